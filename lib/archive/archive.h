@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/query.h"
+#include "archive/server.h"
+#include "core/records.h"
+#include "core/result.h"
+
+#include <QFuture>
+#include <QJsonObject>
+#include <QObject>
+
+#include <memory>
+
+class QNetworkRequest;
+
+namespace tcia::archive {
+
+class HttpClient;
+
+//! What a server said in the form it was asked for, byte for byte.
+struct RawAnswer
+{
+    QByteArray body;
+    QString contentType;
+};
+
+//! The questions one server can be asked, typed. Lives on one thread with an event loop; decoding happens on the global pool.
+//! Every answer is a Result; add exactly one `.then(context, …)`. Nothing that was asked for is ever cut silently: an HTML error
+//! page is not an empty list.
+class Archive : public QObject
+{
+    Q_OBJECT
+public:
+    //! `apiKey` is sent with every request of this server only; empty for none.
+    explicit Archive(Server server, QString apiKey = {}, QObject *parent = nullptr);
+    ~Archive() override;
+
+    const Server &server() const { return m_server; }
+    const QString &apiKey() const { return m_apiKey; }
+
+    QFuture<Result<QStringList>> collections();
+    QFuture<Result<QStringList>> modalities(const Query &query = {});    //!< by collection, body part
+    QFuture<Result<QStringList>> bodyParts(const Query &query = {});     //!< by collection, modality
+    QFuture<Result<QStringList>> manufacturers(const Query &query = {}); //!< by collection, modality, body part
+    QFuture<Result<QList<Patient>>> patients(const Query &query = {});
+    QFuture<Result<QList<Study>>> studies(const Query &query = {});
+    QFuture<Result<QList<Series>>> series(const Query &query = {});
+    QFuture<Result<SeriesSize>> seriesSize(const QString &seriesUid);
+
+    //! The series of a shared list. NotFound where the server knows no list of that name (an empty answer). Rows may hold
+    //! nothing but seriesUid.
+    QFuture<Result<QList<Series>>> sharedList(const QString &name);
+
+    //! What the server says about one of its endpoints (getSeries/metadata); any JSON object.
+    QFuture<Result<QJsonObject>> metadata(Endpoint endpoint);
+
+    //! An answer in the server's own CSV, XML, HTML or JSON.
+    QFuture<Result<RawAnswer>> raw(Endpoint endpoint, const Query &query, Format format);
+
+    //! All that is known of one series, for a download: getSeries, and where the dialect leaves holes the patient from its study
+    //! and the size from getSeriesSize. NotFound where the server does not know it.
+    QFuture<Result<Series>> describe(const QString &seriesUid);
+
+    //! Stops all questions under way; they end as Cancelled.
+    void cancelAll();
+
+private:
+    template <typename Record>
+    QFuture<Result<QList<Record>>> records(Endpoint endpoint, const Query &query);
+    QFuture<Result<QStringList>> values(Endpoint endpoint, const Query &query);
+
+    const Server m_server;
+    const QString m_apiKey;
+    const std::unique_ptr<HttpClient> m_http;
+};
+
+} // namespace tcia::archive

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/records.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace tcia::basket {
+
+//! What a manifest asks for, and what of it made no sense.
+struct Manifest
+{
+    QStringList seriesUids;   //!< valid, in order, without repeats
+    QString downloadServer;   //!< the manifest's downloadServerUrl; empty for other forms
+    qint64 repeated = 0;      //!< how many UIDs stood there more than once
+    QStringList unreadable;   //!< lines that are no UID, shortened; at most 20 kept
+    qint64 unreadableCount = 0;
+};
+
+//! Reads any list people have: NBIA `.tcia` (all versions; CRLF, BOM, blanks, first UID on the marker line), CSV or TSV with a
+//! column named SeriesInstanceUID (any of its spellings), or plain UIDs, one a line. A file without a single UID is an error.
+Result<Manifest> parseManifest(const QByteArray &content, const QString &subject);
+
+//! A `.tcia` manifest that NBIA Data Retriever and this program read. `host` is the server's, for downloadServerUrl.
+QByteArray writeManifest(const QStringList &seriesUids, const QString &host, const QString &basketId);
+
+} // namespace tcia::basket

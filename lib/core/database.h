@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QFuture>
+#include <QSqlDatabase>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <memory>
+
+class QSqlQuery;
+
+namespace tcia {
+
+//! One SQLite file, touched by one thread of its own, so that nobody waits for the disk. Work is a function of the connection;
+//! pieces of work run one after another in the order they were given. The destructor finishes what was given.
+class Database
+{
+public:
+    //! `migrations[i]` brings the schema from version i to i+1 (PRAGMA user_version); each runs in a transaction. A damaged file
+    //! is renamed to `….damaged-<time>` and a new one begun; a file of a newer version of this program is refused.
+    Database(QString path, QStringList migrations);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    //! Opens the file. Every run() waits for it; its error is each run()'s error.
+    QFuture<Result<void>> open();
+
+    //! Runs `work(QSqlDatabase &)`, which returns a Result<T>, on the database's thread inside one transaction; an error rolls it
+    //! back. Continue with `.then(context, …)`.
+    template <typename Work>
+    auto run(Work work) -> QFuture<std::invoke_result_t<Work, QSqlDatabase &>>
+    {
+        using Answer = std::invoke_result_t<Work, QSqlDatabase &>;
+        return QtConcurrent::run(&m_thread, [this, work = std::move(work)]() mutable -> Answer {
+            if (const Result<void> ready = openHere(); !ready)
+                return failure(ready.error());
+            QSqlDatabase connection = QSqlDatabase::database(m_name, false);
+            if (!connection.transaction())
+                return failure(databaseError(connection));
+            Answer answer = work(connection);
+            if (answer && !connection.commit())
+                answer = failure(databaseError(connection));
+            if (!answer)
+                connection.rollback();
+            return answer;
+        });
+    }
+
+    //! What an opening of a damaged file had to do, for one word to the user; empty if nothing. Valid after open().
+    QString repairNote() const { return m_repairNote; }
+
+private:
+    Result<void> openHere();
+    Result<void> connectHere();
+    Result<void> migrate(QSqlDatabase &connection);
+    void setAside();
+    Error databaseError(const QSqlDatabase &connection) const;
+
+    const QString m_path;
+    const QStringList m_migrations;
+    const QString m_name;
+    QString m_repairNote;
+    bool m_opened = false;             // only on m_thread
+    Result<void> m_state;              // only on m_thread
+    QThreadPool m_thread;              // exactly one thread, which never expires: a connection belongs to its thread
+};
+
+//! Runs a prepared query; its failure as an Error of kind Database naming the statement.
+[[nodiscard]] Result<void> execute(QSqlQuery &query);
+
+//! Prepares and runs `statement` with positional values.
+[[nodiscard]] Result<void> execute(QSqlDatabase &connection, const QString &statement, const QVariantList &values = {});
+
+} // namespace tcia

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/error.h"
+
+namespace tcia {
+
+bool isTransient(Error::Kind kind)
+{
+    using enum Error::Kind;
+    switch (kind) {
+    case Offline:
+    case Timeout:
+    case Busy:
+    case Server:
+    case BadAnswer:
+    case BadArchive:
+    case Incomplete:
+        return true;
+    case Cancelled:
+    case Certificate:
+    case KeyRefused:
+    case Forbidden:
+    case NotFound:
+    case BadRequest:
+    case Disk:
+    case NoSpace:
+    case Database:
+    case Usage:
+        return false;
+    }
+    return false;
+}
+
+} // namespace tcia

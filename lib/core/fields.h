@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/records.h"
+
+#include <QStringView>
+#include <QVariant>
+
+#include <span>
+#include <variant>
+
+namespace tcia {
+
+//! One attribute of a record: how it is spelled (by us, on the wire, to people) and where it lives. The tables below are the
+//! only place that lists a record's attributes: decoders, tables of the command line, files and the database all read them.
+template <typename Record>
+struct Field
+{
+    QLatin1StringView key;     //!< the guide's spelling, for example SeriesInstanceUID; also the column of our own output
+    QLatin1StringView aliases; //!< other spellings on the wire, normalised by normalisedKey(), blank-separated
+    const char *title;         //!< the heading shown to people (context "Fields" for translation)
+    std::variant<QString Record::*, QDate Record::*, Count Record::*> member;
+};
+
+template <typename Record>
+std::span<const Field<Record>> fields();
+template <>
+std::span<const Field<Patient>> fields<Patient>();
+template <>
+std::span<const Field<Study>> fields<Study>();
+template <>
+std::span<const Field<Series>> fields<Series>();
+template <>
+std::span<const Field<SeriesSize>> fields<SeriesSize>();
+
+//! A key as we compare it: letters and digits only, lower case. `SERIES_INSTANCE_UID`, `Series Instance UID` and
+//! `SeriesInstanceUID` are one.
+QString normalisedKey(QStringView key);
+
+//! The table row that a key on the wire belongs to, or null: unknown keys are not an error.
+template <typename Record>
+const Field<Record> *fieldOf(QStringView wireKey);
+
+//! The value as text: dates as yyyy-MM-dd, unknown numbers empty.
+template <typename Record>
+QString valueText(const Record &record, const Field<Record> &field);
+
+//! The value for JSON and item models: QString, QDate, qlonglong, or invalid where unknown.
+template <typename Record>
+QVariant value(const Record &record, const Field<Record> &field);
+
+//! Reads a value as the archive writes it: decimal strings for numbers, the archive's date styles for dates. What cannot be
+//! read as a number or date leaves the member unset, for one odd value must not cost the row; returns false then.
+template <typename Record>
+bool setValue(Record &record, const Field<Record> &field, const QString &text);
+
+//! A date in any of the archive's styles: 1999-08-23, 1999-08-23 00:00:00.0, 08-23-1999, 1999/08/23, 19990823. Invalid otherwise.
+QDate parseDate(QStringView text);
+
+//! A number as the archive writes it: 606, "606.000000", blanks around it. Unset if it is none, negative or out of range.
+Count parseCount(QStringView text);
+
+} // namespace tcia

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/files.h"
+
+#include <QFile>
+#include <QSaveFile>
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia {
+
+Result<QByteArray> readFile(const QString &path, qint64 limit)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Disk, file.errorString(), path);
+    QByteArray content = file.read(limit + 1);
+    if (file.error() != QFile::NoError)
+        return failure(Error::Kind::Disk, file.errorString(), path);
+    if (content.size() > limit)
+        return failure(Error::Kind::Disk, u"It is larger than the %1 bytes that make sense here."_s.arg(limit), path);
+    return content;
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+        const bool full = file.error() == QFile::ResourceError;
+        return failure(full ? Error::Kind::NoSpace : Error::Kind::Disk, file.errorString(), path);
+    }
+    return {};
+}
+
+QString decodedText(QByteArrayView bytes)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = utf8(bytes);
+    return utf8.hasError() ? QString::fromLatin1(bytes) : text;
+}
+
+} // namespace tcia

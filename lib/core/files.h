@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace tcia {
+
+//! Reads a whole file that may be at most `limit` bytes; larger ones are refused rather than filling the memory.
+[[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit = 256 * 1024 * 1024);
+
+//! Writes a whole file under a temporary name and renames it into place, so that a crash leaves the old or the new one.
+[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &content);
+
+//! Bytes from outside as text: UTF-8 where they are that, Latin-1 otherwise (the guide's server writes its platform's charset).
+QString decodedText(QByteArrayView bytes);
+
+} // namespace tcia

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/error.h"
+
+#include <tl/expected.hpp>
+
+namespace tcia {
+
+//! A value or an Error. Everything in the library that can fail returns one; nothing throws.
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+//! Shorthand for returning an error: `return failure(Error::Kind::Disk, "cannot be written", path);`
+inline tl::unexpected<Error> failure(Error::Kind kind, const QString &detail, const QString &subject = {})
+{
+    return tl::unexpected<Error>(Error {.kind = kind, .detail = detail, .subject = subject});
+}
+
+//! Passes an error on as it is.
+inline tl::unexpected<Error> failure(const Error &error) { return tl::unexpected<Error>(error); }
+
+} // namespace tcia

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace tcia::text {
+
+namespace {
+
+struct Phrase
+{
+    Error::Kind kind;
+    const char *headline; //!< %1 is the subject
+    const char *advice;
+};
+
+// One row a kind of failure. Said plainly: the reader is tired and did not write this program.
+constexpr Phrase phrases[] = {
+    {Error::Kind::Cancelled, QT_TRANSLATE_NOOP("Errors", "Stopped: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Start it again when you like.")},
+    {Error::Kind::Offline, QT_TRANSLATE_NOOP("Errors", "The server cannot be reached: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Check the network and the server's address, then try again.")},
+    {Error::Kind::Timeout, QT_TRANSLATE_NOOP("Errors", "The server did not answer in time: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Try again later; a narrower question may help.")},
+    {Error::Kind::Certificate, QT_TRANSLATE_NOOP("Errors", "The server could not prove who it is: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Nothing was sent. Check this computer's date and your network's proxy with your administrator.")},
+    {Error::Kind::KeyRefused, QT_TRANSLATE_NOOP("Errors", "The server did not accept the API key: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Enter the key for this server (window: Edit servers; command line: --api-key-file or TCIA_API_KEY).")},
+    {Error::Kind::Forbidden, QT_TRANSLATE_NOOP("Errors", "The server does not give this out: %1"),
+     QT_TRANSLATE_NOOP("Errors", "The data may be restricted, withdrawn, or on another server (NLST has its own).")},
+    {Error::Kind::NotFound, QT_TRANSLATE_NOOP("Errors", "Not found on the server: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Check the spelling, upper and lower case included, and that the right server is chosen.")},
+    {Error::Kind::BadRequest, QT_TRANSLATE_NOOP("Errors", "The server did not understand the question: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Check the values asked for and the dialect of the server.")},
+    {Error::Kind::Busy, QT_TRANSLATE_NOOP("Errors", "The server is busy: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Wait a little and try again.")},
+    {Error::Kind::Server, QT_TRANSLATE_NOOP("Errors", "The server failed: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Try again later; if it stays, tell the archive's help desk.")},
+    {Error::Kind::BadAnswer, QT_TRANSLATE_NOOP("Errors", "The server's answer cannot be read: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Try again; if it stays, check the dialect of the server.")},
+    {Error::Kind::BadArchive, QT_TRANSLATE_NOOP("Errors", "The downloaded archive is broken: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Nothing of it was kept. Download the series again.")},
+    {Error::Kind::Incomplete, QT_TRANSLATE_NOOP("Errors", "Not everything that was promised is there: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Download the series again; if it stays short, tell the archive's help desk.")},
+    {Error::Kind::Disk, QT_TRANSLATE_NOOP("Errors", "A file or folder cannot be used: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Check that the folder exists and may be written to, or choose another.")},
+    {Error::Kind::NoSpace, QT_TRANSLATE_NOOP("Errors", "The disk is full: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Make room or choose another disk, then retry.")},
+    {Error::Kind::Database, QT_TRANSLATE_NOOP("Errors", "Kept data cannot be used: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Check the disk. The program goes on without what it had kept.")},
+    {Error::Kind::Usage, QT_TRANSLATE_NOOP("Errors", "This cannot be done: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Change the request as described.")},
+};
+
+const Phrase &phraseFor(Error::Kind kind)
+{
+    for (const Phrase &phrase : phrases)
+        if (phrase.kind == kind)
+            return phrase;
+    Q_UNREACHABLE();
+}
+
+QString translated(const char *sentence) { return QCoreApplication::translate("Errors", sentence); }
+
+} // namespace
+
+Words wordsFor(const Error &error)
+{
+    const Phrase &phrase = phraseFor(error.kind);
+    const bool named = !error.subject.isEmpty();
+    QString detail = named ? error.detail : QString();
+    if (!error.serverText.isEmpty())
+        detail = QCoreApplication::translate("Errors", "%1 The server says: “%2”").arg(detail, error.serverText).trimmed();
+    return {translated(phrase.headline).arg(plain(named ? error.subject : error.detail)), translated(phrase.advice), detail};
+}
+
+QString of(const Error &error)
+{
+    const Words words = wordsFor(error);
+    if (words.detail.isEmpty())
+        return QCoreApplication::translate("Errors", "%1. %2").arg(words.headline, words.advice);
+    const bool ended = words.detail.endsWith(u'.') || words.detail.endsWith(u'”');
+    return QCoreApplication::translate("Errors", "%1 (%2) %3")
+        .arg(words.headline, ended ? words.detail : words.detail + u'.', words.advice);
+}
+
+QString size(qint64 bytes)
+{
+    if (bytes < 0)
+        return QCoreApplication::translate("Units", "unknown size");
+    static const char *const units[] = {QT_TRANSLATE_NOOP("Units", "B"), QT_TRANSLATE_NOOP("Units", "kB"),
+        QT_TRANSLATE_NOOP("Units", "MB"), QT_TRANSLATE_NOOP("Units", "GB"), QT_TRANSLATE_NOOP("Units", "TB")};
+    double value = double(bytes);
+    size_t unit = 0;
+    while (value >= 999.5 && unit + 1 < std::size(units)) {
+        value /= 1000;
+        ++unit;
+    }
+    const int decimals = unit == 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
+    return QCoreApplication::translate("Units", "%1 %2")
+        .arg(QLocale().toString(value, 'f', decimals), QCoreApplication::translate("Units", units[unit]));
+}
+
+QString rate(double bytesPerSecond)
+{
+    return QCoreApplication::translate("Units", "%1/s").arg(size(std::llround(qMax(0.0, bytesPerSecond))));
+}
+
+QString duration(qint64 seconds)
+{
+    if (seconds < 60)
+        return QCoreApplication::translate("Units", "%1 s").arg(qMax<qint64>(0, seconds));
+    const qint64 minutes = (seconds + 30) / 60;
+    if (minutes < 60)
+        return QCoreApplication::translate("Units", "%1 min").arg(minutes);
+    return QCoreApplication::translate("Units", "%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+QString number(qint64 value) { return QLocale().toString(value); }
+
+QString plain(QStringView foreign, int longest)
+{
+    QString out;
+    out.reserve(qMin<qsizetype>(foreign.size(), longest));
+    for (const QChar c : foreign) {
+        const bool unsafe = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c.isSpace();
+        if (!unsafe)
+            out += c;
+        else if (!out.endsWith(u' ') && !out.isEmpty())
+            out += u' ';
+        if (out.size() >= longest) {
+            out += u'…';
+            break;
+        }
+    }
+    return out.trimmed();
+}
+
+} // namespace tcia::text

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+#include <memory>
+
+//! The embedded demonstration archive: a faithful local server with synthetic DICOM.
+namespace tcia::demo {
+
+//! The key that the guide's (legacy) paths ask for.
+inline constexpr const char *apiKey = "demo";
+
+//! Where `tcia demo` serves when no port is given, and where `--server demo` looks for one that is running.
+inline constexpr quint16 defaultPort = 17310;
+
+//! Serves all three dialects on 127.0.0.1 from threads of its own until destroyed. Its real paths:
+//! /services/v{2,3,4}/TCIA/query/…, /services/v{2,3,4}/SharedList/query/…, /nbia-api/services/v1/…, /nbia-api/services/v4/…
+class DemoServer
+{
+public:
+    DemoServer();
+    ~DemoServer();
+    Q_DISABLE_COPY_MOVE(DemoServer)
+
+    //! Binds and serves; port 0 chooses a free one. Returns the port.
+    Result<quint16> start(quint16 port = 0);
+    void stop();
+    quint16 port() const;
+
+    //! Makes a series misbehave from now on, for tests: see faults.h. The same can be asked over HTTP (faults.h says how), so
+    //! that a test of the command line can do it to a server in another process.
+    void setFault(const QString &seriesUid, const QString &fault);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+//! True where a demonstration archive answers on that port of this machine (waits at most half a second).
+bool isRunning(quint16 port);
+
+} // namespace tcia::demo

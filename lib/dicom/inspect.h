@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QList>
+#include <QString>
+
+//! Looking inside DICOM files, with DCMTK. Functions of files: run them on a pool thread.
+namespace tcia::dicom {
+
+//! Registers decoders once. Called by the functions below; harmless to call again.
+void initialise();
+
+struct Header
+{
+    QString seriesUid;
+    QString studyUid;
+    QString sopUid;
+    QString patientId;
+    QString modality;
+    qint64 frames = 1;
+};
+
+//! The identifying attributes of a file, without its pixels. A file that is not DICOM is BadArchive.
+Result<Header> readHeader(const QString &path);
+
+//! One line of a file's header.
+struct Tag
+{
+    QString tag;   //!< (0010,0020)
+    QString name;  //!< PatientID
+    QString vr;
+    QString value; //!< safe to show, at most 200 characters; pixel data as its size
+    int depth = 0; //!< nesting inside sequences
+};
+Result<QList<Tag>> readTags(const QString &path);
+
+//! Brightness and contrast; width 0: as the file says, or from its pixels.
+struct Window
+{
+    double centre = 0;
+    double width = 0;
+};
+
+struct Rendered
+{
+    QImage image;
+    Window window;       //!< as used
+    qint64 frames = 1;
+};
+
+//! One frame as an 8-bit grey or colour image. Objects without pixels (RTSTRUCT, SR) are an error that says what they are.
+Result<Rendered> renderFrame(const QString &path, qint64 frame = 0, Window window = {});
+
+} // namespace tcia::dicom

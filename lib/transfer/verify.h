@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "transfer/record.h"
+
+#include <functional>
+
+namespace tcia::transfer {
+
+//! What one series' folder was found to be.
+struct Verdict
+{
+    enum class Kind {
+        Whole,   //!< every file is there, of the right size and sum
+        Short,   //!< files are missing
+        Damaged, //!< files differ from what was recorded, or cannot be read
+        Unknown, //!< images lie there of which nothing is recorded
+    };
+    Kind kind = Kind::Unknown;
+    QString seriesUid; //!< empty for Unknown
+    QString folder;    //!< relative to the root
+    qint64 files = 0;  //!< found
+    qint64 expected = 0;
+    QString reason;    //!< which file and what is wrong, for the first few; empty for Whole
+};
+
+struct Verification { QList<Verdict> verdicts; };
+
+//! Checks everything below a root against its records: presence, size, CRC and MD5 of every file, and folders nobody recorded.
+//! A root without records is an error that says so. Reads every byte; run it on a pool thread.
+Result<Verification> verifyFolder(const QString &root, const std::atomic_bool &cancelled,
+                                  const std::function<void(qint64 done, qint64 total)> &onSeries = {});
+
+} // namespace tcia::transfer

@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: Apache-2.0
+# cpp-httplib, as Debian and Ubuntu package it: a header and a shared library, described by pkg-config only.
+find_path(HTTPLIB_INCLUDE httplib.h REQUIRED)
+find_library(HTTPLIB_LIBRARY cpp-httplib REQUIRED)
+find_package(OpenSSL REQUIRED)
+add_library(tcia_httplib INTERFACE)
+add_library(tcia::httplib ALIAS tcia_httplib)
+target_include_directories(tcia_httplib SYSTEM INTERFACE "${HTTPLIB_INCLUDE}")
+target_link_libraries(tcia_httplib INTERFACE "${HTTPLIB_LIBRARY}" OpenSSL::SSL Threads::Threads)

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+# tcia_room(NAME LINKS …): lib/NAME/*.{h,cpp} become the static library tcia_NAME. What it may link is what it may include;
+# tests/direction checks the includes themselves.
+function(tcia_room name)
+  cmake_parse_arguments(ROOM "" "" "LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS *.h *.cpp)
+  add_library(tcia_${name} STATIC ${sources})
+  target_link_libraries(tcia_${name} PUBLIC tcia_toolchain ${ROOM_LINKS})
+endfunction()
+
+# tcia_tests(LINKS …): each tst_NAME.cpp of the folder becomes the ctest FOLDER.NAME; other .cpp files are shared between them.
+function(tcia_tests)
+  cmake_parse_arguments(T "" "" "LINKS" ${ARGN})
+  get_filename_component(room "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
+  file(GLOB tests CONFIGURE_DEPENDS tst_*.cpp)
+  file(GLOB shared CONFIGURE_DEPENDS *.h *.cpp)
+  list(REMOVE_ITEM shared ${tests})
+  foreach(file IN LISTS tests)
+    get_filename_component(name "${file}" NAME_WE)
+    string(REPLACE "tst_" "" short "${name}")
+    add_executable(${name}_${room} ${file} ${shared})
+    target_link_libraries(${name}_${room} PRIVATE tcia_toolchain Qt6::Test ${T_LINKS})
+    target_include_directories(${name}_${room} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+    add_test(NAME ${room}.${short} COMMAND ${name}_${room})
+    set_tests_properties(${room}.${short} PROPERTIES TIMEOUT 300
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/runtime;QTEST_FUNCTION_TIMEOUT=240000;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1")
+  endforeach()
+endfunction()

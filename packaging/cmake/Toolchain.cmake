@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: Apache-2.0
+# What every file is compiled with. Warnings are errors: a warning nobody must fix is a warning nobody reads.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+
+add_library(tcia_toolchain INTERFACE)
+target_compile_options(tcia_toolchain INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
+target_compile_definitions(tcia_toolchain INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+  QT_USE_QSTRINGBUILDER QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  TCIA_VERSION="${PROJECT_VERSION}")
+target_include_directories(tcia_toolchain INTERFACE "${PROJECT_SOURCE_DIR}/lib")
+
+set(TCIA_SANITIZE "" CACHE STRING "Sanitizers to build with, for example address,undefined or thread")
+if(TCIA_SANITIZE)
+  add_compile_options(-fsanitize=${TCIA_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${TCIA_SANITIZE})
+endif()
