@@ -27,6 +27,9 @@ struct Header
 //! The identifying attributes of a file, without its pixels. A file that is not DICOM is BadArchive.
 Result<Header> readHeader(const QString &path);
 
+//! Whether the file opens as DICOM and belongs to that series: the last look at what a download brought.
+Result<void> checkSeries(const QString &path, const QString &seriesUid);
+
 //! One line of a file's header.
 struct Tag
 {
