@@ -3,12 +3,12 @@
 
 #include "archive/query.h"
 
-#include <QByteArray>
 #include <QUrl>
 
 #include <array>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace tcia::archive {
 
@@ -20,31 +20,38 @@ struct Parameter
     QString Query::*member;
     const char *name;
     bool required = false;
+    //! Taken only by servers from this version of the dialect's engine on (the base URL ends in /v3); 0: by all.
+    int sinceVersion = 0;
 };
 
 //! How one question is spelled. `path` is relative to the server's base URL; `../v1/x` leaves the version, as NBIA v4 must for
 //! shared lists.
 struct Spelling
 {
-    const char *path = nullptr; //!< null: this dialect cannot ask it
+    Endpoint endpoint;
+    const char *path;
     std::span<const Parameter> parameters {};
     bool takesFormat = true;
 };
 
-//! A dialect of the archive's interface, as a value: how questions are spelled and what its answers are like. One file each;
-//! nothing else in the program knows a difference between them.
+//! A fixed parameter: name and value.
+using FixedParameter = std::pair<const char *, const char *>;
+
+//! A dialect of the archive's interface, as a value: how its questions are spelled and what it offers. One file each; nothing
+//! else in the program knows a difference between them. How answers differ in spelling is absorbed by the decoder (decode.h).
 struct Dialect
 {
     DialectId id;
     const char *key;   //!< as on the command line: legacy, nbia-v1, nbia-v4
     const char *title; //!< for people
-    std::array<Spelling, endpointCount> spellings;
-    bool hasMetadata;          //!< every endpoint answers <path>/metadata
-    const char *md5ImagePath;  //!< the endpoint whose ZIP holds md5hashes.csv; null: none
-    std::span<const std::pair<const char *, const char *>> imageExtras {}; //!< fixed parameters of getImage
-    std::span<const std::pair<const char *, const char *>> md5Extras {};   //!< further ones that add md5hashes.csv
-    //! Parameters that later versions of the same engine take, by version (the base URL's last part, v3 or v4).
-    std::span<const Parameter> (*laterSeriesParameters)(const QUrl &base) = nullptr;
+    std::array<Spelling, endpointCount> spellings; //!< in the order of Endpoint
+    bool hasMetadata;         //!< every endpoint answers <path>/metadata
+    std::span<const FixedParameter> imageExtras {}; //!< always sent with getImage
+    const char *md5Path = nullptr;                  //!< in place of getImage's path when sums are wanted; null: the same
+    std::span<const FixedParameter> md5Extras {};   //!< sent besides when sums are wanted
+    bool offersMd5 = false;   //!< the ZIP can hold md5hashes.csv
+
+    const Spelling &spelling(Endpoint endpoint) const { return spellings[size_t(endpoint)]; }
 };
 
 const Dialect &dialect(DialectId id);
@@ -54,6 +61,12 @@ std::span<const Dialect *const> dialects();
 
 //! By its key on the command line; unset if unknown.
 std::optional<DialectId> dialectFromKey(QStringView key);
+
+//! The engine's version that a base URL ends in: 2 for …/services/v2; 0 if it ends in no version.
+int versionOf(const QUrl &base);
+
+//! True where a server of that dialect and base takes the parameter at all.
+bool isTaken(const Parameter &parameter, const QUrl &base);
 
 extern const Dialect legacyDialect; // dialect_legacy.cpp
 extern const Dialect nbiaV1Dialect; // dialect_nbiav1.cpp

@@ -4,7 +4,7 @@
 #include "archive/server.h"
 #include "core/result.h"
 
-#include <QElapsedTimer>
+#include <QByteArray>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -15,48 +15,52 @@ class QNetworkReply;
 
 namespace tcia::archive {
 
+//! True where the server's dialect can send MD5 sums with the images.
+bool offersMd5(const Server &server);
+
 //! One getImage request, streamed into a device as it arrives. A status other than 2xx, or a body that does not begin like a ZIP
-//! (the archive sends errors as text with the wrong label), fails with the server's own words and the first bytes only. A stream
-//! that is cut short fails as Offline. Use on the thread of `network`; it lives on that thread.
+//! (the archive sends errors as text with the wrong label), fails with the server's own words, and none of it reaches the device.
+//! A stream that is cut short fails as Offline. It lives on the thread of `network` (made by network.h).
 class ImageDownload : public QObject
 {
     Q_OBJECT
 public:
     struct Limits
     {
-        int firstByteMs = 90'000; //!< the archive may take 45 s to begin a large series
+        int firstByteMs = 90'000; //!< the archive was seen to take 45 s to begin
         int stallMs = 60'000;     //!< silence inside a body
     };
 
-    //! Begins at once. `sink` must be open for writing and outlive this object. `withMd5` asks for checksums where offered.
+    //! Begins at once. `sink` must be open for writing and outlive this object. `withMd5` asks for sums where they are offered.
     ImageDownload(QNetworkAccessManager &network, const Server &server, const QString &apiKey, const QString &seriesUid,
                   bool withMd5, QIODevice &sink, Limits limits, QObject *parent = nullptr);
     ~ImageDownload() override;
 
-    void cancel(); //!< ends as Cancelled
+    //! Ends it as Cancelled.
+    void cancel();
 
 Q_SIGNALS:
-    void progressed(qint64 bytes);                //!< received so far; the total is not known beforehand
-    void finished(const tcia::Result<void> &result); //!< exactly once
+    void progressed(qint64 bytes);                   //!< received so far; the total is not known beforehand
+    void finished(const tcia::Result<void> &result); //!< exactly once, never from within the constructor
 
 private:
     void readSome();
+    void takeOver(const QByteArray &bytes);
     void finish();
+    Error whatCameInstead() const;
     void end(const Result<void> &result);
 
-    const Server m_server;
-    const QString m_subject;
+    const QString m_apiKey;
+    const QString m_seriesUid;
     QIODevice &m_sink;
     const Limits m_limits;
     QPointer<QNetworkReply> m_reply;
     QTimer m_silence;
-    QByteArray m_head;          //!< the first bytes, kept until it is clear that this is a ZIP
+    QByteArray m_head;     //!< what arrived before it was clear that this is a ZIP
     qint64 m_received = 0;
     bool m_isZip = false;
+    bool m_timedOut = false;
     bool m_ended = false;
 };
-
-//! True where the server's dialect can send MD5 sums with the images.
-bool offersMd5(const Server &server);
 
 } // namespace tcia::archive

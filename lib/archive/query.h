@@ -20,14 +20,14 @@ enum class Format { Json, Csv, Xml, Html };
 //! what the server cannot narrow by, Archive narrows afterwards, so an answer never holds more than was asked for.
 struct Query
 {
-    QString collection;
-    QString patientId;
-    QString studyUid;
-    QString seriesUid;
-    QString modality;
-    QString bodyPart;
-    QString manufacturer;
-    QString listName; //!< SharedList only
+    QString collection {};
+    QString patientId {};
+    QString studyUid {};
+    QString seriesUid {};
+    QString modality {};
+    QString bodyPart {};
+    QString manufacturer {};
+    QString listName {}; //!< SharedList only
     bool operator==(const Query &) const = default;
 };
 

@@ -13,8 +13,9 @@ namespace tcia::archive {
 //! A server as the user names it: where it is and how it is spoken to. The API key is not part of it (see keyring.h).
 struct Server
 {
-    QString name;
-    QUrl base;                                //!< what is the same for all endpoints, version included
+    QString key {};                              //!< short name for the command line, of the ready-made ones only
+    QString name {};
+    QUrl base {};                                //!< what is the same for all endpoints, version included
     DialectId dialect = DialectId::NbiaV4;
     bool keyInQuery = false;                  //!< send api_key as query parameter instead of the header
     bool builtIn = false;

@@ -12,10 +12,10 @@ namespace tcia::basket {
 //! What a manifest asks for, and what of it made no sense.
 struct Manifest
 {
-    QStringList seriesUids;   //!< valid, in order, without repeats
-    QString downloadServer;   //!< the manifest's downloadServerUrl; empty for other forms
+    QStringList seriesUids {};   //!< valid, in order, without repeats
+    QString downloadServer {};   //!< the manifest's downloadServerUrl; empty for other forms
     qint64 repeated = 0;      //!< how many UIDs stood there more than once
-    QStringList unreadable;   //!< lines that are no UID, shortened; at most 20 kept
+    QStringList unreadable {};   //!< lines that are no UID, shortened; at most 20 kept
     qint64 unreadableCount = 0;
 };
 

@@ -31,8 +31,8 @@ struct Error
     };
 
     Kind kind = Kind::BadAnswer;
-    QString detail;        //!< what exactly, in plain English, for the line below the headline and for the log
-    QString subject;       //!< to what: a request without its key, a series UID, a path
+    QString detail {};        //!< what exactly, in plain English, for the line below the headline and for the log
+    QString subject {};       //!< to what: a request without its key, a series UID, a path
     QString serverText {}; //!< the server's own words, shortened and made safe to show; empty if none
     int httpStatus = 0;    //!< 0 where no answer arrived
     int retryAfter = 0;    //!< seconds the server asked us to wait; 0 if it did not

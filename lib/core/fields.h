@@ -20,6 +20,7 @@ struct Field
     QLatin1StringView aliases; //!< other spellings on the wire, normalised by normalisedKey(), blank-separated
     const char *title;         //!< the heading shown to people (context "Fields" for translation)
     std::variant<QString Record::*, QDate Record::*, Count Record::*> member;
+    const char *tag = ""; //!< DICOM tag as (gggg,eeee); empty: computed or the archive's own
 };
 
 template <typename Record>

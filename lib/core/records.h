@@ -18,71 +18,71 @@ using Count = std::optional<qint64>;
 //! One patient of one collection (getPatient).
 struct Patient
 {
-    QString patientId;
-    QString patientName;
-    QDate birthDate;
-    QString sex;
-    QString ethnicGroup;
-    QString collection;
-    QString species;
-    QString phantom;
+    QString patientId {};
+    QString patientName {};
+    QDate birthDate {};
+    QString sex {};
+    QString ethnicGroup {};
+    QString collection {};
+    QString species {};
+    QString phantom {};
     bool operator==(const Patient &) const = default;
 };
 
 //! One study of one patient (getPatientStudy).
 struct Study
 {
-    QString studyUid;
-    QString collection;
-    QString patientId;
-    QString patientName;
-    QString patientSex;
-    QString patientAge;
-    QDate date;
-    QString description;
-    QString admittingDiagnoses;
-    QString studyId;
-    Count seriesCount;
+    QString studyUid {};
+    QString collection {};
+    QString patientId {};
+    QString patientName {};
+    QString patientSex {};
+    QString patientAge {};
+    QDate date {};
+    QString description {};
+    QString admittingDiagnoses {};
+    QString studyId {};
+    Count seriesCount {};
     bool operator==(const Study &) const = default;
 };
 
 //! One series (getSeries): what one getImage fetches.
 struct Series
 {
-    QString seriesUid;
-    QString studyUid;
-    QString patientId;
-    QString collection;
-    QString modality;
-    QString bodyPart;
-    QString manufacturer;
-    QString model;
-    QString softwareVersions;
-    QString protocol;
-    QString description;
-    QDate date;
-    Count seriesNumber;
-    Count imageCount;   //!< DICOM objects in the series
-    Count fileSize;     //!< bytes of all images, uncompressed
-    QString annotations; //!< "true", "false" or empty
-    QDate studyDate;
-    QString studyDescription;
-    QString patientSex;
-    QString patientAge;
-    QString licenseName;
-    QString licenseUri;
-    QString collectionUri; //!< the DOI that describes and cites the data
-    QDate released;
-    QString timeStamp;   //!< the archive's own mark of the last change, as written
-    QString thirdParty;  //!< "YES" for somebody else's analysis of the collection
+    QString seriesUid {};
+    QString studyUid {};
+    QString patientId {};
+    QString collection {};
+    QString modality {};
+    QString bodyPart {};
+    QString manufacturer {};
+    QString model {};
+    QString softwareVersions {};
+    QString protocol {};
+    QString description {};
+    QDate date {};
+    Count seriesNumber {};
+    Count imageCount {};   //!< DICOM objects in the series
+    Count fileSize {};     //!< bytes of all images, uncompressed
+    QString annotations {}; //!< "true", "false" or empty
+    QDate studyDate {};
+    QString studyDescription {};
+    QString patientSex {};
+    QString patientAge {};
+    QString licenseName {};
+    QString licenseUri {};
+    QString collectionUri {}; //!< the DOI that describes and cites the data
+    QDate released {};
+    QString timeStamp {};   //!< the archive's own mark of the last change, as written
+    QString thirdParty {};  //!< "YES" for somebody else's analysis of the collection
     bool operator==(const Series &) const = default;
 };
 
 //! The promise of getSeriesSize.
 struct SeriesSize
 {
-    Count totalBytes;
-    Count objectCount;
+    Count totalBytes {};
+    Count objectCount {};
     bool operator==(const SeriesSize &) const = default;
 };
 

@@ -11,6 +11,12 @@ namespace tcia {
 template <typename T>
 using Result = tl::expected<T, Error>;
 
+//! tl::expected's own comparison does not compile for void, and Qt compares whatever travels in a signal.
+inline bool operator==(const Result<void> &left, const Result<void> &right)
+{
+    return left.has_value() == right.has_value() && (left || left.error() == right.error());
+}
+
 //! Shorthand for returning an error: `return failure(Error::Kind::Disk, "cannot be written", path);`
 inline tl::unexpected<Error> failure(Error::Kind kind, const QString &detail, const QString &subject = {})
 {

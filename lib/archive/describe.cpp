@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/describe.h"
+
+#include "core/fields.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::archive {
+
+SeriesDescription::SeriesDescription(Archive &archive, const QString &seriesUid) : QObject(&archive), m_archive(archive)
+{
+    m_promise.start();
+    archive.series({.seriesUid = seriesUid}).then(this, [this, seriesUid](const Result<QList<Series>> &rows) {
+        if (!rows)
+            return end(failure(rows.error()));
+        if (rows->isEmpty())
+            return end(failure(Error::Kind::NotFound, u"The server knows no such series."_s, seriesUid));
+        m_series = rows->first();
+        askStudy();
+    });
+}
+
+SeriesDescription::~SeriesDescription()
+{
+    if (!m_ended)
+        end(failure(Error::Kind::Cancelled, {}, m_series.seriesUid));
+}
+
+void SeriesDescription::askStudy()
+{
+    if (!m_series.patientId.isEmpty() || m_series.studyUid.isEmpty())
+        return askSize();
+    m_archive.studies({.studyUid = m_series.studyUid}).then(this, [this](const Result<QList<Study>> &rows) {
+        if (!rows)
+            return end(failure(rows.error()));
+        if (!rows->isEmpty()) {
+            const Study &study = rows->first();
+            m_series.patientId = study.patientId;
+            m_series.patientSex = study.patientSex;
+            m_series.patientAge = study.patientAge;
+            m_series.studyDate = study.date;
+            m_series.studyDescription = study.description;
+        }
+        askSize();
+    });
+}
+
+void SeriesDescription::askSize()
+{
+    if (m_series.fileSize && m_series.imageCount)
+        return end(m_series);
+    m_archive.seriesSize(m_series.seriesUid).then(this, [this](const Result<SeriesSize> &size) {
+        if (!size)
+            return end(failure(size.error()));
+        if (!m_series.fileSize)
+            m_series.fileSize = size->totalBytes;
+        if (!m_series.imageCount)
+            m_series.imageCount = size->objectCount;
+        end(m_series);
+    });
+}
+
+void SeriesDescription::end(const Result<Series> &result)
+{
+    m_ended = true;
+    m_promise.addResult(result);
+    m_promise.finish();
+    deleteLater();
+}
+
+namespace {
+
+template <typename Record>
+QJsonArray attributesOf()
+{
+    QJsonArray list;
+    for (const auto &field : fields<Record>())
+        list << QJsonObject {{u"Name"_s, QString(field.key)},
+                             {u"DICOM Tag"_s, *field.tag ? QString::fromLatin1(field.tag) : u"NA"_s},
+                             {u"Description"_s, QString::fromLatin1(field.title)}};
+    return list;
+}
+
+QJsonArray attributesOf(Endpoint endpoint)
+{
+    switch (endpoint) {
+    case Endpoint::Patients: return attributesOf<Patient>();
+    case Endpoint::Studies: return attributesOf<Study>();
+    case Endpoint::SeriesSize: return attributesOf<SeriesSize>();
+    case Endpoint::Series:
+    case Endpoint::SharedList: return attributesOf<Series>();
+    default: return {};
+    }
+}
+
+} // namespace
+
+QJsonObject describeEndpoint(const Server &server, Endpoint endpoint)
+{
+    const Spelling &spelling = dialect(server.dialect).spelling(endpoint);
+    QJsonArray parameters;
+    for (const Parameter &parameter : spelling.parameters)
+        parameters << QJsonObject {{u"name"_s, QString::fromLatin1(parameter.name)}, {u"required"_s, parameter.required}};
+    const QJsonArray everyForm {u"CSV"_s, u"HTML"_s, u"XML"_s, u"JSON"_s};
+    const QJsonArray oneForm {endpoint == Endpoint::Image ? u"ZIP"_s : u"JSON"_s};
+    return {{u"name"_s, QString::fromLatin1(spelling.path)},
+            {u"description"_s, u"Servers of this dialect do not describe themselves; this is what the program knows of it."_s},
+            {u"parameters"_s, parameters},
+            {u"returnTypes"_s, spelling.takesFormat ? everyForm : oneForm},
+            {u"attributes"_s, attributesOf(endpoint)}};
+}
+
+} // namespace tcia::archive

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// NBIA's public interface, version 1: …/nbia-api/services/v1. No key. The sums come from an endpoint of their own.
+#include "archive/nbiaparameters.h"
+
+namespace tcia::archive {
+
+const Dialect nbiaV1Dialect {
+    .id = DialectId::NbiaV1,
+    .key = "nbia-v1",
+    .title = "NBIA, version 1",
+    .spellings {{
+        {Endpoint::Collections, "getCollectionValues"},
+        {Endpoint::Modalities, "getModalityValues", nbia::ofModalities},
+        {Endpoint::BodyParts, "getBodyPartValues", nbia::ofBodyParts},
+        {Endpoint::Manufacturers, "getManufacturerValues", nbia::ofManufacturers},
+        {Endpoint::Patients, "getPatient", nbia::ofPatients},
+        {Endpoint::Studies, "getPatientStudy", nbia::ofStudies},
+        {Endpoint::Series, "getSeries", nbia::ofSeries},
+        {Endpoint::SeriesSize, "getSeriesSize", nbia::ofOneSeries},
+        {Endpoint::Image, "getImage", nbia::ofOneSeries, false},
+        {Endpoint::SharedList, "getContentsByName", nbia::ofSharedList, false},
+    }},
+    .hasMetadata = false,
+    .imageExtras = nbia::orderedNames,
+    .md5Path = "getImageWithMD5Hash",
+    .offersMd5 = true,
+};
+
+} // namespace tcia::archive

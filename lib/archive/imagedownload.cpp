@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/imagedownload.h"
+
+#include "archive/reading.h"
+#include "archive/request.h"
+
+#include <QFileDevice>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::archive {
+
+namespace {
+
+// PKZIP's local file header, and the end record with which an empty archive begins.
+bool beginsLikeZip(const QByteArray &head) { return head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"); }
+constexpr qsizetype signatureSize = 4;
+constexpr qsizetype headLimit = 16 * 1024; // of a body that is no ZIP, enough to read the server's words
+
+Error writeFailure(const QIODevice &sink)
+{
+    const auto file = qobject_cast<const QFileDevice *>(&sink);
+    const bool full = file && file->error() == QFileDevice::ResourceError; // what Qt makes of ENOSPC
+    return {.kind = full ? Error::Kind::NoSpace : Error::Kind::Disk,
+            .detail = sink.errorString(),
+            .subject = file ? file->fileName() : QString()};
+}
+
+} // namespace
+
+bool offersMd5(const Server &server) { return dialect(server.dialect).offersMd5; }
+
+ImageDownload::ImageDownload(QNetworkAccessManager &network, const Server &server, const QString &apiKey,
+                             const QString &seriesUid, bool withMd5, QIODevice &sink, Limits limits, QObject *parent)
+    : QObject(parent), m_apiKey(apiKey), m_seriesUid(seriesUid), m_sink(sink), m_limits(limits)
+{
+    const auto request = imageRequestFor(server, apiKey, seriesUid, withMd5 && offersMd5(server));
+    if (!request) {
+        QMetaObject::invokeMethod(this, [this, error = request.error()] { end(failure(error)); }, Qt::QueuedConnection);
+        return;
+    }
+    m_reply = network.get(*request);
+    m_reply->setReadBufferSize(4 * 1024 * 1024); // a disk slower than the network must not fill the memory
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        m_timedOut = true;
+        if (m_reply)
+            m_reply->abort();
+    });
+    m_silence.start(m_limits.firstByteMs);
+    connect(m_reply, &QNetworkReply::readyRead, this, &ImageDownload::readSome);
+    connect(m_reply, &QNetworkReply::finished, this, &ImageDownload::finish);
+}
+
+ImageDownload::~ImageDownload()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void ImageDownload::cancel()
+{
+    if (m_reply && !m_ended)
+        m_reply->abort();
+}
+
+void ImageDownload::readSome()
+{
+    m_silence.start(m_limits.stallMs);
+    const QByteArray bytes = m_reply->readAll();
+    m_received += bytes.size();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_isZip)
+        takeOver(bytes);
+    else {
+        m_head += bytes.first(qMin(bytes.size(), qMax<qsizetype>(0, headLimit - m_head.size())));
+        if (status / 100 == 2 && m_head.size() >= signatureSize && beginsLikeZip(m_head)) {
+            m_isZip = true;
+            // The head may have been capped; what was cut from it is still in `bytes`.
+            takeOver(m_head + bytes.last(m_received - m_head.size()));
+            m_head.clear();
+        } else if (m_head.size() == headLimit) { // enough of something that is no ZIP
+            end(failure(whatCameInstead()));
+            m_reply->abort();
+        }
+    }
+    if (!m_ended)
+        Q_EMIT progressed(m_received);
+}
+
+void ImageDownload::takeOver(const QByteArray &bytes)
+{
+    if (m_ended || m_sink.write(bytes) == bytes.size())
+        return;
+    end(failure(writeFailure(m_sink)));
+    m_reply->abort();
+}
+
+void ImageDownload::finish()
+{
+    if (m_ended || !m_reply)
+        return;
+    if (m_reply->isOpen() && m_reply->bytesAvailable() > 0)
+        readSome();
+    if (m_ended)
+        return;
+    if (m_isZip && m_reply->error() == QNetworkReply::NoError)
+        return end({});
+    end(failure(whatCameInstead()));
+}
+
+Error ImageDownload::whatCameInstead() const
+{
+    if (const auto good = judge(*m_reply, m_head, m_timedOut, m_apiKey); !good) {
+        Error error = good.error();
+        error.detail = u"%1 %2"_s.arg(error.detail, error.subject).trimmed();
+        error.subject = m_seriesUid;
+        return error;
+    }
+    return {.kind = Error::Kind::BadArchive,
+            .detail = m_head.isEmpty() ? u"The server sent nothing."_s : u"The server sent something else in place of a ZIP."_s,
+            .subject = m_seriesUid,
+            .serverText = serverWords(m_head, m_apiKey)};
+}
+
+void ImageDownload::end(const Result<void> &result)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_silence.stop();
+    Q_EMIT finished(result);
+}
+
+} // namespace tcia::archive

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/request.h"
+
+#include <QDir>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::archive {
+
+namespace {
+
+constexpr auto keyName = "api_key"_L1;
+constexpr const char *formatNames[] {"json", "csv", "xml", "html"};
+
+//! One `name=value`, with everything percent-encoded that is not a letter, digit or -._~ (a `+` too: it would become a blank).
+QString item(QAnyStringView name, const QString &value)
+{
+    return name.toString() + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
+}
+
+QNetworkRequest finished(const Server &server, const QString &apiKey, const QString &path, QStringList items)
+{
+    if (server.keyInQuery && !apiKey.isEmpty())
+        items << item(keyName, apiKey);
+    QUrl url = server.base;
+    url.setPath(QDir::cleanPath(url.path() + u'/' + path));
+    if (!items.isEmpty())
+        url.setQuery(items.join(u'&'), QUrl::StrictMode);
+    QNetworkRequest request(url);
+    if (!server.keyInQuery && !apiKey.isEmpty())
+        request.setRawHeader("api_key", apiKey.toLatin1());
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"tcia-browser/%1"_s.arg(QLatin1StringView(TCIA_VERSION)));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    return request;
+}
+
+Result<QStringList> itemsFor(const Server &server, const Spelling &spelling, const Query &query)
+{
+    QStringList items;
+    for (const Parameter &parameter : spelling.parameters) {
+        const QString &value = query.*parameter.member;
+        if (parameter.required && value.isEmpty())
+            return failure(Error::Kind::Usage, u"A value for %1 is needed."_s.arg(QLatin1StringView(parameter.name)),
+                           QString::fromLatin1(spelling.path));
+        if (!value.isEmpty() && isTaken(parameter, server.base))
+            items << item(QLatin1StringView(parameter.name), value);
+    }
+    return items;
+}
+
+} // namespace
+
+Result<QNetworkRequest> requestFor(const Server &server, const QString &apiKey, Endpoint endpoint, const Query &query,
+                                   Format format)
+{
+    const Spelling &spelling = dialect(server.dialect).spelling(endpoint);
+    Result<QStringList> items = itemsFor(server, spelling, query);
+    if (!items)
+        return failure(items.error());
+    if (spelling.takesFormat)
+        *items << item("format"_L1, QString::fromLatin1(formatNames[int(format)]));
+    else if (format != Format::Json)
+        return failure(Error::Kind::Usage, u"This server answers it in one form only."_s, QString::fromLatin1(spelling.path));
+    return finished(server, apiKey, QString::fromLatin1(spelling.path), *items);
+}
+
+Result<QNetworkRequest> metadataRequestFor(const Server &server, const QString &apiKey, Endpoint endpoint)
+{
+    const Dialect &spoken = dialect(server.dialect);
+    if (!spoken.hasMetadata)
+        return failure(Error::Kind::Usage, u"Servers of this dialect do not describe their endpoints."_s,
+                       QString::fromLatin1(spoken.title));
+    return finished(server, apiKey, QString::fromLatin1(spoken.spelling(endpoint).path) + u"/metadata", {});
+}
+
+Result<QNetworkRequest> imageRequestFor(const Server &server, const QString &apiKey, const QString &seriesUid, bool withMd5)
+{
+    const Dialect &spoken = dialect(server.dialect);
+    const Spelling &spelling = spoken.spelling(Endpoint::Image);
+    Result<QStringList> items = itemsFor(server, spelling, {.seriesUid = seriesUid});
+    if (!items)
+        return failure(items.error());
+    const bool ownPath = withMd5 && spoken.md5Path;
+    if (!ownPath)
+        for (const auto &[name, value] : spoken.imageExtras)
+            *items << item(QLatin1StringView(name), QString::fromLatin1(value));
+    if (withMd5)
+        for (const auto &[name, value] : spoken.md5Extras)
+            *items << item(QLatin1StringView(name), QString::fromLatin1(value));
+    return finished(server, apiKey, QString::fromLatin1(ownPath ? spoken.md5Path : spelling.path), *items);
+}
+
+QString shownUrl(const QUrl &url)
+{
+    QUrl shown = url.adjusted(QUrl::RemoveUserInfo);
+    QUrlQuery query(shown);
+    query.removeAllQueryItems(keyName);
+    shown.setQuery(query.isEmpty() ? QString() : query.toString(QUrl::FullyEncoded));
+    return shown.toString(QUrl::FullyEncoded);
+}
+
+QString withoutKey(QString text, const QString &apiKey)
+{
+    constexpr int shortestTelling = 4; // a key of one letter is everywhere in any text
+    if (apiKey.size() < shortestTelling)
+        return text;
+    return text.replace(apiKey, u"[key]"_s).replace(QString::fromLatin1(QUrl::toPercentEncoding(apiKey)), u"[key]"_s);
+}
+
+QList<Narrowing> notTaken(const Server &server, Endpoint endpoint, const Query &query)
+{
+    const auto parameters = dialect(server.dialect).spelling(endpoint).parameters;
+    QList<Narrowing> left;
+    for (const Narrowing &narrowing : narrowings) {
+        const auto takes = [&](const Parameter &p) { return p.member == narrowing.member && isTaken(p, server.base); };
+        if (!(query.*narrowing.member).isEmpty() && std::ranges::none_of(parameters, takes))
+            left << narrowing;
+    }
+    return left;
+}
+
+} // namespace tcia::archive

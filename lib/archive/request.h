@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/server.h"
+#include "core/result.h"
+
+#include <QNetworkRequest>
+
+//! From a question to an HTTP request. The only place where URLs are made.
+namespace tcia::archive {
+
+//! The request for a question in the dialect of the server. Usage where the dialect cannot ask it or a required value is missing.
+Result<QNetworkRequest> requestFor(const Server &server, const QString &apiKey, Endpoint endpoint, const Query &query,
+                                   Format format);
+
+//! The request for what the server says about an endpoint; Usage where the dialect has no such description.
+Result<QNetworkRequest> metadataRequestFor(const Server &server, const QString &apiKey, Endpoint endpoint);
+
+//! The request for a series' images, with MD5 sums where wanted and offered.
+Result<QNetworkRequest> imageRequestFor(const Server &server, const QString &apiKey, const QString &seriesUid, bool withMd5);
+
+//! A URL as it may be shown and logged: without the API key.
+QString shownUrl(const QUrl &url);
+
+//! Text without the key, whoever wrote it into it.
+QString withoutKey(QString text, const QString &apiKey);
+
+//! Members of `query` that the endpoint does not take on this server, although they are set.
+QList<Narrowing> notTaken(const Server &server, Endpoint endpoint, const Query &query);
+
+} // namespace tcia::archive

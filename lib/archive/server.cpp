@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/server.h"
+
+#include "core/files.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::archive {
+
+namespace {
+
+struct Ready
+{
+    const char *key;
+    const char *name;
+    const char *base;
+    DialectId dialect;
+};
+
+// The addresses of version 2 are the guide's; NLST is an NBIA of its own.
+constexpr Ready ready[] {
+    {"tcia", "TCIA", "https://nbia.cancerimagingarchive.net/nbia-api/services/v4", DialectId::NbiaV4},
+    {"nlst", "NLST", "https://nlst.cancerimagingarchive.net/nbia-api/services/v4", DialectId::NbiaV4},
+    {"tcia-v2", "TCIA version 2, production", "https://services.cancerimagingarchive.net/services/v2", DialectId::Legacy},
+    {"tcia-v2-test", "TCIA version 2, test", "https://services-test.cancerimagingarchive.net/services/v2", DialectId::Legacy},
+    {"demo", "Demonstration archive", "", DialectId::NbiaV4},
+};
+
+Result<Server> fromJson(const QJsonObject &object)
+{
+    const auto spoken = dialectFromKey(object.value("dialect"_L1).toString());
+    if (!spoken)
+        return failure(Error::Kind::Usage, u"Its dialect is not known."_s, object.value("name"_L1).toString());
+    return checkedServer({.key = {},
+                          .name = object.value("name"_L1).toString(),
+                          .base = QUrl(object.value("base"_L1).toString()),
+                          .dialect = *spoken,
+                          .keyInQuery = object.value("keyInQuery"_L1).toBool()});
+}
+
+QJsonObject toJson(const Server &server)
+{
+    return {{u"name"_s, server.name},
+            {u"base"_s, server.base.toString()},
+            {u"dialect"_s, QString::fromLatin1(dialect(server.dialect).key)},
+            {u"keyInQuery"_s, server.keyInQuery}};
+}
+
+} // namespace
+
+QList<Server> builtInServers()
+{
+    QList<Server> servers;
+    for (const Ready &row : ready)
+        servers << Server {.key = QString::fromLatin1(row.key),
+                           .name = QString::fromLatin1(row.name),
+                           .base = QUrl(QString::fromLatin1(row.base)),
+                           .dialect = row.dialect,
+                           .keyInQuery = false,
+                           .builtIn = true,
+                           .demonstration = !*row.base};
+    return servers;
+}
+
+QString serversPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/servers.json";
+}
+
+Result<QList<Server>> loadServers(const QString &path)
+{
+    QList<Server> servers = builtInServers();
+    if (!QFileInfo::exists(path))
+        return servers;
+    const auto content = readFile(path);
+    if (!content)
+        return failure(content.error());
+    const QJsonDocument document = QJsonDocument::fromJson(*content);
+    if (!document.isArray())
+        return failure(Error::Kind::Disk, u"It is not a list of servers."_s, path);
+    for (const auto &entry : document.array()) {
+        const auto server = fromJson(entry.toObject());
+        if (!server)
+            return failure(server.error());
+        servers << *server;
+    }
+    return servers;
+}
+
+Result<void> saveServers(const QString &path, const QList<Server> &servers)
+{
+    QJsonArray own;
+    for (const Server &server : servers)
+        if (!server.builtIn)
+            own << toJson(server);
+    if (const QDir folder = QFileInfo(path).absoluteDir(); !folder.mkpath(u"."_s))
+        return failure(Error::Kind::Disk, u"The folder cannot be made."_s, folder.path());
+    return writeFile(path, QJsonDocument(own).toJson());
+}
+
+Result<Server> checkedServer(Server server)
+{
+    server.name = server.name.trimmed();
+    if (server.name.isEmpty())
+        return failure(Error::Kind::Usage, u"A server needs a name."_s);
+    const bool web = server.base.scheme() == "https"_L1 || server.base.scheme() == "http"_L1;
+    if (!server.base.isValid() || !web || server.base.host().isEmpty())
+        return failure(Error::Kind::Usage, u"The address must be one of the web, such as https://host/nbia-api/services/v4."_s,
+                       server.name);
+    if (!server.base.userInfo().isEmpty() || server.base.hasQuery() || server.base.hasFragment())
+        return failure(Error::Kind::Usage, u"The address must hold neither a password nor parameters; the API key has its own place."_s,
+                       server.name);
+    server.base = server.base.adjusted(QUrl::StripTrailingSlash);
+    return server;
+}
+
+} // namespace tcia::archive
