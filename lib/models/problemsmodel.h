@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/downloadmanager.h"
+
+#include <QAbstractTableModel>
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace tcia::models {
+
+//! What could not be done, one failure a row, in the order they happened: failed transfers by themselves, other errors (of the
+//! archive, the basket …) by add(). A transfer that is tried again leaves the list. The manager must outlive the model.
+class ProblemsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { WhenColumn, WhatColumn, HeadlineColumn, AdviceColumn, ServerTextColumn };
+
+    enum Role {
+        RowRole = Qt::UserRole + 1, //!< qlonglong: the manager's row for retry(), or -1 where it was no transfer
+        SortRole,                   //!< for QSortFilterProxyModel
+        TextRole,                   //!< QString: the whole failure in one line, to copy
+    };
+
+    explicit ProblemsModel(transfer::DownloadManager &manager, QObject *parent = nullptr);
+
+    //! A failure that is no transfer's. Being stopped by the user (Cancelled) is no problem and is not listed.
+    void add(const Error &error);
+
+    //! Forgets all rows; the transfers stay in their queue.
+    void clear();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    //! One row.
+    struct Problem
+    {
+        QDateTime when; //!< UTC
+        Error error;
+        QString what;   //!< which series, in words; empty where it was no transfer
+        std::optional<qsizetype> transfer; //!< the manager's row
+    };
+
+private:
+    void follow(const QList<qsizetype> &rows);
+    void append(Problem problem);
+
+    transfer::DownloadManager &m_manager;
+    std::vector<Problem> m_problems;
+};
+
+} // namespace tcia::models

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/downloadmanager.h"
+
+#include <QAbstractTableModel>
+
+namespace tcia::models {
+
+//! The queue of the download manager, one series a row, in the manager's own order. Columns are a table in the .cpp. What went
+//! wrong is in the tooltip of the row. The manager must outlive the model.
+class TransferModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    //! Columns that a view treats specially; the others are the table's business.
+    enum Column { SeriesColumn, StateColumn, ProgressColumn, ReceivedColumn, SpeedColumn, TimeLeftColumn, FolderColumn };
+
+    enum Role {
+        RowRole = Qt::UserRole + 1, //!< qlonglong: the manager's row, for cancel() and retry(), also through a proxy
+        SortRole,                   //!< a number or text that orders as people expect; for QSortFilterProxyModel
+        ProgressRole,               //!< double 0 to 1, or -1 while it cannot be told; for a delegate that paints a bar
+        StateRole,                  //!< int of transfer::State
+        SeriesUidRole,              //!< QString
+        FolderRole,                 //!< QString: the finished folder's whole path, empty until then
+    };
+
+    explicit TransferModel(transfer::DownloadManager &manager, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    transfer::DownloadManager &m_manager;
+};
+
+} // namespace tcia::models
