@@ -8,7 +8,8 @@ function(tcia_room name)
   target_link_libraries(tcia_${name} PUBLIC tcia_toolchain ${ROOM_LINKS})
 endfunction()
 
-# tcia_tests(LINKS …): each tst_NAME.cpp of the folder becomes the ctest FOLDER.NAME; other .cpp files are shared between them.
+# tcia_tests(LINKS …): each tst_NAME.cpp of the folder becomes the ctest FOLDER.NAME; other .cpp files are shared between them;
+# tests/support serves all rooms.
 function(tcia_tests)
   cmake_parse_arguments(T "" "" "LINKS" ${ARGN})
   get_filename_component(room "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
@@ -19,7 +20,7 @@ function(tcia_tests)
     get_filename_component(name "${file}" NAME_WE)
     string(REPLACE "tst_" "" short "${name}")
     add_executable(${name}_${room} ${file} ${shared})
-    target_link_libraries(${name}_${room} PRIVATE tcia_toolchain Qt6::Test ${T_LINKS})
+    target_link_libraries(${name}_${room} PRIVATE tcia_toolchain tcia_testsupport Qt6::Test ${T_LINKS})
     target_include_directories(${name}_${room} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     add_test(NAME ${room}.${short} COMMAND ${name}_${room})
     set_tests_properties(${room}.${short} PROPERTIES TIMEOUT 300
