@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+# What start.sh and test.sh share: missing packages are installed, the tree is configured and built. To be sourced.
+
+root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)"
+
+say() { printf '%s\n' "tcia-browser: $*" >&2; }
+fail() { say "$@"; exit 1; }
+
+# Without a locale Qt reads file names as ASCII.
+if [[ -z "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ]]; then export LANG=C.UTF-8; fi
+
+# listed_packages PURPOSE...: the names on the list that serve one of these purposes.
+listed_packages() {
+    awk -v wanted=" $* " '!/^#/ && NF >= 3 && index(wanted, " " $2 " ") { print $1 }' "$root/packaging/packages.txt"
+}
+
+is_installed() { [[ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" == installed ]]; }
+
+# as_root COMMAND...: runs it as it is for root, else with sudo.
+as_root() {
+    if [[ "$(id -u)" == 0 ]]; then "$@"; else sudo "$@"; fi
+}
+
+# Fresh lists first: an old list names packages that the distribution no longer serves.
+apt_install() {
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q update ||
+        say "the list of packages could not be refreshed; going on with the one that is here."
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install "$@"
+}
+
+# install_packages PURPOSE...: installs what is missing; asks and does nothing where nothing is.
+install_packages() {
+    local name missing=()
+    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+        say "this is neither Debian nor Ubuntu, so nothing is installed for you. Needed, by their names there:"
+        listed_packages "$@" | sed 's/^/  /' >&2
+        say "going on with what is here."
+        return 0
+    fi
+    for name in $(listed_packages "$@"); do
+        is_installed "$name" || missing+=("$name")
+    done
+    if (( ${#missing[@]} == 0 )); then return 0; fi
+
+    say "these packages of your distribution are missing and will be installed:"
+    for name in "${missing[@]}"; do
+        awk -v name="$name" '$1 == name { $2 = ""; $1 = ""; sub(/^ +/, ""); printf "  %-20s %s\n", name, $0 }' \
+            "$root/packaging/packages.txt" >&2
+    done
+    if [[ "$(id -u)" != 0 ]]; then
+        command -v sudo >/dev/null ||
+            fail "installing them takes an administrator, and there is no sudo here. As root: apt-get install ${missing[*]}"
+        say "sudo may ask for your password: packages are installed for the whole machine."
+    fi
+    apt_install "${missing[@]}" || { say "that did not work; trying once more."; apt_install "${missing[@]}"; } ||
+        fail "the packages could not be installed; the messages above say why. By hand: apt-get install ${missing[*]}"
+}
+
+# As many compilers as there are processors, and no more than memory has room for (a compiler takes about 1.2 GB).
+build_jobs() {
+    local processors memory
+    processors="$(nproc 2>/dev/null || echo 1)"
+    memory="$(awk '/^MemAvailable:/ { print int($2 / 1200000) }' /proc/meminfo 2>/dev/null || echo 1)"
+    (( memory >= 1 )) || memory=1
+    echo $(( processors < memory ? processors : memory ))
+}
+
+# build PRESET: configures and builds into build/PRESET; what did not change is not built again.
+build() {
+    local log options=()
+    if command -v ccache >/dev/null; then options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
+    log="$(mktemp)"
+    cd "$root"
+    if ! cmake --preset "$1" "${options[@]}" >"$log" 2>&1; then
+        cat "$log" >&2
+        rm -f "$log"
+        fail "the build could not be configured; the messages above say why."
+    fi
+    rm -f "$log"
+    cmake --build --preset "$1" --parallel "$(build_jobs)" >&2 || fail "the build failed; the messages above say why."
+    cd "$OLDPWD"
+}
