@@ -41,7 +41,7 @@ public:
     //! Adds those not yet in it, in order; of those already in it unknown attributes are filled. Rows without a valid UID are
     //! ignored. Returns how many were new.
     qsizetype add(const QList<Series> &series);
-    //! Fills in what has become known of series that are in it.
+    //! Takes over what has become known of series that are in it; what is known already is renewed. Others are ignored.
     void update(const QList<Series> &known);
     qsizetype remove(const QStringList &seriesUids);
     void clear();
@@ -50,7 +50,7 @@ public:
 Q_SIGNALS:
     void aboutToInsert(qsizetype first, qsizetype count);
     void inserted(qsizetype first, qsizetype count);
-    void aboutToRemove(qsizetype first, qsizetype count); //!< one pair per contiguous run
+    void aboutToRemove(qsizetype first, qsizetype count); //!< one pair per contiguous run, or a reset for very many
     void removed(qsizetype first, qsizetype count);
     void updated(qsizetype first, qsizetype count);
     void aboutToReset();
@@ -58,6 +58,10 @@ Q_SIGNALS:
     void changed(); //!< after any of the above, once per call
 
 private:
+    bool mergeRows(const QList<Series> &known, bool renew);
+    void replace(const QList<Series> &series);
+    void index(qsizetype from);
+
     const QString m_name;
     QList<Series> m_series;
     QHash<QString, qsizetype> m_rows; //!< series UID to row

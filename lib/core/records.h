@@ -87,3 +87,8 @@ struct SeriesSize
 };
 
 } // namespace tcia
+
+// Plain texts, dates and numbers: a list of them may be moved as bytes, which matters for a hundred thousand rows.
+Q_DECLARE_TYPEINFO(tcia::Patient, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tcia::Study, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tcia::Series, Q_RELOCATABLE_TYPE);

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "basket/manifest.h"
+
+#include "basket/delimited.h"
+#include "core/fields.h"
+#include "core/files.h"
+#include "core/text.h"
+#include "core/uid.h"
+
+#include <QSet>
+#include <QStringDecoder>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::basket {
+
+namespace {
+
+constexpr auto marker = "ListOfSeriesToDownload="_L1;
+
+//! Collects what a file names; the one place that decides what a readable entry is.
+class Collector
+{
+public:
+    void entry(QStringView text)
+    {
+        const QStringView bare = unquoted(text);
+        if (bare.isEmpty())
+            return;
+        if (!isUid(bare)) {
+            ++m_manifest.unreadableCount;
+            if (m_manifest.unreadable.size() < 20)
+                m_manifest.unreadable.append(text::plain(text, 80));
+            return;
+        }
+        const QString uid = bare.toString();
+        const qsizetype before = m_seen.size();
+        m_seen.insert(uid);
+        if (m_seen.size() == before)
+            ++m_manifest.repeated;
+        else
+            m_manifest.seriesUids.append(uid);
+    }
+
+    //! A line of UIDs: one, or several with commas, semicolons or blanks between them.
+    void line(QStringView text)
+    {
+        if (text.startsWith(u'#'))
+            return;
+        const auto separates = [](QChar c) { return c.isSpace() || c == u',' || c == u';'; };
+        QList<QStringView> parts;
+        for (qsizetype at = 0; at < text.size();) {
+            qsizetype end = at;
+            while (end < text.size() && !separates(text[end]))
+                ++end;
+            if (end > at)
+                parts.append(text.sliced(at, end - at));
+            at = end + 1;
+        }
+        const bool all = std::all_of(parts.cbegin(), parts.cend(), [](QStringView part) { return isUid(unquoted(part)); });
+        if (!all)
+            return entry(text); // counted and shown as one line, not word by word
+        for (const QStringView part : parts)
+            entry(part);
+    }
+
+    Manifest m_manifest;
+
+private:
+    static QStringView unquoted(QStringView text)
+    {
+        text = text.trimmed();
+        if (text.size() >= 2 && text.front() == text.back() && (text.front() == u'"' || text.front() == u'\''))
+            text = text.sliced(1, text.size() - 2).trimmed();
+        return text;
+    }
+
+    QSet<QString> m_seen;
+};
+
+//! Calls `use(line)` for each line, without its ending; LF, CRLF and CR end one. Stops where `use` returns false.
+template <typename Use>
+void forEachLine(QStringView text, Use use)
+{
+    for (qsizetype at = 0; at <= text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && text[end] != u'\n' && text[end] != u'\r')
+            ++end;
+        if (!use(text.sliced(at, end - at).trimmed()))
+            return;
+        at = end + 1;
+    }
+}
+
+QString decoded(const QByteArray &content)
+{
+    if (const auto encoding = QStringConverter::encodingForData(content); encoding && *encoding != QStringConverter::Utf8)
+        return QStringDecoder(*encoding)(content); // a spreadsheet's "Unicode text" is UTF-16
+    return decodedText(content);
+}
+
+//! Lists of the Imaging Data Commons name files in a bucket. Their UUIDs are not series UIDs, and nothing here could use them.
+bool isBucketList(QStringView text)
+{
+    bool found = false;
+    forEachLine(text, [&found](QStringView line) {
+        found = (line.startsWith("cp "_L1) || line.startsWith("sync "_L1))
+            && (line.contains("s3://"_L1) || line.contains("gs://"_L1));
+        return !found;
+    });
+    return found;
+}
+
+void readTcia(QStringView text, Collector &into)
+{
+    bool listing = false;
+    forEachLine(text, [&](QStringView line) {
+        if (listing) {
+            into.line(line);
+        } else if (line.startsWith(marker, Qt::CaseInsensitive)) {
+            listing = true;
+            into.line(line.sliced(marker.size()));
+        } else if (const qsizetype equals = line.indexOf(u'=');
+                   equals > 0 && line.first(equals).trimmed().compare("downloadServerUrl"_L1, Qt::CaseInsensitive) == 0) {
+            into.m_manifest.downloadServer = line.sliced(equals + 1).trimmed().toString();
+        }
+        return true;
+    });
+}
+
+bool holdsMarker(QStringView text)
+{
+    bool found = false;
+    forEachLine(text, [&found](QStringView line) { return !(found = line.startsWith(marker, Qt::CaseInsensitive)); });
+    return found;
+}
+
+//! A table's separator and the column of its series UIDs.
+struct Column
+{
+    QChar separator;
+    qsizetype index;
+    qsizetype found; //!< how many columns are named so
+};
+
+std::optional<Column> seriesColumn(QStringView text)
+{
+    const Field<Series> *wanted = fieldOf<Series>(u"SeriesInstanceUID");
+    for (const QChar separator : {u'\t', u',', u';'}) {
+        DelimitedReader reader(text, separator);
+        const QStringList header = reader.nextRow();
+        Column column {separator, -1, 0};
+        for (qsizetype i = 0; i < header.size(); ++i)
+            if (fieldOf<Series>(header[i]) == wanted) {
+                column.index = i;
+                ++column.found;
+            }
+        if (column.found > 0)
+            return column;
+    }
+    return {};
+}
+
+void readTable(QStringView text, const Column &column, Collector &into)
+{
+    DelimitedReader reader(text, column.separator);
+    reader.nextRow();
+    while (!reader.atEnd())
+        if (const QStringList row = reader.nextRow(); row.size() > column.index)
+            into.entry(row[column.index]);
+        else if (row.size() > 1)
+            into.entry(row.join(column.separator));
+}
+
+} // namespace
+
+Result<Manifest> parseManifest(const QByteArray &content, const QString &subject)
+{
+    const QString text = decoded(content);
+    Collector collector;
+    if (holdsMarker(text)) {
+        readTcia(text, collector);
+    } else if (isBucketList(text)) {
+        return failure(Error::Kind::Usage,
+                       u"This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the "
+                       "series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs."_s, subject);
+    } else if (const auto column = seriesColumn(text); column && column->found > 1) {
+        return failure(Error::Kind::Usage, u"More than one column is named as the series UID; keep the one that counts."_s,
+                       subject);
+    } else if (column) {
+        readTable(text, *column, collector);
+    } else {
+        forEachLine(text, [&collector](QStringView line) {
+            collector.line(line);
+            return true;
+        });
+    }
+    if (!collector.m_manifest.seriesUids.isEmpty())
+        return collector.m_manifest;
+    QString detail = u"It holds no series UID."_s;
+    if (!collector.m_manifest.unreadable.isEmpty())
+        detail += u" It begins with: %1"_s.arg(collector.m_manifest.unreadable.first());
+    return failure(Error::Kind::Usage, detail, subject);
+}
+
+QByteArray writeManifest(const QStringList &seriesUids, const QString &host, const QString &basketId)
+{
+    const QString id = text::plain(basketId, 120);
+    const QString name = id.endsWith(".tcia"_L1) ? id : id + u".tcia"_s;
+    QString out = u"downloadServerUrl=https://%1/nbia-download/servlet/DownloadServlet\n"_s.arg(text::plain(host))
+        + u"includeAnnotation=true\n"_s + u"noOfrRetry=4\n"_s + u"databasketId=%1\n"_s.arg(name) + u"manifestVersion=3.0\n"_s
+        + marker + u'\n';
+    for (const QString &uid : seriesUids)
+        if (isUid(uid))
+            out += uid + u'\n';
+    return out.toUtf8();
+}
+
+} // namespace tcia::basket
