@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/archive.h"
+#include "archive/imagedownload.h"
 #include "transfer/transfer.h"
 
 #include <QObject>
@@ -24,13 +25,19 @@ public:
     void setParallel(int jobs);
     int parallel() const;
 
+    //! Looks at every unpacked file before its series is finished; default none.
+    void setInspector(Inspector inspector);
+
+    //! How long silence is borne; takes effect for what starts next.
+    void setLimits(archive::ImageDownload::Limits limits);
+
     //! Queues series of one server into one target. A series already in the queue for the same root and not final is skipped.
     //! `archive` must outlive the manager's use of it. Returns how many were queued.
     qsizetype enqueue(archive::Archive &archive, const QList<Series> &series, const Target &target);
 
     const std::vector<Transfer> &transfers() const;
     Progress progress() const;
-    bool isIdle() const; //!< nothing waiting or active
+    bool isIdle() const; //!< nothing waiting, active or being tidied up
 
     void cancel(const QList<qsizetype> &rows);
     void cancelAll();
@@ -46,7 +53,7 @@ Q_SIGNALS:
     void changed(const QList<qsizetype> &rows); //!< at most five times a second
     void progressed(const tcia::transfer::Progress &progress); //!< at most five times a second, and at the end
     void ended(qsizetype row);                  //!< a transfer reached a final state
-    void idle();                                //!< the last one did
+    void idle();                                //!< the last one did, and what was only for the way is tidied up
 
 private:
     struct Private;

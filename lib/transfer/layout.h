@@ -8,7 +8,9 @@
 
 namespace tcia::transfer {
 
-//! A ready-made folder layout. The template names attributes in braces; each `/` begins a folder.
+//! A ready-made folder layout. The template names attributes of a series (the keys of fields<Series>()) in braces; each `/`
+//! begins a folder. After a colon: {SeriesDescription:53} the first 53 characters, {SeriesInstanceUID:-5} the last five,
+//! {SeriesNumber:.6} with six decimals, {StudyDate:MM-dd-yyyy} a date's form.
 struct Layout
 {
     const char *key;      //!< on the command line

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <functional>
+
 namespace tcia::transfer {
 
 //! How sure we make ourselves of a series. Count and size are checked always.
@@ -13,6 +15,10 @@ enum class Verify {
     Crc, //!< CRC of every entry
     Md5, //!< and the archive's MD5 sums, where the dialect offers them
 };
+
+//! A further look at each unpacked file, run on a pool thread; an error fails the series. Whoever composes the program knows
+//! what a DICOM file is; this room does not.
+using Inspector = std::function<Result<void>(const QString &path, const Series &series)>;
 
 //! Where and how a series is fetched to.
 struct Target
@@ -39,6 +45,8 @@ struct Transfer
     qint64 received = 0;      //!< bytes of ZIP so far
     qint64 unpackedFiles = 0;
     double rate = 0;          //!< bytes per second, smoothed; 0 while not fetching
+    double fraction = -1;     //!< how much of all its work is done, 0 to 1; -1 while that cannot be told
+    qint64 secondsLeft = -1;  //!< -1 unknown
     QString folder;           //!< final folder, once Done or Present
     std::optional<Error> error;
     int attempts = 0;

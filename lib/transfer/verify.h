@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "transfer/record.h"
 
+#include <atomic>
 #include <functional>
 
 namespace tcia::transfer {
@@ -25,7 +26,11 @@ struct Verdict
     QString reason;    //!< which file and what is wrong, for the first few; empty for Whole
 };
 
-struct Verification { QList<Verdict> verdicts; };
+struct Verification
+{
+    QList<Verdict> verdicts;
+    qint64 unreadable = 0; //!< lines of the record that cannot be read; of their series nothing is known
+};
 
 //! Checks everything below a root against its records: presence, size, CRC and MD5 of every file, and folders nobody recorded.
 //! A root without records is an error that says so. Reads every byte; run it on a pool thread.

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/record.h"
+
+#include "core/fields.h"
+#include "core/uid.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::transfer {
+
+namespace {
+
+// The record lies in a folder that others may have written into: its paths are trusted no more than an archive's.
+bool isBelow(const QString &folder)
+{
+    const QStringList parts = folder.split(u'/');
+    return !folder.contains(u'\\') && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+        return !part.isEmpty() && part != u"." && part != u"..";
+    });
+}
+
+bool isPlainName(const QString &name) { return isBelow(name) && !name.contains(u'/'); }
+
+QJsonObject toJson(const UnpackedFile &file)
+{
+    return {{u"name"_s, file.name},
+            {u"size"_s, file.size},
+            {u"crc"_s, QString::number(file.crc, 16)},
+            {u"md5"_s, QString::fromLatin1(file.md5.toHex())}};
+}
+
+Error unreadable(const QString &why) { return {.kind = Error::Kind::Disk, .detail = why, .subject = {}}; }
+
+Error fileError(const QFile &file)
+{
+    const bool full = file.error() == QFile::ResourceError;
+    return {.kind = full ? Error::Kind::NoSpace : Error::Kind::Disk, .detail = file.errorString(), .subject = file.fileName()};
+}
+
+// A crash may have cut the last line; what comes next must not be glued to it.
+Result<bool> endsMidLine(QFile &file)
+{
+    char last = '\n';
+    if (file.size() > 0 && (!file.seek(file.size() - 1) || !file.getChar(&last)))
+        return failure(fileError(file));
+    return last != '\n';
+}
+
+} // namespace
+
+QString recordPath(const QString &root) { return root + u"/tcia-series.jsonl"_s; }
+
+QByteArray lineOf(const Record &record)
+{
+    QJsonObject series;
+    for (const auto &field : fields<Series>())
+        if (const QVariant known = value(record.series, field); known.isValid() && !known.toString().isEmpty())
+            series.insert(QString(field.key), known.typeId() == QMetaType::LongLong
+                                                  ? QJsonValue(known.toLongLong())
+                                                  : QJsonValue(valueText(record.series, field)));
+    QJsonArray files;
+    for (const UnpackedFile &file : record.files)
+        files << toJson(file);
+    const QJsonObject line {{u"series"_s, series},       {u"folder"_s, record.folder},
+                            {u"files"_s, files},         {u"server"_s, record.server},
+                            {u"md5Checked"_s, record.md5Checked},
+                            {u"taken"_s, record.taken.toUTC().toString(Qt::ISODate)}};
+    return QJsonDocument(line).toJson(QJsonDocument::Compact);
+}
+
+Result<Record> recordFromLine(const QByteArray &line)
+{
+    const QJsonObject json = QJsonDocument::fromJson(line).object();
+    Record record;
+    const QJsonObject series = json.value(u"series"_s).toObject();
+    for (const auto &field : fields<Series>())
+        if (const QJsonValue known = series.value(QString(field.key)); !known.isUndefined())
+            setValue(record.series, field, known.toVariant().toString());
+    record.folder = json.value(u"folder"_s).toString();
+    record.server = json.value(u"server"_s).toString();
+    record.md5Checked = json.value(u"md5Checked"_s).toBool();
+    record.taken = QDateTime::fromString(json.value(u"taken"_s).toString(), Qt::ISODate);
+    for (const QJsonValue &entry : json.value(u"files"_s).toArray()) {
+        const QJsonObject file = entry.toObject();
+        record.files.append({.name = file.value(u"name"_s).toString(),
+                             .size = file.value(u"size"_s).toInteger(-1),
+                             .crc = file.value(u"crc"_s).toString().toUInt(nullptr, 16),
+                             .md5 = QByteArray::fromHex(file.value(u"md5"_s).toString().toLatin1())});
+        if (!isPlainName(record.files.last().name) || record.files.last().size < 0)
+            return failure(unreadable(u"A record names a file outside its folder."_s));
+    }
+    if (!isUid(record.series.seriesUid) || !isBelow(record.folder))
+        return failure(unreadable(u"A record cannot be read."_s));
+    return record;
+}
+
+Result<qint64> appendRecord(const QString &root, const Record &record)
+{
+    QFile file(recordPath(root));
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered))
+        return failure(fileError(file));
+    const Result<bool> cut = endsMidLine(file);
+    if (!cut)
+        return failure(cut.error());
+    const QByteArray line = (*cut ? "\n" : "") + lineOf(record) + '\n';
+    const qint64 begin = file.size();
+    if (file.write(line) != line.size()) {
+        const Error error = fileError(file);
+        file.resize(begin);
+        return failure(error);
+    }
+    return begin + (*cut ? 1 : 0);
+}
+
+Result<Record> readRecordAt(const QString &root, qint64 offset)
+{
+    QFile file(recordPath(root));
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(offset))
+        return failure(fileError(file));
+    return recordFromLine(file.readLine());
+}
+
+Result<qint64> forEachRecord(const QString &root, const std::function<void(const Record &, qint64)> &each)
+{
+    QFile file(recordPath(root));
+    if (!file.exists())
+        return 0;
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(fileError(file));
+    qint64 cannotBeRead = 0;
+    while (!file.atEnd()) {
+        const qint64 offset = file.pos();
+        const QByteArray line = file.readLine();
+        if (file.error() != QFile::NoError)
+            return failure(fileError(file));
+        if (line.trimmed().isEmpty())
+            continue;
+        if (const auto record = recordFromLine(line))
+            each(*record, offset);
+        else
+            ++cannotBeRead;
+    }
+    return cannotBeRead;
+}
+
+Result<Records> readRecords(const QString &root)
+{
+    Records all;
+    QHash<QString, qsizetype> place;
+    const auto cannotBeRead = forEachRecord(root, [&](const Record &record, qint64) {
+        const QString &uid = record.series.seriesUid;
+        if (const auto known = place.constFind(uid); known != place.cend())
+            all.records[*known] = record;
+        else {
+            place.insert(uid, all.records.size());
+            all.records.append(record);
+        }
+    });
+    if (!cannotBeRead)
+        return failure(cannotBeRead.error());
+    all.unreadable = *cannotBeRead;
+    return all;
+}
+
+} // namespace tcia::transfer
