@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "catalog/bitmap.h"
 #include "catalog/seriestable.h"
 
+#include <QHash>
 #include <QSet>
 
-#include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -20,38 +22,44 @@ struct Facet
 };
 std::span<const Facet> facets();
 
-//! What the user narrowed by: free text and, per facet, the chosen values (none chosen: all pass; the empty text is "not
-//! given"). All facets must agree. A value, compared and copied freely.
+//! What the user narrowed by: free text, of which every word must be found, and, per facet, the chosen values (none chosen: all
+//! pass; the empty text is "not given"). All facets must agree. A value, compared and copied freely.
 struct Filter
 {
     QString text;
-    QHash<Coded, QSet<QString>> chosen;
+    QHash<Coded, QSet<QString>> chosen; //!< an empty set says the same as none
     bool isEmpty() const;
-    bool operator==(const Filter &) const = default;
-};
+    bool operator==(const Filter &other) const;
 
-//! One bit a row of a table.
-class Bitmap
-{
-public:
-    explicit Bitmap(Row size = 0, bool value = false);
-    bool test(Row row) const { return (m_words[row >> 6] >> (row & 63)) & 1; }
-    void set(Row row) { m_words[row >> 6] |= quint64(1) << (row & 63); }
-    Row count() const;
-    Row count(Row begin, Row end) const;
-    bool any(Row begin, Row end) const;
-    Row size() const { return m_size; }
-    Bitmap &operator&=(const Bitmap &other);
-
-private:
-    Row m_size;
-    std::vector<quint64> m_words;
+    bool isChosen(Coded facet, const QString &value) const { return chosen.value(facet).contains(value); }
+    Filter with(Coded facet, const QString &value, bool on) const; //!< with that value chosen or not
+    QStringList words() const;
 };
 
 //! Rows of `table` that pass `filter`; leaving out one facet (for its own counts) when `except` is given.
 Bitmap matching(const SeriesTable &table, const Filter &filter, std::optional<Coded> except = {});
 
+//! Whether a collection whose content is not known yet may be shown: any word of the text is in its name, or there is no text.
+bool mayMatch(const QString &collection, const Filter &filter);
+
 //! How many passing rows hold each value of a facet's column, by code.
 std::vector<quint32> histogram(const CodedColumn &column, const Bitmap &rows);
+
+//! A table seen through a filter: what is left of each level, in order, and the counts of every facet. A value to share.
+struct Shown
+{
+    Bitmap rows;
+    std::vector<quint32> patients; //!< numbers of the nodes with something to show; without a filter all of them
+    std::vector<quint32> studies;
+    std::vector<quint32> series;   //!< the rows that pass
+    qint64 patientCount = 0;       //!< with series that pass
+    qint64 images = 0;             //!< known ones
+    qint64 bytes = 0;
+    QHash<Coded, std::vector<quint32>> counts; //!< per facet by code; the facet's own ticks left out
+
+    //! The part of a level's list that lies in [begin, end).
+    static std::span<const quint32> within(const std::vector<quint32> &numbers, quint32 begin, quint32 end);
+};
+Shown shownThrough(const Filter &filter, const SeriesTable &table);
 
 } // namespace tcia::catalog

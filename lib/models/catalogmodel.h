@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/catalog.h"
+
+#include <QAbstractItemModel>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace tcia::models {
+
+struct CatalogNode;
+
+//! What the rest of the program knows of a series: chosen, on disk. Flags.
+enum class Mark : quint8 { None = 0, InBasket = 1, OnDisk = 2 };
+Q_DECLARE_FLAGS(Marks, Mark)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Marks)
+
+//! The catalogue as a tree Collection → Patient → Study → Series, of what passes the filter. A node is a number in an index, never
+//! an object: it names a range of rows of the collection's table. Indexes, selection and expansion follow their node through
+//! filter changes and refreshes. A collection is loaded when the view asks for its children.
+class CatalogModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum Level { Collection, Patient, Study, Series };
+    Q_ENUM(Level)
+
+    // Unscoped, for they feed Qt's int interface.
+    enum Role {
+        LevelRole = Qt::UserRole, //!< Level, as int
+        SeriesUidRole,            //!< QString; empty above series
+        SortRole,                 //!< what a column sorts by, never the display text
+        EntryRole,                //!< int: number of the collection in Catalog::entries()
+        StateRole,                //!< int(catalog::Entry::State) of the node's collection
+        MarksRole,                //!< int(Marks) of a series
+    };
+
+    //! `catalog` must outlive it.
+    explicit CatalogModel(catalog::Catalog &catalog, QObject *parent = nullptr);
+    ~CatalogModel() override;
+
+    // The selected nodes' content, in the order of the tree and without duplicates; only what passes the filter.
+    QList<tcia::Series> seriesBelow(const QModelIndexList &indexes) const;
+    //! The same, counted without putting the records together.
+    struct Below { qint64 series = 0, images = 0, bytes = 0; };
+    Below totalsBelow(const QModelIndexList &indexes) const;
+
+    std::optional<tcia::Series> seriesAt(const QModelIndex &index) const;   //!< unset above series
+    std::optional<tcia::Study> studyAt(const QModelIndex &index) const;     //!< of a study or series
+    std::optional<tcia::Patient> patientAt(const QModelIndex &index) const; //!< of a patient, study or series
+    const catalog::Entry *entryAt(const QModelIndex &index) const;          //!< its collection; null if invalid
+    QModelIndex indexOfSeries(const QString &seriesUid) const;              //!< invalid if unknown or filtered out
+    QModelIndex indexOfCollection(const QString &name) const;
+
+    //! The collections among (or above) `indexes` whose content is not there: not loaded, loading, or failed.
+    QModelIndexList notLoaded(const QModelIndexList &indexes) const;
+    void load(const QModelIndexList &indexes); //!< loads those; a failed one is tried again
+
+    //! Where the marks come from; asked when a series is shown. Call marksChanged() when its answers change.
+    void setMarks(std::function<Marks(const QString &seriesUid)> marks);
+    void marksChanged(const QStringList &seriesUids);
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    //! One collection name ever seen. Its number is part of the indexes and is never given to another. Keeps what is shown, so
+    //! that the model goes from one state to the next in its own steps, whatever the catalogue holds meanwhile.
+    struct Slot;
+    struct Place; // what an index stands for, independent of filter and refresh
+
+    CatalogNode node(const QModelIndex &index) const;
+    QModelIndex indexOf(Level level, quint32 slot, quint32 number, int column = 0) const;
+    int rowOf(Level level, quint32 slot, quint32 number) const; //!< -1 if not shown
+    Place placeOf(const QModelIndex &index) const;
+    QModelIndex indexOf(const Place &place, int column) const;
+    void resetEntries();
+    void showEntry(qsizetype entry);
+    void showAll();
+    void showState(qsizetype entry);
+    void relayout(const std::function<void()> &change);
+    void arrangeRoots();
+
+    catalog::Catalog &m_catalog;
+    std::vector<Slot> m_slots;
+    std::vector<quint32> m_roots; //!< slots of the collections shown, in order
+    std::function<Marks(const QString &)> m_marks;
+};
+
+} // namespace tcia::models
