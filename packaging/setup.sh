@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash
 # What start.sh and test.sh share: missing packages are installed, the tree is configured and built. To be sourced.
 
 root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)"
@@ -65,18 +66,15 @@ build_jobs() {
     echo $(( processors < memory ? processors : memory ))
 }
 
-# build PRESET: configures and builds into build/PRESET; what did not change is not built again.
+# build PRESET: configures and builds into build/PRESET; what did not change is not built again. (--preset is looked up in the
+# current folder, hence the subshells.)
 build() {
-    local log options=()
+    local output options=()
     if command -v ccache >/dev/null; then options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
-    log="$(mktemp)"
-    cd "$root"
-    if ! cmake --preset "$1" "${options[@]}" >"$log" 2>&1; then
-        cat "$log" >&2
-        rm -f "$log"
+    if ! output="$(cd "$root" && cmake --preset "$1" "${options[@]}" 2>&1)"; then
+        printf '%s\n' "$output" >&2
         fail "the build could not be configured; the messages above say why."
     fi
-    rm -f "$log"
-    cmake --build --preset "$1" --parallel "$(build_jobs)" >&2 || fail "the build failed; the messages above say why."
-    cd "$OLDPWD"
+    (cd "$root" && cmake --build --preset "$1" --parallel "$(build_jobs)" >&2) ||
+        fail "the build failed; the messages above say why."
 }

@@ -4,6 +4,7 @@
 # demonstration archive. Arguments are passed on to the program in place of --demo. Without a display the command line does
 # the same journey: collections, a shared list, a download, a check.
 set -euo pipefail
+# shellcheck source=packaging/setup.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/setup.sh"
 
 install_packages build

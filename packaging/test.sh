@@ -3,6 +3,7 @@
 # Installs what is missing, builds with the address and undefined-behaviour sanitizers, and runs every test.
 # --preset dev|asan|tsan chooses another build; what follows goes to ctest, for example -R '^archive\.'.
 set -euo pipefail
+# shellcheck source=packaging/setup.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/setup.sh"
 
 preset=asan
