@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/describe.h"
 
+#include "core/async.h"
 #include "core/fields.h"
 
 #include <QJsonArray>
@@ -12,7 +13,7 @@ namespace tcia::archive {
 SeriesDescription::SeriesDescription(Archive &archive, const QString &seriesUid) : QObject(&archive), m_archive(archive)
 {
     m_promise.start();
-    archive.series({.seriesUid = seriesUid}).then(this, [this, seriesUid](const Result<QList<Series>> &rows) {
+    whenDone(archive.series({.seriesUid = seriesUid}), this, [this, seriesUid](const Result<QList<Series>> &rows) {
         if (!rows)
             return end(failure(rows.error()));
         if (rows->isEmpty())
@@ -32,7 +33,7 @@ void SeriesDescription::askStudy()
 {
     if (!m_series.patientId.isEmpty() || m_series.studyUid.isEmpty())
         return askSize();
-    m_archive.studies({.studyUid = m_series.studyUid}).then(this, [this](const Result<QList<Study>> &rows) {
+    whenDone(m_archive.studies({.studyUid = m_series.studyUid}), this, [this](const Result<QList<Study>> &rows) {
         if (!rows)
             return end(failure(rows.error()));
         if (!rows->isEmpty()) {
@@ -51,7 +52,7 @@ void SeriesDescription::askSize()
 {
     if (m_series.fileSize && m_series.imageCount)
         return end(m_series);
-    m_archive.seriesSize(m_series.seriesUid).then(this, [this](const Result<SeriesSize> &size) {
+    whenDone(m_archive.seriesSize(m_series.seriesUid), this, [this](const Result<SeriesSize> &size) {
         if (!size)
             return end(failure(size.error()));
         if (!m_series.fileSize)

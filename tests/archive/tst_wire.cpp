@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: Apache-2.0
+// Requests and failures over real sockets, against a server that knows nothing of this program.
+#include "archive/archive.h"
+#include "archive/httpclient.h"
+#include "archive/imagedownload.h"
+#include "archive/network.h"
+#include "core/text.h"
+#include "support/fakeserver.h"
+#include "support/waiting.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::archive;
+using namespace tcia::tests;
+
+namespace {
+
+constexpr auto json = "application/json";
+
+Server serverAt(const QUrl &base, DialectId dialect, bool keyInQuery = false)
+{
+    return {.name = u"test"_s, .base = base, .dialect = dialect, .keyInQuery = keyInQuery};
+}
+
+// Made for this test and trusted by nobody.
+const QByteArray selfSignedKey = R"(-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgTcpuv3ArlvVM+Aq2
+gAaw7LO5MmVuvI1wGe7iaSQ+GJahRANCAAQOuHFn2fzj9LTlTK05uuYKYZ8jHtGy
+lxnXhPWsv87UXAl6kYQUMEdC/e4v47yb6Ieoj6W5k2rWb6UIv54TfypV
+-----END PRIVATE KEY-----
+)";
+const QByteArray selfSigned = R"(-----BEGIN CERTIFICATE-----
+MIIBjzCCATagAwIBAgIUZ4zvpbdh9H/MSBEKeWlt/oddqo4wCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyMzIxNDAxNloYDzIxMjYxMDMw
+MjE0MDE2WjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAQOuHFn2fzj9LTlTK05uuYKYZ8jHtGylxnXhPWsv87UXAl6kYQUMEdC
+/e4v47yb6Ieoj6W5k2rWb6UIv54TfypVo2QwYjAdBgNVHQ4EFgQUuzIhWKhcqN45
+67jC0plTmpztlHgwHwYDVR0jBBgwFoAUuzIhWKhcqN4567jC0plTmpztlHgwDwYD
+VR0TAQH/BAUwAwEB/zAPBgNVHREECDAGhwR/AAABMAoGCCqGSM49BAMCA0cAMEQC
+IH6H5Nc6u37OehSS4OrwC85WBvRmRKRcUuJ0a4oafnIlAiBPPzspYZ3KlwWhs6KX
+M9hUtOtTP7pP3qiEuAack/O4Ag==
+-----END CERTIFICATE-----
+)";
+
+struct Outcome
+{
+    Result<void> result;
+    QByteArray bytes;
+};
+
+Outcome download(FakeServer &server, DialectId dialect = DialectId::NbiaV4, ImageDownload::Limits limits = {}, const QString &key = {})
+{
+    const auto network = makeNetwork();
+    QBuffer sink;
+    sink.open(QIODevice::WriteOnly);
+    ImageDownload image(*network, serverAt(server.url(u"/v"_s), dialect), key, u"1.2.3"_s, true, sink, limits);
+    Outcome outcome;
+    bool ended = false;
+    QObject::connect(&image, &ImageDownload::finished, &image, [&](const Result<void> &result) {
+        outcome.result = result;
+        ended = true;
+    });
+    if (!QTest::qWaitFor([&] { return ended; }, 30'000))
+        qFatal("The download did not end");
+    outcome.bytes = sink.data();
+    return outcome;
+}
+
+} // namespace
+
+class WireTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spelling_data()
+    {
+        QTest::addColumn<int>("dialect");
+        QTest::addColumn<QString>("base");
+        QTest::addColumn<QByteArray>("series");
+        QTest::addColumn<QByteArray>("patients");
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QByteArray>("image");
+        QTest::newRow("legacy 2") << int(DialectId::Legacy) << u"/services/v2"_s
+            << QByteArray("/services/v2/TCIA/query/getSeries?Collection=A%2BB%20%26%C3%BC&PatientID=p&format=json")
+            << QByteArray("/services/v2/TCIA/query/getPatient?Collection=C&format=json")
+            << QByteArray("/services/v2/SharedList/query/ContentsByName?name=my%20list-1&format=json")
+            << QByteArray("/services/v2/TCIA/query/getImage?SeriesInstanceUID=1.2.3");
+        QTest::newRow("legacy 4") << int(DialectId::Legacy) << u"/services/v4"_s
+            << QByteArray("/services/v4/TCIA/query/getSeries?Collection=A%2BB%20%26%C3%BC&PatientID=p&Modality=CT&format=json")
+            << QByteArray("/services/v4/TCIA/query/getPatient?Collection=C&format=json")
+            << QByteArray("/services/v4/SharedList/query/ContentsByName?name=my%20list-1&format=json")
+            << QByteArray("/services/v4/TCIA/query/getImage?SeriesInstanceUID=1.2.3");
+        QTest::newRow("nbia 1") << int(DialectId::NbiaV1) << u"/nbia-api/services/v1"_s
+            << QByteArray("/nbia-api/services/v1/getSeries?Collection=A%2BB%20%26%C3%BC&PatientID=p&Modality=CT&format=json")
+            << QByteArray("/nbia-api/services/v1/getPatient?Collection=C&format=json")
+            << QByteArray("/nbia-api/services/v1/getContentsByName?name=my%20list-1")
+            << QByteArray("/nbia-api/services/v1/getImageWithMD5Hash?SeriesInstanceUID=1.2.3");
+        QTest::newRow("nbia 4") << int(DialectId::NbiaV4) << u"/nbia-api/services/v4/"_s
+            << QByteArray("/nbia-api/services/v4/getSeries?Collection=A%2BB%20%26%C3%BC&PatientID=p&Modality=CT&format=json")
+            << QByteArray("/nbia-api/services/v4/getPatient?Collection=C&format=json")
+            << QByteArray("/nbia-api/services/v1/getContentsByName?name=my%20list-1")
+            << QByteArray("/nbia-api/services/v4/getImage?SeriesInstanceUID=1.2.3&NewFileNames=Yes&IncludeMD5=Yes");
+    }
+
+    void spelling()
+    {
+        QFETCH(int, dialect);
+        QFETCH(QString, base);
+        FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, "[]"); });
+        const Server described = serverAt(server.url(base), DialectId(dialect));
+        Archive archive(described);
+        answerOf(archive.series({.collection = u"A+B &ü"_s, .patientId = u"p"_s, .modality = u"CT"_s}));
+        answerOf(archive.patients({.collection = u"C"_s}));
+        answerOf(archive.sharedList(u"my list-1"_s));
+        QBuffer sink;
+        sink.open(QIODevice::WriteOnly);
+        const auto network = makeNetwork();
+        ImageDownload image(*network, described, {}, u"1.2.3"_s, true, sink, {});
+        QVERIFY(QSignalSpy(&image, &ImageDownload::finished).wait());
+        QList<QByteArray> targets;
+        for (const auto &request : server.requests()) {
+            QCOMPARE(request.method, QByteArray("GET"));
+            targets << request.target;
+        }
+        QTEST(targets.value(0), "series");
+        QTEST(targets.value(1), "patients");
+        QTEST(targets.value(2), "list");
+        QTEST(targets.value(3), "image");
+    }
+
+    void theKeyTravelsInTheHeaderUnlessToldOtherwise()
+    {
+        FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, "[]"); });
+        Archive inHeader(serverAt(server.url(u"/services/v2"_s), DialectId::Legacy), u"s3cr+t"_s);
+        answerOf(inHeader.collections());
+        QCOMPARE(server.requests().last().headers.value("api_key"), QByteArray("s3cr+t"));
+        QVERIFY(!server.requests().last().target.contains("s3cr"));
+        Archive inQuery(serverAt(server.url(u"/services/v2"_s), DialectId::Legacy, true), u"s3cr+t"_s);
+        answerOf(inQuery.collections());
+        QVERIFY(!server.requests().last().headers.contains("api_key"));
+        QVERIFY(server.requests().last().target.endsWith("&api_key=s3cr%2Bt"));
+    }
+
+    void theKeyIsInNoErrorAndFollowsNoRedirect()
+    {
+        FakeServer elsewhere([](const FakeServer::Request &) { return FakeServer::reply(200, json, "[]"); });
+        FakeServer server([&](const FakeServer::Request &request) {
+            return request.target.contains("getPatient")
+                ? FakeServer::reply(302, json, "", "Location: " + elsewhere.url(u"/x"_s).toEncoded() + "\r\n")
+                : FakeServer::reply(500, "text/plain", "no luck with key s3cr+t at ?api_key=s3cr%2Bt");
+        });
+        for (const bool inQuery : {false, true}) {
+            Archive archive(serverAt(server.url(u"/services/v2"_s), DialectId::Legacy, inQuery), u"s3cr+t"_s);
+            const auto failed = answerOf(archive.collections());
+            QVERIFY(!failed);
+            QVERIFY2(!text::of(failed.error()).contains(u"s3cr"), qPrintable(text::of(failed.error())));
+            const auto redirected = answerOf(archive.patients());
+            QVERIFY(!redirected);
+            QVERIFY2(!text::of(redirected.error()).contains(u"s3cr"), qPrintable(text::of(redirected.error())));
+        }
+        QVERIFY(elsewhere.requests().isEmpty());
+    }
+
+    void errorsHaveTheirClass_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("words");
+        const auto add = [](const char *name, int status, const QByteArray &body, Error::Kind kind, const QString &words) {
+            QTest::newRow(name) << status << body << int(kind) << words;
+        };
+        using enum Error::Kind;
+        add("401 empty", 401, "", KeyRefused, {});
+        add("403", 403, "no", Forbidden, u"no"_s);
+        add("404", 404, "<html><body>Not <i>Found</i></body></html>", NotFound, u"Not Found"_s);
+        add("471", 471, R"({"errorDescription":"d","detailedMessage":"Mandatory Attribute Missing : [SeriesInstanceUID]"})", BadRequest,
+            u"Mandatory Attribute Missing : [SeriesInstanceUID]"_s);
+        add("571", 571, R"({"errorDescription":"Execution of the Query API failed"})", Server, u"Execution of the Query API failed"_s);
+        add("500 JSON", 500, R"({"errorMessage":"QueryEndpoint [x] not found"})", Server, u"QueryEndpoint [x] not found"_s);
+        add("500 text", 500, "Server was not able to process your request\nnull", Server, u"Server was not able to process your request null"_s);
+        add("400 text", 400, "A parameter, SeriesInstanceUID, is required for this API call.", BadRequest,
+            u"A parameter, SeriesInstanceUID, is required for this API call."_s);
+        add("400 not public", 400, "Image with given SeriesInstanceUID,1.2, is not in public domain.", Forbidden,
+            u"Image with given SeriesInstanceUID,1.2, is not in public domain."_s);
+        add("400 not granted", 400, "The user has not been granted the access to image", Forbidden, u"The user has not been granted the access to image"_s);
+        add("429", 429, "", Busy, {});
+        add("503", 503, "", Busy, {});
+        add("504", 504, "", Timeout, {});
+    }
+
+    void errorsHaveTheirClass()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        FakeServer server([&](const FakeServer::Request &) { return FakeServer::reply(status, json, body, "Retry-After: 7\r\n"); });
+        Archive archive(serverAt(server.url(u"/v"_s), DialectId::NbiaV1));
+        const auto rows = answerOf(archive.series());
+        QVERIFY(!rows);
+        QTEST(int(rows.error().kind), "kind");
+        QTEST(rows.error().serverText, "words");
+        QCOMPARE(rows.error().httpStatus, status);
+        QCOMPARE(rows.error().retryAfter, 7);
+        QVERIFY(rows.error().subject.contains(u"getSeries"));
+        // The same in place of a ZIP, where nothing of it may reach the disk.
+        const Outcome image = download(server);
+        QVERIFY(!image.result);
+        QTEST(int(image.result.error().kind), "kind");
+        QVERIFY(image.bytes.isEmpty());
+    }
+
+    void nobodyThere()
+    {
+        QUrl gone;
+        {
+            FakeServer server([](const FakeServer::Request &) { return FakeServer::Reply {}; });
+            gone = server.url(u"/v"_s);
+        }
+        Archive archive(serverAt(gone, DialectId::NbiaV1));
+        const auto rows = answerOf(archive.collections());
+        QCOMPARE(rows.error().kind, Error::Kind::Offline);
+    }
+
+    void aServerThatCannotProveWhoItIs()
+    {
+        QSslServer server;
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(QSslCertificate(selfSigned));
+        configuration.setPrivateKey(QSslKey(selfSignedKey, QSsl::Ec));
+        server.setSslConfiguration(configuration);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        Archive archive(serverAt(QUrl(u"https://127.0.0.1:%1/v"_s.arg(server.serverPort())), DialectId::NbiaV1), u"s3cret"_s);
+        const auto rows = answerOf(archive.collections());
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().kind, Error::Kind::Certificate);
+    }
+
+    void silenceEndsAsTimeout()
+    {
+        FakeServer server([](const FakeServer::Request &) { return FakeServer::Reply {"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{", true}; });
+        HttpClient client({}, {.parallel = 1, .silenceMs = 200});
+        const auto answer = answerOf(client.get(QNetworkRequest(server.url(u"/x"_s))));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Error::Kind::Timeout);
+    }
+
+    void aCancelledQuestionSaysSo()
+    {
+        FakeServer server([](const FakeServer::Request &) { return FakeServer::Reply {{}, true}; });
+        Archive archive(serverAt(server.url(u"/v"_s), DialectId::NbiaV1));
+        const auto first = archive.collections();
+        const auto second = archive.patients();
+        const auto third = archive.series(); // waits for its turn
+        QTRY_COMPARE(server.requests().size(), 2);
+        archive.cancelAll();
+        QCOMPARE(answerOf(first).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(answerOf(second).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(answerOf(third).error().kind, Error::Kind::Cancelled);
+    }
+
+    void anArchiveMayDieWithQuestionsUnderWay()
+    {
+        FakeServer server([](const FakeServer::Request &) { return FakeServer::Reply {{}, true}; });
+        QFuture<Result<QStringList>> names;
+        QFuture<Result<Series>> described;
+        {
+            Archive archive(serverAt(server.url(u"/v"_s), DialectId::NbiaV1));
+            names = archive.collections();
+            described = archive.describe(u"1.2"_s);
+            QTRY_COMPARE(server.requests().size(), 2);
+        }
+        QCOMPARE(answerOf(names).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(answerOf(described).error().kind, Error::Kind::Cancelled);
+    }
+
+    void politeness()
+    {
+        FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, "[]"); });
+        Archive archive(serverAt(server.url(u"/v"_s), DialectId::NbiaV1));
+        QList<QFuture<Result<QStringList>>> questions;
+        for (int i = 0; i < 40; ++i)
+            questions << archive.collections();
+        for (const auto &question : questions)
+            QVERIFY(answerOf(question));
+        QCOMPARE(server.requests().size(), 40);
+        QVERIFY2(server.mostAtOnce() <= 3, qPrintable(QString::number(server.mostAtOnce()))); // two, and one just closing
+    }
+
+    void hugeHeaders()
+    {
+        FakeServer server([](const FakeServer::Request &) {
+            return FakeServer::reply(200, json, R"([{"Collection":"A"}])", "metadata: " + QByteArray(60'000, 'x') + "\r\n");
+        });
+        Archive archive(serverAt(server.url(u"/services/v2"_s), DialectId::Legacy));
+        const auto names = answerOf(archive.collections());
+        QVERIFY2(names, names ? "" : qPrintable(text::of(names.error())));
+        QCOMPARE(*names, QStringList {u"A"_s});
+    }
+
+    void whatTheServerCannotNarrowIsNarrowedHere()
+    {
+        FakeServer server([](const FakeServer::Request &) {
+            return FakeServer::reply(200, json, R"([{"SeriesInstanceUID":"1.1","Modality":"CT","Manufacturer":"GE"},
+                {"SeriesInstanceUID":"1.2","Modality":"MR","Manufacturer":"GE"},{"SeriesInstanceUID":"1.3","Modality":"CT"}])");
+        });
+        Archive archive(serverAt(server.url(u"/services/v2"_s), DialectId::Legacy));
+        const auto rows = answerOf(archive.series({.collection = u"C"_s, .patientId = u"P"_s, .modality = u"CT"_s, .manufacturer = u"GE"_s}));
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->first().seriesUid, u"1.1"_s);
+        QCOMPARE(rows->first().patientId, u"P"_s); // carried down: the guide's rows lack it
+        QCOMPARE(rows->first().collection, u"C"_s);
+        const auto values = answerOf(archive.manufacturers({.patientId = u"P"_s}));
+        QCOMPARE(values.error().kind, Error::Kind::Usage); // never silently more than was asked for
+    }
+
+    void somethingElseInPlaceOfAZip()
+    {
+        FakeServer text([](const FakeServer::Request &) { return FakeServer::reply(200, "application/zip", "Server was not able to process your request"); });
+        const Outcome asText = download(text);
+        QCOMPARE(asText.result.error().kind, Error::Kind::BadArchive);
+        QCOMPARE(asText.result.error().serverText, u"Server was not able to process your request"_s);
+        QCOMPARE(asText.result.error().subject, u"1.2.3"_s);
+        QVERIFY(asText.bytes.isEmpty());
+        FakeServer endless([](const FakeServer::Request &) {
+            return FakeServer::Reply {"HTTP/1.1 200 OK\r\n\r\n<html>" + QByteArray(300'000, 'a'), true};
+        });
+        QCOMPARE(download(endless).result.error().kind, Error::Kind::BadArchive);
+        FakeServer nothing([](const FakeServer::Request &) { return FakeServer::reply(200, "application/zip", ""); });
+        QCOMPARE(download(nothing).result.error().kind, Error::Kind::BadArchive);
+    }
+
+    void aCutStreamIsNoSuccess()
+    {
+        FakeServer chunked([](const FakeServer::Request &) {
+            return FakeServer::Reply {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\nPK\x03\x04" "abcd\r\n"};
+        });
+        const Outcome cut = download(chunked);
+        QVERIFY(!cut.result);
+        QCOMPARE(cut.result.error().kind, Error::Kind::Offline);
+        FakeServer whole([](const FakeServer::Request &) {
+            return FakeServer::Reply {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nPK\r\n6\r\n\x03\x04" "abcd\r\n0\r\n\r\n"};
+        });
+        const Outcome good = download(whole);
+        QVERIFY(good.result);
+        QCOMPARE(good.bytes, QByteArray("PK\x03\x04" "abcd"));
+    }
+
+    void aStalledBodyEndsAsTimeout()
+    {
+        FakeServer before([](const FakeServer::Request &) { return FakeServer::Reply {{}, true}; });
+        QCOMPARE(download(before, DialectId::NbiaV4, {.firstByteMs = 200, .stallMs = 200}).result.error().kind, Error::Kind::Timeout);
+        FakeServer inside([](const FakeServer::Request &) {
+            return FakeServer::Reply {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\nPK\x03\x04" "abcd\r\n", true};
+        });
+        QCOMPARE(download(inside, DialectId::NbiaV4, {.firstByteMs = 5000, .stallMs = 200}).result.error().kind, Error::Kind::Timeout);
+    }
+
+    void metadataWhereTheServerHasNone()
+    {
+        Archive archive(serverAt(QUrl(u"http://127.0.0.1:9/v4"_s), DialectId::NbiaV4));
+        const auto object = answerOf(archive.metadata(Endpoint::Series));
+        QVERIFY(object);
+        QCOMPARE(object->value(u"name"_s).toString(), u"getSeries"_s);
+        QVERIFY(!object->value(u"attributes"_s).toArray().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(WireTest)
+#include "tst_wire.moc"
