@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dicom/dataset.h"
+
+#include "core/files.h"
+#include "core/text.h"
+#include "dicom/inspect.h"
+#include "dicom/nesting.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::dicom {
+
+Result<std::unique_ptr<DcmFileFormat>> openFile(const QString &path, const DcmTagKey &stopBefore)
+{
+    initialise();
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(Error::Kind::Disk, u"There is no such file."_s, path);
+    if (!info.isFile()) // a pipe would never end
+        return failure(Error::Kind::Disk, u"It is not a file."_s, path);
+    if (!info.isReadable())
+        return failure(Error::Kind::Disk, u"It may not be read."_s, path);
+    if (const auto sane = checkNesting(path); !sane)
+        return failure(sane.error());
+
+    // The absolute path, because DCMTK takes "-" for standard input.
+    const QByteArray name = QFile::encodeName(info.absoluteFilePath());
+    constexpr Uint32 longestValueInMemory = 4096;
+    auto file = std::make_unique<DcmFileFormat>();
+    const OFCondition read = file->loadFileUntilTag(OFFilename(name.constData()), EXS_Unknown, EGL_noChange,
+                                                    longestValueInMemory, ERM_autoDetect, stopBefore);
+    DcmDataset *dataset = file->getDataset();
+    // Any bytes can pass for a data set without a preamble; one that says what it is, is one.
+    const bool says = file->getMetaInfo()->tagExists(DCM_MediaStorageSOPClassUID)
+        || file->getMetaInfo()->tagExists(DCM_TransferSyntaxUID) || dataset->tagExists(DCM_SOPClassUID)
+        || dataset->tagExists(DCM_SeriesInstanceUID);
+    if (!says)
+        return failure(Error::Kind::BadArchive, u"It is not a DICOM file."_s, path);
+    if (read == EC_StreamNotifyClient || read == EC_InvalidStream)
+        return failure(Error::Kind::Incomplete, u"The file ends before what it holds does."_s, path);
+    if (read.bad())
+        return failure(Error::Kind::BadArchive, u"The DICOM file is broken: %1."_s.arg(QString::fromUtf8(read.text())), path);
+    return file;
+}
+
+Charset::Charset(DcmItem &item, std::shared_ptr<Charset> outer) : m_outer(std::move(outer))
+{
+    if (m_outer && !item.tagExists(DCM_SpecificCharacterSet))
+        return;
+    m_outer.reset();
+    m_usable = m_set.selectCharacterSet(item).good();
+}
+
+QString Charset::decode(const OFString &bytes, const char *delimiters)
+{
+    if (m_outer)
+        return m_outer->decode(bytes, delimiters);
+    OFString utf8;
+    if (m_usable && m_set.convertString(bytes, utf8, delimiters).good())
+        return QString::fromUtf8(utf8.c_str(), qsizetype(utf8.length()));
+    const QByteArrayView raw(bytes.c_str(), qsizetype(bytes.length()));
+    constexpr char escape = '\x1b'; // a switch of alphabet; the C library, which DCMTK uses, lacks the Japanese ones alone
+    if (!m_usable && raw.contains(escape))
+        if (QStringDecoder japanese("ISO-2022-JP-2"); japanese.isValid())
+            if (const QString text = japanese(raw); !japanese.hasError())
+                return text;
+    return decodedText(raw); // better an odd letter than no text
+}
+
+QString kindOf(DcmItem &dataset)
+{
+    OFString uid;
+    OFString modality;
+    dataset.findAndGetOFString(DCM_SOPClassUID, uid);
+    dataset.findAndGetOFString(DCM_Modality, modality);
+    QString name = QString::fromLatin1(dcmFindNameOfUID(uid.c_str(), ""));
+    name.remove("Storage"_L1);
+    static const QRegularExpression wordStart(u"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"_s);
+    name = name.replace(wordStart, u" "_s).trimmed();
+    const QString shortName = text::plain(QString::fromLatin1(modality.c_str()), 16);
+    if (name.isEmpty())
+        return shortName.isEmpty() ? u"An object of an unknown kind"_s : shortName;
+    return shortName.isEmpty() ? name : u"%1 (%2)"_s.arg(name, shortName);
+}
+
+} // namespace tcia::dicom

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArrayView>
+
+namespace tcia::dicom {
+
+//! How deep sequence items are nested in these bytes of a DICOM file, counted up to `limit`. Looks for the marks of items only.
+int nestingDepth(QByteArrayView bytes, int limit);
+
+//! Refuses a file whose items are nested so deep that DCMTK, which reads and destroys them by recursion, would exhaust the stack.
+Result<void> checkNesting(const QString &path);
+
+} // namespace tcia::dicom
