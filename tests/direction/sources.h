@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace tcia::direction {
+
+//! A file of the project: its path from the root, and its text.
+struct File
+{
+    QString path;
+    QString text;
+};
+
+//! The files under these folders of `root` whose names match one of the patterns, read whole.
+QList<File> readFiles(const QString &root, const QStringList &folders, const QStringList &patterns);
+
+//! A line of C++ taken apart: the code with comments and the insides of literals blanked out, and the string literals.
+struct Line
+{
+    QString code;
+    QStringList literals;
+};
+
+//! Takes C++ apart line by line: comments vanish, literals are kept aside. Raw strings count for the line they begin
+//! on.
+QList<Line> linesOf(const QString &cpp);
+
+} // namespace tcia::direction
