@@ -22,7 +22,7 @@ if (( $# > 0 )); then
     exec "$tcia" "$@"
 fi
 
-list='Chest CT starter set'
+list='Demo Chest CT - Lung Screening'
 folder=./tcia-demo-download
 say "there is no display, so the command line shows the way, against the embedded demonstration archive."
 show() { printf '\n$ tcia' >&2; printf ' %q' "$@" >&2; printf '\n' >&2; "$tcia" "$@"; }
