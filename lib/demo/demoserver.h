@@ -30,9 +30,11 @@ public:
     void stop();
     quint16 port() const;
 
-    //! Makes a series misbehave from now on, for tests: see faults.h. The same can be asked over HTTP (faults.h says how), so
-    //! that a test of the command line can do it to a server in another process.
-    void setFault(const QString &seriesUid, const QString &fault);
+    //! Makes a target misbehave from now on, or for the next `times` requests, for tests. A target is a series UID (its getImage),
+    //! `*` (every getImage) or the name of an endpoint; the fault is one of the table in faults.h; `none` heals. False for an
+    //! unknown fault. The same can be asked over HTTP (faults.h says how), so that a test of the command line can do it to a
+    //! server in another process. Safe from any thread.
+    bool setFault(const QString &target, const QString &fault, int times = 0);
 
 private:
     struct Private;

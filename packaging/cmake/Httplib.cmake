@@ -7,3 +7,5 @@ add_library(tcia_httplib INTERFACE)
 add_library(tcia::httplib ALIAS tcia_httplib)
 target_include_directories(tcia_httplib SYSTEM INTERFACE "${HTTPLIB_INCLUDE}")
 target_link_libraries(tcia_httplib INTERFACE "${HTTPLIB_LIBRARY}" OpenSSL::SSL Threads::Threads)
+# The shared library is built with it, and classes of the header change their layout with it.
+target_compile_definitions(tcia_httplib INTERFACE CPPHTTPLIB_OPENSSL_SUPPORT)

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtGlobal>
+
+#include <httplib.h>
+
+namespace tcia::demo {
+
+//! One connection. Unlike the library's own it can be woken at once when the server stops, however long its response takes.
+class Connection : public httplib::Stream
+{
+public:
+    Connection(socket_t socket, int stopped);
+    ~Connection() override;
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    //! Waits; false as soon as the server stops or the other side is gone.
+    bool pause(int milliseconds) const;
+    //! True when a further request begins to arrive.
+    bool awaitRequest(int milliseconds) const;
+
+    bool is_readable() const override;
+    bool is_writable() const override;
+    ssize_t read(char *to, size_t size) override;
+    ssize_t write(const char *from, size_t size) override;
+    void get_remote_ip_and_port(std::string &ip, int &port) const override;
+    void get_local_ip_and_port(std::string &ip, int &port) const override;
+    socket_t socket() const override { return m_socket; }
+
+    //! The connection this thread is answering; null outside of an answer.
+    static Connection *current();
+
+private:
+    bool await(short events, int milliseconds) const;
+
+    const socket_t m_socket;
+    const int m_stopped; //!< becomes readable when the server stops
+};
+
+//! cpp-httplib's server on loopback with such connections, each on a thread of a pool.
+class LoopbackServer : public httplib::Server
+{
+public:
+    LoopbackServer();
+    ~LoopbackServer() override;
+    Q_DISABLE_COPY_MOVE(LoopbackServer)
+
+    //! Port 0 chooses a free one. Returns it, or 0 where that fails.
+    int bind(int port);
+    //! Wakes every connection. To be called before stop().
+    void wake();
+
+private:
+    bool process_and_close_socket(socket_t socket) override;
+
+    int m_stopped;
+};
+
+} // namespace tcia::demo

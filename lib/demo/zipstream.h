@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "demo/endpoint.h"
+
+#include <QIODevice>
+
+#include <memory>
+
+class QuaZip;
+
+namespace tcia::demo {
+
+//! A device that can only be written onwards, as a socket: every byte goes straight to the sink.
+class SinkDevice : public QIODevice
+{
+    Q_OBJECT
+public:
+    //! `flip`: turns one bit in the middle of the first block of compressed data.
+    SinkDevice(Sink sink, bool flip) : m_sink(std::move(sink)), m_flip(flip) {}
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    Sink m_sink;
+    bool m_flip;
+};
+
+//! A ZIP that is sent while it is made, as the archive's Java does it: every entry deflated, sizes only after the data
+//! (general-purpose bit 3), names marked as UTF-8 (bit 11), no entry known beforehand.
+class ZipStream
+{
+public:
+    explicit ZipStream(Sink sink, bool flip = false);
+    ~ZipStream();
+    Q_DISABLE_COPY_MOVE(ZipStream)
+
+    //! A folder is a name that ends with a slash, without content. False once nobody wants more.
+    bool add(const QString &name, const QByteArray &content = {});
+    bool finish();
+
+private:
+    SinkDevice m_device;
+    std::unique_ptr<QuaZip> m_zip;
+};
+
+} // namespace tcia::demo
