@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/run.h"
+#include "cli/terminal.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    tcia::cli::terminal::prepareStreams();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tcia-browser")); // one configuration for both programs
+    QCoreApplication::setApplicationVersion(QStringLiteral(TCIA_VERSION));
+
+    QFile in;
+    QFile out;
+    QFile err;
+    if (!in.open(fileno(stdin), QIODevice::ReadOnly) || !out.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || !err.open(fileno(stderr), QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return int(tcia::cli::Exit::Undone);
+    std::function<int()> columns;
+    if (tcia::cli::terminal::errorIsTerminal())
+        columns = tcia::cli::terminal::errorColumns;
+    tcia::cli::Console console(err, columns);
+    tcia::cli::Interrupt interrupt;
+    if (!interrupt.listenToSystem())
+        return int(tcia::cli::Exit::Undone);
+    tcia::cli::Environment environment {.in = in, .out = out, .console = console, .interrupt = interrupt};
+    return tcia::cli::run(QCoreApplication::arguments().sliced(1), environment);
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/progressreport.h"
+
+#include "cli/tr.h"
+#include "core/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+void ProgressReport::ended(const transfer::Transfer &transfer, const transfer::Progress &)
+{
+    if (transfer.state == transfer::State::Failed)
+        m_console.say(Tr::tr("tcia: series %1 failed: %2")
+                          .arg(transfer.series.seriesUid, transfer.error ? text::of(*transfer.error) : Tr::tr("no reason is known")));
+}
+
+QString stateWord(transfer::State state)
+{
+    using enum transfer::State;
+    switch (state) {
+    case Waiting: return u"waiting"_s;
+    case Describing: return u"describing"_s;
+    case Fetching: return u"fetching"_s;
+    case Unpacking: return u"unpacking"_s;
+    case Done: return u"done"_s;
+    case Present: return u"present"_s;
+    case Failed: return u"failed"_s;
+    case Cancelled: return u"cancelled"_s;
+    }
+    return {};
+}
+
+std::unique_ptr<ProgressReport> makeReport(const Options &options, Console &console)
+{
+    if (options.progress == ProgressStyle::Json) // asked for by a program; it also needs it when people want quiet
+        return makeJsonReport(console);
+    if (options.quiet || options.progress == ProgressStyle::None)
+        return std::make_unique<ProgressReport>(console);
+    if (options.progress == ProgressStyle::Lines || !console.isTerminal())
+        return makeLinesReport(console);
+    return makeBarReport(console);
+}
+
+} // namespace tcia::cli

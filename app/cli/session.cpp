@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/session.h"
+
+#include "cli/serverchoice.h"
+#include "cli/tr.h"
+#include "core/text.h"
+
+#include <QFileDevice>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
+
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+Session::Session(const Options &options, Environment &environment) : m_options(options), m_environment(environment) {}
+
+Session::~Session() = default;
+
+Result<archive::Archive *> Session::archive()
+{
+    if (m_archive)
+        return m_archive.get();
+    auto server = chosenServer(m_options);
+    if (!server)
+        return failure(server.error());
+    if (server->demonstration)
+        if (const auto found = findDemonstration(*server, m_demo); !found)
+            return failure(found.error());
+    const auto key = keyFor(*server, m_options, *this);
+    if (!key)
+        return failure(key.error());
+    server->keyInQuery = server->keyInQuery || m_options.keyInQuery;
+    m_archive = std::make_unique<archive::Archive>(*server, *key);
+    QObject::connect(&interrupt(), &Interrupt::triggered, m_archive.get(), &archive::Archive::cancelAll);
+    return m_archive.get();
+}
+
+void Session::waitFor(const QFuture<void> &future, int patienceMs)
+{
+    if (future.isFinished())
+        return;
+    QEventLoop loop;
+    QFutureWatcher<void> watcher;
+    QObject::connect(&watcher, &QFutureWatcher<void>::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (patienceMs > 0) {
+        QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
+        QObject::connect(&interrupt(), &Interrupt::triggered, &loop, &QEventLoop::quit);
+    }
+    loop.exec();
+}
+
+Exit Session::put(const Table &table)
+{
+    return wrote(writeTable(table, *m_options.format, m_environment.out));
+}
+
+Exit Session::put(const QByteArray &bytes)
+{
+    Sink sink(m_environment.out);
+    sink << bytes;
+    return wrote(sink.flush());
+}
+
+Exit Session::wrote(const Result<void> &result)
+{
+    if (result)
+        return Exit::Done;
+    if (errno != EPIPE) // a reader who has seen enough need not be told
+        fail(result.error());
+    return Exit::Undone;
+}
+
+void Session::tell(QLatin1StringView event, const QString &message)
+{
+    if (m_options.progress == ProgressStyle::Json)
+        console().say(QString::fromUtf8(
+            QJsonDocument(QJsonObject {{u"event"_s, event}, {u"message"_s, message}}).toJson(QJsonDocument::Compact)));
+    else
+        console().say(Tr::tr("tcia: %1").arg(message));
+}
+
+void Session::note(const QString &message) { tell("note"_L1, message); }
+
+Exit Session::fail(const Error &error)
+{
+    tell("error"_L1, text::of(error));
+    return exitFor(error);
+}
+
+Exit Session::misused(const QString &complaint)
+{
+    tell("error"_L1, complaint);
+    return Exit::Usage;
+}
+
+Result<QByteArray> Session::input()
+{
+    const QByteArray content = m_environment.in.readAll();
+    if (auto file = qobject_cast<QFileDevice *>(&m_environment.in); file && file->error() != QFileDevice::NoError)
+        return failure(Error::Kind::Disk, file->errorString(), u"standard input"_s);
+    return content;
+}
+
+bool isServerFault(const Error &error)
+{
+    using enum Error::Kind;
+    switch (error.kind) {
+    case Offline:
+    case Timeout:
+    case Certificate:
+    case KeyRefused:
+    case Forbidden:
+    case BadRequest:
+    case Busy:
+    case Server:
+    case BadAnswer:
+        return true;
+    case NotFound: // a path the server does not have, rather than a name it does not know
+        return error.httpStatus != 0;
+    case Cancelled:
+    case BadArchive:
+    case Incomplete:
+    case Disk:
+    case NoSpace:
+    case Database:
+    case Usage:
+        return false;
+    }
+    return false;
+}
+
+Exit exitFor(const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return Exit::Interrupted;
+    if (error.kind == Error::Kind::Usage)
+        return Exit::Usage;
+    return isServerFault(error) ? Exit::Network : Exit::Undone;
+}
+
+} // namespace tcia::cli

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/archive.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/interrupt.h"
+#include "cli/table.h"
+#include "core/result.h"
+#include "demo/demoserver.h"
+
+#include <QEventLoop>
+#include <QFutureWatcher>
+
+#include <memory>
+
+namespace tcia::cli {
+
+//! The world around a run: made in main, or by a test.
+struct Environment
+{
+    QIODevice &in;
+    QIODevice &out;
+    Console &console;
+    Interrupt &interrupt;
+};
+
+//! One run of one command: its options, the server it speaks to, and how it tells what came of it.
+class Session
+{
+public:
+    Session(const Options &options, Environment &environment);
+    ~Session();
+    Q_DISABLE_COPY_MOVE(Session)
+
+    const Options &options() const { return m_options; }
+    Console &console() { return m_environment.console; }
+    Interrupt &interrupt() { return m_environment.interrupt; }
+
+    //! The server that was chosen, ready to be asked. The first call finds it, its key, and starts the demonstration archive
+    //! where that is it.
+    Result<archive::Archive *> archive();
+
+    //! Waits for an answer with the event loop running; an interrupt cancels the archive's questions, which ends them. With
+    //! `patienceMs` waits no longer than that or than an interrupt. What ends without an answer is Cancelled.
+    template <typename T>
+    Result<T> await(QFuture<Result<T>> future, int patienceMs = 0)
+    {
+        waitFor(QFuture<void>(future), patienceMs);
+        if (!future.isFinished() || future.isCanceled() || future.resultCount() == 0)
+            return failure(Error::Kind::Cancelled, QStringLiteral("It was stopped."));
+        return future.result();
+    }
+
+    //! Prints data in the chosen format.
+    Exit put(const Table &table);
+    Exit put(const QByteArray &bytes);
+
+    //! Says something worth knowing on standard error; as a line of JSON where progress is.
+    void note(const QString &message);
+    //! Says on standard error what went wrong; the exit status for it.
+    Exit fail(const Error &error);
+    Exit misused(const QString &complaint);
+
+    //! All of standard input.
+    Result<QByteArray> input();
+
+private:
+    void waitFor(const QFuture<void> &future, int patienceMs);
+    Exit wrote(const Result<void> &result);
+    void tell(QLatin1StringView event, const QString &message);
+
+    const Options m_options;
+    Environment &m_environment;
+    std::unique_ptr<demo::DemoServer> m_demo; // outlives who asks it
+    std::unique_ptr<archive::Archive> m_archive;
+};
+
+//! The exit status that an error of a question means: 3 where the server or the network failed, 2 for what makes no sense.
+Exit exitFor(const Error &error);
+
+//! True for what server or network are to blame for rather than the data asked for, or this machine.
+bool isServerFault(const Error &error);
+
+} // namespace tcia::cli
