@@ -5,13 +5,50 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlError>
+#include <QLoggingCategory>
 #include <QSqlQuery>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia {
+
+Q_LOGGING_CATEGORY(logDatabase, "tcia.core.database")
+
+namespace {
+
+// SQLite's primary result codes (sqlite3.h), as far as they are told apart.
+constexpr int busy = 5;
+constexpr int locked = 6;
+constexpr int readOnly = 8;
+constexpr int inputOutput = 10;
+constexpr int damaged = 11;
+constexpr int full = 13;
+constexpr int cannotOpen = 14;
+constexpr int notADatabase = 26;
+
+int resultCode(const QSqlError &error) { return error.nativeErrorCode().toInt() & 0xff; }
+
+bool isBusy(const QSqlError &error) { return resultCode(error) == busy || resultCode(error) == locked; }
+
+Error::Kind kindOf(const QSqlError &error)
+{
+    switch (resultCode(error)) {
+    case full: return Error::Kind::NoSpace;
+    case readOnly:
+    case inputOutput:
+    case cannotOpen: return Error::Kind::Disk;
+    default: return Error::Kind::Database;
+    }
+}
+
+//! SQLite's own words; Qt adds what it was doing, which tells nobody anything.
+QString detailOf(const QSqlError &error)
+{
+    return error.databaseText().isEmpty() ? error.text() : error.databaseText();
+}
+
+} // namespace
 
 Database::Database(QString path, QStringList migrations)
     : m_path(std::move(path)), m_migrations(std::move(migrations)), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
@@ -44,8 +81,9 @@ Result<void> Database::openHere()
     if (const QDir folder = QFileInfo(m_path).absoluteDir(); !folder.mkpath(u"."_s))
         return m_state = failure(Error::Kind::Disk, u"The folder cannot be made."_s, folder.path());
     m_state = connectHere();
-    if (!m_state && m_state.error().kind == Error::Kind::Database) {
-        setAside();
+    if (!m_state && m_damaged) {
+        if (const auto aside = setAside(); !aside)
+            return m_state = aside;
         m_state = connectHere();
     }
     return m_state;
@@ -53,73 +91,121 @@ Result<void> Database::openHere()
 
 Result<void> Database::connectHere()
 {
+    m_damaged = false;
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     connection.setDatabaseName(m_path);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s); // another window or command may be writing
     if (!connection.open())
-        return failure(databaseError(connection));
-    for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA foreign_keys=ON"_s})
-        if (const auto done = execute(connection, pragma); !done)
-            return done;
+        return failed(connection.lastError());
+    // Write-ahead logging is a property of the file: asked for only where it is missing, for the change needs the file alone.
+    QSqlQuery mode(connection);
+    if (!mode.exec(u"PRAGMA journal_mode"_s) || !mode.next())
+        return failed(mode.lastError());
+    const bool logging = mode.value(0).toString() == "wal"_L1;
+    mode.finish();
+    QStringList pragmas {u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA foreign_keys=ON"_s};
+    if (!logging)
+        pragmas.prepend(u"PRAGMA journal_mode=WAL"_s);
+    for (const QString &pragma : pragmas)
+        if (QSqlQuery query(connection); !query.exec(pragma))
+            if (!isBusy(query.lastError())) // another process is just doing the same; the file works either way
+                return failed(query.lastError());
     QSqlQuery check(connection);
-    if (!check.exec(u"PRAGMA quick_check(1)"_s) || !check.next() || check.value(0).toString() != "ok"_L1)
+    if (!check.exec(u"PRAGMA quick_check(1)"_s) || !check.next())
+        return failed(check.lastError());
+    if (check.value(0).toString() != "ok"_L1) {
+        m_damaged = true;
         return failure(Error::Kind::Database, u"The file is damaged."_s, m_path);
+    }
     check.finish();
     return migrate(connection);
 }
 
 Result<void> Database::migrate(QSqlDatabase &connection)
 {
+    if (const auto begun = begin(connection); !begun) // so that of two processes one migrates and the other sees it done
+        return begun;
+    const auto done = migrateInside(connection);
+    if (!done)
+        connection.rollback();
+    else if (!connection.commit())
+        return failed(connection.lastError());
+    return done;
+}
+
+Result<void> Database::migrateInside(QSqlDatabase &connection)
+{
     QSqlQuery query(connection);
     if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return failure(databaseError(connection));
-    int version = query.value(0).toInt();
+        return failed(query.lastError());
+    const int version = query.value(0).toInt();
     query.finish();
     if (version > m_migrations.size())
         return failure(Error::Kind::Usage, u"It was written by a newer version of this program."_s, m_path);
-    for (; version < m_migrations.size(); ++version) {
-        if (!connection.transaction())
-            return failure(databaseError(connection));
-        for (const QString &statement : m_migrations[version].split(u';', Qt::SkipEmptyParts))
-            if (!statement.trimmed().isEmpty())
-                if (const auto done = execute(connection, statement); !done)
-                    return done;
-        if (const auto done = execute(connection, u"PRAGMA user_version=%1"_s.arg(version + 1)); !done)
-            return done;
-        if (!connection.commit())
-            return failure(databaseError(connection));
-    }
+    for (qsizetype next = version; next < m_migrations.size(); ++next)
+        for (const QString &statement : m_migrations[next].split(u';', Qt::SkipEmptyParts))
+            if (!statement.trimmed().isEmpty() && !query.exec(statement))
+                return failed(query.lastError());
+    if (version < m_migrations.size() && !query.exec(u"PRAGMA user_version=%1"_s.arg(m_migrations.size())))
+        return failed(query.lastError());
     return {};
 }
 
-void Database::setAside()
+Result<void> Database::begin(QSqlDatabase &connection) const
+{
+    // Immediate: a transaction that begins by reading could not go on to write once another process has written.
+    if (QSqlQuery query(connection); !query.exec(u"BEGIN IMMEDIATE"_s))
+        return failed(query.lastError());
+    return {};
+}
+
+Result<void> Database::setAside()
 {
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
-    const QString kept = m_path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    QFile::rename(m_path, kept);
-    QFile::remove(m_path + u"-wal"_s);
-    QFile::remove(m_path + u"-shm"_s);
+    const QString stem = m_path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    QString kept = stem;
+    for (int more = 2; QFile::exists(kept); ++more)
+        kept = u"%1-%2"_s.arg(stem).arg(more);
+    if (!QFile::rename(m_path, kept))
+        return failure(Error::Kind::Disk, u"The file is damaged and cannot be set aside."_s, m_path);
+    for (const auto &companion : {"-wal"_L1, "-shm"_L1}) // they belong to the damaged file and would harm a new one
+        if (QFile::exists(m_path + companion) && !QFile::rename(m_path + companion, kept + companion))
+            return failure(Error::Kind::Disk, u"A damaged file cannot be set aside."_s, m_path + companion);
     m_repairNote = u"A damaged file was set aside as %1 and begun anew."_s.arg(kept);
+    return {};
 }
 
-Error Database::databaseError(const QSqlDatabase &connection) const
+tl::unexpected<Error> Database::failed(const QSqlError &error) const
 {
-    return {.kind = Error::Kind::Database, .detail = connection.lastError().text(), .subject = m_path};
+    const int code = resultCode(error);
+    if (code == damaged || code == notADatabase)
+        m_damaged = true;
+    return failure(kindOf(error), detailOf(error), m_path);
+}
+
+Error Database::named(Error error) const
+{
+    if (error.subject.isEmpty())
+        error.subject = m_path;
+    return error;
 }
 
 Result<void> execute(QSqlQuery &query)
 {
     if (query.exec())
         return {};
-    return failure(Error::Kind::Database, query.lastError().text(), query.lastQuery());
+    qCWarning(logDatabase).noquote() << query.lastError().text() << "in" << query.lastQuery();
+    return failure(kindOf(query.lastError()), detailOf(query.lastError()));
 }
 
 Result<void> execute(QSqlDatabase &connection, const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(connection);
-    if (!query.prepare(statement))
-        return failure(Error::Kind::Database, query.lastError().text(), statement);
+    if (!query.prepare(statement)) {
+        qCWarning(logDatabase).noquote() << query.lastError().text() << "in" << statement;
+        return failure(kindOf(query.lastError()), detailOf(query.lastError()));
+    }
     for (const QVariant &value : values)
         query.addBindValue(value);
     return execute(query);

@@ -5,6 +5,7 @@
 
 #include <QFuture>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -19,8 +20,9 @@ namespace tcia {
 class Database
 {
 public:
-    //! `migrations[i]` brings the schema from version i to i+1 (PRAGMA user_version); each runs in a transaction. A damaged file
-    //! is renamed to `….damaged-<time>` and a new one begun; a file of a newer version of this program is refused.
+    //! `migrations[i]` brings the schema from version i to i+1 (PRAGMA user_version): statements separated by semicolons, which may
+    //! stand nowhere else. All that are missing run in one transaction. A damaged file is renamed to `….damaged-<time>` and a new
+    //! one begun; a file of a newer version of this program is refused, and one that is only locked or unreadable is left alone.
     Database(QString path, QStringList migrations);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
@@ -38,13 +40,15 @@ public:
             if (const Result<void> ready = openHere(); !ready)
                 return failure(ready.error());
             QSqlDatabase connection = QSqlDatabase::database(m_name, false);
-            if (!connection.transaction())
-                return failure(databaseError(connection));
+            if (const Result<void> begun = begin(connection); !begun)
+                return failure(begun.error());
             Answer answer = work(connection);
             if (answer && !connection.commit())
-                answer = failure(databaseError(connection));
-            if (!answer)
+                answer = failed(connection.lastError());
+            if (!answer) {
                 connection.rollback();
+                return failure(named(answer.error()));
+            }
             return answer;
         });
     }
@@ -56,19 +60,23 @@ private:
     Result<void> openHere();
     Result<void> connectHere();
     Result<void> migrate(QSqlDatabase &connection);
-    void setAside();
-    Error databaseError(const QSqlDatabase &connection) const;
+    Result<void> migrateInside(QSqlDatabase &connection);
+    Result<void> begin(QSqlDatabase &connection) const;
+    Result<void> setAside();
+    tl::unexpected<Error> failed(const QSqlError &error) const; //!< notes damage
+    Error named(Error error) const;                            //!< with the file as its subject, where it has none
 
     const QString m_path;
     const QStringList m_migrations;
     const QString m_name;
     QString m_repairNote;
     bool m_opened = false;             // only on m_thread
+    mutable bool m_damaged = false;    // only on m_thread: what failed last failed because the file is damaged
     Result<void> m_state;              // only on m_thread
     QThreadPool m_thread;              // exactly one thread, which never expires: a connection belongs to its thread
 };
 
-//! Runs a prepared query; its failure as an Error of kind Database naming the statement.
+//! Runs a prepared query. A failure's statement goes to the log, for run() names the file, which says more to people.
 [[nodiscard]] Result<void> execute(QSqlQuery &query);
 
 //! Prepares and runs `statement` with positional values.

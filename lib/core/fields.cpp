@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -164,7 +165,7 @@ Count parseCount(QStringView text)
         return whole < 0 ? Count() : Count(whole);
     const double decimal = digits.toDouble(&ok);
     constexpr double largest = 9.0e15; // whole numbers beyond 2^53 cannot be told apart in a decimal
-    if (!ok || !(decimal >= 0) || decimal > largest)
+    if (!ok || !(decimal >= 0) || decimal > largest || decimal != std::floor(decimal))
         return {};
     return qint64(decimal);
 }

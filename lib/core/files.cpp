@@ -14,7 +14,15 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Disk, file.errorString(), path);
-    QByteArray content = file.read(limit + 1);
+    // In pieces: asking for all that is allowed at once would also reserve it, and not every file tells its size.
+    constexpr qint64 piece = 1024 * 1024;
+    QByteArray content;
+    while (content.size() <= limit) {
+        const QByteArray more = file.read(qMin(piece, limit + 1 - content.size()));
+        if (more.isEmpty())
+            break;
+        content += more;
+    }
     if (file.error() != QFile::NoError)
         return failure(Error::Kind::Disk, file.errorString(), path);
     if (content.size() > limit)

@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace tcia::text {
 
 namespace {
@@ -14,7 +16,7 @@ struct Phrase
 {
     Error::Kind kind;
     const char *headline; //!< %1 is the subject
-    const char *advice;
+    const char *advice;   //!< null where there is none
 };
 
 // One row a kind of failure. Said plainly: the reader is tired and did not write this program.
@@ -41,18 +43,17 @@ constexpr Phrase phrases[] = {
      QT_TRANSLATE_NOOP("Errors", "Try again later; if it stays, tell the archive's help desk.")},
     {Error::Kind::BadAnswer, QT_TRANSLATE_NOOP("Errors", "The server's answer cannot be read: %1"),
      QT_TRANSLATE_NOOP("Errors", "Try again; if it stays, check the dialect of the server.")},
-    {Error::Kind::BadArchive, QT_TRANSLATE_NOOP("Errors", "The downloaded archive is broken: %1"),
-     QT_TRANSLATE_NOOP("Errors", "Nothing of it was kept. Download the series again.")},
+    {Error::Kind::BadArchive, QT_TRANSLATE_NOOP("Errors", "What was downloaded is broken: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Download the series again; if it stays broken, tell the archive's help desk.")},
     {Error::Kind::Incomplete, QT_TRANSLATE_NOOP("Errors", "Not everything that was promised is there: %1"),
      QT_TRANSLATE_NOOP("Errors", "Download the series again; if it stays short, tell the archive's help desk.")},
     {Error::Kind::Disk, QT_TRANSLATE_NOOP("Errors", "A file or folder cannot be used: %1"),
      QT_TRANSLATE_NOOP("Errors", "Check that the folder exists and may be written to, or choose another.")},
     {Error::Kind::NoSpace, QT_TRANSLATE_NOOP("Errors", "The disk is full: %1"),
      QT_TRANSLATE_NOOP("Errors", "Make room or choose another disk, then retry.")},
-    {Error::Kind::Database, QT_TRANSLATE_NOOP("Errors", "Kept data cannot be used: %1"),
-     QT_TRANSLATE_NOOP("Errors", "Check the disk. The program goes on without what it had kept.")},
-    {Error::Kind::Usage, QT_TRANSLATE_NOOP("Errors", "This cannot be done: %1"),
-     QT_TRANSLATE_NOOP("Errors", "Change the request as described.")},
+    {Error::Kind::Database, QT_TRANSLATE_NOOP("Errors", "The program's own data cannot be used: %1"),
+     QT_TRANSLATE_NOOP("Errors", "The program goes on without it; check the disk, or close other windows that use it.")},
+    {Error::Kind::Usage, QT_TRANSLATE_NOOP("Errors", "This cannot be done: %1"), nullptr}, // the detail says what to do
 };
 
 const Phrase &phraseFor(Error::Kind kind)
@@ -63,7 +64,22 @@ const Phrase &phraseFor(Error::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString translated(const char *sentence) { return QCoreApplication::translate("Errors", sentence); }
+QString translated(const char *words) { return QCoreApplication::translate("Errors", words); }
+
+//! What would move the cursor, reorder the line, or is no letter at all.
+bool unsafe(char32_t letter)
+{
+    const QChar::Category category = QChar::category(letter);
+    return QChar::isSpace(letter) || category == QChar::Other_Control || category == QChar::Other_Format
+        || category == QChar::Other_Surrogate;
+}
+
+//! Ends it with a full stop unless it has an end.
+QString sentence(const QString &text)
+{
+    static const QString ends = u".!?…”"_s;
+    return text.isEmpty() || ends.contains(text.back()) ? text : text + u'.';
+}
 
 } // namespace
 
@@ -71,20 +87,25 @@ Words wordsFor(const Error &error)
 {
     const Phrase &phrase = phraseFor(error.kind);
     const bool named = !error.subject.isEmpty();
-    QString detail = named ? error.detail : QString();
+    QString headline = translated(phrase.headline).arg(plain(named ? error.subject : error.detail)).trimmed();
+    if (headline.endsWith(u':')) // neither subject nor detail
+        headline.chop(1);
+    QStringList detail;
+    if (named && !error.detail.isEmpty())
+        detail.append(sentence(plain(error.detail)));
     if (!error.serverText.isEmpty())
-        detail = QCoreApplication::translate("Errors", "%1 The server says: “%2”").arg(detail, error.serverText).trimmed();
-    return {translated(phrase.headline).arg(plain(named ? error.subject : error.detail)), translated(phrase.advice), detail};
+        detail.append(QCoreApplication::translate("Errors", "The server says: “%1”").arg(plain(error.serverText)));
+    return {headline, phrase.advice == nullptr ? QString() : translated(phrase.advice), detail.join(u' ')};
 }
 
 QString of(const Error &error)
 {
     const Words words = wordsFor(error);
-    if (words.detail.isEmpty())
-        return QCoreApplication::translate("Errors", "%1. %2").arg(words.headline, words.advice);
-    const bool ended = words.detail.endsWith(u'.') || words.detail.endsWith(u'”');
-    return QCoreApplication::translate("Errors", "%1 (%2) %3")
-        .arg(words.headline, ended ? words.detail : words.detail + u'.', words.advice);
+    QStringList sentences;
+    for (const QString &part : {words.headline, words.detail, words.advice})
+        if (!part.isEmpty())
+            sentences.append(sentence(part));
+    return sentences.join(u' ');
 }
 
 QString size(qint64 bytes)
@@ -124,17 +145,20 @@ QString number(qint64 value) { return QLocale().toString(value); }
 QString plain(QStringView foreign, int longest)
 {
     QString out;
-    out.reserve(qMin<qsizetype>(foreign.size(), longest));
-    for (const QChar c : foreign) {
-        const bool unsafe = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c.isSpace();
-        if (!unsafe)
-            out += c;
-        else if (!out.endsWith(u' ') && !out.isEmpty())
-            out += u' ';
-        if (out.size() >= longest) {
-            out += u'…';
-            break;
+    out.reserve(qMin<qsizetype>(foreign.size(), longest + 1));
+    for (qsizetype at = 0; at < foreign.size(); ++at) {
+        const QChar c = foreign[at];
+        const bool paired = c.isHighSurrogate() && at + 1 < foreign.size() && foreign[at + 1].isLowSurrogate();
+        const char32_t letter = paired ? QChar::surrogateToUcs4(c, foreign[at + 1]) : char32_t(c.unicode());
+        at += paired ? 1 : 0;
+        if (unsafe(letter)) {
+            if (!out.isEmpty() && !out.endsWith(u' '))
+                out += u' ';
+            continue;
         }
+        if (out.size() + (paired ? 2 : 1) > longest)
+            return out.trimmed() + u'…';
+        out += QChar::fromUcs4(letter);
     }
     return out.trimmed();
 }

@@ -12,14 +12,14 @@ namespace tcia::text {
 struct Words
 {
     QString headline; //!< what happened, to what
-    QString advice;   //!< what to do about it
+    QString advice;   //!< what to do about it; may be empty
     QString detail;   //!< the exact cause and the server's own text; may be empty
 };
 
 //! What happened, to what, what to do.
 Words wordsFor(const Error &error);
 
-//! The same as one line: "Headline: detail. Advice."
+//! The same as one line: "Headline: subject. Detail. Advice."
 QString of(const Error &error);
 
 //! "3.4 GB": 1000-based as disks and the archive count, at most three digits. Negative is "unknown size".
