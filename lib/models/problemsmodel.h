@@ -53,6 +53,7 @@ private:
 
     transfer::DownloadManager &m_manager;
     std::vector<Problem> m_problems;
+    QDateTime m_cleared; //!< what failed before was forgotten
 };
 
 } // namespace tcia::models

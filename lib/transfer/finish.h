@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/transfer.h"
+#include "transfer/unpack.h"
+
+#include <atomic>
+#include <memory>
+
+//! From a ZIP to a finished series. Functions of values and files, for pool threads.
+namespace tcia::transfer {
+
+//! What the threads that work on one series tell each other.
+struct Pulse
+{
+    std::atomic_bool cancelled = false;
+    std::atomic<qint64> received = 0;
+    std::atomic<qint64> unpackedFiles = 0;
+};
+
+//! All that finishing one series needs to know.
+struct Order
+{
+    Series series;
+    QString root;
+    QString folder;           //!< final, relative to the root
+    QString server;           //!< base URL
+    bool md5Expected = false;
+    bool replace = false;     //!< a folder of ours with files missing is there
+    Inspector inspector;
+    std::shared_ptr<Pulse> pulse;
+};
+
+//! What lies where a series is to go.
+enum class Place { Free, Whole, Short };
+
+//! Looks there. `recordOffset` is the series' line in the record, if it was taken to this folder before. Whatever else lies
+//! there is the user's: Disk, saying so.
+Result<Place> lookAt(const QString &root, const QString &folder, std::optional<qint64> recordOffset);
+
+//! Unpacks and checks the part file into the folder beside; on any error neither is left.
+Result<Unpacked> prepare(const Order &order);
+
+//! Moves the checked folder under its final name and records it; returns where the record begins. On any error all is as before.
+//! One at a time for one root.
+Result<qint64> commit(const Order &order, const Unpacked &unpacked);
+
+} // namespace tcia::transfer

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QHash>
+#include <QString>
+
+#include <filesystem>
+#include <memory>
+
+class QLockFile;
+
+//! A root folder and its `.tcia-partial`, where a series lies until it is whole. One process at a time may use it. Functions of
+//! files: call them for one root from one thread at a time.
+namespace tcia::transfer {
+
+//! What was taken before, as far as the queue must know it.
+struct Known
+{
+    qint64 offset = 0; //!< of its line in the record
+    QString folder;    //!< relative to the root
+};
+
+//! A root in use.
+struct OpenRoot
+{
+    std::shared_ptr<QLockFile> lock;
+    QHash<QString, Known> series; //!< by series UID
+};
+
+//! Takes the lock, ends what a crash interrupted, sweeps up what is left of it, and reads the record.
+Result<OpenRoot> openRoot(const QString &root);
+
+//! Sweeps, gives the lock back and removes the folder if it is empty.
+void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock);
+
+QString partPath(const QString &root, const QString &seriesUid);    //!< the ZIP while it arrives
+QString unpackPath(const QString &root, const QString &seriesUid);  //!< its images until they are all checked
+QString pendingPath(const QString &root, const QString &seriesUid); //!< its record, while it is being moved into place
+QString asidePath(const QString &root, const QString &seriesUid);   //!< the short folder it is about to replace
+
+//! A failed call of the file system as an Error of kind NoSpace or Disk.
+Error diskError(const std::error_code &code, const QString &what, const QString &path);
+Result<void> makeFolder(const QString &path);
+Result<void> moveFolder(const QString &from, const QString &to);
+
+} // namespace tcia::transfer

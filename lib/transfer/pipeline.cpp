@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/downloadmanager_p.h"
+
+#include "core/fields.h"
+#include "core/uid.h"
+#include "transfer/layout.h"
+#include "transfer/record.h"
+
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+// The way of one series. Each step ends by taking the next one, or ends the transfer. An answer for an attempt that is over
+// (cancelled, or tried again) finds no row and is dropped.
+//
+//   begin ─┬─ recall ── locate ─┬─────────────── whole: Present
+//          └─ describe ───┘     └─ fetch ── unpack ── settle: Done
+
+namespace tcia::transfer {
+
+namespace {
+
+// What the basket knew stays where the archive is silent.
+void enrich(Series &series, const Series &told)
+{
+    for (const auto &field : fields<Series>())
+        if (const QString text = valueText(told, field); !text.isEmpty() && field.key != "SeriesInstanceUID"_L1)
+            setValue(series, field, text);
+}
+
+bool isPlaceKnown(const Series &series)
+{
+    return series.imageCount && !series.collection.isEmpty() && !series.patientId.isEmpty() && !series.studyUid.isEmpty();
+}
+
+} // namespace
+
+void DownloadManager::Private::schedule()
+{
+    const auto isFree = [this] { return fetching < parallel && fetching + unpacking < 2 * parallel; };
+    bool waitingSeen = false;
+    for (qsizetype row = firstWaiting; row < qsizetype(transfers.size()) && isFree(); ++row) {
+        if (transfers[size_t(row)].state != State::Waiting)
+            continue;
+        if (!std::exchange(waitingSeen, true))
+            firstWaiting = row;
+        const QString name = transfers[size_t(row)].target.root;
+        if (roots[name].phase == Root::Phase::Closed)
+            tend(name);
+        else if (roots[name].phase == Root::Phase::Open)
+            begin(row);
+    }
+    if (!waitingSeen && isFree())
+        firstWaiting = qsizetype(transfers.size());
+}
+
+void DownloadManager::Private::begin(qsizetype row)
+{
+    Transfer &transfer = transfers[size_t(row)];
+    Task &task = tasks[size_t(row)];
+    setState(row, State::Describing);
+    ++transfer.attempts;
+    task.id = ++lastId;
+    task.pulse = std::make_shared<Pulse>();
+    active.insert(task.id, row);
+    const QString &uid = transfer.series.seriesUid;
+    if (!isUid(uid))
+        return fail(row, {.kind = Error::Kind::Usage, .detail = u"“%1” is no series UID."_s.arg(uid), .subject = uid});
+    if (const auto pattern = layoutPattern(transfer.target.layout); !pattern)
+        return fail(row, pattern.error());
+    const Root &root = roots[transfer.target.root];
+    const auto known = root.open.series.constFind(uid);
+    if (!task.describe && isPlaceKnown(transfer.series) && (transfer.series.fileSize || known != root.open.series.cend()))
+        locate(row);
+    else if (!task.describe && known != root.open.series.cend())
+        recall(row, known->offset);
+    else
+        describe(row);
+}
+
+// What was taken before can be looked for without asking anybody.
+void DownloadManager::Private::recall(qsizetype row, qint64 offset)
+{
+    QtConcurrent::run(&pool, [root = transfers[size_t(row)].target.root, offset] { return readRecordAt(root, offset); })
+        .then(q, [this, id = tasks[size_t(row)].id](const Result<Record> &record) {
+            const auto place = rowOf(id);
+            if (!place)
+                return;
+            if (!record)
+                return describe(*place);
+            tasks[size_t(*place)].fromRecord = true;
+            enrich(transfers[size_t(*place)].series, record->series);
+            locate(*place);
+        });
+}
+
+void DownloadManager::Private::describe(qsizetype row)
+{
+    archive::Archive *archive = tasks[size_t(row)].source->archive;
+    if (!archive)
+        return fail(row, {.kind = Error::Kind::Usage, .detail = u"The server it was to come from is no longer chosen."_s, .subject = {}});
+    archive->describe(transfers[size_t(row)].series.seriesUid)
+        .then(q, [this, id = tasks[size_t(row)].id](const Result<Series> &told) {
+            const auto place = rowOf(id);
+            if (!place)
+                return;
+            Series &series = transfers[size_t(*place)].series;
+            const bool mustKnow = tasks[size_t(*place)].describe || tasks[size_t(*place)].fromRecord || !isPlaceKnown(series);
+            if (told)
+                enrich(series, *told);
+            else if (mustKnow)
+                return fail(*place, told.error());
+            tasks[size_t(*place)].fromRecord = tasks[size_t(*place)].describe = false;
+            locate(*place);
+        });
+}
+
+void DownloadManager::Private::locate(qsizetype row)
+{
+    const Transfer &transfer = transfers[size_t(row)];
+    Task &task = tasks[size_t(row)];
+    const QString &uid = transfer.series.seriesUid;
+    const auto pattern = layoutPattern(transfer.target.layout);
+    if (!pattern)
+        return fail(row, pattern.error());
+    Root &root = roots[transfer.target.root];
+    task.folder = chooseFolder(root, uid, folderFor(*pattern, transfer.series));
+    std::optional<qint64> offset;
+    if (const auto known = root.open.series.constFind(uid); known != root.open.series.cend() && known->folder == task.folder)
+        offset = known->offset;
+    QtConcurrent::run(&pool, [name = transfer.target.root, folder = task.folder, offset] { return lookAt(name, folder, offset); })
+        .then(q, [this, id = task.id](const Result<Place> &found) {
+            const auto place = rowOf(id);
+            if (!place)
+                return;
+            if (!found)
+                return fail(*place, found.error());
+            Task &now = tasks[size_t(*place)];
+            Transfer &shown = transfers[size_t(*place)];
+            now.replace = *found == Place::Short;
+            if (*found == Place::Whole) {
+                shown.folder = shown.target.root + u'/' + now.folder;
+                return end(*place, State::Present);
+            }
+            if (now.fromRecord || (!shown.series.fileSize && shown.attempts == 1 && now.replace))
+                return describe(*place);
+            fetch(*place);
+        });
+}
+
+void DownloadManager::Private::fetch(qsizetype row)
+{
+    const Transfer &transfer = transfers[size_t(row)];
+    const Task &task = tasks[size_t(row)];
+    const bool withMd5 = orderFor(row).md5Expected;
+    if (!transfer.series.imageCount && !withMd5) // nothing finished that nobody could check
+        return fail(row, {.kind = Error::Kind::Incomplete,
+                          .detail = u"The archive does not say how many images it has, so it cannot be checked."_s,
+                          .subject = {}});
+    setState(row, State::Fetching);
+    const FetchOrder order {.server = task.source->server,
+                            .apiKey = task.source->apiKey,
+                            .seriesUid = transfer.series.seriesUid,
+                            .withMd5 = withMd5,
+                            .path = partPath(transfer.target.root, transfer.series.seriesUid),
+                            .limits = limits,
+                            .pulse = task.pulse};
+    fetcher->fetch(task.id, order).then(q, [this, id = task.id](const Result<void> &result) {
+        const auto place = rowOf(id);
+        if (!place)
+            return;
+        measure(*place, 0);
+        if (!result)
+            return fail(*place, result.error());
+        unpack(*place);
+    });
+}
+
+Order DownloadManager::Private::orderFor(qsizetype row) const
+{
+    const Transfer &transfer = transfers[size_t(row)];
+    const Task &task = tasks[size_t(row)];
+    return {.series = transfer.series,
+            .root = transfer.target.root,
+            .folder = task.folder,
+            .server = task.source->server.base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery),
+            .md5Expected = transfer.target.verify == Verify::Md5 && archive::offersMd5(task.source->server),
+            .replace = task.replace,
+            .inspector = inspector,
+            .pulse = task.pulse};
+}
+
+void DownloadManager::Private::unpack(qsizetype row)
+{
+    setState(row, State::Unpacking);
+    const Order order = orderFor(row);
+    QtConcurrent::run(&pool, [order] { return prepare(order); })
+        .then(q, [this, order, id = tasks[size_t(row)].id](const Result<Unpacked> &unpacked) {
+            const auto place = rowOf(id);
+            if (!place)
+                return;
+            if (!unpacked)
+                return fail(*place, unpacked.error());
+            settle(*place, order, *unpacked);
+        });
+}
+
+void DownloadManager::Private::settle(qsizetype row, const Order &order, const Unpacked &unpacked)
+{
+    QtConcurrent::run(&clerk, [order, unpacked] { return commit(order, unpacked); })
+        .then(q, [this, order, images = unpacked.files.size(), bytes = unpacked.bytes,
+                  id = tasks[size_t(row)].id](const Result<qint64> &offset) {
+            const auto place = rowOf(id);
+            if (!place)
+                return;
+            if (!offset)
+                return fail(*place, offset.error());
+            Transfer &transfer = transfers[size_t(*place)];
+            roots[order.root].open.series.insert(order.series.seriesUid, {.offset = *offset, .folder = order.folder});
+            transfer.folder = order.root + u'/' + order.folder;
+            transfer.unpackedFiles = images;
+            transfer.series.imageCount = images;
+            transfer.series.fileSize = bytes;
+            zipBytes += transfer.received;
+            imageBytes += bytes;
+            if (zipBytes > 0 && imageBytes > 0)
+                zipRatio = double(zipBytes) / double(imageBytes);
+            end(*place, State::Done);
+        });
+}
+
+} // namespace tcia::transfer

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/downloadmanager_p.h"
+
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::transfer {
+
+// Takes the next step of a root's life, whatever it is.
+void DownloadManager::Private::tend(const QString &name)
+{
+    const auto found = roots.find(name);
+    if (found == roots.end())
+        return;
+    Root &root = *found;
+    if (root.phase == Root::Phase::Closed && root.pending > 0) {
+        root.phase = Root::Phase::Opening;
+        root.opening = QtConcurrent::run(&clerk, [name] { return openRoot(name); });
+        root.opening.then(q, [this, name](const Result<OpenRoot> &result) { opened(name, result); });
+    } else if (root.phase == Root::Phase::Open && root.pending == 0) {
+        root.phase = Root::Phase::Closing;
+        QtConcurrent::run(&clerk, [name, lock = root.open.lock] { closeRoot(name, lock); }).then(q, [this, name] {
+            roots[name].phase = Root::Phase::Closed;
+            roots[name].open = {};
+            tend(name);
+        });
+    } else if (root.phase == Root::Phase::Closed) {
+        roots.erase(found);
+        announce();
+        if (roots.isEmpty())
+            Q_EMIT q->idle();
+    }
+}
+
+void DownloadManager::Private::opened(const QString &name, const Result<OpenRoot> &result)
+{
+    Root &root = roots[name];
+    root.opening = {};
+    if (result) {
+        root.phase = Root::Phase::Open;
+        root.open = *result;
+        root.folders.clear();
+        for (auto it = root.open.series.cbegin(); it != root.open.series.cend(); ++it)
+            root.folders.insert(it->folder.toCaseFolded(), it.key());
+        scheduleTimer.start();
+        return tend(name);
+    }
+    // The row numbers of now: what somebody queues again while hearing of it is a new try.
+    QList<qsizetype> rows;
+    for (size_t row = 0; row < transfers.size(); ++row)
+        if (transfers[row].target.root == name && transfers[row].state == State::Waiting)
+            rows << qsizetype(row);
+    for (const qsizetype row : rows)
+        if (transfers[size_t(row)].state == State::Waiting)
+            fail(row, result.error());
+    roots[name].phase = Root::Phase::Closed; // only now, or the first that fails would open it again
+    tend(name);
+}
+
+// Two series may be called the same, and some file systems take upper and lower case for one.
+QString DownloadManager::Private::chooseFolder(Root &root, const QString &uid, const QString &wanted)
+{
+    const QString before = root.open.series.value(uid).folder;
+    if (before == wanted || before.startsWith(wanted + u" ("_s))
+        return before;
+    QString folder = wanted;
+    for (int n = 2;; ++n) {
+        QString &owner = root.folders[folder.toCaseFolded()];
+        if (owner.isEmpty() || owner == uid) {
+            owner = uid;
+            return folder;
+        }
+        folder = u"%1 (%2)"_s.arg(wanted).arg(n);
+    }
+}
+
+} // namespace tcia::transfer
