@@ -27,6 +27,23 @@ std::optional<DialectId> dialectFromKey(QStringView key)
     return {};
 }
 
+QStringList namesOf(Endpoint endpoint)
+{
+    QStringList names;
+    for (const Dialect *spoken : dialects())
+        names << QString::fromLatin1(spoken->spelling(endpoint).path).section(u'/', -1);
+    names.removeDuplicates();
+    return names;
+}
+
+std::optional<Endpoint> endpointFromName(QStringView name)
+{
+    for (int i = 0; i < endpointCount; ++i)
+        if (namesOf(Endpoint(i)).contains(name, Qt::CaseInsensitive))
+            return Endpoint(i);
+    return {};
+}
+
 int versionOf(const QUrl &base)
 {
     const QString last = base.path().section(u'/', -1, -1, QString::SectionSkipEmpty);

@@ -3,6 +3,7 @@
 
 #include "archive/query.h"
 
+#include <QStringList>
 #include <QUrl>
 
 #include <array>
@@ -44,6 +45,7 @@ struct Dialect
     DialectId id;
     const char *key;   //!< as on the command line: legacy, nbia-v1, nbia-v4
     const char *title; //!< for people
+    const char *usualPath; //!< what the address of such a server ends in; the demonstration archive's does
     std::array<Spelling, endpointCount> spellings; //!< in the order of Endpoint
     bool hasMetadata;         //!< every endpoint answers <path>/metadata
     std::span<const FixedParameter> imageExtras {}; //!< always sent with getImage
@@ -61,6 +63,12 @@ std::span<const Dialect *const> dialects();
 
 //! By its key on the command line; unset if unknown.
 std::optional<DialectId> dialectFromKey(QStringView key);
+
+//! What an endpoint is called in the guides: the last part of its path, in each dialect that has a name of its own for it.
+QStringList namesOf(Endpoint endpoint);
+
+//! The endpoint of that name, letters' case aside; unset if unknown.
+std::optional<Endpoint> endpointFromName(QStringView name);
 
 //! The engine's version that a base URL ends in: 2 for …/services/v2; 0 if it ends in no version.
 int versionOf(const QUrl &base);

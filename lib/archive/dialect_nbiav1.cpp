@@ -8,6 +8,7 @@ const Dialect nbiaV1Dialect {
     .id = DialectId::NbiaV1,
     .key = "nbia-v1",
     .title = "NBIA, version 1",
+    .usualPath = "/nbia-api/services/v1",
     .spellings {{
         {Endpoint::Collections, "getCollectionValues"},
         {Endpoint::Modalities, "getModalityValues", nbia::ofModalities},

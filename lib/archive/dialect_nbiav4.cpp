@@ -13,6 +13,7 @@ const Dialect nbiaV4Dialect {
     .id = DialectId::NbiaV4,
     .key = "nbia-v4",
     .title = "NBIA, version 4",
+    .usualPath = "/nbia-api/services/v4",
     .spellings {{
         {Endpoint::Collections, "getCollectionValues"},
         {Endpoint::Modalities, "getModalityValues", nbia::ofModalities},

@@ -69,6 +69,11 @@ QList<Server> builtInServers()
     return servers;
 }
 
+QUrl demonstrationUrl(quint16 port, DialectId spoken)
+{
+    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(port).arg(QLatin1StringView(dialect(spoken).usualPath)));
+}
+
 QString serversPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/servers.json";

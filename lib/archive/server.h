@@ -26,6 +26,9 @@ struct Server
 //! TCIA, NLST, TCIA version 2 production and test, and the demonstration archive, in this order.
 QList<Server> builtInServers();
 
+//! Where the demonstration archive that listens on this port of this machine speaks a dialect.
+QUrl demonstrationUrl(quint16 port, DialectId dialect);
+
 //! The ready-made servers followed by the user's own from `path` (JSON). A file that cannot be read is an error; a missing one is not.
 Result<QList<Server>> loadServers(const QString &path);
 
