@@ -59,8 +59,8 @@ private Q_SLOTS:
     void aBrokenListIsSaid()
     {
         const QString path = m_home.filePath(u"broken.json"_s);
-        for (const QByteArray &content : {QByteArray("{"), QByteArray(R"([{"name":"x","base":"ftp://h/","dialect":"legacy"}])"),
-                                          QByteArray(R"([{"name":"x","base":"http://h/","dialect":"klingon"}])")}) {
+        for (const QByteArray &content : {QByteArray("{"), QByteArray("[{\"name\":\"x\",\"base\":\"ftp://h/\",\"dialect\":\"legacy\"}]"),
+                                          QByteArray("[{\"name\":\"x\",\"base\":\"http://h/\",\"dialect\":\"klingon\"}]")}) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
             file.write(content);
