@@ -59,18 +59,18 @@ Database::Database(QString path, QStringList migrations)
 
 Database::~Database()
 {
-    QtConcurrent::run(&m_thread, [this] {
+    m_thread.start([this] {
         if (QSqlDatabase::contains(m_name)) {
             QSqlDatabase::database(m_name, false).close();
             QSqlDatabase::removeDatabase(m_name);
         }
-    }).waitForFinished();
+    });
     m_thread.waitForDone();
 }
 
 QFuture<Result<void>> Database::open()
 {
-    return QtConcurrent::run(&m_thread, [this] { return openHere(); });
+    return post<Result<void>>([this] { return openHere(); });
 }
 
 Result<void> Database::openHere()

@@ -4,10 +4,10 @@
 #include "core/result.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QThreadPool>
-#include <QtConcurrentRun>
 
 #include <memory>
 
@@ -36,7 +36,7 @@ public:
     auto run(Work work) -> QFuture<std::invoke_result_t<Work, QSqlDatabase &>>
     {
         using Answer = std::invoke_result_t<Work, QSqlDatabase &>;
-        return QtConcurrent::run(&m_thread, [this, work = std::move(work)]() mutable -> Answer {
+        return post<Answer>([this, work = std::move(work)]() mutable -> Answer {
             if (const Result<void> ready = openHere(); !ready)
                 return failure(ready.error());
             QSqlDatabase connection = QSqlDatabase::database(m_name, false);
@@ -57,6 +57,19 @@ public:
     QString repairNote() const { return m_repairNote; }
 
 private:
+    //! Not QtConcurrent::run(): whoever waits for its future may run the task himself, on a thread the connection is not for.
+    template <typename Answer, typename Task>
+    QFuture<Answer> post(Task task)
+    {
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        m_thread.start([promise, task = std::move(task)]() mutable {
+            promise->addResult(task());
+            promise->finish();
+        });
+        return promise->future();
+    }
+
     Result<void> openHere();
     Result<void> connectHere();
     Result<void> migrate(QSqlDatabase &connection);
