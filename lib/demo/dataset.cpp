@@ -161,8 +161,10 @@ void putImageAttributes(DcmItem &item, const SeriesEntry &series, int image)
     putUnsigned(item, DCM_PixelRepresentation, meaning.isSigned ? 1 : 0);
     put(item, DCM_WindowCenter, {meaning.centre});
     put(item, DCM_WindowWidth, {meaning.width});
-    put(item, DCM_RescaleIntercept, {meaning.intercept});
-    put(item, DCM_RescaleSlope, {meaning.slope});
+    if (modality != "MR"_L1) { // MR signals have no unit
+        put(item, DCM_RescaleIntercept, {meaning.intercept});
+        put(item, DCM_RescaleSlope, {meaning.slope});
+    }
     if (meaning.unit != nullptr)
         put(item, DCM_RescaleType, meaning.unit);
 }

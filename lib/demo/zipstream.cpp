@@ -10,6 +10,8 @@
 
 namespace tcia::demo {
 
+using namespace Qt::StringLiterals;
+
 qint64 SinkDevice::writeData(const char *data, qint64 size)
 {
     QByteArray changed;
@@ -24,7 +26,7 @@ qint64 SinkDevice::writeData(const char *data, qint64 size)
     return m_sink(QByteArrayView(data, size)) ? size : -1;
 }
 
-ZipStream::ZipStream(Sink sink, bool flip) : m_device(std::move(sink), flip), m_zip(std::make_unique<QuaZip>(&m_device))
+ZipStream::ZipStream(Sink sink, bool flip) : m_device(std::move(sink)), m_flip(flip), m_zip(std::make_unique<QuaZip>(&m_device))
 {
     m_device.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     m_zip->setUtf8Enabled(true);
@@ -41,6 +43,10 @@ bool ZipStream::add(const QString &name, const QByteArray &content)
     QuaZipFile file(m_zip.get());
     if (!file.open(QIODevice::WriteOnly, info, nullptr, 0, Z_DEFLATED, Z_BEST_SPEED))
         return false;
+    if (m_flip && name.endsWith(".dcm"_L1)) {
+        m_device.flipNext();
+        m_flip = false;
+    }
     const bool written = file.write(content) == content.size();
     file.close();
     return written && file.getZipError() == 0;

@@ -16,9 +16,11 @@ class SinkDevice : public QIODevice
 {
     Q_OBJECT
 public:
-    //! `flip`: turns one bit in the middle of the first block of compressed data.
-    SinkDevice(Sink sink, bool flip) : m_sink(std::move(sink)), m_flip(flip) {}
+    explicit SinkDevice(Sink sink) : m_sink(std::move(sink)) {}
     bool isSequential() const override { return true; }
+
+    //! Turns one bit in the middle of the next block of compressed data.
+    void flipNext() { m_flip = true; }
 
 protected:
     qint64 readData(char *, qint64) override { return -1; }
@@ -26,7 +28,7 @@ protected:
 
 private:
     Sink m_sink;
-    bool m_flip;
+    bool m_flip = false;
 };
 
 //! A ZIP that is sent while it is made, as the archive's Java does it: every entry deflated, sizes only after the data
@@ -34,6 +36,7 @@ private:
 class ZipStream
 {
 public:
+    //! `flip`: turns one bit of the first image's compressed data.
     explicit ZipStream(Sink sink, bool flip = false);
     ~ZipStream();
     Q_DISABLE_COPY_MOVE(ZipStream)
@@ -44,6 +47,7 @@ public:
 
 private:
     SinkDevice m_device;
+    bool m_flip;
     std::unique_ptr<QuaZip> m_zip;
 };
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+//! Questions as raw bytes over a socket: nothing between the test and what the server really sends.
+namespace wire {
+
+struct Answer
+{
+    int status = 0;          //!< 0: no answer
+    QByteArray head;         //!< status line and headers
+    QByteArray body;         //!< chunks put together
+    bool whole = false;      //!< ended as promised: by its length or its last chunk
+    bool chunked = false;
+
+    //! The value of a header, without regard to case; null if there is none.
+    QByteArray header(const QByteArray &name) const;
+};
+
+//! Sends a request and reads until the answer is whole, the connection ends, or nothing came for `patience` ms.
+Answer ask(quint16 port, const QByteArray &target, const QByteArray &headers = {}, const QByteArray &method = "GET",
+           const QByteArray &body = {}, int patience = 20'000);
+
+//! One entry of a ZIP.
+struct Entry
+{
+    QString name;
+    QByteArray content;
+};
+
+//! The entries in their order; empty where the ZIP is not valid from end to end.
+QList<Entry> entriesOf(const QByteArray &zip);
+
+} // namespace wire
