@@ -7,6 +7,7 @@
 #include "cli/session.h"
 #include "cli/tr.h"
 #include "core/text.h"
+#include "dicom/inspect.h"
 #include "transfer/downloadmanager.h"
 #include "transfer/layout.h"
 
@@ -84,6 +85,7 @@ Exit fetch(Session &session, archive::Archive &archive, const QList<Series> &ser
     const auto report = makeReport(session.options(), session.console());
     DownloadManager manager;
     manager.setParallel(session.options().jobs);
+    manager.setInspector([](const QString &path, const Series &of) { return dicom::checkSeries(path, of.seriesUid); });
     QEventLoop loop;
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &manager, &DownloadManager::cancelAll);
     QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);

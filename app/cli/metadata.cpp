@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a server says about its questions: any JSON object, shown as it is or flattened into rows.
+#include "archive/dialect.h"
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "cli/tr.h"
@@ -15,35 +16,40 @@ namespace tcia::cli {
 
 namespace {
 
-//! What people call an endpoint: as the guide does, or as our own commands do.
-struct Name
+//! The commands that ask an endpoint; their names are taken beside the guides' own.
+struct Asker
 {
-    const char *guide;
     const char *command;
     archive::Endpoint endpoint;
 };
-constexpr std::array names {
-    Name {"getCollectionValues", "collections", archive::Endpoint::Collections},
-    Name {"getModalityValues", "modalities", archive::Endpoint::Modalities},
-    Name {"getBodyPartValues", "body-parts", archive::Endpoint::BodyParts},
-    Name {"getManufacturerValues", "manufacturers", archive::Endpoint::Manufacturers},
-    Name {"getPatient", "patients", archive::Endpoint::Patients},
-    Name {"getPatientStudy", "studies", archive::Endpoint::Studies},
-    Name {"getSeries", "series", archive::Endpoint::Series},
-    Name {"getSeriesSize", "size", archive::Endpoint::SeriesSize},
-    Name {"getImage", "download", archive::Endpoint::Image},
-    Name {"ContentsByName", "shared-list", archive::Endpoint::SharedList},
-    Name {"getContentsByName", "shared-list", archive::Endpoint::SharedList},
+constexpr std::array askers {
+    Asker {"collections", archive::Endpoint::Collections},
+    Asker {"modalities", archive::Endpoint::Modalities},
+    Asker {"body-parts", archive::Endpoint::BodyParts},
+    Asker {"manufacturers", archive::Endpoint::Manufacturers},
+    Asker {"patients", archive::Endpoint::Patients},
+    Asker {"studies", archive::Endpoint::Studies},
+    Asker {"series", archive::Endpoint::Series},
+    Asker {"size", archive::Endpoint::SeriesSize},
+    Asker {"download", archive::Endpoint::Image},
+    Asker {"shared-list", archive::Endpoint::SharedList},
 };
-static_assert(names.size() == archive::endpointCount + 1); // the shared list has two names in the guides
+static_assert(askers.size() == archive::endpointCount);
 
-const Name *nameOf(const QString &typed)
+std::optional<archive::Endpoint> endpointOf(const QString &typed)
 {
-    for (const Name &name : names)
-        if (typed.compare(QLatin1StringView(name.guide), Qt::CaseInsensitive) == 0
-            || typed.compare(QLatin1StringView(name.command), Qt::CaseInsensitive) == 0)
-            return &name;
-    return nullptr;
+    for (const Asker &asker : askers)
+        if (typed == QLatin1StringView(asker.command))
+            return asker.endpoint;
+    return archive::endpointFromName(typed);
+}
+
+QString knownNames()
+{
+    QStringList names;
+    for (const Asker &asker : askers)
+        names << archive::namesOf(asker.endpoint);
+    return names.join(u", ");
 }
 
 //! One row a value, named by its way through the object: attributes[3].Name.
@@ -66,22 +72,18 @@ void flatten(const QString &path, const QJsonValue &value, Table &table)
 
 Exit showMetadata(Session &session)
 {
-    const Name *name = nameOf(session.options().endpoint);
-    if (!name) {
-        QStringList known;
-        for (const Name &one : names)
-            known << QLatin1StringView(one.guide);
-        return session.misused(Tr::tr("“%1” is no endpoint; there are %2.").arg(session.options().endpoint, known.join(u", ")));
-    }
+    const auto endpoint = endpointOf(session.options().endpoint);
+    if (!endpoint)
+        return session.misused(Tr::tr("“%1” is no endpoint; there are %2.").arg(session.options().endpoint, knownNames()));
     const auto archive = session.archive();
     if (!archive)
         return session.fail(archive.error());
-    const auto object = session.await((*archive)->metadata(name->endpoint));
+    const auto object = session.await((*archive)->metadata(*endpoint));
     if (!object)
         return session.fail(object.error());
     if (session.options().raw || session.options().format == outputFormat(u"json"))
         return session.put(QJsonDocument(*object).toJson());
-    Table table {.title = QString::fromLatin1(name->guide),
+    Table table {.title = session.options().endpoint,
                  .columns = {column("Name"_L1, Tr::tr("Name")), column("Value"_L1, Tr::tr("Value"))},
                  .rows = {}};
     flatten({}, *object, table);

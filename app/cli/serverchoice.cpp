@@ -5,19 +5,11 @@
 #include "cli/session.h"
 #include "cli/tr.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
 
 namespace {
-
-constexpr std::array bases {
-    DemoBase {archive::DialectId::Legacy, "/services/v2"},
-    DemoBase {archive::DialectId::NbiaV1, "/nbia-api/services/v1"},
-    DemoBase {archive::DialectId::NbiaV4, "/nbia-api/services/v4"},
-};
 
 //! Servers of NBIA give their public data to anybody; asking the keyring for their key could raise a prompt for nothing. Those
 //! that the user added may stand behind something that wants one.
@@ -39,16 +31,6 @@ Result<QString> keyFromKeyring(const QString &serverName, Session &session)
 }
 
 } // namespace
-
-std::span<const DemoBase> demoBases() { return bases; }
-
-QUrl demoUrl(quint16 port, archive::DialectId dialect)
-{
-    for (const DemoBase &base : bases)
-        if (base.dialect == dialect)
-            return QUrl(u"http://127.0.0.1:%1%2"_s.arg(port).arg(QLatin1StringView(base.path)));
-    Q_UNREACHABLE();
-}
 
 Result<archive::Server> chosenServer(const Options &options)
 {
@@ -80,7 +62,7 @@ Result<void> findDemonstration(archive::Server &server, std::unique_ptr<demo::De
             return failure(started.error());
         port = *started;
     }
-    server.base = demoUrl(port, server.dialect);
+    server.base = archive::demonstrationUrl(port, server.dialect);
     return {};
 }
 

@@ -12,17 +12,6 @@ namespace tcia::cli {
 
 class Session;
 
-//! A path of the demonstration archive.
-struct DemoBase
-{
-    archive::DialectId dialect;
-    const char *path;
-};
-
-//! Where the demonstration archive speaks which dialect.
-std::span<const DemoBase> demoBases();
-QUrl demoUrl(quint16 port, archive::DialectId dialect);
-
 //! The server that the options name: by key or name, letters' case aside; by address; or the default, TCIA.
 Result<archive::Server> chosenServer(const Options &options);
 

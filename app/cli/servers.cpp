@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The servers there are, and being one.
+#include "archive/server.h"
 #include "cli/commands.h"
-#include "cli/serverchoice.h"
 #include "cli/session.h"
 #include "cli/tr.h"
 #include "core/files.h"
@@ -35,9 +35,9 @@ Exit serveDemo(Session &session)
                  .columns = {column("Dialect"_L1, Tr::tr("Dialect")), column("URL"_L1, Tr::tr("Address")),
                              column("ApiKey"_L1, Tr::tr("API key"))},
                  .rows = {}};
-    for (const DemoBase &base : demoBases()) {
-        const bool wantsKey = base.dialect == archive::DialectId::Legacy;
-        table.rows << QVariantList {QString::fromLatin1(archive::dialect(base.dialect).key), demoUrl(*port, base.dialect).toString(),
+    for (const archive::Dialect *dialect : archive::dialects()) {
+        const bool wantsKey = dialect->id == archive::DialectId::Legacy;
+        table.rows << QVariantList {QString::fromLatin1(dialect->key), archive::demonstrationUrl(*port, dialect->id).toString(),
                                     wantsKey ? QString::fromLatin1(demo::apiKey) : QString()};
     }
     session.put(table); // nobody may be reading; it serves all the same
