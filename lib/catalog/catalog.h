@@ -2,13 +2,11 @@
 #pragma once
 
 #include "archive/archive.h"
-#include "catalog/filter.h"
-#include "catalog/seriestable.h"
+#include "catalog/evaluation.h"
 
 #include <QDateTime>
 #include <QObject>
 
-#include <map>
 #include <memory>
 
 namespace tcia::catalog {
@@ -29,14 +27,6 @@ struct Entry
     std::shared_ptr<const Shown> shown;        //!< what the filter leaves of it; null exactly where `table` is
     bool hidden = false;                       //!< the filter leaves nothing of it
     std::optional<Error> error;                //!< of the last attempt; a table from before stays
-};
-
-//! One value of one facet with its count over all loaded collections, cross-filtered: a facet's own ticks do not hide its others.
-struct FacetCount
-{
-    QString value; //!< empty: not given
-    qint64 count = 0;
-    bool operator==(const FacetCount &) const = default;
 };
 
 //! What exists on one server: the collections and, once opened, their content; narrowed by one Filter. Opens from disk at once
@@ -82,20 +72,20 @@ Q_SIGNALS:
     void storeFailed(const tcia::Error &error); //!< the catalogue could not be kept on disk; all else goes on
 
 private:
-    struct Landed;   // what the pool worked out
-    struct Answers;  // of one collection, while they come in
+    struct Answers; // of one collection, while they come in
     struct Private;
-    void showCollections(const QStringList &names);
+    void askCollections();
     void takeCollections(const Result<QStringList> &names);
+    void showCollections(const QStringList &names);
+    void storeResult(const Result<void> &result);
     void loadStored(const QString &name);
-    void takeStored(const QString &name, const Result<Stored> &stored);
-    void ask(qsizetype entry);
+    void askNext();
     void take(const QString &name, const std::shared_ptr<Answers> &answers);
     void fail(const QString &name, const Error &error);
-    void build(const QString &name, const std::shared_ptr<const Stored> &content);
+    void build(const QString &name, const std::shared_ptr<const Stored> &content, bool fromServer);
     void evaluate();
-    void land(const Landed &landed);
-    void storeResult(const Result<void> &result);
+    void land(const Evaluation &done);
+    bool showTable(Entry &entry, const Evaluation::Seen &seen);
 
     const std::unique_ptr<Private> d;
     std::vector<Entry> m_entries;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "archive/server.h"
 #include "core/database.h"
 #include "core/records.h"
 
 #include <QDateTime>
+#include <QFuture>
 
 namespace tcia::catalog {
 
@@ -24,6 +26,7 @@ public:
     explicit CatalogStore(const QString &path);
 
     QFuture<Result<QStringList>> collections(const QString &server);
+    QFuture<Result<QStringList>> kept(const QString &server); //!< the collections whose content is here
     QFuture<Result<void>> saveCollections(const QString &server, const QStringList &names);
     QFuture<Result<Stored>> load(const QString &server, const QString &collection);
     QFuture<Result<void>> save(const QString &server, const QString &collection, const Stored &content);
@@ -31,6 +34,9 @@ public:
 private:
     Database m_database;
 };
+
+//! What a server is called in the store: where it is. The demonstration archive is the same wherever it happens to listen.
+QString serverKey(const archive::Server &server);
 
 //! catalog.sqlite in the application's cache folder.
 QString catalogStorePath();

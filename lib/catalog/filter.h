@@ -55,7 +55,8 @@ struct Shown
     qint64 patientCount = 0;       //!< with series that pass
     qint64 images = 0;             //!< known ones
     qint64 bytes = 0;
-    QHash<Coded, std::vector<quint32>> counts; //!< per facet by code; the facet's own ticks left out
+    QHash<Coded, std::vector<quint32>> held;   //!< per facet by code: how many passing rows hold the value
+    QHash<Coded, std::vector<quint32>> counts; //!< the same with the facet's own ticks left out
 
     //! The part of a level's list that lies in [begin, end).
     static std::span<const quint32> within(const std::vector<quint32> &numbers, quint32 begin, quint32 end);

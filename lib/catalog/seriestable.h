@@ -69,7 +69,7 @@ private:
     TextIndex m_byUid;
     // One a field of fields<Series>() of that type, in its order; the series UID has none.
     std::vector<CodedColumn> m_texts;
-    std::vector<std::vector<qint64>> m_dates;  //!< Julian days; 0 unset
+    std::vector<std::vector<qint32>> m_dates;  //!< Julian days; 0 unset
     std::vector<std::vector<qint64>> m_counts; //!< -1 unset
     qint64 m_unusable = 0;
 };
