@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/archive.h"
+#include "demo/demoserver.h"
+#include "transfer/downloadmanager.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace tcia::tests {
+
+//! A demonstration archive, a client of it and an empty folder to download into.
+struct ArchiveFixture
+{
+    //! Starts; false if the server does not.
+    bool start(archive::DialectId dialect = archive::DialectId::NbiaV4);
+
+    //! Some small series of the archive, the smallest first, all with at least two images.
+    QList<Series> smallSeries(int count);
+
+    transfer::Target target() const { return {.root = root(), .layout = QStringLiteral("classic")}; }
+    QString root() const { return folder.path(); }
+
+    //! What lies in the root, without the record and the licences.
+    QStringList images() const;
+
+    demo::DemoServer server;
+    std::unique_ptr<archive::Archive> archive;
+    QTemporaryDir folder;
+};
+
+//! Runs the event loop until the manager is idle; true if it became so in time.
+bool waitIdle(transfer::DownloadManager &manager, int milliseconds = 60'000);
+
+} // namespace tcia::tests

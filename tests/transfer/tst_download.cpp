@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/archivefixture.h"
+#include "transfer/record.h"
+#include "transfer/verify.h"
+#include "transfer/zipmaker.h"
+
+#include <QDir>
+#include <QLockFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using archive::DialectId;
+using transfer::DownloadManager;
+using transfer::State;
+using transfer::Transfer;
+using Kind = Error::Kind;
+
+Q_DECLARE_METATYPE(tcia::Error::Kind)
+Q_DECLARE_METATYPE(tcia::archive::DialectId)
+
+// The whole way of a series, over real sockets, with everything that is known to go wrong on it.
+class TestDownload : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<tests::ArchiveFixture> m_demo;
+
+    void dialects()
+    {
+        QTest::addColumn<DialectId>("dialect");
+        QTest::newRow("legacy") << DialectId::Legacy;
+        QTest::newRow("nbia-v1") << DialectId::NbiaV1;
+        QTest::newRow("nbia-v4") << DialectId::NbiaV4;
+    }
+
+    static QString sayState(const Transfer &transfer)
+    {
+        return u"state %1: %2 %3"_s.arg(int(transfer.state)).arg(transfer.error ? transfer.error->detail : QString(),
+                                                                 transfer.error ? transfer.error->serverText : QString());
+    }
+
+private Q_SLOTS:
+    void init() { m_demo = std::make_unique<tests::ArchiveFixture>(); }
+    void cleanup() { m_demo.reset(); }
+
+    void whole_data() { dialects(); }
+    void whole()
+    {
+        QFETCH(DialectId, dialect);
+        QVERIFY(m_demo->start(dialect));
+        const QList<Series> chosen = m_demo->smallSeries(4);
+        QCOMPARE(chosen.size(), 4);
+        DownloadManager manager;
+        QCOMPARE(manager.enqueue(*m_demo->archive, chosen, m_demo->target()), 4);
+        QCOMPARE(manager.enqueue(*m_demo->archive, chosen, m_demo->target()), 0); // under way already
+        QVERIFY(tests::waitIdle(manager));
+        for (const Transfer &transfer : manager.transfers()) {
+            QVERIFY2(transfer.state == State::Done, qPrintable(sayState(transfer)));
+            QCOMPARE(QDir(transfer.folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+                     *transfer.series.imageCount);
+            QVERIFY(!transfer.series.patientId.isEmpty());
+            QVERIFY(transfer.folder.endsWith(u'/' + transfer.series.seriesUid));
+            QCOMPARE(transfer.fraction, 1.0);
+        }
+        QVERIFY(!QFile::exists(m_demo->root() + u"/.tcia-partial"_s));
+        const std::atomic_bool cancelled = false;
+        const auto verified = transfer::verifyFolder(m_demo->root(), cancelled);
+        QVERIFY(verified);
+        QCOMPARE(verified->verdicts.size(), 4);
+        for (const auto &verdict : verified->verdicts)
+            QVERIFY2(verdict.kind == transfer::Verdict::Kind::Whole, qPrintable(verdict.reason));
+        QCOMPARE(manager.progress().done, 4);
+        QCOMPARE(manager.progress().doneUncompressed, manager.progress().totalUncompressed);
+    }
+
+    // A shared list's rows may hold nothing but the UID; a second time nothing is fetched, and nobody is asked.
+    void againFromUidsAlone_data() { dialects(); }
+    void againFromUidsAlone()
+    {
+        QFETCH(DialectId, dialect);
+        QVERIFY(m_demo->start(dialect));
+        QList<Series> bare(2);
+        const QList<Series> chosen = m_demo->smallSeries(2);
+        bare[0].seriesUid = chosen[0].seriesUid;
+        bare[1].seriesUid = chosen[1].seriesUid;
+        DownloadManager manager;
+        manager.enqueue(*m_demo->archive, bare, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QVERIFY2(manager.transfers()[0].state == State::Done, qPrintable(sayState(manager.transfers()[0])));
+        QCOMPARE(manager.transfers()[1].state, State::Done);
+        m_demo->server.stop();
+        QCOMPARE(manager.enqueue(*m_demo->archive, bare, m_demo->target()), 2);
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[2].state, State::Present);
+        QCOMPARE(manager.transfers()[3].state, State::Present);
+        QCOMPARE(manager.transfers()[3].folder, manager.transfers()[1].folder);
+    }
+
+    void faults_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QList<Kind>>("kinds");
+        const auto row = [](const char *fault, const QList<Kind> &kinds) { QTest::newRow(fault) << QString::fromLatin1(fault) << kinds; };
+        row("cut", {Kind::Offline, Kind::BadArchive});
+        row("short", {Kind::Incomplete});
+        row("flip", {Kind::BadArchive});
+        row("altered", {Kind::BadArchive});
+        row("wrong-md5", {Kind::BadArchive});
+        row("text-500", {Kind::Server});
+        row("text-200", {Kind::BadArchive, Kind::Server});
+        row("html", {Kind::BadArchive, Kind::BadAnswer, Kind::Server});
+        row("empty", {Kind::BadArchive, Kind::BadAnswer, Kind::Server});
+        row("400", {Kind::BadRequest});
+        row("401", {Kind::KeyRefused});
+        row("403", {Kind::Forbidden});
+        row("404", {Kind::NotFound});
+        row("471", {Kind::BadRequest});
+        row("429", {Kind::Busy});
+        row("503", {Kind::Busy});
+        row("stall", {Kind::Timeout});
+        row("stall-inside", {Kind::Timeout});
+    }
+    void faults()
+    {
+        QFETCH(QString, fault);
+        QFETCH(QList<Kind>, kinds);
+        QVERIFY(m_demo->start());
+        const QList<Series> chosen = m_demo->smallSeries(2);
+        QVERIFY(m_demo->server.setFault(chosen[0].seriesUid, fault));
+        DownloadManager manager;
+        manager.setLimits({.firstByteMs = 3000, .stallMs = 3000});
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        const Transfer &bad = manager.transfers()[0];
+        QCOMPARE(bad.state, State::Failed);
+        QVERIFY(bad.error);
+        QVERIFY2(kinds.contains(bad.error->kind), qPrintable(u"kind %1: %2"_s.arg(int(bad.error->kind)).arg(bad.error->detail)));
+        QVERIFY(bad.error->subject.contains(bad.series.seriesUid));
+        QVERIFY(bad.error->subject.contains(bad.series.collection));
+        QVERIFY(bad.folder.isEmpty());
+        // Its neighbour is not touched, and nothing of it is left.
+        QCOMPARE(manager.transfers()[1].state, State::Done);
+        QCOMPARE(m_demo->images().filter(chosen[0].seriesUid), QStringList());
+        QVERIFY(!QFile::exists(m_demo->root() + u"/.tcia-partial"_s));
+        QCOMPARE(transfer::readRecords(m_demo->root())->records.size(), 1);
+        // And when all is well again, one more try makes it whole.
+        QVERIFY(m_demo->server.setFault(chosen[0].seriesUid, u"none"_s));
+        manager.retryFailed();
+        QVERIFY(tests::waitIdle(manager));
+        QVERIFY2(manager.transfers()[0].state == State::Done, qPrintable(sayState(manager.transfers()[0])));
+        QCOMPARE(manager.transfers()[0].attempts, 2);
+    }
+
+    void cancelWhileFetching()
+    {
+        QVERIFY(m_demo->start());
+        const QList<Series> chosen = m_demo->smallSeries(1);
+        QVERIFY(m_demo->server.setFault(chosen[0].seriesUid, u"stall-inside"_s));
+        DownloadManager manager;
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QTRY_VERIFY_WITH_TIMEOUT(manager.transfers()[0].received > 0, 30000);
+        QVERIFY(!m_demo->images().isEmpty());
+        manager.cancel({0});
+        QVERIFY(tests::waitIdle(manager, 5000));
+        QCOMPARE(manager.transfers()[0].state, State::Cancelled);
+        QCOMPARE(m_demo->images(), QStringList());
+    }
+
+    void cancelWhileDescribing()
+    {
+        QVERIFY(m_demo->start());
+        QList<Series> bare(1);
+        bare[0].seriesUid = m_demo->smallSeries(1).first().seriesUid;
+        QVERIFY(m_demo->server.setFault(u"getSeries"_s, u"stall"_s));
+        DownloadManager manager;
+        manager.enqueue(*m_demo->archive, bare, m_demo->target());
+        QTRY_COMPARE(manager.transfers()[0].state, State::Describing);
+        manager.cancel({0});
+        QCOMPARE(manager.transfers()[0].state, State::Cancelled);
+        QVERIFY(tests::waitIdle(manager, 5000));
+        QCOMPARE(m_demo->images(), QStringList());
+    }
+
+    void cancelWhileUnpacking()
+    {
+        QVERIFY(m_demo->start());
+        DownloadManager manager;
+        std::atomic_bool looked = false;
+        manager.setInspector([&](const QString &, const Series &) -> Result<void> {
+            looked = true;
+            QMetaObject::invokeMethod(&manager, [&manager] { manager.cancelAll(); }, Qt::BlockingQueuedConnection);
+            return {};
+        });
+        manager.enqueue(*m_demo->archive, m_demo->smallSeries(1), m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QVERIFY(looked);
+        QCOMPARE(manager.transfers()[0].state, State::Cancelled);
+        QCOMPARE(m_demo->images(), QStringList());
+    }
+
+    void cancelWaiting()
+    {
+        QVERIFY(m_demo->start());
+        const QList<Series> chosen = m_demo->smallSeries(3);
+        DownloadManager manager;
+        manager.setParallel(1);
+        QVERIFY(m_demo->server.setFault(chosen[0].seriesUid, u"stall"_s));
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QTRY_COMPARE(manager.transfers()[0].state, State::Fetching);
+        QCOMPARE(manager.transfers()[2].state, State::Waiting);
+        manager.cancelAll();
+        QVERIFY(tests::waitIdle(manager, 5000));
+        QCOMPARE(manager.progress().cancelled, 3);
+        manager.clearFinished();
+        QVERIFY(manager.transfers().empty());
+    }
+
+    void destroyedUnderWay()
+    {
+        QVERIFY(m_demo->start());
+        const QList<Series> chosen = m_demo->smallSeries(3);
+        QVERIFY(m_demo->server.setFault(u"*"_s, u"stall-inside"_s));
+        auto manager = std::make_unique<DownloadManager>();
+        manager->enqueue(*m_demo->archive, chosen, m_demo->target());
+        QTRY_VERIFY_WITH_TIMEOUT(manager->transfers()[0].received > 0, 30000);
+        manager.reset();
+        QCOMPARE(m_demo->images(), QStringList());
+    }
+
+    void inspected()
+    {
+        QVERIFY(m_demo->start());
+        const QList<Series> chosen = m_demo->smallSeries(2);
+        DownloadManager manager;
+        manager.setInspector([bad = chosen[0].seriesUid](const QString &path, const Series &series) -> Result<void> {
+            if (series.seriesUid == bad)
+                return failure(Kind::BadArchive, u"It is not what it seems."_s, path);
+            return {};
+        });
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[0].state, State::Failed);
+        QVERIFY(manager.transfers()[0].error->detail.contains(u"not what it seems"_s));
+        QCOMPARE(manager.transfers()[1].state, State::Done);
+        QCOMPARE(m_demo->images().filter(chosen[0].seriesUid), QStringList());
+    }
+
+    void someoneElsesFolder()
+    {
+        QVERIFY(m_demo->start());
+        const QList<Series> chosen = m_demo->smallSeries(1);
+        transfer::Target target = m_demo->target();
+        target.layout = u"flat"_s;
+        const QString mine = m_demo->root() + u'/' + chosen[0].seriesUid;
+        QVERIFY(QDir().mkpath(mine));
+        QFile note(mine + u"/thesis.txt"_s);
+        QVERIFY(note.open(QIODevice::WriteOnly));
+        note.close();
+        DownloadManager manager;
+        manager.enqueue(*m_demo->archive, chosen, target);
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[0].state, State::Failed);
+        QCOMPARE(manager.transfers()[0].error->kind, Kind::Disk);
+        QVERIFY(manager.transfers()[0].error->detail.contains(chosen[0].seriesUid));
+        QVERIFY(note.exists());
+    }
+
+    void shortFolderOfOurs()
+    {
+        QVERIFY(m_demo->start());
+        const QList<Series> chosen = m_demo->smallSeries(1);
+        DownloadManager manager;
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        const QString folder = manager.transfers()[0].folder;
+        const QStringList files = QDir(folder).entryList(QDir::Files);
+        QVERIFY(QFile::remove(folder + u'/' + files.first()));
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QVERIFY2(manager.transfers()[1].state == State::Done, qPrintable(sayState(manager.transfers()[1])));
+        QCOMPARE(QDir(folder).entryList(QDir::Files), files);
+        // Something of the user's in it is never thrown away.
+        QVERIFY(QFile::remove(folder + u'/' + files.first()));
+        QVERIFY(QFile::copy(folder + u'/' + files.last(), folder + u"/mine.dcm"_s));
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[2].state, State::Failed);
+        QVERIFY(QFile::exists(folder + u"/mine.dcm"_s));
+    }
+
+    void sameNameTwice()
+    {
+        QVERIFY(m_demo->start());
+        const QList<Series> chosen = m_demo->smallSeries(30);
+        // Two series whose UIDs end alike get folders of their own.
+        QHash<QChar, Series> byEnd;
+        QList<Series> alike;
+        for (const Series &series : chosen) {
+            if (const auto found = byEnd.constFind(series.seriesUid.back()); found != byEnd.cend() && alike.isEmpty())
+                alike = {*found, series};
+            byEnd.insert(series.seriesUid.back(), series);
+        }
+        QCOMPARE(alike.size(), 2);
+        transfer::Target target = m_demo->target();
+        target.layout = u"all/{SeriesInstanceUID:-1}"_s;
+        DownloadManager manager;
+        manager.enqueue(*m_demo->archive, alike, target);
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.progress().done, 2);
+        QVERIFY(manager.transfers()[0].folder != manager.transfers()[1].folder);
+        manager.enqueue(*m_demo->archive, alike, target);
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[2].state, State::Present);
+        QCOMPARE(manager.transfers()[3].state, State::Present);
+    }
+
+    void leftoversOfACrash()
+    {
+        QVERIFY(m_demo->start());
+        const QString partial = m_demo->root() + u"/.tcia-partial"_s;
+        QVERIFY(QDir().mkpath(partial + u"/1.2.3"_s));
+        QVERIFY(QDir().mkpath(partial + u"/notes"_s));
+        QFile part(partial + u"/1.2.4.zip.part"_s);
+        QVERIFY(part.open(QIODevice::WriteOnly));
+        part.close();
+        DownloadManager manager;
+        manager.enqueue(*m_demo->archive, m_demo->smallSeries(1), m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[0].state, State::Done);
+        QCOMPARE(QDir(partial).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList {u"notes"_s}); // not ours
+    }
+
+    // The program died between moving a folder into place and recording it.
+    void interruptedRecord()
+    {
+        QVERIFY(m_demo->start());
+        const QList<Series> chosen = m_demo->smallSeries(1);
+        DownloadManager manager;
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QVERIFY(QDir().mkpath(m_demo->root() + u"/.tcia-partial"_s));
+        QVERIFY(QFile::rename(transfer::recordPath(m_demo->root()),
+                              m_demo->root() + u"/.tcia-partial/%1.json"_s.arg(chosen[0].seriesUid)));
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QVERIFY2(manager.transfers()[1].state == State::Present, qPrintable(sayState(manager.transfers()[1])));
+        QCOMPARE(transfer::readRecords(m_demo->root())->records.size(), 1);
+    }
+
+    void anotherProcess()
+    {
+        QVERIFY(m_demo->start());
+        QVERIFY(QDir().mkpath(m_demo->root() + u"/.tcia-partial"_s));
+        QLockFile other(m_demo->root() + u"/.tcia-partial/lock"_s);
+        QVERIFY(other.tryLock(0));
+        DownloadManager manager;
+        manager.enqueue(*m_demo->archive, m_demo->smallSeries(2), m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.progress().failed, 2);
+        QCOMPARE(manager.transfers()[0].error->kind, Kind::Disk);
+        QVERIFY(manager.transfers()[0].error->detail.contains(u"is downloading into this folder"_s));
+        other.unlock();
+        manager.retryFailed();
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.progress().done, 2);
+    }
+
+    void noFolderThere()
+    {
+        QVERIFY(m_demo->start());
+        QFile file(m_demo->root() + u"/file"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        transfer::Target target = m_demo->target();
+        target.root += u"/file/below"_s;
+        DownloadManager manager;
+        manager.enqueue(*m_demo->archive, m_demo->smallSeries(1), target);
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[0].state, State::Failed);
+        QCOMPARE(manager.transfers()[0].error->kind, Kind::Disk);
+        QVERIFY(manager.transfers()[0].error->detail.contains(target.root));
+    }
+
+    void nonsense()
+    {
+        QVERIFY(m_demo->start());
+        QList<Series> odd(2);
+        odd[0].seriesUid = u"../../etc"_s;
+        odd[1].seriesUid = u"1.2.3.4.5"_s; // well-formed, and nobody's
+        DownloadManager manager;
+        manager.enqueue(*m_demo->archive, odd, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[0].error->kind, Kind::Usage);
+        QCOMPARE(manager.transfers()[1].error->kind, Kind::NotFound);
+        QCOMPARE(m_demo->images(), QStringList());
+    }
+
+    void signalsAreFew()
+    {
+        QVERIFY(m_demo->start());
+        DownloadManager manager;
+        QSignalSpy changed(&manager, &DownloadManager::changed), ended(&manager, &DownloadManager::ended);
+        QSignalSpy inserted(&manager, &DownloadManager::inserted), idle(&manager, &DownloadManager::idle);
+        QElapsedTimer timer;
+        timer.start();
+        manager.enqueue(*m_demo->archive, m_demo->smallSeries(6), m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(ended.size(), 6);
+        QCOMPARE(idle.size(), 1);
+        QVERIFY2(changed.size() <= timer.elapsed() / 200 + 2, qPrintable(QString::number(changed.size())));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDownload)
+#include "tst_download.moc"

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/recorded.h"
+#include "transfer/entries.h"
+#include "transfer/unpack.h"
+#include "transfer/zipmaker.h"
+
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using tests::ZipEntry;
+using Kind = Error::Kind;
+
+namespace {
+
+QByteArray md5Line(const QByteArray &name, const QByteArray &data)
+{
+    return name + ',' + QCryptographicHash::hash(data, QCryptographicHash::Md5).toHex() + '\n';
+}
+
+const QByteArray one = QByteArray(5000, 'a'), two = QByteArray("two images are enough");
+const QByteArray sums = "Filename,MD5Hash\n" + md5Line("00000002.dcm", two) + md5Line("00000001.dcm", one);
+
+} // namespace
+
+class TestUnpack : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString zip() const { return m_folder.filePath(u"1.2.3.zip.part"_s); }
+    QString into() const { return m_folder.filePath(u"deep/1.2.3"_s); }
+
+    Result<transfer::Unpacked> unpack(const transfer::Promise &promise = {}) const
+    {
+        const std::atomic_bool cancelled = false;
+        return transfer::unpackImages(zip(), into(), promise, cancelled);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QVERIFY(m_folder.isValid());
+        QDir(m_folder.path()).removeRecursively();
+        QVERIFY(QDir().mkpath(m_folder.path()));
+    }
+
+    void layouts_data()
+    {
+        QTest::addColumn<QList<ZipEntry>>("entries");
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<bool>("checked");
+        const QStringList numbered {u"00000001.dcm"_s, u"00000002.dcm"_s};
+        QTest::newRow("guide, version 2")
+            << QList<ZipEntry> {{u"images/"_s, {}}, {u"images/0.dcm"_s, one}, {u"images/1.dcm"_s, two}, {u"results.json"_s, "[]"}}
+            << QStringList {u"0.dcm"_s, u"1.dcm"_s} << false;
+        QTest::newRow("guide, later") << QList<ZipEntry> {{u"./"_s, {}}, {u"./1-165.dcm"_s, one}, {u"./2-7.dcm"_s, two}}
+                                      << QStringList {u"1-165.dcm"_s, u"2-7.dcm"_s} << false;
+        QTest::newRow("NBIA") << QList<ZipEntry> {{u"LICENSE"_s, "do good"}, {u"00000001.dcm"_s, one}, {u"00000002.dcm"_s, two}}
+                              << numbered << false;
+        QTest::newRow("NBIA with sums")
+            << QList<ZipEntry> {{u"00000001.dcm"_s, one}, {u"00000002.dcm"_s, two}, {u"md5hashes.csv"_s, sums}} << numbered << true;
+    }
+    void layouts()
+    {
+        QFETCH(QList<ZipEntry>, entries);
+        QFETCH(QStringList, files);
+        QFETCH(bool, checked);
+        QVERIFY(tests::makeZip(zip(), entries));
+        const auto result = unpack({.imageCount = 2, .totalBytes = one.size() + two.size(), .md5Expected = checked});
+        QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
+        QCOMPARE(result->files.size(), 2);
+        QCOMPARE(result->md5Checked, checked);
+        QCOMPARE(result->bytes, one.size() + two.size());
+        QCOMPARE(result->files.first().md5, QCryptographicHash::hash(one, QCryptographicHash::Md5));
+        QCOMPARE(tests::tree(into()), files); // the images, and nothing else
+        QCOMPARE(result->licence, entries.first().name == u"LICENSE" ? QByteArray("do good") : QByteArray());
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QList<ZipEntry>>("entries");
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("word");
+        const auto named = [](const QString &name) { return QList<ZipEntry> {{u"1.dcm"_s, one}, {name, two}}; };
+        QTest::newRow("up") << named(u"../2.dcm"_s) << Kind::BadArchive << u"outside"_s;
+        QTest::newRow("up later") << named(u"images/../../2.dcm"_s) << Kind::BadArchive << u"outside"_s;
+        QTest::newRow("absolute") << named(u"/etc/2.dcm"_s) << Kind::BadArchive << u"absolute"_s;
+        QTest::newRow("drive") << named(u"C:2.dcm"_s) << Kind::BadArchive << u"drive"_s;
+        QTest::newRow("backslash") << named(u"..\\2.dcm"_s) << Kind::BadArchive << u"backslash"_s;
+        QTest::newRow("control") << named(u"2\x1b[2J.dcm"_s) << Kind::BadArchive << u"control"_s;
+        QTest::newRow("reserved") << named(u"AUX.dcm"_s) << Kind::BadArchive << u"reserved"_s;
+        QTest::newRow("hidden") << named(u".2.dcm"_s) << Kind::BadArchive << u"hidden"_s;
+        QTest::newRow("dot at end") << named(u"2.dcm."_s) << Kind::BadArchive << u"blank or a dot"_s;
+        QTest::newRow("empty part") << named(u"images//2.dcm"_s) << Kind::BadArchive << u"empty"_s;
+        QTest::newRow("deep") << named(u"a/b/c/d/e/2.dcm"_s) << Kind::BadArchive << u"deep"_s;
+        QTest::newRow("long") << named(QString(250, u'x')) << Kind::BadArchive << u"too long"_s;
+        QTest::newRow("twice") << named(u"1.dcm"_s) << Kind::BadArchive << u"two files"_s;
+        QTest::newRow("twice but for case") << named(u"1.DCM"_s) << Kind::BadArchive << u"two files"_s;
+        QTest::newRow("twice when flat") << named(u"images/1.dcm"_s) << Kind::BadArchive << u"two files"_s;
+        QTest::newRow("link") << QList<ZipEntry> {{u"1.dcm"_s, "/etc/passwd", 0120777}} << Kind::BadArchive << u"link"_s;
+        QTest::newRow("device") << QList<ZipEntry> {{u"1.dcm"_s, {}, 0020666}} << Kind::BadArchive << u"device"_s;
+        QTest::newRow("encrypted") << QList<ZipEntry> {{u"1.dcm"_s, one, 0, true}} << Kind::BadArchive << u"encrypted"_s;
+        QTest::newRow("nothing") << QList<ZipEntry> {{u"LICENSE"_s, one}} << Kind::Incomplete << u"0 of 1"_s;
+        QTest::newRow("server could not read")
+            << QList<ZipEntry> {{u"1.dcm"_s, one}, {u"results.json"_s, R"([{"x":"error retrieving file"}])"}} << Kind::Incomplete
+            << u"could not read 1"_s;
+    }
+    void refused()
+    {
+        QFETCH(QList<ZipEntry>, entries);
+        QFETCH(Kind, kind);
+        QFETCH(QString, word);
+        QVERIFY(tests::makeZip(zip(), entries));
+        const auto result = unpack();
+        QVERIFY(!result);
+        QVERIFY2(result.error().detail.contains(word), qPrintable(result.error().detail));
+        QCOMPARE(result.error().kind, kind);
+        QVERIFY(!QFile::exists(into()));
+        QCOMPARE(tests::tree(m_folder.path()), (QStringList {u"1.2.3.zip.part"_s, u"deep/"_s}));
+    }
+
+    void promises()
+    {
+        QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, one}, {u"2.dcm"_s, two}}));
+        QCOMPARE(unpack({.imageCount = 3}).error().kind, Kind::Incomplete);
+        QCOMPARE(unpack({.imageCount = 1}).error().kind, Kind::BadArchive);
+        QCOMPARE(unpack({.totalBytes = one.size() + two.size() + 1}).error().kind, Kind::Incomplete);
+        QCOMPARE(unpack({.totalBytes = 1}).error().kind, Kind::BadArchive);
+        QCOMPARE(unpack({.md5Expected = true}).error().kind, Kind::Incomplete);
+        QVERIFY(!QFile::exists(into()));
+        QVERIFY(unpack({.imageCount = 2}));
+        QCOMPARE(unpack({.imageCount = 2}).error().kind, Kind::Disk); // a folder with files is nobody's to unpack into
+        QCOMPARE(tests::tree(into()).size(), 2);
+    }
+
+    void md5Lists_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("wrong") << sums.left(sums.size() - 34) + "00000000000000000000000000000000\n" << Kind::BadArchive;
+        QTest::newRow("one missing") << "Filename,MD5Hash\n" + md5Line("00000001.dcm", one) << Kind::Incomplete;
+        QTest::newRow("one too many") << sums + md5Line("00000003.dcm", one) << Kind::Incomplete;
+        QTest::newRow("no list") << QByteArray("<html>") << Kind::BadArchive;
+    }
+    void md5Lists()
+    {
+        QFETCH(QByteArray, list);
+        QFETCH(Kind, kind);
+        QVERIFY(tests::makeZip(zip(), {{u"00000001.dcm"_s, one}, {u"00000002.dcm"_s, two}, {u"md5hashes.csv"_s, list}}));
+        const auto result = unpack();
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, kind);
+        QVERIFY(!QFile::exists(into()));
+    }
+
+    void liesInTheDirectory()
+    {
+        constexpr qsizetype packedSize = 20, size = 24; // offsets in a directory line, APPNOTE 4.3.12
+        QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, one}}));
+        QVERIFY(tests::patchDirectory(zip(), 0, size, 0x7fffffff));
+        QVERIFY(unpack().error().detail.contains(u"not possible"_s));
+        QVERIFY(tests::patchDirectory(zip(), 0, packedSize, 0x7fffffff));
+        QVERIFY(unpack().error().detail.contains(u"more bytes than it has"_s));
+        QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, one}}));
+        QVERIFY(tests::patchDirectory(zip(), 0, size, quint32(one.size()) + 1));
+        QCOMPARE(unpack().error().kind, Kind::BadArchive);
+        QVERIFY(!QFile::exists(into()));
+    }
+
+    void nulInName()
+    {
+        QVERIFY(tests::makeZip(zip(), {{u"1@.dcm"_s, one}}));
+        QVERIFY(tests::patchFile(zip(), "1@.dcm", QByteArray("1\0.dcm", 6)));
+        QVERIFY(unpack().error().detail.contains(u"control"_s));
+    }
+
+    void flippedByte()
+    {
+        QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, one}, {u"2.dcm"_s, two, 0, false, true}}));
+        QVERIFY(tests::patchFile(zip(), "enough", "enoogh"));
+        const auto result = unpack();
+        QVERIFY(!result);
+        QVERIFY2(result.error().detail.contains(u"2.dcm"_s), qPrintable(result.error().detail));
+        QVERIFY(!QFile::exists(into()));
+    }
+
+    void noArchive()
+    {
+        QFile file(zip());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Server was not able to process your request");
+        file.close();
+        const auto text = unpack();
+        QCOMPARE(text.error().kind, Kind::BadArchive);
+        QCOMPARE(text.error().serverText, u"Server was not able to process your request"_s);
+        QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, one}}));
+        QVERIFY(QFile::resize(zip(), QFileInfo(zip()).size() - 30));
+        QVERIFY(unpack().error().detail.contains(u"cut short"_s));
+        QVERIFY(QFile::remove(zip()));
+        QCOMPARE(unpack().error().kind, Kind::Disk);
+    }
+
+    void stopped()
+    {
+        QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, one}, {u"2.dcm"_s, two}}));
+        std::atomic_bool cancelled = false;
+        const auto result = transfer::unpackImages(zip(), into(), {}, cancelled, [&](qint64) { cancelled = true; });
+        QCOMPARE(result.error().kind, Kind::Cancelled);
+        QVERIFY(!QFile::exists(into()));
+    }
+
+    // Archives of other projects' tests, odd and hostile ones among them: nothing may be written but into the folder, and
+    // whatever is refused leaves nothing.
+    void wildArchives()
+    {
+        if (!tests::hasRecordedData())
+            QSKIP(tests::noRecordedData);
+        QDirIterator it(tests::recordedPath(u"zips"_s), {u"*.zip"_s}, QDir::Files, QDirIterator::Subdirectories);
+        int seen = 0;
+        while (it.hasNext()) {
+            const QString path = it.next();
+            const std::atomic_bool cancelled = false;
+            const auto result = transfer::unpackImages(path, into(), {}, cancelled);
+            ++seen;
+            QCOMPARE(QFile::exists(into()), result.has_value());
+            if (path.contains(u"/path_traversal/") && !path.endsWith(u"tilde.zip"))
+                QVERIFY2(!result, qPrintable(path));
+            if (path.contains(u"encrypted"_s) || path.contains(u"/invalid/"_s))
+                QVERIFY2(!result, qPrintable(path));
+            if (!result) {
+                QVERIFY2(!result.error().detail.isEmpty(), qPrintable(path));
+                continue;
+            }
+            for (const QString &entry : tests::tree(into()))
+                QVERIFY2(!entry.contains(u'/'), qPrintable(path + u": "_s + entry));
+            QVERIFY(QDir(into()).removeRecursively());
+            QCOMPARE(tests::tree(m_folder.path()), QStringList {u"deep/"_s});
+        }
+        QVERIFY(seen > 50);
+    }
+};
+
+Q_DECLARE_METATYPE(tcia::Error::Kind)
+Q_DECLARE_METATYPE(QList<tcia::tests::ZipEntry>)
+
+QTEST_GUILESS_MAIN(TestUnpack)
+#include "tst_unpack.moc"

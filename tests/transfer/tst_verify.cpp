@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/verify.h"
+
+#include "transfer/licences.h"
+#include "transfer/record.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <zlib.h>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using transfer::Verdict;
+
+// What is on disk against what was recorded.
+class TestVerify : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString root() const { return m_folder->path(); }
+
+    void write(const QString &path, const QByteArray &content) const
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(root() + u'/' + path).path()));
+        QFile file(root() + u'/' + path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(content), content.size());
+    }
+
+    static transfer::UnpackedFile fileOf(const QString &name, const QByteArray &content)
+    {
+        const auto *bytes = reinterpret_cast<const Bytef *>(content.constData());
+        return {.name = name,
+                .size = content.size(),
+                .crc = quint32(crc32(0, bytes, uInt(content.size()))),
+                .md5 = QCryptographicHash::hash(content, QCryptographicHash::Md5)};
+    }
+
+    static transfer::Record recordOf(const QString &uid, const QString &folder)
+    {
+        transfer::Record record;
+        record.series.seriesUid = uid;
+        record.series.collection = u"Größe \"A\""_s;
+        record.series.imageCount = 2;
+        record.series.fileSize = 5'000'000'000;
+        record.series.date = QDate(2001, 2, 3);
+        record.folder = folder;
+        record.server = u"http://127.0.0.1/x"_s;
+        record.md5Checked = true;
+        record.taken = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC);
+        record.files = {fileOf(u"1.dcm"_s, "first"), fileOf(u"2.dcm"_s, "second")};
+        return record;
+    }
+
+    void take(const QString &uid, const QString &folder) const
+    {
+        write(folder + u"/1.dcm"_s, "first");
+        write(folder + u"/2.dcm"_s, "second");
+        QVERIFY(transfer::appendRecord(root(), recordOf(uid, folder)));
+    }
+
+    QList<Verdict> verify() const
+    {
+        const std::atomic_bool cancelled = false;
+        const auto result = transfer::verifyFolder(root(), cancelled);
+        return result ? result->verdicts : QList<Verdict>();
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void recordsSurvive()
+    {
+        const transfer::Record written = recordOf(u"1.2.3"_s, u"a/b"_s);
+        QVERIFY(transfer::appendRecord(root(), written));
+        const auto read = transfer::readRecords(root());
+        QVERIFY(read);
+        QCOMPARE(read->records.size(), 1);
+        const transfer::Record &same = read->records.first();
+        QCOMPARE(same.series, written.series);
+        QCOMPARE(same.folder, written.folder);
+        QCOMPARE(same.server, written.server);
+        QCOMPARE(same.taken, written.taken);
+        QCOMPARE(same.files.size(), 2);
+        QCOMPARE(same.files.last().crc, written.files.last().crc);
+        QCOMPARE(same.files.last().md5, written.files.last().md5);
+    }
+
+    void cutLastLine()
+    {
+        QVERIFY(transfer::appendRecord(root(), recordOf(u"1.2.3"_s, u"a"_s)));
+        const auto second = transfer::appendRecord(root(), recordOf(u"1.2.4"_s, u"b"_s));
+        QVERIFY(second);
+        QFile file(transfer::recordPath(root()));
+        QVERIFY(file.resize(file.size() - 20));
+        QCOMPARE(transfer::readRecords(root())->records.size(), 1);
+        QCOMPARE(transfer::readRecords(root())->unreadable, 1);
+        const auto third = transfer::appendRecord(root(), recordOf(u"1.2.5"_s, u"c"_s));
+        QVERIFY(third);
+        const auto after = transfer::readRecords(root());
+        QCOMPARE(after->records.size(), 2); // the cut one did not take the next with it
+        QCOMPARE(after->unreadable, 1);
+        QCOMPARE(transfer::readRecordAt(root(), *third)->series.seriesUid, u"1.2.5"_s);
+    }
+
+    void lastOneCounts()
+    {
+        QVERIFY(transfer::appendRecord(root(), recordOf(u"1.2.3"_s, u"old"_s)));
+        QVERIFY(transfer::appendRecord(root(), recordOf(u"1.2.3"_s, u"new"_s)));
+        const auto read = transfer::readRecords(root());
+        QCOMPARE(read->records.size(), 1);
+        QCOMPARE(read->records.first().folder, u"new"_s);
+    }
+
+    void strangersLines()
+    {
+        transfer::Record outside = recordOf(u"1.2.3"_s, u"../../etc"_s);
+        QVERIFY(!transfer::recordFromLine(transfer::lineOf(outside)));
+        outside = recordOf(u"1.2.3"_s, u"fine"_s);
+        outside.files.first().name = u"../passwd"_s;
+        QVERIFY(!transfer::recordFromLine(transfer::lineOf(outside)));
+        QVERIFY(!transfer::recordFromLine("{}"));
+        QVERIFY(!transfer::recordFromLine("[1,2"));
+    }
+
+    void whole()
+    {
+        take(u"1.2.3"_s, u"a/b"_s);
+        take(u"1.2.4"_s, u"a/c"_s);
+        const auto verdicts = verify();
+        QCOMPARE(verdicts.size(), 2);
+        for (const Verdict &verdict : verdicts) {
+            QCOMPARE(verdict.kind, Verdict::Kind::Whole);
+            QCOMPARE(verdict.files, 2);
+            QVERIFY(verdict.reason.isEmpty());
+        }
+    }
+
+    void shortOne()
+    {
+        take(u"1.2.3"_s, u"a"_s);
+        QVERIFY(QFile::remove(root() + u"/a/2.dcm"_s));
+        const auto verdicts = verify();
+        QCOMPARE(verdicts.size(), 1);
+        QCOMPARE(verdicts.first().kind, Verdict::Kind::Short);
+        QCOMPARE(verdicts.first().files, 1);
+        QVERIFY(verdicts.first().reason.contains(u"2.dcm"_s));
+        QVERIFY(QDir(root() + u"/a"_s).removeRecursively());
+        QCOMPARE(verify().first().kind, Verdict::Kind::Short);
+        QVERIFY(verify().first().reason.contains(u"folder"_s));
+    }
+
+    void damaged()
+    {
+        take(u"1.2.3"_s, u"a"_s);
+        write(u"a/1.dcm"_s, "fIrst"); // same size
+        QCOMPARE(verify().first().kind, Verdict::Kind::Damaged);
+        QVERIFY(verify().first().reason.contains(u"checksum"_s));
+        write(u"a/1.dcm"_s, "fir");
+        QCOMPARE(verify().first().kind, Verdict::Kind::Damaged);
+        QVERIFY(verify().first().reason.contains(u"3 bytes instead of 5"_s));
+    }
+
+    void unknown()
+    {
+        take(u"1.2.3"_s, u"a"_s);
+        write(u"strange/x.dcm"_s, "whose is this?");
+        write(u"other/noname"_s, QByteArray(128, '\0') + "DICM");
+        write(u"notes/readme.txt"_s, "not an image");
+        write(u"a/3.dcm"_s, "too many");
+        write(u".tcia-partial/1.2.4/1.dcm"_s, "on its way");
+        const auto verdicts = verify();
+        QStringList folders;
+        for (const Verdict &verdict : verdicts)
+            if (verdict.kind == Verdict::Kind::Unknown)
+                folders << verdict.folder;
+        QCOMPARE(folders, (QStringList {u"a"_s, u"other"_s, u"strange"_s}));
+        QCOMPARE(verdicts.first().kind, Verdict::Kind::Whole);
+    }
+
+    void nothingRecorded()
+    {
+        const std::atomic_bool cancelled = false;
+        const auto result = transfer::verifyFolder(root(), cancelled);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Error::Kind::NotFound);
+    }
+
+    void stopped()
+    {
+        take(u"1.2.3"_s, u"a"_s);
+        const std::atomic_bool cancelled = true;
+        const auto result = transfer::verifyFolder(root(), cancelled);
+        QCOMPARE(result.error().kind, Error::Kind::Cancelled);
+    }
+
+    void licences()
+    {
+        QVERIFY(transfer::keepLicence(root(), u"A/B"_s, "free"));
+        QVERIFY(transfer::keepLicence(root(), u"A/B"_s, "free"));
+        QVERIFY(transfer::keepLicence(root(), u"A/B"_s, "freer"));
+        QVERIFY(transfer::keepLicence(root(), u"C"_s, {}));
+        QCOMPARE(QDir(root() + u"/licenses"_s).entryList(QDir::Files), (QStringList {u"A-B (2).txt"_s, u"A-B.txt"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVerify)
+#include "tst_verify.moc"
