@@ -79,7 +79,9 @@ private:
     struct Slot;
     struct Place; // what an index stands for, independent of filter and refresh
 
-    CatalogNode node(const QModelIndex &index) const;
+    CatalogNode nodeAt(const QModelIndex &index) const;
+    void visitBelow(const QModelIndexList &indexes,
+                    const std::function<void(const catalog::SeriesTable &, catalog::Row)> &visit) const;
     QModelIndex indexOf(Level level, quint32 slot, quint32 number, int column = 0) const;
     int rowOf(Level level, quint32 slot, quint32 number) const; //!< -1 if not shown
     Place placeOf(const QModelIndex &index) const;
@@ -88,8 +90,13 @@ private:
     void showEntry(qsizetype entry);
     void showAll();
     void showState(qsizetype entry);
+    void take(Slot &slot);
     void relayout(const std::function<void()> &change);
     void arrangeRoots();
+    void removeRoots(const std::vector<quint32> &wanted);
+    void insertRoots(const std::vector<quint32> &wanted);
+    void countRoots();
+    quint32 slotOfEntry(qsizetype entry) const;
 
     catalog::Catalog &m_catalog;
     std::vector<Slot> m_slots;

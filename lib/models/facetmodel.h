@@ -36,6 +36,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString shownValue(const QString &value) const;
     QList<catalog::FacetCount> wanted() const;
     void update();
     void showChecks();
