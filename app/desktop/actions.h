@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <map>
+
+class QMenuBar;
+class QToolBar;
+
+namespace tcia::desktop {
+
+//! Everything the window can be told to do. Each has one row in the table of actions.cpp: text, icon, shortcut, tip, place in
+//! the menus and on the toolbar. Whoever can do it connects to its QAction.
+enum class Act {
+    OpenSharedList, OpenManifest, SaveManifest, Servers, Quit,
+    Refresh, Find, ClearFilter, Expand, CopyUid, ShowBasket, ShowTransfers, ShowProblems,
+    AddToBasket, RemoveFromBasket, ClearBasket, Download,
+    CancelTransfers, CancelAll, RetryTransfers, RetryFailed, ClearFinished, OpenFolder,
+    About,
+};
+
+//! The window's actions, made from the table.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QObject *parent);
+
+    QAction &operator[](Act act) const { return *m_actions.at(act); }
+
+    //! Builds the menus.
+    void fill(QMenuBar &bar) const;
+
+private:
+    std::map<Act, QAction *> m_actions;
+};
+
+} // namespace tcia::desktop

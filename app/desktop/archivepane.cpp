@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/archivepane.h"
+
+#include "desktop/actions.h"
+#include "desktop/notice.h"
+#include "models/columns.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+QTreeView *treeView(models::CatalogModel &model, QWidget *parent)
+{
+    auto *view = new QTreeView(parent);
+    view->setObjectName(u"archiveTree"_s);
+    view->setAccessibleName(ArchivePane::tr("Archive"));
+    view->setModel(&model);
+    view->setUniformRowHeights(true);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    view->setAllColumnsShowFocus(true);
+    int column = 0;
+    for (const models::CatalogColumn &description : models::catalogColumns())
+        view->setColumnWidth(column++, description.width * view->fontMetrics().averageCharWidth());
+    return view;
+}
+
+} // namespace
+
+ArchivePane::ArchivePane(Session &session, DiskIndex &disk, Actions &actions, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_view(treeView(session.tree(), this)),
+      m_pages(new QStackedWidget(this)),
+      m_page(new Notice(Notice::Form::Page, this)),
+      m_trouble(new Notice(Notice::Form::Line, this))
+{
+    m_page->setObjectName(u"archiveNotice"_s);
+    m_trouble->setObjectName(u"archiveTrouble"_s);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_pages, 1);
+
+    connectActions(actions);
+    connectMarks(disk);
+    catalog::Catalog &catalog = session.catalog();
+    connect(&catalog, &catalog::Catalog::entriesReset, this, &ArchivePane::showState);
+    connect(&catalog, &catalog::Catalog::entryChanged, this, &ArchivePane::showState);
+    connect(&catalog, &catalog::Catalog::filtered, this, &ArchivePane::showState);
+    connect(&catalog, &catalog::Catalog::collectionsLoading, this, &ArchivePane::showState);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArchivePane::currentChanged);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ArchivePane::showMenu);
+    connect(m_page, &Notice::acted, this, [this] {
+        const bool failed = m_session.catalog().collectionsError().has_value();
+        failed ? m_session.catalog().refresh() : m_session.catalog().setFilter({});
+        showState();
+    });
+    connect(m_trouble, &Notice::acted, this, [this] {
+        m_trouble->hide();
+        m_session.catalog().refresh();
+    });
+    showState();
+}
+
+void ArchivePane::connectActions(Actions &actions)
+{
+    for (const Act act : {Act::AddToBasket, Act::Expand, Act::CopyUid})
+        m_menu << &actions[act];
+    m_view->addActions(m_menu);
+    connect(&actions[Act::AddToBasket], &QAction::triggered, this, [this] { m_session.filler().addBelow(selected()); });
+    connect(&actions[Act::Expand], &QAction::triggered, this, &ArchivePane::expandSelected);
+    connect(&actions[Act::CopyUid], &QAction::triggered, this, [this] {
+        if (m_view->hasFocus())
+            copyUids();
+    });
+    connect(&actions[Act::Refresh], &QAction::triggered, this, [this] { m_session.catalog().refresh(); });
+}
+
+void ArchivePane::connectMarks(DiskIndex &disk)
+{
+    models::CatalogModel &tree = m_session.tree();
+    const basket::Basket &basket = m_session.basket();
+    tree.setMarks([&disk, &basket](const QString &seriesUid) {
+        models::Marks marks;
+        marks.setFlag(models::Mark::InBasket, basket.contains(seriesUid));
+        marks.setFlag(models::Mark::OnDisk, disk.contains(seriesUid));
+        return marks;
+    });
+    connect(&disk, &DiskIndex::changed, this, [&tree](const QStringList &uids) { tree.marksChanged(uids); });
+    // What is in the basket is drawn anew where it shows; telling the model every UID of a large basket would cost more.
+    connect(&basket, &basket::Basket::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+}
+
+void ArchivePane::showState()
+{
+    const catalog::Catalog &catalog = m_session.catalog();
+    const bool empty = catalog.entries().empty();
+    const bool nothing = m_session.tree().rowCount() == 0;
+    const auto &error = catalog.collectionsError();
+    m_pages->setCurrentWidget(nothing ? static_cast<QWidget *>(m_page) : m_view);
+    m_trouble->setVisible(false);
+    if (error && empty)
+        m_page->say(*error, tr("&Retry"));
+    else if (error)
+        m_trouble->say(*error, tr("&Retry"));
+    else if (catalog.loadingCollections() && empty)
+        m_page->say(tr("Asking %1 for its collections…").arg(m_session.server().name));
+    else if (empty)
+        m_page->say(tr("%1 has no collections.").arg(m_session.server().name));
+    else if (nothing)
+        m_page->say(tr("Nothing matches the filter."), tr("&Clear filter"));
+}
+
+QModelIndexList ArchivePane::selected() const
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    return rows.isEmpty() && m_view->currentIndex().isValid() ? QModelIndexList {m_view->currentIndex()} : rows;
+}
+
+void ArchivePane::expandSelected()
+{
+    const QModelIndexList rows = selected();
+    m_session.tree().load(m_session.tree().notLoaded(rows));
+    for (const QModelIndex &row : rows)
+        m_view->expandRecursively(row);
+}
+
+void ArchivePane::copyUids() const
+{
+    QStringList names;
+    for (const QModelIndex &index : selected()) {
+        const auto level = models::CatalogModel::Level(index.data(models::CatalogModel::LevelRole).toInt());
+        if (const auto series = m_session.tree().seriesAt(index))
+            names << series->seriesUid;
+        else if (const auto study = m_session.tree().studyAt(index))
+            names << study->studyUid;
+        else if (level == models::CatalogModel::Patient)
+            names << m_session.tree().patientAt(index)->patientId;
+        else if (const catalog::Entry *entry = m_session.tree().entryAt(index))
+            names << entry->name;
+    }
+    QGuiApplication::clipboard()->setText(names.join(u'\n'));
+}
+
+void ArchivePane::showMenu(const QPoint &where)
+{
+    if (selected().isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_menu);
+    menu->popup(m_view->viewport()->mapToGlobal(where));
+}
+
+} // namespace tcia::desktop

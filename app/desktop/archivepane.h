@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/diskindex.h"
+#include "desktop/session.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTreeView;
+
+namespace tcia::desktop {
+
+class Actions;
+class Notice;
+
+//! The archive as a tree; says in place when it is loading, empty, failed, or nothing passes the filter.
+class ArchivePane : public QWidget
+{
+    Q_OBJECT
+public:
+    ArchivePane(Session &session, DiskIndex &disk, Actions &actions, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void currentChanged(const QModelIndex &index); //!< of the session's tree; invalid: none
+
+private:
+    void connectActions(Actions &actions);
+    void connectMarks(DiskIndex &disk);
+    void showState();
+    void showMenu(const QPoint &where);
+    void expandSelected();
+    void copyUids() const;
+    QModelIndexList selected() const; //!< first columns, or the current one
+
+    Session &m_session;
+    QTreeView *m_view;
+    QStackedWidget *m_pages;
+    Notice *m_page;     //!< in place of the tree
+    Notice *m_trouble;  //!< above the tree, while what was kept is shown
+    QList<QAction *> m_menu;
+};
+
+} // namespace tcia::desktop

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/basketfiller.h"
+
+#include "basket/manifest.h"
+#include "core/files.h"
+
+#include <QtConcurrentRun>
+
+namespace tcia::desktop {
+
+namespace {
+
+Result<basket::Manifest> readManifest(const QString &path)
+{
+    const auto content = readFile(path);
+    if (!content)
+        return failure(content.error());
+    return basket::parseManifest(*content, path);
+}
+
+QList<Series> bare(const QStringList &seriesUids)
+{
+    QList<Series> series;
+    series.reserve(seriesUids.size());
+    for (const QString &uid : seriesUids) {
+        Series one;
+        one.seriesUid = uid;
+        series << one;
+    }
+    return series;
+}
+
+//! The server a manifest names, if it is on another host than the one that is open.
+QString otherServer(const QString &named, const QUrl &open)
+{
+    const QString host = QUrl(named).host();
+    return host.isEmpty() || host == open.host() ? QString() : host;
+}
+
+} // namespace
+
+BasketFiller::BasketFiller(archive::Archive &archive, catalog::Catalog &catalog, models::CatalogModel &tree,
+                           basket::Basket &basket, QObject *parent)
+    : QObject(parent), m_archive(archive), m_tree(tree), m_basket(basket)
+{
+    const auto look = [this, &catalog](qsizetype entry) { addWaiting(catalog.entries().at(size_t(entry))); };
+    connect(&catalog, &catalog::Catalog::entryChanged, this, look);
+    connect(&catalog, &catalog::Catalog::entryStateChanged, this, look);
+}
+
+void BasketFiller::addBelow(const QModelIndexList &nodes)
+{
+    const QList<Series> there = m_tree.seriesBelow(nodes);
+    const QModelIndexList missing = m_tree.notLoaded(nodes);
+    for (const QModelIndex &collection : missing) {
+        const QString name = m_tree.entryAt(collection)->name;
+        m_wanted.insert(name);
+        Q_EMIT waiting(name);
+    }
+    if (!there.isEmpty() || missing.isEmpty())
+        Q_EMIT added(put(there));
+    m_tree.load(missing);
+}
+
+QFuture<Result<Added>> BasketFiller::addSharedList(const QString &name)
+{
+    return m_archive.sharedList(name).then(this, [this](const Result<QList<Series>> &list) -> Result<Added> {
+        if (!list)
+            return failure(list.error());
+        return put(*list);
+    });
+}
+
+QFuture<Result<Added>> BasketFiller::addManifest(const QString &path)
+{
+    const QUrl open = m_archive.server().base;
+    return QtConcurrent::run(readManifest, path)
+        .then(this, [this, open](const Result<basket::Manifest> &manifest) -> Result<Added> {
+            if (!manifest)
+                return failure(manifest.error());
+            Added what = put(bare(manifest->seriesUids));
+            what.unreadable = manifest->unreadableCount;
+            what.otherServer = otherServer(manifest->downloadServer, open);
+            return what;
+        });
+}
+
+Added BasketFiller::put(const QList<Series> &series)
+{
+    const qsizetype fresh = m_basket.add(series);
+    return {.fresh = fresh, .already = series.size() - fresh};
+}
+
+void BasketFiller::addWaiting(const catalog::Entry &entry)
+{
+    using State = catalog::Entry::State;
+    if (!m_wanted.contains(entry.name) || (entry.state != State::Loaded && entry.state != State::Failed))
+        return;
+    m_wanted.remove(entry.name);
+    if (entry.state == State::Failed && entry.error)
+        Q_EMIT failed(*entry.error);
+    else
+        Q_EMIT added(put(m_tree.seriesBelow({m_tree.indexOfCollection(entry.name)})));
+}
+
+} // namespace tcia::desktop

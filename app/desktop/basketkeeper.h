@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "basket/basketstore.h"
+
+#include <QTimer>
+
+namespace tcia::desktop {
+
+//! Keeps a basket on disk: brings back what was in it, and saves every change within a blink, so that a crash loses nothing.
+class BasketKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    //! Both must outlive it.
+    BasketKeeper(basket::Basket &basket, basket::BasketStore &store, QObject *parent = nullptr);
+    ~BasketKeeper() override; //!< saves what is not saved yet
+
+    bool isLoaded() const { return m_loaded; }
+
+Q_SIGNALS:
+    void loaded();
+    void failed(const tcia::Error &error);
+
+private:
+    void takeOver(const Result<QList<Series>> &kept);
+    void save();
+
+    basket::Basket &m_basket;
+    basket::BasketStore &m_store;
+    QTimer m_soon;
+    bool m_loaded = false;
+};
+
+} // namespace tcia::desktop

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/basketpane.h"
+
+#include "core/text.h"
+#include "desktop/actions.h"
+#include "desktop/notice.h"
+#include "desktop/tables.h"
+#include "models/basketmodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+QString summaryOf(const basket::Totals &totals)
+{
+    if (totals.series == 0)
+        return BasketPane::tr("Basket is empty");
+    const QString series = BasketPane::tr("%n series", nullptr, int(totals.series));
+    if (totals.bytesUnknown == totals.series)
+        return series;
+    if (totals.bytesUnknown > 0) //: %1 is "12 series", %2 a size of a part of them
+        return BasketPane::tr("%1, more than %2").arg(series, text::size(totals.bytes));
+    return BasketPane::tr("%1, %2").arg(series, text::size(totals.bytes));
+}
+
+BasketPane::BasketPane(basket::Basket &basket, Actions &actions, QWidget *parent)
+    : QWidget(parent),
+      m_basket(basket),
+      m_model(new models::BasketModel(basket, this)),
+      m_view(tableView(*m_model, models::BasketModel::SortRole, u"basketView"_s, tr("Basket"), this)),
+      m_pages(new QStackedWidget(this)),
+      m_totals(new QLabel(this))
+{
+    auto *empty = new Notice(Notice::Form::Page, this);
+    empty->setObjectName(u"basketNotice"_s);
+    empty->say(tr("The basket is empty. Choose rows of the archive and press Enter, or open a shared list or a manifest."));
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(empty);
+    m_totals->setObjectName(u"basketTotals"_s);
+    m_totals->setTextFormat(Qt::PlainText);
+
+    auto *bar = new QHBoxLayout;
+    for (const Act act : {Act::RemoveFromBasket, Act::ClearBasket}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(&actions[act]);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        bar->addWidget(button);
+    }
+    bar->addStretch();
+    bar->addWidget(m_totals);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 2, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(bar);
+    layout->addWidget(m_pages, 1);
+
+    m_view->addActions({&actions[Act::RemoveFromBasket], &actions[Act::CopyUid]});
+    connect(&actions[Act::RemoveFromBasket], &QAction::triggered, this,
+            [this] { m_basket.remove(m_model->seriesUids(selectedRows(*m_view))); });
+    connect(&actions[Act::ClearBasket], &QAction::triggered, this, [this] { m_basket.clear(); });
+    connect(&actions[Act::CopyUid], &QAction::triggered, this, [this] {
+        if (m_view->hasFocus())
+            copyUids();
+    });
+    connect(&basket, &basket::Basket::changed, this, &BasketPane::showTotals);
+    showTotals();
+}
+
+void BasketPane::copyUids() const
+{
+    QGuiApplication::clipboard()->setText(m_model->seriesUids(selectedRows(*m_view)).join(u'\n'));
+}
+
+void BasketPane::showTotals()
+{
+    const basket::Totals totals = m_basket.totals();
+    m_pages->setCurrentIndex(totals.series == 0 ? 1 : 0);
+    if (totals.series == 0)
+        return m_totals->clear();
+    QStringList parts {tr("%n patients", nullptr, int(totals.patients)), summaryOf(totals),
+                       tr("%n images", nullptr, int(totals.images))};
+    if (totals.imagesUnknown > 0)
+        parts << tr("%n series being looked up", nullptr, int(totals.imagesUnknown));
+    if (!totals.licences.isEmpty())
+        parts << text::plain(totals.licences.join(u", "_s), 80);
+    m_totals->setText(parts.join(u"  ·  "_s));
+    m_totals->setToolTip(totals.licences.join(u'\n').toHtmlEscaped());
+}
+
+} // namespace tcia::desktop

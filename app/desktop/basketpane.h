@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "basket/basket.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTreeView;
+
+namespace tcia::models {
+class BasketModel;
+}
+
+namespace tcia::desktop {
+
+class Actions;
+
+//! What was chosen, with its sums and licences.
+class BasketPane : public QWidget
+{
+    Q_OBJECT
+public:
+    BasketPane(basket::Basket &basket, Actions &actions, QWidget *parent = nullptr);
+
+private:
+    void showTotals();
+    void copyUids() const;
+
+    basket::Basket &m_basket;
+    models::BasketModel *m_model;
+    QTreeView *m_view;
+    QStackedWidget *m_pages;
+    QLabel *m_totals;
+};
+
+//! "12 series, 3.4 GB": sums as far as they are known, and how far that is.
+QString summaryOf(const basket::Totals &totals);
+
+} // namespace tcia::desktop

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/browsepage.h"
+
+#include "desktop/archivepane.h"
+#include "desktop/detailspane.h"
+#include "desktop/filterpane.h"
+#include "desktop/settings.h"
+
+namespace tcia::desktop {
+
+BrowsePage::BrowsePage(Session &session, DiskIndex &disk, Settings &settings, Actions &actions, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent), m_settings(settings)
+{
+    auto *archive = new ArchivePane(session, disk, actions, this);
+    auto *details = new DetailsPane(session, disk, settings, this);
+    addWidget(new FilterPane(session.catalog(), actions, this));
+    addWidget(archive);
+    addWidget(details);
+    connect(archive, &ArchivePane::currentChanged, details, &DetailsPane::show);
+
+    setChildrenCollapsible(false);
+    setStretchFactor(1, 1);
+    setSizes({250, 640, 360});
+    restoreState(settings.value(Setting::PanesSplit).toByteArray());
+}
+
+BrowsePage::~BrowsePage()
+{
+    m_settings.setValue(Setting::PanesSplit, saveState());
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/server.h"
+
+#include <optional>
+
+namespace tcia::desktop {
+
+//! What the window was asked to start with.
+struct Launch
+{
+    QString server;                        //!< name or short name; empty: the last one used
+    std::optional<archive::Server> given;  //!< from --url and --dialect
+    QString apiKeyFile;
+    QString folder;                        //!< where downloads shall go
+};
+
+//! Reads the command line. An exit status is returned where the program shall end at once: help, version, wrong usage (2);
+//! what there is to say has been printed.
+std::optional<int> parseCommandLine(int argc, const char *const *argv, Launch &launch);
+
+//! True where the command line only asks for words, for which no window system is needed.
+bool asksForWords(int argc, const char *const *argv);
+
+} // namespace tcia::desktop

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/describer.h"
+
+namespace tcia::desktop {
+
+namespace {
+
+constexpr qsizetype atATime = 3; // leaves room for the user's own questions
+
+bool isBare(const Series &series) { return series.collection.isEmpty() || !series.imageCount; }
+
+} // namespace
+
+Describer::Describer(archive::Archive &archive, basket::Basket &basket, QObject *parent)
+    : QObject(parent), m_archive(archive), m_basket(basket)
+{
+    connect(&m_basket, &basket::Basket::changed, this, &Describer::look);
+    look();
+}
+
+void Describer::look()
+{
+    for (const Series &series : m_basket.series())
+        if (isBare(series) && !m_seen.contains(series.seriesUid)) {
+            m_seen.insert(series.seriesUid);
+            m_waiting << series.seriesUid;
+        }
+    askMore();
+}
+
+void Describer::askMore()
+{
+    while (m_asked < atATime && !m_waiting.isEmpty()) {
+        const QString uid = m_waiting.takeFirst();
+        if (!m_basket.contains(uid))
+            continue;
+        ++m_asked;
+        m_archive.describe(uid).then(this, [this, uid](const Result<Series> &answer) { take(uid, answer); });
+    }
+}
+
+void Describer::take(const QString &seriesUid, const Result<Series> &answer)
+{
+    --m_asked;
+    if (answer) {
+        m_basket.update({*answer});
+    } else if (answer.error().kind != Error::Kind::Cancelled && m_basket.contains(seriesUid)) {
+        Q_EMIT failed(answer.error());
+        if (answer.error().kind == Error::Kind::Offline)
+            m_waiting.clear(); // the others would fail alike; the download asks again
+    }
+    askMore();
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/diskindex.h"
+#include "desktop/session.h"
+
+#include <QPersistentModelIndex>
+#include <QWidget>
+
+class QSplitter;
+class QTreeWidget;
+
+namespace tcia::desktop {
+
+class Actions;
+class PreviewPane;
+class Settings;
+class TagPane;
+
+//! All about the row that is chosen: its images, its attributes with their DICOM tags, licence, where on disk, the header.
+class DetailsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    DetailsPane(Session &session, DiskIndex &disk, Settings &settings, QWidget *parent = nullptr);
+    ~DetailsPane() override;
+
+    void show(const QModelIndex &index); //!< of the session's tree
+
+private:
+    void refresh();
+    void showAttributes();
+    void showImages();
+    void addRow(const QString &name, const QString &value, const char *tag = nullptr);
+    template <typename Record>
+    void addFields(const Record &record);
+    void addCollection(const catalog::Entry &entry);
+
+    Session &m_session;
+    DiskIndex &m_disk;
+    Settings &m_settings;
+    QSplitter *m_split;
+    PreviewPane *m_preview;
+    QTreeWidget *m_attributes;
+    TagPane *m_tags;
+    QPersistentModelIndex m_index;
+};
+
+} // namespace tcia::desktop

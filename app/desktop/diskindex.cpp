@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/diskindex.h"
+
+#include "transfer/record.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace tcia::desktop {
+
+namespace {
+
+using Folders = QHash<QString, QString>;
+
+Result<Folders> foldersIn(const QString &root)
+{
+    const auto kept = transfer::readRecords(root);
+    if (!kept)
+        return failure(kept.error());
+    Folders found;
+    for (const transfer::Record &record : kept->records) {
+        const QString folder = QDir(root).filePath(record.folder);
+        if (QFileInfo(folder).isDir())
+            found.insert(record.series.seriesUid, folder);
+    }
+    return found;
+}
+
+} // namespace
+
+DiskIndex::DiskIndex(transfer::DownloadManager &downloads, QObject *parent) : QObject(parent)
+{
+    connect(&downloads, &transfer::DownloadManager::ended, this, [this, &downloads](qsizetype row) {
+        const transfer::Transfer &transfer = downloads.transfers().at(size_t(row));
+        if (transfer.state == transfer::State::Done || transfer.state == transfer::State::Present)
+            take({{transfer.series.seriesUid, QDir(transfer.target.root).filePath(transfer.folder)}});
+    });
+}
+
+void DiskIndex::look(const QString &root)
+{
+    QtConcurrent::run(foldersIn, root).then(this, [this](const Result<Folders> &found) {
+        if (found) // a folder without records, or one that cannot be read, simply holds nothing that is known
+            take(*found);
+    });
+}
+
+void DiskIndex::take(const Folders &found)
+{
+    if (found.isEmpty())
+        return;
+    m_folders.insert(found);
+    Q_EMIT changed(found.keys());
+}
+
+} // namespace tcia::desktop

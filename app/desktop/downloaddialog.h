@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "basket/basket.h"
+#include "transfer/transfer.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace tcia::desktop {
+
+class Settings;
+
+//! Asks where a basket goes, in which folders, how many series at a time, how sure; says what it adds up to and whether the disk
+//! has room.
+class DownloadDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    DownloadDialog(const basket::Totals &totals, Settings &settings, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const tcia::transfer::Target &target, int jobs);
+
+private:
+    void build(const basket::Totals &totals);
+    void browse();
+    void measure();  //!< the room on the disk, behind
+    void showRoom(const QString &folder, qint64 free);
+    QString askedLayout() const; //!< name or template
+    void showLayout();
+    void start();
+
+    Settings &m_settings;
+    const qint64 m_needed;
+    QLineEdit *m_folder;
+    QComboBox *m_layout;
+    QLabel *m_example;
+    QSpinBox *m_jobs;
+    QCheckBox *m_md5;
+    QLabel *m_room;
+    QLabel *m_trouble;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace tcia::desktop

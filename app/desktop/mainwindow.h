@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/actions.h"
+#include "desktop/services.h"
+
+#include <QMainWindow>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QTabWidget;
+
+namespace tcia::desktop {
+
+class BasketPane;
+class BrowsePage;
+class Notice;
+
+//! The window: puts the panes together, replaces those of a server when another is opened, and connects what the actions of the
+//! whole window do.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    const Actions &actions() const { return m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildToolBar();
+    void buildPanes();
+    void connectServices();
+    void connectActions();
+
+    void showServers();
+    void showSession();
+    void dropSession();
+    void showBasket();
+    void showProblemCount();
+    void search();
+    void say(const Added &what);
+
+    void openSharedList();
+    void openManifest();
+    void saveManifest();
+    void download();
+    void about();
+    void leave();
+
+    Services &m_services;
+    Actions m_actions;
+    QComboBox *m_servers;
+    QLineEdit *m_search;
+    QTimer m_searching; //!< filters when typing pauses
+    QLabel *m_summary;
+    Notice *m_notice;
+    QSplitter *m_split;
+    QTabWidget *m_tabs;
+    QWidget *m_page; //!< what the server's panes stand in; a notice until there is a session
+    BasketPane *m_basket = nullptr;
+    bool m_leaving = false;
+};
+
+} // namespace tcia::desktop

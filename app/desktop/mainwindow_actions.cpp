@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the actions of the whole window do; those of a pane stand with the pane.
+#include "desktop/mainwindow.h"
+
+#include "basket/manifest.h"
+#include "core/files.h"
+#include "core/text.h"
+#include "desktop/downloaddialog.h"
+#include "desktop/notice.h"
+#include "desktop/serversdialog.h"
+#include "desktop/sharedlistdialog.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QUuid>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+constexpr int newsMs = 10'000;
+constexpr int typingPauseMs = 200;
+
+//! A dialog that does not block and goes when it is closed.
+template <typename Dialog>
+Dialog *opened(Dialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+} // namespace
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Act act, auto todo) { connect(&m_actions[act], &QAction::triggered, this, todo); };
+    on(Act::OpenSharedList, &MainWindow::openSharedList);
+    on(Act::OpenManifest, &MainWindow::openManifest);
+    on(Act::SaveManifest, &MainWindow::saveManifest);
+    on(Act::Download, &MainWindow::download);
+    on(Act::About, &MainWindow::about);
+    on(Act::Quit, &MainWindow::close);
+    on(Act::Servers, [this] { opened(new ServersDialog(m_services, this)); });
+    on(Act::Find, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    on(Act::ShowBasket, [this] { m_tabs->setCurrentIndex(0); });
+    on(Act::ShowTransfers, [this] { m_tabs->setCurrentIndex(m_tabs->count() - 2); });
+    on(Act::ShowProblems, [this] { m_tabs->setCurrentIndex(m_tabs->count() - 1); });
+
+    m_searching.setSingleShot(true);
+    m_searching.setInterval(typingPauseMs);
+    connect(m_search, &QLineEdit::textEdited, &m_searching, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty()) // by the field's own button
+            m_searching.start();
+    });
+    connect(&m_searching, &QTimer::timeout, this, &MainWindow::search);
+}
+
+void MainWindow::say(const Added &what)
+{
+    QString words = tr("%n series added", nullptr, int(what.fresh));
+    if (what.already > 0) //: %1 is "12 series added"
+        words = tr("%1, %2").arg(words, tr("%n were in the basket already", nullptr, int(what.already)));
+    statusBar()->showMessage(words, newsMs);
+    if (what.unreadable > 0)
+        m_notice->say(tr("%1. %2").arg(words, tr("%n lines of the manifest make no sense and were left out.", nullptr,
+                                                 int(what.unreadable))));
+    else if (!what.otherServer.isEmpty())
+        m_notice->say(tr("%1. The manifest was made for another server, %2. Series that are not found here may be there.")
+                          .arg(words, text::plain(what.otherServer)));
+}
+
+void MainWindow::openSharedList()
+{
+    auto *dialog = opened(new SharedListDialog(m_services.session()->filler(), this));
+    connect(dialog, &SharedListDialog::loaded, this, [this](const QString &, const Added &what) {
+        say(what);
+        m_tabs->setCurrentIndex(0);
+    });
+    connect(&m_services, &Services::sessionAboutToChange, dialog, &QDialog::reject);
+}
+
+void MainWindow::openManifest()
+{
+    auto *dialog = opened(new QFileDialog(this, tr("Open manifest"), {},
+                                          tr("Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)")));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_services.session()->filler().addManifest(path).then(this, [this](const Result<Added> &answer) {
+            if (!answer)
+                return m_notice->say(answer.error());
+            say(*answer);
+            m_tabs->setCurrentIndex(0);
+        });
+    });
+}
+
+void MainWindow::saveManifest()
+{
+    auto *dialog = opened(new QFileDialog(this, tr("Save manifest"), u"basket.tcia"_s, tr("Manifests (*.tcia)")));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"tcia"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QStringList uids;
+        for (const Series &series : m_services.session()->basket().series())
+            uids << series.seriesUid;
+        const QByteArray content = basket::writeManifest(uids, m_services.session()->server().base.host(),
+                                                         QUuid::createUuid().toString(QUuid::WithoutBraces));
+        QtConcurrent::run(writeFile, path, content).then(this, [this, path](const Result<void> &written) {
+            if (!written)
+                return m_notice->say(written.error());
+            statusBar()->showMessage(tr("Saved as %1").arg(path), newsMs);
+        });
+    });
+}
+
+void MainWindow::download()
+{
+    auto *dialog =
+        opened(new DownloadDialog(m_services.session()->basket().totals(), m_services.settings(), this));
+    connect(dialog, &DownloadDialog::chosen, this, [this](const transfer::Target &target, int jobs) {
+        const qsizetype queued = m_services.download(target, jobs);
+        statusBar()->showMessage(tr("%n series queued", nullptr, int(queued)), newsMs);
+        m_actions[Act::ShowTransfers].trigger();
+    });
+    connect(&m_services, &Services::sessionAboutToChange, dialog, &QDialog::reject);
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About TCIA Browser"),
+                                tr("TCIA Browser %1").arg(QStringLiteral(TCIA_VERSION)), QMessageBox::Close, this);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setInformativeText(tr("Finds images in The Cancer Imaging Archive and gets them onto this computer, whole and checked.\n\n"
+                               "Licensed under the Apache License 2.0. Not made by the archive. Each collection has its own "
+                               "licence and wants to be cited; the details of a series say how."));
+    opened(box);
+}
+
+} // namespace tcia::desktop

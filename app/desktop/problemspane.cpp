@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/problemspane.h"
+
+#include "desktop/icons.h"
+#include "desktop/notice.h"
+#include "desktop/tables.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+ProblemsPane::ProblemsPane(models::ProblemsModel &problems, transfer::DownloadManager &downloads, QWidget *parent)
+    : QWidget(parent),
+      m_problems(problems),
+      m_downloads(downloads),
+      m_view(tableView(problems, models::ProblemsModel::SortRole, u"problemsView"_s, tr("Problems"), this)),
+      m_pages(new QStackedWidget(this)),
+      m_retry(new QAction(icon("retry"), tr("Try again"), this))
+{
+    auto *empty = new Notice(Notice::Form::Page, this);
+    empty->say(tr("No problems."));
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(empty);
+    const int character = m_view->fontMetrics().averageCharWidth();
+    m_view->setColumnWidth(models::ProblemsModel::WhenColumn, 18 * character);
+    m_view->setColumnWidth(models::ProblemsModel::WhatColumn, 34 * character);
+    m_view->setColumnWidth(models::ProblemsModel::HeadlineColumn, 48 * character);
+    m_view->setColumnWidth(models::ProblemsModel::AdviceColumn, 48 * character);
+
+    auto *copyAction = new QAction(icon("edit-copy"), tr("Copy text"), this);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    auto *clearAction = new QAction(icon("edit-clear"), tr("Clear"), this);
+    clearAction->setToolTip(tr("Empty this list; failed transfers stay among the transfers"));
+    connect(m_retry, &QAction::triggered, this, &ProblemsPane::retry);
+    connect(copyAction, &QAction::triggered, this, &ProblemsPane::copy);
+    connect(clearAction, &QAction::triggered, &m_problems, &models::ProblemsModel::clear);
+
+    auto *bar = new QHBoxLayout;
+    for (QAction *action : {m_retry, copyAction, clearAction}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        bar->addWidget(button);
+        m_view->addAction(action);
+    }
+    bar->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 2, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(bar);
+    layout->addWidget(m_pages, 1);
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProblemsPane::showState);
+    connect(&problems, &QAbstractItemModel::rowsInserted, this, &ProblemsPane::showState);
+    connect(&problems, &QAbstractItemModel::rowsRemoved, this, &ProblemsPane::showState);
+    connect(&problems, &QAbstractItemModel::modelReset, this, &ProblemsPane::showState);
+    showState();
+}
+
+void ProblemsPane::showState()
+{
+    m_pages->setCurrentIndex(m_problems.rowCount() == 0 ? 1 : 0);
+    bool transfers = false;
+    for (const QModelIndex &row : selectedRows(*m_view))
+        transfers |= row.data(models::ProblemsModel::RowRole).toLongLong() >= 0;
+    m_retry->setEnabled(transfers);
+}
+
+void ProblemsPane::retry()
+{
+    QList<qsizetype> rows;
+    for (const QModelIndex &row : selectedRows(*m_view))
+        if (const qlonglong number = row.data(models::ProblemsModel::RowRole).toLongLong(); number >= 0)
+            rows << qsizetype(number);
+    m_downloads.retry(rows);
+}
+
+void ProblemsPane::copy() const
+{
+    QStringList lines;
+    for (const QModelIndex &row : selectedRows(*m_view))
+        lines << row.data(models::ProblemsModel::TextRole).toString();
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace tcia::desktop

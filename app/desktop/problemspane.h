@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/problemsmodel.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTreeView;
+
+namespace tcia::desktop {
+
+//! What could not be done, why, and what to do about it.
+class ProblemsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    ProblemsPane(models::ProblemsModel &problems, transfer::DownloadManager &downloads, QWidget *parent = nullptr);
+
+private:
+    void retry();
+    void copy() const;
+    void showState();
+
+    models::ProblemsModel &m_problems;
+    transfer::DownloadManager &m_downloads;
+    QTreeView *m_view;
+    QStackedWidget *m_pages;
+    QAction *m_retry;
+};
+
+} // namespace tcia::desktop

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "basket/basketstore.h"
+#include "catalog/catalogstore.h"
+#include "desktop/commandline.h"
+#include "desktop/diskindex.h"
+#include "desktop/session.h"
+#include "desktop/settings.h"
+#include "models/problemsmodel.h"
+#include "transfer/downloadmanager.h"
+
+#include <memory>
+#include <vector>
+
+namespace tcia::demo {
+class DemoServer;
+}
+
+namespace tcia::desktop {
+
+//! The one place where the program is put together. Owns its parts in the order in which data flows; what belongs to one server
+//! is a Session, replaced when another server is opened.
+class Services : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Services(QObject *parent = nullptr);
+    ~Services() override;
+
+    Settings &settings() { return m_settings; }
+    transfer::DownloadManager &downloads() { return m_downloads; }
+    DiskIndex &disk() { return m_disk; }
+    models::ProblemsModel &problems() { return m_problems; }
+
+    //! Reads the user's servers and opens the one asked for, or the last one used.
+    void start(const Launch &launch);
+
+    const QList<archive::Server> &servers() const { return m_servers; }
+    QFuture<Result<void>> setServers(const QList<archive::Server> &servers); //!< keeps the user's own
+
+    //! Opens another server; its session comes with sessionChanged(). What is being downloaded goes on.
+    void open(const archive::Server &server);
+    const QString &wanted() const { return m_wanted.name; } //!< the server that is open or being opened
+    Session *session() { return m_session.get(); }          //!< null until the first is open
+
+    //! Queues the basket of the open session.
+    qsizetype download(const transfer::Target &target, int jobs);
+
+Q_SIGNALS:
+    void serversChanged();
+    void sessionAboutToChange(); //!< whoever uses the session lets go of it now
+    void sessionChanged();
+    void openingFailed(const tcia::Error &error);
+
+private:
+    void openFirst(const Launch &launch);
+    void openDemonstration();
+    void openWithKey(const archive::Server &server);
+    void begin(const archive::Server &server, const QString &apiKey);
+    archive::Archive &archiveForDownloads();
+
+    Settings m_settings;
+    catalog::CatalogStore m_answers;
+    basket::BasketStore m_baskets;
+    std::unique_ptr<demo::DemoServer> m_demonstration;
+    //! Separate from the sessions', for a transfer may outlive the session it was queued in. Kept for ever: there are few.
+    std::vector<std::unique_ptr<archive::Archive>> m_archives;
+    transfer::DownloadManager m_downloads;
+    models::ProblemsModel m_problems;
+    DiskIndex m_disk;
+    QList<archive::Server> m_servers;
+    archive::Server m_wanted;
+    QString m_apiKey;         //!< of the open session
+    QString m_launchKey;      //!< from --api-key-file or TCIA_API_KEY, for the server opened first and no other
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace tcia::desktop

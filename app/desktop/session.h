@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/archive.h"
+#include "basket/basket.h"
+#include "catalog/catalog.h"
+#include "desktop/basketfiller.h"
+#include "desktop/basketkeeper.h"
+#include "desktop/describer.h"
+#include "models/catalogmodel.h"
+
+namespace tcia::catalog {
+class CatalogStore;
+}
+
+namespace tcia::desktop {
+
+//! All that belongs to the server that is open: its archive, what exists there, what was chosen of it. Another server is another
+//! session; the parts are members in the order in which data flows, so they go in reverse.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    //! The stores must outlive it.
+    Session(const archive::Server &server, const QString &apiKey, catalog::CatalogStore &answers,
+            basket::BasketStore &baskets, QObject *parent = nullptr);
+
+    const archive::Server &server() const { return m_archive.server(); }
+    catalog::Catalog &catalog() { return m_catalog; }
+    models::CatalogModel &tree() { return m_tree; }
+    basket::Basket &basket() { return m_basket; }
+    BasketFiller &filler() { return m_filler; }
+
+Q_SIGNALS:
+    //! Something that went on behind failed; for the list of problems.
+    void failed(const tcia::Error &error);
+
+private:
+    archive::Archive m_archive;
+    catalog::Catalog m_catalog;
+    models::CatalogModel m_tree;
+    basket::Basket m_basket;
+    BasketKeeper m_keeper;
+    BasketFiller m_filler;
+    Describer m_describer;
+};
+
+} // namespace tcia::desktop

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/settings.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+struct Row
+{
+    Setting setting;
+    const char *name;
+    QVariant (*initial)();
+};
+
+QVariant nothing() { return {}; }
+QVariant downloadsFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)).filePath(u"TCIA"_s);
+}
+
+constexpr Row rows[] {
+    {Setting::WindowGeometry, "window/geometry", nothing},
+    {Setting::PanesSplit, "window/panes", nothing},
+    {Setting::HeightSplit, "window/heights", nothing},
+    {Setting::DetailsSplit, "window/details", nothing},
+    {Setting::Server, "server", [] { return QVariant(u"TCIA"_s); }},
+    {Setting::Folder, "download/folder", downloadsFolder},
+    {Setting::Roots, "download/roots", nothing},
+    {Setting::Layout, "download/layout", [] { return QVariant(u"classic"_s); }},
+    {Setting::Jobs, "download/jobs", [] { return QVariant(3); }},
+    {Setting::CheckMd5, "download/md5", [] { return QVariant(true); }},
+};
+
+const Row &row(Setting setting)
+{
+    for (const Row &candidate : rows)
+        if (candidate.setting == setting)
+            return candidate;
+    Q_UNREACHABLE();
+}
+
+constexpr qsizetype mostRoots = 12;
+
+} // namespace
+
+Settings::Settings()
+    : m_file(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini", QSettings::IniFormat)
+{
+}
+
+QVariant Settings::value(Setting setting) const
+{
+    return m_file.value(QString::fromLatin1(row(setting).name), row(setting).initial());
+}
+
+void Settings::setValue(Setting setting, const QVariant &value)
+{
+    m_file.setValue(QString::fromLatin1(row(setting).name), value);
+}
+
+void Settings::rememberRoot(const QString &folder)
+{
+    QStringList roots = value(Setting::Roots).toStringList();
+    roots.removeAll(folder);
+    roots.prepend(folder);
+    setValue(Setting::Roots, QStringList(roots.mid(0, mostRoots)));
+    setValue(Setting::Folder, folder);
+}
+
+} // namespace tcia::desktop

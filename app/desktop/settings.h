@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSettings>
+#include <QVariant>
+
+namespace tcia::desktop {
+
+//! What the window remembers between starts. Each has one row in the table of settings.cpp.
+enum class Setting {
+    WindowGeometry,
+    PanesSplit,   //!< filters | archive | details
+    HeightSplit,  //!< panes above, tabs below
+    DetailsSplit, //!< preview above, attributes below
+    Server,       //!< name of the last used server
+    Folder,       //!< where downloads went last
+    Roots,        //!< folders that hold downloads, the latest first
+    Layout,       //!< name or template
+    Jobs,         //!< series at a time
+    CheckMd5,
+};
+
+//! Settings by their table: names in the file and defaults stand in one place.
+class Settings
+{
+public:
+    Settings();
+
+    QVariant value(Setting setting) const;
+    void setValue(Setting setting, const QVariant &value);
+
+    //! Remembers a folder as the last one used and as one that holds downloads.
+    void rememberRoot(const QString &folder);
+
+private:
+    QSettings m_file;
+};
+
+} // namespace tcia::desktop

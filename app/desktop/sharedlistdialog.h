@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/basketfiller.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+
+namespace tcia::desktop {
+
+//! Asks for the name of a shared list and says here if the server knows none. The work is the filler's: closing this stops nothing.
+class SharedListDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit SharedListDialog(BasketFiller &filler, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void loaded(const QString &name, const tcia::desktop::Added &what);
+
+private:
+    void load();
+    void showAnswer(const QString &name, const Result<Added> &answer);
+
+    BasketFiller &m_filler;
+    QLineEdit *m_name;
+    QLabel *m_words;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace tcia::desktop

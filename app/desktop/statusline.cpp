@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/statusline.h"
+
+#include "core/text.h"
+#include "desktop/transferspane.h"
+
+#include <QLabel>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+QLabel *part(const QString &name, QStatusBar &bar, int stretch)
+{
+    auto *label = new QLabel(&bar);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    bar.addWidget(label, stretch);
+    return label;
+}
+
+//! When the oldest of what is shown came from the server.
+QDateTime oldest(const catalog::Catalog &catalog)
+{
+    QDateTime when;
+    for (const catalog::Entry &entry : catalog.entries())
+        if (entry.table && (!when.isValid() || entry.fetched < when))
+            when = entry.fetched;
+    return when;
+}
+
+bool isAsking(const catalog::Catalog &catalog)
+{
+    for (const catalog::Entry &entry : catalog.entries())
+        if (entry.refreshing || entry.state == catalog::Entry::State::Loading)
+            return true;
+    return catalog.loadingCollections();
+}
+
+} // namespace
+
+StatusLine::StatusLine(Services &services, QStatusBar &bar)
+    : QObject(&bar),
+      m_services(services),
+      m_server(part(u"statusServer"_s, bar, 0)),
+      m_shown(part(u"statusShown"_s, bar, 1)),
+      m_transfers(part(u"statusTransfers"_s, bar, 0))
+{
+    constexpr int everyMs = 60'000;
+    m_aging.setInterval(everyMs);
+    m_aging.start();
+    connect(&m_aging, &QTimer::timeout, this, &StatusLine::showServer);
+    connect(&services, &Services::sessionChanged, this, &StatusLine::follow);
+    connect(&services, &Services::openingFailed, this, &StatusLine::showServer);
+    connect(&services.downloads(), &transfer::DownloadManager::progressed, this, &StatusLine::showTransfers);
+    connect(&services.downloads(), &transfer::DownloadManager::reset, this,
+            [this] { showTransfers(m_services.downloads().progress()); });
+    showServer();
+}
+
+void StatusLine::follow()
+{
+    const catalog::Catalog &catalog = m_services.session()->catalog();
+    connect(&catalog, &catalog::Catalog::entriesReset, this, &StatusLine::showServer);
+    connect(&catalog, &catalog::Catalog::entryStateChanged, this, &StatusLine::showServer);
+    connect(&catalog, &catalog::Catalog::entryChanged, this, &StatusLine::showServer);
+    connect(&catalog, &catalog::Catalog::countsChanged, this, &StatusLine::showServer);
+    connect(&catalog, &catalog::Catalog::collectionsLoading, this, &StatusLine::showServer);
+    showServer();
+}
+
+void StatusLine::showServer()
+{
+    Session *session = m_services.session();
+    if (!session)
+        return m_server->setText(m_services.wanted().isEmpty() ? tr("Starting…") : tr("Opening %1…").arg(m_services.wanted()));
+    const catalog::Catalog &catalog = session->catalog();
+    const QString name = text::plain(session->server().name, 40);
+    if (catalog.collectionsError())
+        m_server->setText(tr("%1: not reached").arg(name));
+    else if (isAsking(catalog))
+        m_server->setText(tr("%1: asking…").arg(name));
+    else
+        m_server->setText(tr("%1: %n collections", nullptr, int(catalog.entries().size())).arg(name));
+
+    const auto visible = catalog.visible();
+    const QDateTime when = oldest(catalog);
+    if (!when.isValid())
+        return m_shown->clear();
+    const qint64 age = when.secsTo(QDateTime::currentDateTimeUtc());
+    //: %1 series, %2 size of what passes the filter, %3 an age such as "2 min"
+    m_shown->setText(tr("%1 series shown, %2  ·  as of %3 ago")
+                         .arg(text::number(visible.series), text::size(visible.bytes), text::duration(age)));
+}
+
+void StatusLine::showTransfers(const transfer::Progress &progress)
+{
+    m_transfers->setText(summaryOf(progress));
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/services.h"
+
+#include <QTimer>
+
+class QLabel;
+class QStatusBar;
+
+namespace tcia::desktop {
+
+//! The line at the foot of the window: the server and how old what is shown is, what is moving, how fast, how long still.
+class StatusLine : public QObject
+{
+    Q_OBJECT
+public:
+    StatusLine(Services &services, QStatusBar &bar);
+
+private:
+    void follow();
+    void showServer();
+    void showTransfers(const transfer::Progress &progress);
+
+    Services &m_services;
+    QLabel *m_server;
+    QLabel *m_shown;
+    QLabel *m_transfers;
+    QTimer m_aging; //!< the age grows by itself
+};
+
+} // namespace tcia::desktop

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/transferspane.h"
+
+#include "core/text.h"
+#include "desktop/actions.h"
+#include "desktop/notice.h"
+#include "desktop/progressdelegate.h"
+#include "desktop/tables.h"
+#include "models/transfermodel.h"
+
+#include <QDesktopServices>
+#include <QLabel>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+QString summaryOf(const transfer::Progress &progress)
+{
+    if (progress.total() == 0)
+        return {};
+    QStringList parts;
+    if (progress.active + progress.waiting > 0)
+        parts << TransfersPane::tr("%1 active, %2 waiting").arg(text::number(progress.active), text::number(progress.waiting));
+    else
+        parts << TransfersPane::tr("%n series done", nullptr, int(progress.done));
+    if (progress.failed > 0)
+        parts << TransfersPane::tr("%n failed", nullptr, int(progress.failed));
+    if (progress.active > 0)
+        parts << text::rate(progress.rate);
+    if (progress.active > 0 && progress.secondsLeft >= 0)
+        parts << TransfersPane::tr("%1 left").arg(text::duration(progress.secondsLeft));
+    return parts.join(u"  ·  "_s);
+}
+
+TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &actions, QWidget *parent)
+    : QWidget(parent),
+      m_downloads(downloads),
+      m_actions(actions),
+      m_view(nullptr),
+      m_pages(new QStackedWidget(this)),
+      m_bar(new QProgressBar(this)),
+      m_words(new QLabel(this))
+{
+    auto *model = new models::TransferModel(downloads, this);
+    m_view = tableView(*model, models::TransferModel::SortRole, u"transfersView"_s, tr("Transfers"), this);
+    m_view->setItemDelegateForColumn(models::TransferModel::ProgressColumn, new ProgressDelegate(m_view));
+    const int character = m_view->fontMetrics().averageCharWidth();
+    m_view->setColumnWidth(models::TransferModel::SeriesColumn, 48 * character);
+    m_view->setColumnWidth(models::TransferModel::StateColumn, 16 * character);
+    m_view->setColumnWidth(models::TransferModel::ProgressColumn, 22 * character);
+    auto *empty = new Notice(Notice::Form::Page, this);
+    empty->say(tr("Nothing is being downloaded. Fill the basket, then press Download."));
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(empty);
+    m_bar->setObjectName(u"overallBar"_s);
+    m_bar->setAccessibleName(tr("All transfers together"));
+    m_bar->setRange(0, 1000);
+    m_bar->setFixedWidth(character * 24);
+    m_words->setObjectName(u"transfersSummary"_s);
+
+    auto *bar = new QHBoxLayout;
+    for (const Act act : {Act::OpenFolder, Act::CancelTransfers, Act::CancelAll, Act::RetryTransfers, Act::RetryFailed, Act::ClearFinished}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(&actions[act]);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        bar->addWidget(button);
+        m_view->addAction(&actions[act]);
+    }
+    bar->addStretch();
+    bar->addWidget(m_words);
+    bar->addWidget(m_bar);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 2, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(bar);
+    layout->addWidget(m_pages, 1);
+
+    connectActions(actions);
+    connect(&downloads, &transfer::DownloadManager::progressed, this, &TransfersPane::showProgress);
+    for (const auto signal : {&transfer::DownloadManager::reset, &transfer::DownloadManager::idle})
+        connect(&downloads, signal, this, [this] { showProgress(m_downloads.progress()); });
+    connect(&downloads, &transfer::DownloadManager::inserted, this, [this] { showProgress(m_downloads.progress()); });
+    connect(&downloads, &transfer::DownloadManager::changed, this, &TransfersPane::enableActions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TransfersPane::enableActions);
+    showProgress(downloads.progress());
+}
+
+void TransfersPane::connectActions(Actions &actions)
+{
+    connect(&actions[Act::OpenFolder], &QAction::triggered, this, &TransfersPane::openFolder);
+    connect(&actions[Act::CancelTransfers], &QAction::triggered, this, [this] { m_downloads.cancel(selected()); });
+    connect(&actions[Act::CancelAll], &QAction::triggered, this, [this] { m_downloads.cancelAll(); });
+    connect(&actions[Act::RetryTransfers], &QAction::triggered, this, [this] { m_downloads.retry(selected()); });
+    connect(&actions[Act::RetryFailed], &QAction::triggered, this, [this] { m_downloads.retryFailed(); });
+    connect(&actions[Act::ClearFinished], &QAction::triggered, this, [this] { m_downloads.clearFinished(); });
+}
+
+QList<qsizetype> TransfersPane::selected() const
+{
+    QList<qsizetype> rows;
+    for (const QModelIndex &index : selectedRows(*m_view))
+        rows << qsizetype(index.data(models::TransferModel::RowRole).toLongLong());
+    return rows;
+}
+
+void TransfersPane::openFolder() const
+{
+    const QModelIndexList rows = selectedRows(*m_view);
+    if (!rows.isEmpty())
+        QDesktopServices::openUrl(QUrl::fromLocalFile(rows.first().data(models::TransferModel::FolderRole).toString()));
+}
+
+void TransfersPane::showProgress(const transfer::Progress &progress)
+{
+    m_pages->setCurrentIndex(m_downloads.transfers().empty() ? 1 : 0);
+    m_words->setText(summaryOf(progress));
+    m_bar->setVisible(progress.total() > 0);
+    const bool sized = progress.totalUncompressed > 0;
+    const double part = sized ? double(progress.doneUncompressed) / double(progress.totalUncompressed)
+                              : double(progress.done) / double(qMax<qint64>(1, progress.total() - progress.cancelled));
+    m_bar->setValue(int(qBound(0.0, part, 1.0) * 1000));
+    enableActions();
+}
+
+void TransfersPane::enableActions()
+{
+    bool running = false, stopped = false, placed = false;
+    for (const QModelIndex &index : selectedRows(*m_view)) {
+        const auto state = transfer::State(index.data(models::TransferModel::StateRole).toInt());
+        running |= !transfer::isFinal(state);
+        stopped |= state == transfer::State::Failed || state == transfer::State::Cancelled;
+        placed |= !index.data(models::TransferModel::FolderRole).toString().isEmpty();
+    }
+    const transfer::Progress all = m_downloads.progress();
+    m_actions[Act::OpenFolder].setEnabled(placed);
+    m_actions[Act::CancelTransfers].setEnabled(running);
+    m_actions[Act::RetryTransfers].setEnabled(stopped);
+    m_actions[Act::CancelAll].setEnabled(all.active + all.waiting > 0);
+    m_actions[Act::RetryFailed].setEnabled(all.failed > 0);
+    m_actions[Act::ClearFinished].setEnabled(all.done + all.failed + all.cancelled > 0);
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/downloadmanager.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QStackedWidget;
+class QTreeView;
+
+namespace tcia::desktop {
+
+class Actions;
+
+//! What is moving: one row a series, the sum of all above it.
+class TransfersPane : public QWidget
+{
+    Q_OBJECT
+public:
+    TransfersPane(transfer::DownloadManager &downloads, Actions &actions, QWidget *parent = nullptr);
+
+private:
+    void connectActions(Actions &actions);
+    void showProgress(const transfer::Progress &progress);
+    void enableActions();
+    void openFolder() const;
+    QList<qsizetype> selected() const;
+
+    transfer::DownloadManager &m_downloads;
+    Actions &m_actions;
+    QTreeView *m_view;
+    QStackedWidget *m_pages;
+    QProgressBar *m_bar;
+    QLabel *m_words;
+};
+
+//! "3 active, 12 waiting · 84 MB/s · 2 min left"; empty when nothing was ever queued.
+QString summaryOf(const transfer::Progress &progress);
+
+} // namespace tcia::desktop
