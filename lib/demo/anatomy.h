@@ -22,9 +22,9 @@ class Body
 public:
     explicit Body(quint64 seed);
 
-    double width = 1;  //!< of the trunk, about 1
+    double width = 1; //!< of the trunk, about 1
     double depth = 1;
-    double fat = 0.1;  //!< thickness below the skin
+    double fat = 0.1;                                               //!< thickness below the skin
     double lesionX = 0, lesionY = 0, lesionZ = 0, lesionRadius = 0; //!< of the head
     quint64 seed = 0;
     std::vector<Ball> vessels; //!< of the lungs, drawn slice by slice
@@ -39,9 +39,6 @@ double chestCt(const Body &body, Place place);
 double abdomenCt(const Body &body, Place place);
 double neckCt(const Body &body, Place place);
 double testObjectCt(const Body &body, Place place);
-
-//! True inside the air of the lungs, where vessels are to be drawn.
-bool isLung(double hounsfield);
 
 //! Signals of a magnetic resonance sequence.
 struct Contrast

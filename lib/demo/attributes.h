@@ -20,12 +20,12 @@ struct Row
 //! The types of the database behind the archive; each engine writes them in its own way.
 enum class Type { Text, Integer, Decimal, Date, Timestamp, Flag };
 
-//! One attribute the archive can tell: how the guide calls it and how it is read. The only list of them; the dialects' columns
-//! and parameters refer to it by name.
+//! One attribute the archive can tell: how the guide calls it and how it is read. The only list of them; the dialects'
+//! columns and parameters refer to it by name.
 struct Attribute
 {
     const char *name;
-    const char *tag;         //!< DICOM tag as the guide writes it, NA or Computed
+    const char *tag; //!< DICOM tag as the guide writes it, NA or Computed
     const char *description;
     Type type;
     QVariant (*read)(const Row &); //!< a null QVariant where unknown

@@ -8,7 +8,8 @@ namespace tcia::demo {
 
 namespace {
 
-constexpr double air = -1000, lung = -860, fatty = -95, water = 10, muscle = 50, blood = 62, liverTissue = 70, spongy = 210, compact = 620;
+constexpr double air = -1000, lung = -860, fatty = -95, water = 10, muscle = 50, blood = 62, liverTissue = 70,
+                 spongy = 210, compact = 620;
 
 //! The carbon top the patient lies on, as every CT shows it; air elsewhere.
 double couch(Place p)
@@ -59,7 +60,8 @@ double heartAndVessels(Place p, double otherwise)
 {
     const double size = bulge(p.z, 0.44, 0.88);
     if (size > 0 && ellipse(p, 0.10, -0.15, 0.30 * size, 0.23 * size) < 1) {
-        const double chambers = std::min(turned(p, 0.17, -0.13, 0.14 * size, 0.09 * size, 0.6), ellipse(p, -0.02, -0.16, 0.10 * size, 0.12 * size));
+        const double chambers = std::min(turned(p, 0.17, -0.13, 0.14 * size, 0.09 * size, 0.6),
+                                         ellipse(p, -0.02, -0.16, 0.10 * size, 0.12 * size));
         return chambers < 1 ? blood + 25 : muscle + 8;
     }
     if (p.z > 0.36 && ellipse(p, 0.12, 0.20, 0.055, 0.055) < 1)
@@ -130,8 +132,6 @@ double insideCage(const Body &body, Place p, double cage)
 
 } // namespace
 
-bool isLung(double hounsfield) { return hounsfield > -960 && hounsfield < -700; }
-
 double chestCt(const Body &body, Place p)
 {
     const double shoulders = 1 - rise(p.z, 0.02, 0.25);
@@ -141,7 +141,8 @@ double chestCt(const Body &body, Place p)
     if (rim > 0.985)
         return 20;
     const double narrow = 0.52 + 0.48 * rise(p.z, -0.08, 0.32);
-    const double cage = std::sqrt(ellipse(p, 0, -0.03 + 0.05 * (1 - narrow), body.width * 0.66 * narrow, body.depth * 0.455 * (0.35 + 0.65 * narrow)));
+    const double cage = std::sqrt(ellipse(p, 0, -0.03 + 0.05 * (1 - narrow), body.width * 0.66 * narrow,
+                                          body.depth * 0.455 * (0.35 + 0.65 * narrow)));
     if (cage < 0.965)
         return insideCage(body, p, cage);
     if (isRib(p, cage))
@@ -156,7 +157,8 @@ double chestCt(const Body &body, Place p)
     if (bone > air)
         return bone;
     // Muscles around the cage, thick at the back and the arm pits, with fat between and outside.
-    const bool flesh = cage < 1.09 + 0.10 * rise(p.y, 0, 0.4) || (std::abs(p.x) > 0.4 && rim < 0.62) || ellipse(p, p.x < 0 ? -0.14 : 0.14, 0.44, 0.13, 0.07) < 1;
+    const bool flesh = cage < 1.09 + 0.10 * rise(p.y, 0, 0.4) || (std::abs(p.x) > 0.4 && rim < 0.62) ||
+                       ellipse(p, p.x < 0 ? -0.14 : 0.14, 0.44, 0.13, 0.07) < 1;
     if (flesh && rim < 1 - body.fat)
         return cloud(body.seed, p.x * 18, p.y * 18 + p.z * 9) > 0.86 ? fatty + 40 : muscle;
     return fatty;
@@ -164,13 +166,18 @@ double chestCt(const Body &body, Place p)
 
 double uptake(const Body &body, Place p, double hounsfield)
 {
-    double activity = hounsfield < -950 ? 0.02 : hounsfield < -500 ? 0.35 : hounsfield < -40 ? 0.3 : hounsfield > 150 ? 0.9 : 1.1;
+    double activity = hounsfield < -950   ? 0.02
+                      : hounsfield < -500 ? 0.35
+                      : hounsfield < -40  ? 0.3
+                      : hounsfield > 150  ? 0.9
+                                          : 1.1;
     if (hounsfield > 20 && p.z > 0.5 && p.z < 0.86) {
         const double wall = turned(p, 0.17, -0.13, 0.17, 0.12, 0.6);
         activity += wall > 0.45 && wall < 1 ? 5 : 0;
     }
     for (const Ball &each : body.nodules) {
-        const double distance = square((p.x - each.centre.x) / 0.07) + square((p.y - each.centre.y) / 0.07) + square((p.z - each.centre.z) / 0.05);
+        const double distance = square((p.x - each.centre.x) / 0.07) + square((p.y - each.centre.y) / 0.07) +
+                                square((p.z - each.centre.z) / 0.05);
         activity += 14 * std::exp(-distance);
     }
     return activity;

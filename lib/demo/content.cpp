@@ -43,7 +43,7 @@ private:
     QStringList pick(const QString &collection, const QString &modality, int most, int mostImages) const;
     QDate examDate();
 
-    Random m_random {seed};
+    Random m_random{seed};
     Content m_content;
 };
 
@@ -51,10 +51,11 @@ Content Builder::build()
 {
     for (const CollectionPlan &plan : collectionPlans()) {
         const Licence &licence = licences()[static_cast<std::size_t>(plan.licence)];
-        m_content.collections.append(CollectionEntry {.name = textOf(plan.name),
-                                                      .uri = u"https://doi.org/10.5072/demo.%1"_s.arg(m_content.collections.size() + 1, 4, 10, '0'_L1),
-                                                      .licenseName = textOf(licence.name),
-                                                      .licenseUri = textOf(licence.uri)});
+        m_content.collections.append(CollectionEntry{
+            .name = textOf(plan.name),
+            .uri = u"https://doi.org/10.5072/demo.%1"_s.arg(m_content.collections.size() + 1, 4, 10, '0'_L1),
+            .licenseName = textOf(licence.name),
+            .licenseUri = textOf(licence.uri)});
         for (int number = 1; number <= plan.patients; ++number)
             addPatient(plan, number);
     }
@@ -220,8 +221,9 @@ QStringList Builder::pick(const QString &collection, const QString &modality, in
     QString lastPatient;
     for (const SeriesEntry &each : m_content.series) {
         const Series &record = each.record;
-        const bool fits = record.collection == collection && record.modality == modality && record.patientId != lastPatient
-                          && each.subject != Subject::Localizer && each.images <= mostImages;
+        const bool fits = record.collection == collection && record.modality == modality &&
+                          record.patientId != lastPatient && each.subject != Subject::Localizer &&
+                          each.images <= mostImages;
         if (fits && uids.size() < most) {
             uids.append(record.seriesUid);
             lastPatient = record.patientId;
@@ -237,9 +239,9 @@ void Builder::addLists()
         {u"Demo Chest CT - Lung Screening"_s, pick(u"Demo-Lung-Screening"_s, u"CT"_s, 6, 24)},
         {u"sharedListApiUnitTest"_s, pick(u"Demo-Chest-XRay"_s, u"DX"_s, 3, 2)},
         {u"ISBI Prostate Challenge - Training"_s, pick(u"Demo-Prostate-MR"_s, u"MR"_s, 12, 60)},
-        {u"nbia-33941643745631058"_s,
-         pick(u"Demo-Lung-CT"_s, u"CT"_s, 4, 40) + pick(u"Demo-Brain-MR"_s, u"MR"_s, 4, 40)
-             + pick(u"Demo-Breast-Mammography"_s, u"MG"_s, 4, 1)},
+        {u"nbia-33941643745631058"_s, pick(u"Demo-Lung-CT"_s, u"CT"_s, 4, 40) +
+                                          pick(u"Demo-Brain-MR"_s, u"MR"_s, 4, 40) +
+                                          pick(u"Demo-Breast-Mammography"_s, u"MG"_s, 4, 1)},
         {u"DEMO_Brain-MR_08-09-2016-v3"_s, pick(u"Demo-Brain-MR"_s, u"MR"_s, 16, 40)},
         {u"Herz & Lunge, gek\u00fcrzt"_s, pick(u"Demo-Lung-PET-CT"_s, u"PT"_s, 2, 60)},
     };
@@ -261,7 +263,8 @@ const SeriesEntry *Content::find(const QString &seriesUid) const
 
 const SharedList *Content::list(const QString &name) const
 {
-    const auto found = std::find_if(lists.begin(), lists.end(), [&name](const SharedList &each) { return each.name == name; });
+    const auto found =
+        std::find_if(lists.begin(), lists.end(), [&name](const SharedList &each) { return each.name == name; });
     return found == lists.end() ? nullptr : &*found;
 }
 

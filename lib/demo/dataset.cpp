@@ -50,7 +50,10 @@ void putPosition(DcmItem &item, const SeriesEntry &series, int image)
 
 } // namespace
 
-void put(DcmItem &item, const DcmTagKey &tag, const QString &text) { item.putAndInsertString(tag, text.toLatin1().constData()); }
+void put(DcmItem &item, const DcmTagKey &tag, const QString &text)
+{
+    item.putAndInsertString(tag, text.toLatin1().constData());
+}
 void put(DcmItem &item, const DcmTagKey &tag, const char *text) { item.putAndInsertString(tag, text); }
 void put(DcmItem &item, const DcmTagKey &tag, int number) { put(item, tag, QString::number(number)); }
 
@@ -62,7 +65,10 @@ void put(DcmItem &item, const DcmTagKey &tag, std::initializer_list<double> numb
     put(item, tag, texts.join(u'\\'));
 }
 
-void putUnsigned(DcmItem &item, const DcmTagKey &tag, int number) { item.putAndInsertUint16(tag, static_cast<Uint16>(number)); }
+void putUnsigned(DcmItem &item, const DcmTagKey &tag, int number)
+{
+    item.putAndInsertUint16(tag, static_cast<Uint16>(number));
+}
 
 DcmItem &appended(DcmItem &item, const DcmTagKey &sequence)
 {
@@ -132,7 +138,8 @@ void putImageAttributes(DcmItem &item, const SeriesEntry &series, int image)
     const PixelMeaning meaning = meaningOf(series);
     const QString modality = series.record.modality;
     const bool crossSection = modality == "CT"_L1 || modality == "MR"_L1 || modality == "PT"_L1;
-    put(item, DCM_ImageType, series.subject == Subject::Localizer ? "ORIGINAL\\PRIMARY\\LOCALIZER" : "ORIGINAL\\PRIMARY\\AXIAL");
+    put(item, DCM_ImageType,
+        series.subject == Subject::Localizer ? "ORIGINAL\\PRIMARY\\LOCALIZER" : "ORIGINAL\\PRIMARY\\AXIAL");
     put(item, DCM_AcquisitionNumber, 1);
     if (crossSection)
         putPosition(item, series, image);

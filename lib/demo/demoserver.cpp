@@ -21,7 +21,7 @@ QString text(const std::string &bytes) { return QString::fromUtf8(bytes.data(), 
 
 Request requestOf(const httplib::Request &wire, const QString &path)
 {
-    Request request {.path = path, .parameters = {}, .apiKeyHeader = text(wire.get_header_value("api_key"))};
+    Request request{.path = path, .parameters = {}, .apiKeyHeader = text(wire.get_header_value("api_key"))};
     for (const auto &[name, value] : wire.params)
         request.parameters.insert(text(name), text(value));
     return request;
@@ -30,13 +30,14 @@ Request requestOf(const httplib::Request &wire, const QString &path)
 //! The reply that a fault puts in place of the real one.
 Reply replacement(const Fault &fault)
 {
-    Reply reply {.status = fault.status, .type = fault.type, .body = fault.body};
+    Reply reply{.status = fault.status, .type = fault.type, .body = fault.body};
     if (*fault.retryAfter != '\0')
         reply.headers.emplaceBack("Retry-After", fault.retryAfter);
     return reply;
 }
 
-//! Sends the body at a fault's pace. `sendAll` is the honest way; `how many bytes` a fault lets through before it strikes.
+//! Sends the body at a fault's pace. `sendAll` is the honest way; `how many bytes` a fault lets through before it
+//! strikes.
 class PacedSink
 {
 public:
@@ -61,13 +62,14 @@ public:
     static void silence()
     {
         constexpr int step = 60'000;
-        while (Connection::current() != nullptr && Connection::current()->pause(step)) { }
+        while (Connection::current() != nullptr && Connection::current()->pause(step)) {
+        }
     }
 
 private:
     bool drip(QByteArrayView bytes)
     {
-        constexpr qint64 piece = 4'096;
+        constexpr qint64 piece = 8'192;
         constexpr int pauseMs = 20;
         for (qint64 at = 0; at < bytes.size(); at += piece) {
             const QByteArrayView part = bytes.sliced(at, qMin(piece, bytes.size() - at));
@@ -135,7 +137,8 @@ void DemoServer::Private::answerControl(const QString &path, const Request &requ
         return response.set_content(list, "text/plain");
     }
     const QString name = request.value(u"fault"_s);
-    const QString target = request.parameters.contains(u"endpoint"_s) ? request.value(u"endpoint"_s) : request.value(u"series"_s);
+    const QString target =
+        request.parameters.contains(u"endpoint"_s) ? request.value(u"endpoint"_s) : request.value(u"series"_s);
     const Fault *fault = faultNamed(name);
     if (path != "/demo/fault"_L1 || (name != "none"_L1 && (fault == nullptr || target.isEmpty()))) {
         response.status = path == "/demo/fault"_L1 ? 400 : 404;
@@ -158,8 +161,8 @@ Reply DemoServer::Private::archiveReply(const QString &path, Request &request, I
         int version;
     };
     static constexpr Mount mounts[] = {
-        {"/services/v2/"_L1, legacyReply, 2},       {"/services/v3/"_L1, legacyReply, 3},
-        {"/services/v4/"_L1, legacyReply, 4},       {"/nbia-api/services/v1/"_L1, nbiaReply, 1},
+        {"/services/v2/"_L1, legacyReply, 2},        {"/services/v3/"_L1, legacyReply, 3},
+        {"/services/v4/"_L1, legacyReply, 4},        {"/nbia-api/services/v1/"_L1, nbiaReply, 1},
         {"/nbia-api/services/v4/"_L1, nbiaReply, 4},
     };
     for (const Mount &each : mounts) {
@@ -187,20 +190,21 @@ void DemoServer::Private::answer(const httplib::Request &wire, httplib::Response
     }
     if (fault != nullptr && fault->status != 0)
         return send(replacement(*fault), Pace::Normal, response);
-    const Reply reply = archiveReply(path, request, fault == nullptr ? ImageFault {} : fault->images);
+    const Reply reply = archiveReply(path, request, fault == nullptr ? ImageFault{} : fault->images);
     if (path.startsWith("/services/"_L1))
         response.set_header("responseTime", std::to_string(time.elapsed()));
     send(reply, fault == nullptr ? Pace::Normal : fault->pace, response);
 }
 
-DemoServer::DemoServer() : d(std::make_unique<Private>()) { }
+DemoServer::DemoServer() : d(std::make_unique<Private>()) {}
 
 DemoServer::~DemoServer() { stop(); }
 
 Result<quint16> DemoServer::start(quint16 port)
 {
     stop();
-    // The library turns SIGPIPE off for the whole program; our connections do not need that, and a pipeline does need it.
+    // The library turns SIGPIPE off for the whole program; our connections do not need that, and a pipeline does need
+    // it.
     const auto before = std::signal(SIGPIPE, SIG_DFL);
     d->server = std::make_unique<LoopbackServer>();
     std::signal(SIGPIPE, before);
@@ -210,7 +214,9 @@ Result<quint16> DemoServer::start(quint16 port)
         response.status = 500; // as the archive does
         return httplib::Server::HandlerResponse::Handled;
     });
-    const auto handler = [this](const httplib::Request &request, httplib::Response &response) { d->answer(request, response); };
+    const auto handler = [this](const httplib::Request &request, httplib::Response &response) {
+        d->answer(request, response);
+    };
     d->server->Get(".*", handler);
     d->server->Post(".*", handler);
     const int bound = d->server->bind(port);

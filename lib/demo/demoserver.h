@@ -17,7 +17,8 @@ inline constexpr const char *apiKey = "demo";
 inline constexpr quint16 defaultPort = 17310;
 
 //! Serves all three dialects on 127.0.0.1 from threads of its own until destroyed. Its real paths:
-//! /services/v{2,3,4}/TCIA/query/…, /services/v{2,3,4}/SharedList/query/…, /nbia-api/services/v1/…, /nbia-api/services/v4/…
+//! /services/v{2,3,4}/TCIA/query/…, /services/v{2,3,4}/SharedList/query/…, /nbia-api/services/v1/…,
+//! /nbia-api/services/v4/…
 class DemoServer
 {
 public:
@@ -30,10 +31,11 @@ public:
     void stop();
     quint16 port() const;
 
-    //! Makes a target misbehave from now on, or for the next `times` requests, for tests. A target is a series UID (its getImage),
-    //! `*` (every getImage) or the name of an endpoint; the fault is one of the table in faults.h; `none` heals. False for an
-    //! unknown fault. The same can be asked over HTTP (faults.h says how), so that a test of the command line can do it to a
-    //! server in another process. Safe from any thread.
+    //! Makes a target misbehave from now on, or for the next `times` requests, for tests. A target is a series UID (its
+    //! getImage),
+    //! `*` (every getImage) or the name of an endpoint; the fault is one of the table in faults.h; `none` heals. False
+    //! for an unknown fault. The same can be asked over HTTP (faults.h says how), so that a test of the command line
+    //! can do it to a server in another process. Safe from any thread.
     bool setFault(const QString &target, const QString &fault, int times = 0);
 
 private:

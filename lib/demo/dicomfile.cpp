@@ -50,7 +50,8 @@ qint64 addPixels(DcmItem &item, const SeriesEntry &series, int image)
 {
     constexpr qint64 elementHeader = 12;
     const bool isMask = series.subject == Subject::Segmentation && series.refersTo >= 0;
-    const QByteArray pixels = isMask ? segmentationPixels(content().series.at(series.refersTo)) : pixelsOf(series, image);
+    const QByteArray pixels =
+        isMask ? segmentationPixels(content().series.at(series.refersTo)) : pixelsOf(series, image);
     if (pixels.isEmpty())
         return 0;
     const auto length = static_cast<unsigned long>(pixels.size());

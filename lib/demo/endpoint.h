@@ -14,8 +14,9 @@ namespace tcia::demo {
 //! What an endpoint answers with.
 enum class Gives { Rows, JsonRows, TextRows, Images, ImagesWithSums, OneImage };
 
-//! One endpoint of one dialect. `parameters` and `columns` are comma-separated; each item is `spelling` or `spelling=Attribute`
-//! (the guide's name); a `!` at the end of a parameter makes it required. Adding an endpoint is one such row.
+//! One endpoint of one dialect. `parameters` and `columns` are comma-separated; each item is `spelling` or
+//! `spelling=Attribute` (the guide's name); a `!` at the end of a parameter makes it required. Adding an endpoint is
+//! one such row.
 struct Endpoint
 {
     const char *name;
@@ -60,10 +61,10 @@ using Sink = std::function<bool(QByteArrayView)>;
 struct Reply
 {
     int status = 200;
-    QByteArray type {};
-    QByteArray body {};
-    QList<std::pair<QByteArray, QByteArray>> headers {};
-    std::function<bool(const Sink &)> stream {};
+    QByteArray type{};
+    QByteArray body{};
+    QList<std::pair<QByteArray, QByteArray>> headers{};
+    std::function<bool(const Sink &)> stream{};
 };
 
 //! By name among a dialect's endpoints; null if it has none such.

@@ -8,8 +8,9 @@ namespace tcia::demo {
 //! What is wrong with the ZIP of a getImage.
 struct ImageFault
 {
-    bool dropImages = false; //!< the last third of the images is left out, as when files are missing on the server's disk
-    bool flipByte = false;   //!< one bit of the compressed data is turned
+    bool dropImages =
+        false;             //!< the last third of the images is left out, as when files are missing on the server's disk
+    bool flipByte = false; //!< one bit of the compressed data is turned
     bool alterImage = false; //!< one bit of the first image is turned before it is packed: only its MD5 tells
     bool wrongSums = false;  //!< md5hashes.csv lies
 };

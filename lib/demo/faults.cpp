@@ -7,32 +7,63 @@ namespace tcia::demo {
 
 namespace {
 
-constexpr auto html = "<!DOCTYPE html><html><head><title>Maintenance</title></head><body><h1>We will be back soon</h1></body></html>";
-constexpr auto missing = R"({"errorDescription":"This error indicates one or many mandatory query parameters are missing",)"
-                         R"("suggestedAction":"Check the API documentation to verify if all mandatory attributes were provided",)"
-                         R"("detailedMessage":"Mandatory Attribute Missing : [SeriesInstanceUID]"})";
+constexpr auto html =
+    "<!DOCTYPE html><html><head><title>Maintenance</title></head><body><h1>We will be back soon</h1></body></html>";
+constexpr auto missing =
+    R"({"errorDescription":"This error indicates one or many mandatory query parameters are missing",)"
+    R"("suggestedAction":"Check the API documentation to verify if all mandatory attributes were provided",)"
+    R"("detailedMessage":"Mandatory Attribute Missing : [SeriesInstanceUID]"})";
 
 constexpr Fault table[] = {
     {.name = "cut", .words = "the connection ends inside the body", .pace = Pace::Cut},
     {.name = "short", .words = "a valid ZIP that lacks the last third of its images", .images = {.dropImages = true}},
-    {.name = "flip", .words = "one bit of the compressed data is turned: CRC or inflate fails", .images = {.flipByte = true}},
-    {.name = "altered", .words = "one bit of an image is turned, its CRC fits, its MD5 does not", .images = {.alterImage = true}},
+    {.name = "flip",
+     .words = "one bit of the compressed data is turned: CRC or inflate fails",
+     .images = {.flipByte = true}},
+    {.name = "altered",
+     .words = "one bit of an image is turned, its CRC fits, its MD5 does not",
+     .images = {.alterImage = true}},
     {.name = "wrong-md5", .words = "md5hashes.csv holds other sums", .images = {.wrongSums = true}},
-    {.name = "text-500", .words = "status 500 with text", .status = 500, .type = "text/plain",
+    {.name = "text-500",
+     .words = "status 500 with text",
+     .status = 500,
+     .type = "text/plain",
      .body = "Server was not able to process your request\nnull"},
-    {.name = "text-200", .words = "status 200 with an error's text under a ZIP's label", .status = 200, .type = "application/zip",
+    {.name = "text-200",
+     .words = "status 200 with an error's text under a ZIP's label",
+     .status = 200,
+     .type = "application/zip",
      .body = "Server was not able to process your request"},
     {.name = "html", .words = "status 200 with a page instead", .status = 200, .type = "text/html", .body = html},
     {.name = "empty", .words = "status 200 with an empty body", .status = 200},
-    {.name = "400", .words = "status 400, plain text labelled JSON", .status = 400, .type = "application/json",
+    {.name = "400",
+     .words = "status 400, plain text labelled JSON",
+     .status = 400,
+     .type = "application/json",
      .body = "A parameter, SeriesInstanceUID, is required for this API call."},
     {.name = "401", .words = "the key is refused: status 401, empty body", .status = 401},
     {.name = "403", .words = "status 403", .status = 403, .type = "text/plain", .body = "Forbidden"},
-    {.name = "404", .words = "status 404", .status = 404, .type = "text/html", .body = "<html><body>404 Not Found</body></html>"},
-    {.name = "471", .words = "the guide's engine misses a parameter", .status = 471, .type = "application/json", .body = missing},
-    {.name = "429", .words = "too many requests, to be repeated after a second", .status = 429, .type = "text/plain",
-     .body = "Too many requests", .retryAfter = "1"},
-    {.name = "503", .words = "out of service, to be repeated after a second", .status = 503, .type = "text/html", .body = html,
+    {.name = "404",
+     .words = "status 404",
+     .status = 404,
+     .type = "text/html",
+     .body = "<html><body>404 Not Found</body></html>"},
+    {.name = "471",
+     .words = "the guide's engine misses a parameter",
+     .status = 471,
+     .type = "application/json",
+     .body = missing},
+    {.name = "429",
+     .words = "too many requests, to be repeated after a second",
+     .status = 429,
+     .type = "text/plain",
+     .body = "Too many requests",
+     .retryAfter = "1"},
+    {.name = "503",
+     .words = "out of service, to be repeated after a second",
+     .status = 503,
+     .type = "text/html",
+     .body = html,
      .retryAfter = "1"},
     {.name = "stall", .words = "nothing at all, with the connection open", .pace = Pace::StallBefore},
     {.name = "stall-inside", .words = "silence inside the body, with the connection open", .pace = Pace::StallInside},

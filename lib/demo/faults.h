@@ -10,15 +10,16 @@
 
 namespace tcia::demo {
 
-// Misbehaviour on request, for tests. In-process: DemoServer::setFault(). Over HTTP, also for a server in another process:
+// Misbehaviour on request, for tests. In-process: DemoServer::setFault(). Over HTTP, also for a server in another
+// process:
 //
 //   GET or POST /demo/fault?series=UID&fault=NAME[&times=N]       one series' getImage
 //   GET or POST /demo/fault?series=*&fault=NAME[&times=N]         every getImage
 //   GET or POST /demo/fault?endpoint=getSeries&fault=NAME[&times=N]   every request to an endpoint, of any dialect
 //   GET or POST /demo/fault?fault=none                             all well again
 //
-// With times=N only the next N requests suffer, so that a retry succeeds. `fault=none` with a series or endpoint heals that one.
-// An unknown name is answered with 400. GET /demo/faults lists the names.
+// With times=N only the next N requests suffer, so that a retry succeeds. `fault=none` with a series or endpoint heals
+// that one. An unknown name is answered with 400. GET /demo/faults lists the names.
 
 //! How the bytes of a reply are sent.
 enum class Pace {
@@ -34,7 +35,7 @@ struct Fault
 {
     const char *name;
     const char *words;
-    ImageFault images {};
+    ImageFault images{};
     Pace pace = Pace::Normal;
     int status = 0; //!< a reply of this status instead; 0: none
     const char *type = "";

@@ -8,9 +8,15 @@ namespace tcia::demo {
 
 namespace {
 
-std::size_t at(int row, int column, int columns) { return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column); }
+std::size_t at(int row, int column, int columns)
+{
+    return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column);
+}
 
-Raster blank(int rows, int columns) { return Raster(static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns), 0.0F); }
+Raster blank(int rows, int columns)
+{
+    return Raster(static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns), 0.0F);
+}
 
 //! Twice the size, smoothly.
 Raster doubled(const Raster &small, int rows, int columns)
@@ -23,8 +29,10 @@ Raster doubled(const Raster &small, int rows, int columns)
         for (int column = 0; column < columns; ++column) {
             const int before = std::min(column / 2, smallColumns - 2);
             const float u = static_cast<float>(column) / 2 - static_cast<float>(before);
-            const float top = std::lerp(small[at(above, before, smallColumns)], small[at(above, before + 1, smallColumns)], u);
-            const float bottom = std::lerp(small[at(above + 1, before, smallColumns)], small[at(above + 1, before + 1, smallColumns)], u);
+            const float top =
+                std::lerp(small[at(above, before, smallColumns)], small[at(above, before + 1, smallColumns)], u);
+            const float bottom = std::lerp(small[at(above + 1, before, smallColumns)],
+                                           small[at(above + 1, before + 1, smallColumns)], u);
             large[at(row, column, columns)] = std::lerp(top, bottom, v);
         }
     }
@@ -49,7 +57,8 @@ Raster breastPicture(const Body &body, int rows, int columns, bool left, bool ob
                 const double tissue = clouds(body.seed + (oblique ? 5 : 0), x * 9, y * 8 + (left ? 0 : 40));
                 const double strands = std::abs(clouds(body.seed + 9, x * 16 + y * 3, y * 14) - 0.5);
                 const double gland = rise(tissue, 1 - dense - 0.15, 1 - dense + 0.25) * (1 - rise(rim, 0.35, 0.85));
-                value = 60 + thick * (900 + 1500 * gland + 500 * rise(0.06 - strands, 0, 0.06)) + 60 * grain(body.seed, at(row, column, columns));
+                value = 60 + thick * (900 + 1500 * gland + 500 * rise(0.06 - strands, 0, 0.06)) +
+                        60 * grain(body.seed, at(row, column, columns));
                 if (rim > 0.96)
                     value += 350;
             }
@@ -80,7 +89,8 @@ Raster ultrasoundPicture(quint64 seed, int image, int rows, int columns)
             if (std::abs(angle) > 0.62 || depth < 0.2 || depth > 1.2)
                 continue;
             const double tissue = 0.55 + 0.35 * clouds(seed, angle * 7 + shift, depth * 8);
-            const double speckle = std::abs(grain(seed + static_cast<quint64>(image), at(row, column, columns)) + grain(seed + 5, at(row / 2, column / 2, columns)));
+            const double speckle = std::abs(grain(seed + static_cast<quint64>(image), at(row, column, columns)) +
+                                            grain(seed + 5, at(row / 2, column / 2, columns)));
             double echo = 150 * tissue * (0.35 + 0.65 * speckle) * (1.15 - 0.55 * depth);
             const double vessel = ellipse({x, y, 0}, 0.15 - shift, 0.62, 0.13, 0.055);
             const double cyst = ellipse({x, y, 0}, -0.2 + shift, 0.75, 0.1, 0.09);
@@ -122,7 +132,8 @@ Raster chestProjection(const Body &body, int rows, int columns)
         for (int column = 0; column < smallColumns; ++column) {
             double sum = 0;
             for (int sample = 0; sample < samples; ++sample) {
-                const Place place {2.0 * column / smallColumns - 1, 1.16 * (sample + 0.5) / samples - 0.58, (row + 0.5) / smallRows};
+                const Place place{2.0 * column / smallColumns - 1, 1.16 * (sample + 0.5) / samples - 0.58,
+                                  (row + 0.5) / smallRows};
                 const double hounsfield = chestCt(body, place);
                 sum += std::max(0.0, hounsfield + 1000) * (hounsfield > 150 ? 1.7 : 1);
             }

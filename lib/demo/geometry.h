@@ -12,7 +12,7 @@ struct Geometry
     double thickness = 1; //!< of a slice, and the distance to the next
     double left = 0;      //!< position of the first pixel
     double front = 0;
-    double top = 0;       //!< of the first image
+    double top = 0; //!< of the first image
     double fieldOfView() const { return -2 * left; }
     double z(int image) const { return top - thickness * image; }
 };

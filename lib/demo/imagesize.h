@@ -5,8 +5,8 @@
 
 namespace tcia::demo {
 
-//! Room for everything in a file but its pixels, in bytes. Files are filled up to it (Data Set Trailing Padding), so that a
-//! series' exact size is known without making a single image.
+//! Room for everything in a file but its pixels, in bytes. Files are filled up to it (Data Set Trailing Padding), so
+//! that a series' exact size is known without making a single image.
 inline constexpr qint64 headerRoom = 4096;
 
 //! Contours and their names need more.

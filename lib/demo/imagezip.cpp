@@ -14,13 +14,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QByteArray attachment(const char *before, const QString &name) { return QByteArray("attachment;") + before + "filename=\"" + name.toUtf8() + '"'; }
+QByteArray attachment(const char *before, const QString &name)
+{
+    return QByteArray("attachment;") + before + "filename=\"" + name.toUtf8() + '"';
+}
 
 //! The images of a series in order, with what a fault does to them.
 class Images
 {
 public:
-    Images(const QList<Row> &rows, ImageFault fault) : m_series(rows.isEmpty() ? nullptr : rows.first().series), m_fault(fault) {}
+    Images(const QList<Row> &rows, ImageFault fault)
+        : m_series(rows.isEmpty() ? nullptr : rows.first().series), m_fault(fault)
+    {
+    }
 
     int promised() const { return m_series == nullptr ? 0 : m_series->images; }
     int packed() const { return m_fault.dropImages ? promised() * 2 / 3 : promised(); }
@@ -44,10 +50,11 @@ private:
 
 QByteArray licenceText(const CollectionEntry &collection)
 {
-    return u"License\n\nThe %1 collection is distributed under the %2 (%3). \nBy downloading the data, you agree to abide by terms "
+    return u"License\n\nThe %1 collection is distributed under the %2 (%3). \nBy downloading the data, you agree to "
+           u"abide by terms "
            "of this license.\n\nEverything in this archive is synthetic and shows nobody.\n"_s
-        .arg(collection.name, collection.licenseName, collection.licenseUri)
-        .toUtf8();
+               .arg(collection.name, collection.licenseName, collection.licenseUri)
+               .toUtf8();
 }
 
 //! In no order, as from a hash table, but the same every time.
@@ -58,7 +65,8 @@ QByteArray sumsFile(QList<std::pair<QString, QByteArray>> sums, bool wrong)
         sums.swapItemsAt(left - 1, random.below(static_cast<int>(left)));
     QByteArray text = "Filename,MD5Hash\n";
     for (const auto &[name, sum] : sums)
-        text += name.toUtf8() + ',' + (wrong ? QCryptographicHash::hash(sum, QCryptographicHash::Md5).toHex() : sum) + '\n';
+        text +=
+            name.toUtf8() + ',' + (wrong ? QCryptographicHash::hash(sum, QCryptographicHash::Md5).toHex() : sum) + '\n';
     return text;
 }
 
@@ -74,7 +82,7 @@ QString numberedName(const NumberedImages &wanted, int image, int of)
 Reply imagesAndResults(const QList<Row> &rows, ImageFault fault)
 {
     const Images images(rows, fault);
-    Reply reply {.type = "application/zip"};
+    Reply reply{.type = "application/zip"};
     reply.headers = {{"Content-Disposition", attachment("", u"images-%1.zip"_s.arg(images.promised()))},
                      {"imageCount", QByteArray::number(images.promised())}};
     reply.stream = [images, fault](const Sink &sink) {
@@ -98,7 +106,7 @@ Reply imagesAndResults(const QList<Row> &rows, ImageFault fault)
 Reply imagesBelowDot(const QList<Row> &rows, ImageFault fault)
 {
     const Images images(rows, fault);
-    Reply reply {.type = "application/zip"};
+    Reply reply{.type = "application/zip"};
     reply.headers = {{"Content-Disposition", attachment("", u"bindaas-blob-download.zip"_s)}};
     reply.stream = [images, fault](const Sink &sink) {
         ZipStream zip(sink, fault.flipByte);
@@ -114,7 +122,7 @@ Reply numberedImages(const QList<Row> &rows, const NumberedImages &wanted)
 {
     const Images images(rows, wanted.fault);
     const Row series = rows.first();
-    Reply reply {.type = "application/octet-stream"};
+    Reply reply{.type = "application/octet-stream"};
     reply.headers = {{"Content-Disposition", attachment(" ", series.series->record.seriesUid + u".zip"_s)}};
     reply.stream = [images, wanted, series](const Sink &sink) {
         ZipStream zip(sink, wanted.fault.flipByte);

@@ -17,17 +17,21 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr auto patientColumns = "PatientID, PatientName, PatientBirthDate, PatientSex, EthnicGroup, Collection";
-constexpr auto studyColumns = "Collection, PatientID, PatientName, PatientBirthDate, PatientAge, PatientSex, EthnicGroup, "
-                              "AdmittingDiagnosesDescription, StudyID, StudyInstanceUID, StudyDate, StudyDescription, SeriesCount";
+constexpr auto studyColumns =
+    "Collection, PatientID, PatientName, PatientBirthDate, PatientAge, PatientSex, EthnicGroup, "
+    "AdmittingDiagnosesDescription, StudyID, StudyInstanceUID, StudyDate, StudyDescription, SeriesCount";
 // As recorded from versions 2 and 3: without the patient, with a column nobody documented.
 constexpr auto olderSeriesColumns =
-    "SeriesInstanceUID, StudyInstanceUID, Modality, ProtocolName, SeriesDate, SeriesDescription, BodyPartExamined, SeriesNumber, "
+    "SeriesInstanceUID, StudyInstanceUID, Modality, ProtocolName, SeriesDate, SeriesDescription, BodyPartExamined, "
+    "SeriesNumber, "
     "Collection, Manufacturer, ManufacturerModelName, SoftwareVersions, Visibility, ImageCount";
 constexpr auto newerSeriesColumns =
-    "PatientID, StudyInstanceUID, SeriesInstanceUID, Modality, ProtocolName, SeriesDate, SeriesDescription, SeriesNumber, "
+    "PatientID, StudyInstanceUID, SeriesInstanceUID, Modality, ProtocolName, SeriesDate, SeriesDescription, "
+    "SeriesNumber, "
     "Collection, Manufacturer, ManufacturerModelName, SoftwareVersions, Visibility, ImageCount, BodyPartExamined";
-constexpr auto newerSeriesParameters = "Collection, StudyInstanceUID, PatientID, SeriesInstanceUID, Modality, BodyPartExamined, "
-                                       "ManufacturerModelName, Manufacturer";
+constexpr auto newerSeriesParameters =
+    "Collection, StudyInstanceUID, PatientID, SeriesInstanceUID, Modality, BodyPartExamined, "
+    "ManufacturerModelName, Manufacturer";
 
 // What every version has.
 constexpr Endpoint common[] = {
@@ -38,7 +42,8 @@ constexpr Endpoint common[] = {
      "Set of all body part names filtered by query keys"},
     {"getManufacturerValues", "Collection, Modality, BodyPartExamined", "Manufacturer", manufacturerRows, Gives::Rows,
      "Set of all manufacturer names filtered by query keys"},
-    {"getPatient", "Collection", patientColumns, patientRows, Gives::Rows, "Set of patient objects filtered by query keys"},
+    {"getPatient", "Collection", patientColumns, patientRows, Gives::Rows,
+     "Set of patient objects filtered by query keys"},
     {"getPatientStudy", "Collection, PatientID, StudyInstanceUID", studyColumns, studyRows, Gives::Rows,
      "Set of patient/study objects filtered by query keys"},
     {"getSeriesSize", "SeriesInstanceUID!", "TotalSizeInBytes, ObjectCount", seriesSizeRows, Gives::Rows,
@@ -46,8 +51,8 @@ constexpr Endpoint common[] = {
     {"getImage", "SeriesInstanceUID!", "", seriesRows, Gives::Images, "Set of images in a zip file"},
 };
 constexpr Endpoint second[] = {
-    {"getSeries", "Collection, StudyInstanceUID, PatientID, SeriesInstanceUID", olderSeriesColumns, seriesRows, Gives::Rows,
-     "Set of series objects filtered by query keys"},
+    {"getSeries", "Collection, StudyInstanceUID, PatientID, SeriesInstanceUID", olderSeriesColumns, seriesRows,
+     Gives::Rows, "Set of series objects filtered by query keys"},
 };
 constexpr Endpoint later[] = {
     {"PatientsByModality", "Collection!, Modality!", "PatientID", patientsOfSeriesRows, Gives::Rows,
@@ -56,14 +61,18 @@ constexpr Endpoint later[] = {
      "Set of patients added to a collection since a date"},
     {"NewStudiesInPatientCollection", "Collection!, Date!, PatientID", studyColumns, studiesOfSeriesRows, Gives::Rows,
      "Set of studies added to a collection since a date"},
-    {"getSingleImage", "SeriesInstanceUID!, SOPInstanceUID!", "", imageRows, Gives::OneImage, "One image as a DICOM file"},
+    {"getSingleImage", "SeriesInstanceUID!, SOPInstanceUID!", "", imageRows, Gives::OneImage,
+     "One image as a DICOM file"},
 };
 constexpr Endpoint third[] = {
-    {"getSeries", newerSeriesParameters, olderSeriesColumns, seriesRows, Gives::Rows, "Set of series objects filtered by query keys"},
-    {"getSOPInstanceUIDs", "SeriesInstanceUID!", "sop_instance_uid=SOPInstanceUID", imageRows, Gives::Rows, "Images of a series"},
+    {"getSeries", newerSeriesParameters, olderSeriesColumns, seriesRows, Gives::Rows,
+     "Set of series objects filtered by query keys"},
+    {"getSOPInstanceUIDs", "SeriesInstanceUID!", "sop_instance_uid=SOPInstanceUID", imageRows, Gives::Rows,
+     "Images of a series"},
 };
 constexpr Endpoint fourth[] = {
-    {"getSeries", newerSeriesParameters, newerSeriesColumns, seriesRows, Gives::Rows, "Set of series objects filtered by query keys"},
+    {"getSeries", newerSeriesParameters, newerSeriesColumns, seriesRows, Gives::Rows,
+     "Set of series objects filtered by query keys"},
     {"getSOPInstanceUIDs", "SeriesInstanceUID!", "SOPInstanceUID", imageRows, Gives::Rows, "Images of a series"},
 };
 constexpr Endpoint sharedLists[] = {
@@ -93,30 +102,32 @@ QByteArray metadataOf(const Endpoint &endpoint)
     QJsonArray parameters;
     for (const Spelled &each : spelled(endpoint.parameters)) {
         const Attribute *known = attribute(each.name);
-        parameters.append(QJsonObject {{u"name"_s, each.spelling},
-                                       {u"required"_s, each.required},
-                                       {u"description"_s, QLatin1StringView(known == nullptr ? "As in the guide" : known->description)}});
+        parameters.append(QJsonObject{
+            {u"name"_s, each.spelling},
+            {u"required"_s, each.required},
+            {u"description"_s, QLatin1StringView(known == nullptr ? "As in the guide" : known->description)}});
     }
     QJsonArray attributes;
     for (const Column &each : columnsOf(endpoint))
-        attributes.append(QJsonObject {{u"Name"_s, each.label},
-                                       {u"DICOM Tag"_s, QLatin1StringView(each.attribute->tag)},
-                                       {u"Description"_s, QLatin1StringView(each.attribute->description)}});
+        attributes.append(QJsonObject{{u"Name"_s, each.label},
+                                      {u"DICOM Tag"_s, QLatin1StringView(each.attribute->tag)},
+                                      {u"Description"_s, QLatin1StringView(each.attribute->description)}});
     const bool rows = endpoint.gives == Gives::Rows;
-    const QJsonArray types = rows ? QJsonArray {u"CSV"_s, u"HTML"_s, u"XML"_s, u"JSON"_s}
-                                  : QJsonArray {endpoint.gives == Gives::JsonRows ? u"JSON"_s : u"ZIP"_s};
-    return QJsonDocument(QJsonObject {{u"name"_s, QLatin1StringView(endpoint.name)},
-                                      {u"description"_s, QLatin1StringView(endpoint.description)},
-                                      {u"parameters"_s, parameters},
-                                      {u"returnTypes"_s, types},
-                                      {u"attributes"_s, attributes}})
+    const QJsonArray types = rows ? QJsonArray{u"CSV"_s, u"HTML"_s, u"XML"_s, u"JSON"_s}
+                                  : QJsonArray{endpoint.gives == Gives::JsonRows ? u"JSON"_s : u"ZIP"_s};
+    return QJsonDocument(QJsonObject{{u"name"_s, QLatin1StringView(endpoint.name)},
+                                     {u"description"_s, QLatin1StringView(endpoint.description)},
+                                     {u"parameters"_s, parameters},
+                                     {u"returnTypes"_s, types},
+                                     {u"attributes"_s, attributes}})
         .toJson(QJsonDocument::Compact);
 }
 
 //! The three-key complaint of statuses 471 and 571.
 Reply complaint(int status, const QString &what, const QString &action, const QString &detail)
 {
-    const QJsonObject body {{u"errorDescription"_s, what}, {u"suggestedAction"_s, action}, {u"detailedMessage"_s, detail}};
+    const QJsonObject body{
+        {u"errorDescription"_s, what}, {u"suggestedAction"_s, action}, {u"detailedMessage"_s, detail}};
     return {.status = status, .type = "application/json", .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
@@ -124,7 +135,7 @@ Reply exceptionReply(const QString &message)
 {
     return {.status = 500,
             .type = "application/json",
-            .body = QJsonDocument(QJsonObject {{u"errorMessage"_s, message}}).toJson(QJsonDocument::Compact)};
+            .body = QJsonDocument(QJsonObject{{u"errorMessage"_s, message}}).toJson(QJsonDocument::Compact)};
 }
 
 //! True for a value that looks like an attack on the database to this engine.
@@ -143,10 +154,10 @@ Reply answer(int version, const Endpoint &endpoint, const Request &request, Imag
         return complaint(471, u"This error indicates one or many mandatory query parameters are missing"_s,
                          u"Check the API documentation to verify if all mandatory attributes were provided"_s,
                          u"Mandatory Attribute Missing : [%1]"_s.arg(missing.join(u", "_s)));
-    for (const QString &value : question.wanted.values() + QStringList {question.listName}) {
+    for (const QString &value : question.wanted.values() + QStringList{question.listName}) {
         if (isRefused(value))
-            return complaint(571, u"Execution of the Query API failed"_s, u"Contact the administrator of this service"_s,
-                             u"Query Not Executed"_s);
+            return complaint(571, u"Execution of the Query API failed"_s,
+                             u"Contact the administrator of this service"_s, u"Query Not Executed"_s);
     }
     const QList<Row> rows = endpoint.ask(question);
     if (endpoint.gives == Gives::Images)
@@ -154,7 +165,8 @@ Reply answer(int version, const Endpoint &endpoint, const Request &request, Imag
     if (endpoint.gives == Gives::OneImage)
         return rows.isEmpty() ? exceptionReply(u"java.lang.IndexOutOfBoundsException: Index: 0, Size: 0"_s)
                               : singleImage(rows.first(), QString::number(rows.first().image) + u".dcm"_s);
-    return legacyRows(endpoint.gives == Gives::JsonRows ? u"JSON"_s : request.value(u"format"_s), columnsOf(endpoint), rows);
+    return legacyRows(endpoint.gives == Gives::JsonRows ? u"JSON"_s : request.value(u"format"_s), columnsOf(endpoint),
+                      rows);
 }
 
 } // namespace

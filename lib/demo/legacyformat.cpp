@@ -71,12 +71,17 @@ QString csv(const QList<Column> &columns, const QList<Row> &rows)
 QString sqlType(Type type)
 {
     switch (type) {
-    case Type::Integer: return u"INT"_s;
-    case Type::Decimal: return u"DECIMAL"_s;
-    case Type::Date: return u"DATE"_s;
-    case Type::Timestamp: return u"TIMESTAMP"_s;
+    case Type::Integer:
+        return u"INT"_s;
+    case Type::Decimal:
+        return u"DECIMAL"_s;
+    case Type::Date:
+        return u"DATE"_s;
+    case Type::Timestamp:
+        return u"TIMESTAMP"_s;
     case Type::Text:
-    case Type::Flag: break;
+    case Type::Flag:
+        break;
     }
     return u"VARCHAR"_s;
 }
@@ -88,7 +93,7 @@ QString xml(const QList<Column> &columns, const QList<Row> &rows)
         text += u"<Row>\n"_s;
         for (const Column &column : columns)
             text += u"<%1 type='%2' >%3</%1>\n"_s.arg(column.label, sqlType(column.attribute->type),
-                                                     legacyText(column, row).trimmed());
+                                                      legacyText(column, row).trimmed());
         text += u"</Row>\n"_s;
     }
     return text + u"</Results>"_s;

@@ -14,11 +14,11 @@ namespace tcia::demo {
 
 namespace {
 
-constexpr int patienceMs = 5'000;    // for the rest of a request, and for a client that does not read
+constexpr int patienceMs = 5'000; // for the rest of a request, and for a client that does not read
 constexpr int keepAliveMs = 5'000;
 constexpr int requestsPerConnection = 1'000;
-constexpr int backlog = 128;         // the library's own 5 delays a burst of clients by a second
-constexpr size_t threads = 64;       // a kept-alive connection holds one
+constexpr int backlog = 128;   // the library's own 5 delays a burst of clients by a second
+constexpr size_t threads = 64; // a kept-alive connection holds one
 
 thread_local Connection *answering = nullptr;
 
@@ -43,7 +43,7 @@ Connection *Connection::current() { return answering; }
 //! True where one of the events came in time and the server goes on.
 bool Connection::await(short events, int milliseconds) const
 {
-    std::array<pollfd, 2> waiting {{{m_socket, events, 0}, {m_stopped, POLLIN, 0}}};
+    std::array<pollfd, 2> waiting{{{m_socket, events, 0}, {m_stopped, POLLIN, 0}}};
     int ready = 0;
     do
         ready = poll(waiting.data(), waiting.size(), milliseconds);
@@ -53,7 +53,7 @@ bool Connection::await(short events, int milliseconds) const
 
 bool Connection::pause(int milliseconds) const
 {
-    std::array<pollfd, 2> waiting {{{m_socket, POLLRDHUP, 0}, {m_stopped, POLLIN, 0}}};
+    std::array<pollfd, 2> waiting{{{m_socket, POLLRDHUP, 0}, {m_stopped, POLLIN, 0}}};
     return poll(waiting.data(), waiting.size(), milliseconds) == 0;
 }
 

@@ -7,7 +7,8 @@
 
 namespace tcia::demo {
 
-//! One connection. Unlike the library's own it can be woken at once when the server stops, however long its response takes.
+//! One connection. Unlike the library's own it can be woken at once when the server stops, however long its response
+//! takes.
 class Connection : public httplib::Stream
 {
 public:

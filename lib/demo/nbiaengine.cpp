@@ -10,38 +10,49 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr auto patientColumns1 = "PatientId=PatientID, PatientName, PatientBirthDate, PatientSex, EthnicGroup, Collection, Phantom, "
-                                 "SpeciesCode, SpeciesDescription";
-constexpr auto patientColumns4 =
-    "PatientId=PatientID, PatientName, PatientSex, EthnicGroup, Collection, Phantom, SpeciesCode, SpeciesDescription, Authorized";
-constexpr auto studyColumns1 = "StudyInstanceUID, StudyDate, StudyDescription, AdmittingDiagnosesDescription, StudyID, PatientAge, "
-                               "PatientID, PatientName, PatientBirthDate, PatientSex, EthnicGroup, Collection, SeriesCount";
-constexpr auto studyColumns4 = "StudyInstanceUID, StudyDate, StudyDescription, AdmittingDiagnosesDescription, StudyID, PatientAge, "
-                               "PatientID, PatientName, PatientSex, EthnicGroup, Collection, SeriesCount, Authorized";
+constexpr auto patientColumns1 =
+    "PatientId=PatientID, PatientName, PatientBirthDate, PatientSex, EthnicGroup, Collection, Phantom, "
+    "SpeciesCode, SpeciesDescription";
+constexpr auto patientColumns4 = "PatientId=PatientID, PatientName, PatientSex, EthnicGroup, Collection, Phantom, "
+                                 "SpeciesCode, SpeciesDescription, Authorized";
+constexpr auto studyColumns1 =
+    "StudyInstanceUID, StudyDate, StudyDescription, AdmittingDiagnosesDescription, StudyID, PatientAge, "
+    "PatientID, PatientName, PatientBirthDate, PatientSex, EthnicGroup, Collection, SeriesCount";
+constexpr auto studyColumns4 =
+    "StudyInstanceUID, StudyDate, StudyDescription, AdmittingDiagnosesDescription, StudyID, PatientAge, "
+    "PatientID, PatientName, PatientSex, EthnicGroup, Collection, SeriesCount, Authorized";
 constexpr auto listColumns =
-    "SeriesInstanceUID, StudyInstanceUID, Modality, ProtocolName, SeriesDate, SeriesDescription, BodyPartExamined, SeriesNumber, "
+    "SeriesInstanceUID, StudyInstanceUID, Modality, ProtocolName, SeriesDate, SeriesDescription, BodyPartExamined, "
+    "SeriesNumber, "
     "AnnotationsFlag, Collection, PatientID, Manufacturer, ManufacturerModelName, SoftwareVersions, ImageCount, "
     "Date Released=DateReleased";
 constexpr auto seriesColumns1 =
-    "SeriesInstanceUID, StudyInstanceUID, Modality, ProtocolName, SeriesDate, SeriesDescription, BodyPartExamined, SeriesNumber, "
-    "AnnotationsFlag, Collection, PatientID, Manufacturer, ManufacturerModelName, SoftwareVersions, ImageCount, TimeStamp, "
+    "SeriesInstanceUID, StudyInstanceUID, Modality, ProtocolName, SeriesDate, SeriesDescription, BodyPartExamined, "
+    "SeriesNumber, "
+    "AnnotationsFlag, Collection, PatientID, Manufacturer, ManufacturerModelName, SoftwareVersions, ImageCount, "
+    "TimeStamp, "
     "LicenseName, LicenseURI, CollectionURI, FileSize, DateReleased, StudyDesc, StudyDate, ThirdPartyAnalysis";
-constexpr auto seriesColumns4 =
-    "SeriesInstanceUID, StudyInstanceUID, Modality, ProtocolName, SeriesDate, SeriesDescription, BodyPartExamined, SeriesNumber, "
-    "AnnotationsFlag, Collection, Site, PatientID, PatientSex, PatientAge, "
-    "AdmittingDiagnosisDescription=AdmittingDiagnosesDescription, Manufacturer, ManufacturerModelName, SoftwareVersions, "
-    "ImageCount, MaxSubmissionTimestamp=DateReleased, LicenseName, LicenseURI, DataDescriptionURI=CollectionURI, FileSize, "
-    "ReleasedStatus, DateReleased, StudyDesc, StudyDate, ThirdPartyAnalysis, Authorized";
+constexpr auto seriesColumns4 = "SeriesInstanceUID, StudyInstanceUID, Modality, ProtocolName, SeriesDate, "
+                                "SeriesDescription, BodyPartExamined, SeriesNumber, "
+                                "AnnotationsFlag, Collection, Site, PatientID, PatientSex, PatientAge, "
+                                "AdmittingDiagnosisDescription=AdmittingDiagnosesDescription, Manufacturer, "
+                                "ManufacturerModelName, SoftwareVersions, "
+                                "ImageCount, MaxSubmissionTimestamp=DateReleased, LicenseName, LicenseURI, "
+                                "DataDescriptionURI=CollectionURI, FileSize, "
+                                "ReleasedStatus, DateReleased, StudyDesc, StudyDate, ThirdPartyAnalysis, Authorized";
 constexpr auto textColumns =
-    "Series UID=SeriesInstanceUID, Collection, 3rd Party Analysis=ThirdPartyAnalysis, Data Description URI=CollectionURI, "
+    "Series UID=SeriesInstanceUID, Collection, 3rd Party Analysis=ThirdPartyAnalysis, Data Description "
+    "URI=CollectionURI, "
     "Subject ID=PatientID, Study UID=StudyInstanceUID, Study Description=StudyDesc, Study Date=StudyDate, "
     "Series Description=SeriesDescription, Manufacturer, Modality, Number of Images=ImageCount, File Size=FileSize, "
     "File Location=Site, Series Number=SeriesNumber, License Name=LicenseName, License URL=LicenseURI, "
     "Annotation Size=AnnotationSize, Date Released=DateReleased, Series Date=SeriesDate, Protocol Name=ProtocolName, "
-    "Body Part Examined=BodyPartExamined, Annotations Flag=AnnotationsFlag, Manufacturer Model Name=ManufacturerModelName, "
+    "Body Part Examined=BodyPartExamined, Annotations Flag=AnnotationsFlag, Manufacturer Model "
+    "Name=ManufacturerModelName, "
     "Software Versions=SoftwareVersions, TimeStamp";
-constexpr auto seriesParameters = "Collection, PatientID, StudyInstanceUID, Modality, BodyPartExamined, ManufacturerModelName, "
-                                  "Manufacturer, SeriesInstanceUID";
+constexpr auto seriesParameters =
+    "Collection, PatientID, StudyInstanceUID, Modality, BodyPartExamined, ManufacturerModelName, "
+    "Manufacturer, SeriesInstanceUID";
 
 constexpr Endpoint common[] = {
     {"getCollectionValues", "", "Collection", collectionRows},
@@ -83,19 +94,21 @@ std::optional<Reply> unknownParameter(const Endpoint &endpoint, const Request &r
         allowed.append(u"format"_s);
     for (const QString &name : request.parameters.keys()) {
         if (!allowed.contains(name))
-            return Reply {.status = 400,
-                          .type = "application/json",
-                          .body = u"Invalid query parameter: '%1'. Allowed parameters are: [%2]"_s.arg(name, allowed.join(u", "_s)).toUtf8()};
+            return Reply{.status = 400,
+                         .type = "application/json",
+                         .body = u"Invalid query parameter: '%1'. Allowed parameters are: [%2]"_s
+                                     .arg(name, allowed.join(u", "_s))
+                                     .toUtf8()};
     }
     return {};
 }
 
 Reply refusedSeries(int version, const QString &uid)
 {
-    const QString words = version == 1
-        ? u"Image with given SeriesInstanceUID,%1, is not in public domain."_s
-        : u"The user has not been granted the access to image with given SeriesInstanceUID,%1. Please contact System Admin to "
-          "resolve this issue."_s;
+    const QString words = version == 1 ? u"Image with given SeriesInstanceUID,%1, is not in public domain."_s
+                                       : u"The user has not been granted the access to image with given "
+                                         u"SeriesInstanceUID,%1. Please contact System Admin to "
+                                         "resolve this issue."_s;
     return {.status = 400, .type = "application/json", .body = words.arg(uid).toUtf8()};
 }
 
@@ -133,15 +146,20 @@ Reply answer(int version, const Endpoint &endpoint, const Request &request, Imag
     const char *dates = version == 4 ? "MM-dd-yyyy" : "yyyy-MM-dd 00:00:00.0";
     switch (endpoint.gives) {
     case Gives::Images:
-    case Gives::ImagesWithSums: return images(version, endpoint, request, rows, fault);
+    case Gives::ImagesWithSums:
+        return images(version, endpoint, request, rows, fault);
     case Gives::OneImage:
-        return rows.isEmpty() ? nbiaFailure(u"\nnull"_s) : singleImage(rows.first(), sopUid(*rows.first().series, rows.first().image) + u".dcm"_s);
-    case Gives::JsonRows: return nbiaRows(u"JSON"_s, columnsOf(endpoint), rows, {dates});
+        return rows.isEmpty() ? nbiaFailure(u"\nnull"_s)
+                              : singleImage(rows.first(), sopUid(*rows.first().series, rows.first().image) + u".dcm"_s);
+    case Gives::JsonRows:
+        return nbiaRows(u"JSON"_s, columnsOf(endpoint), rows, {dates});
     case Gives::TextRows:
         if (rows.isEmpty())
             return {.status = 204};
-        return nbiaRows(request.value(u"format"_s), columnsOf(endpoint), rows, {.dateFormat = "MM-dd-yyyy", .allText = true});
-    case Gives::Rows: break;
+        return nbiaRows(request.value(u"format"_s), columnsOf(endpoint), rows,
+                        {.dateFormat = "MM-dd-yyyy", .allText = true});
+    case Gives::Rows:
+        break;
     }
     return nbiaRows(request.value(u"format"_s), columnsOf(endpoint), rows, {dates});
 }

@@ -23,8 +23,8 @@ QString nbiaText(const Column &column, const Row &row, NbiaStyle style)
 
 bool isBare(const Column &column, NbiaStyle style)
 {
-    return !style.allText && (column.attribute->type == Type::Integer || column.attribute->type == Type::Decimal
-                              || column.attribute->type == Type::Flag);
+    return !style.allText && (column.attribute->type == Type::Integer || column.attribute->type == Type::Decimal ||
+                              column.attribute->type == Type::Flag);
 }
 
 QString json(const QList<Column> &columns, const QList<Row> &rows, NbiaStyle style)
@@ -34,7 +34,8 @@ QString json(const QList<Column> &columns, const QList<Row> &rows, NbiaStyle sty
         QStringList members;
         for (const Column &column : columns) {
             if (const QString text = nbiaText(column, row, style); !text.isEmpty())
-                members.append(jsonString(column.label) + u':' + (isBare(column, style) ? text : jsonString(text, true)));
+                members.append(jsonString(column.label) + u':' +
+                               (isBare(column, style) ? text : jsonString(text, true)));
         }
         objects.append(u'{' + members.join(u',') + u'}');
     }
@@ -85,12 +86,17 @@ QString encoded(const QString &text)
 QString javaClass(Type type)
 {
     switch (type) {
-    case Type::Integer: return u"java.lang.Integer"_s;
-    case Type::Decimal: return u"java.lang.Integer"_s;
+    case Type::Integer:
+        return u"java.lang.Integer"_s;
+    case Type::Decimal:
+        return u"java.lang.Integer"_s;
     case Type::Date:
-    case Type::Timestamp: return u"java.sql.Timestamp"_s;
-    case Type::Flag: return u"java.lang.Boolean"_s;
-    case Type::Text: break;
+    case Type::Timestamp:
+        return u"java.sql.Timestamp"_s;
+    case Type::Flag:
+        return u"java.lang.Boolean"_s;
+    case Type::Text:
+        break;
     }
     return u"java.lang.String"_s;
 }
@@ -134,7 +140,7 @@ struct Writer
 };
 
 constexpr Writer writers[] = {
-    {"JSON"_L1, "application/json", json}, {"CSV"_L1, "text/csv", csv}, {"CSVQUOTED"_L1, "text/csv", csv},
+    {"JSON"_L1, "application/json", json}, {"CSV"_L1, "text/csv", csv},        {"CSVQUOTED"_L1, "text/csv", csv},
     {"CSV-DOWNLOAD"_L1, "text/csv", csv},  {"XML"_L1, "application/xml", xml}, {"HTML"_L1, "text/html", html},
 };
 
@@ -142,7 +148,8 @@ constexpr Writer writers[] = {
 
 Reply nbiaFailure(const QString &why)
 {
-    return {.status = 500, .type = "text/plain", .body = (u"Server was not able to process your request"_s + why).toUtf8()};
+    return {
+        .status = 500, .type = "text/plain", .body = (u"Server was not able to process your request"_s + why).toUtf8()};
 }
 
 Reply nbiaRows(const QString &format, const QList<Column> &columns, const QList<Row> &rows, NbiaStyle style)

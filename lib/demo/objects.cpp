@@ -40,9 +40,9 @@ struct Region
 {
     const char *name;
     const char *colour;
-    double x, y;             // centre, in half fields of view
+    double x, y; // centre, in half fields of view
     double radiusX, radiusY;
-    double first, last;      // of the images, 0 … 1
+    double first, last; // of the images, 0 … 1
 };
 
 constexpr Region regions[] = {
@@ -59,7 +59,8 @@ QString contourOf(const Region &region, const Geometry &geometry, double z)
     QStringList numbers;
     for (int i = 0; i < points; ++i) {
         const double angle = 2 * std::numbers::pi * i / points;
-        for (const double each : {half * (region.x + region.radiusX * std::cos(angle)), half * (region.y + region.radiusY * std::sin(angle)), z})
+        for (const double each : {half * (region.x + region.radiusX * std::cos(angle)),
+                                  half * (region.y + region.radiusY * std::sin(angle)), z})
             numbers.append(QString::number(each, 'f', 1));
     }
     return numbers.join(u'\\');
@@ -112,7 +113,8 @@ void putStructures(DcmItem &item, const SeriesEntry &about)
     DcmItem &reference = appended(item, DCM_ReferencedFrameOfReferenceSequence);
     put(reference, DCM_FrameOfReferenceUID, frame);
     DcmItem &study = appended(reference, DCM_RTReferencedStudySequence);
-    put(study, DCM_ReferencedSOPClassUID, "1.2.840.10008.3.1.2.3.1"); // Detached Study Management, retired, still what is used
+    put(study, DCM_ReferencedSOPClassUID,
+        "1.2.840.10008.3.1.2.3.1"); // Detached Study Management, retired, still what is used
     put(study, DCM_ReferencedSOPInstanceUID, about.record.studyUid);
     DcmItem &series = appended(study, DCM_RTReferencedSeriesSequence);
     put(series, DCM_SeriesInstanceUID, about.record.seriesUid);
@@ -175,15 +177,17 @@ void putSegmentation(DcmItem &item, const SeriesEntry &series, const SeriesEntry
     putUnsigned(appended(shared, DCM_SegmentIdentificationSequence), DCM_ReferencedSegmentNumber, 1);
     for (int frame = 0; frame < about.images; ++frame) {
         DcmItem &group = appended(item, DCM_PerFrameFunctionalGroupsSequence);
-        appended(group, DCM_FrameContentSequence).putAndInsertUint32(DCM_DimensionIndexValues, static_cast<Uint32>(frame + 1));
-        put(appended(group, DCM_PlanePositionSequence), DCM_ImagePositionPatient, {geometry.left, geometry.front, geometry.z(frame)});
+        appended(group, DCM_FrameContentSequence)
+            .putAndInsertUint32(DCM_DimensionIndexValues, static_cast<Uint32>(frame + 1));
+        put(appended(group, DCM_PlanePositionSequence), DCM_ImagePositionPatient,
+            {geometry.left, geometry.front, geometry.z(frame)});
     }
 }
 
 QByteArray segmentationPixels(const SeriesEntry &about)
 {
     const Region &region = regions[0];
-    QByteArray bits(qint64 {about.rows} * about.columns * about.images / 8, '\0');
+    QByteArray bits(qint64{about.rows} * about.columns * about.images / 8, '\0');
     qint64 bit = 0;
     for (int frame = 0; frame < about.images; ++frame) {
         const double depth = depthOf(about, frame);
@@ -208,7 +212,8 @@ void putReport(DcmItem &item, const SeriesEntry &series)
     put(item, DCM_ValueType, "CONTAINER");
     put(item, DCM_ContinuityOfContent, "SEPARATE");
     putCode(item, DCM_ConceptNameCodeSequence, {"126000", "DCM", "Imaging Measurement Report"});
-    putText(item, {"121071", "DCM", "Finding"}, u"Synthetic finding: a nodule that nobody has. Gr\u00f6\u00dfe unver\u00e4ndert."_s);
+    putText(item, {"121071", "DCM", "Finding"},
+            u"Synthetic finding: a nodule that nobody has. Gr\u00f6\u00dfe unver\u00e4ndert."_s);
     putNumber(item, {"103339001", "SCT", "Long axis"}, random.real(4, 30), {"mm", "UCUM", "mm"});
     putNumber(item, {"103340004", "SCT", "Short axis"}, random.real(3, 20), {"mm", "UCUM", "mm"});
     if (const SeriesEntry *images = firstImagesOf(series)) {

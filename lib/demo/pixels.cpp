@@ -18,31 +18,38 @@ using Mr = double (*)(const Body &, Place, const Contrast &);
 Ct ctOf(Subject subject)
 {
     switch (subject) {
-    case Subject::Abdomen: return abdomenCt;
-    case Subject::Neck: return neckCt;
-    case Subject::Phantom: return testObjectCt;
-    default: return chestCt;
+    case Subject::Abdomen:
+        return abdomenCt;
+    case Subject::Neck:
+        return neckCt;
+    case Subject::Phantom:
+        return testObjectCt;
+    default:
+        return chestCt;
     }
 }
 
 Mr mrOf(Subject subject)
 {
     switch (subject) {
-    case Subject::Pelvis: return pelvisMr;
-    case Subject::Knee: return kneeMr;
-    default: return brainMr;
+    case Subject::Pelvis:
+        return pelvisMr;
+    case Subject::Knee:
+        return kneeMr;
+    default:
+        return brainMr;
     }
 }
 
 //! Calls `tissue(place)` for every pixel of a cross-section.
-template <typename Tissue>
-Raster section(const SeriesEntry &series, double depth, Tissue tissue)
+template <typename Tissue> Raster section(const SeriesEntry &series, double depth, Tissue tissue)
 {
     Raster picture;
     picture.reserve(static_cast<std::size_t>(series.rows) * static_cast<std::size_t>(series.columns));
     for (int row = 0; row < series.rows; ++row) {
         for (int column = 0; column < series.columns; ++column)
-            picture.push_back(static_cast<float>(tissue({(2.0 * column + 1) / series.columns - 1, (2.0 * row + 1) / series.rows - 1, depth})));
+            picture.push_back(static_cast<float>(
+                tissue({(2.0 * column + 1) / series.columns - 1, (2.0 * row + 1) / series.rows - 1, depth})));
     }
     return picture;
 }
@@ -51,20 +58,25 @@ Raster section(const SeriesEntry &series, double depth, Tissue tissue)
 void draw(const std::vector<Ball> &balls, const SeriesEntry &series, double depth, float hounsfield, Raster &picture)
 {
     constexpr double aspect = 200.0 / 320.0; // z is counted along the chest's length, radii in half its breadth
+    constexpr float airOutside = -960;       // and in the windpipe: no vessels there
+    constexpr double partial = 0.012;        // a slice is thick: it shows what is near it, too
     const double half = series.columns / 2.0;
     for (const Ball &each : balls) {
-        const double away = std::abs(each.centre.z - depth) / aspect;
+        const double away = std::max(0.0, std::abs(each.centre.z - depth) - partial) / aspect;
         const double reach = each.radius * each.radius - away * away;
         if (reach <= 0)
             continue;
         const double radius = std::sqrt(reach) * half;
         const double x = (each.centre.x + 1) * half;
         const double y = (each.centre.y + 1) * half;
-        for (int row = std::max(0, static_cast<int>(y - radius)); row <= std::min(series.rows - 1, static_cast<int>(y + radius) + 1); ++row) {
-            for (int column = std::max(0, static_cast<int>(x - radius)); column <= std::min(series.columns - 1, static_cast<int>(x + radius) + 1); ++column) {
+        for (int row = std::max(0, static_cast<int>(y - radius));
+             row <= std::min(series.rows - 1, static_cast<int>(y + radius) + 1); ++row) {
+            for (int column = std::max(0, static_cast<int>(x - radius));
+                 column <= std::min(series.columns - 1, static_cast<int>(x + radius) + 1); ++column) {
                 const double cover = std::clamp(radius + 0.5 - std::hypot(column - x, row - y), 0.0, 1.0);
-                float &pixel = picture[static_cast<std::size_t>(row) * static_cast<std::size_t>(series.columns) + static_cast<std::size_t>(column)];
-                if (cover > 0 && pixel < -200)
+                float &pixel = picture[static_cast<std::size_t>(row) * static_cast<std::size_t>(series.columns) +
+                                       static_cast<std::size_t>(column)];
+                if (cover > 0 && pixel > airOutside && pixel < -200)
                     pixel = std::lerp(pixel, std::max(pixel, hounsfield), static_cast<float>(cover));
             }
         }
@@ -80,7 +92,8 @@ Raster blurred(const Raster &sharp, int rows, int columns)
         for (int column = 1; column < columns - 1; ++column) {
             const std::size_t here = static_cast<std::size_t>(row) * wide + static_cast<std::size_t>(column);
             const float cross = sharp[here - 1] + sharp[here + 1] + sharp[here - wide] + sharp[here + wide];
-            const float corners = sharp[here - wide - 1] + sharp[here - wide + 1] + sharp[here + wide - 1] + sharp[here + wide + 1];
+            const float corners =
+                sharp[here - wide - 1] + sharp[here - wide + 1] + sharp[here + wide - 1] + sharp[here + wide + 1];
             soft[here] = (4 * sharp[here] + 2 * cross + corners) / 16;
         }
     }
@@ -113,12 +126,14 @@ Raster ptPicture(const SeriesEntry &series, const Body &body, int image)
 {
     constexpr double becquerel = 900;
     const Ct tissue = ctOf(series.subject);
-    Raster picture = section(series, depthOf(series, image),
-                             [&body, tissue](Place place) { return becquerel * uptake(body, place, tissue(body, place)); });
+    Raster picture = section(series, depthOf(series, image), [&body, tissue](Place place) {
+        return becquerel * uptake(body, place, tissue(body, place));
+    });
     for (int pass = 0; pass < 3; ++pass)
         picture = blurred(picture, series.rows, series.columns);
     for (std::size_t i = 0; i < picture.size(); ++i)
-        picture[i] = std::max(0.0F, picture[i] * (1 + 0.12F * static_cast<float>(grain(series.seed + static_cast<quint64>(image), i))));
+        picture[i] = std::max(
+            0.0F, picture[i] * (1 + 0.12F * static_cast<float>(grain(series.seed + static_cast<quint64>(image), i))));
     return picture;
 }
 
@@ -127,7 +142,9 @@ Raster mrPicture(const SeriesEntry &series, const Body &body, int image)
     const Contrast contrast = contrastOf(series.record.description);
     const Mr tissue = mrOf(series.subject);
     if (series.subject == Subject::Phantom) {
-        Raster water = section(series, depthOf(series, image), [&body](Place place) { return 0.4 * (1000 + std::min(200.0, testObjectCt(body, place))); });
+        Raster water = section(series, depthOf(series, image), [&body](Place place) {
+            return 0.4 * (1000 + std::min(200.0, testObjectCt(body, place)));
+        });
         addNoise(water, series.seed, image, 18);
         return water;
     }
@@ -148,15 +165,20 @@ Raster pictureOf(const SeriesEntry &series, int image)
     const Body body(series.body);
     const QString &view = series.record.description;
     switch (series.subject) {
-    case Subject::Breast: return breastPicture(body, series.rows, series.columns, view.startsWith(u'L'), view.endsWith("MLO"_L1));
-    case Subject::Ultrasound: return ultrasoundPicture(series.seed, image, series.rows, series.columns);
-    case Subject::Capture: return capturePicture(series.rows, series.columns);
-    case Subject::ChestProjection: return chestProjection(body, series.rows, series.columns);
+    case Subject::Breast:
+        return breastPicture(body, series.rows, series.columns, view.startsWith(u'L'), view.endsWith("MLO"_L1));
+    case Subject::Ultrasound:
+        return ultrasoundPicture(series.seed, image, series.rows, series.columns);
+    case Subject::Capture:
+        return capturePicture(series.rows, series.columns);
+    case Subject::ChestProjection:
+        return chestProjection(body, series.rows, series.columns);
     case Subject::Localizer:
         if (series.record.modality == "CT"_L1)
             return chestProjection(body, series.rows, series.columns);
         break;
-    default: break;
+    default:
+        break;
     }
     if (series.record.modality == "PT"_L1)
         return ptPicture(series, body, image);
@@ -178,7 +200,7 @@ PixelMeaning meaningOf(const SeriesEntry &series)
         return {.centre = 2048, .width = 4096};
     // A chest begins with a window that shows lung vessels and flesh at once.
     const bool chest = series.subject == Subject::Chest;
-    return {.intercept = -1024, .centre = chest ? -100.0 : 40.0, .width = chest ? 1200.0 : 450.0, .unit = "HU"};
+    return {.intercept = -1024, .centre = chest ? -200.0 : 40.0, .width = chest ? 1400.0 : 450.0, .unit = "HU"};
 }
 
 QByteArray pixelsOf(const SeriesEntry &series, int image)

@@ -11,9 +11,9 @@ namespace tcia::demo {
 struct Question
 {
     QHash<QString, QString> wanted;
-    QString listName;              //!< shared lists only
-    std::optional<QDate> since;    //!< "new since" questions only
-    bool foldCase = false;         //!< Collection and PatientID match in any case (NBIA)
+    QString listName;           //!< shared lists only
+    std::optional<QDate> since; //!< "new since" questions only
+    bool foldCase = false;      //!< Collection and PatientID match in any case (NBIA)
 };
 
 // The questions. Each answers rows in the catalogue's order.

@@ -28,8 +28,10 @@ public:
     constexpr double real(double least, double most) { return least + (most - least) * real(); }
     constexpr bool chance(double probability) { return real() < probability; }
 
-    template <typename Container>
-    constexpr auto &pick(Container &from) { return from[static_cast<std::size_t>(below(static_cast<int>(std::size(from))))]; }
+    template <typename Container> constexpr auto &pick(Container &from)
+    {
+        return from[static_cast<std::size_t>(below(static_cast<int>(std::size(from))))];
+    }
 
     //! A well-spread number from any other: for values that must depend on their place alone.
     static constexpr quint64 mixed(quint64 z)

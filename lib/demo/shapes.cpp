@@ -7,7 +7,8 @@ namespace {
 
 double corner(quint64 seed, qint64 x, qint64 y)
 {
-    const quint64 place = static_cast<quint64>(x) * 0x9E3779B97F4A7C15ULL ^ static_cast<quint64>(y) * 0xC2B2AE3D27D4EB4FULL;
+    const quint64 place =
+        static_cast<quint64>(x) * 0x9E3779B97F4A7C15ULL ^ static_cast<quint64>(y) * 0xC2B2AE3D27D4EB4FULL;
     return static_cast<double>(Random::mixed(seed ^ place) >> 11U) * 0x1.0p-53;
 }
 

@@ -9,7 +9,8 @@
 //! What phantoms are put together from.
 namespace tcia::demo {
 
-//! A place in the body: x to the patient's left and y to the back, in half fields of view from the centre; z from head to foot, 0 … 1.
+//! A place in the body: x to the patient's left and y to the back, in half fields of view from the centre; z from head
+//! to foot, 0 … 1.
 struct Place
 {
     double x = 0;

@@ -53,7 +53,8 @@ double abdomenCt(const Body &body, Place p)
     if (ellipse(p, -0.08, 0.08, 0.05, 0.035) < 1)
         return 120;
     const double kidneys = bulge(p.z, 0.4, 0.95);
-    const double kidney = turned(p, p.x < 0 ? -0.33 : 0.33, 0.18, 0.085 * kidneys + 0.001, 0.12 * kidneys + 0.001, p.x < 0 ? 0.4 : -0.4);
+    const double kidney =
+        turned(p, p.x < 0 ? -0.33 : 0.33, 0.18, 0.085 * kidneys + 0.001, 0.12 * kidneys + 0.001, p.x < 0 ? 0.4 : -0.4);
     if (kidney < 1)
         return kidney < 0.2 ? fatty + 40 : 150;
     const double liver = bulge(p.z, -0.5, 0.75);
@@ -130,12 +131,15 @@ double pelvisMr(const Body &body, Place p, const Contrast &contrast)
     if (prostate < 1) {
         const bool inner = ellipse(p, 0, -0.02, 0.08, 0.06) < 1;
         const bool tumour = ellipse(p, body.lesionX * 0.25, 0.045, 0.03, 0.022) < 1;
-        return tumour ? contrast.grey * 0.55 : inner ? contrast.grey * (0.8 + 0.4 * cloud(body.seed, p.x * 50, p.y * 50)) : contrast.fluid * 0.75;
+        return tumour  ? contrast.grey * 0.55
+               : inner ? contrast.grey * (0.8 + 0.4 * cloud(body.seed, p.x * 50, p.y * 50))
+                       : contrast.fluid * 0.75;
     }
     const double rectum = ellipse(p, 0, 0.22, 0.09, 0.08);
     if (rectum < 1)
         return rectum < 0.5 ? 25 : contrast.muscle * 1.3;
-    if (turned(p, p.x < 0 ? -0.2 : 0.2, 0.05, 0.05, 0.24, p.x < 0 ? 0.25 : -0.25) < 1 || turned(p, p.x < 0 ? -0.4 : 0.4, 0.36, 0.3, 0.13, p.x < 0 ? -0.3 : 0.3) < 1)
+    if (turned(p, p.x < 0 ? -0.2 : 0.2, 0.05, 0.05, 0.24, p.x < 0 ? 0.25 : -0.25) < 1 ||
+        turned(p, p.x < 0 ? -0.4 : 0.4, 0.36, 0.3, 0.13, p.x < 0 ? -0.3 : 0.3) < 1)
         return contrast.muscle * (0.9 + 0.25 * cloud(body.seed, p.x * 22, p.y * 22));
     return contrast.fat * 0.9;
 }
@@ -148,16 +152,18 @@ double kneeMr(const Body &body, Place p, const Contrast &contrast)
     const double slit = std::abs(p.z - 0.5);
     const double swell = 0.3 + 0.14 * (1 - rise(slit, 0.05, 0.4));
     const double bone = ellipse(p, 0, -0.08, swell, swell * 0.75);
-    if (slit > 0.025 && bone < 1)
+    if (slit > 0.012 && bone < 1)
         return bone > 0.9 ? 40 : contrast.fat * 0.7;
     if (bone < 1.25)
-        return slit < 0.025 ? contrast.fluid * 0.8 : contrast.grey;
+        return slit < 0.012 && bone > 0.7 ? contrast.fluid * 0.6 : contrast.grey;
     const double cap = ellipse(p, 0, -0.5, 0.2, 0.07);
     if (p.z < 0.5 && cap < 1)
         return cap > 0.75 ? 40 : contrast.fat * 0.7;
     if (rim > 0.85)
         return contrast.fat;
-    return p.y > 0.3 ? contrast.muscle : cloud(body.seed, p.x * 12, p.y * 12) > 0.6 ? contrast.fat * 0.9 : contrast.muscle * 0.9;
+    return p.y > 0.3                                    ? contrast.muscle
+           : cloud(body.seed, p.x * 12, p.y * 12) > 0.6 ? contrast.fat * 0.9
+                                                        : contrast.muscle * 0.9;
 }
 
 } // namespace tcia::demo

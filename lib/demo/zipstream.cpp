@@ -26,7 +26,8 @@ qint64 SinkDevice::writeData(const char *data, qint64 size)
     return m_sink(QByteArrayView(data, size)) ? size : -1;
 }
 
-ZipStream::ZipStream(Sink sink, bool flip) : m_device(std::move(sink)), m_flip(flip), m_zip(std::make_unique<QuaZip>(&m_device))
+ZipStream::ZipStream(Sink sink, bool flip)
+    : m_device(std::move(sink)), m_flip(flip), m_zip(std::make_unique<QuaZip>(&m_device))
 {
     m_device.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     m_zip->setUtf8Enabled(true);

@@ -2,22 +2,19 @@
 #include "demo/content.h"
 #include "demo/demoserver.h"
 #include "demo/dicomfile.h"
-#include "demo/faults.h"
 #include "demo/wire.h"
 
 #include <QCryptographicHash>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
-#include <QThread>
 
 #include <dcmtk/config/osconfig.h>
-#include <dcmtk/dcmdata/dctk.h>
 #include <dcmtk/dcmdata/dcistrmb.h>
+#include <dcmtk/dcmdata/dctk.h>
 #include <dcmtk/dcmimgle/dcmimage.h>
 
-#include <atomic>
+#include <algorithm>
 #include <memory>
 
 namespace demo = tcia::demo;
@@ -47,13 +44,12 @@ QString value(DcmFileFormat &file, const DcmTagKey &tag)
 
 } // namespace
 
-//! Images, the ZIPs they come in, and what goes wrong with those on request.
+//! Images, and the ZIPs they come in.
 class TestImages : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void cleanup() { m_server.setFault({}, u"none"_s); }
     void everyKindOpens_data();
     void everyKindOpens();
     void chestLooksLikeAChest();
@@ -64,25 +60,12 @@ private Q_SLOTS:
     void nbiaSums();
     void localHeadersPromiseNothing();
     void sameBytesEveryTime();
-    void replacedAnswers_data();
-    void replacedAnswers();
-    void cutStream();
-    void shortZip();
-    void flippedByte();
-    void wrongSums();
-    void stalls_data();
-    void stalls();
-    void slowDripIsWhole();
-    void onlyTheFirst();
-    void faultsOverHttp();
-    void faultsOfEndpoints();
-    void stopsAtOnce();
-    void portIsNotShared();
 
 private:
     wire::Answer image(const QByteArray &query = {}, int patience = 20'000)
     {
-        return wire::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + m_uid + query, {}, "GET", {}, patience);
+        return wire::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + m_uid + query, {}, "GET", {},
+                         patience);
     }
 
     demo::DemoServer m_server;
@@ -148,10 +131,17 @@ void TestImages::chestLooksLikeAChest()
     const auto file = parsed(demo::dicomFile(*m_series, m_series->images / 2));
     const Uint16 *pixels = nullptr;
     QVERIFY(file->getDataset()->findAndGetUint16Array(DCM_PixelData, pixels).good());
+    // The middle one of a patch: a single pixel may lie in a vessel.
     const auto hounsfield = [pixels, this](double x, double y) {
         const int column = static_cast<int>((x + 1) / 2 * m_series->columns);
         const int row = static_cast<int>((y + 1) / 2 * m_series->rows);
-        return pixels[row * m_series->columns + column] - 1024;
+        QList<int> patch;
+        for (int dy = -5; dy <= 5; ++dy) {
+            for (int dx = -5; dx <= 5; ++dx)
+                patch.append(pixels[(row + dy) * m_series->columns + column + dx] - 1024);
+        }
+        std::sort(patch.begin(), patch.end());
+        return patch.at(patch.size() / 2);
     };
     QVERIFY(hounsfield(-0.95, -0.9) < -900);  // air around
     QVERIFY(hounsfield(-0.42, -0.12) < -600); // right lung
@@ -162,7 +152,8 @@ void TestImages::chestLooksLikeAChest()
 
 void TestImages::legacySecondLayout()
 {
-    const wire::Answer answer = wire::ask(m_port, "/services/v2/TCIA/query/getImage?SeriesInstanceUID=" + m_uid, "api_key: demo\r\n");
+    const wire::Answer answer =
+        wire::ask(m_port, "/services/v2/TCIA/query/getImage?SeriesInstanceUID=" + m_uid, "api_key: demo\r\n");
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.whole && answer.chunked);
     QVERIFY(answer.header("Content-Length").isNull());
@@ -182,7 +173,9 @@ void TestImages::legacySecondLayout()
 void TestImages::legacyLaterLayout()
 {
     for (const char *version : {"v3", "v4"}) {
-        const wire::Answer answer = wire::ask(m_port, QByteArray("/services/") + version + "/TCIA/query/getImage?api_key=demo&SeriesInstanceUID=" + m_uid);
+        const wire::Answer answer =
+            wire::ask(m_port, QByteArray("/services/") + version +
+                                  "/TCIA/query/getImage?api_key=demo&SeriesInstanceUID=" + m_uid);
         QCOMPARE(answer.header("Content-Disposition"), QByteArray("attachment;filename=\"bindaas-blob-download.zip\""));
         const QList<wire::Entry> entries = wire::entriesOf(answer.body);
         QCOMPARE(entries.size(), m_series->images + 1);
@@ -193,7 +186,8 @@ void TestImages::legacyLaterLayout()
 
 void TestImages::legacyUnknownSeries()
 {
-    const wire::Answer answer = wire::ask(m_port, "/services/v2/TCIA/query/getImage?SeriesInstanceUID=1.2.3", "api_key: demo\r\n");
+    const wire::Answer answer =
+        wire::ask(m_port, "/services/v2/TCIA/query/getImage?SeriesInstanceUID=1.2.3", "api_key: demo\r\n");
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.header("imageCount"), QByteArray("0"));
     QCOMPARE(wire::entriesOf(answer.body).last().content, QByteArray("[]"));
@@ -227,7 +221,9 @@ void TestImages::nbiaSums()
         QVERIFY(entries.last().content.startsWith("Filename,MD5Hash\n"));
         for (const wire::Entry &each : entries) {
             if (each.name.endsWith(".dcm"_L1))
-                QVERIFY(entries.last().content.contains(QByteArray(each.name.toLatin1() + ',' + QCryptographicHash::hash(each.content, QCryptographicHash::Md5).toHex() + '\n')));
+                QVERIFY(entries.last().content.contains(
+                    QByteArray(each.name.toLatin1() + ',' +
+                               QCryptographicHash::hash(each.content, QCryptographicHash::Md5).toHex() + '\n')));
         }
         QVERIFY(!entries.last().content.startsWith("Filename,MD5Hash\n00000001.dcm"));
     }
@@ -236,7 +232,9 @@ void TestImages::nbiaSums()
 void TestImages::localHeadersPromiseNothing()
 {
     const QByteArray zip = wire::ask(m_port, "/services/v4/TCIA/query/getImage?SeriesInstanceUID=" + m_uid).body;
-    const auto number = [&zip](qsizetype at) { return static_cast<uchar>(zip.at(at)) | static_cast<uchar>(zip.at(at + 1)) << 8; };
+    const auto number = [&zip](qsizetype at) {
+        return static_cast<uchar>(zip.at(at)) | static_cast<uchar>(zip.at(at + 1)) << 8;
+    };
     QVERIFY(zip.startsWith("PK\3\4"));
     QVERIFY2((number(6) & 0x0008) != 0, "data descriptor");
     QVERIFY2((number(6) & 0x0800) != 0, "UTF-8");
@@ -246,152 +244,6 @@ void TestImages::localHeadersPromiseNothing()
 }
 
 void TestImages::sameBytesEveryTime() { QCOMPARE(image().body, image().body); }
-
-void TestImages::replacedAnswers_data()
-{
-    QTest::addColumn<QString>("fault");
-    for (const demo::Fault &each : demo::faults()) {
-        if (each.status != 0)
-            QTest::newRow(each.name) << QString::fromLatin1(each.name);
-    }
-}
-
-void TestImages::replacedAnswers()
-{
-    QFETCH(QString, fault);
-    const demo::Fault *expected = demo::faultNamed(fault);
-    QVERIFY(m_server.setFault(m_series->record.seriesUid, fault));
-    const wire::Answer answer = image();
-    QCOMPARE(answer.status, expected->status);
-    QCOMPARE(answer.body, QByteArray(expected->body));
-    QCOMPARE(answer.header("Retry-After"), QByteArray(expected->retryAfter));
-    m_server.setFault(m_series->record.seriesUid, u"none"_s);
-    QCOMPARE(image().status, 200);
-}
-
-void TestImages::cutStream()
-{
-    m_server.setFault(u"*"_s, u"cut"_s);
-    const wire::Answer answer = image();
-    QCOMPARE(answer.status, 200);
-    QVERIFY(!answer.whole);
-    QVERIFY(!answer.body.isEmpty());
-}
-
-void TestImages::shortZip()
-{
-    m_server.setFault(m_series->record.seriesUid, u"short"_s);
-    const wire::Answer answer = image();
-    QVERIFY(answer.whole);
-    QCOMPARE(wire::entriesOf(answer.body).size(), m_series->images * 2 / 3 + 1);
-}
-
-void TestImages::flippedByte()
-{
-    m_server.setFault(m_series->record.seriesUid, u"flip"_s);
-    const wire::Answer answer = image();
-    QVERIFY(answer.whole);
-    QVERIFY2(wire::entriesOf(answer.body).isEmpty(), "the ZIP must not read back");
-}
-
-void TestImages::wrongSums()
-{
-    const QByteArray target = "/nbia-api/services/v1/getImageWithMD5Hash?SeriesInstanceUID=" + m_uid;
-    const QList<wire::Entry> good = wire::entriesOf(wire::ask(m_port, target).body);
-    m_server.setFault(m_series->record.seriesUid, u"wrong-md5"_s);
-    const QList<wire::Entry> lying = wire::entriesOf(wire::ask(m_port, target).body);
-    QCOMPARE(lying.first().content, good.first().content);
-    QVERIFY(lying.last().content != good.last().content);
-    m_server.setFault(m_series->record.seriesUid, u"altered"_s);
-    const QList<wire::Entry> altered = wire::entriesOf(wire::ask(m_port, target).body);
-    QVERIFY(altered.first().content != good.first().content);
-    QCOMPARE(altered.last().content, good.last().content);
-}
-
-void TestImages::stalls_data()
-{
-    QTest::addColumn<QString>("fault");
-    QTest::addColumn<int>("status");
-    QTest::newRow("before") << u"stall"_s << 0;
-    QTest::newRow("inside") << u"stall-inside"_s << 200;
-}
-
-void TestImages::stalls()
-{
-    QFETCH(QString, fault);
-    QFETCH(int, status);
-    m_server.setFault(m_series->record.seriesUid, fault);
-    QElapsedTimer time;
-    time.start();
-    const wire::Answer answer = image({}, 1'000);
-    QCOMPARE(answer.status, status);
-    QVERIFY(!answer.whole);
-    QVERIFY2(time.elapsed() >= 1'000, "the connection must stay open");
-}
-
-void TestImages::slowDripIsWhole()
-{
-    const demo::SeriesEntry &small = *demo::content().find(demo::content().list(u"sharedListApiUnitTest"_s)->seriesUids.first());
-    m_server.setFault(small.record.seriesUid, u"slow"_s);
-    const wire::Answer answer = wire::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + small.record.seriesUid.toLatin1());
-    QVERIFY(answer.whole);
-    QCOMPARE(wire::entriesOf(answer.body).size(), small.images + 1);
-}
-
-void TestImages::onlyTheFirst()
-{
-    m_server.setFault(m_series->record.seriesUid, u"503"_s, 2);
-    QCOMPARE(image().status, 503);
-    QCOMPARE(image().status, 503);
-    QCOMPARE(image().status, 200);
-}
-
-void TestImages::faultsOverHttp()
-{
-    QCOMPARE(wire::ask(m_port, "/demo/fault?series=" + m_uid + "&fault=471&times=1").status, 200);
-    QCOMPARE(image().status, 471);
-    QCOMPARE(image().status, 200);
-    QCOMPARE(wire::ask(m_port, "/demo/fault", {}, "POST", "series=*&fault=401").status, 200);
-    QCOMPARE(image().status, 401);
-    QCOMPARE(wire::ask(m_port, "/demo/fault?fault=none").status, 200);
-    QCOMPARE(image().status, 200);
-    QCOMPARE(wire::ask(m_port, "/demo/fault?series=*&fault=nonsense").status, 400);
-    QVERIFY(wire::ask(m_port, "/demo/faults").body.contains("slow\t"));
-    QVERIFY(!m_server.setFault(u"*"_s, u"nonsense"_s));
-}
-
-void TestImages::faultsOfEndpoints()
-{
-    m_server.setFault(u"getSeries"_s, u"503"_s, 1);
-    QCOMPARE(wire::ask(m_port, "/nbia-api/services/v1/getSeries?SeriesInstanceUID=" + m_uid).status, 503);
-    QCOMPARE(wire::ask(m_port, "/nbia-api/services/v1/getSeries?SeriesInstanceUID=" + m_uid).status, 200);
-    m_server.setFault(u"getSeries"_s, u"cut"_s, 1);
-    QVERIFY(!wire::ask(m_port, "/nbia-api/services/v1/getSeries?Collection=Demo-Lung-CT").whole);
-}
-
-void TestImages::stopsAtOnce()
-{
-    demo::DemoServer server;
-    const quint16 port = server.start().value();
-    server.setFault(u"*"_s, u"stall"_s);
-    std::unique_ptr<QThread> client(QThread::create([port, this] {
-        wire::ask(port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + m_uid, "Connection: keep-alive\r\n", "GET", {}, 5'000);
-    }));
-    client->start();
-    QVERIFY(demo::isRunning(port));
-    QElapsedTimer time;
-    time.start();
-    server.stop();
-    QVERIFY2(time.elapsed() < 1'000, qPrintable(QString::number(time.elapsed())));
-    QVERIFY(!demo::isRunning(port));
-    client->wait();
-}
-
-void TestImages::portIsNotShared()
-{
-    demo::DemoServer second;
-    QVERIFY(!second.start(m_port));
-}
 
 QTEST_GUILESS_MAIN(TestImages)
 #include "tst_images.moc"

@@ -46,7 +46,8 @@ void read(Answer &answer, const QByteArray &received)
         return;
     }
     answer.body = rest;
-    answer.whole = answer.status == 204 || (!answer.header("Content-Length").isNull() && rest.size() == answer.header("Content-Length").toLongLong());
+    answer.whole = answer.status == 204 || (!answer.header("Content-Length").isNull() &&
+                                            rest.size() == answer.header("Content-Length").toLongLong());
 }
 
 } // namespace
@@ -61,7 +62,8 @@ QByteArray Answer::header(const QByteArray &name) const
     return {};
 }
 
-Answer ask(quint16 port, const QByteArray &target, const QByteArray &headers, const QByteArray &method, const QByteArray &body, int patience)
+Answer ask(quint16 port, const QByteArray &target, const QByteArray &headers, const QByteArray &method,
+           const QByteArray &body, int patience)
 {
     QTcpSocket socket;
     socket.connectToHost(QStringLiteral("127.0.0.1"), port);
@@ -70,7 +72,9 @@ Answer ask(quint16 port, const QByteArray &target, const QByteArray &headers, co
         return answer;
     QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n" + headers;
     if (!body.isEmpty())
-        request += "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+        request +=
+            "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + QByteArray::number(body.size()) +
+            "\r\n";
     socket.write(request + "\r\n" + body);
     QByteArray received;
     while (!answer.whole && socket.waitForReadyRead(patience)) {

@@ -10,10 +10,10 @@ namespace wire {
 
 struct Answer
 {
-    int status = 0;          //!< 0: no answer
-    QByteArray head;         //!< status line and headers
-    QByteArray body;         //!< chunks put together
-    bool whole = false;      //!< ended as promised: by its length or its last chunk
+    int status = 0;     //!< 0: no answer
+    QByteArray head;    //!< status line and headers
+    QByteArray body;    //!< chunks put together
+    bool whole = false; //!< ended as promised: by its length or its last chunk
     bool chunked = false;
 
     //! The value of a header, without regard to case; null if there is none.

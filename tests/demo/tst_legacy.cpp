@@ -7,14 +7,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
-#include <QUrl>
 #include <QXmlStreamReader>
 
 namespace demo = tcia::demo;
 using namespace Qt::StringLiterals;
 
-//! The three dialects, byte by byte where the archive is odd.
-class TestDialects : public QObject
+//! The guide's interface, byte by byte where it is odd.
+class TestLegacy : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -29,29 +28,22 @@ private Q_SLOTS:
     void legacyFormats();
     void legacySharedList();
     void legacyWritesLatin1();
-    void nbiaCountsRows_data();
-    void nbiaCountsRows();
-    void nbiaBeginsWithAnEmptyObject();
-    void nbiaTypes();
-    void nbiaFourthDiffers();
-    void nbiaErrors();
-    void nbiaFormats();
-    void nbiaSharedList();
-    void headFails();
     void postWorks();
 
 private:
     wire::Answer legacy(const QByteArray &target, const char *version = "v2");
-    wire::Answer nbia(const QByteArray &target, const char *version = "v1");
     static QJsonArray rows(const wire::Answer &answer) { return QJsonDocument::fromJson(answer.body).array(); }
-    static QJsonArray latin(const wire::Answer &answer) { return QJsonDocument::fromJson(QString::fromLatin1(answer.body).toUtf8()).array(); }
+    static QJsonArray latin(const wire::Answer &answer)
+    {
+        return QJsonDocument::fromJson(QString::fromLatin1(answer.body).toUtf8()).array();
+    }
 
     demo::DemoServer m_server;
     quint16 m_port = 0;
     const demo::SeriesEntry *m_chest = nullptr; //!< an ordinary CT series
 };
 
-void TestDialects::initTestCase()
+void TestLegacy::initTestCase()
 {
     const auto port = m_server.start();
     QVERIFY(port);
@@ -60,17 +52,12 @@ void TestDialects::initTestCase()
     m_chest = demo::content().find(demo::content().list(u"Demo Chest CT - Lung Screening"_s)->seriesUids.first());
 }
 
-wire::Answer TestDialects::legacy(const QByteArray &target, const char *version)
+wire::Answer TestLegacy::legacy(const QByteArray &target, const char *version)
 {
     return wire::ask(m_port, QByteArray("/services/") + version + "/" + target, "api_key: demo\r\n");
 }
 
-wire::Answer TestDialects::nbia(const QByteArray &target, const char *version)
-{
-    return wire::ask(m_port, QByteArray("/nbia-api/services/") + version + "/" + target);
-}
-
-void TestDialects::legacyWantsItsKey()
+void TestLegacy::legacyWantsItsKey()
 {
     const QByteArray path = "/services/v2/TCIA/query/getCollectionValues";
     const wire::Answer without = wire::ask(m_port, path);
@@ -79,12 +66,13 @@ void TestDialects::legacyWantsItsKey()
     QVERIFY(without.header("WWW-Authenticate").isNull());
     QCOMPARE(wire::ask(m_port, path + "?api_key=demo").status, 200);
     QCOMPARE(wire::ask(m_port, path, "api_key: demo\r\n").status, 200);
-    QCOMPARE(wire::ask(m_port, path + "?api_key=wrong", "api_key: demo\r\n").status, 401); // the address is looked at first
+    QCOMPARE(wire::ask(m_port, path + "?api_key=wrong", "api_key: demo\r\n").status,
+             401); // the address is looked at first
     QCOMPARE(wire::ask(m_port, "/services/v3/TCIA/query/getCollectionValues").status, 401);
     QCOMPARE(wire::ask(m_port, "/services/v4/TCIA/query/getCollectionValues").status, 200);
 }
 
-void TestDialects::legacyCountsRows_data()
+void TestLegacy::legacyCountsRows_data()
 {
     const demo::Content &all = demo::content();
     QTest::addColumn<QByteArray>("target");
@@ -100,7 +88,7 @@ void TestDialects::legacyCountsRows_data()
     QTest::newRow("ampersand") << QByteArray("getPatient?Collection=Demo-H%26N-PET-CT") << qsizetype(12);
 }
 
-void TestDialects::legacyCountsRows()
+void TestLegacy::legacyCountsRows()
 {
     QFETCH(QByteArray, target);
     QFETCH(qsizetype, count);
@@ -112,7 +100,7 @@ void TestDialects::legacyCountsRows()
         QCOMPARE(answer.body, QByteArray("[]"));
 }
 
-void TestDialects::legacyTypes()
+void TestLegacy::legacyTypes()
 {
     const QByteArray uid = m_chest->record.seriesUid.toLatin1();
     const QJsonObject series = latin(legacy("TCIA/query/getSeries?SeriesInstanceUID=" + uid)).first().toObject();
@@ -121,12 +109,14 @@ void TestDialects::legacyTypes()
     QVERIFY(series.value(u"ImageCount"_s).isDouble());
     QCOMPARE(series.value(u"SeriesDate"_s).toString(), m_chest->record.date.toString(Qt::ISODate));
     QCOMPARE(legacy("TCIA/query/getSeriesSize?SeriesInstanceUID=" + uid).body,
-             u"[{\"TotalSizeInBytes\":\"%1.000000\",\"ObjectCount\":%2}]"_s.arg(*m_chest->record.fileSize).arg(m_chest->images).toLatin1());
+             u"[{\"TotalSizeInBytes\":\"%1.000000\",\"ObjectCount\":%2}]"_s.arg(*m_chest->record.fileSize)
+                 .arg(m_chest->images)
+                 .toLatin1());
     QCOMPARE(legacy("TCIA/query/getSeriesSize?SeriesInstanceUID=1.2.3").body, QByteArray("[{\"ObjectCount\":0}]"));
     QVERIFY(latin(legacy("TCIA/query/getPatient")).first().toObject().contains(u"PatientID"_s));
 }
 
-void TestDialects::legacySeriesKeysDifferByVersion()
+void TestLegacy::legacySeriesKeysDifferByVersion()
 {
     const QByteArray question = "TCIA/query/getSeries?Collection=Demo-Lung-CT";
     for (const char *version : {"v2", "v3"}) {
@@ -138,29 +128,31 @@ void TestDialects::legacySeriesKeysDifferByVersion()
     const qsizetype all = latin(legacy(question)).size();
     QCOMPARE(latin(legacy(question + "&Modality=SEG")).size(), all);
     QVERIFY(latin(legacy(question + "&Modality=SEG", "v3")).size() < all);
-    QVERIFY(legacy("TCIA/query/getSOPInstanceUIDs?SeriesInstanceUID=" + m_chest->record.seriesUid.toLatin1(), "v3").body.startsWith("[{\"sop_instance_uid\":"));
+    QVERIFY(legacy("TCIA/query/getSOPInstanceUIDs?SeriesInstanceUID=" + m_chest->record.seriesUid.toLatin1(), "v3")
+                .body.startsWith("[{\"sop_instance_uid\":"));
 }
 
-void TestDialects::legacyMetadata()
+void TestLegacy::legacyMetadata()
 {
     const wire::Answer answer = legacy("TCIA/query/getSeries/metadata");
     QCOMPARE(answer.header("Content-Type"), QByteArray("application/json"));
     const QJsonObject object = QJsonDocument::fromJson(answer.body).object();
     QCOMPARE(object.value(u"name"_s).toString(), u"getSeries"_s);
-    QCOMPARE(object.value(u"attributes"_s).toArray().first().toObject().value(u"DICOM Tag"_s).toString(), u"0020 000E"_s);
+    QCOMPARE(object.value(u"attributes"_s).toArray().first().toObject().value(u"DICOM Tag"_s).toString(),
+             u"0020 000E"_s);
     const wire::Answer rowsAnswer = legacy("TCIA/query/getSeries?Collection=Demo-Lung-CT");
     QCOMPARE(rowsAnswer.header("metadata"), answer.body);
     QVERIFY(rowsAnswer.header("metadata").size() > 1'000);
     QVERIFY(!rowsAnswer.header("responseTime").isNull());
     QVERIFY(!rowsAnswer.header("tags").isNull());
-    for (const char *name : {"getCollectionValues", "getModalityValues", "getBodyPartValues", "getManufacturerValues", "getPatient",
-                             "getPatientStudy", "getSeriesSize", "getImage"})
+    for (const char *name : {"getCollectionValues", "getModalityValues", "getBodyPartValues", "getManufacturerValues",
+                             "getPatient", "getPatientStudy", "getSeriesSize", "getImage"})
         QCOMPARE(legacy(QByteArray("TCIA/query/") + name + "/metadata").status, 200);
     QCOMPARE(legacy("SharedList/query/ContentsByName/metadata").status, 200);
     QCOMPARE(wire::ask(m_port, "/services/v2/TCIA/query/getSeries/metadata").status, 401);
 }
 
-void TestDialects::legacyErrors()
+void TestLegacy::legacyErrors()
 {
     const wire::Answer missing = legacy("TCIA/query/getSeriesSize");
     QCOMPARE(missing.status, 471);
@@ -178,7 +170,7 @@ void TestDialects::legacyErrors()
     QCOMPARE(legacy("Else/query/getSeries").status, 404);
 }
 
-void TestDialects::legacyFormats()
+void TestLegacy::legacyFormats()
 {
     const wire::Answer csv = legacy("TCIA/query/getSeries?Collection=Demo-Lung-CT&format=csv");
     QCOMPARE(csv.header("Content-Type"), QByteArray("application/csv"));
@@ -201,16 +193,16 @@ void TestDialects::legacyFormats()
     QCOMPARE(legacy("TCIA/query/getPatient?Collection=bogus&format=csv").body.count('\n'), 0);
 }
 
-void TestDialects::legacySharedList()
+void TestLegacy::legacySharedList()
 {
     const wire::Answer answer = legacy("SharedList/query/ContentsByName?name=Demo+Chest%20CT+-+Lung+Screening");
     const QJsonArray list = rows(answer);
     QCOMPARE(list.size(), 6);
-    QCOMPARE(list.first().toObject().keys(), QStringList {u"SERIES_INSTANCE_UID"_s});
+    QCOMPARE(list.first().toObject().keys(), QStringList{u"SERIES_INSTANCE_UID"_s});
     QCOMPARE(legacy("SharedList/query/ContentsByName?name=unknown").body, QByteArray("[]"));
 }
 
-void TestDialects::legacyWritesLatin1()
+void TestLegacy::legacyWritesLatin1()
 {
     const wire::Answer answer = legacy("TCIA/query/getBodyPartValues?Collection=Demo-Liver-Ultrasound");
     const wire::Answer makers = legacy("TCIA/query/getManufacturerValues?Modality=US");
@@ -219,120 +211,13 @@ void TestDialects::legacyWritesLatin1()
     QCOMPARE(answer.status, 200);
 }
 
-void TestDialects::nbiaCountsRows_data()
+void TestLegacy::postWorks()
 {
-    const demo::Content &all = demo::content();
-    QTest::addColumn<QByteArray>("target");
-    QTest::addColumn<qsizetype>("count");
-    QTest::newRow("collections") << QByteArray("getCollectionValues") << all.collections.size();
-    QTest::newRow("patients") << QByteArray("getPatient") << all.patients.size();
-    QTest::newRow("studies") << QByteArray("getPatientStudy") << all.studies.size();
-    QTest::newRow("series") << QByteArray("getSeries") << all.series.size();
-    QTest::newRow("any case") << QByteArray("getPatient?Collection=demo-h%26n-pet-ct") << qsizetype(12);
-    QTest::newRow("bogus") << QByteArray("getPatient?Collection=bogus") << qsizetype(0);
-}
-
-void TestDialects::nbiaCountsRows()
-{
-    QFETCH(QByteArray, target);
-    QFETCH(qsizetype, count);
-    for (const char *version : {"v1", "v4"}) {
-        const wire::Answer answer = nbia(target, version);
-        QCOMPARE(answer.status, 200);
-        QCOMPARE(rows(answer).size(), count);
-        QCOMPARE(answer.header("Content-Type").isNull(), count == 0); // nothing is no bytes and no type
-        QCOMPARE(answer.body.isEmpty(), count == 0);
-    }
-}
-
-void TestDialects::nbiaBeginsWithAnEmptyObject()
-{
-    QVERIFY(nbia("getBodyPartValues").body.startsWith("[{},{\"BodyPartExamined\":"));
-    QVERIFY(nbia("getManufacturerValues").body.startsWith("[{},{\"Manufacturer\":"));
-}
-
-void TestDialects::nbiaTypes()
-{
-    const QByteArray uid = m_chest->record.seriesUid.toLatin1();
-    const wire::Answer answer = nbia("getSeries?SeriesInstanceUID=" + uid);
-    const QJsonObject series = rows(answer).first().toObject();
-    QVERIFY(series.value(u"SeriesNumber"_s).isDouble());
-    QCOMPARE(series.value(u"FileSize"_s).toInteger(), *m_chest->record.fileSize);
-    QCOMPARE(series.value(u"SeriesDate"_s).toString(), m_chest->record.date.toString(u"yyyy-MM-dd"_s) + u" 00:00:00.0"_s);
-    QCOMPARE(series.value(u"PatientID"_s).toString(), m_chest->record.patientId);
-    QVERIFY(answer.body.contains("https:\\/\\/"));
-    QVERIFY(rows(nbia("getPatient")).first().toObject().contains(u"PatientId"_s));
-    QCOMPARE(nbia("getSeriesSize?SeriesInstanceUID=" + uid).body,
-             u"[{\"TotalSizeInBytes\":%1,\"ObjectCount\":%2}]"_s.arg(*m_chest->record.fileSize).arg(m_chest->images).toLatin1());
-    const QJsonObject texts = rows(nbia("getSeriesMetaData?SeriesInstanceUID=" + uid)).first().toObject();
-    QVERIFY(texts.value(u"Number of Images"_s).isString());
-    QCOMPARE(texts.value(u"Study Date"_s).toString(), m_chest->record.studyDate.toString(u"MM-dd-yyyy"_s));
-    QCOMPARE(nbia("getSeriesMetaData?SeriesInstanceUID=1.2").status, 204);
-}
-
-void TestDialects::nbiaFourthDiffers()
-{
-    const QJsonObject series = rows(nbia("getSeries?SeriesInstanceUID=" + m_chest->record.seriesUid.toLatin1(), "v4")).first().toObject();
-    QCOMPARE(series.value(u"SeriesDate"_s).toString(), m_chest->record.date.toString(u"MM-dd-yyyy"_s));
-    for (const char *key : {"Site", "PatientSex", "MaxSubmissionTimestamp", "DataDescriptionURI", "ReleasedStatus", "Authorized"})
-        QVERIFY2(series.contains(QString::fromLatin1(key)) || m_chest->record.patientSex.isEmpty(), key);
-    QVERIFY(!series.contains(u"CollectionURI"_s));
-    const wire::Answer unknown = nbia("getSeries?Colection=x", "v4");
-    QCOMPARE(unknown.status, 400);
-    QVERIFY(unknown.body.startsWith("Invalid query parameter: 'Colection'. Allowed parameters are: ["));
-    QCOMPARE(nbia("getSeries?Colection=x").status, 200);
-    QCOMPARE(nbia("getContentsByName?name=sharedListApiUnitTest", "v4").status, 404);
-    QVERIFY(!rows(nbia("getPatient", "v4")).first().toObject().contains(u"PatientBirthDate"_s));
-}
-
-void TestDialects::nbiaErrors()
-{
-    const wire::Answer missing = nbia("getSeriesSize");
-    QCOMPARE(missing.status, 400);
-    QCOMPARE(missing.header("Content-Type"), QByteArray("application/json"));
-    QCOMPARE(missing.body, QByteArray("A parameter, SeriesInstanceUID, is required for this API call."));
-    QCOMPARE(nbia("getImage?SeriesInstanceUID=1.2.3").body, QByteArray("Image with given SeriesInstanceUID,1.2.3, is not in public domain."));
-    QCOMPARE(nbia("getImage?SeriesInstanceUID=1.2.3", "v4").status, 400);
-    QCOMPARE(nbia("getSeries?format=nonsense").status, 500);
-    QCOMPARE(nbia("getStudy").status, 404);
-    QCOMPARE(wire::ask(m_port, "/elsewhere").status, 404);
-    QCOMPARE(nbia("getContentsByName").status, 400);
-}
-
-void TestDialects::nbiaFormats()
-{
-    const wire::Answer csv = nbia("getSeries?Collection=Demo-Lung-CT&format=CSV");
-    QCOMPARE(csv.header("Content-Type"), QByteArray("text/csv"));
-    QVERIFY(csv.body.contains("\"Lung nodule, reader \"\"A\"\"\""));
-    QVERIFY(nbia("getCollectionValues?format=csv").body.startsWith("Collection\nDemo-"));
-    const wire::Answer xml = nbia("getSeries?Collection=Demo-Lung-CT&format=xml");
-    QVERIFY(xml.body.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><Results><Row>"));
-    QVERIFY(xml.body.contains("&lt;MPR Range[1]&gt;"));
-    QVERIFY(nbia("getSeries?Collection=Demo-Lung-CT&format=html").body.contains("&nbsp;"));
-    QVERIFY(nbia("getPatient?Collection=bogus&format=xml").body.isEmpty());
-}
-
-void TestDialects::nbiaSharedList()
-{
-    const QJsonArray list = rows(nbia("getContentsByName?name=ISBI+Prostate%20Challenge+-+Training"));
-    QCOMPARE(list.size(), demo::content().list(u"ISBI Prostate Challenge - Training"_s)->seriesUids.size());
-    QVERIFY(list.first().toObject().contains(u"PatientID"_s));
-    const wire::Answer unknown = nbia("getContentsByName?name=unknown");
-    QCOMPARE(unknown.status, 200);
-    QVERIFY(unknown.body.isEmpty());
-}
-
-void TestDialects::headFails()
-{
-    QCOMPARE(wire::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=1", {}, "HEAD").status, 500);
-}
-
-void TestDialects::postWorks()
-{
-    const wire::Answer answer = wire::ask(m_port, "/services/v2/TCIA/query/getPatient", "api_key: demo\r\n", "POST", "Collection=Demo-H%26N-PET-CT");
+    const wire::Answer answer = wire::ask(m_port, "/services/v2/TCIA/query/getPatient", "api_key: demo\r\n", "POST",
+                                          "Collection=Demo-H%26N-PET-CT");
     QCOMPARE(answer.status, 200);
     QCOMPARE(rows(answer).size(), 12);
 }
 
-QTEST_GUILESS_MAIN(TestDialects)
-#include "tst_dialects.moc"
+QTEST_GUILESS_MAIN(TestLegacy)
+#include "tst_legacy.moc"

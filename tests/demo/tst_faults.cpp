@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demo/content.h"
+#include "demo/demoserver.h"
+#include "demo/faults.h"
+#include "demo/wire.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <QThread>
+
+#include <memory>
+
+namespace demo = tcia::demo;
+using namespace Qt::StringLiterals;
+
+//! What goes wrong with images on request.
+class TestFaults : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup() { m_server.setFault({}, u"none"_s); }
+    void replacedAnswers_data();
+    void replacedAnswers();
+    void cutStream();
+    void shortZip();
+    void flippedByte();
+    void wrongSums();
+    void stalls_data();
+    void stalls();
+    void slowDripIsWhole();
+    void onlyTheFirst();
+    void faultsOverHttp();
+    void faultsOfEndpoints();
+    void stopsAtOnce();
+    void portIsNotShared();
+
+private:
+    wire::Answer image(const QByteArray &query = {}, int patience = 20'000)
+    {
+        return wire::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + m_uid + query, {}, "GET", {},
+                         patience);
+    }
+
+    demo::DemoServer m_server;
+    quint16 m_port = 0;
+    const demo::SeriesEntry *m_series = nullptr;
+    QByteArray m_uid;
+};
+
+void TestFaults::initTestCase()
+{
+    const auto port = m_server.start();
+    QVERIFY(port);
+    m_port = *port;
+    m_series = demo::content().find(demo::content().list(u"Demo Chest CT - Lung Screening"_s)->seriesUids.first());
+    m_uid = m_series->record.seriesUid.toLatin1();
+}
+
+void TestFaults::replacedAnswers_data()
+{
+    QTest::addColumn<QString>("fault");
+    for (const demo::Fault &each : demo::faults()) {
+        if (each.status != 0)
+            QTest::newRow(each.name) << QString::fromLatin1(each.name);
+    }
+}
+
+void TestFaults::replacedAnswers()
+{
+    QFETCH(QString, fault);
+    const demo::Fault *expected = demo::faultNamed(fault);
+    QVERIFY(m_server.setFault(m_series->record.seriesUid, fault));
+    const wire::Answer answer = image();
+    QCOMPARE(answer.status, expected->status);
+    QCOMPARE(answer.body, QByteArray(expected->body));
+    QCOMPARE(answer.header("Retry-After"), QByteArray(expected->retryAfter));
+    m_server.setFault(m_series->record.seriesUid, u"none"_s);
+    QCOMPARE(image().status, 200);
+}
+
+void TestFaults::cutStream()
+{
+    m_server.setFault(u"*"_s, u"cut"_s);
+    const wire::Answer answer = image();
+    QCOMPARE(answer.status, 200);
+    QVERIFY(!answer.whole);
+    QVERIFY(!answer.body.isEmpty());
+}
+
+void TestFaults::shortZip()
+{
+    m_server.setFault(m_series->record.seriesUid, u"short"_s);
+    const wire::Answer answer = image();
+    QVERIFY(answer.whole);
+    QCOMPARE(wire::entriesOf(answer.body).size(), m_series->images * 2 / 3 + 1);
+}
+
+void TestFaults::flippedByte()
+{
+    m_server.setFault(m_series->record.seriesUid, u"flip"_s);
+    const wire::Answer answer = image();
+    QVERIFY(answer.whole);
+    QVERIFY2(wire::entriesOf(answer.body).isEmpty(), "the ZIP must not read back");
+}
+
+void TestFaults::wrongSums()
+{
+    const QByteArray target = "/nbia-api/services/v1/getImageWithMD5Hash?SeriesInstanceUID=" + m_uid;
+    const QList<wire::Entry> good = wire::entriesOf(wire::ask(m_port, target).body);
+    m_server.setFault(m_series->record.seriesUid, u"wrong-md5"_s);
+    const QList<wire::Entry> lying = wire::entriesOf(wire::ask(m_port, target).body);
+    QCOMPARE(lying.first().content, good.first().content);
+    QVERIFY(lying.last().content != good.last().content);
+    m_server.setFault(m_series->record.seriesUid, u"altered"_s);
+    const QList<wire::Entry> altered = wire::entriesOf(wire::ask(m_port, target).body);
+    QVERIFY(altered.first().content != good.first().content);
+    QCOMPARE(altered.last().content, good.last().content);
+}
+
+void TestFaults::stalls_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<int>("status");
+    QTest::newRow("before") << u"stall"_s << 0;
+    QTest::newRow("inside") << u"stall-inside"_s << 200;
+}
+
+void TestFaults::stalls()
+{
+    QFETCH(QString, fault);
+    QFETCH(int, status);
+    m_server.setFault(m_series->record.seriesUid, fault);
+    QElapsedTimer time;
+    time.start();
+    const wire::Answer answer = image({}, 1'000);
+    QCOMPARE(answer.status, status);
+    QVERIFY(!answer.whole);
+    QVERIFY2(time.elapsed() >= 1'000, "the connection must stay open");
+}
+
+void TestFaults::slowDripIsWhole()
+{
+    const demo::SeriesEntry &small =
+        *demo::content().find(demo::content().list(u"sharedListApiUnitTest"_s)->seriesUids.first());
+    m_server.setFault(small.record.seriesUid, u"slow"_s);
+    const wire::Answer answer =
+        wire::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + small.record.seriesUid.toLatin1());
+    QVERIFY(answer.whole);
+    QCOMPARE(wire::entriesOf(answer.body).size(), small.images + 1);
+}
+
+void TestFaults::onlyTheFirst()
+{
+    m_server.setFault(m_series->record.seriesUid, u"503"_s, 2);
+    QCOMPARE(image().status, 503);
+    QCOMPARE(image().status, 503);
+    QCOMPARE(image().status, 200);
+}
+
+void TestFaults::faultsOverHttp()
+{
+    QCOMPARE(wire::ask(m_port, "/demo/fault?series=" + m_uid + "&fault=471&times=1").status, 200);
+    QCOMPARE(image().status, 471);
+    QCOMPARE(image().status, 200);
+    QCOMPARE(wire::ask(m_port, "/demo/fault", {}, "POST", "series=*&fault=401").status, 200);
+    QCOMPARE(image().status, 401);
+    QCOMPARE(wire::ask(m_port, "/demo/fault?fault=none").status, 200);
+    QCOMPARE(image().status, 200);
+    QCOMPARE(wire::ask(m_port, "/demo/fault?series=*&fault=nonsense").status, 400);
+    QVERIFY(wire::ask(m_port, "/demo/faults").body.contains("slow\t"));
+    QVERIFY(!m_server.setFault(u"*"_s, u"nonsense"_s));
+}
+
+void TestFaults::faultsOfEndpoints()
+{
+    m_server.setFault(u"getSeries"_s, u"503"_s, 1);
+    QCOMPARE(wire::ask(m_port, "/nbia-api/services/v1/getSeries?SeriesInstanceUID=" + m_uid).status, 503);
+    QCOMPARE(wire::ask(m_port, "/nbia-api/services/v1/getSeries?SeriesInstanceUID=" + m_uid).status, 200);
+    m_server.setFault(u"getSeries"_s, u"cut"_s, 1);
+    QVERIFY(!wire::ask(m_port, "/nbia-api/services/v1/getSeries?Collection=Demo-Lung-CT").whole);
+}
+
+void TestFaults::stopsAtOnce()
+{
+    demo::DemoServer server;
+    const quint16 port = server.start().value();
+    server.setFault(u"*"_s, u"stall"_s);
+    std::unique_ptr<QThread> client(QThread::create([port, this] {
+        wire::ask(port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + m_uid, "Connection: keep-alive\r\n",
+                  "GET", {}, 5'000);
+    }));
+    client->start();
+    QVERIFY(demo::isRunning(port));
+    QElapsedTimer time;
+    time.start();
+    server.stop();
+    QVERIFY2(time.elapsed() < 1'000, qPrintable(QString::number(time.elapsed())));
+    QVERIFY(!demo::isRunning(port));
+    client->wait();
+}
+
+void TestFaults::portIsNotShared()
+{
+    demo::DemoServer second;
+    QVERIFY(!second.start(m_port));
+}
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "tst_faults.moc"
