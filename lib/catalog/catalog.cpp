@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/catalog.h"
 
-#include "catalog/catalogstore.h"
-#include "catalog/evaluation.h"
+#include "catalog/catalog_p.h"
 #include "catalog/naturalorder.h"
+#include "core/async.h"
 
 #include <QtConcurrentRun>
 
@@ -19,46 +19,6 @@ namespace {
 constexpr int atOnce = 2;
 
 } // namespace
-
-//! A collection's three answers while they come in.
-struct Catalog::Answers
-{
-    Stored content;
-    int missing = 3;
-    std::optional<Error> error; // the first
-
-    template <typename T>
-    void take(QList<T> Stored::*where, const Result<QList<T>> &answer)
-    {
-        --missing;
-        if (answer)
-            content.*where = *answer;
-        else if (!error)
-            error = answer.error();
-    }
-};
-
-struct Catalog::Private
-{
-    //! A table that is built but not seen through the filter yet.
-    struct Pending
-    {
-        std::shared_ptr<const SeriesTable> table;
-        QDateTime fetched;
-        bool fromServer = false;
-    };
-
-    archive::Archive &archive;
-    CatalogStore &store;
-    const QString server;
-    bool serverAnswered = false;  // with collection names
-    QStringList waiting;          // to be asked for
-    int underWay = 0;
-    QHash<QString, Pending> pending;
-    Filter applied;               // what entries show now
-    bool evaluating = false;
-    bool again = false;           // something changed meanwhile
-};
 
 Catalog::Catalog(archive::Archive &archive, CatalogStore &store, QObject *parent)
     : QObject(parent),
@@ -97,14 +57,14 @@ std::optional<Series> Catalog::find(const QString &seriesUid) const
 
 void Catalog::start()
 {
-    d->store.collections(d->server).then(this, [this](const Result<QStringList> &names) {
+    whenDone(d->store.collections(d->server), this, [this](const Result<QStringList> &names) {
         if (!names)
             storeResult(failure(names.error()));
         else if (!d->serverAnswered)
             showCollections(*names);
     });
     // Work of the store runs in the order given: the names are there first.
-    d->store.kept(d->server).then(this, [this](const Result<QStringList> &names) {
+    whenDone(d->store.kept(d->server), this, [this](const Result<QStringList> &names) {
         if (!names)
             return storeResult(failure(names.error()));
         for (const QString &name : *names)
@@ -119,7 +79,7 @@ void Catalog::askCollections()
         return;
     m_loadingCollections = true;
     Q_EMIT collectionsLoading();
-    d->archive.collections().then(this, [this](const Result<QStringList> &names) { takeCollections(names); });
+    whenDone(d->archive.collections(), this, [this](const Result<QStringList> &names) { takeCollections(names); });
 }
 
 void Catalog::takeCollections(const Result<QStringList> &names)
@@ -129,7 +89,7 @@ void Catalog::takeCollections(const Result<QStringList> &names)
     if (names) {
         d->serverAnswered = true;
         showCollections(*names);
-        d->store.saveCollections(d->server, *names).then(this, [this](const Result<void> &done) { storeResult(done); });
+        whenDone(d->store.saveCollections(d->server, *names), this, [this](const Result<void> &done) { storeResult(done); });
     }
     Q_EMIT collectionsLoading();
     if (!names)
@@ -169,7 +129,7 @@ void Catalog::storeResult(const Result<void> &result)
 
 void Catalog::loadStored(const QString &name)
 {
-    d->store.load(d->server, name).then(this, [this, name](const Result<Stored> &stored) {
+    whenDone(d->store.load(d->server, name), this, [this, name](const Result<Stored> &stored) {
         if (!stored)
             storeResult(failure(stored.error()));
         else if (stored->fetched.isValid())
@@ -221,15 +181,15 @@ void Catalog::askNext()
             if (answers->missing == 0)
                 take(name, answers);
         };
-        d->archive.patients(query).then(this, [answers, ready](const Result<QList<Patient>> &answer) {
+        whenDone(d->archive.patients(query), this, [answers, ready](const Result<QList<Patient>> &answer) {
             answers->take(&Stored::patients, answer);
             ready();
         });
-        d->archive.studies(query).then(this, [answers, ready](const Result<QList<Study>> &answer) {
+        whenDone(d->archive.studies(query), this, [answers, ready](const Result<QList<Study>> &answer) {
             answers->take(&Stored::studies, answer);
             ready();
         });
-        d->archive.series(query).then(this, [answers, ready](const Result<QList<Series>> &answer) {
+        whenDone(d->archive.series(query), this, [answers, ready](const Result<QList<Series>> &answer) {
             answers->take(&Stored::series, answer);
             ready();
         });
@@ -244,7 +204,7 @@ void Catalog::take(const QString &name, const std::shared_ptr<Answers> &answers)
         return fail(name, *answers->error);
     answers->content.fetched = QDateTime::currentDateTimeUtc();
     const auto content = std::make_shared<const Stored>(std::move(answers->content));
-    d->store.save(d->server, name, *content).then(this, [this](const Result<void> &done) { storeResult(done); });
+    whenDone(d->store.save(d->server, name, *content), this, [this](const Result<void> &done) { storeResult(done); });
     build(name, content, true);
 }
 
@@ -265,9 +225,10 @@ void Catalog::fail(const QString &name, const Error &error)
 
 void Catalog::build(const QString &name, const std::shared_ptr<const Stored> &content, bool fromServer)
 {
-    QtConcurrent::run([name, content] {
+    const auto built = QtConcurrent::run([name, content] {
         return SeriesTable::build(name, content->patients, content->studies, content->series);
-    }).then(this, [=, this, fetched = content->fetched](const std::shared_ptr<const SeriesTable> &table) {
+    });
+    whenDone(built, this, [=, this, fetched = content->fetched](const std::shared_ptr<const SeriesTable> &table) {
         const qsizetype at = entryOf(name);
         if (at < 0)
             return;
@@ -276,86 +237,6 @@ void Catalog::build(const QString &name, const std::shared_ptr<const Stored> &co
         d->pending.insert(name, {table, fetched, fromServer});
         evaluate();
     });
-}
-
-// Filter
-
-void Catalog::setFilter(const Filter &filter)
-{
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    Q_EMIT filterChanged();
-    evaluate();
-}
-
-void Catalog::evaluate()
-{
-    if (d->evaluating) {
-        d->again = true;
-        return;
-    }
-    d->evaluating = true;
-    d->again = false;
-    Evaluation work {.filter = m_filter, .tables = {}, .counts = {}};
-    for (const Entry &entry : m_entries) {
-        const auto newer = d->pending.value(entry.name).table;
-        const bool fresh = !newer && m_filter == d->applied;
-        if (newer || entry.table)
-            work.tables.push_back({entry.name, newer ? newer : entry.table, fresh ? entry.shown : nullptr});
-    }
-    QtConcurrent::run([work = std::move(work)]() mutable {
-        workOut(work);
-        return work;
-    }).then(this, [this](const Evaluation &done) {
-        d->evaluating = false;
-        // Seen through a filter that is no longer wanted: dropped. A table that came meanwhile gets its turn after this one.
-        if (done.filter == m_filter)
-            land(done);
-        if (d->again || !(done.filter == m_filter))
-            evaluate();
-    });
-}
-
-void Catalog::land(const Evaluation &done)
-{
-    const bool otherFilter = !(d->applied == done.filter);
-    d->applied = done.filter;
-    m_counts = done.counts;
-    m_visible = {done.series, done.patients, done.images, done.bytes};
-    QStringList changed;
-    for (const Evaluation::Seen &seen : done.tables)
-        if (const qsizetype at = entryOf(seen.name); at >= 0 && showTable(m_entries[size_t(at)], seen))
-            changed << seen.name;
-    for (Entry &entry : m_entries)
-        entry.hidden = entry.shown ? entry.shown->series.empty() && !done.filter.isEmpty() : !mayMatch(entry.name, done.filter);
-    // Everything is in its new place before anybody is told.
-    if (otherFilter)
-        Q_EMIT filtered();
-    for (const QString &name : std::as_const(changed))
-        if (const qsizetype at = entryOf(name); at >= 0)
-            Q_EMIT entryChanged(at);
-    Q_EMIT countsChanged();
-}
-
-bool Catalog::showTable(Entry &entry, const Evaluation::Seen &seen)
-{
-    const bool known = entry.table == seen.table;
-    const auto pending = d->pending.constFind(seen.name);
-    if (!known && (pending == d->pending.cend() || pending->table != seen.table))
-        return false; // overtaken by a newer one, which is looked at next
-    entry.shown = seen.shown;
-    if (known)
-        return false;
-    entry.table = seen.table;
-    entry.fetched = pending->fetched;
-    // What came from disk does not end the question that is under way.
-    entry.refreshing = !pending->fromServer && (entry.refreshing || entry.state == Entry::State::Loading);
-    entry.state = Entry::State::Loaded;
-    if (pending->fromServer)
-        entry.error.reset();
-    d->pending.erase(pending);
-    return true;
 }
 
 } // namespace tcia::catalog

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/naturalorder.h"
+#include "catalog/seriestable.h"
+#include "support/sampleseries.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::tests;
+using catalog::SeriesTable;
+
+namespace {
+
+//! The table as an indented tree, so that a difference reads like one.
+QStringList tree(const SeriesTable &table)
+{
+    QStringList out;
+    for (const catalog::PatientNode &patient : table.patients()) {
+        out << patient.patient.patientId;
+        for (quint32 i = patient.studyBegin; i < patient.studyEnd; ++i) {
+            const catalog::StudyNode &study = table.studies()[i];
+            out << u"  "_s + study.study.studyUid;
+            for (catalog::Row row = study.begin; row < study.end; ++row)
+                out << u"    "_s + table.seriesUid(row);
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+class TestSeriesTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ordersNamesAsPeopleExpect()
+    {
+        QStringList names {u"p10"_s, u"P2"_s, u"p2"_s, u"P02"_s, u"a"_s, u"P"_s, u""_s, u"P2a"_s};
+        std::ranges::sort(names, catalog::naturalLess);
+        QCOMPARE(names, QStringList({u""_s, u"a"_s, u"P"_s, u"P02"_s, u"P2"_s, u"p2"_s, u"P2a"_s, u"p10"_s}));
+    }
+
+    void joinsAndOrders()
+    {
+        const auto table = SeriesTable::build(
+            u"C"_s, {patient(u"P10"_s), patient(u"P9"_s), patient(u"alone"_s)},
+            {study(u"P9"_s, u"s2"_s, QDate(2001, 1, 1)), study(u"P9"_s, u"s1"_s, QDate(2002, 1, 1)), study(u"P10"_s, u"s3"_s),
+             study(u"P10"_s, u"s4"_s, QDate(2000, 1, 1)), study(u"P9"_s, u"s9"_s)},
+            {series(u"s1"_s, u"1.2"_s, u"CT"_s, 10), series(u"s1"_s, u"1.1"_s, u"MR"_s, 9), series(u"s1"_s, u"1.3"_s, u"MR"_s),
+             series(u"s3"_s, u"3.10"_s, u"MR"_s), series(u"s3"_s, u"3.9"_s, u"MR"_s), series(u"nobody"_s, u"4.1"_s, u"MR"_s),
+             series(u"s1"_s, u"1.1"_s, u"MR"_s, 9), series(u"s1"_s, {}, u"MR"_s)});
+        QCOMPARE(tree(*table),
+                 QStringList({u""_s, u"  nobody"_s, u"    4.1"_s, u"alone"_s, u"P9"_s, u"  s2"_s, u"  s1"_s, u"    1.1"_s,
+                              u"    1.2"_s, u"    1.3"_s, u"  s9"_s, u"P10"_s, u"  s4"_s, u"  s3"_s, u"    3.9"_s, u"    3.10"_s}));
+        QCOMPARE(table->unusable(), 2); // one said twice, one without UID
+        const Series joined = table->series(*table->find(u"1.2"));
+        QCOMPARE(joined.patientId, u"P9"_s);
+        QCOMPARE(joined.studyDate, QDate(2002, 1, 1));
+        QCOMPARE(joined.collection, u"C"_s);
+        QVERIFY(!table->find(u"1.9"));
+        for (catalog::Row row = 0; row < table->size(); ++row) {
+            const catalog::StudyNode &study = table->studies()[table->studyOf(row)];
+            QVERIFY(study.begin <= row && row < study.end);
+        }
+    }
+
+    void keepsWhatContradicts()
+    {
+        Series stray = series(u"s1"_s, u"1.2"_s, u"CT"_s);
+        stray.patientId = u"Q"_s;
+        const auto table = SeriesTable::build(u"C"_s, {}, {study(u"P"_s, u"s1"_s)}, {series(u"s1"_s, u"1.1"_s, u"CT"_s), stray});
+        QCOMPARE(tree(*table), QStringList({u"P"_s, u"  s1"_s, u"    1.1"_s, u"Q"_s, u"  s1"_s, u"    1.2"_s}));
+    }
+
+    void findsTheStudysPatientInItsSeries()
+    {
+        Series knows = series(u"s1"_s, u"1.2"_s, u"CT"_s);
+        knows.patientId = u"Q"_s;
+        const auto table = SeriesTable::build(u"C"_s, {}, {study({}, u"s1"_s)}, {series(u"s1"_s, u"1.1"_s, u"CT"_s), knows});
+        QCOMPARE(tree(*table), QStringList({u"Q"_s, u"  s1"_s, u"    1.1"_s, u"    1.2"_s}));
+    }
+
+    void doesNotMergeWhatDiffers()
+    {
+        const auto table = SeriesTable::build(u"C"_s, {}, {},
+                                              {series(u"s"_s, u"1"_s, u"CT"_s), series(u"s"_s, u"2"_s, u"ct"_s),
+                                               series(u"s"_s, u"3"_s, u"CT "_s), series(u"s"_s, u"4"_s, u"  "_s)});
+        QCOMPARE(table->column(catalog::Coded::Modality).values, QStringList({QString(), u"CT"_s, u"ct"_s, u"CT "_s}));
+        QCOMPARE(table->series(2).modality, u"CT "_s);
+        QCOMPARE(table->column(catalog::Coded::Modality).codes.back(), 0u);
+    }
+
+    void isEmptyOfNothing()
+    {
+        const auto table = SeriesTable::build(u"C"_s, {}, {}, {});
+        QCOMPARE(table->size(), 0u);
+        QVERIFY(table->patients().empty());
+        QVERIFY(!table->find(u""));
+        QCOMPARE(table->column(catalog::Coded::Licence).values.size(), 1);
+    }
+
+    void holdsRecordedCollections()
+    {
+        if (!hasRecordedData())
+            QSKIP(noRecordedData);
+        const auto studies = recordsOfPandasCsv<Study>(u"catalog/multi-collection-pangyuteng/data_study.csv"_s);
+        const auto all = recordsOfPandasCsv<Series>(u"catalog/multi-collection-pangyuteng/data_series.csv"_s);
+        const auto joined = recordsOfPandasCsv<Series>(u"catalog/multi-collection-pangyuteng/data.csv"_s);
+        QCOMPARE(all.size(), 3616);
+        QSet<QString> names;
+        QHash<QString, Series> expected;
+        for (const Series &one : joined)
+            expected.insert(one.seriesUid, one);
+        for (const Series &one : all)
+            names << one.collection;
+        QCOMPARE(names.size(), 25);
+        qsizetype rows = 0;
+        for (const QString &name : std::as_const(names)) {
+            const auto ofIt = [&](const auto &record) { return record.collection == name; };
+            QList<Study> itsStudies;
+            QList<Series> itsSeries;
+            std::ranges::copy_if(studies, std::back_inserter(itsStudies), ofIt);
+            std::ranges::copy_if(all, std::back_inserter(itsSeries), ofIt);
+            const auto table = SeriesTable::build(name, {}, itsStudies, itsSeries);
+            QCOMPARE(table->unusable(), 0);
+            QCOMPARE(qsizetype(table->size()), itsSeries.size());
+            rows += table->size();
+            for (const Series &one : itsSeries) {
+                const auto row = table->find(one.seriesUid);
+                QVERIFY(row);
+                // What pandas joined is what we join; and nothing that was told is lost.
+                Series found = table->series(*row);
+                QCOMPARE(found.patientId, expected.value(one.seriesUid).patientId);
+                QCOMPARE(found.studyDate, expected.value(one.seriesUid).studyDate);
+                found.patientId = one.patientId;
+                found.studyDate = one.studyDate;
+                found.studyDescription = one.studyDescription;
+                found.patientSex = one.patientSex;
+                found.patientAge = one.patientAge;
+                QCOMPARE(found, one);
+            }
+        }
+        QCOMPARE(rows, 3616);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSeriesTable)
+#include "tst_seriestable.moc"
