@@ -46,10 +46,20 @@ const Command *chosen(const CLI::App &app)
     return named.empty() ? nullptr : commandNamed(QString::fromStdString(named.front()->get_name()));
 }
 
-QString complaintAbout(const CLI::ParseError &error, const Command *command)
+//! CLI11 only says that a command is missing, also where one was misspelled.
+QString complaintAboutCommand(const CLI::App &app)
 {
+    const auto rest = app.remaining();
+    return rest.empty() ? Tr::tr("a command is missing") : Tr::tr("“%1” is no command").arg(QString::fromStdString(rest.front()));
+}
+
+QString complaintAbout(const CLI::ParseError &error, const CLI::App &app)
+{
+    const Command *command = chosen(app);
     const QString whose = command ? u"tcia %1"_s.arg(QLatin1StringView(command->name)) : u"tcia"_s;
-    return Tr::tr("tcia: %1\nTry “%2 --help”.\n").arg(QString::fromStdString(error.what()).trimmed(), whose);
+    const bool commandWanted = !command && dynamic_cast<const CLI::RequiredError *>(&error);
+    const QString what = commandWanted ? complaintAboutCommand(app) : QString::fromStdString(error.what()).trimmed();
+    return Tr::tr("tcia: %1\nTry “%2 --help”.\n").arg(what, whose);
 }
 
 //! What no single option can tell about itself.
@@ -98,7 +108,7 @@ Parsed parse(const QStringList &arguments)
         parsed.text = QString::fromStdString(version.what()) + u'\n';
         return parsed;
     } catch (const CLI::ParseError &error) {
-        parsed.text = complaintAbout(error, chosen(app));
+        parsed.text = complaintAbout(error, app);
         parsed.exit = Exit::Usage;
         return parsed;
     }

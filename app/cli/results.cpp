@@ -33,7 +33,7 @@ Table resultsOf(const std::vector<transfer::Transfer> &transfers)
     Table table {.title = Tr::tr("Downloaded series"),
                  .columns = {column("SeriesInstanceUID"_L1, Tr::tr("Series UID")), column("State"_L1, Tr::tr("State")),
                              column("Images"_L1, Tr::tr("Images"), Column::Kind::Number),
-                             column("Bytes"_L1, Tr::tr("Size"), Column::Kind::Bytes), column("Folder"_L1, Tr::tr("Folder")),
+                             column("Bytes"_L1, Tr::tr("Size"), Column::Kind::Bytes), column("Folder"_L1, Tr::tr("Folder"), Column::Kind::Path),
                              column("Error"_L1, Tr::tr("Error"), Column::Kind::Text, false)},
                  .rows = {}};
     for (const transfer::Transfer &one : transfers) {
@@ -65,7 +65,7 @@ Table planOf(const QList<Planned> &planned, const QString &layout)
     for (const Planned &one : planned)
         series << one.series;
     Table table = tableOf(series, Tr::tr("Series to fetch"));
-    table.columns << column("Folder"_L1, Tr::tr("Folder")) << column("Error"_L1, Tr::tr("Error"), Column::Kind::Text, false);
+    table.columns << column("Folder"_L1, Tr::tr("Folder"), Column::Kind::Path) << column("Error"_L1, Tr::tr("Error"), Column::Kind::Text, false);
     for (qsizetype i = 0; i < planned.size(); ++i)
         table.rows[i] << (planned[i].error ? QString() : transfer::folderFor(layout, planned[i].series)) << errorCell(planned[i].error);
     return table;

@@ -12,7 +12,7 @@ namespace tcia::cli {
 //! One column of what a command prints.
 struct Column
 {
-    enum class Kind { Text, Number, Bytes };
+    enum class Kind { Text, Path, Number, Bytes }; //!< a long text is cut in a table for people, a path is not
 
     QString key;   //!< in JSON, CSV, TSV, XML and HTML: the guide's spelling
     QString title; //!< in a table for people

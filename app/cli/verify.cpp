@@ -61,7 +61,7 @@ Table tableOf(const Verification &verification)
     Table table {.title = Tr::tr("Verified series"),
                  .columns = {column("SeriesInstanceUID"_L1, Tr::tr("Series UID")), column("Verdict"_L1, Tr::tr("Verdict")),
                              column("Files"_L1, Tr::tr("Files"), Column::Kind::Number),
-                             column("Expected"_L1, Tr::tr("Expected"), Column::Kind::Number), column("Folder"_L1, Tr::tr("Folder")),
+                             column("Expected"_L1, Tr::tr("Expected"), Column::Kind::Number), column("Folder"_L1, Tr::tr("Folder"), Column::Kind::Path),
                              column("Reason"_L1, Tr::tr("Reason"))},
                  .rows = {}};
     for (const Verdict &one : verification.verdicts)

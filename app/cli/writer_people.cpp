@@ -17,7 +17,8 @@ QString shownText(const Column &column, const QVariant &cell)
 {
     if (column.kind == Column::Kind::Bytes && cell.isValid())
         return text::size(cell.toLongLong());
-    return text::plain(cellText(cell), longestCell);
+    const QString whole = cellText(cell);
+    return text::plain(whole, column.kind == Column::Kind::Path ? int(whole.size()) + 1 : longestCell);
 }
 
 //! Cells a text takes on a terminal; marks that combine with the letter before take none.
@@ -52,7 +53,7 @@ void writeForPeople(const Table &table, Sink &sink)
             continue;
         shown << i;
         heads << table.columns[i].title;
-        right << (table.columns[i].kind != Column::Kind::Text);
+        right << (table.columns[i].kind >= Column::Kind::Number);
     }
     lines << heads;
     for (const QVariantList &row : table.rows) {

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demo/content.h"
+#include "demo/demoserver.h"
+#include "program.h"
+
+#include <QDirIterator>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::tests;
+
+//! What goes wrong on the way is said, by name, and leaves nothing that looks finished.
+class TestFaults : public QObject
+{
+    Q_OBJECT
+
+private:
+    demo::DemoServer m_server;
+    Program m_program {QStringLiteral(TCIA_PROGRAM)};
+
+    QStringList server(const Spoken &to)
+    {
+        m_program.setVariable(u"TCIA_API_KEY"_s, to.wantsKey ? u"demo"_s : QString());
+        return {u"--url"_s, u"http://127.0.0.1:%1%2"_s.arg(m_server.port()).arg(to.path), u"--dialect"_s, to.dialect};
+    }
+
+    static QStringList imagesBelow(const QString &folder)
+    {
+        QStringList files;
+        for (QDirIterator it(folder, {u"*.dcm"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
+            files << it.next();
+        return files;
+    }
+
+    //! Two series of several images: one that will suffer and one that will not.
+    static QStringList pair()
+    {
+        QStringList uids;
+        for (const demo::SeriesEntry &entry : demo::content().series)
+            if (entry.record.modality == "CT"_L1 && entry.images >= 3 && entry.images <= 12 && uids.size() < 2)
+                uids << entry.record.seriesUid;
+        return uids;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_server.start());
+        QCOMPARE(pair().size(), 2);
+    }
+
+    void faults_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QString>("dialect");
+        for (const Spoken &one : spoken())
+            for (const auto &fault : {u"cut"_s, u"short"_s, u"flip"_s, u"text-500"_s, u"text-200"_s, u"html"_s, u"empty"_s, u"401"_s, u"403"_s,
+                                      u"404"_s, u"471"_s, u"503"_s})
+                QTest::addRow("%s, %s", qPrintable(fault), qPrintable(one.dialect)) << fault << one.dialect;
+        QTest::newRow("altered") << u"altered"_s << u"nbia-v4"_s;
+        QTest::newRow("wrong-md5") << u"wrong-md5"_s << u"nbia-v4"_s;
+        QTest::newRow("wrong-md5 of v1") << u"wrong-md5"_s << u"nbia-v1"_s;
+    }
+
+    void faults()
+    {
+        QFETCH(QString, fault);
+        QFETCH(QString, dialect);
+        Spoken to;
+        for (const Spoken &one : spoken())
+            if (one.dialect == dialect)
+                to = one;
+        const QString bad = pair()[0];
+        const QString good = pair()[1];
+        const QString folder = m_program.file(fault + u'-' + dialect);
+        QVERIFY(m_server.setFault(bad, fault));
+        const Ran ran = m_program.run(server(to) + QStringList {u"--format"_s, u"json"_s, u"download"_s, u"--to"_s, folder, u"--layout"_s,
+                                                                u"flat"_s, u"--series"_s, bad, u"--series"_s, good});
+        QVERIFY(m_server.setFault(bad, u"none"_s));
+        QVERIFY2(ran.exit == 1, ran.err.constData());
+        QVERIFY2(ran.err.contains(QByteArray("tcia: series " + bad.toLatin1() + " failed: ")), ran.err.constData());
+        const auto rows = ran.json();
+        QCOMPARE(rows[0].toObject().value("State"_L1).toString(), u"failed"_s);
+        QVERIFY(!rows[0].toObject().value("Error"_L1).toString().isEmpty());
+        QCOMPARE(rows[1].toObject().value("State"_L1).toString(), u"done"_s);
+        QVERIFY(!QFileInfo::exists(folder + u'/' + bad));
+        QCOMPARE(imagesBelow(folder).size(), demo::content().find(good)->images);
+    }
+
+    void allFailedByTheServerIsTheServers()
+    {
+        const QString bad = pair()[0];
+        QVERIFY(m_server.setFault(bad, u"text-500"_s));
+        const Ran ran = m_program.run(server(spoken().last()) + QStringList {u"download"_s, u"--to"_s, m_program.file(u"all"_s), u"--series"_s, bad});
+        QVERIFY(m_server.setFault(bad, u"none"_s));
+        QCOMPARE(ran.exit, 3);
+    }
+
+    void failingQuestions()
+    {
+        QVERIFY(m_server.setFault(u"getSeries"_s, u"503"_s));
+        const Ran ran = m_program.run(server(spoken().last()) + QStringList {u"series"_s, u"--collection"_s, u"Demo-Chest-XRay"_s});
+        QVERIFY(m_server.setFault(u"getSeries"_s, u"none"_s));
+        QCOMPARE(ran.exit, 3);
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY2(ran.err.startsWith("tcia: "), ran.err.constData());
+    }
+
+    void keysAreWanted()
+    {
+        m_program.setVariable(u"TCIA_API_KEY"_s, {});
+        const QStringList legacy {u"--url"_s, u"http://127.0.0.1:%1/services/v2"_s.arg(m_server.port()), u"--dialect"_s, u"legacy"_s, u"collections"_s};
+        QCOMPARE(m_program.run(legacy).exit, 3);
+        m_program.setVariable(u"TCIA_API_KEY"_s, u"not-this-one"_s);
+        const Ran wrong = m_program.run(legacy);
+        QCOMPARE(wrong.exit, 3);
+        QVERIFY(!wrong.err.contains("not-this-one"));
+        m_program.setVariable(u"TCIA_API_KEY"_s, u"demo"_s);
+        QCOMPARE(m_program.run(legacy).exit, 0);
+        QCOMPARE(m_program.run(legacy + QStringList {u"--api-key-in-query"_s}).exit, 0);
+    }
+
+    void foldersThatCannotBeWritten()
+    {
+        const QString file = m_program.write(u"a-file"_s, "x");
+        const Ran ran = m_program.run(server(spoken().last()) + QStringList {u"download"_s, u"--to"_s, file + u"/below"_s, u"--series"_s, pair()[0]});
+        QCOMPARE(ran.exit, 1);
+        QVERIFY2(ran.err.contains(pair()[0].toLatin1()), ran.err.constData());
+    }
+
+    void unknownSeries_data()
+    {
+        QTest::addColumn<int>("dialect");
+        for (int i = 0; i < spoken().size(); ++i)
+            QTest::newRow(qPrintable(spoken()[i].dialect)) << i;
+    }
+    void unknownSeries()
+    {
+        QFETCH(int, dialect);
+        const QString folder = m_program.file(u"unknown"_s);
+        const Ran ran = m_program.run(server(spoken()[dialect]) + QStringList {u"download"_s, u"--to"_s, folder, u"--series"_s, u"1.2.3.4"_s});
+        QCOMPARE(ran.exit, 1);
+        QVERIFY2(ran.err.contains("series 1.2.3.4 failed: "), ran.err.constData());
+        QVERIFY(imagesBelow(folder).isEmpty());
+    }
+
+    void interrupted()
+    {
+        const QString bad = pair()[0];
+        const QString folder = m_program.file(u"interrupted"_s);
+        QVERIFY(m_server.setFault(bad, u"stall-inside"_s));
+        const auto process = m_program.start(server(spoken().last())
+            + QStringList {u"download"_s, u"--to"_s, folder, u"--progress"_s, u"json"_s, u"--series"_s, bad});
+        QSignalSpy spoke(process.get(), &QProcess::readyReadStandardError);
+        QByteArray said;
+        while (!said.contains("\"fetching\"") && spoke.wait(60'000))
+            said += process->readAllStandardError();
+        QVERIFY2(said.contains("\"fetching\""), said.constData());
+        ::kill(pid_t(process->processId()), SIGINT);
+        const Ran ran = Program::ended(*process);
+        QVERIFY(m_server.setFault(bad, u"none"_s));
+        QVERIFY2(ran.exit == 130, ran.err.constData());
+        QCOMPARE(ran.events(u"cancelled"_s).size(), 1);
+        QVERIFY(imagesBelow(folder).isEmpty());
+        QVERIFY(!QFileInfo::exists(folder + u'/' + bad));
+    }
+
+    void interruptedQuestion()
+    {
+        QVERIFY(m_server.setFault(u"getCollectionValues"_s, u"stall"_s));
+        const auto process = m_program.start(server(spoken().last()) + QStringList {u"collections"_s});
+        QVERIFY(process->waitForStarted());
+        // A signal that comes before the program listens ends it just the same, but not with a status of its own.
+        QTRY_VERIFY_WITH_TIMEOUT(listens(*process), 30'000);
+        ::kill(pid_t(process->processId()), SIGTERM);
+        const Ran ran = Program::ended(*process);
+        QVERIFY(m_server.setFault(u"getCollectionValues"_s, u"none"_s));
+        QCOMPARE(ran.exit, 130);
+    }
+
+private:
+    //! True once the process catches SIGTERM, as the kernel tells.
+    static bool listens(const QProcess &process)
+    {
+        QFile status(u"/proc/%1/status"_s.arg(process.processId()));
+        if (!status.open(QIODevice::ReadOnly))
+            return false;
+        for (const QByteArray &line : status.readAll().split('\n'))
+            if (line.startsWith("SigCgt:"))
+                return (line.sliced(7).trimmed().toULongLong(nullptr, 16) & (1ULL << (SIGTERM - 1))) != 0;
+        return false;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "tst_faults.moc"

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/writer.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::cli;
+
+//! Every format says the same of the same table, however odd the values.
+class TestOutput : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Table odd()
+    {
+        Series one {.seriesUid = u"1.2.3"_s, .description = u"<MPR \"Range\"[1]> & tab\there, comma\nline\x01 end ✓"_s};
+        one.imageCount = 275;
+        one.fileSize = 145'000'000;
+        one.date = QDate(1999, 8, 23);
+        Series two {.seriesUid = u"1.2.4"_s};
+        return tableOf(QList<Series> {one, two}, u"Series <1>"_s);
+    }
+
+    static QByteArray written(const Table &table, const char *format)
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto done = writeTable(table, *outputFormat(QString::fromLatin1(format)), buffer);
+        return done ? buffer.data() : QByteArray("failed");
+    }
+
+private Q_SLOTS:
+    void jsonHasNumbersDatesAndNoEmptyKeys()
+    {
+        const QJsonArray rows = QJsonDocument::fromJson(written(odd(), "json")).array();
+        QCOMPARE(rows.size(), 2);
+        const QJsonObject one = rows[0].toObject();
+        QCOMPARE(one.value("ImageCount"_L1), QJsonValue(275));
+        QCOMPARE(one.value("FileSize"_L1), QJsonValue(145'000'000));
+        QCOMPARE(one.value("SeriesDate"_L1), QJsonValue(u"1999-08-23"_s));
+        QCOMPARE(one.value("SeriesDescription"_L1).toString(), u"<MPR \"Range\"[1]> & tab\there, comma\nline\x01 end ✓"_s);
+        QCOMPARE(rows[1].toObject().keys(), QStringList {u"SeriesInstanceUID"_s});
+    }
+
+    void emptyTablesAreStillWhole()
+    {
+        const Table none = tableOf(QList<Patient> {}, u"Patients"_s);
+        QCOMPARE(QJsonDocument::fromJson(written(none, "json")), QJsonDocument(QJsonArray()));
+        QVERIFY(written(none, "csv").startsWith("PatientID,"));
+        QCOMPARE(written(none, "csv").count('\n'), 1);
+        QVERIFY(written(none, "table").startsWith("Patient ID"));
+    }
+
+    void csvQuotesAsTheRfcSays()
+    {
+        const QByteArray csv = written(tableOfValues("Collection"_L1, {u"plain"_s, u"a,b"_s, u"say \"x\""_s, u"two\nlines"_s}), "csv");
+        QCOMPARE(csv, "Collection\r\nplain\r\n\"a,b\"\r\n\"say \"\"x\"\"\"\r\n\"two\nlines\"\r\n");
+    }
+
+    void tsvHasOneLineARow()
+    {
+        const QByteArray tsv = written(odd(), "tsv");
+        const QList<QByteArray> lines = tsv.split('\n');
+        QCOMPARE(lines.size(), 4); // heading, two rows, and nothing after the last line's end
+        for (const QByteArray &line : lines.first(3))
+            QCOMPARE(line.count('\t'), fields<Series>().size() - 1);
+    }
+
+    void xmlIsWellFormed()
+    {
+        QXmlStreamReader reader(written(odd(), "xml"));
+        int rows = 0;
+        QString description;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            rows += reader.name() == "Row"_L1;
+            if (reader.name() == "SeriesDescription"_L1)
+                description = reader.readElementText();
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QCOMPARE(rows, 2);
+        QCOMPARE(description, u"<MPR \"Range\"[1]> & tab\there, comma\nline\uFFFD end ✓"_s);
+    }
+
+    void htmlEscapes()
+    {
+        const QByteArray html = written(odd(), "html");
+        QVERIFY(html.startsWith("<!DOCTYPE html>"));
+        QVERIFY(html.contains("<title>Series &lt;1&gt;</title>"));
+        QVERIFY(html.contains("&lt;MPR &quot;Range&quot;[1]&gt; &amp; tab"));
+        QCOMPARE(html.count("<tr>"), 3);
+        QVERIFY(html.trimmed().endsWith("</html>"));
+    }
+
+    void tableIsAlignedAndSafe()
+    {
+        Table table {.title = {},
+                     .columns = {column("A"_L1, u"Name"_s), column("N"_L1, u"Images"_s, Column::Kind::Number),
+                                 column("B"_L1, u"Size"_s, Column::Kind::Bytes), column("X"_L1, u"Hidden"_s, Column::Kind::Text, false)},
+                     .rows = {{u"bad\x1b[31m"_s, qlonglong(7), qlonglong(145'000'000), u"x"_s}, {u"é"_s, QVariant(), QVariant(), u"y"_s}}};
+        const QStringList lines = QString::fromUtf8(written(table, "table")).split(u'\n');
+        QCOMPARE(lines[0], u"Name      Images    Size"_s);
+        QCOMPARE(lines[1], u"bad [31m       7  145 MB"_s);
+        QCOMPARE(lines[2], u"é"_s);
+    }
+
+    void aFullDeviceIsAnError()
+    {
+        QFile full(u"/dev/full"_s);
+        if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            QSKIP("there is no /dev/full here");
+        const auto done = writeTable(odd(), *outputFormat(u"json"), full);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::Disk);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutput)
+#include "tst_output.moc"

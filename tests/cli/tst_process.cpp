@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demo/demoserver.h"
+#include "program.h"
+#include "support/fakeserver.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::tests;
+
+//! How the program behaves as a process: statuses, streams, keys, and being the demonstration archive.
+class TestProcess : public QObject
+{
+    Q_OBJECT
+
+private:
+    Program m_program {QStringLiteral(TCIA_PROGRAM)};
+
+private Q_SLOTS:
+    void init() { m_program.setVariable(u"TCIA_API_KEY"_s, {}); }
+
+    void wrongUsageIsTwo()
+    {
+        for (const QStringList &line : {QStringList {}, QStringList {u"frobnicate"_s}, QStringList {u"size"_s},
+                                        QStringList {u"--server"_s, u"nobody"_s, u"collections"_s},
+                                        QStringList {u"--server"_s, u"demo"_s, u"download"_s, u"--to"_s, u"x"_s},
+                                        QStringList {u"--url"_s, u"ftp://h"_s, u"--dialect"_s, u"legacy"_s, u"collections"_s}}) {
+            const Ran ran = m_program.run(line);
+            QVERIFY2(ran.exit == 2, ran.err.constData());
+            QVERIFY2(ran.err.startsWith("tcia: "), ran.err.constData());
+            QVERIFY(ran.out.isEmpty());
+        }
+        QVERIFY(!QFileInfo::exists(m_program.file(u"x"_s)));
+        QCOMPARE(m_program.run({u"--help"_s}).exit, 0);
+        QCOMPARE(m_program.run({u"download"_s, u"--help"_s}).exit, 0);
+        QCOMPARE(m_program.run({u"--version"_s}).out, QByteArray("tcia " TCIA_VERSION "\n"));
+    }
+
+    void unreachableServersAreThree()
+    {
+        QTcpServer reserved;
+        QVERIFY(reserved.listen(QHostAddress::LocalHost));
+        const quint16 port = reserved.serverPort();
+        reserved.close(); // nobody listens there now
+        const Ran ran = m_program.run({u"--url"_s, u"http://127.0.0.1:%1/services/v2"_s.arg(port), u"--dialect"_s, u"legacy"_s, u"collections"_s});
+        QCOMPARE(ran.exit, 3);
+        QVERIFY2(ran.err.startsWith("tcia: "), ran.err.constData());
+    }
+
+    void theKeyIsNeverSaid()
+    {
+        const QByteArray key = "s3cret-key-0815";
+        FakeServer server([key](const FakeServer::Request &) {
+            return FakeServer::reply(401, "text/plain", "the key " + key + " is not good");
+        });
+        m_program.write(u"key"_s, key + "\n");
+        for (const bool inQuery : {false, true}) {
+            QStringList line {u"--url"_s, server.url(u"/services/v2"_s).toString(), u"--dialect"_s, u"legacy"_s, u"--api-key-file"_s,
+                              m_program.file(u"key"_s), u"series"_s, u"--collection"_s, u"C"_s};
+            if (inQuery)
+                line << u"--api-key-in-query"_s;
+            const Ran ran = m_program.run(line);
+            QCOMPARE(ran.exit, 3);
+            QVERIFY2(!ran.err.contains(key) && !ran.out.contains(key), ran.err.constData());
+            QCOMPARE(server.requests().last().target.contains(key), inQuery);
+            QCOMPARE(server.requests().last().headers.value("api_key") == key, !inQuery);
+        }
+    }
+
+    void serversAreListed()
+    {
+        const Ran ran = m_program.run({u"--format"_s, u"json"_s, u"servers"_s});
+        QCOMPARE(ran.exit, 0);
+        QStringList keys;
+        for (const auto &row : ran.json())
+            keys << row.toObject().value("Key"_L1).toString();
+        QCOMPARE(keys, (QStringList {u"tcia"_s, u"nlst"_s, u"tcia-v2"_s, u"tcia-v2-test"_s, u"demo"_s}));
+    }
+
+    void theDemonstrationNeedsNobody()
+    {
+        for (const Spoken &one : spoken()) {
+            const Ran ran = m_program.run({u"--server"_s, u"DEMO"_s, u"--dialect"_s, one.dialect, u"--format"_s, u"json"_s, u"collections"_s});
+            QVERIFY2(ran.exit == 0, ran.err.constData());
+            QVERIFY(ran.json().size() >= 12);
+        }
+        const Ran list = m_program.run({u"--server"_s, u"demo"_s, u"--format"_s, u"json"_s, u"shared-list"_s, u"sharedListApiUnitTest"_s});
+        QVERIFY(!list.json().isEmpty());
+    }
+
+    void servesTheDemonstration()
+    {
+        const QString file = m_program.file(u"url"_s);
+        const auto process = m_program.start({u"demo"_s, u"--port"_s, u"0"_s, u"--write-url"_s, file});
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), 60'000);
+        QFile url(file);
+        QVERIFY(url.open(QIODevice::ReadOnly));
+        const QString base = QString::fromLatin1(url.readAll()).trimmed();
+        const Ran asked = m_program.run({u"--url"_s, base + u"/nbia-api/services/v1"_s, u"--dialect"_s, u"nbia-v1"_s, u"--format"_s, u"json"_s, u"modalities"_s});
+        QVERIFY2(asked.exit == 0, asked.err.constData());
+        QVERIFY(!asked.json().isEmpty());
+        ::kill(pid_t(process->processId()), SIGINT);
+        const Ran ran = Program::ended(*process);
+        QCOMPARE(ran.exit, 0);
+        for (const Spoken &one : spoken())
+            QVERIFY2(ran.out.contains((base + one.path).toLatin1()), ran.out.constData());
+    }
+
+    void aReaderWhoLeavesIsNoCrash()
+    {
+        const auto process = m_program.start({u"--server"_s, u"demo"_s, u"--format"_s, u"json"_s, u"series"_s});
+        QVERIFY(process->waitForStarted());
+        process->closeReadChannel(QProcess::StandardOutput);
+        const Ran ran = Program::ended(*process);
+        QVERIFY2(ran.exit == 0 || ran.exit == 1, ran.err.constData());
+    }
+
+    void inputListsAreRead()
+    {
+        const Ran series = m_program.run({u"--server"_s, u"demo"_s, u"--format"_s, u"csv"_s, u"series"_s, u"--collection"_s, u"Demo-Chest-XRay"_s});
+        QCOMPARE(series.exit, 0);
+        const Ran plan = m_program.run({u"--server"_s, u"demo"_s, u"--format"_s, u"json"_s, u"download"_s, u"--to"_s, u"nowhere"_s, u"--series"_s, u"-"_s,
+                                        u"--dry-run"_s}, series.out);
+        QVERIFY2(plan.exit == 0, plan.err.constData());
+        QCOMPARE(plan.json().size(), series.out.count("\r\n") - 1);
+        const Ran nothing = m_program.run({u"--server"_s, u"demo"_s, u"size"_s, u"--series"_s, u"-"_s}, "no uid here\n");
+        QCOMPARE(nothing.exit, 2);
+        QVERIFY2(nothing.err.contains("standard input"), nothing.err.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProcess)
+#include "tst_process.moc"
