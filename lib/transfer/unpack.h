@@ -32,8 +32,8 @@ struct Unpacked
 //! What the archive was promised to be.
 struct Promise
 {
-    Count imageCount;
-    Count totalBytes;
+    Count imageCount {};
+    Count totalBytes {};
     bool md5Expected = false; //!< asked for sums: a missing md5hashes.csv is Incomplete
 };
 
