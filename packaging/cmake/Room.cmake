@@ -8,22 +8,31 @@ function(tcia_room name)
   target_link_libraries(tcia_${name} PUBLIC tcia_toolchain ${ROOM_LINKS})
 endfunction()
 
-# tcia_tests(LINKS …): each tst_NAME.cpp of the folder becomes the ctest FOLDER.NAME; other .cpp files are shared between them;
-# tests/support serves all rooms.
+# tcia_tests(LINKS …): each tst_NAME.cpp of the folder becomes the ctest FOLDER.NAME; other .cpp files are shared between them.
+# No test sees the user's settings, data, keyring or display; each has a home of its own below the build folder.
 function(tcia_tests)
   cmake_parse_arguments(T "" "" "LINKS" ${ARGN})
   get_filename_component(room "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
   file(GLOB tests CONFIGURE_DEPENDS tst_*.cpp)
   file(GLOB shared CONFIGURE_DEPENDS *.h *.cpp)
   list(REMOVE_ITEM shared ${tests})
+  set(links tcia_toolchain tcia_testsupport Qt6::Test ${T_LINKS})
+  if(shared MATCHES "\\.cpp")
+    add_library(shared_${room} OBJECT ${shared})
+    target_link_libraries(shared_${room} PUBLIC ${links})
+    set(links shared_${room})
+  endif()
   foreach(file IN LISTS tests)
     get_filename_component(name "${file}" NAME_WE)
     string(REPLACE "tst_" "" short "${name}")
-    add_executable(${name}_${room} ${file} ${shared})
-    target_link_libraries(${name}_${room} PRIVATE tcia_toolchain tcia_testsupport Qt6::Test ${T_LINKS})
-    target_include_directories(${name}_${room} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+    add_executable(${name}_${room} ${file})
+    target_link_libraries(${name}_${room} PRIVATE ${links})
     add_test(NAME ${room}.${short} COMMAND ${name}_${room})
-    set_tests_properties(${room}.${short} PROPERTIES TIMEOUT 300
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/runtime;QTEST_FUNCTION_TIMEOUT=240000;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1")
+    set(home "${CMAKE_BINARY_DIR}/home/${room}.${short}")
+    set_tests_properties(${room}.${short} PROPERTIES TIMEOUT 300 ENVIRONMENT
+      "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QTEST_FUNCTION_TIMEOUT=240000;\
+HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;\
+XDG_STATE_HOME=${home}/state;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/runtime;DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent;\
+LSAN_OPTIONS=suppressions='${PROJECT_SOURCE_DIR}/tests/lsan.supp':print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1")
   endforeach()
 endfunction()
