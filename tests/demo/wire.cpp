@@ -97,7 +97,8 @@ QList<Entry> entriesOf(const QByteArray &zip)
         if (!file.open(QIODevice::ReadOnly))
             return {};
         entries.append({archive.getCurrentFileName(), file.readAll()});
-        const bool read = file.getZipError() == 0;
+        // A damaged stream may end early without an error, and then its checksum is never looked at.
+        const bool read = file.getZipError() == 0 && entries.last().content.size() == file.usize();
         file.close(); // compares the checksum
         if (!read || file.getZipError() != 0)
             return {};
