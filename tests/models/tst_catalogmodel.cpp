@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/catalogmodel.h"
+
+#include "catalog/catalogstore.h"
+#include "core/text.h"
+#include "models/columns.h"
+#include "support/sampleseries.h"
+#include "support/smallarchive.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::tests;
+using catalog::Catalog;
+using catalog::CatalogStore;
+using catalog::Coded;
+using catalog::Filter;
+using models::CatalogModel;
+using models::Mark;
+
+namespace {
+
+Content first()
+{
+    Content out;
+    out.patients = {patient(u"P1"_s), patient(u"P2"_s), patient(u"alone"_s)};
+    out.studies = {study(u"P1"_s, u"1"_s, QDate(2001, 1, 1), u"CHEST"_s), study(u"P1"_s, u"2"_s), study(u"P2"_s, u"3"_s)};
+    out.series = {series(u"1"_s, u"1.1"_s, u"CT"_s, 1), series(u"1"_s, u"1.2"_s, u"MR"_s, 2), series(u"2"_s, u"2.1"_s, u"MR"_s),
+                  series(u"3"_s, u"3.1"_s, u"CT"_s, 1, {})};
+    out.series[0].description = u"axial"_s;
+    out.series[0].fileSize = 3'400'000;
+    out.series[1].protocol = u"T1\n<b>"_s;
+    return out;
+}
+
+//! The catalogue of a small archive with the model on it, watched.
+struct Fixture
+{
+    SmallArchive small;
+    QTemporaryDir folder;
+    CatalogStore store {folder.filePath(u"catalog.sqlite"_s)};
+    archive::Archive archive {small.server()};
+    Catalog catalog {archive, store};
+    CatalogModel model {catalog};
+
+    Fixture()
+    {
+        small.collections = {{u"A"_s, first()}, {u"B"_s, {{}, {}, {series(u"9"_s, u"9.1"_s, u"PT"_s)}}}, {u"Empty"_s, {}}};
+    }
+    void start()
+    {
+        catalog.start();
+        QTRY_VERIFY(!catalog.loadingCollections());
+    }
+    void load(const QString &name)
+    {
+        QSignalSpy counts(&catalog, &Catalog::countsChanged);
+        model.fetchMore(model.indexOfCollection(name));
+        QTRY_VERIFY(isLoaded(name));
+    }
+    bool isLoaded(const QString &name) const
+    {
+        const catalog::Entry &entry = catalog.entries()[size_t(catalog.entryOf(name))];
+        return entry.state == catalog::Entry::State::Loaded && !entry.refreshing;
+    }
+    void filter(const Filter &filter)
+    {
+        QSignalSpy filtered(&catalog, &Catalog::filtered);
+        catalog.setFilter(filter);
+        QVERIFY(filtered.wait());
+    }
+
+    QString cell(const QModelIndex &index, QLatin1StringView column) const
+    {
+        return index.siblingAtColumn(models::catalogColumn(column)).data().toString();
+    }
+    //! The tree as indented text.
+    QStringList tree(const QModelIndex &parent = {}, int depth = 0) const
+    {
+        QStringList out;
+        for (int row = 0; row < model.rowCount(parent); ++row) {
+            const QModelIndex index = model.index(row, 0, parent);
+            out << QString(depth * 2, u' ') + index.data().toString();
+            out << tree(index, depth + 1);
+        }
+        return out;
+    }
+};
+
+} // namespace
+
+class TestCatalogModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
+    void opensWhenAsked()
+    {
+        Fixture f;
+        f.start();
+        QCOMPARE(f.tree(), QStringList({u"A"_s, u"B"_s, u"Empty"_s}));
+        const QModelIndex a = f.model.index(0, 0);
+        QVERIFY(f.model.hasChildren(a));
+        QVERIFY(f.model.canFetchMore(a));
+        QCOMPARE(f.cell(a, "State"_L1), u"Not loaded"_s);
+        f.model.fetchMore(a);
+        QVERIFY(!f.model.canFetchMore(a));
+        QCOMPARE(f.cell(a, "State"_L1), u"Loading …"_s);
+        QCOMPARE(f.model.notLoaded({a}), QModelIndexList {a});
+        QSignalSpy inserted(&f.model, &CatalogModel::rowsInserted);
+        QVERIFY(inserted.wait());
+        QCOMPARE(f.tree(), QStringList({u"A"_s, u"  alone"_s, u"  P1"_s, u"    2001-01-01  CHEST"_s, u"      axial"_s, u"      T1 <b>"_s,
+                                        u"    (no description)"_s, u"      (no description)"_s, u"  P2"_s,
+                                        u"    (no description)"_s, u"      (no description)"_s, u"B"_s, u"Empty"_s}));
+        QCOMPARE(f.model.notLoaded({f.model.index(0, 0, a)}), QModelIndexList());
+        f.load(u"Empty"_s);
+        const QModelIndex empty = f.model.indexOfCollection(u"Empty"_s);
+        QVERIFY(!f.model.hasChildren(empty));
+        QCOMPARE(f.cell(empty, "State"_L1), u"Empty"_s);
+    }
+
+    void passesTheModelTester()
+    {
+        Fixture f;
+        QAbstractItemModelTester tester(&f.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        f.start(); // the tester opens all it sees
+        QTRY_VERIFY(f.isLoaded(u"A"_s) && f.isLoaded(u"B"_s) && f.isLoaded(u"Empty"_s));
+        f.filter(Filter().with(Coded::Modality, u"CT"_s, true));
+        f.filter(Filter().with(Coded::Modality, u"PT"_s, true));
+        f.filter({.text = u"nowhere"_s, .chosen = {}});
+        QCOMPARE(f.model.rowCount(), 0);
+        f.filter({});
+        QCOMPARE(f.model.rowCount(), 3);
+        f.small.collections.remove(u"A"_s);
+        f.small.collections[u"AA"_s] = first();
+        f.small.collections[u"B"_s].series << series(u"8"_s, u"8.1"_s, u"PT"_s);
+        f.catalog.refresh();
+        QTRY_VERIFY(f.catalog.entryOf(u"AA"_s) >= 0 && f.isLoaded(u"AA"_s));
+        QTRY_COMPARE(f.catalog.visible().series, 6);
+    }
+
+    void saysWhatIsThere()
+    {
+        Fixture f;
+        f.start();
+        f.load(u"A"_s);
+        const QModelIndex a = f.model.index(0, 0);
+        QCOMPARE(f.cell(a, "Contents"_L1), u"2 patient(s), 4 series"_s);
+        QCOMPARE(f.cell(a, "Modality"_L1), u"CT, MR"_s);
+        QCOMPARE(f.cell(a, "Images"_L1), u"30"_s);
+        const QModelIndex series = f.model.indexOfSeries(u"1.1"_s);
+        QCOMPARE(f.cell(series, "Name"_L1), u"axial"_s);
+        QCOMPARE(f.cell(series, "Size"_L1), text::size(3'400'000));
+        QCOMPARE(f.cell(series, "UID"_L1), u"1.1"_s);
+        QCOMPARE(f.cell(f.model.indexOfSeries(u"3.1"_s), "Images"_L1), QString());
+        QCOMPARE(f.cell(series.parent().parent(), "Contents"_L1), u"2 study(ies), 3 series"_s);
+        QCOMPARE(series.data(CatalogModel::LevelRole).toInt(), int(CatalogModel::Series));
+        QCOMPARE(series.data(CatalogModel::SeriesUidRole).toString(), u"1.1"_s);
+        QCOMPARE(f.model.seriesAt(series)->patientId, u"P1"_s);
+        QCOMPARE(f.model.studyAt(series)->description, u"CHEST"_s);
+        QCOMPARE(f.model.patientAt(series)->patientId, u"P1"_s);
+        QVERIFY(!f.model.seriesAt(a));
+        QCOMPARE(f.model.entryAt(series)->name, u"A"_s);
+    }
+
+    void collectsBelow()
+    {
+        Fixture f;
+        f.start();
+        f.load(u"A"_s);
+        f.load(u"B"_s);
+        const QModelIndex study = f.model.indexOfSeries(u"1.1"_s).parent();
+        const auto uids = [&](const QModelIndexList &indexes) {
+            QStringList out;
+            for (const Series &one : f.model.seriesBelow(indexes))
+                out << one.seriesUid;
+            return out;
+        };
+        // Twice, as a row's cells and through its parents, in any order.
+        QCOMPARE(uids({f.model.indexOfSeries(u"9.1"_s), study, study.siblingAtColumn(2), study.parent(),
+                       f.model.indexOfSeries(u"1.2"_s)}),
+                 QStringList({u"1.1"_s, u"1.2"_s, u"2.1"_s, u"9.1"_s}));
+        QCOMPARE(f.model.totalsBelow({f.model.index(0, 0)}).images, 30);
+        f.filter(Filter().with(Coded::Modality, u"MR"_s, true));
+        QCOMPARE(uids({f.model.index(0, 0)}), QStringList({u"1.2"_s, u"2.1"_s}));
+    }
+
+    void indexesFollowTheirNode()
+    {
+        Fixture f;
+        f.start();
+        f.load(u"A"_s);
+        QItemSelectionModel selection(&f.model);
+        selection.select(f.model.indexOfSeries(u"2.1"_s), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const QPersistentModelIndex study = f.model.indexOfSeries(u"1.2"_s).parent();
+        const QPersistentModelIndex gone = f.model.indexOfSeries(u"1.1"_s);
+        f.filter(Filter().with(Coded::Modality, u"MR"_s, true));
+        QVERIFY(!gone.isValid());
+        QCOMPARE(f.tree(study), QStringList {u"T1 <b>"_s});
+        QCOMPARE(selection.selectedRows().value(0).data(CatalogModel::SeriesUidRole).toString(), u"2.1"_s);
+        f.filter({});
+        QCOMPARE(f.tree(study).size(), 2);
+
+        // Another table, in which everything has another place.
+        Content &content = f.small.collections[u"A"_s];
+        content.studies.prepend(tests::study(u"P0"_s, u"0"_s));
+        content.series.prepend(series(u"0"_s, u"0.1"_s, u"CT"_s));
+        content.series.append(series(u"1"_s, u"1.0"_s, u"CT"_s, 0));
+        f.small.collections[u"0 comes first"_s] = {};
+        f.catalog.refresh();
+        QTRY_VERIFY(f.model.indexOfSeries(u"0.1"_s).isValid());
+        QTRY_COMPARE(f.model.rowCount(), 4);
+        QCOMPARE(f.model.studyAt(study)->studyUid, u"1"_s);
+        QCOMPARE(study, QPersistentModelIndex(f.model.indexOfSeries(u"1.2"_s).parent()));
+        QCOMPARE(f.tree(study).size(), 3);
+        QCOMPARE(selection.selectedRows().size(), 1);
+        QCOMPARE(selection.selectedRows().value(0).data(CatalogModel::SeriesUidRole).toString(), u"2.1"_s);
+    }
+
+    void saysWhyALoadFailed()
+    {
+        Fixture f;
+        f.start();
+        f.small.failing = {"getSeries"};
+        const QModelIndex a = f.model.index(0, 0);
+        f.model.fetchMore(a);
+        QTRY_COMPARE(a.data(CatalogModel::StateRole).toInt(), int(catalog::Entry::State::Failed));
+        QVERIFY2(f.cell(a, "State"_L1).contains(u"the disk of the archive is full"_s), qPrintable(f.cell(a, "State"_L1)));
+        QVERIFY(!f.model.canFetchMore(a)); // a view must not ask again and again by itself
+        f.small.failing = {};
+        f.model.load({a});
+        QTRY_VERIFY(f.isLoaded(u"A"_s));
+        QCOMPARE(f.cell(a, "State"_L1), QString());
+    }
+
+    void showsMarks()
+    {
+        Fixture f;
+        f.start();
+        f.load(u"A"_s);
+        QSet<QString> chosen;
+        f.model.setMarks([&](const QString &uid) { return chosen.contains(uid) ? Mark::InBasket : Mark::None; });
+        QCOMPARE(f.cell(f.model.indexOfSeries(u"1.2"_s), "State"_L1), QString());
+        chosen = {u"1.1"_s, u"1.2"_s, u"elsewhere"_s};
+        QSignalSpy changed(&f.model, &CatalogModel::dataChanged);
+        f.model.marksChanged({u"1.1"_s, u"1.2"_s, u"elsewhere"_s});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().parent(), f.model.indexOfSeries(u"1.1"_s).parent());
+        QCOMPARE(f.cell(f.model.indexOfSeries(u"1.2"_s), "State"_L1), u"In basket"_s);
+    }
+
+    void hidesWhatTheFilterEmpties()
+    {
+        Fixture f;
+        f.start();
+        f.load(u"A"_s);
+        f.load(u"B"_s);
+        f.filter(Filter().with(Coded::Modality, u"PT"_s, true));
+        QCOMPARE(f.tree(), QStringList({u"B"_s, u"  (no patient ID)"_s, u"    (no description)"_s, u"      (no description)"_s,
+                                        u"Empty"_s})); // nobody knows what is in it
+        f.filter({.text = u"chest"_s, .chosen = {}});
+        QCOMPARE(f.tree().mid(0, 3), QStringList({u"A"_s, u"  P1"_s, u"    2001-01-01  CHEST"_s}));
+        QCOMPARE(f.model.rowCount(), 1);
+    }
+
+};
+
+QTEST_GUILESS_MAIN(TestCatalogModel)
+#include "tst_catalogmodel.moc"
