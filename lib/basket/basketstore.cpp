@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QSqlQuery>
-#include <QSqlRecord>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -14,53 +13,82 @@ namespace tcia::basket {
 
 namespace {
 
-// Only what never changes is a migration. The series' columns follow fields<Series>(): see ensureColumns().
+// Some hundred series are one text, their attributes in the order that `fields` of the basket names. A basket is only ever read
+// and written whole; rows of two dozen columns take ten times as long, and a new attribute would need a migration.
 const QStringList &migrations()
 {
     static const QStringList list {
-        u"CREATE TABLE baskets (name TEXT PRIMARY KEY, saved TEXT) WITHOUT ROWID;"
+        u"CREATE TABLE baskets (name TEXT PRIMARY KEY, fields TEXT NOT NULL, saved TEXT NOT NULL);"
         "CREATE TABLE basket_series (basket TEXT NOT NULL REFERENCES baskets(name) ON DELETE CASCADE, "
-        "position INTEGER NOT NULL, PRIMARY KEY (basket, position)) WITHOUT ROWID"_s};
+        "part INTEGER NOT NULL, records TEXT NOT NULL, PRIMARY KEY (basket, part))"_s};
     return list;
 }
 
-QString quoted(QLatin1StringView key) { return u'"' + QString(key) + u'"'; }
+constexpr QChar separator(0x1f); // ASCII's own separators: of units,
+constexpr QChar recordEnd(0x1e); // and of records
+constexpr qsizetype partSize = 500;
 
-QStringList columnNames()
+QString fieldNames()
 {
     QStringList names;
     for (const Field<Series> &field : fields<Series>())
-        names.append(quoted(field.key));
-    return names;
+        names.append(field.key);
+    return names.join(separator);
 }
 
-//! A new row of fields<Series>() becomes a new column of a file written before.
-Result<void> ensureColumns(QSqlDatabase &connection)
+void append(QString &record, const QString &text)
 {
-    const QSqlRecord present = connection.record(u"basket_series"_s);
-    for (const Field<Series> &field : fields<Series>())
-        if (!present.contains(QString(field.key)))
-            if (const auto done = execute(connection, u"ALTER TABLE basket_series ADD COLUMN "_s + quoted(field.key)); !done)
-                return done;
-    return {};
+    const qsizetype begin = record.size();
+    record += text;
+    for (auto at = record.begin() + begin; at != record.end(); ++at)
+        if (*at == separator || *at == recordEnd) // foreign text may hold anything
+            *at = u' ';
+}
+
+void append(QString &record, const QDate &date)
+{
+    if (date.isValid())
+        record += date.toString(Qt::ISODate);
+}
+
+void append(QString &record, const Count &count)
+{
+    if (count)
+        record += QString::number(*count);
+}
+
+void append(QString &records, const Series &series)
+{
+    for (const Field<Series> &field : fields<Series>()) {
+        std::visit([&](auto member) { append(records, series.*member); }, field.member);
+        records += separator;
+    }
+    records += recordEnd;
+}
+
+Series seriesOf(QStringView record, const QList<const Field<Series> *> &order)
+{
+    Series series;
+    auto field = order.cbegin();
+    for (const QStringView text : record.split(separator)) {
+        if (field == order.cend())
+            break;
+        if (*field != nullptr && !text.isEmpty())
+            setValue(series, **field, text.toString());
+        ++field;
+    }
+    return series;
 }
 
 Result<void> write(QSqlDatabase &connection, const QString &name, const QList<Series> &series)
 {
-    const QString marks = u", ?"_s.repeated(qsizetype(fields<Series>().size()));
-    QSqlQuery insert(connection);
-    if (!insert.prepare(u"INSERT INTO basket_series (basket, position, %1) VALUES (?, ?%2)"_s.arg(
-            columnNames().join(u", "_s), marks)))
-        return execute(insert);
-    insert.bindValue(0, name);
-    for (qsizetype row = 0; row < series.size(); ++row) {
-        insert.bindValue(1, row);
-        int at = 2;
-        for (const Field<Series> &field : fields<Series>()) {
-            const QVariant known = value(series[row], field);
-            insert.bindValue(at++, known.typeId() == QMetaType::QDate ? QVariant(known.toDate().toString(Qt::ISODate)) : known);
-        }
-        if (const auto done = execute(insert); !done)
+    for (qsizetype first = 0; first < series.size(); first += partSize) {
+        QString records;
+        for (const Series &one : series.sliced(first, qMin(partSize, series.size() - first)))
+            append(records, one);
+        if (const auto done = execute(connection, u"INSERT INTO basket_series (basket, part, records) VALUES (?, ?, ?)"_s,
+                                      {name, first, records});
+            !done)
             return done;
     }
     return {};
@@ -70,17 +98,25 @@ Result<QList<Series>> read(QSqlDatabase &connection, const QString &name)
 {
     QSqlQuery query(connection);
     query.setForwardOnly(true);
-    query.prepare(u"SELECT %1 FROM basket_series WHERE basket = ? ORDER BY position"_s.arg(columnNames().join(u", "_s)));
+    query.prepare(u"SELECT fields FROM baskets WHERE name = ?"_s);
+    query.addBindValue(name);
+    if (const auto done = execute(query); !done)
+        return failure(done.error());
+    if (!query.next())
+        return QList<Series> {};
+    QList<const Field<Series> *> order; // null: an attribute this program does not know
+    for (const QString &key : query.value(0).toString().split(separator))
+        order.append(fieldOf<Series>(key));
+
+    query.prepare(u"SELECT records FROM basket_series WHERE basket = ? ORDER BY part"_s);
     query.addBindValue(name);
     if (const auto done = execute(query); !done)
         return failure(done.error());
     QList<Series> series;
     while (query.next()) {
-        Series one;
-        int at = 0;
-        for (const Field<Series> &field : fields<Series>())
-            setValue(one, field, query.value(at++).toString());
-        series.append(one);
+        const QString records = query.value(0).toString();
+        for (const QStringView record : QStringView(records).split(recordEnd, Qt::SkipEmptyParts))
+            series.append(seriesOf(record, order));
     }
     return series;
 }
@@ -106,8 +142,6 @@ QFuture<Result<QStringList>> BasketStore::names()
 QFuture<Result<QList<Series>>> BasketStore::load(const QString &name)
 {
     return m_database.run([name](QSqlDatabase &connection) -> Result<QList<Series>> {
-        if (const auto ready = ensureColumns(connection); !ready)
-            return failure(ready.error());
         return read(connection, name);
     });
 }
@@ -115,12 +149,10 @@ QFuture<Result<QList<Series>>> BasketStore::load(const QString &name)
 QFuture<Result<void>> BasketStore::save(const QString &name, const QList<Series> &series)
 {
     return m_database.run([name, series](QSqlDatabase &connection) -> Result<void> {
-        if (const auto ready = ensureColumns(connection); !ready)
-            return ready;
         if (const auto done = execute(connection, u"DELETE FROM basket_series WHERE basket = ?"_s, {name}); !done)
             return done;
-        if (const auto done = execute(connection, u"INSERT OR REPLACE INTO baskets (name, saved) VALUES (?, ?)"_s,
-                                      {name, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
+        if (const auto done = execute(connection, u"INSERT OR REPLACE INTO baskets (name, fields, saved) VALUES (?, ?, ?)"_s,
+                                      {name, fieldNames(), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
             !done)
             return done;
         return write(connection, name, series);

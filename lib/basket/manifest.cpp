@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -27,15 +28,39 @@ public:
     void entry(QStringView text)
     {
         const QStringView bare = unquoted(text);
-        if (bare.isEmpty())
+        if (isUid(bare))
+            take(bare);
+        else if (!bare.isEmpty())
+            refuse(text);
+    }
+
+    //! A line of UIDs: one, or several with commas, semicolons or blanks between them. Any other is refused as a whole.
+    void line(QStringView text)
+    {
+        if (text.isEmpty() || text.startsWith(u'#'))
             return;
-        if (!isUid(bare)) {
-            ++m_manifest.unreadableCount;
-            if (m_manifest.unreadable.size() < 20)
-                m_manifest.unreadable.append(text::plain(text, 80));
-            return;
+        if (isUid(text)) // nearly always
+            return take(text);
+        QList<QStringView> parts;
+        const auto separates = [](QChar c) { return c.isSpace() || c == u',' || c == u';'; };
+        for (auto at = text.begin(); at != text.end();) {
+            const auto end = std::find_if(at, text.end(), separates);
+            if (const QStringView part = unquoted(QStringView(at, end)); !part.isEmpty())
+                parts.append(part);
+            at = std::find_if_not(end, text.end(), separates);
         }
-        const QString uid = bare.toString();
+        if (!std::all_of(parts.cbegin(), parts.cend(), isUid))
+            return refuse(text);
+        for (const QStringView part : parts)
+            take(part);
+    }
+
+    Manifest m_manifest;
+
+private:
+    void take(QStringView text)
+    {
+        const QString uid = text.toString();
         const qsizetype before = m_seen.size();
         m_seen.insert(uid);
         if (m_seen.size() == before)
@@ -44,31 +69,13 @@ public:
             m_manifest.seriesUids.append(uid);
     }
 
-    //! A line of UIDs: one, or several with commas, semicolons or blanks between them.
-    void line(QStringView text)
+    void refuse(QStringView text)
     {
-        if (text.startsWith(u'#'))
-            return;
-        const auto separates = [](QChar c) { return c.isSpace() || c == u',' || c == u';'; };
-        QList<QStringView> parts;
-        for (qsizetype at = 0; at < text.size();) {
-            qsizetype end = at;
-            while (end < text.size() && !separates(text[end]))
-                ++end;
-            if (end > at)
-                parts.append(text.sliced(at, end - at));
-            at = end + 1;
-        }
-        const bool all = std::all_of(parts.cbegin(), parts.cend(), [](QStringView part) { return isUid(unquoted(part)); });
-        if (!all)
-            return entry(text); // counted and shown as one line, not word by word
-        for (const QStringView part : parts)
-            entry(part);
+        ++m_manifest.unreadableCount;
+        if (m_manifest.unreadable.size() < 20)
+            m_manifest.unreadable.append(text::plain(text, 80));
     }
 
-    Manifest m_manifest;
-
-private:
     static QStringView unquoted(QStringView text)
     {
         text = text.trimmed();
@@ -80,25 +87,29 @@ private:
     QSet<QString> m_seen;
 };
 
-//! Calls `use(line)` for each line, without its ending; LF, CRLF and CR end one. Stops where `use` returns false.
+//! Calls `use(line)` for each line, trimmed. Stops where `use` returns false.
 template <typename Use>
 void forEachLine(QStringView text, Use use)
 {
     for (qsizetype at = 0; at <= text.size();) {
-        qsizetype end = at;
-        while (end < text.size() && text[end] != u'\n' && text[end] != u'\r')
-            ++end;
+        qsizetype end = text.indexOf(u'\n', at);
+        if (end < 0)
+            end = text.size();
         if (!use(text.sliced(at, end - at).trimmed()))
             return;
         at = end + 1;
     }
 }
 
+//! The text with LF for every ending of a line.
 QString decoded(const QByteArray &content)
 {
-    if (const auto encoding = QStringConverter::encodingForData(content); encoding && *encoding != QStringConverter::Utf8)
-        return QStringDecoder(*encoding)(content); // a spreadsheet's "Unicode text" is UTF-16
-    return decodedText(content);
+    const auto encoding = QStringConverter::encodingForData(content);
+    const bool wide = encoding && *encoding != QStringConverter::Utf8; // a spreadsheet's "Unicode text" is UTF-16
+    QString text = wide ? QString(QStringDecoder(*encoding)(content)) : decodedText(content);
+    if (text.contains(u'\r'))
+        text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    return text;
 }
 
 //! Lists of the Imaging Data Commons name files in a bucket. Their UUIDs are not series UIDs, and nothing here could use them.

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/uid.h"
 
-#include <algorithm>
-
 namespace tcia {
 
 bool isUid(QStringView text)
 {
     constexpr qsizetype longest = 64;
-    const auto fits = [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; };
-    return !text.isEmpty() && text.size() <= longest && std::all_of(text.begin(), text.end(), fits) && text.contains(u'.')
-        && !text.startsWith(u'.') && !text.endsWith(u'.') && !text.contains(u"..");
+    if (text.size() < 3 || text.size() > longest)
+        return false;
+    bool dots = false;
+    char16_t before = u'.'; // so that a leading dot is a double one
+    for (const char16_t *at = text.utf16(), *end = at + text.size(); at != end; before = *at++) {
+        if (*at == u'.' ? before == u'.' : *at < u'0' || *at > u'9')
+            return false;
+        dots |= *at == u'.';
+    }
+    return dots && before != u'.';
 }
 
 } // namespace tcia

@@ -99,9 +99,9 @@ private Q_SLOTS:
     void namesTheFileInItsErrors()
     {
         Database database(path(), oneTable);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no such table: nothing.*DELETE"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no such table: nowhere.*DELETE"_s));
         const auto answer =
-            answerOf(database.run([](QSqlDatabase &connection) { return execute(connection, u"DELETE FROM nothing"_s); }));
+            answerOf(database.run([](QSqlDatabase &connection) { return execute(connection, u"DELETE FROM nowhere"_s); }));
         QCOMPARE(answer.error().kind, Error::Kind::Database);
         QCOMPARE(answer.error().subject, path());
         QVERIFY(answer.error().detail.contains("no such table"_L1));

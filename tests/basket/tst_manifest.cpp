@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "basket/manifest.h"
+#include "core/text.h"
+#include "support/recorded.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using basket::Manifest;
+using basket::parseManifest;
+
+class TestManifest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEveryForm_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QStringList>("uids");
+        const QStringList two {u"1.2.3"_s, u"1.2.4"_s};
+        const QByteArray head("downloadServerUrl=https://nbia.example.org/nbia-download/servlet/DownloadServlet\n"
+                              "includeAnnotation=true\nnoOfrRetry=4\ndatabasketId=manifest-1.tcia\nmanifestVersion=3.0\n");
+        QTest::newRow("tcia") << QByteArray(head + "ListOfSeriesToDownload=\n1.2.3\n1.2.4\n") << two;
+        QTest::newRow("tcia crlf") << QByteArray(head + "ListOfSeriesToDownload=\n1.2.3\n1.2.4\n").replace("\n", "\r\n") << two;
+        QTest::newRow("tcia bom") << QByteArray("\xef\xbb\xbf" + head + "ListOfSeriesToDownload=\n1.2.3\n1.2.4") << two;
+        QTest::newRow("tcia bare, case, blanks") << QByteArray("\n listofseriestodownload=\n\n  1.2.3 \n\t\n1.2.4\n\n\n") << two;
+        QTest::newRow("tcia first on the marker") << QByteArray(head + "ListOfSeriesToDownload=1.2.3\n1.2.4\n") << two;
+        QTest::newRow("tcia commas") << QByteArray(head + "ListOfSeriesToDownload=\n1.2.3,\n1.2.4,\n") << two;
+        QTest::newRow("plain") << QByteArray("1.2.3\n1.2.4\n") << two;
+        QTest::newRow("plain, comment") << QByteArray("# mine\n1.2.3\n1.2.4\n") << two;
+        QTest::newRow("plain, one line") << QByteArray("1.2.3, 1.2.4") << two;
+        QTest::newRow("plain, quoted") << QByteArray("\"1.2.3\"\n'1.2.4'\n") << two;
+        QTest::newRow("old mac") << QByteArray("1.2.3\r1.2.4\r") << two;
+        QTest::newRow("csv") << QByteArray("PatientID,SeriesInstanceUID,Modality\nA,1.2.3,CT\nB,1.2.4,MR\n") << two;
+        QTest::newRow("csv quoted") << QByteArray("\"PatientID\",\"SeriesInstanceUID\"\r\n\"A, \"\"x\"\"\n y\",\"1.2.3\"\r\n\"B\",\"1.2.4\"\r\n")
+                                    << two;
+        QTest::newRow("csv, Data Retriever") << QByteArray("Series UID,Collection\r\n1.2.3,X\r\n1.2.4,X\r\n") << two;
+        QTest::newRow("csv, one column") << QByteArray("SERIES_INSTANCE_UID\n1.2.3\n1.2.4\n") << two;
+        QTest::newRow("csv, stray quote") << QByteArray("Description,SeriesInstanceUID\n\"AX T2,1.2.3\n\"COR T1,1.2.4\n") << two;
+        QTest::newRow("csv, semicolons") << QByteArray("Name;Series Instance UID\na,b;1.2.3\nc;1.2.4\n") << two;
+        QTest::newRow("tsv") << QByteArray("a\tSeriesInstanceUID\n1,5\t1.2.3\nx\t1.2.4") << two;
+        const QString table = u"a\tSeriesInstanceUID\r\nä\t1.2.3\r\nx\t1.2.4\r\n"_s;
+        QTest::newRow("utf-16") << QByteArray("\xff\xfe" + QByteArray(reinterpret_cast<const char *>(table.utf16()), table.size() * 2))
+                                << two;
+    }
+
+    void readsEveryForm()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QStringList, uids);
+        const auto manifest = parseManifest(content, u"file"_s);
+        QVERIFY2(manifest, manifest ? "" : qPrintable(text::of(manifest.error())));
+        QCOMPARE(manifest->seriesUids, uids);
+        QCOMPARE(manifest->repeated, 0);
+        QCOMPARE(manifest->unreadableCount, 0);
+    }
+
+    void countsWhatMakesNoSense()
+    {
+        QByteArray content("downloadServerUrl = https://h/x \nListOfSeriesToDownload=\n1.2.3\n1.2.3\nhello 1.2.9\n1.2.4\n1.2.3\n");
+        for (int i = 0; i < 50; ++i)
+            content += "1.2.x" + QByteArray::number(i) + '\n';
+        const Manifest manifest = parseManifest(content, u"file"_s).value();
+        QCOMPARE(manifest.seriesUids, (QStringList {u"1.2.3"_s, u"1.2.4"_s}));
+        QCOMPARE(manifest.downloadServer, u"https://h/x"_s);
+        QCOMPARE(manifest.repeated, 2);
+        QCOMPARE(manifest.unreadableCount, 51);
+        QCOMPARE(manifest.unreadable.size(), 20);
+        QCOMPARE(manifest.unreadable.first(), u"hello 1.2.9"_s);
+    }
+
+    void refusesWhatNamesNoSeries_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("empty") << QByteArray() << u"no series UID"_s;
+        QTest::newRow("no uids") << QByteArray("ListOfSeriesToDownload=\n\n") << u"no series UID"_s;
+        QTest::newRow("html") << QByteArray("<html><body>Error</body></html>") << u"<html>"_s;
+        QTest::newRow("another table") << QByteArray("a,b\n1,2\n") << u"no series UID"_s;
+        QTest::newRow("binary") << QByteArray("PK\x03\x04\0\0\0\0", 8) << u"no series UID"_s;
+        QTest::newRow("two columns") << QByteArray("Series UID,SeriesInstanceUID\n1.2.3,1.2.3\n") << u"More than one column"_s;
+        QTest::newRow("s5cmd") << QByteArray("# To download the files\ncp s3://idc-open-data/0d6ea0ee-5b3c-4d39-a5ef-000000000000/* .\n")
+                               << u"s5cmd"_s;
+        QTest::newRow("s5cmd, gcs") << QByteArray("cp gs://bucket/1.2.3/* .\n") << u"s5cmd"_s;
+    }
+
+    void refusesWhatNamesNoSeries()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, word);
+        const auto manifest = parseManifest(content, u"file"_s);
+        QVERIFY(!manifest);
+        QCOMPARE(manifest.error().subject, u"file"_s);
+        QVERIFY2(text::of(manifest.error()).contains(word), qPrintable(text::of(manifest.error())));
+    }
+
+    void writesWhatItReads()
+    {
+        const QStringList uids {u"1.2.3"_s, u"1.2.4"_s};
+        const QByteArray written = basket::writeManifest(uids + QStringList {u"no uid"_s}, u"nbia.example.org"_s, u"manifest-7"_s);
+        QCOMPARE(written, QByteArray("downloadServerUrl=https://nbia.example.org/nbia-download/servlet/DownloadServlet\n"
+                                     "includeAnnotation=true\nnoOfrRetry=4\ndatabasketId=manifest-7.tcia\nmanifestVersion=3.0\n"
+                                     "ListOfSeriesToDownload=\n1.2.3\n1.2.4\n"));
+        QCOMPARE(parseManifest(written, u"x"_s)->seriesUids, uids);
+        QCOMPARE(basket::writeManifest(uids, u"nbia.example.org"_s, u"manifest-7.tcia"_s), written);
+        QCOMPARE(basket::writeManifest({}, u"h\nx"_s, u"a\nb"_s).count('\n'), 6); // names cannot add lines
+    }
+
+    void readsTheLargestManifestThereIs()
+    {
+        QByteArray content("ListOfSeriesToDownload=\n");
+        constexpr int nlst = 203'099;
+        for (int i = 0; i < nlst; ++i)
+            content += "1.3.6.1.4.1.14519.5.2.1.7009.9004." + QByteArray::number(100'000'000'000'000LL + i) + "\n";
+        const std::clock_t begin = std::clock(); // of this process: what else the machine does must not fail the test
+        const auto manifest = parseManifest(content, u"x"_s);
+        const double took = double(std::clock() - begin) / CLOCKS_PER_SEC;
+        qInfo("%.2f s", took);
+        QCOMPARE(manifest->seriesUids.size(), nlst);
+        QVERIFY(took < 5); // a tenth of a second in an optimised build
+    }
+
+    void readsRecordedManifests()
+    {
+        if (!tests::hasRecordedData())
+            QSKIP(tests::noRecordedData);
+        QStringList files {tests::recordedPath(u"api-samples/manifest_nbia_host.tcia"_s),
+                           tests::recordedPath(u"api-samples/manifest_public_host.tcia"_s)};
+        for (QDirIterator all(tests::recordedPath(u"manifests"_s), {u"*.tcia"_s}, QDir::Files, QDirIterator::Subdirectories);
+             all.hasNext();)
+            files.append(all.next());
+        QCOMPARE(files.size(), 27);
+        static const QRegularExpression uidLine(u"^[0-9.]+\\s*$"_s, QRegularExpression::MultilineOption);
+        for (const QString &path : files) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray content = file.readAll();
+            const auto manifest = parseManifest(content, path);
+            QVERIFY2(manifest, qPrintable(path));
+            QCOMPARE(manifest->seriesUids.size() + manifest->repeated, QString::fromLatin1(content).count(uidLine));
+            QCOMPARE(manifest->unreadableCount, 0);
+            QVERIFY(manifest->downloadServer.startsWith("https://"_L1));
+        }
+    }
+
+    void readsRecordedTables_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("windows") << u"api-samples/dataretriever_metadata_windows.csv"_s;
+        QTest::newRow("comma decimal") << u"api-samples/dataretriever_metadata_comma-decimal-locale.csv"_s;
+        QTest::newRow("classic") << u"api-samples/dataretriever_metadata_classic-layout.csv"_s;
+        QTest::newRow("getSeries") << u"api-samples/legacy_v3_getSeries_2022-04_as_pandas.csv"_s;
+    }
+
+    void readsRecordedTables()
+    {
+        if (!tests::hasRecordedData())
+            QSKIP(tests::noRecordedData);
+        QFETCH(QString, file);
+        const QByteArray content = tests::recorded(file);
+        const auto manifest = parseManifest(content, file);
+        QVERIFY2(manifest, manifest ? "" : qPrintable(text::of(manifest.error())));
+        const qsizetype rows = QString::fromUtf8(content).split(u'\n', Qt::SkipEmptyParts).size() - 1;
+        QCOMPARE(manifest->seriesUids.size() + manifest->repeated, rows);
+        QCOMPARE(manifest->unreadableCount, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestManifest)
+#include "tst_manifest.moc"
