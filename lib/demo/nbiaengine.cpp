@@ -17,10 +17,13 @@ constexpr auto patientColumns4 = "PatientId=PatientID, PatientName, PatientSex, 
                                  "SpeciesCode, SpeciesDescription, Authorized";
 constexpr auto studyColumns1 =
     "StudyInstanceUID, StudyDate, StudyDescription, AdmittingDiagnosesDescription, StudyID, PatientAge, "
-    "PatientID, PatientName, PatientBirthDate, PatientSex, EthnicGroup, Collection, SeriesCount";
+    "PatientID, PatientName, PatientBirthDate, PatientSex, EthnicGroup, Collection, SeriesCount, "
+    "LongitudinalTemporalEventType=Unknown, "
+    "LongitudinalTemporalOffsetFromEvent=Unknown";
 constexpr auto studyColumns4 =
     "StudyInstanceUID, StudyDate, StudyDescription, AdmittingDiagnosesDescription, StudyID, PatientAge, "
-    "PatientID, PatientName, PatientSex, EthnicGroup, Collection, SeriesCount, Authorized";
+    "PatientID, PatientName, PatientSex, EthnicGroup, Collection, SeriesCount, LongitudinalTemporalEventType=Unknown, "
+    "LongitudinalTemporalOffsetFromEvent=Unknown, Authorized";
 constexpr auto listColumns =
     "SeriesInstanceUID, StudyInstanceUID, Modality, ProtocolName, SeriesDate, SeriesDescription, BodyPartExamined, "
     "SeriesNumber, "
