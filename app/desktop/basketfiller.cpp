@@ -2,6 +2,7 @@
 #include "desktop/basketfiller.h"
 
 #include "basket/manifest.h"
+#include "core/async.h"
 #include "core/files.h"
 
 #include <QtConcurrentRun>
@@ -64,7 +65,7 @@ void BasketFiller::addBelow(const QModelIndexList &nodes)
 
 QFuture<Result<Added>> BasketFiller::addSharedList(const QString &name)
 {
-    return m_archive.sharedList(name).then(this, [this](const Result<QList<Series>> &list) -> Result<Added> {
+    return mapped(m_archive.sharedList(name), this, [this](const Result<QList<Series>> &list) -> Result<Added> {
         if (!list)
             return failure(list.error());
         return put(*list);
@@ -74,8 +75,7 @@ QFuture<Result<Added>> BasketFiller::addSharedList(const QString &name)
 QFuture<Result<Added>> BasketFiller::addManifest(const QString &path)
 {
     const QUrl open = m_archive.server().base;
-    return QtConcurrent::run(readManifest, path)
-        .then(this, [this, open](const Result<basket::Manifest> &manifest) -> Result<Added> {
+    return mapped(QtConcurrent::run(readManifest, path), this, [this, open](const Result<basket::Manifest> &manifest) -> Result<Added> {
             if (!manifest)
                 return failure(manifest.error());
             Added what = put(bare(manifest->seriesUids));

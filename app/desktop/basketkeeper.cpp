@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/basketkeeper.h"
 
+#include "core/async.h"
+
 namespace tcia::desktop {
 
 namespace {
@@ -17,7 +19,7 @@ BasketKeeper::BasketKeeper(basket::Basket &basket, basket::BasketStore &store, Q
         if (m_loaded && !m_soon.isActive())
             m_soon.start();
     });
-    m_store.load(m_basket.name()).then(this, [this](const Result<QList<Series>> &kept) { takeOver(kept); });
+    whenDone(m_store.load(m_basket.name()), this, [this](const Result<QList<Series>> &kept) { takeOver(kept); });
 }
 
 BasketKeeper::~BasketKeeper()
@@ -44,7 +46,7 @@ void BasketKeeper::takeOver(const Result<QList<Series>> &kept)
 
 void BasketKeeper::save()
 {
-    m_store.save(m_basket.name(), m_basket.series()).then(this, [this](const Result<void> &saved) {
+    whenDone(m_store.save(m_basket.name(), m_basket.series()), this, [this](const Result<void> &saved) {
         if (!saved)
             Q_EMIT failed(saved.error());
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/describer.h"
 
+#include "core/async.h"
+
 namespace tcia::desktop {
 
 namespace {
@@ -35,7 +37,7 @@ void Describer::askMore()
         if (!m_basket.contains(uid))
             continue;
         ++m_asked;
-        m_archive.describe(uid).then(this, [this, uid](const Result<Series> &answer) { take(uid, answer); });
+        whenDone(m_archive.describe(uid), this, [this, uid](const Result<Series> &answer) { take(uid, answer); });
     }
 }
 

@@ -2,6 +2,7 @@
 #include "desktop/diskindex.h"
 
 #include "transfer/record.h"
+#include "core/async.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -40,7 +41,7 @@ DiskIndex::DiskIndex(transfer::DownloadManager &downloads, QObject *parent) : QO
 
 void DiskIndex::look(const QString &root)
 {
-    QtConcurrent::run(foldersIn, root).then(this, [this](const Result<Folders> &found) {
+    whenDone(QtConcurrent::run(foldersIn, root), this, [this](const Result<Folders> &found) {
         if (found) // a folder without records, or one that cannot be read, simply holds nothing that is known
             take(*found);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/downloaddialog.h"
 
+#include "core/async.h"
 #include "core/text.h"
 #include "desktop/basketpane.h"
 #include "desktop/settings.h"
@@ -129,7 +130,7 @@ void DownloadDialog::measure()
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(QDir::isAbsolutePath(folder));
     if (!QDir::isAbsolutePath(folder))
         return m_room->setText(tr("Give the whole path of a folder."));
-    QtConcurrent::run(freeBytes, folder).then(this, [this, folder](qint64 free) { showRoom(folder, free); });
+    whenDone(QtConcurrent::run(freeBytes, folder), this, [this, folder](qint64 free) { showRoom(folder, free); });
 }
 
 void DownloadDialog::showRoom(const QString &folder, qint64 free)

@@ -3,6 +3,7 @@
 #include "desktop/mainwindow.h"
 
 #include "basket/manifest.h"
+#include "core/async.h"
 #include "core/files.h"
 #include "core/text.h"
 #include "desktop/downloaddialog.h"
@@ -97,7 +98,7 @@ void MainWindow::openManifest()
                                           tr("Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)")));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_services.session()->filler().addManifest(path).then(this, [this](const Result<Added> &answer) {
+        whenDone(m_services.session()->filler().addManifest(path), this, [this](const Result<Added> &answer) {
             if (!answer)
                 return m_notice->say(answer.error());
             say(*answer);
@@ -117,7 +118,7 @@ void MainWindow::saveManifest()
             uids << series.seriesUid;
         const QByteArray content = basket::writeManifest(uids, m_services.session()->server().base.host(),
                                                          QUuid::createUuid().toString(QUuid::WithoutBraces));
-        QtConcurrent::run(writeFile, path, content).then(this, [this, path](const Result<void> &written) {
+        whenDone(QtConcurrent::run(writeFile, path, content), this, [this, path](const Result<void> &written) {
             if (!written)
                 return m_notice->say(written.error());
             statusBar()->showMessage(tr("Saved as %1").arg(path), newsMs);

@@ -3,6 +3,7 @@
 
 #include "desktop/imageview.h"
 #include "desktop/notice.h"
+#include "core/async.h"
 
 #include <QCollator>
 #include <QDir>
@@ -87,7 +88,7 @@ void PreviewPane::showFolder(const QString &folder)
         return;
     showWords(tr("Opening the images…"));
     m_folder = folder;
-    QtConcurrent::run(imagesIn, folder).then(this, [this, folder](const QStringList &files) { takeFiles(folder, files); });
+    whenDone(QtConcurrent::run(imagesIn, folder), this, [this, folder](const QStringList &files) { takeFiles(folder, files); });
 }
 
 void PreviewPane::takeFiles(const QString &folder, const QStringList &files)
@@ -117,8 +118,7 @@ void PreviewPane::render()
     const bool oneFile = m_files.size() == 1;
     const QString path = oneFile ? m_files.first() : m_files.at(qBound(0, m_slider->value(), int(m_files.size()) - 1));
     const qint64 frame = oneFile ? m_slider->value() : 0;
-    QtConcurrent::run([path, frame, window = m_window] { return dicom::renderFrame(path, frame, window); })
-        .then(this, [this, path](const Result<dicom::Rendered> &rendered) {
+    whenDone(QtConcurrent::run([path, frame, window = m_window] { return dicom::renderFrame(path, frame, window); }), this, [this, path](const Result<dicom::Rendered> &rendered) {
             m_rendering = false;
             if (m_files.contains(path)) {
                 show(rendered);

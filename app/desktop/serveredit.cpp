@@ -2,6 +2,7 @@
 #include "desktop/serveredit.h"
 
 #include "archive/keyring.h"
+#include "core/async.h"
 #include "core/text.h"
 
 #include <QCheckBox>
@@ -37,7 +38,7 @@ ServerEdit::ServerEdit(const archive::Server &server, const QList<archive::Serve
     m_forget->setEnabled(false);
     if (server.name.isEmpty())
         return;
-    archive::storedKey(server.name).then(this, [this](const Result<QString> &key) {
+    whenDone(archive::storedKey(server.name), this, [this](const Result<QString> &key) {
         m_forget->setEnabled(key && !key->isEmpty());
         m_key->setPlaceholderText(!key ? text::of(key.error()) : key->isEmpty() ? tr("none") : tr("kept; type to replace it"));
     });
@@ -98,7 +99,7 @@ void ServerEdit::keepKey(const archive::Server &server)
     if (m_key->text().isEmpty() && !m_forget->isChecked())
         return done();
     const QString key = m_forget->isChecked() ? QString() : m_key->text().trimmed();
-    archive::storeKey(server.name, key).then(this, [this, done](const Result<void> &kept) {
+    whenDone(archive::storeKey(server.name, key), this, [this, done](const Result<void> &kept) {
         if (kept)
             done();
         else

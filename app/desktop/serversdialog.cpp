@@ -2,6 +2,7 @@
 #include "desktop/serversdialog.h"
 
 #include "archive/keyring.h"
+#include "core/async.h"
 #include "core/text.h"
 #include "desktop/serveredit.h"
 
@@ -108,7 +109,7 @@ void ServersDialog::remove()
     QList<archive::Server> servers = m_services.servers();
     const archive::Server gone = servers.takeAt(m_list->currentRow());
     keep(servers);
-    archive::storeKey(gone.name, {}).then(this, [this](const Result<void> &removed) {
+    whenDone(archive::storeKey(gone.name, {}), this, [this](const Result<void> &removed) {
         if (!removed)
             m_words->setText(text::of(removed.error()));
     });
@@ -116,7 +117,7 @@ void ServersDialog::remove()
 
 void ServersDialog::keep(const QList<archive::Server> &servers)
 {
-    m_services.setServers(servers).then(this, [this](const Result<void> &kept) {
+    whenDone(m_services.setServers(servers), this, [this](const Result<void> &kept) {
         if (!kept)
             m_words->setText(text::of(kept.error()));
     });

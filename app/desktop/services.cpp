@@ -4,6 +4,7 @@
 #include "archive/keyring.h"
 #include "demo/demoserver.h"
 #include "dicom/inspect.h"
+#include "core/async.h"
 
 #include <QtConcurrentRun>
 
@@ -81,7 +82,7 @@ void Services::start(const Launch &launch)
 {
     if (!launch.folder.isEmpty())
         m_settings.rememberRoot(launch.folder);
-    QtConcurrent::run(readStart, launch.apiKeyFile).then(this, [this, launch](const Start &start) {
+    whenDone(QtConcurrent::run(readStart, launch.apiKeyFile), this, [this, launch](const Start &start) {
         m_servers = start.servers.value_or(m_servers);
         m_launchKey = start.apiKey.value_or(QString());
         if (!start.servers)
@@ -130,7 +131,7 @@ void Services::openDemonstration()
     };
     if (m_demonstration)
         return go();
-    QtConcurrent::run(startDemonstration).then(this, [this, go](const Result<Demonstration> &started) {
+    whenDone(QtConcurrent::run(startDemonstration), this, [this, go](const Result<Demonstration> &started) {
         if (started && !m_demonstration)
             m_demonstration = std::move(*started->server);
         if (!m_wanted.demonstration)
@@ -146,7 +147,7 @@ void Services::openWithKey(const archive::Server &server)
 {
     if (const QString given = std::exchange(m_launchKey, {}); !given.isEmpty())
         return begin(server, given);
-    archive::storedKey(server.name).then(this, [this, server](const Result<QString> &key) {
+    whenDone(archive::storedKey(server.name), this, [this, server](const Result<QString> &key) {
         if (!(server == m_wanted))
             return; // another server was chosen meanwhile
         if (!key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/sharedlistdialog.h"
 
+#include "core/async.h"
 #include "core/text.h"
 
 #include <QDialogButtonBox>
@@ -49,7 +50,7 @@ void SharedListDialog::load()
     const QString name = m_name->text().trimmed();
     m_words->setText(tr("Asking the server for “%1”…").arg(text::plain(name)));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
-    m_filler.addSharedList(name).then(this, [this, name](const Result<Added> &answer) { showAnswer(name, answer); });
+    whenDone(m_filler.addSharedList(name), this, [this, name](const Result<Added> &answer) { showAnswer(name, answer); });
 }
 
 void SharedListDialog::showAnswer(const QString &name, const Result<Added> &answer)

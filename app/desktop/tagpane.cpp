@@ -2,6 +2,7 @@
 #include "desktop/tagpane.h"
 
 #include "desktop/notice.h"
+#include "core/async.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -75,7 +76,7 @@ void TagPane::read()
     if (m_path == m_read)
         return;
     m_read = m_path;
-    QtConcurrent::run(dicom::readTags, m_path).then(this, [this, path = m_path](const Result<QList<dicom::Tag>> &tags) {
+    whenDone(QtConcurrent::run(dicom::readTags, m_path), this, [this, path = m_path](const Result<QList<dicom::Tag>> &tags) {
         if (path != m_path)
             return; // another image is in sight by now
         if (!tags)

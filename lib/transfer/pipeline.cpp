@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/downloadmanager_p.h"
 
+#include "core/async.h"
 #include "core/fields.h"
 #include "core/uid.h"
 #include "transfer/layout.h"
@@ -81,8 +82,7 @@ void DownloadManager::Private::begin(qsizetype row)
 // What was taken before can be looked for without asking anybody.
 void DownloadManager::Private::recall(qsizetype row, qint64 offset)
 {
-    QtConcurrent::run(&pool, [root = transfers[size_t(row)].target.root, offset] { return readRecordAt(root, offset); })
-        .then(q, [this, id = tasks[size_t(row)].id](const Result<Record> &record) {
+    whenDone(QtConcurrent::run(&pool, [root = transfers[size_t(row)].target.root, offset] { return readRecordAt(root, offset); }), q, [this, id = tasks[size_t(row)].id](const Result<Record> &record) {
             const auto place = rowOf(id);
             if (!place)
                 return;
@@ -99,8 +99,7 @@ void DownloadManager::Private::describe(qsizetype row)
     archive::Archive *archive = tasks[size_t(row)].source->archive;
     if (!archive)
         return fail(row, {.kind = Error::Kind::Usage, .detail = u"The server it was to come from is no longer chosen."_s, .subject = {}});
-    archive->describe(transfers[size_t(row)].series.seriesUid)
-        .then(q, [this, id = tasks[size_t(row)].id](const Result<Series> &told) {
+    whenDone(archive->describe(transfers[size_t(row)].series.seriesUid), q, [this, id = tasks[size_t(row)].id](const Result<Series> &told) {
             const auto place = rowOf(id);
             if (!place)
                 return;
@@ -128,8 +127,7 @@ void DownloadManager::Private::locate(qsizetype row)
     std::optional<qint64> offset;
     if (const auto known = root.open.series.constFind(uid); known != root.open.series.cend() && known->folder == task.folder)
         offset = known->offset;
-    QtConcurrent::run(&pool, [name = transfer.target.root, folder = task.folder, offset] { return lookAt(name, folder, offset); })
-        .then(q, [this, id = task.id](const Result<Place> &found) {
+    whenDone(QtConcurrent::run(&pool, [name = transfer.target.root, folder = task.folder, offset] { return lookAt(name, folder, offset); }), q, [this, id = task.id](const Result<Place> &found) {
             const auto place = rowOf(id);
             if (!place)
                 return;
@@ -165,7 +163,7 @@ void DownloadManager::Private::fetch(qsizetype row)
                             .path = partPath(transfer.target.root, transfer.series.seriesUid),
                             .limits = limits,
                             .pulse = task.pulse};
-    fetcher->fetch(task.id, order).then(q, [this, id = task.id](const Result<void> &result) {
+    whenDone(fetcher->fetch(task.id, order), q, [this, id = task.id](const Result<void> &result) {
         const auto place = rowOf(id);
         if (!place)
             return;
@@ -194,8 +192,7 @@ void DownloadManager::Private::unpack(qsizetype row)
 {
     setState(row, State::Unpacking);
     const Order order = orderFor(row);
-    QtConcurrent::run(&pool, [order] { return prepare(order); })
-        .then(q, [this, order, id = tasks[size_t(row)].id](const Result<Unpacked> &unpacked) {
+    whenDone(QtConcurrent::run(&pool, [order] { return prepare(order); }), q, [this, order, id = tasks[size_t(row)].id](const Result<Unpacked> &unpacked) {
             const auto place = rowOf(id);
             if (!place)
                 return;
@@ -207,8 +204,7 @@ void DownloadManager::Private::unpack(qsizetype row)
 
 void DownloadManager::Private::settle(qsizetype row, const Order &order, const Unpacked &unpacked)
 {
-    QtConcurrent::run(&clerk, [order, unpacked] { return commit(order, unpacked); })
-        .then(q, [this, order, images = unpacked.files.size(), bytes = unpacked.bytes,
+    whenDone(QtConcurrent::run(&clerk, [order, unpacked] { return commit(order, unpacked); }), q, [this, order, images = unpacked.files.size(), bytes = unpacked.bytes,
                   id = tasks[size_t(row)].id](const Result<qint64> &offset) {
             const auto place = rowOf(id);
             if (!place)

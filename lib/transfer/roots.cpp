@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/downloadmanager_p.h"
 
+#include "core/async.h"
+
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -17,10 +19,10 @@ void DownloadManager::Private::tend(const QString &name)
     if (root.phase == Root::Phase::Closed && root.pending > 0) {
         root.phase = Root::Phase::Opening;
         root.opening = QtConcurrent::run(&clerk, [name] { return openRoot(name); });
-        root.opening.then(q, [this, name](const Result<OpenRoot> &result) { opened(name, result); });
+        whenDone(root.opening, q, [this, name](const Result<OpenRoot> &result) { opened(name, result); });
     } else if (root.phase == Root::Phase::Open && root.pending == 0) {
         root.phase = Root::Phase::Closing;
-        QtConcurrent::run(&clerk, [name, lock = root.open.lock] { closeRoot(name, lock); }).then(q, [this, name] {
+        whenDone(QtConcurrent::run(&clerk, [name, lock = root.open.lock] { closeRoot(name, lock); }), q, [this, name] {
             roots[name].phase = Root::Phase::Closed;
             roots[name].open = {};
             tend(name);
