@@ -241,7 +241,10 @@ void DownloadManager::Private::fail(qsizetype row, Error error)
     const Task &task = tasks[size_t(row)];
     if (task.pulse && task.pulse->cancelled)
         return end(row, State::Cancelled);
-    if (!error.subject.isEmpty() && !error.subject.contains(series.seriesUid) && !error.detail.contains(error.subject))
+    // A path is told where the disk is to blame; the part file of a broken archive is gone when somebody reads this.
+    const bool isPlace = error.kind == Error::Kind::Disk || error.kind == Error::Kind::NoSpace;
+    const bool isNews = isPlace || !error.subject.contains(series.seriesUid);
+    if (isNews && !error.subject.isEmpty() && !error.detail.contains(error.subject))
         error.detail = u"%1 (%2)"_s.arg(error.detail, error.subject).trimmed();
     const QString words = inWords(series);
     error.subject = words.isEmpty() ? series.seriesUid : u"%1 (%2)"_s.arg(series.seriesUid, words);

@@ -43,7 +43,7 @@ public:
     void cancelAll();
     void retry(const QList<qsizetype> &rows); //!< those Failed or Cancelled, from the start
     void retryFailed();
-    void clearFinished();                     //!< forgets final rows; announced as a reset
+    void clearFinished();                     //!< forgets final rows; announced as a reset. Not from within ended()
 
 Q_SIGNALS:
     void aboutToInsert(qsizetype first, qsizetype count);

@@ -82,36 +82,41 @@ void DownloadManager::Private::begin(qsizetype row)
 // What was taken before can be looked for without asking anybody.
 void DownloadManager::Private::recall(qsizetype row, qint64 offset)
 {
-    whenDone(QtConcurrent::run(&pool, [root = transfers[size_t(row)].target.root, offset] { return readRecordAt(root, offset); }), q, [this, id = tasks[size_t(row)].id](const Result<Record> &record) {
-            const auto place = rowOf(id);
-            if (!place)
-                return;
-            if (!record)
-                return describe(*place);
-            tasks[size_t(*place)].fromRecord = true;
-            enrich(transfers[size_t(*place)].series, record->series);
-            locate(*place);
-        });
+    const QString root = transfers[size_t(row)].target.root;
+    const auto reading = QtConcurrent::run(&pool, [root, offset] { return readRecordAt(root, offset); });
+    whenDone(reading, q, [this, id = tasks[size_t(row)].id](const Result<Record> &record) {
+        const auto place = rowOf(id);
+        if (!place)
+            return;
+        if (!record)
+            return describe(*place);
+        tasks[size_t(*place)].fromRecord = true;
+        enrich(transfers[size_t(*place)].series, record->series);
+        locate(*place);
+    });
 }
 
 void DownloadManager::Private::describe(qsizetype row)
 {
     archive::Archive *archive = tasks[size_t(row)].source->archive;
     if (!archive)
-        return fail(row, {.kind = Error::Kind::Usage, .detail = u"The server it was to come from is no longer chosen."_s, .subject = {}});
-    whenDone(archive->describe(transfers[size_t(row)].series.seriesUid), q, [this, id = tasks[size_t(row)].id](const Result<Series> &told) {
-            const auto place = rowOf(id);
-            if (!place)
-                return;
-            Series &series = transfers[size_t(*place)].series;
-            const bool mustKnow = tasks[size_t(*place)].describe || tasks[size_t(*place)].fromRecord || !isPlaceKnown(series);
-            if (told)
-                enrich(series, *told);
-            else if (mustKnow)
-                return fail(*place, told.error());
-            tasks[size_t(*place)].fromRecord = tasks[size_t(*place)].describe = false;
-            locate(*place);
-        });
+        return fail(row, {.kind = Error::Kind::Usage,
+                          .detail = u"The server it was to come from is no longer chosen."_s,
+                          .subject = {}});
+    const auto asking = archive->describe(transfers[size_t(row)].series.seriesUid);
+    whenDone(asking, q, [this, id = tasks[size_t(row)].id](const Result<Series> &told) {
+        const auto place = rowOf(id);
+        if (!place)
+            return;
+        Series &series = transfers[size_t(*place)].series;
+        const bool mustKnow = tasks[size_t(*place)].describe || tasks[size_t(*place)].fromRecord || !isPlaceKnown(series);
+        if (told)
+            enrich(series, *told);
+        else if (mustKnow)
+            return fail(*place, told.error());
+        tasks[size_t(*place)].fromRecord = tasks[size_t(*place)].describe = false;
+        locate(*place);
+    });
 }
 
 void DownloadManager::Private::locate(qsizetype row)
@@ -127,23 +132,26 @@ void DownloadManager::Private::locate(qsizetype row)
     std::optional<qint64> offset;
     if (const auto known = root.open.series.constFind(uid); known != root.open.series.cend() && known->folder == task.folder)
         offset = known->offset;
-    whenDone(QtConcurrent::run(&pool, [name = transfer.target.root, folder = task.folder, offset] { return lookAt(name, folder, offset); }), q, [this, id = task.id](const Result<Place> &found) {
-            const auto place = rowOf(id);
-            if (!place)
-                return;
-            if (!found)
-                return fail(*place, found.error());
-            Task &now = tasks[size_t(*place)];
-            Transfer &shown = transfers[size_t(*place)];
-            now.replace = *found == Place::Short;
-            if (*found == Place::Whole) {
-                shown.folder = shown.target.root + u'/' + now.folder;
-                return end(*place, State::Present);
-            }
-            if (now.fromRecord || (!shown.series.fileSize && shown.attempts == 1 && now.replace))
-                return describe(*place);
-            fetch(*place);
-        });
+    const auto looking = QtConcurrent::run(&pool, [name = transfer.target.root, folder = task.folder, offset] {
+        return lookAt(name, folder, offset);
+    });
+    whenDone(looking, q, [this, id = task.id](const Result<Place> &found) {
+        const auto place = rowOf(id);
+        if (!place)
+            return;
+        if (!found)
+            return fail(*place, found.error());
+        Task &now = tasks[size_t(*place)];
+        Transfer &shown = transfers[size_t(*place)];
+        now.replace = *found == Place::Short;
+        if (*found == Place::Whole) {
+            shown.folder = shown.target.root + u'/' + now.folder;
+            return end(*place, State::Present);
+        }
+        if (now.fromRecord || (!shown.series.fileSize && shown.attempts == 1 && now.replace))
+            return describe(*place);
+        fetch(*place);
+    });
 }
 
 void DownloadManager::Private::fetch(qsizetype row)
@@ -192,37 +200,39 @@ void DownloadManager::Private::unpack(qsizetype row)
 {
     setState(row, State::Unpacking);
     const Order order = orderFor(row);
-    whenDone(QtConcurrent::run(&pool, [order] { return prepare(order); }), q, [this, order, id = tasks[size_t(row)].id](const Result<Unpacked> &unpacked) {
-            const auto place = rowOf(id);
-            if (!place)
-                return;
-            if (!unpacked)
-                return fail(*place, unpacked.error());
-            settle(*place, order, *unpacked);
-        });
+    const auto preparing = QtConcurrent::run(&pool, [order] { return prepare(order); });
+    whenDone(preparing, q, [this, order, id = tasks[size_t(row)].id](const Result<Unpacked> &unpacked) {
+        const auto place = rowOf(id);
+        if (!place)
+            return;
+        if (!unpacked)
+            return fail(*place, unpacked.error());
+        settle(*place, order, *unpacked);
+    });
 }
 
 void DownloadManager::Private::settle(qsizetype row, const Order &order, const Unpacked &unpacked)
 {
-    whenDone(QtConcurrent::run(&clerk, [order, unpacked] { return commit(order, unpacked); }), q, [this, order, images = unpacked.files.size(), bytes = unpacked.bytes,
-                  id = tasks[size_t(row)].id](const Result<qint64> &offset) {
-            const auto place = rowOf(id);
-            if (!place)
-                return;
-            if (!offset)
-                return fail(*place, offset.error());
-            Transfer &transfer = transfers[size_t(*place)];
-            roots[order.root].open.series.insert(order.series.seriesUid, {.offset = *offset, .folder = order.folder});
-            transfer.folder = order.root + u'/' + order.folder;
-            transfer.unpackedFiles = images;
-            transfer.series.imageCount = images;
-            transfer.series.fileSize = bytes;
-            zipBytes += transfer.received;
-            imageBytes += bytes;
-            if (zipBytes > 0 && imageBytes > 0)
-                zipRatio = double(zipBytes) / double(imageBytes);
-            end(*place, State::Done);
-        });
+    const auto committing = QtConcurrent::run(&clerk, [order, unpacked] { return commit(order, unpacked); });
+    whenDone(committing, q, [this, order, images = unpacked.files.size(), bytes = unpacked.bytes,
+              id = tasks[size_t(row)].id](const Result<qint64> &offset) {
+        const auto place = rowOf(id);
+        if (!place)
+            return;
+        if (!offset)
+            return fail(*place, offset.error());
+        Transfer &transfer = transfers[size_t(*place)];
+        roots[order.root].open.series.insert(order.series.seriesUid, {.offset = *offset, .folder = order.folder});
+        transfer.folder = order.root + u'/' + order.folder;
+        transfer.unpackedFiles = images;
+        transfer.series.imageCount = images;
+        transfer.series.fileSize = bytes;
+        zipBytes += transfer.received;
+        imageBytes += bytes;
+        if (zipBytes > 0 && imageBytes > 0)
+            zipRatio = double(zipBytes) / double(imageBytes);
+        end(*place, State::Done);
+    });
 }
 
 } // namespace tcia::transfer

@@ -22,7 +22,8 @@ void DownloadManager::Private::tend(const QString &name)
         whenDone(root.opening, q, [this, name](const Result<OpenRoot> &result) { opened(name, result); });
     } else if (root.phase == Root::Phase::Open && root.pending == 0) {
         root.phase = Root::Phase::Closing;
-        whenDone(QtConcurrent::run(&clerk, [name, lock = root.open.lock] { closeRoot(name, lock); }), q, [this, name] {
+        const auto closing = QtConcurrent::run(&clerk, [name, lock = root.open.lock] { closeRoot(name, lock); });
+        whenDone(closing, q, [this, name] {
             roots[name].phase = Root::Phase::Closed;
             roots[name].open = {};
             tend(name);
