@@ -112,8 +112,8 @@ Result<void> Unpacking::checkPromise(const QList<Entry> &entries) const
                        u"The images have %1 bytes, %2 were promised."_s.arg(bytes).arg(size));
     const qint64 room = QStorageInfo(m_into).bytesAvailable();
     if (room >= 0 && bytes > room)
-        return failure(Error::Kind::NoSpace, u"The images need %1, the disk has %2 left."_s.arg(text::size(bytes), text::size(room)),
-                       m_into);
+        return failure(Error::Kind::NoSpace,
+                       u"The images need %1, the disk has %2 left."_s.arg(text::size(bytes), text::size(room)), m_into);
     return {};
 }
 

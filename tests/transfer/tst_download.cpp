@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/waiting.h"
 #include "transfer/archivefixture.h"
+#include "transfer/fetcher.h"
 #include "transfer/record.h"
 #include "transfer/verify.h"
 #include "transfer/zipmaker.h"
@@ -16,8 +18,6 @@ using transfer::State;
 using transfer::Transfer;
 using Kind = Error::Kind;
 
-Q_DECLARE_METATYPE(tcia::Error::Kind)
-Q_DECLARE_METATYPE(tcia::archive::DialectId)
 
 // The whole way of a series, over real sockets, with everything that is known to go wrong on it.
 class TestDownload : public QObject
@@ -101,7 +101,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("fault");
         QTest::addColumn<QList<Kind>>("kinds");
-        const auto row = [](const char *fault, const QList<Kind> &kinds) { QTest::newRow(fault) << QString::fromLatin1(fault) << kinds; };
+        const auto row = [](const char *fault, const QList<Kind> &kinds) {
+            QTest::newRow(fault) << QString::fromLatin1(fault) << kinds;
+        };
         row("cut", {Kind::Offline, Kind::BadArchive});
         row("short", {Kind::Incomplete});
         row("flip", {Kind::BadArchive});
@@ -380,6 +382,27 @@ private Q_SLOTS:
         QCOMPARE(manager.transfers()[0].state, State::Failed);
         QCOMPARE(manager.transfers()[0].error->kind, Kind::Disk);
         QVERIFY(manager.transfers()[0].error->detail.contains(target.root));
+    }
+
+    void fullDisk()
+    {
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("This system has no /dev/full");
+        QVERIFY(m_demo->start());
+        const QString path = m_demo->root() + u"/part"_s; // a link: what is removed afterwards is it, not the device
+        QVERIFY(QFile::link(u"/dev/full"_s, path));
+        transfer::Fetcher fetcher;
+        const transfer::FetchOrder order {.server = m_demo->archive->server(),
+                                          .apiKey = {},
+                                          .seriesUid = m_demo->smallSeries(1).first().seriesUid,
+                                          .withMd5 = false,
+                                          .path = path,
+                                          .limits = {},
+                                          .pulse = std::make_shared<transfer::Pulse>()};
+        const Result<void> result = tests::answerOf(fetcher.fetch(1, order));
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Kind::NoSpace);
+        QVERIFY(!QFileInfo(path).isSymLink());
     }
 
     void nonsense()

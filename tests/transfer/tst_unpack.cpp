@@ -55,7 +55,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("checked");
         const QStringList numbered {u"00000001.dcm"_s, u"00000002.dcm"_s};
         QTest::newRow("guide, version 2")
-            << QList<ZipEntry> {{u"images/"_s, {}}, {u"images/0.dcm"_s, one}, {u"images/1.dcm"_s, two}, {u"results.json"_s, "[]"}}
+            << QList<ZipEntry> {{u"images/"_s, {}}, {u"images/0.dcm"_s, one}, {u"images/1.dcm"_s, two},
+                                {u"results.json"_s, "[]"}}
             << QStringList {u"0.dcm"_s, u"1.dcm"_s} << false;
         QTest::newRow("guide, later") << QList<ZipEntry> {{u"./"_s, {}}, {u"./1-165.dcm"_s, one}, {u"./2-7.dcm"_s, two}}
                                       << QStringList {u"1-165.dcm"_s, u"2-7.dcm"_s} << false;
@@ -244,8 +245,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(tcia::Error::Kind)
-Q_DECLARE_METATYPE(QList<tcia::tests::ZipEntry>)
 
 QTEST_GUILESS_MAIN(TestUnpack)
 #include "tst_unpack.moc"
