@@ -11,12 +11,15 @@ namespace {
 constexpr Offer ofValues[] {{Opt::Collection}, {Opt::Modality}, {Opt::BodyPart}};
 constexpr Offer ofPatients[] {{Opt::Collection}};
 constexpr Offer ofStudies[] {{Opt::Collection}, {Opt::Patient}, {Opt::Study}};
-constexpr Offer ofSeries[] {{Opt::Collection}, {Opt::Patient}, {Opt::Study}, {Opt::Series}, {Opt::Modality}, {Opt::BodyPart}, {Opt::Manufacturer}};
+constexpr Offer ofSeries[]{{Opt::Collection}, {Opt::Patient},  {Opt::Study},       {Opt::Series},
+                           {Opt::Modality},   {Opt::BodyPart}, {Opt::Manufacturer}};
 constexpr Offer ofSize[] {{Opt::Series, true}};
 constexpr Offer ofMetadata[] {{Opt::Endpoint, true}};
 constexpr Offer ofSharedList[] {{Opt::ListName, true}};
-constexpr Offer ofDownload[] {{Opt::To, true}, {Opt::SeriesToFetch}, {Opt::Manifest}, {Opt::SharedList}, {Opt::Collection}, {Opt::Patient},
-    {Opt::Study}, {Opt::Modality}, {Opt::BodyPart}, {Opt::Manufacturer}, {Opt::Jobs}, {Opt::Layout}, {Opt::Verify}, {Opt::DryRun}};
+constexpr Offer ofDownload[]{{Opt::To, true},   {Opt::SeriesToFetch}, {Opt::Manifest}, {Opt::SharedList},
+                             {Opt::Collection}, {Opt::Patient},       {Opt::Study},    {Opt::Modality},
+                             {Opt::BodyPart},   {Opt::Manufacturer},  {Opt::Jobs},     {Opt::Layout},
+                             {Opt::Verify},     {Opt::DryRun}};
 constexpr Offer ofVerify[] {{Opt::Directory, true}, {Opt::NoDicom}};
 constexpr Offer ofDemo[] {{Opt::Port}, {Opt::WriteUrl}};
 
@@ -24,73 +27,80 @@ constexpr const char *aboutValues =
     "With --collection, --modality or --body-part only values that occur there.\n"
     "Values are matched as the archive spells them: CHEST is not Chest.";
 
-constexpr std::array table {
-    Command {"collections", "the collections of the archive", aboutValues,
-             "tcia collections\ntcia --server demo --format json collections", ofValues, listCollections},
-    Command {"modalities", "the modalities that occur", aboutValues,
-             "tcia modalities --collection LIDC-IDRI", ofValues, listModalities},
-    Command {"body-parts", "the body parts that occur", aboutValues,
-             "tcia body-parts --modality MR", ofValues, listBodyParts},
-    Command {"manufacturers", "the manufacturers that occur", aboutValues,
-             "tcia manufacturers --collection LIDC-IDRI --modality CT", ofValues, listManufacturers},
-    Command {"patients", "the patients, of a collection or of all", "",
-             "tcia patients --collection LIDC-IDRI", ofPatients, listPatients},
-    Command {"studies", "the studies, narrowed as wanted", "",
-             "tcia studies --collection LIDC-IDRI --patient LIDC-IDRI-0314", ofStudies, listStudies},
-    Command {"series", "the series, narrowed as wanted",
-             "All filters must hold. Without any, every series of the archive: expect a\nlong answer. What a server cannot narrow by is narrowed here.",
-             "tcia series --collection LIDC-IDRI --modality CT\ntcia --format csv series --patient LIDC-IDRI-0314", ofSeries, listSeries},
-    Command {"size", "bytes and number of images of a series",
-             "With several series, one row each, its UID first.",
-             "tcia size --series 1.3.6.1.4.1.14519.5.2.1.6279.6001.179049373636438705059720603192", ofSize, showSizes},
-    Command {"metadata", "what the server says about one of its questions",
-             "Prints the server's JSON object; for servers that do not describe themselves,\nwhat this program knows of the question.",
-             "tcia --server tcia-v2 metadata getSeries", ofMetadata, showMetadata},
-    Command {"shared-list", "the series of a shared list, by its name", "",
-             "tcia shared-list 'ISBI Prostate Challenge - Training'", ofSharedList, showSharedList},
-    Command {"download", "fetch series, whole and verified, into a folder",
-             "Fetches the union, without repeats, of all --series, --manifest and\n"
-             "--shared-list, and of the series that pass the filters (--collection,\n"
-             "--patient, --study, --modality, --body-part, --manufacturer: all that are\n"
-             "given must hold, as in `tcia series`). Something must be named: there is no\n"
-             "way to fetch a whole archive by accident.\n"
-             "\n"
-             "A series appears under its final name only when all its images are there\n"
-             "and their sums are right. One that is already there whole is not fetched\n"
-             "again. The table of results goes to standard output, one row a series;\n"
-             "which series failed and why, to standard error.\n"
-             "\n"
-             "--progress json writes one object a line to standard error. Every object\n"
-             "has \"event\"; those of a series have \"series\" (its UID):\n"
-             "  queued     images, bytes: what is promised, where it is known\n"
-             "  started\n"
-             "  progress   state (describing, fetching, unpacking), receivedBytes,\n"
-             "             unpackedImages, bytesPerSecond, totals\n"
-             "  done       folder, images, bytes, totals\n"
-             "  present    folder, images, totals: was already there, whole\n"
-             "  failed     message, transient (a retry may help), totals\n"
-             "  cancelled  totals\n"
-             "  finished   exitStatus, totals: the last line\n"
-             "  note       message: something worth knowing\n"
-             "  error      message: why nothing could be begun\n"
-             "totals holds series, waiting, active, done, failed, cancelled,\n"
-             "receivedBytes, bytesPerSecond and secondsLeft (where it can be told).",
-             "tcia download --to images --collection LIDC-IDRI --patient LIDC-IDRI-0314\n"
-             "tcia download --to images --shared-list 'ISBI Prostate Challenge - Training' --dry-run\n"
-             "tcia download --to images --manifest chosen.tcia --jobs 4 --progress json 2>events.jsonl\n"
-             "tcia --format csv series --collection LIDC-IDRI --modality SEG | tcia download --to images --series -",
-             ofDownload, download},
-    Command {"verify", "check a folder of downloaded series",
-             "Compares every file below DIR with the record that download kept there\n"
-             "(tcia-series.jsonl): presence, size, CRC and MD5; then opens it as DICOM and\n"
-             "sees whether it belongs to its series. Folders with images of which nothing\n"
-             "is recorded are listed too. Exit status 0 if all is whole, 1 otherwise.",
-             "tcia verify images", ofVerify, verify},
-    Command {"demo", "serve the embedded demonstration archive",
-             "Serves on 127.0.0.1 in all three dialects until interrupted; exit status 0\n"
-             "then. The guide's (legacy) paths want the API key demo.",
-             "tcia demo\ntcia demo --port 0 --write-url demo.url", ofDemo, serveDemo},
-    Command {"servers", "the configured servers", "The first column is what --server takes.", "tcia servers", {}, listServers},
+constexpr std::array table{
+    Command{"collections", "the collections of the archive", aboutValues,
+            "tcia collections\ntcia --server demo --format json collections", ofValues, listCollections},
+    Command{"modalities", "the modalities that occur", aboutValues, "tcia modalities --collection LIDC-IDRI", ofValues,
+            listModalities},
+    Command{"body-parts", "the body parts that occur", aboutValues, "tcia body-parts --modality MR", ofValues,
+            listBodyParts},
+    Command{"manufacturers", "the manufacturers that occur", aboutValues,
+            "tcia manufacturers --collection LIDC-IDRI --modality CT", ofValues, listManufacturers},
+    Command{"patients", "the patients, of a collection or of all", "", "tcia patients --collection LIDC-IDRI",
+            ofPatients, listPatients},
+    Command{"studies", "the studies, narrowed as wanted", "",
+            "tcia studies --collection LIDC-IDRI --patient LIDC-IDRI-0314", ofStudies, listStudies},
+    Command{
+        "series", "the series, narrowed as wanted",
+        "All filters must hold. Without any, every series of the archive: expect a\nlong answer. What a server cannot narrow by is narrowed here.",
+        "tcia series --collection LIDC-IDRI --modality CT\ntcia --format csv series --patient LIDC-IDRI-0314", ofSeries,
+        listSeries},
+    Command{"size", "bytes and number of images of a series", "With several series, one row each, its UID first.",
+            "tcia size --series 1.3.6.1.4.1.14519.5.2.1.6279.6001.179049373636438705059720603192", ofSize, showSizes},
+    Command{
+        "metadata", "what the server says about one of its questions",
+        "Prints the server's JSON object; for servers that do not describe themselves,\nwhat this program knows of the question.",
+        "tcia --server tcia-v2 metadata getSeries", ofMetadata, showMetadata},
+    Command{"shared-list", "the series of a shared list, by its name", "",
+            "tcia shared-list 'ISBI Prostate Challenge - Training'", ofSharedList, showSharedList},
+    Command{"download", "fetch series, whole and verified, into a folder",
+            "Fetches the union, without repeats, of all --series, --manifest and\n"
+            "--shared-list, and of the series that pass the filters (--collection,\n"
+            "--patient, --study, --modality, --body-part, --manufacturer: all that are\n"
+            "given must hold, as in `tcia series`). Something must be named: there is no\n"
+            "way to fetch a whole archive by accident.\n"
+            "\n"
+            "A series appears under its final name only when all its images are there\n"
+            "and their sums are right. One that is already there whole is not fetched\n"
+            "again. The table of results goes to standard output, one row a series;\n"
+            "which series failed and why, to standard error.\n"
+            "\n"
+            "--progress json writes one object a line to standard error. Every object\n"
+            "has \"event\"; those of a series have \"series\" (its UID):\n"
+            "  queued     images, bytes: what is promised, where it is known\n"
+            "  started\n"
+            "  progress   state (describing, fetching, unpacking), receivedBytes,\n"
+            "             unpackedImages, bytesPerSecond, totals\n"
+            "  done       folder, images, bytes, totals\n"
+            "  present    folder, images, totals: was already there, whole\n"
+            "  failed     message, transient (a retry may help), totals\n"
+            "  cancelled  totals\n"
+            "  finished   exitStatus, totals: the last line\n"
+            "  note       message: something worth knowing\n"
+            "  error      message: why nothing could be begun\n"
+            "totals holds series, waiting, active, done, failed, cancelled,\n"
+            "receivedBytes, bytesPerSecond and secondsLeft (where it can be told).",
+            "tcia download --to images --collection LIDC-IDRI --patient LIDC-IDRI-0314\n"
+            "tcia download --to images --shared-list 'ISBI Prostate Challenge - Training' --dry-run\n"
+            "tcia download --to images --manifest chosen.tcia --jobs 4 --progress json 2>events.jsonl\n"
+            "tcia --format csv series --collection LIDC-IDRI --modality SEG | tcia download --to images --series -",
+            ofDownload, download},
+    Command{"verify", "check a folder of downloaded series",
+            "Compares every file below DIR with the record that download kept there\n"
+            "(tcia-series.jsonl): presence, size, CRC and MD5; then opens it as DICOM and\n"
+            "sees whether it belongs to its series. Folders with images of which nothing\n"
+            "is recorded are listed too. Exit status 0 if all is whole, 1 otherwise.",
+            "tcia verify images", ofVerify, verify},
+    Command{"demo", "serve the embedded demonstration archive",
+            "Serves on 127.0.0.1 in all three dialects until interrupted; exit status 0\n"
+            "then. The guide's (legacy) paths want the API key demo.",
+            "tcia demo\ntcia demo --port 0 --write-url demo.url", ofDemo, serveDemo},
+    Command{"servers",
+            "the configured servers",
+            "The first column is what --server takes.",
+            "tcia servers",
+            {},
+            listServers},
 };
 
 } // namespace
@@ -99,7 +109,8 @@ std::span<const Command> commands() { return table; }
 
 const Command *commandNamed(QStringView name)
 {
-    const auto found = std::ranges::find_if(table, [name](const Command &one) { return name == QLatin1StringView(one.name); });
+    const auto found =
+        std::ranges::find_if(table, [name](const Command &one) { return name == QLatin1StringView(one.name); });
     return found == table.end() ? nullptr : &*found;
 }
 

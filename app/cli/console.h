@@ -8,8 +8,8 @@
 
 namespace tcia::cli {
 
-//! What is told beside the data, on standard error: whole lines, and one line that is drawn again and again where that is a
-//! terminal. Nobody can be told that standard error failed, so its failures are let go.
+//! What is told beside the data, on standard error: whole lines, and one line that is drawn again and again where that
+//! is a terminal. Nobody can be told that standard error failed, so its failures are let go.
 class Console
 {
 public:

@@ -126,7 +126,9 @@ Exit download(Session &session)
     if (options.dryRun)
         return plan(session, **archive, *series, *layout);
     return fetch(session, **archive, *series,
-                 {.root = QDir(options.to).absolutePath(), .layout = *layout, .verify = options.verify.value_or(transfer::Verify::Md5)});
+                 {.root = QDir(options.to).absolutePath(),
+                  .layout = *layout,
+                  .verify = options.verify.value_or(transfer::Verify::Md5)});
 }
 
 } // namespace tcia::cli

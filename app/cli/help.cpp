@@ -70,8 +70,10 @@ QString exitHelp()
 
 QString environmentHelp()
 {
-    return entry(u"TCIA_API_KEY"_s, "the API key, where no --api-key-file is given. Without either\nthe desktop's keyring is asked for the chosen server's key")
-        + entry(u"http_proxy, https_proxy, no_proxy"_s, "the proxy, unless the system names one");
+    return entry(
+               u"TCIA_API_KEY"_s,
+               "the API key, where no --api-key-file is given. Without either\nthe desktop's keyring is asked for the chosen server's key") +
+           entry(u"http_proxy, https_proxy, no_proxy"_s, "the proxy, unless the system names one");
 }
 
 QString filesHelp()
@@ -103,20 +105,20 @@ QString helpOfAll()
     QString list;
     for (const Command &command : commands())
         list += entry(QString::fromLatin1(command.name), command.summary);
-    return section("NAME", indented("tcia - find and fetch images of The Cancer Imaging Archive"))
-        + section("SYNOPSIS", indented("tcia [OPTION]… COMMAND [OPTION]…\ntcia COMMAND --help"))
-        + section("DESCRIPTION",
-                  indented("Data goes to standard output, progress and messages to standard error.\n"
-                           "Options of all commands may stand before or after the command."))
-        + section("COMMANDS", list) + section("OPTIONS OF ALL COMMANDS", globalHelp()) + section("EXIT STATUS", exitHelp())
-        + section("ENVIRONMENT", environmentHelp()) + section("FILES", filesHelp())
-        + section("EXAMPLES",
-                  indented("tcia collections\n"
-                           "tcia --server demo --format json series --modality CT\n"
-                           "tcia --url https://example.org/services/v2 --dialect legacy --api-key-file key patients\n"
-                           "tcia download --to images --shared-list 'ISBI Prostate Challenge - Training'\n"
-                           "tcia verify images"))
-              .chopped(1);
+    return section("NAME", indented("tcia - find and fetch images of The Cancer Imaging Archive")) +
+           section("SYNOPSIS", indented("tcia [OPTION]… COMMAND [OPTION]…\ntcia COMMAND --help")) +
+           section("DESCRIPTION", indented("Data goes to standard output, progress and messages to standard error.\n"
+                                           "Options of all commands may stand before or after the command.")) +
+           section("COMMANDS", list) + section("OPTIONS OF ALL COMMANDS", globalHelp()) +
+           section("EXIT STATUS", exitHelp()) + section("ENVIRONMENT", environmentHelp()) +
+           section("FILES", filesHelp()) +
+           section("EXAMPLES",
+                   indented("tcia collections\n"
+                            "tcia --server demo --format json series --modality CT\n"
+                            "tcia --url https://example.org/services/v2 --dialect legacy --api-key-file key patients\n"
+                            "tcia download --to images --shared-list 'ISBI Prostate Challenge - Training'\n"
+                            "tcia verify images"))
+               .chopped(1);
 }
 
 QString helpOf(const Command &command)
@@ -128,8 +130,10 @@ QString helpOf(const Command &command)
         options += entry(spelled(optionRow(offer.option)), optionRow(offer.option).help);
     }
     const QString name = QString::fromLatin1(command.name);
-    QString text = section("NAME", indented(u"tcia-%1 - %2"_s.arg(name, QString::fromUtf8(command.summary)).toUtf8().constData()))
-        + section("SYNOPSIS", wrapped(u"tcia [OPTION]… "_s + name, pieces));
+    QString text =
+        section("NAME",
+                indented(u"tcia-%1 - %2"_s.arg(name, QString::fromUtf8(command.summary)).toUtf8().constData())) +
+        section("SYNOPSIS", wrapped(u"tcia [OPTION]… "_s + name, pieces));
     if (*command.description)
         text += section("DESCRIPTION", indented(command.description));
     if (!options.isEmpty())

@@ -19,8 +19,8 @@ public:
     const std::atomic_bool &flag() const { return m_happened; }
     void trigger();
 
-    //! From now on the first SIGINT or SIGTERM (on other systems their like) triggers this object, from the event loop; a second
-    //! one ends the process as if this had never been called. One object of a process may do so.
+    //! From now on the first SIGINT or SIGTERM (on other systems their like) triggers this object, from the event loop;
+    //! a second one ends the process as if this had never been called. One object of a process may do so.
     bool listenToSystem();
 
 Q_SIGNALS:

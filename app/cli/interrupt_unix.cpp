@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// POSIX only. Windows wants a twin, interrupt_windows.cpp, on SetConsoleCtrlHandler, whose handler runs on a thread of its own
-// and can call Interrupt::trigger through QMetaObject::invokeMethod; CMakeLists.txt chooses between them.
+// POSIX only. Windows wants a twin, interrupt_windows.cpp, on SetConsoleCtrlHandler, whose handler runs on a thread of
+// its own and can call Interrupt::trigger through QMetaObject::invokeMethod; CMakeLists.txt chooses between them.
 #include "cli/interrupt.h"
 
 #include <QSocketNotifier>

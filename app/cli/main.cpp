@@ -17,8 +17,9 @@ int main(int argc, char *argv[])
     QFile in;
     QFile out;
     QFile err;
-    if (!in.open(fileno(stdin), QIODevice::ReadOnly) || !out.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered)
-        || !err.open(fileno(stderr), QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!in.open(fileno(stdin), QIODevice::ReadOnly) ||
+        !out.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !err.open(fileno(stderr), QIODevice::WriteOnly | QIODevice::Unbuffered))
         return int(tcia::cli::Exit::Undone);
     std::function<int()> columns;
     if (tcia::cli::terminal::errorIsTerminal())

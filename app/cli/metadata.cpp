@@ -74,7 +74,8 @@ Exit showMetadata(Session &session)
 {
     const auto endpoint = endpointOf(session.options().endpoint);
     if (!endpoint)
-        return session.misused(Tr::tr("“%1” is no endpoint; there are %2.").arg(session.options().endpoint, knownNames()));
+        return session.misused(
+            Tr::tr("“%1” is no endpoint; there are %2.").arg(session.options().endpoint, knownNames()));
     const auto archive = session.archive();
     if (!archive)
         return session.fail(archive.error());

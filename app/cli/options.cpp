@@ -41,8 +41,9 @@ QString setFormat(Options &options, const QString &value)
 QString setProgress(Options &options, const QString &value)
 {
     struct Style { const char *key; ProgressStyle style; };
-    constexpr std::array styles {Style {"auto", ProgressStyle::Auto}, Style {"bar", ProgressStyle::Bar},
-        Style {"lines", ProgressStyle::Lines}, Style {"json", ProgressStyle::Json}, Style {"none", ProgressStyle::None}};
+    constexpr std::array styles{Style{"auto", ProgressStyle::Auto}, Style{"bar", ProgressStyle::Bar},
+                                Style{"lines", ProgressStyle::Lines}, Style{"json", ProgressStyle::Json},
+                                Style{"none", ProgressStyle::None}};
     for (const Style &one : styles)
         if (value == QLatin1StringView(one.key)) {
             options.progress = one.style;
@@ -71,7 +72,8 @@ QString setJobs(Options &options, const QString &value)
 {
     bool ok = false;
     options.jobs = value.toInt(&ok);
-    return ok && options.jobs >= 1 && options.jobs <= 6 ? QString() : Tr::tr("“%1” is not a number from 1 to 6").arg(value);
+    return ok && options.jobs >= 1 && options.jobs <= 6 ? QString()
+                                                        : Tr::tr("“%1” is not a number from 1 to 6").arg(value);
 }
 
 QString setLayout(Options &options, const QString &value)
@@ -98,52 +100,106 @@ QString setPort(Options &options, const QString &value)
 }
 
 // The help's lines are wrapped by hand at 60 characters or so.
-constexpr std::array rows {
-    OptionRow {"-s,--server", "NAME", "the server to ask, by its key or its name in `tcia servers`;\ndefault: tcia", false,
-               [](Options &o, const QString &v) { return keep(o.server, v); }},
-    OptionRow {"--url", "BASE", "a server that is not in the list: the part of its address that\nis the same for all questions, version included; needs --dialect", false,
-               [](Options &o, const QString &v) { return keep(o.url, v); }},
-    OptionRow {"--dialect", "DIALECT", "what is spoken at --url: legacy (the guide's version 2, and 3\nand 4 of the same engine), nbia-v1 or nbia-v4; also chooses how\nto speak to --server demo", false, setDialect},
-    OptionRow {"--api-key-file", "FILE", "the file whose first line is the API key", false,
-               [](Options &o, const QString &v) { return keep(o.keyFile, v); }},
-    OptionRow {"--api-key-in-query", nullptr, "send the API key as parameter of the address rather than as\nheader, for a server that reads it only there", false,
-               [](Options &o, const QString &) { o.keyInQuery = true; return QString(); }},
-    OptionRow {"-f,--format", "FORMAT", "table (the default), json, csv, tsv, xml or html; all but table\nhold every attribute, spelled alike for every server", false, setFormat},
-    OptionRow {"--raw", nullptr, "the server's own answer, byte for byte, in --format json (the\ndefault then), csv, xml or html", false,
-               [](Options &o, const QString &) { o.raw = true; return QString(); }},
-    OptionRow {"--progress", "HOW", "auto (a bar on a terminal, lines elsewhere), bar, lines, json\n(one object a line) or none", false, setProgress},
-    OptionRow {"-q,--quiet", nullptr, "no progress; errors are told all the same", false,
-               [](Options &o, const QString &) { o.quiet = true; return QString(); }},
-    OptionRow {"--collection", "C", "of this collection", false, [](Options &o, const QString &v) { return keep(o.query.collection, v); }},
-    OptionRow {"--patient", "P", "of this patient ID", false, [](Options &o, const QString &v) { return keep(o.query.patientId, v); }},
-    OptionRow {"--study", "UID", "of this study", false, [](Options &o, const QString &v) { return keep(o.query.studyUid, v); }},
-    OptionRow {"--modality", "M", "of this modality: CT, MR, PT …", false, [](Options &o, const QString &v) { return keep(o.query.modality, v); }},
-    OptionRow {"--body-part", "B", "of this body part, as the archive spells it: CHEST", false, [](Options &o, const QString &v) { return keep(o.query.bodyPart, v); }},
-    OptionRow {"--manufacturer", "X", "made by this manufacturer's machines", false, [](Options &o, const QString &v) { return keep(o.query.manufacturer, v); }},
-    OptionRow {"--series", "UID", "this series; may be repeated; - reads UIDs, a table with a\nSeriesInstanceUID column or a manifest from standard input", true, addSeries},
-    OptionRow {"--series", "UID", "fetch this series; may be repeated; - reads UIDs, a table with\na SeriesInstanceUID column or a manifest from standard input", true, addSeries},
-    OptionRow {"--manifest", "FILE", "fetch what a .tcia manifest, a CSV or TSV table, or a list of\nUIDs names; may be repeated; - reads standard input", true, addManifest},
-    OptionRow {"--shared-list", "NAME", "fetch the series of the shared list of that name", false, [](Options &o, const QString &v) { return keep(o.listName, v); }},
-    OptionRow {"--to", "DIR", "the folder under which the series' folders are made", false, [](Options &o, const QString &v) { return keep(o.to, v); }},
-    OptionRow {"-j,--jobs", "N", "series at a time, 1 to 6; default: 3", false, setJobs},
-    OptionRow {"--layout", "LAYOUT", "where a series goes below DIR: classic (the default: Collection/\nPatient/Study/Series), descriptive, flat, or a template such as\n{Collection}/{PatientID}/{SeriesInstanceUID}", false, setLayout},
-    OptionRow {"--verify", "SUMS", "crc: what every archive holds; md5 (the default where the\nserver offers it): the server's own sums as well. Number of\nimages and sizes are checked always", false, setVerify},
-    OptionRow {"--dry-run", nullptr, "list what would be fetched, fetch nothing, make no folder", false,
-               [](Options &o, const QString &) { o.dryRun = true; return QString(); }},
-    OptionRow {"--no-dicom", nullptr, "only compare with the record; do not open files as DICOM", false,
-               [](Options &o, const QString &) { o.noDicom = true; return QString(); }},
-    OptionRow {"--port", "N", "the port to serve on; 0 takes any that is free; default: 17310", false, setPort},
-    OptionRow {"--write-url", "FILE", "write the address (http://127.0.0.1:N) into FILE once serving", false,
-               [](Options &o, const QString &v) { return keep(o.writeUrl, v); }},
-    OptionRow {"ENDPOINT", "ENDPOINT", "the guide's name, such as getSeries, or the command's (series)", false,
-               [](Options &o, const QString &v) { return keep(o.endpoint, v); }},
-    OptionRow {"NAME", "NAME", "the shared list's name; quote it if it holds blanks", false, [](Options &o, const QString &v) { return keep(o.listName, v); }},
-    OptionRow {"DIR", "DIR", "the folder that --to named", false, [](Options &o, const QString &v) { return keep(o.directory, v); }},
+constexpr std::array rows{
+    OptionRow{"-s,--server", "NAME", "the server to ask, by its key or its name in `tcia servers`;\ndefault: tcia",
+              false, [](Options &o, const QString &v) { return keep(o.server, v); }},
+    OptionRow{
+        "--url", "BASE",
+        "a server that is not in the list: the part of its address that\nis the same for all questions, version included; needs --dialect",
+        false, [](Options &o, const QString &v) { return keep(o.url, v); }},
+    OptionRow{
+        "--dialect", "DIALECT",
+        "what is spoken at --url: legacy (the guide's version 2, and 3\nand 4 of the same engine), nbia-v1 or nbia-v4; also chooses how\nto speak to --server demo",
+        false, setDialect},
+    OptionRow{"--api-key-file", "FILE", "the file whose first line is the API key", false,
+              [](Options &o, const QString &v) { return keep(o.keyFile, v); }},
+    OptionRow{
+        "--api-key-in-query", nullptr,
+        "send the API key as parameter of the address rather than as\nheader, for a server that reads it only there",
+        false,
+        [](Options &o, const QString &) {
+            o.keyInQuery = true;
+            return QString();
+        }},
+    OptionRow{
+        "-f,--format", "FORMAT",
+        "table (the default), json, csv, tsv, xml or html; all but table\nhold every attribute, spelled alike for every server",
+        false, setFormat},
+    OptionRow{"--raw", nullptr,
+              "the server's own answer, byte for byte, in --format json (the\ndefault then), csv, xml or html", false,
+              [](Options &o, const QString &) {
+                  o.raw = true;
+                  return QString();
+              }},
+    OptionRow{"--progress", "HOW",
+              "auto (a bar on a terminal, lines elsewhere), bar, lines, json\n(one object a line) or none", false,
+              setProgress},
+    OptionRow{"-q,--quiet", nullptr, "no progress; errors are told all the same", false,
+              [](Options &o, const QString &) {
+                  o.quiet = true;
+                  return QString();
+              }},
+    OptionRow{"--collection", "C", "of this collection", false,
+              [](Options &o, const QString &v) { return keep(o.query.collection, v); }},
+    OptionRow{"--patient", "P", "of this patient ID", false,
+              [](Options &o, const QString &v) { return keep(o.query.patientId, v); }},
+    OptionRow{"--study", "UID", "of this study", false,
+              [](Options &o, const QString &v) { return keep(o.query.studyUid, v); }},
+    OptionRow{"--modality", "M", "of this modality: CT, MR, PT …", false,
+              [](Options &o, const QString &v) { return keep(o.query.modality, v); }},
+    OptionRow{"--body-part", "B", "of this body part, as the archive spells it: CHEST", false,
+              [](Options &o, const QString &v) { return keep(o.query.bodyPart, v); }},
+    OptionRow{"--manufacturer", "X", "made by this manufacturer's machines", false,
+              [](Options &o, const QString &v) { return keep(o.query.manufacturer, v); }},
+    OptionRow{
+        "--series", "UID",
+        "this series; may be repeated; - reads UIDs, a table with a\nSeriesInstanceUID column or a manifest from standard input",
+        true, addSeries},
+    OptionRow{
+        "--series", "UID",
+        "fetch this series; may be repeated; - reads UIDs, a table with\na SeriesInstanceUID column or a manifest from standard input",
+        true, addSeries},
+    OptionRow{
+        "--manifest", "FILE",
+        "fetch what a .tcia manifest, a CSV or TSV table, or a list of\nUIDs names; may be repeated; - reads standard input",
+        true, addManifest},
+    OptionRow{"--shared-list", "NAME", "fetch the series of the shared list of that name", false,
+              [](Options &o, const QString &v) { return keep(o.listName, v); }},
+    OptionRow{"--to", "DIR", "the folder under which the series' folders are made", false,
+              [](Options &o, const QString &v) { return keep(o.to, v); }},
+    OptionRow{"-j,--jobs", "N", "series at a time, 1 to 6; default: 3", false, setJobs},
+    OptionRow{
+        "--layout", "LAYOUT",
+        "where a series goes below DIR: classic (the default: Collection/\nPatient/Study/Series), descriptive, flat, or a template such as\n{Collection}/{PatientID}/{SeriesInstanceUID}",
+        false, setLayout},
+    OptionRow{
+        "--verify", "SUMS",
+        "crc: what every archive holds; md5 (the default where the\nserver offers it): the server's own sums as well. Number of\nimages and sizes are checked always",
+        false, setVerify},
+    OptionRow{"--dry-run", nullptr, "list what would be fetched, fetch nothing, make no folder", false,
+              [](Options &o, const QString &) {
+                  o.dryRun = true;
+                  return QString();
+              }},
+    OptionRow{"--no-dicom", nullptr, "only compare with the record; do not open files as DICOM", false,
+              [](Options &o, const QString &) {
+                  o.noDicom = true;
+                  return QString();
+              }},
+    OptionRow{"--port", "N", "the port to serve on; 0 takes any that is free; default: 17310", false, setPort},
+    OptionRow{"--write-url", "FILE", "write the address (http://127.0.0.1:N) into FILE once serving", false,
+              [](Options &o, const QString &v) { return keep(o.writeUrl, v); }},
+    OptionRow{"ENDPOINT", "ENDPOINT", "the guide's name, such as getSeries, or the command's (series)", false,
+              [](Options &o, const QString &v) { return keep(o.endpoint, v); }},
+    OptionRow{"NAME", "NAME", "the shared list's name; quote it if it holds blanks", false,
+              [](Options &o, const QString &v) { return keep(o.listName, v); }},
+    OptionRow{"DIR", "DIR", "the folder that --to named", false,
+              [](Options &o, const QString &v) { return keep(o.directory, v); }},
 };
 static_assert(rows.size() == size_t(Opt::Directory) + 1);
 
-constexpr std::array global {Opt::Server, Opt::Url, Opt::Dialect, Opt::ApiKeyFile, Opt::ApiKeyInQuery, Opt::Format, Opt::Raw,
-                             Opt::Progress, Opt::Quiet};
+constexpr std::array global{Opt::Server, Opt::Url, Opt::Dialect,  Opt::ApiKeyFile, Opt::ApiKeyInQuery,
+                            Opt::Format, Opt::Raw, Opt::Progress, Opt::Quiet};
 
 } // namespace
 

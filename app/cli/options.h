@@ -63,12 +63,38 @@ struct OptionRow
 //! The rows, in the order of enum Opt.
 enum class Opt {
     // taken by every command, before or after its name
-    Server, Url, Dialect, ApiKeyFile, ApiKeyInQuery, Format, Raw, Progress, Quiet,
+    Server,
+    Url,
+    Dialect,
+    ApiKeyFile,
+    ApiKeyInQuery,
+    Format,
+    Raw,
+    Progress,
+    Quiet,
     // by some
-    Collection, Patient, Study, Modality, BodyPart, Manufacturer, Series, SeriesToFetch, Manifest, SharedList, To, Jobs, Layout,
-    Verify, DryRun, NoDicom, Port, WriteUrl,
+    Collection,
+    Patient,
+    Study,
+    Modality,
+    BodyPart,
+    Manufacturer,
+    Series,
+    SeriesToFetch,
+    Manifest,
+    SharedList,
+    To,
+    Jobs,
+    Layout,
+    Verify,
+    DryRun,
+    NoDicom,
+    Port,
+    WriteUrl,
     // by position
-    Endpoint, ListName, Directory
+    Endpoint,
+    ListName,
+    Directory
 };
 
 const OptionRow &optionRow(Opt option);

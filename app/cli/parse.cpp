@@ -28,10 +28,11 @@ void declare(CLI::App &app, Options &options, Opt option, bool required)
     }
     CLI::Option *declared = nullptr;
     if (row.repeatable) {
-        const std::function<void(const std::vector<std::string> &)> setAll = [set](const std::vector<std::string> &values) {
-            for (const std::string &value : values)
-                set(value);
-        };
+        const std::function<void(const std::vector<std::string> &)> setAll =
+            [set](const std::vector<std::string> &values) {
+                for (const std::string &value : values)
+                    set(value);
+            };
         declared = app.add_option_function(row.names, setAll)->allow_extra_args(false);
     } else {
         declared = app.add_option_function(row.names, std::function<void(const std::string &)>(set));
@@ -50,7 +51,8 @@ const Command *chosen(const CLI::App &app)
 QString complaintAboutCommand(const CLI::App &app)
 {
     const auto rest = app.remaining();
-    return rest.empty() ? Tr::tr("a command is missing") : Tr::tr("“%1” is no command").arg(QString::fromStdString(rest.front()));
+    return rest.empty() ? Tr::tr("a command is missing")
+                        : Tr::tr("“%1” is no command").arg(QString::fromStdString(rest.front()));
 }
 
 QString complaintAbout(const CLI::ParseError &error, const CLI::App &app)

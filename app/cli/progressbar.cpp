@@ -12,7 +12,7 @@ namespace {
 
 QString drawn(double part)
 {
-    constexpr int width = 24;
+    constexpr int width = 20; // leaves room for the rest in 80 columns
     const int full = qBound(0, int(part * width), width);
     return u'[' + QString(full, u'#') + QString(width - full, u'-') + u']';
 }

@@ -22,7 +22,8 @@ public:
         QString line = Tr::tr("[%1/%2] %3 %4").arg(QString::number(over), QString::number(progress.total()),
                                                  stateWord(transfer.state), series.seriesUid);
         if (transfer.state == transfer::State::Done && series.imageCount)
-            line = Tr::tr("%1: %2 images, %3").arg(line, QString::number(*series.imageCount), text::size(series.fileSize.value_or(-1)));
+            line = Tr::tr("%1: %2 images, %3")
+                       .arg(line, QString::number(*series.imageCount), text::size(series.fileSize.value_or(-1)));
         m_console.say(line);
         ProgressReport::ended(transfer, progress);
     }

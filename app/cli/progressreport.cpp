@@ -12,7 +12,8 @@ void ProgressReport::ended(const transfer::Transfer &transfer, const transfer::P
 {
     if (transfer.state == transfer::State::Failed)
         m_console.say(Tr::tr("tcia: series %1 failed: %2")
-                          .arg(transfer.series.seriesUid, transfer.error ? text::of(*transfer.error) : Tr::tr("no reason is known")));
+                          .arg(transfer.series.seriesUid,
+                               transfer.error ? text::of(*transfer.error) : Tr::tr("no reason is known")));
 }
 
 QString stateWord(transfer::State state)

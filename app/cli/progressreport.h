@@ -18,7 +18,8 @@ public:
     Q_DISABLE_COPY_MOVE(ProgressReport)
 
     virtual void queued(const transfer::Transfer &) {}
-    virtual void changed(const transfer::Transfer &, const transfer::Progress &) {} //!< at most five times a second each
+    virtual void changed(const transfer::Transfer &, const transfer::Progress &) {
+    }                                                                              //!< at most five times a second each
     virtual void progressed(const transfer::Progress &) {}                         //!< the sums, as often
     //! A series reached its end. By default only failures are worth a word.
     virtual void ended(const transfer::Transfer &transfer, const transfer::Progress &progress);

@@ -88,9 +88,15 @@ Result<Table> sizesOf(Session &session, const QStringList &uids)
 
 } // namespace
 
-Exit listPatients(Session &session) { return show<Patient>(session, Endpoint::Patients, &Archive::patients, Tr::tr("Patients")); }
+Exit listPatients(Session &session)
+{
+    return show<Patient>(session, Endpoint::Patients, &Archive::patients, Tr::tr("Patients"));
+}
 
-Exit listStudies(Session &session) { return show<Study>(session, Endpoint::Studies, &Archive::studies, Tr::tr("Studies")); }
+Exit listStudies(Session &session)
+{
+    return show<Study>(session, Endpoint::Studies, &Archive::studies, Tr::tr("Studies"));
+}
 
 Exit listSeries(Session &session)
 {

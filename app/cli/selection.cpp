@@ -86,15 +86,19 @@ Result<QStringList> namedSeries(Session &session)
 bool isFiltered(const Session &session)
 {
     const archive::Query &query = session.options().query;
-    return std::ranges::any_of(archive::narrowings, [&query](const auto &one) { return !(query.*one.member).isEmpty(); });
+    return std::ranges::any_of(archive::narrowings,
+                               [&query](const auto &one) { return !(query.*one.member).isEmpty(); });
 }
 
 Result<QList<Series>> selectedSeries(Session &session)
 {
     const Options &options = session.options();
-    if (options.seriesUids.isEmpty() && options.manifests.isEmpty() && options.listName.isEmpty() && !isFiltered(session))
-        return failure(Error::Kind::Usage,
-            Tr::tr("Nothing was selected. Name --series, --manifest, --shared-list, or a filter such as --collection."));
+    if (options.seriesUids.isEmpty() && options.manifests.isEmpty() && options.listName.isEmpty() &&
+        !isFiltered(session))
+        return failure(
+            Error::Kind::Usage,
+            Tr::tr(
+                "Nothing was selected. Name --series, --manifest, --shared-list, or a filter such as --collection."));
     Union chosen;
     const auto uids = namedSeries(session);
     if (!uids)

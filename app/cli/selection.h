@@ -13,8 +13,9 @@ class Session;
 //! The UIDs that --series named, in order, without repeats, `-` replaced by what standard input holds.
 Result<QStringList> namedSeries(Session &session);
 
-//! Everything that a download named: --series, --manifest, --shared-list and filters, in this order, without repeats. Of some
-//! only the UID is known. Tells on the console what of a manifest could not be read. Usage where nothing was named.
+//! Everything that a download named: --series, --manifest, --shared-list and filters, in this order, without repeats.
+//! Of some only the UID is known. Tells on the console what of a manifest could not be read. Usage where nothing was
+//! named.
 Result<QList<Series>> selectedSeries(Session &session);
 
 //! True where a filter was given.

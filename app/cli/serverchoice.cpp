@@ -11,8 +11,8 @@ namespace tcia::cli {
 
 namespace {
 
-//! Servers of NBIA give their public data to anybody; asking the keyring for their key could raise a prompt for nothing. Those
-//! that the user added may stand behind something that wants one.
+//! Servers of NBIA give their public data to anybody; asking the keyring for their key could raise a prompt for
+//! nothing. Those that the user added may stand behind something that wants one.
 bool mayWantKey(const archive::Server &server)
 {
     return server.dialect == archive::DialectId::Legacy || !server.builtIn;
@@ -44,9 +44,11 @@ Result<archive::Server> chosenServer(const Options &options)
         return failure(servers.error());
     const QString wanted = options.server.isEmpty() ? u"tcia"_s : options.server;
     for (archive::Server server : *servers) {
-        if (server.name.compare(wanted, Qt::CaseInsensitive) != 0 && server.key.compare(wanted, Qt::CaseInsensitive) != 0)
+        if (server.name.compare(wanted, Qt::CaseInsensitive) != 0 &&
+            server.key.compare(wanted, Qt::CaseInsensitive) != 0)
             continue;
-        server.dialect = options.dialect.value_or(server.dialect); // only for the demonstration archive, parse() saw to that
+        server.dialect =
+            options.dialect.value_or(server.dialect); // only for the demonstration archive, parse() saw to that
         return server;
     }
     return failure(Error::Kind::Usage, Tr::tr("There is no server of this name; see “tcia servers”."), wanted);

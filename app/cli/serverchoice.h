@@ -15,7 +15,8 @@ class Session;
 //! The server that the options name: by key or name, letters' case aside; by address; or the default, TCIA.
 Result<archive::Server> chosenServer(const Options &options);
 
-//! Gives the demonstration archive its address: of one that is running on this machine, or else of one started in `own`.
+//! Gives the demonstration archive its address: of one that is running on this machine, or else of one started in
+//! `own`.
 Result<void> findDemonstration(archive::Server &server, std::unique_ptr<demo::DemoServer> &own);
 
 //! The API key for it: from the file named, from TCIA_API_KEY, from the keyring; empty for none.

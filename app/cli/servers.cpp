@@ -37,8 +37,9 @@ Exit serveDemo(Session &session)
                  .rows = {}};
     for (const archive::Dialect *dialect : archive::dialects()) {
         const bool wantsKey = dialect->id == archive::DialectId::Legacy;
-        table.rows << QVariantList {QString::fromLatin1(dialect->key), archive::demonstrationUrl(*port, dialect->id).toString(),
-                                    wantsKey ? QString::fromLatin1(demo::apiKey) : QString()};
+        table.rows << QVariantList{QString::fromLatin1(dialect->key),
+                                   archive::demonstrationUrl(*port, dialect->id).toString(),
+                                   wantsKey ? QString::fromLatin1(demo::apiKey) : QString()};
     }
     session.put(table); // nobody may be reading; it serves all the same
     if (const QString &file = session.options().writeUrl; !file.isEmpty())

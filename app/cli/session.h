@@ -37,12 +37,12 @@ public:
     Console &console() { return m_environment.console; }
     Interrupt &interrupt() { return m_environment.interrupt; }
 
-    //! The server that was chosen, ready to be asked. The first call finds it, its key, and starts the demonstration archive
-    //! where that is it.
+    //! The server that was chosen, ready to be asked. The first call finds it, its key, and starts the demonstration
+    //! archive where that is it.
     Result<archive::Archive *> archive();
 
-    //! Waits for an answer with the event loop running; an interrupt cancels the archive's questions, which ends them. With
-    //! `patienceMs` waits no longer than that or than an interrupt. What ends without an answer is Cancelled.
+    //! Waits for an answer with the event loop running; an interrupt cancels the archive's questions, which ends them.
+    //! With `patienceMs` waits no longer than that or than an interrupt. What ends without an answer is Cancelled.
     template <typename T>
     Result<T> await(QFuture<Result<T>> future, int patienceMs = 0)
     {
@@ -76,7 +76,8 @@ private:
     std::unique_ptr<archive::Archive> m_archive;
 };
 
-//! The exit status that an error of a question means: 3 where the server or the network failed, 2 for what makes no sense.
+//! The exit status that an error of a question means: 3 where the server or the network failed, 2 for what makes no
+//! sense.
 Exit exitFor(const Error &error);
 
 //! True for what server or network are to blame for rather than the data asked for, or this machine.

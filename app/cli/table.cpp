@@ -13,11 +13,11 @@ namespace tcia::cli {
 namespace {
 
 // What people look for first; the other attributes are in every format but the table.
-constexpr std::array important {
-    "PatientID"_L1, "Collection"_L1, "PatientSex"_L1, "PatientBirthDate"_L1, "SpeciesDescription"_L1, "StudyInstanceUID"_L1,
-    "StudyDate"_L1, "StudyDescription"_L1, "PatientAge"_L1, "SeriesCount"_L1, "SeriesInstanceUID"_L1, "Modality"_L1,
-    "BodyPartExamined"_L1, "Manufacturer"_L1, "SeriesDescription"_L1, "SeriesDate"_L1, "ImageCount"_L1, "FileSize"_L1,
-    "TotalSizeInBytes"_L1, "ObjectCount"_L1,
+constexpr std::array important{
+    "PatientID"_L1,         "Collection"_L1, "PatientSex"_L1,       "PatientBirthDate"_L1, "SpeciesDescription"_L1,
+    "StudyInstanceUID"_L1,  "StudyDate"_L1,  "StudyDescription"_L1, "PatientAge"_L1,       "SeriesCount"_L1,
+    "SeriesInstanceUID"_L1, "Modality"_L1,   "BodyPartExamined"_L1, "Manufacturer"_L1,     "SeriesDescription"_L1,
+    "SeriesDate"_L1,        "ImageCount"_L1, "FileSize"_L1,         "TotalSizeInBytes"_L1, "ObjectCount"_L1,
 };
 
 // Of a series the study and who was examined can be asked for apart.

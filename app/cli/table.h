@@ -29,7 +29,8 @@ struct Table
 };
 
 //! A column of our own, which is no attribute of a record.
-Column column(QLatin1StringView key, const QString &title, Column::Kind kind = Column::Kind::Text, bool important = true);
+Column column(QLatin1StringView key, const QString &title, Column::Kind kind = Column::Kind::Text,
+              bool important = true);
 
 //! A table with one row a record and one column a field.
 template <typename Record>

@@ -4,8 +4,8 @@
 //! What the command line must know of the process' standard streams.
 namespace tcia::cli::terminal {
 
-//! Makes sure that the three streams are open, so that no file or socket of ours can take their place, and that a reader who
-//! leaves (`tcia … | head`) is an error of write rather than the end of the process. First thing in main.
+//! Makes sure that the three streams are open, so that no file or socket of ours can take their place, and that a
+//! reader who leaves (`tcia … | head`) is an error of write rather than the end of the process. First thing in main.
 void prepareStreams();
 
 bool errorIsTerminal();

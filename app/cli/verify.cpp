@@ -7,6 +7,7 @@
 #include "core/text.h"
 #include "dicom/inspect.h"
 
+#include <QDir>
 #include <QHash>
 #include <QtConcurrentRun>
 
@@ -58,15 +59,16 @@ Result<void> openAsDicom(const QString &root, Verification &verification, const 
 
 Table tableOf(const Verification &verification)
 {
-    Table table {.title = Tr::tr("Verified series"),
-                 .columns = {column("SeriesInstanceUID"_L1, Tr::tr("Series UID")), column("Verdict"_L1, Tr::tr("Verdict")),
-                             column("Files"_L1, Tr::tr("Files"), Column::Kind::Number),
-                             column("Expected"_L1, Tr::tr("Expected"), Column::Kind::Number), column("Folder"_L1, Tr::tr("Folder"), Column::Kind::Path),
-                             column("Reason"_L1, Tr::tr("Reason"))},
-                 .rows = {}};
+    Table table{
+        .title = Tr::tr("Verified series"),
+        .columns = {column("SeriesInstanceUID"_L1, Tr::tr("Series UID")), column("Verdict"_L1, Tr::tr("Verdict")),
+                    column("Files"_L1, Tr::tr("Files"), Column::Kind::Number),
+                    column("Expected"_L1, Tr::tr("Expected"), Column::Kind::Number),
+                    column("Folder"_L1, Tr::tr("Folder"), Column::Kind::Path), column("Reason"_L1, Tr::tr("Reason"))},
+        .rows = {}};
     for (const Verdict &one : verification.verdicts)
-        table.rows << QVariantList {one.seriesUid, wordFor(one.kind), qlonglong(one.files), qlonglong(one.expected), one.folder,
-                                    one.reason};
+        table.rows << QVariantList{one.seriesUid,           wordFor(one.kind), qlonglong(one.files),
+                                   qlonglong(one.expected), one.folder,        one.reason};
     return table;
 }
 
@@ -81,7 +83,8 @@ Exit judged(Session &session, const Verification &verification)
                                                   wordFor(one.kind), text::plain(one.reason)));
     }
     if (verification.unreadable > 0)
-        session.note(Tr::tr("%1 lines of the record cannot be read; their series are not known.").arg(verification.unreadable));
+        session.note(
+            Tr::tr("%1 lines of the record cannot be read; their series are not known.").arg(verification.unreadable));
     if (!session.options().quiet)
         session.note(Tr::tr("%1 of %2 series are whole.").arg(whole).arg(verification.verdicts.size()));
     const bool all = whole == verification.verdicts.size() && verification.unreadable == 0;
@@ -92,7 +95,7 @@ Exit judged(Session &session, const Verification &verification)
 
 Exit verify(Session &session)
 {
-    const QString root = session.options().directory;
+    const QString root = QDir(session.options().directory).absolutePath();
     const bool asDicom = !session.options().noDicom;
     const std::atomic_bool &cancelled = session.interrupt().flag();
     auto verified = session.await(QtConcurrent::run([root, asDicom, &cancelled]() -> Result<Verification> {
@@ -103,7 +106,8 @@ Exit verify(Session &session)
         return verification;
     }));
     if (!verified) // a folder without a record is no misuse: it was not verified
-        return qMin(session.fail(verified.error()), verified.error().kind == Error::Kind::Cancelled ? Exit::Interrupted : Exit::Undone);
+        return qMin(session.fail(verified.error()),
+                    verified.error().kind == Error::Kind::Cancelled ? Exit::Interrupted : Exit::Undone);
     const Exit put = session.put(tableOf(*verified));
     const Exit exit = judged(session, *verified);
     return exit == Exit::Done ? put : exit;

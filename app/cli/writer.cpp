@@ -37,7 +37,10 @@ QByteArray jsonValue(const QVariant &cell)
     return cell.typeId() == QMetaType::LongLong ? QByteArray::number(cell.toLongLong()) : jsonText(cellText(cell));
 }
 
-bool isKnown(const QVariant &cell) { return cell.isValid() && !(cell.typeId() == QMetaType::QString && cell.toString().isEmpty()); }
+bool isKnown(const QVariant &cell)
+{
+    return cell.isValid() && !(cell.typeId() == QMetaType::QString && cell.toString().isEmpty());
+}
 
 QString csvText(const QString &text)
 {
@@ -55,7 +58,8 @@ QString tsvText(QString text)
     return text;
 }
 
-void writeSeparated(const Table &table, Sink &sink, QLatin1StringView separator, QLatin1StringView end, QString (*encode)(QString))
+void writeSeparated(const Table &table, Sink &sink, QLatin1StringView separator, QLatin1StringView end,
+                    QString (*encode)(QString))
 {
     QStringList heads;
     for (const Column &one : table.columns)
@@ -75,7 +79,8 @@ std::span<const OutputFormat> outputFormats() { return formats; }
 
 const OutputFormat *outputFormat(QStringView key)
 {
-    const auto found = std::ranges::find_if(formats, [key](const OutputFormat &one) { return key == QLatin1StringView(one.key); });
+    const auto found =
+        std::ranges::find_if(formats, [key](const OutputFormat &one) { return key == QLatin1StringView(one.key); });
     return found == formats.end() ? nullptr : &*found;
 }
 

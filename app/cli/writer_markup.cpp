@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The formats with tags. Values come from DICOM files and hold anything, `<MPR Range[1]>` and control characters included.
+// The formats with tags. Values come from DICOM files and hold anything, `<MPR Range[1]>` and control characters
+// included.
 #include "cli/writer.h"
 
 using namespace Qt::StringLiterals;

@@ -92,19 +92,33 @@ void ServerEdit::finish()
 
 void ServerEdit::keepKey(const archive::Server &server)
 {
-    const auto done = [this, server] {
-        Q_EMIT edited(server);
-        accept();
-    };
-    if (m_key->text().isEmpty() && !m_forget->isChecked())
-        return done();
-    const QString key = m_forget->isChecked() ? QString() : m_key->text().trimmed();
-    whenDone(archive::storeKey(server.name, key), this, [this, done](const Result<void> &kept) {
-        if (kept)
-            done();
-        else
-            m_words->setText(text::of(kept.error()));
+    const bool renamed = !m_server.name.isEmpty() && m_server.name != server.name;
+    if (m_forget->isChecked())
+        return storeKey(server, {});
+    if (!m_key->text().isEmpty())
+        return storeKey(server, m_key->text().trimmed());
+    if (!renamed)
+        return done(server);
+    archive::storedKey(m_server.name).then(this, [this, server](const Result<QString> &key) {
+        key ? storeKey(server, *key) : m_words->setText(text::of(key.error()));
     });
+}
+
+void ServerEdit::storeKey(const archive::Server &server, const QString &key)
+{
+    archive::storeKey(server.name, key).then(this, [this, server](const Result<void> &kept) {
+        if (!kept)
+            return m_words->setText(text::of(kept.error()));
+        if (!m_server.name.isEmpty() && m_server.name != server.name)
+            archive::storeKey(m_server.name, {}); // the old name's copy; that it stays does no harm
+        done(server);
+    });
+}
+
+void ServerEdit::done(const archive::Server &server)
+{
+    Q_EMIT edited(server);
+    accept();
 }
 
 } // namespace tcia::desktop

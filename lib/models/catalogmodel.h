@@ -9,6 +9,8 @@
 #include <optional>
 #include <vector>
 
+class QItemSelection;
+
 namespace tcia::models {
 
 struct CatalogNode;
@@ -54,6 +56,10 @@ public:
     const catalog::Entry *entryAt(const QModelIndex &index) const;          //!< its collection; null if invalid
     QModelIndex indexOfSeries(const QString &seriesUid) const;              //!< invalid if unknown or filtered out
     QModelIndex indexOfCollection(const QString &name) const;
+
+    //! The selected rows, each once, from the selection's ranges: QItemSelectionModel::selectedRows() compares every row with
+    //! every range and takes seconds for some thousands.
+    static QModelIndexList rowsIn(const QItemSelection &selection);
 
     //! The collections among (or above) `indexes` whose content is not there: not loaded, loading, or failed.
     QModelIndexList notLoaded(const QModelIndexList &indexes) const;

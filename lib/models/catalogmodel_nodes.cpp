@@ -5,6 +5,9 @@
 #include "models/catalogmodel_p.h"
 #include "models/columns.h"
 
+#include <QItemSelection>
+#include <QSet>
+
 #include <set>
 
 namespace tcia::models {
@@ -100,6 +103,19 @@ CatalogModel::Below CatalogModel::totalsBelow(const QModelIndexList &indexes) co
         out.images += qMax(qint64(0), table.images(row));
         out.bytes += qMax(qint64(0), table.bytes(row));
     });
+    return out;
+}
+
+QModelIndexList CatalogModel::rowsIn(const QItemSelection &selection)
+{
+    QModelIndexList out;
+    QSet<QModelIndex> seen; // ranges may overlap
+    for (const QItemSelectionRange &range : selection)
+        for (int row = range.top(); row <= range.bottom() && range.isValid(); ++row) {
+            const QModelIndex index = range.model()->index(row, 0, range.parent());
+            if (const auto before = seen.size(); (seen.insert(index), seen.size() > before))
+                out << index;
+        }
     return out;
 }
 

@@ -34,14 +34,33 @@ static_assert(sizeof(quintptr) == 8, "a node's id needs 64 bits");
 inline constexpr int levelShift = 62;
 inline constexpr int slotShift = 32;
 
+// Qt hashes an id by its low bits. Left as they are, neighbours would crowd together there, and ten thousand selected rows bring
+// a view to a stop; so the bits are stirred, in a way that can be undone.
+inline constexpr quint64 stir = 0x9e3779b97f4a7c15;
+constexpr quint64 inverseOf(quint64 odd)
+{
+    quint64 inverse = odd; // right in the lowest three bits; each step doubles those
+    for (int bits = 3; bits < 64; bits *= 2)
+        inverse *= 2 - odd * inverse;
+    return inverse;
+}
+inline constexpr quint64 unstir = inverseOf(stir);
+static_assert(stir * unstir == 1);
+
 constexpr quintptr idOf(CatalogModel::Level level, quint32 slot, quint32 number)
 {
-    return quintptr(level) << levelShift | quintptr(slot) << slotShift | number;
+    const quint64 id = (quint64(level) << levelShift | quint64(slot) << slotShift | number) * stir;
+    return id ^ id >> 32;
+}
+inline quint64 plainId(const QModelIndex &index)
+{
+    const quint64 id = index.internalId();
+    return (id ^ id >> 32) * unstir;
 }
 
-inline CatalogModel::Level levelOf(const QModelIndex &index) { return CatalogModel::Level(index.internalId() >> levelShift); }
-inline quint32 slotOf(const QModelIndex &index) { return quint32(index.internalId() >> slotShift) & 0x3fffffff; }
-inline quint32 numberOf(const QModelIndex &index) { return quint32(index.internalId()); }
+inline CatalogModel::Level levelOf(const QModelIndex &index) { return CatalogModel::Level(plainId(index) >> levelShift); }
+inline quint32 slotOf(const QModelIndex &index) { return quint32(plainId(index) >> slotShift) & 0x3fffffff; }
+inline quint32 numberOf(const QModelIndex &index) { return quint32(plainId(index)); }
 
 //! The siblings of a level below one parent, as numbers, of what is shown.
 inline std::span<const quint32> patientsIn(const catalog::Shown &shown) { return shown.patients; }

@@ -22,7 +22,8 @@ QJsonArray Ran::json() const
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(out, &error);
     if (!document.isArray())
-        QTest::qFail(qPrintable(u"no JSON array: %1 in %2"_s.arg(error.errorString(), QString::fromUtf8(out + err))), __FILE__, __LINE__);
+        QTest::qFail(qPrintable(u"no JSON array: %1 in %2"_s.arg(error.errorString(), QString::fromUtf8(out + err))),
+                     __FILE__, __LINE__);
     return document.array();
 }
 
@@ -44,7 +45,8 @@ Program::Program(const QString &path) : m_path(path), m_environment(QProcessEnvi
     for (const auto &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_STATE_HOME"_s})
         m_environment.insert(name, home + u'/' + name);
     m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);
-    for (const auto &name : {u"TCIA_API_KEY"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"http_proxy"_s, u"https_proxy"_s, u"all_proxy"_s})
+    for (const auto &name :
+         {u"TCIA_API_KEY"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"http_proxy"_s, u"https_proxy"_s, u"all_proxy"_s})
         m_environment.remove(name);
 }
 

@@ -32,7 +32,8 @@ private:
     static QStringList imagesBelow(const QString &folder)
     {
         QStringList files;
-        for (QDirIterator it(folder, {u"*.dcm"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
+        for (QDirIterator it(folder, {u"*.dcm"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+             it.hasNext();)
             files << it.next();
         return files;
     }
@@ -59,8 +60,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fault");
         QTest::addColumn<QString>("dialect");
         for (const Spoken &one : spoken())
-            for (const auto &fault : {u"cut"_s, u"short"_s, u"flip"_s, u"text-500"_s, u"text-200"_s, u"html"_s, u"empty"_s, u"401"_s, u"403"_s,
-                                      u"404"_s, u"471"_s, u"503"_s})
+            for (const auto &fault : {u"cut"_s, u"short"_s, u"flip"_s, u"text-500"_s, u"text-200"_s, u"html"_s,
+                                      u"empty"_s, u"401"_s, u"403"_s, u"404"_s, u"471"_s, u"503"_s})
                 QTest::addRow("%s, %s", qPrintable(fault), qPrintable(one.dialect)) << fault << one.dialect;
         QTest::newRow("altered") << u"altered"_s << u"nbia-v4"_s;
         QTest::newRow("wrong-md5") << u"wrong-md5"_s << u"nbia-v4"_s;
@@ -79,8 +80,9 @@ private Q_SLOTS:
         const QString good = pair()[1];
         const QString folder = m_program.file(fault + u'-' + dialect);
         QVERIFY(m_server.setFault(bad, fault));
-        const Ran ran = m_program.run(server(to) + QStringList {u"--format"_s, u"json"_s, u"download"_s, u"--to"_s, folder, u"--layout"_s,
-                                                                u"flat"_s, u"--series"_s, bad, u"--series"_s, good});
+        const Ran ran =
+            m_program.run(server(to) + QStringList{u"--format"_s, u"json"_s, u"download"_s, u"--to"_s, folder,
+                                                   u"--layout"_s, u"flat"_s, u"--series"_s, bad, u"--series"_s, good});
         QVERIFY(m_server.setFault(bad, u"none"_s));
         QVERIFY2(ran.exit == 1, ran.err.constData());
         QVERIFY2(ran.err.contains(QByteArray("tcia: series " + bad.toLatin1() + " failed: ")), ran.err.constData());
@@ -96,7 +98,9 @@ private Q_SLOTS:
     {
         const QString bad = pair()[0];
         QVERIFY(m_server.setFault(bad, u"text-500"_s));
-        const Ran ran = m_program.run(server(spoken().last()) + QStringList {u"download"_s, u"--to"_s, m_program.file(u"all"_s), u"--series"_s, bad});
+        const Ran ran =
+            m_program.run(server(spoken().last()) +
+                          QStringList{u"download"_s, u"--to"_s, m_program.file(u"all"_s), u"--series"_s, bad});
         QVERIFY(m_server.setFault(bad, u"none"_s));
         QCOMPARE(ran.exit, 3);
     }
@@ -104,7 +108,8 @@ private Q_SLOTS:
     void failingQuestions()
     {
         QVERIFY(m_server.setFault(u"getSeries"_s, u"503"_s));
-        const Ran ran = m_program.run(server(spoken().last()) + QStringList {u"series"_s, u"--collection"_s, u"Demo-Chest-XRay"_s});
+        const Ran ran =
+            m_program.run(server(spoken().last()) + QStringList{u"series"_s, u"--collection"_s, u"Demo-Chest-XRay"_s});
         QVERIFY(m_server.setFault(u"getSeries"_s, u"none"_s));
         QCOMPARE(ran.exit, 3);
         QVERIFY(ran.out.isEmpty());
@@ -114,7 +119,8 @@ private Q_SLOTS:
     void keysAreWanted()
     {
         m_program.setVariable(u"TCIA_API_KEY"_s, {});
-        const QStringList legacy {u"--url"_s, u"http://127.0.0.1:%1/services/v2"_s.arg(m_server.port()), u"--dialect"_s, u"legacy"_s, u"collections"_s};
+        const QStringList legacy{u"--url"_s, u"http://127.0.0.1:%1/services/v2"_s.arg(m_server.port()), u"--dialect"_s,
+                                 u"legacy"_s, u"collections"_s};
         QCOMPARE(m_program.run(legacy).exit, 3);
         m_program.setVariable(u"TCIA_API_KEY"_s, u"not-this-one"_s);
         const Ran wrong = m_program.run(legacy);
@@ -128,7 +134,9 @@ private Q_SLOTS:
     void foldersThatCannotBeWritten()
     {
         const QString file = m_program.write(u"a-file"_s, "x");
-        const Ran ran = m_program.run(server(spoken().last()) + QStringList {u"download"_s, u"--to"_s, file + u"/below"_s, u"--series"_s, pair()[0]});
+        const Ran ran =
+            m_program.run(server(spoken().last()) +
+                          QStringList{u"download"_s, u"--to"_s, file + u"/below"_s, u"--series"_s, pair()[0]});
         QCOMPARE(ran.exit, 1);
         QVERIFY2(ran.err.contains(pair()[0].toLatin1()), ran.err.constData());
     }
@@ -143,7 +151,8 @@ private Q_SLOTS:
     {
         QFETCH(int, dialect);
         const QString folder = m_program.file(u"unknown"_s);
-        const Ran ran = m_program.run(server(spoken()[dialect]) + QStringList {u"download"_s, u"--to"_s, folder, u"--series"_s, u"1.2.3.4"_s});
+        const Ran ran = m_program.run(server(spoken()[dialect]) +
+                                      QStringList{u"download"_s, u"--to"_s, folder, u"--series"_s, u"1.2.3.4"_s});
         QCOMPARE(ran.exit, 1);
         QVERIFY2(ran.err.contains("series 1.2.3.4 failed: "), ran.err.constData());
         QVERIFY(imagesBelow(folder).isEmpty());

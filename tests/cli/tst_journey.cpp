@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
 
-//! The whole way through `tcia` as a process, once per dialect: list, narrow, look, download, compare with what was promised.
+//! The whole way through `tcia` as a process, once per dialect: list, narrow, look, download, compare with what was
+//! promised.
 class TestJourney : public QObject
 {
     Q_OBJECT
@@ -30,13 +31,17 @@ private:
         QFETCH(QString, dialect);
         QFETCH(QString, path);
         QFETCH(bool, wantsKey);
-        QStringList arguments {u"--url"_s, u"http://127.0.0.1:%1%2"_s.arg(m_server.port()).arg(path), u"--dialect"_s, dialect};
+        QStringList arguments{u"--url"_s, u"http://127.0.0.1:%1%2"_s.arg(m_server.port()).arg(path), u"--dialect"_s,
+                              dialect};
         if (wantsKey)
             arguments << u"--api-key-file"_s << m_program.write(u"key"_s, "demo\n");
         return arguments;
     }
 
-    Ran ask(const QStringList &arguments, const QByteArray &input = {}) { return m_program.run(server() + arguments, input); }
+    Ran ask(const QStringList &arguments, const QByteArray &input = {})
+    {
+        return m_program.run(server() + arguments, input);
+    }
     Ran askJson(const QStringList &arguments) { return ask(QStringList {u"--format"_s, u"json"_s} + arguments); }
 
     static void dialects()
@@ -57,11 +62,13 @@ private:
     }
 
     //! Series of few images, so that the test is quick.
-    static QList<const demo::SeriesEntry *> smallSeries(const QString &collection, const QString &modality, qsizetype count)
+    static QList<const demo::SeriesEntry *> smallSeries(const QString &collection, const QString &modality,
+                                                        qsizetype count)
     {
         QList<const demo::SeriesEntry *> found;
         for (const demo::SeriesEntry &entry : demo::content().series)
-            if (entry.record.collection == collection && entry.record.modality == modality && entry.images <= 24 && found.size() < count)
+            if (entry.record.collection == collection && entry.record.modality == modality && entry.images <= 24 &&
+                found.size() < count)
                 found << &entry;
         return found;
     }
@@ -105,10 +112,14 @@ private Q_SLOTS:
         got.sort();
         QCOMPARE(got, expected);
         QVERIFY(column(askJson({u"modalities"_s}).json(), "Modality"_L1).contains(u"CT"_s));
-        QVERIFY(column(askJson({u"body-parts"_s, u"--modality"_s, u"CT"_s}).json(), "BodyPartExamined"_L1).contains(u"CHEST"_s));
+        QVERIFY(column(askJson({u"body-parts"_s, u"--modality"_s, u"CT"_s}).json(), "BodyPartExamined"_L1)
+                    .contains(u"CHEST"_s));
         QVERIFY(askJson({u"manufacturers"_s, u"--modality"_s, u"CT"_s}).json().size() >= 2);
-        QCOMPARE(column(askJson({u"collections"_s, u"--modality"_s, u"DX"_s, u"--collection"_s, u"Demo-Chest-XRay"_s}).json(), "Collection"_L1),
-                 QStringList {u"Demo-Chest-XRay"_s});
+        QCOMPARE(
+            column(
+                askJson({u"collections"_s, u"--modality"_s, u"DX"_s, u"--collection"_s, u"Demo-Chest-XRay"_s}).json(),
+                "Collection"_L1),
+            QStringList{u"Demo-Chest-XRay"_s});
     }
 
     void narrows_data() { dialects(); }
@@ -118,10 +129,11 @@ private Q_SLOTS:
         const Series &wanted = entry.record;
         const Ran patients = askJson({u"patients"_s, u"--collection"_s, wanted.collection});
         QVERIFY(column(patients.json(), "PatientID"_L1).contains(wanted.patientId));
-        const Ran studies = askJson({u"studies"_s, u"--collection"_s, wanted.collection, u"--patient"_s, wanted.patientId});
+        const Ran studies =
+            askJson({u"studies"_s, u"--collection"_s, wanted.collection, u"--patient"_s, wanted.patientId});
         QVERIFY(column(studies.json(), "StudyInstanceUID"_L1).contains(wanted.studyUid));
-        const Ran series = askJson({u"series"_s, u"--collection"_s, wanted.collection, u"--patient"_s, wanted.patientId, u"--study"_s,
-                                    wanted.studyUid, u"--modality"_s, u"CT"_s});
+        const Ran series = askJson({u"series"_s, u"--collection"_s, wanted.collection, u"--patient"_s, wanted.patientId,
+                                    u"--study"_s, wanted.studyUid, u"--modality"_s, u"CT"_s});
         QCOMPARE(series.exit, 0);
         QJsonObject found;
         for (const auto &row : series.json()) {
@@ -141,7 +153,8 @@ private Q_SLOTS:
     {
         const demo::SeriesEntry &entry = *smallSeries(u"Demo-Lung-Screening"_s, u"CT"_s, 1).first();
         const QJsonObject size = askJson({u"size"_s, u"--series"_s, entry.record.seriesUid}).json().at(0).toObject();
-        QCOMPARE(size, (QJsonObject {{u"TotalSizeInBytes"_s, entry.images * entry.bytesPerImage}, {u"ObjectCount"_s, entry.images}}));
+        QCOMPARE(size, (QJsonObject{{u"TotalSizeInBytes"_s, entry.images * entry.bytesPerImage},
+                                    {u"ObjectCount"_s, entry.images}}));
         const Ran unknown = askJson({u"size"_s, u"--series"_s, u"1.2.3.4"_s});
         QCOMPARE(unknown.exit, 1);
         QVERIFY(unknown.err.contains("1.2.3.4"));
@@ -206,8 +219,9 @@ private Q_SLOTS:
         const auto wanted = smallSeries(u"Demo-Lung-Screening"_s, u"CT"_s, 2);
         const QString listName = u"sharedListApiUnitTest"_s;
         const QByteArray input = (wanted[0]->record.seriesUid + u'\n' + wanted[1]->record.seriesUid + u'\n').toUtf8();
-        const QStringList arguments {u"--format"_s, u"json"_s, u"download"_s, u"--to"_s, to, u"--series"_s, u"-"_s, u"--shared-list"_s,
-                                     listName, u"--progress"_s, u"json"_s};
+        const QStringList arguments{u"--format"_s, u"json"_s, u"download"_s,      u"--to"_s, to,
+                                    u"--series"_s, u"-"_s,    u"--shared-list"_s, listName,  u"--progress"_s,
+                                    u"json"_s};
 
         const Ran dry = ask(arguments + QStringList {u"--dry-run"_s}, input);
         QVERIFY2(dry.exit == 0, dry.err.constData());
@@ -224,8 +238,8 @@ private Q_SLOTS:
             const auto *entry = demo::content().find(row.toObject().value("SeriesInstanceUID"_L1).toString());
             QVERIFY(entry);
             const QString folder = row.toObject().value("Folder"_L1).toString();
-            QCOMPARE(folder, to + u'/' + entry->record.collection + u'/' + entry->record.patientId + u'/' + entry->record.studyUid + u'/'
-                                 + entry->record.seriesUid);
+            QCOMPARE(folder, to + u'/' + entry->record.collection + u'/' + entry->record.patientId + u'/' +
+                                 entry->record.studyUid + u'/' + entry->record.seriesUid);
             compare(folder, *entry);
         }
         QCOMPARE(got.events(u"done"_s).size(), expected.size());
@@ -243,12 +257,14 @@ private Q_SLOTS:
     void manifestsAreFetchedToo()
     {
         const demo::SeriesEntry &entry = *smallSeries(u"Demo-Chest-XRay"_s, u"DX"_s, 1).first();
-        const QByteArray manifest = "downloadServerUrl=https://elsewhere.example/nbia-download/servlet/DownloadServlet\r\nincludeAnnotation=true\r\n"
-                                    "noOfrRetry=4\r\ndatabasketId=m.tcia\r\nmanifestVersion=3.0\r\nListOfSeriesToDownload=\r\n"
-            + entry.record.seriesUid.toLatin1() + "\r\n\r\n";
-        const Ran got = m_program.run({u"--url"_s, u"http://127.0.0.1:%1/nbia-api/services/v4"_s.arg(m_server.port()), u"--dialect"_s,
-                                       u"nbia-v4"_s, u"download"_s, u"--to"_s, m_program.file(u"m"_s), u"--layout"_s, u"flat"_s,
-                                       u"--manifest"_s, m_program.write(u"m.tcia"_s, manifest)});
+        const QByteArray manifest =
+            "downloadServerUrl=https://elsewhere.example/nbia-download/servlet/DownloadServlet\r\nincludeAnnotation=true\r\n"
+            "noOfrRetry=4\r\ndatabasketId=m.tcia\r\nmanifestVersion=3.0\r\nListOfSeriesToDownload=\r\n" +
+            entry.record.seriesUid.toLatin1() + "\r\n\r\n";
+        const Ran got =
+            m_program.run({u"--url"_s, u"http://127.0.0.1:%1/nbia-api/services/v4"_s.arg(m_server.port()),
+                           u"--dialect"_s, u"nbia-v4"_s, u"download"_s, u"--to"_s, m_program.file(u"m"_s),
+                           u"--layout"_s, u"flat"_s, u"--manifest"_s, m_program.write(u"m.tcia"_s, manifest)});
         QVERIFY2(got.exit == 0, got.err.constData());
         QVERIFY2(got.err.contains("elsewhere.example"), got.err.constData());
         compare(m_program.file(u"m/"_s + entry.record.seriesUid), entry);

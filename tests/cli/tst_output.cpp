@@ -20,7 +20,7 @@ class TestOutput : public QObject
 private:
     static Table odd()
     {
-        Series one {.seriesUid = u"1.2.3"_s, .description = u"<MPR \"Range\"[1]> & tab\there, comma\nline\x01 end ✓"_s};
+        Series one{.seriesUid = u"1.2.3"_s, .description = u"<MPR \"Range\"[1]> & tab\there, comma\nline\x01 end ✓"_s};
         one.imageCount = 275;
         one.fileSize = 145'000'000;
         one.date = QDate(1999, 8, 23);
@@ -45,7 +45,8 @@ private Q_SLOTS:
         QCOMPARE(one.value("ImageCount"_L1), QJsonValue(275));
         QCOMPARE(one.value("FileSize"_L1), QJsonValue(145'000'000));
         QCOMPARE(one.value("SeriesDate"_L1), QJsonValue(u"1999-08-23"_s));
-        QCOMPARE(one.value("SeriesDescription"_L1).toString(), u"<MPR \"Range\"[1]> & tab\there, comma\nline\x01 end ✓"_s);
+        QCOMPARE(one.value("SeriesDescription"_L1).toString(),
+                 u"<MPR \"Range\"[1]> & tab\there, comma\nline\x01 end ✓"_s);
         QCOMPARE(rows[1].toObject().keys(), QStringList {u"SeriesInstanceUID"_s});
     }
 
@@ -60,7 +61,8 @@ private Q_SLOTS:
 
     void csvQuotesAsTheRfcSays()
     {
-        const QByteArray csv = written(tableOfValues("Collection"_L1, {u"plain"_s, u"a,b"_s, u"say \"x\""_s, u"two\nlines"_s}), "csv");
+        const QByteArray csv =
+            written(tableOfValues("Collection"_L1, {u"plain"_s, u"a,b"_s, u"say \"x\""_s, u"two\nlines"_s}), "csv");
         QCOMPARE(csv, "Collection\r\nplain\r\n\"a,b\"\r\n\"say \"\"x\"\"\"\r\n\"two\nlines\"\r\n");
     }
 
@@ -102,10 +104,12 @@ private Q_SLOTS:
 
     void tableIsAlignedAndSafe()
     {
-        Table table {.title = {},
-                     .columns = {column("A"_L1, u"Name"_s), column("N"_L1, u"Images"_s, Column::Kind::Number),
-                                 column("B"_L1, u"Size"_s, Column::Kind::Bytes), column("X"_L1, u"Hidden"_s, Column::Kind::Text, false)},
-                     .rows = {{u"bad\x1b[31m"_s, qlonglong(7), qlonglong(145'000'000), u"x"_s}, {u"é"_s, QVariant(), QVariant(), u"y"_s}}};
+        Table table{.title = {},
+                    .columns = {column("A"_L1, u"Name"_s), column("N"_L1, u"Images"_s, Column::Kind::Number),
+                                column("B"_L1, u"Size"_s, Column::Kind::Bytes),
+                                column("X"_L1, u"Hidden"_s, Column::Kind::Text, false)},
+                    .rows = {{u"bad\x1b[31m"_s, qlonglong(7), qlonglong(145'000'000), u"x"_s},
+                             {u"é"_s, QVariant(), QVariant(), u"y"_s}}};
         const QStringList lines = QString::fromUtf8(written(table, "table")).split(u'\n');
         QCOMPARE(lines[0], u"Name      Images    Size"_s);
         QCOMPARE(lines[1], u"bad [31m       7  145 MB"_s);

@@ -19,7 +19,8 @@ private:
 private Q_SLOTS:
     void optionsOfAllStandBeforeOrAfter()
     {
-        for (const char *line : {"--format json --server nlst series --collection C", "series --collection C --server nlst --format json"}) {
+        for (const char *line : {"--format json --server nlst series --collection C",
+                                 "series --collection C --server nlst --format json"}) {
             const Parsed result = parsed(line);
             QVERIFY2(result.command, qPrintable(result.text));
             QCOMPARE(QByteArray(result.command->name), "series");
@@ -31,17 +32,23 @@ private Q_SLOTS:
 
     void downloadTakesEverything()
     {
-        const Parsed result = parsed("download --to d --series 1.2 --series - --manifest a --manifest b --shared-list L --collection C"
-                                     " --patient P --study S --modality M --body-part B --manufacturer X -j 6 --layout flat --verify crc --dry-run");
+        const Parsed result = parsed(
+            "download --to d --series 1.2 --series - --manifest a --manifest b --shared-list L --collection C"
+            " --patient P --study S --modality M --body-part B --manufacturer X -j 6 --layout flat --verify crc --dry-run");
         QVERIFY2(result.command, qPrintable(result.text));
         QCOMPARE(result.options.seriesUids, (QStringList {u"1.2"_s, u"-"_s}));
         QCOMPARE(result.options.manifests, (QStringList {u"a"_s, u"b"_s}));
         QCOMPARE(result.options.jobs, 6);
         QVERIFY(result.options.verify == transfer::Verify::Crc);
         QVERIFY(result.options.dryRun);
-        QCOMPARE(result.options.query,
-                 (archive::Query {.collection = u"C"_s, .patientId = u"P"_s, .studyUid = u"S"_s, .seriesUid = {}, .modality = u"M"_s,
-                                  .bodyPart = u"B"_s, .manufacturer = u"X"_s, .listName = {}}));
+        QCOMPARE(result.options.query, (archive::Query{.collection = u"C"_s,
+                                                       .patientId = u"P"_s,
+                                                       .studyUid = u"S"_s,
+                                                       .seriesUid = {},
+                                                       .modality = u"M"_s,
+                                                       .bodyPart = u"B"_s,
+                                                       .manufacturer = u"X"_s,
+                                                       .listName = {}}));
     }
 
     void namesOfCommandsAreGoodValues()
@@ -103,8 +110,10 @@ private Q_SLOTS:
             QCOMPARE(result.exit, Exit::Done);
             QVERIFY(!result.command);
             for (const Offer &offer : command.options)
-                QVERIFY2(result.text.contains(QString::fromLatin1(optionRow(offer.option).names).section(u',', -1)), command.name);
-            for (const QString &part : {u"SYNOPSIS"_s, u"EXIT STATUS"_s, u"ENVIRONMENT"_s, u"FILES"_s, u"EXAMPLES"_s, u"TCIA_API_KEY"_s})
+                QVERIFY2(result.text.contains(QString::fromLatin1(optionRow(offer.option).names).section(u',', -1)),
+                         command.name);
+            for (const QString &part :
+                 {u"SYNOPSIS"_s, u"EXIT STATUS"_s, u"ENVIRONMENT"_s, u"FILES"_s, u"EXAMPLES"_s, u"TCIA_API_KEY"_s})
                 QVERIFY2(result.text.contains(part), command.name);
             for (const QString &line : result.text.split(u'\n'))
                 QVERIFY2(line.size() <= 110, qPrintable(line));

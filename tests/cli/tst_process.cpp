@@ -29,10 +29,11 @@ private Q_SLOTS:
 
     void wrongUsageIsTwo()
     {
-        for (const QStringList &line : {QStringList {}, QStringList {u"frobnicate"_s}, QStringList {u"size"_s},
-                                        QStringList {u"--server"_s, u"nobody"_s, u"collections"_s},
-                                        QStringList {u"--server"_s, u"demo"_s, u"download"_s, u"--to"_s, u"x"_s},
-                                        QStringList {u"--url"_s, u"ftp://h"_s, u"--dialect"_s, u"legacy"_s, u"collections"_s}}) {
+        for (const QStringList &line :
+             {QStringList{}, QStringList{u"frobnicate"_s}, QStringList{u"size"_s},
+              QStringList{u"--server"_s, u"nobody"_s, u"collections"_s},
+              QStringList{u"--server"_s, u"demo"_s, u"download"_s, u"--to"_s, u"x"_s},
+              QStringList{u"--url"_s, u"ftp://h"_s, u"--dialect"_s, u"legacy"_s, u"collections"_s}}) {
             const Ran ran = m_program.run(line);
             QVERIFY2(ran.exit == 2, ran.err.constData());
             QVERIFY2(ran.err.startsWith("tcia: "), ran.err.constData());
@@ -50,7 +51,8 @@ private Q_SLOTS:
         QVERIFY(reserved.listen(QHostAddress::LocalHost));
         const quint16 port = reserved.serverPort();
         reserved.close(); // nobody listens there now
-        const Ran ran = m_program.run({u"--url"_s, u"http://127.0.0.1:%1/services/v2"_s.arg(port), u"--dialect"_s, u"legacy"_s, u"collections"_s});
+        const Ran ran = m_program.run({u"--url"_s, u"http://127.0.0.1:%1/services/v2"_s.arg(port), u"--dialect"_s,
+                                       u"legacy"_s, u"collections"_s});
         QCOMPARE(ran.exit, 3);
         QVERIFY2(ran.err.startsWith("tcia: "), ran.err.constData());
     }
@@ -63,8 +65,15 @@ private Q_SLOTS:
         });
         m_program.write(u"key"_s, key + "\n");
         for (const bool inQuery : {false, true}) {
-            QStringList line {u"--url"_s, server.url(u"/services/v2"_s).toString(), u"--dialect"_s, u"legacy"_s, u"--api-key-file"_s,
-                              m_program.file(u"key"_s), u"series"_s, u"--collection"_s, u"C"_s};
+            QStringList line{u"--url"_s,
+                             server.url(u"/services/v2"_s).toString(),
+                             u"--dialect"_s,
+                             u"legacy"_s,
+                             u"--api-key-file"_s,
+                             m_program.file(u"key"_s),
+                             u"series"_s,
+                             u"--collection"_s,
+                             u"C"_s};
             if (inQuery)
                 line << u"--api-key-in-query"_s;
             const Ran ran = m_program.run(line);
@@ -88,11 +97,13 @@ private Q_SLOTS:
     void theDemonstrationNeedsNobody()
     {
         for (const Spoken &one : spoken()) {
-            const Ran ran = m_program.run({u"--server"_s, u"DEMO"_s, u"--dialect"_s, one.dialect, u"--format"_s, u"json"_s, u"collections"_s});
+            const Ran ran = m_program.run(
+                {u"--server"_s, u"DEMO"_s, u"--dialect"_s, one.dialect, u"--format"_s, u"json"_s, u"collections"_s});
             QVERIFY2(ran.exit == 0, ran.err.constData());
             QVERIFY(ran.json().size() >= 12);
         }
-        const Ran list = m_program.run({u"--server"_s, u"demo"_s, u"--format"_s, u"json"_s, u"shared-list"_s, u"sharedListApiUnitTest"_s});
+        const Ran list = m_program.run(
+            {u"--server"_s, u"demo"_s, u"--format"_s, u"json"_s, u"shared-list"_s, u"sharedListApiUnitTest"_s});
         QVERIFY(!list.json().isEmpty());
     }
 
@@ -104,7 +115,8 @@ private Q_SLOTS:
         QFile url(file);
         QVERIFY(url.open(QIODevice::ReadOnly));
         const QString base = QString::fromLatin1(url.readAll()).trimmed();
-        const Ran asked = m_program.run({u"--url"_s, base + u"/nbia-api/services/v1"_s, u"--dialect"_s, u"nbia-v1"_s, u"--format"_s, u"json"_s, u"modalities"_s});
+        const Ran asked = m_program.run({u"--url"_s, base + u"/nbia-api/services/v1"_s, u"--dialect"_s, u"nbia-v1"_s,
+                                         u"--format"_s, u"json"_s, u"modalities"_s});
         QVERIFY2(asked.exit == 0, asked.err.constData());
         QVERIFY(!asked.json().isEmpty());
         ::kill(pid_t(process->processId()), SIGINT);
@@ -125,13 +137,16 @@ private Q_SLOTS:
 
     void inputListsAreRead()
     {
-        const Ran series = m_program.run({u"--server"_s, u"demo"_s, u"--format"_s, u"csv"_s, u"series"_s, u"--collection"_s, u"Demo-Chest-XRay"_s});
+        const Ran series = m_program.run(
+            {u"--server"_s, u"demo"_s, u"--format"_s, u"csv"_s, u"series"_s, u"--collection"_s, u"Demo-Chest-XRay"_s});
         QCOMPARE(series.exit, 0);
-        const Ran plan = m_program.run({u"--server"_s, u"demo"_s, u"--format"_s, u"json"_s, u"download"_s, u"--to"_s, u"nowhere"_s, u"--series"_s, u"-"_s,
-                                        u"--dry-run"_s}, series.out);
+        const Ran plan = m_program.run({u"--server"_s, u"demo"_s, u"--format"_s, u"json"_s, u"download"_s, u"--to"_s,
+                                        u"nowhere"_s, u"--series"_s, u"-"_s, u"--dry-run"_s},
+                                       series.out);
         QVERIFY2(plan.exit == 0, plan.err.constData());
         QCOMPARE(plan.json().size(), series.out.count("\r\n") - 1);
-        const Ran nothing = m_program.run({u"--server"_s, u"demo"_s, u"size"_s, u"--series"_s, u"-"_s}, "no uid here\n");
+        const Ran nothing =
+            m_program.run({u"--server"_s, u"demo"_s, u"size"_s, u"--series"_s, u"-"_s}, "no uid here\n");
         QCOMPARE(nothing.exit, 2);
         QVERIFY2(nothing.err.contains("standard input"), nothing.err.constData());
     }

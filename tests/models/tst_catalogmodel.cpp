@@ -8,6 +8,7 @@
 #include "support/smallarchive.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QItemSelectionModel>
 #include <QLocale>
 #include <QSignalSpy>
@@ -223,6 +224,33 @@ private Q_SLOTS:
         QCOMPARE(f.tree(study).size(), 3);
         QCOMPARE(selection.selectedRows().size(), 1);
         QCOMPARE(selection.selectedRows().value(0).data(CatalogModel::SeriesUidRole).toString(), u"2.1"_s);
+    }
+
+    void manyHeldIndexesAreNoBurden()
+    {
+        Fixture f;
+        Content &content = f.small.collections[u"A"_s];
+        content = {};
+        for (int i = 0; i < 6000; ++i) {
+            content.series << series(u"1.%1"_s.arg(i / 3), u"2.%1"_s.arg(i), i % 2 ? u"CT"_s : u"MR"_s, i);
+            content.series.last().patientId = u"P%1"_s.arg(i / 12);
+        }
+        f.start();
+        f.load(u"A"_s);
+        QItemSelectionModel selection(&f.model);
+        QItemSelection all;
+        for (int i = 0; i < 6000; ++i) {
+            const QModelIndex index = f.model.indexOfSeries(u"2.%1"_s.arg(i));
+            all.append(QItemSelectionRange(index, index.siblingAtColumn(f.model.columnCount() - 1)));
+        }
+        all.append(all.first()); // twice
+        QElapsedTimer timer;
+        timer.start();
+        selection.select(all, QItemSelectionModel::ClearAndSelect);
+        QCOMPARE(CatalogModel::rowsIn(all).size(), 6000);
+        f.filter(Filter().with(Coded::Modality, u"CT"_s, true));
+        QCOMPARE(CatalogModel::rowsIn(selection.selection()).size(), 3000);
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void saysWhyALoadFailed()

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+
+#include "desktop/icons.h"
+#include "desktop/notice.h"
+#include "models/facetmodel.h"
+
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::tests {
+
+namespace {
+constexpr int patienceMs = 60'000;
+}
+
+Home::Home()
+{
+    qputenv("HOME", m_folder.path().toLocal8Bit());
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        qputenv(name, m_folder.filePath(QString::fromLatin1(name)).toLocal8Bit());
+    qunsetenv("TCIA_API_KEY");
+}
+
+Desk::Desk()
+{
+    desktop::initialiseResources();
+    m_services = std::make_unique<desktop::Services>();
+    m_window = std::make_unique<desktop::MainWindow>(*m_services);
+    m_window->show();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("The window does not become active");
+}
+
+Desk::~Desk() = default;
+
+void Desk::start(const QUrl &base, archive::DialectId dialect)
+{
+    desktop::Launch launch;
+    launch.given = archive::Server {.name = u"Under test"_s, .base = base, .dialect = dialect};
+    start(launch);
+}
+
+void Desk::start(const desktop::Launch &launch)
+{
+    m_services->start(launch);
+    if (!QTest::qWaitFor([this] { return m_services->session() != nullptr; }, patienceMs))
+        qFatal("No session begins");
+}
+
+QString Desk::words(const char *notice) const
+{
+    const auto *found = find<desktop::Notice>(notice);
+    return found && found->isVisible() ? found->words() : QString();
+}
+
+QModelIndex Desk::collection(const QString &name) const
+{
+    return m_services->session()->tree().indexOfCollection(name);
+}
+
+void Desk::choose(const QModelIndex &node)
+{
+    tree().setFocus();
+    tree().scrollTo(node);
+    tree().setCurrentIndex(node);
+}
+
+QModelIndex Desk::open(const QModelIndex &node)
+{
+    const QPersistentModelIndex kept = node;
+    choose(node);
+    QTest::keyClick(&tree(), Qt::Key_Right);
+    if (!QTest::qWaitFor([&] { return kept.isValid() && tree().model()->rowCount(kept) > 0 && tree().isExpanded(kept); }, patienceMs))
+        return {};
+    return tree().model()->index(0, 0, kept);
+}
+
+bool Desk::tick(const char *view, const QString &value)
+{
+    auto *values = find<QTreeView>(view);
+    const auto rows = values->model()->match(values->model()->index(0, 0), models::FacetModel::ValueRole, value, 1, Qt::MatchExactly);
+    if (rows.isEmpty())
+        return false;
+    values->setFocus();
+    values->setCurrentIndex(rows.first());
+    QTest::keyClick(values, Qt::Key_Space);
+    return true;
+}
+
+} // namespace tcia::tests

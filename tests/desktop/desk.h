@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/mainwindow.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+#include <memory>
+
+namespace tcia::tests {
+
+//! A user's empty home: settings, baskets and catalogue begin anew.
+class Home
+{
+public:
+    Home();
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+//! The program as the user has it before the eyes: the real window over the real services. Widgets are found by their names, and
+//! worked by mouse and keys.
+class Desk
+{
+public:
+    Desk();
+    ~Desk();
+
+    //! Starts on a server, as with --url and --dialect.
+    void start(const QUrl &base, archive::DialectId dialect = archive::DialectId::NbiaV4);
+    void start(const desktop::Launch &launch);
+
+    desktop::Services &services() { return *m_services; }
+    desktop::MainWindow &window() { return *m_window; }
+    template <typename W>
+    W *find(const char *name) const { return m_window->findChild<W *>(QString::fromLatin1(name)); }
+    void trigger(desktop::Act act) { m_window->actions()[act].trigger(); }
+    QString words(const char *notice) const; //!< of a notice that can be seen; empty if it cannot
+
+    QTreeView &tree() const { return *find<QTreeView>("archiveTree"); }
+    QModelIndex collection(const QString &name) const;
+    QModelIndex open(const QModelIndex &node); //!< expands it with the keyboard; its first child once that is there
+    void choose(const QModelIndex &node);
+
+    //! Ticks or unticks a facet's value with the space bar.
+    bool tick(const char *view, const QString &value);
+    qsizetype chosen() const { return m_services->session()->basket().series().size(); }
+
+private:
+    std::unique_ptr<desktop::Services> m_services;
+    std::unique_ptr<desktop::MainWindow> m_window;
+};
+
+} // namespace tcia::tests

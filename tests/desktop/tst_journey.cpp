@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+
+#include "demo/content.h"
+#include "demo/demoserver.h"
+#include "dicom/inspect.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+
+namespace {
+
+constexpr int patienceMs = 30'000;
+
+//! The shared list that is fetched soonest.
+const demo::SharedList &smallestList()
+{
+    const auto images = [](const demo::SharedList &list) {
+        qint64 sum = 0;
+        for (const QString &uid : list.seriesUids)
+            sum += demo::content().find(uid)->images;
+        return sum;
+    };
+    const auto &lists = demo::content().lists;
+    return *std::min_element(lists.begin(), lists.end(),
+                             [&](const auto &a, const auto &b) { return images(a) < images(b); });
+}
+
+QStringList imagesIn(const QString &folder)
+{
+    QStringList files;
+    for (QDirIterator walk(folder, {u"*.dcm"_s}, QDir::Files); walk.hasNext();)
+        files << walk.next();
+    return files;
+}
+
+} // namespace
+
+//! The whole journey as a user makes it, from an empty machine to checked files on disk, and what is there after a restart.
+class TestJourney : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void fromEmptyMachineToFilesOnDisk();
+    void restartKeepsWhatWasChosenAndSeen();
+    void anotherServerHasAnotherBasket();
+
+private:
+    void narrowAndChoose(tests::Desk &desk);
+    void loadSharedList(tests::Desk &desk);
+    void download(tests::Desk &desk, const QString &folder);
+
+    tests::Home m_home;
+    demo::DemoServer m_server;
+    QUrl m_base;
+    QStringList m_chosen;
+};
+
+void TestJourney::initTestCase()
+{
+    const auto port = m_server.start();
+    QVERIFY(port);
+    m_base = archive::demonstrationUrl(*port, archive::DialectId::NbiaV4);
+}
+
+void TestJourney::narrowAndChoose(tests::Desk &desk)
+{
+    models::CatalogModel &tree = desk.services().session()->tree();
+    QTRY_VERIFY_WITH_TIMEOUT(tree.rowCount() >= 12, patienceMs);
+    QVERIFY(desk.open(desk.collection(u"Demo-Lung-CT"_s)).isValid());
+
+    auto *facet = desk.find<QTreeView>("facet_modality");
+    QTRY_VERIFY(facet->model()->rowCount() > 1);
+    QVERIFY(desk.tick("facet_modality", u"CT"_s));
+    QTRY_VERIFY(!desk.services().session()->catalog().filter().isEmpty());
+    QTRY_VERIFY(desk.words("archiveNotice").isEmpty());
+
+    const QPersistentModelIndex collection = desk.collection(u"Demo-Lung-CT"_s);
+    QTRY_VERIFY([&] {
+        const auto all = tree.seriesBelow({collection});
+        return !all.isEmpty() && std::all_of(all.begin(), all.end(), [](const Series &s) { return s.modality == u"CT"_s; });
+    }());
+    const QModelIndex patient = desk.open(collection);
+    const QModelIndex study = desk.open(patient);
+    const QModelIndex series = desk.open(study);
+    QVERIFY(tree.seriesAt(series));
+    desk.choose(series);
+    QVERIFY(desk.find<QWidget>("attributes"));
+    QTest::keyClick(&desk.tree(), Qt::Key_Return);
+    QCOMPARE(desk.chosen(), qsizetype(1));
+}
+
+void TestJourney::loadSharedList(tests::Desk &desk)
+{
+    const demo::SharedList &list = smallestList();
+    desk.trigger(desktop::Act::OpenSharedList);
+    auto *dialog = desk.find<QDialog>("sharedListDialog");
+    QVERIFY(dialog);
+    auto *name = dialog->findChild<QLineEdit *>(u"listName"_s);
+    name->setText(list.name); // it may hold letters that no key of this keyboard types
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY2_WITH_TIMEOUT(desk.chosen() > 1, qPrintable(dialog->findChild<QLabel *>(u"listWords"_s)->text()), patienceMs);
+    for (const QString &uid : list.seriesUids)
+        QVERIFY(desk.services().session()->basket().contains(uid));
+    QTRY_VERIFY(!desk.find<QDialog>("sharedListDialog"));
+
+    // The list holds nothing but UIDs; the rest is found out behind.
+    const basket::Basket &basket = desk.services().session()->basket();
+    QTRY_VERIFY_WITH_TIMEOUT(basket.totals().imagesUnknown == 0, patienceMs);
+    QVERIFY(desk.find<QLabel>("basketSummary")->text().contains(QString::number(desk.chosen())));
+}
+
+void TestJourney::download(tests::Desk &desk, const QString &folder)
+{
+    QSignalSpy idle(&desk.services().downloads(), &transfer::DownloadManager::idle);
+    desk.trigger(desktop::Act::Download);
+    auto *dialog = desk.find<QDialog>("downloadDialog");
+    QVERIFY(dialog);
+    auto *where = dialog->findChild<QLineEdit *>(u"folderEdit"_s);
+    where->selectAll();
+    QTest::keyClicks(where, folder);
+    QTRY_VERIFY(!dialog->findChild<QLabel *>(u"diskRoom"_s)->text().isEmpty());
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QVERIFY(idle.wait(patienceMs));
+    QCOMPARE(desk.services().downloads().progress().failed, qint64(0));
+    QCOMPARE(desk.services().problems().rowCount(), 0);
+}
+
+void TestJourney::fromEmptyMachineToFilesOnDisk()
+{
+    tests::Desk desk;
+    desk.start(m_base);
+    narrowAndChoose(desk);
+    if (QTest::currentTestFailed())
+        return;
+    loadSharedList(desk);
+    if (QTest::currentTestFailed())
+        return;
+    const QString folder = m_home.path(u"images"_s);
+    download(desk, folder);
+    if (QTest::currentTestFailed())
+        return;
+
+    for (const Series &series : desk.services().session()->basket().series()) {
+        m_chosen << series.seriesUid;
+        const QString place = desk.services().disk().folder(series.seriesUid);
+        QVERIFY2(place.startsWith(folder), qPrintable(place));
+        const QStringList files = imagesIn(place);
+        QCOMPARE(qint64(files.size()), series.imageCount.value_or(-1));
+        for (const QString &file : files) {
+            const auto header = dicom::readHeader(file);
+            QVERIFY2(header.has_value(), qPrintable(file));
+            QCOMPARE(header->seriesUid, series.seriesUid);
+        }
+    }
+
+    // What is on disk can be looked at.
+    desk.choose(desk.services().session()->tree().indexOfSeries(m_chosen.first()));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>("previewImage")->isVisible(), patienceMs);
+    auto *tabs = desk.find<QTabWidget>("detailsTabs");
+    tabs->setCurrentIndex(1);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QTreeView>("tagView")->model()->rowCount() > 20, patienceMs);
+}
+
+void TestJourney::restartKeepsWhatWasChosenAndSeen()
+{
+    QVERIFY(!m_chosen.isEmpty());
+    m_server.stop(); // what was seen must not need the server
+    tests::Desk desk;
+    desk.start(m_base);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.chosen(), m_chosen.size(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->tree().rowCount() >= 12, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.words("archiveTrouble").isEmpty(), patienceMs); // and yet it is said that it is gone
+    QVERIFY(desk.open(desk.collection(u"Demo-Lung-CT"_s)).isValid());
+    QTRY_VERIFY(desk.services().disk().contains(m_chosen.first()));
+    QCOMPARE(desk.services().settings().value(desktop::Setting::Folder).toString(), m_home.path(u"images"_s));
+}
+
+void TestJourney::anotherServerHasAnotherBasket()
+{
+    tests::Desk desk;
+    desk.start(m_base);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.chosen(), m_chosen.size(), patienceMs);
+    QSignalSpy changed(&desk.services(), &desktop::Services::sessionChanged);
+    for (const archive::Server &server : desk.services().servers())
+        if (server.demonstration)
+            desk.services().open(server);
+    QVERIFY(changed.wait(patienceMs));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->tree().rowCount() >= 12, patienceMs);
+    QCOMPARE(desk.chosen(), qsizetype(0));
+}
+
+QTEST_MAIN(TestJourney)
+#include "tst_journey.moc"
