@@ -5,6 +5,7 @@
 #include "desktop/notice.h"
 #include "models/facetmodel.h"
 
+#include <QDialog>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,12 @@ void Desk::start(const desktop::Launch &launch)
     m_services->start(launch);
     if (!QTest::qWaitFor([this] { return m_services->session() != nullptr; }, patienceMs))
         qFatal("No session begins");
+}
+
+QDialog *Desk::dialog(const char *name) const
+{
+    auto *found = find<QDialog>(name);
+    return found && QTest::qWaitForWindowActive(found) ? found : nullptr;
 }
 
 QString Desk::words(const char *notice) const

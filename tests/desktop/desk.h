@@ -39,6 +39,7 @@ public:
     template <typename W>
     W *find(const char *name) const { return m_window->findChild<W *>(QString::fromLatin1(name)); }
     void trigger(desktop::Act act) { m_window->actions()[act].trigger(); }
+    QDialog *dialog(const char *name) const; //!< once it has the keyboard; null if it does not come
     QString words(const char *notice) const; //!< of a notice that can be seen; empty if it cannot
 
     QTreeView &tree() const { return *find<QTreeView>("archiveTree"); }

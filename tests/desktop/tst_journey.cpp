@@ -106,7 +106,7 @@ void TestJourney::loadSharedList(tests::Desk &desk)
 {
     const demo::SharedList &list = smallestList();
     desk.trigger(desktop::Act::OpenSharedList);
-    auto *dialog = desk.find<QDialog>("sharedListDialog");
+    auto *dialog = desk.dialog("sharedListDialog");
     QVERIFY(dialog);
     auto *name = dialog->findChild<QLineEdit *>(u"listName"_s);
     name->setText(list.name); // it may hold letters that no key of this keyboard types
@@ -126,7 +126,7 @@ void TestJourney::download(tests::Desk &desk, const QString &folder)
 {
     QSignalSpy idle(&desk.services().downloads(), &transfer::DownloadManager::idle);
     desk.trigger(desktop::Act::Download);
-    auto *dialog = desk.find<QDialog>("downloadDialog");
+    auto *dialog = desk.dialog("downloadDialog");
     QVERIFY(dialog);
     auto *where = dialog->findChild<QLineEdit *>(u"folderEdit"_s);
     where->selectAll();

@@ -86,6 +86,7 @@ void TestWords::unknownSharedListIsSaidInTheDialog()
     tests::Desk desk;
     desk.start(m_base);
     desk.trigger(desktop::Act::OpenSharedList);
+    QVERIFY(desk.dialog("sharedListDialog"));
     auto *name = desk.find<QLineEdit>("listName");
     QTest::keyClicks(name, u"no such list"_s);
     QTest::keyClick(name, Qt::Key_Return);
@@ -139,7 +140,7 @@ QDialog *TestWords::serverDialog(tests::Desk &desk, const char *button)
     if (!desk.find<QDialog>("serversDialog"))
         desk.trigger(desktop::Act::Servers);
     QTest::mouseClick(desk.find<QPushButton>(button), Qt::LeftButton);
-    return desk.find<QDialog>("serverEdit");
+    return desk.dialog("serverEdit");
 }
 
 void TestWords::serverIsAddedChangedAndRemoved()
