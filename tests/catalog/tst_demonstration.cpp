@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// The whole demonstration archive through each dialect: what the table holds is the same, whatever the wire leaves out.
+#include "catalog/catalog.h"
+#include "catalog/catalogstore.h"
+#include "demo/demoserver.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::catalog;
+
+namespace {
+
+//! What all dialects must agree on, a line a series.
+QStringList lines(const Catalog &catalog)
+{
+    QStringList out;
+    for (const Entry &entry : catalog.entries())
+        for (Row row = 0; row < entry.table->size(); ++row) {
+            const Series one = entry.table->series(row);
+            out << QStringList({one.collection, one.patientId, one.studyUid, one.seriesUid, one.modality,
+                                QString::number(one.imageCount.value_or(-1))})
+                       .join(u" | "_s);
+        }
+    out.sort(); // dates decide the order of studies, and a dialect may not tell them
+    return out;
+}
+
+} // namespace
+
+class TestDemonstration : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto port = m_server.start();
+        QVERIFY(port);
+        m_port = *port;
+    }
+
+    void everyDialectFillsTheSameTable_data()
+    {
+        QTest::addColumn<int>("dialect");
+        for (const archive::Dialect *dialect : archive::dialects())
+            QTest::addRow("%s", dialect->key) << int(dialect->id);
+    }
+
+    void everyDialectFillsTheSameTable()
+    {
+        QFETCH(const int, dialect);
+        const auto id = archive::DialectId(dialect);
+        const QUrl base(u"http://127.0.0.1:%1%2"_s.arg(m_port).arg(QLatin1StringView(archive::dialect(id).usualPath)));
+        archive::Archive archive({.name = u"demo"_s, .base = base, .dialect = id}, QString::fromLatin1(demo::apiKey));
+        const QTemporaryDir folder;
+        CatalogStore store(folder.filePath(u"catalog.sqlite"_s));
+        Catalog catalog(archive, store);
+        catalog.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!catalog.loadingCollections(), 30'000);
+        QVERIFY(catalog.entries().size() >= 12);
+        for (qsizetype entry = 0; entry < qsizetype(catalog.entries().size()); ++entry)
+            catalog.load(entry);
+        QTRY_COMPARE_WITH_TIMEOUT(catalog.loadedCollections(), qsizetype(catalog.entries().size()), 120'000);
+        for (const Entry &entry : catalog.entries()) {
+            QVERIFY(!entry.error);
+            QCOMPARE(entry.table->unusable(), 0);
+            for (const PatientNode &patient : entry.table->patients())
+                QVERIFY(!patient.patient.patientId.isEmpty());
+        }
+        QVERIFY(catalog.visible().patients >= 150);
+        QVERIFY(catalog.visible().series >= 1200);
+        if (m_lines.isEmpty())
+            m_lines = lines(catalog);
+        QCOMPARE(lines(catalog), m_lines);
+    }
+
+private:
+    demo::DemoServer m_server;
+    quint16 m_port = 0;
+    QStringList m_lines; // of the first dialect
+};
+
+QTEST_GUILESS_MAIN(TestDemonstration)
+#include "tst_demonstration.moc"
