@@ -5,6 +5,7 @@
 #include "desktop/notice.h"
 #include "models/facetmodel.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 
@@ -53,7 +54,11 @@ void Desk::start(const desktop::Launch &launch)
 QDialog *Desk::dialog(const char *name) const
 {
     auto *found = find<QDialog>(name);
-    return found && QTest::qWaitForWindowActive(found) ? found : nullptr;
+    if (!found)
+        return nullptr;
+    found->activateWindow(); // there is no window manager to do so
+    const bool ready = QTest::qWaitFor([found] { return found->isAncestorOf(QApplication::focusWidget()); }, patienceMs);
+    return ready ? found : nullptr;
 }
 
 QString Desk::words(const char *notice) const
