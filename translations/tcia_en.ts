@@ -1,4 +1,110 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>tcia::desktop::BasketPane</name>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series being looked up</source>
+        <translation>
+            <numerusform>%n series being looked up</numerusform>
+            <numerusform>%n series being looked up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DownloadDialog</name>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::MainWindow</name>
+    <message numerus="yes">
+        <source>%n series are still being downloaded. Stop them and quit?</source>
+        <translation>
+            <numerusform>%n series is still being downloaded. Stop it and quit?</numerusform>
+            <numerusform>%n series are still being downloaded. Stop them and quit?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series added</source>
+        <translation>
+            <numerusform>%n series added</numerusform>
+            <numerusform>%n series added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the basket already</source>
+        <translation>
+            <numerusform>%n was in the basket already</numerusform>
+            <numerusform>%n were in the basket already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the manifest make no sense and were left out.</source>
+        <translation>
+            <numerusform>%n line of the manifest makes no sense and was left out.</numerusform>
+            <numerusform>%n lines of the manifest make no sense and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series queued</source>
+        <translation>
+            <numerusform>%n series queued</numerusform>
+            <numerusform>%n series queued</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StatusLine</name>
+    <message numerus="yes">
+        <source>%1: %n collections</source>
+        <translation>
+            <numerusform>%1: %n collection</numerusform>
+            <numerusform>%1: %n collections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TransfersPane</name>
+    <message numerus="yes">
+        <source>%n series done</source>
+        <translation>
+            <numerusform>%n series done</numerusform>
+            <numerusform>%n series done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

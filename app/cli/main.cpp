@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/run.h"
 #include "cli/terminal.h"
+#include "core/text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -13,6 +14,8 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tcia-browser")); // one configuration for both programs
     QCoreApplication::setApplicationVersion(QStringLiteral(TCIA_VERSION));
+
+    tcia::text::speak();
 
     QFile in;
     QFile out;

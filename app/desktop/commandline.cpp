@@ -45,7 +45,7 @@ bool asksForWords(int argc, const char *const *argv)
 
 std::optional<int> parseCommandLine(int argc, const char *const *argv, Launch &launch)
 {
-    std::string server, url, dialect, keyFile, folder;
+    std::string server, url, dialect, keyFile, folder, manifest;
     bool demonstration = false;
 
     CLI::App app {"Browse The Cancer Imaging Archive, fill a basket, and download whole, checked series.", "tcia-browser"};
@@ -56,6 +56,7 @@ std::optional<int> parseCommandLine(int argc, const char *const *argv, Launch &l
     auto *spoken = app.add_option("--dialect", dialect, "How that server is spoken to: legacy, nbia-v1 or nbia-v4");
     app.add_option("--api-key-file", keyFile, "File whose first line is the API key of that server (or set TCIA_API_KEY)");
     app.add_option("--to", folder, "Folder that downloads go to");
+    app.add_option("manifest", manifest, "Manifest (.tcia) or list of Series Instance UIDs to put into the basket");
     byName->excludes(byDemo)->excludes(byUrl);
     byDemo->excludes(byUrl);
     byUrl->needs(spoken);
@@ -77,6 +78,7 @@ std::optional<int> parseCommandLine(int argc, const char *const *argv, Launch &l
     }
     launch.server = demonstration ? u"demo"_s : QString::fromStdString(server);
     launch.apiKeyFile = QString::fromStdString(keyFile);
+    launch.manifest = QString::fromStdString(manifest);
     launch.folder = folder.empty() ? QString() : QDir().absoluteFilePath(QString::fromStdString(folder));
     return {};
 }

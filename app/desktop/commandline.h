@@ -14,6 +14,7 @@ struct Launch
     std::optional<archive::Server> given;  //!< from --url and --dialect
     QString apiKeyFile;
     QString folder;                        //!< where downloads shall go
+    QString manifest;                      //!< to be put into the basket
 };
 
 //! Reads the command line. An exit status is returned where the program shall end at once: help, version, wrong usage (2);

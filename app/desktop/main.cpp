@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/text.h"
 #include "desktop/icons.h"
 #include "desktop/mainwindow.h"
 
 #include <QApplication>
-#include <QLocale>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -24,14 +23,13 @@ int main(int argc, char *argv[])
     if (const auto status = parseCommandLine(argc, argv, launch))
         return *status;
 
-    QTranslator translator;
-    if (translator.load(QLocale(), u"tcia"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/tcia_en"_s))
-        QCoreApplication::installTranslator(&translator);
-
+    tcia::text::speak();
     initialiseResources();
     Services services;
     MainWindow window(services);
     window.show();
     services.start(launch);
+    if (!launch.manifest.isEmpty())
+        window.addManifest(launch.manifest);
     return QApplication::exec();
 }

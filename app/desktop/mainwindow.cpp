@@ -188,6 +188,8 @@ void MainWindow::showSession()
     m_actions[Act::ClearFilter].setEnabled(false);
     showServers();
     showBasket();
+    if (!m_manifest.isEmpty())
+        addManifest(std::exchange(m_manifest, {}));
 }
 
 void MainWindow::showBasket()

@@ -29,6 +29,10 @@ public:
 
     const Actions &actions() const { return m_actions; }
 
+    //! Puts the series of a manifest, or of a list of UIDs, into the basket as soon as a server is open. What cannot be read is said
+    //! above the panes.
+    void addManifest(const QString &path);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -64,6 +68,7 @@ private:
     QTabWidget *m_tabs;
     QWidget *m_page; //!< what the server's panes stand in; a notice until there is a session
     BasketPane *m_basket = nullptr;
+    QString m_manifest; //!< waits for a session
     bool m_leaving = false;
 };
 

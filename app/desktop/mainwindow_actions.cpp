@@ -97,13 +97,20 @@ void MainWindow::openManifest()
     auto *dialog = opened(new QFileDialog(this, tr("Open manifest"), {},
                                           tr("Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)")));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        whenDone(m_services.session()->filler().addManifest(path), this, [this](const Result<Added> &answer) {
-            if (!answer)
-                return m_notice->say(answer.error());
-            say(*answer);
-            m_tabs->setCurrentIndex(0);
-        });
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::addManifest);
+}
+
+void MainWindow::addManifest(const QString &path)
+{
+    if (!m_services.session()) {
+        m_manifest = path;
+        return;
+    }
+    whenDone(m_services.session()->filler().addManifest(path), this, [this](const Result<Added> &answer) {
+        if (!answer)
+            return m_notice->say(answer.error());
+        say(*answer);
+        m_tabs->setCurrentIndex(0);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTranslator>
 
 #include <cmath>
 
@@ -82,6 +83,14 @@ QString sentence(const QString &text)
 }
 
 } // namespace
+
+void speak()
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    const bool found = translator->load(QLocale(), u"tcia"_s, u"_"_s, u":/i18n"_s) || translator->load(u":/i18n/tcia_en.qm"_s);
+    if (!found || !QCoreApplication::installTranslator(translator))
+        qWarning("The program's translations are missing");
+}
 
 Words wordsFor(const Error &error)
 {

@@ -8,6 +8,10 @@
 //! Words for people. The only place that turns an Error, a size or a duration into a sentence.
 namespace tcia::text {
 
+//! Lets the program speak the language of the system where it is among its translations, else English, which wants them for its
+//! plurals. To be called once the application object is there.
+void speak();
+
 //! A failure in three parts, for a list that shows them apart.
 struct Words
 {

@@ -119,9 +119,10 @@ QList<Verdict> unrecorded(const QString &root, const QList<Record> &records, con
 
 } // namespace
 
-Result<Verification> verifyFolder(const QString &root, const std::atomic_bool &cancelled,
+Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool &cancelled,
                                   const std::function<void(qint64, qint64)> &onSeries)
 {
+    const QString root = QDir(folder).absolutePath(); // paths below it are compared with what was recorded
     if (!QFile::exists(recordPath(root)))
         return failure(Error::Kind::NotFound, u"There is no record of downloads (%1) in this folder."_s
                                                   .arg(QFileInfo(recordPath(root)).fileName()), root);

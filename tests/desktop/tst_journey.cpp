@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 
+#include "basket/manifest.h"
+#include "core/files.h"
 #include "demo/content.h"
 #include "demo/demoserver.h"
 #include "dicom/inspect.h"
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void fromEmptyMachineToFilesOnDisk();
     void restartKeepsWhatWasChosenAndSeen();
     void anotherServerHasAnotherBasket();
+    void manifestGivenAtTheStartGoesIntoTheBasket();
 
 private:
     void narrowAndChoose(tests::Desk &desk);
@@ -200,6 +203,22 @@ void TestJourney::anotherServerHasAnotherBasket()
     QVERIFY(changed.wait(patienceMs));
     QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->tree().rowCount() >= 12, patienceMs);
     QCOMPARE(desk.chosen(), qsizetype(0));
+}
+
+void TestJourney::manifestGivenAtTheStartGoesIntoTheBasket()
+{
+    const QStringList &uids = smallestList().seriesUids;
+    const QString path = m_home.path(u"given.tcia"_s);
+    QVERIFY(writeFile(path, basket::writeManifest(uids, u"127.0.0.1"_s, u"given"_s)));
+    demo::DemoServer server;
+    const auto port = server.start();
+    QVERIFY(port);
+    tests::Desk desk;
+    desk.window().addManifest(path); // before there is a session
+    desk.start(archive::demonstrationUrl(*port, archive::DialectId::NbiaV4));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.chosen(), uids.size(), patienceMs);
+    desk.window().addManifest(m_home.path(u"nowhere.tcia"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.words("windowNotice").contains(u"nowhere.tcia"_s), patienceMs);
 }
 
 QTEST_MAIN(TestJourney)

@@ -127,6 +127,19 @@ private Q_SLOTS:
         QVERIFY(!transfer::recordFromLine("[1,2"));
     }
 
+    void relativeFolder()
+    {
+        take(u"1.2.3"_s, u"a"_s);
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(root() + u"/a"_s));
+        const std::atomic_bool cancelled = false;
+        const auto result = transfer::verifyFolder(u".."_s, cancelled);
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(result);
+        QCOMPARE(result->verdicts.size(), 1);
+        QCOMPARE(result->verdicts.first().kind, Verdict::Kind::Whole);
+    }
+
     void whole()
     {
         take(u"1.2.3"_s, u"a/b"_s);
