@@ -66,8 +66,8 @@ build_jobs() {
     echo $(( processors < memory ? processors : memory ))
 }
 
-# build PRESET: configures and builds into build/PRESET; what did not change is not built again. (--preset is looked up in the
-# current folder, hence the subshells.)
+# build PRESET [TARGET]: configures and builds into build/PRESET; what did not change is not built again. (--preset is looked up
+# in the current folder, hence the subshells.)
 build() {
     local output options=()
     if command -v ccache >/dev/null; then options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
@@ -75,6 +75,6 @@ build() {
         printf '%s\n' "$output" >&2
         fail "the build could not be configured; the messages above say why."
     fi
-    (cd "$root" && cmake --build --preset "$1" --parallel "$(build_jobs)" >&2) ||
+    (cd "$root" && cmake --build --preset "$1" --target "${2:-all}" --parallel "$(build_jobs)" >&2) ||
         fail "the build failed; the messages above say why."
 }

@@ -9,7 +9,7 @@ namespace {
 
 constexpr qsizetype atATime = 3; // leaves room for the user's own questions
 
-bool isBare(const Series &series) { return series.collection.isEmpty() || !series.imageCount; }
+bool isBare(const Series &series) { return series.collection.isEmpty() || !series.imageCount || !series.fileSize; }
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -16,12 +17,28 @@ namespace tcia::desktop {
 
 namespace {
 
+//! Fusion draws a box's frame in a shade of the window, which a dark theme makes invisible on a dark base.
+class BoxDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->palette.base().color().lightness() < 128)
+            option->palette.setColor(QPalette::Window, option->palette.text().color());
+    }
+};
+
 QTreeView *valuesView(models::FacetModel *model, const QString &key, QWidget *parent)
 {
     auto *view = new QTreeView(parent);
     view->setObjectName(u"facet_%1"_s.arg(key));
     view->setAccessibleName(model->title());
     view->setModel(model);
+    view->setItemDelegate(new BoxDelegate(view));
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setHeaderHidden(true);

@@ -29,10 +29,10 @@ ProblemsPane::ProblemsPane(models::ProblemsModel &problems, transfer::DownloadMa
     m_pages->addWidget(m_view);
     m_pages->addWidget(empty);
     const int character = m_view->fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(models::ProblemsModel::WhenColumn, 18 * character);
-    m_view->setColumnWidth(models::ProblemsModel::WhatColumn, 34 * character);
-    m_view->setColumnWidth(models::ProblemsModel::HeadlineColumn, 48 * character);
-    m_view->setColumnWidth(models::ProblemsModel::AdviceColumn, 48 * character);
+    m_view->setColumnWidth(models::ProblemsModel::WhenColumn, 22 * character);
+    m_view->setColumnWidth(models::ProblemsModel::WhatColumn, 40 * character);
+    m_view->setColumnWidth(models::ProblemsModel::HeadlineColumn, 70 * character);
+    m_view->setColumnWidth(models::ProblemsModel::AdviceColumn, 70 * character);
 
     auto *copyAction = new QAction(icon("edit-copy"), tr("Copy text"), this);
     copyAction->setShortcut(QKeySequence::Copy);

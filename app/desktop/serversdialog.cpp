@@ -28,7 +28,7 @@ ServersDialog::ServersDialog(Services &services, QWidget *parent)
     setWindowTitle(tr("Servers"));
     m_list->setObjectName(u"serversList"_s);
     m_list->setAccessibleName(tr("Servers"));
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 76);
     m_edit->setObjectName(u"editServer"_s);
     m_remove->setObjectName(u"removeServer"_s);
     m_words->setObjectName(u"serversWords"_s);

@@ -52,7 +52,7 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
     m_view->setItemDelegateForColumn(models::TransferModel::ProgressColumn, new ProgressDelegate(m_view));
     const int character = m_view->fontMetrics().averageCharWidth();
     m_view->setColumnWidth(models::TransferModel::SeriesColumn, 48 * character);
-    m_view->setColumnWidth(models::TransferModel::StateColumn, 16 * character);
+    m_view->setColumnWidth(models::TransferModel::StateColumn, 24 * character);
     m_view->setColumnWidth(models::TransferModel::ProgressColumn, 22 * character);
     auto *empty = new Notice(Notice::Form::Page, this);
     empty->say(tr("Nothing is being downloaded. Fill the basket, then press Download."));

@@ -109,8 +109,8 @@ QString contents(const CatalogNode &node)
     if (node.level == CatalogModel::Study)
         return series;
     const char *children = node.level == CatalogModel::Collection
-        ? QT_TRANSLATE_NOOP("CatalogColumns", "%Ln patient(s)")
-        : QT_TRANSLATE_NOOP("CatalogColumns", "%Ln study(ies)");
+        ? QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln patients")
+        : QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln studies");
     //: How much is in a collection or patient: %1 patients or studies, %2 series.
     return tr(QT_TRANSLATE_NOOP("CatalogColumns", "%1, %2")).arg(tr(children, int(childCount(node))), series);
 }
@@ -222,19 +222,19 @@ std::span<const CatalogColumn> catalogColumns()
 {
     static constexpr auto table = std::to_array<CatalogColumn>({
         {QT_TRANSLATE_NOOP("CatalogColumns", "Name"), Qt::AlignLeft, 40, name, nameOrder},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Contents"), Qt::AlignLeft, 24, contents, contentsOrder},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Contents"), Qt::AlignLeft, 26, contents, contentsOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Modality"), Qt::AlignLeft, 10, values<Coded::Modality>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Images"), Qt::AlignRight, 8, images, imagesOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Size"), Qt::AlignRight, 10, size, sizeOrder},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Date"), Qt::AlignLeft, 11, date, dateOrder},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "State"), Qt::AlignLeft, 11, state, nullptr},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Date"), Qt::AlignLeft, 13, date, dateOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Body part"), Qt::AlignLeft, 14, values<Coded::BodyPart>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Manufacturer"), Qt::AlignLeft, 18, values<Coded::Manufacturer>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Model"), Qt::AlignLeft, 18, values<Coded::Model>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Protocol"), Qt::AlignLeft, 18, values<Coded::Protocol>, nullptr},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Series number"), Qt::AlignRight, 8, seriesNumber, seriesNumberOrder},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Series number"), Qt::AlignRight, 15, seriesNumber, seriesNumberOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Licence"), Qt::AlignLeft, 18, values<Coded::Licence>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "UID"), Qt::AlignLeft, 30, uid, nullptr},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "State"), Qt::AlignLeft, 20, state, nullptr},
     });
     return table;
 }

@@ -39,3 +39,11 @@ XDG_STATE_HOME=${home}/state;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/runtime;DBUS_SE
 LSAN_OPTIONS=suppressions='${PROJECT_SOURCE_DIR}/tests/lsan.supp':print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1")
   endforeach()
 endfunction()
+
+set(TCIA_TEXTS "${PROJECT_SOURCE_DIR}/translations/tcia_en.ts")
+
+# tcia_texts(PROGRAM): puts the translations into it, where text::speak() finds them.
+function(tcia_texts program)
+  qt_add_lrelease(${program} TS_FILES "${TCIA_TEXTS}" QM_FILES_OUTPUT_VARIABLE texts)
+  qt_add_resources(${program} texts PREFIX /i18n BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${texts})
+endfunction()

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+// Drives the real window over the demonstration archive and takes pictures of it: two for the README, all for a look at what
+// users see.
+#include "../desktop/desk.h"
+
+#include "core/text.h"
+#include "demo/content.h"
+#include "demo/demoserver.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStyleFactory>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+//! Where the pictures go, and which.
+struct Studio
+{
+    QDir folder;
+    QSize size;
+    bool all = false;
+
+    void take(QWidget &widget, const QString &name) const
+    {
+        QCoreApplication::processEvents();
+        if (!widget.grab().save(folder.filePath(name + u".png"_s)))
+            qFatal("%s cannot be written", qPrintable(folder.filePath(name)));
+    }
+    void takeMore(QWidget &widget, const QString &name) const
+    {
+        if (all)
+            take(widget, name);
+    }
+};
+
+void await(const char *what, const std::function<bool()> &there)
+{
+    if (!QTest::qWaitFor(there, patienceMs))
+        qFatal("In vain waited for %s", what);
+}
+
+QPalette darkPalette()
+{
+    const QColor window(45, 45, 48), base(30, 30, 32), words(225, 225, 225), quiet(130, 130, 130), accent(61, 125, 202);
+    QPalette palette(words, window, window.lighter(140), window.darker(140), window.lighter(120), words, Qt::white, base, window);
+    palette.setColor(QPalette::AlternateBase, window);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, accent.lighter(140));
+    palette.setColor(QPalette::ToolTipBase, window);
+    palette.setColor(QPalette::ToolTipText, words);
+    palette.setColor(QPalette::PlaceholderText, quiet);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, quiet);
+    return palette;
+}
+
+void openSharedList(tests::Desk &desk, const Studio &studio, const QString &name)
+{
+    desk.trigger(desktop::Act::OpenSharedList);
+    auto *dialog = desk.dialog("sharedListDialog");
+    auto *field = dialog->findChild<QLineEdit *>(u"listName"_s);
+    field->setText(name);
+    studio.takeMore(*dialog, u"dialog-shared-list"_s);
+    const qsizetype before = desk.chosen();
+    QTest::keyClick(field, Qt::Key_Return);
+    await("the shared list", [&] { return desk.chosen() > before; });
+    await("what the list does not tell", [&] { return desk.services().session()->basket().totals().imagesUnknown == 0; });
+}
+
+void narrow(tests::Desk &desk)
+{
+    desk.open(desk.collection(u"Demo-Lung-CT"_s));
+    await("the facets", [&] { return desk.find<QTreeView>("facet_modality")->model()->rowCount() > 1; });
+    desk.tick("facet_modality", u"CT"_s);
+    await("the filter", [&] { return !desk.services().session()->catalog().filter().isEmpty(); });
+    const QModelIndex patient = desk.open(desk.collection(u"Demo-Lung-CT"_s));
+    const QModelIndex study = desk.open(patient);
+    desk.choose(desk.open(study));
+    QTest::keyClick(&desk.tree(), Qt::Key_Return); // into the basket
+}
+
+void download(tests::Desk &desk, const Studio &studio, demo::DemoServer &server, const QString &folder)
+{
+    const auto &chosen = desk.services().session()->basket().series();
+    server.setFault(chosen.at(1).seriesUid, u"short"_s, 0);
+    server.setFault(chosen.at(4).seriesUid, u"slow"_s, 0);
+    desk.trigger(desktop::Act::Download);
+    auto *dialog = desk.dialog("downloadDialog");
+    dialog->findChild<QLineEdit *>(u"folderEdit"_s)->setText(folder);
+    studio.takeMore(*dialog, u"dialog-download"_s);
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    transfer::DownloadManager &downloads = desk.services().downloads();
+    await("a download half done", [&] { return downloads.progress().done >= 3 && downloads.progress().active > 0; });
+    studio.take(desk.window(), u"download"_s);
+    desk.find<QTabWidget>("bottomTabs")->setCurrentIndex(2);
+    studio.takeMore(desk.window(), u"problems"_s);
+    server.setFault(u"*"_s, u"none"_s, 0);
+    downloads.cancel({4});
+    await("the end", [&] { return downloads.isIdle(); });
+}
+
+void lookAround(tests::Desk &desk, const Studio &studio)
+{
+    desk.trigger(desktop::Act::Servers);
+    studio.takeMore(*desk.dialog("serversDialog"), u"dialog-servers"_s);
+    desk.dialog("serversDialog")->reject();
+    desk.window().activateWindow();
+    QTest::keyClicks(desk.find<QLineEdit>("searchField"), u"no such thing"_s);
+    await("nothing", [&] { return !desk.words("archiveNotice").isEmpty(); });
+    studio.takeMore(desk.window(), u"nothing-found"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const tests::Home home;
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"to"_s, u"Folder for the pictures"_s, u"FOLDER"_s, u"."_s},
+                       {u"size"_s, u"Of the window"_s, u"WIDTHxHEIGHT"_s, u"1280x800"_s},
+                       {u"dark"_s, u"Dark colours"_s},
+                       {u"all"_s, u"More than the README shows"_s}});
+    parser.addHelpOption();
+    parser.process(application);
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    const Studio studio {.folder = QDir(parser.value(u"to"_s)), .size = {size.value(0).toInt(), size.value(1).toInt()}, .all = parser.isSet(u"all"_s)};
+    if (studio.size.isEmpty() || !studio.folder.mkpath(u"."_s))
+        qFatal("--size and --to make no sense");
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (parser.isSet(u"dark"_s))
+        QApplication::setPalette(darkPalette());
+
+    demo::DemoServer server;
+    const auto port = server.start();
+    if (!port)
+        qFatal("The demonstration archive cannot be started");
+    tests::Desk desk;
+    text::speak();
+    desk.window().resize(studio.size);
+    desktop::Launch launch;
+    launch.given = archive::Server {.name = u"The Cancer Imaging Archive (demonstration)"_s,
+                                    .base = archive::demonstrationUrl(*port, archive::DialectId::NbiaV4),
+                                    .dialect = archive::DialectId::NbiaV4};
+    desk.start(launch);
+    await("the collections", [&] { return desk.services().session()->tree().rowCount() >= 12; });
+    studio.takeMore(desk.window(), u"start"_s);
+    narrow(desk);
+    studio.takeMore(desk.window(), u"not-on-disk"_s);
+    openSharedList(desk, studio, demo::content().lists.first().name);
+    studio.takeMore(desk.window(), u"basket"_s);
+    download(desk, studio, server, home.path(u"images"_s));
+    desk.choose(desk.services().session()->tree().indexOfSeries(desk.services().session()->basket().series().first().seriesUid));
+    await("the image", [&] { return desk.find<QWidget>("previewImage")->isVisible(); });
+    desk.find<QTabWidget>("bottomTabs")->setCurrentIndex(0);
+    studio.take(desk.window(), u"browse"_s);
+    desk.find<QTabWidget>("detailsTabs")->setCurrentIndex(1);
+    await("the header", [&] { return desk.find<QTreeView>("tagView")->model()->rowCount() > 20; });
+    studio.takeMore(desk.window(), u"header"_s);
+    lookAround(desk, studio);
+    return 0;
+}
