@@ -221,12 +221,12 @@ std::span<const quint32> CatalogNode::rows() const
 std::span<const CatalogColumn> catalogColumns()
 {
     static constexpr auto table = std::to_array<CatalogColumn>({
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Name"), Qt::AlignLeft, 40, name, nameOrder},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Name"), Qt::AlignLeft, 38, name, nameOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Contents"), Qt::AlignLeft, 26, contents, contentsOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Modality"), Qt::AlignLeft, 10, values<Coded::Modality>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Images"), Qt::AlignRight, 8, images, imagesOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Size"), Qt::AlignRight, 10, size, sizeOrder},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "State"), Qt::AlignLeft, 11, state, nullptr},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "State"), Qt::AlignLeft, 14, state, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Date"), Qt::AlignLeft, 13, date, dateOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Body part"), Qt::AlignLeft, 14, values<Coded::BodyPart>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Manufacturer"), Qt::AlignLeft, 18, values<Coded::Manufacturer>, nullptr},
