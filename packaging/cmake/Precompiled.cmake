@@ -9,7 +9,8 @@ target_precompile_headers(tcia_precompiled PRIVATE
   <QJsonObject> <QList> <QLocale> <QObject> <QPromise> <QSet> <QString> <QStringList> <QTimer> <QUrl> <QVariant>
   <QtConcurrentRun>)
 
-# tcia_precompile(TARGET): for a target with sources of its own.
+# tcia_precompile(TARGET): for a target with sources of its own. What the header reads must be within its reach.
 function(tcia_precompile target)
+  target_link_libraries(${target} PRIVATE Qt6::Concurrent tl::expected)
   target_precompile_headers(${target} REUSE_FROM tcia_precompiled)
 endfunction()

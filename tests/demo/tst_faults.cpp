@@ -195,7 +195,8 @@ void TestFaults::stopsAtOnce()
     QElapsedTimer time;
     time.start();
     server.stop();
-    QVERIFY2(time.elapsed() < 1'000, qPrintable(QString::number(time.elapsed())));
+    // The client would have waited for five seconds.
+    QVERIFY2(time.elapsed() < 5'000, qPrintable(QString::number(time.elapsed())));
     QVERIFY(!demo::isRunning(port));
     client->wait();
 }

