@@ -98,7 +98,7 @@ void ServerEdit::keepKey(const archive::Server &server)
     if (!m_key->text().isEmpty())
         return storeKey(server, m_key->text().trimmed());
     if (!renamed)
-        return done(server);
+        return handOver(server);
     archive::storedKey(m_server.name).then(this, [this, server](const Result<QString> &key) {
         key ? storeKey(server, *key) : m_words->setText(text::of(key.error()));
     });
@@ -111,11 +111,11 @@ void ServerEdit::storeKey(const archive::Server &server, const QString &key)
             return m_words->setText(text::of(kept.error()));
         if (!m_server.name.isEmpty() && m_server.name != server.name)
             archive::storeKey(m_server.name, {}); // the old name's copy; that it stays does no harm
-        done(server);
+        handOver(server);
     });
 }
 
-void ServerEdit::done(const archive::Server &server)
+void ServerEdit::handOver(const archive::Server &server)
 {
     Q_EMIT edited(server);
     accept();
