@@ -47,7 +47,7 @@ void TstIncludes::theHouseStands()
     QVERIFY2(files.size() > 100, "hardly any files were found: nothing is proved by reading nothing");
     const QStringList faults = faultsOf(m_house, files);
     for (const QString &fault : faults) { // one by one: the test library cuts long messages
-        QWARN(qPrintable(fault));
+        qWarning("%s", qPrintable(fault));
     }
     QVERIFY2(faults.isEmpty(), "the faults are named above");
 }
