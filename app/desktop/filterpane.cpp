@@ -60,7 +60,7 @@ void FilterPane::showCover()
     const qsizetype all = qsizetype(m_catalog.entries().size());
     const qsizetype open = m_catalog.loadedCollections();
     if (open == 0)
-        m_cover->setText(tr("Open a collection to see what can be narrowed by."));
+        m_cover->setText(tr("Open a collection: what it can be narrowed by appears here."));
     else if (open == all)
         m_cover->setText(tr("Counts are series of the whole archive."));
     else
