@@ -85,7 +85,8 @@ Exit fetch(Session &session, archive::Archive &archive, const QList<Series> &ser
     const auto report = makeReport(session.options(), session.console());
     DownloadManager manager;
     manager.setParallel(session.options().jobs);
-    manager.setInspector([](const QString &path, const Series &of) { return dicom::checkSeries(path, of.seriesUid); });
+    manager.setInspector(
+        [](const QString &path, QByteArrayView bytes, const Series &of) { return dicom::checkSeries(path, bytes, of.seriesUid); });
     QEventLoop loop;
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &manager, &DownloadManager::cancelAll);
     QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);

@@ -71,7 +71,7 @@ Services::Services(QObject *parent)
 {
     m_downloads.setParallel(m_settings.value(Setting::Jobs).toInt());
     m_downloads.setInspector(
-        [](const QString &path, const Series &series) { return dicom::checkSeries(path, series.seriesUid); });
+        [](const QString &path, QByteArrayView bytes, const Series &of) { return dicom::checkSeries(path, bytes, of.seriesUid); });
     for (const QString &root : m_settings.value(Setting::Roots).toStringList())
         m_disk.look(root);
 }

@@ -15,6 +15,46 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::dicom {
 
+namespace {
+
+constexpr Uint32 longestValueInMemory = 4096;
+
+// Whether what was read is a DICOM object, and all of it that was asked for.
+Result<void> judge(DcmFileFormat &file, const OFCondition &read, const QString &path)
+{
+    DcmDataset *dataset = file.getDataset();
+    // Any bytes can pass for a data set without a preamble; one that says what it is, is one.
+    const bool says = file.getMetaInfo()->tagExists(DCM_MediaStorageSOPClassUID)
+        || file.getMetaInfo()->tagExists(DCM_TransferSyntaxUID) || dataset->tagExists(DCM_SOPClassUID)
+        || dataset->tagExists(DCM_SeriesInstanceUID);
+    if (!says)
+        return failure(Error::Kind::BadArchive, u"It is not a DICOM file."_s, path);
+    if (read == EC_StreamNotifyClient || read == EC_InvalidStream)
+        return failure(Error::Kind::Incomplete, u"The file ends before what it holds does."_s, path);
+    if (read.bad())
+        return failure(Error::Kind::BadArchive, u"The DICOM file is broken: %1."_s.arg(QString::fromUtf8(read.text())), path);
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<DcmFileFormat>> openBytes(QByteArrayView bytes, const QString &path, const DcmTagKey &stopBefore)
+{
+    initialise();
+    if (const auto sane = checkNesting(bytes, path); !sane)
+        return failure(sane.error());
+    DcmInputBufferStream stream;
+    stream.setBuffer(bytes.data(), offile_off_t(bytes.size()));
+    stream.setEos();
+    auto file = std::make_unique<DcmFileFormat>();
+    file->transferInit();
+    const OFCondition read = file->readUntilTag(stream, EXS_Unknown, EGL_noChange, longestValueInMemory, stopBefore);
+    file->transferEnd();
+    if (const auto good = judge(*file, read, path); !good)
+        return failure(good.error());
+    return file;
+}
+
 Result<std::unique_ptr<DcmFileFormat>> openFile(const QString &path, const DcmTagKey &stopBefore)
 {
     initialise();
@@ -30,21 +70,11 @@ Result<std::unique_ptr<DcmFileFormat>> openFile(const QString &path, const DcmTa
 
     // The absolute path, because DCMTK takes "-" for standard input.
     const QByteArray name = QFile::encodeName(info.absoluteFilePath());
-    constexpr Uint32 longestValueInMemory = 4096;
     auto file = std::make_unique<DcmFileFormat>();
     const OFCondition read = file->loadFileUntilTag(OFFilename(name.constData()), EXS_Unknown, EGL_noChange,
                                                     longestValueInMemory, ERM_autoDetect, stopBefore);
-    DcmDataset *dataset = file->getDataset();
-    // Any bytes can pass for a data set without a preamble; one that says what it is, is one.
-    const bool says = file->getMetaInfo()->tagExists(DCM_MediaStorageSOPClassUID)
-        || file->getMetaInfo()->tagExists(DCM_TransferSyntaxUID) || dataset->tagExists(DCM_SOPClassUID)
-        || dataset->tagExists(DCM_SeriesInstanceUID);
-    if (!says)
-        return failure(Error::Kind::BadArchive, u"It is not a DICOM file."_s, path);
-    if (read == EC_StreamNotifyClient || read == EC_InvalidStream)
-        return failure(Error::Kind::Incomplete, u"The file ends before what it holds does."_s, path);
-    if (read.bad())
-        return failure(Error::Kind::BadArchive, u"The DICOM file is broken: %1."_s.arg(QString::fromUtf8(read.text())), path);
+    if (const auto good = judge(*file, read, path); !good)
+        return failure(good.error());
     return file;
 }
 

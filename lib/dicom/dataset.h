@@ -5,6 +5,7 @@
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dctk.h>
+#include <dcmtk/dcmdata/dcistrmb.h>
 #include <dcmtk/dcmdata/dcspchrs.h>
 
 #include <exception>
@@ -16,6 +17,9 @@ namespace tcia::dicom {
 //! Opens a file up to `stopBefore`. Values longer than a few kilobytes stay on disk until asked for, so a file's pixels cost
 //! nothing. What is not DICOM, or nested deep enough to exhaust the stack, is BadArchive.
 Result<std::unique_ptr<DcmFileFormat>> openFile(const QString &path, const DcmTagKey &stopBefore = DCM_UndefinedTagKey);
+
+//! The same of a file whose bytes are in memory; `path` is for the words alone.
+Result<std::unique_ptr<DcmFileFormat>> openBytes(QByteArrayView bytes, const QString &path, const DcmTagKey &stopBefore);
 
 //! Turns the bytes of an item's texts into Unicode, by its Specific Character Set or the one of the item around it.
 class Charset

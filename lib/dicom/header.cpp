@@ -30,16 +30,39 @@ Result<Header> readHeader(const QString &path)
     });
 }
 
-Result<void> checkSeries(const QString &path, const QString &seriesUid)
+namespace {
+
+const DcmTagKey afterSeries(0x0020, 0x000f); // what follows Series Instance UID (0020,000E)
+
+// A header is short, and nothing but the header is looked at; but private attributes may make it any size.
+Result<std::unique_ptr<DcmFileFormat>> openHead(const QString &path, QByteArrayView bytes)
 {
-    const auto header = readHeader(path);
-    if (!header)
-        return failure(header.error());
-    if (header->seriesUid != seriesUid)
-        return failure(Error::Kind::BadArchive,
-                       u"It belongs to series %1, not to %2."_s.arg(
-                           header->seriesUid.isEmpty() ? u"(none)"_s : text::plain(header->seriesUid, 80), seriesUid), path);
-    return {};
+    if (bytes.isEmpty())
+        return openFile(path, afterSeries);
+    constexpr qsizetype usualHead = 64 * 1024;
+    if (bytes.size() > usualHead)
+        if (auto file = openBytes(bytes.first(usualHead), path, afterSeries);
+            file && (*file)->getDataset()->tagExists(DCM_SeriesInstanceUID))
+            return file;
+    return openBytes(bytes, path, afterSeries);
+}
+
+} // namespace
+
+Result<void> checkSeries(const QString &path, QByteArrayView bytes, const QString &seriesUid)
+{
+    return guarded(path, [&]() -> Result<void> {
+        const auto file = openHead(path, bytes);
+        if (!file)
+            return failure(file.error());
+        OFString value;
+        (*file)->getDataset()->findAndGetOFString(DCM_SeriesInstanceUID, value);
+        const QString found = QString::fromLatin1(value.c_str()).trimmed();
+        if (found == seriesUid)
+            return {};
+        return failure(Error::Kind::BadArchive, u"It belongs to series %1, not to %2."_s.arg(
+                           found.isEmpty() ? u"(none)"_s : text::plain(found, 80), seriesUid), path);
+    });
 }
 
 } // namespace tcia::dicom

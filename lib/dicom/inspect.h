@@ -3,7 +3,7 @@
 
 #include "core/result.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QImage>
 #include <QList>
 #include <QString>
@@ -27,8 +27,10 @@ struct Header
 //! The identifying attributes of a file, without its pixels. A file that is not DICOM is BadArchive.
 Result<Header> readHeader(const QString &path);
 
-//! Whether the file opens as DICOM and belongs to that series: the last look at what a download brought.
-Result<void> checkSeries(const QString &path, const QString &seriesUid);
+//! Whether a file opens as DICOM and belongs to that series: the last look at what a download brought. Its bytes are taken from
+//! `bytes`, or from `path` where that is empty.
+Result<void> checkSeries(const QString &path, QByteArrayView bytes, const QString &seriesUid);
+inline Result<void> checkSeries(const QString &path, const QString &seriesUid) { return checkSeries(path, {}, seriesUid); }
 
 //! One line of a file's header.
 struct Tag

@@ -71,6 +71,13 @@ int nestingDepth(QByteArrayView bytes, int limit)
     return depth;
 }
 
+Result<void> checkNesting(QByteArrayView bytes, const QString &path)
+{
+    if (nestingDepth(bytes, deepest) >= deepest)
+        return failure(Error::Kind::BadArchive, u"Its sequences are nested deeper than makes sense."_s, path);
+    return {};
+}
+
 Result<void> checkNesting(const QString &path)
 {
     QFile file(path);
@@ -81,9 +88,7 @@ Result<void> checkNesting(const QString &path)
     const uchar *bytes = file.map(0, file.size());
     if (bytes == nullptr)
         return failure(Error::Kind::Disk, file.errorString(), path);
-    if (nestingDepth(QByteArrayView(reinterpret_cast<const char *>(bytes), file.size()), deepest) >= deepest)
-        return failure(Error::Kind::BadArchive, u"Its sequences are nested deeper than makes sense."_s, path);
-    return {};
+    return checkNesting(QByteArrayView(reinterpret_cast<const char *>(bytes), file.size()), path);
 }
 
 } // namespace tcia::dicom

@@ -10,7 +10,9 @@ namespace tcia::dicom {
 //! How deep sequence items are nested in these bytes of a DICOM file, counted up to `limit`. Looks for the marks of items only.
 int nestingDepth(QByteArrayView bytes, int limit);
 
-//! Refuses a file whose items are nested so deep that DCMTK, which reads and destroys them by recursion, would exhaust the stack.
+//! Refuses bytes of a file that is called `path`, or a file, whose items are nested so deep that DCMTK, which reads and
+//! destroys them by recursion, would exhaust the stack.
+Result<void> checkNesting(QByteArrayView bytes, const QString &path);
 Result<void> checkNesting(const QString &path);
 
 } // namespace tcia::dicom

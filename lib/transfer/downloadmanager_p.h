@@ -45,6 +45,9 @@ struct Root
     OpenRoot open;
     QHash<QString, QString> folders; //!< who has or will have which folder: folded path → series UID
     QFuture<Result<OpenRoot>> opening;
+    QList<Ready> ready;         //!< to be put in place
+    QList<quint64> readyIds;    //!< their tasks
+    bool committing = false;
 };
 
 //! The manager's inside. Steps of one transfer are in pipeline.cpp, in the order in which they are taken.
@@ -80,7 +83,9 @@ struct DownloadManager::Private
     void fetch(qsizetype row);
     void unpack(qsizetype row);
     void settle(qsizetype row, const Order &order, const Unpacked &unpacked);
-    Order orderFor(qsizetype row) const;
+    void commitReady(const QString &root);
+    void settled(qsizetype row, const Ready &ready, const Result<qint64> &offset);
+    Order orderFor(qsizetype row);
 
     DownloadManager *const q;
     std::vector<Transfer> transfers;

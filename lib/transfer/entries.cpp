@@ -8,8 +8,10 @@
 
 #include <quazip/quazip.h>
 #include <quazip/quazipfileinfo.h>
+#include <quazip/unzip.h>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +66,7 @@ Entry::Kind kindOf(const QString &name)
     return lower == u"results.json" ? Entry::Kind::Results : Entry::Kind::Image;
 }
 
-Result<Entry> checkedEntry(const QuaZipFileInfo64 &info)
+Result<Entry> checkedEntry(const QuaZipFileInfo64 &info, quint64 zipSize)
 {
     const auto name = plainName(info.name);
     if (!name)
@@ -77,7 +79,10 @@ Result<Entry> checkedEntry(const QuaZipFileInfo64 &info)
         return refused(info.name, u"it is encrypted."_s);
     if (info.method != 0 && info.method != 8)
         return refused(info.name, u"it is packed by a method this archive never uses (%1)."_s.arg(info.method));
-    if (info.uncompressedSize > info.compressedSize * deflateAtBest + slack)
+    if (info.compressedSize > zipSize)
+        return refused(info.name, u"the archive claims to hold more bytes than it has."_s);
+    const bool isStoredWhole = info.method != 0 || info.uncompressedSize == info.compressedSize;
+    if (!isStoredWhole || info.uncompressedSize > info.compressedSize * deflateAtBest + slack)
         return refused(info.name, u"its size is not possible."_s);
     if (name->isEmpty() && info.uncompressedSize > 0)
         return refused(info.name, u"it is a folder with content."_s);
@@ -85,7 +90,22 @@ Result<Entry> checkedEntry(const QuaZipFileInfo64 &info)
                   .path = info.name,
                   .name = *name,
                   .size = qint64(info.uncompressedSize),
+                  .packedSize = qint64(info.compressedSize),
+                  .offset = 0,
+                  .isDeflated = info.method != 0,
                   .crc = info.crc};
+}
+
+// Where the packed bytes of the current entry begin, which only its own header says; minizip compares that with the directory.
+std::optional<qint64> offsetOf(QuaZip &zip)
+{
+    constexpr int raw = 1;
+    int method = 0, level = 0;
+    if (unzOpenCurrentFile2(zip.getUnzFile(), &method, &level, raw) != UNZ_OK)
+        return std::nullopt;
+    const auto offset = qint64(unzGetCurrentFileZStreamPos64(zip.getUnzFile()));
+    unzCloseCurrentFile(zip.getUnzFile());
+    return offset;
 }
 
 } // namespace
@@ -125,9 +145,13 @@ Result<QList<Entry>> readDirectory(QuaZip &zip, qint64 zipSize)
         QuaZipFileInfo64 info;
         if (!zip.getCurrentFileInfo(&info))
             return broken(u"Its directory cannot be read."_s);
-        const auto entry = checkedEntry(info);
+        auto entry = checkedEntry(info, quint64(zipSize));
         if (!entry)
             return failure(entry.error());
+        const auto offset = offsetOf(zip);
+        if (!offset || *offset + entry->packedSize > zipSize)
+            return refused(info.name, u"what the archive says of it in two places does not agree."_s);
+        entry->offset = *offset;
         packed += info.compressedSize;
         if (packed > quint64(zipSize))
             return refused(info.name, u"the archive claims to hold more bytes than it has."_s);

@@ -18,6 +18,9 @@ struct Entry
     QString path;  //!< as in the archive
     QString name;  //!< plain file name
     qint64 size = 0;
+    qint64 packedSize = 0;
+    qint64 offset = 0;     //!< of its packed bytes in the archive
+    bool isDeflated = false; //!< or stored as it is
     quint32 crc = 0;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/finish.h"
 
-#include "core/files.h"
+#include "transfer/intents.h"
 #include "transfer/licences.h"
 #include "transfer/partial.h"
 #include "transfer/record.h"
@@ -51,23 +51,6 @@ Record recordOf(const Order &order, const Unpacked &unpacked)
             .taken = QDateTime::currentDateTimeUtc()};
 }
 
-Result<void> inspect(const Order &order, const Unpacked &unpacked)
-{
-    if (!order.inspector)
-        return {};
-    const QString folder = unpackPath(order.root, order.series.seriesUid) + u'/';
-    for (const UnpackedFile &file : unpacked.files) {
-        if (order.pulse->cancelled)
-            return failure(Error::Kind::Cancelled, u"It was stopped while its files were looked at."_s);
-        if (auto fine = order.inspector(folder + file.name, order.series); !fine) {
-            fine.error().detail = u"%1: %2"_s.arg(file.name, fine.error().detail);
-            fine.error().subject.clear(); // the path beside, which is gone when somebody reads this
-            return fine;
-        }
-    }
-    return {};
-}
-
 // Makes room under the final name. An empty folder holds nothing of anybody's.
 Result<void> clearPlace(const Order &order, const QString &final)
 {
@@ -82,21 +65,18 @@ Result<void> clearPlace(const Order &order, const QString &final)
     return inTheWay(u"Something of that name has appeared meanwhile."_s, final);
 }
 
-Result<qint64> putInPlace(const Order &order, const Record &record)
+Result<void> putInPlace(const Order &order, const Unpacked &unpacked)
 {
     const QString final = order.root + u'/' + order.folder;
-    const QString beside = unpackPath(order.root, order.series.seriesUid);
+    if (order.pulse->cancelled)
+        return failure(Error::Kind::Cancelled, u"It was stopped before it was put in place."_s);
+    if (const auto kept = keepLicence(order.root, order.series.collection, unpacked.licence); !kept)
+        return kept;
     if (const auto made = makeFolder(QFileInfo(final).path()); !made)
-        return failure(made.error());
+        return made;
     if (const auto clear = clearPlace(order, final); !clear)
-        return failure(clear.error());
-    if (const auto moved = moveFolder(beside, final); !moved)
-        return failure(moved.error());
-    const auto recorded = appendRecord(order.root, record);
-    if (!recorded) // unrecorded it would be taken for the user's own next time
-        if (const auto back = moveFolder(final, beside); !back)
-            return failure(back.error());
-    return recorded;
+        return clear;
+    return moveFolder(unpackPath(order.root, order.series.seriesUid), final);
 }
 
 // After a failure: nothing finished-looking, nothing half-made, and what was there before is there again.
@@ -138,35 +118,47 @@ Result<Unpacked> prepare(const Order &order)
     const Promise promise {.imageCount = order.series.imageCount,
                            .totalBytes = order.series.fileSize,
                            .md5Expected = order.md5Expected};
-    auto unpacked = unpackImages(partPath(order.root, uid), unpackPath(order.root, uid), promise, order.pulse->cancelled,
-                                 [&order](qint64 files) { order.pulse->unpackedFiles = files; });
-    QFile::remove(partPath(order.root, uid));
-    if (!unpacked)
-        return unpacked;
-    if (const auto fine = inspect(order, *unpacked); !fine) {
-        undo(order);
-        return failure(fine.error());
-    }
+    Aids aids {.helpers = order.helpers, .onFile = [pulse = order.pulse] { ++pulse->unpackedFiles; }};
+    if (order.inspector)
+        aids.inspect = [&order](const QString &path, QByteArrayView bytes) { return order.inspector(path, bytes, order.series); };
+    auto unpacked = unpackImages(partPath(order.root, uid), unpackPath(order.root, uid), promise, order.pulse->cancelled, aids);
+    const bool isKept = !unpacked && unpacked.error().kind == Error::Kind::Cancelled && order.pulse->keepZip;
+    if (!isKept)
+        QFile::remove(partPath(order.root, uid));
     return unpacked;
 }
 
-Result<qint64> commit(const Order &order, const Unpacked &unpacked)
+QList<Result<qint64>> commit(const QString &root, const QList<Ready> &group)
 {
-    const QString &uid = order.series.seriesUid;
-    const Record record = recordOf(order, unpacked);
-    Result<qint64> recorded = failure(Error::Kind::Cancelled, u"It was stopped before it was put in place."_s);
-    if (!order.pulse->cancelled) {
-        Result<void> ready = keepLicence(order.root, order.series.collection, unpacked.licence);
-        if (ready)
-            ready = writeFile(pendingPath(order.root, uid), lineOf(record));
-        recorded = ready ? putInPlace(order, record) : failure(ready.error());
+    QList<QByteArray> lines;
+    for (const Ready &ready : group)
+        lines << lineOf(recordOf(ready.order, ready.unpacked));
+    const auto intended = addIntents(root, lines);
+    QList<Result<qint64>> results;
+    QList<QByteArray> placedLines;
+    for (qsizetype i = 0; i < group.size(); ++i) {
+        const auto placed = intended ? putInPlace(group[i].order, group[i].unpacked) : intended;
+        results << (placed ? Result<qint64>(-1) : failure(placed.error()));
+        if (placed)
+            placedLines << lines[i];
     }
-    if (!recorded)
+    const Result<QList<qint64>> offsets = placedLines.isEmpty() ? QList<qint64>() : appendRecords(root, placedLines);
+    qsizetype next = 0;
+    for (qsizetype i = 0; i < group.size(); ++i) {
+        const Order &order = group[i].order;
+        if (results[i] && offsets) {
+            results[i] = offsets->at(next++);
+            replaced(asidePath(root, order.series.seriesUid), root + u'/' + order.folder);
+            continue;
+        }
+        if (results[i]) { // unrecorded it would be taken for the user's own next time
+            results[i] = failure(offsets.error());
+            if (const auto back = moveFolder(root + u'/' + order.folder, unpackPath(root, order.series.seriesUid)); !back)
+                results[i] = failure(back.error());
+        }
         undo(order);
-    QFile::remove(pendingPath(order.root, uid));
-    if (recorded)
-        QDir(asidePath(order.root, uid)).removeRecursively();
-    return recorded;
+    }
+    return results;
 }
 
 } // namespace tcia::transfer

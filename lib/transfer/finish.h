@@ -14,6 +14,7 @@ namespace tcia::transfer {
 struct Pulse
 {
     std::atomic_bool cancelled = false;
+    std::atomic_bool keepZip = false; //!< cancelled only for a while: a ZIP that arrived whole stays
     std::atomic<qint64> received = 0;
     std::atomic<qint64> unpackedFiles = 0;
 };
@@ -26,9 +27,10 @@ struct Order
     QString folder;           //!< final, relative to the root
     QString server;           //!< base URL
     bool md5Expected = false;
-    bool replace = false;     //!< a folder of ours with files missing is there
+    bool replace = false;     //!< a folder that fell short is there
     Inspector inspector;
     std::shared_ptr<Pulse> pulse;
+    QThreadPool *helpers {};        //!< for unpacking
 };
 
 //! What lies where a series is to go.
@@ -38,11 +40,18 @@ enum class Place { Free, Whole, Short };
 //! there is the user's: Disk, saying so.
 Result<Place> lookAt(const QString &root, const QString &folder, std::optional<qint64> recordOffset);
 
-//! Unpacks and checks the part file into the folder beside; on any error neither is left.
+//! Unpacks and checks the part file into the folder beside; on any error neither is left, but for a ZIP that is to be kept.
 Result<Unpacked> prepare(const Order &order);
 
-//! Moves the checked folder under its final name and records it; returns where the record begins. On any error all is as before.
-//! One at a time for one root.
-Result<qint64> commit(const Order &order, const Unpacked &unpacked);
+//! A series that is whole and checked, beside its place.
+struct Ready
+{
+    Order order;
+    Unpacked unpacked;
+};
+
+//! Moves checked folders under their final names and records them, all of one root and in one go, which takes one flush of the
+//! disk. Returns for each where its record begins; where that failed all is as before. One at a time for one root.
+QList<Result<qint64>> commit(const QString &root, const QList<Ready> &group);
 
 } // namespace tcia::transfer

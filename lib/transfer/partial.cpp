@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/partial.h"
 
-#include "core/files.h"
+#include "core/text.h"
 #include "core/uid.h"
+#include "transfer/intents.h"
 #include "transfer/record.h"
+#include "transfer/verify.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
 
+Q_LOGGING_CATEGORY(logPartial, "tcia.transfer.partial")
+
 namespace {
 
-const QString part = u".zip.part"_s, pending = u".json"_s, aside = u".old"_s;
+const QString part = u".zip.part"_s, aside = u".old"_s;
 
 QString partialPath(const QString &root) { return root + u"/.tcia-partial"_s; }
 QString inPartial(const QString &root, const QString &name) { return partialPath(root) + u'/' + name; }
@@ -60,28 +65,6 @@ QStringList oursWith(const QString &root, const QString &suffix)
     return uids;
 }
 
-bool isThere(const QString &root, const Record &record)
-{
-    for (const UnpackedFile &file : record.files)
-        if (QFileInfo(root + u'/' + record.folder + u'/' + file.name).size() != file.size)
-            return false;
-    return !record.files.isEmpty();
-}
-
-// A series whose folder was moved into place when the program died needs its record.
-Result<void> recordInterrupted(const QString &root)
-{
-    for (const QString &uid : oursWith(root, pending)) {
-        const auto line = readFile(pendingPath(root, uid));
-        const Result<Record> record = line ? recordFromLine(*line) : failure(line.error());
-        if (record && isThere(root, *record))
-            if (const auto appended = appendRecord(root, *record); !appended)
-                return failure(appended.error());
-        QFile::remove(pendingPath(root, uid));
-    }
-    return {};
-}
-
 // A link is removed, never what it points at.
 void discard(const QString &path)
 {
@@ -103,7 +86,7 @@ void sweep(const QString &root, const QHash<QString, Known> &series)
         if (series.contains(uid) && !QFileInfo::exists(home) && moveFolder(asidePath(root, uid), home))
             continue;
         if (series.contains(uid) && QFileInfo::exists(home))
-            discard(asidePath(root, uid));
+            replaced(asidePath(root, uid), home);
     }
 }
 
@@ -111,7 +94,7 @@ void sweep(const QString &root, const QHash<QString, Known> &series)
 
 QString partPath(const QString &root, const QString &seriesUid) { return inPartial(root, seriesUid + part); }
 QString unpackPath(const QString &root, const QString &seriesUid) { return inPartial(root, seriesUid); }
-QString pendingPath(const QString &root, const QString &seriesUid) { return inPartial(root, seriesUid + pending); }
+QString intentsPath(const QString &root) { return inPartial(root, u"intents.jsonl"_s); }
 QString asidePath(const QString &root, const QString &seriesUid) { return inPartial(root, seriesUid + aside); }
 
 Error diskError(const std::error_code &code, const QString &what, const QString &path)
@@ -140,25 +123,41 @@ Result<void> moveFolder(const QString &from, const QString &to)
     return {};
 }
 
+void replaced(const QString &aside, const QString &home)
+{
+    if (!QFileInfo::exists(aside))
+        return;
+    bool allMoved = true;
+    for (const QFileInfo &old : QDir(aside).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+        const QString now = home + u'/' + old.fileName();
+        if (!looksLikeImage(old) && !QFileInfo::exists(now))
+            allMoved = bool(moveFolder(old.filePath(), now)) && allMoved;
+    }
+    if (allMoved) // else it stays aside: better a leftover than a loss
+        discard(aside);
+}
+
 Result<OpenRoot> openRoot(const QString &root)
 {
     const auto lock = takeLock(root);
     if (!lock)
         return failure(lock.error());
-    if (const auto recorded = recordInterrupted(root); !recorded)
-        return failure(recorded.error());
     OpenRoot open {.lock = *lock, .series = {}};
-    const auto unreadable = forEachRecord(root, [&open](const Record &record, qint64 offset) {
+    const auto sums = forEachRecord(root, [&open](const Record &record, qint64 offset) {
         open.series.insert(record.series.seriesUid, {.offset = offset, .folder = record.folder});
     });
-    if (!unreadable)
-        return failure(unreadable.error());
+    if (!sums)
+        return failure(sums.error());
+    if (const auto recovered = recover(root, open.series, sums->synced); !recovered)
+        return failure(recovered.error());
     sweep(root, open.series);
     return open;
 }
 
 void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock)
 {
+    if (const auto dropped = dropIntents(root); !dropped) // they stay for the next start, which needs them then
+        qCWarning(logPartial).noquote() << text::of(dropped.error());
     sweep(root, {}); // what was set aside waits for the next start, which knows its place
     lock->unlock();
     QDir().rmdir(partialPath(root));

@@ -32,13 +32,17 @@ struct OpenRoot
 //! Takes the lock, ends what a crash interrupted, sweeps up what is left of it, and reads the record.
 Result<OpenRoot> openRoot(const QString &root);
 
-//! Sweeps, gives the lock back and removes the folder if it is empty.
+//! Flushes the record, sweeps, gives the lock back and removes the folder if it is empty.
 void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock);
 
 QString partPath(const QString &root, const QString &seriesUid);    //!< the ZIP while it arrives
 QString unpackPath(const QString &root, const QString &seriesUid);  //!< its images until they are all checked
-QString pendingPath(const QString &root, const QString &seriesUid); //!< its record, while it is being moved into place
+QString intentsPath(const QString &root);                           //!< see intents.h
 QString asidePath(const QString &root, const QString &seriesUid);   //!< the short folder it is about to replace
+
+//! Ends the replacement of a folder that fell short, which was moved `aside`: what is the archive's is removed; what is not (notes,
+//! licences, another program's lists) goes on to the new folder, `home`.
+void replaced(const QString &aside, const QString &home);
 
 //! A failed call of the file system as an Error of kind NoSpace or Disk.
 Error diskError(const std::error_code &code, const QString &what, const QString &path);

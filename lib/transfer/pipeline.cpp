@@ -182,7 +182,7 @@ void DownloadManager::Private::fetch(qsizetype row)
     });
 }
 
-Order DownloadManager::Private::orderFor(qsizetype row) const
+Order DownloadManager::Private::orderFor(qsizetype row)
 {
     const Transfer &transfer = transfers[size_t(row)];
     const Task &task = tasks[size_t(row)];
@@ -193,7 +193,8 @@ Order DownloadManager::Private::orderFor(qsizetype row) const
             .md5Expected = transfer.target.verify == Verify::Md5 && archive::offersMd5(task.source->server),
             .replace = task.replace,
             .inspector = inspector,
-            .pulse = task.pulse};
+            .pulse = task.pulse,
+            .helpers = &pool};
 }
 
 void DownloadManager::Private::unpack(qsizetype row)
@@ -211,28 +212,49 @@ void DownloadManager::Private::unpack(qsizetype row)
     });
 }
 
+// Series that are ready while others are being put in place wait for each other and go together.
 void DownloadManager::Private::settle(qsizetype row, const Order &order, const Unpacked &unpacked)
 {
-    const auto committing = QtConcurrent::run(&clerk, [order, unpacked] { return commit(order, unpacked); });
-    whenDone(committing, q, [this, order, images = unpacked.files.size(), bytes = unpacked.bytes,
-              id = tasks[size_t(row)].id](const Result<qint64> &offset) {
-        const auto place = rowOf(id);
-        if (!place)
-            return;
-        if (!offset)
-            return fail(*place, offset.error());
-        Transfer &transfer = transfers[size_t(*place)];
-        roots[order.root].open.series.insert(order.series.seriesUid, {.offset = *offset, .folder = order.folder});
-        transfer.folder = order.root + u'/' + order.folder;
-        transfer.unpackedFiles = images;
-        transfer.series.imageCount = images;
-        transfer.series.fileSize = bytes;
-        zipBytes += transfer.received;
-        imageBytes += bytes;
-        if (zipBytes > 0 && imageBytes > 0)
-            zipRatio = double(zipBytes) / double(imageBytes);
-        end(*place, State::Done);
+    Root &root = roots[order.root];
+    root.ready.append({order, unpacked});
+    root.readyIds << tasks[size_t(row)].id;
+    commitReady(order.root);
+}
+
+void DownloadManager::Private::commitReady(const QString &name)
+{
+    Root &root = roots[name];
+    if (root.committing || root.ready.isEmpty())
+        return;
+    root.committing = true;
+    const auto group = std::exchange(root.ready, {});
+    const auto ids = std::exchange(root.readyIds, {});
+    const auto committing = QtConcurrent::run(&clerk, [name, group] { return commit(name, group); });
+    whenDone(committing, q, [this, name, group, ids](const QList<Result<qint64>> &offsets) {
+        roots[name].committing = false;
+        for (qsizetype i = 0; i < group.size(); ++i)
+            if (const auto row = rowOf(ids[i]))
+                settled(*row, group[i], offsets[i]);
+        commitReady(name);
     });
+}
+
+void DownloadManager::Private::settled(qsizetype row, const Ready &ready, const Result<qint64> &offset)
+{
+    if (!offset)
+        return fail(row, offset.error());
+    const Order &order = ready.order;
+    Transfer &transfer = transfers[size_t(row)];
+    roots[order.root].open.series.insert(order.series.seriesUid, {.offset = *offset, .folder = order.folder});
+    transfer.folder = order.root + u'/' + order.folder;
+    transfer.unpackedFiles = ready.unpacked.files.size();
+    transfer.series.imageCount = ready.unpacked.files.size();
+    transfer.series.fileSize = ready.unpacked.bytes;
+    zipBytes += transfer.received;
+    imageBytes += ready.unpacked.bytes;
+    if (zipBytes > 0 && imageBytes > 0)
+        zipRatio = double(zipBytes) / double(imageBytes);
+    end(row, State::Done);
 }
 
 } // namespace tcia::transfer

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSysInfo>
 
 #include <algorithm>
 
@@ -18,16 +19,9 @@ namespace tcia::transfer {
 
 namespace {
 
-// The record lies in a folder that others may have written into: its paths are trusted no more than an archive's.
-bool isBelow(const QString &folder)
-{
-    const QStringList parts = folder.split(u'/');
-    return !folder.contains(u'\\') && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-        return !part.isEmpty() && part != u"." && part != u"..";
-    });
-}
+const QString checkpointKey = u"synced"_s;
 
-bool isPlainName(const QString &name) { return isBelow(name) && !name.contains(u'/'); }
+bool isPlainName(const QString &name) { return isBelowRoot(name) && !name.contains(u'/'); }
 
 QJsonObject toJson(const UnpackedFile &file)
 {
@@ -58,21 +52,46 @@ Result<bool> endsMidLine(QFile &file)
 
 QString recordPath(const QString &root) { return root + u"/tcia-series.jsonl"_s; }
 
+// The record lies in a folder that others may have written into: its paths are trusted no more than an archive's.
+bool isBelowRoot(const QString &folder)
+{
+    const QStringList parts = folder.split(u'/');
+    return !folder.contains(u'\\') && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+        return !part.isEmpty() && part != u"." && part != u"..";
+    });
+}
+
+QString bootId() { return QString::fromLatin1(QSysInfo::bootUniqueId()); }
+
+QJsonObject seriesToJson(const Series &series)
+{
+    QJsonObject json;
+    for (const auto &field : fields<Series>())
+        if (const QVariant known = value(series, field); known.isValid() && !known.toString().isEmpty())
+            json.insert(QString(field.key), known.typeId() == QMetaType::LongLong ? QJsonValue(known.toLongLong())
+                                                                                   : QJsonValue(valueText(series, field)));
+    return json;
+}
+
+Series seriesFromJson(const QJsonObject &json)
+{
+    Series series;
+    for (const auto &field : fields<Series>())
+        if (const QJsonValue known = json.value(QString(field.key)); !known.isUndefined())
+            setValue(series, field, known.toVariant().toString());
+    return series;
+}
+
 QByteArray lineOf(const Record &record)
 {
-    QJsonObject series;
-    for (const auto &field : fields<Series>())
-        if (const QVariant known = value(record.series, field); known.isValid() && !known.toString().isEmpty())
-            series.insert(QString(field.key), known.typeId() == QMetaType::LongLong
-                                                  ? QJsonValue(known.toLongLong())
-                                                  : QJsonValue(valueText(record.series, field)));
     QJsonArray files;
     for (const UnpackedFile &file : record.files)
         files << toJson(file);
-    const QJsonObject line {{u"series"_s, series},       {u"folder"_s, record.folder},
+    const QJsonObject line {{u"series"_s, seriesToJson(record.series)}, {u"folder"_s, record.folder},
                             {u"files"_s, files},         {u"server"_s, record.server},
                             {u"md5Checked"_s, record.md5Checked},
-                            {u"taken"_s, record.taken.toUTC().toString(Qt::ISODate)}};
+                            {u"taken"_s, record.taken.toUTC().toString(Qt::ISODate)},
+                            {u"boot"_s, bootId()}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
 
@@ -80,14 +99,12 @@ Result<Record> recordFromLine(const QByteArray &line)
 {
     const QJsonObject json = QJsonDocument::fromJson(line).object();
     Record record;
-    const QJsonObject series = json.value(u"series"_s).toObject();
-    for (const auto &field : fields<Series>())
-        if (const QJsonValue known = series.value(QString(field.key)); !known.isUndefined())
-            setValue(record.series, field, known.toVariant().toString());
+    record.series = seriesFromJson(json.value(u"series"_s).toObject());
     record.folder = json.value(u"folder"_s).toString();
     record.server = json.value(u"server"_s).toString();
     record.md5Checked = json.value(u"md5Checked"_s).toBool();
     record.taken = QDateTime::fromString(json.value(u"taken"_s).toString(), Qt::ISODate);
+    record.boot = json.value(u"boot"_s).toString();
     for (const QJsonValue &entry : json.value(u"files"_s).toArray()) {
         const QJsonObject file = entry.toObject();
         record.files.append({.name = file.value(u"name"_s).toString(),
@@ -97,12 +114,12 @@ Result<Record> recordFromLine(const QByteArray &line)
         if (!isPlainName(record.files.last().name) || record.files.last().size < 0)
             return failure(unreadable(u"A record names a file outside its folder."_s));
     }
-    if (!isUid(record.series.seriesUid) || !isBelow(record.folder))
+    if (!isUid(record.series.seriesUid) || !isBelowRoot(record.folder))
         return failure(unreadable(u"A record cannot be read."_s));
     return record;
 }
 
-Result<qint64> appendRecord(const QString &root, const Record &record)
+Result<QList<qint64>> appendRecords(const QString &root, const QList<QByteArray> &lines)
 {
     QFile file(recordPath(root));
     if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered))
@@ -110,14 +127,26 @@ Result<qint64> appendRecord(const QString &root, const Record &record)
     const Result<bool> cut = endsMidLine(file);
     if (!cut)
         return failure(cut.error());
-    const QByteArray line = (*cut ? "\n" : "") + lineOf(record) + '\n';
     const qint64 begin = file.size();
-    if (file.write(line) != line.size()) {
+    QByteArray all = *cut ? QByteArray("\n") : QByteArray();
+    QList<qint64> offsets;
+    for (const QByteArray &line : lines) {
+        offsets << begin + all.size();
+        all += line + '\n';
+    }
+    if (file.write(all) != all.size()) {
         const Error error = fileError(file);
         file.resize(begin);
         return failure(error);
     }
-    return begin + (*cut ? 1 : 0);
+    return offsets;
+}
+
+Result<void> appendCheckpoint(const QString &root, qint64 offset)
+{
+    const QByteArray line = QJsonDocument(QJsonObject {{checkpointKey, offset}}).toJson(QJsonDocument::Compact);
+    const auto appended = appendRecords(root, {line});
+    return appended ? Result<void>() : failure(appended.error());
 }
 
 Result<Record> readRecordAt(const QString &root, qint64 offset)
@@ -128,14 +157,14 @@ Result<Record> readRecordAt(const QString &root, qint64 offset)
     return recordFromLine(file.readLine());
 }
 
-Result<qint64> forEachRecord(const QString &root, const std::function<void(const Record &, qint64)> &each)
+Result<RecordSums> forEachRecord(const QString &root, const std::function<void(const Record &, qint64)> &each)
 {
+    RecordSums sums;
     QFile file(recordPath(root));
     if (!file.exists())
-        return 0;
+        return sums;
     if (!file.open(QIODevice::ReadOnly))
         return failure(fileError(file));
-    qint64 cannotBeRead = 0;
     while (!file.atEnd()) {
         const qint64 offset = file.pos();
         const QByteArray line = file.readLine();
@@ -145,17 +174,19 @@ Result<qint64> forEachRecord(const QString &root, const std::function<void(const
             continue;
         if (const auto record = recordFromLine(line))
             each(*record, offset);
+        else if (const QJsonValue synced = QJsonDocument::fromJson(line).object().value(checkpointKey); synced.isDouble())
+            sums.synced = synced.toInteger();
         else
-            ++cannotBeRead;
+            ++sums.unreadable;
     }
-    return cannotBeRead;
+    return sums;
 }
 
 Result<Records> readRecords(const QString &root)
 {
     Records all;
     QHash<QString, qsizetype> place;
-    const auto cannotBeRead = forEachRecord(root, [&](const Record &record, qint64) {
+    const auto sums = forEachRecord(root, [&](const Record &record, qint64) {
         const QString &uid = record.series.seriesUid;
         if (const auto known = place.constFind(uid); known != place.cend())
             all.records[*known] = record;
@@ -164,9 +195,9 @@ Result<Records> readRecords(const QString &root)
             all.records.append(record);
         }
     });
-    if (!cannotBeRead)
-        return failure(cannotBeRead.error());
-    all.unreadable = *cannotBeRead;
+    if (!sums)
+        return failure(sums.error());
+    all.unreadable = sums->unreadable;
     return all;
 }
 

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QJsonObject;
+
 namespace tcia::transfer {
 
 //! What was taken: one finished series below a root. Kept as one line of JSON each in `tcia-series.jsonl` in the root, appended
@@ -19,16 +21,33 @@ struct Record
     QString server;            //!< base URL
     bool md5Checked = false;
     QDateTime taken;           //!< UTC
+    QString boot {};           //!< the run of the system in which it was written
 };
 
 //! The file's name below a root.
 QString recordPath(const QString &root);
-//! Returns where in the file its line begins. One thread at a time for one root.
-Result<qint64> appendRecord(const QString &root, const Record &record);
+//! Appends lines made by lineOf(); returns where in the file each begins. On an error none is there. One thread at a time for one
+//! root. The lines are not yet on the disk when it returns.
+Result<QList<qint64>> appendRecords(const QString &root, const QList<QByteArray> &lines);
+//! Notes that all before `offset` has reached the disk.
+Result<void> appendCheckpoint(const QString &root, qint64 offset);
+//! Which run of the system this is; empty where it does not say.
+QString bootId();
 //! The record whose line begins at `offset`.
 Result<Record> readRecordAt(const QString &root, qint64 offset);
-//! Calls `each` with every line's record and where it begins; returns how many lines cannot be read. No file: none.
-Result<qint64> forEachRecord(const QString &root, const std::function<void(const Record &, qint64 offset)> &each);
+//! What a reading of the whole file came upon besides records.
+struct RecordSums
+{
+    qint64 unreadable = 0; //!< lines that cannot be read (a crash may cut the last)
+    qint64 synced = 0;     //!< what begins before this offset had reached the disk when the last checkpoint was written
+};
+//! Calls `each` with every line's record and where it begins. No file: no record.
+Result<RecordSums> forEachRecord(const QString &root, const std::function<void(const Record &, qint64 offset)> &each);
+//! What is known of a series, as JSON by the archive's own names, and back.
+QJsonObject seriesToJson(const Series &series);
+Series seriesFromJson(const QJsonObject &json);
+//! Whether a relative path of a folder stays below the root, whoever wrote it.
+bool isBelowRoot(const QString &folder);
 //! A record as the line it is kept as, without the line's end, and back. What would lead outside a root is refused.
 QByteArray lineOf(const Record &record);
 Result<Record> recordFromLine(const QByteArray &line);

@@ -4,6 +4,7 @@
 #include "core/records.h"
 #include "core/result.h"
 
+#include <QByteArrayView>
 #include <QDateTime>
 
 #include <functional>
@@ -16,9 +17,9 @@ enum class Verify {
     Md5, //!< and the archive's MD5 sums, where the dialect offers them
 };
 
-//! A further look at each unpacked file, run on a pool thread; an error fails the series. Whoever composes the program knows
-//! what a DICOM file is; this room does not.
-using Inspector = std::function<Result<void>(const QString &path, const Series &series)>;
+//! A further look at each unpacked file, run on any thread; an error fails the series. Whoever composes the program knows what a
+//! DICOM file is; this room does not. `bytes` are all of the file, or none where it is too large for memory and lies at `path`.
+using Inspector = std::function<Result<void>(const QString &path, QByteArrayView bytes, const Series &series)>;
 
 //! Where and how a series is fetched to.
 struct Target
@@ -26,6 +27,7 @@ struct Target
     QString root;                //!< folder chosen by the user
     QString layout;              //!< template, see layout.h
     Verify verify = Verify::Md5;
+    QString repair {};           //!< a folder below the root that fell short: replaced by the whole series once that is whole
     bool operator==(const Target &) const = default;
 };
 

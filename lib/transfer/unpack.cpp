@@ -4,17 +4,19 @@
 #include "core/files.h"
 #include "core/text.h"
 #include "transfer/entries.h"
+#include "transfer/inflater.h"
 #include "transfer/md5list.h"
+#include "transfer/share.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QMutex>
 #include <QStorageInfo>
 
 #include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
 
-#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +24,8 @@ namespace tcia::transfer {
 
 namespace {
 
-constexpr qint64 chunk = 256 * 1024;
 constexpr qint64 licenceLimit = 1024 * 1024;
 constexpr qint64 listLimit = 64 * 1024 * 1024; // md5hashes.csv, results.json
-
-tl::unexpected<Error> stopped() { return failure(Error::Kind::Cancelled, u"It was stopped while unpacking."_s); }
 
 tl::unexpected<Error> cannotWrite(const QFileDevice &file)
 {
@@ -34,59 +33,46 @@ tl::unexpected<Error> cannotWrite(const QFileDevice &file)
     return failure(full ? Error::Kind::NoSpace : Error::Kind::Disk, file.errorString(), file.fileName());
 }
 
-tl::unexpected<Error> damaged(const Entry &entry)
-{
-    return failure(Error::Kind::BadArchive, u"Entry “%1” is damaged (its checksum or packing is wrong)."_s
-                                                .arg(text::plain(entry.path, 120)));
-}
-
 // One archive on its way into one folder.
 class Unpacking
 {
 public:
-    Unpacking(const QString &into, const Promise &promise, const std::atomic_bool &cancelled,
-              const std::function<void(qint64)> &onFile)
-        : m_into(into), m_promise(promise), m_cancelled(cancelled), m_onFile(onFile), m_buffer(chunk, Qt::Uninitialized)
+    Unpacking(QString zipPath, QString into, const Promise &promise, const std::atomic_bool &cancelled, const Aids &aids)
+        : m_zipPath(std::move(zipPath)), m_into(std::move(into)), m_promise(promise), m_cancelled(cancelled), m_aids(aids)
     {
     }
 
-    Result<Unpacked> run(QuaZip &zip, qint64 zipSize);
+    Result<Unpacked> run(const QList<Entry> &entries);
 
 private:
-    using Sink = std::function<Result<void>(QByteArrayView)>;
-
     Result<void> checkPromise(const QList<Entry> &entries) const;
-    Result<void> take(QuaZip &zip, const Entry &entry);
-    Result<void> takeImage(QuaZip &zip, const Entry &entry);
-    Result<QByteArray> takeText(QuaZip &zip, const Entry &entry, qint64 limit);
-    Result<void> stream(QuaZip &zip, const Entry &entry, const Sink &sink);
+    Result<void> takeTexts(const QList<Entry> &entries);
+    Result<void> takeText(const Entry &entry, const QByteArray &text);
+    Result<void> takeImages(const QList<Entry> &images);
+    Result<UnpackedFile> takeImage(Inflater &inflater, const Entry &entry) const;
     Result<void> checkSums();
 
+    const QString m_zipPath;
     const QString m_into;
     const Promise m_promise;
     const std::atomic_bool &m_cancelled;
-    const std::function<void(qint64)> &m_onFile;
-    QByteArray m_buffer;
-    QByteArray m_md5List;
-    bool m_hasMd5List = false;
+    const Aids &m_aids;
+    std::optional<QByteArray> m_md5List;
     Unpacked m_result;
 };
 
-Result<Unpacked> Unpacking::run(QuaZip &zip, qint64 zipSize)
+Result<Unpacked> Unpacking::run(const QList<Entry> &entries)
 {
-    const auto entries = readDirectory(zip, zipSize);
-    if (!entries)
-        return failure(entries.error());
-    if (const auto kept = checkPromise(*entries); !kept)
+    if (const auto kept = checkPromise(entries); !kept)
         return failure(kept.error());
-    bool more = zip.goToFirstFile();
-    for (const Entry &entry : *entries) {
-        if (!more)
-            return failure(Error::Kind::BadArchive, u"Its directory cannot be read twice."_s);
-        if (const auto taken = take(zip, entry); !taken)
-            return failure(taken.error());
-        more = zip.goToNextFile();
-    }
+    if (const auto taken = takeTexts(entries); !taken) // first: they may tell that images are missing, or want sums made
+        return failure(taken.error());
+    QList<Entry> images;
+    for (const Entry &entry : entries)
+        if (entry.kind == Entry::Kind::Image)
+            images << entry;
+    if (const auto taken = takeImages(images); !taken)
+        return failure(taken.error());
     if (const auto right = checkSums(); !right)
         return failure(right.error());
     return m_result;
@@ -117,33 +103,90 @@ Result<void> Unpacking::checkPromise(const QList<Entry> &entries) const
     return {};
 }
 
-Result<void> Unpacking::take(QuaZip &zip, const Entry &entry)
+Result<void> Unpacking::takeTexts(const QList<Entry> &entries)
 {
-    if (entry.kind == Entry::Kind::Folder)
-        return {};
-    if (entry.kind == Entry::Kind::Image)
-        return takeImage(zip, entry);
-    auto text = takeText(zip, entry, entry.kind == Entry::Kind::Licence ? licenceLimit : listLimit);
-    if (!text)
-        return failure(text.error());
+    Inflater inflater(m_zipPath, m_aids.memory);
+    for (const Entry &entry : entries) {
+        if (entry.kind == Entry::Kind::Image || entry.kind == Entry::Kind::Folder)
+            continue;
+        if (entry.size > (entry.kind == Entry::Kind::Licence ? licenceLimit : listLimit))
+            return failure(Error::Kind::BadArchive, u"Entry “%1” is far too large."_s.arg(text::plain(entry.path, 120)));
+        QByteArray whole;
+        const auto read = inflater.read(entry, [&](QByteArrayView bytes) -> Result<void> {
+            whole.append(bytes);
+            return {};
+        });
+        if (!read)
+            return read;
+        if (const auto taken = takeText(entry, whole); !taken)
+            return taken;
+    }
+    return {};
+}
+
+Result<void> Unpacking::takeText(const Entry &entry, const QByteArray &text)
+{
     if (entry.kind == Entry::Kind::Licence)
-        m_result.licence = *text;
-    else if (entry.kind == Entry::Kind::Md5List) {
-        m_md5List = *text;
-        m_hasMd5List = true;
-    } else if (const auto missing = text->count("error retrieving file"); missing > 0)
+        m_result.licence = text;
+    else if (entry.kind == Entry::Kind::Md5List)
+        m_md5List = text;
+    else if (const auto missing = text.count("error retrieving file"); missing > 0)
         return failure(Error::Kind::Incomplete, u"The server could not read %1 of the images."_s.arg(missing));
     return {};
 }
 
-Result<void> Unpacking::takeImage(QuaZip &zip, const Entry &entry)
+Result<void> Unpacking::takeImages(const QList<Entry> &images)
+{
+    std::vector<UnpackedFile> files {size_t(images.size())};
+    QMutex mutex;
+    Result<void> outcome;
+    std::atomic_bool failed = false;
+    shareOut(m_aids.helpers, images.size(), [&](const auto &next) {
+        Inflater inflater(m_zipPath, m_aids.memory);
+        for (std::optional<qsizetype> i = next(); i && !failed; i = next()) {
+            auto taken = takeImage(inflater, images[*i]);
+            if (taken) {
+                files[size_t(*i)] = std::move(*taken);
+                if (m_aids.onFile)
+                    m_aids.onFile();
+                continue;
+            }
+            const QMutexLocker locked(&mutex);
+            if (!failed.exchange(true)) // the first failure is the cause, others may be its consequences
+                outcome = failure(taken.error());
+        }
+    });
+    for (UnpackedFile &file : files) {
+        m_result.bytes += file.size;
+        m_result.files << std::move(file);
+    }
+    return outcome;
+}
+
+Result<UnpackedFile> Unpacking::takeImage(Inflater &inflater, const Entry &entry) const
 {
     QFile file(m_into + u'/' + entry.name);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return cannotWrite(file);
+    const bool wantsSum = m_promise.md5Expected || m_md5List;
+    const bool isWhole = inflater.isWhole(entry);
     QCryptographicHash md5(QCryptographicHash::Md5);
-    const auto written = stream(zip, entry, [&](QByteArrayView bytes) -> Result<void> {
-        md5.addData(bytes);
+    const auto look = [&](QByteArrayView bytes) -> Result<void> {
+        auto seen = m_aids.inspect ? m_aids.inspect(file.fileName(), bytes) : Result<void>();
+        if (!seen) {
+            seen.error().detail = u"%1: %2"_s.arg(entry.name, seen.error().detail);
+            seen.error().subject.clear(); // a path that is gone when somebody reads this
+        }
+        return seen;
+    };
+    const auto written = inflater.read(entry, [&](QByteArrayView bytes) -> Result<void> {
+        if (m_cancelled)
+            return failure(Error::Kind::Cancelled, u"It was stopped while unpacking."_s);
+        if (isWhole)
+            if (const auto fine = look(bytes); !fine)
+                return fine;
+        if (wantsSum)
+            md5.addData(bytes);
         if (file.write(bytes.data(), bytes.size()) != bytes.size())
             return cannotWrite(file);
         return {};
@@ -153,61 +196,21 @@ Result<void> Unpacking::takeImage(QuaZip &zip, const Entry &entry)
     file.close();
     if (file.error() != QFile::NoError)
         return cannotWrite(file);
-    m_result.files.append({.name = entry.name, .size = entry.size, .crc = entry.crc, .md5 = md5.result()});
-    m_result.bytes += entry.size;
-    if (m_onFile)
-        m_onFile(m_result.files.size());
-    return {};
-}
-
-Result<QByteArray> Unpacking::takeText(QuaZip &zip, const Entry &entry, qint64 limit)
-{
-    if (entry.size > limit)
-        return failure(Error::Kind::BadArchive, u"Entry “%1” is far too large."_s.arg(text::plain(entry.path, 120)));
-    QByteArray whole;
-    const auto read = stream(zip, entry, [&](QByteArrayView bytes) -> Result<void> {
-        whole.append(bytes);
-        return {};
-    });
-    if (!read)
-        return failure(read.error());
-    return whole;
-}
-
-// QuaZip compares the CRC when an entry that was read to its end is closed.
-Result<void> Unpacking::stream(QuaZip &zip, const Entry &entry, const Sink &sink)
-{
-    QuaZipFile file(&zip);
-    if (!file.open(QIODevice::ReadOnly))
-        return damaged(entry);
-    qint64 total = 0;
-    for (;;) {
-        if (m_cancelled)
-            return stopped();
-        const qint64 got = file.read(m_buffer.data(), m_buffer.size());
-        if (got < 0 || total + got > entry.size)
-            return damaged(entry);
-        if (got == 0)
-            break;
-        total += got;
-        if (const auto taken = sink(QByteArrayView(m_buffer.constData(), got)); !taken)
-            return taken;
-    }
-    const bool readWell = file.getZipError() == UNZ_OK;
-    file.close();
-    if (!readWell || file.getZipError() != UNZ_OK || total != entry.size)
-        return damaged(entry);
-    return {};
+    if (!isWhole || entry.size == 0)
+        if (const auto fine = look({}); !fine)
+            return failure(fine.error());
+    return UnpackedFile {.name = entry.name, .size = entry.size, .crc = entry.crc,
+                         .md5 = wantsSum ? md5.result() : QByteArray()};
 }
 
 Result<void> Unpacking::checkSums()
 {
-    if (!m_hasMd5List) {
+    if (!m_md5List) {
         if (m_promise.md5Expected)
             return failure(Error::Kind::Incomplete, u"The archive sent no MD5 sums although it was asked for them."_s);
         return {};
     }
-    if (const auto right = checkMd5List(m_md5List, m_result.files); !right)
+    if (const auto right = checkMd5List(*m_md5List, m_result.files); !right)
         return right;
     m_result.md5Checked = !m_result.files.isEmpty();
     return {};
@@ -230,31 +233,32 @@ Error notAnArchive(const QString &zipPath)
             .serverText = text::plain(decodedText(head))};
 }
 
-Result<Unpacked> unpackInto(const QString &zipPath, Unpacking &unpacking)
+Result<QList<Entry>> directoryOf(const QString &zipPath)
 {
     QuaZip zip(zipPath);
     if (!zip.open(QuaZip::mdUnzip))
         return failure(notAnArchive(zipPath));
-    auto result = unpacking.run(zip, QFileInfo(zipPath).size());
-    if (!result && result.error().subject.isEmpty())
-        result.error().subject = zipPath;
-    return result;
+    return readDirectory(zip, QFileInfo(zipPath).size());
 }
 
 } // namespace
 
 Result<Unpacked> unpackImages(const QString &zipPath, const QString &into, const Promise &promise,
-                              const std::atomic_bool &cancelled, const std::function<void(qint64)> &onFile)
+                              const std::atomic_bool &cancelled, const Aids &aids)
 {
     QDir folder(into);
     if (!folder.mkpath(u"."_s))
         return failure(Error::Kind::Disk, u"The folder cannot be made."_s, into);
     if (!folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         return failure(Error::Kind::Disk, u"The folder is not empty."_s, into);
-    Unpacking unpacking(into, promise, cancelled, onFile);
-    auto result = unpackInto(zipPath, unpacking);
-    if (!result)
+    const auto entries = directoryOf(zipPath);
+    Unpacking unpacking(zipPath, into, promise, cancelled, aids);
+    Result<Unpacked> result = entries ? unpacking.run(*entries) : failure(entries.error());
+    if (!result) {
         folder.removeRecursively(); // nothing of a broken archive may look finished
+        if (result.error().subject.isEmpty())
+            result.error().subject = zipPath;
+    }
     return result;
 }
 

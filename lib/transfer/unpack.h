@@ -9,6 +9,8 @@
 #include <atomic>
 #include <functional>
 
+class QThreadPool;
+
 namespace tcia::transfer {
 
 //! One image as it was written.
@@ -17,7 +19,7 @@ struct UnpackedFile
     QString name; //!< plain file name in the series' folder
     qint64 size = 0;
     quint32 crc = 0;
-    QByteArray md5; //!< raw 16 bytes
+    QByteArray md5; //!< raw 16 bytes; empty where nobody asked for it
 };
 
 //! What an archive held.
@@ -37,10 +39,21 @@ struct Promise
     bool md5Expected = false; //!< asked for sums: a missing md5hashes.csv is Incomplete
 };
 
+//! What helps in unpacking, all of it optional.
+struct Aids
+{
+    QThreadPool *helpers = nullptr; //!< its idle threads take a share of the entries
+    qint64 memory = 16 << 20;       //!< bytes each thread may hold; larger entries are streamed
+    //! A further look at each image, on any thread: all its bytes where it was small enough to be whole in memory, else none,
+    //! and it lies at `path`. An error ends the unpacking.
+    std::function<Result<void>(const QString &path, QByteArrayView bytes)> inspect {};
+    std::function<void()> onFile {}; //!< after each image, on any thread
+};
+
 //! Unpacks the images of `zipPath` into the empty or new folder `into`, flat, and checks names, CRCs, MD5 sums, count and sizes.
-//! On any error the folder is removed. A pure function of files; run it on a pool thread. `cancelled` is polled; `onFile` is
-//! called after each image with how many there are now.
+//! MD5 sums are made only where the promise or the archive asks for them. On any error the folder is removed. A function of
+//! files; run it on a pool thread. `cancelled` is polled.
 Result<Unpacked> unpackImages(const QString &zipPath, const QString &into, const Promise &promise,
-                              const std::atomic_bool &cancelled, const std::function<void(qint64)> &onFile = {});
+                              const std::atomic_bool &cancelled, const Aids &aids = {});
 
 } // namespace tcia::transfer

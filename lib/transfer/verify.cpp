@@ -21,30 +21,6 @@ namespace {
 
 constexpr qsizetype reasonsShown = 3;
 
-// Empty if the file is as it was recorded.
-QString wrongWith(const QString &path, const UnpackedFile &recorded, const std::atomic_bool &cancelled)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return u"%1 cannot be read (%2)"_s.arg(recorded.name, file.errorString());
-    if (file.size() != recorded.size)
-        return u"%1 has %2 bytes instead of %3"_s.arg(recorded.name).arg(file.size()).arg(recorded.size);
-    QCryptographicHash md5(QCryptographicHash::Md5);
-    uLong crc = crc32(0, nullptr, 0);
-    QByteArray buffer(256 * 1024, Qt::Uninitialized);
-    for (;;) {
-        const qint64 got = cancelled ? 0 : file.read(buffer.data(), buffer.size());
-        if (got < 0)
-            return u"%1 cannot be read (%2)"_s.arg(recorded.name, file.errorString());
-        if (got == 0)
-            break;
-        md5.addData(QByteArrayView(buffer.constData(), got));
-        crc = crc32(crc, reinterpret_cast<const Bytef *>(buffer.constData()), uInt(got));
-    }
-    const bool same = quint32(crc) == recorded.crc && (recorded.md5.isEmpty() || recorded.md5 == md5.result());
-    return same ? QString() : u"%1 has another checksum than when it was downloaded"_s.arg(recorded.name);
-}
-
 QString firstFew(const QStringList &reasons)
 {
     const QString shown = QStringList(reasons.first(qMin(reasons.size(), reasonsShown))).join(u"; "_s);
@@ -80,16 +56,6 @@ Verdict judge(const QString &root, const Record &record, const std::atomic_bool 
     return verdict;
 }
 
-bool looksLikeImage(const QFileInfo &info)
-{
-    if (info.suffix().compare(u"dcm", Qt::CaseInsensitive) == 0)
-        return true;
-    constexpr qint64 preamble = 128; // DICOM PS3.10 §7.1
-    QFile file(info.filePath());
-    return info.isFile() && info.size() > preamble && file.open(QIODevice::ReadOnly) && file.seek(preamble)
-        && file.read(4) == "DICM";
-}
-
 // Images that nobody recorded, by folder.
 QList<Verdict> unrecorded(const QString &root, const QList<Record> &records, const std::atomic_bool &cancelled)
 {
@@ -118,6 +84,39 @@ QList<Verdict> unrecorded(const QString &root, const QList<Record> &records, con
 }
 
 } // namespace
+
+bool looksLikeImage(const QFileInfo &info)
+{
+    if (info.suffix().compare(u"dcm", Qt::CaseInsensitive) == 0)
+        return true;
+    constexpr qint64 preamble = 128; // DICOM PS3.10 §7.1
+    QFile file(info.filePath());
+    return info.isFile() && info.size() > preamble && file.open(QIODevice::ReadOnly) && file.seek(preamble)
+        && file.read(4) == "DICM";
+}
+
+QString wrongWith(const QString &path, const UnpackedFile &recorded, const std::atomic_bool &cancelled)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return u"%1 cannot be read (%2)"_s.arg(recorded.name, file.errorString());
+    if (file.size() != recorded.size)
+        return u"%1 has %2 bytes instead of %3"_s.arg(recorded.name).arg(file.size()).arg(recorded.size);
+    QCryptographicHash md5(QCryptographicHash::Md5);
+    uLong crc = crc32(0, nullptr, 0);
+    QByteArray buffer(256 * 1024, Qt::Uninitialized);
+    for (;;) {
+        const qint64 got = cancelled ? 0 : file.read(buffer.data(), buffer.size());
+        if (got < 0)
+            return u"%1 cannot be read (%2)"_s.arg(recorded.name, file.errorString());
+        if (got == 0)
+            break;
+        md5.addData(QByteArrayView(buffer.constData(), got));
+        crc = crc32(crc, reinterpret_cast<const Bytef *>(buffer.constData()), uInt(got));
+    }
+    const bool same = quint32(crc) == recorded.crc && (recorded.md5.isEmpty() || recorded.md5 == md5.result());
+    return same ? QString() : u"%1 has another checksum than when it was downloaded"_s.arg(recorded.name);
+}
 
 Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool &cancelled,
                                   const std::function<void(qint64, qint64)> &onSeries)

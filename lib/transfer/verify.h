@@ -7,6 +7,8 @@
 #include <atomic>
 #include <functional>
 
+class QFileInfo;
+
 namespace tcia::transfer {
 
 //! What one series' folder was found to be.
@@ -31,6 +33,12 @@ struct Verification
     QList<Verdict> verdicts;
     qint64 unreadable = 0; //!< lines of the record that cannot be read; of their series nothing is known
 };
+
+//! Whether a file is, or calls itself, DICOM.
+bool looksLikeImage(const QFileInfo &info);
+
+//! What is wrong with a file that was recorded, in words; empty if it is as it was. Reads all of it, until `cancelled`.
+QString wrongWith(const QString &path, const UnpackedFile &recorded, const std::atomic_bool &cancelled);
 
 //! Checks everything below a root against its records: presence, size, CRC and MD5 of every file, and folders nobody recorded.
 //! A root without records is an error that says so. Reads every byte; run it on a pool thread.

@@ -60,7 +60,7 @@ class TestVerify : public QObject
     {
         write(folder + u"/1.dcm"_s, "first");
         write(folder + u"/2.dcm"_s, "second");
-        QVERIFY(transfer::appendRecord(root(), recordOf(uid, folder)));
+        QVERIFY(transfer::appendRecords(root(), {transfer::lineOf(recordOf(uid, folder))}));
     }
 
     QList<Verdict> verify() const
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void recordsSurvive()
     {
         const transfer::Record written = recordOf(u"1.2.3"_s, u"a/b"_s);
-        QVERIFY(transfer::appendRecord(root(), written));
+        QVERIFY(transfer::appendRecords(root(), {transfer::lineOf(written)}));
         const auto read = transfer::readRecords(root());
         QVERIFY(read);
         QCOMPARE(read->records.size(), 1);
@@ -92,25 +92,25 @@ private Q_SLOTS:
 
     void cutLastLine()
     {
-        QVERIFY(transfer::appendRecord(root(), recordOf(u"1.2.3"_s, u"a"_s)));
-        const auto second = transfer::appendRecord(root(), recordOf(u"1.2.4"_s, u"b"_s));
+        QVERIFY(transfer::appendRecords(root(), {transfer::lineOf(recordOf(u"1.2.3"_s, u"a"_s))}));
+        const auto second = transfer::appendRecords(root(), {transfer::lineOf(recordOf(u"1.2.4"_s, u"b"_s))});
         QVERIFY(second);
         QFile file(transfer::recordPath(root()));
         QVERIFY(file.resize(file.size() - 20));
         QCOMPARE(transfer::readRecords(root())->records.size(), 1);
         QCOMPARE(transfer::readRecords(root())->unreadable, 1);
-        const auto third = transfer::appendRecord(root(), recordOf(u"1.2.5"_s, u"c"_s));
+        const auto third = transfer::appendRecords(root(), {transfer::lineOf(recordOf(u"1.2.5"_s, u"c"_s))});
         QVERIFY(third);
         const auto after = transfer::readRecords(root());
         QCOMPARE(after->records.size(), 2); // the cut one did not take the next with it
         QCOMPARE(after->unreadable, 1);
-        QCOMPARE(transfer::readRecordAt(root(), *third)->series.seriesUid, u"1.2.5"_s);
+        QCOMPARE(transfer::readRecordAt(root(), third->first())->series.seriesUid, u"1.2.5"_s);
     }
 
     void lastOneCounts()
     {
-        QVERIFY(transfer::appendRecord(root(), recordOf(u"1.2.3"_s, u"old"_s)));
-        QVERIFY(transfer::appendRecord(root(), recordOf(u"1.2.3"_s, u"new"_s)));
+        QVERIFY(transfer::appendRecords(root(), {transfer::lineOf(recordOf(u"1.2.3"_s, u"old"_s))}));
+        QVERIFY(transfer::appendRecords(root(), {transfer::lineOf(recordOf(u"1.2.3"_s, u"new"_s))}));
         const auto read = transfer::readRecords(root());
         QCOMPARE(read->records.size(), 1);
         QCOMPARE(read->records.first().folder, u"new"_s);

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+class QFileDevice;
+
+//! What survives a loss of power. POSIX (durable_posix.cpp); its Windows twin is FlushFileBuffers on the file and on the volume.
+namespace tcia {
+
+//! Waits until what was written to an open file is on the disk.
+[[nodiscard]] Result<void> flushFile(QFileDevice &file);
+
+//! Waits until everything written to the file system that holds `path` is on the disk, by whomever. May take seconds.
+[[nodiscard]] Result<void> flushFileSystem(const QString &path);
+
+} // namespace tcia

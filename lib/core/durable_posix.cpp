@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/durable.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia {
+
+namespace {
+
+tl::unexpected<Error> notFlushed(const QString &path)
+{
+    const Error::Kind kind = errno == ENOSPC || errno == EDQUOT ? Error::Kind::NoSpace : Error::Kind::Disk;
+    return failure(kind, u"What was written may not have reached the disk (%1)"_s.arg(QString::fromLocal8Bit(std::strerror(errno))),
+                   path);
+}
+
+int flushAround(int descriptor)
+{
+#if defined(__linux__)
+    return ::syncfs(descriptor);
+#else
+    Q_UNUSED(descriptor)
+    ::sync(); // POSIX knows no narrower one
+    return 0;
+#endif
+}
+
+} // namespace
+
+Result<void> flushFile(QFileDevice &file)
+{
+    if (!file.flush())
+        return failure(Error::Kind::Disk, file.errorString(), file.fileName());
+    // Some file systems of networks and of containers cannot: there is nothing more to be had from them.
+    if (::fdatasync(file.handle()) != 0 && errno != EINVAL && errno != EROFS)
+        return notFlushed(file.fileName());
+    return {};
+}
+
+Result<void> flushFileSystem(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return notFlushed(path);
+    const int done = flushAround(descriptor);
+    const int error = errno;
+    ::close(descriptor);
+    errno = error;
+    return done == 0 ? Result<void>() : notFlushed(path);
+}
+
+} // namespace tcia

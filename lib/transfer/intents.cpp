@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/intents.h"
+
+#include "core/durable.h"
+#include "core/text.h"
+#include "transfer/record.h"
+#include "transfer/verify.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::transfer {
+
+Q_LOGGING_CATEGORY(logIntents, "tcia.transfer.intents")
+
+namespace {
+
+constexpr qint64 worthACheckpoint = 4 * 1024 * 1024;
+
+Error fileError(const QFile &file)
+{
+    const bool full = file.error() == QFile::ResourceError;
+    return {.kind = full ? Error::Kind::NoSpace : Error::Kind::Disk, .detail = file.errorString(), .subject = file.fileName()};
+}
+
+// Whether the folder under its final name is the one that was to be moved there, as far as sizes tell.
+bool isThere(const QString &root, const Record &record)
+{
+    for (const UnpackedFile &file : record.files)
+        if (QFileInfo(root + u'/' + record.folder + u'/' + file.name).size() != file.size)
+            return false;
+    return !record.files.isEmpty() && !QFileInfo::exists(unpackPath(root, record.series.seriesUid));
+}
+
+bool isRecorded(const QString &root, const Record &record, const QHash<QString, Known> &series)
+{
+    const auto known = series.constFind(record.series.seriesUid);
+    if (known == series.cend())
+        return false;
+    const auto before = readRecordAt(root, known->offset);
+    return before && lineOf(*before) == lineOf(record);
+}
+
+// Died between the two renames of a replacement.
+void bringBack(const QString &root, const Record &record)
+{
+    const QString aside = asidePath(root, record.series.seriesUid);
+    const QString home = root + u'/' + record.folder;
+    if (QFileInfo::exists(aside) && !QFileInfo::exists(home))
+        if (const auto back = moveFolder(aside, home); !back)
+            qCWarning(logIntents).noquote() << text::of(back.error());
+}
+
+Result<void> recordInterrupted(const QString &root, QHash<QString, Known> &series)
+{
+    QFile file(intentsPath(root));
+    if (!file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(fileError(file));
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine().trimmed();
+        const auto record = recordFromLine(line); // the last may be cut: then nothing was renamed yet
+        if (!record || isRecorded(root, *record, series))
+            continue;
+        if (!isThere(root, *record)) {
+            bringBack(root, *record);
+            continue;
+        }
+        const auto offsets = appendRecords(root, {line});
+        if (!offsets)
+            return failure(offsets.error());
+        series.insert(record->series.seriesUid, {.offset = offsets->first(), .folder = record->folder});
+    }
+    return {};
+}
+
+// Files that the system took with it are removed, so that their series counts as short and is fetched again.
+void removeLost(const QString &root, const Record &record)
+{
+    const std::atomic_bool never = false;
+    for (const UnpackedFile &file : record.files) {
+        const QString path = root + u'/' + record.folder + u'/' + file.name;
+        if (!QFile::exists(path) || wrongWith(path, file, never).isEmpty())
+            continue;
+        qCWarning(logIntents).noquote() << "removed, because it did not reach the disk before the system went down:" << path;
+        QFile::remove(path);
+    }
+}
+
+Result<void> recheck(const QString &root, const QHash<QString, Known> &series, qint64 synced)
+{
+    bool found = false;
+    for (const Known &known : series) {
+        if (known.offset < synced)
+            continue;
+        const auto record = readRecordAt(root, known.offset);
+        if (!record || (!record->boot.isEmpty() && record->boot == bootId()))
+            continue;
+        found = true;
+        removeLost(root, *record);
+    }
+    if (!found)
+        return {};
+    const qint64 size = recordSize(root);
+    const auto flushed = flushFileSystem(root);
+    return flushed ? appendCheckpoint(root, size) : flushed;
+}
+
+} // namespace
+
+qint64 recordSize(const QString &root) { return QFileInfo(recordPath(root)).size(); }
+
+Result<void> addIntents(const QString &root, const QList<QByteArray> &lines)
+{
+    QFile file(intentsPath(root));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+        return failure(fileError(file));
+    const QByteArray all = '\n' + lines.join('\n') + '\n'; // what a full disk cut before must not be glued to it
+    if (file.write(all) != all.size())
+        return failure(fileError(file));
+    return flushFile(file);
+}
+
+bool wantsCheckpoint(const QString &root) { return QFileInfo(intentsPath(root)).size() > worthACheckpoint; }
+
+Result<void> dropIntents(const QString &root)
+{
+    QFile intents(intentsPath(root));
+    if (!intents.exists())
+        return {};
+    QFile record(recordPath(root));
+    if (record.exists()) {
+        if (!record.open(QIODevice::ReadWrite))
+            return failure(fileError(record));
+        if (const auto flushed = flushFile(record); !flushed)
+            return flushed;
+    }
+    return intents.remove() ? Result<void>() : failure(fileError(intents));
+}
+
+Result<void> recover(const QString &root, QHash<QString, Known> &series, qint64 synced)
+{
+    if (const auto recorded = recordInterrupted(root, series); !recorded)
+        return recorded;
+    if (const auto rechecked = recheck(root, series, synced); !rechecked)
+        return rechecked;
+    return dropIntents(root);
+}
+
+} // namespace tcia::transfer

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "transfer/partial.h"
+
+#include <QByteArray>
+#include <QList>
+
+//! How a finished series outlives a crash, without a flush for each. Before series are renamed into place their records are
+//! written to a list of intents and flushed, one flush for all that are ready. The record proper is written after the rename and
+//! flushed now and then (checkpoint). Functions of files: for one root from one thread at a time.
+namespace tcia::transfer {
+
+//! Writes and flushes what is about to be moved into place.
+Result<void> addIntents(const QString &root, const QList<QByteArray> &lines);
+
+//! Whether the list has grown enough to be worth a checkpoint.
+bool wantsCheckpoint(const QString &root);
+
+//! Flushes the record, after which the intents are no longer needed.
+Result<void> dropIntents(const QString &root);
+
+//! How far the record would be known to be on the disk once its file system is flushed.
+qint64 recordSize(const QString &root);
+
+//! After a crash: records what was renamed and not recorded. Where the system itself went down, reads again whatever had been
+//! finished since the last checkpoint and removes what did not reach the disk. `series` is kept up to date.
+Result<void> recover(const QString &root, QHash<QString, Known> &series, qint64 synced);
+
+} // namespace tcia::transfer
