@@ -53,7 +53,7 @@ public:
     bool m_kept = false;
 };
 
-Fetcher::Fetcher() = default;
+Fetcher::Fetcher() : m_bandwidth(this) {}
 Fetcher::~Fetcher() = default;
 
 QFuture<Result<void>> Fetcher::fetch(quint64 id, FetchOrder order)
@@ -63,6 +63,11 @@ QFuture<Result<void>> Fetcher::fetch(quint64 id, FetchOrder order)
     QMetaObject::invokeMethod(this, [this, id, order = std::move(order), promise] { begin(id, order, promise); },
                               Qt::QueuedConnection);
     return promise->future();
+}
+
+void Fetcher::setBandwidth(qint64 bytesPerSecond)
+{
+    QMetaObject::invokeMethod(this, [this, bytesPerSecond] { m_bandwidth.setLimit(bytesPerSecond); }, Qt::QueuedConnection);
 }
 
 void Fetcher::cancel(quint64 id)
@@ -80,10 +85,11 @@ void Fetcher::begin(quint64 id, const FetchOrder &order, const Promise &promise)
         fetch->end(order.pulse->cancelled ? failure(Error::Kind::Cancelled, {}, order.seriesUid) : failure(fetch->fileError()));
         return;
     }
-    if (!m_network)
-        m_network = archive::makeNetwork();
-    fetch->m_download = std::make_unique<archive::ImageDownload>(*m_network, order.server, order.apiKey, order.seriesUid,
-                                                                 order.withMd5, fetch->m_file, order.limits);
+    auto &network = m_networks[id % m_networks.size()];
+    if (!network)
+        network = archive::makeNetwork();
+    fetch->m_download = std::make_unique<archive::ImageDownload>(*network, order.server, order.apiKey, order.seriesUid,
+                                                                 order.withMd5, fetch->m_file, order.limits, &m_bandwidth);
     connect(fetch->m_download.get(), &archive::ImageDownload::progressed, this,
             [pulse = order.pulse](qint64 bytes) { pulse->received = bytes; });
     connect(fetch->m_download.get(), &archive::ImageDownload::finished, this, [this, id](const Result<void> &result) {

@@ -68,7 +68,7 @@ Result<void> clearPlace(const Order &order, const QString &final)
 Result<void> putInPlace(const Order &order, const Unpacked &unpacked)
 {
     const QString final = order.root + u'/' + order.folder;
-    if (order.pulse->cancelled)
+    if (order.pulse->cancelled && !order.pulse->keepZip) // what is whole when it is paused stays
         return failure(Error::Kind::Cancelled, u"It was stopped before it was put in place."_s);
     if (const auto kept = keepLicence(order.root, order.series.collection, unpacked.licence); !kept)
         return kept;

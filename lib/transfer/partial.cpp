@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QLockFile>
 #include <QLoggingCategory>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -137,12 +138,18 @@ void replaced(const QString &aside, const QString &home)
         discard(aside);
 }
 
+Room roomOf(const QString &root)
+{
+    const QStorageInfo disk(root);
+    return {.free = disk.bytesAvailable(), .total = disk.bytesTotal()};
+}
+
 Result<OpenRoot> openRoot(const QString &root)
 {
     const auto lock = takeLock(root);
     if (!lock)
         return failure(lock.error());
-    OpenRoot open {.lock = *lock, .series = {}};
+    OpenRoot open {.room = roomOf(root), .lock = *lock, .series = {}};
     const auto sums = forEachRecord(root, [&open](const Record &record, qint64 offset) {
         open.series.insert(record.series.seriesUid, {.offset = offset, .folder = record.folder});
     });

@@ -22,9 +22,18 @@ struct Known
     QString folder;    //!< relative to the root
 };
 
+//! The room on a root's disk in bytes; -1 where it does not say.
+struct Room
+{
+    qint64 free = -1;
+    qint64 total = -1;
+};
+Room roomOf(const QString &root);
+
 //! A root in use.
 struct OpenRoot
 {
+    Room room;
     std::shared_ptr<QLockFile> lock;
     QHash<QString, Known> series; //!< by series UID
 };
