@@ -21,6 +21,9 @@ struct Record
     QDateTime taken;           //!< UTC
 };
 
+//! True for a path with `/` that names something below a folder: not the folder itself, nothing outside it.
+bool leadsBelow(const QString &folder);
+
 //! The file's name below a root.
 QString recordPath(const QString &root);
 //! Returns where in the file its line begins. One thread at a time for one root.

@@ -26,6 +26,8 @@ struct Target
     QString root;                //!< folder chosen by the user
     QString layout;              //!< template, see layout.h
     Verify verify = Verify::Md5;
+    QString repair {};           //!< a folder below the root that fell short: it is replaced by the whole series once that is
+                                 //!< whole; the layout is not used then
     bool operator==(const Target &) const = default;
 };
 
