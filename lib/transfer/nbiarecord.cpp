@@ -85,7 +85,8 @@ QString folderFrom(QString location)
     if (location.endsWith(u'/'))
         location.chop(1);
     const bool drive = location.size() > 1 && location[1] == u':';
-    return !drive && leadsBelow(location) ? location : QString();
+    const bool plain = std::none_of(location.cbegin(), location.cend(), [](QChar c) { return c < u' '; });
+    return plain && !drive && isBelowRoot(location) ? location : QString();
 }
 
 std::optional<NbiaRecord> recordFrom(const QStringList &row, const Columns &columns)

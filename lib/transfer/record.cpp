@@ -18,7 +18,7 @@ namespace tcia::transfer {
 
 namespace {
 
-bool isPlainName(const QString &name) { return leadsBelow(name) && !name.contains(u'/'); }
+bool isPlainName(const QString &name) { return isBelowRoot(name) && !name.contains(u'/'); }
 
 QJsonObject toJson(const UnpackedFile &file)
 {
@@ -47,12 +47,11 @@ Result<bool> endsMidLine(QFile &file)
 
 } // namespace
 
-// A record lies in a folder that others may have written into: its paths are trusted no more than an archive's.
-bool leadsBelow(const QString &folder)
+// The record lies in a folder that others may have written into: its paths are trusted no more than an archive's.
+bool isBelowRoot(const QString &folder)
 {
     const QStringList parts = folder.split(u'/');
-    const bool plain = std::none_of(folder.begin(), folder.end(), [](QChar c) { return c < u' ' || c == u'\\'; });
-    return plain && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+    return !folder.contains(u'\\') && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
         return !part.isEmpty() && part != u"." && part != u"..";
     });
 }
@@ -98,7 +97,7 @@ Result<Record> recordFromLine(const QByteArray &line)
         if (!isPlainName(record.files.last().name) || record.files.last().size < 0)
             return failure(unreadable(u"A record names a file outside its folder."_s));
     }
-    if (!isUid(record.series.seriesUid) || !leadsBelow(record.folder))
+    if (!isUid(record.series.seriesUid) || !isBelowRoot(record.folder))
         return failure(unreadable(u"A record cannot be read."_s));
     return record;
 }

@@ -21,9 +21,6 @@ struct Record
     QDateTime taken;           //!< UTC
 };
 
-//! True for a path with `/` that names something below a folder: not the folder itself, nothing outside it.
-bool leadsBelow(const QString &folder);
-
 //! The file's name below a root.
 QString recordPath(const QString &root);
 //! Returns where in the file its line begins. One thread at a time for one root.
@@ -32,6 +29,8 @@ Result<qint64> appendRecord(const QString &root, const Record &record);
 Result<Record> readRecordAt(const QString &root, qint64 offset);
 //! Calls `each` with every line's record and where it begins; returns how many lines cannot be read. No file: none.
 Result<qint64> forEachRecord(const QString &root, const std::function<void(const Record &, qint64 offset)> &each);
+//! Whether a relative path of a folder stays below the root, whoever wrote it.
+bool isBelowRoot(const QString &folder);
 //! A record as the line it is kept as, without the line's end, and back. What would lead outside a root is refused.
 QByteArray lineOf(const Record &record);
 Result<Record> recordFromLine(const QByteArray &line);
