@@ -44,8 +44,15 @@ QString obstacleIn(const Court &court, const QString &folder, const std::functio
 Verdict finished(Verdict verdict)
 {
     if (verdict.fallsShort() && !verdict.obstacle.isEmpty())
-        verdict.reason += u" It cannot be repaired: %1"_s.arg(verdict.obstacle);
+        verdict.reason = withMore(verdict.reason, u"It cannot be repaired: %1"_s.arg(verdict.obstacle));
     return verdict;
+}
+
+QString withMore(const QString &reason, const QString &sentence)
+{
+    if (reason.isEmpty())
+        return sentence;
+    return reason + (reason.endsWith(u'.') ? u" "_s : u". "_s) + sentence;
 }
 
 QString firstFew(const QStringList &reasons)

@@ -27,6 +27,9 @@ QString obstacleIn(const Court &court, const QString &folder, const std::functio
 //! Says in the reason why there is no repair, where one is wanted.
 Verdict finished(Verdict verdict);
 
+//! A reason with one more sentence.
+QString withMore(const QString &reason, const QString &sentence);
+
 //! The first few of them as a sentence.
 QString firstFew(const QStringList &reasons);
 

@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <functional>
+#include <optional>
 
 class QFileInfo;
 
@@ -40,6 +41,8 @@ struct Verification
     QString root; //!< absolute
     QList<Verdict> verdicts;
     qint64 unreadable = 0; //!< lines of the records that cannot be read; of their series nothing is known
+    qint64 unasked = 0;    //!< series that the server was to be asked about but gave no answer
+    std::optional<Error> serverError {}; //!< why not, of the first of them
 };
 
 //! A further look at a file on the disk, run on any thread: does it open as DICOM of that series?
