@@ -58,8 +58,12 @@ QString withMore(const QString &reason, const QString &sentence)
 QString firstFew(const QStringList &reasons)
 {
     constexpr qsizetype shown = 3;
-    const QString first = QStringList(reasons.first(qMin(reasons.size(), shown))).join(u"; "_s);
-    return reasons.size() > shown ? u"%1; and %2 more"_s.arg(first).arg(reasons.size() - shown) : first;
+    QStringList first = reasons.first(qMin(reasons.size(), shown));
+    for (QString &reason : first)
+        if (reason.endsWith(u'.') && reasons.size() > 1)
+            reason.chop(1);
+    const QString some = first.join(u"; "_s);
+    return reasons.size() > shown ? u"%1; and %2 more"_s.arg(some).arg(reasons.size() - shown) : some;
 }
 
 QString below(const QString &place, const QString &folder) { return place.isEmpty() ? folder : place + u'/' + folder; }
