@@ -199,8 +199,8 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(images.first()));
         QList<QByteArray> lines = table.split('\n');
         const qsizetype count = lines[1].indexOf("5.1.4.1.1.2,") + 12;
-        lines[1].replace(count, lines[1].indexOf(" KB") - count,
-                         QByteArray::number(images.size() - 1) + ',' + QByteArray::number(double(less) / 1e3, 'f', 2));
+        const QByteArray smaller = QByteArray::number(images.size() - 1) + ',' + QByteArray::number(double(less) / 1e3, 'f', 2);
+        lines[1].replace(count, lines[1].indexOf(" KB") - count, smaller);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(lines.join('\n'));
         file.close();
