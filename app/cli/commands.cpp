@@ -20,7 +20,7 @@ constexpr Offer ofDownload[]{{Opt::To, true},   {Opt::SeriesToFetch}, {Opt::Mani
                              {Opt::Collection}, {Opt::Patient},       {Opt::Study},    {Opt::Modality},
                              {Opt::BodyPart},   {Opt::Manufacturer},  {Opt::Jobs},     {Opt::Layout},
                              {Opt::Verify},     {Opt::DryRun}};
-constexpr Offer ofVerify[] {{Opt::Directory, true}, {Opt::NoDicom}};
+constexpr Offer ofVerify[] {{Opt::Directory, true}, {Opt::AgainstServer}, {Opt::Repair}, {Opt::NoDicom}};
 constexpr Offer ofDemo[] {{Opt::Port}, {Opt::WriteUrl}};
 
 constexpr const char *aboutValues =
@@ -86,11 +86,22 @@ constexpr std::array table{
             "tcia --format csv series --collection LIDC-IDRI --modality SEG | tcia download --to images --series -",
             ofDownload, download},
     Command{"verify", "check a folder of downloaded series",
-            "Compares every file below DIR with the record that download kept there\n"
-            "(tcia-series.jsonl): presence, size, CRC and MD5; then opens it as DICOM and\n"
-            "sees whether it belongs to its series. Folders with images of which nothing\n"
-            "is recorded are listed too. Exit status 0 if all is whole, 1 otherwise.",
-            "tcia verify images", ofVerify, verify},
+            "Compares what lies below DIR with what was recorded when it was downloaded: by\n"
+            "this program (tcia-series.jsonl: presence, size, CRC and MD5 of every file) or\n"
+            "by NBIA Data Retriever (metadata.csv: number of images and size); then opens\n"
+            "every file as DICOM and sees whether it belongs to its series. The record may\n"
+            "lie in DIR or up to two folders below. Every series is whole, short (files are\n"
+            "missing) or damaged; images of which nothing is recorded are unknown.\n"
+            "\n"
+            "A repair replaces the series' folder once the new one is whole. A folder in\n"
+            "which anything else lies is left alone, and said to be.\n"
+            "\n"
+            "Exit status 0 if all is whole, after the repair where one was asked for; 3 if\n"
+            "the server gave no answer about some of it; 1 otherwise.",
+            "tcia verify images\n"
+            "tcia verify images --against-server\n"
+            "tcia --server nlst verify manifest-1679425682866 --repair",
+            ofVerify, verify},
     Command{"demo", "serve the embedded demonstration archive",
             "Serves on 127.0.0.1 in all three dialects until interrupted; exit status 0\n"
             "then. The guide's (legacy) paths want the API key demo.",

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/fetch.h"
+
 #include "archive/imagedownload.h"
 #include "cli/commands.h"
 #include "cli/progressreport.h"
@@ -80,7 +82,9 @@ void follow(DownloadManager &manager, ProgressReport &report)
                      [&report](const transfer::Progress &progress) { report.progressed(progress); });
 }
 
-Exit fetch(Session &session, archive::Archive &archive, const QList<Series> &series, const transfer::Target &target)
+} // namespace
+
+Fetched fetch(Session &session, const std::function<void(DownloadManager &)> &enqueue)
 {
     const auto report = makeReport(session.options(), session.console());
     DownloadManager manager;
@@ -91,20 +95,17 @@ Exit fetch(Session &session, archive::Archive &archive, const QList<Series> &ser
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &manager, &DownloadManager::cancelAll);
     QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);
     follow(manager, *report);
-    manager.enqueue(archive, series, target);
+    enqueue(manager);
     for (const transfer::Transfer &one : manager.transfers())
         report->queued(one);
     if (session.interrupt().happened())
         manager.cancelAll();
     if (!manager.isIdle())
         loop.exec();
-    Exit exit = session.interrupt().happened() ? Exit::Interrupted : exitOf(manager.transfers());
+    const Exit exit = session.interrupt().happened() ? Exit::Interrupted : exitOf(manager.transfers());
     report->finished(exit, manager.progress());
-    const Exit put = session.put(resultsOf(manager.transfers()));
-    return exit == Exit::Done ? put : exit;
+    return {exit, manager.transfers()};
 }
-
-} // namespace
 
 Exit download(Session &session)
 {
@@ -126,10 +127,13 @@ Exit download(Session &session)
         session.note(Tr::tr("This server offers no MD5 sums; CRCs, counts and sizes are checked."));
     if (options.dryRun)
         return plan(session, **archive, *series, *layout);
-    return fetch(session, **archive, *series,
-                 {.root = QDir(options.to).absolutePath(),
-                  .layout = *layout,
-                  .verify = options.verify.value_or(transfer::Verify::Md5)});
+    const transfer::Target target {.root = QDir(options.to).absolutePath(),
+                                   .layout = *layout,
+                                   .verify = options.verify.value_or(transfer::Verify::Md5)};
+    const Fetched fetched =
+        fetch(session, [&](DownloadManager &manager) { manager.enqueue(**archive, *series, target); });
+    const Exit put = session.put(resultsOf(fetched.transfers));
+    return fetched.exit == Exit::Done ? put : fetched.exit;
 }
 
 } // namespace tcia::cli

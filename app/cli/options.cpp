@@ -186,6 +186,19 @@ constexpr std::array rows{
                   o.noDicom = true;
                   return QString();
               }},
+    OptionRow{"--against-server", nullptr,
+              "also ask the server (--server, --url) what it has of each series\nnow: which ones it changed or withdrew",
+              false,
+              [](Options &o, const QString &) {
+                  o.againstServer = true;
+                  return QString();
+              }},
+    OptionRow{"--repair", nullptr,
+              "fetch anew, whole, the series that are short or damaged, from\nthe server; nothing else is touched", false,
+              [](Options &o, const QString &) {
+                  o.repair = true;
+                  return QString();
+              }},
     OptionRow{"--port", "N", "the port to serve on; 0 takes any that is free; default: 17310", false, setPort},
     OptionRow{"--write-url", "FILE", "write the address (http://127.0.0.1:N) into FILE once serving", false,
               [](Options &o, const QString &v) { return keep(o.writeUrl, v); }},
@@ -193,7 +206,7 @@ constexpr std::array rows{
               [](Options &o, const QString &v) { return keep(o.endpoint, v); }},
     OptionRow{"NAME", "NAME", "the shared list's name; quote it if it holds blanks", false,
               [](Options &o, const QString &v) { return keep(o.listName, v); }},
-    OptionRow{"DIR", "DIR", "the folder that --to named", false,
+    OptionRow{"DIR", "DIR", "the folder that --to named, or one of NBIA Data Retriever", false,
               [](Options &o, const QString &v) { return keep(o.directory, v); }},
 };
 static_assert(rows.size() == size_t(Opt::Directory) + 1);

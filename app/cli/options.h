@@ -44,6 +44,8 @@ struct Options
     bool dryRun = false;
     QString directory;
     bool noDicom = false;
+    bool againstServer = false;
+    bool repair = false;
     quint16 port = demo::defaultPort;
     QString writeUrl;
 };
@@ -89,6 +91,8 @@ enum class Opt {
     Verify,
     DryRun,
     NoDicom,
+    AgainstServer,
+    Repair,
     Port,
     WriteUrl,
     // by position
