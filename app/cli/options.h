@@ -40,6 +40,9 @@ struct Options
     QString to;
     QString layout;
     int jobs = 3;
+    int retries = 3;
+    qint64 limitRate = 0;    //!< bytes a second; 0: none
+    int waitForRoom = 60;    //!< seconds
     std::optional<transfer::Verify> verify;
     bool dryRun = false;
     QString directory;
@@ -87,6 +90,9 @@ enum class Opt {
     SharedList,
     To,
     Jobs,
+    Retries,
+    LimitRate,
+    WaitForRoom,
     Layout,
     Verify,
     DryRun,

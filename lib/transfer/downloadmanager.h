@@ -66,6 +66,7 @@ public:
     void cancelAll();
     void retry(const QList<qsizetype> &rows); //!< those Failed or Cancelled, from the start
     void retryFailed();
+    void retryCancelled();
     void tryNow();                            //!< ends every waiting for time and every hold: the network or the disk has changed
     void clearFinished();                     //!< forgets final rows; announced as a reset. Not from within ended()
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/downloadmanager_p.h"
 
-#include "core/text.h"
-
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -23,8 +21,6 @@ bool isServers(Error::Kind kind)
     return kind == Offline || kind == Timeout || kind == Busy || kind == Server || kind == BadAnswer || kind == Certificate
         || kind == KeyRefused || kind == BadArchive || kind == Incomplete;
 }
-
-QDateTime inMs(qint64 milliseconds) { return QDateTime::currentDateTimeUtc().addMSecs(milliseconds); }
 
 // As people must read it in the queue: what happened to which series.
 Error worded(Error error, const Series &series)
@@ -69,7 +65,7 @@ void DownloadManager::Private::fail(qsizetype row, Error error)
     const auto source = tasks[size_t(row)].source;
     const Error told = worded(error, transfer.series);
     if (isServers(error.kind))
-        wentBadly(*source, error);
+        wentBadly(*source, told);
     if (source->isHeld && isServers(error.kind) && transfer.attempts > 0)
         --transfer.attempts; // the server's failure, not the series'
     const bool mayPass = isTransient(error.kind) || error.kind == Error::Kind::NoSpace;
@@ -96,7 +92,7 @@ void DownloadManager::Private::later(qsizetype row, const Error &error, qint64 d
     task.describe = error.kind == Error::Kind::Incomplete || error.kind == Error::Kind::BadArchive;
     task.fromRecord = task.hasZip = false;
     transfer.error = error;
-    transfer.retryAt = inMs(delayMs);
+    transfer.retryAt = QDateTime::currentDateTimeUtc().addMSecs(delayMs);
     transfer.received = transfer.unpackedFiles = 0;
     setState(row, State::Waiting);
     firstWaiting = qMin(firstWaiting, row);
@@ -146,27 +142,6 @@ void DownloadManager::Private::giveUp(const std::shared_ptr<Source> &source)
         if (tasks[row].source == source && transfers[row].state == State::Waiting)
             end(qsizetype(row), State::Failed, worded(error, transfers[row].series));
     Q_EMIT q->holdsChanged();
-}
-
-QList<Hold> DownloadManager::holds() const
-{
-    QList<Hold> holds;
-    const qint64 at = d->now();
-    for (const auto &source : d->sources)
-        if (source->isHeld || (source->isBusy && source->until > at))
-            holds << Hold {.why = source->isHeld ? Hold::Why::ServerFails : Hold::Why::ServerBusy,
-                           .subject = source->server.name,
-                           .error = source->error,
-                           .until = inMs(source->until - at)};
-    for (auto root = d->roots.cbegin(); root != d->roots.cend(); ++root)
-        if (root->noRoom)
-            holds << Hold {.why = Hold::Why::NoRoom,
-                           .subject = root.key(),
-                           .error = {.kind = Error::Kind::NoSpace,
-                                     .detail = u"%1 are free, %2 are needed."_s.arg(text::size(root->free), text::size(root->wanted)),
-                                     .subject = root.key()},
-                           .until = {}};
-    return holds;
 }
 
 } // namespace tcia::transfer

@@ -96,4 +96,7 @@ struct Hold
     bool operator==(const Hold &) const = default;
 };
 
+//! Why nothing starts, in a sentence or two for people.
+QString wordsFor(const Hold &hold);
+
 } // namespace tcia::transfer

@@ -90,6 +90,11 @@ void DownloadManager::retryFailed()
     retry(d->rowsWhere([](const Transfer &transfer) { return transfer.state == State::Failed; }));
 }
 
+void DownloadManager::retryCancelled()
+{
+    retry(d->rowsWhere([](const Transfer &transfer) { return transfer.state == State::Cancelled; }));
+}
+
 void DownloadManager::tryNow()
 {
     for (size_t row = 0; row < d->tasks.size(); ++row)
