@@ -147,7 +147,7 @@ QList<Result<qint64>> commit(const QString &root, const QList<Ready> &group)
     for (qsizetype i = 0; i < group.size(); ++i) {
         const Order &order = group[i].order;
         if (results[i] && offsets) {
-            results[i] = offsets->at(next++);
+            *results[i] = offsets->at(next++);
             replaced(asidePath(root, order.series.seriesUid), root + u'/' + order.folder);
             continue;
         }
