@@ -30,6 +30,7 @@ struct Task
     qint64 notBefore = 0;    //!< by the manager's clock, in milliseconds
     qint64 lastReceived = 0; //!< at the last beat
     QString folder;          //!< relative to the root, once chosen
+    int slot = -1;           //!< of its ZIP, see partPath()
     bool isWritten = true;   //!< in the journal, where there is one: it may start
     bool replace = false;    //!< a folder that fell short is there
     bool describe = false;   //!< ask the archive even if all seems known
@@ -47,9 +48,11 @@ struct Root
     OpenRoot open;
     QHash<QString, QString> folders; //!< who has or will have which folder: folded path → series UID
     QFuture<Result<OpenRoot>> opening;
+    QSet<int> zips;                  //!< in use
     QList<Ready> ready;              //!< to be put in place
     QList<quint64> readyIds;         //!< their tasks
     bool committing = false;
+    bool gathering = false;          //!< waits a moment for more that are ready
     bool flushing = false;
     qint64 flushedAt = 0;
     qint64 flushedSize = 0;          //!< of the record
@@ -100,6 +103,8 @@ struct DownloadManager::Private
     void tend(const QString &root);
     void opened(const QString &root, const Result<OpenRoot> &result);
     void flush(const QString &root);
+    void takeSlot(qsizetype row);
+    void freeSlot(qsizetype row);
     QString chooseFolder(Root &root, const QString &uid, const QString &wanted);
 
     // pipeline.cpp
@@ -160,6 +165,7 @@ struct DownloadManager::Private
     Policy policy;
     int fetching = 0; //!< Describing or Fetching
     int unpacking = 0;
+    int settling = 0; //!< of those, whole and waiting for others to be put in place with
     qsizetype firstWaiting = 0; //!< none waits before it
     archive::ImageDownload::Limits limits;
     Inspector inspector;

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QLockFile>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,7 @@ Q_LOGGING_CATEGORY(logPartial, "tcia.transfer.partial")
 
 namespace {
 
-const QString part = u".zip.part"_s, aside = u".old"_s;
+const QString aside = u".old"_s;
 
 QString partialPath(const QString &root) { return root + u"/.tcia-partial"_s; }
 QString inPartial(const QString &root, const QString &name) { return partialPath(root) + u'/' + name; }
@@ -77,8 +78,10 @@ void discard(const QString &path)
 
 void sweep(const QString &root, const QHash<QString, Known> &series)
 {
-    for (const QString &uid : oursWith(root, part))
-        QFile::remove(partPath(root, uid));
+    static const QRegularExpression parts(uR"(^fetch-\d+\.zip\.part$)"_s);
+    for (const QString &name : QDir(partialPath(root)).entryList(QDir::Files | QDir::System))
+        if (parts.match(name).hasMatch())
+            QFile::remove(inPartial(root, name));
     for (const QString &uid : oursWith(root, QString()))
         discard(unpackPath(root, uid));
     for (const QString &uid : oursWith(root, aside)) {
@@ -93,7 +96,7 @@ void sweep(const QString &root, const QHash<QString, Known> &series)
 
 } // namespace
 
-QString partPath(const QString &root, const QString &seriesUid) { return inPartial(root, seriesUid + part); }
+QString partPath(const QString &root, int slot) { return inPartial(root, u"fetch-%1.zip.part"_s.arg(slot)); }
 QString unpackPath(const QString &root, const QString &seriesUid) { return inPartial(root, seriesUid); }
 QString intentsPath(const QString &root) { return inPartial(root, u"intents.jsonl"_s); }
 QString asidePath(const QString &root, const QString &seriesUid) { return inPartial(root, seriesUid + aside); }

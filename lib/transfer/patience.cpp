@@ -91,6 +91,7 @@ void DownloadManager::Private::later(qsizetype row, const Error &error, qint64 d
     // What we believed of the series may be what was wrong.
     task.describe = error.kind == Error::Kind::Incomplete || error.kind == Error::Kind::BadArchive;
     task.fromRecord = task.hasZip = false;
+    freeSlot(row);
     transfer.error = error;
     transfer.retryAt = QDateTime::currentDateTimeUtc().addMSecs(delayMs);
     transfer.received = transfer.unpackedFiles = 0;

@@ -32,6 +32,8 @@ void enrich(Series &series, const Series &told)
             setValue(series, field, text);
 }
 
+constexpr int gatherMs = 20; // a flush of the disk for all that become ready meanwhile
+
 bool isPlaceKnown(const Series &series)
 {
     return series.imageCount && !series.collection.isEmpty() && !series.patientId.isEmpty() && !series.studyUid.isEmpty();
@@ -41,7 +43,7 @@ bool isPlaceKnown(const Series &series)
 
 void DownloadManager::Private::schedule()
 {
-    const auto isFree = [this] { return fetching < pace.now() && fetching + unpacking < 2 * pace.now(); };
+    const auto isFree = [this] { return fetching < pace.now() && fetching + unpacking - settling < 2 * pace.now(); };
     const qint64 at = now();
     const bool anyMayStart = std::any_of(sources.begin(), sources.end(), [at](const auto &source) { return source->mayStart(at); });
     qint64 due = std::numeric_limits<qint64>::max();
@@ -214,7 +216,7 @@ void DownloadManager::Private::locate(qsizetype row)
 void DownloadManager::Private::fetch(qsizetype row)
 {
     const Transfer &transfer = transfers[size_t(row)];
-    const Task &task = tasks[size_t(row)];
+    Task &task = tasks[size_t(row)];
     if (task.hasZip) {
         task.pulse->received = transfer.received;
         return unpack(row);
@@ -224,12 +226,13 @@ void DownloadManager::Private::fetch(qsizetype row)
         return fail(row, {.kind = Error::Kind::Incomplete,
                           .detail = u"The archive does not say how many images it has, so it cannot be checked."_s,
                           .subject = {}});
+    takeSlot(row);
     setState(row, State::Fetching);
     const FetchOrder order {.server = task.source->server,
                             .apiKey = task.source->apiKey,
                             .seriesUid = transfer.series.seriesUid,
                             .withMd5 = withMd5,
-                            .path = partPath(transfer.target.root, transfer.series.seriesUid),
+                            .path = partPath(transfer.target.root, task.slot),
                             .limits = limits,
                             .pulse = task.pulse};
     whenDone(fetcher->fetch(task.id, order), q, [this, id = task.id](const Result<void> &result) {
@@ -258,6 +261,7 @@ Order DownloadManager::Private::orderFor(qsizetype row)
             .root = transfer.target.root,
             .folder = task.folder,
             .server = task.source->server.base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery),
+            .part = partPath(transfer.target.root, task.slot),
             .md5Expected = isMd5Wanted(row),
             .replace = task.replace,
             .inspector = inspector,
@@ -288,7 +292,14 @@ void DownloadManager::Private::settle(qsizetype row, const Order &order, const U
     Root &root = roots[order.root];
     root.ready.append({order, unpacked});
     root.readyIds << tasks[size_t(row)].id;
-    commitReady(order.root);
+    ++settling;
+    scheduleTimer.start();
+    if (std::exchange(root.gathering, true))
+        return;
+    QTimer::singleShot(gatherMs, q, [this, name = order.root] {
+        roots[name].gathering = false;
+        commitReady(name);
+    });
 }
 
 void DownloadManager::Private::commitReady(const QString &name)
@@ -302,6 +313,7 @@ void DownloadManager::Private::commitReady(const QString &name)
     const auto committing = QtConcurrent::run(&clerk, [name, group] { return commit(name, group); });
     whenDone(committing, q, [this, name, group, ids](const QList<Result<qint64>> &offsets) {
         roots[name].committing = false;
+        settling -= int(group.size());
         for (qsizetype i = 0; i < group.size(); ++i)
             if (const auto row = rowOf(ids[i]))
                 settled(*row, group[i], offsets[i]);

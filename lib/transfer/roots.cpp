@@ -94,6 +94,24 @@ void DownloadManager::Private::flush(const QString &name)
     });
 }
 
+void DownloadManager::Private::takeSlot(qsizetype row)
+{
+    Task &task = tasks[size_t(row)];
+    QSet<int> &taken = roots[transfers[size_t(row)].target.root].zips;
+    for (int slot = 0; task.slot < 0; ++slot)
+        if (!taken.contains(slot)) {
+            taken.insert(slot);
+            task.slot = slot;
+        }
+}
+
+void DownloadManager::Private::freeSlot(qsizetype row)
+{
+    Task &task = tasks[size_t(row)];
+    if (!task.hasZip)
+        roots[transfers[size_t(row)].target.root].zips.remove(std::exchange(task.slot, -1));
+}
+
 // Two series may be called the same, and some file systems take upper and lower case for one.
 QString DownloadManager::Private::chooseFolder(Root &root, const QString &uid, const QString &wanted)
 {

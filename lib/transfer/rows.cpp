@@ -117,6 +117,7 @@ void DownloadManager::Private::conclude(qsizetype row)
     active.remove(task.id);
     task.id = 0;
     const QString name = transfer.target.root;
+    freeSlot(row);
     Root &root = roots[name];
     --root.pending;
     if (transfer.fraction < 0 && root.open.series.value(transfer.series.seriesUid).folder != task.folder)
@@ -134,6 +135,8 @@ void DownloadManager::Private::release(qsizetype row)
     task.id = 0;
     if (isFinal(transfers[size_t(row)].state))
         conclude(row);
+    else
+        freeSlot(row);
     scheduleTimer.start();
 }
 

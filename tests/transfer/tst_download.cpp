@@ -323,7 +323,7 @@ private Q_SLOTS:
         const QString partial = m_demo->root() + u"/.tcia-partial"_s;
         QVERIFY(QDir().mkpath(partial + u"/1.2.3"_s));
         QVERIFY(QDir().mkpath(partial + u"/notes"_s));
-        QFile part(partial + u"/1.2.4.zip.part"_s);
+        QFile part(partial + u"/fetch-7.zip.part"_s);
         QVERIFY(part.open(QIODevice::WriteOnly));
         part.close();
         tests::OneTry manager;
