@@ -36,7 +36,7 @@ struct Task
     bool describe = false;   //!< ask the archive even if all seems known
     bool fromRecord = false; //!< described by what was recorded long ago, good enough to look whether it is there
     bool lingers = false;    //!< stopped, but a thread still holds a file of it
-    bool hasZip = false;     //!< the whole ZIP lies there from before it was paused
+    std::optional<ZipFile> zip; //!< once it arrived whole, until it is unpacked
 };
 
 //! A root that transfers in the queue go to: Closed → Opening → Open → Closing → forgotten.

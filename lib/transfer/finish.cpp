@@ -121,10 +121,10 @@ Result<Unpacked> prepare(const Order &order)
     Aids aids {.helpers = order.helpers, .onFile = [pulse = order.pulse] { ++pulse->unpackedFiles; }};
     if (order.inspector)
         aids.inspect = [&order](const QString &path, QByteArrayView bytes) { return order.inspector(path, bytes, order.series); };
-    auto unpacked = unpackImages(order.part, unpackPath(order.root, uid), promise, order.pulse->cancelled, aids);
+    auto unpacked = unpackImages(order.zip, unpackPath(order.root, uid), promise, order.pulse->cancelled, aids);
     const bool isKept = !unpacked && unpacked.error().kind == Error::Kind::Cancelled && order.pulse->keepZip;
-    if (!isKept && !QFile::resize(order.part, 0)) // gives its room back
-        QFile::remove(order.part);
+    if (!isKept && order.zip.bytes.isEmpty() && !QFile::resize(order.zip.path, 0)) // gives its room back
+        QFile::remove(order.zip.path);
     return unpacked;
 }
 

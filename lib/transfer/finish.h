@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "transfer/inflater.h"
 #include "transfer/transfer.h"
 #include "transfer/unpack.h"
 
@@ -26,7 +27,7 @@ struct Order
     QString root;
     QString folder;           //!< final, relative to the root
     QString server;           //!< base URL
-    QString part;             //!< where the ZIP is
+    ZipFile zip;
     bool md5Expected = false;
     bool replace = false;     //!< a folder that fell short is there
     Inspector inspector;

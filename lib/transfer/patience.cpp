@@ -90,7 +90,8 @@ void DownloadManager::Private::later(qsizetype row, const Error &error, qint64 d
     task.lastReceived = 0;
     // What we believed of the series may be what was wrong.
     task.describe = error.kind == Error::Kind::Incomplete || error.kind == Error::Kind::BadArchive;
-    task.fromRecord = task.hasZip = false;
+    task.fromRecord = false;
+    task.zip.reset();
     freeSlot(row);
     transfer.error = error;
     transfer.retryAt = QDateTime::currentDateTimeUtc().addMSecs(delayMs);

@@ -217,7 +217,7 @@ void DownloadManager::Private::fetch(qsizetype row)
 {
     const Transfer &transfer = transfers[size_t(row)];
     Task &task = tasks[size_t(row)];
-    if (task.hasZip) {
+    if (task.zip) {
         task.pulse->received = transfer.received;
         return unpack(row);
     }
@@ -235,9 +235,9 @@ void DownloadManager::Private::fetch(qsizetype row)
                             .path = partPath(transfer.target.root, task.slot),
                             .limits = limits,
                             .pulse = task.pulse};
-    whenDone(fetcher->fetch(task.id, order), q, [this, id = task.id](const Result<void> &result) {
+    whenDone(fetcher->fetch(task.id, order), q, [this, id = task.id](const Result<ZipFile> &result) {
         if (const auto fetched = rowOf(id); fetched && result)
-            tasks[size_t(*fetched)].hasZip = true;
+            tasks[size_t(*fetched)].zip = *result;
         const auto place = arrived(id);
         if (!place)
             return;
@@ -261,7 +261,7 @@ Order DownloadManager::Private::orderFor(qsizetype row)
             .root = transfer.target.root,
             .folder = task.folder,
             .server = task.source->server.base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery),
-            .part = partPath(transfer.target.root, task.slot),
+            .zip = task.zip.value_or(ZipFile()),
             .md5Expected = isMd5Wanted(row),
             .replace = task.replace,
             .inspector = inspector,
@@ -280,7 +280,8 @@ void DownloadManager::Private::unpack(qsizetype row)
             return;
         if (unpacked) // also where it was stopped meanwhile: who puts it in place decides
             return settle(*known, order, *unpacked);
-        tasks[size_t(*known)].hasZip = unpacked.error().kind == Error::Kind::Cancelled && order.pulse->keepZip;
+        if (unpacked.error().kind != Error::Kind::Cancelled || !order.pulse->keepZip)
+            tasks[size_t(*known)].zip.reset();
         if (const auto place = arrived(id))
             fail(*place, unpacked.error());
     });
@@ -323,7 +324,7 @@ void DownloadManager::Private::commitReady(const QString &name)
 
 void DownloadManager::Private::settled(qsizetype row, const Ready &ready, const Result<qint64> &offset)
 {
-    tasks[size_t(row)].hasZip = false;
+    tasks[size_t(row)].zip.reset();
     if (!offset)
         return tasks[size_t(row)].lingers ? release(row) : fail(row, offset.error());
     tasks[size_t(row)].lingers = false; // it was too late to stop it: it is whole

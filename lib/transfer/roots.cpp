@@ -108,7 +108,7 @@ void DownloadManager::Private::takeSlot(qsizetype row)
 void DownloadManager::Private::freeSlot(qsizetype row)
 {
     Task &task = tasks[size_t(row)];
-    if (!task.hasZip)
+    if (!task.zip)
         roots[transfers[size_t(row)].target.root].zips.remove(std::exchange(task.slot, -1));
 }
 

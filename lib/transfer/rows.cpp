@@ -101,7 +101,7 @@ void DownloadManager::Private::end(qsizetype row, State state, const std::option
     transfer.error = error;
     transfer.retryAt = {};
     transfer.finished = QDateTime::currentDateTimeUtc();
-    task.hasZip = false;
+    task.zip.reset();
     task.source->isProbing = false;
     setState(row, state);
     if (!task.lingers)

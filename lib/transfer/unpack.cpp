@@ -246,10 +246,10 @@ Result<QList<Entry>> directoryOf(const ZipFile &file)
     return readDirectory(zip, device->size());
 }
 
-Result<Unpacked> unpackInto(const QString &into, const QString &zipPath, const Promise &promise,
-                            const std::atomic_bool &cancelled, const Aids &aids)
+Result<Unpacked> unpackInto(const QString &into, const ZipFile &given, const Promise &promise, const std::atomic_bool &cancelled,
+                            const Aids &aids)
 {
-    const auto zip = openZip(zipPath);
+    const Result<ZipFile> zip = given.bytes.isEmpty() ? openZip(given.path) : given;
     if (!zip)
         return failure(zip.error());
     const auto entries = directoryOf(*zip);
@@ -258,8 +258,8 @@ Result<Unpacked> unpackInto(const QString &into, const QString &zipPath, const P
 
 } // namespace
 
-Result<Unpacked> unpackImages(const QString &zipPath, const QString &into, const Promise &promise,
-                              const std::atomic_bool &cancelled, const Aids &aids)
+Result<Unpacked> unpackImages(const ZipFile &zip, const QString &into, const Promise &promise, const std::atomic_bool &cancelled,
+                              const Aids &aids)
 {
     QDir folder(into);
     if (!QDir().mkdir(into)) { // mostly it is new
@@ -268,13 +268,19 @@ Result<Unpacked> unpackImages(const QString &zipPath, const QString &into, const
         if (!folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
             return failure(Error::Kind::Disk, u"The folder is not empty."_s, into);
     }
-    auto result = unpackInto(into, zipPath, promise, cancelled, aids);
+    auto result = unpackInto(into, zip, promise, cancelled, aids);
     if (!result) {
         folder.removeRecursively(); // nothing of a broken archive may look finished
         if (result.error().subject.isEmpty())
-            result.error().subject = zipPath;
+            result.error().subject = zip.path;
     }
     return result;
+}
+
+Result<Unpacked> unpackImages(const QString &zipPath, const QString &into, const Promise &promise,
+                              const std::atomic_bool &cancelled, const Aids &aids)
+{
+    return unpackImages(ZipFile {.path = zipPath, .bytes = {}}, into, promise, cancelled, aids);
 }
 
 } // namespace tcia::transfer
