@@ -17,7 +17,7 @@ enum class Act {
     OpenSharedList, OpenManifest, SaveManifest, VerifyFolder, Servers, Quit,
     Refresh, Find, ClearFilter, Expand, CopyUid, ShowBasket, ShowTransfers, ShowProblems,
     AddToBasket, RemoveFromBasket, ClearBasket, Download,
-    CancelTransfers, CancelAll, RetryTransfers, RetryFailed, ClearFinished, OpenFolder,
+    PauseTransfers, ResumeTransfers, PauseAll, ResumeAll, MoveUp, MoveDown, MoveTop, MoveBottom, CancelTransfers, CancelAll, RetryTransfers, RetryFailed, ClearFinished, OpenFolder,
     About,
 };
 

@@ -6,6 +6,7 @@
 #include "desktop/basketpane.h"
 #include "desktop/settings.h"
 #include "transfer/layout.h"
+#include "transfer/pace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -56,6 +57,7 @@ DownloadDialog::DownloadDialog(const basket::Totals &totals, Settings &settings,
       m_layout(new QComboBox(this)),
       m_example(plainLabel(u"layoutExample"_s, this)),
       m_jobs(new QSpinBox(this)),
+      m_rate(new QSpinBox(this)),
       m_md5(new QCheckBox(tr("Compare &MD5 sums where the server offers them"), this)),
       m_room(plainLabel(u"diskRoom"_s, this)),
       m_trouble(plainLabel(u"downloadTrouble"_s, this)),
@@ -90,7 +92,12 @@ void DownloadDialog::build(const basket::Totals &totals)
     const int known = m_layout->findData(used);
     known >= 0 ? m_layout->setCurrentIndex(known) : m_layout->setEditText(used);
     m_jobs->setObjectName(u"jobsSpin"_s);
-    m_jobs->setRange(1, 6);
+    m_jobs->setRange(1, transfer::Pace::highest);
+    m_rate->setObjectName(u"rateSpin"_s);
+    m_rate->setRange(0, 10'000);
+    m_rate->setSpecialValueText(tr("as fast as possible"));
+    m_rate->setSuffix(tr(" MB/s"));
+    m_rate->setValue(m_settings.value(Setting::RateLimit).toInt());
     m_jobs->setValue(m_settings.value(Setting::Jobs).toInt());
     m_md5->setObjectName(u"md5Check"_s);
     m_md5->setChecked(m_settings.value(Setting::CheckMd5).toBool());
@@ -104,7 +111,8 @@ void DownloadDialog::build(const basket::Totals &totals)
     form->addRow(QString(), m_room);
     form->addRow(tr("&Layout:"), m_layout);
     form->addRow(QString(), m_example);
-    form->addRow(tr("&Series at a time:"), m_jobs);
+    form->addRow(tr("&Series at a time, at most:"), m_jobs);
+    form->addRow(tr("Speed &limit:"), m_rate);
     form->addRow(QString(), m_md5);
     form->addRow(m_trouble);
     form->addRow(m_buttons);
@@ -169,6 +177,7 @@ void DownloadDialog::start()
     }
     m_settings.setValue(Setting::Layout, asked);
     m_settings.setValue(Setting::Jobs, m_jobs->value());
+    m_settings.setValue(Setting::RateLimit, m_rate->value());
     m_settings.setValue(Setting::CheckMd5, m_md5->isChecked());
     Q_EMIT chosen({.root = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text())),
                    .layout = *pattern,

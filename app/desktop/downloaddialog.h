@@ -17,7 +17,7 @@ namespace tcia::desktop {
 
 class Settings;
 
-//! Asks where a basket goes, in which folders, how many series at a time, how sure; says what it adds up to and whether the disk
+//! Asks where a basket goes, in which folders, how many series at a time, how fast, how sure; says what it adds up to and whether the disk
 //! has room.
 class DownloadDialog : public QDialog
 {
@@ -43,6 +43,7 @@ private:
     QComboBox *m_layout;
     QLabel *m_example;
     QSpinBox *m_jobs;
+    QSpinBox *m_rate;
     QCheckBox *m_md5;
     QLabel *m_room;
     QLabel *m_trouble;

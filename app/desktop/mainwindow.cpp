@@ -128,10 +128,6 @@ void MainWindow::connectServices()
     connect(&problems, &QAbstractItemModel::rowsInserted, this, &MainWindow::showProblemCount);
     connect(&problems, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showProblemCount);
     connect(&problems, &QAbstractItemModel::modelReset, this, &MainWindow::showProblemCount);
-    connect(&m_services.downloads(), &transfer::DownloadManager::idle, this, [this] {
-        if (m_leaving)
-            close();
-    });
 }
 
 void MainWindow::showServers()
@@ -224,7 +220,8 @@ void MainWindow::search()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_services.downloads().isIdle()) {
+    const transfer::Progress progress = m_services.downloads().progress();
+    if (!m_leaving && progress.active + progress.waiting > 0) {
         event->ignore();
         return leave();
     }
@@ -239,21 +236,19 @@ void MainWindow::leave()
         return;
     const auto progress = m_services.downloads().progress();
     auto *question = new QMessageBox(QMessageBox::Question, tr("Quit"),
-                                     tr("%n series are still being downloaded. Stop them and quit?", nullptr,
+                                     tr("%n series are still being downloaded. Quit?", nullptr,
                                         int(progress.active + progress.waiting)),
                                      QMessageBox::NoButton, this);
     question->setObjectName(u"leaveQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("Series that are finished stay. The basket is kept, so the others can be downloaded later."));
-    QPushButton *stop = question->addButton(tr("&Stop and quit"), QMessageBox::AcceptRole);
+    question->setInformativeText(tr("Series that are finished stay. The others go on when the program is started again."));
+    QPushButton *stop = question->addButton(tr("&Quit"), QMessageBox::AcceptRole);
     question->setDefaultButton(question->addButton(tr("&Go on downloading"), QMessageBox::RejectRole));
     connect(question, &QMessageBox::buttonClicked, this, [this, stop](QAbstractButton *button) {
         if (button != static_cast<QAbstractButton *>(stop))
             return;
         m_leaving = true;
-        m_services.downloads().cancelAll();
-        if (m_services.downloads().isIdle())
-            close();
+        close();
     });
     question->open();
 }

@@ -6,6 +6,7 @@
 #include "dicom/inspect.h"
 #include "core/async.h"
 
+#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,8 @@ namespace tcia::desktop {
 namespace {
 
 using Servers = QList<archive::Server>;
+
+constexpr qint64 bytesPerMegabyte = 1'000'000; // as disks and the archive count
 
 //! A demonstration archive that serves, and where.
 struct Demonstration
@@ -70,6 +73,9 @@ Services::Services(QObject *parent)
       m_servers(archive::builtInServers())
 {
     m_downloads.setParallel(m_settings.value(Setting::Jobs).toInt());
+    m_downloads.setBandwidth(m_settings.value(Setting::RateLimit).toLongLong() * bytesPerMegabyte);
+    m_downloads.setJournal(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/transfers.sqlite"_s);
+    restoreQueue();
     m_downloads.setInspector(
         [](const QString &path, QByteArrayView bytes, const Series &of) { return dicom::checkSeries(path, bytes, of.seriesUid); });
     for (const QString &root : m_settings.value(Setting::Roots).toStringList())
@@ -122,24 +128,59 @@ void Services::open(const archive::Server &server)
         openWithKey(server);
 }
 
+void Services::whenDemonstrationRuns(const std::function<void(const Result<void> &)> &then)
+{
+    if (m_demonstration)
+        return then({});
+    whenDone(QtConcurrent::run(startDemonstration), this, [this, then](const Result<Demonstration> &started) {
+        if (started && !m_demonstration)
+            m_demonstration = std::move(*started->server);
+        then(m_demonstration ? Result<void>() : failure(started.error()));
+    });
+}
+
 void Services::openDemonstration()
 {
-    const auto go = [this] {
+    whenDemonstrationRuns([this](const Result<void> &runs) {
+        if (!m_wanted.demonstration)
+            return; // another server was chosen meanwhile
+        if (!runs)
+            return Q_EMIT openingFailed(runs.error());
         archive::Server server = m_wanted;
         server.base = archive::demonstrationUrl(m_demonstration->port(), server.dialect);
         begin(server, QString());
-    };
-    if (m_demonstration)
-        return go();
-    whenDone(QtConcurrent::run(startDemonstration), this, [this, go](const Result<Demonstration> &started) {
-        if (started && !m_demonstration)
-            m_demonstration = std::move(*started->server);
-        if (!m_wanted.demonstration)
-            return; // another server was chosen meanwhile
-        if (m_demonstration)
-            go();
-        else
-            Q_EMIT openingFailed(started.error());
+    });
+}
+
+// What was being downloaded when the program ended goes on, from the servers it came from, whichever is open now.
+void Services::restoreQueue()
+{
+    connect(&m_downloads, &transfer::DownloadManager::journalFailed, &m_problems, &models::ProblemsModel::add);
+    connect(&m_downloads, &transfer::DownloadManager::restored, this, [this](const Servers &servers, qint64 unreadable) {
+        if (unreadable > 0)
+            m_problems.add({.kind = Error::Kind::Database,
+                            .detail = tr("%n rows of the queue could not be read and are left out.", nullptr, int(unreadable)),
+                            .subject = tr("the queue of the last time")});
+        for (const archive::Server &server : servers)
+            provide(server);
+    });
+    m_downloads.restore();
+}
+
+void Services::provide(const archive::Server &kept)
+{
+    if (kept.demonstration)
+        return whenDemonstrationRuns([this, kept](const Result<void> &runs) {
+            if (!runs)
+                return m_problems.add(runs.error());
+            archive::Server now = kept;
+            now.base = archive::demonstrationUrl(m_demonstration->port(), kept.dialect);
+            m_downloads.provide(kept, now, {});
+        });
+    whenDone(archive::storedKey(kept.name), this, [this, kept](const Result<QString> &key) {
+        if (!key)
+            m_problems.add(key.error());
+        m_downloads.provide(kept, kept, key.value_or(QString()));
     });
 }
 
@@ -181,6 +222,7 @@ qsizetype Services::download(const transfer::Target &target, int jobs)
 {
     m_settings.rememberRoot(target.root);
     m_downloads.setParallel(jobs);
+    m_downloads.setBandwidth(m_settings.value(Setting::RateLimit).toLongLong() * bytesPerMegabyte);
     return m_downloads.enqueue(archiveForDownloads(), m_session->basket().series(), target);
 }
 

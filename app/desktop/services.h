@@ -11,6 +11,7 @@
 #include "transfer/downloadmanager.h"
 #include "transfer/verify.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -66,6 +67,9 @@ private:
     void openWithKey(const archive::Server &server);
     void begin(const archive::Server &server, const QString &apiKey);
     archive::Archive &archiveForDownloads();
+    void restoreQueue();
+    void provide(const archive::Server &kept);
+    void whenDemonstrationRuns(const std::function<void(const Result<void> &)> &then);
 
     Settings m_settings;
     catalog::CatalogStore m_answers;

@@ -34,6 +34,7 @@ constexpr Row rows[] {
     {Setting::Layout, "download/layout", [] { return QVariant(u"classic"_s); }},
     {Setting::Jobs, "download/jobs", [] { return QVariant(3); }},
     {Setting::CheckMd5, "download/md5", [] { return QVariant(true); }},
+    {Setting::RateLimit, "download/megabytesPerSecond", [] { return QVariant(0); }},
 };
 
 const Row &row(Setting setting)

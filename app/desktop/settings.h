@@ -18,6 +18,7 @@ enum class Setting {
     Layout,       //!< name or template
     Jobs,         //!< series at a time
     CheckMd5,
+    RateLimit,    //!< MB a second; 0: none
 };
 
 //! Settings by their table: names in the file and defaults stand in one place.

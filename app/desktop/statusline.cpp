@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QStatusBar>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +99,12 @@ void StatusLine::showServer()
 
 void StatusLine::showTransfers(const transfer::Progress &progress)
 {
-    m_transfers->setText(summaryOf(progress));
+    const QList<transfer::Hold> holds = m_services.downloads().holds();
+    m_transfers->setText(holds.isEmpty() ? summaryOf(progress) : tr("Downloads are waiting  ·  %1").arg(summaryOf(progress)));
+    QStringList why;
+    for (const transfer::Hold &hold : holds)
+        why << transfer::wordsFor(hold);
+    m_transfers->setToolTip(Qt::convertFromPlainText(why.join(u'\n')));
 }
 
 } // namespace tcia::desktop

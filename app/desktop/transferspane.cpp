@@ -29,6 +29,8 @@ QString summaryOf(const transfer::Progress &progress)
         parts << TransfersPane::tr("%1 active, %2 waiting").arg(text::number(progress.active), text::number(progress.waiting));
     else
         parts << TransfersPane::tr("%n series done", nullptr, int(progress.done));
+    if (progress.paused > 0)
+        parts << TransfersPane::tr("%n paused", nullptr, int(progress.paused));
     if (progress.failed > 0)
         parts << TransfersPane::tr("%n failed", nullptr, int(progress.failed));
     if (progress.active > 0)
@@ -45,7 +47,8 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
       m_view(nullptr),
       m_pages(new QStackedWidget(this)),
       m_bar(new QProgressBar(this)),
-      m_words(new QLabel(this))
+      m_words(new QLabel(this)),
+      m_notice(new Notice(Notice::Form::Line, this))
 {
     auto *model = new models::TransferModel(downloads, this);
     m_view = tableView(*model, models::TransferModel::SortRole, u"transfersView"_s, tr("Transfers"), this);
@@ -65,21 +68,13 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
     m_words->setObjectName(u"transfersSummary"_s);
 
     auto *bar = new QHBoxLayout;
-    for (const Act act : {Act::OpenFolder, Act::CancelTransfers, Act::CancelAll, Act::RetryTransfers, Act::RetryFailed, Act::ClearFinished}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(&actions[act]);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        bar->addWidget(button);
-        m_view->addAction(&actions[act]);
-    }
-    bar->addStretch();
-    bar->addWidget(m_words);
-    bar->addWidget(m_bar);
+    build(*bar);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 2, 0, 0);
     layout->setSpacing(2);
+    m_notice->setObjectName(u"holdNotice"_s);
     layout->addLayout(bar);
+    layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
 
     connectActions(actions);
@@ -88,12 +83,54 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
         connect(&downloads, signal, this, [this] { showProgress(m_downloads.progress()); });
     connect(&downloads, &transfer::DownloadManager::inserted, this, [this] { showProgress(m_downloads.progress()); });
     connect(&downloads, &transfer::DownloadManager::changed, this, &TransfersPane::enableActions);
+    connect(&downloads, &transfer::DownloadManager::holdsChanged, this, &TransfersPane::showHolds);
+    connect(m_notice, &Notice::acted, this, [this] { m_downloads.tryNow(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TransfersPane::enableActions);
     showProgress(downloads.progress());
 }
 
+// What is done often has a button, all of it stands in the menus.
+void TransfersPane::build(QHBoxLayout &bar)
+{
+    for (const Act act : {Act::PauseTransfers, Act::ResumeTransfers, Act::CancelTransfers, Act::RetryTransfers, Act::MoveUp,
+                          Act::MoveDown, Act::OpenFolder, Act::PauseAll, Act::ResumeAll, Act::RetryFailed, Act::ClearFinished}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(&m_actions[act]);
+        const bool isArrow = act == Act::MoveUp || act == Act::MoveDown;
+        button->setToolButtonStyle(isArrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        bar.addWidget(button);
+    }
+    bar.addStretch();
+    bar.addWidget(m_words);
+    bar.addWidget(m_bar);
+    for (const Act act : {Act::OpenFolder, Act::PauseTransfers, Act::ResumeTransfers, Act::MoveUp, Act::MoveDown, Act::MoveTop,
+                          Act::MoveBottom, Act::CancelTransfers, Act::CancelAll, Act::RetryTransfers, Act::RetryFailed,
+                          Act::ClearFinished})
+        m_view->addAction(&m_actions[act]);
+}
+
+void TransfersPane::showHolds()
+{
+    QStringList words;
+    for (const transfer::Hold &hold : m_downloads.holds())
+        words << transfer::wordsFor(hold);
+    if (words.isEmpty())
+        m_notice->hide();
+    else
+        m_notice->say(words.join(u'\n'), tr("Try &now"));
+}
+
 void TransfersPane::connectActions(Actions &actions)
 {
+    using Move = transfer::DownloadManager::Move;
+    connect(&actions[Act::PauseTransfers], &QAction::triggered, this, [this] { m_downloads.pause(selected()); });
+    connect(&actions[Act::ResumeTransfers], &QAction::triggered, this, [this] { m_downloads.resume(selected()); });
+    connect(&actions[Act::PauseAll], &QAction::triggered, this, [this] { m_downloads.pauseAll(); });
+    connect(&actions[Act::ResumeAll], &QAction::triggered, this, [this] { m_downloads.resumeAll(); });
+    for (const auto &[act, where] : {std::pair{Act::MoveUp, Move::Up}, std::pair{Act::MoveDown, Move::Down},
+                                     std::pair{Act::MoveTop, Move::Top}, std::pair{Act::MoveBottom, Move::Bottom}})
+        connect(&actions[act], &QAction::triggered, this, [this, to = where] { m_downloads.move(selected(), to); });
     connect(&actions[Act::OpenFolder], &QAction::triggered, this, &TransfersPane::openFolder);
     connect(&actions[Act::CancelTransfers], &QAction::triggered, this, [this] { m_downloads.cancel(selected()); });
     connect(&actions[Act::CancelAll], &QAction::triggered, this, [this] { m_downloads.cancelAll(); });
@@ -131,18 +168,26 @@ void TransfersPane::showProgress(const transfer::Progress &progress)
 
 void TransfersPane::enableActions()
 {
-    bool running = false, stopped = false, placed = false;
+    bool running = false, stopped = false, placed = false, paused = false, pausable = false;
     for (const QModelIndex &index : selectedRows(*m_view)) {
         const auto state = transfer::State(index.data(models::TransferModel::StateRole).toInt());
         running |= !transfer::isFinal(state);
+        paused |= state == transfer::State::Paused;
+        pausable |= !transfer::isFinal(state) && state != transfer::State::Paused;
         stopped |= state == transfer::State::Failed || state == transfer::State::Cancelled;
         placed |= !index.data(models::TransferModel::FolderRole).toString().isEmpty();
     }
     const transfer::Progress all = m_downloads.progress();
     m_actions[Act::OpenFolder].setEnabled(placed);
+    m_actions[Act::PauseTransfers].setEnabled(pausable);
+    m_actions[Act::ResumeTransfers].setEnabled(paused);
+    m_actions[Act::PauseAll].setEnabled(all.active + all.waiting > 0);
+    m_actions[Act::ResumeAll].setEnabled(all.paused > 0);
+    for (const Act act : {Act::MoveUp, Act::MoveDown, Act::MoveTop, Act::MoveBottom})
+        m_actions[act].setEnabled(running);
     m_actions[Act::CancelTransfers].setEnabled(running);
     m_actions[Act::RetryTransfers].setEnabled(stopped);
-    m_actions[Act::CancelAll].setEnabled(all.active + all.waiting > 0);
+    m_actions[Act::CancelAll].setEnabled(all.active + all.waiting + all.paused > 0);
     m_actions[Act::RetryFailed].setEnabled(all.failed > 0);
     m_actions[Act::ClearFinished].setEnabled(all.done + all.failed + all.cancelled > 0);
 }

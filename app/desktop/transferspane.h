@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QStackedWidget;
@@ -13,6 +14,7 @@ class QTreeView;
 namespace tcia::desktop {
 
 class Actions;
+class Notice;
 
 //! What is moving: one row a series, the sum of all above it.
 class TransfersPane : public QWidget
@@ -22,7 +24,9 @@ public:
     TransfersPane(transfer::DownloadManager &downloads, Actions &actions, QWidget *parent = nullptr);
 
 private:
+    void build(QHBoxLayout &bar);
     void connectActions(Actions &actions);
+    void showHolds();
     void showProgress(const transfer::Progress &progress);
     void enableActions();
     void openFolder() const;
@@ -34,6 +38,7 @@ private:
     QStackedWidget *m_pages;
     QProgressBar *m_bar;
     QLabel *m_words;
+    Notice *m_notice; //!< why the queue paused itself
 };
 
 //! "3 active, 12 waiting · 84 MB/s · 2 min left"; empty when nothing was ever queued.

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTest::newRow("download where to") << u"download --series 1.2"_s << u"--to"_s;
         QTest::newRow("no UID") << u"size --series ../x"_s << u"../x"_s;
         QTest::newRow("format") << u"collections --format yaml"_s << u"yaml"_s;
-        QTest::newRow("jobs") << u"download --to d --series 1.2 --jobs 7"_s << u"7"_s;
+        QTest::newRow("jobs") << u"download --to d --series 1.2 --jobs 9"_s << u"9"_s;
         QTest::newRow("layout") << u"download --to d --series 1.2 --layout {Nonsense}"_s << u"--layout"_s;
         QTest::newRow("verify") << u"download --to d --series 1.2 --verify sha"_s << u"sha"_s;
         QTest::newRow("dialect") << u"--url http://h --dialect v9 collections"_s << u"v9"_s;

@@ -46,6 +46,7 @@ class TestTransferModel : public QObject
             series[i].fileSize = 1000;
             series[i].description = u"Chest %1"_s.arg(i);
         }
+        m_manager.setPolicy({.attempts = 1, .failuresToHold = 1'000'000});
         m_manager.enqueue(m_nowhere, series, {.root = m_folder.path(), .layout = u"flat"_s});
     }
 
