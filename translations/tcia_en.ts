@@ -124,4 +124,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tcia::desktop::VerifyDialog</name>
+    <message numerus="yes">
+        <source>%n lines of the record cannot be read; their series are not known.</source>
+        <translation>
+            <numerusform>%n line of the record cannot be read; its series is not known.</numerusform>
+            <numerusform>%n lines of the record cannot be read; their series are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gave no answer about %n series:</source>
+        <translation>
+            <numerusform>The server gave no answer about %n series:</numerusform>
+            <numerusform>The server gave no answer about %n series:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series are being fetched anew; the list of transfers shows how far it is.</source>
+        <translation>
+            <numerusform>%n series is being fetched anew; the list of transfers shows how far it is.</numerusform>
+            <numerusform>%n series are being fetched anew; the list of transfers shows how far it is.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

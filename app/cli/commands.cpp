@@ -19,8 +19,9 @@ constexpr Offer ofSharedList[] {{Opt::ListName, true}};
 constexpr Offer ofDownload[]{{Opt::To, true},   {Opt::SeriesToFetch}, {Opt::Manifest}, {Opt::SharedList},
                              {Opt::Collection}, {Opt::Patient},       {Opt::Study},    {Opt::Modality},
                              {Opt::BodyPart},   {Opt::Manufacturer},  {Opt::Jobs},     {Opt::Layout},
-                             {Opt::Verify},     {Opt::DryRun}};
-constexpr Offer ofVerify[] {{Opt::Directory, true}, {Opt::NoDicom}};
+                             {Opt::Verify},     {Opt::NoDicom},       {Opt::Retries},  {Opt::LimitRate},
+                             {Opt::WaitForRoom}, {Opt::DryRun}};
+constexpr Offer ofVerify[] {{Opt::Directory, true}, {Opt::AgainstServer}, {Opt::Repair}, {Opt::NoDicom}};
 constexpr Offer ofDemo[] {{Opt::Port}, {Opt::WriteUrl}};
 
 constexpr const char *aboutValues =
@@ -57,12 +58,15 @@ constexpr std::array table{
             "Fetches the union, without repeats, of all --series, --manifest and\n"
             "--shared-list, and of the series that pass the filters (--collection,\n"
             "--patient, --study, --modality, --body-part, --manufacturer: all that are\n"
-            "given must hold, as in `tcia series`). Something must be named: there is no\n"
-            "way to fetch a whole archive by accident.\n"
+            "given must hold, as in `tcia series`). Where nothing is named it goes on with\n"
+            "what an earlier download into DIR was asked for and did not finish. There is\n"
+            "no way to fetch a whole archive by accident.\n"
             "\n"
             "A series appears under its final name only when all its images are there\n"
             "and their sums are right. One that is already there whole is not fetched\n"
-            "again. The table of results goes to standard output, one row a series;\n"
+            "again, even after a crash or a loss of power. What fails and may yet succeed\n"
+            "is tried again, later each time; a server that fails everything is left alone\n"
+            "for a while; where the disk fills up, the download waits for room. The table of results goes to standard output, one row a series;\n"
             "which series failed and why, to standard error.\n"
             "\n"
             "--progress json writes one object a line to standard error. Every object\n"
@@ -71,6 +75,8 @@ constexpr std::array table{
             "  started\n"
             "  progress   state (describing, fetching, unpacking), receivedBytes,\n"
             "             unpackedImages, bytesPerSecond, totals\n"
+            "  retry      message, inSeconds, attempt: failed, and will be tried again\n"
+            "  hold       message: nothing starts for a while, and why\n"
             "  done       folder, images, bytes, totals\n"
             "  present    folder, images, totals: was already there, whole\n"
             "  failed     message, transient (a retry may help), totals\n"
@@ -82,15 +88,27 @@ constexpr std::array table{
             "receivedBytes, bytesPerSecond and secondsLeft (where it can be told).",
             "tcia download --to images --collection LIDC-IDRI --patient LIDC-IDRI-0314\n"
             "tcia download --to images --shared-list 'ISBI Prostate Challenge - Training' --dry-run\n"
+            "tcia download --to images\n"
             "tcia download --to images --manifest chosen.tcia --jobs 4 --progress json 2>events.jsonl\n"
             "tcia --format csv series --collection LIDC-IDRI --modality SEG | tcia download --to images --series -",
             ofDownload, download},
     Command{"verify", "check a folder of downloaded series",
-            "Compares every file below DIR with the record that download kept there\n"
-            "(tcia-series.jsonl): presence, size, CRC and MD5; then opens it as DICOM and\n"
-            "sees whether it belongs to its series. Folders with images of which nothing\n"
-            "is recorded are listed too. Exit status 0 if all is whole, 1 otherwise.",
-            "tcia verify images", ofVerify, verify},
+            "Compares what lies below DIR with what was recorded when it was downloaded: by\n"
+            "this program (tcia-series.jsonl: presence, size, CRC and MD5 of every file) or\n"
+            "by NBIA Data Retriever (metadata.csv: number of images and size); then opens\n"
+            "every file as DICOM and sees whether it belongs to its series. The record may\n"
+            "lie in DIR or up to two folders below. Every series is whole, short (files are\n"
+            "missing) or damaged; images of which nothing is recorded are unknown.\n"
+            "\n"
+            "A repair replaces the series' folder once the new one is whole. A folder in\n"
+            "which anything else lies is left alone, and said to be.\n"
+            "\n"
+            "Exit status 0 if all is whole, after the repair where one was asked for; 3 if\n"
+            "the server gave no answer about some of it; 1 otherwise.",
+            "tcia verify images\n"
+            "tcia verify images --against-server\n"
+            "tcia --server nlst verify manifest-1679425682866 --repair",
+            ofVerify, verify},
     Command{"demo", "serve the embedded demonstration archive",
             "Serves on 127.0.0.1 in all three dialects until interrupted; exit status 0\n"
             "then. The guide's (legacy) paths want the API key demo.",

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/fetch.h"
+
 #include "archive/imagedownload.h"
 #include "cli/commands.h"
-#include "cli/progressreport.h"
 #include "cli/results.h"
 #include "cli/selection.h"
 #include "cli/session.h"
 #include "cli/tr.h"
 #include "core/text.h"
-#include "dicom/inspect.h"
 #include "transfer/downloadmanager.h"
 #include "transfer/layout.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -66,42 +69,66 @@ Exit plan(Session &session, archive::Archive &archive, const QList<Series> &seri
     return exit == Exit::Done ? put : exit;
 }
 
-//! Tells the report what the manager does.
-void follow(DownloadManager &manager, ProgressReport &report)
+//! Where the queue of downloads into a folder is kept, until all of it is done.
+QString journalPath(const QString &root)
 {
-    QObject::connect(&manager, &DownloadManager::changed, &manager, [&manager, &report](const QList<qsizetype> &rows) {
-        for (const qsizetype row : rows)
-            report.changed(manager.transfers()[size_t(row)], manager.progress());
-    });
-    QObject::connect(&manager, &DownloadManager::ended, &manager, [&manager, &report](qsizetype row) {
-        report.ended(manager.transfers()[size_t(row)], manager.progress());
-    });
-    QObject::connect(&manager, &DownloadManager::progressed, &manager,
-                     [&report](const transfer::Progress &progress) { report.progressed(progress); });
+    const QByteArray name = QCryptographicHash::hash(root.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/queues/%1.sqlite"_s.arg(QString::fromLatin1(name));
 }
 
-Exit fetch(Session &session, archive::Archive &archive, const QList<Series> &series, const transfer::Target &target)
+//! What an earlier download into the folder left, asked of the server that was named, or else of the one it was asked of then.
+Result<void> goOn(Session &session, DownloadManager &manager)
 {
-    const auto report = makeReport(session.options(), session.console());
-    DownloadManager manager;
-    manager.setParallel(session.options().jobs);
-    manager.setInspector(
-        [](const QString &path, QByteArrayView bytes, const Series &of) { return dicom::checkSeries(path, bytes, of.seriesUid); });
     QEventLoop loop;
-    QObject::connect(&session.interrupt(), &Interrupt::triggered, &manager, &DownloadManager::cancelAll);
-    QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);
-    follow(manager, *report);
-    manager.enqueue(archive, series, target);
-    for (const transfer::Transfer &one : manager.transfers())
-        report->queued(one);
-    if (session.interrupt().happened())
-        manager.cancelAll();
-    if (!manager.isIdle())
-        loop.exec();
-    Exit exit = session.interrupt().happened() ? Exit::Interrupted : exitOf(manager.transfers());
-    report->finished(exit, manager.progress());
-    const Exit put = session.put(resultsOf(manager.transfers()));
-    return exit == Exit::Done ? put : exit;
+    Result<QList<archive::Server>> kept;
+    QObject::connect(&manager, &DownloadManager::restored, &loop, [&](const QList<archive::Server> &servers) {
+        kept = servers;
+        loop.quit();
+    });
+    QObject::connect(&manager, &DownloadManager::journalFailed, &loop, [&](const Error &error) {
+        kept = failure(error);
+        loop.quit();
+    });
+    manager.restore();
+    loop.exec();
+    if (!kept)
+        return failure(kept.error());
+    const bool isNamed = !session.options().server.isEmpty() || !session.options().url.isEmpty();
+    for (const archive::Server &server : *kept) {
+        const auto now = isNamed ? session.archive() : session.archiveOf(server);
+        if (!now)
+            return failure(now.error());
+        manager.provide(server, (*now)->server(), (*now)->apiKey());
+    }
+    manager.retryFailed();
+    manager.retryCancelled();
+    return {};
+}
+
+void removeJournal(const QString &path)
+{
+    for (const auto &companion : {""_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(path + companion);
+}
+
+//! Runs the queue, and keeps it for another time where it was not finished.
+Exit run(Session &session, const QString &root, const std::function<Result<void>(DownloadManager &)> &fill)
+{
+    Result<void> filled;
+    const QString journal = journalPath(root);
+    const Fetched fetched = fetch(session, [&](DownloadManager &manager) {
+        manager.setJournal(journal);
+        filled = fill(manager);
+    });
+    if (!filled)
+        return session.fail(filled.error());
+    if (fetched.exit == Exit::Done)
+        removeJournal(journal);
+    if (fetched.transfers.empty())
+        return session.misused(Tr::tr("Nothing was selected, and no download into this folder is unfinished. Name --series, "
+                                      "--manifest, --shared-list, or a filter such as --collection."));
+    const Exit put = session.put(resultsOf(fetched.transfers));
+    return fetched.exit == Exit::Done ? put : fetched.exit;
 }
 
 } // namespace
@@ -109,6 +136,9 @@ Exit fetch(Session &session, archive::Archive &archive, const QList<Series> &ser
 Exit download(Session &session)
 {
     const Options &options = session.options();
+    const QString root = QDir(options.to).absolutePath();
+    if (!isAnythingSelected(session))
+        return run(session, root, [&session](DownloadManager &manager) { return goOn(session, manager); });
     const auto series = selectedSeries(session);
     if (!series)
         return session.fail(series.error());
@@ -126,10 +156,14 @@ Exit download(Session &session)
         session.note(Tr::tr("This server offers no MD5 sums; CRCs, counts and sizes are checked."));
     if (options.dryRun)
         return plan(session, **archive, *series, *layout);
-    return fetch(session, **archive, *series,
-                 {.root = QDir(options.to).absolutePath(),
-                  .layout = *layout,
-                  .verify = options.verify.value_or(transfer::Verify::Md5)});
+    const transfer::Target target {.root = root,
+                                   .layout = *layout,
+                                   .verify = options.verify.value_or(transfer::Verify::Md5)};
+    return run(session, root, [&](DownloadManager &manager) -> Result<void> {
+        manager.forgetJournal();
+        manager.enqueue(**archive, *series, target);
+        return {};
+    });
 }
 
 } // namespace tcia::cli

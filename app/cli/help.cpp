@@ -79,7 +79,8 @@ QString environmentHelp()
 QString filesHelp()
 {
     return entry(archive::serversPath(), "the servers added in the window's Edit servers")
-        + entry(u"DIR/tcia-series.jsonl"_s, "what was downloaded into DIR, for `tcia verify`");
+        + entry(u"DIR/tcia-series.jsonl"_s, "what was downloaded into DIR, for `tcia verify`")
+        + entry(u"DIR/metadata.csv"_s, "the same, where NBIA Data Retriever did it");
 }
 
 //! Wraps the pieces of a synopsis below one another.

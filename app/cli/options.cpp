@@ -4,8 +4,11 @@
 #include "cli/tr.h"
 #include "core/uid.h"
 #include "transfer/layout.h"
+#include "transfer/pace.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,12 +71,27 @@ QString addManifest(Options &options, const QString &value)
     return complaint;
 }
 
-QString setJobs(Options &options, const QString &value)
+//! A whole number from `least` to `most`.
+QString number(int &member, const QString &value, int least, int most)
 {
     bool ok = false;
-    options.jobs = value.toInt(&ok);
-    return ok && options.jobs >= 1 && options.jobs <= 6 ? QString()
-                                                        : Tr::tr("“%1” is not a number from 1 to 6").arg(value);
+    member = value.toInt(&ok);
+    return ok && member >= least && member <= most
+        ? QString()
+        : Tr::tr("“%1” is not a number from %2 to %3").arg(value).arg(least).arg(most);
+}
+
+//! 500k, 20M or 1.5G: bytes a second, by thousands as disks and the archive count.
+QString setLimitRate(Options &options, const QString &value)
+{
+    constexpr std::array units{std::pair{u'k', 1e3}, std::pair{u'm', 1e6}, std::pair{u'g', 1e9}};
+    const auto unit = std::ranges::find(units, value.isEmpty() ? u' ' : value.back().toLower().unicode(),
+                                        &std::pair<char16_t, double>::first);
+    const bool hasUnit = unit != units.end();
+    bool ok = false;
+    const double bytes = (hasUnit ? value.chopped(1) : value).toDouble(&ok) * (hasUnit ? unit->second : 1);
+    options.limitRate = ok && bytes >= 1000 && bytes < 1e12 ? qint64(bytes) : 0;
+    return options.limitRate > 0 ? QString() : Tr::tr("“%1” is not a rate such as 500k or 20M (bytes a second)").arg(value);
 }
 
 QString setLayout(Options &options, const QString &value)
@@ -167,7 +185,16 @@ constexpr std::array rows{
               [](Options &o, const QString &v) { return keep(o.listName, v); }},
     OptionRow{"--to", "DIR", "the folder under which the series' folders are made", false,
               [](Options &o, const QString &v) { return keep(o.to, v); }},
-    OptionRow{"-j,--jobs", "N", "series at a time, 1 to 6; default: 3", false, setJobs},
+    OptionRow{"-j,--jobs", "N", "at most so many series at a time, 1 to 8, fewer where more bring\nnothing or the server is busy; default: 3",
+              false, [](Options &o, const QString &v) { return number(o.jobs, v, 1, transfer::Pace::highest); }},
+    OptionRow{"--retries", "N",
+              "how often a series is tried again after a failure that may pass,\nlater each time, 0 to 20; default: 3", false,
+              [](Options &o, const QString &v) { return number(o.retries, v, 0, 20); }},
+    OptionRow{"--limit-rate", "RATE", "bytes a second for all together, such as 500k or 20M;\ndefault: no limit", false,
+              setLimitRate},
+    OptionRow{"--wait-for-room", "SECONDS",
+              "how long to wait, when the disk is nearly full, for somebody to\nmake room; default: 60", false,
+              [](Options &o, const QString &v) { return number(o.waitForRoom, v, 0, 7 * 24 * 3600); }},
     OptionRow{
         "--layout", "LAYOUT",
         "where a series goes below DIR: classic (the default: Collection/\nPatient/Study/Series), descriptive, flat, or a template such as\n{Collection}/{PatientID}/{SeriesInstanceUID}",
@@ -181,9 +208,22 @@ constexpr std::array rows{
                   o.dryRun = true;
                   return QString();
               }},
-    OptionRow{"--no-dicom", nullptr, "only compare with the record; do not open files as DICOM", false,
+    OptionRow{"--no-dicom", nullptr, "do not look whether every file opens as DICOM of its series", false,
               [](Options &o, const QString &) {
                   o.noDicom = true;
+                  return QString();
+              }},
+    OptionRow{"--against-server", nullptr,
+              "also ask the server (--server, --url) what it has of each series\nnow: which ones it changed or withdrew",
+              false,
+              [](Options &o, const QString &) {
+                  o.againstServer = true;
+                  return QString();
+              }},
+    OptionRow{"--repair", nullptr,
+              "fetch anew, whole, the series that are short or damaged, from\nthe server; nothing else is touched", false,
+              [](Options &o, const QString &) {
+                  o.repair = true;
                   return QString();
               }},
     OptionRow{"--port", "N", "the port to serve on; 0 takes any that is free; default: 17310", false, setPort},
@@ -193,7 +233,7 @@ constexpr std::array rows{
               [](Options &o, const QString &v) { return keep(o.endpoint, v); }},
     OptionRow{"NAME", "NAME", "the shared list's name; quote it if it holds blanks", false,
               [](Options &o, const QString &v) { return keep(o.listName, v); }},
-    OptionRow{"DIR", "DIR", "the folder that --to named", false,
+    OptionRow{"DIR", "DIR", "the folder that --to named, or one of NBIA Data Retriever", false,
               [](Options &o, const QString &v) { return keep(o.directory, v); }},
 };
 static_assert(rows.size() == size_t(Opt::Directory) + 1);

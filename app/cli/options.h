@@ -40,10 +40,15 @@ struct Options
     QString to;
     QString layout;
     int jobs = 3;
+    int retries = 3;
+    qint64 limitRate = 0;    //!< bytes a second; 0: none
+    int waitForRoom = 60;    //!< seconds
     std::optional<transfer::Verify> verify;
     bool dryRun = false;
     QString directory;
     bool noDicom = false;
+    bool againstServer = false;
+    bool repair = false;
     quint16 port = demo::defaultPort;
     QString writeUrl;
 };
@@ -85,10 +90,15 @@ enum class Opt {
     SharedList,
     To,
     Jobs,
+    Retries,
+    LimitRate,
+    WaitForRoom,
     Layout,
     Verify,
     DryRun,
     NoDicom,
+    AgainstServer,
+    Repair,
     Port,
     WriteUrl,
     // by position

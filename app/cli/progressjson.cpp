@@ -49,7 +49,7 @@ public:
 
     void changed(const transfer::Transfer &transfer, const transfer::Progress &progress) override
     {
-        if (transfer.state == transfer::State::Waiting || transfer::isFinal(transfer.state))
+        if (transfer.state < transfer::State::Describing || transfer::isFinal(transfer.state))
             return;
         startOnce(transfer);
         QJsonObject event = eventOf(u"progress"_s, transfer);
@@ -58,6 +58,15 @@ public:
         event[u"unpackedImages"_s] = transfer.unpackedFiles;
         event[u"bytesPerSecond"_s] = qint64(transfer.rate);
         event[u"totals"_s] = totalsOf(progress);
+        write(event);
+    }
+
+    void retrying(const transfer::Transfer &transfer) override
+    {
+        QJsonObject event = eventOf(u"retry"_s, transfer);
+        event[u"message"_s] = text::of(*transfer.error);
+        event[u"attempt"_s] = transfer.attempts;
+        event[u"inSeconds"_s] = qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(transfer.retryAt));
         write(event);
     }
 

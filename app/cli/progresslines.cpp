@@ -4,6 +4,8 @@
 #include "cli/tr.h"
 #include "core/text.h"
 
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
@@ -14,6 +16,13 @@ class LinesReport final : public ProgressReport
 {
 public:
     using ProgressReport::ProgressReport;
+
+    void retrying(const transfer::Transfer &transfer) override
+    {
+        m_console.say(Tr::tr("%1 will be tried again in %2. %3")
+                          .arg(transfer.series.seriesUid, text::duration(QDateTime::currentDateTimeUtc().secsTo(transfer.retryAt)),
+                               text::of(*transfer.error)));
+    }
 
     void ended(const transfer::Transfer &transfer, const transfer::Progress &progress) override
     {

@@ -20,6 +20,7 @@ QString stateWord(transfer::State state)
 {
     using enum transfer::State;
     switch (state) {
+    case Paused: return u"paused"_s;
     case Waiting: return u"waiting"_s;
     case Describing: return u"describing"_s;
     case Fetching: return u"fetching"_s;

@@ -21,6 +21,7 @@ public:
     virtual void changed(const transfer::Transfer &, const transfer::Progress &) {
     }                                                                              //!< at most five times a second each
     virtual void progressed(const transfer::Progress &) {}                         //!< the sums, as often
+    virtual void retrying(const transfer::Transfer &) {}                           //!< it failed and waits to be tried again
     //! A series reached its end. By default only failures are worth a word.
     virtual void ended(const transfer::Transfer &transfer, const transfer::Progress &progress);
     virtual void finished(Exit, const transfer::Progress &) {}

@@ -90,15 +90,15 @@ bool isFiltered(const Session &session)
                                [&query](const auto &one) { return !(query.*one.member).isEmpty(); });
 }
 
+bool isAnythingSelected(const Session &session)
+{
+    const Options &options = session.options();
+    return !options.seriesUids.isEmpty() || !options.manifests.isEmpty() || !options.listName.isEmpty() || isFiltered(session);
+}
+
 Result<QList<Series>> selectedSeries(Session &session)
 {
     const Options &options = session.options();
-    if (options.seriesUids.isEmpty() && options.manifests.isEmpty() && options.listName.isEmpty() &&
-        !isFiltered(session))
-        return failure(
-            Error::Kind::Usage,
-            Tr::tr(
-                "Nothing was selected. Name --series, --manifest, --shared-list, or a filter such as --collection."));
     Union chosen;
     const auto uids = namedSeries(session);
     if (!uids)
@@ -111,7 +111,7 @@ Result<QList<Series>> selectedSeries(Session &session)
             return failure(manifest.error());
         compareServers(session, *manifest, path);
         for (const QString &uid : manifest->seriesUids)
-            chosen.add({.seriesUid = uid});
+            chosen.add(manifest->told.value(uid, {.seriesUid = uid}));
     }
     const auto archive = session.archive();
     if (!archive)

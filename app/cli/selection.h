@@ -14,9 +14,11 @@ class Session;
 Result<QStringList> namedSeries(Session &session);
 
 //! Everything that a download named: --series, --manifest, --shared-list and filters, in this order, without repeats.
-//! Of some only the UID is known. Tells on the console what of a manifest could not be read. Usage where nothing was
-//! named.
+//! Of some only the UID is known. Tells on the console what of a manifest could not be read.
 Result<QList<Series>> selectedSeries(Session &session);
+
+//! True where any of these was given.
+bool isAnythingSelected(const Session &session);
 
 //! True where a filter was given.
 bool isFiltered(const Session &session);

@@ -39,6 +39,14 @@ Result<archive::Archive *> Session::archive()
     return m_archive.get();
 }
 
+Result<archive::Archive *> Session::archiveOf(const archive::Server &server)
+{
+    const auto key = keyFor(server, m_options, *this);
+    if (!key)
+        return failure(key.error());
+    return m_others.emplace_back(std::make_unique<archive::Archive>(server, *key)).get();
+}
+
 void Session::waitFor(const QFuture<void> &future, int patienceMs)
 {
     if (future.isFinished())
@@ -84,6 +92,7 @@ void Session::tell(QLatin1StringView event, const QString &message)
         console().say(Tr::tr("tcia: %1").arg(message));
 }
 
+void Session::hold(const QString &message) { tell("hold"_L1, message); }
 void Session::note(const QString &message) { tell("note"_L1, message); }
 
 Exit Session::fail(const Error &error)

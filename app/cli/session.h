@@ -41,6 +41,9 @@ public:
     //! archive where that is it.
     Result<archive::Archive *> archive();
 
+    //! An archive of another server than the chosen one, with that one's key.
+    Result<archive::Archive *> archiveOf(const archive::Server &server);
+
     //! Waits for an answer with the event loop running; an interrupt cancels the archive's questions, which ends them.
     //! With `patienceMs` waits no longer than that or than an interrupt. What ends without an answer is Cancelled.
     template <typename T>
@@ -58,6 +61,8 @@ public:
 
     //! Says something worth knowing on standard error; as a line of JSON where progress is.
     void note(const QString &message);
+    //! Says on standard error why nothing starts for a while.
+    void hold(const QString &message);
     //! Says on standard error what went wrong; the exit status for it.
     Exit fail(const Error &error);
     Exit misused(const QString &complaint);
@@ -74,6 +79,7 @@ private:
     Environment &m_environment;
     std::unique_ptr<demo::DemoServer> m_demo; // outlives who asks it
     std::unique_ptr<archive::Archive> m_archive;
+    std::vector<std::unique_ptr<archive::Archive>> m_others;
 };
 
 //! The exit status that an error of a question means: 3 where the server or the network failed, 2 for what makes no

@@ -2,14 +2,18 @@
 #include "transfer/verify.h"
 
 #include "cli/commands.h"
+#include "cli/fetch.h"
 #include "cli/session.h"
 #include "cli/tr.h"
 #include "core/text.h"
 #include "dicom/inspect.h"
+#include "transfer/servercheck.h"
 
 #include <QDir>
 #include <QHash>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,32 +31,6 @@ QString wordFor(Verdict::Kind kind)
     case Verdict::Kind::Short: return u"short"_s;
     case Verdict::Kind::Damaged: return u"damaged"_s;
     case Verdict::Kind::Unknown: return u"unknown"_s;
-    }
-    return {};
-}
-
-//! Opens the files of series whose bytes are right: right bytes of the wrong thing are no use either.
-Result<void> openAsDicom(const QString &root, Verification &verification, const std::atomic_bool &cancelled)
-{
-    const auto recorded = transfer::readRecords(root);
-    if (!recorded)
-        return failure(recorded.error());
-    QHash<QString, transfer::Record> records;
-    for (const transfer::Record &record : recorded->records)
-        records.insert(record.series.seriesUid, record);
-    for (Verdict &verdict : verification.verdicts) {
-        if (verdict.kind != Verdict::Kind::Whole)
-            continue;
-        for (const transfer::UnpackedFile &file : records.value(verdict.seriesUid).files) {
-            if (cancelled)
-                return failure(Error::Kind::Cancelled, u"It was stopped."_s, root);
-            const QString path = root + u'/' + verdict.folder + u'/' + file.name;
-            if (const auto checked = dicom::checkSeries(path, verdict.seriesUid); !checked) {
-                verdict.kind = Verdict::Kind::Damaged;
-                verdict.reason = Tr::tr("%1: %2").arg(file.name, checked.error().detail);
-                break;
-            }
-        }
     }
     return {};
 }
@@ -78,7 +56,7 @@ Exit judged(Session &session, const Verification &verification)
     qint64 whole = 0;
     for (const Verdict &one : verification.verdicts) {
         whole += one.kind == Verdict::Kind::Whole;
-        if (one.kind != Verdict::Kind::Whole)
+        if (!one.reason.isEmpty())
             session.note(Tr::tr("%1 is %2: %3").arg(text::plain(one.seriesUid.isEmpty() ? one.folder : one.seriesUid),
                                                   wordFor(one.kind), text::plain(one.reason)));
     }
@@ -87,29 +65,89 @@ Exit judged(Session &session, const Verification &verification)
             Tr::tr("%1 lines of the record cannot be read; their series are not known.").arg(verification.unreadable));
     if (!session.options().quiet)
         session.note(Tr::tr("%1 of %2 series are whole.").arg(whole).arg(verification.verdicts.size()));
-    const bool all = whole == verification.verdicts.size() && verification.unreadable == 0;
-    return all ? Exit::Done : Exit::Undone;
+    if (whole != verification.verdicts.size() || verification.unreadable > 0)
+        return Exit::Undone;
+    return verification.unasked > 0 ? Exit::Network : Exit::Done;
+}
+
+Result<Verification> checked(Session &session)
+{
+    const QString root = QDir(session.options().directory).absolutePath();
+    const std::atomic_bool &cancelled = session.interrupt().flag();
+    transfer::FileCheck look;
+    if (!session.options().noDicom) // right bytes of the wrong thing are no use either
+        look = [](const QString &path, const QString &uid) { return dicom::checkSeries(path, uid); };
+    return session.await(QtConcurrent::run(
+        [root, look, &cancelled] { return transfer::verifyFolder(root, cancelled, {}, look); }));
+}
+
+Result<Verification> askedOf(Session &session, archive::Archive &archive, const Verification &verification)
+{
+    transfer::ServerCheck check(archive, verification);
+    check.start();
+    if (session.interrupt().happened())
+        check.stop();
+    auto asked = session.await(check.future());
+    if (asked && asked->serverError) {
+        session.fail(*asked->serverError);
+        session.note(Tr::tr("The server gave no answer about %1 series.").arg(asked->unasked));
+    }
+    return asked;
+}
+
+//! Fetches anew what falls short; what came whole is whole now, for the transfer checked it as thoroughly.
+Exit repaired(Session &session, archive::Archive &archive, Verification &verification)
+{
+    const auto &verdicts = verification.verdicts;
+    if (std::ranges::none_of(verdicts, &Verdict::canBeRepaired))
+        return Exit::Done;
+    const Fetched fetched = fetch(session, [&](transfer::DownloadManager &manager) {
+        for (const Verdict &one : verdicts)
+            if (one.canBeRepaired()) // the server says how much the series holds, for that may have changed
+                manager.enqueue(archive, {Series {.seriesUid = one.seriesUid}},
+                                transfer::repairTarget(verification.root, one));
+    });
+    QHash<QString, Series> there; // by folder: a series may lie in two
+    for (const transfer::Transfer &one : fetched.transfers)
+        if (one.state == transfer::State::Done || one.state == transfer::State::Present)
+            there.insert(one.target.root + u'/' + one.target.repair, one.series);
+    for (Verdict &one : verification.verdicts) {
+        const auto series = there.constFind(verification.root + u'/' + one.folder);
+        if (!one.canBeRepaired() || series == there.cend())
+            continue;
+        one.kind = Verdict::Kind::Whole;
+        one.files = one.expected = series->imageCount.value_or(one.expected);
+        one.reason = Tr::tr("It was fetched anew.");
+    }
+    return fetched.exit;
 }
 
 } // namespace
 
 Exit verify(Session &session)
 {
-    const QString root = QDir(session.options().directory).absolutePath();
-    const bool asDicom = !session.options().noDicom;
-    const std::atomic_bool &cancelled = session.interrupt().flag();
-    auto verified = session.await(QtConcurrent::run([root, asDicom, &cancelled]() -> Result<Verification> {
-        auto verification = transfer::verifyFolder(root, cancelled);
-        if (verification && asDicom)
-            if (const auto opened = openAsDicom(root, *verification, cancelled); !opened)
-                return failure(opened.error());
-        return verification;
-    }));
+    const Options &options = session.options();
+    auto verified = checked(session);
     if (!verified) // a folder without a record is no misuse: it was not verified
         return qMin(session.fail(verified.error()),
                     verified.error().kind == Error::Kind::Cancelled ? Exit::Interrupted : Exit::Undone);
+    Exit done = Exit::Done;
+    if (options.againstServer || options.repair) {
+        const auto archive = session.archive();
+        if (!archive)
+            return session.fail(archive.error());
+        if (options.againstServer) {
+            verified = askedOf(session, **archive, *verified);
+            if (!verified)
+                return session.fail(verified.error());
+        }
+        if (options.repair)
+            done = repaired(session, **archive, *verified);
+    }
     const Exit put = session.put(tableOf(*verified));
     const Exit exit = judged(session, *verified);
+    if (done == Exit::Interrupted)
+        return done;
     return exit == Exit::Done ? put : exit;
 }
 

@@ -42,6 +42,8 @@ constexpr ActionRow rows[] {
      inWindow, QT_TRANSLATE_NOOP("Actions", "Put the series of a .tcia manifest, a table or a list of UIDs into the basket")},
     {Act::SaveManifest, "saveManifest", file, QT_TRANSLATE_NOOP("Actions", "&Save manifest…"), "document-save", "Ctrl+S",
      inWindow, QT_TRANSLATE_NOOP("Actions", "Write the basket as a .tcia manifest")},
+    {Act::VerifyFolder, "verifyFolder", file, QT_TRANSLATE_NOOP("Actions", "&Verify folder…"), "on-disk", "Ctrl+Shift+V",
+     inWindow, QT_TRANSLATE_NOOP("Actions", "Check whether what was downloaded is whole, and repair what is not"), true},
     {Act::Servers, "editServers", file, QT_TRANSLATE_NOOP("Actions", "&Edit servers…"), "network-server", "Ctrl+E", inWindow,
      QT_TRANSLATE_NOOP("Actions", "Add, change or remove servers and their API keys"), true},
     {Act::Quit, "quit", file, QT_TRANSLATE_NOOP("Actions", "&Quit"), "application-exit", "Ctrl+Q", inWindow,

@@ -14,7 +14,7 @@ namespace tcia::desktop {
 //! Everything the window can be told to do. Each has one row in the table of actions.cpp: text, icon, shortcut, tip, place in
 //! the menus and on the toolbar. Whoever can do it connects to its QAction.
 enum class Act {
-    OpenSharedList, OpenManifest, SaveManifest, Servers, Quit,
+    OpenSharedList, OpenManifest, SaveManifest, VerifyFolder, Servers, Quit,
     Refresh, Find, ClearFilter, Expand, CopyUid, ShowBasket, ShowTransfers, ShowProblems,
     AddToBasket, RemoveFromBasket, ClearBasket, Download,
     CancelTransfers, CancelAll, RetryTransfers, RetryFailed, ClearFinished, OpenFolder,

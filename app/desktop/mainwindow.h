@@ -54,6 +54,7 @@ private:
     void openManifest();
     void saveManifest();
     void download();
+    void verifyFolder();
     void about();
     void leave();
 

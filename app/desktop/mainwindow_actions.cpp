@@ -10,6 +10,7 @@
 #include "desktop/notice.h"
 #include "desktop/serversdialog.h"
 #include "desktop/sharedlistdialog.h"
+#include "desktop/verifydialog.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -47,6 +48,7 @@ void MainWindow::connectActions()
     on(Act::OpenManifest, &MainWindow::openManifest);
     on(Act::SaveManifest, &MainWindow::saveManifest);
     on(Act::Download, &MainWindow::download);
+    on(Act::VerifyFolder, &MainWindow::verifyFolder);
     on(Act::About, &MainWindow::about);
     on(Act::Quit, &MainWindow::close);
     on(Act::Servers, [this] { opened(new ServersDialog(m_services, this)); });
@@ -143,6 +145,21 @@ void MainWindow::download()
         m_actions[Act::ShowTransfers].trigger();
     });
     connect(&m_services, &Services::sessionAboutToChange, dialog, &QDialog::reject);
+}
+
+void MainWindow::verifyFolder()
+{
+    if (auto *open = findChild<VerifyDialog *>()) {
+        open->raise();
+        return open->activateWindow();
+    }
+    auto *dialog = new VerifyDialog(m_services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VerifyDialog::repairing, this, [this](qsizetype series) {
+        statusBar()->showMessage(tr("%n series queued", nullptr, int(series)), newsMs);
+        m_actions[Act::ShowTransfers].trigger();
+    });
+    dialog->show(); // beside the window, for a large folder takes its time
 }
 
 void MainWindow::about()

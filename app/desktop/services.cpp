@@ -184,4 +184,14 @@ qsizetype Services::download(const transfer::Target &target, int jobs)
     return m_downloads.enqueue(archiveForDownloads(), m_session->basket().series(), target);
 }
 
+qsizetype Services::repair(const QString &root, const QList<transfer::Verdict> &verdicts)
+{
+    qsizetype queued = 0;
+    for (const transfer::Verdict &verdict : verdicts)
+        if (verdict.canBeRepaired()) // the server says how much the series holds, for that may have changed
+            queued += m_downloads.enqueue(archiveForDownloads(), {Series {.seriesUid = verdict.seriesUid}},
+                                          transfer::repairTarget(root, verdict));
+    return queued;
+}
+
 } // namespace tcia::desktop

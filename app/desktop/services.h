@@ -9,6 +9,7 @@
 #include "desktop/settings.h"
 #include "models/problemsmodel.h"
 #include "transfer/downloadmanager.h"
+#include "transfer/verify.h"
 
 #include <memory>
 #include <vector>
@@ -46,6 +47,12 @@ public:
 
     //! Queues the basket of the open session.
     qsizetype download(const transfer::Target &target, int jobs);
+
+    //! Queues what falls short below a folder, to be fetched anew from the open server. Returns how many series.
+    qsizetype repair(const QString &root, const QList<transfer::Verdict> &verdicts);
+
+    //! The open server, to be asked by what may outlive the session; null until the first is open.
+    archive::Archive *archiveToAsk() { return m_session ? &archiveForDownloads() : nullptr; }
 
 Q_SIGNALS:
     void serversChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/imagedownload.h"
 
+#include "archive/bandwidth.h"
 #include "archive/reading.h"
 #include "archive/request.h"
 
@@ -33,8 +34,8 @@ Error writeFailure(const QIODevice &sink)
 bool offersMd5(const Server &server) { return dialect(server.dialect).offersMd5; }
 
 ImageDownload::ImageDownload(QNetworkAccessManager &network, const Server &server, const QString &apiKey,
-                             const QString &seriesUid, bool withMd5, QIODevice &sink, Limits limits, QObject *parent)
-    : QObject(parent), m_apiKey(apiKey), m_seriesUid(seriesUid), m_sink(sink), m_limits(limits)
+                             const QString &seriesUid, bool withMd5, QIODevice &sink, Limits limits, Bandwidth *bandwidth, QObject *parent)
+    : QObject(parent), m_apiKey(apiKey), m_seriesUid(seriesUid), m_sink(sink), m_limits(limits), m_bandwidth(bandwidth)
 {
     const auto request = imageRequestFor(server, apiKey, seriesUid, withMd5 && offersMd5(server));
     if (!request) {
@@ -42,14 +43,20 @@ ImageDownload::ImageDownload(QNetworkAccessManager &network, const Server &serve
         return;
     }
     m_reply = network.get(*request);
-    m_reply->setReadBufferSize(4 * 1024 * 1024); // a disk slower than the network must not fill the memory
+    m_reply->setReadBufferSize(2 * 1024 * 1024); // a disk slower than the network must not fill the memory
     m_silence.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, [this] {
         m_timedOut = true;
         if (m_reply)
             m_reply->abort();
     });
-    m_silence.start(m_limits.firstByteMs);
+    m_silence.start(m_limits.connectMs);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_silence.start(m_limits.firstByteMs); });
+    if (m_bandwidth)
+        connect(m_bandwidth, &Bandwidth::refilled, this, [this] {
+            if (!m_ended && m_reply->isOpen() && m_reply->bytesAvailable() > 0)
+                readSome();
+        });
     connect(m_reply, &QNetworkReply::readyRead, this, &ImageDownload::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &ImageDownload::finish);
 }
@@ -71,8 +78,9 @@ void ImageDownload::cancel()
 
 void ImageDownload::readSome()
 {
-    m_silence.start(m_limits.stallMs);
-    const QByteArray bytes = m_reply->readAll();
+    m_silence.start(m_limits.stallMs); // also where our own limit is what makes it wait
+    const qint64 there = m_reply->bytesAvailable();
+    const QByteArray bytes = m_reply->read(m_bandwidth ? m_bandwidth->take(there) : there);
     m_received += bytes.size();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_isZip)
@@ -91,6 +99,8 @@ void ImageDownload::readSome()
     }
     if (!m_ended)
         Q_EMIT progressed(m_received);
+    if (m_hasArrived && !m_ended && (!m_reply->isOpen() || m_reply->bytesAvailable() == 0))
+        conclude();
 }
 
 void ImageDownload::takeOver(const QByteArray &bytes)
@@ -105,10 +115,15 @@ void ImageDownload::finish()
 {
     if (m_ended || !m_reply)
         return;
+    m_hasArrived = true;
     if (m_reply->isOpen() && m_reply->bytesAvailable() > 0)
         readSome();
-    if (m_ended)
-        return;
+    else
+        conclude();
+}
+
+void ImageDownload::conclude()
+{
     if (m_isZip && m_reply->error() == QNetworkReply::NoError)
         return end({});
     end(failure(whatCameInstead()));

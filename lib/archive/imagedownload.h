@@ -15,6 +15,8 @@ class QNetworkReply;
 
 namespace tcia::archive {
 
+class Bandwidth;
+
 //! True where the server's dialect can send MD5 sums with the images.
 bool offersMd5(const Server &server);
 
@@ -27,13 +29,15 @@ class ImageDownload : public QObject
 public:
     struct Limits
     {
+        int connectMs = 30'000;
         int firstByteMs = 90'000; //!< the archive was seen to take 45 s to begin
         int stallMs = 60'000;     //!< silence inside a body
     };
 
-    //! Begins at once. `sink` must be open for writing and outlive this object. `withMd5` asks for sums where they are offered.
+    //! Begins at once. `sink` must be open for writing and outlive this object, as must `bandwidth`, where there is one. `withMd5`
+    //! asks for sums where they are offered. There is no limit to how long a download takes that goes on.
     ImageDownload(QNetworkAccessManager &network, const Server &server, const QString &apiKey, const QString &seriesUid,
-                  bool withMd5, QIODevice &sink, Limits limits, QObject *parent = nullptr);
+                  bool withMd5, QIODevice &sink, Limits limits, Bandwidth *bandwidth = nullptr, QObject *parent = nullptr);
     ~ImageDownload() override;
 
     //! Ends it as Cancelled.
@@ -47,6 +51,7 @@ private:
     void readSome();
     void takeOver(const QByteArray &bytes);
     void finish();
+    void conclude();
     Error whatCameInstead() const;
     void end(const Result<void> &result);
 
@@ -54,12 +59,14 @@ private:
     const QString m_seriesUid;
     QIODevice &m_sink;
     const Limits m_limits;
+    Bandwidth *const m_bandwidth;
     QPointer<QNetworkReply> m_reply;
     QTimer m_silence;
     QByteArray m_head;     //!< what arrived before it was clear that this is a ZIP
     qint64 m_received = 0;
     bool m_isZip = false;
     bool m_timedOut = false;
+    bool m_hasArrived = false; //!< all of it, though not all may have been taken yet
     bool m_ended = false;
 };
 

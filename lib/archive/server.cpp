@@ -33,7 +33,9 @@ constexpr Ready ready[] {
     {"demo", "Demonstration archive", "", DialectId::NbiaV4},
 };
 
-Result<Server> fromJson(const QJsonObject &object)
+} // namespace
+
+Result<Server> serverFromJson(const QJsonObject &object)
 {
     const auto spoken = dialectFromKey(object.value("dialect"_L1).toString());
     if (!spoken)
@@ -42,18 +44,21 @@ Result<Server> fromJson(const QJsonObject &object)
                           .name = object.value("name"_L1).toString(),
                           .base = QUrl(object.value("base"_L1).toString()),
                           .dialect = *spoken,
-                          .keyInQuery = object.value("keyInQuery"_L1).toBool()});
+                          .keyInQuery = object.value("keyInQuery"_L1).toBool(),
+                          .builtIn = false,
+                          .demonstration = object.value("demonstration"_L1).toBool()});
 }
 
 QJsonObject toJson(const Server &server)
 {
-    return {{u"name"_s, server.name},
-            {u"base"_s, server.base.toString()},
-            {u"dialect"_s, QString::fromLatin1(dialect(server.dialect).key)},
-            {u"keyInQuery"_s, server.keyInQuery}};
+    QJsonObject object {{u"name"_s, server.name},
+                        {u"base"_s, server.base.toString()},
+                        {u"dialect"_s, QString::fromLatin1(dialect(server.dialect).key)},
+                        {u"keyInQuery"_s, server.keyInQuery}};
+    if (server.demonstration)
+        object.insert(u"demonstration"_s, true);
+    return object;
 }
-
-} // namespace
 
 QList<Server> builtInServers()
 {
@@ -91,7 +96,7 @@ Result<QList<Server>> loadServers(const QString &path)
     if (!document.isArray())
         return failure(Error::Kind::Disk, u"It is not a list of servers."_s, path);
     for (const auto &entry : document.array()) {
-        const auto server = fromJson(entry.toObject());
+        const auto server = serverFromJson(entry.toObject());
         if (!server)
             return failure(server.error());
         servers << *server;

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QUrl>
 
+class QJsonObject;
+
 namespace tcia::archive {
 
 //! A server as the user names it: where it is and how it is spoken to. The API key is not part of it (see keyring.h).
@@ -37,6 +39,10 @@ Result<void> saveServers(const QString &path, const QList<Server> &servers);
 
 //! Where the user's servers are kept: servers.json in the application's configuration folder.
 QString serversPath();
+
+//! A server as JSON, and back; Usage for a dialect that is not known or an address that makes no sense.
+QJsonObject toJson(const Server &server);
+Result<Server> serverFromJson(const QJsonObject &object);
 
 //! Checks a server the user typed: name not empty, base http(s) with a host, no user info, no query. A trailing slash is dropped.
 Result<Server> checkedServer(Server server);

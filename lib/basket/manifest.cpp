@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basket/manifest.h"
 
-#include "basket/delimited.h"
+#include "core/delimited.h"
 #include "core/fields.h"
 #include "core/files.h"
 #include "core/text.h"
@@ -53,6 +53,12 @@ public:
             return refuse(text);
         for (const QStringView part : parts)
             take(part);
+    }
+
+    void tell(const Series &series)
+    {
+        if (series.imageCount && m_seen.contains(series.seriesUid))
+            m_manifest.told.insert(series.seriesUid, series);
     }
 
     Manifest m_manifest;
@@ -174,14 +180,25 @@ std::optional<Column> seriesColumn(QStringView text)
     return {};
 }
 
+// Only columns of our own spelling: another program's "File Size" may be in megabytes, and a wrong promise costs a download.
+Series seriesOf(const QStringList &header, const QStringList &row)
+{
+    Series series;
+    for (qsizetype i = 0; i < qMin(header.size(), row.size()); ++i)
+        if (const Field<Series> *field = fieldOf<Series>(header[i]); field && field->key == header[i] && !row[i].isEmpty())
+            setValue(series, *field, row[i]);
+    return series;
+}
+
 void readTable(QStringView text, const Column &column, Collector &into)
 {
     DelimitedReader reader(text, column.separator);
-    reader.nextRow();
+    const QStringList header = reader.nextRow();
     while (!reader.atEnd())
-        if (const QStringList row = reader.nextRow(); row.size() > column.index)
+        if (const QStringList row = reader.nextRow(); row.size() > column.index) {
             into.entry(row[column.index]);
-        else if (row.size() > 1)
+            into.tell(seriesOf(header, row));
+        } else if (row.size() > 1)
             into.entry(row.join(column.separator));
 }
 

@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 namespace tcia::basket {
@@ -13,6 +14,8 @@ namespace tcia::basket {
 struct Manifest
 {
     QStringList seriesUids {};   //!< valid, in order, without repeats
+    //! What a table says of them beside their UID, as far as its columns are named exactly as ours (`tcia --format csv series`).
+    QHash<QString, Series> told {};
     QString downloadServer {};   //!< the manifest's downloadServerUrl; empty for other forms
     qint64 repeated = 0;      //!< how many UIDs stood there more than once
     QStringList unreadable {};   //!< lines that are no UID, shortened; at most 20 kept

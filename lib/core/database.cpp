@@ -50,8 +50,8 @@ QString detailOf(const QSqlError &error)
 
 } // namespace
 
-Database::Database(QString path, QStringList migrations)
-    : m_path(std::move(path)), m_migrations(std::move(migrations)), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+Database::Database(QString path, QStringList migrations, Durability durability)
+    : m_path(std::move(path)), m_migrations(std::move(migrations)), m_durability(durability), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
@@ -103,7 +103,7 @@ Result<void> Database::connectHere()
         return failed(mode.lastError());
     const bool logging = mode.value(0).toString() == "wal"_L1;
     mode.finish();
-    QStringList pragmas {u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA foreign_keys=ON"_s};
+    QStringList pragmas {m_durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA foreign_keys=ON"_s};
     if (!logging)
         pragmas.prepend(u"PRAGMA journal_mode=WAL"_s);
     for (const QString &pragma : pragmas)

@@ -23,7 +23,9 @@ public:
     //! `migrations[i]` brings the schema from version i to i+1 (PRAGMA user_version): statements separated by semicolons, which may
     //! stand nowhere else. All that are missing run in one transaction. A damaged file is renamed to `….damaged-<time>` and a new
     //! one begun; a file of a newer version of this program is refused, and one that is only locked or unreadable is left alone.
-    Database(QString path, QStringList migrations);
+    //! With `Durability::Full` what run() reported as done outlives a loss of power, at the price of a flush each.
+    enum class Durability { Normal, Full };
+    Database(QString path, QStringList migrations, Durability durability = Durability::Normal);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -81,6 +83,7 @@ private:
 
     const QString m_path;
     const QStringList m_migrations;
+    const Durability m_durability;
     const QString m_name;
     QString m_repairNote;
     bool m_opened = false;             // only on m_thread

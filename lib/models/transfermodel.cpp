@@ -18,15 +18,18 @@ using transfer::State;
 using transfer::Transfer;
 
 constexpr std::array stateWords {
+    QT_TRANSLATE_NOOP("TransferStates", "Paused"),
     QT_TRANSLATE_NOOP("TransferStates", "Waiting"),   QT_TRANSLATE_NOOP("TransferStates", "Asking the archive"),
     QT_TRANSLATE_NOOP("TransferStates", "Fetching"),  QT_TRANSLATE_NOOP("TransferStates", "Unpacking and checking"),
     QT_TRANSLATE_NOOP("TransferStates", "Done"),      QT_TRANSLATE_NOOP("TransferStates", "Already on disk"),
     QT_TRANSLATE_NOOP("TransferStates", "Failed"),    QT_TRANSLATE_NOOP("TransferStates", "Cancelled"),
 };
-static_assert(stateWords.size() == size_t(State::Cancelled) + 1);
+static_assert(stateWords.size() == transfer::stateCount);
 
 QString stateText(const Transfer &transfer)
 {
+    if (transfer.state == State::Waiting && transfer.error)
+        return QCoreApplication::translate("TransferStates", "Waiting to try again");
     return QCoreApplication::translate("TransferStates", stateWords.at(size_t(transfer.state)));
 }
 
@@ -95,6 +98,15 @@ TransferModel::TransferModel(transfer::DownloadManager &manager, QObject *parent
     connect(&manager, &DownloadManager::inserted, this, [this] { endInsertRows(); });
     connect(&manager, &DownloadManager::aboutToReset, this, [this] { beginResetModel(); });
     connect(&manager, &DownloadManager::reset, this, [this] { endResetModel(); });
+    connect(&manager, &DownloadManager::aboutToReorder, this, [this] { Q_EMIT layoutAboutToBeChanged(); });
+    connect(&manager, &DownloadManager::reordered, this, [this](const QList<qsizetype> &now) {
+        const QModelIndexList before = persistentIndexList();
+        QModelIndexList after;
+        for (const QModelIndex &index : before)
+            after << createIndex(int(now[index.row()]), index.column());
+        changePersistentIndexList(before, after);
+        Q_EMIT layoutChanged();
+    });
     connect(&manager, &DownloadManager::changed, this, [this](const QList<qsizetype> &rows) {
         if (!rows.isEmpty()) // one signal: a view repaints only what it shows
             Q_EMIT dataChanged(index(int(rows.first()), 0), index(int(rows.last()), columnCount() - 1));

@@ -6,6 +6,7 @@ namespace tcia::transfer {
 namespace {
 
 constexpr double smoothing = 0.3;     // share of the newest measurement
+constexpr qint64 flushMs = 30'000;    // what was finished longer ago has reached the disk
 constexpr double fetchingShare = 0.9; // of a series' work; the rest is unpacking and checking
 
 } // namespace
@@ -14,9 +15,24 @@ constexpr double fetchingShare = 0.9; // of a series' work; the rest is unpackin
 void DownloadManager::Private::beat()
 {
     const double seconds = double(sinceBeat.restart()) / 1000;
+    const qint64 before = receivedBytes;
     for (const qsizetype row : std::as_const(active))
         measure(row, seconds);
-    if (marked.isEmpty() && active.isEmpty())
+    pace.measure(receivedBytes - before, fetching, now());
+    writeNotes();
+    bool waitsForRoom = false;
+    for (auto root = roots.begin(); root != roots.end(); ++root) {
+        waitsForRoom = waitsForRoom || root->noRoom;
+        if (now() - root->lookedAt >= policy.roomCheckMs) {
+            root->lookedAt = now();
+            lookForRoom(root.key());
+        }
+        if (now() - root->flushedAt >= flushMs) {
+            root->flushedAt = now();
+            flush(root.key());
+        }
+    }
+    if (marked.isEmpty() && active.isEmpty() && !waitsForRoom)
         beatTimer.stop();
     else
         announce();
@@ -31,7 +47,7 @@ void DownloadManager::Private::measure(qsizetype row, double seconds)
     transfer.received = task.pulse->received;
     transfer.unpackedFiles = task.pulse->unpackedFiles;
     const qint64 arrived = transfer.received - std::exchange(task.lastReceived, transfer.received);
-    sums.receivedBytes += arrived;
+    receivedBytes += arrived;
     if (transfer.state == State::Unpacking) {
         transfer.rate = 0;
         const auto images = double(transfer.series.imageCount.value_or(0));
@@ -63,28 +79,22 @@ void DownloadManager::Private::announce()
 
 Progress DownloadManager::progress() const
 {
-    Progress sums = d->sums;
-    for (const Transfer &transfer : d->transfers) {
-        const qint64 size = transfer.series.fileSize.value_or(0);
-        switch (transfer.state) {
-        case State::Waiting: ++sums.waiting; break;
-        case State::Describing:
-        case State::Fetching:
-        case State::Unpacking:
-            ++sums.active;
-            sums.rate += transfer.rate;
-            sums.doneUncompressed += qMin(size, qint64(double(transfer.received) / d->zipRatio));
-            break;
-        case State::Done:
-        case State::Present:
-            ++sums.done;
-            sums.doneUncompressed += size;
-            break;
-        case State::Failed: ++sums.failed; break;
-        case State::Cancelled: ++sums.cancelled; break;
-        }
-        if (transfer.state != State::Cancelled)
-            sums.totalUncompressed += size;
+    const auto count = [this](State state) { return d->counts[size_t(state)]; };
+    Progress sums {.paused = count(State::Paused),
+                   .waiting = count(State::Waiting),
+                   .active = count(State::Describing) + count(State::Fetching) + count(State::Unpacking),
+                   .done = count(State::Done) + count(State::Present),
+                   .failed = count(State::Failed),
+                   .cancelled = count(State::Cancelled),
+                   .receivedBytes = d->receivedBytes,
+                   .doneUncompressed = d->doneBytes,
+                   .totalUncompressed = d->totalBytes};
+    for (const qsizetype row : std::as_const(d->active)) {
+        const Transfer &transfer = d->transfers[size_t(row)];
+        if (transfer.state < State::Describing || isFinal(transfer.state)) // stopped, but not let go of
+            continue;
+        sums.rate += transfer.rate;
+        sums.doneUncompressed += qMin(transfer.series.fileSize.value_or(0), qint64(double(transfer.received) / d->zipRatio));
     }
     const double left = double(sums.totalUncompressed - sums.doneUncompressed) * d->zipRatio;
     if (sums.rate > 1 && left >= 0)

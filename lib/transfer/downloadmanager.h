@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "archive/archive.h"
 #include "archive/imagedownload.h"
 #include "transfer/transfer.h"
 
@@ -10,50 +9,84 @@
 #include <memory>
 #include <vector>
 
+namespace tcia::archive {
+class Archive;
+}
+
 namespace tcia::transfer {
 
-//! The queue of series on their way to disk: N at a time, fetched on a network thread of its own, unpacked on the pool. Lives on
-//! one thread (the GUI's, or the command line's); rows keep their place for ever, so a row number identifies a transfer.
+//! The queue of series on their way to disk: some at a time, fetched on a network thread of its own, unpacked on the pool. Lives on
+//! one thread (the GUI's, or the command line's). A row number identifies a transfer until rows are moved or cleared, which is
+//! announced. Whatever is asked of it acts at once on what is shown; threads that still hold a file let go of it behind that.
 class DownloadManager : public QObject
 {
     Q_OBJECT
 public:
     explicit DownloadManager(QObject *parent = nullptr);
-    ~DownloadManager() override; //!< stops what is under way and leaves nothing half-made
+    ~DownloadManager() override; //!< stops what is under way, leaves nothing half-made, and writes the journal
 
-    //! Series parallel, 1 to 6; takes effect at once for what starts next.
+    //! At most so many series at once, 1 to 8; takes effect for what starts next. Fewer where more bring nothing.
     void setParallel(int jobs);
     int parallel() const;
+
+    //! Bytes a second for all together; 0: as fast as it goes.
+    void setBandwidth(qint64 bytesPerSecond);
 
     //! Looks at every unpacked file before its series is finished; default none.
     void setInspector(Inspector inspector);
 
     //! How long silence is borne; takes effect for what starts next.
     void setLimits(archive::ImageDownload::Limits limits);
+    void setPolicy(const Policy &policy);
+
+    //! Keeps the queue in this file from now on: every row is written before it starts. Call it first.
+    void setJournal(const QString &path);
+
+    //! Reads the queue of the last time; restored() tells what came. Rows do not start before their server is provided.
+    void restore();
+    //! What the journal keeps of other times is forgotten.
+    void forgetJournal();
+    //! Where a server of restored rows is now (the demonstration archive moves), and its API key.
+    void provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey);
 
     //! Queues series of one server into one target. A series already in the queue for the same root and not final is skipped.
-    //! `archive` must outlive the manager's use of it. Returns how many were queued.
-    qsizetype enqueue(archive::Archive &archive, const QList<Series> &series, const Target &target);
+    //! Returns how many were queued.
+    qsizetype enqueue(const archive::Archive &archive, const QList<Series> &series, const Target &target);
 
     const std::vector<Transfer> &transfers() const;
     Progress progress() const;
-    bool isIdle() const; //!< nothing waiting, active or being tidied up
+    QList<Hold> holds() const;
+    bool isIdle() const; //!< nothing that is not final, and all is tidied up
 
+    void pause(const QList<qsizetype> &rows);  //!< what arrived whole of them stays
+    void pauseAll();
+    void resume(const QList<qsizetype> &rows); //!< those Paused
+    void resumeAll();
     void cancel(const QList<qsizetype> &rows);
     void cancelAll();
     void retry(const QList<qsizetype> &rows); //!< those Failed or Cancelled, from the start
     void retryFailed();
+    void retryCancelled();
+    void tryNow();                            //!< ends every waiting for time and every hold: the network or the disk has changed
     void clearFinished();                     //!< forgets final rows; announced as a reset. Not from within ended()
+
+    enum class Move { Up, Down, Top, Bottom };
+    void move(const QList<qsizetype> &rows, Move where); //!< keeps their order among themselves
 
 Q_SIGNALS:
     void aboutToInsert(qsizetype first, qsizetype count);
     void inserted(qsizetype first, qsizetype count);
     void aboutToReset();
     void reset();
+    void aboutToReorder();
+    void reordered(const QList<qsizetype> &now); //!< where each row is now, by where it was
     void changed(const QList<qsizetype> &rows); //!< at most five times a second
     void progressed(const tcia::transfer::Progress &progress); //!< at most five times a second, and at the end
     void ended(qsizetype row);                  //!< a transfer reached a final state
     void idle();                                //!< the last one did, and what was only for the way is tidied up
+    void holdsChanged();
+    void restored(const QList<tcia::archive::Server> &servers, qint64 unreadable); //!< whose rows are there again
+    void journalFailed(const tcia::Error &error);          //!< goes on without
 
 private:
     struct Private;

@@ -3,37 +3,40 @@
 
 #include "transfer/downloadmanager.h"
 #include "transfer/fetcher.h"
+#include "transfer/journal.h"
+#include "transfer/pace.h"
 #include "transfer/partial.h"
+#include "transfer/source.h"
 
 #include <QElapsedTimer>
 #include <QFuture>
-#include <QPointer>
 #include <QSet>
 #include <QThread>
 #include <QThreadPool>
 #include <QTimer>
 
-namespace tcia::transfer {
+#include <array>
 
-//! Whom a series is asked of.
-struct Source
-{
-    QPointer<archive::Archive> archive;
-    archive::Server server;
-    QString apiKey;
-};
+namespace tcia::transfer {
 
 //! What the manager knows of a row beyond what it shows.
 struct Task
 {
-    std::shared_ptr<const Source> source;
+    std::shared_ptr<Source> source;
     std::shared_ptr<Pulse> pulse;
     quint64 id = 0;          //!< of the attempt under way; what arrives for another is late
+    qint64 key = 0;          //!< in the journal
+    double place = 0;        //!< in the order of the journal
+    qint64 notBefore = 0;    //!< by the manager's clock, in milliseconds
+    qint64 lastReceived = 0; //!< at the last beat
     QString folder;          //!< relative to the root, once chosen
-    bool replace = false;    //!< a short folder of ours is there
+    int slot = -1;           //!< of its ZIP, see partPath()
+    bool isWritten = true;   //!< in the journal, where there is one: it may start
+    bool replace = false;    //!< a folder that fell short is there
     bool describe = false;   //!< ask the archive even if all seems known
     bool fromRecord = false; //!< described by what was recorded long ago, good enough to look whether it is there
-    qint64 lastReceived = 0; //!< at the last beat
+    bool lingers = false;    //!< stopped, but a thread still holds a file of it
+    std::optional<ZipFile> zip; //!< once it arrived whole, until it is unpacked
 };
 
 //! A root that transfers in the queue go to: Closed → Opening → Open → Closing → forgotten.
@@ -41,41 +44,73 @@ struct Root
 {
     enum class Phase { Closed, Opening, Open, Closing };
     Phase phase = Phase::Closed;
-    qsizetype pending = 0;           //!< transfers that are not final
+    qsizetype pending = 0;           //!< transfers that are not final, and those a thread has not let go of
     OpenRoot open;
     QHash<QString, QString> folders; //!< who has or will have which folder: folded path → series UID
     QFuture<Result<OpenRoot>> opening;
-    QList<Ready> ready;         //!< to be put in place
-    QList<quint64> readyIds;    //!< their tasks
+    QSet<int> zips;                  //!< in use
+    QList<Ready> ready;              //!< to be put in place
+    QList<quint64> readyIds;         //!< their tasks
     bool committing = false;
+    bool gathering = false;          //!< waits a moment for more that are ready
+    bool flushing = false;
+    qint64 flushedAt = 0;
+    qint64 flushedSize = 0;          //!< of the record
+
+    qint64 free = -1;                //!< bytes on its disk when last looked at; -1 unknown
+    qint64 reserve = 0;              //!< that are never used
+    qint64 written = 0;              //!< since then
+    bool looking = false;
+    qint64 lookedAt = 0;
+    bool noRoom = false;             //!< nothing starts until there is
+    qint64 wanted = 0;               //!< how much there must be
+    qint64 noRoomSince = 0;
 };
 
-//! The manager's inside. Steps of one transfer are in pipeline.cpp, in the order in which they are taken.
+//! The manager's inside, by files: rows and their counts (rows.cpp), what users ask for (wishes.cpp), the steps of one transfer in
+//! the order in which they are taken (pipeline.cpp), failures and patience (patience.cpp), the room on disks (room.cpp), roots
+//! (roots.cpp), the journal (keeping.cpp), what is told when (beat.cpp).
 struct DownloadManager::Private
 {
     explicit Private(DownloadManager *manager);
     ~Private();
+    qint64 now() const { return clock.elapsed(); }
 
-    // Rows: downloadmanager.cpp
+    // rows.cpp
     std::optional<qsizetype> rowOf(quint64 id) const;
+    std::optional<qsizetype> arrived(quint64 id);
+    void append(std::vector<Transfer> &&transfers, std::vector<Task> &&tasks);
+    void replaceRows(std::vector<Transfer> &&transfers, std::vector<Task> &&tasks);
+    void account(qsizetype row, int sign);
     void setState(qsizetype row, State state);
     void end(qsizetype row, State state, const std::optional<Error> &error = {});
-    void fail(qsizetype row, Error error);
+    void conclude(qsizetype row);
+    void release(qsizetype row);
     void reset(qsizetype row);
     void mark(qsizetype row);
+    bool isRow(qsizetype row) const { return row >= 0 && row < qsizetype(transfers.size()); }
+    template <typename Wanted> QList<qsizetype> rowsWhere(Wanted wanted) const;
 
-    // Beats: beat.cpp
+    // wishes.cpp
+    void stop(qsizetype row, State state);
+
+    // beat.cpp
     void beat();
     void measure(qsizetype row, double seconds);
     void announce();
 
-    // Roots: roots.cpp
+    // roots.cpp
     void tend(const QString &root);
     void opened(const QString &root, const Result<OpenRoot> &result);
+    void flush(const QString &root);
+    void takeSlot(qsizetype row);
+    void freeSlot(qsizetype row);
     QString chooseFolder(Root &root, const QString &uid, const QString &wanted);
 
-    // Steps: pipeline.cpp
+    // pipeline.cpp
     void schedule();
+    void probe(const std::shared_ptr<Source> &source, qint64 at, qint64 &due);
+    bool mayBegin(qsizetype row, qint64 at, qint64 &due);
     void begin(qsizetype row);
     void recall(qsizetype row, qint64 offset);
     void describe(qsizetype row);
@@ -86,6 +121,30 @@ struct DownloadManager::Private
     void commitReady(const QString &root);
     void settled(qsizetype row, const Ready &ready, const Result<qint64> &offset);
     Order orderFor(qsizetype row);
+    bool isMd5Wanted(qsizetype row) const;
+
+    // patience.cpp
+    std::shared_ptr<Source> sourceFor(const archive::Server &server, const QString &apiKey);
+    void fail(qsizetype row, Error error);
+    void later(qsizetype row, const Error &error, qint64 delayMs);
+    void wentWell(Source &source);
+    void wentBadly(Source &source, const Error &error);
+    void giveUp(const std::shared_ptr<Source> &source);
+    qint64 delayFor(int attempts) const;
+
+    // room.cpp
+    qint64 need(qsizetype row) const;
+    qint64 promised(const QString &root) const;
+    bool hasRoom(qsizetype row);
+    void lookForRoom(const QString &root);
+    void roomSeen(const QString &root, qint64 free, qint64 total);
+    void holdRoom(const QString &root, qint64 wanted);
+
+    // keeping.cpp
+    void keep(qsizetype first, qsizetype count);
+    void note(qsizetype row);
+    void writeNotes();
+    void restore(const Journal::Content &content);
 
     DownloadManager *const q;
     std::vector<Transfer> transfers;
@@ -93,24 +152,46 @@ struct DownloadManager::Private
     QHash<quint64, qsizetype> active;
     QHash<QString, qsizetype> queued; //!< root and series UID → its last row
     QHash<QString, Root> roots;
+    std::vector<std::shared_ptr<Source>> sources;
     QSet<qsizetype> marked; //!< changed since the last beat
-    Progress sums;          //!< only the counts of sessions; the rest is summed when told
+    QSet<qsizetype> noted;  //!< to be written to the journal
+    std::array<qint64, stateCount> counts {};
+    qint64 totalBytes = 0, doneBytes = 0, receivedBytes = 0;
     double zipRatio = 0.6;  //!< bytes of ZIP a byte of image; learned from what was fetched
     qint64 zipBytes = 0, imageBytes = 0;
     quint64 lastId = 0;
-    int parallel = 3;
+    qint64 lastKey = 0;
+    Pace pace;
+    Policy policy;
     int fetching = 0; //!< Describing or Fetching
     int unpacking = 0;
+    int settling = 0; //!< of those, whole and waiting for others to be put in place with
     qsizetype firstWaiting = 0; //!< none waits before it
     archive::ImageDownload::Limits limits;
     Inspector inspector;
-    QTimer beatTimer, scheduleTimer;
-    QElapsedTimer sinceBeat;
+    std::unique_ptr<Journal> journal;
+    QTimer beatTimer, scheduleTimer, dueTimer;
+    QElapsedTimer sinceBeat, clock;
     QThread network;
     Fetcher *const fetcher; //!< lives on `network`, which destroys it at its end
     QThreadPool pool;       //!< unpacks and looks
     QThreadPool clerk;      //!< one thread: what must be done one at a time for a root
+    QThreadPool flusher;    //!< two threads: may wait for the disk for long
 };
+
+//! Rows for which `wanted(transfer)` holds.
+template <typename Wanted>
+QList<qsizetype> DownloadManager::Private::rowsWhere(Wanted wanted) const
+{
+    QList<qsizetype> rows;
+    for (size_t row = 0; row < transfers.size(); ++row)
+        if (wanted(transfers[row]))
+            rows << qsizetype(row);
+    return rows;
+}
+
+//! What a transfer is known by in the queue.
+QString keyOf(const Transfer &transfer);
 
 //! Collection and patient for a reader who does not know UIDs by heart.
 QString inWords(const Series &series);

@@ -68,7 +68,7 @@ Result<void> clearPlace(const Order &order, const QString &final)
 Result<void> putInPlace(const Order &order, const Unpacked &unpacked)
 {
     const QString final = order.root + u'/' + order.folder;
-    if (order.pulse->cancelled)
+    if (order.pulse->cancelled && !order.pulse->keepZip) // what is whole when it is paused stays
         return failure(Error::Kind::Cancelled, u"It was stopped before it was put in place."_s);
     if (const auto kept = keepLicence(order.root, order.series.collection, unpacked.licence); !kept)
         return kept;
@@ -121,10 +121,10 @@ Result<Unpacked> prepare(const Order &order)
     Aids aids {.helpers = order.helpers, .onFile = [pulse = order.pulse] { ++pulse->unpackedFiles; }};
     if (order.inspector)
         aids.inspect = [&order](const QString &path, QByteArrayView bytes) { return order.inspector(path, bytes, order.series); };
-    auto unpacked = unpackImages(partPath(order.root, uid), unpackPath(order.root, uid), promise, order.pulse->cancelled, aids);
+    auto unpacked = unpackImages(order.zip, unpackPath(order.root, uid), promise, order.pulse->cancelled, aids);
     const bool isKept = !unpacked && unpacked.error().kind == Error::Kind::Cancelled && order.pulse->keepZip;
-    if (!isKept)
-        QFile::remove(partPath(order.root, uid));
+    if (!isKept && order.zip.bytes.isEmpty() && !QFile::resize(order.zip.path, 0)) // gives its room back
+        QFile::remove(order.zip.path);
     return unpacked;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "transfer/inflater.h"
 #include "transfer/transfer.h"
 #include "transfer/unpack.h"
 
@@ -26,6 +27,7 @@ struct Order
     QString root;
     QString folder;           //!< final, relative to the root
     QString server;           //!< base URL
+    ZipFile zip;
     bool md5Expected = false;
     bool replace = false;     //!< a folder that fell short is there
     Inspector inspector;
@@ -40,7 +42,8 @@ enum class Place { Free, Whole, Short };
 //! there is the user's: Disk, saying so.
 Result<Place> lookAt(const QString &root, const QString &folder, std::optional<qint64> recordOffset);
 
-//! Unpacks and checks the part file into the folder beside; on any error neither is left, but for a ZIP that is to be kept.
+//! Unpacks and checks the part file into the folder beside; afterwards the part file is
+//! empty, but for a ZIP that is to be kept, and on any error there is no folder.
 Result<Unpacked> prepare(const Order &order);
 
 //! A series that is whole and checked, beside its place.

@@ -13,6 +13,18 @@ struct libdeflate_decompressor;
 
 namespace tcia::transfer {
 
+//! An archive to be read: a small one as a whole, in memory, a larger one on the disk.
+struct ZipFile
+{
+    QString path;
+    QByteArray bytes; //!< all of it, or none
+
+    //! A device over it for QuaZip, not yet open.
+    std::unique_ptr<QIODevice> device() const;
+};
+//! Disk where the file cannot be read.
+Result<ZipFile> openZip(const QString &path);
+
 //! Reads entries of one archive, on one thread; several may read the same archive at once. Entries that fit into the memory it
 //! was granted are read, inflated (libdeflate) and handed on in one piece, larger ones in pieces (QuaZip).
 class Inflater
@@ -22,7 +34,7 @@ public:
     using Sink = std::function<Result<void>(QByteArrayView)>;
 
     //! `memory`: bytes for the packed and the unpacked form of an entry together.
-    Inflater(QString zipPath, qint64 memory);
+    Inflater(ZipFile zip, qint64 memory);
     ~Inflater();
     Q_DISABLE_COPY_MOVE(Inflater)
 
@@ -36,7 +48,9 @@ private:
     Result<void> readWhole(const Entry &entry, const Sink &sink);
     Result<void> readInPieces(const Entry &entry, const Sink &sink);
 
-    const QString m_path;
+    Result<QByteArrayView> packed(const Entry &entry);
+
+    const ZipFile m_zip;
     const qint64 m_memory;
     QFile m_file;
     std::unique_ptr<libdeflate_decompressor, void (*)(libdeflate_decompressor *)> m_decompressor;

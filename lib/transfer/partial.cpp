@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QLockFile>
 #include <QLoggingCategory>
+#include <QRegularExpression>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +22,7 @@ Q_LOGGING_CATEGORY(logPartial, "tcia.transfer.partial")
 
 namespace {
 
-const QString part = u".zip.part"_s, aside = u".old"_s;
+const QString aside = u".old"_s;
 
 QString partialPath(const QString &root) { return root + u"/.tcia-partial"_s; }
 QString inPartial(const QString &root, const QString &name) { return partialPath(root) + u'/' + name; }
@@ -76,8 +78,10 @@ void discard(const QString &path)
 
 void sweep(const QString &root, const QHash<QString, Known> &series)
 {
-    for (const QString &uid : oursWith(root, part))
-        QFile::remove(partPath(root, uid));
+    static const QRegularExpression parts(uR"(^fetch-\d+\.zip\.part$)"_s);
+    for (const QString &name : QDir(partialPath(root)).entryList(QDir::Files | QDir::System))
+        if (parts.match(name).hasMatch())
+            QFile::remove(inPartial(root, name));
     for (const QString &uid : oursWith(root, QString()))
         discard(unpackPath(root, uid));
     for (const QString &uid : oursWith(root, aside)) {
@@ -92,7 +96,7 @@ void sweep(const QString &root, const QHash<QString, Known> &series)
 
 } // namespace
 
-QString partPath(const QString &root, const QString &seriesUid) { return inPartial(root, seriesUid + part); }
+QString partPath(const QString &root, int slot) { return inPartial(root, u"fetch-%1.zip.part"_s.arg(slot)); }
 QString unpackPath(const QString &root, const QString &seriesUid) { return inPartial(root, seriesUid); }
 QString intentsPath(const QString &root) { return inPartial(root, u"intents.jsonl"_s); }
 QString asidePath(const QString &root, const QString &seriesUid) { return inPartial(root, seriesUid + aside); }
@@ -137,12 +141,18 @@ void replaced(const QString &aside, const QString &home)
         discard(aside);
 }
 
+Room roomOf(const QString &root)
+{
+    const QStorageInfo disk(root);
+    return {.free = disk.bytesAvailable(), .total = disk.bytesTotal()};
+}
+
 Result<OpenRoot> openRoot(const QString &root)
 {
     const auto lock = takeLock(root);
     if (!lock)
         return failure(lock.error());
-    OpenRoot open {.lock = *lock, .series = {}};
+    OpenRoot open {.room = roomOf(root), .lock = *lock, .series = {}};
     const auto sums = forEachRecord(root, [&open](const Record &record, qint64 offset) {
         open.series.insert(record.series.seriesUid, {.offset = offset, .folder = record.folder});
     });

@@ -22,9 +22,18 @@ struct Known
     QString folder;    //!< relative to the root
 };
 
+//! The room on a root's disk in bytes; -1 where it does not say.
+struct Room
+{
+    qint64 free = -1;
+    qint64 total = -1;
+};
+Room roomOf(const QString &root);
+
 //! A root in use.
 struct OpenRoot
 {
+    Room room;
     std::shared_ptr<QLockFile> lock;
     QHash<QString, Known> series; //!< by series UID
 };
@@ -35,7 +44,9 @@ Result<OpenRoot> openRoot(const QString &root);
 //! Flushes the record, sweeps, gives the lock back and removes the folder if it is empty.
 void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock);
 
-QString partPath(const QString &root, const QString &seriesUid);    //!< the ZIP while it arrives
+//! A ZIP while it arrives. The files are used again and again: making and removing one for each of many small series would take
+//! as long as fetching them.
+QString partPath(const QString &root, int slot);
 QString unpackPath(const QString &root, const QString &seriesUid);  //!< its images until they are all checked
 QString intentsPath(const QString &root);                           //!< see intents.h
 QString asidePath(const QString &root, const QString &seriesUid);   //!< the short folder it is about to replace

@@ -9,6 +9,9 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 // The way of one series. Each step ends by taking the next one, or ends the transfer. An answer for an attempt that is over
@@ -29,6 +32,8 @@ void enrich(Series &series, const Series &told)
             setValue(series, field, text);
 }
 
+constexpr int gatherMs = 20; // a flush of the disk for all that become ready meanwhile
+
 bool isPlaceKnown(const Series &series)
 {
     return series.imageCount && !series.collection.isEmpty() && !series.patientId.isEmpty() && !series.studyUid.isEmpty();
@@ -38,27 +43,73 @@ bool isPlaceKnown(const Series &series)
 
 void DownloadManager::Private::schedule()
 {
-    const auto isFree = [this] { return fetching < parallel && fetching + unpacking < 2 * parallel; };
+    const auto isFree = [this] { return fetching < pace.now() && fetching + unpacking - settling < 2 * pace.now(); };
+    const qint64 at = now();
+    const bool anyMayStart = std::any_of(sources.begin(), sources.end(), [at](const auto &source) { return source->mayStart(at); });
+    qint64 due = std::numeric_limits<qint64>::max();
+    for (const auto &source : sources)
+        if (source->until > at)
+            due = qMin(due, source->until);
+    for (const auto &source : sources)
+        if (source->isHeld && source->mayStart(at) && isFree())
+            probe(source, at, due);
     bool waitingSeen = false;
-    for (qsizetype row = firstWaiting; row < qsizetype(transfers.size()) && isFree(); ++row) {
+    for (qsizetype row = firstWaiting; anyMayStart && row < qsizetype(transfers.size()) && isFree(); ++row) {
         if (transfers[size_t(row)].state != State::Waiting)
             continue;
         if (!std::exchange(waitingSeen, true))
             firstWaiting = row;
-        const QString name = transfers[size_t(row)].target.root;
-        if (roots[name].phase == Root::Phase::Closed)
-            tend(name);
-        else if (roots[name].phase == Root::Phase::Open)
+        if (!tasks[size_t(row)].source->isHeld && mayBegin(row, at, due))
             begin(row);
     }
-    if (!waitingSeen && isFree())
+    if (anyMayStart && !waitingSeen && isFree())
         firstWaiting = qsizetype(transfers.size());
+    if (due != std::numeric_limits<qint64>::max())
+        dueTimer.start(int(qMin<qint64>(due - at + 1, 60'000)));
+}
+
+// A server that failed everything is asked for one series, rather one that it has not failed before.
+void DownloadManager::Private::probe(const std::shared_ptr<Source> &source, qint64 at, qint64 &due)
+{
+    std::optional<qsizetype> chosen;
+    for (qsizetype row = firstWaiting; row < qsizetype(transfers.size()); ++row) {
+        if (transfers[size_t(row)].state != State::Waiting || tasks[size_t(row)].source != source || !mayBegin(row, at, due))
+            continue;
+        const bool isUntried = !transfers[size_t(row)].error;
+        if (isUntried || !chosen)
+            chosen = row;
+        if (isUntried)
+            break;
+    }
+    if (chosen)
+        begin(*chosen);
+}
+
+// Whether a row that waits may start now; where it must wait for a time, that is `due`.
+bool DownloadManager::Private::mayBegin(qsizetype row, qint64 at, qint64 &due)
+{
+    const Task &task = tasks[size_t(row)];
+    if (!task.isWritten || task.lingers || !task.source->mayStart(at))
+        return false;
+    if (task.notBefore > at) {
+        due = qMin(due, task.notBefore);
+        return false;
+    }
+    const QString name = transfers[size_t(row)].target.root;
+    const Root::Phase phase = roots[name].phase;
+    if (phase == Root::Phase::Closed)
+        tend(name);
+    return phase == Root::Phase::Open && hasRoom(row);
 }
 
 void DownloadManager::Private::begin(qsizetype row)
 {
     Transfer &transfer = transfers[size_t(row)];
     Task &task = tasks[size_t(row)];
+    if (task.source->isHeld)
+        task.source->isProbing = true;
+    task.source->isBusy = false;
+    transfer.retryAt = {};
     setState(row, State::Describing);
     ++transfer.attempts;
     task.id = ++lastId;
@@ -71,6 +122,8 @@ void DownloadManager::Private::begin(qsizetype row)
         return fail(row, pattern.error());
     const Root &root = roots[transfer.target.root];
     const auto known = root.open.series.constFind(uid);
+    if (!transfer.target.repair.isEmpty())
+        return describe(row); // what was promised long ago is what it fell short of
     if (!task.describe && isPlaceKnown(transfer.series) && (transfer.series.fileSize || known != root.open.series.cend()))
         locate(row);
     else if (!task.describe && known != root.open.series.cend())
@@ -85,34 +138,33 @@ void DownloadManager::Private::recall(qsizetype row, qint64 offset)
     const QString root = transfers[size_t(row)].target.root;
     const auto reading = QtConcurrent::run(&pool, [root, offset] { return readRecordAt(root, offset); });
     whenDone(reading, q, [this, id = tasks[size_t(row)].id](const Result<Record> &record) {
-        const auto place = rowOf(id);
+        const auto place = arrived(id);
         if (!place)
             return;
         if (!record)
             return describe(*place);
         tasks[size_t(*place)].fromRecord = true;
+        account(*place, -1);
         enrich(transfers[size_t(*place)].series, record->series);
+        account(*place, +1);
         locate(*place);
     });
 }
 
 void DownloadManager::Private::describe(qsizetype row)
 {
-    archive::Archive *archive = tasks[size_t(row)].source->archive;
-    if (!archive)
-        return fail(row, {.kind = Error::Kind::Usage,
-                          .detail = u"The server it was to come from is no longer chosen."_s,
-                          .subject = {}});
-    const auto asking = archive->describe(transfers[size_t(row)].series.seriesUid);
+    const auto asking = tasks[size_t(row)].source->archive->describe(transfers[size_t(row)].series.seriesUid);
     whenDone(asking, q, [this, id = tasks[size_t(row)].id](const Result<Series> &told) {
-        const auto place = rowOf(id);
+        const auto place = arrived(id);
         if (!place)
             return;
         Series &series = transfers[size_t(*place)].series;
         const bool mustKnow = tasks[size_t(*place)].describe || tasks[size_t(*place)].fromRecord || !isPlaceKnown(series);
+        account(*place, -1);
         if (told)
             enrich(series, *told);
-        else if (mustKnow)
+        account(*place, +1);
+        if (!told && mustKnow)
             return fail(*place, told.error());
         tasks[size_t(*place)].fromRecord = tasks[size_t(*place)].describe = false;
         locate(*place);
@@ -123,6 +175,13 @@ void DownloadManager::Private::locate(qsizetype row)
 {
     const Transfer &transfer = transfers[size_t(row)];
     Task &task = tasks[size_t(row)];
+    if (const QString &repair = transfer.target.repair; !repair.isEmpty()) {
+        if (!isBelowRoot(repair))
+            return fail(row, {.kind = Error::Kind::Usage, .detail = u"It is not below the folder."_s, .subject = repair});
+        task.folder = repair;
+        task.replace = true;
+        return fetch(row);
+    }
     const QString &uid = transfer.series.seriesUid;
     const auto pattern = layoutPattern(transfer.target.layout);
     if (!pattern)
@@ -136,7 +195,7 @@ void DownloadManager::Private::locate(qsizetype row)
         return lookAt(name, folder, offset);
     });
     whenDone(looking, q, [this, id = task.id](const Result<Place> &found) {
-        const auto place = rowOf(id);
+        const auto place = arrived(id);
         if (!place)
             return;
         if (!found)
@@ -157,22 +216,29 @@ void DownloadManager::Private::locate(qsizetype row)
 void DownloadManager::Private::fetch(qsizetype row)
 {
     const Transfer &transfer = transfers[size_t(row)];
-    const Task &task = tasks[size_t(row)];
-    const bool withMd5 = orderFor(row).md5Expected;
+    Task &task = tasks[size_t(row)];
+    if (task.zip) {
+        task.pulse->received = transfer.received;
+        return unpack(row);
+    }
+    const bool withMd5 = isMd5Wanted(row);
     if (!transfer.series.imageCount && !withMd5) // nothing finished that nobody could check
         return fail(row, {.kind = Error::Kind::Incomplete,
                           .detail = u"The archive does not say how many images it has, so it cannot be checked."_s,
                           .subject = {}});
+    takeSlot(row);
     setState(row, State::Fetching);
     const FetchOrder order {.server = task.source->server,
                             .apiKey = task.source->apiKey,
                             .seriesUid = transfer.series.seriesUid,
                             .withMd5 = withMd5,
-                            .path = partPath(transfer.target.root, transfer.series.seriesUid),
+                            .path = partPath(transfer.target.root, task.slot),
                             .limits = limits,
                             .pulse = task.pulse};
-    whenDone(fetcher->fetch(task.id, order), q, [this, id = task.id](const Result<void> &result) {
-        const auto place = rowOf(id);
+    whenDone(fetcher->fetch(task.id, order), q, [this, id = task.id](const Result<ZipFile> &result) {
+        if (const auto fetched = rowOf(id); fetched && result)
+            tasks[size_t(*fetched)].zip = *result;
+        const auto place = arrived(id);
         if (!place)
             return;
         measure(*place, 0);
@@ -180,6 +246,11 @@ void DownloadManager::Private::fetch(qsizetype row)
             return fail(*place, result.error());
         unpack(*place);
     });
+}
+
+bool DownloadManager::Private::isMd5Wanted(qsizetype row) const
+{
+    return transfers[size_t(row)].target.verify == Verify::Md5 && archive::offersMd5(tasks[size_t(row)].source->server);
 }
 
 Order DownloadManager::Private::orderFor(qsizetype row)
@@ -190,7 +261,8 @@ Order DownloadManager::Private::orderFor(qsizetype row)
             .root = transfer.target.root,
             .folder = task.folder,
             .server = task.source->server.base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery),
-            .md5Expected = transfer.target.verify == Verify::Md5 && archive::offersMd5(task.source->server),
+            .zip = task.zip.value_or(ZipFile()),
+            .md5Expected = isMd5Wanted(row),
             .replace = task.replace,
             .inspector = inspector,
             .pulse = task.pulse,
@@ -203,12 +275,15 @@ void DownloadManager::Private::unpack(qsizetype row)
     const Order order = orderFor(row);
     const auto preparing = QtConcurrent::run(&pool, [order] { return prepare(order); });
     whenDone(preparing, q, [this, order, id = tasks[size_t(row)].id](const Result<Unpacked> &unpacked) {
-        const auto place = rowOf(id);
-        if (!place)
+        const auto known = rowOf(id);
+        if (!known)
             return;
-        if (!unpacked)
-            return fail(*place, unpacked.error());
-        settle(*place, order, *unpacked);
+        if (unpacked) // also where it was stopped meanwhile: who puts it in place decides
+            return settle(*known, order, *unpacked);
+        if (unpacked.error().kind != Error::Kind::Cancelled || !order.pulse->keepZip)
+            tasks[size_t(*known)].zip.reset();
+        if (const auto place = arrived(id))
+            fail(*place, unpacked.error());
     });
 }
 
@@ -218,7 +293,14 @@ void DownloadManager::Private::settle(qsizetype row, const Order &order, const U
     Root &root = roots[order.root];
     root.ready.append({order, unpacked});
     root.readyIds << tasks[size_t(row)].id;
-    commitReady(order.root);
+    ++settling;
+    scheduleTimer.start();
+    if (std::exchange(root.gathering, true))
+        return;
+    QTimer::singleShot(gatherMs, q, [this, name = order.root] {
+        roots[name].gathering = false;
+        commitReady(name);
+    });
 }
 
 void DownloadManager::Private::commitReady(const QString &name)
@@ -232,6 +314,7 @@ void DownloadManager::Private::commitReady(const QString &name)
     const auto committing = QtConcurrent::run(&clerk, [name, group] { return commit(name, group); });
     whenDone(committing, q, [this, name, group, ids](const QList<Result<qint64>> &offsets) {
         roots[name].committing = false;
+        settling -= int(group.size());
         for (qsizetype i = 0; i < group.size(); ++i)
             if (const auto row = rowOf(ids[i]))
                 settled(*row, group[i], offsets[i]);
@@ -241,15 +324,21 @@ void DownloadManager::Private::commitReady(const QString &name)
 
 void DownloadManager::Private::settled(qsizetype row, const Ready &ready, const Result<qint64> &offset)
 {
+    tasks[size_t(row)].zip.reset();
     if (!offset)
-        return fail(row, offset.error());
+        return tasks[size_t(row)].lingers ? release(row) : fail(row, offset.error());
+    tasks[size_t(row)].lingers = false; // it was too late to stop it: it is whole
     const Order &order = ready.order;
     Transfer &transfer = transfers[size_t(row)];
+    account(row, -1);
     roots[order.root].open.series.insert(order.series.seriesUid, {.offset = *offset, .folder = order.folder});
     transfer.folder = order.root + u'/' + order.folder;
     transfer.unpackedFiles = ready.unpacked.files.size();
     transfer.series.imageCount = ready.unpacked.files.size();
     transfer.series.fileSize = ready.unpacked.bytes;
+    account(row, +1);
+    roots[order.root].written += ready.unpacked.bytes;
+    wentWell(*tasks[size_t(row)].source);
     zipBytes += transfer.received;
     imageBytes += ready.unpacked.bytes;
     if (zipBytes > 0 && imageBytes > 0)

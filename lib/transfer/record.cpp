@@ -61,7 +61,11 @@ bool isBelowRoot(const QString &folder)
     });
 }
 
-QString bootId() { return QString::fromLatin1(QSysInfo::bootUniqueId()); }
+QString bootId()
+{
+    static const QString id = QString::fromLatin1(QSysInfo::bootUniqueId());
+    return id;
+}
 
 QJsonObject seriesToJson(const Series &series)
 {

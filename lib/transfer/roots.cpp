@@ -2,12 +2,19 @@
 #include "transfer/downloadmanager_p.h"
 
 #include "core/async.h"
+#include "core/durable.h"
+#include "core/text.h"
+#include "transfer/intents.h"
+#include "transfer/record.h"
 
+#include <QLoggingCategory>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
+
+Q_LOGGING_CATEGORY(logRoots, "tcia.transfer.roots")
 
 // Takes the next step of a root's life, whatever it is.
 void DownloadManager::Private::tend(const QString &name)
@@ -43,6 +50,8 @@ void DownloadManager::Private::opened(const QString &name, const Result<OpenRoot
     if (result) {
         root.phase = Root::Phase::Open;
         root.open = *result;
+        root.flushedAt = root.lookedAt = now();
+        roomSeen(name, result->room.free, result->room.total);
         root.folders.clear();
         for (auto it = root.open.series.cbegin(); it != root.open.series.cend(); ++it)
             root.folders.insert(it->folder.toCaseFolded(), it.key());
@@ -59,6 +68,48 @@ void DownloadManager::Private::opened(const QString &name, const Result<OpenRoot
             fail(row, result.error());
     roots[name].phase = Root::Phase::Closed; // only now, or the first that fails would open it again
     tend(name);
+}
+
+// Lets what was finished reach the disk, so that less must be looked at again should the system go down.
+void DownloadManager::Private::flush(const QString &name)
+{
+    Root &root = roots[name];
+    if (root.flushing || root.phase != Root::Phase::Open || recordSize(name) == root.flushedSize)
+        return;
+    root.flushing = true;
+    const qint64 size = root.flushedSize = recordSize(name);
+    const auto flushing = QtConcurrent::run(&flusher, [name] { return flushFileSystem(name); });
+    whenDone(flushing, q, [this, name, size](const Result<void> &flushed) {
+        const auto found = roots.find(name);
+        if (found == roots.end())
+            return;
+        found->flushing = false;
+        if (!flushed)
+            qCWarning(logRoots).noquote() << text::of(flushed.error());
+        else if (found->phase == Root::Phase::Open)
+            clerk.start([name, size] {
+                if (const auto written = appendCheckpoint(name, size); !written)
+                    qCWarning(logRoots).noquote() << text::of(written.error());
+            });
+    });
+}
+
+void DownloadManager::Private::takeSlot(qsizetype row)
+{
+    Task &task = tasks[size_t(row)];
+    QSet<int> &taken = roots[transfers[size_t(row)].target.root].zips;
+    for (int slot = 0; task.slot < 0; ++slot)
+        if (!taken.contains(slot)) {
+            taken.insert(slot);
+            task.slot = slot;
+        }
+}
+
+void DownloadManager::Private::freeSlot(qsizetype row)
+{
+    Task &task = tasks[size_t(row)];
+    if (!task.zip)
+        roots[transfers[size_t(row)].target.root].zips.remove(std::exchange(task.slot, -1));
 }
 
 // Two series may be called the same, and some file systems take upper and lower case for one.

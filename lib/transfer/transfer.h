@@ -31,11 +31,12 @@ struct Target
     bool operator==(const Target &) const = default;
 };
 
-//! The life of one series in the queue: Waiting → Describing → Fetching → Unpacking → Done, or Failed or Cancelled from any of
-//! them. Present: was already whole on disk, nothing was fetched.
-enum class State { Waiting, Describing, Fetching, Unpacking, Done, Present, Failed, Cancelled };
+//! The life of one series in the queue: Waiting → Describing → Fetching → Unpacking → Done, or Failed, Cancelled or Paused from any
+//! of them. Present: was already whole on disk, nothing was fetched. A series that failed but may yet succeed waits again.
+enum class State { Paused, Waiting, Describing, Fetching, Unpacking, Done, Present, Failed, Cancelled };
+constexpr size_t stateCount = size_t(State::Cancelled) + 1;
 
-//! True for the states in which nothing more happens by itself.
+//! True for the states in which nothing more happens by itself, nor is meant to.
 constexpr bool isFinal(State state) { return state >= State::Done; }
 
 //! One series being moved, as a value for whoever watches.
@@ -50,21 +51,52 @@ struct Transfer
     double fraction = -1;     //!< how much of all its work is done, 0 to 1; -1 while that cannot be told
     qint64 secondsLeft = -1;  //!< -1 unknown
     QString folder;           //!< final folder, once Done or Present
-    std::optional<Error> error;
-    int attempts = 0;
+    std::optional<Error> error; //!< why it failed; of one that waits, why it did not succeed before
+    int attempts = 0;         //!< since it was queued, or asked for again
+    QDateTime retryAt;        //!< UTC; of one that waits to be tried again
     QDateTime finished;       //!< UTC
 };
 
 //! Sums over a queue.
 struct Progress
 {
-    qint64 waiting = 0, active = 0, done = 0, failed = 0, cancelled = 0;
+    qint64 paused = 0, waiting = 0, active = 0, done = 0, failed = 0, cancelled = 0;
     qint64 receivedBytes = 0;      //!< ZIP bytes received in this session
     qint64 doneUncompressed = 0;   //!< of those done, and a guess by received bytes of those active
     qint64 totalUncompressed = 0;  //!< of all that are not cancelled and whose size is known
     double rate = 0;               //!< bytes a second over all
     qint64 secondsLeft = -1;       //!< -1 unknown
-    qint64 total() const { return waiting + active + done + failed + cancelled; }
+    qint64 total() const { return paused + waiting + active + done + failed + cancelled; }
 };
+
+//! How stubborn the queue is.
+struct Policy
+{
+    int attempts = 4;             //!< of one series, for errors that may pass
+    int firstDelayMs = 1'000;     //!< before the second attempt, then twice as long each time, give or take a third
+    int longestDelayMs = 60'000;
+    int failuresToHold = 6;       //!< of a server, in a row, after which nothing more is asked of it for a while
+    int probes = -1;              //!< how often a held server is tried before what waits for it fails; -1: for ever
+    int roomCheckMs = 1'000;      //!< how often the room on a disk is looked at
+    qint64 roomPatienceMs = -1;   //!< how long to wait for room before what waits for it fails; -1: for ever
+};
+
+//! Why series wait although they could start: the queue paused itself.
+struct Hold
+{
+    enum class Why {
+        NoRoom,      //!< of a root: its disk is nearly full
+        ServerFails, //!< of a server: it fails everything
+        ServerBusy,  //!< of a server: it asked us to wait
+    };
+    Why why = Why::NoRoom;
+    QString subject;   //!< the root, or the server's name
+    Error error;       //!< in words
+    QDateTime until;   //!< UTC, when it is tried again
+    bool operator==(const Hold &) const = default;
+};
+
+//! Why nothing starts, in a sentence or two for people.
+QString wordsFor(const Hold &hold);
 
 } // namespace tcia::transfer

@@ -12,10 +12,11 @@
 #include <QDir>
 #include <QFile>
 #include <QMutex>
-#include <QStorageInfo>
 
 #include <quazip/quazip.h>
 
+#include <filesystem>
+#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -37,8 +38,8 @@ tl::unexpected<Error> cannotWrite(const QFileDevice &file)
 class Unpacking
 {
 public:
-    Unpacking(QString zipPath, QString into, const Promise &promise, const std::atomic_bool &cancelled, const Aids &aids)
-        : m_zipPath(std::move(zipPath)), m_into(std::move(into)), m_promise(promise), m_cancelled(cancelled), m_aids(aids)
+    Unpacking(ZipFile zip, QString into, const Promise &promise, const std::atomic_bool &cancelled, const Aids &aids)
+        : m_zip(std::move(zip)), m_into(std::move(into)), m_promise(promise), m_cancelled(cancelled), m_aids(aids)
     {
     }
 
@@ -52,7 +53,7 @@ private:
     Result<UnpackedFile> takeImage(Inflater &inflater, const Entry &entry) const;
     Result<void> checkSums();
 
-    const QString m_zipPath;
+    const ZipFile m_zip;
     const QString m_into;
     const Promise m_promise;
     const std::atomic_bool &m_cancelled;
@@ -96,8 +97,10 @@ Result<void> Unpacking::checkPromise(const QList<Entry> &entries) const
     if (bytes != size)
         return failure(bytes < size ? Error::Kind::Incomplete : Error::Kind::BadArchive,
                        u"The images have %1 bytes, %2 were promised."_s.arg(bytes).arg(size));
-    const qint64 room = QStorageInfo(m_into).bytesAvailable();
-    if (room >= 0 && bytes > room)
+    std::error_code unknown; // then the write that meets the end of it will tell; QStorageInfo reads all mounts each time
+    const auto disk = std::filesystem::space(QFile(m_into).filesystemFileName(), unknown);
+    const auto room = qint64(qMin<std::uintmax_t>(disk.available, std::numeric_limits<qint64>::max()));
+    if (!unknown && bytes > room)
         return failure(Error::Kind::NoSpace,
                        u"The images need %1, the disk has %2 left."_s.arg(text::size(bytes), text::size(room)), m_into);
     return {};
@@ -105,7 +108,7 @@ Result<void> Unpacking::checkPromise(const QList<Entry> &entries) const
 
 Result<void> Unpacking::takeTexts(const QList<Entry> &entries)
 {
-    Inflater inflater(m_zipPath, m_aids.memory);
+    Inflater inflater(m_zip, m_aids.memory);
     for (const Entry &entry : entries) {
         if (entry.kind == Entry::Kind::Image || entry.kind == Entry::Kind::Folder)
             continue;
@@ -142,7 +145,7 @@ Result<void> Unpacking::takeImages(const QList<Entry> &images)
     Result<void> outcome;
     std::atomic_bool failed = false;
     shareOut(m_aids.helpers, images.size(), [&](const auto &next) {
-        Inflater inflater(m_zipPath, m_aids.memory);
+        Inflater inflater(m_zip, m_aids.memory);
         for (std::optional<qsizetype> i = next(); i && !failed; i = next()) {
             auto taken = takeImage(inflater, images[*i]);
             if (taken) {
@@ -217,12 +220,13 @@ Result<void> Unpacking::checkSums()
 }
 
 // What lies there is no archive, or only the beginning of one.
-Error notAnArchive(const QString &zipPath)
+Error notAnArchive(const ZipFile &zip)
 {
-    QFile file(zipPath);
-    if (!file.open(QIODevice::ReadOnly))
-        return {.kind = Error::Kind::Disk, .detail = file.errorString(), .subject = zipPath};
-    const QByteArray head = file.read(2048);
+    const auto device = zip.device();
+    const QString &zipPath = zip.path;
+    if (!device->open(QIODevice::ReadOnly))
+        return {.kind = Error::Kind::Disk, .detail = device->errorString(), .subject = zipPath};
+    const QByteArray head = device->read(2048);
     if (head.startsWith("PK"))
         return {.kind = Error::Kind::BadArchive,
                 .detail = u"The archive ends before its directory: it was cut short."_s,
@@ -233,33 +237,50 @@ Error notAnArchive(const QString &zipPath)
             .serverText = text::plain(decodedText(head))};
 }
 
-Result<QList<Entry>> directoryOf(const QString &zipPath)
+Result<QList<Entry>> directoryOf(const ZipFile &file)
 {
-    QuaZip zip(zipPath);
+    const auto device = file.device();
+    QuaZip zip(device.get());
     if (!zip.open(QuaZip::mdUnzip))
-        return failure(notAnArchive(zipPath));
-    return readDirectory(zip, QFileInfo(zipPath).size());
+        return failure(notAnArchive(file));
+    return readDirectory(zip, device->size());
+}
+
+Result<Unpacked> unpackInto(const QString &into, const ZipFile &given, const Promise &promise, const std::atomic_bool &cancelled,
+                            const Aids &aids)
+{
+    const Result<ZipFile> zip = given.bytes.isEmpty() ? openZip(given.path) : given;
+    if (!zip)
+        return failure(zip.error());
+    const auto entries = directoryOf(*zip);
+    return entries ? Unpacking(*zip, into, promise, cancelled, aids).run(*entries) : failure(entries.error());
 }
 
 } // namespace
 
-Result<Unpacked> unpackImages(const QString &zipPath, const QString &into, const Promise &promise,
-                              const std::atomic_bool &cancelled, const Aids &aids)
+Result<Unpacked> unpackImages(const ZipFile &zip, const QString &into, const Promise &promise, const std::atomic_bool &cancelled,
+                              const Aids &aids)
 {
     QDir folder(into);
-    if (!folder.mkpath(u"."_s))
-        return failure(Error::Kind::Disk, u"The folder cannot be made."_s, into);
-    if (!folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        return failure(Error::Kind::Disk, u"The folder is not empty."_s, into);
-    const auto entries = directoryOf(zipPath);
-    Unpacking unpacking(zipPath, into, promise, cancelled, aids);
-    Result<Unpacked> result = entries ? unpacking.run(*entries) : failure(entries.error());
+    if (!QDir().mkdir(into)) { // mostly it is new
+        if (!folder.mkpath(u"."_s))
+            return failure(Error::Kind::Disk, u"The folder cannot be made."_s, into);
+        if (!folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+            return failure(Error::Kind::Disk, u"The folder is not empty."_s, into);
+    }
+    auto result = unpackInto(into, zip, promise, cancelled, aids);
     if (!result) {
         folder.removeRecursively(); // nothing of a broken archive may look finished
         if (result.error().subject.isEmpty())
-            result.error().subject = zipPath;
+            result.error().subject = zip.path;
     }
     return result;
+}
+
+Result<Unpacked> unpackImages(const QString &zipPath, const QString &into, const Promise &promise,
+                              const std::atomic_bool &cancelled, const Aids &aids)
+{
+    return unpackImages(ZipFile {.path = zipPath, .bytes = {}}, into, promise, cancelled, aids);
 }
 
 } // namespace tcia::transfer

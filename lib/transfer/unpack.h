@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "transfer/inflater.h"
 #include "transfer/transfer.h"
 
 #include <QList>
@@ -50,9 +51,12 @@ struct Aids
     std::function<void()> onFile {}; //!< after each image, on any thread
 };
 
-//! Unpacks the images of `zipPath` into the empty or new folder `into`, flat, and checks names, CRCs, MD5 sums, count and sizes.
+//! Unpacks the images of a ZIP into the empty or new folder `into`, flat, and checks names, CRCs, MD5 sums, count and sizes.
 //! MD5 sums are made only where the promise or the archive asks for them. On any error the folder is removed. A function of
 //! files; run it on a pool thread. `cancelled` is polled.
+Result<Unpacked> unpackImages(const ZipFile &zip, const QString &into, const Promise &promise, const std::atomic_bool &cancelled,
+                              const Aids &aids = {});
+//! The same of a ZIP that lies at `zipPath`.
 Result<Unpacked> unpackImages(const QString &zipPath, const QString &into, const Promise &promise,
                               const std::atomic_bool &cancelled, const Aids &aids = {});
 

@@ -32,6 +32,13 @@ struct ArchiveFixture
     QTemporaryDir folder;
 };
 
+//! A manager that tries each series once, for tests of what an attempt comes to.
+class OneTry : public transfer::DownloadManager
+{
+public:
+    OneTry() { setPolicy({.attempts = 1, .failuresToHold = 1'000'000}); }
+};
+
 //! Runs the event loop until the manager is idle; true if it became so in time.
 bool waitIdle(transfer::DownloadManager &manager, int milliseconds = 60'000);
 

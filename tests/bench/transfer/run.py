@@ -122,6 +122,13 @@ def images_below(folder):
     return len(sizes), sum(sizes)
 
 
+def make_room(finished, wanted):
+    """Removes what earlier runs brought, the oldest first, until there is room for another; all of it where none is wanted.
+    Not sooner: ext4 looks over every inode freed within the last minute before it makes a file, which a run would pay for."""
+    while finished and (wanted is None or shutil.disk_usage(finished[0]).free < wanted):
+        shutil.rmtree(finished.pop(0))
+
+
 def measure(options, name):
     corpus = Path(options.corpora) / name
     with open(corpus / "manifest.csv", newline="") as file:
@@ -130,6 +137,7 @@ def measure(options, name):
     server = Server(options.nginx, corpus)
     lists = Path(tempfile.mkdtemp(prefix="tcia-bench-lists-"))
     results = {}
+    finished = []
     try:
         write_lists([row["SeriesInstanceUID"] for row in rows], server, lists)
         for zip_file in corpus.glob("*.zip"):  # into the page cache, for all alike
@@ -140,7 +148,7 @@ def measure(options, name):
                   if not options.only or way in options.only}
         for number in range(options.rounds):
             for way, command in chosen.items():
-                folder = Path(options.folder) / f"run-{os.getpid()}"
+                folder = Path(options.folder) / f"run-{os.getpid()}-{len(finished)}"
                 home = Path(tempfile.mkdtemp(prefix="tcia-bench-home-"))
                 folder.mkdir(parents=True)
                 try:
@@ -148,12 +156,14 @@ def measure(options, name):
                     if number == 0 and way != "bare curl" and images_below(folder) != wanted:
                         sys.exit(f"{way} brought {images_below(folder)} images and bytes of {wanted}")
                 finally:
-                    shutil.rmtree(folder)
                     shutil.rmtree(home)
+                    finished.append(folder)
+                    make_room(finished, 4 * wanted[1])
                 print(f"  {name} round {number + 1}: {way} {results[way][-1][0]:.2f} s", file=sys.stderr, flush=True)
     finally:
         server.stop()
         shutil.rmtree(lists)
+        make_room(finished, None)
     print_table(name, len(rows), wanted, results)
 
 

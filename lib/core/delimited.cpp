@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "basket/delimited.h"
+#include "core/delimited.h"
 
-namespace tcia::basket {
+namespace tcia {
 
 bool DelimitedReader::endsRow(qsizetype at) const
 {
@@ -55,4 +55,4 @@ QStringList DelimitedReader::nextRow()
     return row;
 }
 
-} // namespace tcia::basket
+} // namespace tcia

@@ -4,7 +4,7 @@
 #include <QStringList>
 #include <QStringView>
 
-namespace tcia::basket {
+namespace tcia {
 
 //! Reads CSV and TSV row by row. Quotes are RFC 4180's where they are that; a quotation mark that nothing closes is an ordinary
 //! character, for NBIA Data Retriever writes tables without any quoting. The text must outlive the reader.
@@ -28,4 +28,4 @@ private:
     qsizetype m_at = 0;
 };
 
-} // namespace tcia::basket
+} // namespace tcia

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/fetch.h"
+
+#include "cli/progressreport.h"
+#include "cli/results.h"
+#include "cli/session.h"
+#include "cli/tr.h"
+#include "core/text.h"
+#include "dicom/inspect.h"
+
+namespace tcia::cli {
+
+namespace {
+
+using transfer::DownloadManager;
+
+//! Tells the report what the manager does.
+void follow(DownloadManager &manager, ProgressReport &report)
+{
+    const auto told = std::make_shared<QHash<qsizetype, int>>(); // row → the attempt whose failure was told
+    QObject::connect(&manager, &DownloadManager::changed, &manager, [&manager, &report, told](const QList<qsizetype> &rows) {
+        const transfer::Progress progress = manager.progress();
+        for (const qsizetype row : rows) {
+            const transfer::Transfer &transfer = manager.transfers()[size_t(row)];
+            const bool waits = transfer.state == transfer::State::Waiting && transfer.error;
+            if (waits && std::exchange((*told)[row], transfer.attempts) != transfer.attempts)
+                report.retrying(transfer);
+            report.changed(transfer, progress);
+        }
+    });
+    QObject::connect(&manager, &DownloadManager::ended, &manager, [&manager, &report](qsizetype row) {
+        report.ended(manager.transfers()[size_t(row)], manager.progress());
+    });
+    QObject::connect(&manager, &DownloadManager::progressed, &manager,
+                     [&report](const transfer::Progress &progress) { report.progressed(progress); });
+}
+
+//! Says when the queue pauses itself, and when it goes on.
+void tellHolds(DownloadManager &manager, Session &session)
+{
+    const auto told = std::make_shared<QStringList>();
+    QObject::connect(&manager, &DownloadManager::holdsChanged, &manager, [&manager, &session, told] {
+        QStringList now;
+        for (const transfer::Hold &hold : manager.holds()) {
+            now << QString::number(int(hold.why)) + hold.subject;
+            if (!told->contains(now.last()))
+                session.hold(transfer::wordsFor(hold));
+        }
+        if (now.isEmpty() && !told->isEmpty())
+            session.note(Tr::tr("The download goes on."));
+        *told = now;
+    });
+}
+
+} // namespace
+
+Fetched fetch(Session &session, const std::function<void(DownloadManager &)> &enqueue)
+{
+    const Options &options = session.options();
+    const auto report = makeReport(options, session.console());
+    DownloadManager manager;
+    manager.setParallel(options.jobs);
+    manager.setBandwidth(options.limitRate);
+    constexpr int probes = 3;
+    manager.setPolicy({.attempts = options.retries + 1, .probes = probes, .roomPatienceMs = options.waitForRoom * 1000});
+    if (!options.noDicom)
+        manager.setInspector([](const QString &path, QByteArrayView bytes, const Series &of) {
+            return dicom::checkSeries(path, bytes, of.seriesUid);
+        });
+    QEventLoop loop;
+    QObject::connect(&session.interrupt(), &Interrupt::triggered, &manager, &DownloadManager::cancelAll);
+    QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);
+    QObject::connect(&manager, &DownloadManager::journalFailed, &manager, [&session](const Error &error) {
+        session.note(Tr::tr("The queue cannot be kept, so an interrupted download must be asked for again. %1").arg(text::of(error)));
+    });
+    follow(manager, *report);
+    tellHolds(manager, session);
+    enqueue(manager);
+    for (const transfer::Transfer &one : manager.transfers())
+        report->queued(one);
+    if (session.interrupt().happened())
+        manager.cancelAll();
+    if (!manager.isIdle())
+        loop.exec();
+    const Exit exit = session.interrupt().happened() ? Exit::Interrupted : exitOf(manager.transfers());
+    report->finished(exit, manager.progress());
+    return {exit, manager.transfers()};
+}
+
+} // namespace tcia::cli

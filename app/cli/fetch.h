@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/commands.h"
+#include "transfer/downloadmanager.h"
+
+#include <functional>
+#include <vector>
+
+namespace tcia::cli {
+
+//! What became of a queue.
+struct Fetched
+{
+    Exit exit = Exit::Done;
+    std::vector<transfer::Transfer> transfers;
+};
+
+//! Runs a queue to its end, telling of its progress on standard error; an interrupt cancels it. `enqueue` fills it.
+Fetched fetch(Session &session, const std::function<void(transfer::DownloadManager &)> &enqueue);
+
+} // namespace tcia::cli

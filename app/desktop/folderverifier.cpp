@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/folderverifier.h"
+
+#include "core/async.h"
+#include "dicom/inspect.h"
+
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+using transfer::Verification;
+using Verified = Result<Verification>;
+
+FolderVerifier::FolderVerifier(QObject *parent) : QObject(parent), m_cancelled(std::make_shared<std::atomic_bool>(false))
+{
+    connect(&m_reading, &QFutureWatcherBase::progressValueChanged, this,
+            [this](int done) { Q_EMIT progressed(done, m_reading.progressMaximum()); });
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &FolderVerifier::read);
+}
+
+FolderVerifier::~FolderVerifier() { *m_cancelled = true; }
+
+void FolderVerifier::start(const QString &folder, archive::Archive *ask)
+{
+    if (m_step != Step::Resting)
+        return;
+    m_step = Step::Reading;
+    m_archive = ask;
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    m_reading.setFuture(QtConcurrent::run([folder, cancelled = m_cancelled](QPromise<Verified> &promise) {
+        const auto onSeries = [&promise](qint64 done, qint64 total) {
+            promise.setProgressRange(0, int(total));
+            promise.setProgressValue(int(done));
+        };
+        promise.addResult(transfer::verifyFolder(folder, *cancelled, onSeries, [](const QString &path, const QString &uid) {
+            return dicom::checkSeries(path, uid);
+        }));
+    }));
+}
+
+void FolderVerifier::stop()
+{
+    *m_cancelled = true;
+    if (m_asking)
+        m_asking->stop();
+}
+
+void FolderVerifier::read()
+{
+    const Verified verified = m_reading.result();
+    if (verified && m_archive && !*m_cancelled)
+        ask(*verified);
+    else
+        end(verified);
+}
+
+void FolderVerifier::ask(const Verification &verification)
+{
+    m_step = Step::Asking;
+    m_asking = std::make_unique<transfer::ServerCheck>(*m_archive, verification);
+    connect(m_asking.get(), &transfer::ServerCheck::progressed, this, &FolderVerifier::progressed);
+    whenDone(m_asking->future(), this, [this](const Verified &asked) {
+        m_asking.reset();
+        end(asked);
+    });
+    m_asking->start();
+}
+
+void FolderVerifier::end(const Verified &result)
+{
+    m_step = Step::Resting;
+    m_result = result;
+    Q_EMIT finished();
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/servercheck.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace tcia::desktop {
+
+//! Checks a folder behind the window: reads it on a pool thread, then asks the server if wanted. One check at a time; it ends with
+//! finished(), also where it was stopped. Destroyed, it stops.
+class FolderVerifier : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Step { Resting, Reading, Asking };
+
+    explicit FolderVerifier(QObject *parent = nullptr);
+    ~FolderVerifier() override;
+
+    //! `ask` may be null: then only the disk is looked at. It must outlive the check.
+    void start(const QString &folder, archive::Archive *ask);
+    void stop();
+
+    Step step() const { return m_step; }
+    const Result<transfer::Verification> &result() const { return m_result; } //!< of the last check
+
+Q_SIGNALS:
+    void progressed(qint64 done, qint64 total); //!< series of this step
+    void finished();
+
+private:
+    void read();
+    void ask(const transfer::Verification &verification);
+    void end(const Result<transfer::Verification> &result);
+
+    Step m_step = Step::Resting;
+    archive::Archive *m_archive = nullptr;
+    std::shared_ptr<std::atomic_bool> m_cancelled; //!< shared with the pool thread, which may outlive this
+    QFutureWatcher<Result<transfer::Verification>> m_reading;
+    std::unique_ptr<transfer::ServerCheck> m_asking;
+    Result<transfer::Verification> m_result;
+};
+
+} // namespace tcia::desktop

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/verify.h"
+
+#include <QAbstractTableModel>
+
+namespace tcia::models {
+
+//! What a check of a folder found, one series (or one folder of which nothing is recorded) a row. Columns are a table in the .cpp.
+class VerdictModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { StateColumn, SeriesColumn, FolderColumn, FilesColumn, ReasonColumn };
+
+    enum Role {
+        SortRole = Qt::UserRole + 1, //!< for QSortFilterProxyModel
+        FallsShortRole,              //!< "short" or "fine": a text, for a proxy to filter by
+    };
+    static constexpr const char *fallsShort = "short"; //!< FallsShortRole of what a repair is for
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    //! Replaces all rows.
+    void setVerdicts(const QList<transfer::Verdict> &verdicts);
+    const QList<transfer::Verdict> &verdicts() const { return m_verdicts; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QList<transfer::Verdict> m_verdicts;
+};
+
+} // namespace tcia::models

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/journal.h"
+
+#include "core/fields.h"
+#include "core/uid.h"
+#include "transfer/record.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QSqlQuery>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::transfer {
+
+namespace {
+
+// What a state is called in the file; what is under way waits when it is read again.
+struct StateName { State state; const char *name; };
+constexpr std::array stateNames {
+    StateName {State::Waiting, "waiting"}, StateName {State::Describing, "waiting"}, StateName {State::Fetching, "waiting"},
+    StateName {State::Unpacking, "waiting"}, StateName {State::Paused, "paused"}, StateName {State::Done, "done"},
+    StateName {State::Present, "present"}, StateName {State::Failed, "failed"}, StateName {State::Cancelled, "cancelled"},
+};
+
+QString nameOf(State state)
+{
+    for (const StateName &known : stateNames)
+        if (known.state == state)
+            return QString::fromLatin1(known.name);
+    Q_UNREACHABLE();
+}
+
+std::optional<State> stateNamed(const QString &name)
+{
+    for (const StateName &known : stateNames)
+        if (name == QLatin1StringView(known.name))
+            return known.state;
+    return std::nullopt;
+}
+
+QByteArray compact(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
+QJsonObject parsed(const QVariant &value) { return QJsonDocument::fromJson(value.toByteArray()).object(); }
+
+QByteArray kept(const std::optional<Error> &error)
+{
+    if (!error)
+        return {};
+    return compact({{u"kind"_s, int(error->kind)},
+                    {u"detail"_s, error->detail},
+                    {u"subject"_s, error->subject},
+                    {u"serverText"_s, error->serverText},
+                    {u"httpStatus"_s, error->httpStatus}});
+}
+
+std::optional<Error> errorFrom(const QVariant &value)
+{
+    const QJsonObject json = parsed(value);
+    if (json.isEmpty())
+        return std::nullopt;
+    const int kind = qBound(0, json.value("kind"_L1).toInt(), int(Error::Kind::Usage));
+    return Error {.kind = Error::Kind(kind),
+                  .detail = json.value("detail"_L1).toString(),
+                  .subject = json.value("subject"_L1).toString(),
+                  .serverText = json.value("serverText"_L1).toString(),
+                  .httpStatus = json.value("httpStatus"_L1).toInt()};
+}
+
+QVariant number(const Count &count) { return count ? QVariant(*count) : QVariant(QMetaType(QMetaType::LongLong)); }
+
+// A hundred thousand series of one collection repeat most of their texts.
+class Pool
+{
+public:
+    void share(Series &series)
+    {
+        for (const auto &field : fields<Series>())
+            if (const auto member = std::get_if<QString Series::*>(&field.member); member && field.key != "SeriesInstanceUID"_L1)
+                series.**member = *m_texts.insert(series.**member);
+    }
+    QString shared(const QString &text) { return *m_texts.insert(text); }
+
+private:
+    QSet<QString> m_texts;
+};
+
+Result<qint64> sourceOf(QSqlDatabase &connection, const Kept &row)
+{
+    const Target &target = row.transfer.target;
+    const QVariantList values {compact(archive::toJson(row.server)), target.root, target.layout, int(target.verify)};
+    if (const auto added = execute(connection, u"INSERT OR IGNORE INTO sources(server, root, layout, verify) VALUES(?,?,?,?)"_s,
+                                   values); !added)
+        return failure(added.error());
+    QSqlQuery query(connection);
+    query.prepare(u"SELECT id FROM sources WHERE server=? AND root=? AND layout=? AND verify=?"_s);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (const auto found = execute(query); !found)
+        return failure(found.error());
+    if (!query.next())
+        return failure(Error::Kind::Database, u"What was just written is not there."_s);
+    return query.value(0).toLongLong();
+}
+
+Result<void> addRows(QSqlDatabase &connection, const QList<Kept> &rows)
+{
+    const auto source = sourceOf(connection, rows.first());
+    if (!source)
+        return failure(source.error());
+    QSqlQuery query(connection);
+    query.prepare(u"INSERT INTO transfers(key, place, source, repair, series, state, attempts) VALUES(?,?,?,?,?,?,?)"_s);
+    for (const Kept &row : rows) {
+        const Transfer &transfer = row.transfer;
+        const QVariantList values {row.key, row.place, *source, transfer.target.repair, compact(seriesToJson(transfer.series)),
+                                   nameOf(transfer.state), transfer.attempts};
+        for (qsizetype i = 0; i < values.size(); ++i)
+            query.bindValue(int(i), values[i]);
+        if (const auto added = execute(query); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<void> updateRows(QSqlDatabase &connection, const QList<Change> &changes)
+{
+    QSqlQuery query(connection);
+    query.prepare(u"UPDATE transfers SET place=?, state=?, attempts=?, error=?, folder=?, finished=?, images=?, bytes=? WHERE key=?"_s);
+    for (const Change &change : changes) {
+        const QVariantList values {change.place, nameOf(change.state), change.attempts, kept(change.error), change.folder,
+                                   change.finished.toString(Qt::ISODate), number(change.imageCount), number(change.fileSize),
+                                   change.key};
+        for (qsizetype i = 0; i < values.size(); ++i)
+            query.bindValue(int(i), values[i]);
+        if (const auto updated = execute(query); !updated)
+            return updated;
+    }
+    return {};
+}
+
+std::optional<Kept> rowFrom(const QSqlQuery &query, Pool &pool)
+{
+    const auto server = archive::serverFromJson(parsed(query.value(2)));
+    const auto state = stateNamed(query.value(8).toString());
+    Kept row {.key = query.value(0).toLongLong(), .place = query.value(1).toDouble(), .server = {}, .transfer = {}};
+    row.transfer.series = seriesFromJson(parsed(query.value(7)));
+    if (!server || !state || !isUid(row.transfer.series.seriesUid))
+        return std::nullopt;
+    row.server = *server;
+    pool.share(row.transfer.series);
+    row.transfer.target = {.root = pool.shared(query.value(3).toString()),
+                           .layout = pool.shared(query.value(4).toString()),
+                           .verify = query.value(5).toInt() == int(Verify::Crc) ? Verify::Crc : Verify::Md5,
+                           .repair = query.value(6).toString()};
+    row.transfer.state = *state;
+    row.transfer.attempts = query.value(9).toInt();
+    row.transfer.error = errorFrom(query.value(10));
+    row.transfer.folder = query.value(11).toString();
+    row.transfer.finished = QDateTime::fromString(query.value(12).toString(), Qt::ISODate);
+    if (!query.isNull(13))
+        row.transfer.series.imageCount = query.value(13).toLongLong();
+    if (!query.isNull(14))
+        row.transfer.series.fileSize = query.value(14).toLongLong();
+    if (*state == State::Done || *state == State::Present)
+        row.transfer.fraction = 1;
+    return row;
+}
+
+Result<Journal::Content> readRows(QSqlDatabase &connection)
+{
+    QSqlQuery query(connection);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT key, place, server, root, layout, verify, repair, series, state, attempts, error, folder, finished,"
+                  " images, bytes FROM transfers JOIN sources ON sources.id=transfers.source ORDER BY place, key"_s);
+    if (const auto found = execute(query); !found)
+        return failure(found.error());
+    Journal::Content content;
+    Pool pool;
+    while (query.next()) {
+        if (auto row = rowFrom(query, pool))
+            content.rows << std::move(*row);
+        else
+            ++content.unreadable;
+    }
+    return content;
+}
+
+} // namespace
+
+QStringList Journal::migrations()
+{
+    return {u"CREATE TABLE sources(id INTEGER PRIMARY KEY, server BLOB NOT NULL, root TEXT NOT NULL, layout TEXT NOT NULL,"
+            " verify INTEGER NOT NULL, UNIQUE(server, root, layout, verify));"
+            "CREATE TABLE transfers(key INTEGER PRIMARY KEY, place REAL NOT NULL, source INTEGER NOT NULL REFERENCES sources(id),"
+            " repair TEXT, series BLOB NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL, error BLOB, folder TEXT,"
+            " finished TEXT, images INTEGER, bytes INTEGER)"_s};
+}
+
+QFuture<Result<Journal::Content>> Journal::read() { return m_database.run(readRows); }
+
+QFuture<Result<void>> Journal::add(const QList<Kept> &rows)
+{
+    return m_database.run([rows](QSqlDatabase &connection) { return rows.isEmpty() ? Result<void>() : addRows(connection, rows); });
+}
+
+QFuture<Result<void>> Journal::update(const QList<Change> &changes)
+{
+    return m_database.run([changes](QSqlDatabase &connection) { return updateRows(connection, changes); });
+}
+
+QFuture<Result<void>> Journal::remove(const QList<qint64> &keys)
+{
+    return m_database.run([keys](QSqlDatabase &connection) -> Result<void> {
+        QSqlQuery query(connection);
+        query.prepare(u"DELETE FROM transfers WHERE key=?"_s);
+        for (const qint64 key : keys) {
+            query.bindValue(0, key);
+            if (const auto removed = execute(query); !removed)
+                return removed;
+        }
+        return {};
+    });
+}
+
+QFuture<Result<void>> Journal::clear()
+{
+    return m_database.run([](QSqlDatabase &connection) { return execute(connection, u"DELETE FROM transfers"_s); });
+}
+
+} // namespace tcia::transfer

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/server.h"
+#include "core/database.h"
+#include "transfer/transfer.h"
+
+namespace tcia::transfer {
+
+//! One row of the queue as it is kept.
+struct Kept
+{
+    qint64 key = 0;      //!< for ever the same, and never used again
+    double place = 0;    //!< rows stand in the order of it
+    archive::Server server;
+    Transfer transfer;   //!< what is under way is kept as Waiting
+};
+
+//! What changes of a row after it was queued.
+struct Change
+{
+    qint64 key = 0;
+    double place = 0;
+    State state = State::Waiting;
+    int attempts = 0;
+    std::optional<Error> error;
+    QString folder;
+    QDateTime finished;
+    Count imageCount {}, fileSize {}; //!< as they turned out
+};
+
+//! The queue on disk, in SQLite, so that it outlives the program however that ends. Answers arrive in the order of the questions.
+class Journal
+{
+public:
+    explicit Journal(const QString &path) : m_database(path, migrations(), Database::Durability::Full) {}
+
+    //! All rows in their order, those read again made to share their texts. Rows that cannot be read are left out and counted.
+    struct Content { QList<Kept> rows; qint64 unreadable = 0; };
+    QFuture<Result<Content>> read();
+
+    //! Adds rows, all of the same server and target.
+    QFuture<Result<void>> add(const QList<Kept> &rows);
+    QFuture<Result<void>> update(const QList<Change> &changes);
+    QFuture<Result<void>> remove(const QList<qint64> &keys);
+    QFuture<Result<void>> clear();
+
+    //! See Database::repairNote(). Valid after the first answer.
+    QString repairNote() const { return m_database.repairNote(); }
+
+private:
+    static QStringList migrations();
+    Database m_database;
+};
+
+} // namespace tcia::transfer

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/nbiarecord.h"
+
+#include "core/delimited.h"
+#include "core/fields.h"
+#include "core/files.h"
+#include "core/uid.h"
+#include "transfer/record.h"
+
+#include <QFile>
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::transfer {
+
+namespace {
+
+constexpr qint64 longestLine = 64 * 1024; // real ones have some 600 characters
+
+bool isPlaceholder(QStringView cell) { return cell == u"NA" || cell == u"null"; }
+
+//! The columns of a table, as its first line names them.
+struct Columns
+{
+    QList<const Field<Series> *> fields; //!< one a column; null for those we have no use for
+    qsizetype series = -1, freeText = -1, images = -1, size = -1, location = -1;
+    bool usual = false; //!< in Data Retriever's own order, by which a line with too many cells can be understood
+
+    explicit Columns(const QStringList &header)
+    {
+        QStringList keys;
+        for (const QString &cell : header) {
+            keys << normalisedKey(cell);
+            fields << fieldOf<Series>(cell);
+        }
+        series = fields.indexOf(fieldOf<Series>(u"SeriesInstanceUID"));
+        freeText = fields.indexOf(fieldOf<Series>(u"StudyDesc"));
+        images = fields.indexOf(fieldOf<Series>(u"ImageCount"));
+        size = fields.indexOf(fieldOf<Series>(u"FileSize"));
+        location = keys.indexOf(u"filelocation"_s);
+        usual = series >= 0 && freeText > series && images > freeText && keys.value(images - 1) == u"sopclassuid"
+            && size == images + 1 && location == size + 1;
+    }
+    bool areThere() const { return series >= 0 && location >= 0; }
+};
+
+// Data Retriever writes no quotes: a comma of a description, of a folder's name or of a size (where commas are decimal points)
+// makes one cell more. The UID before the number of images, the size's unit and the folder's first dot tell which it was.
+std::optional<QStringList> regular(const QStringList &row, const Columns &columns)
+{
+    const qsizetype wanted = columns.fields.size();
+    if (row.size() == wanted)
+        return row;
+    if (row.size() < wanted || !columns.usual)
+        return {};
+    const qsizetype end = row.size() - (wanted - 1 - columns.location); // of the folder's cells
+    for (qsizetype images = columns.images; images + 2 < end; ++images) {
+        if (!(isUid(row[images - 1]) || isPlaceholder(row[images - 1])) || !parseCount(row[images]))
+            continue;
+        for (const qsizetype folder : {images + 2, images + 3}) {
+            const QString size = row.mid(images + 1, folder - images - 1).join(u',');
+            const bool begins = folder < end && (row[folder].startsWith(u"./") || row[folder].startsWith(u".\\"));
+            if (!begins || !parseRoundedSize(size))
+                continue;
+            const bool shifted = images != columns.images; // which description the comma was in cannot be told
+            QStringList cells = row.first(shifted ? columns.freeText : columns.images);
+            cells.resize(columns.images);
+            return cells << row[images] << size << row.mid(folder, end - folder).join(u',') << row.mid(end);
+        }
+    }
+    return {};
+}
+
+//! With `/` and without the dot it begins with; empty if it leads outside.
+QString folderFrom(QString location)
+{
+    location.replace(u'\\', u'/'); // as written on Windows
+    if (location.startsWith(u"./"))
+        location.remove(0, 2);
+    if (location.endsWith(u'/'))
+        location.chop(1);
+    const bool drive = location.size() > 1 && location[1] == u':';
+    const bool plain = std::none_of(location.cbegin(), location.cend(), [](QChar c) { return c < u' '; });
+    return plain && !drive && isBelowRoot(location) ? location : QString();
+}
+
+std::optional<NbiaRecord> recordFrom(const QStringList &row, const Columns &columns)
+{
+    const auto cells = regular(row, columns);
+    if (!cells)
+        return {};
+    NbiaRecord record;
+    for (qsizetype i = 0; i < cells->size(); ++i)
+        if (columns.fields[i] && i != columns.size && !isPlaceholder(cells->at(i)))
+            setValue(record.series, *columns.fields[i], cells->at(i).trimmed());
+    if (columns.size >= 0)
+        record.size = parseRoundedSize(cells->at(columns.size));
+    record.folder = folderFrom(cells->at(columns.location));
+    if (!isUid(record.series.seriesUid) || record.folder.isEmpty())
+        return {};
+    return record;
+}
+
+//! A line without its end; nothing if it is longer than any line can be.
+std::optional<QByteArray> nextLine(QIODevice &device)
+{
+    QByteArray line = device.readLine(longestLine);
+    if (line.size() < longestLine - 1 || line.endsWith('\n'))
+        return line;
+    for (QByteArray rest = line; !rest.isEmpty() && !rest.endsWith('\n');)
+        rest = device.readLine(longestLine);
+    return {};
+}
+
+QStringList cellsOf(const QByteArray &line)
+{
+    const QString text = decodedText(line);
+    return DelimitedReader(text, u',').nextRow(); // line by line, so that a stray quotation mark spoils one line at most
+}
+
+} // namespace
+
+std::optional<SizeRange> parseRoundedSize(QStringView text)
+{
+    struct Unit { QLatin1StringView name; double bytes; };
+    constexpr std::array units {Unit {"KB"_L1, 1e3}, Unit {"MB"_L1, 1e6}, Unit {"GB"_L1, 1e9}, Unit {"TB"_L1, 1e12},
+                                Unit {"B"_L1, 1}}; // the last one last: the others end in it
+    QStringView rest = text.trimmed();
+    double unit = 1;
+    for (const Unit &one : units)
+        if (rest.endsWith(one.name, Qt::CaseInsensitive)) {
+            rest = rest.chopped(one.name.size()).trimmed();
+            unit = one.bytes;
+            break;
+        }
+    const QString number = rest.toString().replace(u',', u'.');
+    const auto odd = [](QChar c) { return (c < u'0' || c > u'9') && c != u'.'; };
+    bool ok = false;
+    const double value = number.toDouble(&ok) * unit;
+    constexpr double largest = 9.0e15; // beyond, doubles skip whole numbers
+    if (!ok || std::any_of(number.begin(), number.end(), odd) || value > largest)
+        return {};
+    const qsizetype point = number.indexOf(u'.');
+    const double slack = unit > 1 ? unit * std::pow(10.0, point < 0 ? 0.0 : -double(number.size() - point - 1)) / 2 : 0;
+    return SizeRange {qint64(std::floor(value - slack)), qint64(std::ceil(value + slack))};
+}
+
+QString nbiaRecordPath(const QString &root) { return root + u"/metadata.csv"_s; }
+
+Result<qint64> forEachNbiaRecord(QIODevice &table, const std::function<void(const NbiaRecord &)> &each)
+{
+    const auto header = nextLine(table);
+    const Columns columns(header ? cellsOf(*header) : QStringList());
+    if (!columns.areThere())
+        return failure(Error::Kind::Usage, u"It is not a table of NBIA Data Retriever: it names no series and their folders."_s);
+    qint64 unreadable = 0;
+    while (!table.atEnd()) {
+        const auto line = nextLine(table);
+        if (line && line->isEmpty())
+            return failure(Error::Kind::Disk, table.errorString());
+        if (line && line->trimmed().isEmpty())
+            continue;
+        if (const auto record = line ? recordFrom(cellsOf(*line), columns) : std::nullopt)
+            each(*record);
+        else
+            ++unreadable;
+    }
+    return unreadable;
+}
+
+Result<NbiaRecords> readNbiaRecords(const QString &root)
+{
+    QFile file(nbiaRecordPath(root));
+    if (!file.exists())
+        return failure(Error::Kind::NotFound, u"There is no metadata.csv."_s, root);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Disk, file.errorString(), file.fileName());
+    NbiaRecords all;
+    QHash<QString, qsizetype> place;
+    const auto unreadable = forEachNbiaRecord(file, [&](const NbiaRecord &record) {
+        const QString &uid = record.series.seriesUid;
+        if (const auto known = place.constFind(uid); known != place.cend())
+            all.records[*known] = record;
+        else {
+            place.insert(uid, all.records.size());
+            all.records.append(record);
+        }
+    });
+    if (!unreadable) {
+        Error error = unreadable.error();
+        error.subject = file.fileName();
+        return failure(error);
+    }
+    all.unreadable = *unreadable;
+    return all;
+}
+
+} // namespace tcia::transfer

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/records.h"
+#include "core/result.h"
+
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+class QIODevice;
+
+namespace tcia::transfer {
+
+//! Bytes between which a size lies that was written down rounded.
+struct SizeRange
+{
+    qint64 least = 0;
+    qint64 most = 0;
+    bool holds(qint64 size) const { return size >= least && size <= most; }
+};
+
+//! One series as NBIA Data Retriever wrote it into its `metadata.csv`.
+struct NbiaRecord
+{
+    Series series;                 //!< what the line tells; imageCount as recorded
+    QString folder;                //!< relative to the table's folder, with `/`, never outside it
+    std::optional<SizeRange> size; //!< of all its images
+};
+
+//! The file's name below a root.
+QString nbiaRecordPath(const QString &root);
+
+//! Calls `each` with every line's record; returns how many lines cannot be read or lead outside. Streams: the table may be of any
+//! size. A table without the columns of Data Retriever is Usage.
+Result<qint64> forEachNbiaRecord(QIODevice &table, const std::function<void(const NbiaRecord &)> &each);
+
+//! All records of a root; the last one of a series counts.
+struct NbiaRecords { QList<NbiaRecord> records; qint64 unreadable = 0; };
+Result<NbiaRecords> readNbiaRecords(const QString &root);
+
+//! A size as Data Retriever writes it: "3.76 KB", "15,82 MB", "512 B"; 1000-based, rounded to the digits that are there.
+std::optional<SizeRange> parseRoundedSize(QStringView text);
+
+} // namespace tcia::transfer

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/downloadmanager_p.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::transfer {
+
+namespace {
+
+constexpr int heldFactor = 4; // a server that fails everything is left alone for longer than a series that failed
+
+// Failures for which the server, or the way to it, is to blame rather than the series.
+bool isServers(Error::Kind kind)
+{
+    using enum Error::Kind;
+    return kind == Offline || kind == Timeout || kind == Busy || kind == Server || kind == BadAnswer || kind == Certificate
+        || kind == KeyRefused || kind == BadArchive || kind == Incomplete;
+}
+
+// As people must read it in the queue: what happened to which series.
+Error worded(Error error, const Series &series)
+{
+    // A path is told where the disk is to blame; the part file of a broken archive is gone when somebody reads this.
+    const bool isPlace = error.kind == Error::Kind::Disk || error.kind == Error::Kind::NoSpace;
+    const bool isNews = isPlace || !error.subject.contains(series.seriesUid);
+    if (isNews && !error.subject.isEmpty() && !error.detail.contains(error.subject))
+        error.detail = u"%1 (%2)"_s.arg(error.detail, error.subject).trimmed();
+    const QString words = inWords(series);
+    error.subject = words.isEmpty() ? series.seriesUid : u"%1 (%2)"_s.arg(series.seriesUid, words);
+    return error;
+}
+
+} // namespace
+
+std::shared_ptr<Source> DownloadManager::Private::sourceFor(const archive::Server &server, const QString &apiKey)
+{
+    for (const auto &source : sources)
+        if (source->archive && source->server == server && source->apiKey == apiKey)
+            return source;
+    auto source = std::make_shared<Source>();
+    source->kept = source->server = server;
+    source->apiKey = apiKey;
+    source->archive = std::make_unique<archive::Archive>(server, apiKey);
+    sources.push_back(source);
+    return source;
+}
+
+// Twice as long each time, give or take a third, so that a thousand clients do not come back together.
+qint64 DownloadManager::Private::delayFor(int attempts) const
+{
+    constexpr int mostDoublings = 16;
+    const double whole = std::min(std::ldexp(double(policy.firstDelayMs), std::clamp(attempts - 1, 0, mostDoublings)),
+                                  double(policy.longestDelayMs));
+    return qint64(whole * (2.0 / 3 + QRandomGenerator::global()->generateDouble() * 2 / 3));
+}
+
+void DownloadManager::Private::fail(qsizetype row, Error error)
+{
+    Transfer &transfer = transfers[size_t(row)];
+    const auto source = tasks[size_t(row)].source;
+    const Error told = worded(error, transfer.series);
+    if (isServers(error.kind))
+        wentBadly(*source, told);
+    if (source->isHeld && isServers(error.kind) && transfer.attempts > 0)
+        --transfer.attempts; // the server's failure, not the series'
+    const bool mayPass = isTransient(error.kind) || error.kind == Error::Kind::NoSpace;
+    if (error.kind == Error::Kind::NoSpace)
+        holdRoom(transfer.target.root, need(row));
+    if ((mayPass || source->isHeld) && transfer.attempts < policy.attempts)
+        later(row, told, qMax(delayFor(transfer.attempts), qint64(error.retryAfter) * 1000));
+    else
+        end(row, State::Failed, told);
+    if (source->isHeld && policy.probes >= 0 && source->probes >= policy.probes)
+        giveUp(source);
+}
+
+void DownloadManager::Private::later(qsizetype row, const Error &error, qint64 delayMs)
+{
+    Transfer &transfer = transfers[size_t(row)];
+    Task &task = tasks[size_t(row)];
+    active.remove(task.id);
+    task.id = 0;
+    task.source->isProbing = false;
+    task.notBefore = now() + delayMs;
+    task.lastReceived = 0;
+    // What we believed of the series may be what was wrong.
+    task.describe = error.kind == Error::Kind::Incomplete || error.kind == Error::Kind::BadArchive;
+    task.fromRecord = false;
+    task.zip.reset();
+    freeSlot(row);
+    transfer.error = error;
+    transfer.retryAt = QDateTime::currentDateTimeUtc().addMSecs(delayMs);
+    transfer.received = transfer.unpackedFiles = 0;
+    setState(row, State::Waiting);
+    firstWaiting = qMin(firstWaiting, row);
+}
+
+void DownloadManager::Private::wentWell(Source &source)
+{
+    source.failures = source.probes = 0;
+    source.isProbing = false;
+    source.delayMs = 0;
+    if (!source.isHeld && !source.isBusy)
+        return;
+    source.isHeld = source.isBusy = false;
+    Q_EMIT q->holdsChanged();
+    scheduleTimer.start();
+}
+
+void DownloadManager::Private::wentBadly(Source &source, const Error &error)
+{
+    source.error = error;
+    ++source.failures;
+    const bool wasProbe = std::exchange(source.isProbing, false);
+    if (error.kind == Error::Kind::Busy) {
+        pace.busy(now());
+        source.isBusy = true;
+        source.until = qMax(source.until, now() + qMax(qint64(error.retryAfter) * 1000, delayFor(source.failures)));
+    }
+    if (source.isHeld ? wasProbe : source.failures >= policy.failuresToHold) {
+        source.probes += source.isHeld;
+        source.isHeld = true;
+        source.delayMs = source.delayMs == 0 ? heldFactor * qint64(policy.firstDelayMs)
+                                             : qMin(2 * source.delayMs, heldFactor * qint64(policy.longestDelayMs));
+        source.until = now() + qMax(source.delayMs, qint64(error.retryAfter) * 1000);
+    }
+    if (source.isHeld || source.isBusy)
+        Q_EMIT q->holdsChanged();
+    scheduleTimer.start();
+}
+
+// Nobody waits any longer for a server that fails everything.
+void DownloadManager::Private::giveUp(const std::shared_ptr<Source> &source)
+{
+    Error error = source->error;
+    error.detail = u"The server failed %1 times in a row, so this was not tried any more. %2"_s.arg(source->failures).arg(error.detail);
+    *source = Source {.kept = source->kept, .server = source->server, .apiKey = source->apiKey, .archive = std::move(source->archive)};
+    for (size_t row = 0; row < transfers.size(); ++row)
+        if (tasks[row].source == source && transfers[row].state == State::Waiting)
+            end(qsizetype(row), State::Failed, worded(error, transfers[row].series));
+    Q_EMIT q->holdsChanged();
+}
+
+} // namespace tcia::transfer

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/downloadmanager_p.h"
+
+namespace tcia::transfer {
+
+std::optional<qsizetype> DownloadManager::Private::rowOf(quint64 id) const
+{
+    const auto found = active.constFind(id);
+    return found == active.cend() ? std::nullopt : std::optional(*found);
+}
+
+// The row whose step has ended, if its next one is still wanted.
+std::optional<qsizetype> DownloadManager::Private::arrived(quint64 id)
+{
+    const auto row = rowOf(id);
+    if (!row || !tasks[size_t(*row)].lingers)
+        return row;
+    release(*row);
+    return std::nullopt;
+}
+
+void DownloadManager::Private::append(std::vector<Transfer> &&freshTransfers, std::vector<Task> &&freshTasks)
+{
+    const auto first = qsizetype(transfers.size());
+    const auto count = qsizetype(freshTransfers.size());
+    Q_EMIT q->aboutToInsert(first, count);
+    for (size_t i = 0; i < freshTransfers.size(); ++i) {
+        const auto row = qsizetype(transfers.size());
+        queued.insert(keyOf(freshTransfers[i]), row);
+        transfers.push_back(std::move(freshTransfers[i]));
+        tasks.push_back(std::move(freshTasks[i]));
+        if (!isFinal(transfers.back().state))
+            ++roots[transfers.back().target.root].pending;
+        account(row, +1);
+    }
+    Q_EMIT q->inserted(first, count);
+    firstWaiting = qMin(firstWaiting, first);
+    scheduleTimer.start();
+    mark(first);
+}
+
+// The same rows, or some of them, in another order: whatever knew them by number learns it anew.
+void DownloadManager::Private::replaceRows(std::vector<Transfer> &&newTransfers, std::vector<Task> &&newTasks)
+{
+    transfers = std::move(newTransfers);
+    tasks = std::move(newTasks);
+    active.clear();
+    queued.clear();
+    firstWaiting = 0;
+    for (size_t row = 0; row < transfers.size(); ++row) {
+        const QString key = keyOf(transfers[row]);
+        const auto known = queued.constFind(key);
+        if (known == queued.cend() || isFinal(transfers[size_t(*known)].state)) // one that is not final is the one that counts
+            queued.insert(key, qsizetype(row));
+        if (tasks[row].id != 0)
+            active.insert(tasks[row].id, qsizetype(row));
+    }
+    scheduleTimer.start();
+}
+
+// What a row adds to the sums. Before anything it consists of changes it is taken out, and after that put in again.
+void DownloadManager::Private::account(qsizetype row, int sign)
+{
+    const Transfer &transfer = transfers[size_t(row)];
+    const qint64 bytes = sign * transfer.series.fileSize.value_or(0);
+    counts[size_t(transfer.state)] += sign;
+    if (transfer.state != State::Cancelled)
+        totalBytes += bytes;
+    if (transfer.state == State::Done || transfer.state == State::Present)
+        doneBytes += bytes;
+}
+
+void DownloadManager::Private::setState(qsizetype row, State state)
+{
+    const auto count = [this](State of, int by) {
+        fetching += of == State::Describing || of == State::Fetching ? by : 0;
+        unpacking += of == State::Unpacking ? by : 0;
+    };
+    Transfer &transfer = transfers[size_t(row)];
+    count(transfer.state, -1);
+    count(state, +1);
+    account(row, -1);
+    transfer.state = state;
+    account(row, +1);
+    if (state != State::Fetching)
+        transfer.rate = 0;
+    if (state != State::Fetching && state != State::Unpacking) {
+        transfer.secondsLeft = -1;
+        transfer.fraction = state == State::Done || state == State::Present ? 1 : -1;
+    }
+    if (state < State::Describing || isFinal(state)) // nothing else is kept
+        note(row);
+    mark(row);
+    scheduleTimer.start();
+}
+
+void DownloadManager::Private::end(qsizetype row, State state, const std::optional<Error> &error)
+{
+    Transfer &transfer = transfers[size_t(row)];
+    Task &task = tasks[size_t(row)];
+    transfer.error = error;
+    transfer.retryAt = {};
+    transfer.finished = QDateTime::currentDateTimeUtc();
+    task.zip.reset();
+    task.source->isProbing = false;
+    setState(row, state);
+    if (!task.lingers)
+        conclude(row);
+    Q_EMIT q->ended(row);
+}
+
+// Nothing more is to come for a row that is final.
+void DownloadManager::Private::conclude(qsizetype row)
+{
+    const Transfer &transfer = transfers[size_t(row)];
+    Task &task = tasks[size_t(row)];
+    active.remove(task.id);
+    task.id = 0;
+    const QString name = transfer.target.root;
+    freeSlot(row);
+    Root &root = roots[name];
+    --root.pending;
+    if (transfer.fraction < 0 && root.open.series.value(transfer.series.seriesUid).folder != task.folder)
+        root.folders.remove(task.folder.toCaseFolded());
+    if (root.pending == 0) // not at once: whoever hears of the end may ask for more
+        QMetaObject::invokeMethod(q, [this, name] { tend(name); }, Qt::QueuedConnection);
+}
+
+// A thread has let go of what was stopped.
+void DownloadManager::Private::release(qsizetype row)
+{
+    Task &task = tasks[size_t(row)];
+    task.lingers = false;
+    active.remove(task.id);
+    task.id = 0;
+    if (isFinal(transfers[size_t(row)].state))
+        conclude(row);
+    else
+        freeSlot(row);
+    scheduleTimer.start();
+}
+
+// As if it had never begun.
+void DownloadManager::Private::reset(qsizetype row)
+{
+    Transfer &transfer = transfers[size_t(row)];
+    Task &task = tasks[size_t(row)];
+    // What we believed of the series may be what was wrong.
+    using enum Error::Kind;
+    task.describe = transfer.error && (transfer.error->kind == Incomplete || transfer.error->kind == BadArchive);
+    task.fromRecord = task.replace = false;
+    task.lastReceived = task.notBefore = 0;
+    transfer.error.reset();
+    transfer.received = transfer.unpackedFiles = 0;
+    transfer.attempts = 0;
+    transfer.finished = transfer.retryAt = {};
+    if (!task.lingers) // else it still counts
+        ++roots[transfer.target.root].pending;
+    setState(row, State::Waiting);
+    firstWaiting = qMin(firstWaiting, row);
+}
+
+void DownloadManager::Private::mark(qsizetype row)
+{
+    marked.insert(row);
+    if (!beatTimer.isActive()) {
+        sinceBeat.start();
+        beatTimer.start();
+    }
+}
+
+} // namespace tcia::transfer

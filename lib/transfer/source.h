@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/archive.h"
+#include "transfer/transfer.h"
+
+namespace tcia::transfer {
+
+//! Whom series are asked of, and how it fares.
+struct Source
+{
+    archive::Server kept;    //!< as the journal names it
+    archive::Server server;  //!< as it is spoken to
+    QString apiKey;
+    std::unique_ptr<archive::Archive> archive; //!< none while it is not known where the server is
+
+    int failures = 0;        //!< in a row
+    bool isHeld = false;     //!< it fails everything: one series is tried now and then
+    bool isBusy = false;     //!< it asked for time
+    bool isProbing = false;  //!< one is being tried
+    int probes = 0;          //!< tried in vain
+    qint64 until = 0;        //!< held or busy until then, by the manager's clock
+    qint64 delayMs = 0;
+    Error error {};          //!< the last one
+
+    bool mayStart(qint64 now) const { return archive && !isProbing && ((!isHeld && !isBusy) || now >= until); }
+};
+
+} // namespace tcia::transfer

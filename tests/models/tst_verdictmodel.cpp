@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/verdictmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSortFilterProxyModel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using models::VerdictModel;
+using transfer::Verdict;
+
+// What a check of a folder found, as rows.
+class TestVerdictModel : public QObject
+{
+    Q_OBJECT
+
+    static Verdict verdict(Verdict::Kind kind, const QString &uid, qint64 files, const QString &reason = {})
+    {
+        Verdict made;
+        made.kind = kind;
+        made.seriesUid = uid;
+        made.folder = u"a/"_s + uid;
+        made.files = files;
+        made.expected = 10;
+        made.reason = reason;
+        return made;
+    }
+
+    static QStringList rows(const QAbstractItemModel &model)
+    {
+        QStringList lines;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < model.columnCount(); ++column)
+                cells << model.index(row, column).data().toString();
+            lines << cells.join(u'|');
+        }
+        return lines;
+    }
+
+    const QList<Verdict> m_verdicts {verdict(Verdict::Kind::Whole, u"1.2.3"_s, 10),
+                                     verdict(Verdict::Kind::Short, u"1.2.4"_s, 9, u"x.dcm is missing"_s),
+                                     verdict(Verdict::Kind::Damaged, u"1.2.5"_s, 10, u"<b>y\n.dcm</b>"_s),
+                                     verdict(Verdict::Kind::Unknown, {}, 1200)};
+
+private Q_SLOTS:
+    void rowsAreWhatWasFound()
+    {
+        VerdictModel model;
+        QAbstractItemModelTester tester(&model);
+        QCOMPARE(model.rowCount(), 0);
+        model.setVerdicts(m_verdicts);
+        QCOMPARE(rows(model), (QStringList {u"Whole|1.2.3|a/1.2.3|10 of 10|"_s, u"Short|1.2.4|a/1.2.4|9 of 10|x.dcm is missing"_s,
+                                            u"Damaged|1.2.5|a/1.2.5|10 of 10|<b>y .dcm</b>"_s,
+                                            u"Unknown||a/|"_s + QLocale().toString(1200) + u"|"_s}));
+        QVERIFY(!model.index(2, VerdictModel::ReasonColumn).data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+        QCOMPARE(model.headerData(VerdictModel::ReasonColumn, Qt::Horizontal).toString(), u"Reason"_s);
+        model.setVerdicts({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void filtersAndSorts()
+    {
+        VerdictModel model;
+        QSortFilterProxyModel proxy;
+        QAbstractItemModelTester tester(&proxy);
+        proxy.setSourceModel(&model);
+        proxy.setSortRole(VerdictModel::SortRole);
+        proxy.setFilterRole(VerdictModel::FallsShortRole);
+        model.setVerdicts(m_verdicts);
+        proxy.setFilterFixedString(QString::fromLatin1(VerdictModel::fallsShort));
+        proxy.sort(VerdictModel::StateColumn, Qt::DescendingOrder);
+        QCOMPARE(proxy.rowCount(), 2);
+        QCOMPARE(proxy.index(0, VerdictModel::SeriesColumn).data().toString(), u"1.2.5"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVerdictModel)
+#include "tst_verdictmodel.moc"

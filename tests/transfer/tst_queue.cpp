@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/waiting.h"
+#include "transfer/archivefixture.h"
+#include "transfer/journal.h"
+#include "transfer/record.h"
+#include "transfer/zipmaker.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using transfer::DownloadManager;
+using transfer::State;
+using transfer::Transfer;
+
+namespace {
+
+//! Waits short, so that a test of patience need not be patient.
+constexpr transfer::Policy impatient {.attempts = 3, .firstDelayMs = 20, .longestDelayMs = 100, .failuresToHold = 1'000'000};
+
+QList<State> statesOf(const DownloadManager &manager)
+{
+    QList<State> states;
+    for (const Transfer &transfer : manager.transfers())
+        states << transfer.state;
+    return states;
+}
+
+QStringList uidsOf(const DownloadManager &manager)
+{
+    QStringList uids;
+    for (const Transfer &transfer : manager.transfers())
+        uids << transfer.series.seriesUid;
+    return uids;
+}
+
+qsizetype countOf(const DownloadManager &manager, State state) { return statesOf(manager).count(state); }
+
+} // namespace
+
+// What users do with a queue, and what it does by itself when things go wrong, over real sockets.
+class TestQueue : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<tests::ArchiveFixture> m_demo;
+
+    QString journal() const { return m_demo->folder.filePath(u"../%1.sqlite"_s.arg(QFileInfo(m_demo->root()).fileName())); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_demo = std::make_unique<tests::ArchiveFixture>();
+        QVERIFY(m_demo->start());
+    }
+    void cleanup()
+    {
+        for (const auto &companion : {""_L1, "-wal"_L1, "-shm"_L1})
+            QFile::remove(journal() + companion);
+        m_demo.reset();
+    }
+
+    void pauseAndResume()
+    {
+        const QList<Series> chosen = m_demo->smallSeries(4);
+        DownloadManager manager;
+        manager.setParallel(2);
+        QVERIFY(m_demo->server.setFault(u"*"_s, u"stall-inside"_s));
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QTRY_VERIFY_WITH_TIMEOUT(manager.transfers()[0].received > 0 && manager.transfers()[1].received > 0, 30'000);
+        manager.pauseAll();
+        QCOMPARE(countOf(manager, State::Paused), 4); // at once, whatever the network does
+        QCOMPARE(manager.progress().paused, 4);
+        QCOMPARE(manager.progress().active, 0);
+        QVERIFY(m_demo->server.setFault(u"*"_s, u"none"_s));
+        manager.resume({2});
+        QTRY_COMPARE_WITH_TIMEOUT(manager.transfers()[2].state, State::Done, 30'000);
+        QCOMPARE(countOf(manager, State::Paused), 3);
+        manager.resumeAll();
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.progress().done, 4);
+    }
+
+    // What arrived whole before a pause is not fetched again.
+    void pausedWhileUnpacking()
+    {
+        const QList<Series> chosen = m_demo->smallSeries(1);
+        DownloadManager manager;
+        std::atomic_int looks = 0;
+        manager.setInspector([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+            if (looks++ == 0)
+                QMetaObject::invokeMethod(&manager, [&manager] { manager.pauseAll(); }, Qt::BlockingQueuedConnection);
+            return {};
+        });
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QTRY_COMPARE_WITH_TIMEOUT(manager.transfers()[0].state, State::Paused, 30'000);
+        QVERIFY(m_demo->server.setFault(u"*"_s, u"404"_s)); // whoever asks again is told so
+        manager.resumeAll();
+        QVERIFY(tests::waitIdle(manager));
+        QVERIFY2(manager.transfers()[0].state == State::Done, qPrintable(manager.transfers()[0].error.value_or(Error()).detail));
+    }
+
+    void moved()
+    {
+        const QList<Series> chosen = m_demo->smallSeries(5);
+        DownloadManager manager;
+        manager.setJournal(journal());
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        manager.pauseAll();
+        const QStringList before = uidsOf(manager);
+        QSignalSpy reordered(&manager, &DownloadManager::reordered);
+        manager.move({3, 4}, DownloadManager::Move::Top);
+        QCOMPARE(uidsOf(manager), QStringList({before[3], before[4], before[0], before[1], before[2]}));
+        QCOMPARE(reordered.first().first().value<QList<qsizetype>>(), QList<qsizetype>({2, 3, 4, 0, 1}));
+        manager.move({0}, DownloadManager::Move::Up); // there is nothing above
+        manager.move({1}, DownloadManager::Move::Down);
+        QCOMPARE(uidsOf(manager), QStringList({before[3], before[0], before[4], before[1], before[2]}));
+        manager.move({1, 2}, DownloadManager::Move::Bottom);
+        QCOMPARE(uidsOf(manager), QStringList({before[3], before[1], before[2], before[0], before[4]}));
+        manager.cancel({0});
+        QCOMPARE(manager.transfers()[0].state, State::Cancelled);
+        manager.resumeAll();
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.progress().done, 4);
+    }
+
+    // The next start finds the queue as it was: its order, what was done, paused and failed, and why.
+    void restored()
+    {
+        const QList<Series> chosen = m_demo->smallSeries(4);
+        QStringList order;
+        {
+            DownloadManager manager;
+            manager.setPolicy({.attempts = 1, .failuresToHold = 1'000'000});
+            manager.setJournal(journal());
+            QVERIFY(m_demo->server.setFault(chosen[1].seriesUid, u"404"_s));
+            manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+            manager.pause({2, 3});
+            manager.move({3}, DownloadManager::Move::Up);
+            QTRY_COMPARE_WITH_TIMEOUT(countOf(manager, State::Done) + countOf(manager, State::Failed), 2, 30'000);
+            order = uidsOf(manager);
+        }
+        QVERIFY(m_demo->server.setFault(chosen[1].seriesUid, u"none"_s));
+        DownloadManager manager;
+        manager.setJournal(journal());
+        QSignalSpy restored(&manager, &DownloadManager::restored);
+        manager.restore();
+        QVERIFY(restored.wait());
+        QCOMPARE(restored.first().at(1).toLongLong(), 0);
+        const auto servers = restored.first().first().value<QList<archive::Server>>();
+        QCOMPARE(servers.size(), 1);
+        QCOMPARE(uidsOf(manager), order);
+        QCOMPARE(statesOf(manager), QList<State>({State::Done, State::Failed, State::Paused, State::Paused}));
+        QCOMPARE(manager.transfers()[1].error->kind, Error::Kind::NotFound);
+        QVERIFY(manager.transfers()[0].folder.endsWith(chosen[0].seriesUid));
+        QCOMPARE(manager.transfers()[2].series.collection, chosen[3].collection);
+        manager.provide(servers.first(), m_demo->archive->server(), {});
+        manager.retryFailed();
+        manager.resumeAll();
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.progress().done, 4);
+        manager.clearFinished();
+        const auto left = tests::answerOf(transfer::Journal(journal()).read());
+        QVERIFY(left);
+        QCOMPARE(left->rows.size(), 0);
+    }
+
+    // Nothing starts that is not written, and a journal that cannot be written is told and not waited for.
+    void journalCannotBeWritten()
+    {
+        DownloadManager manager;
+        manager.setJournal(u"/dev/null/queue.sqlite"_s);
+        QSignalSpy failed(&manager, &DownloadManager::journalFailed);
+        manager.enqueue(*m_demo->archive, m_demo->smallSeries(1), m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QVERIFY(failed.size() > 0);
+        QCOMPARE(manager.progress().done, 1);
+    }
+
+    void tryAgain_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<int>("times");
+        QTest::addColumn<State>("end");
+        QTest::addColumn<int>("attempts");
+        QTest::newRow("passes") << u"503"_s << 2 << State::Done << 3;
+        QTest::newRow("does not pass") << u"cut"_s << 0 << State::Failed << 3;
+        QTest::newRow("short, then whole") << u"short"_s << 1 << State::Done << 2;
+        QTest::newRow("will never pass") << u"404"_s << 0 << State::Failed << 1;
+    }
+    void tryAgain()
+    {
+        QFETCH(QString, fault);
+        QFETCH(int, times);
+        QFETCH(State, end);
+        QFETCH(int, attempts);
+        const QList<Series> chosen = m_demo->smallSeries(1);
+        DownloadManager manager;
+        manager.setPolicy(impatient);
+        QVERIFY(m_demo->server.setFault(chosen[0].seriesUid, fault, times));
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[0].state, end);
+        QCOMPARE(manager.transfers()[0].attempts, attempts);
+        QCOMPARE(bool(manager.transfers()[0].error), end == State::Failed);
+        QCOMPARE(m_demo->images().isEmpty(), end == State::Failed);
+    }
+
+    // A server that fails everything is left alone, tried with one series now and then, and costs no series its attempts.
+    void serverFailsEverything()
+    {
+        const QList<Series> chosen = m_demo->smallSeries(8);
+        DownloadManager manager;
+        manager.setPolicy({.attempts = 2, .firstDelayMs = 20, .longestDelayMs = 50, .failuresToHold = 3});
+        QVERIFY(m_demo->server.setFault(u"*"_s, u"text-500"_s));
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QSignalSpy holds(&manager, &DownloadManager::holdsChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(!manager.holds().isEmpty(), 30'000);
+        QCOMPARE(manager.holds().first().why, transfer::Hold::Why::ServerFails);
+        QVERIFY(transfer::wordsFor(manager.holds().first()).contains(u"fails everything"_s));
+        holds.clear();
+        QVERIFY(holds.wait()); // a probe that failed as well
+        QVERIFY(m_demo->server.setFault(u"*"_s, u"none"_s));
+        QVERIFY(tests::waitIdle(manager));
+        QVERIFY(manager.holds().isEmpty());
+        QCOMPARE(manager.progress().done + manager.progress().failed, 8);
+        QVERIFY(manager.progress().failed <= 1); // before it was clear whose fault it was
+    }
+
+    void givenUp()
+    {
+        DownloadManager manager;
+        manager.setPolicy({.attempts = 2, .firstDelayMs = 20, .longestDelayMs = 50, .failuresToHold = 3, .probes = 2});
+        QVERIFY(m_demo->server.setFault(u"*"_s, u"text-500"_s));
+        manager.enqueue(*m_demo->archive, m_demo->smallSeries(8), m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.progress().failed, 8);
+        QVERIFY(manager.holds().isEmpty());
+        QVERIFY(manager.transfers()[7].error->detail.contains(u"not tried any more"_s));
+        QCOMPARE(m_demo->images(), QStringList());
+    }
+
+    void retryAfter()
+    {
+        const QList<Series> chosen = m_demo->smallSeries(2);
+        DownloadManager manager;
+        manager.setPolicy(impatient);
+        QVERIFY(m_demo->server.setFault(u"*"_s, u"429"_s, 1));
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QSignalSpy holds(&manager, &DownloadManager::holdsChanged);
+        QVERIFY(holds.wait(30'000));
+        QCOMPARE(manager.holds().first().why, transfer::Hold::Why::ServerBusy);
+        const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(manager.holds().first().until);
+        QVERIFY2(left > 500, qPrintable(QString::number(left))); // it asked for a second or more; our own delay is a fiftieth
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.progress().done, 2);
+    }
+
+    void keepsToARate()
+    {
+        const QList<Series> chosen = m_demo->smallSeries(1);
+        DownloadManager manager;
+        constexpr qint64 rate = 200'000;
+        manager.setBandwidth(rate);
+        QElapsedTimer clock;
+        clock.start();
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.progress().done, 1);
+        // Not faster than the rate, but for what an idle moment may save up.
+        QVERIFY(double(clock.elapsed()) / 1000 >= double(manager.progress().receivedBytes - rate / 2) / double(rate));
+    }
+
+    void repaired()
+    {
+        const QList<Series> chosen = m_demo->smallSeries(1);
+        DownloadManager manager;
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        const QString folder = QDir(m_demo->root()).relativeFilePath(manager.transfers()[0].folder);
+        QDir there(manager.transfers()[0].folder);
+        const QStringList files = there.entryList(QDir::Files);
+        QVERIFY(QFile::resize(there.filePath(files.first()), 100));
+        QVERIFY(QFile::remove(there.filePath(files.last())));
+        QFile notes(there.filePath(u"notes.txt"_s));
+        QVERIFY(notes.open(QIODevice::WriteOnly));
+        notes.write("mine");
+        notes.close();
+        transfer::Target target = m_demo->target();
+        target.repair = folder;
+        manager.enqueue(*m_demo->archive, chosen, target);
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[1].state, State::Done);
+        QCOMPARE(there.entryList(QDir::Files).size(), files.size() + 1);
+        QVERIFY(QFile::exists(notes.fileName()));
+        target.repair = u"../elsewhere"_s;
+        manager.clearFinished();
+        manager.enqueue(*m_demo->archive, chosen, target);
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[0].error->kind, Error::Kind::Usage);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueue)
+#include "tst_queue.moc"

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/servercheck.h"
+
+#include "support/fakeserver.h"
+#include "support/waiting.h"
+#include "transfer/archivefixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using transfer::ServerCheck;
+using transfer::Verdict;
+using transfer::Verification;
+
+// What lies on the disk against what a server has now.
+class TestServerCheck : public QObject
+{
+    Q_OBJECT
+
+    tests::ArchiveFixture m_demo;
+    QList<Series> m_series;
+
+    static Verdict verdictOf(const Series &series, Verdict::Kind kind = Verdict::Kind::Whole)
+    {
+        Verdict verdict;
+        verdict.kind = kind;
+        verdict.seriesUid = series.seriesUid;
+        verdict.folder = series.seriesUid;
+        verdict.files = verdict.expected = series.imageCount.value_or(0);
+        verdict.bytes = series.fileSize.value_or(0);
+        return verdict;
+    }
+
+    Verification verification() const
+    {
+        Verification all;
+        all.root = u"/images"_s;
+        for (const Series &series : m_series)
+            all.verdicts << verdictOf(series);
+        return all;
+    }
+
+    static Result<Verification> ask(archive::Archive &archive, const Verification &verification)
+    {
+        ServerCheck check(archive, verification);
+        check.start();
+        return tests::answerOf(check.future());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_demo.start());
+        for (const Series &series : m_demo.smallSeries(6))
+            m_series << *tests::answerOf(m_demo.archive->describe(series.seriesUid));
+        QCOMPARE(m_series.size(), 6);
+    }
+
+    void unchanged()
+    {
+        ServerCheck check(*m_demo.archive, verification());
+        QSignalSpy progress(&check, &ServerCheck::progressed);
+        check.start();
+        const auto result = tests::answerOf(check.future());
+        QVERIFY(result);
+        for (const Verdict &verdict : result->verdicts) {
+            QCOMPARE(verdict.kind, Verdict::Kind::Whole);
+            QVERIFY2(verdict.reason.isEmpty(), qPrintable(verdict.reason));
+        }
+        QCOMPARE(result->unasked, 0);
+        QCOMPARE(progress.size(), 6);
+        QCOMPARE(progress.last(), (QVariantList {6LL, 6LL}));
+    }
+
+    void changed()
+    {
+        Verification then = verification();
+        --then.verdicts[0].files;
+        --then.verdicts[0].expected;
+        ++then.verdicts[1].files;
+        ++then.verdicts[1].expected;
+        --then.verdicts[2].bytes;
+        --then.verdicts[3].files;
+        then.verdicts[3].kind = Verdict::Kind::Short;
+        then.verdicts[3].reason = u"x.dcm is missing"_s;
+        then.verdicts[4].kind = Verdict::Kind::Unknown;
+        then.verdicts[4].expected = 0;
+        then.verdicts[5].seriesUid.clear(); // nobody knows whose images those are
+        const auto now = ask(*m_demo.archive, then);
+        QVERIFY(now);
+        QCOMPARE(now->verdicts[0].kind, Verdict::Kind::Short);
+        QVERIFY2(now->verdicts[0].reason.contains(u"images now"_s), qPrintable(now->verdicts[0].reason));
+        QCOMPARE(now->verdicts[1].kind, Verdict::Kind::Damaged);
+        QCOMPARE(now->verdicts[2].kind, Verdict::Kind::Damaged);
+        QVERIFY2(now->verdicts[2].reason.contains(u"bytes now"_s), qPrintable(now->verdicts[2].reason));
+        QCOMPARE(now->verdicts[3].reason, then.verdicts[3].reason); // no news
+        QCOMPARE(now->verdicts[4].kind, Verdict::Kind::Whole);
+        QVERIFY(now->verdicts[5].reason.isEmpty());
+    }
+
+    void withdrawn()
+    {
+        Verification then = verification();
+        then.verdicts[0].seriesUid = u"1.2.3.4"_s;
+        then.verdicts[0].server = u"https://elsewhere.example"_s;
+        then.verdicts[1].seriesUid = u"1.2.3.5"_s;
+        then.verdicts[1].kind = Verdict::Kind::Short;
+        const auto now = ask(*m_demo.archive, then);
+        QCOMPARE(now->verdicts[0].kind, Verdict::Kind::Whole); // what lies here is as it was
+        QVERIFY2(now->verdicts[0].reason.contains(u"does not know"_s), qPrintable(now->verdicts[0].reason));
+        QVERIFY(now->verdicts[0].reason.contains(u"elsewhere.example"_s));
+        QVERIFY(!now->verdicts[1].canBeRepaired());
+        QCOMPARE(now->unasked, 0);
+    }
+
+    void aServerThatFails()
+    {
+        tests::FakeServer broken([](const auto &) { return tests::FakeServer::Reply {tests::FakeServer::reply(500, "text/plain", "no")}; });
+        archive::Server where;
+        where.base = broken.url(u"/nbia-api/services/v4"_s);
+        archive::Archive archive(where);
+        Verification many;
+        for (int i = 0; i < 1000; ++i)
+            many.verdicts << verdictOf({.seriesUid = u"1.2.%1"_s.arg(i)});
+        const auto now = ask(archive, many);
+        QVERIFY(now);
+        QCOMPARE(now->unasked, 1000);
+        QCOMPARE(now->serverError->kind, Error::Kind::Server);
+        QVERIFY2(broken.requests().size() < 20, "it was troubled with all of them");
+        QCOMPARE(now->verdicts[999].kind, Verdict::Kind::Whole);
+    }
+
+    void stopped()
+    {
+        tests::FakeServer silent([](const auto &) { return tests::FakeServer::Reply {{}, true}; });
+        archive::Server where;
+        where.base = silent.url(u"/nbia-api/services/v4"_s);
+        archive::Archive archive(where);
+        auto check = std::make_unique<ServerCheck>(archive, verification());
+        check->start();
+        QTRY_VERIFY(!silent.requests().isEmpty());
+        const auto future = check->future();
+        check->stop();
+        QCOMPARE(tests::answerOf(future).error().kind, Error::Kind::Cancelled);
+        check.reset();
+
+        ServerCheck other(archive, verification());
+        other.start();
+        archive.cancelAll();
+        QCOMPARE(tests::answerOf(other.future()).error().kind, Error::Kind::Cancelled);
+    }
+
+    void nothingToAsk()
+    {
+        const auto now = ask(*m_demo.archive, {});
+        QVERIFY(now && now->verdicts.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServerCheck)
+#include "tst_servercheck.moc"
