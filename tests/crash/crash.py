@@ -1,0 +1,200 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Kills a downloading tcia at random moments (SIGKILL) and starts it again until it is done, over and over. At every stop all
+that stands under a final name must be whole; at the end every file must equal, byte for byte, what an undisturbed run brought,
+and `tcia verify` must agree. Nothing that stood there whole may be fetched a second time."""
+import argparse
+import hashlib
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from memory import Archive
+
+COLLECTIONS = ["Demo-Brain-MR", "Demo-Liver-Ultrasound", "Demo-Chest-XRay", "Demo-Lung-CT"]
+SERIES = 24
+LARGEST = 4_000_000  # bytes of a series
+PARTIAL = ".tcia-partial"
+RECORD = "tcia-series.jsonl"  # has times in it: no two are alike
+
+
+class Broken(Exception):
+    pass
+
+
+def tree(root):
+    """Each file below root by its relative path: the digest of its bytes."""
+    files = {}
+    for where, folders, names in os.walk(root):
+        if PARTIAL in folders:
+            folders.remove(PARTIAL)
+        for name in names:
+            path = Path(where, name)
+            files[str(path.relative_to(root))] = hashlib.blake2b(path.read_bytes()).digest()
+    files.pop(RECORD, None)
+    return files
+
+
+def by_folder(files):
+    folders = {}
+    for path, digest in files.items():
+        folders.setdefault(os.path.dirname(path), {})[os.path.basename(path)] = digest
+    return folders
+
+
+class Crash:
+    def __init__(self, options, folder):
+        self.options = options
+        self.folder = folder
+        self.random = random.Random(options.seed)
+        self.kills = self.starts = self.rounds = 0
+        self.seen = [0] * 5  # kills by how much was whole: less than a quarter, less than half, …, all
+        self.home = folder / "home"
+        self.home.mkdir()
+        self.demo = self._run(["demo", "--port", "0", "--write-url", folder / "url"], "demo.log")
+        self.archive = Archive(self._written(folder / "url"))
+        self.manifest = folder / "manifest.txt"
+        self.manifest.write_text("\n".join(self._basket()) + "\n")
+
+    def _run(self, words, log):
+        environment = {**os.environ, "HOME": str(self.home), "LC_ALL": "C.UTF-8"}
+        for key in ("CONFIG", "DATA", "CACHE", "STATE"):
+            environment[f"XDG_{key}_HOME"] = str(self.home / key.lower())
+        with open(self.folder / log, "wb") as out:
+            return subprocess.Popen([self.options.tcia, *map(str, words)], env=environment, stdin=subprocess.DEVNULL,
+                                    stdout=out, stderr=out)
+
+    def _written(self, path):
+        end = time.monotonic() + 60
+        while time.monotonic() < end and self.demo.poll() is None:
+            if path.exists() and path.read_text().strip():
+                return path.read_text().strip()
+            time.sleep(0.02)
+        raise Broken("the demonstration archive did not start: " + self.log("demo.log"))
+
+    def _basket(self):
+        """The same mixture each time: single images, some, and many."""
+        fitting = [row["SeriesInstanceUID"] for name in COLLECTIONS for row in self.archive.series(name)
+                   if row.get("FileSize", LARGEST + 1) <= LARGEST]
+        return random.Random(1).sample(sorted(fitting), SERIES)
+
+    def log(self, name):
+        return (self.folder / name).read_text(errors="replace")[-3000:]
+
+    def download(self, to):
+        self.starts += 1
+        words = ["--url", self.archive.base, "--dialect", "nbia-v4", "download", "--manifest", self.manifest, "--to", to]
+        return self._run(words, "tcia.log")
+
+    def undisturbed(self, to):
+        begin = time.monotonic()
+        if self.download(to).wait() != 0:
+            raise Broken("the undisturbed run failed: " + self.log("tcia.log"))
+        return time.monotonic() - begin
+
+    def make_reference(self):
+        self.undisturbed(self.folder / "warm")  # the archive makes its answers
+        shutil.rmtree(self.folder / "warm")
+        self.seconds = self.undisturbed(self.folder / "reference")
+        self.reference = tree(self.folder / "reference")
+        self.folders = by_folder(self.reference)
+        images = sum(path.endswith(".dcm") for path in self.reference)
+        self.series_folders = {folder for folder, names in self.folders.items()
+                               if any(name.endswith(".dcm") for name in names)}
+        if len(self.series_folders) != SERIES:
+            raise Broken(f"the reference has {len(self.series_folders)} series of {SERIES}")
+        print(f"seed {self.options.seed}; undisturbed: {SERIES} series, {images} images in {self.seconds:.2f} s", flush=True)
+
+    def check_stop(self, to):
+        """Raises what is wrong at a stop; returns the series that stand there whole."""
+        files = tree(to) if to.exists() else {}
+        for folder, names in by_folder(files).items():
+            expected = self.folders.get(folder, {})
+            missing, strange = sorted(expected.keys() - names.keys()), sorted(names.keys() - expected.keys())
+            other = sorted(name for name in names.keys() & expected.keys() if names[name] != expected[name])
+            if folder not in self.series_folders:  # licences: some may be missing yet, one may be under a passing name
+                missing, strange = [], [name for name in strange if name.endswith(".dcm")]
+            if missing or strange or other:
+                raise Broken(f"{folder} is not whole: missing {missing[:5]}, not of it {strange[:5]}, different {other[:5]}")
+        for folder in self.series_folders:
+            if (to / folder).is_dir() and folder not in by_folder(files):
+                raise Broken(f"{folder} stands under its final name and is empty")
+        return [os.path.basename(folder) for folder in by_folder(files) if folder in self.series_folders]
+
+    def check_end(self, to):
+        if tree(to) != self.reference:
+            ours = tree(to)
+            raise Broken("in the end not all is there: " + ", ".join(sorted(
+                path for path in ours.keys() | self.reference.keys() if ours.get(path) != self.reference.get(path))[:10]))
+        if (to / PARTIAL).exists():
+            raise Broken(f"{PARTIAL} was left behind: {sorted(os.listdir(to / PARTIAL))[:10]}")
+        if self._run(["verify", to], "verify.log").wait() != 0:
+            raise Broken("tcia verify says otherwise: " + self.log("verify.log"))
+
+    def check_settled(self, settled):
+        again = [uid for uid, times in settled.items() if self.archive.fetched[uid] > times]
+        if again:
+            raise Broken(f"whole series were fetched a second time: {again[:5]}")
+
+    def one_folder(self):
+        """Downloads into a fresh folder until it is done, with as many kills as chance brings."""
+        self.rounds += 1
+        to = self.folder / f"round-{self.rounds}"
+        settled = {}  # series that stood there whole: how often they had been asked for by then
+        while True:
+            process = self.download(to)
+            try:
+                enough = self.kills >= self.options.kills
+                status = process.wait(None if enough else self.random.uniform(0, self.seconds))
+            except subprocess.TimeoutExpired:
+                process.kill()
+                status = process.wait()
+            self.check_settled(settled)
+            if status == 0:
+                break
+            if status != -signal.SIGKILL:
+                raise Broken(f"status {status} of a run that was not killed: " + self.log("tcia.log"))
+            self.kills += 1
+            for uid in self.check_stop(to):
+                settled.setdefault(uid, self.archive.fetched[uid])
+            self.seen[len(settled) * 4 // SERIES] += 1
+        self.check_end(to)
+        shutil.rmtree(to)
+
+    def stop(self):
+        self.demo.terminate()
+        self.demo.wait()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--tcia", required=True, help="the program")
+    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
+    parser.add_argument("--folder", help="where to work; what broke stays there")
+    options = parser.parse_args()
+    folder = Path(tempfile.mkdtemp(prefix="tcia-crash-", dir=options.folder))
+    crash = None
+    try:
+        crash = Crash(options, folder)
+        crash.make_reference()
+        while crash.kills < options.kills:
+            crash.one_folder()
+    except Broken as broken:
+        sys.exit(f"BROKEN with seed {options.seed} after {crash.kills if crash else 0} kills (see {folder}):\n{broken}")
+    finally:
+        if crash:
+            crash.stop()
+    shutil.rmtree(folder)
+    print(f"{crash.kills} kills in {crash.starts} starts over {crash.rounds} folders: 0 lost, 0 broken, 0 fetched again; "
+          f"kills by quarters of the series that were whole: {crash.seen}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The demonstration archive with a memory: each answer is made once and then sent again, a little at a time, and counted."""
+import http.server
+import json
+import threading
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+from collections import Counter
+
+PATH = "/nbia-api/services/v4"
+CHUNK = 32 * 1024
+PAUSE = 0.003  # between chunks: fetching takes as long as all the rest, so that kills land in it too
+
+
+class Archive:
+    """Serves what the demonstration archive at `origin` serves."""
+
+    def __init__(self, origin):
+        self.origin = origin
+        self.answers = {}
+        self.fetched = Counter()  # by series UID: how often its images were asked for
+        self.lock = threading.Lock()
+        handler = type("Handler", (Handler,), {"archive": self})
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self.server.daemon_threads = True
+        self.base = f"http://127.0.0.1:{self.server.server_address[1]}{PATH}"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def answer(self, path):
+        with self.lock:
+            if path not in self.answers:
+                try:
+                    with urllib.request.urlopen(self.origin + path) as reply:
+                        self.answers[path] = (reply.status, reply.headers.get("Content-Type"), reply.read())
+                except urllib.error.HTTPError as error:
+                    self.answers[path] = (error.code, error.headers.get("Content-Type"), error.read())
+            return self.answers[path]
+
+    def count(self, path):
+        parts = urllib.parse.urlsplit(path)
+        if parts.path.endswith("/getImage"):
+            with self.lock:
+                self.fetched[urllib.parse.parse_qs(parts.query)["SeriesInstanceUID"][0]] += 1
+
+    def series(self, collection):
+        query = urllib.parse.urlencode({"Collection": collection, "format": "json"})
+        return json.loads(self.answer(f"{PATH}/getSeries?{query}")[2])
+
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    archive = None
+
+    def do_GET(self):
+        self.archive.count(self.path)
+        status, kind, body = self.archive.answer(self.path)
+        try:
+            self.send_response(status)
+            if kind:
+                self.send_header("Content-Type", kind)
+            self.send_header("Transfer-Encoding", "chunked")
+            self.end_headers()
+            for at in range(0, len(body), CHUNK):
+                part = body[at:at + CHUNK]
+                self.wfile.write(b"%x\r\n%s\r\n" % (len(part), part))
+                time.sleep(PAUSE)
+            self.wfile.write(b"0\r\n\r\n")
+        except (BrokenPipeError, ConnectionResetError):  # the client was killed: that is what this is about
+            self.close_connection = True
+
+    def handle(self):
+        try:
+            super().handle()
+        except (BrokenPipeError, ConnectionResetError):
+            pass
+
+    def log_message(self, *_):
+        pass
