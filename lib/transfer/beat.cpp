@@ -66,12 +66,15 @@ void DownloadManager::Private::measure(qsizetype row, double seconds)
 
 void DownloadManager::Private::announce()
 {
-    QList<qsizetype> rows;
-    for (const qsizetype row : std::as_const(marked))
-        if (row < qsizetype(transfers.size()))
-            rows << row;
-    marked.clear();
-    std::sort(rows.begin(), rows.end());
+    if (telling.isEmpty()) {
+        telling = QList<qsizetype>(marked.cbegin(), marked.cend());
+        marked.clear();
+        std::sort(telling.begin(), telling.end());
+    }
+    const QList<qsizetype> rows = telling.first(qMin(together, telling.size()));
+    telling.remove(0, rows.size());
+    if (!telling.isEmpty()) // the others when the event loop has come round
+        QTimer::singleShot(0, q, [this] { announce(); });
     if (!rows.isEmpty())
         Q_EMIT q->changed(rows);
     Q_EMIT q->progressed(q->progress());

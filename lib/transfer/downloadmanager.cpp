@@ -5,6 +5,8 @@
 
 #include <QDir>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
@@ -23,7 +25,7 @@ Target cleaned(Target target)
 
 } // namespace
 
-QString keyOf(const Transfer &transfer) { return transfer.target.root + u'\n' + transfer.series.seriesUid; }
+RowKey keyOf(const Transfer &transfer) { return {transfer.target.root, transfer.series.seriesUid}; }
 
 QString inWords(const Series &series)
 {
@@ -70,7 +72,7 @@ DownloadManager::Private::~Private()
         if (root->phase != Root::Phase::Closing && root->open.lock)
             closeRoot(root.key(), root->open.lock);
     }
-    writeNotes();
+    writeNotes(std::numeric_limits<qsizetype>::max());
 }
 
 DownloadManager::DownloadManager(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) {}
@@ -90,39 +92,24 @@ void DownloadManager::setLimits(archive::ImageDownload::Limits limits) { d->limi
 void DownloadManager::setPolicy(const Policy &policy) { d->policy = policy; }
 const std::vector<Transfer> &DownloadManager::transfers() const { return d->transfers; }
 
-bool DownloadManager::isIdle() const { return d->roots.isEmpty(); }
+bool DownloadManager::isIdle() const { return d->roots.isEmpty() && d->incoming.isEmpty(); }
 
 qsizetype DownloadManager::enqueue(const archive::Archive &archive, const QList<Series> &series, const Target &target)
 {
-    const Target clean = cleaned(target);
-    const auto source = d->sourceFor(archive.server(), archive.apiKey());
-    std::vector<Transfer> fresh;
-    std::vector<Task> tasks;
+    Incoming fresh {.source = d->sourceFor(archive.server(), archive.apiKey()), .target = cleaned(target), .series = series};
+    qsizetype known = 0;
     QSet<QString> here;
     for (const Series &one : series) {
-        Transfer transfer;
-        transfer.series = one;
-        transfer.target = clean;
-        transfer.state = State::Waiting;
-        const auto known = d->queued.constFind(keyOf(transfer));
-        const bool under = known != d->queued.cend() && !isFinal(d->transfers[size_t(*known)].state);
-        if (under || here.contains(one.seriesUid))
-            continue;
+        const qsizetype before = here.size();
         here.insert(one.seriesUid);
-        fresh.push_back(std::move(transfer));
-        Task &task = tasks.emplace_back();
-        task.source = source;
-        task.key = ++d->lastKey;
-        task.place = double(task.key);
-        task.isWritten = !d->journal;
+        known += here.size() == before || d->isUnderWay({fresh.target.root, one.seriesUid});
     }
-    if (fresh.empty())
+    if (known == series.size())
         return 0;
-    const auto first = qsizetype(d->transfers.size());
-    const auto count = qsizetype(fresh.size());
-    d->append(std::move(fresh), std::move(tasks));
-    d->keep(first, count);
-    return count;
+    d->incoming.append(std::move(fresh));
+    if (d->incoming.size() == 1)
+        d->takeIncoming();
+    return series.size() - known;
 }
 
 } // namespace tcia::transfer

@@ -50,7 +50,7 @@ public:
     void provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey);
 
     //! Queues series of one server into one target. A series already in the queue for the same root and not final is skipped.
-    //! Returns how many were queued.
+    //! Returns how many were queued; of very many the later rows follow within moments, so that nobody is kept waiting.
     qsizetype enqueue(const archive::Archive &archive, const QList<Series> &series, const Target &target);
 
     const std::vector<Transfer> &transfers() const;

@@ -19,6 +19,22 @@
 
 namespace tcia::transfer {
 
+//! Root and series UID: what a transfer is known by in the queue. (Both share their text with the row's.)
+using RowKey = std::pair<QString, QString>;
+
+//! How many rows are made, written or told of at once; a few milliseconds' work, so that others come in between.
+constexpr qsizetype together = 2'000;
+
+//! Series that were queued and are not yet rows: a hundred thousand become rows in slices.
+struct Incoming
+{
+    std::shared_ptr<Source> source;
+    Target target;
+    QList<Series> series;
+    qsizetype next = 0;
+    State state = State::Waiting; //!< as what they come, for all may be paused or cancelled meanwhile
+};
+
 //! What the manager knows of a row beyond what it shows.
 struct Task
 {
@@ -79,6 +95,8 @@ struct DownloadManager::Private
     // rows.cpp
     std::optional<qsizetype> rowOf(quint64 id) const;
     std::optional<qsizetype> arrived(quint64 id);
+    bool isUnderWay(const RowKey &key) const;
+    void takeIncoming();
     void append(std::vector<Transfer> &&transfers, std::vector<Task> &&tasks);
     void replaceRows(std::vector<Transfer> &&transfers, std::vector<Task> &&tasks);
     void account(qsizetype row, int sign);
@@ -93,6 +111,7 @@ struct DownloadManager::Private
 
     // wishes.cpp
     void stop(qsizetype row, State state);
+    void decideIncoming(State from, State to);
 
     // beat.cpp
     void beat();
@@ -141,19 +160,22 @@ struct DownloadManager::Private
     void holdRoom(const QString &root, qint64 wanted);
 
     // keeping.cpp
-    void keep(qsizetype first, qsizetype count);
+    void keep();
     void note(qsizetype row);
-    void writeNotes();
+    void writeNotes(qsizetype most = together);
+    void tellJournal(const Error &error);
     void restore(const Journal::Content &content);
 
     DownloadManager *const q;
     std::vector<Transfer> transfers;
     std::vector<Task> tasks; //!< beside transfers
     QHash<quint64, qsizetype> active;
-    QHash<QString, qsizetype> queued; //!< root and series UID → its last row
+    QHash<RowKey, qsizetype> queued; //!< the last row of each
+    QList<Incoming> incoming;
     QHash<QString, Root> roots;
     std::vector<std::shared_ptr<Source>> sources;
     QSet<qsizetype> marked; //!< changed since the last beat
+    QList<qsizetype> telling; //!< of these, what is being told, in order
     QSet<qsizetype> noted;  //!< to be written to the journal
     std::array<qint64, stateCount> counts {};
     qint64 totalBytes = 0, doneBytes = 0, receivedBytes = 0;
@@ -161,6 +183,9 @@ struct DownloadManager::Private
     qint64 zipBytes = 0, imageBytes = 0;
     quint64 lastId = 0;
     qint64 lastKey = 0;
+    qsizetype firstUnwritten = 0; //!< all before it are in the journal
+    bool isWriting = false;
+    bool journalTold = false;
     Pace pace;
     Policy policy;
     int fetching = 0; //!< Describing or Fetching
@@ -191,7 +216,7 @@ QList<qsizetype> DownloadManager::Private::rowsWhere(Wanted wanted) const
 }
 
 //! What a transfer is known by in the queue.
-QString keyOf(const Transfer &transfer);
+RowKey keyOf(const Transfer &transfer);
 
 //! Collection and patient for a reader who does not know UIDs by heart.
 QString inWords(const Series &series);

@@ -5,12 +5,6 @@
 
 namespace tcia::transfer {
 
-namespace {
-
-constexpr qsizetype together = 2'000; // rows written at once: others do not wait long for their turn
-
-} // namespace
-
 void DownloadManager::setJournal(const QString &path)
 {
     d->journal = std::make_unique<Journal>(path);
@@ -76,29 +70,48 @@ void DownloadManager::Private::restore(const Journal::Content &content)
     Q_EMIT q->restored(servers, content.unreadable);
 }
 
-// Rows may start once they are written.
-void DownloadManager::Private::keep(qsizetype first, qsizetype count)
+// Rows may start once they are written, a slice at a time.
+void DownloadManager::Private::keep()
 {
-    if (!journal)
-        return;
-    for (qsizetype begin = first; begin < first + count; begin += together) {
-        QList<Kept> rows;
-        QList<qint64> keys;
-        for (qsizetype row = begin; row < qMin(begin + together, first + count); ++row) {
-            const Task &task = tasks[size_t(row)];
-            rows << Kept {.key = task.key, .place = task.place, .server = task.source->kept, .transfer = transfers[size_t(row)]};
-            keys << task.key;
-        }
-        whenDone(journal->add(rows), q, [this, keys](const Result<void> &added) {
-            if (!added)
-                Q_EMIT q->journalFailed(added.error());
-            const QSet<qint64> written(keys.begin(), keys.end());
-            for (Task &task : tasks)
-                task.isWritten = task.isWritten || written.contains(task.key);
-            firstWaiting = 0;
-            scheduleTimer.start();
-        });
+    QList<Kept> rows;
+    qsizetype row = firstUnwritten;
+    for (; journal && !isWriting && row < qsizetype(transfers.size()) && rows.size() < together; ++row) {
+        const Task &task = tasks[size_t(row)];
+        if (task.isWritten)
+            continue;
+        if (!rows.isEmpty() && (task.source->kept != rows.first().server || transfers[size_t(row)].target != rows.first().transfer.target))
+            break; // all of one slice have these in common
+        rows << Kept {.key = task.key, .place = task.place, .server = task.source->kept, .transfer = transfers[size_t(row)]};
     }
+    if (rows.isEmpty())
+        return;
+    isWriting = true;
+    QSet<qint64> keys;
+    for (const Kept &kept : std::as_const(rows))
+        keys.insert(kept.key);
+    whenDone(journal->add(rows), q, [this, keys](const Result<void> &added) {
+        isWriting = false;
+        if (!added)
+            tellJournal(added.error());
+        qsizetype left = keys.size();
+        for (qsizetype at = firstUnwritten; left > 0 && at < qsizetype(tasks.size()); ++at)
+            if (keys.contains(tasks[size_t(at)].key)) {
+                tasks[size_t(at)].isWritten = true;
+                --left;
+            }
+        while (firstUnwritten < qsizetype(tasks.size()) && tasks[size_t(firstUnwritten)].isWritten)
+            ++firstUnwritten;
+        firstWaiting = 0;
+        scheduleTimer.start();
+        keep();
+    });
+}
+
+// Once: what fails now will fail with every row.
+void DownloadManager::Private::tellJournal(const Error &error)
+{
+    if (!std::exchange(journalTold, true))
+        Q_EMIT q->journalFailed(error);
 }
 
 void DownloadManager::Private::note(qsizetype row)
@@ -107,24 +120,32 @@ void DownloadManager::Private::note(qsizetype row)
         noted.insert(row);
 }
 
-// All that changed since the last time, in one transaction.
-void DownloadManager::Private::writeNotes()
+// What changed since the last time, in one transaction, or several where it is very much.
+void DownloadManager::Private::writeNotes(qsizetype most)
 {
     if (!journal || noted.isEmpty())
         return;
     QList<Change> changes;
-    for (const qsizetype row : std::as_const(noted)) {
-        const Transfer &transfer = transfers[size_t(row)];
-        const Task &task = tasks[size_t(row)];
+    for (auto row = noted.begin(); row != noted.end() && changes.size() < most;) {
+        const Transfer &transfer = transfers[size_t(*row)];
+        const Task &task = tasks[size_t(*row)];
+        if (!task.isWritten) { // there is nothing yet to change
+            ++row;
+            continue;
+        }
+        row = noted.erase(row);
         changes << Change {.key = task.key, .place = task.place, .state = transfer.state, .attempts = transfer.attempts,
                            .error = transfer.error, .folder = transfer.folder, .finished = transfer.finished,
                            .imageCount = transfer.series.imageCount, .fileSize = transfer.series.fileSize};
     }
-    noted.clear();
+    if (changes.isEmpty())
+        return;
     whenDone(journal->update(changes), q, [this](const Result<void> &updated) {
         if (!updated)
-            Q_EMIT q->journalFailed(updated.error());
+            tellJournal(updated.error());
     });
+    if (!noted.isEmpty() && changes.size() == most)
+        QTimer::singleShot(0, q, [this] { writeNotes(); });
 }
 
 } // namespace tcia::transfer

@@ -38,7 +38,7 @@ void DownloadManager::Private::tend(const QString &name)
     } else if (root.phase == Root::Phase::Closed) {
         roots.erase(found);
         announce();
-        if (roots.isEmpty())
+        if (q->isIdle())
             Q_EMIT q->idle();
     }
 }

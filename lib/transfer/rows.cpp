@@ -19,6 +19,44 @@ std::optional<qsizetype> DownloadManager::Private::arrived(quint64 id)
     return std::nullopt;
 }
 
+bool DownloadManager::Private::isUnderWay(const RowKey &key) const
+{
+    const auto known = queued.constFind(key);
+    return known != queued.cend() && !isFinal(transfers[size_t(*known)].state);
+}
+
+// One slice becomes rows now, the next when the event loop has come round.
+void DownloadManager::Private::takeIncoming()
+{
+    Incoming &from = incoming.first();
+    std::vector<Transfer> fresh;
+    std::vector<Task> freshTasks;
+    QSet<QString> here;
+    transfers.reserve(transfers.size() + size_t(from.series.size() - from.next));
+    for (; from.next < from.series.size() && qsizetype(fresh.size()) < together; ++from.next) {
+        const Series &one = from.series[from.next];
+        if (here.contains(one.seriesUid) || isUnderWay({from.target.root, one.seriesUid}))
+            continue;
+        here.insert(one.seriesUid);
+        Transfer &transfer = fresh.emplace_back();
+        transfer.series = one;
+        transfer.target = from.target;
+        transfer.state = from.state;
+        Task &task = freshTasks.emplace_back();
+        task.source = from.source;
+        task.key = ++lastKey;
+        task.place = double(task.key);
+        task.isWritten = !journal;
+    }
+    if (from.next >= from.series.size())
+        incoming.removeFirst();
+    if (!incoming.isEmpty())
+        QTimer::singleShot(0, q, [this] { takeIncoming(); });
+    if (!fresh.empty())
+        append(std::move(fresh), std::move(freshTasks));
+    keep();
+}
+
 void DownloadManager::Private::append(std::vector<Transfer> &&freshTransfers, std::vector<Task> &&freshTasks)
 {
     const auto first = qsizetype(transfers.size());
@@ -46,9 +84,14 @@ void DownloadManager::Private::replaceRows(std::vector<Transfer> &&newTransfers,
     tasks = std::move(newTasks);
     active.clear();
     queued.clear();
-    firstWaiting = 0;
+    firstWaiting = firstUnwritten = 0;
+    marked.clear();
+    telling.clear();
+    noted.clear();
     for (size_t row = 0; row < transfers.size(); ++row) {
-        const QString key = keyOf(transfers[row]);
+        if (journal && !tasks[row].isWritten) // whatever of it is on its way there may be old
+            noted.insert(qsizetype(row));
+        const RowKey key = keyOf(transfers[row]);
         const auto known = queued.constFind(key);
         if (known == queued.cend() || isFinal(transfers[size_t(*known)].state)) // one that is not final is the one that counts
             queued.insert(key, qsizetype(row));

@@ -2,9 +2,16 @@
 #include "transfer/downloadmanager_p.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace tcia::transfer {
+
+namespace {
+
+constexpr qsizetype everything = std::numeric_limits<qsizetype>::max();
+
+} // namespace
 
 // Shown at once. Whoever holds a file of it lets go of it behind that, and until then it does not start again.
 void DownloadManager::Private::stop(qsizetype row, State state)
@@ -27,6 +34,14 @@ void DownloadManager::Private::stop(qsizetype row, State state)
         return end(row, state);
     transfers[size_t(row)].retryAt = {};
     setState(row, state);
+}
+
+// For series that are queued but are no rows yet.
+void DownloadManager::Private::decideIncoming(State from, State to)
+{
+    for (Incoming &some : incoming)
+        if (some.state == from)
+            some.state = to;
 }
 
 void DownloadManager::pause(const QList<qsizetype> &rows)
@@ -72,16 +87,20 @@ void DownloadManager::retry(const QList<qsizetype> &rows)
 
 void DownloadManager::pauseAll()
 {
+    d->decideIncoming(State::Waiting, State::Paused);
     pause(d->rowsWhere([](const Transfer &transfer) { return !isFinal(transfer.state) && transfer.state != State::Paused; }));
 }
 
 void DownloadManager::resumeAll()
 {
+    d->decideIncoming(State::Paused, State::Waiting);
     resume(d->rowsWhere([](const Transfer &transfer) { return transfer.state == State::Paused; }));
 }
 
 void DownloadManager::cancelAll()
 {
+    d->decideIncoming(State::Waiting, State::Cancelled);
+    d->decideIncoming(State::Paused, State::Cancelled);
     cancel(d->rowsWhere([](const Transfer &transfer) { return !isFinal(transfer.state); }));
 }
 
@@ -116,8 +135,7 @@ void DownloadManager::clearFinished()
     std::vector<Transfer> transfers;
     std::vector<Task> tasks;
     QList<qint64> forgotten;
-    d->writeNotes(); // rows are known by other numbers after this
-    d->marked.clear();
+    d->writeNotes(everything); // rows are known by other numbers after this
     for (size_t row = 0; row < d->transfers.size(); ++row) {
         if (isFinal(d->transfers[row].state) && !d->tasks[row].lingers) {
             d->account(qsizetype(row), -1);
@@ -165,8 +183,7 @@ void DownloadManager::move(const QList<qsizetype> &rows, Move where)
 {
     const auto order = orderAfter(qsizetype(d->transfers.size()), QSet<qsizetype>(rows.begin(), rows.end()), where);
     Q_EMIT aboutToReorder();
-    d->writeNotes();
-    d->marked.clear();
+    d->writeNotes(everything);
     std::vector<Transfer> transfers;
     std::vector<Task> tasks;
     std::vector<double> places;

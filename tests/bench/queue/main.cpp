@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+//! A hundred thousand series in the queue of a shown window: how long starting, pausing, moving and cancelling all of them take,
+//! how long the event loop stood still meanwhile, and the memory: tcia-bench-queue [SERIES]. The server is an address at which
+//! nobody listens, so that the queue's own work is all there is.
+#include "archive/archive.h"
+#include "desktop/actions.h"
+#include "desktop/transferspane.h"
+#include "transfer/downloadmanager.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using transfer::DownloadManager;
+
+namespace {
+
+QList<Series> manySeries(int count)
+{
+    QList<Series> all(count);
+    for (int i = 0; i < count; ++i) {
+        Series &one = all[i];
+        one.seriesUid = u"1.3.6.1.4.1.14519.5.2.1.7009.9004.%1%2"_s.arg(100'000'000'000 + i).arg(i, 12, 10, QChar(u'1'));
+        one.studyUid = u"1.3.6.1.4.1.14519.5.2.1.7009.9004.%1"_s.arg(200'000'000'000 + i / 8);
+        one.patientId = u"NLST-%1"_s.arg(100'000 + i / 8);
+        one.collection = u"NLST"_s;
+        one.modality = u"CT"_s;
+        one.bodyPart = u"CHEST"_s;
+        one.manufacturer = u"SIEMENS"_s;
+        one.description = u"1,OPA,GE,HSQX,STANDARD,%1"_s.arg(i % 500);
+        one.imageCount = 150;
+        one.fileSize = 80'000'000;
+    }
+    return all;
+}
+
+// The longest time in which the event loop did not come round.
+class Pulse
+{
+public:
+    Pulse()
+    {
+        m_timer.setInterval(1);
+        QObject::connect(&m_timer, &QTimer::timeout, [this] { m_longest = qMax(m_longest, m_since.restart()); });
+        m_since.start();
+        m_timer.start();
+    }
+    qint64 take()
+    {
+        m_longest = qMax(m_longest, m_since.restart());
+        return std::exchange(m_longest, 0);
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+// A line of /proc/self/status in megabytes; 0 where there is none.
+qint64 memory(const QByteArray &key)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith(key))
+            return line.mid(key.size() + 1).simplified().split(' ').first().toLongLong() / 1000;
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    const int count = argc > 1 ? QByteArray(argv[1]).toInt() : 100'000;
+    QTemporaryDir folder;
+    const archive::Archive nowhere({.name = u"nowhere"_s, .base = QUrl(u"http://127.0.0.1:9/nbia-api/services/v4"_s)});
+    DownloadManager manager;
+    manager.setPolicy({.failuresToHold = 3});
+    manager.setJournal(folder.filePath(u"queue.sqlite"_s));
+    desktop::Actions actions(nullptr);
+    desktop::TransfersPane pane(manager, actions);
+    pane.resize(1280, 400);
+    pane.show();
+    QTextStream out(stdout);
+    Pulse pulse;
+
+    const auto until = [&app](const std::function<bool()> &reached) {
+        while (!reached())
+            app.processEvents(QEventLoop::WaitForMoreEvents, 5);
+    };
+    const auto measure = [&](const char *what, const std::function<void()> &act, const std::function<bool()> &reached) {
+        until([&, begin = QElapsedTimer()]() mutable { // a calm second before
+            if (!begin.isValid())
+                begin.start();
+            return begin.elapsed() > 1000;
+        });
+        pulse.take();
+        QElapsedTimer clock;
+        clock.start();
+        act();
+        until(reached);
+        const qint64 acted = clock.elapsed();
+        until([&clock, acted] { return clock.elapsed() > acted + 1500; }); // what comes behind it may block as well
+        out << qSetFieldWidth(12) << what << qSetFieldWidth(0) << " " << acted << " ms, event loop stood still for at most "
+            << pulse.take() << " ms, memory " << memory("VmRSS:") << " MB\n" << Qt::flush;
+    };
+    const QList<Series> series = manySeries(count);
+    const transfer::Target target {.root = folder.filePath(u"to"_s), .layout = u"classic"_s};
+    const auto progress = [&manager] { return manager.progress(); };
+    measure("start", [&] { manager.enqueue(nowhere, series, target); },
+            [&] { return progress().active > 0 || !manager.holds().isEmpty(); });
+    until([&] { return progress().total() == count; });
+    measure("pause", [&] { manager.pauseAll(); }, [&] { return progress().paused == count; });
+    measure("move", [&] { manager.move({count - 1}, DownloadManager::Move::Top); }, [] { return true; });
+    measure("resume", [&] { manager.resumeAll(); }, [&] { return progress().paused == 0; });
+    measure("cancel", [&] { manager.cancelAll(); }, [&] { return progress().cancelled == count; });
+    measure("clear", [&] { manager.clearFinished(); }, [&] { return progress().total() == 0; });
+    out << "peak memory " << memory("VmHWM:") << " MB\n";
+    return 0;
+}
