@@ -11,12 +11,13 @@ build release tcia
 build release tcia-bench-corpus
 build release tcia-bench-limit
 
+# shellcheck disable=SC2154 # setup.sh sets root
 built="$root/build/release"
 folder="${TCIA_BENCH_FOLDER:-$root/build/bench}"
-corpora=a,b,c
+corpora=(a b c)
 for (( i = 1; i < $#; ++i )); do
-    if [[ "${!i}" == --corpus ]]; then next=$(( i + 1 )); corpora="${!next}"; fi
+    if [[ "${!i}" == --corpus ]]; then next=$(( i + 1 )); IFS=, read -ra corpora <<<"${!next}"; fi
 done
-"$built/tests/bench/transfer/tcia-bench-corpus" "$folder/corpora" ${corpora//,/ }
+"$built/tests/bench/transfer/tcia-bench-corpus" "$folder/corpora" "${corpora[@]}"
 exec python3 "$root/tests/bench/transfer/run.py" --corpora "$folder/corpora" --folder "$folder/downloads" \
     --tools "$built/tests/bench/transfer" --tcia "$built/app/cli/tcia" "$@"

@@ -127,18 +127,18 @@ Result<void> moveFolder(const QString &from, const QString &to)
     return {};
 }
 
-void replaced(const QString &aside, const QString &home)
+void replaced(const QString &from, const QString &home)
 {
-    if (!QFileInfo::exists(aside))
+    if (!QFileInfo::exists(from))
         return;
     bool allMoved = true;
-    for (const QFileInfo &old : QDir(aside).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+    for (const QFileInfo &old : QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
         const QString now = home + u'/' + old.fileName();
         if (!looksLikeImage(old) && !QFileInfo::exists(now))
             allMoved = bool(moveFolder(old.filePath(), now)) && allMoved;
     }
     if (allMoved) // else it stays aside: better a leftover than a loss
-        discard(aside);
+        discard(from);
 }
 
 Room roomOf(const QString &root)

@@ -94,8 +94,8 @@ class Crash:
 
     def undisturbed(self, to):
         begin = time.monotonic()
-        if self.download(to).wait() != 0:
-            raise Broken("the undisturbed run failed: " + self.log("tcia.log"))
+        if (status := self.download(to).wait()) != 0:
+            raise Broken(f"the undisturbed run failed with status {status}: " + self.log("tcia.log"))
         return time.monotonic() - begin
 
     def make_reference(self):

@@ -2,6 +2,7 @@
 """The demonstration archive with a memory: each answer is made once and then sent again, a little at a time, and counted."""
 import http.server
 import json
+import sys
 import threading
 import time
 import urllib.error
@@ -23,8 +24,7 @@ class Archive:
         self.fetched = Counter()  # by series UID: how often its images were asked for
         self.lock = threading.Lock()
         handler = type("Handler", (Handler,), {"archive": self})
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        self.server.daemon_threads = True
+        self.server = Server(("127.0.0.1", 0), handler)
         self.base = f"http://127.0.0.1:{self.server.server_address[1]}{PATH}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
@@ -49,6 +49,15 @@ class Archive:
         return json.loads(self.answer(f"{PATH}/getSeries?{query}")[2])
 
 
+class Server(http.server.ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128
+
+    def handle_error(self, request, client_address):
+        if not isinstance(sys.exc_info()[1], ConnectionError):  # a killed client is what this is about
+            super().handle_error(request, client_address)
+
+
 class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     archive = None
@@ -56,25 +65,16 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         self.archive.count(self.path)
         status, kind, body = self.archive.answer(self.path)
-        try:
-            self.send_response(status)
-            if kind:
-                self.send_header("Content-Type", kind)
-            self.send_header("Transfer-Encoding", "chunked")
-            self.end_headers()
-            for at in range(0, len(body), CHUNK):
-                part = body[at:at + CHUNK]
-                self.wfile.write(b"%x\r\n%s\r\n" % (len(part), part))
-                time.sleep(PAUSE)
-            self.wfile.write(b"0\r\n\r\n")
-        except (BrokenPipeError, ConnectionResetError):  # the client was killed: that is what this is about
-            self.close_connection = True
-
-    def handle(self):
-        try:
-            super().handle()
-        except (BrokenPipeError, ConnectionResetError):
-            pass
+        self.send_response(status)
+        if kind:
+            self.send_header("Content-Type", kind)
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
+        for at in range(0, len(body), CHUNK):
+            part = body[at:at + CHUNK]
+            self.wfile.write(b"%x\r\n%s\r\n" % (len(part), part))
+            time.sleep(PAUSE)
+        self.wfile.write(b"0\r\n\r\n")
 
     def log_message(self, *_):
         pass

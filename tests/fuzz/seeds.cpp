@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fuzz/seeds.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+
+#include <quazip/quazip.h>
+#include <quazip/quazipfile.h>
+#include <quazip/quazipnewinfo.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::fuzz {
+
+namespace {
+
+struct Packed
+{
+    QString name;
+    QByteArray data;
+    bool stored = false;
+    quint32 mode = 0; //!< POSIX type and permissions
+};
+
+QByteArray zipOf(const QList<Packed> &entries, bool zip64 = false)
+{
+    QBuffer buffer;
+    QuaZip zip(&buffer);
+    zip.setUtf8Enabled(true);
+    zip.setZip64Enabled(zip64);
+    zip.open(QuaZip::mdCreate);
+    for (const Packed &entry : entries) {
+        QuaZipNewInfo info(entry.name);
+        info.dateTime = QDateTime(QDate(2024, 1, 2), QTime(3, 4, 6));
+        info.externalAttr = entry.mode << 16;
+        QuaZipFile file(&zip);
+        file.open(QIODevice::WriteOnly, info, nullptr, 0, entry.stored ? 0 : Z_DEFLATED);
+        file.write(entry.data);
+        file.close();
+    }
+    zip.close();
+    return buffer.data();
+}
+
+QByteArray sums(const QList<Packed> &entries)
+{
+    QByteArray list = "Filename,MD5Hash\n";
+    for (const Packed &entry : entries)
+        list += entry.name.toUtf8() + ',' + QCryptographicHash::hash(entry.data, QCryptographicHash::Md5).toHex() + '\n';
+    return list;
+}
+
+} // namespace
+
+QList<QByteArray> zipSeeds()
+{
+    const QByteArray image = QByteArray(128, '\0') + "DICM" + QByteArray(400, 'x');
+    const QList<Packed> images {{u"1-01.dcm"_s, image}, {u"1-02.dcm"_s, image + 'y'}};
+    constexpr quint32 link = 0120777;
+    return {
+        zipOf({}),
+        zipOf(images),
+        zipOf({{u"LICENSE"_s, "License\n"}, images[0], images[1], {u"md5hashes.csv"_s, sums(images)}}),
+        zipOf({{u"LICENSE"_s, "License\n"}, images[0], {u"md5hashes.csv"_s, sums(images)}}),
+        zipOf({{u"images/"_s, {}}, {u"images/0.dcm"_s, image}, {u"results.json"_s, "[{\"file\":\"images/0.dcm\"}]"}}),
+        zipOf({{u"./"_s, {}}, {u"./1-165.dcm"_s, image, true}}),
+        zipOf(images, true),
+        zipOf({{u"../outside.dcm"_s, image}}),
+        zipOf({{u"/absolute.dcm"_s, image}, {u"C:\\drive.dcm"_s, image}}),
+        zipOf({{u"a.dcm"_s, image}, {u"A.dcm"_s, image}}),
+        zipOf({{u"link.dcm"_s, "/etc/passwd", true, link}}),
+        "Server was not able to process your request",
+    };
+}
+
+QList<QByteArray> manifestSeeds()
+{
+    return {
+        "downloadServerUrl=https://example.org/nbia-download/servlet/DownloadServlet\nincludeAnnotation=true\nnoOfrRetry=4\n"
+        "databasketId=manifest-1.tcia\nmanifestVersion=3.0\nListOfSeriesToDownload=\n1.2.3.4\n1.2.3.5\n",
+        "\xef\xbb\xbflistofseriestodownload=1.2.3\r\n1.2.4\r\n\r\n1.2.3\r\n",
+        "Collection,SeriesInstanceUID\nA,1.2.3\n\"B, \"\"b\"\"\",1.2.4\n",
+        "Series UID\tSubject ID\n1.2.3\tP\n",
+        "series_instance_uid;x\n'1.2.3';y\n",
+        "1.2.3, 1.2.4;1.2.5\n# note\nno uid\n",
+        "cp s3://bucket/5b1a/* .\n",
+        QByteArray("\xff\xfe" "1\0.\0002\0.\0003\0\n\0", 14),
+    };
+}
+
+QList<QByteArray> jsonSeeds()
+{
+    return {
+        "",
+        "[]",
+        "[{}]",
+        R"([{"SeriesInstanceUID":"1.2.3","SeriesNumber":"606.000000","ImageCount":113,"AnnotationsFlag":true}])",
+        R"([{"SERIES_INSTANCE_UID":"1.2.3"},{},{"SeriesDate":"2008-09-18 00:00:00.0","FileSize":16357620}])",
+        R"([{"PatientId":"P","PatientBirthDate":"09-18-2008","PatientSex":"M"},{"PatientID":"Q\/\u00e4"}])",
+        R"([{"StudyInstanceUID":"1.2","StudyDate":"1999-08-23","PatientAge":"075Y","SeriesCount":3}])",
+        R"([{"TotalSizeInBytes":"149149266.000000","ObjectCount":1120}])",
+        R"([{"TotalSizeInBytes":1e18,"ObjectCount":-9223372036854775808,"a":null,"b":[[{"c":1}]]}])",
+        "[{\"SeriesDescription\":\"L\xe4ngs\x01 \t\"}]",
+        R"({"errorMessage":"QueryEndpoint [x] not found"})",
+        "<html><body>404</body></html>",
+    };
+}
+
+QList<QByteArray> md5ListSeeds()
+{
+    return {
+        sums({{u"1-01.dcm"_s, "a"}, {u"1-02.dcm"_s, "b"}}),
+        "filename,md5\r\n\"images/1-01.dcm\",\"0cc175b9c0f1b6a831c399e269772661\"\r\n",
+        "1-01.dcm,0CC175B9C0F1B6A831C399E269772661",
+        "Filename,MD5Hash\n1-01.dcm,short\n",
+        "Filename,MD5Hash\n,,,\n",
+        "",
+    };
+}
+
+QList<QByteArray> metadataSeeds()
+{
+    const QByteArray header =
+        "Series UID,Collection,3rd Party Analysis,Data Description URI,Subject ID,Study UID,Study Description,Study Date,"
+        "Series Description,Manufacturer,Modality,SOP Class Name,SOP Class UID,Number of Images,File Size,File Location,"
+        "Download Timestamp\r\n";
+    const QByteArray begin = "1.2.3,C,NO,https://doi.org/1,P,1.2,CT, chest,01-02-2024,Axial,ACME,CT,CT Image,1.2.840,";
+    return {
+        header,
+        header + begin + "12,3.76 KB,.\\C\\P\\1.2\\1.2.3,2025-10-09T16:34:38.213\r\n",
+        header + begin + "12,15,82 MB,./C/P/01-02-2024-NA-CT-1.2/1.000000-NA-1.2.3,2025-10-09T16:34:38.213\r\n",
+        header + begin + "0,null,./../../outside,NA\r\n" + begin + "\r\n",
+        "not a table\n",
+    };
+}
+
+} // namespace tcia::fuzz

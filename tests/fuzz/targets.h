@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+#include <span>
+
+//! What strangers' bytes are read by. Each target reads any bytes without crashing, hanging or writing where it may not; the
+//! programs below tests/fuzz/programs have libFuzzer find other bytes, tst_regression reads those that are known.
+namespace tcia::fuzz {
+
+void unpacker(const QByteArray &bytes);
+void manifest(const QByteArray &bytes);
+void json(const QByteArray &bytes);
+void md5list(const QByteArray &bytes);
+void metadata(const QByteArray &bytes);
+
+struct Target
+{
+    const char *name;
+    void (*read)(const QByteArray &bytes);
+    QList<QByteArray> (*seeds)();  //!< made to begin with
+    QStringList recorded;          //!< below the folder of recorded data: FOLDER/PATTERN, deep; these serve as seeds too
+};
+
+const QList<Target> &targets();
+
+//! The recorded files of a target that are not too large; none where there is no recorded data.
+QStringList recordedSeeds(const Target &target);
+
+//! Ends the program where a target did what it never may.
+void insist(bool kept, const char *promise);
+
+} // namespace tcia::fuzz
