@@ -147,7 +147,7 @@ std::optional<SizeRange> parseRoundedSize(QStringView text)
         return {};
     const qsizetype point = number.indexOf(u'.');
     const double slack = unit > 1 ? unit * std::pow(10.0, point < 0 ? 0.0 : -double(number.size() - point - 1)) / 2 : 0;
-    return SizeRange {qint64(std::floor(value - slack)), qint64(std::ceil(value + slack))};
+    return SizeRange {qint64(std::floor(std::max(0.0, value - slack))), qint64(std::ceil(value + slack))};
 }
 
 QString nbiaRecordPath(const QString &root) { return root + u"/metadata.csv"_s; }

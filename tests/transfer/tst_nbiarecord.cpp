@@ -167,6 +167,7 @@ private Q_SLOTS:
         QTest::newRow("bytes") << u"512 B"_s << 512LL << 512LL;
         QTest::newRow("bare") << u" 512 "_s << 512LL << 512LL;
         QTest::newRow("GB") << u"2.00 GB"_s << 1'995'000'000LL << 2'005'000'000LL;
+        QTest::newRow("next to nothing") << u"0 MB"_s << 0LL << 500'000LL;
         for (const auto &bad : {u""_s, u"MB"_s, u"-3 MB"_s, u"1e9 B"_s, u"nan"_s, u"1.2.3 MB"_s, u"99999999999 TB"_s, u"0x10 B"_s})
             QTest::addRow("bad %s", qPrintable(bad)) << bad << -1LL << -1LL;
     }
