@@ -5,7 +5,6 @@
 
 #include <QDir>
 
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +99,7 @@ qsizetype DownloadManager::enqueue(const archive::Archive &archive, const QList<
     Incoming fresh {.source = d->sourceFor(archive.server(), archive.apiKey()), .target = cleaned(target), .series = series};
     qsizetype known = 0;
     QSet<QString> here;
+    here.reserve(series.size());
     for (const Series &one : series) {
         const qsizetype before = here.size();
         here.insert(one.seriesUid);

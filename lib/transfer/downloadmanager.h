@@ -27,7 +27,7 @@ public:
 
     //! At most so many series at once, 1 to 8; takes effect for what starts next. Fewer where more bring nothing.
     void setParallel(int jobs);
-    int parallel() const;
+    int parallel() const; //!< as set
 
     //! Bytes a second for all together; 0: as fast as it goes.
     void setBandwidth(qint64 bytesPerSecond);
@@ -37,6 +37,7 @@ public:
 
     //! How long silence is borne; takes effect for what starts next.
     void setLimits(archive::ImageDownload::Limits limits);
+    //! How stubborn the queue is; takes effect with the next failure.
     void setPolicy(const Policy &policy);
 
     //! Keeps the queue in this file from now on: every row is written before it starts. Call it first.
@@ -53,20 +54,20 @@ public:
     //! Returns how many were queued; of very many the later rows follow within moments, so that nobody is kept waiting.
     qsizetype enqueue(const archive::Archive &archive, const QList<Series> &series, const Target &target);
 
-    const std::vector<Transfer> &transfers() const;
-    Progress progress() const;
-    QList<Hold> holds() const;
+    const std::vector<Transfer> &transfers() const; //!< by row; valid until the event loop comes round
+    Progress progress() const;                      //!< sums over all rows
+    QList<Hold> holds() const;                      //!< why nothing starts of what waits; none: it is only a matter of turns
     bool isIdle() const; //!< nothing that is not final, and all is tidied up
 
     void pause(const QList<qsizetype> &rows);  //!< what arrived whole of them stays
-    void pauseAll();
+    void pauseAll();                          //!< also those queued that are no rows yet
     void resume(const QList<qsizetype> &rows); //!< those Paused
-    void resumeAll();
-    void cancel(const QList<qsizetype> &rows);
-    void cancelAll();
+    void resumeAll();                         //!< as pauseAll()
+    void cancel(const QList<qsizetype> &rows); //!< leaves nothing of what is not whole; those final stay as they are
+    void cancelAll();                         //!< as pauseAll()
     void retry(const QList<qsizetype> &rows); //!< those Failed or Cancelled, from the start
-    void retryFailed();
-    void retryCancelled();
+    void retryFailed();                       //!< all of them, from the start
+    void retryCancelled();                    //!< all of them, from the start
     void tryNow();                            //!< ends every waiting for time and every hold: the network or the disk has changed
     void clearFinished();                     //!< forgets final rows; announced as a reset. Not from within ended()
 
@@ -74,17 +75,17 @@ public:
     void move(const QList<qsizetype> &rows, Move where); //!< keeps their order among themselves
 
 Q_SIGNALS:
-    void aboutToInsert(qsizetype first, qsizetype count);
+    void aboutToInsert(qsizetype first, qsizetype count); //!< rows, which are not there yet
     void inserted(qsizetype first, qsizetype count);
-    void aboutToReset();
+    void aboutToReset();                        //!< rows will be known by other numbers, and fewer
     void reset();
-    void aboutToReorder();
+    void aboutToReorder();                      //!< the same rows in another order
     void reordered(const QList<qsizetype> &now); //!< where each row is now, by where it was
     void changed(const QList<qsizetype> &rows); //!< at most five times a second
     void progressed(const tcia::transfer::Progress &progress); //!< at most five times a second, and at the end
     void ended(qsizetype row);                  //!< a transfer reached a final state
     void idle();                                //!< the last one did, and what was only for the way is tidied up
-    void holdsChanged();
+    void holdsChanged();                        //!< see holds(); at most a few times a second
     void restored(const QList<tcia::archive::Server> &servers, qint64 unreadable); //!< whose rows are there again
     void journalFailed(const tcia::Error &error);          //!< goes on without
 

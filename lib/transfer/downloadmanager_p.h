@@ -83,8 +83,8 @@ struct Root
     qint64 noRoomSince = 0;
 };
 
-//! The manager's inside, by files: rows and their counts (rows.cpp), what users ask for (wishes.cpp), the steps of one transfer in
-//! the order in which they are taken (pipeline.cpp), failures and patience (patience.cpp), the room on disks (room.cpp), roots
+//! The manager's inside, by files: rows and their counts (rows.cpp), what users ask for (wishes.cpp), what starts next
+//! (schedule.cpp), the steps of one transfer in the order in which they are taken (pipeline.cpp), failures and patience (patience.cpp), the room on disks (room.cpp), roots
 //! (roots.cpp), the journal (keeping.cpp), what is told when (beat.cpp).
 struct DownloadManager::Private
 {
@@ -98,7 +98,8 @@ struct DownloadManager::Private
     bool isUnderWay(const RowKey &key) const;
     void takeIncoming();
     void append(std::vector<Transfer> &&transfers, std::vector<Task> &&tasks);
-    void replaceRows(std::vector<Transfer> &&transfers, std::vector<Task> &&tasks);
+    QList<qsizetype> reorder(const std::vector<qsizetype> &order);
+    void removeRows(const QSet<qsizetype> &rows);
     void account(qsizetype row, int sign);
     void setState(qsizetype row, State state);
     void end(qsizetype row, State state, const std::optional<Error> &error = {});
@@ -129,10 +130,12 @@ struct DownloadManager::Private
     void freeSlot(qsizetype row);
     QString chooseFolder(Root &root, const QString &uid, const QString &wanted);
 
-    // pipeline.cpp
+    // schedule.cpp
     void schedule();
     void probe(const std::shared_ptr<Source> &source, qint64 at, qint64 &due);
     bool mayBegin(qsizetype row, qint64 at, qint64 &due);
+
+    // pipeline.cpp
     void begin(qsizetype row);
     void recall(qsizetype row, qint64 offset);
     void describe(qsizetype row);
@@ -184,6 +187,7 @@ struct DownloadManager::Private
     QSet<qsizetype> marked; //!< changed since the last beat
     QList<qsizetype> telling; //!< of these, what is being told, in order
     QSet<qsizetype> noted;  //!< to be written to the journal
+    QList<qsizetype> writing; //!< of these, what is being written
     std::array<qint64, stateCount> counts {};
     qint64 totalBytes = 0, doneBytes = 0, receivedBytes = 0;
     double zipRatio = 0.6;  //!< bytes of ZIP a byte of image; learned from what was fetched

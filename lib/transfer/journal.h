@@ -41,7 +41,9 @@ public:
 
     //! Adds rows, all of the same server and target.
     QFuture<Result<void>> add(const QList<Kept> &rows);
+    //! Writes what changed of rows; rows that are not there are left out.
     QFuture<Result<void>> update(const QList<Change> &changes);
+    //! Forgets rows by their keys.
     QFuture<Result<void>> remove(const QList<qint64> &keys);
     QFuture<Result<void>> clear();
 

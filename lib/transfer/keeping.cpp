@@ -195,17 +195,16 @@ void DownloadManager::Private::note(qsizetype row)
 // What changed since the last time, in one transaction, or several where it is very much.
 void DownloadManager::Private::writeNotes(qsizetype most)
 {
-    if (!journal || noted.isEmpty())
+    if (!journal)
         return;
+    for (const qsizetype row : std::as_const(noted))
+        if (tasks[size_t(row)].isWritten) // else there is nothing yet to change
+            writing << row;
+    noted.removeIf([this](qsizetype row) { return tasks[size_t(row)].isWritten; });
     QList<Change> changes;
-    for (auto row = noted.begin(); row != noted.end() && changes.size() < most;) {
-        const Transfer &transfer = transfers[size_t(*row)];
-        const Task &task = tasks[size_t(*row)];
-        if (!task.isWritten) { // there is nothing yet to change
-            ++row;
-            continue;
-        }
-        row = noted.erase(row);
+    for (; !writing.isEmpty() && changes.size() < most; writing.removeLast()) {
+        const Transfer &transfer = transfers[size_t(writing.last())];
+        const Task &task = tasks[size_t(writing.last())];
         changes << Change {.key = task.key, .place = task.place, .state = transfer.state, .attempts = transfer.attempts,
                            .error = transfer.error, .folder = transfer.folder, .finished = transfer.finished,
                            .imageCount = transfer.series.imageCount, .fileSize = transfer.series.fileSize};
@@ -216,7 +215,7 @@ void DownloadManager::Private::writeNotes(qsizetype most)
         if (!updated)
             tellJournal(updated.error());
     });
-    if (!noted.isEmpty() && changes.size() == most)
+    if (!writing.isEmpty())
         QTimer::singleShot(0, q, [this] { writeNotes(); });
 }
 

@@ -3,6 +3,29 @@
 
 namespace tcia::transfer {
 
+namespace {
+
+// Each place gets what was in order[place]; in place, for there may be a hundred thousand.
+template <typename T>
+void permute(std::vector<T> &values, std::vector<qsizetype> order)
+{
+    for (size_t first = 0; first < values.size(); ++first) {
+        if (order[first] == qsizetype(first))
+            continue;
+        T lifted = std::move(values[first]);
+        size_t to = first;
+        while (order[to] != qsizetype(first)) {
+            const auto from = size_t(std::exchange(order[to], qsizetype(to)));
+            values[to] = std::move(values[from]);
+            to = from;
+        }
+        values[to] = std::move(lifted);
+        order[to] = qsizetype(to);
+    }
+}
+
+} // namespace
+
 std::optional<qsizetype> DownloadManager::Private::rowOf(quint64 id) const
 {
     const auto found = active.constFind(id);
@@ -80,11 +103,54 @@ void DownloadManager::Private::append(std::vector<Transfer> &&freshTransfers, st
     mark(first);
 }
 
-// The same rows, or some of them, in another order: whatever knew them by number learns it anew.
-void DownloadManager::Private::replaceRows(std::vector<Transfer> &&newTransfers, std::vector<Task> &&newTasks)
+// The same rows in another order; returns where each is now. Whatever knows rows by number learns it.
+QList<qsizetype> DownloadManager::Private::reorder(const std::vector<qsizetype> &order)
 {
-    transfers = std::move(newTransfers);
-    tasks = std::move(newTasks);
+    permute(transfers, order);
+    permute(tasks, order);
+    QList<qsizetype> now(qsizetype(order.size()));
+    for (size_t i = 0; i < order.size(); ++i)
+        now[order[i]] = qsizetype(i);
+    const auto renumber = [&now](QSet<qsizetype> &rows) {
+        QSet<qsizetype> renumbered;
+        for (const qsizetype row : std::as_const(rows))
+            renumbered.insert(now[row]);
+        rows.swap(renumbered);
+    };
+    marked.unite(QSet<qsizetype>(telling.cbegin(), telling.cend()));
+    telling.clear();
+    noted.unite(QSet<qsizetype>(writing.cbegin(), writing.cend()));
+    writing.clear();
+    renumber(marked);
+    renumber(noted);
+    for (qsizetype &row : active)
+        row = now[row];
+    for (qsizetype &row : queued)
+        row = now[row];
+    firstWaiting = firstUnwritten = 0;
+    scheduleTimer.start();
+    return now;
+}
+
+// Forgets rows: whatever knew the others by number learns it anew.
+void DownloadManager::Private::removeRows(const QSet<qsizetype> &rows)
+{
+    size_t left = 0;
+    for (size_t row = 0; row < transfers.size(); ++row) {
+        if (rows.contains(qsizetype(row))) {
+            account(qsizetype(row), -1);
+            continue;
+        }
+        if (left != row) {
+            transfers[left] = std::move(transfers[row]);
+            tasks[left] = std::move(tasks[row]);
+        }
+        ++left;
+    }
+    transfers.resize(left);
+    tasks.resize(left);
+    transfers.shrink_to_fit();
+    tasks.shrink_to_fit();
     active.clear();
     queued.clear();
     firstWaiting = firstUnwritten = 0;

@@ -133,23 +133,18 @@ void DownloadManager::tryNow()
 void DownloadManager::clearFinished()
 {
     Q_EMIT aboutToReset();
-    std::vector<Transfer> transfers;
-    std::vector<Task> tasks;
-    QList<qint64> forgotten;
     d->writeNotes(everything); // rows are known by other numbers after this
-    for (size_t row = 0; row < d->transfers.size(); ++row) {
+    QSet<qsizetype> rows;
+    QList<qint64> keys;
+    for (size_t row = 0; row < d->transfers.size(); ++row)
         if (isFinal(d->transfers[row].state) && !d->tasks[row].lingers) {
-            d->account(qsizetype(row), -1);
-            forgotten << d->tasks[row].key;
-            continue;
+            rows.insert(qsizetype(row));
+            keys << d->tasks[row].key;
         }
-        transfers.push_back(std::move(d->transfers[row]));
-        tasks.push_back(std::move(d->tasks[row]));
-    }
-    d->replaceRows(std::move(transfers), std::move(tasks));
+    d->removeRows(rows);
     Q_EMIT reset();
     d->announce();
-    d->forget(forgotten);
+    d->forget(keys);
 }
 
 namespace {
@@ -181,24 +176,30 @@ std::vector<qsizetype> orderAfter(qsizetype count, const QSet<qsizetype> &moving
 
 void DownloadManager::move(const QList<qsizetype> &rows, Move where)
 {
-    const auto order = orderAfter(qsizetype(d->transfers.size()), QSet<qsizetype>(rows.begin(), rows.end()), where);
+    if (d->transfers.empty())
+        return;
+    const QSet<qsizetype> moving(rows.begin(), rows.end());
+    const auto order = orderAfter(qsizetype(d->transfers.size()), moving, where);
     Q_EMIT aboutToReorder();
-    d->writeNotes(everything);
-    std::vector<Transfer> transfers;
-    std::vector<Task> tasks;
     std::vector<double> places;
-    QList<qsizetype> now(qsizetype(order.size()));
+    places.reserve(d->tasks.size());
     for (const Task &task : d->tasks)
         places.push_back(task.place);
-    for (size_t i = 0; i < order.size(); ++i) {
-        transfers.push_back(std::move(d->transfers[size_t(order[i])]));
-        tasks.push_back(std::move(d->tasks[size_t(order[i])]));
-        now[order[i]] = qsizetype(i);
-    }
-    d->replaceRows(std::move(transfers), std::move(tasks));
-    for (size_t i = 0; i < places.size(); ++i)
-        if (std::exchange(d->tasks[i].place, places[i]) != places[i]) // the places stay, others stand in them
+    const QList<qsizetype> now = d->reorder(order);
+    qsizetype moved = 0;
+    for (size_t i = 0; i < places.size(); ++i) {
+        double place = places[i]; // the places stay, others stand in them, but for what goes to an end, which would shift all
+        if (where == Move::Top || where == Move::Bottom) {
+            if (!moving.contains(order[i]))
+                continue;
+            ++moved;
+            place = where == Move::Top ? places.front() - double(moving.size() - moved + 1) : places.back() + double(moved);
+        }
+        if (std::exchange(d->tasks[i].place, place) != place)
             d->note(qsizetype(i));
+    }
+    d->lastKey = qMax(d->lastKey, qint64(d->tasks.back().place)); // whatever is queued next stands behind
+    d->mark(0);
     Q_EMIT reordered(now);
 }
 
