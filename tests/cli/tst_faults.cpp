@@ -138,7 +138,8 @@ private Q_SLOTS:
         QVERIFY(m_server.setFault(bad, u"text-500"_s));
         const Ran ran =
             m_program.run(server(spoken().last()) +
-                          QStringList{u"download"_s, u"--to"_s, m_program.file(u"all"_s), u"--retries"_s, u"0"_s, u"--series"_s, bad});
+                          QStringList{u"download"_s, u"--to"_s, m_program.file(u"all"_s), u"--retries"_s, u"0"_s,
+                                      u"--series"_s, bad});
         QVERIFY(m_server.setFault(bad, u"none"_s));
         QCOMPARE(ran.exit, 3);
     }

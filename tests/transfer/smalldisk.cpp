@@ -37,7 +37,7 @@ void giveUpRootsAccess()
     __user_cap_data_struct sets[_LINUX_CAPABILITY_U32S_3] {};
     if (syscall(SYS_capget, &head, sets) != 0)
         return;
-    for (const unsigned which : {CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH, CAP_FOWNER})
+    for (const unsigned which : {unsigned(CAP_DAC_OVERRIDE), unsigned(CAP_DAC_READ_SEARCH), unsigned(CAP_FOWNER)})
         sets[CAP_TO_INDEX(which)].effective &= ~CAP_TO_MASK(which);
     syscall(SYS_capset, &head, sets);
 }

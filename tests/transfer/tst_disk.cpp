@@ -51,7 +51,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_demo.start());
-        for (const Series &series : tests::answerOf(m_demo.archive->series({.collection = u"Demo-Lung-CT"_s})).value_or(QList<Series>()))
+        const auto found = tests::answerOf(m_demo.archive->series({.collection = u"Demo-Lung-CT"_s}));
+        for (const Series &series : found.value_or(QList<Series>()))
             if (const qint64 size = series.fileSize.value_or(0); size > 7 * megabyte / 2 && size < 9 * megabyte / 2)
                 m_chosen << series;
         QVERIFY(m_chosen.size() >= 5);

@@ -125,8 +125,8 @@ class TestMatrix : public QObject
         QList<transfer::Hold> told; // what a banner would show
         connect(&manager, &DownloadManager::holdsChanged, this, [&] { told = manager.holds(); });
         QVERIFY(m_demo.server.setFault(m_chosen[many.bad].seriesUid, QString::fromLatin1(fault.name), lasts.times));
-        QCOMPARE(manager.enqueue(*m_demo.archive, m_chosen.first(many.series), {.root = m_folder->path(), .layout = u"classic"_s}),
-                 many.series);
+        const transfer::Target target {.root = m_folder->path(), .layout = u"classic"_s};
+        QCOMPARE(manager.enqueue(*m_demo.archive, m_chosen.first(many.series), target), many.series);
         QVERIFY(tests::waitIdle(manager));
         m_end = manager.transfers();
         QCOMPARE(ended.size(), many.series);
