@@ -81,8 +81,8 @@ private Q_SLOTS:
         const QString folder = m_program.file(fault + u'-' + dialect);
         QVERIFY(m_server.setFault(bad, fault));
         const Ran ran =
-            m_program.run(server(to) + QStringList{u"--format"_s, u"json"_s, u"download"_s, u"--to"_s, folder,
-                                                   u"--layout"_s, u"flat"_s, u"--series"_s, bad, u"--series"_s, good});
+            m_program.run(server(to) + QStringList{u"--format"_s, u"json"_s, u"download"_s, u"--to"_s, folder, u"--retries"_s,
+                                                   u"0"_s, u"--layout"_s, u"flat"_s, u"--series"_s, bad, u"--series"_s, good});
         QVERIFY(m_server.setFault(bad, u"none"_s));
         QVERIFY2(ran.exit == 1, ran.err.constData());
         QVERIFY2(ran.err.contains(QByteArray("tcia: series " + bad.toLatin1() + " failed: ")), ran.err.constData());
@@ -94,13 +94,52 @@ private Q_SLOTS:
         QCOMPARE(imagesBelow(folder).size(), demo::content().find(good)->images);
     }
 
+    // The other tests try once; how often, how long and what each fault comes to is tested where the queue is.
+    void retries_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<int>("times");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QList<int>>("failedAttempts");
+        QTest::newRow("passes, as often as it is by default") << u"cut"_s << 2 << QStringList() << 0 << QList<int>{1, 2};
+        QTest::newRow("passes when the server says") << u"503"_s << 1 << QStringList() << 0 << QList<int>{1};
+        QTest::newRow("does not pass") << u"short"_s << 0 << QStringList{u"--retries"_s, u"1"_s} << 1 << QList<int>{1};
+        QTest::newRow("will never pass") << u"404"_s << 0 << QStringList() << 1 << QList<int>();
+    }
+
+    void retries()
+    {
+        QFETCH(QString, fault);
+        QFETCH(int, times);
+        QFETCH(QStringList, options);
+        QFETCH(int, exit);
+        QFETCH(QList<int>, failedAttempts);
+        const QString bad = pair()[0];
+        const QString folder = m_program.file(u"retries-"_s + fault);
+        QVERIFY(m_server.setFault(bad, fault, times));
+        const Ran ran = m_program.run(server(spoken().last())
+            + QStringList{u"download"_s, u"--to"_s, folder, u"--progress"_s, u"json"_s, u"--series"_s, bad} + options);
+        QVERIFY(m_server.setFault(bad, u"none"_s));
+        QVERIFY2(ran.exit == exit, ran.err.constData());
+        QList<int> told;
+        for (const QJsonObject &event : ran.events(u"retry"_s)) {
+            told << event.value("attempt"_L1).toInt();
+            QVERIFY(!event.value("message"_L1).toString().isEmpty());
+        }
+        QCOMPARE(told, failedAttempts);
+        QCOMPARE(ran.events(exit == 0 ? u"done"_s : u"failed"_s).size(), 1);
+        QCOMPARE(imagesBelow(folder).size(), exit == 0 ? demo::content().find(bad)->images : 0);
+    }
+
     void allFailedByTheServerIsTheServers()
     {
         const QString bad = pair()[0];
         QVERIFY(m_server.setFault(bad, u"text-500"_s));
         const Ran ran =
             m_program.run(server(spoken().last()) +
-                          QStringList{u"download"_s, u"--to"_s, m_program.file(u"all"_s), u"--series"_s, bad});
+                          QStringList{u"download"_s, u"--to"_s, m_program.file(u"all"_s), u"--retries"_s, u"0"_s,
+                                      u"--series"_s, bad});
         QVERIFY(m_server.setFault(bad, u"none"_s));
         QCOMPARE(ran.exit, 3);
     }

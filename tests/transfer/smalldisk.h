@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/downloadmanager.h"
+
+#include <QTemporaryDir>
+
+namespace tcia::tests {
+
+//! Runs the program again where it may mount file systems that nobody else sees, as a user may in a namespace of their own. Does
+//! nothing where the system does not allow that. What root may do to files of others is given up, so that permissions count. To
+//! be called first in main().
+void takeOwnMounts(char **arguments);
+
+inline constexpr const char *noOwnMounts = "This system lets tests mount nothing (unshare -rm)";
+
+//! A file system of a few megabytes in memory, mounted until destroyed.
+class SmallDisk
+{
+public:
+    SmallDisk() = default;
+    ~SmallDisk() { detach(); }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+    bool mount(int megabytes);
+    bool setReadOnly(bool on) const;
+    //! Takes it away from under whoever uses it, as when a cable is pulled. An empty folder is where it was.
+    bool detach();
+
+    QString path() const { return m_place.path(); }
+    qint64 free() const;
+    //! Takes all of its room but so many bytes. From any thread.
+    bool fill(qint64 leaving) const;
+    bool makeRoom() const; //!< takes that back
+
+private:
+    QString ballast() const { return m_place.filePath(QStringLiteral("ballast")); }
+
+    QTemporaryDir m_place;
+    bool m_mounted = false;
+};
+
+//! Images, and what arrived of ZIPs, that lie anywhere below the folder but where a series is done.
+QStringList strays(const QString &folder, const transfer::DownloadManager &manager);
+
+//! Why not all of the queue is done, byte for byte as recorded, with nothing left over; empty where it is.
+QString unfinished(const QString &root, const transfer::DownloadManager &manager);
+
+//! What is wrong with how a failure is told: it must say of which series, what cannot be used, and what to do. Empty: nothing.
+QString wrongWithWords(const transfer::Transfer &transfer, Error::Kind kind, const QString &path);
+
+} // namespace tcia::tests
+
+//! QTEST_GUILESS_MAIN for tests with file systems of their own.
+#define TCIA_OWN_MOUNTS_MAIN(TestObject) \
+    int main(int argc, char **argv) \
+    { \
+        tcia::tests::takeOwnMounts(argv); \
+        const QCoreApplication app(argc, argv); \
+        TestObject test; \
+        QTEST_SET_MAIN_SOURCE_PATH \
+        return QTest::qExec(&test, argc, argv); \
+    }

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/text.h"
+#include "support/waiting.h"
+#include "transfer/archivefixture.h"
+#include "transfer/smalldisk.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using transfer::DownloadManager;
+using transfer::Hold;
+using transfer::State;
+using transfer::Transfer;
+using Kind = Error::Kind;
+
+namespace {
+
+constexpr int diskMegabytes = 24;
+constexpr qint64 megabyte = 1024 * 1024;
+constexpr int never = 3'600'000;
+
+//! Looks at the disk often, and does not wait long for anything else.
+constexpr transfer::Policy watchful {.attempts = 3, .firstDelayMs = 5, .longestDelayMs = 20, .failuresToHold = 1'000'000,
+                                     .roomCheckMs = 50};
+
+bool isHeldForRoom(const DownloadManager &manager)
+{
+    const QList<Hold> holds = manager.holds();
+    return std::any_of(holds.begin(), holds.end(), [](const Hold &hold) { return hold.why == Hold::Why::NoRoom; });
+}
+
+} // namespace
+
+// Small real disks that fill up.
+class TestDisk : public QObject
+{
+    Q_OBJECT
+
+    tests::ArchiveFixture m_demo;
+    QList<Series> m_chosen; //!< of some 4 MB each, their ZIPs of 2: too large to be kept in memory
+    std::unique_ptr<tests::SmallDisk> m_disk;
+
+    transfer::Target target() const { return {.root = root(), .layout = u"classic"_s}; }
+    QString root() const { return m_disk->path() + u"/downloads"_s; }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_demo.start());
+        const auto found = tests::answerOf(m_demo.archive->series({.collection = u"Demo-Lung-CT"_s}));
+        for (const Series &series : found.value_or(QList<Series>()))
+            if (const qint64 size = series.fileSize.value_or(0); size > 7 * megabyte / 2 && size < 9 * megabyte / 2)
+                m_chosen << series;
+        QVERIFY(m_chosen.size() >= 5);
+        m_chosen.resize(5);
+    }
+
+    void init()
+    {
+        m_disk = std::make_unique<tests::SmallDisk>();
+        if (!m_disk->mount(diskMegabytes))
+            QSKIP(tests::noOwnMounts);
+    }
+
+    void cleanup()
+    {
+        m_demo.server.setFault({}, u"none"_s);
+        m_disk.reset();
+    }
+
+    // It stops before the disk is full, with what it has whole, and goes on when somebody has made room.
+    void holdsBeforeItIsFull()
+    {
+        QVERIFY(m_disk->fill(15 * megabyte));
+        DownloadManager manager;
+        manager.setPolicy(watchful);
+        std::atomic<qint64> leastFree = m_disk->free();
+        manager.setInspector([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+            const qint64 free = m_disk->free();
+            for (qint64 least = leastFree; free < least && !leastFree.compare_exchange_weak(least, free);) {
+            }
+            return {};
+        });
+        manager.enqueue(*m_demo.archive, m_chosen, target());
+        QTRY_VERIFY_WITH_TIMEOUT(isHeldForRoom(manager) && manager.progress().active == 0, 60'000);
+        const transfer::Progress then = manager.progress();
+        QVERIFY(then.done >= 1);
+        QCOMPARE(then.failed, 0);
+        QCOMPARE(then.done + then.waiting, m_chosen.size());
+        QVERIFY2(leastFree > 0, qPrintable(QString::number(leastFree)));
+        QCOMPARE(tests::strays(m_disk->path(), manager), QStringList());
+        const Hold hold = manager.holds().first();
+        QCOMPARE(hold.subject, root());
+        QCOMPARE(hold.error.kind, Kind::NoSpace);
+        QVERIFY2(transfer::wordsFor(hold).contains(root()), qPrintable(transfer::wordsFor(hold)));
+        QVERIFY(m_disk->makeRoom());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(tests::unfinished(root(), manager), QString());
+        QCOMPARE(manager.progress().failed, 0);
+    }
+
+    // Somebody else fills the disk: what is being fetched gives its room back.
+    void filledBySomebodyElse()
+    {
+        DownloadManager manager;
+        manager.setPolicy(watchful);
+        QVERIFY(m_demo.server.setFault(m_chosen[0].seriesUid, u"slow"_s, 1));
+        manager.enqueue(*m_demo.archive, m_chosen.first(1), target());
+        QTRY_VERIFY_WITH_TIMEOUT(manager.transfers()[0].received > megabyte, 60'000);
+        QVERIFY(m_disk->fill(100'000));
+        QTRY_VERIFY_WITH_TIMEOUT(isHeldForRoom(manager) && manager.progress().active == 0, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(tests::strays(m_disk->path(), manager), QStringList(), 60'000);
+        QCOMPARE(manager.transfers()[0].state, State::Waiting);
+        QVERIFY(m_disk->makeRoom());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(tests::unfinished(root(), manager), QString());
+    }
+
+    // The write that meets the end of the disk, for the ZIP while it arrives and for an image.
+    void meetsTheEnd_data()
+    {
+        QTest::addColumn<bool>("whileFetching");
+        QTest::addColumn<bool>("roomReturns");
+        QTest::newRow("fetching, then there is room") << true << true;
+        QTest::newRow("fetching, and there is none") << true << false;
+        QTest::newRow("unpacking, then there is room") << false << true;
+        QTest::newRow("unpacking, and there is none") << false << false;
+    }
+    void meetsTheEnd()
+    {
+        QFETCH(bool, whileFetching);
+        QFETCH(bool, roomReturns);
+        DownloadManager manager;
+        transfer::Policy policy = watchful;
+        policy.attempts = roomReturns ? 3 : 1;
+        policy.roomCheckMs = never; // it must not see it coming
+        manager.setPolicy(policy);
+        std::once_flag once;
+        if (!whileFetching)
+            manager.setInspector([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+                std::call_once(once, [this] { m_disk->fill(0); });
+                return {};
+            });
+        else
+            QVERIFY(m_demo.server.setFault(m_chosen[0].seriesUid, u"slow"_s, 1));
+        manager.enqueue(*m_demo.archive, m_chosen.first(1), target());
+        if (whileFetching) {
+            QTRY_VERIFY_WITH_TIMEOUT(manager.transfers()[0].received > 0, 60'000);
+            QVERIFY(m_disk->fill(0));
+        }
+        if (!roomReturns) {
+            QVERIFY(tests::waitIdle(manager));
+            QCOMPARE(tests::wrongWithWords(manager.transfers()[0], Kind::NoSpace, root()), QString());
+            QCOMPARE(tests::strays(m_disk->path(), manager), QStringList());
+            QVERIFY(m_disk->makeRoom());
+            manager.retryFailed();
+        } else {
+            QTRY_VERIFY_WITH_TIMEOUT(isHeldForRoom(manager), 60'000);
+            const Transfer &waiting = manager.transfers()[0];
+            QCOMPARE(waiting.state, State::Waiting);
+            QVERIFY(waiting.error);
+            QCOMPARE(waiting.error->kind, Kind::NoSpace);
+            QCOMPARE(tests::strays(m_disk->path(), manager), QStringList());
+            QVERIFY(m_disk->makeRoom());
+            manager.setPolicy(watchful);
+        }
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(tests::unfinished(root(), manager), QString());
+    }
+
+    // Who does not want to wait for room is told how much is missing.
+    void noPatience()
+    {
+        QVERIFY(m_disk->fill(megabyte));
+        DownloadManager manager;
+        transfer::Policy policy = watchful;
+        policy.roomPatienceMs = 0;
+        manager.setPolicy(policy);
+        manager.enqueue(*m_demo.archive, m_chosen.first(2), target());
+        QVERIFY(tests::waitIdle(manager));
+        for (const Transfer &transfer : manager.transfers()) {
+            QCOMPARE(transfer.state, State::Failed);
+            QCOMPARE(transfer.error->kind, Kind::NoSpace);
+            const QString said = text::of(*transfer.error);
+            for (const QString &word : {u"left"_s, u"needed"_s, root(), u"Make room"_s})
+                QVERIFY2(said.contains(word), qPrintable(said));
+            QEXPECT_FAIL("", "The room of a disk is told without the series that wanted it", Continue);
+            QVERIFY2(transfer.error->subject.contains(transfer.series.seriesUid), qPrintable(transfer.error->subject));
+        }
+        QCOMPARE(tests::strays(m_disk->path(), manager), QStringList());
+    }
+
+    // The queue's own file is on the full disk: that is told once, and the download goes on without it.
+    void noRoomForTheJournal()
+    {
+        QVERIFY(m_disk->fill(0));
+        DownloadManager manager;
+        manager.setPolicy(watchful);
+        manager.setJournal(m_disk->path() + u"/queue.sqlite"_s);
+        QSignalSpy failed(&manager, &DownloadManager::journalFailed);
+        manager.enqueue(*m_demo.archive, m_chosen.first(2), m_demo.target());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.progress().done, 2);
+        QCOMPARE(failed.size(), 1);
+        const QString said = text::of(failed.first().first().value<Error>());
+        QVERIFY2(said.contains(m_disk->path()), qPrintable(said));
+    }
+};
+
+TCIA_OWN_MOUNTS_MAIN(TestDisk)
+#include "tst_disk.moc"
