@@ -77,6 +77,8 @@ void DownloadManager::Private::announce()
         QTimer::singleShot(0, q, [this] { announce(); });
     if (!rows.isEmpty())
         Q_EMIT q->changed(rows);
+    if (isAnyHeld()) // who waits for it may have changed
+        Q_EMIT q->holdsChanged();
     Q_EMIT q->progressed(q->progress());
 }
 

@@ -56,6 +56,7 @@ DownloadManager::Private::Private(DownloadManager *manager) : q(manager), fetche
 
 DownloadManager::Private::~Private()
 {
+    q->blockSignals(true); // whoever listened may be gone
     for (const Task &task : tasks)
         if (task.pulse)
             task.pulse->cancelled = true;
@@ -72,7 +73,7 @@ DownloadManager::Private::~Private()
         if (root->phase != Root::Phase::Closing && root->open.lock)
             closeRoot(root.key(), root->open.lock);
     }
-    writeNotes(std::numeric_limits<qsizetype>::max());
+    keepAll();
 }
 
 DownloadManager::DownloadManager(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) {}

@@ -118,6 +118,9 @@ struct DownloadManager::Private
     void measure(qsizetype row, double seconds);
     void announce();
 
+    // holds.cpp
+    bool isAnyHeld() const;
+
     // roots.cpp
     void tend(const QString &root);
     void opened(const QString &root, const Result<OpenRoot> &result);
@@ -147,7 +150,7 @@ struct DownloadManager::Private
     void fail(qsizetype row, Error error);
     void later(qsizetype row, const Error &error, qint64 delayMs);
     void wentWell(Source &source);
-    void wentBadly(Source &source, const Error &error);
+    void wentBadly(Source &source, const Error &error, bool mayHold);
     void giveUp(const std::shared_ptr<Source> &source);
     qint64 delayFor(int attempts) const;
 
@@ -160,7 +163,11 @@ struct DownloadManager::Private
     void holdRoom(const QString &root, qint64 wanted);
 
     // keeping.cpp
+    QList<Kept> unwritten(qsizetype from) const;
     void keep();
+    void markWritten(const QSet<qint64> &keys);
+    void keepAll();
+    void forget(const QList<qint64> &keys);
     void note(qsizetype row);
     void writeNotes(qsizetype most = together);
     void tellJournal(const Error &error);

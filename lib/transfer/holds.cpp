@@ -25,12 +25,24 @@ QString wordsFor(const Hold &hold)
     Q_UNREACHABLE();
 }
 
+bool DownloadManager::Private::isAnyHeld() const
+{
+    return std::any_of(sources.begin(), sources.end(), [](const auto &source) { return source->isHeld || source->isBusy; })
+        || std::any_of(roots.begin(), roots.end(), [](const Root &root) { return root.noRoom; });
+}
+
 QList<Hold> DownloadManager::holds() const
 {
     QList<Hold> holds;
     const qint64 at = d->now();
+    if (!d->isAnyHeld())
+        return holds;
+    QSet<const Source *> wanted; // one that nobody waits for holds nothing
+    for (size_t row = 0; row < d->transfers.size(); ++row)
+        if (!isFinal(d->transfers[row].state) && d->transfers[row].state != State::Paused)
+            wanted.insert(d->tasks[row].source.get());
     for (const auto &source : d->sources)
-        if (source->isHeld || (source->isBusy && source->until > at))
+        if (wanted.contains(source.get()) && (source->isHeld || (source->isBusy && source->until > at)))
             holds << Hold {.why = source->isHeld ? Hold::Why::ServerFails : Hold::Why::ServerBusy,
                            .subject = source->server.name,
                            .error = source->error,

@@ -112,7 +112,8 @@ Result<void> addRows(QSqlDatabase &connection, const QList<Kept> &rows)
     if (!source)
         return failure(source.error());
     QSqlQuery query(connection);
-    query.prepare(u"INSERT INTO transfers(key, place, source, repair, series, state, attempts, uid) VALUES(?,?,?,?,?,?,?,?)"_s);
+    query.prepare(u"INSERT OR REPLACE INTO transfers(key, place, source, repair, series, state, attempts, uid)"
+                  " VALUES(?,?,?,?,?,?,?,?)"_s);
     for (const Kept &row : rows) {
         const Transfer &transfer = row.transfer;
         const QVariantList values {row.key, row.place, *source, transfer.target.repair, compact(seriesToJson(transfer.series)),

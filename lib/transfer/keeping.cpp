@@ -2,8 +2,29 @@
 #include "transfer/downloadmanager_p.h"
 
 #include "core/async.h"
+#include "core/text.h"
+
+#include <QLoggingCategory>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
+
+Q_LOGGING_CATEGORY(logKeeping, "tcia.transfer.keeping")
+
+namespace {
+
+QSet<qint64> keysOf(const QList<Kept> &rows)
+{
+    QSet<qint64> keys;
+    for (const Kept &row : rows)
+        keys.insert(row.key);
+    return keys;
+}
+
+} // namespace
 
 void DownloadManager::setJournal(const QString &path)
 {
@@ -16,6 +37,8 @@ void DownloadManager::restore()
     if (!d->journal)
         return;
     whenDone(d->journal->read(), this, [this](const Result<Journal::Content> &content) {
+        if (const QString note = d->journal->repairNote(); !note.isEmpty())
+            Q_EMIT journalFailed({.kind = Error::Kind::Database, .detail = note, .subject = u"the queue of the last time"_s});
         if (content)
             d->restore(*content);
         else
@@ -40,9 +63,12 @@ bool DownloadManager::isJournalTaken() const { return d->journal && d->journal->
 void DownloadManager::provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey)
 {
     for (const auto &source : d->sources)
-        if (source->kept == kept && !source->archive) {
+        if (source->kept == kept && (!source->archive || source->server != now || source->apiKey != apiKey)) {
             source->server = now;
             source->apiKey = apiKey;
+            source->until = 0; // what was refused with the old key may be tried with the new one
+            if (source->archive)
+                source->retired.push_back(std::move(source->archive));
             source->archive = std::make_unique<archive::Archive>(now, apiKey);
         }
     d->firstWaiting = 0;
@@ -54,7 +80,16 @@ void DownloadManager::Private::restore(const Journal::Content &content)
     std::vector<Transfer> fresh;
     std::vector<Task> freshTasks;
     QList<archive::Server> servers;
+    QSet<RowKey> here;
+    QList<qint64> twins;
     for (const Kept &row : content.rows) {
+        if (const RowKey key = keyOf(row.transfer); !isFinal(row.transfer.state)) {
+            if (here.contains(key) || isUnderWay(key)) {
+                twins << row.key;
+                continue;
+            }
+            here.insert(key);
+        }
         auto known = std::find_if(sources.begin(), sources.end(),
                                   [&row](const auto &source) { return !source->archive && source->kept == row.server; });
         if (known == sources.end()) {
@@ -72,43 +107,80 @@ void DownloadManager::Private::restore(const Journal::Content &content)
     }
     if (!fresh.empty())
         append(std::move(fresh), std::move(freshTasks));
+    forget(twins);
     Q_EMIT q->restored(servers, content.unreadable);
+}
+
+// The next rows that are not in the journal, as many as go together: all of one slice have server and target in common.
+QList<Kept> DownloadManager::Private::unwritten(qsizetype from) const
+{
+    QList<Kept> rows;
+    for (auto row = size_t(from); row < transfers.size() && rows.size() < together; ++row) {
+        const Task &task = tasks[row];
+        if (task.isWritten)
+            continue;
+        if (!rows.isEmpty() && (task.source->kept != rows.first().server || transfers[row].target != rows.first().transfer.target))
+            break;
+        rows << Kept {.key = task.key, .place = task.place, .server = task.source->kept, .transfer = transfers[row]};
+    }
+    return rows;
+}
+
+void DownloadManager::Private::markWritten(const QSet<qint64> &keys)
+{
+    qsizetype left = keys.size();
+    for (qsizetype at = firstUnwritten; left > 0 && at < qsizetype(tasks.size()); ++at)
+        if (keys.contains(tasks[size_t(at)].key)) {
+            tasks[size_t(at)].isWritten = true;
+            --left;
+        }
+    while (firstUnwritten < qsizetype(tasks.size()) && tasks[size_t(firstUnwritten)].isWritten)
+        ++firstUnwritten;
+}
+
+// At the end: what was queued a moment ago is no row yet, or not written.
+void DownloadManager::Private::keepAll()
+{
+    if (!journal)
+        return;
+    while (!incoming.isEmpty())
+        takeIncoming();
+    for (QList<Kept> rows = unwritten(firstUnwritten); !rows.isEmpty(); rows = unwritten(firstUnwritten)) {
+        auto adding = journal->add(rows);
+        adding.waitForFinished();
+        if (const auto added = adding.result(); !added) // there is nobody left to tell
+            qCWarning(logKeeping).noquote() << text::of(added.error());
+        markWritten(keysOf(rows));
+    }
+    writeNotes(std::numeric_limits<qsizetype>::max());
 }
 
 // Rows may start once they are written, a slice at a time.
 void DownloadManager::Private::keep()
 {
-    QList<Kept> rows;
-    qsizetype row = firstUnwritten;
-    for (; journal && !isWriting && row < qsizetype(transfers.size()) && rows.size() < together; ++row) {
-        const Task &task = tasks[size_t(row)];
-        if (task.isWritten)
-            continue;
-        if (!rows.isEmpty() && (task.source->kept != rows.first().server || transfers[size_t(row)].target != rows.first().transfer.target))
-            break; // all of one slice have these in common
-        rows << Kept {.key = task.key, .place = task.place, .server = task.source->kept, .transfer = transfers[size_t(row)]};
-    }
+    const QList<Kept> rows = journal && !isWriting ? unwritten(firstUnwritten) : QList<Kept>();
     if (rows.isEmpty())
         return;
     isWriting = true;
-    QSet<qint64> keys;
-    for (const Kept &kept : std::as_const(rows))
-        keys.insert(kept.key);
-    whenDone(journal->add(rows), q, [this, keys](const Result<void> &added) {
+    whenDone(journal->add(rows), q, [this, keys = keysOf(rows)](const Result<void> &added) {
         isWriting = false;
         if (!added)
             tellJournal(added.error());
-        qsizetype left = keys.size();
-        for (qsizetype at = firstUnwritten; left > 0 && at < qsizetype(tasks.size()); ++at)
-            if (keys.contains(tasks[size_t(at)].key)) {
-                tasks[size_t(at)].isWritten = true;
-                --left;
-            }
-        while (firstUnwritten < qsizetype(tasks.size()) && tasks[size_t(firstUnwritten)].isWritten)
-            ++firstUnwritten;
+        markWritten(keys);
+        writeNotes(); // what was asked of them meanwhile
         firstWaiting = 0;
         scheduleTimer.start();
         keep();
+    });
+}
+
+void DownloadManager::Private::forget(const QList<qint64> &keys)
+{
+    if (!journal || keys.isEmpty())
+        return;
+    whenDone(journal->remove(keys), q, [this](const Result<void> &removed) {
+        if (!removed)
+            tellJournal(removed.error());
     });
 }
 

@@ -14,12 +14,30 @@ namespace {
 
 constexpr int heldFactor = 4; // a server that fails everything is left alone for longer than a series that failed
 
-// Failures for which the server, or the way to it, is to blame rather than the series.
-bool isServers(Error::Kind kind)
+constexpr qsizetype seriesToBlame = 3; // so many different ones must have failed before it is not them
+
+enum class Blame {
+    Server, // or the way to it: it costs no series an attempt while nobody is served
+    Either, // a series may be broken on a server that is well; where several are in a row it is the server
+    Nobody,
+};
+
+Blame blameFor(const Error &error, bool anyArrived)
 {
     using enum Error::Kind;
-    return kind == Offline || kind == Timeout || kind == Busy || kind == Server || kind == BadAnswer || kind == Certificate
-        || kind == KeyRefused || kind == BadArchive || kind == Incomplete;
+    constexpr int internalError = 500; // what archives say of a series they cannot pack
+    switch (error.kind) {
+    case Offline: case Busy: case BadAnswer: case Certificate: case KeyRefused:
+        return Blame::Server;
+    case Timeout:
+        return anyArrived ? Blame::Either : Blame::Server;
+    case Server:
+        return error.httpStatus == internalError ? Blame::Either : Blame::Server;
+    case BadArchive: case Incomplete:
+        return Blame::Either;
+    default:
+        return Blame::Nobody;
+    }
 }
 
 // As people must read it in the queue: what happened to which series.
@@ -64,10 +82,15 @@ void DownloadManager::Private::fail(qsizetype row, Error error)
     Transfer &transfer = transfers[size_t(row)];
     const auto source = tasks[size_t(row)].source;
     const Error told = worded(error, transfer.series);
-    if (isServers(error.kind))
-        wentBadly(*source, told);
-    if (source->isHeld && isServers(error.kind) && transfer.attempts > 0)
-        --transfer.attempts; // the server's failure, not the series'
+    const Blame blame = blameFor(error, transfer.received > 0);
+    if (error.kind == Error::Kind::NotFound)
+        wentWell(*source); // a proper answer
+    if (blame == Blame::Either)
+        source->failing.insert(transfer.series.seriesUid);
+    if (blame != Blame::Nobody)
+        wentBadly(*source, told, blame == Blame::Server || source->failing.size() >= seriesToBlame);
+    if (source->isHeld && blame == Blame::Server && transfer.attempts > 0)
+        --transfer.attempts;
     const bool mayPass = isTransient(error.kind) || error.kind == Error::Kind::NoSpace;
     if (error.kind == Error::Kind::NoSpace)
         holdRoom(transfer.target.root, need(row));
@@ -103,6 +126,7 @@ void DownloadManager::Private::later(qsizetype row, const Error &error, qint64 d
 void DownloadManager::Private::wentWell(Source &source)
 {
     source.failures = source.probes = 0;
+    source.failing.clear();
     source.isProbing = false;
     source.delayMs = 0;
     if (!source.isHeld && !source.isBusy)
@@ -112,7 +136,8 @@ void DownloadManager::Private::wentWell(Source &source)
     scheduleTimer.start();
 }
 
-void DownloadManager::Private::wentBadly(Source &source, const Error &error)
+// `mayHold`: it may be the server's fault.
+void DownloadManager::Private::wentBadly(Source &source, const Error &error, bool mayHold)
 {
     source.error = error;
     ++source.failures;
@@ -122,7 +147,7 @@ void DownloadManager::Private::wentBadly(Source &source, const Error &error)
         source.isBusy = true;
         source.until = qMax(source.until, now() + qMax(qint64(error.retryAfter) * 1000, delayFor(source.failures)));
     }
-    if (source.isHeld ? wasProbe : source.failures >= policy.failuresToHold) {
+    if (source.isHeld ? wasProbe : mayHold && source.failures >= policy.failuresToHold) {
         source.probes += source.isHeld;
         source.isHeld = true;
         source.delayMs = source.delayMs == 0 ? heldFactor * qint64(policy.firstDelayMs)
@@ -139,7 +164,8 @@ void DownloadManager::Private::giveUp(const std::shared_ptr<Source> &source)
 {
     Error error = source->error;
     error.detail = u"The server failed %1 times in a row, so this was not tried any more. %2"_s.arg(source->failures).arg(error.detail);
-    *source = Source {.kept = source->kept, .server = source->server, .apiKey = source->apiKey, .archive = std::move(source->archive)};
+    *source = Source {.kept = source->kept, .server = source->server, .apiKey = source->apiKey, .archive = std::move(source->archive),
+                      .retired = std::move(source->retired)};
     for (size_t row = 0; row < transfers.size(); ++row)
         if (tasks[row].source == source && transfers[row].state == State::Waiting)
             end(qsizetype(row), State::Failed, worded(error, transfers[row].series));

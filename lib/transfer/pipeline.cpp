@@ -97,7 +97,7 @@ bool DownloadManager::Private::mayBegin(qsizetype row, qint64 at, qint64 &due)
     }
     const QString name = transfers[size_t(row)].target.root;
     const Root::Phase phase = roots[name].phase;
-    if (phase == Root::Phase::Closed)
+    if (phase == Root::Phase::Closed && !roots[name].noRoom)
         tend(name);
     return phase == Root::Phase::Open && hasRoom(row);
 }
@@ -108,8 +108,11 @@ void DownloadManager::Private::begin(qsizetype row)
     Task &task = tasks[size_t(row)];
     if (task.source->isHeld)
         task.source->isProbing = true;
-    task.source->isBusy = false;
+    if (std::exchange(task.source->isBusy, false))
+        Q_EMIT q->holdsChanged();
     transfer.retryAt = {};
+    if (!task.zip)
+        transfer.received = transfer.unpackedFiles = task.lastReceived = 0;
     setState(row, State::Describing);
     ++transfer.attempts;
     task.id = ++lastId;

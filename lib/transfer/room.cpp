@@ -72,7 +72,7 @@ void DownloadManager::Private::holdRoom(const QString &name, qint64 wanted)
 void DownloadManager::Private::lookForRoom(const QString &name)
 {
     Root &root = roots[name];
-    if (root.looking || root.phase != Root::Phase::Open)
+    if (root.looking || (root.phase != Root::Phase::Open && !root.noRoom)) // one that could not be opened waits for room as well
         return;
     root.looking = true;
     const auto looking = QtConcurrent::run(&flusher, roomOf, name); // a disk of the network may make it wait

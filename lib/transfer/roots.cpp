@@ -36,7 +36,10 @@ void DownloadManager::Private::tend(const QString &name)
             tend(name);
         });
     } else if (root.phase == Root::Phase::Closed) {
+        const bool wasHeld = root.noRoom;
         roots.erase(found);
+        if (wasHeld)
+            Q_EMIT q->holdsChanged();
         announce();
         if (q->isIdle())
             Q_EMIT q->idle();
@@ -61,33 +64,43 @@ void DownloadManager::Private::opened(const QString &name, const Result<OpenRoot
     // The row numbers of now: what somebody queues again while hearing of it is a new try.
     QList<qsizetype> rows;
     for (size_t row = 0; row < transfers.size(); ++row)
-        if (transfers[row].target.root == name && transfers[row].state == State::Waiting)
+        if (transfers[row].target.root == name && transfers[row].state == State::Waiting && tasks[row].notBefore <= now())
             rows << qsizetype(row);
     for (const qsizetype row : rows)
-        if (transfers[size_t(row)].state == State::Waiting)
+        if (transfers[size_t(row)].state == State::Waiting) {
+            ++transfers[size_t(row)].attempts; // or a folder that never opens would be tried for ever
             fail(row, result.error());
+        }
     roots[name].phase = Root::Phase::Closed; // only now, or the first that fails would open it again
-    tend(name);
+    if (roots[name].pending == 0)
+        tend(name);
+    scheduleTimer.start(); // whoever is due the next time opens it; whoever is paused does not
 }
 
 // Lets what was finished reach the disk, so that less must be looked at again should the system go down.
 void DownloadManager::Private::flush(const QString &name)
 {
     Root &root = roots[name];
-    if (root.flushing || root.phase != Root::Phase::Open || recordSize(name) == root.flushedSize)
+    if (root.flushing || root.phase != Root::Phase::Open)
         return;
     root.flushing = true;
-    const qint64 size = root.flushedSize = recordSize(name);
-    const auto flushing = QtConcurrent::run(&flusher, [name] { return flushFileSystem(name); });
-    whenDone(flushing, q, [this, name, size](const Result<void> &flushed) {
+    const auto flushing = QtConcurrent::run(&flusher, [name, before = root.flushedSize]() -> Result<qint64> {
+        const qint64 size = recordSize(name);
+        if (size == before)
+            return size;
+        if (const auto flushed = flushFileSystem(name); !flushed)
+            return failure(flushed.error());
+        return size;
+    });
+    whenDone(flushing, q, [this, name](const Result<qint64> &size) {
         const auto found = roots.find(name);
         if (found == roots.end())
             return;
         found->flushing = false;
-        if (!flushed)
-            qCWarning(logRoots).noquote() << text::of(flushed.error());
-        else if (found->phase == Root::Phase::Open)
-            clerk.start([name, size] {
+        if (!size)
+            qCWarning(logRoots).noquote() << text::of(size.error());
+        else if (std::exchange(found->flushedSize, *size) != *size && found->phase == Root::Phase::Open)
+            clerk.start([name, size = *size] {
                 if (const auto written = appendCheckpoint(name, size); !written)
                     qCWarning(logRoots).noquote() << text::of(written.error());
             });

@@ -55,6 +55,8 @@ void DownloadManager::Private::takeIncoming()
     if (!fresh.empty())
         append(std::move(fresh), std::move(freshTasks));
     keep();
+    if (q->isIdle()) // all were cancelled before they were rows
+        QMetaObject::invokeMethod(q, &DownloadManager::idle, Qt::QueuedConnection);
 }
 
 void DownloadManager::Private::append(std::vector<Transfer> &&freshTransfers, std::vector<Task> &&freshTasks)
@@ -64,7 +66,8 @@ void DownloadManager::Private::append(std::vector<Transfer> &&freshTransfers, st
     Q_EMIT q->aboutToInsert(first, count);
     for (size_t i = 0; i < freshTransfers.size(); ++i) {
         const auto row = qsizetype(transfers.size());
-        queued.insert(keyOf(freshTransfers[i]), row);
+        if (const RowKey key = keyOf(freshTransfers[i]); !isUnderWay(key)) // one that is not final is the one that counts
+            queued.insert(key, row);
         transfers.push_back(std::move(freshTransfers[i]));
         tasks.push_back(std::move(freshTasks[i]));
         if (!isFinal(transfers.back().state))
@@ -160,6 +163,7 @@ void DownloadManager::Private::conclude(qsizetype row)
     active.remove(task.id);
     task.id = 0;
     const QString name = transfer.target.root;
+    task.zip.reset(); // one that arrived whole after all; the next in its slot writes over it
     freeSlot(row);
     Root &root = roots[name];
     --root.pending;

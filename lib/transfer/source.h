@@ -4,6 +4,11 @@
 #include "archive/archive.h"
 #include "transfer/transfer.h"
 
+#include <QSet>
+
+#include <memory>
+#include <vector>
+
 namespace tcia::transfer {
 
 //! Whom series are asked of, and how it fares.
@@ -13,8 +18,10 @@ struct Source
     archive::Server server;  //!< as it is spoken to
     QString apiKey;
     std::unique_ptr<archive::Archive> archive; //!< none while it is not known where the server is
+    std::vector<std::unique_ptr<archive::Archive>> retired {}; //!< asked with an older key; their answers may be on the way
 
     int failures = 0;        //!< in a row
+    QSet<QString> failing {}; //!< series of these that may be broken themselves
     bool isHeld = false;     //!< it fails everything: one series is tried now and then
     bool isBusy = false;     //!< it asked for time
     bool isProbing = false;  //!< one is being tried

@@ -18,8 +18,9 @@ void DownloadManager::Private::stop(qsizetype row, State state)
 {
     Task &task = tasks[size_t(row)];
     const State before = transfers[size_t(row)].state;
+    if (task.pulse)
+        task.pulse->keepZip = state == State::Paused; // also where it was paused before and is cancelled now
     if (before == State::Fetching || before == State::Unpacking) {
-        task.pulse->keepZip = state == State::Paused;
         task.pulse->cancelled = true;
         task.lingers = true;
         if (before == State::Fetching)
@@ -148,8 +149,7 @@ void DownloadManager::clearFinished()
     d->replaceRows(std::move(transfers), std::move(tasks));
     Q_EMIT reset();
     d->announce();
-    if (d->journal && !forgotten.isEmpty())
-        d->journal->remove(forgotten);
+    d->forget(forgotten);
 }
 
 namespace {

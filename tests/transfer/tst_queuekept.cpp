@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/waiting.h"
+#include "transfer/archivefixture.h"
+#include "transfer/journal.h"
+#include "transfer/partial.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using transfer::DownloadManager;
+using transfer::State;
+
+namespace {
+
+//! So many that they become rows in several slices.
+QList<Series> verySeveral()
+{
+    QList<Series> many(5'000);
+    for (qsizetype i = 0; i < many.size(); ++i)
+        many[i].seriesUid = u"1.2.3.%1"_s.arg(i + 1);
+    return many;
+}
+
+} // namespace
+
+// What becomes of a queue at its edges: a folder that never opens, an end before the beginning, a journal that was damaged, series
+// that are for ever broken.
+class TestQueueKept : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<tests::ArchiveFixture> m_demo;
+    QTemporaryDir m_beside;
+
+    QString journal() const { return m_beside.filePath(u"queue.sqlite"_s); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_demo = std::make_unique<tests::ArchiveFixture>();
+        QVERIFY(m_demo->start());
+    }
+    void cleanup()
+    {
+        for (const auto &companion : {""_L1, "-wal"_L1, "-shm"_L1})
+            QFile::remove(journal() + companion);
+        m_demo.reset();
+    }
+
+    // Nobody is due in it: it is left alone, and not opened again and again.
+    void folderThatDoesNotOpen()
+    {
+        const QString root = m_beside.filePath(u"taken"_s);
+        QFile obstacle(root);
+        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        const QList<Series> chosen = m_demo->smallSeries(3);
+        tests::OneTry manager;
+        transfer::Target target = m_demo->target();
+        target.root = root;
+        manager.enqueue(*m_demo->archive, chosen.first(2), target);
+        manager.pause({1});
+        QTRY_COMPARE_WITH_TIMEOUT(manager.transfers()[0].state, State::Failed, 30'000);
+        QCOMPARE(manager.transfers()[0].error->kind, Error::Kind::Disk);
+        QVERIFY(obstacle.remove());
+        manager.enqueue(*m_demo->archive, chosen.last(1), m_demo->target()); // the event loop comes round many times
+        QTRY_COMPARE_WITH_TIMEOUT(manager.transfers()[2].state, State::Done, 30'000);
+        QVERIFY(!QFileInfo::exists(root));
+        manager.resumeAll();
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[1].state, State::Done);
+    }
+
+    // The server is well; these two are not, and must not be fetched for ever.
+    void twoAreForEverShort()
+    {
+        const QList<Series> chosen = m_demo->smallSeries(2);
+        DownloadManager manager;
+        manager.setPolicy({.attempts = 3, .firstDelayMs = 5, .longestDelayMs = 10, .failuresToHold = 3});
+        for (const Series &one : chosen)
+            QVERIFY(m_demo->server.setFault(one.seriesUid, u"short"_s));
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.progress().failed, 2);
+        QCOMPARE(manager.transfers()[0].attempts, 3);
+        QCOMPARE(manager.transfers()[0].error->kind, Error::Kind::Incomplete);
+        QVERIFY(manager.holds().isEmpty());
+    }
+
+    void endedBeforeItWasWritten()
+    {
+        {
+            DownloadManager manager;
+            manager.setJournal(journal());
+            manager.enqueue(*m_demo->archive, verySeveral(), m_demo->target());
+            manager.pauseAll();
+        }
+        const auto kept = tests::answerOf(transfer::Journal(journal()).read());
+        QVERIFY(kept);
+        QCOMPARE(kept->rows.size(), 5'000);
+        QCOMPARE(std::count_if(kept->rows.begin(), kept->rows.end(),
+                               [](const transfer::Kept &row) { return row.transfer.state == State::Paused; }), 5'000);
+    }
+
+    void cancelledBeforeTheyWereRows()
+    {
+        DownloadManager manager;
+        manager.enqueue(*m_demo->archive, verySeveral(), m_demo->target());
+        manager.cancelAll();
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.progress().cancelled, 5'000);
+    }
+
+    // A series that is queued already is not queued a second time by what was kept.
+    void noTwins()
+    {
+        const QList<Series> chosen = m_demo->smallSeries(3);
+        {
+            DownloadManager manager;
+            manager.setJournal(journal());
+            manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+            manager.pauseAll();
+        }
+        DownloadManager manager;
+        manager.setJournal(journal());
+        manager.enqueue(*m_demo->archive, chosen.first(2), m_demo->target());
+        manager.pauseAll();
+        QSignalSpy restored(&manager, &DownloadManager::restored);
+        manager.restore();
+        QVERIFY(restored.wait());
+        QCOMPARE(manager.transfers().size(), 3);
+        QCOMPARE(manager.transfers()[2].series.seriesUid, chosen[2].seriesUid);
+    }
+
+    void damagedJournal()
+    {
+        QFile file(journal());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(100'000, 'x'));
+        file.close();
+        DownloadManager manager;
+        manager.setJournal(journal());
+        QSignalSpy told(&manager, &DownloadManager::journalFailed);
+        QSignalSpy restored(&manager, &DownloadManager::restored);
+        manager.restore();
+        QVERIFY(restored.wait());
+        QCOMPARE(told.size(), 1);
+        QVERIFY(!told.first().first().value<Error>().detail.isEmpty());
+    }
+
+    // Paused first and cancelled then: what had arrived is of no use to anybody.
+    void cancelledWhilePausing()
+    {
+        const QList<Series> chosen = m_demo->smallSeries(2);
+        DownloadManager manager;
+        manager.setParallel(1);
+        std::atomic_int looks = 0;
+        manager.setInspector([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+            if (looks++ == 0)
+                QMetaObject::invokeMethod(&manager, [&manager] {
+                    manager.pauseAll();
+                    manager.cancel({0});
+                }, Qt::BlockingQueuedConnection);
+            return {};
+        });
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QTRY_COMPARE_WITH_TIMEOUT(manager.transfers()[0].state, State::Cancelled, 30'000);
+        const QString part = transfer::partPath(m_demo->root(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo(part).size(), 30'000);
+        manager.resumeAll();
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[1].state, State::Done);
+    }
+
+    // What is fetched again from its beginning never counts as less than nothing.
+    void resumedFromTheBeginning()
+    {
+        DownloadManager manager;
+        QVERIFY(m_demo->server.setFault(u"*"_s, u"stall-inside"_s));
+        manager.enqueue(*m_demo->archive, m_demo->smallSeries(1), m_demo->target());
+        QTRY_VERIFY_WITH_TIMEOUT(manager.transfers()[0].received > 0, 30'000);
+        QSignalSpy progressed(&manager, &DownloadManager::progressed);
+        manager.pauseAll();
+        QVERIFY(m_demo->server.setFault(u"*"_s, u"none"_s));
+        manager.resumeAll();
+        QVERIFY(tests::waitIdle(manager));
+        qint64 before = 0;
+        for (const auto &told : progressed) {
+            const auto sums = told.first().value<transfer::Progress>();
+            QVERIFY(sums.receivedBytes >= before);
+            QVERIFY(sums.rate >= 0);
+            before = sums.receivedBytes;
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueueKept)
+#include "tst_queuekept.moc"
