@@ -7,13 +7,13 @@
 #include "cli/selection.h"
 #include "cli/session.h"
 #include "cli/tr.h"
+#include "core/database.h"
 #include "core/text.h"
 #include "transfer/downloadmanager.h"
 #include "transfer/layout.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -76,23 +76,49 @@ QString journalPath(const QString &root)
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/queues/%1.sqlite"_s.arg(QString::fromLatin1(name));
 }
 
-//! What an earlier download into the folder left, asked of the server that was named, or else of the one it was asked of then.
-Result<void> goOn(Session &session, DownloadManager &manager)
+//! The journal is of one process at a time, as the folder is: that it is another's is said of the folder.
+Error asOfFolder(const DownloadManager &manager, Error error, const QString &root)
+{
+    if (manager.isJournalTaken())
+        error.subject = root;
+    return error;
+}
+
+//! From now on says when the queue cannot be kept; the download goes on.
+void tellOfJournal(DownloadManager &manager, Session &session)
+{
+    QObject::connect(&manager, &DownloadManager::journalFailed, &manager, [&session](const Error &error) {
+        session.note(Tr::tr("The queue cannot be kept, so an interrupted download must be asked for again. %1").arg(text::of(error)));
+    });
+}
+
+//! What an earlier download into the folder left: the servers that it came from.
+Result<QList<archive::Server>> restored(Session &session, DownloadManager &manager, const QString &root)
 {
     QEventLoop loop;
     Result<QList<archive::Server>> kept;
-    QObject::connect(&manager, &DownloadManager::restored, &loop, [&](const QList<archive::Server> &servers) {
+    QObject::connect(&manager, &DownloadManager::restored, &loop, [&](const QList<archive::Server> &servers, qint64 unreadable) {
+        if (unreadable > 0)
+            session.note(Tr::tr("%1 series of the earlier download could not be read and are left out.").arg(unreadable));
         kept = servers;
         loop.quit();
     });
     QObject::connect(&manager, &DownloadManager::journalFailed, &loop, [&](const Error &error) {
-        kept = failure(error);
+        kept = failure(asOfFolder(manager, error, root));
         loop.quit();
     });
     manager.restore();
     loop.exec();
+    return kept;
+}
+
+//! Goes on with it, asking the server that was named, or else the one it was asked of then.
+Result<void> goOn(Session &session, DownloadManager &manager, const QString &root)
+{
+    const auto kept = restored(session, manager, root);
     if (!kept)
         return failure(kept.error());
+    tellOfJournal(manager, session);
     const bool isNamed = !session.options().server.isEmpty() || !session.options().url.isEmpty();
     for (const archive::Server &server : *kept) {
         const auto now = isNamed ? session.archive() : session.archiveOf(server);
@@ -105,30 +131,47 @@ Result<void> goOn(Session &session, DownloadManager &manager)
     return {};
 }
 
-void removeJournal(const QString &path)
+//! Makes room for a new download beside what an earlier one left; how many series of that still wait.
+Result<qint64> begin(Session &session, DownloadManager &manager, const QList<Series> &series, const QString &root)
 {
-    for (const auto &companion : {""_L1, "-wal"_L1, "-shm"_L1})
-        QFile::remove(path + companion);
+    QStringList uids;
+    for (const Series &one : series)
+        uids << one.seriesUid;
+    const auto waiting = session.await(manager.forgetKept(uids));
+    if (!waiting && manager.isJournalTaken())
+        return failure(asOfFolder(manager, waiting.error(), root));
+    tellOfJournal(manager, session);
+    if (!waiting)
+        session.note(Tr::tr("What an earlier download into this folder left cannot be looked at. %1").arg(text::of(waiting.error())));
+    else if (*waiting > 0)
+        session.note(Tr::tr("%1 series of an earlier download into this folder are still waiting; `tcia download --to %2` fetches them.")
+                         .arg(QString::number(*waiting), session.options().to));
+    return waiting.value_or(0);
 }
 
-//! Runs the queue, and keeps it for another time where it was not finished.
-Exit run(Session &session, const QString &root, const std::function<Result<void>(DownloadManager &)> &fill)
+//! Runs the queue, and keeps it for another time where it was not finished. `fill` says how many series wait in it beside those.
+Exit run(Session &session, const QString &root, const std::function<Result<qint64>(DownloadManager &)> &fill)
 {
-    Result<void> filled;
     const QString journal = journalPath(root);
-    const Fetched fetched = fetch(session, [&](DownloadManager &manager) {
+    qint64 waiting = 0;
+    const auto fetched = fetch(session, [&](DownloadManager &manager) -> Result<void> {
         manager.setJournal(journal);
-        filled = fill(manager);
+        const auto filled = fill(manager);
+        if (!filled)
+            return failure(filled.error());
+        waiting = *filled;
+        return {};
     });
-    if (!filled)
-        return session.fail(filled.error());
-    if (fetched.exit == Exit::Done)
-        removeJournal(journal);
-    if (fetched.transfers.empty())
+    if (!fetched)
+        return session.fail(fetched.error());
+    if (fetched->exit == Exit::Done && waiting == 0)
+        if (const auto removed = Database::remove(journal); !removed)
+            session.note(text::of(removed.error()));
+    if (fetched->transfers.empty())
         return session.misused(Tr::tr("Nothing was selected, and no download into this folder is unfinished. Name --series, "
                                       "--manifest, --shared-list, or a filter such as --collection."));
-    const Exit put = session.put(resultsOf(fetched.transfers));
-    return fetched.exit == Exit::Done ? put : fetched.exit;
+    const Exit put = session.put(resultsOf(fetched->transfers));
+    return fetched->exit == Exit::Done ? put : fetched->exit;
 }
 
 } // namespace
@@ -138,7 +181,10 @@ Exit download(Session &session)
     const Options &options = session.options();
     const QString root = QDir(options.to).absolutePath();
     if (!isAnythingSelected(session))
-        return run(session, root, [&session](DownloadManager &manager) { return goOn(session, manager); });
+        return run(session, root, [&](DownloadManager &manager) -> Result<qint64> {
+            const auto goes = goOn(session, manager, root);
+            return goes ? Result<qint64>(0) : failure(goes.error());
+        });
     const auto series = selectedSeries(session);
     if (!series)
         return session.fail(series.error());
@@ -159,10 +205,11 @@ Exit download(Session &session)
     const transfer::Target target {.root = root,
                                    .layout = *layout,
                                    .verify = options.verify.value_or(transfer::Verify::Md5)};
-    return run(session, root, [&](DownloadManager &manager) -> Result<void> {
-        manager.forgetJournal();
-        manager.enqueue(**archive, *series, target);
-        return {};
+    return run(session, root, [&](DownloadManager &manager) -> Result<qint64> {
+        const auto waiting = begin(session, manager, *series, root);
+        if (waiting)
+            manager.enqueue(**archive, *series, target);
+        return waiting;
     });
 }
 

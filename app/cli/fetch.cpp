@@ -5,7 +5,6 @@
 #include "cli/results.h"
 #include "cli/session.h"
 #include "cli/tr.h"
-#include "core/text.h"
 #include "dicom/inspect.h"
 
 namespace tcia::cli {
@@ -17,6 +16,10 @@ using transfer::DownloadManager;
 //! Tells the report what the manager does.
 void follow(DownloadManager &manager, ProgressReport &report)
 {
+    QObject::connect(&manager, &DownloadManager::inserted, &manager, [&manager, &report](qsizetype first, qsizetype count) {
+        for (qsizetype row = first; row < first + count; ++row)
+            report.queued(manager.transfers()[size_t(row)]);
+    });
     const auto told = std::make_shared<QHash<qsizetype, int>>(); // row → the attempt whose failure was told
     QObject::connect(&manager, &DownloadManager::changed, &manager, [&manager, &report, told](const QList<qsizetype> &rows) {
         const transfer::Progress progress = manager.progress();
@@ -54,7 +57,7 @@ void tellHolds(DownloadManager &manager, Session &session)
 
 } // namespace
 
-Fetched fetch(Session &session, const std::function<void(DownloadManager &)> &enqueue)
+Result<Fetched> fetch(Session &session, const std::function<Result<void>(DownloadManager &)> &fill)
 {
     const Options &options = session.options();
     const auto report = makeReport(options, session.console());
@@ -70,21 +73,17 @@ Fetched fetch(Session &session, const std::function<void(DownloadManager &)> &en
     QEventLoop loop;
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &manager, &DownloadManager::cancelAll);
     QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);
-    QObject::connect(&manager, &DownloadManager::journalFailed, &manager, [&session](const Error &error) {
-        session.note(Tr::tr("The queue cannot be kept, so an interrupted download must be asked for again. %1").arg(text::of(error)));
-    });
     follow(manager, *report);
     tellHolds(manager, session);
-    enqueue(manager);
-    for (const transfer::Transfer &one : manager.transfers())
-        report->queued(one);
+    if (const auto filled = fill(manager); !filled)
+        return failure(filled.error());
     if (session.interrupt().happened())
         manager.cancelAll();
     if (!manager.isIdle())
         loop.exec();
     const Exit exit = session.interrupt().happened() ? Exit::Interrupted : exitOf(manager.transfers());
     report->finished(exit, manager.progress());
-    return {exit, manager.transfers()};
+    return Fetched {exit, manager.transfers()};
 }
 
 } // namespace tcia::cli

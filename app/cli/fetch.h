@@ -16,7 +16,8 @@ struct Fetched
     std::vector<transfer::Transfer> transfers;
 };
 
-//! Runs a queue to its end, telling of its progress on standard error; an interrupt cancels it. `enqueue` fills it.
-Fetched fetch(Session &session, const std::function<void(transfer::DownloadManager &)> &enqueue);
+//! Runs a queue to its end, telling of its progress on standard error; an interrupt cancels it. `fill` fills it; where that fails
+//! nothing is run, and its error is the answer.
+Result<Fetched> fetch(Session &session, const std::function<Result<void>(transfer::DownloadManager &)> &fill);
 
 } // namespace tcia::cli

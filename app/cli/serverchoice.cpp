@@ -57,12 +57,15 @@ Result<archive::Server> chosenServer(const Options &options)
 Result<void> findDemonstration(archive::Server &server, std::unique_ptr<demo::DemoServer> &own)
 {
     quint16 port = demo::defaultPort;
-    if (!demo::isRunning(port)) {
-        own = std::make_unique<demo::DemoServer>();
-        const auto started = own->start();
+    if (own) {
+        port = own->port();
+    } else if (!demo::isRunning(port)) {
+        auto begun = std::make_unique<demo::DemoServer>();
+        const auto started = begun->start();
         if (!started)
             return failure(started.error());
         port = *started;
+        own = std::move(begun);
     }
     server.base = archive::demonstrationUrl(port, server.dialect);
     return {};

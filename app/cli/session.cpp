@@ -24,27 +24,36 @@ Result<archive::Archive *> Session::archive()
 {
     if (m_archive)
         return m_archive.get();
-    auto server = chosenServer(m_options);
+    const auto server = chosenServer(m_options);
     if (!server)
         return failure(server.error());
-    if (server->demonstration)
-        if (const auto found = findDemonstration(*server, m_demo); !found)
-            return failure(found.error());
-    const auto key = keyFor(*server, m_options, *this);
-    if (!key)
-        return failure(key.error());
-    server->keyInQuery = server->keyInQuery || m_options.keyInQuery;
-    m_archive = std::make_unique<archive::Archive>(*server, *key);
-    QObject::connect(&interrupt(), &Interrupt::triggered, m_archive.get(), &archive::Archive::cancelAll);
+    auto opened = open(*server);
+    if (!opened)
+        return failure(opened.error());
+    m_archive = std::move(*opened);
     return m_archive.get();
 }
 
 Result<archive::Archive *> Session::archiveOf(const archive::Server &server)
 {
+    auto opened = open(server);
+    if (!opened)
+        return failure(opened.error());
+    return m_others.emplace_back(std::move(*opened)).get();
+}
+
+Result<std::unique_ptr<archive::Archive>> Session::open(archive::Server server)
+{
+    if (server.demonstration)
+        if (const auto found = findDemonstration(server, m_demo); !found)
+            return failure(found.error());
     const auto key = keyFor(server, m_options, *this);
     if (!key)
         return failure(key.error());
-    return m_others.emplace_back(std::make_unique<archive::Archive>(server, *key)).get();
+    server.keyInQuery = server.keyInQuery || m_options.keyInQuery;
+    auto archive = std::make_unique<archive::Archive>(server, *key);
+    QObject::connect(&interrupt(), &Interrupt::triggered, archive.get(), &archive::Archive::cancelAll);
+    return archive;
 }
 
 void Session::waitFor(const QFuture<void> &future, int patienceMs)

@@ -41,7 +41,7 @@ public:
     //! archive where that is it.
     Result<archive::Archive *> archive();
 
-    //! An archive of another server than the chosen one, with that one's key.
+    //! An archive of another server than the chosen one, with that one's key; the demonstration archive where it is now.
     Result<archive::Archive *> archiveOf(const archive::Server &server);
 
     //! Waits for an answer with the event loop running; an interrupt cancels the archive's questions, which ends them.
@@ -71,6 +71,7 @@ public:
     Result<QByteArray> input();
 
 private:
+    Result<std::unique_ptr<archive::Archive>> open(archive::Server server);
     void waitFor(const QFuture<void> &future, int patienceMs);
     Exit wrote(const Result<void> &result);
     void tell(QLatin1StringView event, const QString &message);

@@ -101,14 +101,17 @@ Exit repaired(Session &session, archive::Archive &archive, Verification &verific
     const auto &verdicts = verification.verdicts;
     if (std::ranges::none_of(verdicts, &Verdict::canBeRepaired))
         return Exit::Done;
-    const Fetched fetched = fetch(session, [&](transfer::DownloadManager &manager) {
+    const auto fetched = fetch(session, [&](transfer::DownloadManager &manager) -> Result<void> {
         for (const Verdict &one : verdicts)
             if (one.canBeRepaired()) // the server says how much the series holds, for that may have changed
                 manager.enqueue(archive, {Series {.seriesUid = one.seriesUid}},
                                 transfer::repairTarget(verification.root, one));
+        return {};
     });
+    if (!fetched)
+        return session.fail(fetched.error());
     QHash<QString, Series> there; // by folder: a series may lie in two
-    for (const transfer::Transfer &one : fetched.transfers)
+    for (const transfer::Transfer &one : fetched->transfers)
         if (one.state == transfer::State::Done || one.state == transfer::State::Present)
             there.insert(one.target.root + u'/' + one.target.repair, one.series);
     for (Verdict &one : verification.verdicts) {
@@ -119,7 +122,7 @@ Exit repaired(Session &session, archive::Archive &archive, Verification &verific
         one.files = one.expected = series->imageCount.value_or(one.expected);
         one.reason = Tr::tr("It was fetched anew.");
     }
-    return fetched.exit;
+    return fetched->exit;
 }
 
 } // namespace

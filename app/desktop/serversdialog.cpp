@@ -98,6 +98,8 @@ void ServersDialog::edit(int row)
         else
             servers << server;
         keep(servers);
+        if (row >= 0)
+            m_services.edited(before.at(row), server);
         if (row >= 0 && before.at(row).name == m_services.wanted())
             m_services.open(server); // with its new address or key
     });

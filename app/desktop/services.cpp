@@ -9,6 +9,8 @@
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
@@ -47,6 +49,11 @@ const archive::Server *find(const Servers &servers, const QString &name)
         if (server.name.compare(name, Qt::CaseInsensitive) == 0 || (!server.key.isEmpty() && server.key == name))
             return &server;
     return nullptr;
+}
+
+bool areSame(const archive::Server &one, const archive::Server &other)
+{
+    return one.name == other.name && one.base == other.base;
 }
 
 //! What a start needs from the disk.
@@ -177,12 +184,46 @@ void Services::provide(const archive::Server &kept)
             now.base = archive::demonstrationUrl(m_demonstration->port(), kept.dialect);
             m_downloads.provide(kept, now, {});
         });
+    remember(kept);
+    if (isOpen(kept)) // it may have been opened with a key that is not kept
+        return m_downloads.provide(kept, m_session->server(), m_apiKey);
     whenDone(archive::storedKey(kept.name), this, [this, kept](const Result<QString> &key) {
         if (!key)
             m_problems.add(key.error());
-        m_downloads.provide(kept, kept, key.value_or(QString()));
+        if (!isOpen(kept)) // else begin() has seen to it
+            m_downloads.provide(kept, kept, key.value_or(QString()));
     });
 }
+
+QFuture<Result<void>> Services::edited(const archive::Server &before, const archive::Server &now)
+{
+    return mapped(archive::storedKey(now.name), this, [this, before, now](const Result<QString> &key) -> Result<void> {
+        if (!key) {
+            m_problems.add(key.error());
+            return failure(key.error());
+        }
+        provideAnew(before, now, *key);
+        return {};
+    });
+}
+
+void Services::provideAnew(const archive::Server &before, const archive::Server &now, const QString &apiKey)
+{
+    for (Asked &asked : m_asked)
+        if (areSame(asked.now, before)) {
+            asked.now = now;
+            m_downloads.provide(asked.kept, now, apiKey);
+        }
+}
+
+void Services::remember(const archive::Server &queuedFrom)
+{
+    const auto isIt = [&queuedFrom](const Asked &asked) { return asked.kept == queuedFrom; };
+    if (!queuedFrom.demonstration && std::none_of(m_asked.cbegin(), m_asked.cend(), isIt))
+        m_asked << Asked {queuedFrom, queuedFrom};
+}
+
+bool Services::isOpen(const archive::Server &server) const { return m_session && areSame(m_session->server(), server); }
 
 void Services::openWithKey(const archive::Server &server)
 {
@@ -206,6 +247,7 @@ void Services::begin(const archive::Server &server, const QString &apiKey)
     m_apiKey = apiKey;
     m_session = std::make_unique<Session>(server, apiKey, m_answers, m_baskets);
     connect(m_session.get(), &Session::failed, &m_problems, &models::ProblemsModel::add);
+    provideAnew(server, server, apiKey);
     m_settings.setValue(Setting::Server, server.name);
     Q_EMIT sessionChanged();
 }
@@ -223,12 +265,14 @@ qsizetype Services::download(const transfer::Target &target, int jobs)
     m_settings.rememberRoot(target.root);
     m_downloads.setParallel(jobs);
     m_downloads.setBandwidth(m_settings.value(Setting::RateLimit).toLongLong() * bytesPerMegabyte);
+    remember(m_session->server());
     return m_downloads.enqueue(archiveForDownloads(), m_session->basket().series(), target);
 }
 
 qsizetype Services::repair(const QString &root, const QList<transfer::Verdict> &verdicts)
 {
     qsizetype queued = 0;
+    remember(m_session->server());
     for (const transfer::Verdict &verdict : verdicts)
         if (verdict.canBeRepaired()) // the server says how much the series holds, for that may have changed
             queued += m_downloads.enqueue(archiveForDownloads(), {Series {.seriesUid = verdict.seriesUid}},

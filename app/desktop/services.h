@@ -41,6 +41,9 @@ public:
     const QList<archive::Server> &servers() const { return m_servers; }
     QFuture<Result<void>> setServers(const QList<archive::Server> &servers); //!< keeps the user's own
 
+    //! The user has changed a server or its key: what is queued of it is asked for as it is now. What goes wrong is a problem too.
+    QFuture<Result<void>> edited(const archive::Server &before, const archive::Server &now);
+
     //! Opens another server; its session comes with sessionChanged(). What is being downloaded goes on.
     void open(const archive::Server &server);
     const QString &wanted() const { return m_wanted.name; } //!< the server that is open or being opened
@@ -69,6 +72,9 @@ private:
     archive::Archive &archiveForDownloads();
     void restoreQueue();
     void provide(const archive::Server &kept);
+    void provideAnew(const archive::Server &before, const archive::Server &now, const QString &apiKey);
+    void remember(const archive::Server &queuedFrom);
+    bool isOpen(const archive::Server &server) const;
     void whenDemonstrationRuns(const std::function<void(const Result<void> &)> &then);
 
     Settings m_settings;
@@ -78,6 +84,9 @@ private:
     //! Separate from the sessions', for a transfer may outlive the session it was queued in. Kept for ever: there are few.
     std::vector<std::unique_ptr<archive::Archive>> m_archives;
     transfer::DownloadManager m_downloads;
+    //! Whom queued series are asked of: as the queue knows the server, and as it is now.
+    struct Asked { archive::Server kept, now; };
+    QList<Asked> m_asked;
     models::ProblemsModel m_problems;
     DiskIndex m_disk;
     QList<archive::Server> m_servers;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/database.h"
 
+#include "core/lock.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QLoggingCategory>
 #include <QSqlQuery>
 #include <QUuid>
@@ -29,6 +32,8 @@ constexpr int notADatabase = 26;
 
 int resultCode(const QSqlError &error) { return error.nativeErrorCode().toInt() & 0xff; }
 
+QString lockOf(const QString &path) { return path + u".lock"_s; }
+
 bool isBusy(const QSqlError &error) { return resultCode(error) == busy || resultCode(error) == locked; }
 
 Error::Kind kindOf(const QSqlError &error)
@@ -50,8 +55,12 @@ QString detailOf(const QSqlError &error)
 
 } // namespace
 
-Database::Database(QString path, QStringList migrations, Durability durability)
-    : m_path(std::move(path)), m_migrations(std::move(migrations)), m_durability(durability), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+Database::Database(QString path, QStringList migrations, Durability durability, Access access)
+    : m_path(std::move(path)),
+      m_migrations(std::move(migrations)),
+      m_durability(durability),
+      m_access(access),
+      m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
@@ -64,6 +73,7 @@ Database::~Database()
             QSqlDatabase::database(m_name, false).close();
             QSqlDatabase::removeDatabase(m_name);
         }
+        m_lock.reset();
     });
     m_thread.waitForDone();
 }
@@ -80,6 +90,9 @@ Result<void> Database::openHere()
     m_opened = true;
     if (const QDir folder = QFileInfo(m_path).absoluteDir(); !folder.mkpath(u"."_s))
         return m_state = failure(Error::Kind::Disk, u"The folder cannot be made."_s, folder.path());
+    if (m_access == Access::Alone)
+        if (const auto locked = lockHere(); !locked)
+            return m_state = locked;
     m_state = connectHere();
     if (!m_state && m_damaged) {
         if (const auto aside = setAside(); !aside)
@@ -87,6 +100,27 @@ Result<void> Database::openHere()
         m_state = connectHere();
     }
     return m_state;
+}
+
+// Before anything of the file is looked at: whoever opens it may mend or migrate it.
+Result<void> Database::lockHere()
+{
+    m_lock = makeLock(lockOf(m_path));
+    if (m_lock->tryLock(0))
+        return {};
+    m_isTaken = m_lock->error() == QLockFile::LockFailedError;
+    return failure(lockedError(*m_lock, m_path, u"is using it. Let it finish, or close it."_s));
+}
+
+Result<void> Database::remove(const QString &path)
+{
+    const auto lock = makeLock(lockOf(path));
+    if (!lock->tryLock(0))
+        return lock->error() == QLockFile::LockFailedError ? Result<void>() : failure(lockedError(*lock, path, {}));
+    for (const auto &companion : {""_L1, "-wal"_L1, "-shm"_L1})
+        if (QFile file(path + companion); file.exists() && !file.remove())
+            return failure(Error::Kind::Disk, file.errorString(), file.fileName());
+    return {};
 }
 
 Result<void> Database::connectHere()

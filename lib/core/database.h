@@ -11,6 +11,7 @@
 
 #include <memory>
 
+class QLockFile;
 class QSqlQuery;
 
 namespace tcia {
@@ -24,8 +25,11 @@ public:
     //! stand nowhere else. All that are missing run in one transaction. A damaged file is renamed to `….damaged-<time>` and a new
     //! one begun; a file of a newer version of this program is refused, and one that is only locked or unreadable is left alone.
     //! With `Durability::Full` what run() reported as done outlives a loss of power, at the price of a flush each.
+    //! Of a file that is `Access::Alone` one Database in one process has the use at a time, from open() on: to all others every
+    //! answer is an Error that says who it is, and isTaken() is true.
     enum class Durability { Normal, Full };
-    Database(QString path, QStringList migrations, Durability durability = Durability::Normal);
+    enum class Access { Shared, Alone };
+    Database(QString path, QStringList migrations, Durability durability = Durability::Normal, Access access = Access::Shared);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -58,6 +62,12 @@ public:
     //! What an opening of a damaged file had to do, for one word to the user; empty if nothing. Valid after open().
     QString repairNote() const { return m_repairNote; }
 
+    //! True where another has the use of the file. Valid after open().
+    bool isTaken() const { return m_isTaken; }
+
+    //! Removes a file that is Access::Alone, and what belongs to it, unless somebody has the use of it.
+    static Result<void> remove(const QString &path);
+
 private:
     //! Not QtConcurrent::run(): whoever waits for its future may run the task himself, on a thread the connection is not for.
     template <typename Answer, typename Task>
@@ -73,6 +83,7 @@ private:
     }
 
     Result<void> openHere();
+    Result<void> lockHere();
     Result<void> connectHere();
     Result<void> migrate(QSqlDatabase &connection);
     Result<void> migrateInside(QSqlDatabase &connection);
@@ -84,8 +95,11 @@ private:
     const QString m_path;
     const QStringList m_migrations;
     const Durability m_durability;
+    const Access m_access;
     const QString m_name;
     QString m_repairNote;
+    bool m_isTaken = false;
+    std::unique_ptr<QLockFile> m_lock; // only on m_thread
     bool m_opened = false;             // only on m_thread
     mutable bool m_damaged = false;    // only on m_thread: what failed last failed because the file is damaged
     Result<void> m_state;              // only on m_thread

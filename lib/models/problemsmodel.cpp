@@ -53,27 +53,25 @@ QString nameOf(const Series &series)
 ProblemsModel::ProblemsModel(transfer::DownloadManager &manager, QObject *parent) : QAbstractTableModel(parent), m_manager(manager)
 {
     using transfer::DownloadManager;
-    connect(&manager, &DownloadManager::ended, this, [this](qsizetype row) { follow({row}); });
+    connect(&manager, &DownloadManager::ended, this, [this](qsizetype row) { m_ended.insert(row); });
     connect(&manager, &DownloadManager::changed, this, &ProblemsModel::follow);
-    // The failures stay said, but their rows are gone.
-    connect(&manager, &DownloadManager::reset, this, [this] {
-        for (Problem &problem : m_problems)
-            problem.transfer.reset();
-        if (!m_problems.empty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {RowRole});
-    });
+    connect(&manager, &DownloadManager::aboutToReorder, this, &ProblemsModel::settle);
+    connect(&manager, &DownloadManager::reordered, this, &ProblemsModel::renumber);
+    connect(&manager, &DownloadManager::aboutToReset, this, &ProblemsModel::settle);
+    connect(&manager, &DownloadManager::reset, this, &ProblemsModel::forgetRows);
 }
 
 void ProblemsModel::add(const Error &error)
 {
     if (error.kind != Error::Kind::Cancelled)
-        append({.when = QDateTime::currentDateTimeUtc(), .error = error, .what = {}, .transfer = {}});
+        append({{.when = QDateTime::currentDateTimeUtc(), .error = error, .what = {}, .transfer = {}}});
 }
 
 void ProblemsModel::clear()
 {
     beginResetModel();
     m_problems.clear();
+    m_places.clear();
     m_cleared = QDateTime::currentDateTimeUtc();
     endResetModel();
 }
@@ -81,28 +79,105 @@ void ProblemsModel::clear()
 // Brings the list into step with these transfers: what failed is in it once, what is tried again is not.
 void ProblemsModel::follow(const QList<qsizetype> &rows)
 {
+    std::vector<size_t> gone;
+    std::vector<Problem> fresh;
     for (const qsizetype row : rows) {
+        m_ended.remove(row);
         const transfer::Transfer &transfer = m_manager.transfers()[size_t(row)];
-        const auto same = [row](const Problem &problem) { return problem.transfer == row; };
-        const auto found = std::find_if(m_problems.begin(), m_problems.end(), same);
+        const auto place = m_places.constFind(row);
+        const bool isKnown = place != m_places.cend();
         const bool failed = transfer.state == State::Failed && transfer.error;
-        if (found != m_problems.end() && (!failed || found->when != transfer.finished)) {
-            const int place = int(found - m_problems.begin());
-            beginRemoveRows({}, place, place);
-            m_problems.erase(found);
-            endRemoveRows();
-        } else if (found != m_problems.end())
+        if (isKnown && failed && m_problems[*place].when == transfer.finished)
             continue;
+        if (isKnown)
+            gone.push_back(*place);
         if (failed && (m_cleared.isNull() || transfer.finished > m_cleared))
-            append({.when = transfer.finished, .error = *transfer.error, .what = nameOf(transfer.series), .transfer = row});
+            fresh.push_back({.when = transfer.finished, .error = *transfer.error, .what = nameOf(transfer.series), .transfer = row});
     }
+    remove(std::move(gone));
+    append(std::move(fresh));
 }
 
-void ProblemsModel::append(Problem problem)
+// Rows are about to get other numbers; what they did under the old ones is told before.
+void ProblemsModel::settle()
 {
-    beginInsertRows({}, rowCount(), rowCount());
-    m_problems.push_back(std::move(problem));
+    QSet<qsizetype> rows = m_ended;
+    for (auto place = m_places.cbegin(); place != m_places.cend(); ++place)
+        rows.insert(place.key());
+    QList<qsizetype> inOrder(rows.cbegin(), rows.cend());
+    std::sort(inOrder.begin(), inOrder.end());
+    follow(inOrder);
+}
+
+void ProblemsModel::renumber(const QList<qsizetype> &now)
+{
+    for (Problem &problem : m_problems)
+        if (problem.transfer)
+            problem.transfer = now[*problem.transfer];
+    numberPlaces();
+    if (!m_problems.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {RowRole});
+}
+
+// The failures stay said, but their rows are gone.
+void ProblemsModel::forgetRows()
+{
+    m_places.clear();
+    for (Problem &problem : m_problems)
+        problem.transfer.reset();
+    if (!m_problems.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {RowRole});
+}
+
+void ProblemsModel::append(std::vector<Problem> &&problems)
+{
+    if (problems.empty())
+        return;
+    const auto first = m_problems.size();
+    beginInsertRows({}, int(first), int(first + problems.size() - 1));
+    for (Problem &problem : problems) {
+        if (problem.transfer)
+            m_places.insert(*problem.transfer, m_problems.size());
+        m_problems.push_back(std::move(problem));
+    }
     endInsertRows();
+}
+
+// A few runs leave one by one. Thousands with gaps between them would each move all that follow, here and in every view.
+void ProblemsModel::remove(std::vector<size_t> places)
+{
+    if (places.empty())
+        return;
+    std::sort(places.begin(), places.end());
+    std::vector<std::pair<size_t, size_t>> runs; // first and behind the last
+    for (const size_t place : places)
+        if (!runs.empty() && runs.back().second == place)
+            ++runs.back().second;
+        else
+            runs.emplace_back(place, place + 1);
+    constexpr size_t few = 16;
+    if (runs.size() > few) {
+        beginResetModel();
+        const QSet<size_t> gone(places.begin(), places.end());
+        size_t place = 0;
+        std::erase_if(m_problems, [&gone, &place](const Problem &) { return gone.contains(place++); });
+        endResetModel();
+    } else {
+        for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
+            beginRemoveRows({}, int(run->first), int(run->second) - 1);
+            m_problems.erase(m_problems.begin() + std::ptrdiff_t(run->first), m_problems.begin() + std::ptrdiff_t(run->second));
+            endRemoveRows();
+        }
+    }
+    numberPlaces();
+}
+
+void ProblemsModel::numberPlaces()
+{
+    m_places.clear();
+    for (size_t place = 0; place < m_problems.size(); ++place)
+        if (m_problems[place].transfer)
+            m_places.insert(*m_problems[place].transfer, place);
 }
 
 int ProblemsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_problems.size()); }

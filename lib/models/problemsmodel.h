@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 #include <QDateTime>
+#include <QHash>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -12,7 +14,8 @@
 namespace tcia::models {
 
 //! What could not be done, one failure a row, in the order they happened: failed transfers by themselves, other errors (of the
-//! archive, the basket …) by add(). A transfer that is tried again leaves the list. The manager must outlive the model.
+//! archive, the basket …) by add(). A transfer that is tried again leaves the list. What fails by the thousand comes in slices, with
+//! the manager's changed(). The manager must outlive the model.
 class ProblemsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -49,10 +52,17 @@ public:
 
 private:
     void follow(const QList<qsizetype> &rows);
-    void append(Problem problem);
+    void settle();
+    void renumber(const QList<qsizetype> &now);
+    void forgetRows();
+    void append(std::vector<Problem> &&problems);
+    void remove(std::vector<size_t> places);
+    void numberPlaces();
 
     transfer::DownloadManager &m_manager;
     std::vector<Problem> m_problems;
+    QHash<qsizetype, size_t> m_places; //!< in m_problems, by the manager's row
+    QSet<qsizetype> m_ended;           //!< rows that ended since they were last told of
     QDateTime m_cleared; //!< what failed before was forgotten
 };
 

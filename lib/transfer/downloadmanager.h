@@ -4,6 +4,7 @@
 #include "archive/imagedownload.h"
 #include "transfer/transfer.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -45,8 +46,11 @@ public:
 
     //! Reads the queue of the last time; restored() tells what came. Rows do not start before their server is provided.
     void restore();
-    //! What the journal keeps of other times is forgotten.
-    void forgetJournal();
+    //! Of what the journal keeps of other times, forgets these series and what came to an end. Answers how many rows it still keeps;
+    //! they do not start.
+    QFuture<Result<qint64>> forgetKept(const QStringList &seriesUids);
+    //! True where the journal is another process's: nothing is kept then. Valid after the journal's first answer.
+    bool isJournalTaken() const;
     //! Where a server of restored rows is now (the demonstration archive moves), and its API key.
     void provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey);
 

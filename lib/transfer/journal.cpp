@@ -5,6 +5,7 @@
 #include "core/uid.h"
 #include "transfer/record.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -111,11 +112,12 @@ Result<void> addRows(QSqlDatabase &connection, const QList<Kept> &rows)
     if (!source)
         return failure(source.error());
     QSqlQuery query(connection);
-    query.prepare(u"INSERT OR REPLACE INTO transfers(key, place, source, repair, series, state, attempts) VALUES(?,?,?,?,?,?,?)"_s);
+    query.prepare(u"INSERT OR REPLACE INTO transfers(key, place, source, repair, series, state, attempts, uid)"
+                  " VALUES(?,?,?,?,?,?,?,?)"_s);
     for (const Kept &row : rows) {
         const Transfer &transfer = row.transfer;
         const QVariantList values {row.key, row.place, *source, transfer.target.repair, compact(seriesToJson(transfer.series)),
-                                   nameOf(transfer.state), transfer.attempts};
+                                   nameOf(transfer.state), transfer.attempts, transfer.series.seriesUid};
         for (qsizetype i = 0; i < values.size(); ++i)
             query.bindValue(int(i), values[i]);
         if (const auto added = execute(query); !added)
@@ -187,6 +189,20 @@ Result<Journal::Content> readRows(QSqlDatabase &connection)
     return content;
 }
 
+Result<qint64> forgetRows(QSqlDatabase &connection, const QStringList &seriesUids)
+{
+    const QString uids = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(seriesUids)).toJson(QJsonDocument::Compact));
+    const QVariantList values {nameOf(State::Done), nameOf(State::Present), nameOf(State::Failed), uids};
+    if (const auto removed = execute(connection, u"DELETE FROM transfers WHERE state IN (?,?,?) OR uid IN (SELECT value FROM json_each(?))"_s,
+                                     values); !removed)
+        return failure(removed.error());
+    QSqlQuery query(connection);
+    query.prepare(u"SELECT count(uid) FROM transfers"_s);
+    if (const auto counted = execute(query); !counted)
+        return failure(counted.error());
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
 } // namespace
 
 QStringList Journal::migrations()
@@ -195,7 +211,9 @@ QStringList Journal::migrations()
             " verify INTEGER NOT NULL, UNIQUE(server, root, layout, verify));"
             "CREATE TABLE transfers(key INTEGER PRIMARY KEY, place REAL NOT NULL, source INTEGER NOT NULL REFERENCES sources(id),"
             " repair TEXT, series BLOB NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL, error BLOB, folder TEXT,"
-            " finished TEXT, images INTEGER, bytes INTEGER)"_s};
+            " finished TEXT, images INTEGER, bytes INTEGER)"_s,
+            u"ALTER TABLE transfers ADD COLUMN uid TEXT;"
+            "UPDATE transfers SET uid=json_extract(CAST(series AS TEXT), '$.SeriesInstanceUID') WHERE json_valid(CAST(series AS TEXT))"_s};
 }
 
 QFuture<Result<Journal::Content>> Journal::read() { return m_database.run(readRows); }
@@ -224,9 +242,9 @@ QFuture<Result<void>> Journal::remove(const QList<qint64> &keys)
     });
 }
 
-QFuture<Result<void>> Journal::clear()
+QFuture<Result<qint64>> Journal::forget(const QStringList &seriesUids)
 {
-    return m_database.run([](QSqlDatabase &connection) { return execute(connection, u"DELETE FROM transfers"_s); });
+    return m_database.run([seriesUids](QSqlDatabase &connection) { return forgetRows(connection, seriesUids); });
 }
 
 } // namespace tcia::transfer

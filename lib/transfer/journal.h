@@ -30,10 +30,12 @@ struct Change
 };
 
 //! The queue on disk, in SQLite, so that it outlives the program however that ends. Answers arrive in the order of the questions.
+//! It belongs to one process at a time, from the first question on; to any other all answers are errors that name that process.
 class Journal
 {
 public:
-    explicit Journal(const QString &path) : m_database(path, migrations(), Database::Durability::Full) {}
+    explicit Journal(const QString &path)
+        : m_database(path, migrations(), Database::Durability::Full, Database::Access::Alone) {}
 
     //! All rows in their order, those read again made to share their texts. Rows that cannot be read are left out and counted.
     struct Content { QList<Kept> rows; qint64 unreadable = 0; };
@@ -45,10 +47,15 @@ public:
     QFuture<Result<void>> update(const QList<Change> &changes);
     //! Forgets rows by their keys.
     QFuture<Result<void>> remove(const QList<qint64> &keys);
-    QFuture<Result<void>> clear();
+
+    //! Forgets what is of these series, and of all others what came to an end; what somebody stopped did not. Answers how many rows
+    //! are left.
+    QFuture<Result<qint64>> forget(const QStringList &seriesUids);
 
     //! See Database::repairNote(). Valid after the first answer.
     QString repairNote() const { return m_database.repairNote(); }
+    //! True where it is another process's. Valid after the first answer.
+    bool isTaken() const { return m_database.isTaken(); }
 
 private:
     static QStringList migrations();

@@ -42,18 +42,23 @@ void DownloadManager::restore()
         if (content)
             d->restore(*content);
         else
-            Q_EMIT journalFailed(content.error());
+            d->tellJournal(content.error());
     });
 }
 
-void DownloadManager::forgetJournal()
+QFuture<Result<qint64>> DownloadManager::forgetKept(const QStringList &seriesUids)
 {
-    if (d->journal)
-        whenDone(d->journal->clear(), this, [this](const Result<void> &cleared) {
-            if (!cleared)
-                Q_EMIT journalFailed(cleared.error());
-        });
+    if (!d->journal)
+        return QtFuture::makeReadyFuture(Result<qint64>(0));
+    const auto left = d->journal->forget(seriesUids);
+    whenDone(left, this, [this](const Result<qint64> &forgotten) {
+        if (!forgotten)
+            d->tellJournal(forgotten.error());
+    });
+    return left;
 }
+
+bool DownloadManager::isJournalTaken() const { return d->journal && d->journal->isTaken(); }
 
 void DownloadManager::provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/partial.h"
 
+#include "core/lock.h"
 #include "core/text.h"
 #include "core/uid.h"
 #include "transfer/intents.h"
@@ -29,22 +30,9 @@ QString inPartial(const QString &root, const QString &name) { return partialPath
 
 std::filesystem::path native(const QString &path) { return QFile(path).filesystemFileName(); }
 
-Error lockedError(const QLockFile &lock, const QString &root)
-{
-    qint64 process = 0;
-    QString host, program;
-    if (lock.error() != QLockFile::LockFailedError || !lock.getLockInfo(&process, &host, &program))
-        return {.kind = Error::Kind::Disk, .detail = u"The folder cannot be locked; it may not be writable."_s, .subject = root};
-    return {.kind = Error::Kind::Disk,
-            .detail = u"%1 (process %2 on %3) is downloading into this folder. Let it finish, or choose another folder."_s
-                          .arg(program).arg(process).arg(host),
-            .subject = root};
-}
-
 Result<std::shared_ptr<QLockFile>> takeLock(const QString &root)
 {
-    const auto lock = std::make_shared<QLockFile>(inPartial(root, u"lock"_s));
-    lock->setStaleLockTime(0); // a download may take days; only a dead process gives up its lock
+    const std::shared_ptr<QLockFile> lock = makeLock(inPartial(root, u"lock"_s));
     constexpr int attempts = 3; // another process may be removing the folder between our two steps
     for (int i = 0; i < attempts; ++i) {
         if (const auto made = makeFolder(partialPath(root)); !made)
@@ -54,7 +42,7 @@ Result<std::shared_ptr<QLockFile>> takeLock(const QString &root)
         if (lock->error() == QLockFile::LockFailedError)
             break;
     }
-    return failure(lockedError(*lock, root));
+    return failure(lockedError(*lock, root, u"is downloading into this folder. Let it finish, or choose another folder."_s));
 }
 
 // The names this program gives; anything else in there is not ours and stays.

@@ -56,6 +56,32 @@ private Q_SLOTS:
         QVERIFY(again.repairNote().isEmpty());
     }
 
+    // One at a time has the use of it, and until the end; others are told who, and see to nothing.
+    void belongsToOneAlone()
+    {
+        using enum Database::Access;
+        {
+            Database first(path(), oneTable, Database::Durability::Normal, Alone);
+            QVERIFY(answerOf(first.run(inserting(u"a"_s))));
+            Database second(path(), oneTable + QStringList {u"CREATE TABLE more (x)"_s}, Database::Durability::Normal, Alone);
+            const auto refused = answerOf(second.run(countOf));
+            QVERIFY(!refused && second.isTaken());
+            QCOMPARE(refused.error().kind, Error::Kind::Disk);
+            QCOMPARE(refused.error().subject, path());
+            QVERIFY(refused.error().detail.contains(u"process %1 on "_s.arg(QCoreApplication::applicationPid())));
+            QVERIFY(!answerOf(second.run(inserting(u"b"_s))));
+            QVERIFY(Database::remove(path()));
+            QVERIFY(QFile::exists(path())); // it is in use
+            QVERIFY(!first.isTaken());
+        }
+        {
+            Database again(path(), oneTable, Database::Durability::Normal, Alone);
+            QCOMPARE(answerOf(again.run(countOf)).value(), 1);
+        }
+        QVERIFY(Database::remove(path()));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    }
+
     void makesItsFolder()
     {
         Database database(m_folder->filePath(u"a/b/c.sqlite"_s), oneTable);

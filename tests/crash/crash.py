@@ -1,18 +1,23 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Kills a downloading tcia at random moments (SIGKILL) and starts it again until it is done, over and over. At every stop all
-that stands under a final name must be whole; at the end every file must equal, byte for byte, what an undisturbed run brought,
-and `tcia verify` must agree. Nothing that stood there whole may be fetched a second time."""
+"""Kills a downloading tcia at random moments (SIGKILL) and starts it again until it is done, over and over: with the folder alone,
+so that what is to come is known from the kept queue and from nothing else. At every stop all that stands under a final name must be
+whole; at the end every file must equal, byte for byte, what an undisturbed run brought, and `tcia verify` must agree. Nothing that
+stood there whole may be fetched a second time."""
 import argparse
+import contextlib
 import hashlib
+import json
 import os
 import random
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
+import urllib.parse
 from pathlib import Path
 
 from memory import Archive
@@ -20,6 +25,7 @@ from memory import Archive
 COLLECTIONS = ["Demo-Brain-MR", "Demo-Liver-Ultrasound", "Demo-Chest-XRay", "Demo-Lung-CT"]
 SERIES = 24
 LARGEST = 4_000_000  # bytes of a series
+RATE = "10M"  # bytes a second: fetching takes as long as all the rest, so that kills land in it too
 PARTIAL = ".tcia-partial"
 RECORD = "tcia-series.jsonl"  # has times in it: no two are alike
 
@@ -53,30 +59,35 @@ class Crash:
         self.options = options
         self.folder = folder
         self.random = random.Random(options.seed)
-        self.kills = self.starts = self.rounds = 0
+        self.kills = self.starts = self.kept = self.rounds = 0
         self.seen = [0] * 5  # kills by how much was whole: less than a quarter, less than half, …, all
         self.home = folder / "home"
         self.home.mkdir()
-        self.demo = self._run(["demo", "--port", "0", "--write-url", folder / "url"], "demo.log")
-        self.archive = Archive(self._written(folder / "url"))
+        self.demo = self._run(["--format", "json", "demo", "--port", "0"], "demo.log", stdout=subprocess.PIPE)
+        self.archive = Archive(self._served())
         self.manifest = folder / "manifest.txt"
         self.manifest.write_text("\n".join(self._basket()) + "\n")
 
-    def _run(self, words, log):
+    def _run(self, words, log, stdout=None):
         environment = {**os.environ, "HOME": str(self.home), "LC_ALL": "C.UTF-8"}
         for key in ("CONFIG", "DATA", "CACHE", "STATE"):
             environment[f"XDG_{key}_HOME"] = str(self.home / key.lower())
         with open(self.folder / log, "wb") as out:
             return subprocess.Popen([self.options.tcia, *map(str, words)], env=environment, stdin=subprocess.DEVNULL,
-                                    stdout=out, stderr=out)
+                                    stdout=stdout or out, stderr=out)
 
-    def _written(self, path):
-        end = time.monotonic() + 60
-        while time.monotonic() < end and self.demo.poll() is None:
-            if path.exists() and path.read_text().strip():
-                return path.read_text().strip()
-            time.sleep(0.02)
-        raise Broken("the demonstration archive did not start: " + self.log("demo.log"))
+    def _served(self):
+        """Where the demonstration archive is: it says so once it serves, row by row of a JSON array."""
+        said = b""
+        for line in self.demo.stdout:
+            said += line
+            if line.rstrip().endswith(b"]"):
+                break
+        try:
+            address = urllib.parse.urlsplit(json.loads(said)[0]["URL"])
+        except ValueError:
+            raise Broken("the demonstration archive did not start: " + self.log("demo.log"))
+        return f"{address.scheme}://{address.netloc}"
 
     def _basket(self):
         """The same mixture each time: single images, some, and many."""
@@ -87,10 +98,33 @@ class Crash:
     def log(self, name):
         return (self.folder / name).read_text(errors="replace")[-3000:]
 
+    def queues(self):
+        """The kept queues: one file a folder that is not done."""
+        return list(self.home.glob("data/**/queues/*.sqlite"))
+
     def download(self, to):
         self.starts += 1
-        words = ["--url", self.archive.base, "--dialect", "nbia-v4", "download", "--manifest", self.manifest, "--to", to]
+        words = ["download", "--to", to, "--limit-rate", RATE]
+        if self.has_rows():
+            self.kept += 1
+        else:
+            words = ["--url", self.archive.base, "--dialect", "nbia-v4", *words, "--manifest", self.manifest]
         return self._run(words, "tcia.log")
+
+    def has_rows(self):
+        """Whether there is a queue to go on with: a kill may come before the first row was written. Asks a copy, for whoever opens
+        the file itself mends it."""
+        for queue in self.queues():
+            with tempfile.TemporaryDirectory(dir=self.folder) as aside:
+                for name in (queue, queue.with_name(queue.name + "-wal")):
+                    if name.exists():
+                        shutil.copy(name, aside)
+                with contextlib.closing(sqlite3.connect(Path(aside, queue.name))) as connection:
+                    try:
+                        return connection.execute("SELECT count(*) FROM transfers").fetchone()[0] > 0
+                    except sqlite3.OperationalError:  # the kill came before there was a table
+                        return False
+        return False
 
     def undisturbed(self, to):
         begin = time.monotonic()
@@ -157,6 +191,8 @@ class Crash:
                 status = process.wait()
             self.check_settled(settled)
             if status == 0:
+                if self.queues():
+                    raise Broken("all is done and a queue is kept: " + str(self.queues()))
                 break
             if status != -signal.SIGKILL:
                 raise Broken(f"status {status} of a run that was not killed: " + self.log("tcia.log"))
@@ -192,7 +228,7 @@ def main():
         if crash:
             crash.stop()
     shutil.rmtree(folder)
-    print(f"{crash.kills} kills in {crash.starts} starts over {crash.rounds} folders: 0 lost, 0 broken, 0 fetched again; "
+    print(f"{crash.kills} kills in {crash.starts} starts ({crash.kept} from the kept queue alone) over {crash.rounds} folders: 0 lost, 0 broken, 0 fetched again; "
           f"kills by quarters of the series that were whole: {crash.seen}")
 
 

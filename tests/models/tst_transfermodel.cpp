@@ -34,7 +34,7 @@ class TestTransferModel : public QObject
         return server;
     }
 
-    void queue(int count, int from)
+    void queue(int count, int from, const QString &root = {})
     {
         QList<Series> series(count);
         for (int i = 0; i < count; ++i) {
@@ -47,7 +47,7 @@ class TestTransferModel : public QObject
             series[i].description = u"Chest %1"_s.arg(i);
         }
         m_manager.setPolicy({.attempts = 1, .failuresToHold = 1'000'000});
-        m_manager.enqueue(m_nowhere, series, {.root = m_folder.path(), .layout = u"flat"_s});
+        m_manager.enqueue(m_nowhere, series, {.root = root.isEmpty() ? m_folder.path() : root, .layout = u"flat"_s});
     }
 
     void waitIdle()
@@ -92,6 +92,72 @@ private Q_SLOTS:
         QCOMPARE(problems.index(0, 0).data(ProblemsModel::RowRole).toLongLong(), -1);
         problems.clear();
         QCOMPARE(problems.rowCount(), 0);
+    }
+
+    // Whatever is moved, a problem leads to the transfer it is about.
+    void problemsFollowTheirRows()
+    {
+        m_manager.clearFinished();
+        ProblemsModel problems(m_manager);
+        const QAbstractItemModelTester tester(&problems, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        queue(4, 20);
+        waitIdle();
+        QCOMPARE(problems.rowCount(), 4);
+        m_manager.move({3}, DownloadManager::Move::Top);
+        for (int i = 0; i < problems.rowCount(); ++i) {
+            const qlonglong row = problems.index(i, 0).data(ProblemsModel::RowRole).toLongLong();
+            const QString uid = m_manager.transfers()[size_t(row)].series.seriesUid;
+            QVERIFY2(problems.index(i, 0).data(ProblemsModel::TextRole).toString().contains(uid), qPrintable(uid));
+        }
+        const auto ofTheFirst = problems.match(problems.index(0, 0), ProblemsModel::RowRole, qlonglong(0));
+        QCOMPARE(ofTheFirst.size(), 1);
+        QSignalSpy removed(&problems, &ProblemsModel::rowsRemoved);
+        m_manager.retry({0});
+        QVERIFY(removed.wait());
+        QCOMPARE(removed.first().at(1).toInt(), ofTheFirst.first().row());
+        waitIdle();
+        QCOMPARE(problems.rowCount(), 4);
+    }
+
+    // What fails together is told together.
+    void manyProblemsAtOnce()
+    {
+        m_manager.clearFinished();
+        ProblemsModel problems(m_manager);
+        const QAbstractItemModelTester tester(&problems, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy inserted(&problems, &ProblemsModel::rowsInserted);
+        queue(300, 100, u"/dev/null/nowhere"_s);
+        waitIdle();
+        QCOMPARE(problems.rowCount(), 300);
+        QVERIFY2(inserted.size() < 30, qPrintable(QString::number(inserted.size())));
+        QSignalSpy removed(&problems, &ProblemsModel::rowsRemoved);
+        QSignalSpy reset(&problems, &ProblemsModel::modelReset);
+        QList<qsizetype> everySecond;
+        for (qsizetype row = 0; row < 300; row += 2)
+            everySecond << row;
+        m_manager.retry(everySecond);
+        waitIdle();
+        QCOMPARE(problems.rowCount(), 300);
+        QVERIFY2(removed.size() + reset.size() < 30, qPrintable(QString::number(removed.size())));
+        QSet<qlonglong> rows;
+        for (int i = 0; i < problems.rowCount(); ++i)
+            rows << problems.index(i, 0).data(ProblemsModel::RowRole).toLongLong();
+        QCOMPARE(rows.size(), 300); // each transfer has its own
+        m_manager.clearFinished();
+        QCOMPARE(problems.index(299, 0).data(ProblemsModel::RowRole).toLongLong(), -1);
+    }
+
+    // What failed a moment ago is said even if its row is gone at once.
+    void clearedAtOnce()
+    {
+        ProblemsModel problems(m_manager);
+        queue(1, 500);
+        connect(&m_manager, &DownloadManager::ended, &problems, [this] {
+            QMetaObject::invokeMethod(&m_manager, [this] { m_manager.clearFinished(); }, Qt::QueuedConnection);
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(m_manager.transfers().size(), size_t(0), 60'000);
+        QCOMPARE(problems.rowCount(), 1);
+        waitIdle();
     }
 
     void rowThroughAProxy()

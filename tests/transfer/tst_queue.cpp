@@ -142,25 +142,27 @@ private Q_SLOTS:
             order = uidsOf(manager);
         }
         QVERIFY(m_demo->server.setFault(chosen[1].seriesUid, u"none"_s));
-        DownloadManager manager;
-        manager.setJournal(journal());
-        QSignalSpy restored(&manager, &DownloadManager::restored);
-        manager.restore();
-        QVERIFY(restored.wait());
-        QCOMPARE(restored.first().at(1).toLongLong(), 0);
-        const auto servers = restored.first().first().value<QList<archive::Server>>();
-        QCOMPARE(servers.size(), 1);
-        QCOMPARE(uidsOf(manager), order);
-        QCOMPARE(statesOf(manager), QList<State>({State::Done, State::Failed, State::Paused, State::Paused}));
-        QCOMPARE(manager.transfers()[1].error->kind, Error::Kind::NotFound);
-        QVERIFY(manager.transfers()[0].folder.endsWith(chosen[0].seriesUid));
-        QCOMPARE(manager.transfers()[2].series.collection, chosen[3].collection);
-        manager.provide(servers.first(), m_demo->archive->server(), {});
-        manager.retryFailed();
-        manager.resumeAll();
-        QVERIFY(tests::waitIdle(manager));
-        QCOMPARE(manager.progress().done, 4);
-        manager.clearFinished();
+        {
+            DownloadManager manager;
+            manager.setJournal(journal());
+            QSignalSpy restored(&manager, &DownloadManager::restored);
+            manager.restore();
+            QVERIFY(restored.wait());
+            QCOMPARE(restored.first().at(1).toLongLong(), 0);
+            const auto servers = restored.first().first().value<QList<archive::Server>>();
+            QCOMPARE(servers.size(), 1);
+            QCOMPARE(uidsOf(manager), order);
+            QCOMPARE(statesOf(manager), QList<State>({State::Done, State::Failed, State::Paused, State::Paused}));
+            QCOMPARE(manager.transfers()[1].error->kind, Error::Kind::NotFound);
+            QVERIFY(manager.transfers()[0].folder.endsWith(chosen[0].seriesUid));
+            QCOMPARE(manager.transfers()[2].series.collection, chosen[3].collection);
+            manager.provide(servers.first(), m_demo->archive->server(), {});
+            manager.retryFailed();
+            manager.resumeAll();
+            QVERIFY(tests::waitIdle(manager));
+            QCOMPARE(manager.progress().done, 4);
+            manager.clearFinished();
+        }
         const auto left = tests::answerOf(transfer::Journal(journal()).read());
         QVERIFY(left);
         QCOMPARE(left->rows.size(), 0);

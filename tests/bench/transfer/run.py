@@ -13,6 +13,8 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.error
+import urllib.request
 from pathlib import Path
 
 PATH = "/nbia-api/services/v4"
@@ -40,25 +42,27 @@ class Server:
 
     def __init__(self, nginx, corpus):
         self.run = Path(tempfile.mkdtemp(prefix="tcia-bench-nginx-"))
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
+        listening = socket.create_server(("127.0.0.1", 0), backlog=511)
+        port = listening.getsockname()[1]
         user = "user root;" if os.geteuid() == 0 else ""  # else it may not read the corpus
         config = self.run / "nginx.conf"
         config.write_text(NGINX.format(run=self.run, root=corpus, port=port, path=PATH, user=user))
         self.base = f"http://127.0.0.1:{port}{PATH}"
-        self.process = subprocess.Popen([nginx, "-p", self.run, "-e", self.run / "error.log", "-c", config])
-        self._wait(port)
+        # It takes over a socket that listens already: whoever connects from now on is served, sooner or later.
+        with listening:
+            self.process = subprocess.Popen([nginx, "-p", self.run, "-e", self.run / "error.log", "-c", config],
+                                            env={**os.environ, "NGINX": f"{listening.fileno()};"}, pass_fds=[listening.fileno()])
+        self._check()
 
-    def _wait(self, port):
-        for _ in range(200):
-            try:
-                socket.create_connection(("127.0.0.1", port), 1).close()
-                return
-            except OSError:
-                if self.process.poll() is not None:
-                    break
-                time.sleep(0.05)
+    def _check(self):
+        try:
+            urllib.request.urlopen(self.base + "/nothing", timeout=60)
+        except urllib.error.HTTPError:  # an answer at last
+            return
+        except OSError:
+            pass
+        self.process.kill()
+        self.process.wait()
         sys.exit("nginx does not serve: " + (self.run / "error.log").read_text())
 
     def stop(self):

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/lock.h"
+
+#include <QLockFile>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia {
+
+std::unique_ptr<QLockFile> makeLock(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path);
+    lock->setStaleLockTime(0); // only a dead process gives it up
+    return lock;
+}
+
+Error lockedError(const QLockFile &lock, const QString &subject, const QString &does)
+{
+    qint64 process = 0;
+    QString host, program;
+    if (lock.error() != QLockFile::LockFailedError || !lock.getLockInfo(&process, &host, &program))
+        return {.kind = Error::Kind::Disk, .detail = u"It cannot be locked; its folder may not be writable."_s, .subject = subject};
+    return {.kind = Error::Kind::Disk,
+            .detail = u"%1 (process %2 on %3) %4"_s.arg(program, QString::number(process), host, does),
+            .subject = subject};
+}
+
+} // namespace tcia

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/waiting.h"
+#include "transfer/journal.h"
+
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using tests::answerOf;
+using transfer::Journal;
+using transfer::Kept;
+using transfer::State;
+
+//! The queue on disk by itself: what it keeps, what it forgets, and whose it is.
+class TestJournal : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString path() const { return m_folder->filePath(u"queue.sqlite"_s); }
+
+    static Kept row(qint64 key, State state)
+    {
+        Kept kept {.key = key, .place = double(key), .server = {}, .transfer = {}};
+        kept.server.name = u"Archive"_s;
+        kept.server.base = QUrl(u"http://127.0.0.1:1/nbia-api/services/v4"_s);
+        kept.transfer.series.seriesUid = u"1.2.%1"_s.arg(key);
+        kept.transfer.target = {.root = u"/nowhere"_s, .layout = u"flat"_s};
+        kept.transfer.state = state;
+        return kept;
+    }
+
+    static QStringList uidsIn(Journal &journal)
+    {
+        QStringList uids;
+        const auto content = answerOf(journal.read());
+        for (const Kept &kept : content ? content->rows : QList<Kept>())
+            uids << kept.transfer.series.seriesUid;
+        return uids;
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    // What came to an end and what is asked for anew goes; what waits, is paused or was stopped stays.
+    void forgets()
+    {
+        Journal journal(path());
+        QVERIFY(answerOf(journal.add({row(1, State::Done), row(2, State::Waiting), row(3, State::Failed), row(4, State::Paused),
+                                      row(5, State::Cancelled), row(6, State::Present), row(7, State::Fetching)})));
+        QCOMPARE(answerOf(journal.forget({u"1.2.2"_s, u"1.2.99"_s})).value(), 3);
+        QCOMPARE(uidsIn(journal), QStringList({u"1.2.4"_s, u"1.2.5"_s, u"1.2.7"_s}));
+        QCOMPARE(answerOf(journal.forget({})).value(), 3);
+        QCOMPARE(answerOf(journal.forget({u"1.2.4"_s, u"1.2.5"_s, u"1.2.7"_s})).value(), 0);
+    }
+
+    void forgetsAmongVeryMany()
+    {
+        Journal journal(path());
+        QList<Kept> rows;
+        QStringList uids;
+        for (int i = 0; i < 100'000; ++i) {
+            rows << row(i, State::Waiting);
+            uids << rows.last().transfer.series.seriesUid;
+        }
+        QVERIFY(answerOf(journal.add(rows)));
+        QCOMPARE(answerOf(journal.forget(uids.sliced(1))).value(), 1);
+        QCOMPARE(uidsIn(journal), QStringList({u"1.2.0"_s}));
+    }
+
+    // A queue that the program kept before it wrote down UIDs beside the series.
+    void knowsOldQueues()
+    {
+        {
+            Database old(path(), {u"CREATE TABLE sources(id INTEGER PRIMARY KEY, server BLOB NOT NULL, root TEXT NOT NULL,"
+                                  " layout TEXT NOT NULL, verify INTEGER NOT NULL, UNIQUE(server, root, layout, verify));"
+                                  "CREATE TABLE transfers(key INTEGER PRIMARY KEY, place REAL NOT NULL, source INTEGER NOT NULL"
+                                  " REFERENCES sources(id), repair TEXT, series BLOB NOT NULL, state TEXT NOT NULL, attempts INTEGER"
+                                  " NOT NULL, error BLOB, folder TEXT, finished TEXT, images INTEGER, bytes INTEGER)"_s});
+            QVERIFY(answerOf(old.run([](QSqlDatabase &connection) -> Result<void> {
+                const QByteArray server = R"({"name":"Archive","base":"http://127.0.0.1:1/v4","dialect":"nbia-v4"})";
+                if (const auto done = execute(connection, u"INSERT INTO sources VALUES(1, ?, '/nowhere', 'flat', 0)"_s, {server}); !done)
+                    return done;
+                for (const QByteArray &series : {QByteArray(R"({"SeriesInstanceUID":"1.2.1"})"),
+                                                 QByteArray(R"({"SeriesInstanceUID":"1.2.2"})"), QByteArray("{damaged")})
+                    if (const auto done = execute(connection, u"INSERT INTO transfers(place, source, series, state, attempts)"
+                                                              " VALUES(1, 1, ?, 'waiting', 0)"_s, {series}); !done)
+                        return done;
+                return {};
+            })));
+        }
+        Journal journal(path());
+        const auto content = answerOf(journal.read());
+        QVERIFY(content);
+        QCOMPARE(content->rows.size(), 2);
+        QCOMPARE(content->unreadable, 1);
+        QCOMPARE(answerOf(journal.forget({u"1.2.1"_s})).value(), 1);
+        QCOMPARE(uidsIn(journal), QStringList({u"1.2.2"_s}));
+    }
+
+    void isOneProcesssAtATime()
+    {
+        {
+            Journal first(path());
+            QVERIFY(answerOf(first.add({row(1, State::Waiting)})));
+            Journal second(path());
+            const auto refused = answerOf(second.forget({}));
+            QVERIFY(!refused && second.isTaken());
+            QCOMPARE(refused.error().kind, Error::Kind::Disk);
+            QVERIFY2(refused.error().detail.contains(u"process"_s), qPrintable(refused.error().detail));
+            QVERIFY(!answerOf(second.read()));
+        }
+        Journal next(path());
+        QCOMPARE(uidsIn(next), QStringList({u"1.2.1"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "tst_journal.moc"
