@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,8 @@ void bringBack(const QString &root, const Record &record)
             qCWarning(logIntents).noquote() << text::of(back.error());
 }
 
-Result<void> recordInterrupted(const QString &root, QHash<QString, Known> &series)
+// Adds to `lost` what has an intent and is neither recorded nor there.
+Result<void> recordInterrupted(const QString &root, QHash<QString, Known> &series, QSet<QString> &lost)
 {
     QFile file(intentsPath(root));
     if (!file.exists())
@@ -64,34 +66,46 @@ Result<void> recordInterrupted(const QString &root, QHash<QString, Known> &serie
     while (!file.atEnd()) {
         const QByteArray line = file.readLine().trimmed();
         const auto record = recordFromLine(line); // the last may be cut: then nothing was renamed yet
-        if (!record || isRecorded(root, *record, series))
+        if (!record)
             continue;
-        if (!isThere(root, *record)) {
+        const QString &uid = record->series.seriesUid;
+        const bool recorded = isRecorded(root, *record, series);
+        if (!recorded && !isThere(root, *record)) {
             bringBack(root, *record);
+            lost.insert(uid);
             continue;
         }
+        lost.remove(uid); // it was tried more than once
+        if (recorded)
+            continue;
         const auto offsets = appendRecords(root, {line});
         if (!offsets)
             return failure(offsets.error());
-        series.insert(record->series.seriesUid, {.offset = offsets->first(), .folder = record->folder});
+        series.insert(uid, {.offset = offsets->first(), .folder = record->folder});
     }
     return {};
 }
 
-// Files that the system took with it are removed, so that their series counts as short and is fetched again.
-void removeLost(const QString &root, const Record &record)
+// Files that the system took with it are removed, so that their series counts as short and is fetched again. Whether any are gone.
+bool removeLost(const QString &root, const Record &record)
 {
     const std::atomic_bool never = false;
+    bool isShort = false;
     for (const UnpackedFile &file : record.files) {
         const QString path = root + u'/' + record.folder + u'/' + file.name;
-        if (!QFile::exists(path) || wrongWith(path, file, never).isEmpty())
+        const bool exists = QFile::exists(path);
+        if (exists && wrongWith(path, file, never).isEmpty())
+            continue;
+        isShort = true;
+        if (!exists)
             continue;
         qCWarning(logIntents).noquote() << "removed, because it did not reach the disk before the system went down:" << path;
         QFile::remove(path);
     }
+    return isShort;
 }
 
-Result<void> recheck(const QString &root, const QHash<QString, Known> &series, qint64 synced)
+Result<void> recheck(const QString &root, const QHash<QString, Known> &series, qint64 synced, QSet<QString> &lost)
 {
     bool found = false;
     for (const Known &known : series) {
@@ -101,9 +115,10 @@ Result<void> recheck(const QString &root, const QHash<QString, Known> &series, q
         if (!record || (!record->boot.isEmpty() && record->boot == bootId()))
             continue;
         found = true;
-        removeLost(root, *record);
+        if (removeLost(root, *record))
+            lost.insert(record->series.seriesUid);
     }
-    if (!found)
+    if (!found || !lost.isEmpty())
         return {};
     const qint64 size = recordSize(root);
     const auto flushed = flushFileSystem(root);
@@ -142,13 +157,17 @@ Result<void> dropIntents(const QString &root)
     return intents.remove() ? Result<void>() : failure(fileError(intents));
 }
 
-Result<void> recover(const QString &root, QHash<QString, Known> &series, qint64 synced)
+Result<QStringList> recover(const QString &root, QHash<QString, Known> &series, qint64 synced)
 {
-    if (const auto recorded = recordInterrupted(root, series); !recorded)
-        return recorded;
-    if (const auto rechecked = recheck(root, series, synced); !rechecked)
-        return rechecked;
-    return dropIntents(root);
+    QSet<QString> lost;
+    if (const auto recorded = recordInterrupted(root, series, lost); !recorded)
+        return failure(recorded.error());
+    if (const auto rechecked = recheck(root, series, synced, lost); !rechecked)
+        return failure(rechecked.error());
+    if (lost.isEmpty())
+        if (const auto dropped = dropIntents(root); !dropped)
+            return failure(dropped.error());
+    return QStringList(lost.cbegin(), lost.cend());
 }
 
 } // namespace tcia::transfer

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 //! How a finished series outlives a crash, without a flush for each. Before series are renamed into place their records are
 //! written to a list of intents and flushed, one flush for all that are ready. The record proper is written after the rename and
@@ -25,7 +26,8 @@ Result<void> dropIntents(const QString &root);
 qint64 recordSize(const QString &root);
 
 //! After a crash: records what was renamed and not recorded. Where the system itself went down, reads again whatever had been
-//! finished since the last checkpoint and removes what did not reach the disk. `series` is kept up to date.
-Result<void> recover(const QString &root, QHash<QString, Known> &series, qint64 synced);
+//! finished since the last checkpoint and removes what did not reach the disk. `series` is kept up to date. Returns the UIDs of the
+//! series it found short; until the next checkpoint it would find them again, so that whoever is told can make a note of it before.
+Result<QStringList> recover(const QString &root, QHash<QString, Known> &series, qint64 synced);
 
 } // namespace tcia::transfer

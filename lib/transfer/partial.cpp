@@ -158,8 +158,10 @@ Result<OpenRoot> openRoot(const QString &root)
     });
     if (!sums)
         return failure(sums.error());
-    if (const auto recovered = recover(root, open.series, sums->synced); !recovered)
-        return failure(recovered.error());
+    const auto shortened = recover(root, open.series, sums->synced);
+    if (!shortened)
+        return failure(shortened.error());
+    open.shortened = *shortened;
     sweep(root, open.series);
     return open;
 }

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
 #include <memory>
@@ -36,6 +37,7 @@ struct OpenRoot
     Room room;
     std::shared_ptr<QLockFile> lock;
     QHash<QString, Known> series; //!< by series UID
+    QStringList shortened {};     //!< series UIDs of what the end of the system took something of: to be fetched again
 };
 
 //! Takes the lock, ends what a crash interrupted, sweeps up what is left of it, and reads the record.
