@@ -3,6 +3,7 @@
 
 #include "core/durable.h"
 #include "core/text.h"
+#include "transfer/lines.h"
 #include "transfer/record.h"
 #include "transfer/verify.h"
 
@@ -64,7 +65,7 @@ Result<void> recordInterrupted(const QString &root, QHash<QString, Known> &serie
     if (!file.open(QIODevice::ReadOnly))
         return failure(fileError(file));
     while (!file.atEnd()) {
-        const QByteArray line = file.readLine().trimmed();
+        const QByteArray line = readLine(file).text.trimmed();
         const auto record = recordFromLine(line); // the last may be cut: then nothing was renamed yet
         if (!record)
             continue;

@@ -3,6 +3,7 @@
 
 #include "core/fields.h"
 #include "core/uid.h"
+#include "transfer/lines.h"
 
 #include <QFile>
 #include <QHash>
@@ -158,7 +159,7 @@ Result<Record> readRecordAt(const QString &root, qint64 offset)
     QFile file(recordPath(root));
     if (!file.open(QIODevice::ReadOnly) || !file.seek(offset))
         return failure(fileError(file));
-    return recordFromLine(file.readLine());
+    return recordFromLine(readLine(file).text);
 }
 
 Result<RecordSums> forEachRecord(const QString &root, const std::function<void(const Record &, qint64)> &each)
@@ -171,9 +172,11 @@ Result<RecordSums> forEachRecord(const QString &root, const std::function<void(c
         return failure(fileError(file));
     while (!file.atEnd()) {
         const qint64 offset = file.pos();
-        const QByteArray line = file.readLine();
+        const auto [line, isTooLong] = readLine(file);
         if (file.error() != QFile::NoError)
             return failure(fileError(file));
+        if (isTooLong)
+            ++sums.unreadable;
         if (line.trimmed().isEmpty())
             continue;
         if (const auto record = recordFromLine(line))

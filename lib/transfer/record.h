@@ -38,7 +38,7 @@ Result<Record> readRecordAt(const QString &root, qint64 offset);
 //! What a reading of the whole file came upon besides records.
 struct RecordSums
 {
-    qint64 unreadable = 0; //!< lines that cannot be read (a crash may cut the last)
+    qint64 unreadable = 0; //!< lines that cannot be read (a crash may cut the last) or are longer than any of ours
     qint64 synced = 0;     //!< what begins before this offset had reached the disk when the last checkpoint was written
 };
 //! Calls `each` with every line's record and where it begins. No file: no record.
