@@ -7,9 +7,11 @@
 #include "transfer/record.h"
 #include "transfer/verify.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QSaveFile>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -20,9 +22,7 @@ Q_LOGGING_CATEGORY(logIntents, "tcia.transfer.intents")
 
 namespace {
 
-constexpr qint64 worthACheckpoint = 4 * 1024 * 1024;
-
-Error fileError(const QFile &file)
+Error fileError(const QFileDevice &file)
 {
     const bool full = file.error() == QFile::ResourceError;
     return {.kind = full ? Error::Kind::NoSpace : Error::Kind::Disk, .detail = file.errorString(), .subject = file.fileName()};
@@ -106,6 +106,82 @@ bool removeLost(const QString &root, const Record &record)
     return isShort;
 }
 
+// Only once the record is on the disk.
+Result<void> dropIntents(const QString &root)
+{
+    QFile intents(intentsPath(root));
+    if (!intents.exists())
+        return {};
+    QFile record(recordPath(root));
+    if (record.exists()) {
+        if (!record.open(QIODevice::ReadWrite))
+            return failure(fileError(record));
+        if (const auto flushed = flushFile(record); !flushed)
+            return flushed;
+    }
+    return intents.remove() ? Result<void>() : failure(fileError(intents));
+}
+
+QByteArray sumOf(const QByteArray &line) { return QCryptographicHash::hash(line.trimmed(), QCryptographicHash::Sha1); }
+
+// The sums of the lines that were recorded since: of a line that may be long, as little as tells it apart.
+Result<QSet<QByteArray>> recordedFrom(const QString &root, qint64 offset)
+{
+    QSet<QByteArray> sums;
+    QFile file(recordPath(root));
+    if (!file.exists())
+        return sums;
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(offset))
+        return failure(fileError(file));
+    while (!file.atEnd()) {
+        sums.insert(sumOf(readLine(file).text));
+        if (file.error() != QFile::NoError)
+            return failure(fileError(file));
+    }
+    return sums;
+}
+
+// A replacement that was neither ended nor undone: its intent knows where what was set aside belongs.
+bool isLeftAside(const QString &root, const QByteArray &line)
+{
+    const auto record = recordFromLine(line);
+    return record && QFileInfo::exists(asidePath(root, record->series.seriesUid));
+}
+
+// An intent's line and that of its record are the same, byte for byte.
+Result<void> trimIntents(const QString &root, qint64 size)
+{
+    QFile before(intentsPath(root));
+    if (!before.exists())
+        return {};
+    const auto newer = recordedFrom(root, size);
+    if (!newer)
+        return failure(newer.error());
+    if (!before.open(QIODevice::ReadOnly))
+        return failure(fileError(before));
+    const bool anyAside = anyLeftAside(root);
+    QSaveFile after(before.fileName());
+    if (!after.open(QIODevice::WriteOnly))
+        return failure(fileError(after));
+    bool isEmpty = true;
+    while (!before.atEnd()) {
+        const QByteArray line = readLine(before).text.trimmed();
+        if (before.error() != QFile::NoError)
+            return failure(fileError(before));
+        if (line.isEmpty() || !(newer->contains(sumOf(line)) || (anyAside && isLeftAside(root, line))))
+            continue;
+        isEmpty = false;
+        if (after.write(line + '\n') != line.size() + 1)
+            return failure(fileError(after));
+    }
+    before.close();
+    if (isEmpty) {
+        after.cancelWriting();
+        return before.remove() ? Result<void>() : failure(fileError(before));
+    }
+    return after.commit() ? Result<void>() : failure(fileError(after));
+}
+
 Result<void> recheck(const QString &root, const QHash<QString, Known> &series, qint64 synced, QSet<QString> &lost)
 {
     bool found = false;
@@ -141,21 +217,12 @@ Result<void> addIntents(const QString &root, const QList<QByteArray> &lines)
     return flushFile(file);
 }
 
-bool wantsCheckpoint(const QString &root) { return QFileInfo(intentsPath(root)).size() > worthACheckpoint; }
-
-Result<void> dropIntents(const QString &root)
+Result<void> checkpoint(const QString &root, qint64 size)
 {
-    QFile intents(intentsPath(root));
-    if (!intents.exists())
-        return {};
-    QFile record(recordPath(root));
-    if (record.exists()) {
-        if (!record.open(QIODevice::ReadWrite))
-            return failure(fileError(record));
-        if (const auto flushed = flushFile(record); !flushed)
-            return flushed;
-    }
-    return intents.remove() ? Result<void>() : failure(fileError(intents));
+    if (!isSynced(root))
+        if (const auto appended = appendCheckpoint(root, size); !appended)
+            return appended;
+    return trimIntents(root, size);
 }
 
 Result<QStringList> recover(const QString &root, QHash<QString, Known> &series, qint64 synced)

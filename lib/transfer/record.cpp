@@ -154,6 +154,21 @@ Result<void> appendCheckpoint(const QString &root, qint64 offset)
     return appended ? Result<void>() : failure(appended.error());
 }
 
+bool isSynced(const QString &root)
+{
+    QFile file(recordPath(root));
+    if (!file.exists() || file.size() == 0)
+        return true;
+    constexpr qint64 longestCheckpoint = 64;
+    const qint64 from = qMax<qint64>(0, file.size() - longestCheckpoint);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(from))
+        return false;
+    const QByteArray tail = file.read(longestCheckpoint);
+    const qsizetype begin = tail.chopped(1).lastIndexOf('\n') + 1; // of the last line
+    const QJsonValue synced = QJsonDocument::fromJson(tail.sliced(begin)).object().value(checkpointKey);
+    return tail.endsWith('\n') && synced.isDouble() && synced.toInteger() == from + begin;
+}
+
 Result<Record> readRecordAt(const QString &root, qint64 offset)
 {
     QFile file(recordPath(root));

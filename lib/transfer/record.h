@@ -31,6 +31,8 @@ QString recordPath(const QString &root);
 Result<QList<qint64>> appendRecords(const QString &root, const QList<QByteArray> &lines);
 //! Notes that all before `offset` has reached the disk.
 Result<void> appendCheckpoint(const QString &root, qint64 offset);
+//! Whether nothing was recorded since the last checkpoint, and that covers all before it.
+bool isSynced(const QString &root);
 //! Which run of the system this is; empty where it does not say.
 QString bootId();
 //! The record whose line begins at `offset`.

@@ -15,7 +15,8 @@ class RootFixture
 public:
     enum Run { ThisRun, EarlierRun }; //!< of the system, in which a series was recorded
 
-    RootFixture() { QDir(path()).mkdir(QStringLiteral(".tcia-partial")); }
+    RootFixture() { makePartial(); }
+    void makePartial() const { QDir(path()).mkdir(QStringLiteral(".tcia-partial")); } //!< as opening the root does
     QString path() const { return m_folder.path(); }
     static QByteArray first() { return QByteArray(10'000, 'a'); }
     static QByteArray second() { return QByteArray(20'000, 'b'); }
