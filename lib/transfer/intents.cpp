@@ -4,8 +4,8 @@
 #include "core/durable.h"
 #include "core/text.h"
 #include "transfer/lines.h"
+#include "transfer/lost.h"
 #include "transfer/record.h"
-#include "transfer/verify.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -85,25 +85,6 @@ Result<void> recordInterrupted(const QString &root, QHash<QString, Known> &serie
         series.insert(uid, {.offset = offsets->first(), .folder = record->folder});
     }
     return {};
-}
-
-// Files that the system took with it are removed, so that their series counts as short and is fetched again. Whether any are gone.
-bool removeLost(const QString &root, const Record &record)
-{
-    const std::atomic_bool never = false;
-    bool isShort = false;
-    for (const UnpackedFile &file : record.files) {
-        const QString path = root + u'/' + record.folder + u'/' + file.name;
-        const bool exists = QFile::exists(path);
-        if (exists && wrongWith(path, file, never).isEmpty())
-            continue;
-        isShort = true;
-        if (!exists)
-            continue;
-        qCWarning(logIntents).noquote() << "removed, because it did not reach the disk before the system went down:" << path;
-        QFile::remove(path);
-    }
-    return isShort;
 }
 
 // Only once the record is on the disk.

@@ -24,7 +24,7 @@ qint64 recordSize(const QString &root);
 Result<void> checkpoint(const QString &root, qint64 size);
 
 //! After a crash: records what was renamed and not recorded. Where the system itself went down, reads again whatever had been
-//! finished since the last checkpoint and removes what did not reach the disk. `series` is kept up to date. Returns the UIDs of the
+//! finished since the last checkpoint and takes away what did not reach the disk (see lost.h). `series` is kept up to date. Returns the UIDs of the
 //! series it found short; until the next checkpoint it would find them again, so that whoever is told can make a note of it before.
 Result<QStringList> recover(const QString &root, QHash<QString, Known> &series, qint64 synced);
 

@@ -112,6 +112,7 @@ QString unpackPath(const QString &root, const QString &seriesUid) { return inPar
 QString intentsPath(const QString &root) { return inPartial(root, u"intents.jsonl"_s); }
 QString asidePath(const QString &root, const QString &seriesUid) { return inPartial(root, seriesUid + aside); }
 
+QString lostPath(const QString &root, const QString &seriesUid) { return inPartial(root, u"lost/"_s + seriesUid); }
 bool anyLeftAside(const QString &root) { return !oursWith(root, aside).isEmpty(); }
 
 Error diskError(const std::error_code &code, const QString &what, const QString &path)

@@ -54,6 +54,7 @@ QString unpackPath(const QString &root, const QString &seriesUid);  //!< its ima
 QString intentsPath(const QString &root);                           //!< see intents.h
 QString asidePath(const QString &root, const QString &seriesUid);   //!< the short folder it is about to replace
 
+QString lostPath(const QString &root, const QString &seriesUid);    //!< what a loss of power left of its images; kept for the user
 bool anyLeftAside(const QString &root);                             //!< whether there are such folders
 
 //! Ends the replacement of a folder that fell short, which was moved `aside`: what is the archive's is removed; what is not (notes,

@@ -6,6 +6,7 @@
 #include "transfer/lines.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -60,6 +61,13 @@ bool isBelowRoot(const QString &folder)
     return !folder.contains(u'\\') && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
         return !part.isEmpty() && part != u"." && part != u"..";
     });
+}
+
+bool isLinkedAway(const QString &root, const QString &folder)
+{
+    const QString home = QFileInfo(root).canonicalFilePath();
+    const QString real = QFileInfo(folder).canonicalFilePath();
+    return !real.isEmpty() && !real.startsWith(home.endsWith(u'/') ? home : home + u'/');
 }
 
 QString bootId()

@@ -50,6 +50,8 @@ QJsonObject seriesToJson(const Series &series);
 Series seriesFromJson(const QJsonObject &json);
 //! Whether a relative path of a folder stays below the root, whoever wrote it.
 bool isBelowRoot(const QString &folder);
+//! Whether links lead a folder that is there out of the root.
+bool isLinkedAway(const QString &root, const QString &folder);
 //! A record as the line it is kept as, without the line's end, and back. What would lead outside a root is refused.
 QByteArray lineOf(const Record &record);
 Result<Record> recordFromLine(const QByteArray &line);
