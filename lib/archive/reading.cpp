@@ -56,18 +56,21 @@ Kind kindOfNetworkError(QNetworkReply::NetworkError error, bool timedOut)
     }
 }
 
-//! Retry-After is a number of seconds or a date.
+//! Retry-After is a number of seconds or a date. No server is waited for longer than a day, whatever it says.
 int secondsToWait(const QByteArray &header)
 {
-    bool number = false;
-    if (const int seconds = header.trimmed().toInt(&number); number)
-        return qMax(0, seconds);
-    const QDateTime when = QLocale::c().toDateTime(QString::fromLatin1(header).remove(u" GMT"_s).trimmed(),
-                                                   u"ddd, dd MMM yyyy HH:mm:ss"_s);
+    constexpr qint64 aDay = 86'400;
+    static const QRegularExpression number(u"^([+-]?)[0-9]+$"_s);
+    const QString text = QString::fromLatin1(header).trimmed();
+    if (const auto match = number.match(text); match.hasMatch()) {
+        bool fits = false;
+        const qint64 seconds = text.toLongLong(&fits);
+        return match.captured(1) == u"-" ? 0 : int(fits ? qMin(seconds, aDay) : aDay);
+    }
+    const QDateTime when = QLocale::c().toDateTime(QString(text).remove(u" GMT"_s).trimmed(), u"ddd, dd MMM yyyy HH:mm:ss"_s);
     if (!when.isValid())
         return 0;
     const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(QDateTime(when.date(), when.time(), Qt::UTC));
-    constexpr qint64 aDay = 86'400;
     return int(qBound(qint64(0), seconds, aDay));
 }
 

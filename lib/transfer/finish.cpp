@@ -3,6 +3,7 @@
 
 #include "transfer/intents.h"
 #include "transfer/licences.h"
+#include "transfer/lines.h"
 #include "transfer/partial.h"
 #include "transfer/record.h"
 
@@ -79,6 +80,12 @@ Result<void> putInPlace(const Order &order, const Unpacked &unpacked)
     return moveFolder(unpackPath(order.root, order.series.seriesUid), final);
 }
 
+// A line that would not be read back is not written.
+Result<void> tooLong(const Order &order)
+{
+    return failure(Error::Kind::Disk, u"It has more files than can be recorded of one series."_s, order.series.seriesUid);
+}
+
 // After a failure: nothing finished-looking, nothing half-made, and what was there before is there again.
 void undo(const Order &order)
 {
@@ -137,7 +144,9 @@ QList<Result<qint64>> commit(const QString &root, const QList<Ready> &group)
     QList<Result<qint64>> results;
     QList<QByteArray> placedLines;
     for (qsizetype i = 0; i < group.size(); ++i) {
-        const auto placed = intended ? putInPlace(group[i].order, group[i].unpacked) : intended;
+        const auto placed = !intended                ? intended
+            : lines[i].size() >= longestLine ? tooLong(group[i].order)
+                                             : putInPlace(group[i].order, group[i].unpacked);
         results << (placed ? Result<qint64>(-1) : failure(placed.error()));
         if (placed)
             placedLines << lines[i];

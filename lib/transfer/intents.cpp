@@ -3,12 +3,16 @@
 
 #include "core/durable.h"
 #include "core/text.h"
+#include "transfer/lines.h"
+#include "transfer/lost.h"
 #include "transfer/record.h"
-#include "transfer/verify.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QSaveFile>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +22,7 @@ Q_LOGGING_CATEGORY(logIntents, "tcia.transfer.intents")
 
 namespace {
 
-constexpr qint64 worthACheckpoint = 4 * 1024 * 1024;
-
-Error fileError(const QFile &file)
+Error fileError(const QFileDevice &file)
 {
     const bool full = file.error() == QFile::ResourceError;
     return {.kind = full ? Error::Kind::NoSpace : Error::Kind::Disk, .detail = file.errorString(), .subject = file.fileName()};
@@ -54,7 +56,8 @@ void bringBack(const QString &root, const Record &record)
             qCWarning(logIntents).noquote() << text::of(back.error());
 }
 
-Result<void> recordInterrupted(const QString &root, QHash<QString, Known> &series)
+// Adds to `lost` what has an intent and is neither recorded nor there.
+Result<void> recordInterrupted(const QString &root, QHash<QString, Known> &series, QSet<QString> &lost)
 {
     QFile file(intentsPath(root));
     if (!file.exists())
@@ -62,36 +65,105 @@ Result<void> recordInterrupted(const QString &root, QHash<QString, Known> &serie
     if (!file.open(QIODevice::ReadOnly))
         return failure(fileError(file));
     while (!file.atEnd()) {
-        const QByteArray line = file.readLine().trimmed();
+        const QByteArray line = readLine(file).text.trimmed();
         const auto record = recordFromLine(line); // the last may be cut: then nothing was renamed yet
-        if (!record || isRecorded(root, *record, series))
+        if (!record)
             continue;
-        if (!isThere(root, *record)) {
+        const QString &uid = record->series.seriesUid;
+        const bool recorded = isRecorded(root, *record, series);
+        if (!recorded && !isThere(root, *record)) {
             bringBack(root, *record);
+            lost.insert(uid);
             continue;
         }
+        lost.remove(uid); // it was tried more than once
+        if (recorded)
+            continue;
         const auto offsets = appendRecords(root, {line});
         if (!offsets)
             return failure(offsets.error());
-        series.insert(record->series.seriesUid, {.offset = offsets->first(), .folder = record->folder});
+        series.insert(uid, {.offset = offsets->first(), .folder = record->folder});
     }
     return {};
 }
 
-// Files that the system took with it are removed, so that their series counts as short and is fetched again.
-void removeLost(const QString &root, const Record &record)
+// Only once the record is on the disk.
+Result<void> dropIntents(const QString &root)
 {
-    const std::atomic_bool never = false;
-    for (const UnpackedFile &file : record.files) {
-        const QString path = root + u'/' + record.folder + u'/' + file.name;
-        if (!QFile::exists(path) || wrongWith(path, file, never).isEmpty())
-            continue;
-        qCWarning(logIntents).noquote() << "removed, because it did not reach the disk before the system went down:" << path;
-        QFile::remove(path);
+    QFile intents(intentsPath(root));
+    if (!intents.exists())
+        return {};
+    QFile record(recordPath(root));
+    if (record.exists()) {
+        if (!record.open(QIODevice::ReadWrite))
+            return failure(fileError(record));
+        if (const auto flushed = flushFile(record); !flushed)
+            return flushed;
     }
+    return intents.remove() ? Result<void>() : failure(fileError(intents));
 }
 
-Result<void> recheck(const QString &root, const QHash<QString, Known> &series, qint64 synced)
+QByteArray sumOf(const QByteArray &line) { return QCryptographicHash::hash(line.trimmed(), QCryptographicHash::Sha1); }
+
+// The sums of the lines that were recorded since: of a line that may be long, as little as tells it apart.
+Result<QSet<QByteArray>> recordedFrom(const QString &root, qint64 offset)
+{
+    QSet<QByteArray> sums;
+    QFile file(recordPath(root));
+    if (!file.exists())
+        return sums;
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(offset))
+        return failure(fileError(file));
+    while (!file.atEnd()) {
+        sums.insert(sumOf(readLine(file).text));
+        if (file.error() != QFile::NoError)
+            return failure(fileError(file));
+    }
+    return sums;
+}
+
+// A replacement that was neither ended nor undone: its intent knows where what was set aside belongs.
+bool isLeftAside(const QString &root, const QByteArray &line)
+{
+    const auto record = recordFromLine(line);
+    return record && QFileInfo::exists(asidePath(root, record->series.seriesUid));
+}
+
+// An intent's line and that of its record are the same, byte for byte.
+Result<void> trimIntents(const QString &root, qint64 size)
+{
+    QFile before(intentsPath(root));
+    if (!before.exists())
+        return {};
+    const auto newer = recordedFrom(root, size);
+    if (!newer)
+        return failure(newer.error());
+    if (!before.open(QIODevice::ReadOnly))
+        return failure(fileError(before));
+    const bool anyAside = anyLeftAside(root);
+    QSaveFile after(before.fileName());
+    if (!after.open(QIODevice::WriteOnly))
+        return failure(fileError(after));
+    bool isEmpty = true;
+    while (!before.atEnd()) {
+        const QByteArray line = readLine(before).text.trimmed();
+        if (before.error() != QFile::NoError)
+            return failure(fileError(before));
+        if (line.isEmpty() || !(newer->contains(sumOf(line)) || (anyAside && isLeftAside(root, line))))
+            continue;
+        isEmpty = false;
+        if (after.write(line + '\n') != line.size() + 1)
+            return failure(fileError(after));
+    }
+    before.close();
+    if (isEmpty) {
+        after.cancelWriting();
+        return before.remove() ? Result<void>() : failure(fileError(before));
+    }
+    return after.commit() ? Result<void>() : failure(fileError(after));
+}
+
+Result<void> recheck(const QString &root, const QHash<QString, Known> &series, qint64 synced, QSet<QString> &lost)
 {
     bool found = false;
     for (const Known &known : series) {
@@ -101,9 +173,10 @@ Result<void> recheck(const QString &root, const QHash<QString, Known> &series, q
         if (!record || (!record->boot.isEmpty() && record->boot == bootId()))
             continue;
         found = true;
-        removeLost(root, *record);
+        if (removeLost(root, *record))
+            lost.insert(record->series.seriesUid);
     }
-    if (!found)
+    if (!found || !lost.isEmpty())
         return {};
     const qint64 size = recordSize(root);
     const auto flushed = flushFileSystem(root);
@@ -125,30 +198,25 @@ Result<void> addIntents(const QString &root, const QList<QByteArray> &lines)
     return flushFile(file);
 }
 
-bool wantsCheckpoint(const QString &root) { return QFileInfo(intentsPath(root)).size() > worthACheckpoint; }
-
-Result<void> dropIntents(const QString &root)
+Result<void> checkpoint(const QString &root, qint64 size)
 {
-    QFile intents(intentsPath(root));
-    if (!intents.exists())
-        return {};
-    QFile record(recordPath(root));
-    if (record.exists()) {
-        if (!record.open(QIODevice::ReadWrite))
-            return failure(fileError(record));
-        if (const auto flushed = flushFile(record); !flushed)
-            return flushed;
-    }
-    return intents.remove() ? Result<void>() : failure(fileError(intents));
+    if (!isSynced(root))
+        if (const auto appended = appendCheckpoint(root, size); !appended)
+            return appended;
+    return trimIntents(root, size);
 }
 
-Result<void> recover(const QString &root, QHash<QString, Known> &series, qint64 synced)
+Result<QStringList> recover(const QString &root, QHash<QString, Known> &series, qint64 synced)
 {
-    if (const auto recorded = recordInterrupted(root, series); !recorded)
-        return recorded;
-    if (const auto rechecked = recheck(root, series, synced); !rechecked)
-        return rechecked;
-    return dropIntents(root);
+    QSet<QString> lost;
+    if (const auto recorded = recordInterrupted(root, series, lost); !recorded)
+        return failure(recorded.error());
+    if (const auto rechecked = recheck(root, series, synced, lost); !rechecked)
+        return failure(rechecked.error());
+    if (lost.isEmpty())
+        if (const auto dropped = dropIntents(root); !dropped)
+            return failure(dropped.error());
+    return QStringList(lost.cbegin(), lost.cend());
 }
 
 } // namespace tcia::transfer

@@ -6,26 +6,26 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 //! How a finished series outlives a crash, without a flush for each. Before series are renamed into place their records are
 //! written to a list of intents and flushed, one flush for all that are ready. The record proper is written after the rename and
-//! flushed now and then (checkpoint). Functions of files: for one root from one thread at a time.
+//! flushed now and then (checkpoint), after which the intents before it are dropped. Functions of files: for one root from one thread at a time.
 namespace tcia::transfer {
 
 //! Writes and flushes what is about to be moved into place.
 Result<void> addIntents(const QString &root, const QList<QByteArray> &lines);
 
-//! Whether the list has grown enough to be worth a checkpoint.
-bool wantsCheckpoint(const QString &root);
-
-//! Flushes the record, after which the intents are no longer needed.
-Result<void> dropIntents(const QString &root);
-
-//! How far the record would be known to be on the disk once its file system is flushed.
+//! How far the record would be known to be on the disk once its file system is flushed: to be asked before the flush.
 qint64 recordSize(const QString &root);
 
+//! Notes that all which was recorded before `size` is on the disk, and forgets the intents that are not needed any more. To be
+//! called where nothing is being moved into place meanwhile.
+Result<void> checkpoint(const QString &root, qint64 size);
+
 //! After a crash: records what was renamed and not recorded. Where the system itself went down, reads again whatever had been
-//! finished since the last checkpoint and removes what did not reach the disk. `series` is kept up to date.
-Result<void> recover(const QString &root, QHash<QString, Known> &series, qint64 synced);
+//! finished since the last checkpoint and takes away what did not reach the disk (see lost.h). `series` is kept up to date. Returns the UIDs of the
+//! series it found short; until the next checkpoint it would find them again, so that whoever is told can make a note of it before.
+Result<QStringList> recover(const QString &root, QHash<QString, Known> &series, qint64 synced);
 
 } // namespace tcia::transfer

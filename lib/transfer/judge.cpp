@@ -20,12 +20,6 @@ bool isBycatch(const QString &name)
         || lower == u"thumbs.db" || lower == u"desktop.ini";
 }
 
-bool isLinkedAway(const QString &root, const QString &folder)
-{
-    const QString real = QFileInfo(folder).canonicalFilePath();
-    return !real.isEmpty() && !real.startsWith(QFileInfo(root).canonicalFilePath() + u'/');
-}
-
 } // namespace
 
 QString obstacleIn(const Court &court, const QString &folder, const std::function<bool(const QFileInfo &)> &isOfSeries)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/partial.h"
 
+#include "core/durable.h"
 #include "core/lock.h"
 #include "core/text.h"
 #include "core/uid.h"
@@ -66,7 +67,7 @@ void discard(const QString &path)
 
 void sweep(const QString &root, const QHash<QString, Known> &series)
 {
-    static const QRegularExpression parts(uR"(^fetch-\d+\.zip\.part$)"_s);
+    static const QRegularExpression parts(uR"(^(fetch-\d+\.zip\.part|intents\.jsonl\.[A-Za-z0-9]{6})$)"_s); // of a fetch, of QSaveFile
     for (const QString &name : QDir(partialPath(root)).entryList(QDir::Files | QDir::System))
         if (parts.match(name).hasMatch())
             QFile::remove(inPartial(root, name));
@@ -82,12 +83,25 @@ void sweep(const QString &root, const QHash<QString, Known> &series)
     }
 }
 
+// What was finished is looked at again by the next start, as long as nothing says that it outlives a loss of power.
+Result<void> letReachTheDisk(const QString &root)
+{
+    const qint64 size = recordSize(root);
+    if (!isSynced(root))
+        if (const auto flushed = flushFileSystem(root); !flushed)
+            return flushed;
+    return checkpoint(root, size);
+}
+
 } // namespace
 
 QString partPath(const QString &root, int slot) { return inPartial(root, u"fetch-%1.zip.part"_s.arg(slot)); }
 QString unpackPath(const QString &root, const QString &seriesUid) { return inPartial(root, seriesUid); }
 QString intentsPath(const QString &root) { return inPartial(root, u"intents.jsonl"_s); }
 QString asidePath(const QString &root, const QString &seriesUid) { return inPartial(root, seriesUid + aside); }
+
+QString lostPath(const QString &root, const QString &seriesUid) { return inPartial(root, u"lost/"_s + seriesUid); }
+bool anyLeftAside(const QString &root) { return !oursWith(root, aside).isEmpty(); }
 
 Error diskError(const std::error_code &code, const QString &what, const QString &path)
 {
@@ -146,16 +160,18 @@ Result<OpenRoot> openRoot(const QString &root)
     });
     if (!sums)
         return failure(sums.error());
-    if (const auto recovered = recover(root, open.series, sums->synced); !recovered)
-        return failure(recovered.error());
+    const auto shortened = recover(root, open.series, sums->synced);
+    if (!shortened)
+        return failure(shortened.error());
+    open.shortened = *shortened;
     sweep(root, open.series);
     return open;
 }
 
 void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock)
 {
-    if (const auto dropped = dropIntents(root); !dropped) // they stay for the next start, which needs them then
-        qCWarning(logPartial).noquote() << text::of(dropped.error());
+    if (const auto synced = letReachTheDisk(root); !synced) // the intents stay for the next start, which needs them then
+        qCWarning(logPartial).noquote() << text::of(synced.error());
     sweep(root, {}); // what was set aside waits for the next start, which knows its place
     lock->unlock();
     QDir().rmdir(partialPath(root));

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
 #include <memory>
@@ -36,12 +37,14 @@ struct OpenRoot
     Room room;
     std::shared_ptr<QLockFile> lock;
     QHash<QString, Known> series; //!< by series UID
+    QStringList shortened {};     //!< series UIDs of what the end of the system took something of: to be fetched again
 };
 
 //! Takes the lock, ends what a crash interrupted, sweeps up what is left of it, and reads the record.
 Result<OpenRoot> openRoot(const QString &root);
 
-//! Flushes the record, sweeps, gives the lock back and removes the folder if it is empty.
+//! Lets what was finished reach the disk and notes that, sweeps, gives the lock back and removes the folder if it is empty. May take
+//! seconds.
 void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock);
 
 //! A ZIP while it arrives. The files are used again and again: making and removing one for each of many small series would take
@@ -50,6 +53,9 @@ QString partPath(const QString &root, int slot);
 QString unpackPath(const QString &root, const QString &seriesUid);  //!< its images until they are all checked
 QString intentsPath(const QString &root);                           //!< see intents.h
 QString asidePath(const QString &root, const QString &seriesUid);   //!< the short folder it is about to replace
+
+QString lostPath(const QString &root, const QString &seriesUid);    //!< what a loss of power left of its images; kept for the user
+bool anyLeftAside(const QString &root);                             //!< whether there are such folders
 
 //! Ends the replacement of a folder that fell short, which was moved `aside`: what is the archive's is removed; what is not (notes,
 //! licences, another program's lists) goes on to the new folder, `home`.

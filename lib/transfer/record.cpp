@@ -3,8 +3,10 @@
 
 #include "core/fields.h"
 #include "core/uid.h"
+#include "transfer/lines.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,6 +61,13 @@ bool isBelowRoot(const QString &folder)
     return !folder.contains(u'\\') && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
         return !part.isEmpty() && part != u"." && part != u"..";
     });
+}
+
+bool isLinkedAway(const QString &root, const QString &folder)
+{
+    const QString home = QFileInfo(root).canonicalFilePath();
+    const QString real = QFileInfo(folder).canonicalFilePath();
+    return !real.isEmpty() && !real.startsWith(home.endsWith(u'/') ? home : home + u'/');
 }
 
 QString bootId()
@@ -153,12 +162,27 @@ Result<void> appendCheckpoint(const QString &root, qint64 offset)
     return appended ? Result<void>() : failure(appended.error());
 }
 
+bool isSynced(const QString &root)
+{
+    QFile file(recordPath(root));
+    if (!file.exists() || file.size() == 0)
+        return true;
+    constexpr qint64 longestCheckpoint = 64;
+    const qint64 from = qMax<qint64>(0, file.size() - longestCheckpoint);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(from))
+        return false;
+    const QByteArray tail = file.read(longestCheckpoint);
+    const qsizetype begin = tail.chopped(1).lastIndexOf('\n') + 1; // of the last line
+    const QJsonValue synced = QJsonDocument::fromJson(tail.sliced(begin)).object().value(checkpointKey);
+    return tail.endsWith('\n') && synced.isDouble() && synced.toInteger() == from + begin;
+}
+
 Result<Record> readRecordAt(const QString &root, qint64 offset)
 {
     QFile file(recordPath(root));
     if (!file.open(QIODevice::ReadOnly) || !file.seek(offset))
         return failure(fileError(file));
-    return recordFromLine(file.readLine());
+    return recordFromLine(readLine(file).text);
 }
 
 Result<RecordSums> forEachRecord(const QString &root, const std::function<void(const Record &, qint64)> &each)
@@ -171,9 +195,11 @@ Result<RecordSums> forEachRecord(const QString &root, const std::function<void(c
         return failure(fileError(file));
     while (!file.atEnd()) {
         const qint64 offset = file.pos();
-        const QByteArray line = file.readLine();
+        const auto [line, isTooLong] = readLine(file);
         if (file.error() != QFile::NoError)
             return failure(fileError(file));
+        if (isTooLong)
+            ++sums.unreadable;
         if (line.trimmed().isEmpty())
             continue;
         if (const auto record = recordFromLine(line))

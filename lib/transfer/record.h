@@ -31,6 +31,8 @@ QString recordPath(const QString &root);
 Result<QList<qint64>> appendRecords(const QString &root, const QList<QByteArray> &lines);
 //! Notes that all before `offset` has reached the disk.
 Result<void> appendCheckpoint(const QString &root, qint64 offset);
+//! Whether nothing was recorded since the last checkpoint, and that covers all before it.
+bool isSynced(const QString &root);
 //! Which run of the system this is; empty where it does not say.
 QString bootId();
 //! The record whose line begins at `offset`.
@@ -38,7 +40,7 @@ Result<Record> readRecordAt(const QString &root, qint64 offset);
 //! What a reading of the whole file came upon besides records.
 struct RecordSums
 {
-    qint64 unreadable = 0; //!< lines that cannot be read (a crash may cut the last)
+    qint64 unreadable = 0; //!< lines that cannot be read (a crash may cut the last) or are longer than any of ours
     qint64 synced = 0;     //!< what begins before this offset had reached the disk when the last checkpoint was written
 };
 //! Calls `each` with every line's record and where it begins. No file: no record.
@@ -48,6 +50,8 @@ QJsonObject seriesToJson(const Series &series);
 Series seriesFromJson(const QJsonObject &json);
 //! Whether a relative path of a folder stays below the root, whoever wrote it.
 bool isBelowRoot(const QString &folder);
+//! Whether links lead a folder that is there out of the root.
+bool isLinkedAway(const QString &root, const QString &folder);
 //! A record as the line it is kept as, without the line's end, and back. What would lead outside a root is refused.
 QByteArray lineOf(const Record &record);
 Result<Record> recordFromLine(const QByteArray &line);

@@ -350,36 +350,6 @@ private Q_SLOTS:
         QCOMPARE(transfer::readRecords(m_demo->root())->records.size(), 1);
     }
 
-    // The system went down before what was finished had reached the disk: lengths are right, content is not.
-    void lostPower()
-    {
-        QVERIFY(m_demo->start());
-        const QList<Series> chosen = m_demo->smallSeries(2);
-        tests::OneTry manager;
-        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
-        QVERIFY(tests::waitIdle(manager));
-        QFile record(transfer::recordPath(m_demo->root()));
-        QVERIFY(record.open(QIODevice::ReadWrite));
-        const QByteArray before = record.readAll().replace("\"boot\":\"", "\"boot\":\"an earlier run than ");
-        record.seek(0);
-        QCOMPARE(record.write(before), before.size());
-        record.close();
-        QFile damaged(m_demo->root() + u'/' + m_demo->images().filter(chosen[0].seriesUid).last());
-        QVERIFY(damaged.open(QIODevice::ReadWrite));
-        QCOMPARE(damaged.write(QByteArray(64, 'x')), 64);
-        damaged.close();
-        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
-        QVERIFY(tests::waitIdle(manager));
-        QVERIFY2(manager.transfers()[2].state == State::Done, qPrintable(sayState(manager.transfers()[2])));
-        QVERIFY2(manager.transfers()[3].state == State::Present, qPrintable(sayState(manager.transfers()[3])));
-        QVERIFY(transfer::forEachRecord(m_demo->root(), [](const transfer::Record &, qint64) {})->synced > 0);
-        const std::atomic_bool never = false;
-        const auto verified = transfer::verifyFolder(m_demo->root(), never);
-        QVERIFY(verified);
-        for (const transfer::Verdict &verdict : verified->verdicts)
-            QCOMPARE(verdict.kind, transfer::Verdict::Kind::Whole);
-    }
-
     void anotherProcess()
     {
         QVERIFY(m_demo->start());

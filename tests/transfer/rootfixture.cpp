@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/rootfixture.h"
+
+#include <QCryptographicHash>
+#include <QLockFile>
+#include <QTest>
+
+#include <zlib.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::tests {
+
+namespace {
+
+transfer::UnpackedFile fileOf(const QString &name, const QByteArray &content)
+{
+    const auto *bytes = reinterpret_cast<const Bytef *>(content.constData());
+    return {.name = name,
+            .size = content.size(),
+            .crc = quint32(crc32(0, bytes, uInt(content.size()))),
+            .md5 = QCryptographicHash::hash(content, QCryptographicHash::Md5)};
+}
+
+} // namespace
+
+void RootFixture::write(const QString &name, const QByteArray &content) const
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path() + u'/' + name).path()));
+    QFile file(path() + u'/' + name);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QByteArray RootFixture::read(const QString &name) const
+{
+    QFile file(path() + u'/' + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(cannot be read)");
+}
+
+QByteArray RootFixture::lineOf(const QString &uid, const QString &folder)
+{
+    transfer::Record record;
+    record.series.seriesUid = uid;
+    record.folder = folder;
+    record.server = u"http://127.0.0.1/x"_s;
+    record.taken = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC);
+    record.files = {fileOf(u"1.dcm"_s, first()), fileOf(u"2.dcm"_s, second())};
+    return transfer::lineOf(record);
+}
+
+QByteArray RootFixture::put(const QString &uid, const QString &folder) const
+{
+    write(folder + u"/1.dcm"_s, first());
+    write(folder + u"/2.dcm"_s, second());
+    return lineOf(uid, folder);
+}
+
+void RootFixture::record(QByteArray line, Run run) const
+{
+    if (run == EarlierRun)
+        line.replace("\"boot\":\"", "\"boot\":\"an earlier run than ");
+    QVERIFY(transfer::appendRecords(path(), {line}));
+}
+
+Result<transfer::OpenRoot> RootFixture::open() const
+{
+    auto open = transfer::openRoot(path());
+    if (open)
+        open->lock->unlock();
+    return open;
+}
+
+} // namespace tcia::tests

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/partial.h"
+#include "transfer/record.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace tcia::tests {
+
+//! A root that series were taken to, as files: each of two images, 1.dcm and 2.dcm, of more than one page of the disk.
+class RootFixture
+{
+public:
+    enum Run { ThisRun, EarlierRun }; //!< of the system, in which a series was recorded
+
+    RootFixture() { makePartial(); }
+    void makePartial() const { QDir(path()).mkdir(QStringLiteral(".tcia-partial")); } //!< as opening the root does
+    QString path() const { return m_folder.path(); }
+    static QByteArray first() { return QByteArray(10'000, 'a'); }
+    static QByteArray second() { return QByteArray(20'000, 'b'); }
+
+    //! A file below the root.
+    void write(const QString &name, const QByteArray &content) const;
+    QByteArray read(const QString &name) const;
+    bool has(const QString &name) const { return QFileInfo::exists(path() + u'/' + name); }
+
+    //! What is recorded of a series, as a line.
+    static QByteArray lineOf(const QString &uid, const QString &folder);
+    //! Puts the series in its place and returns its line, which is not yet recorded.
+    QByteArray put(const QString &uid, const QString &folder) const;
+    //! Appends the line to the record.
+    void record(QByteArray line, Run run = ThisRun) const;
+
+    //! Opens as the queue does, and lets go at once, as a program does that is killed.
+    Result<transfer::OpenRoot> open() const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace tcia::tests

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/intents.h"
+#include "transfer/record.h"
+#include "transfer/rootfixture.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+
+// What is left of a root after an unclean end, and what is said of it when it is opened again.
+class TestIntents : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<tests::RootFixture> m_root;
+
+private Q_SLOTS:
+    void init() { m_root = std::make_unique<tests::RootFixture>(); }
+
+    // Renamed and not recorded when the program died: recorded now, and nothing is short.
+    void renamedAndNotRecorded()
+    {
+        const QByteArray line = m_root->put(u"1.2.3"_s, u"a"_s);
+        QVERIFY(transfer::addIntents(m_root->path(), {line}));
+        const auto open = m_root->open();
+        QVERIFY(open);
+        QCOMPARE(open->shortened, QStringList());
+        QCOMPARE(open->series.value(u"1.2.3"_s).folder, u"a"_s);
+    }
+
+    // The system took the folder and its record with it; only the intent, which was flushed, knows that there was one.
+    void lostAltogether()
+    {
+        const QByteArray gone = m_root->lineOf(u"1.2.3"_s, u"a"_s), kept = m_root->put(u"1.2.4"_s, u"b"_s);
+        QVERIFY(transfer::addIntents(m_root->path(), {gone, kept}));
+        const auto open = m_root->open();
+        QVERIFY(open);
+        QCOMPARE(open->shortened, QStringList {u"1.2.3"_s});
+    }
+
+    // Whoever is told may die before it could make a note of it.
+    void toldUntilItIsNoted()
+    {
+        QVERIFY(transfer::addIntents(m_root->path(), {m_root->lineOf(u"1.2.3"_s, u"a"_s)}));
+        QCOMPARE(m_root->open()->shortened, QStringList {u"1.2.3"_s});
+        QCOMPARE(m_root->open()->shortened, QStringList {u"1.2.3"_s});
+    }
+
+    // Tried again and done: the first intent says nothing any more.
+    void latestIntentCounts()
+    {
+        const QByteArray first = m_root->lineOf(u"1.2.3"_s, u"a"_s), second = m_root->put(u"1.2.3"_s, u"b"_s);
+        QVERIFY(transfer::addIntents(m_root->path(), {first}));
+        QVERIFY(transfer::addIntents(m_root->path(), {second}));
+        const auto open = m_root->open();
+        QCOMPARE(open->shortened, QStringList());
+        QCOMPARE(open->series.value(u"1.2.3"_s).folder, u"b"_s);
+    }
+
+    // After an unclean end of the system, what is missing or emptied of what was recorded last.
+    void shortAfterLossOfPower()
+    {
+        for (const auto &uid : {u"1.2.3"_s, u"1.2.4"_s, u"1.2.5"_s, u"1.2.6"_s})
+            m_root->record(m_root->put(uid, uid), tests::RootFixture::EarlierRun);
+        m_root->write(u"1.2.3/2.dcm"_s, {});
+        QVERIFY(QFile::remove(m_root->path() + u"/1.2.4/1.dcm"_s));
+        QVERIFY(QDir(m_root->path() + u"/1.2.5"_s).removeRecursively());
+        auto open = m_root->open();
+        QVERIFY(open);
+        open->shortened.sort();
+        QCOMPARE(open->shortened, (QStringList {u"1.2.3"_s, u"1.2.4"_s, u"1.2.5"_s}));
+    }
+
+    // The same run of the system: what is missing now was taken away by somebody, not by a loss of power.
+    void sameRun()
+    {
+        m_root->record(m_root->put(u"1.2.3"_s, u"a"_s));
+        QVERIFY(QFile::remove(m_root->path() + u"/a/1.dcm"_s));
+        QCOMPARE(m_root->open()->shortened, QStringList());
+    }
+
+    // What had reached the disk before the last checkpoint is not looked at.
+    void beforeTheCheckpoint()
+    {
+        m_root->record(m_root->put(u"1.2.3"_s, u"a"_s), tests::RootFixture::EarlierRun);
+        QVERIFY(transfer::appendCheckpoint(m_root->path(), transfer::recordSize(m_root->path())));
+        QVERIFY(QFile::remove(m_root->path() + u"/a/1.dcm"_s));
+        QCOMPARE(m_root->open()->shortened, QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIntents)
+#include "tst_intents.moc"

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/lost.h"
+#include "transfer/rootfixture.h"
+
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using tests::RootFixture;
+
+// After an unclean end of the system, what is lost is told from what somebody has changed, and nothing of anybody's is thrown away.
+class TestLost : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<RootFixture> m_root;
+
+    static QByteArray withHole()
+    {
+        return RootFixture::second().replace(4096, 4096, QByteArray(4096, '\0'));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_root = std::make_unique<RootFixture>();
+        m_root->record(m_root->put(u"1.2.3"_s, u"a"_s), RootFixture::EarlierRun);
+    }
+
+    void left_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<bool>("isLost");
+        QTest::addColumn<bool>("isKept");
+        const auto row = [](const char *name, const QByteArray &left, bool isLost, bool isKept) {
+            QTest::newRow(name) << left << isLost << isKept;
+        };
+        row("whole", RootFixture::second(), false, false);
+        row("empty", {}, true, false);
+        row("zeros", QByteArray(RootFixture::second().size(), '\0'), true, false);
+        row("some zeros", QByteArray(100, '\0'), true, false);
+        row("cut", RootFixture::second().first(5000), true, true);
+        row("a page of zeros", withHole(), true, true);
+        row("zeros at the end", RootFixture::second().first(16'384) + QByteArray(3616, '\0'), true, true);
+        row("changed", RootFixture::second().replace(0, 3, "xyz"), false, false);
+        row("longer", RootFixture::second() + "more", false, false);
+        row("longer, of zeros", QByteArray(RootFixture::second().size() + 1, '\0'), false, false);
+    }
+    void left()
+    {
+        QFETCH(QByteArray, left);
+        QFETCH(bool, isLost);
+        QFETCH(bool, isKept);
+        m_root->write(u"a/2.dcm"_s, left);
+        const auto open = m_root->open();
+        QVERIFY(open);
+        QCOMPARE(open->shortened, isLost ? QStringList {u"1.2.3"_s} : QStringList());
+        QCOMPARE(m_root->has(u"a/2.dcm"_s), !isLost);
+        if (!isLost)
+            QCOMPARE(m_root->read(u"a/2.dcm"_s), left);
+        const QString kept = u".tcia-partial/lost/1.2.3/2.dcm"_s;
+        QCOMPARE(m_root->has(kept), isKept);
+        if (isKept)
+            QCOMPARE(m_root->read(kept), left);
+        QCOMPARE(m_root->read(u"a/1.dcm"_s), RootFixture::first());
+    }
+
+    // It happens again before the user has looked.
+    void lostTwice()
+    {
+        const QByteArray first = RootFixture::second().first(5000), second = RootFixture::second().first(6000);
+        m_root->write(u"a/2.dcm"_s, first);
+        QVERIFY(m_root->open());
+        m_root->write(u"a/2.dcm"_s, second);
+        QVERIFY(m_root->open());
+        QCOMPARE(m_root->read(u".tcia-partial/lost/1.2.3/2.dcm"_s), first);
+        QCOMPARE(m_root->read(u".tcia-partial/lost/1.2.3/2.dcm (2)"_s), second);
+    }
+
+    void unreadable()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root reads everything");
+        m_root->write(u"a/2.dcm"_s, RootFixture::second().first(5000));
+        const QString path = m_root->path() + u"/a/2.dcm"_s;
+        QVERIFY(QFile::setPermissions(path, {}));
+        const auto open = m_root->open();
+        QVERIFY(open);
+        QCOMPARE(open->shortened, QStringList());
+        QVERIFY(QFile::exists(path));
+    }
+
+    void readFails()
+    {
+        const QString path = u"/proc/self/mem"_s; // nothing lies at its beginning
+        if (!QFile::exists(path))
+            QSKIP("This system has no /proc");
+        QCOMPARE(transfer::lossOf(path, {.name = u"mem"_s, .size = 5, .crc = 1, .md5 = {}}), transfer::Loss::Unreadable);
+    }
+
+    void noFile()
+    {
+        QVERIFY(QFile::remove(m_root->path() + u"/a/2.dcm"_s));
+        QVERIFY(QDir(m_root->path()).mkdir(u"a/2.dcm"_s)); // no loss of power makes one
+        QCOMPARE(m_root->open()->shortened, QStringList());
+        QVERIFY(m_root->has(u"a/2.dcm"_s));
+    }
+
+    void linkedAway()
+    {
+        QTemporaryDir elsewhere;
+        QVERIFY(QDir().rename(m_root->path() + u"/a"_s, elsewhere.filePath(u"a"_s)));
+        QVERIFY(QFile::resize(elsewhere.filePath(u"a/2.dcm"_s), 0));
+        QVERIFY(QFile::link(elsewhere.filePath(u"a"_s), m_root->path() + u"/a"_s));
+        const auto open = m_root->open();
+        QVERIFY(open);
+        QCOMPARE(open->shortened, QStringList());
+        QVERIFY(QFile::exists(elsewhere.filePath(u"a/2.dcm"_s)));
+    }
+
+    void linkedFile()
+    {
+        QTemporaryDir elsewhere;
+        m_root->write(u"a/2.dcm"_s, {});
+        QVERIFY(QDir().rename(m_root->path() + u"/a/2.dcm"_s, elsewhere.filePath(u"mine"_s)));
+        QVERIFY(QFile::link(elsewhere.filePath(u"mine"_s), m_root->path() + u"/a/2.dcm"_s));
+        QCOMPARE(m_root->open()->shortened, QStringList());
+        QVERIFY(QFileInfo(m_root->path() + u"/a/2.dcm"_s).isSymLink());
+    }
+
+    // A session that ended well leaves nothing to be looked at: what is changed afterwards is somebody's will.
+    void changedAfterAGoodEnd()
+    {
+        const auto open = transfer::openRoot(m_root->path());
+        QVERIFY(open);
+        transfer::closeRoot(m_root->path(), open->lock);
+        m_root->makePartial();
+        m_root->write(u"a/2.dcm"_s, {});
+        QCOMPARE(m_root->open()->shortened, QStringList());
+        QVERIFY(m_root->has(u"a/2.dcm"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLost)
+#include "tst_lost.moc"
