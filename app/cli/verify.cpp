@@ -74,9 +74,9 @@ Result<Verification> checked(Session &session)
 {
     const QString root = QDir(session.options().directory).absolutePath();
     const std::atomic_bool &cancelled = session.interrupt().flag();
-    transfer::FileCheck look;
+    transfer::SeriesReader look;
     if (!session.options().noDicom) // right bytes of the wrong thing are no use either
-        look = [](const QString &path, const QString &uid) { return dicom::checkSeries(path, uid); };
+        look = dicom::readSeriesUid;
     return session.await(QtConcurrent::run(
         [root, look, &cancelled] { return transfer::verifyFolder(root, cancelled, {}, look); }));
 }

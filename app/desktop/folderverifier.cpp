@@ -34,9 +34,7 @@ void FolderVerifier::start(const QString &folder, archive::Archive *ask)
             promise.setProgressRange(0, int(total));
             promise.setProgressValue(int(done));
         };
-        promise.addResult(transfer::verifyFolder(folder, *cancelled, onSeries, [](const QString &path, const QString &uid) {
-            return dicom::checkSeries(path, uid);
-        }));
+        promise.addResult(transfer::verifyFolder(folder, *cancelled, onSeries, dicom::readSeriesUid));
     }));
 }
 

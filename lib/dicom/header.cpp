@@ -47,21 +47,38 @@ Result<std::unique_ptr<DcmFileFormat>> openHead(const QString &path, QByteArrayV
     return openBytes(bytes, path, afterSeries);
 }
 
+Result<QString> seriesOf(const QString &path, QByteArrayView bytes)
+{
+    const auto file = openHead(path, bytes);
+    if (!file)
+        return failure(file.error());
+    OFString value;
+    (*file)->getDataset()->findAndGetOFString(DCM_SeriesInstanceUID, value);
+    return QString::fromLatin1(value.c_str()).trimmed();
+}
+
 } // namespace
+
+Result<QString> readSeriesUid(const QString &path)
+{
+    return guarded(path, [&]() -> Result<QString> {
+        const auto found = seriesOf(path, {});
+        if (found && found->isEmpty())
+            return failure(Error::Kind::BadArchive, u"It names no series."_s, path);
+        return found;
+    });
+}
 
 Result<void> checkSeries(const QString &path, QByteArrayView bytes, const QString &seriesUid)
 {
     return guarded(path, [&]() -> Result<void> {
-        const auto file = openHead(path, bytes);
-        if (!file)
-            return failure(file.error());
-        OFString value;
-        (*file)->getDataset()->findAndGetOFString(DCM_SeriesInstanceUID, value);
-        const QString found = QString::fromLatin1(value.c_str()).trimmed();
-        if (found == seriesUid)
+        const auto found = seriesOf(path, bytes);
+        if (!found)
+            return failure(found.error());
+        if (*found == seriesUid)
             return {};
         return failure(Error::Kind::BadArchive, u"It belongs to series %1, not to %2."_s.arg(
-                           found.isEmpty() ? u"(none)"_s : text::plain(found, 80), seriesUid), path);
+                           found->isEmpty() ? u"(none)"_s : text::plain(*found, 80), seriesUid), path);
     });
 }
 

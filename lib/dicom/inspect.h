@@ -27,6 +27,9 @@ struct Header
 //! The identifying attributes of a file, without its pixels. A file that is not DICOM is BadArchive.
 Result<Header> readHeader(const QString &path);
 
+//! The series a file belongs to. One that is not DICOM, or names no series, is BadArchive.
+Result<QString> readSeriesUid(const QString &path);
+
 //! Whether a file opens as DICOM and belongs to that series: the last look at what a download brought. Its bytes are taken from
 //! `bytes`, or from `path` where that is empty.
 Result<void> checkSeries(const QString &path, QByteArrayView bytes, const QString &seriesUid);

@@ -6,6 +6,7 @@
 #include "transfer/lines.h"
 #include "transfer/partial.h"
 #include "transfer/record.h"
+#include "transfer/replaced.h"
 
 #include <QDir>
 #include <QFile>
@@ -157,7 +158,8 @@ QList<Result<qint64>> commit(const QString &root, const QList<Ready> &group)
         const Order &order = group[i].order;
         if (results[i] && offsets) {
             *results[i] = offsets->at(next++);
-            replaced(asidePath(root, order.series.seriesUid), root + u'/' + order.folder);
+            replaced(asidePath(root, order.series.seriesUid), root + u'/' + order.folder,
+                     {.now = group[i].unpacked.files, .before = namesAt(root, order.recordOffset)});
             continue;
         }
         if (results[i]) { // unrecorded it would be taken for the user's own next time

@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 //! From a ZIP to a finished series. Functions of values and files, for pool threads.
 namespace tcia::transfer {
@@ -30,6 +31,7 @@ struct Order
     ZipFile zip;
     bool md5Expected = false;
     bool replace = false;     //!< a folder that fell short is there
+    std::optional<qint64> recordOffset {}; //!< of what was recorded of that folder, where it was
     Inspector inspector;
     std::shared_ptr<Pulse> pulse;
     QThreadPool *helpers {};        //!< for unpacking

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/judge.h"
 
+#include "core/text.h"
+
 #include <QDir>
 #include <QSet>
 
@@ -20,18 +22,35 @@ bool isBycatch(const QString &name)
         || lower == u"thumbs.db" || lower == u"desktop.ini";
 }
 
+Result<void> checkSeries(const Court &court, const QString &path, const QString &uid)
+{
+    if (!court.seriesOf)
+        return {};
+    const auto found = court.seriesOf(path);
+    if (!found)
+        return failure(found.error());
+    return *found == uid ? Result<void>() : failure(ofOther(*found, uid, path));
+}
+
 } // namespace
+
+Error ofOther(const QString &found, const QString &wanted, const QString &path)
+{
+    return {.kind = Error::Kind::BadArchive,
+            .detail = u"It belongs to series %1, not to %2."_s.arg(text::plain(found, 80), wanted),
+            .subject = path};
+}
 
 QString obstacleIn(const Court &court, const QString &folder, const std::function<bool(const QFileInfo &)> &isOfSeries)
 {
     if (isLinkedAway(court.root, folder))
-        return u"It is a link that leads elsewhere."_s;
+        return u"It is a link that leads elsewhere. Check the folder that it leads to."_s;
     const auto entries = QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     for (const QFileInfo &entry : entries)
         if (entry.isDir())
-            return u"Another folder lies in it (%1)."_s.arg(entry.fileName());
+            return u"Another folder lies in it (%1). %2"_s.arg(entry.fileName(), moveItAway);
         else if (!isBycatch(entry.fileName()) && !isOfSeries(entry))
-            return u"A file lies in it that did not come with the series (%1)."_s.arg(entry.fileName());
+            return u"A file lies in it that did not come with the series (%1). %2"_s.arg(entry.fileName(), moveItAway);
     return {};
 }
 
@@ -89,7 +108,7 @@ Verdict judge(const Court &court, const Record &record)
         verdict.bytes += file.size;
         if (const QString reason = wrongWith(path, file, court.cancelled); !reason.isEmpty())
             wrong << reason;
-        else if (const auto checked = court.check ? court.check(path, verdict.seriesUid) : Result<void>(); !checked)
+        else if (const auto checked = checkSeries(court, path, verdict.seriesUid); !checked)
             wrong << u"%1: %2"_s.arg(file.name, checked.error().detail);
     }
     if (!wrong.isEmpty())

@@ -11,7 +11,7 @@ struct Court
 {
     QString root;  //!< the place, absolute
     QString place; //!< the same, below the root that is verified; empty for that itself
-    const FileCheck &check;
+    const SeriesReader &seriesOf;
     const std::atomic_bool &cancelled;
 };
 
@@ -23,6 +23,12 @@ QList<Verdict> judge(const Court &court, const QList<NbiaRecord> &sharing);
 
 //! Why a series' folder must not be replaced by a repair, which would take along what did not come with the series; empty if it may.
 QString obstacleIn(const Court &court, const QString &folder, const std::function<bool(const QFileInfo &)> &isOfSeries);
+
+//! That an image belongs to another series, as an error.
+Error ofOther(const QString &found, const QString &wanted, const QString &path);
+
+//! What to do about what lies in the way of a repair.
+inline const QString moveItAway = QStringLiteral("Move it out of the folder and check again.");
 
 //! Says in the reason why there is no repair, where one is wanted.
 Verdict finished(Verdict verdict);

@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
@@ -28,22 +30,26 @@ struct Contents
     QStringList wrong;
     QStringList missing;
     QList<QFileInfo> images;
+    QStringList foreign;   //!< images of yet another series
 };
 
-//! Which of the series a file belongs to; what is wrong with it if it is none of them.
-Result<qsizetype> ownerOf(const Court &court, const QList<NbiaRecord> &sharing, const QFileInfo &image)
+// Counts an image for the series it belongs to; where it is none of them or does not tell, for the first.
+void take(const Court &court, const QList<NbiaRecord> &sharing, const QFileInfo &image, Contents &contents)
 {
-    Result<void> first;
-    for (qsizetype i = 0; court.check && i < sharing.size(); ++i) {
-        const auto checked = court.check(image.filePath(), sharing[i].series.seriesUid);
-        if (checked)
-            return i;
-        if (first)
-            first = checked;
+    const auto uid = court.seriesOf ? court.seriesOf(image.filePath()) : Result<QString>(sharing.first().series.seriesUid);
+    const auto owner = std::find_if(sharing.begin(), sharing.end(),
+                                    [&uid](const NbiaRecord &record) { return uid && record.series.seriesUid == *uid; });
+    if (!uid) {
+        contents.wrong << u"%1: %2"_s.arg(image.fileName(), uid.error().detail);
+    } else if (owner == sharing.end()) {
+        contents.foreign << image.fileName();
+        const Error error = ofOther(*uid, sharing.first().series.seriesUid, image.filePath());
+        contents.wrong << u"%1: %2"_s.arg(image.fileName(), error.detail);
     }
-    if (!first)
-        return failure(first.error());
-    return 0;
+    Found &found = contents.series[owner == sharing.end() ? 0 : owner - sharing.begin()];
+    ++found.files;
+    found.bytes += image.size();
+    contents.images << image;
 }
 
 // Where the archive's own list of sums lies beside the images, it is believed.
@@ -84,13 +90,7 @@ Contents contentsOf(const Court &court, const QList<NbiaRecord> &sharing, const 
             contents.otherBytes += file.size();
             continue;
         }
-        contents.images << file;
-        const auto owner = ownerOf(court, sharing, file);
-        if (!owner)
-            contents.wrong << u"%1: %2"_s.arg(file.fileName(), owner.error().detail);
-        Found &found = contents.series[owner.value_or(0)];
-        ++found.files;
-        found.bytes += file.size();
+        take(court, sharing, file, contents);
     }
     compareSums(court, folder, contents);
     return contents;
@@ -135,6 +135,23 @@ void weigh(Verdict &verdict, const NbiaRecord &record, const Found &found, const
     }
 }
 
+// Data Retriever recorded no names: what is not the archive's can be told by what it is, and by there being too many. What a repair
+// replaces is gone, so where anything may be the user's nothing is touched.
+QString obstacleIn(const Court &court, const QList<NbiaRecord> &sharing, const QString &folder, const Contents &contents)
+{
+    if (sharing.size() > 1)
+        return u"Several series share the folder. Download them into another one."_s;
+    if (const QString found = obstacleIn(court, folder, looksLikeImage); !found.isEmpty())
+        return found;
+    if (!contents.foreign.isEmpty())
+        return u"An image of another series lies in it (%1). %2"_s.arg(firstFew(contents.foreign), moveItAway);
+    const Count &promised = sharing.first().series.imageCount;
+    if (promised && contents.images.size() > *promised)
+        return u"It holds %1 images where %2 were recorded. Move those that you put there out of the folder and check again."_s
+            .arg(contents.images.size()).arg(*promised);
+    return {};
+}
+
 } // namespace
 
 QList<Verdict> judge(const Court &court, const QList<NbiaRecord> &sharing)
@@ -142,10 +159,8 @@ QList<Verdict> judge(const Court &court, const QList<NbiaRecord> &sharing)
     const QString folder = court.root + u'/' + sharing.first().folder;
     const bool exists = QFile::exists(folder);
     const Contents contents = contentsOf(court, sharing, folder);
-    const bool apart = court.check || sharing.size() == 1;
-    const QString obstacle = sharing.size() > 1
-        ? u"Several series share the folder."_s
-        : obstacleIn(court, folder, [](const QFileInfo &file) { return looksLikeImage(file); });
+    const bool apart = court.seriesOf || sharing.size() == 1;
+    const QString obstacle = obstacleIn(court, sharing, folder, contents);
     QList<Verdict> verdicts;
     for (qsizetype i = 0; i < sharing.size(); ++i) {
         Verdict verdict {.kind = Verdict::Kind::Whole,

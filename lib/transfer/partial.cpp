@@ -7,7 +7,7 @@
 #include "core/uid.h"
 #include "transfer/intents.h"
 #include "transfer/record.h"
-#include "transfer/verify.h"
+#include "transfer/replaced.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,7 +65,19 @@ void discard(const QString &path)
         QFile::remove(path);
 }
 
-void sweep(const QString &root, const QHash<QString, Known> &series)
+// The last step of a replacement.
+void end(const QString &root, const QString &uid, const Known &known, const QSet<QString> &before)
+{
+    const auto now = readRecordAt(root, known.offset);
+    if (now)
+        replaced(asidePath(root, uid), root + u'/' + now->folder, {.now = now->files, .before = before});
+    else
+        qCWarning(logPartial).noquote() << text::of(now.error());
+}
+
+using Names = QHash<QString, QSet<QString>>; //!< that were ever recorded, by series UID
+
+void sweep(const QString &root, const QHash<QString, Known> &series, const Names &before)
 {
     static const QRegularExpression parts(uR"(^(fetch-\d+\.zip\.part|intents\.jsonl\.[A-Za-z0-9]{6})$)"_s); // of a fetch, of QSaveFile
     for (const QString &name : QDir(partialPath(root)).entryList(QDir::Files | QDir::System))
@@ -78,8 +90,8 @@ void sweep(const QString &root, const QHash<QString, Known> &series)
         // Set aside and never replaced: back where it was. If it cannot go back, it stays where it is.
         if (series.contains(uid) && !QFileInfo::exists(home) && moveFolder(asidePath(root, uid), home))
             continue;
-        if (series.contains(uid) && QFileInfo::exists(home))
-            replaced(asidePath(root, uid), home);
+        if (series.contains(uid) && QFileInfo::exists(home)) // died before the last step of a replacement
+            end(root, uid, series[uid], before[uid]);
     }
 }
 
@@ -129,20 +141,6 @@ Result<void> moveFolder(const QString &from, const QString &to)
     return {};
 }
 
-void replaced(const QString &from, const QString &home)
-{
-    if (!QFileInfo::exists(from))
-        return;
-    bool allMoved = true;
-    for (const QFileInfo &old : QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-        const QString now = home + u'/' + old.fileName();
-        if (!looksLikeImage(old) && !QFileInfo::exists(now))
-            allMoved = bool(moveFolder(old.filePath(), now)) && allMoved;
-    }
-    if (allMoved) // else it stays aside: better a leftover than a loss
-        discard(from);
-}
-
 Room roomOf(const QString &root)
 {
     const QStorageInfo disk(root);
@@ -155,7 +153,12 @@ Result<OpenRoot> openRoot(const QString &root)
     if (!lock)
         return failure(lock.error());
     OpenRoot open {.room = roomOf(root), .lock = *lock, .series = {}};
-    const auto sums = forEachRecord(root, [&open](const Record &record, qint64 offset) {
+    const QStringList replacing = oursWith(root, aside);
+    Names before;
+    const auto sums = forEachRecord(root, [&](const Record &record, qint64 offset) {
+        if (replacing.contains(record.series.seriesUid))
+            for (const UnpackedFile &file : record.files)
+                before[record.series.seriesUid].insert(file.name);
         open.series.insert(record.series.seriesUid, {.offset = offset, .folder = record.folder});
     });
     if (!sums)
@@ -164,7 +167,7 @@ Result<OpenRoot> openRoot(const QString &root)
     if (!shortened)
         return failure(shortened.error());
     open.shortened = *shortened;
-    sweep(root, open.series);
+    sweep(root, open.series, before);
     return open;
 }
 
@@ -172,7 +175,7 @@ void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock)
 {
     if (const auto synced = letReachTheDisk(root); !synced) // the intents stay for the next start, which needs them then
         qCWarning(logPartial).noquote() << text::of(synced.error());
-    sweep(root, {}); // what was set aside waits for the next start, which knows its place
+    sweep(root, {}, {}); // what was set aside waits for the next start, which knows its place
     lock->unlock();
     QDir().rmdir(partialPath(root));
 }

@@ -57,10 +57,6 @@ QString asidePath(const QString &root, const QString &seriesUid);   //!< the sho
 QString lostPath(const QString &root, const QString &seriesUid);    //!< what a loss of power left of its images; kept for the user
 bool anyLeftAside(const QString &root);                             //!< whether there are such folders
 
-//! Ends the replacement of a folder that fell short, which was moved `aside`: what is the archive's is removed; what is not (notes,
-//! licences, another program's lists) goes on to the new folder, `home`.
-void replaced(const QString &aside, const QString &home);
-
 //! A failed call of the file system as an Error of kind NoSpace or Disk.
 Error diskError(const std::error_code &code, const QString &what, const QString &path);
 Result<void> makeFolder(const QString &path);

@@ -198,6 +198,8 @@ Order DownloadManager::Private::orderFor(qsizetype row)
 {
     const Transfer &transfer = transfers[size_t(row)];
     const Task &task = tasks[size_t(row)];
+    const auto known = roots[transfer.target.root].open.series.value(transfer.series.seriesUid, {.offset = -1, .folder = {}});
+    const bool isRecorded = known.offset >= 0 && known.folder == task.folder;
     return {.series = transfer.series,
             .root = transfer.target.root,
             .folder = task.folder,
@@ -205,6 +207,7 @@ Order DownloadManager::Private::orderFor(qsizetype row)
             .zip = task.zip.value_or(ZipFile()),
             .md5Expected = isMd5Wanted(row),
             .replace = task.replace,
+            .recordOffset = isRecorded ? std::optional<qint64>(known.offset) : std::nullopt,
             .inspector = inspector,
             .pulse = task.pulse,
             .helpers = &pool};

@@ -141,7 +141,7 @@ QList<Verdict> unrecorded(const QString &root, const Recorded &recorded, const s
     return verdicts;
 }
 
-QList<Verdict> judgeAll(const QString &root, const Recorded &recorded, const FileCheck &check, const std::atomic_bool &cancelled,
+QList<Verdict> judgeAll(const QString &root, const Recorded &recorded, const SeriesReader &seriesOf, const std::atomic_bool &cancelled,
                         const std::function<void(qint64, qint64)> &onSeries)
 {
     // Reading is limited by the disk, hashing by the processor: one thread each keeps both busy.
@@ -152,7 +152,7 @@ QList<Verdict> judgeAll(const QString &root, const Recorded &recorded, const Fil
     qint64 total = 0;
     for (const Place &place : recorded.places) {
         const Court &court =
-            courts.emplace_back(Court {place.name.isEmpty() ? root : below(root, place.name), place.name, check, cancelled});
+            courts.emplace_back(Court {place.name.isEmpty() ? root : below(root, place.name), place.name, seriesOf, cancelled});
         for (const Record &record : place.ours)
             futures << QtConcurrent::run(&pool, [&court, &record] { return QList<Verdict> {judge(court, record)}; });
         for (const QList<NbiaRecord> &sharing : place.theirs) {
@@ -182,31 +182,42 @@ bool looksLikeImage(const QFileInfo &info)
         && file.read(4) == "DICM";
 }
 
-QString wrongWith(const QString &path, const UnpackedFile &recorded, const std::atomic_bool &cancelled)
+Result<UnpackedFile> sumsOf(const QString &path, const std::atomic_bool &cancelled)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return u"%1 cannot be read (%2)"_s.arg(recorded.name, file.errorString());
-    if (file.size() != recorded.size)
-        return u"%1 has %2 bytes instead of %3"_s.arg(recorded.name).arg(file.size()).arg(recorded.size);
+        return failure(Error::Kind::Disk, file.errorString(), path);
     QCryptographicHash md5(QCryptographicHash::Md5);
     uLong crc = crc32(0, nullptr, 0);
+    qint64 size = 0;
     QByteArray buffer(256 * 1024, Qt::Uninitialized);
     for (;;) {
         const qint64 got = cancelled ? 0 : file.read(buffer.data(), buffer.size());
         if (got < 0)
-            return u"%1 cannot be read (%2)"_s.arg(recorded.name, file.errorString());
+            return failure(Error::Kind::Disk, file.errorString(), path);
         if (got == 0)
             break;
+        size += got;
         md5.addData(QByteArrayView(buffer.constData(), got));
         crc = crc32(crc, reinterpret_cast<const Bytef *>(buffer.constData()), uInt(got));
     }
-    const bool same = quint32(crc) == recorded.crc && (recorded.md5.isEmpty() || recorded.md5 == md5.result());
+    return UnpackedFile {.name = {}, .size = size, .crc = quint32(crc), .md5 = md5.result()};
+}
+
+QString wrongWith(const QString &path, const UnpackedFile &recorded, const std::atomic_bool &cancelled)
+{
+    const QFileInfo info(path);
+    if (info.isReadable() && info.size() != recorded.size)
+        return u"%1 has %2 bytes instead of %3"_s.arg(recorded.name).arg(info.size()).arg(recorded.size);
+    const auto sums = sumsOf(path, cancelled);
+    if (!sums)
+        return u"%1 cannot be read (%2)"_s.arg(recorded.name, sums.error().detail);
+    const bool same = sums->crc == recorded.crc && (recorded.md5.isEmpty() || recorded.md5 == sums->md5);
     return same ? QString() : u"%1 has another checksum than when it was downloaded"_s.arg(recorded.name);
 }
 
 Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool &cancelled,
-                                  const std::function<void(qint64, qint64)> &onSeries, const FileCheck &check)
+                                  const std::function<void(qint64, qint64)> &onSeries, const SeriesReader &seriesOf)
 {
     const QString root = QDir(folder).absolutePath(); // paths below it are compared with what was recorded
     const auto recorded = readAll(root);
@@ -220,7 +231,7 @@ Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool 
                        root);
     Verification verification;
     verification.root = root;
-    verification.verdicts = judgeAll(root, *recorded, check, cancelled, onSeries);
+    verification.verdicts = judgeAll(root, *recorded, seriesOf, cancelled, onSeries);
     verification.verdicts << unrecorded(root, *recorded, cancelled);
     verification.unreadable = recorded->unreadable;
     if (cancelled)

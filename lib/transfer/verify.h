@@ -45,11 +45,14 @@ struct Verification
     std::optional<Error> serverError {}; //!< why not, of the first of them
 };
 
-//! A further look at a file on the disk, run on any thread: does it open as DICOM of that series?
-using FileCheck = std::function<Result<void>(const QString &path, const QString &seriesUid)>;
+//! A further look at an image on the disk, run on any thread: the series it belongs to, or why it does not tell. See Inspector.
+using SeriesReader = std::function<Result<QString>(const QString &path)>;
 
 //! Whether a file is, or calls itself, DICOM.
 bool looksLikeImage(const QFileInfo &info);
+
+//! Size and sums of a file as it is now, its name left empty. Reads all of it, until `cancelled`.
+Result<UnpackedFile> sumsOf(const QString &path, const std::atomic_bool &cancelled);
 
 //! What is wrong with a file that was recorded, in words; empty if it is as it was. Reads all of it, until `cancelled`.
 QString wrongWith(const QString &path, const UnpackedFile &recorded, const std::atomic_bool &cancelled);
@@ -60,7 +63,7 @@ QString wrongWith(const QString &path, const UnpackedFile &recorded, const std::
 //! run it on a pool thread.
 Result<Verification> verifyFolder(const QString &root, const std::atomic_bool &cancelled,
                                   const std::function<void(qint64 done, qint64 total)> &onSeries = {},
-                                  const FileCheck &check = {});
+                                  const SeriesReader &seriesOf = {});
 
 //! Where the whole series must go to replace what fell short: for one DownloadManager::enqueue() per series.
 Target repairTarget(const QString &root, const Verdict &verdict);

@@ -33,6 +33,7 @@ private Q_SLOTS:
         QCOMPARE(header->modality, u"CT"_s);
         QCOMPARE(header->frames, 1);
         QVERIFY(dicom::checkSeries(path(), u"1.2.2"_s));
+        QCOMPARE(dicom::readSeriesUid(path()).value_or(QString()), u"1.2.2"_s);
         const auto other = dicom::checkSeries(path(), u"1.2.99"_s);
         QCOMPARE(other.error().kind, Error::Kind::BadArchive);
         QCOMPARE(other.error().detail, u"It belongs to series 1.2.2, not to 1.2.99."_s);
@@ -202,6 +203,7 @@ private Q_SLOTS:
         QVERIFY(writeFile(path(), content));
         QCOMPARE(dicom::readHeader(path()).error().kind, Error::Kind::BadArchive);
         QCOMPARE(dicom::checkSeries(path(), u"1.2"_s).error().kind, Error::Kind::BadArchive);
+        QCOMPARE(dicom::readSeriesUid(path()).error().kind, Error::Kind::BadArchive);
         QCOMPARE(dicom::readTags(path()).error().kind, Error::Kind::BadArchive);
         QCOMPARE(dicom::renderFrame(path()).error().kind, Error::Kind::BadArchive);
     }

@@ -49,15 +49,16 @@ class TestVerifyNbia : public QObject
         record(uid, R"(.\)" + QString(folder).replace(u'/', u'\\').toUtf8(), 3, "3,00 KB");
     }
 
-    static Result<void> check(const QString &path, const QString &uid)
+    static Result<QString> seriesOf(const QString &path)
     {
         QFile file(path);
-        if (file.open(QIODevice::ReadOnly) && file.readAll().startsWith(QByteArray(uid.toLatin1() + '|')))
-            return {};
-        return failure(Error::Kind::BadArchive, u"It is not of the series."_s);
+        const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        if (const qsizetype end = content.indexOf('|'); end > 0)
+            return QString::fromLatin1(content.first(end));
+        return failure(Error::Kind::BadArchive, u"It is no image."_s);
     }
 
-    QList<Verdict> verify(const transfer::FileCheck &look = check) const
+    QList<Verdict> verify(const transfer::SeriesReader &look = seriesOf) const
     {
         const std::atomic_bool cancelled = false;
         const auto result = transfer::verifyFolder(root(), cancelled, {}, look);
@@ -175,6 +176,27 @@ private Q_SLOTS:
         QVERIFY(verdicts[3].canBeRepaired());
     }
 
+    // The user's own images: of another series, or more than there were. Nothing tells them from the archive's but that.
+    void imagesOfTheUserStopRepair()
+    {
+        take("1.2.3", u"a"_s);
+        write(u"a/1-2.dcm"_s, image("1.2.3", 900));
+        write(u"a/1-3.dcm"_s, image("9.9.9")); // in the place of one that is missing
+        take("1.2.4", u"b"_s);
+        write(u"b/1-2.dcm"_s, image("1.2.4", 900));
+        write(u"b/mine.dcm"_s, image("1.2.4"));
+        take("1.2.5", u"c"_s);
+        write(u"c/1-2.dcm"_s, "cut, and does not tell");
+        const auto verdicts = verify();
+        QCOMPARE(verdicts.size(), 3);
+        QVERIFY(verdicts[0].fallsShort() && !verdicts[0].canBeRepaired());
+        QVERIFY2(verdicts[0].obstacle.contains(u"another series lies in it (1-3.dcm)"_s), qPrintable(verdicts[0].obstacle));
+        QVERIFY2(verdicts[0].reason.contains(u"Move it out of the folder"_s), qPrintable(verdicts[0].reason));
+        QVERIFY(verdicts[1].fallsShort() && !verdicts[1].canBeRepaired());
+        QVERIFY2(verdicts[1].obstacle.contains(u"4 images where 3 were recorded"_s), qPrintable(verdicts[1].obstacle));
+        QVERIFY2(verdicts[2].canBeRepaired(), qPrintable(verdicts[2].reason)); // what is damaged is what a repair is for
+    }
+
     void linksLeadNoRepairAway()
     {
         QTemporaryDir elsewhere;
@@ -246,7 +268,7 @@ private Q_SLOTS:
         take("1.2.3", u"a"_s);
         record("1.2.4", "../outside", 2, "1 KB");
         const std::atomic_bool cancelled = false;
-        const auto result = transfer::verifyFolder(root(), cancelled, {}, check);
+        const auto result = transfer::verifyFolder(root(), cancelled, {}, seriesOf);
         QVERIFY(result);
         QCOMPARE(result->unreadable, 1);
         QCOMPARE(result->verdicts.size(), 1);
