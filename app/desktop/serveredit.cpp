@@ -99,14 +99,14 @@ void ServerEdit::keepKey(const archive::Server &server)
         return storeKey(server, m_key->text().trimmed());
     if (!renamed)
         return handOver(server);
-    archive::storedKey(m_server.name).then(this, [this, server](const Result<QString> &key) {
+    whenDone(archive::storedKey(m_server.name), this, [this, server](const Result<QString> &key) {
         key ? storeKey(server, *key) : m_words->setText(text::of(key.error()));
     });
 }
 
 void ServerEdit::storeKey(const archive::Server &server, const QString &key)
 {
-    archive::storeKey(server.name, key).then(this, [this, server](const Result<void> &kept) {
+    whenDone(archive::storeKey(server.name, key), this, [this, server](const Result<void> &kept) {
         if (!kept)
             return m_words->setText(text::of(kept.error()));
         if (!m_server.name.isEmpty() && m_server.name != server.name)

@@ -229,6 +229,9 @@ QList<qsizetype> DownloadManager::Private::rowsWhere(Wanted wanted) const
 //! What a transfer is known by in the queue.
 RowKey keyOf(const Transfer &transfer);
 
+//! An error as people must read it in the queue: what happened to which series.
+Error worded(Error error, const Series &series);
+
 //! Collection and patient for a reader who does not know UIDs by heart.
 QString inWords(const Series &series);
 

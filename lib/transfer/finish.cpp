@@ -53,6 +53,14 @@ Record recordOf(const Order &order, const Unpacked &unpacked)
             .taken = QDateTime::currentDateTimeUtc()};
 }
 
+// The lock lies there as long as the root is in use. Where it is gone nothing is made again, on whatever disk is there now.
+Result<void> stillThere(const QString &root)
+{
+    if (QFileInfo::exists(lockPath(root)))
+        return {};
+    return failure(Error::Kind::Disk, u"The folder has vanished, or its disk was taken away."_s, root);
+}
+
 // Makes room under the final name. An empty folder holds nothing of anybody's.
 Result<void> clearPlace(const Order &order, const QString &final)
 {
@@ -72,6 +80,8 @@ Result<void> putInPlace(const Order &order, const Unpacked &unpacked)
     const QString final = order.root + u'/' + order.folder;
     if (order.pulse->cancelled && !order.pulse->keepZip) // what is whole when it is paused stays
         return failure(Error::Kind::Cancelled, u"It was stopped before it was put in place."_s);
+    if (const auto there = stillThere(order.root); !there)
+        return there;
     if (const auto kept = keepLicence(order.root, order.series.collection, unpacked.licence); !kept)
         return kept;
     if (const auto made = makeFolder(QFileInfo(final).path()); !made)
@@ -122,6 +132,8 @@ Result<Place> lookAt(const QString &root, const QString &folder, std::optional<q
 
 Result<Unpacked> prepare(const Order &order)
 {
+    if (const auto there = stillThere(order.root); !there)
+        return failure(there.error());
     const QString &uid = order.series.seriesUid;
     const Promise promise {.imageCount = order.series.imageCount,
                            .totalBytes = order.series.fileSize,

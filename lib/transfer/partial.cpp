@@ -33,7 +33,7 @@ std::filesystem::path native(const QString &path) { return QFile(path).filesyste
 
 Result<std::shared_ptr<QLockFile>> takeLock(const QString &root)
 {
-    const std::shared_ptr<QLockFile> lock = makeLock(inPartial(root, u"lock"_s));
+    const std::shared_ptr<QLockFile> lock = makeLock(lockPath(root));
     constexpr int attempts = 3; // another process may be removing the folder between our two steps
     for (int i = 0; i < attempts; ++i) {
         if (const auto made = makeFolder(partialPath(root)); !made)
@@ -109,6 +109,7 @@ Result<void> letReachTheDisk(const QString &root)
 
 QString partPath(const QString &root, int slot) { return inPartial(root, u"fetch-%1.zip.part"_s.arg(slot)); }
 QString unpackPath(const QString &root, const QString &seriesUid) { return inPartial(root, seriesUid); }
+QString lockPath(const QString &root) { return inPartial(root, u"lock"_s); }
 QString intentsPath(const QString &root) { return inPartial(root, u"intents.jsonl"_s); }
 QString asidePath(const QString &root, const QString &seriesUid) { return inPartial(root, seriesUid + aside); }
 

@@ -51,6 +51,7 @@ void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock);
 //! as long as fetching them.
 QString partPath(const QString &root, int slot);
 QString unpackPath(const QString &root, const QString &seriesUid);  //!< its images until they are all checked
+QString lockPath(const QString &root);                              //!< there while the root is in use
 QString intentsPath(const QString &root);                           //!< see intents.h
 QString asidePath(const QString &root, const QString &seriesUid);   //!< the short folder it is about to replace
 

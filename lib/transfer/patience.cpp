@@ -40,20 +40,21 @@ Blame blameFor(const Error &error, bool anyArrived)
     }
 }
 
-// As people must read it in the queue: what happened to which series.
+} // namespace
+
 Error worded(Error error, const Series &series)
 {
     // A path is told where the disk is to blame; the part file of a broken archive is gone when somebody reads this.
-    const bool isPlace = error.kind == Error::Kind::Disk || error.kind == Error::Kind::NoSpace;
-    const bool isNews = isPlace || !error.subject.contains(series.seriesUid);
+    using enum Error::Kind;
+    const bool isPlace = error.kind == Disk || error.kind == NoSpace;
+    const bool isArchive = error.kind == BadArchive || error.kind == Incomplete;
+    const bool isNews = isPlace || (!isArchive && !error.subject.contains(series.seriesUid));
     if (isNews && !error.subject.isEmpty() && !error.detail.contains(error.subject))
         error.detail = u"%1 (%2)"_s.arg(error.detail, error.subject).trimmed();
     const QString words = inWords(series);
     error.subject = words.isEmpty() ? series.seriesUid : u"%1 (%2)"_s.arg(series.seriesUid, words);
     return error;
 }
-
-} // namespace
 
 std::shared_ptr<Source> DownloadManager::Private::sourceFor(const archive::Server &server, const QString &apiKey)
 {

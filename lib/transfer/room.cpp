@@ -98,6 +98,7 @@ void DownloadManager::Private::roomSeen(const QString &name, qint64 free, qint64
              })) {
             stop(row, State::Paused);
             setState(row, State::Waiting);
+            --transfers[size_t(row)].attempts; // it is not its fault, and beginning anew counts again
             firstWaiting = qMin(firstWaiting, row);
         }
         return holdRoom(name, root.reserve);
@@ -116,7 +117,7 @@ void DownloadManager::Private::roomSeen(const QString &name, qint64 free, qint64
         for (const qsizetype row : rowsWhere([&name](const Transfer &transfer) {
                  return transfer.target.root == name && transfer.state == State::Waiting;
              }))
-            end(row, State::Failed, error);
+            end(row, State::Failed, worded(error, transfers[size_t(row)].series));
     } else {
         Q_EMIT q->holdsChanged(); // the numbers
     }

@@ -101,7 +101,7 @@ void DownloadManager::Private::flush(const QString &name)
             qCWarning(logRoots).noquote() << text::of(size.error());
         else if (std::exchange(found->flushedSize, *size) != *size && found->phase == Root::Phase::Open)
             clerk.start([name, size = *size] {
-                if (const auto written = appendCheckpoint(name, size); !written)
+                if (const auto written = checkpoint(name, size); !written)
                     qCWarning(logRoots).noquote() << text::of(written.error());
             });
     });

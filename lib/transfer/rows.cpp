@@ -95,6 +95,8 @@ void DownloadManager::Private::append(std::vector<Transfer> &&freshTransfers, st
         tasks.push_back(std::move(freshTasks[i]));
         if (!isFinal(transfers.back().state))
             ++roots[transfers.back().target.root].pending;
+        if (transfers.back().state == State::Failed) // of the last time: whoever lists problems hears of each
+            mark(row);
         account(row, +1);
     }
     Q_EMIT q->inserted(first, count);

@@ -262,8 +262,8 @@ Result<Unpacked> unpackImages(const ZipFile &zip, const QString &into, const Pro
                               const Aids &aids)
 {
     QDir folder(into);
-    if (!QDir().mkdir(into)) { // mostly it is new
-        if (!folder.mkpath(u"."_s))
+    if (!QDir().mkdir(into)) { // mostly it is new; what it lies in must be there
+        if (!folder.exists())
             return failure(Error::Kind::Disk, u"The folder cannot be made."_s, into);
         if (!folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
             return failure(Error::Kind::Disk, u"The folder is not empty."_s, into);

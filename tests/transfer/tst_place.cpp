@@ -144,8 +144,6 @@ private Q_SLOTS:
             QVERIFY(vanish());
         }
         QVERIFY(tests::waitIdle(manager));
-        if (inMemory)
-            QEXPECT_FAIL("", "The folder is made again, on whatever disk is there now", Abort);
         QCOMPARE(tests::wrongWithWords(manager.transfers()[0], Kind::Disk, root()), QString());
         QCOMPARE(tests::tree(m_disk->path()), QStringList());
     }

@@ -45,7 +45,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_folder.isValid());
         QDir(m_folder.path()).removeRecursively();
-        QVERIFY(QDir().mkpath(m_folder.path()));
+        QVERIFY(QDir().mkpath(m_folder.filePath(u"deep"_s)));
     }
 
     void layouts_data()
