@@ -99,6 +99,23 @@ QFuture<Result<QList<Patient>>> Archive::patients(const Query &query) { return r
 QFuture<Result<QList<Study>>> Archive::studies(const Query &query) { return records<Study>(Endpoint::Studies, query); }
 QFuture<Result<QList<Series>>> Archive::series(const Query &query) { return records<Series>(Endpoint::Series, query); }
 
+namespace {
+template <typename Record>
+QFuture<Result<RowCount>> each(QFuture<Result<QList<Record>>> rows, std::function<void(QList<Record> &&)> take)
+{
+    return rows.then([take](Result<QList<Record>> got) -> Result<RowCount> {
+        if (!got)
+            return failure(got.error());
+        const qint64 count = got->size();
+        take(std::move(*got));
+        return RowCount {count, 0};
+    });
+}
+}
+QFuture<Result<RowCount>> Archive::eachPatient(const Query &q, std::function<void(QList<Patient> &&)> t) { return each<Patient>(patients(q), t); }
+QFuture<Result<RowCount>> Archive::eachStudy(const Query &q, std::function<void(QList<Study> &&)> t) { return each<Study>(studies(q), t); }
+QFuture<Result<RowCount>> Archive::eachSeries(const Query &q, std::function<void(QList<Series> &&)> t) { return each<Series>(series(q), t); }
+
 QFuture<Result<SeriesSize>> Archive::seriesSize(const QString &seriesUid)
 {
     const auto request = requestFor(m_server, m_apiKey, Endpoint::SeriesSize, {.seriesUid = seriesUid}, Format::Json);

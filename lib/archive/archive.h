@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/query.h"
+#include "archive/rowcount.h"
 #include "archive/server.h"
 #include "core/records.h"
 #include "core/result.h"
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QNetworkRequest;
@@ -46,6 +48,9 @@ public:
     QFuture<Result<QList<Patient>>> patients(const Query &query = {});
     QFuture<Result<QList<Study>>> studies(const Query &query = {});
     QFuture<Result<QList<Series>>> series(const Query &query = {});
+    QFuture<Result<RowCount>> eachPatient(const Query &query, std::function<void(QList<Patient> &&)> take);
+    QFuture<Result<RowCount>> eachStudy(const Query &query, std::function<void(QList<Study> &&)> take);
+    QFuture<Result<RowCount>> eachSeries(const Query &query, std::function<void(QList<Series> &&)> take);
     QFuture<Result<SeriesSize>> seriesSize(const QString &seriesUid);
 
     //! The series of a shared list. NotFound where the server knows no list of that name (an empty answer). Rows may hold

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(catalog.entries()[1].table->series(0).patientId, u"10-1"_s); // the series rows do not say
         QCOMPARE(catalog.visible().series, 4);
         QCOMPARE(catalog.visible().images, 40);
-        QCOMPARE(catalog.facetCounts(Coded::Modality), QList<FacetCount>({{u"CT"_s, 2}, {u"MR"_s, 2}}));
+        QCOMPARE(catalog.facetCounts(FacetId::Modality), QList<FacetCount>({{u"CT"_s, 2}, {u"MR"_s, 2}}));
         catalog.load(1); // is here
         QCOMPARE(f.small.asked("getSeries"), 1);
         QVERIFY(catalog.find(u"10.2"_s));
@@ -102,19 +102,19 @@ private Q_SLOTS:
         QTRY_VERIFY(isLoaded(catalog, u"C9"_s) && isLoaded(catalog, u"C10"_s));
         QSignalSpy filtered(&catalog, &Catalog::filtered);
         // Three in a row, of which only the last matters.
-        catalog.setFilter({.text = u"nothing has this"_s, .chosen = {}});
-        catalog.setFilter({.text = u"10."_s, .chosen = {}});
-        catalog.setFilter(Filter().with(Coded::Modality, u"CT"_s, true));
+        catalog.setFilter({.text = u"nothing has this"_s, .ids = {}, .chosen = {}});
+        catalog.setFilter({.text = u"10."_s, .ids = {}, .chosen = {}});
+        catalog.setFilter(Filter().with(FacetId::Modality, u"CT"_s, true));
         QVERIFY(filtered.wait());
         QCOMPARE(filtered.size(), 1);
         QCOMPARE(catalog.visible().series, 3);
         QCOMPARE(entry(catalog, u"C9"_s).shown->series.size(), size_t(1));
         // A facet's own ticks do not hide its other values.
-        QCOMPARE(catalog.facetCounts(Coded::Modality), QList<FacetCount>({{u"MR"_s, 4}, {u"CT"_s, 3}}));
-        QCOMPARE(catalog.facetCounts(Coded::BodyPart), QList<FacetCount>({{QString(), 3}}));
+        QCOMPARE(catalog.facetCounts(FacetId::Modality), QList<FacetCount>({{u"MR"_s, 4}, {u"CT"_s, 3}}));
+        QCOMPARE(catalog.facetCounts(FacetId::BodyPart), QList<FacetCount>({{QString(), 3}}));
         QVERIFY(!entry(catalog, u"Empty"_s).hidden); // not loaded: nobody knows
 
-        catalog.setFilter({.text = u"c9"_s, .chosen = {}});
+        catalog.setFilter({.text = u"c9"_s, .ids = {}, .chosen = {}});
         QVERIFY(filtered.wait());
         QVERIFY(!entry(catalog, u"C9"_s).hidden);
         QVERIFY(entry(catalog, u"C10"_s).hidden);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         Catalog catalog(archive, f.store);
         catalog.start();
         QTRY_VERIFY(!catalog.loadingCollections());
-        catalog.setFilter(Filter().with(Coded::Modality, u"MR"_s, true));
+        catalog.setFilter(Filter().with(FacetId::Modality, u"MR"_s, true));
         catalog.load(0);
         QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
         QCOMPARE(entry(catalog, u"C9"_s).shown->series.size(), size_t(2));
@@ -235,7 +235,7 @@ private Q_SLOTS:
             catalog.start();
             QTRY_VERIFY(!catalog.loadingCollections());
             catalog.load(0);
-            catalog.setFilter({.text = u"x"_s, .chosen = {}});
+            catalog.setFilter({.text = u"x"_s, .ids = {}, .chosen = {}});
         }
         QTRY_COMPARE(f.small.asked("getSeries"), 1);
         QVERIFY(answerOf(archive.collections()));
