@@ -15,10 +15,12 @@ NAMES = ["pandas", "sqlite"] + (["duckdb"] if "TCIA_BENCH_DUCKDB" in os.environ 
 
 def load(rival, folder):
     path, source = rival.path_in(folder), folder / "series.csv"
-    if path.exists() and path.stat().st_mtime >= source.stat().st_mtime:
+    whole = path.with_name(path.name + ".whole")  # written last: a load may be stopped half-way
+    if path.exists() and whole.exists() and whole.stat().st_mtime >= source.stat().st_mtime:
         return
     begin = time.perf_counter()
     rival.load(folder)
+    whole.touch()
     print(f"{rival.__name__}: {path.name} written in {time.perf_counter() - begin:.1f} s", file=sys.stderr, flush=True)
 
 
@@ -43,11 +45,11 @@ def main():
     parser.add_argument("names", nargs="*", help=f"of {', '.join(NAMES)}; default: these")
     parser.add_argument("--load-only", action="store_true", help="write the programs' files, measure nothing")
     options = parser.parse_args()
-    good = True
     def prepare(name):
         load(importlib.import_module(f"with_{name}"), options.folder)
     def ask(name):
         print(json.dumps(importlib.import_module(f"with_{name}").measure(options.folder)))
+    good = True
     for name in options.names or NAMES:
         good = apart(prepare, name) and (options.load_only or apart(ask, name)) and good
     return 0 if good else 1
