@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""SQLite with texts in tables of their own, whole numbers in their place, and a covering index for every question asked here:
-more than a program could have, for its users tick other boxes too. In memory; started from a file in WAL mode."""
+"""SQLite with texts in tables of their own, whole numbers in their place, an index of trigrams for searching (of three letters or
+more) and a covering index for every question asked here: more than a program could have, for its users tick other boxes too. In
+memory; started from a file in WAL mode."""
 import sqlite3
 
 import pandas
@@ -45,9 +46,14 @@ def load(folder):
     database.commit()
     indexes = [f"modality, bodypart, {facet}" for facet in task.FACETS if facet not in task.CHOSEN]
     indexes += ["modality, bodypart, patient, bytes", "modality, bodypart", "bodypart, modality", "collection, patient, bytes",
-                "bytes", "description", *(facet for facet in task.FACETS if facet not in task.CHOSEN)]
+                "bytes", *(column for column in SEARCHED if column != "collection"),
+                *(facet for facet in task.FACETS if facet not in task.CHOSEN)]
     for number, columns in enumerate(indexes):
         database.execute(f"CREATE INDEX series_{number} ON series ({columns})")
+    for table, text in (("series", "uid"), *((table, "text") for table in SEARCHED.values())):
+        database.executescript(f"""
+            CREATE VIRTUAL TABLE {table}_found USING fts5({text}, content='{table}', content_rowid='id', tokenize='trigram');
+            INSERT INTO {table}_found({table}_found) VALUES ('rebuild');""")
     database.executescript("ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);")
     database.close()
 
@@ -69,9 +75,11 @@ def ticked(database):
 
 
 def found(database, needle):
-    tests = [f"{column} IN (SELECT id FROM {table} WHERE text LIKE :needle)" for column, table in SEARCHED.items()]
-    question = f"SELECT count(*) FROM series WHERE {' OR '.join(tests)} OR uid LIKE :needle"
-    return database.execute(question, {"needle": f"%{needle}%"}).fetchone()[0]
+    def rows(table):
+        return f"(SELECT rowid FROM {table}_found WHERE {table}_found MATCH :needle)"
+    tests = [f"{column} IN {rows(table)}" for column, table in SEARCHED.items()]
+    question = f"SELECT count(*) FROM series WHERE {' OR '.join(tests)} OR id IN {rows('series')}"
+    return database.execute(question, {"needle": f'"{needle}"'}).fetchone()[0]
 
 
 def patients(database, value, order=""):
