@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # Measures the catalogue with a million series against pandas and SQLite: packaging/bench-catalogue.sh [--only NAME] …; the words
-# go to tests/bench/catalogue/run.py. The corpus and the others' files take 1.5 GB of disk, the measuring 2 GB of memory.
+# go to tests/bench/catalogue/run.py. The corpus and the others' files take 2 GB of disk, the measuring 1 GB of memory.
 # DuckDB, which no distribution packages, is measured too where TCIA_BENCH_DUCKDB names a folder in which
 # `npm install @duckdb/node-api` was run.
 set -euo pipefail

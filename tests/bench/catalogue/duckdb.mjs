@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs the SQL on standard input and tells how long it took: {"path", "setup": {"path", "questions"}, "measures": {name: [SQL, …]},
-// "start": [SQL, …], "repetitions"}. Each measure asks all its questions; "start" opens the file anew each time.
+// Runs the SQL on standard input and tells how long it took: {"path", "setup": {"path", "questions"}, "repetitions",
+// "measures": {name: [SQL, …]}, "start": [SQL, …]}. Each measure asks all its questions; "start" opens the file anew each time.
 // TCIA_BENCH_DUCKDB names the folder where `npm install @duckdb/node-api` was run.
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';

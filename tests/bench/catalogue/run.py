@@ -79,7 +79,8 @@ def main():
         programs += lines([sys.executable, Path(__file__).with_name("rivals.py"), options.folder, *options.only])
     if options.json:
         options.json.write_text("".join(json.dumps(program) + "\n" for program in programs))
-    print_table(programs, base)
+    if programs:
+        print_table(programs, base)
     differing = list(disagreements(programs))
     print(*differing, sep="\n", end="\n" if differing else "", file=sys.stderr)
     return 1 if differing or not programs else 0

@@ -8,7 +8,8 @@ from pathlib import Path
 import task
 
 ENUMS = {**{facet: column for facet, column in task.FACETS.items() if column}, "collection": "Collection",
-         "patient_id": "PatientID", "protocol": "ProtocolName", "description": "SeriesDescription", "study_description": "StudyDesc"}
+         "patient_id": "PatientID", "protocol": "ProtocolName", "description": "SeriesDescription",
+         "study_description": "StudyDesc"}
 SEARCHED = ("patient_id", "collection", "protocol", "description", "study_description")
 
 
