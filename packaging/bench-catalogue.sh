@@ -10,6 +10,7 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/setup.sh"
 
 install_packages build test bench
 build release tcia-bench-catalogue-corpus
+build release tcia-bench-catalogue
 
 # shellcheck disable=SC2154 # setup.sh sets root
 built="$root/build/release/tests/bench/catalogue"

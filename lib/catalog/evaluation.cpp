@@ -80,7 +80,7 @@ void see(Evaluation::Seen &seen, const Filter &filter, const std::shared_ptr<con
         taken.reset();
     else if (!taken || taken->of != sets)
         taken = takenOf(*seen.table, sets);
-    seen.shown = std::make_shared<const Shown>(shownThrough(filter, *seen.table, taken, seen.shown.get()));
+    seen.shown = shownThrough(filter, *seen.table, taken, seen.shown);
 }
 
 void sumUp(Evaluation &evaluation)

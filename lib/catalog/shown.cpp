@@ -99,29 +99,51 @@ Parts partsOf(const Filter &filter, const SeriesTable &table, const Found &found
     return parts;
 }
 
-Histogram histogram(const TextColumn &column, const Bitmap &rows)
+using Rows = std::vector<quint32>;
+
+Rows listed(const Bitmap &bits)
+{
+    Rows out;
+    out.reserve(bits.count());
+    bits.forEach([&](Row row) { out.push_back(row); });
+    return out;
+}
+
+//! Neighbours mostly hold the same value, and adding to one number again and again waits for itself: so two take turns.
+Histogram histogram(const TextColumn &column, const Rows &rows)
 {
     Histogram counts(column.valueCount());
-    column.codes().with([&](auto codes) { rows.forEach([&](Row row) { ++counts[size_t(codes[row])]; }); });
+    Histogram others(column.valueCount());
+    column.codes().with([&](auto codes) {
+        size_t i = 0;
+        for (; i + 1 < rows.size(); i += 2) {
+            ++counts[size_t(codes[rows[i]])];
+            ++others[size_t(codes[rows[i + 1]])];
+        }
+        if (i < rows.size())
+            ++counts[size_t(codes[rows[i]])];
+    });
+    for (size_t code = 0; code < counts.size(); ++code)
+        counts[code] += others[code];
     return counts;
 }
 
 //! The sum of the known numbers; kept ones are one more than they are.
-qint64 sumOf(const NarrowColumn &numbers, const Bitmap &rows)
+qint64 sumOf(const NarrowColumn &numbers, const Rows &rows)
 {
     qint64 sum = 0;
     qint64 known = 0;
     numbers.with([&](auto kept) {
-        rows.forEach([&](Row row) {
+        for (const Row row : rows) {
             sum += qint64(kept[row]);
             known += kept[row] != 0;
-        });
+        }
     });
     return known == 0 ? -1 : sum - known;
 }
 
 //! The nodes of a level with rows that pass: `ends` are those of their rows.
-std::vector<quint32> nodesWith(const std::vector<quint32> &rows, const std::vector<quint32> &ends)
+std::vector<quint32> nodesWith(const Rows &rows, const std::vector<quint32> &ends)
 {
     std::vector<quint32> out;
     quint32 node = 0;
@@ -146,8 +168,6 @@ std::vector<quint32> allNumbers(quint32 count)
 void fillLevels(Shown &out, const SeriesTable &table, bool all)
 {
     const TableParts &parts = table.parts();
-    out.series.reserve(out.rows.count());
-    out.rows.forEach([&](Row row) { out.series.push_back(row); });
     out.studies = nodesWith(out.series, parts.seriesEnds);
     out.patients = nodesWith(out.studies, parts.studyEnds);
     out.patientCount = qint64(out.patients.size());
@@ -181,22 +201,33 @@ std::span<const quint32> Shown::within(const std::vector<quint32> &numbers, Rang
     return {first, std::lower_bound(first, numbers.end(), range.end)};
 }
 
-Shown shownThrough(const Filter &filter, const SeriesTable &table, const std::shared_ptr<const TakenColumn> &taken, const Shown *before)
+std::shared_ptr<const Shown> shownThrough(const Filter &filter, const SeriesTable &table, const std::shared_ptr<const TakenColumn> &taken,
+                                          const std::shared_ptr<const Shown> &before)
 {
-    Shown out {.found = {}, .taken = taken, .rows = Bitmap(), .patients = {}, .studies = {}, .series = {}, .held = {}, .counts = {}};
+    const bool all = filter.isEmpty();
+    std::shared_ptr<const Shown> whole = before && before->taken == taken ? (before->whole ? before->whole : before) : nullptr;
+    if (whole && !whole->showsAll)
+        whole.reset();
+    if (all && whole)
+        return whole;
+    auto out = std::make_shared<Shown>();
+    out->taken = taken;
+    out->whole = std::move(whole);
+    out->showsAll = all;
     const bool same = before && before->found->text == filter.text && before->found->ids == filter.ids;
-    out.found = same ? before->found : findIn(table, filter);
-    const Parts parts = partsOf(filter, table, *out.found, taken.get());
-    out.rows = parts.rows();
+    out->found = same ? before->found : findIn(table, filter);
+    const Parts parts = partsOf(filter, table, *out->found, taken.get());
+    out->rows = parts.rows();
+    out->series = listed(out->rows);
     for (const Facet &facet : facets()) {
         const TextColumn &column = columnOf(facet.id, table, taken.get());
         const size_t at = size_t(facet.id);
-        out.held[at] = histogram(column, out.rows);
-        out.counts[at] = parts.facets[at] ? histogram(column, parts.rows(facet.id)) : out.held[at];
+        out->held[at] = histogram(column, out->series);
+        out->counts[at] = parts.facets[at] ? histogram(column, listed(parts.rows(facet.id))) : out->held[at];
     }
-    out.images = sumOf(table.parts().series.number(&Series::imageCount), out.rows);
-    out.bytes = sumOf(table.parts().series.number(&Series::fileSize), out.rows);
-    fillLevels(out, table, filter.isEmpty());
+    out->images = sumOf(table.parts().series.number(&Series::imageCount), out->series);
+    out->bytes = sumOf(table.parts().series.number(&Series::fileSize), out->series);
+    fillLevels(*out, table, all);
     return out;
 }
 

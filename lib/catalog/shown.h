@@ -42,6 +42,8 @@ struct Shown
 {
     std::shared_ptr<const Found> found;
     std::shared_ptr<const TakenColumn> taken;
+    std::shared_ptr<const Shown> whole; //!< the same without a filter, where that was worked out: one goes back to it often
+    bool showsAll = false;              //!< there is no filter
     Bitmap rows;
     std::vector<quint32> patients; //!< numbers of the nodes with something to show; without a filter all of them
     std::vector<quint32> studies;
@@ -58,8 +60,9 @@ struct Shown
 
 //! `before` is what was shown of the same table until now, or null: what of it still holds is not worked out again. `taken` may be
 //! null: nothing is.
-Shown shownThrough(const Filter &filter, const SeriesTable &table, const std::shared_ptr<const TakenColumn> &taken = {},
-                   const Shown *before = nullptr);
+std::shared_ptr<const Shown> shownThrough(const Filter &filter, const SeriesTable &table,
+                                          const std::shared_ptr<const TakenColumn> &taken = {},
+                                          const std::shared_ptr<const Shown> &before = {});
 
 //! The column of a facet of a table that is shown.
 const TextColumn &facetColumn(FacetId which, const SeriesTable &table, const Shown &shown);

@@ -2,36 +2,39 @@
 #include "catalog/textsearch.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tcia::catalog {
 
 namespace {
 
-//! An ASCII word to look for: what a byte must be once the bits of `fold` (that of a letter's case) are set.
+//! An ASCII word to look for, in any case: a letter's bit of case is set in what is compared with it.
 class Needle
 {
 public:
-    explicit Needle(const QByteArray &lower) : m_lower(lower)
+    explicit Needle(const QByteArray &lower)
     {
         for (const char c : lower)
-            m_fold += c >= 'a' && c <= 'z' ? char(0x20) : char(0);
+            m_letters.push_back({quint8(c), quint8(c >= 'a' && c <= 'z' ? 0x20 : 0)});
+        for (size_t i = 0; i < m_probes.size(); ++i)
+            m_probes[i] = qsizetype(i * (m_letters.size() - 1) / (m_probes.size() - 1));
     }
-    qsizetype size() const { return m_lower.size(); }
 
-    //! The first place at or after `from`; -1 if none. Looks at first and last byte of many places at once, a loop that compilers
-    //! turn into vector instructions; only what passes is compared whole.
+    //! The first place at or after `from`; -1 if none. Looks at a few letters of many places at once, in a loop that compilers turn
+    //! into vector instructions; only what passes is compared whole. The letters lie apart, for UIDs are made of ten digits.
     qsizetype find(QByteArrayView block, qsizetype from) const
     {
-        constexpr qsizetype step = 64;
-        const qsizetype places = block.size() - size() + 1;
+        const qsizetype places = block.size() - qsizetype(m_letters.size()) + 1;
         const auto *bytes = reinterpret_cast<const quint8 *>(block.data());
-        while (from + step <= places) {
-            if (anyIn(bytes + from, step))
+        // A short word is mostly found at once, where looking at many places does not pay.
+        for (const qsizetype near = std::min(from + few, places); from < near; ++from)
+            if (isAt(bytes + from))
+                return from;
+        for (; from + step <= places; from += step)
+            if (mayBeIn(bytes + from))
                 for (qsizetype at = from; at < from + step; ++at)
                     if (isAt(bytes + at))
                         return at;
-            from += step;
-        }
         for (; from < places; ++from)
             if (isAt(bytes + from))
                 return from;
@@ -39,30 +42,33 @@ public:
     }
 
 private:
-    bool anyIn(const quint8 *bytes, qsizetype count) const
+    struct Letter
     {
-        const quint8 first = byte(0);
-        const quint8 firstFold = fold(0);
-        const quint8 last = byte(size() - 1);
-        const quint8 lastFold = fold(size() - 1);
-        const quint8 *ends = bytes + size() - 1;
+        quint8 lower, caseBit;
+        bool is(quint8 byte) const { return (byte | caseBit) == lower; }
+    };
+    static constexpr qsizetype few = 12;
+    static constexpr qsizetype step = 64;
+
+    bool mayBeIn(const quint8 *bytes) const
+    {
         quint8 any = 0;
-        for (qsizetype i = 0; i < count; ++i)
-            any |= quint8(((bytes[i] | firstFold) == first) & ((ends[i] | lastFold) == last));
+        const auto [a, b, c, d] = m_probes;
+        const Letter first = m_letters[size_t(a)], second = m_letters[size_t(b)], third = m_letters[size_t(c)], last = m_letters[size_t(d)];
+        for (qsizetype i = 0; i < step; ++i)
+            any |= quint8(first.is(bytes[i + a]) & second.is(bytes[i + b]) & third.is(bytes[i + c]) & last.is(bytes[i + d]));
         return any;
     }
     bool isAt(const quint8 *bytes) const
     {
-        for (qsizetype i = 0; i < size(); ++i)
-            if ((bytes[i] | fold(i)) != byte(i))
+        for (size_t i = 0; i < m_letters.size(); ++i)
+            if (!m_letters[i].is(bytes[i]))
                 return false;
         return true;
     }
-    quint8 byte(qsizetype i) const { return quint8(m_lower.at(i)); }
-    quint8 fold(qsizetype i) const { return quint8(m_fold.at(i)); }
 
-    QByteArray m_lower;
-    QByteArray m_fold;
+    std::vector<Letter> m_letters;
+    std::array<qsizetype, 4> m_probes {}; //!< places in the word
 };
 
 bool isAscii(const QString &text)

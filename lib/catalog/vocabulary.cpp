@@ -12,9 +12,6 @@ std::shared_ptr<const Vocabulary> Vocabulary::of(const Tables &tables, const std
         return older;
     auto out = older ? std::make_shared<Vocabulary>(*older) : std::make_shared<Vocabulary>();
     std::erase_if(out->m_codes, [&](const auto &one) { return std::ranges::find(tables, one.first) == tables.end(); });
-    if (out->m_words[size_t(FacetId::Taken)].values.isEmpty())
-        for (int taken = 0; taken < takenCount; ++taken)
-            out->codeOf(out->m_words[size_t(FacetId::Taken)], takenValue(Taken(taken)));
     for (const auto &table : tables)
         if (!out->m_codes.contains(table))
             out->learn(table);
@@ -33,6 +30,8 @@ quint32 Vocabulary::codeOf(Words &words, const QString &value)
 void Vocabulary::learn(const std::shared_ptr<const SeriesTable> &table)
 {
     auto codes = std::make_shared<Codes>();
+    for (int taken = 0; taken < takenCount; ++taken) // the same codes everywhere: no table knows them
+        (*codes)[size_t(FacetId::Taken)].push_back(codeOf(m_words[size_t(FacetId::Taken)], takenValue(Taken(taken))));
     for (const Facet &facet : facets()) {
         if (facet.id == FacetId::Taken)
             continue;
@@ -49,7 +48,7 @@ void Vocabulary::addTo(std::vector<qint64> &sums, FacetId facet, const std::shar
 {
     const std::vector<quint32> &codes = (*m_codes.at(table))[size_t(facet)];
     for (size_t code = 0; code < counts.size(); ++code)
-        sums[facet == FacetId::Taken ? code : codes[code]] += counts[code];
+        sums[codes[code]] += counts[code];
 }
 
 } // namespace tcia::catalog

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the catalogue itself takes for what the window asks of it, without the window: tcia-bench-catalogue FOLDER. Keeps the corpus in
+// What the catalogue itself takes for what the window asks of it, without the window: tcia-bench-catalogue --folder FOLDER. Keeps the corpus in
 // FOLDER as the window would, the first time; then prints one JSON object like the rivals do.
 #include "catalog/catalogstore.h"
 #include "catalog/evaluation.h"
@@ -82,9 +82,9 @@ Evaluation seen(const Evaluation &before, const Filter &filter)
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
-    if (argc != 2)
+    if (argc != 3)
         return 2;
-    const QString path = QDir(QString::fromLocal8Bit(argv[1])).filePath(u"ours/catalog.sqlite"_s);
+    const QString path = QDir(QString::fromLocal8Bit(argv[2])).filePath(u"ours/catalog.sqlite"_s);
     {
         CatalogStore store(path);
         keep(store);
