@@ -3,21 +3,21 @@
 //! how long the event loop stood still meanwhile, and the memory: tcia-bench-queue [SERIES]. The server is an address at which
 //! nobody listens, so that the queue's own work is all there is.
 #include "archive/archive.h"
+#include "bench/measure.h"
 #include "desktop/actions.h"
 #include "desktop/transferspane.h"
 #include "transfer/downloadmanager.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTimer>
 
 #include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
+using namespace tcia::bench;
 using transfer::DownloadManager;
 
 namespace {
@@ -39,41 +39,6 @@ QList<Series> manySeries(int count)
         one.fileSize = 80'000'000;
     }
     return all;
-}
-
-// The longest time in which the event loop did not come round.
-class Pulse
-{
-public:
-    Pulse()
-    {
-        m_timer.setInterval(1);
-        QObject::connect(&m_timer, &QTimer::timeout, [this] { m_longest = qMax(m_longest, m_since.restart()); });
-        m_since.start();
-        m_timer.start();
-    }
-    qint64 take()
-    {
-        m_longest = qMax(m_longest, m_since.restart());
-        return std::exchange(m_longest, 0);
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
-
-// A line of /proc/self/status in megabytes; 0 where there is none.
-qint64 memory(const QByteArray &key)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith(key))
-            return line.mid(key.size() + 1).simplified().split(' ').first().toLongLong() / 1000;
-    return 0;
 }
 
 } // namespace
