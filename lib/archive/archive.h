@@ -48,9 +48,6 @@ public:
     QFuture<Result<QList<Patient>>> patients(const Query &query = {});
     QFuture<Result<QList<Study>>> studies(const Query &query = {});
     QFuture<Result<QList<Series>>> series(const Query &query = {});
-    QFuture<Result<RowCount>> eachPatient(const Query &query, std::function<void(QList<Patient> &&)> take);
-    QFuture<Result<RowCount>> eachStudy(const Query &query, std::function<void(QList<Study> &&)> take);
-    QFuture<Result<RowCount>> eachSeries(const Query &query, std::function<void(QList<Series> &&)> take);
     QFuture<Result<SeriesSize>> seriesSize(const QString &seriesUid);
 
     //! Where the rows of a long answer go.
