@@ -5,6 +5,7 @@
 #include "cli/results.h"
 #include "cli/session.h"
 #include "cli/tr.h"
+#include "core/text.h"
 #include "dicom/inspect.h"
 
 namespace tcia::cli {
@@ -75,6 +76,7 @@ Result<Fetched> fetch(Session &session, const std::function<Result<void>(Downloa
     QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);
     follow(manager, *report);
     tellHolds(manager, session);
+    QObject::connect(&manager, &DownloadManager::powerLost, &manager, [&session](const Error &error) { session.note(text::of(error)); });
     if (const auto filled = fill(manager); !filled)
         return failure(filled.error());
     if (session.interrupt().happened())

@@ -4,7 +4,7 @@
 #include "transfer/layout.h"
 
 #include <QDir>
-
+#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +69,9 @@ DownloadManager::Private::~Private()
         if (root->phase == Root::Phase::Opening && root->opening.isResultReadyAt(0))
             if (const auto result = root->opening.result())
                 root->open = *result;
-        if (root->phase != Root::Phase::Closing && root->open.lock)
+        if (root->phase == Root::Phase::Opening && !root->open.shortened.isEmpty())
+            root->open.lock->unlock(); // nobody made a note of what is lost: the next start finds it again
+        else if (root->phase != Root::Phase::Closing && root->open.lock)
             closeRoot(root.key(), root->open.lock);
     }
     keepAll();

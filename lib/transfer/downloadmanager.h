@@ -92,6 +92,8 @@ Q_SIGNALS:
     void holdsChanged();                        //!< see holds(); at most a few times a second
     void restored(const QList<tcia::archive::Server> &servers, qint64 unreadable); //!< whose rows are there again
     void journalFailed(const tcia::Error &error);          //!< goes on without
+    //! What had been finished in a folder did not all reach the disk before the system went down. Rows of it wait again; said once.
+    void powerLost(const tcia::Error &error);
 
 private:
     struct Private;

@@ -67,6 +67,8 @@ struct Root
     QSet<int> zips;                  //!< in use
     QList<Ready> ready;              //!< to be put in place
     QList<quint64> readyIds;         //!< their tasks
+    bool peeking = false;            //!< looks whether it was interrupted
+    bool lookBack = false;           //!< it was: opened although nobody may wait for anything there
     bool committing = false;
     bool gathering = false;          //!< waits a moment for more that are ready
     bool flushing = false;
@@ -125,6 +127,9 @@ struct DownloadManager::Private
     // roots.cpp
     void tend(const QString &root);
     void opened(const QString &root, const Result<OpenRoot> &result);
+    void peek(const QString &root);
+    qsizetype takeBack(const QString &root);
+    void tellLost(const QString &root, qsizetype again);
     void flush(const QString &root);
     void takeSlot(qsizetype row);
     void freeSlot(qsizetype row);

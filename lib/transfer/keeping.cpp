@@ -82,6 +82,7 @@ void DownloadManager::Private::restore(const Journal::Content &content)
     QList<archive::Server> servers;
     QSet<RowKey> here;
     QList<qint64> twins;
+    QSet<QString> finishedIn;
     for (const Kept &row : content.rows) {
         if (const RowKey key = keyOf(row.transfer); !isFinal(row.transfer.state)) {
             if (here.contains(key) || isUnderWay(key)) {
@@ -98,6 +99,8 @@ void DownloadManager::Private::restore(const Journal::Content &content)
             known = sources.insert(sources.end(), std::move(source));
             servers << row.server;
         }
+        if (row.transfer.state == State::Done || row.transfer.state == State::Present)
+            finishedIn.insert(row.transfer.target.root);
         fresh.push_back(row.transfer);
         Task &task = freshTasks.emplace_back();
         task.source = *known;
@@ -108,6 +111,11 @@ void DownloadManager::Private::restore(const Journal::Content &content)
     if (!fresh.empty())
         append(std::move(fresh), std::move(freshTasks));
     forget(twins);
+    for (const QString &root : std::as_const(finishedIn)) {
+        if (roots[root].phase == Root::Phase::Open) // somebody was faster
+            takeBack(root);
+        peek(root);
+    }
     Q_EMIT q->restored(servers, content.unreadable);
 }
 
