@@ -83,9 +83,10 @@ Result<Fetched> fetch(Session &session, const std::function<Result<void>(Downloa
         manager.cancelAll();
     if (!manager.isIdle())
         loop.exec();
-    const Exit exit = session.interrupt().happened() ? Exit::Interrupted : exitOf(manager.transfers());
-    report->finished(exit, manager.progress());
-    return Fetched {exit, manager.transfers()};
+    Fetched fetched {Exit::Done, {manager.transfers().begin(), manager.transfers().end()}};
+    fetched.exit = session.interrupt().happened() ? Exit::Interrupted : exitOf(fetched.transfers);
+    report->finished(fetched.exit, manager.progress());
+    return fetched;
 }
 
 } // namespace tcia::cli

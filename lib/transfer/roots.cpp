@@ -60,14 +60,14 @@ void DownloadManager::Private::opened(const QString &name, const Result<OpenRoot
         for (auto it = root.open.series.cbegin(); it != root.open.series.cend(); ++it)
             root.folders.insert(it->folder.toCaseFolded(), it.key());
         tellLost(name, takeBack(name));
-        scheduleTimer.start();
+        wake();
         return tend(name);
     }
     if (std::exchange(root.lookBack, false)) { // nobody's turn has come: whoever waits opens it when it has
         root.phase = Root::Phase::Closed;
         if (root.pending == 0)
             tend(name);
-        scheduleTimer.start();
+        wake();
         Error error = result.error();
         error.detail = u"What was finished there last could not be looked at again. %1"_s.arg(error.detail);
         return Q_EMIT q->powerLost(error);
@@ -85,7 +85,7 @@ void DownloadManager::Private::opened(const QString &name, const Result<OpenRoot
     roots[name].phase = Root::Phase::Closed; // only now, or the first that fails would open it again
     if (roots[name].pending == 0)
         tend(name);
-    scheduleTimer.start(); // whoever is due the next time opens it; whoever is paused does not
+    wake(); // whoever is due the next time opens it; whoever is paused does not
 }
 
 // Of a folder in which something was finished the last time: whether that ended well. One that is not there is left alone, for its
@@ -183,7 +183,7 @@ void DownloadManager::Private::takeSlot(qsizetype row)
 void DownloadManager::Private::freeSlot(qsizetype row)
 {
     Task &task = tasks[size_t(row)];
-    if (!task.zip)
+    if (!task.zip && task.slot >= 0)
         roots[transfers[size_t(row)].target.root].zips.remove(std::exchange(task.slot, -1));
 }
 

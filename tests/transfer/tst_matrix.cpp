@@ -128,7 +128,7 @@ class TestMatrix : public QObject
         const transfer::Target target {.root = m_folder->path(), .layout = u"classic"_s};
         QCOMPARE(manager.enqueue(*m_demo.archive, m_chosen.first(many.series), target), many.series);
         QVERIFY(tests::waitIdle(manager));
-        m_end = manager.transfers();
+        m_end.assign(manager.transfers().begin(), manager.transfers().end());
         QCOMPARE(ended.size(), many.series);
         QCOMPARE(idle.size(), 1);
         QCOMPARE(journalFailed.size(), 0);
