@@ -216,7 +216,7 @@ class TestMatrix : public QObject
         manager.restore();
         QVERIFY(restored.wait());
         manager.provide(m_demo.archive->server(), m_demo.archive->server(), {});
-        QVERIFY(manager.isIdle());
+        QVERIFY(tests::waitIdle(manager)); // once it has looked whether the last end was one
         QCOMPARE(manager.transfers().size(), m_end.size());
         for (size_t row = 0; row < m_end.size(); ++row)
             QCOMPARE(manager.transfers()[row].state, m_end[row].state);
