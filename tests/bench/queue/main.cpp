@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTreeView>
 
 #include <functional>
 
@@ -76,8 +77,9 @@ int main(int argc, char *argv[])
         until(reached);
         const qint64 acted = clock.elapsed();
         until([&clock, acted] { return clock.elapsed() > acted + 1500; }); // what comes behind it may block as well
-        out << qSetFieldWidth(12) << what << qSetFieldWidth(0) << " " << acted << " ms, event loop stood still for at most "
-            << pulse.take() << " ms, memory " << memory("VmRSS:") << " MB\n" << Qt::flush;
+        out << qSetFieldWidth(16) << what << qSetFieldWidth(0) << " " << acted << " ms, event loop stood still for at most "
+            << pulse.take() << " ms, memory " << memory("VmRSS:") << " MB, peak " << memory("VmHWM:") << " MB\n"
+            << Qt::flush;
     };
     const QList<Series> series = manySeries(count);
     const transfer::Target target {.root = folder.filePath(u"to"_s), .layout = u"classic"_s};
@@ -86,10 +88,18 @@ int main(int argc, char *argv[])
             [&] { return progress().active > 0 || !manager.holds().isEmpty(); });
     until([&] { return progress().total() == count; });
     measure("pause", [&] { manager.pauseAll(); }, [&] { return progress().paused == count; });
-    measure("move", [&] { manager.move({count - 1}, DownloadManager::Move::Top); }, [] { return true; });
+    measure("move to the top", [&] { manager.move({count - 1}, DownloadManager::Move::Top); }, [] { return true; });
     measure("resume", [&] { manager.resumeAll(); }, [&] { return progress().paused == 0; });
-    measure("cancel", [&] { manager.cancelAll(); }, [&] { return progress().cancelled == count; });
+    auto *view = pane.findChild<QTreeView *>();
+    measure("select all", [&] { view->selectAll(); }, [] { return true; });
+    measure("pause selected", [&] { actions[desktop::Act::PauseTransfers].trigger(); },
+            [&] { return progress().paused == count; });
+    measure("resume selected", [&] { actions[desktop::Act::ResumeTransfers].trigger(); },
+            [&] { return progress().paused == 0; });
+    view->clearSelection();
+    measure("one more", [&] { manager.enqueue(nowhere, {Series {.seriesUid = u"1.2.3"_s}}, target); },
+            [&] { return progress().total() == count + 1; });
+    measure("cancel", [&] { manager.cancelAll(); }, [&] { return progress().cancelled == count + 1; });
     measure("clear", [&] { manager.clearFinished(); }, [&] { return progress().total() == 0; });
-    out << "peak memory " << memory("VmHWM:") << " MB\n";
     return 0;
 }
