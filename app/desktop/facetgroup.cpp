@@ -55,7 +55,7 @@ QTreeView *valuesView(models::FacetModel *model, const QString &key, QWidget *pa
 
 FacetGroup::FacetGroup(catalog::Catalog &catalog, const catalog::Facet &facet, QWidget *parent)
     : QWidget(parent),
-      m_model(new models::FacetModel(catalog, facet.column, this)),
+      m_model(new models::FacetModel(catalog, facet.id, this)),
       m_title(new QLabel(this)),
       m_clear(new QToolButton(this))
 {

@@ -39,7 +39,7 @@ int CatalogModel::rowOf(Level level, quint32 slot, quint32 number) const
     if (level == Patient)
         return positionIn(patientsIn(*at.shown), number);
     if (level == Study)
-        return positionIn(studiesIn(*at.shown, *at.table, at.table->studies()[number].patient), number);
+        return positionIn(studiesIn(*at.shown, *at.table, at.table->patientOf(number)), number);
     return positionIn(seriesIn(*at.shown, *at.table, at.table->studyOf(number)), number);
 }
 
@@ -76,7 +76,7 @@ QModelIndex CatalogModel::parent(const QModelIndex &index) const
     if (levelOf(index) == Patient)
         return indexOf(Collection, slot, 0);
     if (levelOf(index) == Study)
-        return indexOf(Patient, slot, table->studies()[numberOf(index)].patient);
+        return indexOf(Patient, slot, table->patientOf(numberOf(index)));
     return indexOf(Study, slot, table->studyOf(numberOf(index)));
 }
 

@@ -61,7 +61,8 @@ public:
     //! every range and takes seconds for some thousands.
     static QModelIndexList rowsIn(const QItemSelection &selection);
 
-    //! The collections among (or above) `indexes` whose content is not there: not loaded, loading, or failed.
+    //! The collections among (or above) `indexes` whose content is not all there: not loaded, loading (if the first rows are
+    //! shown already), or failed.
     QModelIndexList notLoaded(const QModelIndexList &indexes) const;
     void load(const QModelIndexList &indexes); //!< loads those; a failed one is tried again
 

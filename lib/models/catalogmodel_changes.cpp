@@ -22,16 +22,12 @@ std::optional<quint32> numberIn(const SeriesTable &now, CatalogModel::Level leve
 {
     if (level == CatalogModel::Series)
         return now.find(before.seriesUid(number));
-    const QString patientId = before.patients()[patientOf(level, before, number)].patient.patientId;
-    const auto idOfPatient = [](const catalog::PatientNode &node) { return node.patient.patientId; };
-    const auto patient = std::ranges::find(now.patients(), patientId, idOfPatient);
-    if (patient == now.patients().end())
-        return {};
-    if (level == CatalogModel::Patient)
-        return quint32(patient - now.patients().begin());
-    const QString &uid = before.studies()[number].study.studyUid;
-    for (quint32 study = patient->studyBegin; study < patient->studyEnd; ++study)
-        if (now.studies()[study].study.studyUid == uid)
+    const auto patient = now.findPatient(before.patientId(patientOf(level, before, number)));
+    if (!patient || level == CatalogModel::Patient)
+        return patient;
+    const QString uid = before.studyUid(number);
+    for (quint32 study = now.studiesOf(*patient).begin; study < now.studiesOf(*patient).end; ++study)
+        if (now.studyUid(study) == uid)
             return study;
     return {};
 }

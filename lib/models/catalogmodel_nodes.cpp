@@ -40,7 +40,7 @@ std::optional<tcia::Study> CatalogModel::studyAt(const QModelIndex &index) const
     if (!index.isValid() || levelOf(index) < Study)
         return {};
     const SeriesTable &table = *m_slots[slotOf(index)].table;
-    return table.studies()[levelOf(index) == Study ? numberOf(index) : table.studyOf(numberOf(index))].study;
+    return table.study(levelOf(index) == Study ? numberOf(index) : table.studyOf(numberOf(index)));
 }
 
 std::optional<tcia::Patient> CatalogModel::patientAt(const QModelIndex &index) const
@@ -48,7 +48,7 @@ std::optional<tcia::Patient> CatalogModel::patientAt(const QModelIndex &index) c
     if (!index.isValid() || levelOf(index) < Patient)
         return {};
     const SeriesTable &table = *m_slots[slotOf(index)].table;
-    return table.patients()[patientOf(levelOf(index), table, numberOf(index))].patient;
+    return table.patient(patientOf(levelOf(index), table, numberOf(index)));
 }
 
 QModelIndex CatalogModel::indexOfSeries(const QString &seriesUid) const
@@ -123,7 +123,7 @@ QModelIndexList CatalogModel::notLoaded(const QModelIndexList &indexes) const
 {
     QModelIndexList out;
     for (const QModelIndex &index : indexes)
-        if (index.isValid() && !m_slots[slotOf(index)].table)
+        if (const Entry *entry = entryAt(index); entry && !entry->isWhole())
             if (const QModelIndex collection = indexOf(Collection, slotOf(index), 0); !out.contains(collection))
                 out << collection;
     return out;

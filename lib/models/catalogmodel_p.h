@@ -66,11 +66,11 @@ inline quint32 numberOf(const QModelIndex &index) { return quint32(plainId(index
 inline std::span<const quint32> patientsIn(const catalog::Shown &shown) { return shown.patients; }
 inline std::span<const quint32> studiesIn(const catalog::Shown &shown, const catalog::SeriesTable &table, quint32 patient)
 {
-    return catalog::Shown::within(shown.studies, table.patients()[patient].studyBegin, table.patients()[patient].studyEnd);
+    return catalog::Shown::within(shown.studies, table.studiesOf(patient));
 }
 inline std::span<const quint32> seriesIn(const catalog::Shown &shown, const catalog::SeriesTable &table, quint32 study)
 {
-    return catalog::Shown::within(shown.series, table.studies()[study].begin, table.studies()[study].end);
+    return catalog::Shown::within(shown.series, table.rowsOfStudy(study));
 }
 
 inline int positionIn(std::span<const quint32> numbers, quint32 number)
@@ -83,7 +83,7 @@ inline quint32 patientOf(CatalogModel::Level level, const catalog::SeriesTable &
 {
     if (level == CatalogModel::Series)
         number = table.studyOf(number);
-    return level == CatalogModel::Patient ? number : table.studies()[number].patient;
+    return level == CatalogModel::Patient ? number : table.patientOf(number);
 }
 
 } // namespace node

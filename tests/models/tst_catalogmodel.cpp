@@ -19,7 +19,7 @@ using namespace tcia;
 using namespace tcia::tests;
 using catalog::Catalog;
 using catalog::CatalogStore;
-using catalog::Coded;
+using catalog::FacetId;
 using catalog::Filter;
 using models::CatalogModel;
 using models::Mark;
@@ -133,9 +133,9 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&f.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         f.start(); // the tester opens all it sees
         QTRY_VERIFY(f.isLoaded(u"A"_s) && f.isLoaded(u"B"_s) && f.isLoaded(u"Empty"_s));
-        f.filter(Filter().with(Coded::Modality, u"CT"_s, true));
-        f.filter(Filter().with(Coded::Modality, u"PT"_s, true));
-        f.filter({.text = u"nowhere"_s, .chosen = {}});
+        f.filter(Filter().with(FacetId::Modality, u"CT"_s, true));
+        f.filter(Filter().with(FacetId::Modality, u"PT"_s, true));
+        f.filter({.text = u"nowhere"_s, .ids = {}, .chosen = {}});
         QCOMPARE(f.model.rowCount(), 0);
         f.filter({});
         QCOMPARE(f.model.rowCount(), 3);
@@ -189,7 +189,7 @@ private Q_SLOTS:
                        f.model.indexOfSeries(u"1.2"_s)}),
                  QStringList({u"1.1"_s, u"1.2"_s, u"2.1"_s, u"9.1"_s}));
         QCOMPARE(f.model.totalsBelow({f.model.index(0, 0)}).images, 30);
-        f.filter(Filter().with(Coded::Modality, u"MR"_s, true));
+        f.filter(Filter().with(FacetId::Modality, u"MR"_s, true));
         QCOMPARE(uids({f.model.index(0, 0)}), QStringList({u"1.2"_s, u"2.1"_s}));
     }
 
@@ -202,7 +202,7 @@ private Q_SLOTS:
         selection.select(f.model.indexOfSeries(u"2.1"_s), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         const QPersistentModelIndex study = f.model.indexOfSeries(u"1.2"_s).parent();
         const QPersistentModelIndex gone = f.model.indexOfSeries(u"1.1"_s);
-        f.filter(Filter().with(Coded::Modality, u"MR"_s, true));
+        f.filter(Filter().with(FacetId::Modality, u"MR"_s, true));
         QVERIFY(!gone.isValid());
         QCOMPARE(f.tree(study), QStringList {u"T1 <b>"_s});
         QCOMPARE(selection.selectedRows().value(0).data(CatalogModel::SeriesUidRole).toString(), u"2.1"_s);
@@ -246,7 +246,7 @@ private Q_SLOTS:
         all.append(all.first()); // twice
         selection.select(all, QItemSelectionModel::ClearAndSelect);
         QCOMPARE(CatalogModel::rowsIn(all).size(), 6000);
-        f.filter(Filter().with(Coded::Modality, u"CT"_s, true));
+        f.filter(Filter().with(FacetId::Modality, u"CT"_s, true));
         QCOMPARE(CatalogModel::rowsIn(selection.selection()).size(), 3000);
     }
 
@@ -288,10 +288,10 @@ private Q_SLOTS:
         f.start();
         f.load(u"A"_s);
         f.load(u"B"_s);
-        f.filter(Filter().with(Coded::Modality, u"PT"_s, true));
+        f.filter(Filter().with(FacetId::Modality, u"PT"_s, true));
         QCOMPARE(f.tree(), QStringList({u"B"_s, u"  (no patient ID)"_s, u"    (no description)"_s, u"      (no description)"_s,
                                         u"Empty"_s})); // nobody knows what is in it
-        f.filter({.text = u"chest"_s, .chosen = {}});
+        f.filter({.text = u"chest"_s, .ids = {}, .chosen = {}});
         QCOMPARE(f.tree().mid(0, 3), QStringList({u"A"_s, u"  P1"_s, u"    2001-01-01  CHEST"_s}));
         QCOMPARE(f.model.rowCount(), 1);
     }
