@@ -67,8 +67,8 @@ private Q_SLOTS:
         for (const Entry &entry : catalog.entries()) {
             QVERIFY(!entry.error);
             QCOMPARE(entry.table->unusable().sum(), 0);
-            for (const PatientNode &patient : entry.table->patients())
-                QVERIFY(!patient.patient.patientId.isEmpty());
+            for (quint32 patient = 0; patient < entry.table->patientCount(); ++patient)
+                QVERIFY(!entry.table->patientId(patient).isEmpty());
         }
         QVERIFY(catalog.visible().patients >= 150);
         QVERIFY(catalog.visible().series >= 1200);
