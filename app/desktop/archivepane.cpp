@@ -100,8 +100,8 @@ void ArchivePane::connectMarks(DiskIndex &disk)
         marks.setFlag(models::Mark::OnDisk, disk.contains(seriesUid));
         return marks;
     });
-    connect(&disk, &DiskIndex::changed, this, [&tree](const QStringList &uids) { tree.marksChanged(uids); });
-    // What is in the basket is drawn anew where it shows; telling the model every UID of a large basket would cost more.
+    // Marks are drawn anew where they show; looking up every UID of a large basket or folder would cost more.
+    connect(&disk, &DiskIndex::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(&basket, &basket::Basket::changed, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 

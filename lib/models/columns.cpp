@@ -116,10 +116,7 @@ QString name(const CatalogNode &node)
 }
 
 //! Sorts as the table is sorted, which is how people expect it.
-QVariant nameOrder(const CatalogNode &node)
-{
-    return node.level == CatalogModel::Collection ? QVariant(name(node)) : QVariant(qlonglong(node.number));
-}
+qint64 nameOrder(const CatalogNode &node) { return node.number; }
 
 qint64 childCount(const CatalogNode &node)
 {
@@ -142,9 +139,9 @@ QString contents(const CatalogNode &node)
     return tr(QT_TRANSLATE_NOOP("CatalogColumns", "%1, %2")).arg(tr(children, int(childCount(node))), series);
 }
 
-QVariant contentsOrder(const CatalogNode &node)
+qint64 contentsOrder(const CatalogNode &node)
 {
-    return node.table ? QVariant(qlonglong(node.rows().size())) : QVariant();
+    return node.table && node.level != CatalogModel::Series ? qint64(node.rows().size()) : -1;
 }
 
 //! The sum of the known numbers below; -1 if none is known.
@@ -164,14 +161,10 @@ qint64 sum(const CatalogNode &node)
     });
 }
 
-QVariant ordered(qint64 number) { return number < 0 ? QVariant() : QVariant(qlonglong(number)); }
-
 qint64 imageSum(const CatalogNode &node) { return sum<&catalog::Shown::images, &Series::imageCount>(node); }
 qint64 byteSum(const CatalogNode &node) { return sum<&catalog::Shown::bytes, &Series::fileSize>(node); }
 QString images(const CatalogNode &node) { return imageSum(node) < 0 ? QString() : text::number(imageSum(node)); }
-QVariant imagesOrder(const CatalogNode &node) { return ordered(imageSum(node)); }
 QString size(const CatalogNode &node) { return byteSum(node) < 0 ? QString() : text::size(byteSum(node)); }
-QVariant sizeOrder(const CatalogNode &node) { return ordered(byteSum(node)); }
 
 QDate dateOf(const CatalogNode &node)
 {
@@ -180,17 +173,20 @@ QDate dateOf(const CatalogNode &node)
     return node.level == CatalogModel::Series ? node.table->date(node.number) : QDate();
 }
 QString date(const CatalogNode &node) { return dateOf(node).toString(Qt::ISODate); }
-QVariant dateOrder(const CatalogNode &node) { return dateOf(node); }
+qint64 dateOrder(const CatalogNode &node)
+{
+    const QDate date = dateOf(node);
+    return date.isValid() ? date.toJulianDay() : -1;
+}
 
+qint64 seriesNumberOf(const CatalogNode &node)
+{
+    return node.level == CatalogModel::Series ? node.table->seriesNumber(node.number) : -1;
+}
 QString seriesNumber(const CatalogNode &node)
 {
-    if (node.level != CatalogModel::Series || node.table->seriesNumber(node.number) < 0)
-        return {};
-    return QString::number(node.table->seriesNumber(node.number));
-}
-QVariant seriesNumberOrder(const CatalogNode &node)
-{
-    return node.level == CatalogModel::Series ? ordered(node.table->seriesNumber(node.number)) : QVariant();
+    const qint64 number = seriesNumberOf(node);
+    return number < 0 ? QString() : QString::number(number);
 }
 
 QString uid(const CatalogNode &node)
@@ -232,9 +228,21 @@ QString state(const CatalogNode &node)
         return collectionState(*node.entry);
     if (node.level != CatalogModel::Series)
         return {};
-    if (node.marks.testFlag(Mark::OnDisk))
+    const Marks marks = node.marks();
+    if (marks.testFlag(Mark::OnDisk))
         return tr(QT_TRANSLATE_NOOP("CatalogColumns", "On disk"));
-    return node.marks.testFlag(Mark::InBasket) ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "In basket")) : QString();
+    return marks.testFlag(Mark::InBasket) ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "In basket")) : QString();
+}
+
+//! What asks for attention comes first: failed, under way, not loaded; on disk, in the basket.
+qint64 stateOrder(const CatalogNode &node)
+{
+    if (node.level == CatalogModel::Collection && node.entry)
+        return node.entry->error ? 0 : node.entry->isBusy() ? 1 : node.table ? 3 : 2;
+    if (node.level != CatalogModel::Series)
+        return -1;
+    const Marks marks = node.marks();
+    return marks.testFlag(Mark::OnDisk) ? 0 : marks.testFlag(Mark::InBasket) ? 1 : -1;
 }
 
 } // namespace
@@ -256,21 +264,26 @@ std::span<const quint32> CatalogNode::rows() const
     return catalog::Shown::within(shown->series, {number, number + 1});
 }
 
+Marks CatalogNode::marks() const
+{
+    return level == CatalogModel::Series && *marksOf ? (*marksOf)(table->seriesUid(number)) : Marks();
+}
+
 std::span<const CatalogColumn> catalogColumns()
 {
     static constexpr auto table = std::to_array<CatalogColumn>({
         {QT_TRANSLATE_NOOP("CatalogColumns", "Name"), Qt::AlignLeft, 38, name, nameOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Contents"), Qt::AlignLeft, 26, contents, contentsOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Modality"), Qt::AlignLeft, 10, values<FacetId::Modality>, nullptr},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Images"), Qt::AlignRight, 8, images, imagesOrder},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Size"), Qt::AlignRight, 10, size, sizeOrder},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "State"), Qt::AlignLeft, 14, state, nullptr},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Images"), Qt::AlignRight, 8, images, imageSum},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Size"), Qt::AlignRight, 10, size, byteSum},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "State"), Qt::AlignLeft, 14, state, stateOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Date"), Qt::AlignLeft, 13, date, dateOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Body part"), Qt::AlignLeft, 14, values<FacetId::BodyPart>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Manufacturer"), Qt::AlignLeft, 18, values<FacetId::Manufacturer>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Model"), Qt::AlignLeft, 18, values<FacetId::Model>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Protocol"), Qt::AlignLeft, 18, protocol, nullptr},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Series number"), Qt::AlignRight, 15, seriesNumber, seriesNumberOrder},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Series number"), Qt::AlignRight, 15, seriesNumber, seriesNumberOf},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Licence"), Qt::AlignLeft, 18, values<FacetId::Licence>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "UID"), Qt::AlignLeft, 30, uid, nullptr},
     });
