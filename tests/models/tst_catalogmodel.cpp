@@ -352,7 +352,7 @@ private Q_SLOTS:
         Fixture f;
         Content &content = f.small.collections[u"A"_s];
         content = {};
-        for (int i = 0; i < 3000; ++i)
+        for (int i = 0; i < 300; ++i)
             content.series << series(u"1.%1"_s.arg(i / 3), u"2.%1"_s.arg(i), u"CT"_s, i);
         QAbstractItemModelTester tester(&f.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         f.catalog.start();
