@@ -29,6 +29,9 @@ QTreeView *treeView(models::CatalogModel &model, QWidget *parent)
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setAllColumnsShowFocus(true);
+    view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    view->header()->setSortIndicatorClearable(true); // back to the archive's own order
+    view->setSortingEnabled(true);
     int column = 0;
     for (const models::CatalogColumn &description : models::catalogColumns())
         view->setColumnWidth(column++, description.width * view->fontMetrics().averageCharWidth());

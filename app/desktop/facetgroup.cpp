@@ -45,6 +45,7 @@ QTreeView *valuesView(models::FacetModel *model, const QString &key, QWidget *pa
     view->setMinimumHeight(view->fontMetrics().lineSpacing() * 6);
     view->setTextElideMode(Qt::ElideMiddle);
     view->header()->setStretchLastSection(false);
+    view->header()->setResizeContentsPrecision(0); // by what is in sight: with thousands of values the rest takes too long
     view->header()->setMinimumSectionSize(24);
     view->header()->setSectionResizeMode(models::FacetModel::ValueColumn, QHeaderView::Stretch);
     view->header()->setSectionResizeMode(models::FacetModel::CountColumn, QHeaderView::ResizeToContents);

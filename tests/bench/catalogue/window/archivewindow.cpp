@@ -34,7 +34,7 @@ void showFacets(catalog::Catalog &catalog, QWidget *parent)
         view->setHeaderHidden(true);
         view->setTextElideMode(Qt::ElideMiddle);
         view->header()->setStretchLastSection(false);
-        view->header()->setResizeContentsPrecision(qEnvironmentVariableIntValue("PREC"));
+        view->header()->setResizeContentsPrecision(0);
         view->header()->setSectionResizeMode(models::FacetModel::ValueColumn, QHeaderView::Stretch);
         view->header()->setSectionResizeMode(models::FacetModel::CountColumn, QHeaderView::ResizeToContents);
         stack->addWidget(view);

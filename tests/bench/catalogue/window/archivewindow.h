@@ -31,8 +31,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Clock;
-
     catalog::Catalog &m_catalog;
     qint64 m_begun = 0;
     double m_answerMs = 0;
