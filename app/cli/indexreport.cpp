@@ -23,7 +23,7 @@ void IndexReport::follow(catalog::Catalog &catalog, Indexer &indexer)
 {
     QObject::connect(&indexer, &Indexer::progressed, &indexer, [this](const catalog::IndexProgress &progress) {
         m_progress = progress;
-        if (m_style == ProgressStyle::Bar)
+        if (m_style == ProgressStyle::Bar && progress.total > 0)
             m_session.console().redraw(line());
     });
     QObject::connect(&indexer, &Indexer::indexed, &indexer, [this, &catalog](const QString &collection) {
@@ -76,7 +76,7 @@ void IndexReport::finished(Exit exit)
     m_session.console().redraw({});
     if (m_style == ProgressStyle::Json)
         write(u"finished"_s, {{u"exitStatus"_s, int(exit)}, {u"totals"_s, totals()}});
-    else if (m_style != ProgressStyle::None)
+    else if (m_style != ProgressStyle::None && m_progress.total > 0)
         m_session.console().say(line());
 }
 

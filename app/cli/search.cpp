@@ -69,6 +69,8 @@ Result<Known> broughtIn(Session &session, catalog::CatalogStore &store, const QS
         if (one.error)
             session.fail(*one.error);
     exit = run->finish(session);
+    if (exit == Exit::Interrupted)
+        return failure(Error::Kind::Cancelled, Tr::tr("It was stopped."));
     return knownOf(session, store, server);
 }
 
