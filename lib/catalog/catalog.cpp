@@ -71,6 +71,7 @@ void Catalog::openKept()
     const auto opened = [this] {
         m_openingKept = false;
         Q_EMIT keptOpened();
+        tellSettled();
     };
     // Work of the store runs in the order given: the names are there first.
     whenDone(d->store.kept(d->server), this, [this, opened](const Result<QList<Kept>> &kept) {

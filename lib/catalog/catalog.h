@@ -53,6 +53,10 @@ public:
     //! A question for somebody who waits for it comes before those that fill the index.
     enum class Urgency { Background, Now };
 
+    //! All that came is shown and compared with what was there before: nothing that was kept is still being read.
+    bool isSettled() const;
+
+    void askCollections();           //!< asks for the collection names alone, unless that is under way
     void openKept();                 //!< what the disk holds, without a question to the server
     void start();                    //!< collection names: from disk at once, with what is kept of them, then from the server
     void load(qsizetype entry);      //!< asks for the content of one collection, unless that was done or is under way
@@ -80,6 +84,7 @@ Q_SIGNALS:
     void countsChanged();                    //!< facet counts and visible() are new: after a filter or another table
     void collectionsLoading();               //!< loadingCollections() or collectionsError() changed
     void collectionsFailed(const tcia::Error &error);
+    void settled();                          //!< isSettled() has become true
     void keptOpened();                       //!< openingKept() has become false
     void storeFailed(const tcia::Error &error); //!< the catalogue could not be kept on disk; all else goes on
     void contentChanged(const QString &collection, const QList<tcia::catalog::Change> &changes); //!< since it was asked before
@@ -87,7 +92,6 @@ Q_SIGNALS:
 private:
     struct Private;
     struct Incoming;
-    void askCollections();
     void takeCollections(const Result<QStringList> &names);
     void showCollections(const QStringList &names);
     void storeResult(const Result<void> &result);
@@ -100,6 +104,7 @@ private:
     void takeEvaluation();
     void land(const Evaluation &done);
     bool showTable(Entry &entry, const Evaluation::Seen &seen);
+    void tellSettled();
 
     const std::unique_ptr<Private> d;
     std::vector<Entry> m_entries;

@@ -115,13 +115,15 @@ void Catalog::compare(const QString &name, const std::shared_ptr<const SeriesTab
     const auto changes = QtConcurrent::run([before = entry.table, now] {
         return changesBetween(*before, *now, QDateTime::currentDateTimeUtc());
     });
+    ++d->comparing;
     whenDone(changes, this, [this, name](const QList<Change> &found) {
-        if (found.isEmpty())
-            return;
-        whenDone(d->store.saveChanges(d->server, found), this, [this, name, found](const Result<void> &done) {
-            storeResult(done);
-            Q_EMIT contentChanged(name, found);
-        });
+        if (!found.isEmpty())
+            whenDone(d->store.saveChanges(d->server, found), this, [this, name, found](const Result<void> &done) {
+                storeResult(done);
+                Q_EMIT contentChanged(name, found);
+            });
+        --d->comparing;
+        tellSettled();
     });
 }
 

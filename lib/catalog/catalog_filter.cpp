@@ -6,6 +6,8 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace tcia::catalog {
 
 void Catalog::setFilter(const Filter &filter)
@@ -53,6 +55,19 @@ void Catalog::takeEvaluation()
     // A table that came meanwhile gets its turn now.
     if (cancelled || d->again)
         evaluate();
+    tellSettled();
+}
+
+bool Catalog::isSettled() const
+{
+    const auto isComing = [this](const Entry &entry) { return d->incoming.contains(entry.name); };
+    return !m_openingKept && d->comparing == 0 && !d->evaluation.isRunning() && !d->again && std::ranges::none_of(m_entries, isComing);
+}
+
+void Catalog::tellSettled()
+{
+    if (isSettled())
+        Q_EMIT settled();
 }
 
 void Catalog::land(const Evaluation &done)

@@ -27,6 +27,7 @@ struct Catalog::Private
     QStringList waiting;          // to be asked for at once
     QStringList background;       // to be asked for when nothing else is
     int underWay = 0;
+    int comparing = 0;            // tables, with what was there before
     QHash<QString, Incoming> incoming;
     Filter applied;               // what entries show now
     std::shared_ptr<const TakenSets> taken, appliedTaken;
