@@ -179,12 +179,23 @@ void HttpClient::conclude(const JobPointer &job)
     startNext();
 }
 
+//! Qt does not tell of every connection that ends before its time. What was compressed on the way has another length.
+bool HttpClient::isShort(const Job &job)
+{
+    const QNetworkReply &reply = *job.reply;
+    const QVariant promised = reply.header(QNetworkRequest::ContentLengthHeader);
+    return reply.error() == QNetworkReply::NoError && promised.isValid() && !reply.hasRawHeader("Content-Encoding")
+        && job.received < promised.toLongLong();
+}
+
 Result<Answer> HttpClient::answerOf(Job &job) const
 {
     if (job.cancelled)
         return cancelledAnswer(job.request);
-    if (!job.consumed)
+    if (!job.consumed) // what comes behind it was not read
         return failure(job.consumed.error());
+    if (isShort(job))
+        return failure(Error::Kind::Offline, u"The connection ended before the whole answer was here."_s, shownUrl(job.request.url()));
     if (job.tooLarge)
         return failure(Error::Kind::BadAnswer, u"It is larger than any sensible answer."_s, shownUrl(job.request.url()));
     if (const auto good = judge(*job.reply, job.body, job.timedOut, m_apiKey); !good)

@@ -82,6 +82,7 @@ private:
     void handedOn(const JobPointer &job, const Result<void> &consumed);
     void finish(const JobPointer &job);
     void conclude(const JobPointer &job);
+    static bool isShort(const Job &job);
     Result<Answer> answerOf(Job &job) const;
 
     const QString m_apiKey;

@@ -284,7 +284,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("hasRows");
         const QByteArray rows = '[' + manyRows(0, 3000);
         using enum Error::Kind;
-        QTest::newRow("connection lost") << "HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\n" + rows << -1 << true; // Qt tells most of them
+        QTest::newRow("connection lost") << "HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\n" + rows << int(Offline) << true;
+        QTest::newRow("connection lost before a row") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\n") << int(Offline) << false;
         QTest::newRow("cut answer") << FakeServer::reply(200, json, rows).bytes << int(BadAnswer) << true;
         QTest::newRow("broken row") << FakeServer::reply(200, json, rows + "{]" + manyRows(0, 3000)).bytes << int(BadAnswer) << true;
         QTest::newRow("page") << FakeServer::reply(200, json, "<html>" + rows).bytes << int(BadAnswer) << false;
@@ -300,9 +301,7 @@ private Q_SLOTS:
         Taken taken;
         const auto count = answerOf(archive.eachSeries({}, taken.taker()));
         QVERIFY(!count);
-        QFETCH(int, kind);
-        if (kind >= 0)
-            QCOMPARE(int(count.error().kind), kind);
+        QTEST(int(count.error().kind), "kind");
         QVERIFY(count.error().subject.contains(u"getSeries"));
         QVERIFY(taken.isInOrder());
         QCOMPARE(!taken.numbers.isEmpty(), hasRows);
@@ -349,11 +348,11 @@ private Q_SLOTS:
     void ourOwnSlownessIsNoSilence()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, listOf(30'000)); });
-        constexpr int silence = 100;
+        constexpr int silence = 2000; // long enough for the server's own part on a busy machine
         HttpClient client({}, {.silenceMs = silence});
         QSemaphore leave;
         qint64 bytes = 0;
-        QTimer::singleShot(5 * silence, this, [&] { leave.release(1000); });
+        QTimer::singleShot(2 * silence, this, [&] { leave.release(1000); });
         const auto answer = answerOf(client.get(QNetworkRequest(server.url(u"/x"_s)), [&](const QByteArray &piece) -> Result<void> {
             leave.acquire();
             bytes += piece.size();
