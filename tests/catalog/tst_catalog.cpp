@@ -226,6 +226,79 @@ private Q_SLOTS:
         QTRY_COMPARE(catalog.visible().series, 3);
     }
 
+    void showsTheFirstRowsWhileMoreAreComing()
+    {
+        Fixture f;
+        f.small.stalled = {"getSeries"};
+        archive::Archive archive(f.small.server());
+        Catalog catalog(archive, f.store);
+        catalog.start();
+        QTRY_VERIFY(!catalog.loadingCollections());
+        catalog.load(0);
+        QTRY_VERIFY(entry(catalog, u"C9"_s).table);
+        const Entry &coming = entry(catalog, u"C9"_s);
+        QCOMPARE(coming.state, Entry::State::Loading);
+        QVERIFY(!coming.isWhole());
+        QVERIFY(coming.table->size() > 0);
+        QCOMPARE(catalog.loadedCollections(), 0);
+        QVERIFY(catalog.visible().series > 0);
+        // What came of an answer that ends early is not to be believed.
+        archive.cancelAll();
+        QTRY_COMPARE(coming.state, Entry::State::Unloaded);
+        QVERIFY(!coming.table);
+        QTRY_COMPARE(catalog.visible().series, 0);
+        f.small.stalled = {};
+        catalog.load(0);
+        QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
+        QCOMPARE(entry(catalog, u"C9"_s).table->size(), 3u);
+    }
+
+    void tellsWhatHasChanged()
+    {
+        Fixture f;
+        archive::Archive archive(f.small.server());
+        Catalog catalog(archive, f.store);
+        QSignalSpy changed(&catalog, &Catalog::contentChanged);
+        catalog.start();
+        QTRY_VERIFY(!catalog.loadingCollections());
+        catalog.load(0);
+        QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
+        f.small.collections[u"C9"_s].series.removeFirst();
+        f.small.collections[u"C9"_s].series.first().description = u"other"_s;
+        f.small.collections[u"C9"_s].series << series(u"9.s"_s, u"9.new"_s, u"PT"_s);
+        catalog.refresh(0);
+        QVERIFY(changed.wait());
+        QHash<QString, ChangeKind> kinds;
+        const auto kept = answerOf(f.store.changes(catalog.server()));
+        QVERIFY(kept);
+        for (const Change &change : *kept)
+            kinds.insert(change.seriesUid, change.kind);
+        QCOMPARE(kinds, (QHash<QString, ChangeKind> {{u"9.0"_s, ChangeKind::Withdrawn}, {u"9.1"_s, ChangeKind::Changed},
+                                                    {u"9.new"_s, ChangeKind::New}}));
+        catalog.refresh(0); // nothing more
+        QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
+        QCOMPARE(answerOf(f.store.changes(catalog.server()))->size(), 3);
+    }
+
+    void asksForWhatIsWaitedForFirst()
+    {
+        Fixture f;
+        for (int i = 0; i < 20; ++i)
+            f.small.collections[u"X%1"_s.arg(i)] = small(u"x%1"_s.arg(i), 2);
+        archive::Archive archive(f.small.server());
+        Catalog catalog(archive, f.store);
+        catalog.start();
+        QTRY_VERIFY(!catalog.loadingCollections());
+        for (int i = 0; i < 20; ++i)
+            catalog.refresh(catalog.entryOf(u"X%1"_s.arg(i)), Catalog::Urgency::Background);
+        catalog.load(catalog.entryOf(u"C9"_s));
+        QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
+        QVERIFY(catalog.loadedCollections() < 10);
+        catalog.giveUpWaiting();
+        QCOMPARE(entry(catalog, u"X19"_s).state, Entry::State::Unloaded);
+        QVERIFY(!entry(catalog, u"X19"_s).asked);
+    }
+
     void goesAwayInTheMiddle()
     {
         Fixture f;

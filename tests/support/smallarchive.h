@@ -30,6 +30,7 @@ public:
     QMap<QString, Content> collections;
     QSet<QByteArray> failing; //!< endpoints that answer 500, such as getSeries
     QSet<QByteArray> silent;  //!< endpoints that never answer
+    QSet<QByteArray> stalled; //!< endpoints whose answer lacks its last byte for ever
     QMap<QString, int> refused; //!< collections whose content is answered with this status; 0: never
     QByteArray refusal;         //!< headers of that answer
 
@@ -95,7 +96,10 @@ private:
             : endpoint == "getPatient"                            ? rows(content.patients)
             : endpoint == "getPatientStudy"                       ? rows(content.studies)
                                                                   : rows(content.series);
-        return FakeServer::reply(200, "application/json", QJsonDocument(body).toJson());
+        FakeServer::Reply reply = FakeServer::reply(200, "application/json", QJsonDocument(body).toJson(QJsonDocument::Compact));
+        reply.hang = stalled.contains(endpoint);
+        reply.bytes.chop(reply.hang ? 1 : 0);
+        return reply;
     }
 
     quint16 m_port = 0; // where it listened last
