@@ -45,10 +45,10 @@
 <context>
     <name>tcia::desktop::MainWindow</name>
     <message numerus="yes">
-        <source>%n series are still being downloaded. Stop them and quit?</source>
+        <source>%n series are still being downloaded. Quit?</source>
         <translation>
-            <numerusform>%n series is still being downloaded. Stop it and quit?</numerusform>
-            <numerusform>%n series are still being downloaded. Stop them and quit?</numerusform>
+            <numerusform>%n series is still being downloaded. Quit?</numerusform>
+            <numerusform>%n series are still being downloaded. Quit?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,6 +145,53 @@
         <translation>
             <numerusform>%n series is being fetched anew; the list of transfers shows how far it is.</numerusform>
             <numerusform>%n series are being fetched anew; the list of transfers shows how far it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InView</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::IdsDialog</name>
+    <message numerus="yes">
+        <source>%n different IDs</source>
+        <translation>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n different IDs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::MissingDialog</name>
+    <message numerus="yes">
+        <source>%n &amp;IDs are in none of the collections known here:</source>
+        <translation>
+            <numerusform>%n &amp;ID is in none of the collections known here:</numerusform>
+            <numerusform>%n &amp;IDs are in none of the collections known here:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::models::FacetModel</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>

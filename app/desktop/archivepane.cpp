@@ -2,6 +2,8 @@
 #include "desktop/archivepane.h"
 
 #include "desktop/actions.h"
+#include "desktop/idsdialog.h"
+#include "desktop/inview.h"
 #include "desktop/notice.h"
 #include "models/columns.h"
 
@@ -46,16 +48,19 @@ ArchivePane::ArchivePane(Session &session, DiskIndex &disk, Actions &actions, QW
       m_view(treeView(session.tree(), this)),
       m_pages(new QStackedWidget(this)),
       m_page(new Notice(Notice::Form::Page, this)),
-      m_trouble(new Notice(Notice::Form::Line, this))
+      m_trouble(new Notice(Notice::Form::Line, this)),
+      m_found(new Notice(Notice::Form::Line, this))
 {
     m_page->setObjectName(u"archiveNotice"_s);
     m_trouble->setObjectName(u"archiveTrouble"_s);
+    m_found->setObjectName(u"archiveFound"_s);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_found);
     layout->addWidget(m_pages, 1);
 
     connectActions(actions);
@@ -67,9 +72,16 @@ ArchivePane::ArchivePane(Session &session, DiskIndex &disk, Actions &actions, QW
     connect(&catalog, &catalog::Catalog::collectionsLoading, this, &ArchivePane::showState);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArchivePane::currentChanged);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ArchivePane::showMenu);
-    connect(m_page, &Notice::acted, this, [this] {
+    connect(&catalog, &catalog::Catalog::filtered, this, &ArchivePane::showFound);
+    connect(&catalog, &catalog::Catalog::countsChanged, this, &ArchivePane::showFound);
+    connect(m_found, &Notice::acted, this, [this] {
+        auto *dialog = new MissingDialog(m_session.catalog().notFound(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_page, &Notice::acted, this, [this, &actions] {
         const bool failed = m_session.catalog().collectionsError().has_value();
-        failed ? m_session.catalog().refresh() : m_session.catalog().setFilter({});
+        failed ? m_session.catalog().refresh() : actions[Act::ClearFilter].trigger();
         showState();
     });
     connect(m_trouble, &Notice::acted, this, [this] {
@@ -128,9 +140,19 @@ void ArchivePane::showState()
         m_page->say(tr("Nothing matches the filter."), tr("&Clear filter"));
 }
 
+//! Says it anew where it is another thing to say; what was closed stays closed till then.
+void ArchivePane::showFound()
+{
+    const QString words = foundOf(m_session.catalog());
+    if (words == m_found->words())
+        return;
+    m_found->say(words, m_session.catalog().notFound().isEmpty() ? QString() : tr("Show the &missing…"));
+    m_found->setVisible(!words.isEmpty());
+}
+
 QModelIndexList ArchivePane::selected() const
 {
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    const QModelIndexList rows = models::CatalogModel::rowsIn(m_view->selectionModel()->selection());
     return rows.isEmpty() && m_view->currentIndex().isValid() ? QModelIndexList {m_view->currentIndex()} : rows;
 }
 

@@ -28,6 +28,7 @@ private:
     void connectActions(Actions &actions);
     void connectMarks(DiskIndex &disk);
     void showState();
+    void showFound();
     void showMenu(const QPoint &where);
     void expandSelected();
     void copyUids() const;
@@ -38,6 +39,7 @@ private:
     QStackedWidget *m_pages;
     Notice *m_page;     //!< in place of the tree
     Notice *m_trouble;  //!< above the tree, while what was kept is shown
+    Notice *m_found;    //!< above the tree, while a list of IDs narrows it
     QList<QAction *> m_menu;
 };
 

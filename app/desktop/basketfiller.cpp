@@ -61,7 +61,7 @@ void BasketFiller::addBelow(const QModelIndexList &nodes)
             there << node;
     }
     if (!there.isEmpty() || missing.isEmpty())
-        Q_EMIT added(put(m_tree.seriesBelow(there)));
+        addRecords(there);
     for (const QModelIndex &collection : missing)
         Q_EMIT waiting(m_tree.entryAt(collection)->name);
     m_tree.load(missing);
@@ -89,6 +89,13 @@ QFuture<Result<Added>> BasketFiller::addManifest(const QString &path)
         });
 }
 
+//! Adds what passes the filter now, whatever the tree shows by the time its records have been put together.
+void BasketFiller::addRecords(const QModelIndexList &nodes)
+{
+    whenDone(QtConcurrent::run(models::recordsOf, m_tree.chosenBelow(nodes)), this,
+             [this](const QList<Series> &series) { Q_EMIT added(put(series)); });
+}
+
 Added BasketFiller::put(const QList<Series> &series)
 {
     const qsizetype fresh = m_basket.add(series);
@@ -104,7 +111,7 @@ void BasketFiller::addWaiting(const catalog::Entry &entry)
     if (entry.state == State::Failed && entry.error)
         Q_EMIT failed(*entry.error);
     else
-        Q_EMIT added(put(m_tree.seriesBelow(QModelIndexList(wanted.cbegin(), wanted.cend()))));
+        addRecords(QModelIndexList(wanted.cbegin(), wanted.cend()));
 }
 
 } // namespace tcia::desktop

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     Added put(const QList<Series> &series);
+    void addRecords(const QModelIndexList &nodes);
     void addWaiting(const catalog::Entry &entry);
 
     archive::Archive &m_archive;

@@ -13,14 +13,14 @@ BrowsePage::BrowsePage(Session &session, DiskIndex &disk, Settings &settings, Ac
 {
     auto *archive = new ArchivePane(session, disk, actions, this);
     auto *details = new DetailsPane(session, disk, settings, this);
-    addWidget(new FilterPane(session.catalog(), actions, this));
+    addWidget(new FilterPane(session.catalog(), settings, actions, this));
     addWidget(archive);
     addWidget(details);
     connect(archive, &ArchivePane::currentChanged, details, &DetailsPane::show);
 
     setChildrenCollapsible(false);
     setStretchFactor(1, 1);
-    setSizes({250, 640, 360});
+    setSizes({270, 630, 350});
     restoreState(settings.value(Setting::PanesSplit).toByteArray());
 }
 

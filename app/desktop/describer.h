@@ -23,7 +23,7 @@ Q_SIGNALS:
     void failed(const tcia::Error &error);
 
 private:
-    void look();
+    void look(qsizetype first, qsizetype count);
     void askMore();
     void take(const QString &seriesUid, const Result<Series> &answer);
 

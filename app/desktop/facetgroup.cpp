@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/facetgroup.h"
 
+#include "core/text.h"
 #include "desktop/icons.h"
+#include "desktop/togetherbox.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace tcia::desktop {
 
 namespace {
+
+constexpr int mostRows = 8; //!< beyond this the values scroll for themselves
 
 //! Fusion draws a box's frame in a shade of the window, which a dark theme makes invisible on a dark base.
 class BoxDelegate : public QStyledItemDelegate
@@ -42,8 +45,9 @@ QTreeView *valuesView(models::FacetModel *model, const QString &key, QWidget *pa
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setHeaderHidden(true);
-    view->setMinimumHeight(view->fontMetrics().lineSpacing() * 6);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setTextElideMode(Qt::ElideMiddle);
+    view->setTabKeyNavigation(false);
     view->header()->setStretchLastSection(false);
     view->header()->setResizeContentsPrecision(0); // by what is in sight: with thousands of values the rest takes too long
     view->header()->setMinimumSectionSize(24);
@@ -52,54 +56,113 @@ QTreeView *valuesView(models::FacetModel *model, const QString &key, QWidget *pa
     return view;
 }
 
+QLineEdit *searchField(models::FacetModel *model, const QString &key, QWidget *parent)
+{
+    auto *search = new QLineEdit(parent);
+    search->setObjectName(u"facetSearch_%1"_s.arg(key));
+    search->setPlaceholderText(FacetGroup::tr("Find…"));
+    search->setAccessibleName(FacetGroup::tr("Find in %1").arg(model->title()));
+    search->setClearButtonEnabled(true);
+    return search;
+}
+
+QToolButton *headButton(const QString &key, QWidget *parent)
+{
+    auto *head = new QToolButton(parent);
+    head->setObjectName(u"facetHead_%1"_s.arg(key));
+    head->setAutoRaise(true);
+    head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    head->setFocusPolicy(Qt::StrongFocus);
+    head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long value is cut rather than the pane widened
+    return head;
+}
+
+QToolButton *clearButton(models::FacetModel *model, const QString &key, QWidget *parent)
+{
+    auto *clear = new QToolButton(parent);
+    clear->setObjectName(u"facetClear_%1"_s.arg(key));
+    clear->setIcon(icon("edit-clear"));
+    clear->setAutoRaise(true);
+    clear->setToolTip(FacetGroup::tr("Let all of %1 pass").arg(model->title()));
+    clear->setAccessibleName(clear->toolTip());
+    QSizePolicy policy = clear->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    clear->setSizePolicy(policy);
+    return clear;
+}
+
 } // namespace
 
 FacetGroup::FacetGroup(catalog::Catalog &catalog, const catalog::Facet &facet, QWidget *parent)
     : QWidget(parent),
+      m_catalog(catalog),
       m_model(new models::FacetModel(catalog, facet.id, this)),
-      m_title(new QLabel(this)),
-      m_clear(new QToolButton(this))
+      m_head(headButton(QString::fromLatin1(facet.key), this)),
+      m_clear(clearButton(m_model, QString::fromLatin1(facet.key), this)),
+      m_search(searchField(m_model, QString::fromLatin1(facet.key), this)),
+      m_values(valuesView(m_model, QString::fromLatin1(facet.key), this)),
+      m_body(new QWidget(this))
 {
-    const QString key = QString::fromLatin1(facet.key);
-    auto *search = new QLineEdit(this);
-    search->setObjectName(u"facetSearch_%1"_s.arg(key));
-    search->setPlaceholderText(tr("Find…"));
-    search->setAccessibleName(tr("Find in %1").arg(m_model->title()));
-    search->setClearButtonEnabled(true);
-    search->setMaximumWidth(search->fontMetrics().averageCharWidth() * 16);
-    connect(search, &QLineEdit::textChanged, m_model, &models::FacetModel::setSearch);
-
-    m_clear->setIcon(icon("edit-clear"));
-    m_clear->setAutoRaise(true);
-    m_clear->setToolTip(tr("Let all of %1 pass").arg(m_model->title()));
-    m_clear->setAccessibleName(m_clear->toolTip());
-    connect(m_clear, &QToolButton::clicked, m_model, &models::FacetModel::clearChosen);
-
-    QTreeView *view = valuesView(m_model, key, this);
-    m_title->setBuddy(view);
-
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(search);
-    head->addWidget(m_clear);
+    auto *inside = new QVBoxLayout(m_body);
+    inside->setContentsMargins(0, 0, 0, 6);
+    inside->setSpacing(3);
+    inside->addWidget(m_search);
+    inside->addWidget(m_values);
+    if (facet.id == catalog::FacetId::Modality)
+        inside->addWidget(new TogetherBox(catalog, m_body));
+    auto *top = new QHBoxLayout;
+    top->setSpacing(0);
+    top->addWidget(m_head, 1);
+    top->addWidget(m_clear);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 2, 0, 2);
-    layout->setSpacing(2);
-    layout->addLayout(head);
-    layout->addWidget(view, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(1);
+    layout->addLayout(top);
+    layout->addWidget(m_body);
 
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &FacetGroup::showChosen);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &FacetGroup::showChosen);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &FacetGroup::showChosen);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &FacetGroup::showChosen);
+    connect(m_head, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
+    connect(m_clear, &QToolButton::clicked, m_model, &models::FacetModel::clearChosen);
+    connect(m_search, &QLineEdit::textChanged, m_model, &models::FacetModel::setSearch);
+    connect(&catalog, &catalog::Catalog::filterChanged, this, &FacetGroup::showChosen);
+    connect(&catalog, &catalog::Catalog::countsChanged, this, &FacetGroup::fit);
     showChosen();
+    fit();
+}
+
+void FacetGroup::setOpen(bool open)
+{
+    m_open = open;
+    showChosen();
+    fit();
+    Q_EMIT openChanged();
 }
 
 void FacetGroup::showChosen()
 {
     const qsizetype chosen = m_model->chosenCount();
-    m_clear->setEnabled(chosen > 0);
-    m_title->setText(chosen > 0 ? tr("%1 (%2)").arg(m_model->title()).arg(chosen) : m_model->title());
+    m_clear->setVisible(chosen > 0);
+    m_head->setArrowType(isOpen() ? Qt::DownArrow : Qt::RightArrow);
+    QString words = m_model->title();
+    if (chosen > 0 && isOpen()) //: a facet and how many of its values are ticked: "Modality (2)"
+        words = tr("%1 (%2)").arg(words, text::number(chosen));
+    else if (chosen > 0) //: a closed facet and what is ticked in it: "Modality: CT", "Modality: 2 chosen"
+        words = tr("%1: %2").arg(words, m_model->chosenWords());
+    m_head->setAccessibleName(words);
+    m_head->setToolTip(isOpen() ? tr("Close %1").arg(m_model->title()) : tr("Open %1").arg(m_model->title()));
+    m_head->setText(text::plain(words, 34).replace(u'&', "&&"_L1));
+}
+
+//! As high as its values need. While something narrows, nothing becomes lower: what one ticks must not move away from the mouse.
+void FacetGroup::fit()
+{
+    const int rows = int(qMin(qsizetype(mostRows), m_model->valueCount()));
+    const bool narrowed = !m_catalog.filter().isEmpty();
+    m_rows = narrowed ? qMax(m_rows, rows) : rows;
+    const bool many = m_model->valueCount() > mostRows;
+    m_search->setVisible(many || !m_search->text().isEmpty() || (narrowed && m_search->isVisibleTo(m_body)));
+    m_body->setVisible(isOpen() && m_rows > 0);
+    if (m_model->rowCount() > 0) // else the search finds nothing, and there is no row to measure
+        m_values->setFixedHeight(m_rows * m_values->sizeHintForRow(0) + 2 * m_values->frameWidth());
 }
 
 } // namespace tcia::desktop

@@ -5,24 +5,39 @@
 
 #include <QWidget>
 
-class QLabel;
+class QLineEdit;
 class QToolButton;
+class QTreeView;
 
 namespace tcia::desktop {
 
-//! One facet: its values with counts and tick boxes, a field to find a value, a button to let all pass again.
+//! One facet: a head that opens and closes it and says what is ticked, with a button to let all pass again; below it the values with
+//! counts and tick boxes, and, where there are many, a field to find one.
 class FacetGroup : public QWidget
 {
     Q_OBJECT
 public:
     FacetGroup(catalog::Catalog &catalog, const catalog::Facet &facet, QWidget *parent = nullptr);
 
+    bool isOpen() const { return m_open; }
+    void setOpen(bool open);
+
+Q_SIGNALS:
+    void openChanged();
+
 private:
     void showChosen();
+    void fit();
 
+    catalog::Catalog &m_catalog;
     models::FacetModel *m_model;
-    QLabel *m_title;
+    QToolButton *m_head;
     QToolButton *m_clear;
+    QLineEdit *m_search;
+    QTreeView *m_values;
+    QWidget *m_body;
+    bool m_open = false;
+    int m_rows = 0; //!< as many as there is room for
 };
 
 } // namespace tcia::desktop

@@ -5,24 +5,37 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
+class QLayout;
 
 namespace tcia::desktop {
 
 class Actions;
+class FacetGroup;
+class Notice;
+class Settings;
 
-//! What the archive's tree is narrowed by: one group a facet. Says what its counts cover.
+//! What the archive's tree is narrowed by: one group a facet. Says what is left, and what its counts cover.
 class FilterPane : public QWidget
 {
     Q_OBJECT
 public:
-    FilterPane(catalog::Catalog &catalog, Actions &actions, QWidget *parent = nullptr);
+    FilterPane(catalog::Catalog &catalog, Settings &settings, Actions &actions, QWidget *parent = nullptr);
 
 private:
+    QLayout *head(Actions &actions);
+    QWidget *groups();
+    void connectSpellings();
+    void rememberOpen() const;
     void showCover();
 
     catalog::Catalog &m_catalog;
+    Settings &m_settings;
     QLabel *m_cover;
+    Notice *m_notice;
+    QCheckBox *m_spellings;
+    QList<FacetGroup *> m_groups; //!< in the order of catalog::facets()
 };
 
 } // namespace tcia::desktop

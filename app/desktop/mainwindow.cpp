@@ -5,6 +5,8 @@
 #include "desktop/basketpane.h"
 #include "desktop/browsepage.h"
 #include "desktop/icons.h"
+#include "desktop/idsdialog.h"
+#include "desktop/inview.h"
 #include "desktop/notice.h"
 #include "desktop/problemspane.h"
 #include "desktop/statusline.h"
@@ -30,6 +32,7 @@ namespace tcia::desktop {
 
 namespace {
 constexpr int newsMs = 10'000;
+constexpr int longestPaste = 100'000'000; // a list of UIDs; none of it may be cut off
 } // namespace
 
 MainWindow::MainWindow(Services &services, QWidget *parent)
@@ -80,8 +83,9 @@ void MainWindow::buildToolBar()
     m_servers->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_search->setObjectName(u"searchField"_s);
     m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search opened collections…"));
-    m_search->setToolTip(tr("Shows only what contains this text: identifiers, descriptions, protocols"));
+    m_search->setToolTip(tr("Shows only what contains these words: identifiers, descriptions, protocols. Several lines or UIDs pasted "
+                            "here are looked for as a list."));
+    m_search->setMaxLength(longestPaste);
     m_search->setClearButtonEnabled(true);
     m_summary->setObjectName(u"basketSummary"_s);
     m_summary->setAccessibleName(tr("Basket"));
@@ -175,14 +179,17 @@ void MainWindow::showSession()
     connect(&session.filler(), &BasketFiller::waiting, this, [this](const QString &collection) {
         statusBar()->showMessage(tr("Loading %1; its series are added when they have come.").arg(collection), newsMs);
     });
-    connect(&session.catalog(), &catalog::Catalog::filtered, this, [this] {
+    connect(&session.catalog(), &catalog::Catalog::filterChanged, this, [this] {
         const catalog::Filter &filter = m_services.session()->catalog().filter();
         m_actions[Act::ClearFilter].setEnabled(!filter.isEmpty());
         if (!m_searching.isActive() && m_search->text().trimmed() != filter.text)
             m_search->setText(filter.text);
     });
+    connect(&session.catalog(), &catalog::Catalog::countsChanged, this, &MainWindow::showCover);
+    connect(&session.catalog(), &catalog::Catalog::entriesReset, this, &MainWindow::showCover);
     m_actions[Act::ClearFilter].setEnabled(false);
     showServers();
+    showCover();
     showBasket();
     if (!m_manifest.isEmpty())
         addManifest(std::exchange(m_manifest, {}));
@@ -195,7 +202,7 @@ void MainWindow::showBasket()
     m_summary->setText(summaryOf(totals));
     for (const Act act : {Act::Download, Act::SaveManifest, Act::ClearBasket, Act::RemoveFromBasket})
         m_actions[act].setEnabled(totals.series > 0);
-    for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::Refresh, Act::AddToBasket, Act::Expand, Act::CopyUid})
+    for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::Refresh, Act::FindIds, Act::AddToBasket, Act::Expand, Act::CopyUid})
         m_actions[act].setEnabled(open);
     if (m_basket) //: the tab's title; %1 how many series
         m_tabs->setTabText(m_tabs->indexOf(m_basket), tr("Basket (%1)").arg(text::number(totals.series)));
@@ -213,9 +220,27 @@ void MainWindow::search()
 {
     if (!m_services.session())
         return;
+    if (const QStringList ids = idsIn(m_search->text()); !ids.isEmpty())
+        return narrowTo(ids);
     catalog::Filter filter = m_services.session()->catalog().filter();
     filter.text = m_search->text().trimmed();
     m_services.session()->catalog().setFilter(filter);
+}
+
+void MainWindow::narrowTo(const QStringList &ids)
+{
+    m_search->clear(); // the list is said above the tree
+    catalog::Filter filter = m_services.session()->catalog().filter();
+    filter.text.clear();
+    filter.ids = ids;
+    m_services.session()->catalog().setFilter(filter);
+}
+
+void MainWindow::showCover()
+{
+    const catalog::Catalog &catalog = m_services.session()->catalog();
+    //: %1 is "in 37 of 152 collections known" or "in the whole archive"
+    m_search->setPlaceholderText(tr("Search %1…").arg(coverOf(catalog)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -48,6 +48,9 @@ private:
     void showBasket();
     void showProblemCount();
     void search();
+    void findIds();
+    void narrowTo(const QStringList &ids);
+    void showCover();
     void say(const Added &what);
 
     void openSharedList();

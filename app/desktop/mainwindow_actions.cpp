@@ -7,6 +7,7 @@
 #include "core/files.h"
 #include "core/text.h"
 #include "desktop/downloaddialog.h"
+#include "desktop/idsdialog.h"
 #include "desktop/notice.h"
 #include "desktop/serversdialog.h"
 #include "desktop/sharedlistdialog.h"
@@ -28,7 +29,7 @@ namespace tcia::desktop {
 namespace {
 
 constexpr int newsMs = 10'000;
-constexpr int typingPauseMs = 200;
+constexpr int typingPauseMs = 80; // the catalogue gives up by itself what is overtaken
 
 //! A dialog that does not block and goes when it is closed.
 template <typename Dialog>
@@ -56,6 +57,7 @@ void MainWindow::connectActions()
         m_search->setFocus();
         m_search->selectAll();
     });
+    on(Act::FindIds, &MainWindow::findIds);
     on(Act::ShowBasket, [this] { m_tabs->setCurrentIndex(0); });
     on(Act::ShowTransfers, [this] { m_tabs->setCurrentIndex(m_tabs->count() - 2); });
     on(Act::ShowProblems, [this] { m_tabs->setCurrentIndex(m_tabs->count() - 1); });
@@ -82,6 +84,13 @@ void MainWindow::say(const Added &what)
     else if (!what.otherServer.isEmpty())
         m_notice->say(tr("%1. The manifest was made for another server, %2. Series that are not found here may be there.")
                           .arg(words, text::plain(what.otherServer)));
+}
+
+void MainWindow::findIds()
+{
+    auto *dialog = opened(new IdsDialog(m_services.session()->catalog().filter().ids, this));
+    connect(dialog, &IdsDialog::chosen, this, &MainWindow::narrowTo);
+    connect(&m_services, &Services::sessionAboutToChange, dialog, &QDialog::reject);
 }
 
 void MainWindow::openSharedList()

@@ -246,7 +246,7 @@ void Services::begin(const archive::Server &server, const QString &apiKey)
     Q_EMIT sessionAboutToChange();
     m_session.reset();
     m_apiKey = apiKey;
-    m_session = std::make_unique<Session>(server, apiKey, m_answers, m_baskets);
+    m_session = std::make_unique<Session>(server, apiKey, m_answers, m_baskets, m_disk);
     connect(m_session.get(), &Session::failed, &m_problems, &models::ProblemsModel::add);
     provideAnew(server, server, apiKey);
     m_settings.setValue(Setting::Server, server.name);

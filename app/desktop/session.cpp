@@ -19,7 +19,7 @@ QString basketName(const archive::Server &server)
 } // namespace
 
 Session::Session(const archive::Server &server, const QString &apiKey, catalog::CatalogStore &answers,
-                 basket::BasketStore &baskets, QObject *parent)
+                 basket::BasketStore &baskets, const DiskIndex &disk, QObject *parent)
     : QObject(parent),
       m_archive(server, apiKey),
       m_catalog(m_archive, answers),
@@ -27,7 +27,8 @@ Session::Session(const archive::Server &server, const QString &apiKey, catalog::
       m_basket(basketName(server)),
       m_keeper(m_basket, baskets),
       m_filler(m_archive, m_catalog, m_tree, m_basket),
-      m_describer(m_archive, m_basket)
+      m_describer(m_archive, m_basket),
+      m_taken(m_catalog, m_basket, disk)
 {
     connect(&m_keeper, &BasketKeeper::failed, this, &Session::failed);
     connect(&m_catalog, &catalog::Catalog::storeFailed, this, &Session::failed);

@@ -7,6 +7,7 @@
 #include "desktop/basketfiller.h"
 #include "desktop/basketkeeper.h"
 #include "desktop/describer.h"
+#include "desktop/takenfeeder.h"
 #include "models/catalogmodel.h"
 
 namespace tcia::catalog {
@@ -21,9 +22,9 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    //! The stores must outlive it.
+    //! The stores and the index must outlive it.
     Session(const archive::Server &server, const QString &apiKey, catalog::CatalogStore &answers,
-            basket::BasketStore &baskets, QObject *parent = nullptr);
+            basket::BasketStore &baskets, const DiskIndex &disk, QObject *parent = nullptr);
 
     const archive::Server &server() const { return m_archive.server(); }
     catalog::Catalog &catalog() { return m_catalog; }
@@ -43,6 +44,7 @@ private:
     BasketKeeper m_keeper;
     BasketFiller m_filler;
     Describer m_describer;
+    TakenFeeder m_taken;
 };
 
 } // namespace tcia::desktop

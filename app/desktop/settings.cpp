@@ -28,6 +28,8 @@ constexpr Row rows[] {
     {Setting::PanesSplit, "window/panes", nothing},
     {Setting::HeightSplit, "window/heights", nothing},
     {Setting::DetailsSplit, "window/details", nothing},
+    {Setting::OpenFacets, "filters/open", [] { return QVariant(QStringList {u"modality"_s, u"body-part"_s, u"manufacturer"_s}); }},
+    {Setting::SavedFilters, "filters/saved", nothing},
     {Setting::Server, "server", [] { return QVariant(u"TCIA"_s); }},
     {Setting::Folder, "download/folder", downloadsFolder},
     {Setting::Roots, "download/roots", nothing},

@@ -12,6 +12,8 @@ enum class Setting {
     PanesSplit,   //!< filters | archive | details
     HeightSplit,  //!< panes above, tabs below
     DetailsSplit, //!< preview above, attributes below
+    OpenFacets,   //!< keys of the filter's groups that are open
+    SavedFilters, //!< name to filter as text
     Server,       //!< name of the last used server
     Folder,       //!< where downloads went last
     Roots,        //!< folders that hold downloads, the latest first

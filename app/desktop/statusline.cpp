@@ -2,6 +2,7 @@
 #include "desktop/statusline.h"
 
 #include "core/text.h"
+#include "desktop/inview.h"
 #include "desktop/transferspane.h"
 
 #include <QLabel>
@@ -19,6 +20,8 @@ QLabel *part(const QString &name, QStatusBar &bar, int stretch)
     auto *label = new QLabel(&bar);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
+    if (stretch > 0)
+        label->setMinimumWidth(1); // a long line must not widen the window
     bar.addWidget(label, stretch);
     return label;
 }
@@ -87,14 +90,12 @@ void StatusLine::showServer()
     else
         m_server->setText(tr("%1: %n collections", nullptr, int(catalog.entries().size())).arg(name));
 
-    const auto visible = catalog.visible();
     const QDateTime when = oldest(catalog);
     if (!when.isValid())
         return m_shown->clear();
     const qint64 age = when.secsTo(QDateTime::currentDateTimeUtc());
-    //: %1 series, %2 size of what passes the filter, %3 an age such as "2 min"
-    m_shown->setText(tr("%1 series shown, %2  ·  as of %3 ago")
-                         .arg(text::number(visible.series), text::size(visible.bytes), text::duration(age)));
+    //: %1 is "1,236 series of 151 patients, 12.3 GB", %2 "in 37 of 152 collections known", %3 an age such as "2 min"
+    m_shown->setText(tr("%1 %2  ·  as of %3 ago").arg(inViewOf(catalog.visible()), coverOf(catalog), text::duration(age)));
 }
 
 void StatusLine::showTransfers(const transfer::Progress &progress)

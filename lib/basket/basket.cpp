@@ -4,8 +4,6 @@
 #include "core/fields.h"
 #include "core/uid.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace tcia::basket {
@@ -57,37 +55,48 @@ QList<qsizetype> sortedUnique(QList<qsizetype> rows)
 
 } // namespace
 
-Totals totalsOf(const QList<Series> &series)
+void Tally::add(const Series &series)
 {
-    Totals totals;
-    QSet<QString> patients;
-    QSet<QString> studies;
-    QSet<QString> licences;
     const auto sum = [](const Count &count, qint64 &known, qint64 &unknown) {
         if (count)
             known += *count;
         else
             ++unknown;
     };
-    for (const Series &one : series) {
-        ++totals.series;
-        sum(one.imageCount, totals.images, totals.imagesUnknown);
-        sum(one.fileSize, totals.bytes, totals.bytesUnknown);
-        if (!one.patientId.isEmpty()) // a patient ID is unique within its collection only
-            patients.insert(one.collection + u'\n' + one.patientId);
-        if (!one.studyUid.isEmpty())
-            studies.insert(one.studyUid);
-        if (!one.licenseName.isEmpty())
-            licences.insert(one.licenseName);
+    ++totals.series;
+    sum(series.imageCount, totals.images, totals.imagesUnknown);
+    sum(series.fileSize, totals.bytes, totals.bytesUnknown);
+    if (!series.patientId.isEmpty()) // a patient ID is unique within its collection only
+        patients.insert(series.collection + u'\n' + series.patientId);
+    if (!series.studyUid.isEmpty())
+        studies.insert(series.studyUid);
+    if (const QString &licence = series.licenseName; !licence.isEmpty() && !licences.contains(licence)) {
+        licences.insert(licence);
+        totals.licences.insert(std::upper_bound(totals.licences.begin(), totals.licences.end(), licence) - totals.licences.begin(), licence);
     }
     totals.patients = patients.size();
     totals.studies = studies.size();
-    totals.licences = QStringList(licences.begin(), licences.end());
-    totals.licences.sort();
-    return totals;
+}
+
+Totals totalsOf(const QList<Series> &series)
+{
+    Tally tally;
+    for (const Series &one : series)
+        tally.add(one);
+    return tally.totals;
 }
 
 Basket::Basket(QString name, QObject *parent) : QObject(parent), m_name(std::move(name)) {}
+
+const Totals &Basket::totals() const
+{
+    if (!m_tally) {
+        m_tally.emplace();
+        for (const Series &one : m_series)
+            m_tally->add(one);
+    }
+    return m_tally->totals;
+}
 
 qsizetype Basket::add(const QList<Series> &series)
 {
@@ -107,16 +116,19 @@ qsizetype Basket::add(const QList<Series> &series)
         }
     }
     const bool filled = mergeRows(known, false);
-    if (!fresh.isEmpty()) {
+    const qsizetype count = fresh.size();
+    if (count > 0) {
         const qsizetype first = m_series.size();
-        Q_EMIT aboutToInsert(first, fresh.size());
-        m_series.append(fresh);
+        Q_EMIT aboutToInsert(first, count);
+        m_series.append(std::move(fresh));
         index(first);
-        Q_EMIT inserted(first, fresh.size());
+        for (qsizetype row = first; m_tally && row < m_series.size(); ++row)
+            m_tally->add(m_series[row]);
+        Q_EMIT inserted(first, count);
     }
-    if (filled || !fresh.isEmpty())
+    if (filled || count > 0)
         Q_EMIT changed();
-    return fresh.size();
+    return count;
 }
 
 void Basket::update(const QList<Series> &known)
@@ -132,6 +144,8 @@ bool Basket::mergeRows(const QList<Series> &known, bool renew)
         if (const auto row = m_rows.constFind(one.seriesUid); row != m_rows.cend())
             if (merge(m_series[*row], one, renew ? Merge::Renew : Merge::FillUnknown))
                 rows.append(*row);
+    if (!rows.isEmpty())
+        m_tally.reset();
     forEachRun(sortedUnique(rows), [this](qsizetype first, qsizetype count) { Q_EMIT updated(first, count); });
     return !rows.isEmpty();
 }
@@ -166,6 +180,7 @@ qsizetype Basket::remove(const QStringList &seriesUids)
         for (qsizetype row = run.first; row < run.first + run.second; ++row)
             m_rows.remove(m_series[row].seriesUid);
         m_series.remove(run.first, run.second);
+        m_tally.reset();
         index(run.first);
         Q_EMIT removed(run.first, run.second);
     }
@@ -195,6 +210,7 @@ void Basket::replace(const QList<Series> &series)
 {
     Q_EMIT aboutToReset();
     m_series = series;
+    m_tally.reset();
     m_rows.clear();
     index(0);
     Q_EMIT reset();
@@ -203,6 +219,7 @@ void Basket::replace(const QList<Series> &series)
 
 void Basket::index(qsizetype from)
 {
+    m_rows.reserve(m_series.size());
     for (qsizetype row = from; row < m_series.size(); ++row)
         m_rows.insert(m_series[row].seriesUid, row);
 }

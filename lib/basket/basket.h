@@ -7,6 +7,9 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
+
+#include <optional>
 
 namespace tcia::basket {
 
@@ -25,6 +28,14 @@ struct Totals
 };
 Totals totalsOf(const QList<Series> &series);
 
+//! Totals that grow series by series.
+struct Tally
+{
+    Totals totals;
+    QSet<QString> patients, studies, licences;
+    void add(const Series &series);
+};
+
 //! An ordered set of chosen series with what is known of each, under a name. Only a value holder that announces changes;
 //! BasketStore keeps it on disk.
 class Basket : public QObject
@@ -36,7 +47,7 @@ public:
     const QString &name() const { return m_name; }
     const QList<Series> &series() const { return m_series; }
     bool contains(const QString &seriesUid) const { return m_rows.contains(seriesUid); }
-    Totals totals() const { return totalsOf(m_series); }
+    const Totals &totals() const; //!< cheap to ask after every addition, however much there is
 
     //! Adds those not yet in it, in order; of those already in it unknown attributes are filled. Rows without a valid UID are
     //! ignored. Returns how many were new.
@@ -65,6 +76,7 @@ private:
     const QString m_name;
     QList<Series> m_series;
     QHash<QString, qsizetype> m_rows; //!< series UID to row
+    mutable std::optional<Tally> m_tally; //!< of m_series; unset: to be made anew when somebody asks
 };
 
 } // namespace tcia::basket

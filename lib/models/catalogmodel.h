@@ -20,6 +20,15 @@ enum class Mark : quint8 { None = 0, InBasket = 1, OnDisk = 2 };
 Q_DECLARE_FLAGS(Marks, Mark)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Marks)
 
+//! Some rows of one table: a value that any thread may read.
+struct ChosenRows
+{
+    std::shared_ptr<const catalog::SeriesTable> table;
+    catalog::Bitmap rows;
+};
+//! The records of the rows, in order. Takes time, for the pool: an answer may be 200,000 series.
+QList<tcia::Series> recordsOf(const std::vector<ChosenRows> &chosen);
+
 //! The catalogue as a tree Collection → Patient → Study → Series, of what passes the filter. A node is a number in an index, never
 //! an object: it names a range of rows of the collection's table. Indexes, selection and expansion follow their node through
 //! filter changes and refreshes. A collection is loaded when the view asks for its children.
@@ -43,8 +52,9 @@ public:
     explicit CatalogModel(catalog::Catalog &catalog, QObject *parent = nullptr);
     ~CatalogModel() override;
 
-    // The selected nodes' content, in the order of the tree and without duplicates; only what passes the filter.
-    QList<tcia::Series> seriesBelow(const QModelIndexList &indexes) const;
+    //! The selected nodes' content, in the order of the tree and without duplicates; only what passes the filter.
+    std::vector<ChosenRows> chosenBelow(const QModelIndexList &indexes) const;
+    QList<tcia::Series> seriesBelow(const QModelIndexList &indexes) const { return recordsOf(chosenBelow(indexes)); }
     //! The same, counted without putting the records together.
     struct Below { qint64 series = 0, images = 0, bytes = 0; };
     Below totalsBelow(const QModelIndexList &indexes) const;

@@ -41,6 +41,18 @@ qint64 knownSum(const catalog::NarrowColumn &numbers, const catalog::Bitmap &row
 
 } // namespace
 
+QList<tcia::Series> recordsOf(const std::vector<ChosenRows> &chosen)
+{
+    qsizetype count = 0;
+    for (const ChosenRows &one : chosen)
+        count += qsizetype(one.rows.count());
+    QList<tcia::Series> out;
+    out.reserve(count);
+    for (const ChosenRows &one : chosen)
+        one.rows.forEach([&](catalog::Row row) { out.append(one.table->series(row)); });
+    return out;
+}
+
 const Entry *CatalogModel::entryAt(const QModelIndex &index) const
 {
     return index.isValid() ? entryOf(m_slots[slotOf(index)]) : nullptr;
@@ -115,12 +127,13 @@ std::vector<catalog::Bitmap> CatalogModel::rowsBelow(const QModelIndexList &inde
     return chosen;
 }
 
-QList<tcia::Series> CatalogModel::seriesBelow(const QModelIndexList &indexes) const
+std::vector<ChosenRows> CatalogModel::chosenBelow(const QModelIndexList &indexes) const
 {
-    const std::vector<catalog::Bitmap> chosen = rowsBelow(indexes);
-    QList<tcia::Series> out;
+    std::vector<catalog::Bitmap> chosen = rowsBelow(indexes);
+    std::vector<ChosenRows> out;
     for (const quint32 slot : m_roots)
-        chosen[slot].forEach([&](catalog::Row row) { out.append(m_slots[slot].table->series(row)); });
+        if (chosen[slot].size() > 0)
+            out.push_back({m_slots[slot].table, std::move(chosen[slot])});
     return out;
 }
 

@@ -41,6 +41,14 @@ QString FacetModel::title() const { return QCoreApplication::translate("Facets",
 
 qsizetype FacetModel::chosenCount() const { return m_catalog.filter().chosen.value(m_facet).size(); }
 
+QString FacetModel::chosenWords() const
+{
+    const QSet<QString> chosen = m_catalog.filter().chosen.value(m_facet);
+    if (chosen.isEmpty())
+        return {};
+    return chosen.size() == 1 ? shownValue(*chosen.cbegin()) : tr("%n chosen", nullptr, int(chosen.size()));
+}
+
 void FacetModel::setSearch(const QString &text)
 {
     m_search = text.trimmed();

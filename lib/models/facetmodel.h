@@ -25,6 +25,8 @@ public:
 
     QString title() const;        //!< the facet's name, translated
     qsizetype chosenCount() const;
+    QString chosenWords() const;  //!< what is ticked, for one line: the value, or how many they are; empty: nothing
+    qsizetype valueCount() const { return m_catalog.facetCounts(m_facet).size(); } //!< whatever the search leaves of them
     void setSearch(const QString &text); //!< shows only values that contain it, in any case
     void clearChosen();           //!< lets all values pass
 

@@ -183,6 +183,32 @@ private Q_SLOTS:
         QCOMPARE(totals.bytesUnknown, 2);
         QCOMPARE(totals.licences, (QStringList {u"CC BY 3.0"_s, u"CC BY 4.0"_s}));
     }
+
+    void totalsFollowEveryChange()
+    {
+        Basket basket(u"test"_s);
+        const auto agree = [&basket] { return basket.totals() == basket::totalsOf(basket.series()); };
+        QVERIFY(agree());
+        QList<Series> list = range(0, 4);
+        list[1].patientId = u"p"_s;
+        list[1].licenseName = u"CC BY 4.0"_s;
+        list[3].licenseName = u"CC BY 3.0"_s;
+        basket.add(list.first(2));
+        QVERIFY(agree());
+        basket.add(list);
+        QVERIFY(agree());
+        QCOMPARE(basket.totals().series, 4);
+        list[0].fileSize = 1000;
+        basket.update(list);
+        QVERIFY(agree());
+        QCOMPARE(basket.totals().bytes, 1000);
+        basket.remove({list[1].seriesUid, list[3].seriesUid});
+        QVERIFY(agree());
+        basket.setAll(list.last(1));
+        QVERIFY(agree());
+        basket.clear();
+        QVERIFY(agree());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBasket)

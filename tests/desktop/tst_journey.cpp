@@ -102,7 +102,7 @@ void TestJourney::narrowAndChoose(tests::Desk &desk)
     desk.choose(series);
     QVERIFY(desk.find<QWidget>("attributes"));
     QTest::keyClick(&desk.tree(), Qt::Key_Return);
-    QCOMPARE(desk.chosen(), qsizetype(1));
+    QTRY_COMPARE(desk.chosen(), qsizetype(1));
 }
 
 void TestJourney::loadSharedList(tests::Desk &desk)

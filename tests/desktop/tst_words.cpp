@@ -123,6 +123,7 @@ void TestWords::failedTransferIsAProblemAndCanBeRetried()
     QVERIFY(m_server.setFault(uid, u"403"_s) || m_server.setFault(uid, u"cut"_s));
     desk.choose(series);
     QTest::keyClick(&desk.tree(), Qt::Key_Return);
+    QTRY_COMPARE(desk.chosen(), qsizetype(1));
     const transfer::Target target {.root = m_home.path(u"failing"_s), .layout = u"{SeriesInstanceUID}"_s};
     QCOMPARE(desk.services().download(target, 1), qsizetype(1));
     QTRY_COMPARE_WITH_TIMEOUT(desk.services().problems().rowCount(), 1, patienceMs);

@@ -96,9 +96,12 @@ private Q_SLOTS:
         QCOMPARE(rows(modality), QStringList({u"- CT 3"_s, u"x MR 2"_s, u"- (not given) 1"_s, u"- ct 1"_s}));
         QCOMPARE(rows(part), QStringList {u"- BRAIN 2"_s});
         QCOMPARE(modality.chosenCount(), 1);
+        QCOMPARE(modality.chosenWords(), u"MR"_s);
+        QCOMPARE(part.chosenWords(), QString());
         QVERIFY(modality.setData(modality.index(2, 0), Qt::Checked, Qt::CheckStateRole));
         QVERIFY(filtered.wait());
         QCOMPARE(rows(part), QStringList({u"- BRAIN 2"_s, u"- CHEST 1"_s}));
+        QCOMPARE(modality.chosenWords(), u"2 chosen"_s);
         modality.clearChosen();
         QVERIFY(filtered.wait());
         QVERIFY(f.catalog.filter().isEmpty());

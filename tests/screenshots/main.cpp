@@ -13,10 +13,12 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStyleFactory>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -89,7 +91,8 @@ void narrow(tests::Desk &desk)
     const QModelIndex patient = desk.open(desk.collection(u"Demo-Lung-CT"_s));
     const QModelIndex study = desk.open(patient);
     desk.choose(desk.open(study));
-    QTest::keyClick(&desk.tree(), Qt::Key_Return); // into the basket
+    QTest::keyClick(&desk.tree(), Qt::Key_Return);
+    await("the series in the basket", [&] { return desk.chosen() == 1; });
 }
 
 void download(tests::Desk &desk, const Studio &studio, demo::DemoServer &server, const QString &folder)
@@ -112,8 +115,39 @@ void download(tests::Desk &desk, const Studio &studio, demo::DemoServer &server,
     await("the end", [&] { return downloads.isIdle(); });
 }
 
+//! The filter's closed and open groups, a list of IDs with missing ones, the menu of saved filters.
+void lookAtFilters(tests::Desk &desk, const Studio &studio)
+{
+    catalog::Catalog &catalog = desk.services().session()->catalog();
+    for (const char *key : {"facetHead_model", "facetHead_age"})
+        desk.find<QToolButton>(key)->click();
+    desk.tick("facet_sex", u"M"_s);
+    catalog::Filter filter = catalog.filter();
+    filter.ids = QStringList {u"9.9.9"_s, u"Nobody"_s};
+    for (const demo::SeriesEntry &one : demo::content().series)
+        if (one.record.collection == u"Demo-Lung-CT"_s && filter.ids.size() < 40)
+            filter.ids << one.record.seriesUid;
+    catalog.setFilter(filter);
+    await("the list", [&] { return catalog.isSettled(); });
+    studio.takeMore(desk.window(), u"filter"_s);
+    desk.trigger(desktop::Act::FindIds);
+    studio.takeMore(*desk.dialog("idsDialog"), u"dialog-ids"_s);
+    desk.dialog("idsDialog")->reject();
+    QTest::mouseClick(desk.find<QWidget>("archiveFound")->findChild<QPushButton *>(u"noticeButton"_s), Qt::LeftButton);
+    studio.takeMore(*desk.dialog("missingDialog"), u"dialog-missing"_s);
+    desk.dialog("missingDialog")->reject();
+    auto *menu = desk.find<QMenu>("savedFilters");
+    menu->popup({});
+    studio.takeMore(*menu, u"menu-saved-filters"_s);
+    menu->close();
+    desk.trigger(desktop::Act::ClearFilter);
+    await("everything", [&] { return catalog.isSettled(); });
+}
+
 void lookAround(tests::Desk &desk, const Studio &studio)
 {
+    if (studio.all)
+        lookAtFilters(desk, studio);
     desk.trigger(desktop::Act::Servers);
     studio.takeMore(*desk.dialog("serversDialog"), u"dialog-servers"_s);
     desk.dialog("serversDialog")->reject();

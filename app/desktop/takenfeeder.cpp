@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/takenfeeder.h"
+
+#include "core/async.h"
+
+#include <QtConcurrentRun>
+
+namespace tcia::desktop {
+
+namespace {
+
+constexpr int afterChoosingMs = 100;  // somebody looks at it
+constexpr int afterArrivingMs = 2000; // downloads end one by one, and each telling makes the catalogue count anew
+
+using Sets = std::shared_ptr<const catalog::TakenSets>;
+
+Sets setsOf(const QList<Series> &basket, const QHash<QString, QString> &folders)
+{
+    const auto out = std::make_shared<catalog::TakenSets>();
+    out->basket.reserve(basket.size());
+    for (const Series &series : basket)
+        out->basket.insert(series.seriesUid);
+    out->disk.reserve(folders.size());
+    for (auto folder = folders.cbegin(); folder != folders.cend(); ++folder)
+        out->disk.insert(folder.key());
+    return out;
+}
+
+} // namespace
+
+TakenFeeder::TakenFeeder(catalog::Catalog &catalog, const basket::Basket &basket, const DiskIndex &disk, QObject *parent)
+    : QObject(parent), m_catalog(catalog), m_basket(basket), m_disk(disk)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &TakenFeeder::gather);
+    connect(&basket, &basket::Basket::changed, this, [this] { within(afterChoosingMs); });
+    connect(&disk, &DiskIndex::changed, this, [this] { within(afterArrivingMs); });
+    if (!disk.folders().isEmpty())
+        within(0);
+}
+
+void TakenFeeder::within(int ms)
+{
+    if (m_gathering)
+        m_again = true;
+    else if (!m_soon.isActive() || m_soon.remainingTime() > ms)
+        m_soon.start(ms);
+}
+
+void TakenFeeder::gather()
+{
+    m_gathering = true;
+    whenDone(QtConcurrent::run(setsOf, m_basket.series(), m_disk.folders()), this, [this](const Sets &sets) {
+        m_gathering = false;
+        m_catalog.setTaken(sets);
+        if (std::exchange(m_again, false))
+            within(afterChoosingMs);
+    });
+}
+
+} // namespace tcia::desktop
