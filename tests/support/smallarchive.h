@@ -32,6 +32,7 @@ public:
     QSet<QByteArray> silent;  //!< endpoints that never answer
     QMap<QString, int> refused; //!< collections whose content is answered with this status; 0: never
     QByteArray refusal;         //!< headers of that answer
+    QJsonArray moreSeries {};   //!< rows that every answer about series ends with
 
     //! Nobody listens any more; and again, at the same place.
     void goAway()
@@ -39,6 +40,7 @@ public:
         m_port = m_server.serverPort();
         m_server.close();
     }
+    void hangUp() { m_server.hangUp(); } //!< what was being answered breaks off
     bool comeBack() { return m_server.listen(QHostAddress::LocalHost, m_port); }
     int mostAtOnce() const { return m_server.mostAtOnce(); }
 
@@ -91,10 +93,13 @@ private:
         if (const auto status = refused.constFind(name); status != refused.cend())
             return *status == 0 ? FakeServer::Reply {{}, true} : FakeServer::reply(*status, "text/plain", "not now", refusal);
         const Content content = collections.value(name);
-        const QJsonArray body = endpoint == "getCollectionValues" ? names()
+        QJsonArray body = endpoint == "getCollectionValues" ? names()
             : endpoint == "getPatient"                            ? rows(content.patients)
             : endpoint == "getPatientStudy"                       ? rows(content.studies)
                                                                   : rows(content.series);
+        if (endpoint == "getSeries")
+            for (const QJsonValue &row : moreSeries)
+                body << row;
         return FakeServer::reply(200, "application/json", QJsonDocument(body).toJson());
     }
 
