@@ -29,6 +29,7 @@ constexpr Row rows[] {
     {Setting::HeightSplit, "window/heights", nothing},
     {Setting::DetailsSplit, "window/details", nothing},
     {Setting::Server, "server", [] { return QVariant(u"TCIA"_s); }},
+    {Setting::Indexed, "index/servers", nothing},
     {Setting::Folder, "download/folder", downloadsFolder},
     {Setting::Roots, "download/roots", nothing},
     {Setting::Layout, "download/layout", [] { return QVariant(u"classic"_s); }},
@@ -62,6 +63,17 @@ QVariant Settings::value(Setting setting) const
 void Settings::setValue(Setting setting, const QVariant &value)
 {
     m_file.setValue(QString::fromLatin1(row(setting).name), value);
+}
+
+bool Settings::isIndexed(const QString &server) const { return value(Setting::Indexed).toStringList().contains(server); }
+
+void Settings::setIndexed(const QString &server, bool wanted)
+{
+    QStringList servers = value(Setting::Indexed).toStringList();
+    servers.removeAll(server);
+    if (wanted)
+        servers << server;
+    setValue(Setting::Indexed, servers);
 }
 
 void Settings::rememberRoot(const QString &folder)

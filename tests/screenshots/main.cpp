@@ -105,7 +105,7 @@ void download(tests::Desk &desk, const Studio &studio, demo::DemoServer &server,
     transfer::DownloadManager &downloads = desk.services().downloads();
     await("a download half done", [&] { return downloads.progress().done >= 3 && downloads.progress().active > 0; });
     studio.take(desk.window(), u"download"_s);
-    desk.find<QTabWidget>("bottomTabs")->setCurrentIndex(2);
+    desk.trigger(desktop::Act::ShowProblems);
     studio.takeMore(desk.window(), u"problems"_s);
     server.setFault(u"*"_s, u"none"_s, 0);
     downloads.cancel({4});
