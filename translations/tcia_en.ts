@@ -79,6 +79,13 @@
             <numerusform>%n series queued</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n series are still being downloaded. Stop them and quit?</source>
+        <translation>
+            <numerusform>%n series is still being downloaded. Stop it and quit?</numerusform>
+            <numerusform>%n series are still being downloaded. Stop them and quit?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::StatusLine</name>
@@ -192,6 +199,105 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unusable</name>
+    <message numerus="yes">
+        <source>%Ln said nothing</source>
+        <translation>
+            <numerusform>%Ln said nothing</numerusform>
+            <numerusform>%Ln said nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a Series Instance UID</source>
+        <translation>
+            <numerusform>%Ln without a Series Instance UID</numerusform>
+            <numerusform>%Ln without a Series Instance UID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated another row</source>
+        <translation>
+            <numerusform>%Ln repeated another row</numerusform>
+            <numerusform>%Ln repeated other rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of something that was not asked for</source>
+        <translation>
+            <numerusform>%Ln of something that was not asked for</numerusform>
+            <numerusform>%Ln of something that was not asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of the archive&apos;s answer could not be shown: %1.</source>
+        <translation>
+            <numerusform>%Ln row of the archive&apos;s answer could not be shown: %1.</numerusform>
+            <numerusform>%Ln rows of the archive&apos;s answer could not be shown: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::Indexing</name>
+    <message numerus="yes">
+        <source>%1 and %n more collections</source>
+        <translation>
+            <numerusform>%1 and %n more collection</numerusform>
+            <numerusform>%1 and %n more collections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::IndexBar</name>
+    <message numerus="yes">
+        <source>%1 of %n collections, %2 series</source>
+        <translation>
+            <numerusform>%1 of %n collection, %2 series</numerusform>
+            <numerusform>%1 of %n collections, %2 series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Indexed, but for %n collections that failed (see Problems): %1</source>
+        <translation>
+            <numerusform>Indexed, but for %n collection that failed (see Problems): %1</numerusform>
+            <numerusform>Indexed, but for %n collections that failed (see Problems): %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole archive is indexed: %n collections, %1 series</source>
+        <translation>
+            <numerusform>The whole archive is indexed: %n collection, %1 series</numerusform>
+            <numerusform>The whole archive is indexed: %n collections, %1 series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ChangesPane</name>
+    <message numerus="yes">
+        <source>%n series added</source>
+        <translation>
+            <numerusform>%n series added</numerusform>
+            <numerusform>%n series added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n were withdrawn and cannot be fetched</source>
+        <translation>
+            <numerusform>%1; %n was withdrawn and cannot be fetched</numerusform>
+            <numerusform>%1; %n were withdrawn and cannot be fetched</numerusform>
         </translation>
     </message>
 </context>

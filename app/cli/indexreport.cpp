@@ -27,7 +27,10 @@ void IndexReport::follow(catalog::Catalog &catalog, Indexer &indexer)
             m_session.console().redraw(line());
     });
     QObject::connect(&indexer, &Indexer::indexed, &indexer, [this, &catalog](const QString &collection) {
-        indexed(collection, catalog.entries()[size_t(catalog.entryOf(collection))].table->size());
+        const catalog::SeriesTable &table = *catalog.entries()[size_t(catalog.entryOf(collection))].table;
+        indexed(collection, table.size());
+        if (const QString words = catalog::wordsFor(table.unusable()); !words.isEmpty()) //: %1 a collection
+            m_session.note(Tr::tr("Collection %1: %2").arg(text::plain(collection), words));
     });
     QObject::connect(&indexer, &Indexer::retrying, &indexer, [this](const QString &collection, const Error &error, qint64 delayMs) {
         retrying(collection, error, delayMs);

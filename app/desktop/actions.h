@@ -15,7 +15,7 @@ namespace tcia::desktop {
 //! the menus and on the toolbar. Whoever can do it connects to its QAction.
 enum class Act {
     OpenSharedList, OpenManifest, SaveManifest, VerifyFolder, Servers, Quit,
-    Refresh, Find, FindIds, ClearFilter, Expand, CopyUid, ShowBasket, ShowTransfers, ShowProblems,
+    Refresh, Index, Find, FindIds, ClearFilter, Expand, CopyUid, ShowBasket, ShowTransfers, ShowProblems, ShowChanges,
     AddToBasket, RemoveFromBasket, ClearBasket, Download,
     PauseTransfers, ResumeTransfers, PauseAll, ResumeAll, MoveUp, MoveDown, MoveTop, MoveBottom, CancelTransfers, CancelAll, RetryTransfers, RetryFailed, ClearFinished, OpenFolder,
     About,

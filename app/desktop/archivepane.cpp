@@ -70,6 +70,7 @@ ArchivePane::ArchivePane(Session &session, DiskIndex &disk, Actions &actions, QW
     connect(&catalog, &catalog::Catalog::entryChanged, this, &ArchivePane::showState);
     connect(&catalog, &catalog::Catalog::filtered, this, &ArchivePane::showState);
     connect(&catalog, &catalog::Catalog::collectionsLoading, this, &ArchivePane::showState);
+    connect(&catalog, &catalog::Catalog::keptOpened, this, &ArchivePane::showState);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArchivePane::currentChanged);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ArchivePane::showMenu);
     connect(&catalog, &catalog::Catalog::filtered, this, &ArchivePane::showFound);
@@ -128,9 +129,11 @@ void ArchivePane::showState()
     const auto &error = catalog.collectionsError();
     m_pages->setCurrentWidget(nothing ? static_cast<QWidget *>(m_page) : m_view);
     m_trouble->setVisible(false);
-    if (error && empty)
+    if (empty && catalog.openingKept())
+        m_page->say(tr("Opening what is known of %1…").arg(m_session.server().name));
+    else if (error && empty)
         m_page->say(*error, tr("&Retry"));
-    else if (error)
+    else if (error && !isTransient(error->kind)) // what may pass by itself is said in the status line
         m_trouble->say(*error, tr("&Retry"));
     else if (catalog.loadingCollections() && empty)
         m_page->say(tr("Asking %1 for its collections…").arg(m_session.server().name));
@@ -148,6 +151,17 @@ void ArchivePane::showFound()
         return;
     m_found->say(words, m_session.catalog().notFound().isEmpty() ? QString() : tr("Show the &missing…"));
     m_found->setVisible(!words.isEmpty());
+}
+
+bool ArchivePane::reveal(const QString &seriesUid)
+{
+    const QModelIndex index = m_session.tree().indexOfSeries(seriesUid);
+    if (!index.isValid())
+        return false;
+    m_view->setFocus();
+    m_view->scrollTo(index); // opens what it is in
+    m_view->setCurrentIndex(index);
+    return true;
 }
 
 QModelIndexList ArchivePane::selected() const

@@ -21,6 +21,8 @@ class ArchivePane : public QWidget
 public:
     ArchivePane(Session &session, DiskIndex &disk, Actions &actions, QWidget *parent = nullptr);
 
+    bool reveal(const QString &seriesUid); //!< goes to it; false where it does not show
+
 Q_SIGNALS:
     void currentChanged(const QModelIndex &index); //!< of the session's tree; invalid: none
 
@@ -38,7 +40,7 @@ private:
     QTreeView *m_view;
     QStackedWidget *m_pages;
     Notice *m_page;     //!< in place of the tree
-    Notice *m_trouble;  //!< above the tree, while what was kept is shown
+    Notice *m_trouble;  //!< above the tree: what the user must see to, while what was kept is shown
     Notice *m_found;    //!< above the tree, while a list of IDs narrows it
     QList<QAction *> m_menu;
 };

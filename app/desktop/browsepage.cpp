@@ -9,20 +9,21 @@
 namespace tcia::desktop {
 
 BrowsePage::BrowsePage(Session &session, DiskIndex &disk, Settings &settings, Actions &actions, QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent), m_settings(settings)
+    : QSplitter(Qt::Horizontal, parent), m_settings(settings), m_archive(new ArchivePane(session, disk, actions, this))
 {
-    auto *archive = new ArchivePane(session, disk, actions, this);
     auto *details = new DetailsPane(session, disk, settings, this);
     addWidget(new FilterPane(session.catalog(), settings, actions, this));
-    addWidget(archive);
+    addWidget(m_archive);
     addWidget(details);
-    connect(archive, &ArchivePane::currentChanged, details, &DetailsPane::show);
+    connect(m_archive, &ArchivePane::currentChanged, details, &DetailsPane::show);
 
     setChildrenCollapsible(false);
     setStretchFactor(1, 1);
     setSizes({270, 630, 350});
     restoreState(settings.value(Setting::PanesSplit).toByteArray());
 }
+
+bool BrowsePage::reveal(const QString &seriesUid) { return m_archive->reveal(seriesUid); }
 
 BrowsePage::~BrowsePage()
 {

@@ -6,6 +6,7 @@
 namespace tcia::desktop {
 
 class Actions;
+class ArchivePane;
 class DiskIndex;
 class Session;
 class Settings;
@@ -18,8 +19,11 @@ public:
     BrowsePage(Session &session, DiskIndex &disk, Settings &settings, Actions &actions, QWidget *parent = nullptr);
     ~BrowsePage() override;
 
+    bool reveal(const QString &seriesUid); //!< in the tree; false where it does not show
+
 private:
     Settings &m_settings;
+    ArchivePane *m_archive;
 };
 
 } // namespace tcia::desktop

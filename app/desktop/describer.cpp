@@ -48,9 +48,13 @@ void Describer::take(const QString &seriesUid, const Result<Series> &answer)
     if (answer) {
         m_basket.update({*answer});
     } else if (answer.error().kind != Error::Kind::Cancelled && m_basket.contains(seriesUid)) {
-        Q_EMIT failed(answer.error());
-        if (answer.error().kind == Error::Kind::Offline)
-            m_waiting.clear(); // the others would fail alike; the download asks again
+        if (answer.error().kind == Error::Kind::Offline) { // the others would fail alike; asked again when the server is back
+            m_waiting << seriesUid;
+            for (const QString &uid : std::exchange(m_waiting, {}))
+                m_seen.remove(uid);
+        } else {
+            Q_EMIT failed(answer.error());
+        }
     }
     askMore();
 }

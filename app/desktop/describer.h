@@ -17,6 +17,7 @@ public:
     Describer(archive::Archive &archive, basket::Basket &basket, QObject *parent = nullptr);
 
     qsizetype underWay() const { return m_asked; }
+    void look(); //!< asks for what is not known yet, also where the server could not be reached before
 
 Q_SIGNALS:
     //! The server does not know a series of the basket, or did not answer; it stays in the basket.

@@ -150,6 +150,8 @@ void DetailsPane::addCollection(const catalog::Entry &entry)
         return addRow(tr("State"), entry.state == catalog::Entry::State::Loading ? tr("Being loaded…") : tr("Not opened yet"));
     if (!entry.isWhole())
         addRow(tr("State"), tr("Being loaded…"));
+    else if (entry.refreshing)
+        addRow(tr("State"), tr("Refreshing…"));
     const auto below = m_session.tree().totalsBelow({m_index});
     addRow(tr("Patients"), text::number(qint64(entry.table->patientCount())));
     addRow(tr("Studies"), text::number(qint64(entry.table->studyCount())));
@@ -158,7 +160,8 @@ void DetailsPane::addCollection(const catalog::Entry &entry)
     addRow(tr("Their images"), text::number(below.images));
     addRow(tr("Their size"), text::size(below.bytes));
     if (entry.fetched.isValid())
-        addRow(tr("As of"), QLocale().toString(entry.fetched.toLocalTime(), QLocale::ShortFormat));
+        addRow(tr("As of"), tr("%1 (%2)").arg(QLocale().toString(entry.fetched.toLocalTime(), QLocale::ShortFormat), text::age(entry.fetched)));
+    addRow(tr("Not shown"), catalog::wordsFor(entry.table->unusable()));
 }
 
 void DetailsPane::showAttributes()

@@ -4,9 +4,11 @@
 #include "core/text.h"
 #include "desktop/basketpane.h"
 #include "desktop/browsepage.h"
+#include "desktop/changespane.h"
 #include "desktop/icons.h"
 #include "desktop/idsdialog.h"
 #include "desktop/inview.h"
+#include "desktop/indexbar.h"
 #include "desktop/notice.h"
 #include "desktop/problemspane.h"
 #include "desktop/statusline.h"
@@ -92,8 +94,10 @@ void MainWindow::buildToolBar()
     m_summary->setContentsMargins(8, 0, 8, 0);
 
     bar->addWidget(m_servers);
-    bar->addAction(&m_actions[Act::Refresh]);
-    qobject_cast<QToolButton *>(bar->widgetForAction(&m_actions[Act::Refresh]))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    for (const Act act : {Act::Refresh, Act::Index}) {
+        bar->addAction(&m_actions[act]);
+        qobject_cast<QToolButton *>(bar->widgetForAction(&m_actions[act]))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
     bar->addSeparator();
     for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::SaveManifest})
         bar->addAction(&m_actions[act]);
@@ -147,8 +151,9 @@ void MainWindow::showServers()
 void MainWindow::dropSession()
 {
     m_services.settings().setValue(Setting::HeightSplit, m_page ? m_split->saveState() : m_services.settings().value(Setting::HeightSplit));
-    delete m_basket;
-    m_basket = nullptr;
+    delete std::exchange(m_basket, nullptr);
+    delete std::exchange(m_changes, nullptr);
+    delete std::exchange(m_index, nullptr);
     delete m_page;
     auto *opening = new Notice(Notice::Form::Page, m_split);
     opening->say(tr("Opening the archive…"));
@@ -161,18 +166,26 @@ void MainWindow::showSession()
 {
     Session &session = *m_services.session();
     delete m_page;
-    m_page = new BrowsePage(session, m_services.disk(), m_services.settings(), m_actions, m_split);
+    auto *page = new BrowsePage(session, m_services.disk(), m_services.settings(), m_actions, m_split);
+    m_page = page;
     m_split->insertWidget(0, m_page);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({500, 190});
     m_split->restoreState(m_services.settings().value(Setting::HeightSplit).toByteArray());
     m_basket = new BasketPane(session.basket(), m_actions, m_tabs);
+    m_changes = new ChangesPane(session, m_actions, m_tabs);
     m_tabs->insertTab(0, m_basket, tr("Basket"));
+    m_tabs->insertTab(1, m_changes, tr("Changes"));
     m_tabs->setCurrentIndex(0);
     m_search->clear();
     m_notice->hide();
+    m_index = new IndexBar(session.indexing(), centralWidget());
+    centralWidget()->layout()->addWidget(m_index);
 
+    connect(m_changes, &ChangesPane::countChanged, this, &MainWindow::showChanges);
+    connect(m_changes, &ChangesPane::said, this, [this](const QString &words) { statusBar()->showMessage(words, newsMs); });
+    connect(m_changes, &ChangesPane::wanted, page, [this, page](const QString &seriesUid) { reveal(*page, seriesUid); });
     connect(&session.basket(), &basket::Basket::changed, this, &MainWindow::showBasket);
     connect(&session.filler(), &BasketFiller::added, this, &MainWindow::say);
     connect(&session.filler(), &BasketFiller::failed, this, [this](const Error &error) { m_notice->say(error); });
@@ -202,10 +215,23 @@ void MainWindow::showBasket()
     m_summary->setText(summaryOf(totals));
     for (const Act act : {Act::Download, Act::SaveManifest, Act::ClearBasket, Act::RemoveFromBasket})
         m_actions[act].setEnabled(totals.series > 0);
-    for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::Refresh, Act::FindIds, Act::AddToBasket, Act::Expand, Act::CopyUid})
+    for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::Refresh, Act::Index, Act::FindIds, Act::AddToBasket, Act::Expand, Act::CopyUid})
         m_actions[act].setEnabled(open);
     if (m_basket) //: the tab's title; %1 how many series
         m_tabs->setTabText(m_tabs->indexOf(m_basket), tr("Basket (%1)").arg(text::number(totals.series)));
+}
+
+void MainWindow::showChanges()
+{
+    const qsizetype count = m_changes->count(); //: the tab's title; %1 how many series
+    m_tabs->setTabText(m_tabs->indexOf(m_changes), count == 0 ? tr("Changes") : tr("Changes (%1)").arg(text::number(count)));
+}
+
+void MainWindow::reveal(BrowsePage &page, const QString &seriesUid)
+{
+    const bool isKnown = m_services.session()->catalog().find(seriesUid).has_value();
+    if (!page.reveal(seriesUid))
+        statusBar()->showMessage(isKnown ? tr("The filter hides this series.") : tr("The archive has this series no longer."), newsMs);
 }
 
 void MainWindow::showProblemCount()

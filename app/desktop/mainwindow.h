@@ -16,6 +16,8 @@ namespace tcia::desktop {
 
 class BasketPane;
 class BrowsePage;
+class ChangesPane;
+class IndexBar;
 class Notice;
 
 //! The window: puts the panes together, replaces those of a server when another is opened, and connects what the actions of the
@@ -46,6 +48,8 @@ private:
     void showSession();
     void dropSession();
     void showBasket();
+    void showChanges();
+    void reveal(BrowsePage &page, const QString &seriesUid);
     void showProblemCount();
     void search();
     void findIds();
@@ -72,6 +76,8 @@ private:
     QTabWidget *m_tabs;
     QWidget *m_page; //!< what the server's panes stand in; a notice until there is a session
     BasketPane *m_basket = nullptr;
+    ChangesPane *m_changes = nullptr;
+    IndexBar *m_index = nullptr;
     QString m_manifest; //!< waits for a session
     bool m_leaving = false;
 };

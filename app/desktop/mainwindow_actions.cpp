@@ -6,6 +6,7 @@
 #include "core/async.h"
 #include "core/files.h"
 #include "core/text.h"
+#include "desktop/changespane.h"
 #include "desktop/downloaddialog.h"
 #include "desktop/idsdialog.h"
 #include "desktop/notice.h"
@@ -59,6 +60,11 @@ void MainWindow::connectActions()
     });
     on(Act::FindIds, &MainWindow::findIds);
     on(Act::ShowBasket, [this] { m_tabs->setCurrentIndex(0); });
+    on(Act::ShowChanges, [this] {
+        if (m_changes)
+            m_tabs->setCurrentWidget(m_changes);
+    });
+    on(Act::Index, [this] { m_services.session()->indexing().ask(); });
     on(Act::ShowTransfers, [this] { m_tabs->setCurrentIndex(m_tabs->count() - 2); });
     on(Act::ShowProblems, [this] { m_tabs->setCurrentIndex(m_tabs->count() - 1); });
 

@@ -248,9 +248,19 @@ void Services::begin(const archive::Server &server, const QString &apiKey)
     m_apiKey = apiKey;
     m_session = std::make_unique<Session>(server, apiKey, m_answers, m_baskets, m_disk);
     connect(m_session.get(), &Session::failed, &m_problems, &models::ProblemsModel::add);
+    goOnIndexing();
     provideAnew(server, server, apiKey);
     m_settings.setValue(Setting::Server, server.name);
     Q_EMIT sessionChanged();
+}
+
+// Whether an archive is indexed is the user's word, which holds until it is taken back.
+void Services::goOnIndexing()
+{
+    const QString server = m_session->catalog().server();
+    connect(&m_session->indexing(), &Indexing::wantedChanged, this, [this, server](bool wanted) { m_settings.setIndexed(server, wanted); });
+    if (m_settings.isIndexed(server))
+        m_session->indexing().goOn();
 }
 
 archive::Archive &Services::archiveForDownloads()

@@ -69,6 +69,7 @@ private:
     void openDemonstration();
     void openWithKey(const archive::Server &server);
     void begin(const archive::Server &server, const QString &apiKey);
+    void goOnIndexing();
     archive::Archive &archiveForDownloads();
     void restoreQueue();
     void provide(const archive::Server &kept);

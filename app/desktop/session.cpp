@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/session.h"
 
-#include "catalog/catalogstore.h"
-
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
@@ -22,8 +20,11 @@ Session::Session(const archive::Server &server, const QString &apiKey, catalog::
                  basket::BasketStore &baskets, const DiskIndex &disk, QObject *parent)
     : QObject(parent),
       m_archive(server, apiKey),
+      m_answers(answers),
       m_catalog(m_archive, answers),
       m_tree(m_catalog),
+      m_reach(m_catalog),
+      m_indexing(m_catalog, m_reach),
       m_basket(basketName(server)),
       m_keeper(m_basket, baskets),
       m_filler(m_archive, m_catalog, m_tree, m_basket),
@@ -31,9 +32,24 @@ Session::Session(const archive::Server &server, const QString &apiKey, catalog::
       m_taken(m_catalog, m_basket, disk)
 {
     connect(&m_keeper, &BasketKeeper::failed, this, &Session::failed);
-    connect(&m_catalog, &catalog::Catalog::storeFailed, this, &Session::failed);
+    connect(&m_catalog, &catalog::Catalog::storeFailed, this, &Session::tellOnce);
+    connect(&m_indexing, &Indexing::failed, this, &Session::failed);
+    connect(&m_reach, &Reach::recovered, &m_describer, &Describer::look);
     connect(&m_describer, &Describer::failed, this, &Session::failed);
     m_catalog.start();
+}
+
+QFuture<Result<QList<catalog::Change>>> Session::changes() { return m_answers.changes(m_catalog.server()); }
+
+QFuture<Result<void>> Session::forgetChanges() { return m_answers.forgetChanges(m_catalog.server()); }
+
+//! A full disk would keep a thousand collections from being kept.
+void Session::tellOnce(const Error &error)
+{
+    if (m_told.contains(error))
+        return;
+    m_told << error;
+    Q_EMIT failed(error);
 }
 
 } // namespace tcia::desktop

@@ -4,15 +4,14 @@
 #include "archive/archive.h"
 #include "basket/basket.h"
 #include "catalog/catalog.h"
+#include "catalog/catalogstore.h"
 #include "desktop/basketfiller.h"
 #include "desktop/basketkeeper.h"
 #include "desktop/describer.h"
+#include "desktop/indexing.h"
+#include "desktop/reach.h"
 #include "desktop/takenfeeder.h"
 #include "models/catalogmodel.h"
-
-namespace tcia::catalog {
-class CatalogStore;
-}
 
 namespace tcia::desktop {
 
@@ -31,20 +30,31 @@ public:
     models::CatalogModel &tree() { return m_tree; }
     basket::Basket &basket() { return m_basket; }
     BasketFiller &filler() { return m_filler; }
+    Reach &reach() { return m_reach; }
+    Indexing &indexing() { return m_indexing; }
+
+    QFuture<Result<QList<catalog::Change>>> changes(); //!< what the archive has changed, the latest first
+    QFuture<Result<void>> forgetChanges();
 
 Q_SIGNALS:
-    //! Something that went on behind failed; for the list of problems.
+    //! Something that went on behind failed; for the list of problems. The same is told once.
     void failed(const tcia::Error &error);
 
 private:
+    void tellOnce(const Error &error);
+
     archive::Archive m_archive;
+    catalog::CatalogStore &m_answers;
     catalog::Catalog m_catalog;
     models::CatalogModel m_tree;
+    Reach m_reach; // those who ask by themselves come after the tree, which must have seen a change before they make the next
+    Indexing m_indexing;
     basket::Basket m_basket;
     BasketKeeper m_keeper;
     BasketFiller m_filler;
     Describer m_describer;
     TakenFeeder m_taken;
+    QList<Error> m_told;
 };
 
 } // namespace tcia::desktop

@@ -31,6 +31,7 @@ constexpr Row rows[] {
     {Setting::OpenFacets, "filters/open", [] { return QVariant(QStringList {u"modality"_s, u"body-part"_s, u"manufacturer"_s}); }},
     {Setting::SavedFilters, "filters/saved", nothing},
     {Setting::Server, "server", [] { return QVariant(u"TCIA"_s); }},
+    {Setting::Indexed, "index/servers", nothing},
     {Setting::Folder, "download/folder", downloadsFolder},
     {Setting::Roots, "download/roots", nothing},
     {Setting::Layout, "download/layout", [] { return QVariant(u"classic"_s); }},
@@ -64,6 +65,17 @@ QVariant Settings::value(Setting setting) const
 void Settings::setValue(Setting setting, const QVariant &value)
 {
     m_file.setValue(QString::fromLatin1(row(setting).name), value);
+}
+
+bool Settings::isIndexed(const QString &server) const { return value(Setting::Indexed).toStringList().contains(server); }
+
+void Settings::setIndexed(const QString &server, bool wanted)
+{
+    QStringList servers = value(Setting::Indexed).toStringList();
+    servers.removeAll(server);
+    if (wanted)
+        servers << server;
+    setValue(Setting::Indexed, servers);
 }
 
 void Settings::rememberRoot(const QString &folder)

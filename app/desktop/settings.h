@@ -15,6 +15,7 @@ enum class Setting {
     OpenFacets,   //!< keys of the filter's groups that are open
     SavedFilters, //!< name to filter as text
     Server,       //!< name of the last used server
+    Indexed,      //!< servers, by their name in the catalogue, whose archive is to be indexed
     Folder,       //!< where downloads went last
     Roots,        //!< folders that hold downloads, the latest first
     Layout,       //!< name or template
@@ -31,6 +32,9 @@ public:
 
     QVariant value(Setting setting) const;
     void setValue(Setting setting, const QVariant &value);
+
+    bool isIndexed(const QString &server) const;
+    void setIndexed(const QString &server, bool wanted);
 
     //! Remembers a folder as the last one used and as one that holds downloads.
     void rememberRoot(const QString &folder);

@@ -44,6 +44,23 @@ bool isAsking(const catalog::Catalog &catalog)
     return catalog.loadingCollections();
 }
 
+//! The server, and what it is doing; while it cannot be reached, how old what is shown is.
+QString serverWords(const QString &name, const catalog::Catalog &catalog, const std::optional<Error> &trouble, const QDateTime &when)
+{
+    const bool isKnown = !catalog.entries().empty();
+    if (trouble) {
+        const QString what = trouble->kind == Error::Kind::Offline ? StatusLine::tr("Offline")
+            : trouble->kind == Error::Kind::Timeout                ? StatusLine::tr("%1 does not answer").arg(name)
+                                                                   : StatusLine::tr("%1 fails").arg(name);
+        if (when.isValid()) //: %1 is "Offline", %2 an age such as "2 days ago"
+            return StatusLine::tr("%1: showing what is known since %2").arg(what, text::age(when));
+        return isKnown ? StatusLine::tr("%1: showing what is known").arg(what) : what;
+    }
+    if (isAsking(catalog))
+        return isKnown ? StatusLine::tr("%1: refreshing…").arg(name) : StatusLine::tr("%1: asking…").arg(name);
+    return StatusLine::tr("%1: %n collections", nullptr, int(catalog.entries().size())).arg(name);
+}
+
 } // namespace
 
 StatusLine::StatusLine(Services &services, QStatusBar &bar)
@@ -71,6 +88,8 @@ void StatusLine::follow()
     connect(&catalog, &catalog::Catalog::entriesReset, this, &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::entryStateChanged, this, &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::entryChanged, this, &StatusLine::showServer);
+    connect(&m_services.session()->reach(), &Reach::changed, this, &StatusLine::showServer);
+    connect(&catalog, &catalog::Catalog::keptOpened, this, &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::countsChanged, this, &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::collectionsLoading, this, &StatusLine::showServer);
     showServer();
@@ -83,19 +102,17 @@ void StatusLine::showServer()
         return m_server->setText(m_services.wanted().isEmpty() ? tr("Starting…") : tr("Opening %1…").arg(m_services.wanted()));
     const catalog::Catalog &catalog = session->catalog();
     const QString name = text::plain(session->server().name, 40);
-    if (catalog.collectionsError())
-        m_server->setText(tr("%1: not reached").arg(name));
-    else if (isAsking(catalog))
-        m_server->setText(tr("%1: asking…").arg(name));
-    else
-        m_server->setText(tr("%1: %n collections", nullptr, int(catalog.entries().size())).arg(name));
-
     const QDateTime when = oldest(catalog);
+    const std::optional<Error> trouble = session->reach().trouble();
+    m_server->setText(serverWords(name, catalog, trouble, when));
+    m_server->setToolTip(trouble ? Qt::convertFromPlainText(text::of(*trouble)) : QString());
+
     if (!when.isValid())
         return m_shown->clear();
-    const qint64 age = when.secsTo(QDateTime::currentDateTimeUtc());
-    //: %1 is "1,236 series of 151 patients, 12.3 GB", %2 "in 37 of 152 collections known", %3 an age such as "2 min"
-    m_shown->setText(tr("%1 %2  ·  as of %3 ago").arg(inViewOf(catalog.visible()), coverOf(catalog), text::duration(age)));
+    //: %1 is "1,236 series of 151 patients, 12.3 GB", %2 "in 37 of 152 collections known"
+    const QString amount = tr("%1 %2").arg(inViewOf(catalog.visible()), coverOf(catalog));
+    //: %1 what is shown, %2 an age such as "2 days ago"
+    m_shown->setText(trouble ? amount : tr("%1  ·  from %2").arg(amount, text::age(when)));
 }
 
 void StatusLine::showTransfers(const transfer::Progress &progress)

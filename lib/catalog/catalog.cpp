@@ -75,9 +75,17 @@ void Catalog::openKept()
     };
     // Work of the store runs in the order given: the names are there first.
     whenDone(d->store.kept(d->server), this, [this, opened](const Result<QList<Kept>> &kept) {
+        if (const QString note = d->store.takeRepairNote(); !note.isEmpty())
+            storeResult(failure(Error::Kind::Database, note, u"the catalogue"_s));
         if (!kept) {
             storeResult(failure(kept.error()));
             return opened();
+        }
+        if (!d->serverAnswered && m_entries.empty()) { // the list was lost; what is kept is there all the same
+            QStringList names;
+            for (const Kept &one : *kept)
+                names << one.collection;
+            showCollections(names);
         }
         // Tables land by the dozen, as fast as they are read: what follows from them is worked out once for each lot.
         using Read = Result<std::shared_ptr<const SeriesTable>>;
@@ -87,19 +95,36 @@ void Catalog::openKept()
                 const Read table = reading->resultAt(i);
                 const Kept &file = files[i];
                 const qsizetype at = entryOf(file.collection);
-                if (!table)
-                    storeResult(failure(table.error())); // it is asked for like one that was never kept
-                else if (at >= 0 && !m_entries[size_t(at)].table && !d->incoming.contains(file.collection))
+                const bool isWanted = at >= 0 ? !m_entries[size_t(at)].table : !d->serverAnswered; // its name may yet come
+                if (table && isWanted && !d->incoming.contains(file.collection))
                     d->incoming.insert(file.collection, {*table, file.fetched, Incoming::From::Disk});
             }
             evaluate();
         });
-        connect(reading, &QFutureWatcherBase::finished, this, [reading, opened] {
+        connect(reading, &QFutureWatcherBase::finished, this, [this, reading, opened, files = *kept] {
             reading->deleteLater();
+            tellDamaged(files, reading->future().results());
             opened();
         });
         reading->setFuture(QtConcurrent::mapped(*kept, &CatalogStore::read));
     });
+}
+
+//! Once for all of them: a bad disk, or another version of the program, seldom spoils one alone.
+void Catalog::tellDamaged(const QList<Kept> &files, const QList<Result<std::shared_ptr<const SeriesTable>>> &tables)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < tables.size(); ++i)
+        if (!tables[i])
+            names << files[i].collection;
+    constexpr qsizetype mostNamed = 5;
+    const qsizetype more = names.size() - mostNamed;
+    if (names.isEmpty())
+        return;
+    const QString listed = more > 0 ? u"%1 and %2 more"_s.arg(names.first(mostNamed).join(u", "_s)).arg(more) : names.join(u", "_s);
+    storeResult(failure(Error::Kind::Database,
+                        u"What was kept of %1 cannot be read any more. It is asked for again when the collection is opened."_s.arg(listed),
+                        u"the catalogue"_s));
 }
 
 void Catalog::askCollections()
@@ -118,6 +143,7 @@ void Catalog::takeCollections(const Result<QStringList> &names)
     if (names) {
         d->serverAnswered = true;
         showCollections(*names);
+        d->incoming.removeIf([this](QHash<QString, Incoming>::iterator one) { return entryOf(one.key()) < 0; }); // withdrawn
         whenDone(d->store.saveCollections(d->server, *names), this, [this](const Result<void> &done) { storeResult(done); });
     }
     Q_EMIT collectionsLoading();

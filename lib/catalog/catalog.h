@@ -13,6 +13,7 @@
 namespace tcia::catalog {
 
 class CatalogStore;
+struct Kept;
 
 //! What is known of one collection.
 struct Entry
@@ -95,6 +96,7 @@ private:
     void takeCollections(const Result<QStringList> &names);
     void showCollections(const QStringList &names);
     void storeResult(const Result<void> &result);
+    void tellDamaged(const QList<Kept> &files, const QList<Result<std::shared_ptr<const SeriesTable>>> &tables);
     void askNext();
     void ask(const QString &name);
     void take(const QString &name, const std::shared_ptr<const SeriesTable> &table);

@@ -218,6 +218,8 @@ QFuture<Result<void>> CatalogStore::save(const QString &server, const std::share
     });
 }
 
+QString CatalogStore::takeRepairNote() { return std::exchange(m_isRepairTold, true) ? QString() : m_database.repairNote(); }
+
 QFuture<Result<void>> CatalogStore::saveChanges(const QString &server, const QList<Change> &changes)
 {
     return m_database.run([server, changes](QSqlDatabase &connection) { return saveChangesHere(connection, server, changes); });

@@ -34,6 +34,9 @@ public:
     static Result<std::shared_ptr<const SeriesTable>> read(const Kept &kept);
     QFuture<Result<void>> save(const QString &server, const std::shared_ptr<const SeriesTable> &table, const QDateTime &fetched);
 
+    //! That a damaged file was found and begun anew, for one word to the user: empty if not, and after the first call.
+    QString takeRepairNote();
+
     QFuture<Result<void>> saveChanges(const QString &server, const QList<Change> &changes);
     QFuture<Result<QList<Change>>> changes(const QString &server, const QDateTime &since = {}); //!< the latest first
     QFuture<Result<void>> forgetChanges(const QString &server);
@@ -41,6 +44,7 @@ public:
 private:
     const QString m_folder; //!< of the snapshots
     Database m_database;
+    bool m_isRepairTold = false;
 };
 
 //! What a server is called in the store: where it is. The demonstration archive is the same wherever it happens to listen.

@@ -33,10 +33,12 @@ void Intake::State::showEarly()
 void Intake::State::end(const Result<archive::RowCount> &count)
 {
     const QMutexLocker locked(&lock);
-    if (count)
+    if (count) {
         builder.addEmpty(count->empty);
-    else if (!error)
+        builder.addOfOther(count->dropped);
+    } else if (!error) {
         error = count.error();
+    }
     if (--missing > 0)
         return;
     if (error)

@@ -12,15 +12,19 @@
 
 namespace tcia::catalog {
 
-//! Rows of an answer that cannot be shown, by reason.
+//! Rows of the answers that cannot be shown, by reason: with those that are shown they are all that came.
 struct Unusable
 {
     qint64 empty = 0;      //!< said nothing at all
     qint64 withoutUid = 0; //!< named no Series Instance UID, so that nobody could fetch them
     qint64 repeated = 0;   //!< said again what another row had said
-    qint64 sum() const { return empty + withoutUid + repeated; }
+    qint64 ofOther = 0;    //!< were of something that was not asked for
+    qint64 sum() const { return empty + withoutUid + repeated + ofOther; }
     bool operator==(const Unusable &) const = default;
 };
+
+//! "12 rows of the archive's answer could not be shown: 3 said nothing, …"; empty where all could.
+QString wordsFor(const Unusable &rows);
 
 //! What a table is made of: three kinds of records in order, and which belongs below which. A study's series are the rows up to its
 //! end, from the end of the study before; a patient's studies likewise.

@@ -16,7 +16,7 @@ namespace tcia::catalog {
 namespace {
 
 constexpr quint32 magic = 0x54434954; // "TCIT"
-constexpr quint32 version = 1;
+constexpr quint32 version = 2;
 constexpr qsizetype checksumBytes = 4;
 
 quint32 checksumOf(QByteArrayView bytes)
@@ -163,7 +163,7 @@ QByteArray writeSnapshot(const SeriesTable &table)
     out << parts.seriesUids;
     writeEnds(out, parts.studyEnds);
     writeEnds(out, parts.seriesEnds);
-    out << parts.unusable.empty << parts.unusable.withoutUid << parts.unusable.repeated;
+    out << parts.unusable.empty << parts.unusable.withoutUid << parts.unusable.repeated << parts.unusable.ofOther;
     out << checksumOf(bytes);
     return bytes;
 }
@@ -190,7 +190,7 @@ Result<std::shared_ptr<const SeriesTable>> readSnapshot(const QByteArray &bytes)
     in >> parts.seriesUids;
     readEnds(in, parts.studyEnds, parts.patients.size, parts.studies.size);
     readEnds(in, parts.seriesEnds, parts.studies.size, parts.series.size);
-    in >> parts.unusable.empty >> parts.unusable.withoutUid >> parts.unusable.repeated;
+    in >> parts.unusable.empty >> parts.unusable.withoutUid >> parts.unusable.repeated >> parts.unusable.ofOther;
     if (in.status() != QDataStream::Ok || parts.seriesUids.size() != parts.series.size)
         return unreadable;
     return std::make_shared<const SeriesTable>(std::move(parts));

@@ -71,6 +71,8 @@ void TableBuilder::learnPatients(const std::vector<quint32> &rows)
     for (quint32 record = 0; record < m_told.size(); ++record)
         if (quint32 &first = m_toldOf[m_told[record].uid]; !first)
             first = record + 1;
+        else
+            ++m_unusable.repeated;
     for (const Row row : rows)
         if (const quint32 told = m_toldOf[m_places[row].study]; told && m_told[told - 1].patient == 0)
             m_told[told - 1].patient = m_places[row].patient;
@@ -145,6 +147,8 @@ void TableBuilder::placePatients()
     for (quint32 record = 0; record < m_patientCodes.size(); ++record)
         if (quint32 &first = m_recordOf[m_patientCodes[record]]; !first)
             first = record + 1;
+        else
+            ++m_unusable.repeated;
     for (const StudyPlace &node : m_nodes) {
         if (m_recordOf[node.patient])
             continue;

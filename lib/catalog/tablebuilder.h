@@ -16,7 +16,8 @@ public:
     void add(const QList<Patient> &patients);
     void add(const QList<Study> &studies);
     void add(const QList<Series> &series);
-    void addEmpty(qint64 rows) { m_unusable.empty += rows; } //!< rows of the answers that said nothing
+    void addEmpty(qint64 rows) { m_unusable.empty += rows; }     //!< rows of the answers that said nothing
+    void addOfOther(qint64 rows) { m_unusable.ofOther += rows; } //!< rows that were not asked for, and are left out
     Row rows() const { return m_series.size(); }
 
     //! The table of what has come. Takes time, for the pool.

@@ -150,6 +150,19 @@ QString duration(qint64 seconds)
     return QCoreApplication::translate("Units", "%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
+QString age(const QDateTime &when, const QDateTime &now)
+{
+    constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour;
+    const qint64 seconds = when.secsTo(now);
+    if (seconds < minute)
+        return QCoreApplication::translate("Units", "just now");
+    if (seconds < hour)
+        return QCoreApplication::translate("Units", "%1 min ago").arg(seconds / minute);
+    if (seconds < 2 * day)
+        return QCoreApplication::translate("Units", "%1 h ago").arg(seconds / hour);
+    return QCoreApplication::translate("Units", "%n days ago", nullptr, int(seconds / day));
+}
+
 QString number(qint64 value) { return QLocale().toString(value); }
 
 QString plain(QStringView foreign, int longest)

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 
+#include <QDateTime>
 #include <QString>
 
 //! Words for people. The only place that turns an Error, a size or a duration into a sentence.
@@ -34,6 +35,9 @@ QString rate(double bytesPerSecond);
 
 //! "2 min left"-style duration without the word left: "45 s", "2 min", "3 h 10 min".
 QString duration(qint64 seconds);
+
+//! "just now", "5 min ago", "3 h ago", "2 days ago".
+QString age(const QDateTime &when, const QDateTime &now = QDateTime::currentDateTimeUtc());
 
 //! Whole numbers with the locale's group separators.
 QString number(qint64 value);

@@ -5,6 +5,7 @@
 #include "models/columns.h"
 
 #include <QCoreApplication>
+#include <QTextDocument>
 
 namespace tcia::models {
 
@@ -137,8 +138,9 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
     const CatalogColumn &column = catalogColumns()[size_t(index.column())];
     const auto at = [&] { return nodeOf(levelOf(index), slotOf(index), numberOf(index)); };
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        return Qt::convertFromPlainText((column.tip ? column.tip : column.display)(at()), Qt::WhiteSpaceNormal); // foreign text must not become markup
+    case Qt::DisplayRole:
         return column.display(at());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(column.alignment | Qt::AlignVCenter);

@@ -203,9 +203,12 @@ QString loading(const Entry &entry)
     return tr(QT_TRANSLATE_N_NOOP("CatalogColumns", "Loading … %Ln series so far"), int(entry.table->size()));
 }
 
+//! The server is gone, but what it told before is there: that the window says once for all, not in every row.
+bool isShownFromBefore(const Entry &entry) { return entry.table && entry.isWhole() && entry.error && entry.error->kind == Error::Kind::Offline; }
+
 QString collectionState(const Entry &entry)
 {
-    if (entry.error)
+    if (entry.error && !isShownFromBefore(entry))
         return text::of(*entry.error);
     if (entry.refreshing)
         return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Refreshing …"));
@@ -234,11 +237,25 @@ QString state(const CatalogNode &node)
     return marks.testFlag(Mark::InBasket) ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "In basket")) : QString();
 }
 
+//! How old a collection is, and what of its answer is not shown.
+QString stateTip(const CatalogNode &node)
+{
+    if (node.level != CatalogModel::Collection)
+        return state(node);
+    QStringList lines {isShownFromBefore(*node.entry) ? text::of(*node.entry->error) : collectionState(*node.entry)};
+    if (node.entry->fetched.isValid()) //: %1 an age such as "2 days ago"
+        lines << tr(QT_TRANSLATE_NOOP("CatalogColumns", "As the archive told %1")).arg(text::age(node.entry->fetched));
+    if (node.table)
+        lines << catalog::wordsFor(node.table->unusable());
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 //! What asks for attention comes first: failed, under way, not loaded; on disk, in the basket.
 qint64 stateOrder(const CatalogNode &node)
 {
     if (node.level == CatalogModel::Collection && node.entry)
-        return node.entry->error ? 0 : node.entry->isBusy() ? 1 : node.table ? 3 : 2;
+        return node.entry->error && !isShownFromBefore(*node.entry) ? 0 : node.entry->isBusy() ? 1 : node.table ? 3 : 2;
     if (node.level != CatalogModel::Series)
         return -1;
     const Marks marks = node.marks();
@@ -277,7 +294,7 @@ std::span<const CatalogColumn> catalogColumns()
         {QT_TRANSLATE_NOOP("CatalogColumns", "Modality"), Qt::AlignLeft, 10, values<FacetId::Modality>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Images"), Qt::AlignRight, 8, images, imageSum},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Size"), Qt::AlignRight, 10, size, byteSum},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "State"), Qt::AlignLeft, 14, state, stateOrder},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "State"), Qt::AlignLeft, 14, state, stateOrder, stateTip},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Date"), Qt::AlignLeft, 13, date, dateOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Body part"), Qt::AlignLeft, 14, values<FacetId::BodyPart>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Manufacturer"), Qt::AlignLeft, 18, values<FacetId::Manufacturer>, nullptr},

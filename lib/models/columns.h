@@ -33,6 +33,7 @@ struct CatalogColumn
     int width;         //!< in characters, for a first layout
     QString (*display)(const CatalogNode &);
     qint64 (*number)(const CatalogNode &); //!< what it sorts by, -1 unknown; null: by the display text
+    QString (*tip)(const CatalogNode &) = nullptr; //!< null: the display text
 };
 
 std::span<const CatalogColumn> catalogColumns();

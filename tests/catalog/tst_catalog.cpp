@@ -299,6 +299,121 @@ private Q_SLOTS:
         QVERIFY(!entry(catalog, u"X19"_s).asked);
     }
 
+    void accountsForEveryRow()
+    {
+        Fixture f;
+        f.small.moreSeries = {QJsonObject(), QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}},
+                              QJsonObject {{u"SeriesInstanceUID"_s, u"9.1"_s}}};
+        f.small.collections[u"C9"_s].patients << patient(u"9-1"_s);
+        f.small.collections[u"C9"_s].studies << study(u"9-1"_s, u"9.s"_s);
+        archive::Archive archive(f.small.server());
+        Catalog catalog(archive, f.store);
+        catalog.start();
+        QTRY_VERIFY(!catalog.loadingCollections());
+        catalog.load(0);
+        QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
+        const SeriesTable &table = *entry(catalog, u"C9"_s).table;
+        QCOMPARE(table.unusable(), (Unusable {.empty = 2, .withoutUid = 1, .repeated = 3, .ofOther = 0}));
+        const auto &came = f.small.collections[u"C9"_s];
+        QCOMPARE(table.size() + table.studyCount() + table.patientCount() + table.unusable().sum(),
+                 came.series.size() + came.studies.size() + came.patients.size() + f.small.moreSeries.size());
+        const QString words = wordsFor(table.unusable());
+        QVERIFY2(words.startsWith(u"6 rows of the archive's answer could not be shown: 2 said nothing, 1 without"_s), qPrintable(words));
+        QVERIFY(wordsFor(Unusable()).isEmpty());
+    }
+
+    void opensWhatIsKeptThoughTheListOfNamesIsLost()
+    {
+        Fixture f;
+        {
+            archive::Archive archive(f.small.server());
+            Catalog catalog(archive, f.store);
+            catalog.start();
+            QTRY_VERIFY(!catalog.loadingCollections());
+            catalog.load(0);
+            catalog.load(1);
+            QTRY_VERIFY(isLoaded(catalog, u"C9"_s) && isLoaded(catalog, u"C10"_s));
+        }
+        archive::Archive archive(f.small.server());
+        QVERIFY(answerOf(f.store.saveCollections(serverKey(f.small.server()), {})));
+        f.small.goAway();
+        {
+            Catalog catalog(archive, f.store);
+            catalog.start();
+            QTRY_VERIFY(isLoaded(catalog, u"C9"_s) && isLoaded(catalog, u"C10"_s));
+            QCOMPARE(names(catalog), QStringList({u"C9"_s, u"C10"_s}));
+        }
+        // Also where it knows fewer: what is kept waits for its name.
+        QVERIFY(answerOf(f.store.saveCollections(serverKey(f.small.server()), {u"C10"_s})));
+        Catalog catalog(archive, f.store);
+        catalog.start();
+        QTRY_VERIFY(isLoaded(catalog, u"C10"_s));
+        QTRY_VERIFY(!catalog.openingKept() && !catalog.loadingCollections());
+        QCOMPARE(names(catalog), QStringList({u"C10"_s}));
+        QVERIFY(f.small.comeBack());
+        catalog.askCollections();
+        QTRY_VERIFY(isLoaded(catalog, u"C9"_s)); // not asked for
+        QCOMPARE(f.small.asked("getSeries"), 2);
+        QTRY_VERIFY(catalog.isSettled());
+    }
+
+    void saysOnceThatWhatWasKeptIsDamaged()
+    {
+        Fixture f;
+        {
+            archive::Archive archive(f.small.server());
+            Catalog catalog(archive, f.store);
+            catalog.start();
+            QTRY_VERIFY(!catalog.loadingCollections());
+            for (qsizetype entry = 0; entry < 3; ++entry)
+                catalog.load(entry);
+            QTRY_COMPARE(catalog.loadedCollections(), 3);
+        }
+        const auto kept = *answerOf(f.store.kept(serverKey(f.small.server())));
+        for (const Kept &one : kept.first(2)) {
+            QFile file(one.path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.seek(file.size() / 2) && file.write("damaged") == 7);
+        }
+        archive::Archive archive(f.small.server());
+        Catalog catalog(archive, f.store);
+        QSignalSpy failed(&catalog, &Catalog::storeFailed);
+        QSignalSpy opened(&catalog, &Catalog::keptOpened);
+        catalog.start();
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(failed.size(), 1);
+        const Error error = failed[0][0].value<Error>();
+        QCOMPARE(error.kind, Error::Kind::Database);
+        QVERIFY2(error.detail.contains(u"C10, C9"_s), qPrintable(error.detail));
+        QTRY_VERIFY(isLoaded(catalog, u"Empty"_s) && !catalog.loadingCollections());
+        QVERIFY(!entry(catalog, u"C9"_s).table);
+        catalog.load(0);
+        QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
+        QCOMPARE(entry(catalog, u"C9"_s).table->size(), 3u);
+        QCOMPARE(failed.size(), 1);
+    }
+
+    void saysOnceThatTheDatabaseIsDamaged()
+    {
+        Fixture f;
+        const QString path = f.folder.filePath(u"damaged.sqlite"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(10'000, 'x'));
+        file.close();
+        CatalogStore store(path);
+        archive::Archive archive(f.small.server());
+        for (const qsizetype told : {1, 0}) {
+            Catalog catalog(archive, store);
+            QSignalSpy failed(&catalog, &Catalog::storeFailed);
+            QSignalSpy opened(&catalog, &Catalog::keptOpened);
+            catalog.start();
+            QTRY_COMPARE(opened.size(), 1);
+            QCOMPARE(failed.size(), told);
+            QTRY_COMPARE(names(catalog).size(), 3);
+        }
+    }
+
     void goesAwayInTheMiddle()
     {
         Fixture f;

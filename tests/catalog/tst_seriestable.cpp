@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "archive/recordstream.h"
 #include "built.h"
 #include "catalog/naturalorder.h"
 #include "catalog/snapshot.h"
 #include "support/sampleseries.h"
 
+#include <QDirIterator>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,22 @@ QStringList tree(const SeriesTable &table)
         }
     }
     return out;
+}
+
+//! Reads a table as records of one kind, and builds of it what can be shown.
+template <typename Record>
+void accountFor(const QByteArray &body, qsizetype rows)
+{
+    archive::RecordStream<Record> stream({});
+    const auto records = stream.feed(body);
+    const auto rest = stream.finish();
+    QVERIFY(records && rest);
+    catalog::TableBuilder builder(u"C"_s);
+    builder.add(*records + *rest);
+    builder.addEmpty(stream.count().empty);
+    const auto table = std::move(builder).build();
+    const qsizetype shown = std::is_same_v<Record, Series> ? table->size() : std::is_same_v<Record, Study> ? table->studyCount() : table->patientCount();
+    QCOMPARE(shown + table->unusable().sum(), rows);
 }
 
 } // namespace
@@ -56,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(tree(*table),
                  QStringList({u""_s, u"  nobody"_s, u"    4.1"_s, u"alone"_s, u"P9"_s, u"  s2"_s, u"  s1"_s, u"    1.1"_s,
                               u"    1.2"_s, u"    1.3"_s, u"  s9"_s, u"P10"_s, u"  s4"_s, u"  s3"_s, u"    3.9"_s, u"    3.10"_s}));
-        QCOMPARE(table->unusable(), (catalog::Unusable {.empty = 0, .withoutUid = 1, .repeated = 1}));
+        QCOMPARE(table->unusable(), (catalog::Unusable {.empty = 0, .withoutUid = 1, .repeated = 1, .ofOther = 0}));
         const Series joined = table->series(*table->find(u"1.2"));
         QCOMPARE(joined.patientId, u"P9"_s);
         QCOMPARE(joined.studyDate, QDate(2002, 1, 1));
@@ -105,6 +124,49 @@ private Q_SLOTS:
         QCOMPARE(table->patientCount(), 0u);
         QVERIFY(!table->find(u""));
         QCOMPARE(table->facet(catalog::FacetId::Licence).valueCount(), 1u);
+    }
+
+    void accountsForEveryRecordedRow_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("none") << QString();
+        if (!hasRecordedData())
+            return;
+        const QDir all(recordedPath({}));
+        for (const QString &folder : {u"api"_s, u"api-samples"_s, u"catalog"_s})
+            for (QDirIterator files(all.filePath(folder), {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+                const QString file = all.relativeFilePath(files.next());
+                if (QJsonDocument::fromJson(recorded(file)).array().first().isObject()) // a table, not a list of files
+                    QTest::newRow(qPrintable(file)) << file;
+            }
+    }
+
+    //! Whatever a table holds, read as patients, as studies and as series: rows in are rows shown and rows told of.
+    void accountsForEveryRecordedRow()
+    {
+        QFETCH(QString, file);
+        if (file.isEmpty())
+            return;
+        const QByteArray body = recorded(file);
+        const qsizetype rows = QJsonDocument::fromJson(body).array().size();
+        accountFor<Patient>(body, rows);
+        accountFor<Study>(body, rows);
+        accountFor<Series>(body, rows);
+    }
+
+    void accountsForEveryRowOfRecordedTables()
+    {
+        if (!hasRecordedData())
+            QSKIP(noRecordedData);
+        for (const QString &file : {u"catalog/multi-collection-pangyuteng/data_series.csv"_s, u"api-samples/legacy_v3_getSeries_2020-09_as_pandas.csv"_s,
+                                    u"api-samples/legacy_v3_getSeries_2022-04_as_pandas.csv"_s}) {
+            const QJsonArray rows = rowsOfPandasCsv(file, {});
+            accountFor<Series>(QJsonDocument(rows).toJson(), rows.size());
+        }
+        for (const QString &file : {u"catalog/multi-collection-pangyuteng/data_study.csv"_s, u"api-samples/legacy_v3_getPatientStudy_2020-09_as_pandas.csv"_s}) {
+            const QJsonArray rows = rowsOfPandasCsv(file, {});
+            accountFor<Study>(QJsonDocument(rows).toJson(), rows.size());
+        }
     }
 
     void holdsRecordedCollections()

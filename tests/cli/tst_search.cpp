@@ -105,6 +105,16 @@ private:
     }
 
 private Q_SLOTS:
+    void rowsThatCannotBeShownAreTold()
+    {
+        Apart apart;
+        apart.archive.moreSeries = {QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}}};
+        const Ran ran = apart.run({u"index"_s, u"--collection"_s, u"C2"_s});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.err.contains("Collection C2: 2 rows of the archive's answer could not be shown: 1 said nothing, 1 without a Series Instance UID."),
+                 ran.err.constData());
+    }
+
     //! The demonstration archive is learnt, and then is no longer there.
     void initTestCase()
     {

@@ -108,7 +108,7 @@ void download(tests::Desk &desk, const Studio &studio, demo::DemoServer &server,
     transfer::DownloadManager &downloads = desk.services().downloads();
     await("a download half done", [&] { return downloads.progress().done >= 3 && downloads.progress().active > 0; });
     studio.take(desk.window(), u"download"_s);
-    desk.find<QTabWidget>("bottomTabs")->setCurrentIndex(2);
+    desk.trigger(desktop::Act::ShowProblems);
     studio.takeMore(desk.window(), u"problems"_s);
     server.setFault(u"*"_s, u"none"_s, 0);
     downloads.cancel({4});
@@ -144,10 +144,22 @@ void lookAtFilters(tests::Desk &desk, const Studio &studio)
     await("everything", [&] { return catalog.isSettled(); });
 }
 
-void lookAround(tests::Desk &desk, const Studio &studio)
+void lookAround(tests::Desk &desk, const Studio &studio, demo::DemoServer &server)
 {
-    if (studio.all)
-        lookAtFilters(desk, studio);
+    lookAtFilters(desk, studio);
+    desktop::Indexing &indexing = desk.services().session()->indexing();
+    desk.trigger(desktop::Act::Index);
+    await("a collection", [&] { return indexing.progress().done >= 5; });
+    studio.takeMore(desk.window(), u"indexing"_s);
+    await("the index", [&] { return indexing.progress().state == catalog::IndexState::Done; });
+    desk.trigger(desktop::Act::ShowChanges);
+    desk.choose(desk.collection(u"Demo-Lung-CT"_s));
+    desk.find<QTabWidget>("detailsTabs")->setCurrentIndex(0);
+    studio.takeMore(desk.window(), u"indexed"_s);
+    server.stop();
+    desk.trigger(desktop::Act::Refresh);
+    await("the end of the network", [&] { return desk.services().session()->reach().trouble().has_value(); });
+    studio.takeMore(desk.window(), u"offline"_s);
     desk.trigger(desktop::Act::Servers);
     studio.takeMore(*desk.dialog("serversDialog"), u"dialog-servers"_s);
     desk.dialog("serversDialog")->reject();
@@ -200,6 +212,7 @@ int main(int argc, char *argv[])
     desk.find<QTabWidget>("detailsTabs")->setCurrentIndex(1);
     await("the header", [&] { return desk.find<QTreeView>("tagView")->model()->rowCount() > 20; });
     studio.takeMore(desk.window(), u"header"_s);
-    lookAround(desk, studio);
+    if (studio.all)
+        lookAround(desk, studio, server);
     return 0;
 }

@@ -26,6 +26,12 @@ QUrl FakeServer::url(const QString &path) const
     return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(path));
 }
 
+void FakeServer::hangUp()
+{
+    for (QTcpSocket *socket : findChildren<QTcpSocket *>())
+        socket->abort();
+}
+
 FakeServer::Reply FakeServer::reply(int status, const QByteArray &contentType, const QByteArray &body, const QByteArray &moreHeaders)
 {
     return {"HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: " + contentType + "\r\nContent-Length: "

@@ -34,6 +34,7 @@ public:
 
     QUrl url(const QString &path) const;
     const QList<Request> &requests() const { return m_requests; }
+    void hangUp(); //!< on everybody, in the middle of what is being said
     int mostAtOnce() const { return m_mostAtOnce; }
 
     //! A well-formed response.

@@ -33,6 +33,7 @@ public:
     QSet<QByteArray> stalled; //!< endpoints whose answer lacks its last byte for ever
     QMap<QString, int> refused; //!< collections whose content is answered with this status; 0: never
     QByteArray refusal;         //!< headers of that answer
+    QJsonArray moreSeries {};   //!< rows that every answer about series ends with
 
     //! Nobody listens any more; and again, at the same place.
     void goAway()
@@ -40,6 +41,7 @@ public:
         m_port = m_server.serverPort();
         m_server.close();
     }
+    void hangUp() { m_server.hangUp(); } //!< what was being answered breaks off
     bool comeBack() { return m_server.listen(QHostAddress::LocalHost, m_port); }
     int mostAtOnce() const { return m_server.mostAtOnce(); }
 
@@ -92,10 +94,13 @@ private:
         if (const auto status = refused.constFind(name); status != refused.cend())
             return *status == 0 ? FakeServer::Reply {{}, true} : FakeServer::reply(*status, "text/plain", "not now", refusal);
         const Content content = collections.value(name);
-        const QJsonArray body = endpoint == "getCollectionValues" ? names()
+        QJsonArray body = endpoint == "getCollectionValues" ? names()
             : endpoint == "getPatient"                            ? rows(content.patients)
             : endpoint == "getPatientStudy"                       ? rows(content.studies)
                                                                   : rows(content.series);
+        if (endpoint == "getSeries")
+            for (const QJsonValue &row : moreSeries)
+                body << row;
         FakeServer::Reply reply = FakeServer::reply(200, "application/json", QJsonDocument(body).toJson(QJsonDocument::Compact));
         reply.hang = stalled.contains(endpoint);
         reply.bytes.chop(reply.hang ? 1 : 0);

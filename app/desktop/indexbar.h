@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace tcia::desktop {
+
+class Indexing;
+
+//! One calm line while the archive is indexed: how far it is, and a button to let it rest. Not there where nothing is to be said.
+class IndexBar : public QWidget
+{
+    Q_OBJECT
+public:
+    //! `indexing` must outlive it.
+    explicit IndexBar(Indexing &indexing, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    QString words() const;
+
+    Indexing &m_indexing;
+    QLabel *m_words;
+    QProgressBar *m_bar;
+    QToolButton *m_pause;
+    QToolButton *m_resume;
+    QToolButton *m_hide;
+};
+
+} // namespace tcia::desktop

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/indexing.h"
+
+#include "desktop/reach.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+using catalog::Indexer;
+
+//! What failed alike is one problem: where a server refuses everything, a hundred rows would say no more.
+QList<Error> problemsOf(const QList<Indexer::Failure> &failures)
+{
+    std::map<std::pair<Error::Kind, int>, QList<Indexer::Failure>> alike;
+    for (const Indexer::Failure &failure : failures)
+        alike[{failure.error.kind, failure.error.httpStatus}] << failure;
+    QList<Error> problems;
+    for (const auto &[kind, those] : alike) {
+        constexpr qsizetype mostNamed = 5;
+        QStringList names;
+        for (const Indexer::Failure &failure : those.first(std::min(mostNamed, those.size())))
+            names << failure.collection;
+        Error problem = those.first().error;
+        problem.subject = names.join(u", "_s);
+        if (const qsizetype more = those.size() - names.size(); more > 0) //: %1 names of collections
+            problem.subject = Indexing::tr("%1 and %n more collections", nullptr, int(more)).arg(problem.subject);
+        problems << problem;
+    }
+    return problems;
+}
+
+} // namespace
+
+Indexing::Indexing(catalog::Catalog &catalog, Reach &reach, QObject *parent) : QObject(parent), m_indexer(catalog)
+{
+    connect(&m_indexer, &Indexer::progressed, this, &Indexing::progressed);
+    connect(&m_indexer, &Indexer::wantedChanged, this, &Indexing::wantedChanged);
+    connect(&m_indexer, &Indexer::indexed, this, [this] { m_isNews = true; });
+    connect(&m_indexer, &Indexer::ended, this, &Indexing::tellFailures);
+    connect(&reach, &Reach::recovered, this, [this] {
+        if (progress().state == catalog::IndexState::WaitingToRetry)
+            m_indexer.resume();
+    });
+}
+
+void Indexing::ask()
+{
+    m_isNews = true;
+    if (progress().state == catalog::IndexState::Paused)
+        m_indexer.resume();
+    else if (progress().state != catalog::IndexState::Running)
+        m_indexer.start();
+}
+
+void Indexing::goOn() { m_indexer.start(); }
+
+void Indexing::tellFailures()
+{
+    QList<Indexer::Failure> fresh = failures();
+    fresh.removeIf([this](const Indexer::Failure &failure) { return m_told.contains(failure); });
+    m_told << fresh;
+    for (const Error &problem : problemsOf(fresh))
+        Q_EMIT failed(problem);
+}
+
+} // namespace tcia::desktop

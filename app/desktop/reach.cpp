@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/reach.h"
+
+#include <algorithm>
+
+namespace tcia::desktop {
+
+namespace {
+
+constexpr int firstDelayMs = 2'000;
+constexpr int longestDelayMs = 120'000;
+
+int delayAfter(int attempts)
+{
+    constexpr int mostDoublings = 6;
+    return std::min(firstDelayMs << std::min(attempts, mostDoublings), longestDelayMs);
+}
+
+} // namespace
+
+Reach::Reach(catalog::Catalog &catalog, QObject *parent) : QObject(parent), m_catalog(catalog)
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, &catalog, &catalog::Catalog::askCollections);
+    connect(&catalog, &catalog::Catalog::collectionsLoading, this, &Reach::lookAtNames);
+    connect(&catalog, &catalog::Catalog::entryStateChanged, this, &Reach::look);
+    connect(&catalog, &catalog::Catalog::entryChanged, this, &Reach::look);
+}
+
+void Reach::lookAtNames()
+{
+    const auto &error = m_catalog.collectionsError();
+    if (m_catalog.loadingCollections())
+        m_again.stop();
+    else if (error && isTransient(error->kind))
+        lose(*error);
+    else
+        recover(); // what it says may be no, but it answers
+}
+
+void Reach::look(qsizetype at)
+{
+    const catalog::Entry &entry = m_catalog.entries()[size_t(at)];
+    if (entry.error && entry.error->kind == Error::Kind::Offline) { // others may be the collection's own
+        lose(*entry.error);
+    } else if (entry.isWhole() && !entry.isBusy() && entry.asked && entry.fetched.isValid()) {
+        if (!m_trouble)
+            m_attempts = 0;
+        else if (entry.fetched > m_lost)
+            recover();
+    }
+}
+
+void Reach::lose(const Error &error)
+{
+    m_lost = QDateTime::currentDateTimeUtc();
+    const bool isNews = !m_trouble;
+    m_trouble = error;
+    if (!m_catalog.loadingCollections() && !m_again.isActive())
+        m_again.start(delayAfter(m_attempts++));
+    if (isNews)
+        Q_EMIT changed();
+}
+
+void Reach::recover()
+{
+    if (!m_trouble)
+        return;
+    m_trouble.reset();
+    m_again.stop();
+    Q_EMIT changed();
+    for (qsizetype entry = 0; entry < qsizetype(m_catalog.entries().size()); ++entry)
+        if (const auto &error = m_catalog.entries()[size_t(entry)].error; error && error->kind == Error::Kind::Offline)
+            m_catalog.refresh(entry);
+    Q_EMIT recovered();
+}
+
+} // namespace tcia::desktop

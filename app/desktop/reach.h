@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/catalog.h"
+
+#include <QTimer>
+
+namespace tcia::desktop {
+
+//! Whether the server can be reached, as its answers show. While it cannot, it is asked again by itself, later each time; then what
+//! failed meanwhile is asked for once more. What was shown stays all the while.
+class Reach : public QObject
+{
+    Q_OBJECT
+public:
+    //! `catalog` must outlive it.
+    explicit Reach(catalog::Catalog &catalog, QObject *parent = nullptr);
+
+    const std::optional<Error> &trouble() const { return m_trouble; } //!< why it cannot; none: it can, as far as is known
+
+Q_SIGNALS:
+    void changed(); //!< trouble() is there, or gone
+    void recovered();
+
+private:
+    void lookAtNames();
+    void look(qsizetype entry);
+    void lose(const Error &error);
+    void recover();
+
+    catalog::Catalog &m_catalog;
+    std::optional<Error> m_trouble;
+    QDateTime m_lost; //!< when it failed last (UTC)
+    int m_attempts = 0;
+    QTimer m_again;
+};
+
+} // namespace tcia::desktop

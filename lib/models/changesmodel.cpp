@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/changesmodel.h"
+
+#include "core/fields.h"
+#include "core/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTextDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::models {
+
+using catalog::Change;
+using catalog::ChangeKind;
+
+namespace {
+
+struct ColumnRow
+{
+    const char *title;
+    QString (*shown)(const Change &);
+};
+
+//! The attributes that differ, by the names people know them by.
+QString differs(const Change &change)
+{
+    QStringList titles;
+    for (const QString &key : change.what.split(u' ', Qt::SkipEmptyParts)) {
+        const Field<Series> *field = fieldOf<Series>(key);
+        titles << (field ? QCoreApplication::translate("Fields", field->title) : key);
+    }
+    return titles.join(u", "_s);
+}
+
+// In the order of ChangesModel::Column.
+constexpr std::array<ColumnRow, ChangesModel::ColumnCount> columns {{
+    {QT_TRANSLATE_NOOP("ChangesColumns", "When"),
+     [](const Change &c) { return QLocale().toString(c.seen.toLocalTime(), QLocale::ShortFormat); }},
+    {QT_TRANSLATE_NOOP("ChangesColumns", "What"), [](const Change &c) { return wordsFor(c.kind); }},
+    {QT_TRANSLATE_NOOP("ChangesColumns", "Collection"), [](const Change &c) { return text::plain(c.collection); }},
+    {QT_TRANSLATE_NOOP("ChangesColumns", "Patient"), [](const Change &c) { return text::plain(c.patientId); }},
+    {QT_TRANSLATE_NOOP("ChangesColumns", "Modality"), [](const Change &c) { return text::plain(c.modality); }},
+    {QT_TRANSLATE_NOOP("ChangesColumns", "Description"), [](const Change &c) { return text::plain(c.description); }},
+    {QT_TRANSLATE_NOOP("ChangesColumns", "Differs in"), differs},
+    {QT_TRANSLATE_NOOP("ChangesColumns", "Series UID"), [](const Change &c) { return text::plain(c.seriesUid); }},
+}};
+
+} // namespace
+
+QString wordsFor(ChangeKind kind)
+{
+    constexpr std::array<const char *, catalog::changeKindCount> words {
+        QT_TRANSLATE_NOOP("ChangeKinds", "New"), QT_TRANSLATE_NOOP("ChangeKinds", "Changed"), QT_TRANSLATE_NOOP("ChangeKinds", "Withdrawn")};
+    return QCoreApplication::translate("ChangeKinds", words[size_t(kind)]);
+}
+
+void ChangesModel::setChanges(const QList<Change> &changes)
+{
+    beginResetModel();
+    m_changes = changes;
+    show();
+    endResetModel();
+}
+
+void ChangesModel::addLatest(const QList<Change> &changes)
+{
+    const auto shown = std::ranges::count_if(changes, [this](const Change &change) { return isShown(change); });
+    if (shown > 0)
+        beginInsertRows({}, 0, int(shown) - 1);
+    m_changes = changes + m_changes;
+    show();
+    if (shown > 0)
+        endInsertRows();
+}
+
+void ChangesModel::setKind(std::optional<ChangeKind> kind)
+{
+    if (kind == m_kind)
+        return;
+    beginResetModel();
+    m_kind = kind;
+    show();
+    endResetModel();
+}
+
+void ChangesModel::show()
+{
+    m_counts = {};
+    m_shown.clear();
+    m_shown.reserve(size_t(m_changes.size()));
+    for (qsizetype i = 0; i < m_changes.size(); ++i) {
+        ++m_counts[size_t(m_changes[i].kind)];
+        if (isShown(m_changes[i]))
+            m_shown.push_back(i);
+    }
+}
+
+int ChangesModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
+int ChangesModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant ChangesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Change &change = at(index.row());
+    const auto shown = [&] { return columns[size_t(index.column())].shown(change); };
+    switch (role) {
+    case Qt::DisplayRole: return shown();
+    case Qt::ToolTipRole: return Qt::convertFromPlainText(shown()); // foreign text must not become markup
+    case SortRole: return index.column() == WhenColumn ? QVariant(change.seen) : QVariant(shown());
+    default: return {};
+    }
+}
+
+QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < ColumnCount)
+        return QCoreApplication::translate("ChangesColumns", columns[size_t(section)].title);
+    return QAbstractTableModel::headerData(section, orientation, role);
+}
+
+} // namespace tcia::models

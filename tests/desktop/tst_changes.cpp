@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+
+#include "models/changesmodel.h"
+#include "support/sampleseries.h"
+#include "support/smallarchive.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::tests;
+using models::ChangesModel;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+} // namespace
+
+//! What the archive changed, and what of its answers cannot be shown.
+class TestChanges : public QObject
+{
+    Q_OBJECT
+
+    Home m_home;
+    SmallArchive m_small;
+
+    void start(Desk &desk)
+    {
+        desk.start(m_small.server().base, archive::DialectId::Legacy);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.services().session()->tree().rowCount(), 1, patienceMs);
+    }
+    static QStringList rows(const Desk &desk)
+    {
+        const QAbstractItemModel *model = desk.find<QTreeView>("changesView")->model();
+        QStringList out;
+        for (int row = 0; row < model->rowCount(); ++row)
+            out << QString(model->index(row, ChangesModel::KindColumn).data().toString() + u' '
+                           + model->index(row, ChangesModel::UidColumn).data().toString());
+        out.sort();
+        return out;
+    }
+    static void choose(const Desk &desk, const QString &uid)
+    {
+        auto *view = desk.find<QTreeView>("changesView");
+        const auto found = view->model()->match(view->model()->index(0, ChangesModel::UidColumn), Qt::DisplayRole, uid, 1, Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        view->setCurrentIndex(found.first());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        Content content;
+        content.patients = {patient(u"P"_s)};
+        content.studies = {study(u"P"_s, u"1.9"_s)};
+        for (int i = 0; i < 3; ++i)
+            content.series << series(u"1.9"_s, u"1.%1"_s.arg(i), u"CT"_s, i);
+        m_small.collections = {{u"C"_s, content}};
+        m_small.moreSeries = {};
+    }
+
+    void listsWhatTheArchiveChanged()
+    {
+        Desk desk;
+        start(desk);
+        auto *tabs = desk.find<QTabWidget>("bottomTabs");
+        desk.trigger(desktop::Act::ShowChanges);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.words("changesNotice").contains(u"appears here"_s), patienceMs);
+        QVERIFY(desk.open(desk.collection(u"C"_s)).isValid());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->catalog().loadedCollections() == 1, patienceMs);
+
+        QList<Series> &held = m_small.collections[u"C"_s].series;
+        held.removeAt(0);
+        held[0].description = u"now told"_s;
+        held << series(u"1.9"_s, u"1.7"_s, u"MR"_s);
+        desk.trigger(desktop::Act::Refresh);
+        const QStringList all {u"Changed 1.1"_s, u"New 1.7"_s, u"Withdrawn 1.0"_s};
+        QTRY_COMPARE_WITH_TIMEOUT(rows(desk), all, patienceMs);
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Changes (3)"_s);
+        auto *view = desk.find<QTreeView>("changesView");
+        QVERIFY(view->isVisible());
+
+        auto *kinds = desk.find<QComboBox>("changesKind");
+        kinds->setCurrentIndex(2);
+        QCOMPARE(rows(desk), QStringList({u"Changed 1.1"_s}));
+        QCOMPARE(view->model()->index(0, ChangesModel::DiffersColumn).data().toString(), u"Description"_s);
+        kinds->setCurrentIndex(0);
+
+        choose(desk, u"1.7"_s);
+        desk.find<QAction>("revealChanged")->trigger();
+        QTRY_COMPARE(desk.tree().currentIndex().data(models::CatalogModel::SeriesUidRole).toString(), u"1.7"_s);
+        view->selectAll();
+        desk.find<QAction>("copyChangedUids")->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n').size(), 3);
+        desk.find<QAction>("addChanged")->trigger();
+        QCOMPARE(desk.chosen(), qsizetype(2)); // a withdrawn one cannot be fetched
+        QVERIFY(desk.services().session()->basket().contains(u"1.1"_s));
+    }
+
+    void isThereAfterARestartUntilForgotten()
+    {
+        m_small.goAway();
+        Desk desk;
+        start(desk);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(desk).size(), 3, patienceMs);
+        desk.find<QAction>("forgetChanges")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(rows(desk).size(), 0, patienceMs);
+        QTRY_VERIFY(desk.find<QTabWidget>("bottomTabs")->tabText(1) == u"Changes"_s);
+        QVERIFY(m_small.comeBack());
+    }
+
+    void detailsSayWhatCannotBeShown()
+    {
+        m_small.moreSeries = {QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}}, QJsonObject {{u"SeriesInstanceUID"_s, u"1.1"_s}}};
+        Desk desk;
+        start(desk);
+        catalog::Catalog &catalog = desk.services().session()->catalog();
+        QTRY_VERIFY_WITH_TIMEOUT(!catalog.loadingCollections() && catalog.isSettled(), patienceMs);
+        catalog.refresh(0);
+        QTRY_VERIFY_WITH_TIMEOUT(catalog.entries()[0].table->unusable().sum() == 3, patienceMs);
+        desk.choose(desk.collection(u"C"_s));
+        const QString words = u"3 rows of the archive's answer could not be shown"_s;
+        auto *details = desk.find<QTreeWidget>("attributes");
+        const auto said = details->findItems(u"Not shown"_s, Qt::MatchExactly);
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said[0]->text(1).startsWith(words));
+        const QModelIndex state = desk.collection(u"C"_s).siblingAtColumn(5);
+        QVERIFY2(state.data(Qt::ToolTipRole).toString().contains(u"could not be shown"_s), qPrintable(state.data(Qt::ToolTipRole).toString()));
+        QVERIFY(state.data(Qt::ToolTipRole).toString().contains(u"just now"_s));
+    }
+};
+
+QTEST_MAIN(TestChanges)
+#include "tst_changes.moc"

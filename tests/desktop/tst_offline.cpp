@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+
+#include "support/sampleseries.h"
+#include "support/smallarchive.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::tests;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+Content small(const QString &prefix, int count)
+{
+    Content out;
+    out.patients = {patient(prefix + u"-1"_s)};
+    out.studies = {study(prefix + u"-1"_s, prefix + u".9"_s)};
+    for (int i = 0; i < count; ++i)
+        out.series << series(prefix + u".9"_s, u"%1.%2"_s.arg(prefix).arg(i), i % 2 ? u"CT"_s : u"MR"_s, i);
+    return out;
+}
+
+} // namespace
+
+//! The network may go at any moment: what was shown stays, the tree works, and one line says so until it is there again.
+class TestOffline : public QObject
+{
+    Q_OBJECT
+
+    Home m_home;
+    SmallArchive m_small;
+
+    void start(Desk &desk) { desk.start(m_small.server().base, archive::DialectId::Legacy); }
+    static QString status(const Desk &desk) { return desk.find<QLabel>("statusServer")->text(); }
+    static bool isOffline(const Desk &desk) { return status(desk).startsWith(u"Offline: showing what is known"_s); }
+    static bool isLoaded(Desk &desk, const QString &name)
+    {
+        const catalog::Catalog &catalog = desk.services().session()->catalog();
+        const qsizetype at = catalog.entryOf(name);
+        return at >= 0 && catalog.entries()[size_t(at)].isWhole() && !catalog.entries()[size_t(at)].isBusy();
+    }
+
+    //! Tree, facets and search work on what is known; nothing is in the way.
+    static void works(Desk &desk)
+    {
+        catalog::Catalog &catalog = desk.services().session()->catalog();
+        QCOMPARE(desk.services().session()->tree().rowCount(), 3);
+        QVERIFY(desk.tree().isVisible());
+        QVERIFY2(desk.words("archiveNotice").isEmpty(), qPrintable(desk.words("archiveNotice")));
+        QVERIFY2(desk.words("archiveTrouble").isEmpty(), qPrintable(desk.words("archiveTrouble")));
+        QVERIFY2(desk.words("windowNotice").isEmpty(), qPrintable(desk.words("windowNotice")));
+        QVERIFY(!QApplication::activeModalWidget());
+        QCOMPARE(desk.services().problems().rowCount(), 0);
+
+        QVERIFY(desk.open(desk.open(desk.open(desk.collection(u"C9"_s)))).isValid() || desk.tree().currentIndex().isValid());
+        QTRY_COMPARE_WITH_TIMEOUT(catalog.facetCounts(catalog::FacetId::Modality).size(), 2, patienceMs);
+        catalog::Filter words;
+        words.text = u"9.2"_s;
+        catalog.setFilter(words);
+        QTRY_COMPARE_WITH_TIMEOUT(catalog.visible().series, 1, patienceMs);
+        catalog.setFilter({});
+        QTRY_VERIFY_WITH_TIMEOUT(catalog.visible().series >= 4, patienceMs);
+    }
+
+private Q_SLOTS:
+    void init() { m_small.collections = {{u"C9"_s, small(u"9"_s, 4)}, {u"C10"_s, small(u"10"_s, 3)}, {u"Later"_s, small(u"7"_s, 2)}}; }
+
+    //! Learns one collection, which the tests after it find on disk.
+    void whileEverythingIsShown()
+    {
+        Desk desk;
+        start(desk);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.services().session()->tree().rowCount(), 3, patienceMs);
+        QVERIFY(desk.open(desk.collection(u"C9"_s)).isValid());
+        QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C9"_s), patienceMs);
+        QCOMPARE(status(desk), u"Under test: 3 collections"_s);
+        QVERIFY(desk.find<QLabel>("statusShown")->text().contains(u"from just now"_s));
+        m_small.goAway();
+        works(desk);
+        desk.trigger(desktop::Act::Refresh);
+        QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), patienceMs);
+        works(desk);
+        QVERIFY(m_small.comeBack());
+        desk.trigger(desktop::Act::Refresh); // by hand
+        QTRY_COMPARE_WITH_TIMEOUT(status(desk), u"Under test: 3 collections"_s, patienceMs);
+    }
+
+    void beforeTheStart()
+    {
+        m_small.goAway();
+        Desk desk;
+        start(desk);
+        QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C9"_s), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), patienceMs);
+        QVERIFY(status(desk).contains(u"since"_s));
+        works(desk);
+        QVERIFY(m_small.comeBack());
+        QTRY_COMPARE_WITH_TIMEOUT(status(desk), u"Under test: 3 collections"_s, patienceMs); // by itself
+        works(desk);
+    }
+
+    void whileTheNamesAreComing()
+    {
+        m_small.silent = {"getCollectionValues"};
+        Desk desk;
+        start(desk);
+        QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C9"_s), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_small.asked("getCollectionValues") > 0, patienceMs);
+        works(desk);
+        m_small.goAway();
+        m_small.hangUp();
+        QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), patienceMs);
+        works(desk);
+        m_small.silent = {};
+        QVERIFY(m_small.comeBack());
+        QTRY_COMPARE_WITH_TIMEOUT(status(desk), u"Under test: 3 collections"_s, patienceMs);
+    }
+
+    void whileACollectionIsComing()
+    {
+        Desk desk;
+        start(desk);
+        QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C9"_s), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.services().session()->catalog().loadingCollections(), patienceMs);
+        m_small.silent = {"getSeries"};
+        catalog::Catalog &catalog = desk.services().session()->catalog();
+        const qsizetype before = m_small.asked("getSeries");
+        catalog.refresh(catalog.entryOf(u"C9"_s)); // one that is shown, and one that is not
+        catalog.load(catalog.entryOf(u"C10"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_small.asked("getSeries"), before + 2, patienceMs);
+        m_small.goAway();
+        m_small.hangUp();
+        QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), patienceMs);
+        works(desk);
+        m_small.silent = {};
+        QVERIFY(m_small.comeBack());
+        QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C10"_s), patienceMs); // asked for once more by itself
+        QTRY_COMPARE_WITH_TIMEOUT(status(desk), u"Under test: 3 collections"_s, patienceMs);
+        works(desk);
+    }
+
+    void indexesThoughTheServerGoesAndAlsoAfterARestart()
+    {
+        const QString done = u"The whole archive is indexed: 3 collections, 9 series"_s;
+        {
+            m_small.silent = {"getSeries"};
+            Desk desk;
+            start(desk);
+            QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C10"_s), patienceMs);
+            QVERIFY(!desk.find<QWidget>("indexBar")->isVisible());
+            desk.trigger(desktop::Act::Index);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing: 2 of 3 collections, 7 series"_s), patienceMs);
+            QTest::mouseClick(desk.find<QToolButton>("pauseIndexing"), Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing is paused"_s), patienceMs);
+            QTest::mouseClick(desk.find<QToolButton>("resumeIndexing"), Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing: "_s), patienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->indexing().progress().state == catalog::IndexState::Running, patienceMs);
+        }
+        m_small.silent = {};
+        m_small.goAway();
+        Desk desk;
+        start(desk); // it goes on by itself
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing waits for the server: 2 of 3"_s), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), patienceMs);
+        works(desk);
+        QVERIFY(m_small.comeBack());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text(), done, patienceMs);
+        QVERIFY(desk.find<QLabel>("filterCover")->text().contains(u"whole archive"_s));
+        QCOMPARE(desk.services().problems().rowCount(), 0);
+        QTest::mouseClick(desk.find<QToolButton>("hideIndexing"), Qt::LeftButton);
+        QVERIFY(!desk.find<QWidget>("indexBar")->isVisible());
+    }
+
+    void collectionThatFailsIsAProblemOnce()
+    {
+        m_small.collections[u"Refused"_s] = small(u"5"_s, 1);
+        m_small.refused[u"Refused"_s] = 403;
+        Desk desk;
+        start(desk);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.services().session()->tree().rowCount(), 4, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.services().problems().rowCount(), 1, patienceMs); // it goes on from the test before
+        const models::ProblemsModel &problems = desk.services().problems();
+        QCOMPARE(problems.index(0, models::ProblemsModel::WhatColumn).data().toString(), u"Refused"_s);
+        QVERIFY(!problems.index(0, models::ProblemsModel::AdviceColumn).data().toString().isEmpty());
+        const qsizetype before = m_small.asked("getSeries");
+        desk.trigger(desktop::Act::Index);
+        QTRY_VERIFY_WITH_TIMEOUT(m_small.asked("getSeries") > before, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexed, but for 1 collections"_s), patienceMs);
+        QCOMPARE(problems.rowCount(), 1);
+        m_small.refused = {};
+    }
+};
+
+QTEST_MAIN(TestOffline)
+#include "tst_offline.moc"

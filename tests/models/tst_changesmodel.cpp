@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/changesmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using catalog::Change;
+using catalog::ChangeKind;
+using models::ChangesModel;
+
+namespace {
+
+const QDateTime today(QDate(2026, 3, 4), QTime(5, 6), Qt::UTC);
+
+Change change(ChangeKind kind, const QString &uid, const QString &what = {})
+{
+    return {.kind = kind, .collection = u"C"_s, .patientId = u"P"_s, .seriesUid = uid, .modality = u"CT"_s,
+            .description = u"<b>scan"_s, .what = what, .seen = today};
+}
+
+QStringList rows(const ChangesModel &model)
+{
+    QStringList out;
+    for (int row = 0; row < model.rowCount(); ++row)
+        out << QString(model.index(row, ChangesModel::KindColumn).data().toString() + u' '
+                       + model.index(row, ChangesModel::UidColumn).data().toString());
+    return out;
+}
+
+} // namespace
+
+class TestChangesModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
+    void latestFirstAndByKind()
+    {
+        ChangesModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setChanges({change(ChangeKind::New, u"1"_s), change(ChangeKind::Withdrawn, u"2"_s)});
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        model.addLatest({change(ChangeKind::Changed, u"3"_s, u"Modality ImageCount"_s)});
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(rows(model), QStringList({u"Changed 3"_s, u"New 1"_s, u"Withdrawn 2"_s}));
+        QCOMPARE(model.count(ChangeKind::Changed), 1);
+
+        model.setKind(ChangeKind::Withdrawn);
+        QCOMPARE(rows(model), QStringList({u"Withdrawn 2"_s}));
+        QCOMPARE(model.at(0).seriesUid, u"2"_s);
+        QCOMPARE(model.total(), 3);
+        inserted.clear();
+        model.addLatest({change(ChangeKind::New, u"4"_s)}); // not of the kind that is shown
+        QCOMPARE(inserted.size(), 0);
+        model.addLatest({change(ChangeKind::Withdrawn, u"5"_s), change(ChangeKind::New, u"6"_s)});
+        QCOMPARE(rows(model), QStringList({u"Withdrawn 5"_s, u"Withdrawn 2"_s}));
+        model.setKind({});
+        QCOMPARE(model.rowCount(), 6);
+        model.setChanges({});
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.count(ChangeKind::New), 0);
+    }
+
+    void saysWhatDiffersInWords()
+    {
+        ChangesModel model;
+        model.setChanges({change(ChangeKind::Changed, u"1"_s, u"SeriesDescription ImageCount Unheard-of"_s)});
+        const QString words = model.index(0, ChangesModel::DiffersColumn).data().toString();
+        QVERIFY2(words.startsWith(u"Description, "_s) && words.endsWith(u", Unheard-of"_s), qPrintable(words));
+        QVERIFY(!model.index(0, ChangesModel::DescriptionColumn).data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+        QCOMPARE(model.index(0, ChangesModel::WhenColumn).data(ChangesModel::SortRole).toDateTime(), today);
+    }
+
+    void holdsAHundredThousand()
+    {
+        QList<Change> many;
+        for (int i = 0; i < 100'000; ++i)
+            many << change(ChangeKind(i % 3), QString::number(i));
+        ChangesModel model;
+        QSortFilterProxyModel sorted;
+        sorted.setSourceModel(&model);
+        model.setChanges(many);
+        QCOMPARE(sorted.rowCount(), 100'000);
+        model.setKind(ChangeKind::New);
+        QCOMPARE(sorted.rowCount(), 33'334);
+        QCOMPARE(sorted.index(33'333, ChangesModel::UidColumn).data().toString(), u"99999"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChangesModel)
+#include "tst_changesmodel.moc"
