@@ -71,6 +71,7 @@ struct Root
     bool gathering = false;          //!< waits a moment for more that are ready
     bool flushing = false;
     qint64 flushedAt = 0;
+    qint64 unflushed = 0;            //!< bytes put in place since then
     qint64 flushedSize = 0;          //!< of the record
 
     qint64 free = -1;                //!< bytes on its disk when last looked at; -1 unknown
@@ -210,7 +211,8 @@ struct DownloadManager::Private
     QElapsedTimer sinceBeat, clock;
     QThread network;
     Fetcher *const fetcher; //!< lives on `network`, which destroys it at its end
-    QThreadPool pool;       //!< unpacks and looks
+    QThreadPool pool;       //!< unpacks
+    QThreadPool scout;      //!< two threads: looks what is there before a fetch, which must not wait for what is being unpacked
     QThreadPool clerk;      //!< one thread: what must be done one at a time for a root
     QThreadPool flusher;    //!< two threads: may wait for the disk for long
 };
