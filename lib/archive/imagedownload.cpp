@@ -104,8 +104,9 @@ void ImageDownload::take(QByteArrayView bytes)
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status / 100 == 2 && m_head.size() >= signatureSize && beginsLikeZip(m_head)) {
         m_isZip = true;
+        const QByteArrayView rest = bytes.last(m_received - m_head.size()); // the head may have been capped
         takeOver(std::exchange(m_head, {}));
-        takeOver(bytes.last(m_received - m_taken)); // the head may have been capped
+        takeOver(rest);
     } else if (m_head.size() == headLimit) { // enough of something that is no ZIP
         end(failure(whatCameInstead()));
         m_reply->abort();
@@ -114,12 +115,8 @@ void ImageDownload::take(QByteArrayView bytes)
 
 void ImageDownload::takeOver(QByteArrayView bytes)
 {
-    if (m_ended)
+    if (m_ended || m_sink.write(bytes.data(), bytes.size()) == bytes.size())
         return;
-    if (m_sink.write(bytes.data(), bytes.size()) == bytes.size()) {
-        m_taken += bytes.size();
-        return;
-    }
     end(failure(writeFailure(m_sink)));
     m_reply->abort();
 }

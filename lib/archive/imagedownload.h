@@ -66,7 +66,6 @@ private:
     QByteArray m_piece;    //!< what is just being read
     QByteArray m_head;     //!< what arrived before it was clear that this is a ZIP
     qint64 m_received = 0;
-    qint64 m_taken = 0;    //!< by the sink
     bool m_isZip = false;
     bool m_timedOut = false;
     bool m_hasArrived = false; //!< all of it, though not all may have been taken yet
