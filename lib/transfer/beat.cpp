@@ -7,7 +7,6 @@ namespace {
 
 constexpr double smoothing = 0.3;     // share of the newest measurement
 constexpr qint64 flushMs = 30'000;    // what was finished longer ago has reached the disk
-constexpr qint64 flushBytes = 64 * 1024 * 1024; // and all but so much, that the end need not wait for more
 constexpr double fetchingShare = 0.9; // of a series' work; the rest is unpacking and checking
 
 } // namespace
@@ -28,9 +27,8 @@ void DownloadManager::Private::beat()
             root->lookedAt = now();
             lookForRoom(root.key());
         }
-        if (now() - root->flushedAt >= flushMs || (root->unflushed >= flushBytes && !root->flushing)) {
+        if (now() - root->flushedAt >= flushMs) {
             root->flushedAt = now();
-            root->unflushed = 0;
             flush(root.key());
         }
     }

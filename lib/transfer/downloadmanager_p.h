@@ -71,7 +71,6 @@ struct Root
     bool gathering = false;          //!< waits a moment for more that are ready
     bool flushing = false;
     qint64 flushedAt = 0;
-    qint64 unflushed = 0;            //!< bytes put in place since then
     qint64 flushedSize = 0;          //!< of the record
 
     qint64 free = -1;                //!< bytes on its disk when last looked at; -1 unknown

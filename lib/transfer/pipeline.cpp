@@ -282,7 +282,6 @@ void DownloadManager::Private::settled(qsizetype row, const Ready &ready, const 
     transfer.series.fileSize = ready.unpacked.bytes;
     account(row, +1);
     roots[order.root].written += ready.unpacked.bytes;
-    roots[order.root].unflushed += ready.unpacked.bytes;
     wentWell(*tasks[size_t(row)].source);
     zipBytes += transfer.received;
     imageBytes += ready.unpacked.bytes;
