@@ -24,6 +24,12 @@ constexpr Offer ofDownload[]{{Opt::To, true},   {Opt::SeriesToFetch}, {Opt::Mani
 constexpr Offer ofVerify[] {{Opt::Directory, true}, {Opt::AgainstServer}, {Opt::Repair}, {Opt::NoDicom}};
 constexpr Offer ofDemo[] {{Opt::Port}, {Opt::WriteUrl}};
 
+constexpr Offer ofSearch[]{{Opt::Collections}, {Opt::Text},  {Opt::Id},   {Opt::AnyModality}, {Opt::AnyBodyPart}, {Opt::AnyManufacturer},
+                           {Opt::Model},       {Opt::Year},  {Opt::Sex},  {Opt::Age},         {Opt::Licence},     {Opt::Images},
+                           {Opt::Size},        {Opt::Together}, {Opt::MergeSpellings}, {Opt::FilterText}, {Opt::Offline}};
+constexpr Offer ofIndex[] {{Opt::Collections}, {Opt::Again}, {Opt::Retries}};
+constexpr Offer ofChanges[] {{Opt::Collections}, {Opt::Since}, {Opt::Refresh}};
+
 constexpr const char *aboutValues =
     "With --collection, --modality or --body-part only values that occur there.\n"
     "Values are matched as the archive spells them: CHEST is not Chest.";
@@ -54,6 +60,46 @@ constexpr std::array table{
         "tcia --server tcia-v2 metadata getSeries", ofMetadata, showMetadata},
     Command{"shared-list", "the series of a shared list, by its name", "",
             "tcia shared-list 'ISBI Prostate Challenge - Training'", ofSharedList, showSharedList},
+    Command{"search", "series among all that is known of the archive",
+            "Searches what `tcia index` and the window have learnt, at once and without a\n"
+            "network; a collection named by --collection that is not known yet is asked for\n"
+            "first. Standard error says what is covered. All that is given must hold; of\n"
+            "several values of one option, any.\n"
+            "\n"
+            "Values are those that `tcia facets` lists. Exit status 0 also where nothing was\n"
+            "found; 1 where an --id is not known, or a collection that was named.",
+            "tcia search --text 'lung screening' --modality CT --images 100-199\n"
+            "tcia search --modality CT --modality PT --together patient\n"
+            "tcia --format csv search --id - < patients.txt | tcia download --to images --series -",
+            ofSearch, search},
+    Command{"facets", "the values there are, and how many series have each",
+            "Narrowed like `tcia search`; a facet's own values are counted as if none of\n"
+            "them were chosen. Standard error says what the counts cover.",
+            "tcia facets --collection LIDC-IDRI\ntcia --format json facets --modality MR --body-part BRAIN", ofSearch, listFacets},
+    Command{"index", "learn what the archive has, for search and facets",
+            "Asks for every collection, one at a time, and keeps the answers where the window\n"
+            "keeps them, too. What was asked for in the last 24 hours is passed over, so that\n"
+            "after an interruption it goes on where it stopped. What fails and may yet\n"
+            "succeed is tried again, later each time.\n"
+            "\n"
+            "The table of collections goes to standard output; which ones failed and why, to\n"
+            "standard error. Exit status 3 if the server gave no answer at all.\n"
+            "\n"
+            "--progress json writes one object a line to standard error:\n"
+            "  done       collection, series, totals\n"
+            "  retry      collection, message, inSeconds: failed, and will be tried again\n"
+            "  hold       message, inSeconds: nothing is asked for a while, and why\n"
+            "  failed     collection, message, transient (a retry may help), totals\n"
+            "  finished   exitStatus, totals: the last line\n"
+            "  note       message: something worth knowing\n"
+            "  error      message: why nothing could be begun\n"
+            "totals holds collections, done, failed, series, and secondsLeft (where it can be\n"
+            "told).",
+            "tcia index\ntcia index --collection LIDC-IDRI --again", ofIndex, indexArchive},
+    Command{"changes", "what became new, other or withdrawn in the archive",
+            "Lists, the latest first, how the series of the known collections differed each\n"
+            "time they were asked for again, here or in the window.",
+            "tcia changes --since 2024-03-31\ntcia --format csv changes --refresh --collection LIDC-IDRI", ofChanges, listChanges},
     Command{"download", "fetch series, whole and verified, into a folder",
             "Fetches the union, without repeats, of all --series, --manifest and\n"
             "--shared-list, and of the series that pass the filters (--collection,\n"

@@ -50,5 +50,9 @@ Exit download(Session &session);          // download.cpp
 Exit verify(Session &session);            // verify.cpp
 Exit serveDemo(Session &session);         // servers.cpp
 Exit listServers(Session &session);
+Exit search(Session &session);            // search.cpp
+Exit listFacets(Session &session);
+Exit indexArchive(Session &session);      // index.cpp
+Exit listChanges(Session &session);       // changes.cpp
 
 } // namespace tcia::cli

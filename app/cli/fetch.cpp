@@ -5,6 +5,7 @@
 #include "cli/results.h"
 #include "cli/session.h"
 #include "cli/tr.h"
+#include "core/text.h"
 #include "dicom/inspect.h"
 
 namespace tcia::cli {
@@ -75,15 +76,17 @@ Result<Fetched> fetch(Session &session, const std::function<Result<void>(Downloa
     QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);
     follow(manager, *report);
     tellHolds(manager, session);
+    QObject::connect(&manager, &DownloadManager::powerLost, &manager, [&session](const Error &error) { session.note(text::of(error)); });
     if (const auto filled = fill(manager); !filled)
         return failure(filled.error());
     if (session.interrupt().happened())
         manager.cancelAll();
     if (!manager.isIdle())
         loop.exec();
-    const Exit exit = session.interrupt().happened() ? Exit::Interrupted : exitOf(manager.transfers());
-    report->finished(exit, manager.progress());
-    return Fetched {exit, manager.transfers()};
+    Fetched fetched {Exit::Done, {manager.transfers().begin(), manager.transfers().end()}};
+    fetched.exit = session.interrupt().happened() ? Exit::Interrupted : exitOf(fetched.transfers);
+    report->finished(fetched.exit, manager.progress());
+    return fetched;
 }
 
 } // namespace tcia::cli

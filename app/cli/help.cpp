@@ -3,6 +3,7 @@
 #include "cli/help.h"
 
 #include "archive/server.h"
+#include "catalog/catalogstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,7 @@ QString environmentHelp()
 QString filesHelp()
 {
     return entry(archive::serversPath(), "the servers added in the window's Edit servers")
+        + entry(catalog::catalogStorePath(), "what `tcia index` and the window have learnt of the archives")
         + entry(u"DIR/tcia-series.jsonl"_s, "what was downloaded into DIR, for `tcia verify`")
         + entry(u"DIR/metadata.csv"_s, "the same, where NBIA Data Retriever did it");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.h"
 
+#include "cli/narrowing.h"
 #include "cli/tr.h"
 #include "core/uid.h"
 #include "transfer/layout.h"
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace tcia::cli {
 
 namespace {
+
+using catalog::FacetId;
 
 //! A text kept as it is, which may not be empty: an empty filter would silently select everything.
 QString keep(QString &member, const QString &value)
@@ -63,13 +66,16 @@ QString addSeries(Options &options, const QString &value)
     return {};
 }
 
-QString addManifest(Options &options, const QString &value)
+//! A text added as it is to a list, which may not be empty.
+QString add(QStringList &list, const QString &value)
 {
-    QString file;
-    const QString complaint = keep(file, value);
-    options.manifests << file;
-    return complaint;
+    if (value.isEmpty())
+        return Tr::tr("a value is missing");
+    list << value;
+    return {};
 }
+
+QString addManifest(Options &options, const QString &value) { return add(options.manifests, value); }
 
 //! A whole number from `least` to `most`.
 QString number(int &member, const QString &value, int least, int most)
@@ -188,7 +194,7 @@ constexpr std::array rows{
     OptionRow{"-j,--jobs", "N", "at most so many series at a time, 1 to 8, fewer where more bring\nnothing or the server is busy; default: 3",
               false, [](Options &o, const QString &v) { return number(o.jobs, v, 1, transfer::Pace::highest); }},
     OptionRow{"--retries", "N",
-              "how often a series is tried again after a failure that may pass,\nlater each time, 0 to 20; default: 3", false,
+              "how often what fails and may yet succeed is tried again, later\neach time, 0 to 20; default: 3", false,
               [](Options &o, const QString &v) { return number(o.retries, v, 0, 20); }},
     OptionRow{"--limit-rate", "RATE", "bytes a second for all together, such as 500k or 20M;\ndefault: no limit", false,
               setLimitRate},
@@ -229,6 +235,45 @@ constexpr std::array rows{
     OptionRow{"--port", "N", "the port to serve on; 0 takes any that is free; default: 17310", false, setPort},
     OptionRow{"--write-url", "FILE", "write the address (http://127.0.0.1:N) into FILE once serving", false,
               [](Options &o, const QString &v) { return keep(o.writeUrl, v); }},
+    OptionRow{"--collection", "C", "of this collection; may be repeated; default: all", true,
+              [](Options &o, const QString &v) { return add(o.collections, v); }},
+    OptionRow{"--text", "WORDS", "with all of these words in names, UIDs or descriptions", false,
+              addText},
+    OptionRow{"--id", "ID", "of this patient ID, study UID or series UID; may be repeated;\n- reads any number of them from standard input", true,
+              [](Options &o, const QString &v) { return add(o.ids, v); }},
+    OptionRow{"--modality", "M", "of this modality; may be repeated, as all down to --size: any of", true, choose<FacetId::Modality>},
+    OptionRow{"--body-part", "B", "of this body part, as the archive spells it", true, choose<FacetId::BodyPart>},
+    OptionRow{"--manufacturer", "X", "made by this manufacturer's machines", true, choose<FacetId::Manufacturer>},
+    OptionRow{"--model", "X", "made by this model of machine", true, choose<FacetId::Model>},
+    OptionRow{"--year", "YEAR", "of a study of this year", true, choose<FacetId::Year>},
+    OptionRow{"--sex", "SEX", "of patients of this sex: F, M, O", true, choose<FacetId::Sex>},
+    OptionRow{"--age", "YEARS", "of patients of this age: 0-9, 10-19 … 80-89, 90+", true, choose<FacetId::Age>},
+    OptionRow{"--licence", "NAME", "under this licence", true, choose<FacetId::Licence>},
+    OptionRow{"--images", "RANGE", "with so many images: 0, 1, 2-9 … 500-999, 1000+", true, choose<FacetId::Images>},
+    OptionRow{"--size", "RANGE", "of this size: '0-1 MB', '1-10 MB' … '1+ GB'", true, choose<FacetId::Size>},
+    OptionRow{"--together", "WHOM", "only of a patient or study (patient, study) that has all the\nmodalities given", false, setTogether},
+    OptionRow{"--merge-spellings", nullptr, "take values that differ in case or blanks only for one", false,
+              [](Options &o, const QString &) {
+                  o.filter.mergeSpellings = true;
+                  return QString();
+              }},
+    OptionRow{"--filter", "TEXT", "a filter as the window copies it, such as modality=CT&year=2004;\nan empty value (body-part=) is: not given", false, narrow},
+    OptionRow{"--offline", nullptr, "ask no server, also not for a collection that is not known", false,
+              [](Options &o, const QString &) {
+                  o.offline = true;
+                  return QString();
+              }},
+    OptionRow{"--again", nullptr, "also ask for what was asked for in the last 24 hours", false,
+              [](Options &o, const QString &) {
+                  o.again = true;
+                  return QString();
+              }},
+    OptionRow{"--since", "DATE", "that were seen on this day or later: 2024-03-31", false, setSince},
+    OptionRow{"--refresh", nullptr, "ask for the known collections again first", false,
+              [](Options &o, const QString &) {
+                  o.refresh = true;
+                  return QString();
+              }},
     OptionRow{"ENDPOINT", "ENDPOINT", "the guide's name, such as getSeries, or the command's (series)", false,
               [](Options &o, const QString &v) { return keep(o.endpoint, v); }},
     OptionRow{"NAME", "NAME", "the shared list's name; quote it if it holds blanks", false,

@@ -3,10 +3,12 @@
 
 #include "archive/dialect.h"
 #include "archive/query.h"
+#include "catalog/filter.h"
 #include "cli/writer.h"
 #include "demo/demoserver.h"
 #include "transfer/transfer.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -49,6 +51,13 @@ struct Options
     bool noDicom = false;
     bool againstServer = false;
     bool repair = false;
+    catalog::Filter filter;  //!< of a search; without ids
+    QStringList ids;         //!< as typed, `-` for standard input included
+    QStringList collections; //!< of what is known or is to be; empty: all
+    bool offline = false;
+    bool again = false;
+    bool refresh = false;
+    QDateTime since;
     quint16 port = demo::defaultPort;
     QString writeUrl;
 };
@@ -101,6 +110,27 @@ enum class Opt {
     Repair,
     Port,
     WriteUrl,
+    // of what is known of an archive
+    Collections,
+    Text,
+    Id,
+    AnyModality,
+    AnyBodyPart,
+    AnyManufacturer,
+    Model,
+    Year,
+    Sex,
+    Age,
+    Licence,
+    Images,
+    Size,
+    Together,
+    MergeSpellings,
+    FilterText,
+    Offline,
+    Again,
+    Since,
+    Refresh,
     // by position
     Endpoint,
     ListName,

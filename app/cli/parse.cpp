@@ -75,7 +75,7 @@ QString contradiction(const Options &options)
         return Tr::tr("--dialect goes with --url or with --server demo");
     if (options.raw && options.formatGiven && !options.format->raw)
         return Tr::tr("--raw goes with --format json, csv, xml or html: the forms a server can be asked for");
-    if (options.seriesUids.count(u"-"_s) + options.manifests.count(u"-"_s) > 1)
+    if (options.seriesUids.count(u"-"_s) + options.manifests.count(u"-"_s) + options.ids.count(u"-"_s) > 1)
         return Tr::tr("standard input can be read once only");
     return {};
 }

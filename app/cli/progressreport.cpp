@@ -33,15 +33,25 @@ QString stateWord(transfer::State state)
     return {};
 }
 
-std::unique_ptr<ProgressReport> makeReport(const Options &options, Console &console)
+ProgressStyle styleFor(const Options &options, const Console &console)
 {
     if (options.progress == ProgressStyle::Json) // asked for by a program; it also needs it when people want quiet
-        return makeJsonReport(console);
+        return ProgressStyle::Json;
     if (options.quiet || options.progress == ProgressStyle::None)
-        return std::make_unique<ProgressReport>(console);
-    if (options.progress == ProgressStyle::Lines || !console.isTerminal())
-        return makeLinesReport(console);
-    return makeBarReport(console);
+        return ProgressStyle::None;
+    return options.progress == ProgressStyle::Lines || !console.isTerminal() ? ProgressStyle::Lines : ProgressStyle::Bar;
+}
+
+std::unique_ptr<ProgressReport> makeReport(const Options &options, Console &console)
+{
+    switch (styleFor(options, console)) {
+    case ProgressStyle::Json: return makeJsonReport(console);
+    case ProgressStyle::Lines: return makeLinesReport(console);
+    case ProgressStyle::Auto:
+    case ProgressStyle::Bar: return makeBarReport(console);
+    case ProgressStyle::None: break;
+    }
+    return std::make_unique<ProgressReport>(console);
 }
 
 } // namespace tcia::cli

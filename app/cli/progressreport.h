@@ -30,7 +30,10 @@ protected:
     Console &m_console;
 };
 
-//! The style that the options ask for, or that suits where standard error goes.
+//! The style that the options ask for, or that suits where standard error goes: never Auto.
+ProgressStyle styleFor(const Options &options, const Console &console);
+
+//! The report in that style.
 std::unique_ptr<ProgressReport> makeReport(const Options &options, Console &console);
 
 // One a style; makeReport chooses.

@@ -147,6 +147,7 @@ bool isServerFault(const Error &error)
     case NoSpace:
     case Database:
     case Usage:
+    case PowerLost:
         return false;
     }
     return false;

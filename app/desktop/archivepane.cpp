@@ -29,6 +29,9 @@ QTreeView *treeView(models::CatalogModel &model, QWidget *parent)
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setAllColumnsShowFocus(true);
+    view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    view->header()->setSortIndicatorClearable(true); // back to the archive's own order
+    view->setSortingEnabled(true);
     int column = 0;
     for (const models::CatalogColumn &description : models::catalogColumns())
         view->setColumnWidth(column++, description.width * view->fontMetrics().averageCharWidth());
@@ -100,8 +103,8 @@ void ArchivePane::connectMarks(DiskIndex &disk)
         marks.setFlag(models::Mark::OnDisk, disk.contains(seriesUid));
         return marks;
     });
-    connect(&disk, &DiskIndex::changed, this, [&tree](const QStringList &uids) { tree.marksChanged(uids); });
-    // What is in the basket is drawn anew where it shows; telling the model every UID of a large basket would cost more.
+    // Marks are drawn anew where they show; looking up every UID of a large basket or folder would cost more.
+    connect(&disk, &DiskIndex::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(&basket, &basket::Basket::changed, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 

@@ -51,15 +51,19 @@ BasketFiller::BasketFiller(archive::Archive &archive, catalog::Catalog &catalog,
 
 void BasketFiller::addBelow(const QModelIndexList &nodes)
 {
-    const QList<Series> there = m_tree.seriesBelow(nodes);
     const QModelIndexList missing = m_tree.notLoaded(nodes);
-    for (const QModelIndex &collection : missing) {
-        const QString name = m_tree.entryAt(collection)->name;
-        m_wanted.insert(name);
-        Q_EMIT waiting(name);
+    QModelIndexList there;
+    for (const QModelIndex &node : nodes) {
+        const catalog::Entry *entry = m_tree.entryAt(node);
+        if (entry && !entry->isWhole())
+            m_wanted[entry->name] << node; // what is chosen of its first rows may gain series, too
+        else
+            there << node;
     }
     if (!there.isEmpty() || missing.isEmpty())
-        Q_EMIT added(put(there));
+        Q_EMIT added(put(m_tree.seriesBelow(there)));
+    for (const QModelIndex &collection : missing)
+        Q_EMIT waiting(m_tree.entryAt(collection)->name);
     m_tree.load(missing);
 }
 
@@ -96,11 +100,11 @@ void BasketFiller::addWaiting(const catalog::Entry &entry)
     using State = catalog::Entry::State;
     if (!m_wanted.contains(entry.name) || (entry.state != State::Loaded && entry.state != State::Failed))
         return;
-    m_wanted.remove(entry.name);
+    const QList<QPersistentModelIndex> wanted = m_wanted.take(entry.name);
     if (entry.state == State::Failed && entry.error)
         Q_EMIT failed(*entry.error);
     else
-        Q_EMIT added(put(m_tree.seriesBelow({m_tree.indexOfCollection(entry.name)})));
+        Q_EMIT added(put(m_tree.seriesBelow(QModelIndexList(wanted.cbegin(), wanted.cend()))));
 }
 
 } // namespace tcia::desktop

@@ -28,8 +28,8 @@ public:
     BasketFiller(archive::Archive &archive, catalog::Catalog &catalog, models::CatalogModel &tree, basket::Basket &basket,
                  QObject *parent = nullptr);
 
-    //! Adds what passes the filter below these nodes of the tree, on all levels; collections whose content is not there yet are
-    //! loaded first and added when it has come.
+    //! Adds what passes the filter below these nodes of the tree, on all levels; of collections whose content is not all there
+    //! yet it is added when the rest has come.
     void addBelow(const QModelIndexList &nodes);
 
     QFuture<Result<Added>> addSharedList(const QString &name);
@@ -47,7 +47,7 @@ private:
     archive::Archive &m_archive;
     models::CatalogModel &m_tree;
     basket::Basket &m_basket;
-    QSet<QString> m_wanted; //!< collections to be added once they are loaded
+    QHash<QString, QList<QPersistentModelIndex>> m_wanted; //!< by collection: what is to be added once it is loaded
 };
 
 } // namespace tcia::desktop

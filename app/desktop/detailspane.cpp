@@ -148,14 +148,17 @@ void DetailsPane::addCollection(const catalog::Entry &entry)
         addRow(tr("Problem"), text::of(*entry.error));
     if (!entry.table)
         return addRow(tr("State"), entry.state == catalog::Entry::State::Loading ? tr("Being loaded…") : tr("Not opened yet"));
+    if (!entry.isWhole())
+        addRow(tr("State"), tr("Being loaded…"));
     const auto below = m_session.tree().totalsBelow({m_index});
-    addRow(tr("Patients"), text::number(qint64(entry.table->patients().size())));
-    addRow(tr("Studies"), text::number(qint64(entry.table->studies().size())));
+    addRow(tr("Patients"), text::number(qint64(entry.table->patientCount())));
+    addRow(tr("Studies"), text::number(qint64(entry.table->studyCount())));
     addRow(tr("Series"), text::number(entry.table->size()));
     addRow(tr("Series that pass the filter"), text::number(below.series));
     addRow(tr("Their images"), text::number(below.images));
     addRow(tr("Their size"), text::size(below.bytes));
-    addRow(tr("As of"), QLocale().toString(entry.fetched.toLocalTime(), QLocale::ShortFormat));
+    if (entry.fetched.isValid())
+        addRow(tr("As of"), QLocale().toString(entry.fetched.toLocalTime(), QLocale::ShortFormat));
 }
 
 void DetailsPane::showAttributes()

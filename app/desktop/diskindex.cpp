@@ -33,7 +33,7 @@ Result<Folders> foldersIn(const QString &root)
 DiskIndex::DiskIndex(transfer::DownloadManager &downloads, QObject *parent) : QObject(parent)
 {
     connect(&downloads, &transfer::DownloadManager::ended, this, [this, &downloads](qsizetype row) {
-        const transfer::Transfer &transfer = downloads.transfers().at(size_t(row));
+        const transfer::Transfer &transfer = downloads.transfers()[size_t(row)];
         if (transfer.state == transfer::State::Done || transfer.state == transfer::State::Present)
             take({{transfer.series.seriesUid, QDir(transfer.target.root).filePath(transfer.folder)}});
     });

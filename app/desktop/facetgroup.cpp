@@ -45,6 +45,7 @@ QTreeView *valuesView(models::FacetModel *model, const QString &key, QWidget *pa
     view->setMinimumHeight(view->fontMetrics().lineSpacing() * 6);
     view->setTextElideMode(Qt::ElideMiddle);
     view->header()->setStretchLastSection(false);
+    view->header()->setResizeContentsPrecision(0); // by what is in sight: with thousands of values the rest takes too long
     view->header()->setMinimumSectionSize(24);
     view->header()->setSectionResizeMode(models::FacetModel::ValueColumn, QHeaderView::Stretch);
     view->header()->setSectionResizeMode(models::FacetModel::CountColumn, QHeaderView::ResizeToContents);
@@ -55,7 +56,7 @@ QTreeView *valuesView(models::FacetModel *model, const QString &key, QWidget *pa
 
 FacetGroup::FacetGroup(catalog::Catalog &catalog, const catalog::Facet &facet, QWidget *parent)
     : QWidget(parent),
-      m_model(new models::FacetModel(catalog, facet.column, this)),
+      m_model(new models::FacetModel(catalog, facet.id, this)),
       m_title(new QLabel(this)),
       m_clear(new QToolButton(this))
 {

@@ -162,7 +162,8 @@ void Services::openDemonstration()
 // What was being downloaded when the program ended goes on, from the servers it came from, whichever is open now.
 void Services::restoreQueue()
 {
-    connect(&m_downloads, &transfer::DownloadManager::journalFailed, &m_problems, &models::ProblemsModel::add);
+    for (const auto signal : {&transfer::DownloadManager::journalFailed, &transfer::DownloadManager::powerLost})
+        connect(&m_downloads, signal, &m_problems, &models::ProblemsModel::add);
     connect(&m_downloads, &transfer::DownloadManager::restored, this, [this](const Servers &servers, qint64 unreadable) {
         if (unreadable > 0)
             m_problems.add({.kind = Error::Kind::Database,

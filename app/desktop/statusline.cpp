@@ -28,7 +28,7 @@ QDateTime oldest(const catalog::Catalog &catalog)
 {
     QDateTime when;
     for (const catalog::Entry &entry : catalog.entries())
-        if (entry.table && (!when.isValid() || entry.fetched < when))
+        if (entry.isWhole() && (!when.isValid() || entry.fetched < when))
             when = entry.fetched;
     return when;
 }
@@ -36,7 +36,7 @@ QDateTime oldest(const catalog::Catalog &catalog)
 bool isAsking(const catalog::Catalog &catalog)
 {
     for (const catalog::Entry &entry : catalog.entries())
-        if (entry.refreshing || entry.state == catalog::Entry::State::Loading)
+        if (entry.isBusy())
             return true;
     return catalog.loadingCollections();
 }

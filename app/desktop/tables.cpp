@@ -4,6 +4,8 @@
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 
+#include <algorithm>
+
 namespace tcia::desktop {
 
 QTreeView *tableView(QAbstractItemModel &model, int sortRole, const QString &objectName, const QString &title, QWidget *parent)
@@ -32,6 +34,26 @@ QModelIndexList selectedRows(const QTreeView &view)
     for (const QModelIndex &row : view.selectionModel()->selectedRows())
         rows << sorted->mapToSource(row);
     return rows;
+}
+
+QList<qsizetype> selectedNumbers(const QTreeView &view)
+{
+    const auto *sorted = static_cast<const QSortFilterProxyModel *>(view.model());
+    QList<qsizetype> rows;
+    rows.reserve(selectedCount(view));
+    for (const QItemSelectionRange &range : view.selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << sorted->mapToSource(sorted->index(row, 0)).row();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+qsizetype selectedCount(const QTreeView &view)
+{
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : view.selectionModel()->selection())
+        count += range.height();
+    return count;
 }
 
 } // namespace tcia::desktop

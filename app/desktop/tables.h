@@ -13,5 +13,9 @@ QTreeView *tableView(QAbstractItemModel &model, int sortRole, const QString &obj
 
 //! The selected rows as indexes of the model given to tableView().
 QModelIndexList selectedRows(const QTreeView &view);
+//! Their numbers in that model, in order, made range by range: a hundred thousand may be selected.
+QList<qsizetype> selectedNumbers(const QTreeView &view);
+//! How many they are, without looking at each.
+qsizetype selectedCount(const QTreeView &view);
 
 } // namespace tcia::desktop

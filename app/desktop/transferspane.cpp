@@ -139,13 +139,7 @@ void TransfersPane::connectActions(Actions &actions)
     connect(&actions[Act::ClearFinished], &QAction::triggered, this, [this] { m_downloads.clearFinished(); });
 }
 
-QList<qsizetype> TransfersPane::selected() const
-{
-    QList<qsizetype> rows;
-    for (const QModelIndex &index : selectedRows(*m_view))
-        rows << qsizetype(index.data(models::TransferModel::RowRole).toLongLong());
-    return rows;
-}
+QList<qsizetype> TransfersPane::selected() const { return selectedNumbers(*m_view); }
 
 void TransfersPane::openFolder() const
 {
@@ -166,18 +160,23 @@ void TransfersPane::showProgress(const transfer::Progress &progress)
     enableActions();
 }
 
+// Several times a second: of very many that are selected it is not looked at each, and what any row allows is offered.
 void TransfersPane::enableActions()
 {
-    bool running = false, stopped = false, placed = false, paused = false, pausable = false;
-    for (const QModelIndex &index : selectedRows(*m_view)) {
-        const auto state = transfer::State(index.data(models::TransferModel::StateRole).toInt());
-        running |= !transfer::isFinal(state);
-        paused |= state == transfer::State::Paused;
-        pausable |= !transfer::isFinal(state) && state != transfer::State::Paused;
-        stopped |= state == transfer::State::Failed || state == transfer::State::Cancelled;
-        placed |= !index.data(models::TransferModel::FolderRole).toString().isEmpty();
-    }
+    constexpr qsizetype many = 1'000;
+    using transfer::State;
     const transfer::Progress all = m_downloads.progress();
+    const bool isMany = selectedCount(*m_view) > many;
+    bool paused = isMany && all.paused > 0, pausable = isMany && all.active + all.waiting > 0;
+    bool stopped = isMany && all.failed + all.cancelled > 0, placed = isMany && all.done > 0;
+    for (const qsizetype row : isMany ? QList<qsizetype>() : selected()) {
+        const transfer::Transfer &transfer = m_downloads.transfers()[size_t(row)];
+        paused |= transfer.state == State::Paused;
+        pausable |= !transfer::isFinal(transfer.state) && transfer.state != State::Paused;
+        stopped |= transfer.state == State::Failed || transfer.state == State::Cancelled;
+        placed |= !transfer.folder.isEmpty();
+    }
+    const bool running = paused || pausable;
     m_actions[Act::OpenFolder].setEnabled(placed);
     m_actions[Act::PauseTransfers].setEnabled(pausable);
     m_actions[Act::ResumeTransfers].setEnabled(paused);

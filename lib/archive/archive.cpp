@@ -4,8 +4,8 @@
 #include "archive/decode.h"
 #include "archive/describe.h"
 #include "archive/httpclient.h"
-#include "archive/narrow.h"
 #include "archive/request.h"
+#include "archive/rowflow.h"
 
 #include <QThreadPool>
 
@@ -21,14 +21,14 @@ QFuture<Result<T>> ready(Result<T> result)
     return QtFuture::makeReadyFuture(std::move(result));
 }
 
-//! Continues an answer with its decoding on the pool.
-template <typename T, typename Decode>
-QFuture<Result<T>> decoded(QFuture<Result<Answer>> answer, Decode decode)
+//! Continues an answer on the pool: `map` makes a T, or an error, of what is not one.
+template <typename T, typename Answered, typename Map>
+QFuture<Result<T>> continued(QFuture<Result<Answered>> answer, Map map)
 {
-    return answer.then(QThreadPool::globalInstance(), [decode](Result<Answer> got) -> Result<T> {
+    return answer.then(QThreadPool::globalInstance(), [map](Result<Answered> got) -> Result<T> {
         if (!got)
             return failure(got.error());
-        return decode(std::move(got->body));
+        return map(std::move(*got));
     });
 }
 
@@ -54,41 +54,40 @@ Archive::Archive(Server server, QString apiKey, QObject *parent)
 
 Archive::~Archive() = default;
 
-QFuture<Result<QStringList>> Archive::values(Endpoint endpoint, const Query &query)
+template <typename Record>
+QFuture<Result<RowCount>> Archive::each(Endpoint endpoint, const Query &query, Take<Record> take)
 {
     const auto request = requestFor(m_server, m_apiKey, endpoint, query, Format::Json);
     if (!request)
-        return ready<QStringList>(failure(request.error()));
-    const QString subject = shownUrl(request->url());
-    if (const auto left = notTaken(m_server, endpoint, query); !left.isEmpty()) // a list of values cannot be narrowed here
-        return ready<QStringList>(failure(Error::Kind::Usage,
-            u"The archive cannot narrow this list by %1."_s.arg(QLatin1StringView(left.first().name)), subject));
-    return decoded<QStringList>(m_http->get(*request), [subject, endpoint](QByteArray body) -> Result<QStringList> {
-        const auto rows = decodeRecords<Series>(std::move(body), subject);
-        if (!rows)
-            return failure(rows.error());
-        QStringList list;
-        for (const Series &row : *rows)
-            if (const QString &text = row.*attributeOf(endpoint); !text.isEmpty())
-                list << text;
-        list.removeDuplicates();
-        return list;
-    });
+        return ready<RowCount>(failure(request.error()));
+    const auto flow = std::make_shared<RowFlow<Record>>(shownUrl(request->url()), query, notTaken(m_server, endpoint, query),
+                                                        std::move(take));
+    return continued<RowCount>(m_http->get(*request, [flow](const QByteArray &piece) { return flow->feed(piece); }),
+                               [flow](const Answer &) { return flow->finish(); });
 }
 
 template <typename Record>
 QFuture<Result<QList<Record>>> Archive::records(Endpoint endpoint, const Query &query)
 {
-    const auto request = requestFor(m_server, m_apiKey, endpoint, query, Format::Json);
-    if (!request)
-        return ready<QList<Record>>(failure(request.error()));
-    return decoded<QList<Record>>(m_http->get(*request),
-        [subject = shownUrl(request->url()), query, left = notTaken(m_server, endpoint, query)](QByteArray body) -> Result<QList<Record>> {
-            auto rows = decodeRecords<Record>(std::move(body), subject);
-            if (rows)
-                narrow(*rows, query, left);
-            return rows;
-        });
+    const auto all = std::make_shared<QList<Record>>();
+    return continued<QList<Record>>(each<Record>(endpoint, query, [all](QList<Record> &&rows) { all->append(std::move(rows)); }),
+                                    [all](const RowCount &) { return std::move(*all); });
+}
+
+QFuture<Result<QStringList>> Archive::values(Endpoint endpoint, const Query &query)
+{
+    if (const auto left = notTaken(m_server, endpoint, query); !left.isEmpty()) // a list of values cannot be narrowed here
+        return ready<QStringList>(failure(Error::Kind::Usage,
+            u"The archive cannot narrow this list by %1."_s.arg(QLatin1StringView(left.first().name)),
+            QString::fromLatin1(dialect(m_server.dialect).spelling(endpoint).path)));
+    return continued<QStringList>(records<Series>(endpoint, query), [endpoint](const QList<Series> &rows) {
+        QStringList list;
+        for (const Series &row : rows)
+            if (const QString &text = row.*attributeOf(endpoint); !text.isEmpty())
+                list << text;
+        list.removeDuplicates();
+        return list;
+    });
 }
 
 QFuture<Result<QStringList>> Archive::collections() { return values(Endpoint::Collections, {}); }
@@ -99,34 +98,38 @@ QFuture<Result<QList<Patient>>> Archive::patients(const Query &query) { return r
 QFuture<Result<QList<Study>>> Archive::studies(const Query &query) { return records<Study>(Endpoint::Studies, query); }
 QFuture<Result<QList<Series>>> Archive::series(const Query &query) { return records<Series>(Endpoint::Series, query); }
 
+QFuture<Result<RowCount>> Archive::eachPatient(const Query &query, Take<Patient> take)
+{
+    return each<Patient>(Endpoint::Patients, query, std::move(take));
+}
+
+QFuture<Result<RowCount>> Archive::eachStudy(const Query &query, Take<Study> take)
+{
+    return each<Study>(Endpoint::Studies, query, std::move(take));
+}
+
+QFuture<Result<RowCount>> Archive::eachSeries(const Query &query, Take<Series> take)
+{
+    return each<Series>(Endpoint::Series, query, std::move(take));
+}
+
 QFuture<Result<SeriesSize>> Archive::seriesSize(const QString &seriesUid)
 {
-    const auto request = requestFor(m_server, m_apiKey, Endpoint::SeriesSize, {.seriesUid = seriesUid}, Format::Json);
-    if (!request)
-        return ready<SeriesSize>(failure(request.error()));
-    return decoded<SeriesSize>(m_http->get(*request),
-        [subject = shownUrl(request->url()), seriesUid](QByteArray body) -> Result<SeriesSize> {
-            const auto rows = decodeRecords<SeriesSize>(std::move(body), subject);
-            if (!rows)
-                return failure(rows.error());
+    return continued<SeriesSize>(records<SeriesSize>(Endpoint::SeriesSize, {.seriesUid = seriesUid}),
+        [seriesUid](const QList<SeriesSize> &rows) -> Result<SeriesSize> {
             // For a UID it does not know the guide's engine answers one row without a total and with 0 objects.
-            if (rows->isEmpty() || (!rows->first().totalBytes && rows->first().objectCount.value_or(0) == 0))
+            if (rows.isEmpty() || (!rows.first().totalBytes && rows.first().objectCount.value_or(0) == 0))
                 return failure(Error::Kind::NotFound, u"The server knows no such series."_s, seriesUid);
-            return rows->first();
+            return rows.first();
         });
 }
 
 QFuture<Result<QList<Series>>> Archive::sharedList(const QString &name)
 {
-    const auto request = requestFor(m_server, m_apiKey, Endpoint::SharedList, {.listName = name}, Format::Json);
-    if (!request)
-        return ready<QList<Series>>(failure(request.error()));
-    return decoded<QList<Series>>(m_http->get(*request),
-        [subject = shownUrl(request->url()), name](QByteArray body) -> Result<QList<Series>> {
-            auto rows = decodeRecords<Series>(std::move(body), subject);
-            if (rows)
-                rows->removeIf([](const Series &series) { return series.seriesUid.isEmpty(); });
-            if (rows && rows->isEmpty())
+    return continued<QList<Series>>(records<Series>(Endpoint::SharedList, {.listName = name}),
+        [name](QList<Series> rows) -> Result<QList<Series>> {
+            rows.removeIf([](const Series &series) { return series.seriesUid.isEmpty(); });
+            if (rows.isEmpty())
                 return failure(Error::Kind::NotFound, u"The server knows no shared list of this name, or it is empty."_s, name);
             return rows;
         });
@@ -139,8 +142,8 @@ QFuture<Result<QJsonObject>> Archive::metadata(Endpoint endpoint)
     const auto request = metadataRequestFor(m_server, m_apiKey, endpoint);
     if (!request)
         return ready<QJsonObject>(failure(request.error()));
-    return decoded<QJsonObject>(m_http->get(*request),
-        [subject = shownUrl(request->url())](const QByteArray &body) { return decodeObject(body, subject); });
+    return continued<QJsonObject>(m_http->get(*request),
+        [subject = shownUrl(request->url())](const Answer &answer) { return decodeObject(answer.body, subject); });
 }
 
 QFuture<Result<RawAnswer>> Archive::raw(Endpoint endpoint, const Query &query, Format format)
@@ -151,11 +154,7 @@ QFuture<Result<RawAnswer>> Archive::raw(Endpoint endpoint, const Query &query, F
     if (const auto left = notTaken(m_server, endpoint, query); !left.isEmpty())
         return ready<RawAnswer>(failure(Error::Kind::Usage,
             u"The server cannot narrow its own answer by %1."_s.arg(QLatin1StringView(left.first().name)), shownUrl(request->url())));
-    return m_http->get(*request).then(QThreadPool::globalInstance(), [](Result<Answer> answer) -> Result<RawAnswer> {
-        if (!answer)
-            return failure(answer.error());
-        return RawAnswer {std::move(answer->body), answer->contentType};
-    });
+    return continued<RawAnswer>(m_http->get(*request), [](Answer answer) { return RawAnswer {std::move(answer.body), answer.contentType}; });
 }
 
 QFuture<Result<Series>> Archive::describe(const QString &seriesUid)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/query.h"
+#include "archive/rowcount.h"
 #include "archive/server.h"
 #include "core/records.h"
 #include "core/result.h"
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QNetworkRequest;
@@ -48,6 +50,17 @@ public:
     QFuture<Result<QList<Series>>> series(const Query &query = {});
     QFuture<Result<SeriesSize>> seriesSize(const QString &seriesUid);
 
+    //! Where the rows of a long answer go.
+    template <typename Record>
+    using Take = std::function<void(QList<Record> &&)>;
+
+    //! The rows of a question while they arrive: `take` is called with batches (about a thousand rows, the first one early), on the
+    //! pool, one call after another and never two at once, in the order of the answer; then the future tells how many there were,
+    //! and there are no more calls. No more arrives than `take` deals with. After an error what was handed on is not to be believed.
+    QFuture<Result<RowCount>> eachPatient(const Query &query, Take<Patient> take);
+    QFuture<Result<RowCount>> eachStudy(const Query &query, Take<Study> take);
+    QFuture<Result<RowCount>> eachSeries(const Query &query, Take<Series> take);
+
     //! The series of a shared list. NotFound where the server knows no list of that name (an empty answer). Rows may hold
     //! nothing but seriesUid.
     QFuture<Result<QList<Series>>> sharedList(const QString &name);
@@ -66,6 +79,8 @@ public:
     void cancelAll();
 
 private:
+    template <typename Record>
+    QFuture<Result<RowCount>> each(Endpoint endpoint, const Query &query, Take<Record> take);
     template <typename Record>
     QFuture<Result<QList<Record>>> records(Endpoint endpoint, const Query &query);
     QFuture<Result<QStringList>> values(Endpoint endpoint, const Query &query);

@@ -4,10 +4,13 @@
 #include "archive/network.h"
 #include "archive/reading.h"
 #include "archive/request.h"
+#include "core/async.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QThreadPool>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +18,24 @@ namespace tcia::archive {
 
 namespace {
 
+constexpr qint64 pieceBytes = 256 * 1024;   // taken in one turn of the event loop
+constexpr qint64 aheadBytes = 1024 * 1024;  // what arrives before it is taken
+constexpr qsizetype wordsBytes = 64 * 1024; // of a body that is not handed on, enough to judge it by
+
 void resolve(QPromise<Result<Answer>> &promise, Result<Answer> answer)
 {
     promise.addResult(std::move(answer));
     promise.finish();
+}
+
+Result<Answer> cancelledAnswer(const QNetworkRequest &request)
+{
+    return failure(Error::Kind::Cancelled, {}, shownUrl(request.url()));
+}
+
+bool isGood(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() / 100 == 2;
 }
 
 } // namespace
@@ -28,12 +45,25 @@ HttpClient::HttpClient(QString apiKey, Limits limits, QObject *parent)
 {
 }
 
-HttpClient::~HttpClient() { cancelAll(); }
+HttpClient::~HttpClient()
+{
+    cancelAll();
+    for (const JobPointer &job : m_active) {
+        const auto end = [job] { resolve(job->promise, cancelledAnswer(job->request)); };
+        if (job->isConsuming) // which is not waited for here
+            job->consuming.then(QtFuture::Launch::Sync, [end](const Result<void> &) { end(); });
+        else
+            end();
+    }
+}
 
-QFuture<Result<Answer>> HttpClient::get(const QNetworkRequest &request)
+QFuture<Result<Answer>> HttpClient::get(const QNetworkRequest &request) { return get(request, {}); }
+
+QFuture<Result<Answer>> HttpClient::get(const QNetworkRequest &request, Consume consume)
 {
     auto job = std::make_shared<Job>();
     job->request = request;
+    job->consume = std::move(consume);
     job->promise.start();
     auto future = job->promise.future();
     m_waiting.push_back(job);
@@ -44,11 +74,13 @@ QFuture<Result<Answer>> HttpClient::get(const QNetworkRequest &request)
 void HttpClient::cancelAll()
 {
     const auto waiting = std::exchange(m_waiting, {});
-    for (const auto &job : waiting)
-        resolve(job->promise, failure(Error::Kind::Cancelled, {}, shownUrl(job->request.url())));
+    for (const JobPointer &job : waiting)
+        resolve(job->promise, cancelledAnswer(job->request));
     const auto active = m_active; // abort() ends a job at once, which takes it out of the list
-    for (const auto &job : active)
+    for (const JobPointer &job : active) {
+        job->cancelled = true;
         job->reply->abort();
+    }
 }
 
 void HttpClient::startNext()
@@ -60,46 +92,110 @@ void HttpClient::startNext()
     }
 }
 
-void HttpClient::start(const std::shared_ptr<Job> &job)
+void HttpClient::start(const JobPointer &job)
 {
     m_active.push_back(job);
     QNetworkReply *reply = job->reply = m_network->get(job->request);
+    if (job->consume)
+        reply->setReadBufferSize(aheadBytes);
     // Qt's own transfer time-out reports itself as a cancel in 6.4, so time is kept here.
-    auto silence = new QTimer(reply);
-    silence->setSingleShot(true);
-    silence->start(m_limits.silenceMs);
-    connect(silence, &QTimer::timeout, this, [job] {
+    job->silence = new QTimer(reply);
+    job->silence->setSingleShot(true);
+    job->silence->start(m_limits.silenceMs);
+    connect(job->silence, &QTimer::timeout, this, [job] {
         job->timedOut = true;
         job->reply->abort();
     });
-    connect(reply, &QNetworkReply::readyRead, this, [this, job, silence] {
-        silence->start();
-        read(*job);
-    });
+    connect(reply, &QNetworkReply::readyRead, this, [this, job] { read(job); });
     connect(reply, &QNetworkReply::finished, this, [this, job] { finish(job); });
 }
 
-void HttpClient::read(Job &job)
+void HttpClient::read(const JobPointer &job)
 {
-    job.body += job.reply->readAll();
-    if (job.body.size() > m_limits.bodyBytes && !job.tooLarge) {
+    if (!job->isConsuming) // then it is not the server that is slow
+        job->silence->start();
+    if (job->consume && isGood(*job->reply))
+        handOn(job);
+    else
+        collect(*job);
+}
+
+void HttpClient::collect(Job &job) const
+{
+    const QByteArray bytes = job.reply->readAll();
+    job.received += bytes.size();
+    if (!job.consume || job.body.size() < wordsBytes)
+        job.body += bytes;
+    if (job.received > m_limits.bodyBytes && !job.tooLarge) {
         job.tooLarge = true;
         job.reply->abort();
     }
 }
 
-void HttpClient::finish(const std::shared_ptr<Job> &job)
+//! Hands on the next piece, if there is one and its turn has come.
+void HttpClient::handOn(const JobPointer &job)
 {
+    if (job->isConsuming || job->reply->bytesAvailable() == 0)
+        return;
+    job->silence->stop();
+    const QByteArray piece = job->reply->read(pieceBytes);
+    job->received += piece.size();
+    job->isConsuming = true;
+    job->consuming = QtConcurrent::run(QThreadPool::globalInstance(), [consume = job->consume, piece] { return consume(piece); });
+    whenDone(job->consuming, this, [this, job](const Result<void> &consumed) { handedOn(job, consumed); });
+}
+
+void HttpClient::handedOn(const JobPointer &job, const Result<void> &consumed)
+{
+    job->isConsuming = false;
+    job->consumed = consumed;
+    job->tooLarge = job->received > m_limits.bodyBytes;
+    const bool goesOn = consumed && !job->tooLarge && !job->cancelled;
+    if (goesOn && job->reply->isOpen() && job->reply->bytesAvailable() > 0)
+        return handOn(job);
+    if (job->hasArrived)
+        return conclude(job);
+    if (goesOn)
+        job->silence->start();
+    else
+        job->reply->abort();
+}
+
+void HttpClient::finish(const JobPointer &job)
+{
+    job->hasArrived = true;
     if (job->reply->isOpen()) // an aborted reply is closed, and what it held is of no use
-        job->body += job->reply->readAll();
+        read(job);
+    job->silence->stop();
+    if (!job->isConsuming)
+        conclude(job);
+}
+
+void HttpClient::conclude(const JobPointer &job)
+{
     m_active.remove(job);
     job->reply->deleteLater();
     resolve(job->promise, answerOf(*job));
     startNext();
 }
 
+//! Qt does not tell of every connection that ends before its time. What was compressed on the way has another length.
+bool HttpClient::isShort(const Job &job)
+{
+    const QNetworkReply &reply = *job.reply;
+    const QVariant promised = reply.header(QNetworkRequest::ContentLengthHeader);
+    return reply.error() == QNetworkReply::NoError && promised.isValid() && !reply.hasRawHeader("Content-Encoding")
+        && job.received < promised.toLongLong();
+}
+
 Result<Answer> HttpClient::answerOf(Job &job) const
 {
+    if (job.cancelled)
+        return cancelledAnswer(job.request);
+    if (!job.consumed) // what comes behind it was not read
+        return failure(job.consumed.error());
+    if (isShort(job))
+        return failure(Error::Kind::Offline, u"The connection ended before the whole answer was here."_s, shownUrl(job.request.url()));
     if (job.tooLarge)
         return failure(Error::Kind::BadAnswer, u"It is larger than any sensible answer."_s, shownUrl(job.request.url()));
     if (const auto good = judge(*job.reply, job.body, job.timedOut, m_apiKey); !good)

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPromise>
 
+#include <functional>
 #include <list>
 #include <memory>
 
@@ -41,31 +42,54 @@ public:
     HttpClient(QString apiKey, Limits limits, QObject *parent = nullptr);
     ~HttpClient() override; //!< questions under way end as Cancelled
 
+    //! Deals with a piece of a body, on the global pool; an error ends the question with it.
+    using Consume = std::function<Result<void>(const QByteArray &piece)>;
+
     QFuture<Result<Answer>> get(const QNetworkRequest &request);
+
+    //! The same for a body of any size: it is handed to `consume` while it arrives, one piece after another, no faster than that
+    //! deals with them, and the answer has none. What was handed on is to be believed only where the answer is good. Nothing is
+    //! handed on of a body with a bad status, and nothing after the answer.
+    QFuture<Result<Answer>> get(const QNetworkRequest &request, Consume consume);
+
     void cancelAll();
 
 private:
     struct Job
     {
         QNetworkRequest request;
+        Consume consume; //!< none where the body is collected
         QPromise<Result<Answer>> promise;
         QNetworkReply *reply = nullptr;
+        QTimer *silence = nullptr;
         QByteArray body;
+        qint64 received = 0;
+        QFuture<Result<void>> consuming; //!< of the piece that was handed on last
+        Result<void> consumed;
+        bool isConsuming = false;
+        bool hasArrived = false; //!< all of it, though not all may have been handed on yet
+        bool cancelled = false;
         bool timedOut = false;
         bool tooLarge = false;
     };
+    using JobPointer = std::shared_ptr<Job>;
 
     void startNext();
-    void start(const std::shared_ptr<Job> &job);
-    void read(Job &job);
-    void finish(const std::shared_ptr<Job> &job);
+    void start(const JobPointer &job);
+    void read(const JobPointer &job);
+    void collect(Job &job) const;
+    void handOn(const JobPointer &job);
+    void handedOn(const JobPointer &job, const Result<void> &consumed);
+    void finish(const JobPointer &job);
+    void conclude(const JobPointer &job);
+    static bool isShort(const Job &job);
     Result<Answer> answerOf(Job &job) const;
 
     const QString m_apiKey;
     const Limits m_limits;
     const std::unique_ptr<QNetworkAccessManager> m_network;
-    std::list<std::shared_ptr<Job>> m_waiting;
-    std::list<std::shared_ptr<Job>> m_active;
+    std::list<JobPointer> m_waiting;
+    std::list<JobPointer> m_active;
 };
 
 } // namespace tcia::archive

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/archive.h"
+#include "catalog/changes.h"
 #include "catalog/evaluation.h"
 
 #include <QDateTime>
@@ -12,14 +13,13 @@
 namespace tcia::catalog {
 
 class CatalogStore;
-struct Stored;
 
 //! What is known of one collection.
 struct Entry
 {
     enum class State { Unloaded, Loading, Loaded, Failed };
     QString name;
-    State state = State::Unloaded;
+    State state = State::Unloaded;             //!< Loading with a table: the first rows are here, more are coming in
     bool refreshing = false;                   //!< shown from before while the server is asked again
     bool asked = false;                        //!< the server has been asked for its content since the program started
     QDateTime fetched;                         //!< when the shown table came from the server (UTC)
@@ -27,6 +27,8 @@ struct Entry
     std::shared_ptr<const Shown> shown;        //!< what the filter leaves of it; null exactly where `table` is
     bool hidden = false;                       //!< the filter leaves nothing of it
     std::optional<Error> error;                //!< of the last attempt; a table from before stays
+    bool isWhole() const { return state == State::Loaded; }
+    bool isBusy() const { return refreshing || state == State::Loading; }
 };
 
 //! What exists on one server: the collections and, once opened, their content; narrowed by one Filter. Opens from disk at once
@@ -43,18 +45,31 @@ public:
     qsizetype entryOf(const QString &name) const; //!< -1 if unknown
     const Filter &filter() const { return m_filter; } //!< as set last; what is shown follows with filtered()
     bool loadingCollections() const { return m_loadingCollections; }
+    bool openingKept() const { return m_openingKept; } //!< what was kept on disk is still being read
     const std::optional<Error> &collectionsError() const { return m_collectionsError; }
     const std::optional<Error> &storeError() const { return m_storeError; } //!< what could not be kept on disk, the last
+    QString server() const;          //!< what it is called in the store
 
+    //! A question for somebody who waits for it comes before those that fill the index.
+    enum class Urgency { Background, Now };
+
+    //! All that came is shown and compared with what was there before: nothing that was kept is still being read.
+    bool isSettled() const;
+
+    void askCollections();           //!< asks for the collection names alone, unless that is under way
+    void openKept();                 //!< what the disk holds, without a question to the server
     void start();                    //!< collection names: from disk at once, with what is kept of them, then from the server
     void load(qsizetype entry);      //!< asks for the content of one collection, unless that was done or is under way
     void refresh();                  //!< asks again for the names and for every loaded collection
-    void refresh(qsizetype entry);   //!< asks again for one collection
+    void refresh(qsizetype entry, Urgency urgency = Urgency::Now); //!< asks again for one collection
+    void giveUpWaiting();            //!< forgets the Background questions that have not been asked yet
     void setFilter(const Filter &filter);
+    void setTaken(const std::shared_ptr<const TakenSets> &taken); //!< what FacetId::Taken tells
 
-    //! Values of a facet over the loaded collections, most frequent first; and how many collections that covers.
-    QList<FacetCount> facetCounts(Coded facet) const { return m_counts.value(facet); }
+    //! Values of a facet over the loaded collections; and how many collections that covers.
+    QList<FacetCount> facetCounts(FacetId facet) const { return m_counts.value(facet); }
     qsizetype loadedCollections() const;
+    const QStringList &notFound() const { return m_notFound; } //!< names of the applied filter that no loaded collection has
     //! Series, images and bytes that pass the filter in loaded collections.
     struct Visible { qint64 series = 0, patients = 0, images = 0, bytes = 0; };
     Visible visible() const { return m_visible; }
@@ -69,30 +84,36 @@ Q_SIGNALS:
     void countsChanged();                    //!< facet counts and visible() are new: after a filter or another table
     void collectionsLoading();               //!< loadingCollections() or collectionsError() changed
     void collectionsFailed(const tcia::Error &error);
+    void settled();                          //!< isSettled() has become true
+    void keptOpened();                       //!< openingKept() has become false
     void storeFailed(const tcia::Error &error); //!< the catalogue could not be kept on disk; all else goes on
+    void contentChanged(const QString &collection, const QList<tcia::catalog::Change> &changes); //!< since it was asked before
 
 private:
-    struct Answers; // of one collection, while they come in
     struct Private;
-    void askCollections();
+    struct Incoming;
     void takeCollections(const Result<QStringList> &names);
     void showCollections(const QStringList &names);
     void storeResult(const Result<void> &result);
-    void loadStored(const QString &name);
     void askNext();
-    void take(const QString &name, const std::shared_ptr<Answers> &answers);
+    void ask(const QString &name);
+    void take(const QString &name, const std::shared_ptr<const SeriesTable> &table);
     void fail(const QString &name, const Error &error);
-    void build(const QString &name, const std::shared_ptr<const Stored> &content, bool fromServer);
+    void compare(const QString &name, const std::shared_ptr<const SeriesTable> &now);
     void evaluate();
+    void takeEvaluation();
     void land(const Evaluation &done);
     bool showTable(Entry &entry, const Evaluation::Seen &seen);
+    void tellSettled();
 
     const std::unique_ptr<Private> d;
     std::vector<Entry> m_entries;
     Filter m_filter;
-    QHash<Coded, QList<FacetCount>> m_counts;
+    QHash<FacetId, QList<FacetCount>> m_counts;
+    QStringList m_notFound;
     Visible m_visible;
     bool m_loadingCollections = false;
+    bool m_openingKept = false;
     std::optional<Error> m_collectionsError;
     std::optional<Error> m_storeError;
 };

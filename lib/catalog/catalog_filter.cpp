@@ -3,9 +3,10 @@
 #include "catalog/catalog.h"
 
 #include "catalog/catalog_p.h"
-#include "core/async.h"
 
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace tcia::catalog {
 
@@ -15,43 +16,68 @@ void Catalog::setFilter(const Filter &filter)
         return;
     m_filter = filter;
     Q_EMIT filterChanged();
+    d->evaluation.cancel(); // seen through a filter that is no longer wanted
+    evaluate();
+}
+
+void Catalog::setTaken(const std::shared_ptr<const TakenSets> &taken)
+{
+    d->taken = taken;
     evaluate();
 }
 
 void Catalog::evaluate()
 {
-    if (d->evaluating) {
-        d->again = true;
+    d->again = d->evaluation.isRunning();
+    if (d->again)
         return;
-    }
-    d->evaluating = true;
-    d->again = false;
-    Evaluation work {.filter = m_filter, .tables = {}, .counts = {}};
+    const auto work = std::make_shared<Evaluation>(
+        Evaluation {.filter = m_filter, .taken = d->taken, .tables = {}, .vocabulary = d->vocabulary, .counts = {}, .notFound = {}});
+    const bool same = m_filter == d->applied && d->taken == d->appliedTaken;
     for (const Entry &entry : m_entries) {
-        const auto newer = d->pending.value(entry.name).table;
-        const bool fresh = !newer && m_filter == d->applied;
-        if (newer || entry.table)
-            work.tables.push_back({entry.name, newer ? newer : entry.table, fresh ? entry.shown : nullptr});
+        if (const auto newer = d->incoming.constFind(entry.name); newer != d->incoming.cend())
+            work->tables.push_back({entry.name, newer->table, nullptr, false});
+        else if (entry.table)
+            work->tables.push_back({entry.name, entry.table, entry.shown, same});
     }
-    const auto done = QtConcurrent::run([work = std::move(work)]() mutable {
-        workOut(work);
-        return work;
-    });
-    whenDone(done, this, [this](const Evaluation &found) {
-        d->evaluating = false;
-        // Seen through a filter that is no longer wanted: dropped. A table that came meanwhile gets its turn after this one.
-        if (found.filter == m_filter)
-            land(found);
-        if (d->again || !(found.filter == m_filter))
-            evaluate();
-    });
+    d->evaluation.setFuture(QtConcurrent::run([work](QPromise<std::shared_ptr<Evaluation>> &promise) {
+        workOut(*work, [&promise] { return promise.isCanceled(); });
+        promise.addResult(work);
+    }));
+}
+
+void Catalog::takeEvaluation()
+{
+    const auto future = d->evaluation.future();
+    const bool cancelled = future.isCanceled() || future.resultCount() == 0;
+    if (!cancelled)
+        land(*future.result());
+    // A table that came meanwhile gets its turn now.
+    if (cancelled || d->again)
+        evaluate();
+    tellSettled();
+}
+
+bool Catalog::isSettled() const
+{
+    const auto isComing = [this](const Entry &entry) { return d->incoming.contains(entry.name); };
+    return !m_openingKept && d->comparing == 0 && !d->evaluation.isRunning() && !d->again && std::ranges::none_of(m_entries, isComing);
+}
+
+void Catalog::tellSettled()
+{
+    if (isSettled())
+        Q_EMIT settled();
 }
 
 void Catalog::land(const Evaluation &done)
 {
-    const bool otherFilter = !(d->applied == done.filter);
+    const bool otherRows = !(d->applied == done.filter) || d->appliedTaken != done.taken;
     d->applied = done.filter;
+    d->appliedTaken = done.taken;
+    d->vocabulary = done.vocabulary;
     m_counts = done.counts;
+    m_notFound = done.notFound;
     m_visible = {done.series, done.patients, done.images, done.bytes};
     QStringList changed;
     for (const Evaluation::Seen &seen : done.tables)
@@ -60,7 +86,7 @@ void Catalog::land(const Evaluation &done)
     for (Entry &entry : m_entries)
         entry.hidden = entry.shown ? entry.shown->series.empty() && !done.filter.isEmpty() : !mayMatch(entry.name, done.filter);
     // Everything is in its new place before anybody is told.
-    if (otherFilter)
+    if (otherRows)
         Q_EMIT filtered();
     for (const QString &name : std::as_const(changed))
         if (const qsizetype at = entryOf(name); at >= 0)
@@ -68,23 +94,26 @@ void Catalog::land(const Evaluation &done)
     Q_EMIT countsChanged();
 }
 
+//! True where the entry has another table now.
 bool Catalog::showTable(Entry &entry, const Evaluation::Seen &seen)
 {
     const bool known = entry.table == seen.table;
-    const auto pending = d->pending.constFind(seen.name);
-    if (!known && (pending == d->pending.cend() || pending->table != seen.table))
-        return false; // overtaken by a newer one, which is looked at next
+    const auto incoming = d->incoming.constFind(seen.name);
+    if (!known && (incoming == d->incoming.cend() || incoming->table != seen.table))
+        return false; // overtaken by a newer one, which is looked at next, or no longer to be believed
     entry.shown = seen.shown;
     if (known)
         return false;
     entry.table = seen.table;
-    entry.fetched = pending->fetched;
-    // What came from disk does not end the question that is under way.
-    entry.refreshing = !pending->fromServer && (entry.refreshing || entry.state == Entry::State::Loading);
-    entry.state = Entry::State::Loaded;
-    if (pending->fromServer)
-        entry.error.reset();
-    d->pending.erase(pending);
+    if (incoming->from != Incoming::From::ServerInPart) {
+        entry.fetched = incoming->fetched;
+        // What came from disk does not end the question that is under way.
+        entry.refreshing = incoming->from == Incoming::From::Disk && entry.isBusy();
+        entry.state = Entry::State::Loaded;
+        if (incoming->from == Incoming::From::Server)
+            entry.error.reset();
+    }
+    d->incoming.erase(incoming);
     return true;
 }
 

@@ -5,45 +5,34 @@
 #include "catalog/catalog.h"
 #include "catalog/catalogstore.h"
 
+#include <QFutureWatcher>
+
 namespace tcia::catalog {
 
-//! A collection's three answers while they come in.
-struct Catalog::Answers
+//! A table that is here but not seen through the filter yet.
+struct Catalog::Incoming
 {
-    Stored content;
-    int missing = 3;
-    std::optional<Error> error; // the first
-
-    template <typename T>
-    void take(QList<T> Stored::*where, const Result<QList<T>> &answer)
-    {
-        --missing;
-        if (answer)
-            content.*where = *answer;
-        else if (!error)
-            error = answer.error();
-    }
+    enum class From { Disk, Server, ServerInPart };
+    std::shared_ptr<const SeriesTable> table;
+    QDateTime fetched;
+    From from = From::Disk;
 };
 
 struct Catalog::Private
 {
-    //! A table that is built but not seen through the filter yet.
-    struct Pending
-    {
-        std::shared_ptr<const SeriesTable> table;
-        QDateTime fetched;
-        bool fromServer = false;
-    };
-
     archive::Archive &archive;
     CatalogStore &store;
     const QString server;
     bool serverAnswered = false;  // with collection names
-    QStringList waiting;          // to be asked for
+    QStringList waiting;          // to be asked for at once
+    QStringList background;       // to be asked for when nothing else is
     int underWay = 0;
-    QHash<QString, Pending> pending;
+    int comparing = 0;            // tables, with what was there before
+    QHash<QString, Incoming> incoming;
     Filter applied;               // what entries show now
-    bool evaluating = false;
+    std::shared_ptr<const TakenSets> taken, appliedTaken;
+    std::shared_ptr<const Vocabulary> vocabulary;
+    QFutureWatcher<std::shared_ptr<Evaluation>> evaluation {};
     bool again = false;           // something changed meanwhile
 };
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/catalogstore.h"
 
-#include "catalog/recordtable.h"
+#include "catalog/snapshot.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QStandardPaths>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -12,112 +17,108 @@ namespace tcia::catalog {
 
 namespace {
 
-RecordTable<Patient> patientTable() { return RecordTable<Patient>(u"patient"_s); }
-RecordTable<Study> studyTable() { return RecordTable<Study>(u"study"_s); }
-RecordTable<Series> seriesTable() { return RecordTable<Series>(u"series"_s); }
-
-// The tables of records are not here: ensureTables() makes them from the fields, and again when the fields have changed.
 const QStringList migrations {
     u"CREATE TABLE name (server TEXT NOT NULL, place INTEGER NOT NULL, collection TEXT NOT NULL);"
     u"CREATE INDEX name_server ON name (server);"
     u"CREATE TABLE content (id INTEGER PRIMARY KEY, server TEXT NOT NULL, collection TEXT NOT NULL, fetched INTEGER NOT NULL,"
-    u" UNIQUE (server, collection))"_s};
+    u" UNIQUE (server, collection))"_s,
+    // Contents moved to snapshots. What was kept in rows is forgotten: the archive has it.
+    u"DROP TABLE content; DROP TABLE IF EXISTS patient; DROP TABLE IF EXISTS study; DROP TABLE IF EXISTS series;"
+    u"CREATE TABLE content (server TEXT NOT NULL, collection TEXT NOT NULL, fetched INTEGER NOT NULL, series INTEGER NOT NULL,"
+    u" file TEXT NOT NULL, PRIMARY KEY (server, collection));"
+    u"CREATE TABLE change (server TEXT NOT NULL, seen INTEGER NOT NULL, kind INTEGER NOT NULL, collection TEXT NOT NULL,"
+    u" patient TEXT NOT NULL, series TEXT NOT NULL, modality TEXT NOT NULL, description TEXT NOT NULL, what TEXT NOT NULL);"
+    u"CREATE INDEX change_seen ON change (server, seen)"_s};
 
-template <typename Record>
-Result<bool> ensureTable(QSqlDatabase &connection, const RecordTable<Record> &table)
+const QString suffix = u".snapshot"_s;
+
+tl::unexpected<Error> failed(const QSqlQuery &query)
 {
-    const Result<bool> current = table.isCurrent(connection);
-    if (!current || *current)
-        return current;
-    if (const auto done = table.create(connection); !done)
-        return failure(done.error());
-    return false;
+    return failure(Error::Kind::Database, query.lastError().text(), query.lastQuery());
 }
 
-//! Makes the tables of records as they must be today. What was kept in older ones is forgotten: the archive has it.
-Result<void> ensureTables(QSqlDatabase &connection)
-{
-    const Result<bool> patients = ensureTable(connection, patientTable());
-    const Result<bool> studies = ensureTable(connection, studyTable());
-    const Result<bool> series = ensureTable(connection, seriesTable());
-    for (const Result<bool> *one : {&patients, &studies, &series})
-        if (!*one)
-            return failure(one->error());
-    return *patients && *studies && *series ? Result<void>() : execute(connection, u"DELETE FROM content"_s);
-}
-
-Result<QStringList> texts(QSqlDatabase &connection, const QString &statement, const QString &server)
+Result<QSqlQuery> ask(QSqlDatabase &connection, const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(connection);
+    query.setForwardOnly(true);
     if (!query.prepare(statement))
-        return failure(Error::Kind::Database, query.lastError().text(), statement);
-    query.addBindValue(server);
+        return failed(query);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
     if (const auto done = execute(query); !done)
         return failure(done.error());
+    return query;
+}
+
+Result<QStringList> texts(QSqlDatabase &connection, const QString &statement, const QVariantList &values)
+{
+    Result<QSqlQuery> query = ask(connection, statement, values);
+    if (!query)
+        return failure(query.error());
     QStringList out;
-    while (query.next())
-        out << query.value(0).toString();
+    while (query->next())
+        out << query->value(0).toString();
     return out;
 }
 
-struct Kept
-{
-    qint64 id = 0;
-    QDateTime fetched; // invalid: not there
-};
+QDateTime timeOf(const QVariant &milliseconds) { return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC); }
 
-Result<Kept> find(QSqlDatabase &connection, const QString &server, const QString &collection)
+Result<QList<Kept>> keptHere(QSqlDatabase &connection, const QString &server, const QDir &folder)
 {
-    QSqlQuery query(connection);
-    if (!query.prepare(u"SELECT id, fetched FROM content WHERE server = ? AND collection = ?"_s))
-        return failure(Error::Kind::Database, query.lastError().text(), collection);
-    query.addBindValue(server);
-    query.addBindValue(collection);
-    if (const auto done = execute(query); !done)
-        return failure(done.error());
-    if (!query.next())
-        return Kept();
-    return Kept {query.value(0).toLongLong(), QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong(), Qt::UTC)};
+    const QString statement = u"SELECT collection, fetched, series, file FROM content WHERE server = ? ORDER BY collection"_s;
+    Result<QSqlQuery> query = ask(connection, statement, {server});
+    if (!query)
+        return failure(query.error());
+    QList<Kept> out;
+    while (query->next())
+        out << Kept {query->value(0).toString(), timeOf(query->value(1)), query->value(2).toLongLong(),
+                     folder.filePath(query->value(3).toString())};
+    return out;
 }
 
-Result<Stored> loadHere(QSqlDatabase &connection, const QString &server, const QString &collection)
+//! Files of an unclean end, of which no row knows. Those written just now may be another process', about to tell.
+Result<void> sweep(QSqlDatabase &connection, const QDir &folder)
 {
-    if (const auto ready = ensureTables(connection); !ready)
-        return failure(ready.error());
-    const Result<Kept> kept = find(connection, server, collection);
-    if (!kept)
-        return failure(kept.error());
-    if (!kept->fetched.isValid())
-        return Stored();
-    const auto patients = patientTable().select(connection, kept->id);
-    if (!patients)
-        return failure(patients.error());
-    const auto studies = studyTable().select(connection, kept->id);
-    if (!studies)
-        return failure(studies.error());
-    const auto series = seriesTable().select(connection, kept->id);
-    if (!series)
-        return failure(series.error());
-    return Stored {*patients, *studies, *series, kept->fetched};
+    const Result<QStringList> known = texts(connection, u"SELECT file FROM content"_s, {});
+    if (!known)
+        return failure(known.error());
+    constexpr qint64 old = 3600;
+    for (const QFileInfo &file : folder.entryInfoList({u'*' + suffix + u'*'}, QDir::Files))
+        if (!known->contains(file.fileName()) && file.lastModified().secsTo(QDateTime::currentDateTime()) > old)
+            QFile::remove(file.filePath()); // one that stays does no harm
+    return {};
 }
 
-Result<void> saveHere(QSqlDatabase &connection, const QString &server, const QString &collection, const Stored &content)
+Result<QString> writeFile(const QDir &folder, const SeriesTable &table)
 {
-    if (const auto ready = ensureTables(connection); !ready)
-        return ready;
-    const QString statement = u"INSERT INTO content (server, collection, fetched) VALUES (?, ?, ?)"
-                              u" ON CONFLICT (server, collection) DO UPDATE SET fetched = excluded.fetched"_s;
-    const qint64 fetched = content.fetched.toMSecsSinceEpoch();
-    if (const auto done = execute(connection, statement, {server, collection, fetched}); !done)
+    if (!folder.mkpath(u"."_s))
+        return failure(Error::Kind::Disk, u"The folder cannot be made."_s, folder.path());
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + suffix;
+    QSaveFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(writeSnapshot(table)) < 0 || !file.commit())
+        return failure(Error::Kind::Disk, file.errorString(), file.fileName());
+    return name;
+}
+
+Result<void> saveHere(QSqlDatabase &connection, const QString &server, const SeriesTable &table, const QDateTime &fetched,
+                      const QDir &folder)
+{
+    const auto before = texts(connection, u"SELECT file FROM content WHERE server = ? AND collection = ?"_s,
+                              {server, table.collection()});
+    if (!before)
+        return failure(before.error());
+    const Result<QString> file = writeFile(folder, table);
+    if (!file)
+        return failure(file.error());
+    const QString statement = u"INSERT INTO content (server, collection, fetched, series, file) VALUES (?, ?, ?, ?, ?)"
+                              u" ON CONFLICT (server, collection) DO UPDATE SET fetched = excluded.fetched,"
+                              u" series = excluded.series, file = excluded.file"_s;
+    const QVariantList values {server, table.collection(), fetched.toMSecsSinceEpoch(), qint64(table.size()), *file};
+    if (const auto done = execute(connection, statement, values); !done)
         return done;
-    const Result<Kept> kept = find(connection, server, collection);
-    if (!kept)
-        return failure(kept.error());
-    if (const auto done = patientTable().insert(connection, kept->id, content.patients); !done)
-        return done;
-    if (const auto done = studyTable().insert(connection, kept->id, content.studies); !done)
-        return done;
-    return seriesTable().insert(connection, kept->id, content.series);
+    for (const QString &old : *before)
+        QFile::remove(folder.filePath(old)); // should the row not be committed, the snapshot counts as lost and is fetched again
+    return {};
 }
 
 Result<void> saveNamesHere(QSqlDatabase &connection, const QString &server, const QStringList &names)
@@ -132,23 +133,54 @@ Result<void> saveNamesHere(QSqlDatabase &connection, const QString &server, cons
     return {};
 }
 
+Result<void> saveChangesHere(QSqlDatabase &connection, const QString &server, const QList<Change> &changes)
+{
+    QSqlQuery query(connection);
+    if (!query.prepare(u"INSERT INTO change (server, seen, kind, collection, patient, series, modality, description, what)"
+                       u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
+        return failed(query);
+    for (const Change &change : changes) {
+        // An empty QString is NULL to the database where it is a null one, too.
+        const auto told = [](const QString &text) { return text.isNull() ? u""_s : text; };
+        int at = 0;
+        for (const QVariant &value : QVariantList {server, change.seen.toMSecsSinceEpoch(), int(change.kind), told(change.collection),
+                                                   told(change.patientId), told(change.seriesUid), told(change.modality),
+                                                   told(change.description), told(change.what)})
+            query.bindValue(at++, value);
+        if (const auto done = execute(query); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QList<Change>> changesHere(QSqlDatabase &connection, const QString &server, const QDateTime &since)
+{
+    const QString statement = u"SELECT kind, collection, patient, series, modality, description, what, seen FROM change"
+                              u" WHERE server = ? AND seen >= ? ORDER BY seen DESC, rowid"_s;
+    Result<QSqlQuery> query = ask(connection, statement, {server, since.isValid() ? since.toMSecsSinceEpoch() : 0});
+    if (!query)
+        return failure(query.error());
+    QList<Change> out;
+    while (query->next())
+        out << Change {.kind = ChangeKind(std::clamp(query->value(0).toInt(), 0, changeKindCount - 1)),
+                       .collection = query->value(1).toString(),
+                       .patientId = query->value(2).toString(),
+                       .seriesUid = query->value(3).toString(),
+                       .modality = query->value(4).toString(),
+                       .description = query->value(5).toString(),
+                       .what = query->value(6).toString(),
+                       .seen = timeOf(query->value(7))};
+    return out;
+}
+
 } // namespace
 
-CatalogStore::CatalogStore(const QString &path) : m_database(path, migrations) {}
+CatalogStore::CatalogStore(const QString &path) : m_folder(path + u".d"_s), m_database(path, migrations) {}
 
 QFuture<Result<QStringList>> CatalogStore::collections(const QString &server)
 {
     return m_database.run([server](QSqlDatabase &connection) {
-        return texts(connection, u"SELECT collection FROM name WHERE server = ? ORDER BY place"_s, server);
-    });
-}
-
-QFuture<Result<QStringList>> CatalogStore::kept(const QString &server)
-{
-    return m_database.run([server](QSqlDatabase &connection) -> Result<QStringList> {
-        if (const auto ready = ensureTables(connection); !ready)
-            return failure(ready.error());
-        return texts(connection, u"SELECT collection FROM content WHERE server = ? ORDER BY collection"_s, server);
+        return texts(connection, u"SELECT collection FROM name WHERE server = ? ORDER BY place"_s, {server});
     });
 }
 
@@ -157,17 +189,49 @@ QFuture<Result<void>> CatalogStore::saveCollections(const QString &server, const
     return m_database.run([server, names](QSqlDatabase &connection) { return saveNamesHere(connection, server, names); });
 }
 
-QFuture<Result<Stored>> CatalogStore::load(const QString &server, const QString &collection)
+QFuture<Result<QList<Kept>>> CatalogStore::kept(const QString &server)
 {
-    return m_database.run(
-        [server, collection](QSqlDatabase &connection) { return loadHere(connection, server, collection); });
+    return m_database.run([server, folder = QDir(m_folder)](QSqlDatabase &connection) -> Result<QList<Kept>> {
+        if (const auto swept = sweep(connection, folder); !swept)
+            return failure(swept.error());
+        return keptHere(connection, server, folder);
+    });
 }
 
-QFuture<Result<void>> CatalogStore::save(const QString &server, const QString &collection, const Stored &content)
+Result<std::shared_ptr<const SeriesTable>> CatalogStore::read(const Kept &kept)
 {
-    return m_database.run([server, collection, content](QSqlDatabase &connection) {
-        return saveHere(connection, server, collection, content);
+    QFile file(kept.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Disk, file.errorString(), kept.path);
+    auto table = readSnapshot(file.readAll());
+    if (table && (*table)->collection() == kept.collection)
+        return table;
+    const QString detail = table ? u"It holds another collection."_s : table.error().detail;
+    return failure(Error::Kind::Database, detail, kept.collection);
+}
+
+QFuture<Result<void>> CatalogStore::save(const QString &server, const std::shared_ptr<const SeriesTable> &table,
+                                         const QDateTime &fetched)
+{
+    return m_database.run([server, table, fetched, folder = QDir(m_folder)](QSqlDatabase &connection) {
+        return saveHere(connection, server, *table, fetched, folder);
     });
+}
+
+QFuture<Result<void>> CatalogStore::saveChanges(const QString &server, const QList<Change> &changes)
+{
+    return m_database.run([server, changes](QSqlDatabase &connection) { return saveChangesHere(connection, server, changes); });
+}
+
+QFuture<Result<QList<Change>>> CatalogStore::changes(const QString &server, const QDateTime &since)
+{
+    return m_database.run([server, since](QSqlDatabase &connection) { return changesHere(connection, server, since); });
+}
+
+QFuture<Result<void>> CatalogStore::forgetChanges(const QString &server)
+{
+    return m_database.run(
+        [server](QSqlDatabase &connection) { return execute(connection, u"DELETE FROM change WHERE server = ?"_s, {server}); });
 }
 
 QString serverKey(const archive::Server &server)

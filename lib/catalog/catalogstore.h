@@ -2,36 +2,44 @@
 #pragma once
 
 #include "archive/server.h"
+#include "catalog/changes.h"
 #include "core/database.h"
-#include "core/records.h"
 
 #include <QDateTime>
 #include <QFuture>
 
 namespace tcia::catalog {
 
-//! A collection's three answers as kept on disk.
-struct Stored
+//! What is kept of one collection: a snapshot file, and when it came from the server (UTC).
+struct Kept
 {
-    QList<Patient> patients;
-    QList<Study> studies;
-    QList<Series> series;
-    QDateTime fetched; //!< UTC; invalid: not kept
+    QString collection;
+    QDateTime fetched;
+    qint64 series = 0;
+    QString path; //!< of the snapshot
 };
 
-//! The archive's answers kept in SQLite, per server (its base URL) and collection, with their age. All calls return at once.
+//! What is known of the archives: collections, content and what changed in it, per server (its base URL), in SQLite; the contents in
+//! snapshot files in a folder beside it, for they are large and read all at once. All calls return at once.
 class CatalogStore
 {
 public:
     explicit CatalogStore(const QString &path);
 
     QFuture<Result<QStringList>> collections(const QString &server);
-    QFuture<Result<QStringList>> kept(const QString &server); //!< the collections whose content is here
     QFuture<Result<void>> saveCollections(const QString &server, const QStringList &names);
-    QFuture<Result<Stored>> load(const QString &server, const QString &collection);
-    QFuture<Result<void>> save(const QString &server, const QString &collection, const Stored &content);
+
+    QFuture<Result<QList<Kept>>> kept(const QString &server); //!< sweeps files that nobody knows any more
+    //! Reads a snapshot; for the pool. Database: damaged, or of another version of the program.
+    static Result<std::shared_ptr<const SeriesTable>> read(const Kept &kept);
+    QFuture<Result<void>> save(const QString &server, const std::shared_ptr<const SeriesTable> &table, const QDateTime &fetched);
+
+    QFuture<Result<void>> saveChanges(const QString &server, const QList<Change> &changes);
+    QFuture<Result<QList<Change>>> changes(const QString &server, const QDateTime &since = {}); //!< the latest first
+    QFuture<Result<void>> forgetChanges(const QString &server);
 
 private:
+    const QString m_folder; //!< of the snapshots
     Database m_database;
 };
 

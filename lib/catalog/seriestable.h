@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/tablecolumns.h"
+#include "catalog/facets.h"
+#include "catalog/recordcolumns.h"
 #include "core/records.h"
 
 #include <QList>
@@ -11,67 +12,83 @@
 
 namespace tcia::catalog {
 
-//! The columns that filters, facets and the tree group by: names for some of the record's text attributes. Adding a facet over
-//! another attribute adds a value here and its row in seriestable.cpp.
-enum class Coded { Modality, BodyPart, Manufacturer, Model, Patient, Study, Protocol, Description, Software, Licence, StudyDescription };
-inline constexpr int codedCount = 11;
-
-struct PatientNode
+//! Rows of an answer that cannot be shown, by reason.
+struct Unusable
 {
-    Row begin, end;
-    quint32 studyBegin, studyEnd;
-    Patient patient;
+    qint64 empty = 0;      //!< said nothing at all
+    qint64 withoutUid = 0; //!< named no Series Instance UID, so that nobody could fetch them
+    qint64 repeated = 0;   //!< said again what another row had said
+    qint64 sum() const { return empty + withoutUid + repeated; }
+    bool operator==(const Unusable &) const = default;
 };
 
-struct StudyNode
+//! What a table is made of: three kinds of records in order, and which belongs below which. A study's series are the rows up to its
+//! end, from the end of the study before; a patient's studies likewise.
+struct TableParts
 {
-    Row begin, end;
-    quint32 patient;
-    Study study;
+    QString collection;
+    RecordColumns<Patient> patients;
+    RecordColumns<Study> studies;
+    RecordColumns<Series> series;
+    PackedTexts seriesUids;
+    std::vector<quint32> studyEnds;   //!< one a patient
+    std::vector<quint32> seriesEnds;  //!< one a study
+    Unusable unusable;
 };
 
 //! A collection's content as one sorted table: rows are series ordered by patient, study date, study, series number, series UID. A
-//! tree node is a range of rows. Columns of codes and packed texts, made from fields<Series>(). Immutable once built, shared by
-//! pointer, readable from any thread.
+//! tree node is a range of rows. Immutable once built, shared by pointer, readable from any thread. Built by TableBuilder.
 class SeriesTable
 {
 public:
-    //! Joins the three answers: rows that lack their patient get it from their study; patients and studies without a series
-    //! still appear (with an empty range), and so do series of studies and patients nobody told of. Rows without a series UID and
-    //! repetitions of one are left out and counted in `unusable`.
-    static std::shared_ptr<const SeriesTable> build(const QString &collection, const QList<Patient> &patients,
-                                                    const QList<Study> &studies, const QList<Series> &series);
+    //! The parts must agree with each other, as TableBuilder makes them and readSnapshot() checks them.
+    explicit SeriesTable(TableParts parts);
 
-    const QString &collection() const { return m_collection; }
-    Row size() const { return m_uids.size(); }
-    const std::vector<PatientNode> &patients() const { return m_patients; }
-    const std::vector<StudyNode> &studies() const { return m_studies; }
-    const CodedColumn &column(Coded which) const;
-    Series series(Row row) const;               //!< the whole record, put together again
-    QString seriesUid(Row row) const { return m_uids.at(row); }
-    const PackedTexts &seriesUids() const { return m_uids; }
-    QDate date(Row row) const;
-    qint64 seriesNumber(Row row) const;         //!< -1 unknown
-    qint64 images(Row row) const;               //!< -1 unknown
-    qint64 bytes(Row row) const;                //!< -1 unknown
-    quint32 studyOf(Row row) const;             //!< number of the study the row is in
-    std::optional<Row> find(QStringView seriesUid) const;
-    qint64 unusable() const { return m_unusable; }
+    const QString &collection() const { return m_parts.collection; }
+    Row size() const { return m_parts.series.size; }
+    quint32 patientCount() const { return m_parts.patients.size; }
+    quint32 studyCount() const { return m_parts.studies.size; }
+
+    Range studiesOf(quint32 patient) const { return rangeOf(m_parts.studyEnds, patient); }
+    Range rowsOfStudy(quint32 study) const { return rangeOf(m_parts.seriesEnds, study); }
+    Range rowsOfPatient(quint32 patient) const;
+    quint32 studyOf(Row row) const;            //!< number of the study the row is in
+    quint32 patientOf(quint32 study) const { return m_patientOf[study]; }
+
+    Patient patient(quint32 number) const { return m_parts.patients.record(number); }
+    Study study(quint32 number) const { return m_parts.studies.record(number); }
+    Series series(Row row) const;              //!< the whole record, put together again
+    QString patientId(quint32 patient) const { return m_parts.patients.text(&Patient::patientId).at(patient); }
+    QString studyUid(quint32 study) const { return m_parts.studies.text(&Study::studyUid).at(study); }
+    QString seriesUid(Row row) const { return m_parts.seriesUids.at(row); }
+
+    const TextColumn &text(QString Series::*member) const { return m_parts.series.text(member); } //!< not of an identity
+    QDate date(Row row) const { return dateOf(m_parts.series.day(&Series::date).at(row)); }
+    QDate studyDate(quint32 study) const { return dateOf(m_parts.studies.day(&Study::date).at(study)); }
+    qint64 number(Row row, Count Series::*member) const; //!< -1 unknown
+    qint64 seriesNumber(Row row) const { return number(row, &Series::seriesNumber); }
+    qint64 images(Row row) const { return number(row, &Series::imageCount); }
+    qint64 bytes(Row row) const { return number(row, &Series::fileSize); }
+
+    const TextColumn &facet(FacetId which) const; //!< not Taken, which no table knows
+    const TableParts &parts() const { return m_parts; }
+
+    std::optional<Row> find(QStringView seriesUid) const { return find(seriesUid.toUtf8()); }
+    std::optional<Row> find(QByteArrayView seriesUid) const { return m_byUid.find(m_parts.seriesUids, seriesUid); }
+    std::optional<Row> find(QByteArrayView seriesUid, size_t hash) const { return m_byUid.find(m_parts.seriesUids, seriesUid, hash); }
+    std::optional<quint32> findPatient(const QString &patientId) const;
+    const Unusable &unusable() const { return m_parts.unusable; }
 
 private:
-    SeriesTable() = default;
-    void addSeries(const Series &series);
+    static Range rangeOf(const std::vector<quint32> &ends, quint32 number)
+    {
+        return {number == 0 ? 0 : ends[number - 1], ends[number]};
+    }
 
-    QString m_collection;
-    std::vector<PatientNode> m_patients;
-    std::vector<StudyNode> m_studies;
-    PackedTexts m_uids;
+    TableParts m_parts;
+    std::vector<quint32> m_patientOf; //!< one a study
+    std::vector<TextColumn> m_derived; //!< of facets that no attribute holds as it is
     TextIndex m_byUid;
-    // One a field of fields<Series>() of that type, in its order; the series UID has none.
-    std::vector<CodedColumn> m_texts;
-    std::vector<std::vector<qint32>> m_dates;  //!< Julian days; 0 unset
-    std::vector<std::vector<qint64>> m_counts; //!< -1 unset
-    qint64 m_unusable = 0;
 };
 
 } // namespace tcia::catalog

@@ -1,67 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/tablecolumns.h"
 
-#include <bit>
+#include <algorithm>
+#include <limits>
 
 namespace tcia::catalog {
 
-void CodedColumn::append(const QString &text)
+namespace {
+
+template <typename Narrow>
+QByteArray narrowed(std::span<const quint64> numbers)
 {
-    if (text.trimmed().isEmpty()) { // blanks tell nobody anything
-        codes.push_back(0);
+    QByteArray bytes(qsizetype(numbers.size() * sizeof(Narrow)), Qt::Uninitialized);
+    std::ranges::transform(numbers, reinterpret_cast<Narrow *>(bytes.data()), [](quint64 number) { return Narrow(number); });
+    return bytes;
+}
+
+} // namespace
+
+NarrowColumn::NarrowColumn(std::span<const quint64> numbers) : m_size(Row(numbers.size()))
+{
+    const quint64 largest = numbers.empty() ? 0 : std::ranges::max(numbers);
+    if (largest == 0)
         return;
-    }
-    const auto known = m_building.constFind(text);
-    if (known != m_building.cend()) {
-        codes.push_back(*known);
-        return;
-    }
-    const auto code = quint32(values.size());
-    values.append(text);
-    m_building.insert(text, code);
-    codes.push_back(code);
-}
-
-void CodedColumn::finish()
-{
-    m_building = {};
-    codes.shrink_to_fit();
-}
-
-void PackedTexts::append(QStringView text)
-{
-    m_bytes += text.toUtf8();
-    m_ends.push_back(quint64(m_bytes.size()));
-}
-
-QByteArrayView PackedTexts::view(Row row) const
-{
-    const auto begin = row == 0 ? 0 : qsizetype(m_ends[row - 1]);
-    return QByteArrayView(m_bytes).sliced(begin, qsizetype(m_ends[row]) - begin);
-}
-
-void TextIndex::build(const PackedTexts &texts)
-{
-    // At most half full, so that a search ends soon.
-    m_places.assign(std::bit_ceil(size_t(texts.size()) * 2 + 2), 0);
-    const size_t mask = m_places.size() - 1;
-    for (Row row = 0; row < texts.size(); ++row) {
-        size_t place = qHash(texts.view(row)) & mask;
-        while (m_places[place])
-            place = (place + 1) & mask;
-        m_places[place] = row + 1;
+    if (largest <= std::numeric_limits<quint8>::max()) {
+        m_width = 1;
+        m_bytes = narrowed<quint8>(numbers);
+    } else if (largest <= std::numeric_limits<quint16>::max()) {
+        m_width = 2;
+        m_bytes = narrowed<quint16>(numbers);
+    } else if (largest <= std::numeric_limits<quint32>::max()) {
+        m_width = 4;
+        m_bytes = narrowed<quint32>(numbers);
+    } else {
+        m_width = 8;
+        m_bytes = narrowed<quint64>(numbers);
     }
 }
 
-std::optional<Row> TextIndex::find(const PackedTexts &texts, QByteArrayView text) const
+NarrowColumn NarrowColumn::fromBytes(int width, Row size, QByteArray bytes)
 {
-    if (m_places.empty())
-        return {};
-    const size_t mask = m_places.size() - 1;
-    for (size_t place = qHash(text) & mask; m_places[place]; place = (place + 1) & mask)
-        if (const Row row = m_places[place] - 1; texts.view(row) == text)
-            return row;
-    return {};
+    NarrowColumn out;
+    const bool known = width == 0 || width == 1 || width == 2 || width == 4 || width == 8;
+    if (!known || bytes.size() != qsizetype(width) * qsizetype(size))
+        return out;
+    out.m_width = width;
+    out.m_size = size;
+    out.m_bytes = std::move(bytes);
+    return out;
+}
+
+quint64 NarrowColumn::at(Row row) const
+{
+    return with([row](auto numbers) { return quint64(numbers[row]); });
 }
 
 } // namespace tcia::catalog

@@ -25,6 +25,7 @@ bool isTransient(Error::Kind kind)
     case NoSpace:
     case Database:
     case Usage:
+    case PowerLost:
         return false;
     }
     return false;

@@ -148,11 +148,34 @@ bool setValue(Record &record, const Field<Record> &field, const QString &text)
     return count.has_value() || text.trimmed().isEmpty();
 }
 
+namespace {
+
+//! The date that `day` is in a style, whose letters stand for digits and whose other characters for themselves.
+QDate dateIn(QStringView day, QLatin1StringView style)
+{
+    if (day.size() != style.size())
+        return {};
+    int year = 0, month = 0, date = 0;
+    for (qsizetype i = 0; i < day.size(); ++i) {
+        const char kind = style[i].toLatin1();
+        int *const part = kind == 'y' ? &year : kind == 'M' ? &month : kind == 'd' ? &date : nullptr;
+        const char16_t c = day[i].unicode();
+        if (part ? c < u'0' || c > u'9' : c != char16_t(kind))
+            return {};
+        if (part)
+            *part = *part * 10 + (c - u'0');
+    }
+    return QDate(year, month, date);
+}
+
+} // namespace
+
 QDate parseDate(QStringView text)
 {
-    const QStringView day = text.trimmed().first(qMin(text.trimmed().size(), qsizetype(10)));
-    for (const auto &format : {"yyyy-MM-dd"_L1, "MM-dd-yyyy"_L1, "yyyy/MM/dd"_L1, "yyyyMMdd"_L1})
-        if (const QDate date = QDate::fromString(day.toString(), QString(format)); date.isValid())
+    const QStringView trimmed = text.trimmed();
+    const QStringView day = trimmed.first(qMin(trimmed.size(), qsizetype(10)));
+    for (const auto &style : {"yyyy-MM-dd"_L1, "MM-dd-yyyy"_L1, "yyyy/MM/dd"_L1, "yyyyMMdd"_L1})
+        if (const QDate date = dateIn(day, style); date.isValid())
             return date;
     return {};
 }

@@ -55,6 +55,7 @@ constexpr Phrase phrases[] = {
     {Error::Kind::Database, QT_TRANSLATE_NOOP("Errors", "The program's own data cannot be used: %1"),
      QT_TRANSLATE_NOOP("Errors", "The program goes on without it; check the disk, or close other windows that use it.")},
     {Error::Kind::Usage, QT_TRANSLATE_NOOP("Errors", "This cannot be done: %1"), nullptr}, // the detail says what to do
+    {Error::Kind::PowerLost, QT_TRANSLATE_NOOP("Errors", "The system went down before all had reached the disk: %1"), nullptr}, // as above
 };
 
 const Phrase &phraseFor(Error::Kind kind)

@@ -36,33 +36,19 @@ int CatalogModel::rowOf(Level level, quint32 slot, quint32 number) const
     const Slot &at = m_slots[slot];
     if (level == Collection || at.row < 0 || !at.shown)
         return level == Collection ? at.row : -1;
-    if (level == Patient)
-        return positionIn(patientsIn(*at.shown), number);
-    if (level == Study)
-        return positionIn(studiesIn(*at.shown, *at.table, at.table->studies()[number].patient), number);
-    return positionIn(seriesIn(*at.shown, *at.table, at.table->studyOf(number)), number);
+    const quint32 parent = level == Patient ? 0 : level == Study ? at.table->patientOf(number) : at.table->studyOf(number);
+    return below(Level(level - 1), slot, parent).rowOf(number);
 }
 
 QModelIndex CatalogModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    const auto at = size_t(row);
     if (!parent.isValid())
-        return createIndex(row, column, idOf(Collection, m_roots[at], 0));
+        return createIndex(row, column, idOf(Collection, m_roots[size_t(row)], 0));
+    const Level level = levelOf(parent);
     const quint32 slot = slotOf(parent);
-    const Slot &in = m_slots[slot];
-    switch (levelOf(parent)) {
-    case Collection:
-        return createIndex(row, column, idOf(Patient, slot, in.shown->patients[at]));
-    case Patient:
-        return createIndex(row, column, idOf(Study, slot, studiesIn(*in.shown, *in.table, numberOf(parent))[at]));
-    case Study:
-        return createIndex(row, column, idOf(Series, slot, seriesIn(*in.shown, *in.table, numberOf(parent))[at]));
-    case Series:
-        break;
-    }
-    return {};
+    return createIndex(row, column, idOf(Level(level + 1), slot, below(level, slot, numberOf(parent)).at(size_t(row))));
 }
 
 QModelIndex CatalogModel::parent(const QModelIndex &index) const
@@ -76,7 +62,7 @@ QModelIndex CatalogModel::parent(const QModelIndex &index) const
     if (levelOf(index) == Patient)
         return indexOf(Collection, slot, 0);
     if (levelOf(index) == Study)
-        return indexOf(Patient, slot, table->studies()[numberOf(index)].patient);
+        return indexOf(Patient, slot, table->patientOf(numberOf(index)));
     return indexOf(Study, slot, table->studyOf(numberOf(index)));
 }
 
@@ -91,9 +77,9 @@ int CatalogModel::rowCount(const QModelIndex &parent) const
     case Collection:
         return in.patientCount();
     case Patient:
-        return int(studiesIn(*in.shown, *in.table, numberOf(parent)).size());
+        return int(catalog::Shown::within(in.shown->studies, in.table->studiesOf(numberOf(parent))).size());
     case Study:
-        return int(seriesIn(*in.shown, *in.table, numberOf(parent)).size());
+        return int(catalog::Shown::within(in.shown->series, in.table->rowsOfStudy(numberOf(parent))).size());
     case Series:
         break;
     }
@@ -102,11 +88,25 @@ int CatalogModel::rowCount(const QModelIndex &parent) const
 
 int CatalogModel::columnCount(const QModelIndex &) const { return int(catalogColumns().size()); }
 
+//! Asked of every row when a view lays out, so nothing is looked for: what is shown and has children in the table shows some.
 bool CatalogModel::hasChildren(const QModelIndex &parent) const
 {
-    if (!parent.isValid() || levelOf(parent) != Collection || m_slots[slotOf(parent)].table)
-        return rowCount(parent) > 0;
-    return parent.column() == 0; // nobody knows yet
+    if (!parent.isValid())
+        return !m_roots.empty();
+    const Slot &in = m_slots[slotOf(parent)];
+    if (parent.column() > 0)
+        return false;
+    switch (levelOf(parent)) {
+    case Collection:
+        return !in.shown || in.patientCount() > 0; // where nothing is loaded nobody knows yet
+    case Patient:
+        return in.shown && in.table->studiesOf(numberOf(parent)).size() > 0;
+    case Study:
+        return in.shown && in.table->rowsOfStudy(numberOf(parent)).size() > 0;
+    case Series:
+        break;
+    }
+    return false;
 }
 
 bool CatalogModel::canFetchMore(const QModelIndex &parent) const
@@ -121,13 +121,10 @@ void CatalogModel::fetchMore(const QModelIndex &parent)
         m_catalog.load(m_slots[slotOf(parent)].entry);
 }
 
-CatalogNode CatalogModel::nodeAt(const QModelIndex &index) const
+CatalogNode CatalogModel::nodeOf(Level level, quint32 slot, quint32 number) const
 {
-    const Slot &slot = m_slots[slotOf(index)];
-    CatalogNode node {levelOf(index), entryAt(index), slot.table.get(), slot.shown.get(), numberOf(index)};
-    if (node.level == Series && m_marks)
-        node.marks = m_marks(slot.table->seriesUid(node.number));
-    return node;
+    const Slot &in = m_slots[slot];
+    return {level, entryOf(in), in.table.get(), in.shown.get(), level == Collection ? quint32(in.entry) : number, &m_marks};
 }
 
 // What the rows say
@@ -136,29 +133,34 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !entryAt(index))
         return {};
-    const CatalogNode at = nodeAt(index);
+    // Views ask for a dozen roles of each cell they paint, so what has no answer is to cost nothing.
     const CatalogColumn &column = catalogColumns()[size_t(index.column())];
+    const auto at = [&] { return nodeOf(levelOf(index), slotOf(index), numberOf(index)); };
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return column.display(at);
+        return column.display(at());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
-    case SortRole:
-        return column.sort ? column.sort(at) : QVariant(column.display(at));
     case LevelRole:
-        return int(at.level);
+        return int(levelOf(index));
     case SeriesUidRole:
-        return at.level == Series ? at.table->seriesUid(at.number) : QString();
+        return levelOf(index) == Series ? at().table->seriesUid(numberOf(index)) : QString();
     case EntryRole:
         return int(m_slots[slotOf(index)].entry);
     case StateRole:
-        return int(at.entry->state);
+        return int(at().entry->state);
     case MarksRole:
-        return at.marks.toInt();
+        return at().marks().toInt();
     default:
         return {};
     }
+}
+
+Qt::ItemFlags CatalogModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    return index.isValid() && levelOf(index) == Series ? flags | Qt::ItemNeverHasChildren : flags;
 }
 
 QVariant CatalogModel::headerData(int section, Qt::Orientation orientation, int role) const

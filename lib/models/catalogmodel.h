@@ -34,7 +34,6 @@ public:
     enum Role {
         LevelRole = Qt::UserRole, //!< Level, as int
         SeriesUidRole,            //!< QString; empty above series
-        SortRole,                 //!< what a column sorts by, never the display text
         EntryRole,                //!< int: number of the collection in Catalog::entries()
         StateRole,                //!< int(catalog::Entry::State) of the node's collection
         MarksRole,                //!< int(Marks) of a series
@@ -61,13 +60,13 @@ public:
     //! every range and takes seconds for some thousands.
     static QModelIndexList rowsIn(const QItemSelection &selection);
 
-    //! The collections among (or above) `indexes` whose content is not there: not loaded, loading, or failed.
+    //! The collections among (or above) `indexes` whose content is not all there: not loaded, loading (if the first rows are
+    //! shown already), or failed.
     QModelIndexList notLoaded(const QModelIndexList &indexes) const;
     void load(const QModelIndexList &indexes); //!< loads those; a failed one is tried again
 
-    //! Where the marks come from; asked when a series is shown. Call marksChanged() when its answers change.
+    //! Where the marks come from; asked whenever a series is painted, so where its answers change a view need only paint anew.
     void setMarks(std::function<Marks(const QString &seriesUid)> marks);
-    void marksChanged(const QStringList &seriesUids);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -77,25 +76,34 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    //! Siblings of every level by a column; -1, or the name ascending, is the order of the archive's own names and dates.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
     //! One collection name ever seen. Its number is part of the indexes and is never given to another. Keeps what is shown, so
     //! that the model goes from one state to the next in its own steps, whatever the catalogue holds meanwhile.
     struct Slot;
-    struct Place; // what an index stands for, independent of filter and refresh
+    struct Place; // what an index stands for, independent of filter and order
+    struct Order;
+    struct Siblings;
 
-    CatalogNode nodeAt(const QModelIndex &index) const;
-    void visitBelow(const QModelIndexList &indexes,
-                    const std::function<void(const catalog::SeriesTable &, catalog::Row)> &visit) const;
+    CatalogNode nodeOf(Level level, quint32 slot, quint32 number) const;
+    const catalog::Entry *entryOf(const Slot &slot) const;
+    Siblings below(Level parent, quint32 slot, quint32 number) const;
+    std::vector<catalog::Bitmap> rowsBelow(const QModelIndexList &indexes) const;
+    bool isSorted() const;
+    std::vector<quint32> arranged(std::vector<quint32> roots) const;
+    void orderRoots();
     QModelIndex indexOf(Level level, quint32 slot, quint32 number, int column = 0) const;
     int rowOf(Level level, quint32 slot, quint32 number) const; //!< -1 if not shown
-    Place placeOf(const QModelIndex &index) const;
-    QModelIndex indexOf(const Place &place, int column) const;
+    QModelIndex indexOf(const Place &place, int column, const std::vector<std::shared_ptr<const catalog::SeriesTable>> &before) const;
     void resetEntries();
     void showEntry(qsizetype entry);
     void showAll();
     void showState(qsizetype entry);
+    bool hasOtherRows(const Slot &slot) const;
     void take(Slot &slot);
     void relayout(const std::function<void()> &change);
     void arrangeRoots();
@@ -107,6 +115,8 @@ private:
     catalog::Catalog &m_catalog;
     std::vector<Slot> m_slots;
     std::vector<quint32> m_roots; //!< slots of the collections shown, in order
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::function<Marks(const QString &)> m_marks;
 };
 

@@ -22,52 +22,55 @@ std::optional<quint32> numberIn(const SeriesTable &now, CatalogModel::Level leve
 {
     if (level == CatalogModel::Series)
         return now.find(before.seriesUid(number));
-    const QString patientId = before.patients()[patientOf(level, before, number)].patient.patientId;
-    const auto idOfPatient = [](const catalog::PatientNode &node) { return node.patient.patientId; };
-    const auto patient = std::ranges::find(now.patients(), patientId, idOfPatient);
-    if (patient == now.patients().end())
-        return {};
-    if (level == CatalogModel::Patient)
-        return quint32(patient - now.patients().begin());
-    const QString &uid = before.studies()[number].study.studyUid;
-    for (quint32 study = patient->studyBegin; study < patient->studyEnd; ++study)
-        if (now.studies()[study].study.studyUid == uid)
+    const auto patient = now.findPatient(before.patientId(patientOf(level, before, number)));
+    if (!patient || level == CatalogModel::Patient)
+        return patient;
+    const QString uid = before.studyUid(number);
+    for (quint32 study = now.studiesOf(*patient).begin; study < now.studiesOf(*patient).end; ++study)
+        if (now.studyUid(study) == uid)
             return study;
     return {};
 }
 
-} // namespace
-
-CatalogModel::Place CatalogModel::placeOf(const QModelIndex &index) const
+//! Whether the same nodes are shown of a table.
+bool sameNodes(const catalog::Shown &a, const catalog::Shown &b)
 {
-    return {levelOf(index), slotOf(index), numberOf(index), m_slots[slotOf(index)].table};
+    return a.patients.size() == b.patients.size() && a.studies.size() == b.studies.size() && a.rows == b.rows;
 }
 
-QModelIndex CatalogModel::indexOf(const Place &place, int column) const
+} // namespace
+
+QModelIndex CatalogModel::indexOf(const Place &place, int column, const std::vector<std::shared_ptr<const SeriesTable>> &before) const
 {
     const auto &table = m_slots[place.slot].table;
-    if (place.level == Collection || place.table == table)
+    if (place.level == Collection || before[place.slot] == table)
         return indexOf(place.level, place.slot, place.number, column);
-    if (!table || !place.table)
+    if (!table)
         return {};
-    const auto number = numberIn(*table, place.level, *place.table, place.number);
+    const auto number = numberIn(*table, place.level, *before[place.slot], place.number);
     return number ? indexOf(place.level, place.slot, *number, column) : QModelIndex();
 }
 
-//! Lets `change` replace what is shown below the collections; every index a view holds is led to the same node's new place.
+//! Lets `change` replace what is shown below the collections, and their order; every index a view holds is led to the same node's
+//! new place. The hint says that the cells of a row stay together: without it a selection holds on to every cell of its own.
 void CatalogModel::relayout(const std::function<void()> &change)
 {
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    QList<Place> places;
-    for (const QModelIndex &index : before)
-        places.append(placeOf(index));
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList held = persistentIndexList();
+    std::vector<Place> places;
+    places.reserve(size_t(held.size()));
+    for (const QModelIndex &index : held)
+        places.push_back({levelOf(index), slotOf(index), numberOf(index)});
+    std::vector<std::shared_ptr<const SeriesTable>> before;
+    for (const Slot &slot : m_slots)
+        before.push_back(slot.table);
     change();
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(indexOf(places[i], before[i].column()));
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
+    QModelIndexList now;
+    now.reserve(held.size());
+    for (qsizetype i = 0; i < held.size(); ++i)
+        now.append(indexOf(places[size_t(i)], held[i].column(), before));
+    changePersistentIndexList(held, now);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 quint32 CatalogModel::slotOfEntry(qsizetype entry) const
@@ -77,9 +80,18 @@ quint32 CatalogModel::slotOfEntry(qsizetype entry) const
     return quint32(found - m_slots.begin());
 }
 
+//! Whether the catalogue shows other rows of a collection than the slot does.
+bool CatalogModel::hasOtherRows(const Slot &slot) const
+{
+    const Entry &entry = m_catalog.entries()[size_t(slot.entry)];
+    return slot.table != entry.table || (slot.shown != entry.shown && !sameNodes(*slot.shown, *entry.shown));
+}
+
 void CatalogModel::take(Slot &slot)
 {
     const Entry &entry = m_catalog.entries()[size_t(slot.entry)];
+    if (hasOtherRows(slot))
+        slot.orders.clear();
     slot.table = entry.table;
     slot.shown = entry.shown;
 }
@@ -99,7 +111,7 @@ void CatalogModel::resetEntries()
             m_slots[*slot].entry = entry;
             continue;
         }
-        m_slots.push_back({.name = name, .entry = entry, .table = {}, .shown = {}});
+        m_slots.push_back({.name = name, .entry = entry, .table = {}, .shown = {}, .orders = {}});
         take(m_slots.back());
     }
     arrangeRoots();
@@ -118,7 +130,7 @@ void CatalogModel::showEntry(qsizetype entry)
         beginInsertRows(root, 0, count - 1);
         take(slot);
         endInsertRows();
-    } else {
+    } else if (hasOtherRows(slot)) {
         relayout([&] { take(slot); });
     }
     showState(entry);
@@ -130,35 +142,45 @@ void CatalogModel::showState(qsizetype entry)
     const quint32 slot = slotOfEntry(entry);
     if (const QModelIndex root = indexOf(Collection, slot, 0); root.isValid())
         Q_EMIT dataChanged(root, root.siblingAtColumn(columnCount() - 1));
+    if (isSorted())
+        arrangeRoots();
 }
 
 void CatalogModel::showAll()
 {
-    relayout([this] {
+    const auto takeAll = [this] {
         for (Slot &slot : m_slots)
             if (slot.entry >= 0)
                 take(slot);
-    });
+    };
+    const bool otherRows = std::ranges::any_of(m_slots, [this](const Slot &slot) { return slot.entry >= 0 && hasOtherRows(slot); });
+    if (otherRows)
+        relayout([&] { takeAll(), orderRoots(); });
+    else
+        takeAll();
     arrangeRoots();
     if (!m_roots.empty()) // sums and counts are others
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-// Collections come and go one run of rows at a time; those that stay keep their order, for it is that of their names.
+// Collections come and go one run of rows at a time, those that stay being in their order by then.
 
 void CatalogModel::arrangeRoots()
 {
-    std::vector<quint32> wanted(m_catalog.entries().size(), 0);
+    std::vector<quint32> wanted;
     for (quint32 slot = 0; slot < m_slots.size(); ++slot)
-        if (m_slots[slot].entry >= 0)
-            wanted[size_t(m_slots[slot].entry)] = slot;
-    std::erase_if(wanted, [this](quint32 slot) { return m_catalog.entries()[size_t(m_slots[slot].entry)].hidden; });
+        if (const qsizetype entry = m_slots[slot].entry; entry >= 0 && !m_catalog.entries()[size_t(entry)].hidden)
+            wanted.push_back(slot);
+    wanted = arranged(std::move(wanted));
     removeRoots(wanted);
+    if (arranged(m_roots) != m_roots)
+        relayout([this] { orderRoots(); });
     insertRoots(wanted);
     for (Slot &slot : m_slots)
         if (slot.entry < 0) {
             slot.table = {};
             slot.shown = {};
+            slot.orders.clear();
         }
 }
 

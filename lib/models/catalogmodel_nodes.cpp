@@ -8,19 +8,46 @@
 #include <QItemSelection>
 #include <QSet>
 
-#include <set>
-
 namespace tcia::models {
 
 using namespace node;
 using catalog::Entry;
 using catalog::SeriesTable;
 
+namespace {
+
+catalog::Range rangeOf(CatalogModel::Level level, const SeriesTable &table, quint32 number)
+{
+    switch (level) {
+    case CatalogModel::Collection:
+        return {0, table.size()};
+    case CatalogModel::Patient:
+        return table.rowsOfPatient(number);
+    case CatalogModel::Study:
+        return table.rowsOfStudy(number);
+    case CatalogModel::Series:
+        break;
+    }
+    return {number, number + 1};
+}
+
+//! Numbers are kept as one more than they are; 0 says nothing is known.
+qint64 knownSum(const catalog::NarrowColumn &numbers, const catalog::Bitmap &rows)
+{
+    qint64 sum = 0;
+    numbers.with([&](auto kept) { rows.forEach([&](catalog::Row row) { sum += qMax(qint64(0), qint64(kept[row]) - 1); }); });
+    return sum;
+}
+
+} // namespace
+
 const Entry *CatalogModel::entryAt(const QModelIndex &index) const
 {
-    if (!index.isValid())
-        return nullptr;
-    const Slot &slot = m_slots[slotOf(index)];
+    return index.isValid() ? entryOf(m_slots[slotOf(index)]) : nullptr;
+}
+
+const Entry *CatalogModel::entryOf(const Slot &slot) const
+{
     const auto &entries = m_catalog.entries();
     // The list may have changed a moment ago, and we are not told yet.
     if (slot.entry < 0 || slot.entry >= qsizetype(entries.size()) || entries[size_t(slot.entry)].name != slot.name)
@@ -40,7 +67,7 @@ std::optional<tcia::Study> CatalogModel::studyAt(const QModelIndex &index) const
     if (!index.isValid() || levelOf(index) < Study)
         return {};
     const SeriesTable &table = *m_slots[slotOf(index)].table;
-    return table.studies()[levelOf(index) == Study ? numberOf(index) : table.studyOf(numberOf(index))].study;
+    return table.study(levelOf(index) == Study ? numberOf(index) : table.studyOf(numberOf(index)));
 }
 
 std::optional<tcia::Patient> CatalogModel::patientAt(const QModelIndex &index) const
@@ -48,7 +75,7 @@ std::optional<tcia::Patient> CatalogModel::patientAt(const QModelIndex &index) c
     if (!index.isValid() || levelOf(index) < Patient)
         return {};
     const SeriesTable &table = *m_slots[slotOf(index)].table;
-    return table.patients()[patientOf(levelOf(index), table, numberOf(index))].patient;
+    return table.patient(patientOf(levelOf(index), table, numberOf(index)));
 }
 
 QModelIndex CatalogModel::indexOfSeries(const QString &seriesUid) const
@@ -68,41 +95,47 @@ QModelIndex CatalogModel::indexOfCollection(const QString &name) const
     return {};
 }
 
-void CatalogModel::visitBelow(const QModelIndexList &indexes,
-                              const std::function<void(const SeriesTable &, catalog::Row)> &visit) const
+//! By slot, the rows below the nodes that pass the filter. One bit a row: what is chosen twice, itself and through its parent,
+//! counts once.
+std::vector<catalog::Bitmap> CatalogModel::rowsBelow(const QModelIndexList &indexes) const
 {
-    // One bit a row: what is selected twice, itself and through its parent, counts once.
     std::vector<catalog::Bitmap> chosen(m_slots.size());
     for (const QModelIndex &index : indexes) {
         if (!index.isValid() || !m_slots[slotOf(index)].table)
             continue;
         catalog::Bitmap &rows = chosen[slotOf(index)];
+        const SeriesTable &table = *m_slots[slotOf(index)].table;
         if (rows.size() == 0)
-            rows = catalog::Bitmap(m_slots[slotOf(index)].table->size());
-        const Slot &slot = m_slots[slotOf(index)];
-        const CatalogNode at {levelOf(index), nullptr, slot.table.get(), slot.shown.get(), numberOf(index)};
-        for (const catalog::Row row : at.rows())
-            rows.set(row);
+            rows = catalog::Bitmap(table.size());
+        rows.set(rangeOf(levelOf(index), table, numberOf(index)));
     }
-    for (const quint32 slot : m_roots)
-        chosen[slot].forEach([&](catalog::Row row) { visit(*m_slots[slot].table, row); });
+    for (size_t slot = 0; slot < chosen.size(); ++slot)
+        if (chosen[slot].size() > 0)
+            chosen[slot] &= m_slots[slot].shown->rows;
+    return chosen;
 }
 
 QList<tcia::Series> CatalogModel::seriesBelow(const QModelIndexList &indexes) const
 {
+    const std::vector<catalog::Bitmap> chosen = rowsBelow(indexes);
     QList<tcia::Series> out;
-    visitBelow(indexes, [&](const SeriesTable &table, catalog::Row row) { out.append(table.series(row)); });
+    for (const quint32 slot : m_roots)
+        chosen[slot].forEach([&](catalog::Row row) { out.append(m_slots[slot].table->series(row)); });
     return out;
 }
 
 CatalogModel::Below CatalogModel::totalsBelow(const QModelIndexList &indexes) const
 {
+    const std::vector<catalog::Bitmap> chosen = rowsBelow(indexes);
     Below out;
-    visitBelow(indexes, [&](const SeriesTable &table, catalog::Row row) {
-        ++out.series;
-        out.images += qMax(qint64(0), table.images(row));
-        out.bytes += qMax(qint64(0), table.bytes(row));
-    });
+    for (const quint32 slot : m_roots) {
+        if (chosen[slot].size() == 0)
+            continue;
+        const auto &columns = m_slots[slot].table->parts().series;
+        out.series += chosen[slot].count();
+        out.images += knownSum(columns.number(&tcia::Series::imageCount), chosen[slot]);
+        out.bytes += knownSum(columns.number(&tcia::Series::fileSize), chosen[slot]);
+    }
     return out;
 }
 
@@ -123,7 +156,7 @@ QModelIndexList CatalogModel::notLoaded(const QModelIndexList &indexes) const
 {
     QModelIndexList out;
     for (const QModelIndex &index : indexes)
-        if (index.isValid() && !m_slots[slotOf(index)].table)
+        if (const Entry *entry = entryAt(index); entry && !entry->isWhole())
             if (const QModelIndex collection = indexOf(Collection, slotOf(index), 0); !out.contains(collection))
                 out << collection;
     return out;
@@ -136,17 +169,5 @@ void CatalogModel::load(const QModelIndexList &indexes)
 }
 
 void CatalogModel::setMarks(std::function<Marks(const QString &)> marks) { m_marks = std::move(marks); }
-
-void CatalogModel::marksChanged(const QStringList &seriesUids)
-{
-    std::set<std::pair<quint32, quint32>> studies; // slot, study: one signal for many series
-    for (const QString &uid : seriesUids)
-        if (const QModelIndex at = indexOfSeries(uid); at.isValid())
-            studies.insert({slotOf(at), m_slots[slotOf(at)].table->studyOf(numberOf(at))});
-    for (const auto &study : studies) {
-        const QModelIndex parent = indexOf(Study, study.first, study.second);
-        Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, columnCount() - 1, parent));
-    }
-}
 
 } // namespace tcia::models

@@ -5,8 +5,16 @@
 #include "models/catalogmodel.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace tcia::models {
+
+//! Siblings in the order of a column.
+struct CatalogModel::Order
+{
+    std::vector<quint32> numbers;
+    std::vector<int> rows; //!< by place in the natural order
+};
 
 struct CatalogModel::Slot
 {
@@ -15,6 +23,7 @@ struct CatalogModel::Slot
     int row = -1;         // among the roots; -1: not shown
     std::shared_ptr<const catalog::SeriesTable> table;
     std::shared_ptr<const catalog::Shown> shown;
+    mutable std::unordered_map<quint64, Order> orders; // by parent, of those whose children somebody asked for
 
     int patientCount() const { return shown ? int(shown->patients.size()) : 0; }
 };
@@ -24,7 +33,6 @@ struct CatalogModel::Place
     Level level = Collection;
     quint32 slot = 0;
     quint32 number = 0;
-    std::shared_ptr<const catalog::SeriesTable> table; // that the number counts in
 };
 
 namespace node {
@@ -62,19 +70,13 @@ inline CatalogModel::Level levelOf(const QModelIndex &index) { return CatalogMod
 inline quint32 slotOf(const QModelIndex &index) { return quint32(plainId(index) >> slotShift) & 0x3fffffff; }
 inline quint32 numberOf(const QModelIndex &index) { return quint32(plainId(index)); }
 
-//! The siblings of a level below one parent, as numbers, of what is shown.
-inline std::span<const quint32> patientsIn(const catalog::Shown &shown) { return shown.patients; }
-inline std::span<const quint32> studiesIn(const catalog::Shown &shown, const catalog::SeriesTable &table, quint32 patient)
-{
-    return catalog::Shown::within(shown.studies, table.patients()[patient].studyBegin, table.patients()[patient].studyEnd);
-}
-inline std::span<const quint32> seriesIn(const catalog::Shown &shown, const catalog::SeriesTable &table, quint32 study)
-{
-    return catalog::Shown::within(shown.series, table.studies()[study].begin, table.studies()[study].end);
-}
-
+//! Where a number stands among ascending ones; -1: not there.
 inline int positionIn(std::span<const quint32> numbers, quint32 number)
 {
+    if (numbers.empty() || number < numbers.front())
+        return -1;
+    if (const quint32 guess = number - numbers.front(); guess < numbers.size() && numbers[guess] == number)
+        return int(guess); // nothing is left out up to here
     const auto found = std::ranges::lower_bound(numbers, number);
     return found != numbers.end() && *found == number ? int(found - numbers.begin()) : -1;
 }
@@ -83,9 +85,22 @@ inline quint32 patientOf(CatalogModel::Level level, const catalog::SeriesTable &
 {
     if (level == CatalogModel::Series)
         number = table.studyOf(number);
-    return level == CatalogModel::Patient ? number : table.studies()[number].patient;
+    return level == CatalogModel::Patient ? number : table.patientOf(number);
 }
 
 } // namespace node
+
+struct CatalogModel::Siblings
+{
+    std::span<const quint32> natural;
+    const Order *order = nullptr; // null: they stand as they are
+
+    quint32 at(size_t row) const { return order ? order->numbers[row] : natural[row]; }
+    int rowOf(quint32 number) const
+    {
+        const int place = node::positionIn(natural, number);
+        return place < 0 || !order ? place : order->rows[size_t(place)];
+    }
+};
 
 } // namespace tcia::models

@@ -5,62 +5,90 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::models {
 
-using catalog::Coded;
 using catalog::Entry;
+using catalog::FacetId;
+using catalog::TextColumn;
 
 namespace {
 
 QString tr(const char *text, int n = -1) { return QCoreApplication::translate("CatalogColumns", text, nullptr, n); }
 
 //! How many different values are spelled out before an ellipsis.
-constexpr qsizetype mostValues = 4;
+constexpr size_t mostValues = 4;
 
-const Patient &patientOf(const CatalogNode &node) { return node.table->patients()[node.number].patient; }
-const Study &studyOf(const CatalogNode &node) { return node.table->studies()[node.number].study; }
+QString shownText(const TextColumn &column, quint32 code) { return text::plain(column.value(code).trimmed()); }
+QString textOf(const TextColumn &column, quint32 row) { return shownText(column, column.code(row)); }
 
-QString textOf(const CatalogNode &node, Coded column)
-{
-    const catalog::CodedColumn &coded = node.table->column(column);
-    return text::plain(coded.values[coded.codes[node.number]].trimmed());
-}
-
-QString listed(const catalog::CodedColumn &column, const std::vector<quint32> &counts)
+//! The values' texts, a few of them; what differs in blanks only is told once.
+QString listed(const TextColumn &column, const std::vector<quint32> &codes)
 {
     QStringList out;
-    for (size_t code = 1; code < counts.size(); ++code) {
-        if (!counts[code])
-            continue;
-        if (out.size() == mostValues) {
+    for (const quint32 code : codes) {
+        if (size_t(out.size()) == mostValues) {
             out << u"…"_s;
             break;
         }
-        if (const QString value = text::plain(column.values[qsizetype(code)].trimmed()); !out.contains(value))
+        if (const QString value = shownText(column, code); !out.contains(value))
             out << value;
     }
     return out.join(u", "_s);
 }
 
+//! The codes of the different values below, up to one more than is spelled out: looks no further, for it is asked with every
+//! painting.
+std::vector<quint32> codesBelow(const CatalogNode &node, const TextColumn &column)
+{
+    const size_t enough = std::min<size_t>(mostValues + 1, column.valueCount() - 1);
+    std::vector<quint32> out;
+    column.codes().with([&](auto codes) {
+        for (const quint32 row : node.rows()) {
+            const quint32 code = quint32(codes[row]);
+            if (code == 0 || std::ranges::find(out, code) != out.end())
+                continue;
+            out.push_back(code);
+            if (out.size() == enough)
+                return;
+        }
+    });
+    std::ranges::sort(out);
+    return out;
+}
+
+//! The same of a whole collection, where its facet has counted already.
+std::vector<quint32> codesHeld(const catalog::Histogram &counts)
+{
+    std::vector<quint32> out;
+    for (quint32 code = 1; code < counts.size() && out.size() <= mostValues; ++code)
+        if (counts[code])
+            out.push_back(code);
+    return out;
+}
+
 //! The value of a series; above, the different values below.
-template <Coded which>
+template <FacetId which>
 QString values(const CatalogNode &node)
 {
     if (!node.table)
         return {};
+    const TextColumn &column = node.table->facet(which);
     if (node.level == CatalogModel::Series)
-        return textOf(node, which);
-    const catalog::CodedColumn &column = node.table->column(which);
-    if (node.level == CatalogModel::Collection && node.shown->held.contains(which))
-        return listed(column, *node.shown->held.constFind(which));
-    std::vector<quint32> counts(size_t(column.values.size()));
-    for (const quint32 row : node.rows())
-        ++counts[column.codes[row]];
-    return listed(column, counts);
+        return textOf(column, node.number);
+    return listed(column, node.level == CatalogModel::Collection ? codesHeld(node.shown->held[size_t(which)]) : codesBelow(node, column));
+}
+
+QString protocol(const CatalogNode &node)
+{
+    if (!node.table)
+        return {};
+    const TextColumn &column = node.table->text(&Series::protocol);
+    return node.level == CatalogModel::Series ? textOf(column, node.number) : listed(column, codesBelow(node, column));
 }
 
 QString name(const CatalogNode &node)
@@ -69,36 +97,32 @@ QString name(const CatalogNode &node)
     case CatalogModel::Collection:
         return text::plain(node.entry->name);
     case CatalogModel::Patient: {
-        const QString id = text::plain(patientOf(node).patientId.trimmed());
+        const QString id = text::plain(node.table->patientId(node.number).trimmed());
         return id.isEmpty() ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "(no patient ID)")) : id;
     }
     case CatalogModel::Study: {
-        const QString what = text::plain(studyOf(node).description.trimmed());
+        const QString what = textOf(node.table->parts().studies.text(&Study::description), node.number);
         const QString shown = what.isEmpty() ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "(no description)")) : what;
-        const QDate date = studyOf(node).date;
+        const QDate date = node.table->studyDate(node.number);
         return date.isValid() ? QString(date.toString(Qt::ISODate) + u"  " + shown) : shown;
     }
     case CatalogModel::Series:
         break;
     }
-    for (const Coded column : {Coded::Description, Coded::Protocol})
-        if (const QString what = textOf(node, column); !what.isEmpty())
+    for (const auto member : {&Series::description, &Series::protocol})
+        if (const QString what = textOf(node.table->text(member), node.number); !what.isEmpty())
             return what;
     return tr(QT_TRANSLATE_NOOP("CatalogColumns", "(no description)"));
 }
 
 //! Sorts as the table is sorted, which is how people expect it.
-QVariant nameOrder(const CatalogNode &node)
-{
-    return node.level == CatalogModel::Collection ? QVariant(name(node)) : QVariant(qlonglong(node.number));
-}
+qint64 nameOrder(const CatalogNode &node) { return node.number; }
 
 qint64 childCount(const CatalogNode &node)
 {
     if (node.level == CatalogModel::Collection)
         return node.shown->patientCount;
-    const catalog::PatientNode &patient = node.table->patients()[node.number];
-    return qint64(catalog::Shown::within(node.shown->studies, patient.studyBegin, patient.studyEnd).size());
+    return qint64(catalog::Shown::within(node.shown->studies, node.table->studiesOf(node.number)).size());
 }
 
 QString contents(const CatalogNode &node)
@@ -115,58 +139,68 @@ QString contents(const CatalogNode &node)
     return tr(QT_TRANSLATE_NOOP("CatalogColumns", "%1, %2")).arg(tr(children, int(childCount(node))), series);
 }
 
-QVariant contentsOrder(const CatalogNode &node)
+qint64 contentsOrder(const CatalogNode &node)
 {
-    return node.table ? QVariant(qlonglong(node.rows().size())) : QVariant();
+    return node.table && node.level != CatalogModel::Series ? qint64(node.rows().size()) : -1;
 }
 
 //! The sum of the known numbers below; -1 if none is known.
-template <qint64 (catalog::SeriesTable::*number)(catalog::Row) const>
+template <qint64 catalog::Shown::*whole, Count Series::*part>
 qint64 sum(const CatalogNode &node)
 {
-    if (!node.table)
-        return -1;
-    qint64 total = -1;
-    for (const quint32 row : node.rows())
-        if (const qint64 one = (node.table->*number)(row); one >= 0)
-            total = qMax(qint64(0), total) + one;
-    return total;
+    if (!node.table || node.level == CatalogModel::Collection)
+        return node.table ? node.shown->*whole : -1;
+    return node.table->parts().series.number(part).with([&](auto kept) { // one more than they are; 0 is unknown
+        qint64 total = 0;
+        qint64 known = 0;
+        for (const quint32 row : node.rows()) {
+            total += qint64(kept[row]);
+            known += kept[row] != 0;
+        }
+        return known == 0 ? -1 : total - known;
+    });
 }
 
-QVariant ordered(qint64 number) { return number < 0 ? QVariant() : QVariant(qlonglong(number)); }
-
-qint64 imageSum(const CatalogNode &node) { return sum<&catalog::SeriesTable::images>(node); }
-qint64 byteSum(const CatalogNode &node) { return sum<&catalog::SeriesTable::bytes>(node); }
+qint64 imageSum(const CatalogNode &node) { return sum<&catalog::Shown::images, &Series::imageCount>(node); }
+qint64 byteSum(const CatalogNode &node) { return sum<&catalog::Shown::bytes, &Series::fileSize>(node); }
 QString images(const CatalogNode &node) { return imageSum(node) < 0 ? QString() : text::number(imageSum(node)); }
-QVariant imagesOrder(const CatalogNode &node) { return ordered(imageSum(node)); }
 QString size(const CatalogNode &node) { return byteSum(node) < 0 ? QString() : text::size(byteSum(node)); }
-QVariant sizeOrder(const CatalogNode &node) { return ordered(byteSum(node)); }
 
 QDate dateOf(const CatalogNode &node)
 {
     if (node.level == CatalogModel::Study)
-        return studyOf(node).date;
+        return node.table->studyDate(node.number);
     return node.level == CatalogModel::Series ? node.table->date(node.number) : QDate();
 }
 QString date(const CatalogNode &node) { return dateOf(node).toString(Qt::ISODate); }
-QVariant dateOrder(const CatalogNode &node) { return dateOf(node); }
+qint64 dateOrder(const CatalogNode &node)
+{
+    const QDate date = dateOf(node);
+    return date.isValid() ? date.toJulianDay() : -1;
+}
 
+qint64 seriesNumberOf(const CatalogNode &node)
+{
+    return node.level == CatalogModel::Series ? node.table->seriesNumber(node.number) : -1;
+}
 QString seriesNumber(const CatalogNode &node)
 {
-    if (node.level != CatalogModel::Series || node.table->seriesNumber(node.number) < 0)
-        return {};
-    return QString::number(node.table->seriesNumber(node.number));
-}
-QVariant seriesNumberOrder(const CatalogNode &node)
-{
-    return node.level == CatalogModel::Series ? ordered(node.table->seriesNumber(node.number)) : QVariant();
+    const qint64 number = seriesNumberOf(node);
+    return number < 0 ? QString() : QString::number(number);
 }
 
 QString uid(const CatalogNode &node)
 {
     if (node.level == CatalogModel::Study)
-        return text::plain(studyOf(node).studyUid);
+        return text::plain(node.table->studyUid(node.number));
     return node.level == CatalogModel::Series ? text::plain(node.table->seriesUid(node.number)) : QString();
+}
+
+QString loading(const Entry &entry)
+{
+    if (!entry.table)
+        return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Loading …"));
+    return tr(QT_TRANSLATE_N_NOOP("CatalogColumns", "Loading … %Ln series so far"), int(entry.table->size()));
 }
 
 QString collectionState(const Entry &entry)
@@ -179,13 +213,13 @@ QString collectionState(const Entry &entry)
     case Entry::State::Unloaded:
         return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Not loaded"));
     case Entry::State::Loading:
-        return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Loading …"));
+        return loading(entry);
     case Entry::State::Failed:
         return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Failed"));
     case Entry::State::Loaded:
         break;
     }
-    return entry.table && entry.table->patients().empty() ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "Empty")) : QString();
+    return entry.table && entry.table->patientCount() == 0 ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "Empty")) : QString();
 }
 
 QString state(const CatalogNode &node)
@@ -194,9 +228,21 @@ QString state(const CatalogNode &node)
         return collectionState(*node.entry);
     if (node.level != CatalogModel::Series)
         return {};
-    if (node.marks.testFlag(Mark::OnDisk))
+    const Marks marks = node.marks();
+    if (marks.testFlag(Mark::OnDisk))
         return tr(QT_TRANSLATE_NOOP("CatalogColumns", "On disk"));
-    return node.marks.testFlag(Mark::InBasket) ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "In basket")) : QString();
+    return marks.testFlag(Mark::InBasket) ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "In basket")) : QString();
+}
+
+//! What asks for attention comes first: failed, under way, not loaded; on disk, in the basket.
+qint64 stateOrder(const CatalogNode &node)
+{
+    if (node.level == CatalogModel::Collection && node.entry)
+        return node.entry->error ? 0 : node.entry->isBusy() ? 1 : node.table ? 3 : 2;
+    if (node.level != CatalogModel::Series)
+        return -1;
+    const Marks marks = node.marks();
+    return marks.testFlag(Mark::OnDisk) ? 0 : marks.testFlag(Mark::InBasket) ? 1 : -1;
 }
 
 } // namespace
@@ -209,13 +255,18 @@ std::span<const quint32> CatalogNode::rows() const
     case CatalogModel::Collection:
         return shown->series;
     case CatalogModel::Patient:
-        return catalog::Shown::within(shown->series, table->patients()[number].begin, table->patients()[number].end);
+        return catalog::Shown::within(shown->series, table->rowsOfPatient(number));
     case CatalogModel::Study:
-        return catalog::Shown::within(shown->series, table->studies()[number].begin, table->studies()[number].end);
+        return catalog::Shown::within(shown->series, table->rowsOfStudy(number));
     case CatalogModel::Series:
         break;
     }
-    return catalog::Shown::within(shown->series, number, number + 1);
+    return catalog::Shown::within(shown->series, {number, number + 1});
+}
+
+Marks CatalogNode::marks() const
+{
+    return level == CatalogModel::Series && *marksOf ? (*marksOf)(table->seriesUid(number)) : Marks();
 }
 
 std::span<const CatalogColumn> catalogColumns()
@@ -223,17 +274,17 @@ std::span<const CatalogColumn> catalogColumns()
     static constexpr auto table = std::to_array<CatalogColumn>({
         {QT_TRANSLATE_NOOP("CatalogColumns", "Name"), Qt::AlignLeft, 38, name, nameOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Contents"), Qt::AlignLeft, 26, contents, contentsOrder},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Modality"), Qt::AlignLeft, 10, values<Coded::Modality>, nullptr},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Images"), Qt::AlignRight, 8, images, imagesOrder},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Size"), Qt::AlignRight, 10, size, sizeOrder},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "State"), Qt::AlignLeft, 14, state, nullptr},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Modality"), Qt::AlignLeft, 10, values<FacetId::Modality>, nullptr},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Images"), Qt::AlignRight, 8, images, imageSum},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Size"), Qt::AlignRight, 10, size, byteSum},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "State"), Qt::AlignLeft, 14, state, stateOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Date"), Qt::AlignLeft, 13, date, dateOrder},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Body part"), Qt::AlignLeft, 14, values<Coded::BodyPart>, nullptr},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Manufacturer"), Qt::AlignLeft, 18, values<Coded::Manufacturer>, nullptr},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Model"), Qt::AlignLeft, 18, values<Coded::Model>, nullptr},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Protocol"), Qt::AlignLeft, 18, values<Coded::Protocol>, nullptr},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Series number"), Qt::AlignRight, 15, seriesNumber, seriesNumberOrder},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Licence"), Qt::AlignLeft, 18, values<Coded::Licence>, nullptr},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Body part"), Qt::AlignLeft, 14, values<FacetId::BodyPart>, nullptr},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Manufacturer"), Qt::AlignLeft, 18, values<FacetId::Manufacturer>, nullptr},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Model"), Qt::AlignLeft, 18, values<FacetId::Model>, nullptr},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Protocol"), Qt::AlignLeft, 18, protocol, nullptr},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Series number"), Qt::AlignRight, 15, seriesNumber, seriesNumberOf},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Licence"), Qt::AlignLeft, 18, values<FacetId::Licence>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "UID"), Qt::AlignLeft, 30, uid, nullptr},
     });
     return table;

@@ -17,10 +17,11 @@ struct CatalogNode
     const catalog::Entry *entry = nullptr;
     const catalog::SeriesTable *table = nullptr; //!< null until loaded
     const catalog::Shown *shown = nullptr;       //!< null until loaded
-    quint32 number = 0;                          //!< of the patient, study or row in the table
-    Marks marks {};                              //!< of a series
+    quint32 number = 0;                          //!< of the collection in the catalogue; of the patient, study or row in the table
+    const std::function<Marks(const QString &)> *marksOf = nullptr;
 
     std::span<const quint32> rows() const; //!< the rows of the table below it that pass the filter
+    Marks marks() const;                   //!< of a series
 };
 
 //! One column of the tree. Header, alignment, display and sorting all read its row of the table in columns.cpp; a column more is
@@ -31,7 +32,7 @@ struct CatalogColumn
     Qt::Alignment alignment;
     int width;         //!< in characters, for a first layout
     QString (*display)(const CatalogNode &);
-    QVariant (*sort)(const CatalogNode &); //!< null: sorts by the display text
+    qint64 (*number)(const CatalogNode &); //!< what it sorts by, -1 unknown; null: by the display text
 };
 
 std::span<const CatalogColumn> catalogColumns();

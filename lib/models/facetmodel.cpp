@@ -4,6 +4,8 @@
 #include "core/text.h"
 
 #include <QCoreApplication>
+#include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -11,8 +13,20 @@ namespace tcia::models {
 
 using catalog::Catalog;
 using catalog::FacetCount;
+using catalog::FacetId;
 
-FacetModel::FacetModel(Catalog &catalog, catalog::Coded facet, QObject *parent)
+namespace {
+
+QString takenWords(const QString &value)
+{
+    if (value == catalog::takenValue(catalog::Taken::InBasket))
+        return FacetModel::tr("In basket");
+    return value == catalog::takenValue(catalog::Taken::OnDisk) ? FacetModel::tr("On disk") : FacetModel::tr("Neither");
+}
+
+} // namespace
+
+FacetModel::FacetModel(Catalog &catalog, catalog::FacetId facet, QObject *parent)
     : QAbstractTableModel(parent), m_catalog(catalog), m_facet(facet)
 {
     connect(&catalog, &Catalog::countsChanged, this, &FacetModel::update);
@@ -23,13 +37,7 @@ FacetModel::FacetModel(Catalog &catalog, catalog::Coded facet, QObject *parent)
     update();
 }
 
-QString FacetModel::title() const
-{
-    for (const catalog::Facet &facet : catalog::facets())
-        if (facet.column == m_facet)
-            return QCoreApplication::translate("Facets", facet.title);
-    return {};
-}
+QString FacetModel::title() const { return QCoreApplication::translate("Facets", catalog::facet(m_facet).title); }
 
 qsizetype FacetModel::chosenCount() const { return m_catalog.filter().chosen.value(m_facet).size(); }
 
@@ -48,66 +56,104 @@ void FacetModel::clearChosen()
 
 QString FacetModel::shownValue(const QString &value) const
 {
+    if (m_facet == FacetId::Taken)
+        return takenWords(value);
     const QString shown = text::plain(value.trimmed());
-    return shown.isEmpty() ? tr("(not given)") : shown;
+    if (shown.isEmpty())
+        return tr("(not given)");
+    return catalog::facet(m_facet).order == catalog::ValueOrder::Range ? QString(shown).replace(u'-', u'–') : shown;
 }
 
 //! The rows as they should be: what the search finds, and what is chosen.
-QList<FacetCount> FacetModel::wanted() const
+FacetModel::Rows FacetModel::wanted() const
 {
-    QSet<QString> chosen = m_catalog.filter().chosen.value(m_facet);
-    QList<FacetCount> out;
-    for (const FacetCount &row : m_catalog.facetCounts(m_facet))
-        if (chosen.remove(row.value) || m_search.isEmpty() || shownValue(row.value).contains(m_search, Qt::CaseInsensitive))
+    const bool merge = m_catalog.filter().mergeSpellings;
+    const auto key = [merge](const QString &value) { return merge ? catalog::spelling(value) : value; };
+    QMap<QString, QString> chosen; // by what it is compared by
+    for (const QString &value : m_catalog.filter().chosen.value(m_facet))
+        chosen.insert(key(value), value);
+    Rows out;
+    for (const FacetCount &row : m_catalog.facetCounts(m_facet)) {
+        const bool isChosen = !chosen.isEmpty() && chosen.remove(key(row.value)) > 0;
+        if (isChosen || m_search.isEmpty() || shownValue(row.value).contains(m_search, Qt::CaseInsensitive))
             out.append(row);
-    QStringList without(chosen.cbegin(), chosen.cend()); // chosen, but nothing has them
-    without.sort();
-    for (const QString &value : std::as_const(without))
+    }
+    for (const QString &value : std::as_const(chosen)) // nothing has them
         out.append({value, 0});
     return out;
 }
 
+// Thousands of values change places with every tick, so a change is told in few words: what goes moves to the end and is removed in
+// one run, what is new comes at the end in one run, and then all take their places.
+
 void FacetModel::update()
 {
-    const QList<FacetCount> rows = wanted();
+    const Rows rows = wanted();
     if (rows == m_rows)
         return;
-    QHash<QString, int> places;
-    for (int row = 0; row < rows.size(); ++row)
-        places.insert(rows[row].value, row);
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (places.contains(m_rows[row].value))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
+    if (!std::ranges::equal(rows, m_rows, {}, &FacetCount::value, &FacetCount::value)) {
+        QSet<QString> values;
+        for (const FacetCount &row : rows)
+            values.insert(row.value);
+        Rows kept = m_rows;
+        const auto going = std::stable_partition(kept.begin(), kept.end(), [&](const FacetCount &row) { return values.contains(row.value); });
+        const qsizetype gone = kept.end() - going;
+        arrange(kept);
+        removeLast(gone);
+        for (const FacetCount &row : std::as_const(m_rows))
+            values.remove(row.value);
+        Rows fresh;
+        for (const FacetCount &row : rows)
+            if (values.contains(row.value))
+                fresh.append(row);
+        append(fresh);
+        arrange(rows);
     }
-    // What stays moves to its place first, what is new comes in between.
-    QStringList old;
-    for (const FacetCount &row : std::as_const(m_rows))
-        old << row.value;
+    showCounts(rows);
+}
+
+//! Puts the rows there are into the order of `order`, which has the same values.
+void FacetModel::arrange(const Rows &order)
+{
+    if (std::ranges::equal(order, m_rows, {}, &FacetCount::value, &FacetCount::value))
+        return;
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    std::ranges::sort(m_rows, {}, [&](const FacetCount &row) { return places.value(row.value); });
-    QHash<QString, int> now;
-    for (int row = 0; row < m_rows.size(); ++row) {
-        now.insert(m_rows[row].value, row);
-        m_rows[row] = rows[places.value(m_rows[row].value)];
-    }
     const QModelIndexList before = persistentIndexList();
+    QHash<QString, int> places;
+    if (!before.isEmpty())
+        for (int row = 0; row < order.size(); ++row)
+            places.insert(order[row].value, row);
     QModelIndexList after;
     for (const QModelIndex &one : before)
-        after << index(now.value(old[one.row()]), one.column());
+        after << index(places.value(m_rows[one.row()].value), one.column());
+    m_rows = order;
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
-    for (int row = 0; row < rows.size(); ++row) {
-        if (now.contains(rows[row].value))
-            continue;
-        beginInsertRows({}, row, row);
-        m_rows.insert(row, rows[row]);
-        endInsertRows();
-    }
+}
+
+void FacetModel::removeLast(qsizetype count)
+{
+    if (count == 0)
+        return;
+    beginRemoveRows({}, int(m_rows.size() - count), int(m_rows.size()) - 1);
+    m_rows.resize(m_rows.size() - count);
+    endRemoveRows();
+}
+
+void FacetModel::append(const Rows &rows)
+{
+    if (rows.isEmpty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
+    m_rows += rows;
+    endInsertRows();
+}
+
+void FacetModel::showCounts(const Rows &rows)
+{
+    m_rows = rows;
+    if (!rows.isEmpty())
+        Q_EMIT dataChanged(index(0, ValueColumn), index(int(rows.size()) - 1, CountColumn));
 }
 
 void FacetModel::showChecks()

@@ -21,7 +21,7 @@ public:
     };
 
     //! `catalog` must outlive it.
-    FacetModel(catalog::Catalog &catalog, catalog::Coded facet, QObject *parent = nullptr);
+    FacetModel(catalog::Catalog &catalog, catalog::FacetId facet, QObject *parent = nullptr);
 
     QString title() const;        //!< the facet's name, translated
     qsizetype chosenCount() const;
@@ -36,15 +36,20 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    using Rows = QList<catalog::FacetCount>;
     QString shownValue(const QString &value) const;
-    QList<catalog::FacetCount> wanted() const;
+    Rows wanted() const;
     void update();
+    void arrange(const Rows &order);
+    void removeLast(qsizetype count);
+    void append(const Rows &rows);
+    void showCounts(const Rows &rows);
     void showChecks();
 
     catalog::Catalog &m_catalog;
-    const catalog::Coded m_facet;
+    const catalog::FacetId m_facet;
     QString m_search;
-    QList<catalog::FacetCount> m_rows;
+    Rows m_rows;
 };
 
 } // namespace tcia::models

@@ -53,7 +53,10 @@ QString nameOf(const Series &series)
 ProblemsModel::ProblemsModel(transfer::DownloadManager &manager, QObject *parent) : QAbstractTableModel(parent), m_manager(manager)
 {
     using transfer::DownloadManager;
-    connect(&manager, &DownloadManager::ended, this, [this](qsizetype row) { m_ended.insert(row); });
+    connect(&manager, &DownloadManager::ended, this, [this](qsizetype row) {
+        if (m_manager.transfers()[size_t(row)].state == State::Failed) // what was listed before is known by its place
+            m_ended.insert(row);
+    });
     connect(&manager, &DownloadManager::changed, this, &ProblemsModel::follow);
     connect(&manager, &DownloadManager::aboutToReorder, this, &ProblemsModel::settle);
     connect(&manager, &DownloadManager::reordered, this, &ProblemsModel::renumber);

@@ -62,7 +62,7 @@ private:
     transfer::DownloadManager &m_manager;
     std::vector<Problem> m_problems;
     QHash<qsizetype, size_t> m_places; //!< in m_problems, by the manager's row
-    QSet<qsizetype> m_ended;           //!< rows that ended since they were last told of
+    QSet<qsizetype> m_ended;           //!< rows that failed since they were last told of
     QDateTime m_cleared; //!< what failed before was forgotten
 };
 

@@ -108,8 +108,13 @@ TransferModel::TransferModel(transfer::DownloadManager &manager, QObject *parent
         Q_EMIT layoutChanged();
     });
     connect(&manager, &DownloadManager::changed, this, [this](const QList<qsizetype> &rows) {
-        if (!rows.isEmpty()) // one signal: a view repaints only what it shows
-            Q_EMIT dataChanged(index(int(rows.first()), 0), index(int(rows.last()), columnCount() - 1));
+        // Few signals, for a view repaints only what it shows; but a proxy goes through all rows between.
+        constexpr qsizetype near = 500;
+        for (qsizetype i = 0, first = 0; i < rows.size(); ++i)
+            if (i + 1 == rows.size() || rows[i + 1] - rows[i] > near) {
+                Q_EMIT dataChanged(index(int(rows[first]), 0), index(int(rows[i]), columnCount() - 1));
+                first = i + 1;
+            }
     });
 }
 

@@ -66,13 +66,9 @@ void DownloadManager::Private::measure(qsizetype row, double seconds)
 
 void DownloadManager::Private::announce()
 {
-    if (telling.isEmpty()) {
-        telling = QList<qsizetype>(marked.cbegin(), marked.cend());
-        marked.clear();
-        std::sort(telling.begin(), telling.end());
-    }
-    const QList<qsizetype> rows = telling.first(qMin(together, telling.size()));
-    telling.remove(0, rows.size());
+    if (telling.isEmpty())
+        std::swap(telling, marked);
+    const QList<qsizetype> rows = telling.take(together);
     if (!telling.isEmpty()) // the others when the event loop has come round
         QTimer::singleShot(0, q, [this] { announce(); });
     if (!rows.isEmpty())

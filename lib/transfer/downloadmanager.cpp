@@ -4,7 +4,9 @@
 #include "transfer/layout.h"
 
 #include <QDir>
+#include <QLockFile>
 
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,17 @@ Target cleaned(Target target)
     if (target.layout.isEmpty())
         target.layout = QString::fromLatin1(layouts().front().pattern);
     return target;
+}
+
+// Whether any of these names what one before it names. Nearly never, which sums tell soonest.
+bool anyTwins(const QList<Series> &series)
+{
+    std::vector<size_t> sums;
+    sums.reserve(size_t(series.size()));
+    for (const Series &one : series)
+        sums.push_back(qHash(one.seriesUid));
+    std::sort(sums.begin(), sums.end());
+    return std::adjacent_find(sums.begin(), sums.end()) != sums.end();
 }
 
 } // namespace
@@ -57,6 +70,7 @@ DownloadManager::Private::Private(DownloadManager *manager) : q(manager), fetche
 DownloadManager::Private::~Private()
 {
     q->blockSignals(true); // whoever listened may be gone
+    grantAll();
     for (const Task &task : tasks)
         if (task.pulse)
             task.pulse->cancelled = true;
@@ -71,7 +85,9 @@ DownloadManager::Private::~Private()
         if (root->phase == Root::Phase::Opening && root->opening.isResultReadyAt(0))
             if (const auto result = root->opening.result())
                 root->open = *result;
-        if (root->phase != Root::Phase::Closing && root->open.lock)
+        if (root->phase == Root::Phase::Opening && !root->open.shortened.isEmpty())
+            root->open.lock->unlock(); // nobody made a note of what is lost: the next start finds it again
+        else if (root->phase != Root::Phase::Closing && root->open.lock)
             closeRoot(root.key(), root->open.lock);
     }
     keepAll();
@@ -84,7 +100,7 @@ void DownloadManager::setParallel(int jobs)
 {
     if (jobs != d->pace.most())
         d->pace.setMost(jobs);
-    d->scheduleTimer.start();
+    d->wake();
 }
 
 int DownloadManager::parallel() const { return d->pace.most(); }
@@ -92,20 +108,23 @@ void DownloadManager::setBandwidth(qint64 bytesPerSecond) { d->fetcher->setBandw
 void DownloadManager::setInspector(Inspector inspector) { d->inspector = std::move(inspector); }
 void DownloadManager::setLimits(archive::ImageDownload::Limits limits) { d->limits = limits; }
 void DownloadManager::setPolicy(const Policy &policy) { d->policy = policy; }
-const std::vector<Transfer> &DownloadManager::transfers() const { return d->transfers; }
+const Shelf<Transfer> &DownloadManager::transfers() const { return d->transfers; }
 
 bool DownloadManager::isIdle() const { return d->roots.isEmpty() && d->incoming.isEmpty(); }
 
 qsizetype DownloadManager::enqueue(const archive::Archive &archive, const QList<Series> &series, const Target &target)
 {
+    d->grantAll(); // what is cancelled is not under way
     Incoming fresh {.source = d->sourceFor(archive.server(), archive.apiKey()), .target = cleaned(target), .series = series};
+    const bool mayBeTwins = anyTwins(series);
     qsizetype known = 0;
     QSet<QString> here;
-    here.reserve(series.size());
     for (const Series &one : series) {
         const qsizetype before = here.size();
-        here.insert(one.seriesUid);
-        known += here.size() == before || d->isUnderWay({fresh.target.root, one.seriesUid});
+        if (mayBeTwins)
+            here.insert(one.seriesUid);
+        known += (mayBeTwins && here.size() == before)
+            || (!d->queued.isEmpty() && d->isUnderWay({fresh.target.root, one.seriesUid}));
     }
     if (known == series.size())
         return 0;

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "archive/imagedownload.h"
+#include "transfer/shelf.h"
 #include "transfer/transfer.h"
 
 #include <QFuture>
 #include <QObject>
 
 #include <memory>
-#include <vector>
 
 namespace tcia::archive {
 class Archive;
@@ -58,11 +58,12 @@ public:
     //! Returns how many were queued; of very many the later rows follow within moments, so that nobody is kept waiting.
     qsizetype enqueue(const archive::Archive &archive, const QList<Series> &series, const Target &target);
 
-    const std::vector<Transfer> &transfers() const; //!< by row; valid until the event loop comes round
+    const Shelf<Transfer> &transfers() const; //!< by row; valid until the event loop comes round
     Progress progress() const;                      //!< sums over all rows
     QList<Hold> holds() const;                      //!< why nothing starts of what waits; none: it is only a matter of turns
     bool isIdle() const; //!< nothing that is not final, and all is tidied up
 
+    // Of more than some thousand rows the later ones follow within moments; nothing starts meanwhile.
     void pause(const QList<qsizetype> &rows);  //!< what arrived whole of them stays
     void pauseAll();                          //!< also those queued that are no rows yet
     void resume(const QList<qsizetype> &rows); //!< those Paused
@@ -92,6 +93,8 @@ Q_SIGNALS:
     void holdsChanged();                        //!< see holds(); at most a few times a second
     void restored(const QList<tcia::archive::Server> &servers, qint64 unreadable); //!< whose rows are there again
     void journalFailed(const tcia::Error &error);          //!< goes on without
+    //! What had been finished in a folder did not all reach the disk before the system went down. Rows of it wait again; said once.
+    void powerLost(const tcia::Error &error);
 
 private:
     struct Private;

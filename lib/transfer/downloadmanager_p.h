@@ -6,6 +6,8 @@
 #include "transfer/journal.h"
 #include "transfer/pace.h"
 #include "transfer/partial.h"
+#include "transfer/rowset.h"
+#include "transfer/shelf.h"
 #include "transfer/source.h"
 
 #include <QElapsedTimer>
@@ -16,6 +18,9 @@
 #include <QTimer>
 
 #include <array>
+#include <functional>
+#include <limits>
+#include <tuple>
 
 namespace tcia::transfer {
 
@@ -24,6 +29,18 @@ using RowKey = std::pair<QString, QString>;
 
 //! How many rows are made, written or told of at once; a few milliseconds' work, so that others come in between.
 constexpr qsizetype together = 2'000;
+
+//! For so many rows a wish is granted at once, within a few milliseconds; of very many the others follow.
+constexpr qsizetype wishesTogether = 10'000;
+
+//! What somebody wishes of rows, as far as it was not granted yet.
+struct Wish
+{
+    QList<qsizetype> rows;
+    qsizetype next = 0;
+    std::function<void(qsizetype row)> act;
+    bool isOpen() const { return next < rows.size(); }
+};
 
 //! Series that were queued and are not yet rows: a hundred thousand become rows in slices.
 struct Incoming
@@ -48,6 +65,7 @@ struct Task
     QString folder;          //!< relative to the root, once chosen
     int slot = -1;           //!< of its ZIP, see partPath()
     bool isWritten = true;   //!< in the journal, where there is one: it may start
+    bool isStale = false;    //!< changed since it was given to the journal, which does not have it yet
     bool replace = false;    //!< a folder that fell short is there
     bool describe = false;   //!< ask the archive even if all seems known
     bool fromRecord = false; //!< described by what was recorded long ago, good enough to look whether it is there
@@ -67,6 +85,8 @@ struct Root
     QSet<int> zips;                  //!< in use
     QList<Ready> ready;              //!< to be put in place
     QList<quint64> readyIds;         //!< their tasks
+    bool peeking = false;            //!< looks whether it was interrupted
+    bool lookBack = false;           //!< it was: opened although nobody may wait for anything there
     bool committing = false;
     bool gathering = false;          //!< waits a moment for more that are ready
     bool flushing = false;
@@ -98,8 +118,9 @@ struct DownloadManager::Private
     bool isUnderWay(const RowKey &key) const;
     void takeIncoming();
     void append(std::vector<Transfer> &&transfers, std::vector<Task> &&tasks);
+    void know(qsizetype row);
     QList<qsizetype> reorder(const std::vector<qsizetype> &order);
-    void removeRows(const QSet<qsizetype> &rows);
+    void removeRows(const RowSet &rows);
     void account(qsizetype row, int sign);
     void setState(qsizetype row, State state);
     void end(qsizetype row, State state, const std::optional<Error> &error = {});
@@ -107,12 +128,16 @@ struct DownloadManager::Private
     void release(qsizetype row);
     void reset(qsizetype row);
     void mark(qsizetype row);
+    void wake();
     bool isRow(qsizetype row) const { return row >= 0 && row < qsizetype(transfers.size()); }
     template <typename Wanted> QList<qsizetype> rowsWhere(Wanted wanted) const;
 
     // wishes.cpp
     void stop(qsizetype row, State state);
     void decideIncoming(State from, State to);
+    void wish(const QList<qsizetype> &rows, const std::function<void(qsizetype)> &act);
+    void grant(qsizetype most);
+    void grantAll() { grant(std::numeric_limits<qsizetype>::max()); }
 
     // beat.cpp
     void beat();
@@ -125,6 +150,9 @@ struct DownloadManager::Private
     // roots.cpp
     void tend(const QString &root);
     void opened(const QString &root, const Result<OpenRoot> &result);
+    void peek(const QString &root);
+    qsizetype takeBack(const QString &root);
+    void tellLost(const QString &root, qsizetype again);
     void flush(const QString &root);
     void takeSlot(qsizetype row);
     void freeSlot(qsizetype row);
@@ -166,30 +194,34 @@ struct DownloadManager::Private
     void holdRoom(const QString &root, qint64 wanted);
 
     // keeping.cpp
-    QList<Kept> unwritten(qsizetype from) const;
+    QList<Kept> unwritten(qsizetype from);
     void keep();
     void markWritten(const QSet<qint64> &keys);
     void keepAll();
     void forget(const QList<qint64> &keys);
     void note(qsizetype row);
-    void writeNotes(qsizetype most = together);
+    void writeNotes();
+    QFuture<Result<void>> writeSome();
     void tellJournal(const Error &error);
     void restore(const Journal::Content &content);
 
     DownloadManager *const q;
-    std::vector<Transfer> transfers;
-    std::vector<Task> tasks; //!< beside transfers
+    Shelf<Transfer> transfers;
+    Shelf<Task> tasks; //!< beside transfers
     QHash<quint64, qsizetype> active;
     QHash<RowKey, qsizetype> queued; //!< the last row of each
     QList<Incoming> incoming;
     QHash<QString, Root> roots;
     std::vector<std::shared_ptr<Source>> sources;
-    QSet<qsizetype> marked; //!< changed since the last beat
-    QList<qsizetype> telling; //!< of these, what is being told, in order
-    QSet<qsizetype> noted;  //!< to be written to the journal
-    QList<qsizetype> writing; //!< of these, what is being written
+    Wish wished;
+    RowSet marked;  //!< changed since the last beat
+    RowSet telling; //!< before it, and not told yet
+    RowSet noted;   //!< to be written to the journal
+    bool isNoting = false; //!< some are being written
     std::array<qint64, stateCount> counts {};
     qint64 totalBytes = 0, doneBytes = 0, receivedBytes = 0;
+    qint64 stampedAt = -1;  //!< when `stamp` was read from the clock
+    QDateTime stamp;
     double zipRatio = 0.6;  //!< bytes of ZIP a byte of image; learned from what was fetched
     qint64 zipBytes = 0, imageBytes = 0;
     quint64 lastId = 0;

@@ -37,12 +37,9 @@ QList<Hold> DownloadManager::holds() const
     const qint64 at = d->now();
     if (!d->isAnyHeld())
         return holds;
-    QSet<const Source *> wanted; // one that nobody waits for holds nothing
-    for (size_t row = 0; row < d->transfers.size(); ++row)
-        if (!isFinal(d->transfers[row].state) && d->transfers[row].state != State::Paused)
-            wanted.insert(d->tasks[row].source.get());
     for (const auto &source : d->sources)
-        if (wanted.contains(source.get()) && (source->isHeld || (source->isBusy && source->until > at)))
+        if (source->wanted > 0 && ( // one that nobody waits for holds nothing
+            source->isHeld || (source->isBusy && source->until > at)))
             holds << Hold {.why = source->isHeld ? Hold::Why::ServerFails : Hold::Why::ServerBusy,
                            .subject = source->server.name,
                            .error = source->error,

@@ -62,7 +62,7 @@ std::optional<Error> errorFrom(const QVariant &value)
     const QJsonObject json = parsed(value);
     if (json.isEmpty())
         return std::nullopt;
-    const int kind = qBound(0, json.value("kind"_L1).toInt(), int(Error::Kind::Usage));
+    const int kind = qBound(0, json.value("kind"_L1).toInt(), int(Error::Kind::PowerLost));
     return Error {.kind = Error::Kind(kind),
                   .detail = json.value("detail"_L1).toString(),
                   .subject = json.value("subject"_L1).toString(),

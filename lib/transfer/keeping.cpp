@@ -6,8 +6,6 @@
 
 #include <QLoggingCategory>
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
@@ -72,16 +70,18 @@ void DownloadManager::provide(const archive::Server &kept, const archive::Server
             source->archive = std::make_unique<archive::Archive>(now, apiKey);
         }
     d->firstWaiting = 0;
-    d->scheduleTimer.start();
+    d->wake();
 }
 
 void DownloadManager::Private::restore(const Journal::Content &content)
 {
+    grantAll();
     std::vector<Transfer> fresh;
     std::vector<Task> freshTasks;
     QList<archive::Server> servers;
     QSet<RowKey> here;
     QList<qint64> twins;
+    QSet<QString> finishedIn;
     for (const Kept &row : content.rows) {
         if (const RowKey key = keyOf(row.transfer); !isFinal(row.transfer.state)) {
             if (here.contains(key) || isUnderWay(key)) {
@@ -98,6 +98,8 @@ void DownloadManager::Private::restore(const Journal::Content &content)
             known = sources.insert(sources.end(), std::move(source));
             servers << row.server;
         }
+        if (row.transfer.state == State::Done || row.transfer.state == State::Present)
+            finishedIn.insert(row.transfer.target.root);
         fresh.push_back(row.transfer);
         Task &task = freshTasks.emplace_back();
         task.source = *known;
@@ -108,19 +110,26 @@ void DownloadManager::Private::restore(const Journal::Content &content)
     if (!fresh.empty())
         append(std::move(fresh), std::move(freshTasks));
     forget(twins);
+    for (const QString &root : std::as_const(finishedIn)) {
+        if (roots[root].phase == Root::Phase::Open) // somebody was faster
+            takeBack(root);
+        peek(root);
+    }
     Q_EMIT q->restored(servers, content.unreadable);
 }
 
 // The next rows that are not in the journal, as many as go together: all of one slice have server and target in common.
-QList<Kept> DownloadManager::Private::unwritten(qsizetype from) const
+QList<Kept> DownloadManager::Private::unwritten(qsizetype from)
 {
     QList<Kept> rows;
+    rows.reserve(qMin(together, qsizetype(transfers.size()) - from));
     for (auto row = size_t(from); row < transfers.size() && rows.size() < together; ++row) {
-        const Task &task = tasks[row];
+        Task &task = tasks[row];
         if (task.isWritten)
             continue;
         if (!rows.isEmpty() && (task.source->kept != rows.first().server || transfers[row].target != rows.first().transfer.target))
             break;
+        task.isStale = false;
         rows << Kept {.key = task.key, .place = task.place, .server = task.source->kept, .transfer = transfers[row]};
     }
     return rows;
@@ -130,9 +139,11 @@ void DownloadManager::Private::markWritten(const QSet<qint64> &keys)
 {
     qsizetype left = keys.size();
     for (qsizetype at = firstUnwritten; left > 0 && at < qsizetype(tasks.size()); ++at)
-        if (keys.contains(tasks[size_t(at)].key)) {
-            tasks[size_t(at)].isWritten = true;
+        if (Task &task = tasks[size_t(at)]; keys.contains(task.key)) {
+            task.isWritten = true;
             --left;
+            if (std::exchange(task.isStale, false))
+                noted.insert(at);
         }
     while (firstUnwritten < qsizetype(tasks.size()) && tasks[size_t(firstUnwritten)].isWritten)
         ++firstUnwritten;
@@ -152,7 +163,8 @@ void DownloadManager::Private::keepAll()
             qCWarning(logKeeping).noquote() << text::of(added.error());
         markWritten(keysOf(rows));
     }
-    writeNotes(std::numeric_limits<qsizetype>::max());
+    while (!noted.isEmpty()) // in the order in which they were given, behind what is being written
+        writeSome();
 }
 
 // Rows may start once they are written, a slice at a time.
@@ -169,7 +181,7 @@ void DownloadManager::Private::keep()
         markWritten(keys);
         writeNotes(); // what was asked of them meanwhile
         firstWaiting = 0;
-        scheduleTimer.start();
+        wake();
         keep();
     });
 }
@@ -193,35 +205,40 @@ void DownloadManager::Private::tellJournal(const Error &error)
 
 void DownloadManager::Private::note(qsizetype row)
 {
-    if (journal)
-        noted.insert(row);
-}
-
-// What changed since the last time, in one transaction, or several where it is very much.
-void DownloadManager::Private::writeNotes(qsizetype most)
-{
     if (!journal)
         return;
-    for (const qsizetype row : std::as_const(noted))
-        if (tasks[size_t(row)].isWritten) // else there is nothing yet to change
-            writing << row;
-    noted.removeIf([this](qsizetype row) { return tasks[size_t(row)].isWritten; });
+    if (tasks[size_t(row)].isWritten)
+        noted.insert(row);
+    else // there is nothing yet to change
+        tasks[size_t(row)].isStale = true;
+}
+
+// What changed since the last time, in one transaction, or several one after another where it is very much.
+void DownloadManager::Private::writeNotes()
+{
+    if (noted.isEmpty() || std::exchange(isNoting, true))
+        return;
+    whenDone(writeSome(), q, [this](const Result<void> &updated) {
+        isNoting = false;
+        if (!updated)
+            tellJournal(updated.error());
+        writeNotes();
+    });
+}
+
+QFuture<Result<void>> DownloadManager::Private::writeSome()
+{
+    const QList<qsizetype> rows = noted.take(together);
     QList<Change> changes;
-    for (; !writing.isEmpty() && changes.size() < most; writing.removeLast()) {
-        const Transfer &transfer = transfers[size_t(writing.last())];
-        const Task &task = tasks[size_t(writing.last())];
+    changes.reserve(rows.size());
+    for (const qsizetype row : rows) {
+        const Transfer &transfer = transfers[size_t(row)];
+        const Task &task = tasks[size_t(row)];
         changes << Change {.key = task.key, .place = task.place, .state = transfer.state, .attempts = transfer.attempts,
                            .error = transfer.error, .folder = transfer.folder, .finished = transfer.finished,
                            .imageCount = transfer.series.imageCount, .fileSize = transfer.series.fileSize};
     }
-    if (changes.isEmpty())
-        return;
-    whenDone(journal->update(changes), q, [this](const Result<void> &updated) {
-        if (!updated)
-            tellJournal(updated.error());
-    });
-    if (!writing.isEmpty())
-        QTimer::singleShot(0, q, [this] { writeNotes(); });
+    return journal->update(changes);
 }
 
 } // namespace tcia::transfer

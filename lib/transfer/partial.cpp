@@ -152,6 +152,8 @@ Room roomOf(const QString &root)
     return {.free = disk.bytesAvailable(), .total = disk.bytesTotal()};
 }
 
+bool wasInterrupted(const QString &root) { return QFileInfo::exists(intentsPath(root)) || !isSynced(root); }
+
 Result<OpenRoot> openRoot(const QString &root)
 {
     const auto lock = takeLock(root);

@@ -134,7 +134,7 @@ void DownloadManager::Private::wentWell(Source &source)
         return;
     source.isHeld = source.isBusy = false;
     Q_EMIT q->holdsChanged();
-    scheduleTimer.start();
+    wake();
 }
 
 // `mayHold`: it may be the server's fault.
@@ -157,7 +157,7 @@ void DownloadManager::Private::wentBadly(Source &source, const Error &error, boo
     }
     if (source.isHeld || source.isBusy)
         Q_EMIT q->holdsChanged();
-    scheduleTimer.start();
+    wake();
 }
 
 // Nobody waits any longer for a server that fails everything.
@@ -166,7 +166,7 @@ void DownloadManager::Private::giveUp(const std::shared_ptr<Source> &source)
     Error error = source->error;
     error.detail = u"The server failed %1 times in a row, so this was not tried any more. %2"_s.arg(source->failures).arg(error.detail);
     *source = Source {.kept = source->kept, .server = source->server, .apiKey = source->apiKey, .archive = std::move(source->archive),
-                      .retired = std::move(source->retired)};
+                      .retired = std::move(source->retired), .wanted = source->wanted};
     for (size_t row = 0; row < transfers.size(); ++row)
         if (tasks[row].source == source && transfers[row].state == State::Waiting)
             end(qsizetype(row), State::Failed, worded(error, transfers[row].series));

@@ -238,7 +238,7 @@ void DownloadManager::Private::settle(qsizetype row, const Order &order, const U
     root.ready.append({order, unpacked});
     root.readyIds << tasks[size_t(row)].id;
     ++settling;
-    scheduleTimer.start();
+    wake();
     if (std::exchange(root.gathering, true))
         return;
     QTimer::singleShot(gatherMs, q, [this, name = order.root] {

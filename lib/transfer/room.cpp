@@ -107,7 +107,7 @@ void DownloadManager::Private::roomSeen(const QString &name, qint64 free, qint64
         root.noRoom = false;
         Q_EMIT q->holdsChanged();
         firstWaiting = 0;
-        scheduleTimer.start();
+        wake();
     } else if (policy.roomPatienceMs >= 0 && now() - root.noRoomSince >= policy.roomPatienceMs) {
         const Error error {.kind = Error::Kind::NoSpace,
                            .detail = u"The disk has %1 left, %2 are needed."_s.arg(text::size(free), text::size(root.wanted)),

@@ -23,7 +23,7 @@ void DownloadManager::Private::tend(const QString &name)
     if (found == roots.end())
         return;
     Root &root = *found;
-    if (root.phase == Root::Phase::Closed && root.pending > 0) {
+    if (root.phase == Root::Phase::Closed && (root.pending > 0 || root.lookBack)) {
         root.phase = Root::Phase::Opening;
         root.opening = QtConcurrent::run(&clerk, [name] { return openRoot(name); });
         whenDone(root.opening, q, [this, name](const Result<OpenRoot> &result) { opened(name, result); });
@@ -35,7 +35,7 @@ void DownloadManager::Private::tend(const QString &name)
             roots[name].open = {};
             tend(name);
         });
-    } else if (root.phase == Root::Phase::Closed) {
+    } else if (root.phase == Root::Phase::Closed && !root.peeking) {
         const bool wasHeld = root.noRoom;
         roots.erase(found);
         if (wasHeld)
@@ -55,11 +55,22 @@ void DownloadManager::Private::opened(const QString &name, const Result<OpenRoot
         root.open = *result;
         root.flushedAt = root.lookedAt = now();
         roomSeen(name, result->room.free, result->room.total);
+        root.lookBack = false;
         root.folders.clear();
         for (auto it = root.open.series.cbegin(); it != root.open.series.cend(); ++it)
             root.folders.insert(it->folder.toCaseFolded(), it.key());
-        scheduleTimer.start();
+        tellLost(name, takeBack(name));
+        wake();
         return tend(name);
+    }
+    if (std::exchange(root.lookBack, false)) { // nobody's turn has come: whoever waits opens it when it has
+        root.phase = Root::Phase::Closed;
+        if (root.pending == 0)
+            tend(name);
+        wake();
+        Error error = result.error();
+        error.detail = u"What was finished there last could not be looked at again. %1"_s.arg(error.detail);
+        return Q_EMIT q->powerLost(error);
     }
     // The row numbers of now: what somebody queues again while hearing of it is a new try.
     QList<qsizetype> rows;
@@ -74,7 +85,58 @@ void DownloadManager::Private::opened(const QString &name, const Result<OpenRoot
     roots[name].phase = Root::Phase::Closed; // only now, or the first that fails would open it again
     if (roots[name].pending == 0)
         tend(name);
-    scheduleTimer.start(); // whoever is due the next time opens it; whoever is paused does not
+    wake(); // whoever is due the next time opens it; whoever is paused does not
+}
+
+// Of a folder in which something was finished the last time: whether that ended well. One that is not there is left alone, for its
+// disk may come back.
+void DownloadManager::Private::peek(const QString &name)
+{
+    Root &root = roots[name];
+    if (root.phase != Root::Phase::Closed || std::exchange(root.peeking, true))
+        return;
+    whenDone(QtConcurrent::run(&flusher, wasInterrupted, name), q, [this, name](bool interrupted) { // it may wait for its disk
+        Root &seen = roots[name];
+        seen.peeking = false;
+        seen.lookBack = interrupted && seen.phase == Root::Phase::Closed;
+        if (seen.lookBack || seen.pending == 0)
+            tend(name);
+    });
+}
+
+// What is not whole on the disk is not done. Answers how many wait again; the others are no rows, or are not done anyway.
+qsizetype DownloadManager::Private::takeBack(const QString &name)
+{
+    QStringList others;
+    qsizetype again = 0;
+    for (const QString &uid : std::exchange(roots[name].open.shortened, {})) {
+        const auto known = queued.constFind({name, uid});
+        if (known == queued.cend())
+            others << uid;
+        else if (const State state = transfers[size_t(*known)].state; state == State::Done || state == State::Present) {
+            ++again;
+            transfers[size_t(*known)].folder.clear();
+            reset(*known);
+        }
+    }
+    roots[name].open.shortened = others;
+    if (again > 0)
+        writeNotes(); // the next checkpoint lets the root forget it
+    return again;
+}
+
+void DownloadManager::Private::tellLost(const QString &name, qsizetype again)
+{
+    const OpenRoot &open = roots[name].open;
+    const auto others = std::count_if(open.shortened.cbegin(), open.shortened.cend(),
+                                      [&open](const QString &uid) { return open.series.contains(uid); });
+    QStringList words;
+    if (again > 0)
+        words << u"Series that had been finished and are fetched again: %1."_s.arg(again);
+    if (others > 0)
+        words << u"Series that are not in the queue any more: %1. Verify the folder and repair it."_s.arg(others);
+    if (!words.isEmpty())
+        Q_EMIT q->powerLost({.kind = Error::Kind::PowerLost, .detail = words.join(u' '), .subject = name});
 }
 
 // Lets what was finished reach the disk, so that less must be looked at again should the system go down.
@@ -121,7 +183,7 @@ void DownloadManager::Private::takeSlot(qsizetype row)
 void DownloadManager::Private::freeSlot(qsizetype row)
 {
     Task &task = tasks[size_t(row)];
-    if (!task.zip)
+    if (!task.zip && task.slot >= 0)
         roots[transfers[size_t(row)].target.root].zips.remove(std::exchange(task.slot, -1));
 }
 

@@ -3,29 +3,6 @@
 
 namespace tcia::transfer {
 
-namespace {
-
-// Each place gets what was in order[place]; in place, for there may be a hundred thousand.
-template <typename T>
-void permute(std::vector<T> &values, std::vector<qsizetype> order)
-{
-    for (size_t first = 0; first < values.size(); ++first) {
-        if (order[first] == qsizetype(first))
-            continue;
-        T lifted = std::move(values[first]);
-        size_t to = first;
-        while (order[to] != qsizetype(first)) {
-            const auto from = size_t(std::exchange(order[to], qsizetype(to)));
-            values[to] = std::move(values[from]);
-            to = from;
-        }
-        values[to] = std::move(lifted);
-        order[to] = qsizetype(to);
-    }
-}
-
-} // namespace
-
 std::optional<qsizetype> DownloadManager::Private::rowOf(quint64 id) const
 {
     const auto found = active.constFind(id);
@@ -52,12 +29,12 @@ bool DownloadManager::Private::isUnderWay(const RowKey &key) const
 void DownloadManager::Private::takeIncoming()
 {
     Incoming &from = incoming.first();
+    const QList<Series> series = from.series; // only read, or it would be copied: whoever queued it has it as well
     std::vector<Transfer> fresh;
     std::vector<Task> freshTasks;
     QSet<QString> here;
-    transfers.reserve(transfers.size() + size_t(from.series.size() - from.next));
-    for (; from.next < from.series.size() && qsizetype(fresh.size()) < together; ++from.next) {
-        const Series &one = from.series[from.next];
+    for (; from.next < series.size() && qsizetype(fresh.size()) < together; ++from.next) {
+        const Series &one = series[from.next];
         if (here.contains(one.seriesUid) || isUnderWay({from.target.root, one.seriesUid}))
             continue;
         here.insert(one.seriesUid);
@@ -71,7 +48,7 @@ void DownloadManager::Private::takeIncoming()
         task.place = double(task.key);
         task.isWritten = !journal;
     }
-    if (from.next >= from.series.size())
+    if (from.next >= series.size())
         incoming.removeFirst();
     if (!incoming.isEmpty())
         QTimer::singleShot(0, q, [this] { takeIncoming(); });
@@ -89,10 +66,9 @@ void DownloadManager::Private::append(std::vector<Transfer> &&freshTransfers, st
     Q_EMIT q->aboutToInsert(first, count);
     for (size_t i = 0; i < freshTransfers.size(); ++i) {
         const auto row = qsizetype(transfers.size());
-        if (const RowKey key = keyOf(freshTransfers[i]); !isUnderWay(key)) // one that is not final is the one that counts
-            queued.insert(key, row);
         transfers.push_back(std::move(freshTransfers[i]));
         tasks.push_back(std::move(freshTasks[i]));
+        know(row);
         if (!isFinal(transfers.back().state))
             ++roots[transfers.back().target.root].pending;
         if (transfers.back().state == State::Failed) // of the last time: whoever lists problems hears of each
@@ -101,75 +77,64 @@ void DownloadManager::Private::append(std::vector<Transfer> &&freshTransfers, st
     }
     Q_EMIT q->inserted(first, count);
     firstWaiting = qMin(firstWaiting, first);
-    scheduleTimer.start();
+    wake();
     mark(first);
+}
+
+// The last row of a series is what it is known by; but one that is not final is the one that counts.
+void DownloadManager::Private::know(qsizetype row)
+{
+    const qsizetype before = queued.size();
+    qsizetype &known = queued[keyOf(transfers[size_t(row)])];
+    if (queued.size() > before || isFinal(transfers[size_t(known)].state))
+        known = row;
 }
 
 // The same rows in another order; returns where each is now. Whatever knows rows by number learns it.
 QList<qsizetype> DownloadManager::Private::reorder(const std::vector<qsizetype> &order)
 {
-    permute(transfers, order);
-    permute(tasks, order);
+    transfers.reorder(order);
+    tasks.reorder(order);
     QList<qsizetype> now(qsizetype(order.size()));
     for (size_t i = 0; i < order.size(); ++i)
         now[order[i]] = qsizetype(i);
-    const auto renumber = [&now](QSet<qsizetype> &rows) {
-        QSet<qsizetype> renumbered;
-        for (const qsizetype row : std::as_const(rows))
-            renumbered.insert(now[row]);
-        rows.swap(renumbered);
-    };
-    marked.unite(QSet<qsizetype>(telling.cbegin(), telling.cend()));
-    telling.clear();
-    noted.unite(QSet<qsizetype>(writing.cbegin(), writing.cend()));
-    writing.clear();
-    renumber(marked);
-    renumber(noted);
+    for (RowSet *rows : {&marked, &telling, &noted})
+        *rows = rows->renumbered(now);
     for (qsizetype &row : active)
         row = now[row];
     for (qsizetype &row : queued)
         row = now[row];
     firstWaiting = firstUnwritten = 0;
-    scheduleTimer.start();
+    wake();
     return now;
 }
 
 // Forgets rows: whatever knew the others by number learns it anew.
-void DownloadManager::Private::removeRows(const QSet<qsizetype> &rows)
+void DownloadManager::Private::removeRows(const RowSet &rows)
 {
-    size_t left = 0;
-    for (size_t row = 0; row < transfers.size(); ++row) {
-        if (rows.contains(qsizetype(row))) {
-            account(qsizetype(row), -1);
-            continue;
-        }
-        if (left != row) {
-            transfers[left] = std::move(transfers[row]);
-            tasks[left] = std::move(tasks[row]);
-        }
-        ++left;
-    }
-    transfers.resize(left);
-    tasks.resize(left);
-    transfers.shrink_to_fit();
-    tasks.shrink_to_fit();
+    QList<qsizetype> now(qsizetype(transfers.size()), -1);
+    qsizetype left = 0;
+    for (qsizetype row = 0; row < now.size(); ++row)
+        if (rows.contains(row))
+            account(row, -1);
+        else
+            now[row] = left++;
+    const auto isGone = [&rows](qsizetype row) { return rows.contains(row); };
+    // A hundred thousand take their time to be destroyed, which nobody needs to wait for.
+    auto gone = std::make_shared<std::tuple<Shelf<Transfer>, Shelf<Task>, QHash<RowKey, qsizetype>>>(
+        transfers.takeIf(isGone), tasks.takeIf(isGone), std::exchange(queued, {}));
     active.clear();
-    queued.clear();
     firstWaiting = firstUnwritten = 0;
     marked.clear();
     telling.clear();
-    noted.clear();
-    for (size_t row = 0; row < transfers.size(); ++row) {
-        if (journal && !tasks[row].isWritten) // whatever of it is on its way there may be old
-            noted.insert(qsizetype(row));
-        const RowKey key = keyOf(transfers[row]);
-        const auto known = queued.constFind(key);
-        if (known == queued.cend() || isFinal(transfers[size_t(*known)].state)) // one that is not final is the one that counts
-            queued.insert(key, qsizetype(row));
-        if (tasks[row].id != 0)
-            active.insert(tasks[row].id, qsizetype(row));
+    noted = noted.renumbered(now);
+    for (qsizetype row = 0; row < left; ++row) {
+        know(row);
+        if (tasks[size_t(row)].id != 0)
+            active.insert(tasks[size_t(row)].id, row);
     }
-    scheduleTimer.start();
+    wake();
+    pool.start([kept = std::move(gone)] {});
 }
 
 // What a row adds to the sums. Before anything it consists of changes it is taken out, and after that put in again.
@@ -177,6 +142,8 @@ void DownloadManager::Private::account(qsizetype row, int sign)
 {
     const Transfer &transfer = transfers[size_t(row)];
     const qint64 bytes = sign * transfer.series.fileSize.value_or(0);
+    if (!isFinal(transfer.state) && transfer.state != State::Paused)
+        tasks[size_t(row)].source->wanted += sign;
     counts[size_t(transfer.state)] += sign;
     if (transfer.state != State::Cancelled)
         totalBytes += bytes;
@@ -205,7 +172,7 @@ void DownloadManager::Private::setState(qsizetype row, State state)
     if (state < State::Describing || isFinal(state)) // nothing else is kept
         note(row);
     mark(row);
-    scheduleTimer.start();
+    wake();
 }
 
 void DownloadManager::Private::end(qsizetype row, State state, const std::optional<Error> &error)
@@ -214,7 +181,9 @@ void DownloadManager::Private::end(qsizetype row, State state, const std::option
     Task &task = tasks[size_t(row)];
     transfer.error = error;
     transfer.retryAt = {};
-    transfer.finished = QDateTime::currentDateTimeUtc();
+    if (const qint64 at = now(); std::exchange(stampedAt, at) != at) // a hundred thousand are cancelled at once
+        stamp = QDateTime::currentDateTimeUtc();
+    transfer.finished = stamp;
     task.zip.reset();
     task.source->isProbing = false;
     setState(row, state);
@@ -228,14 +197,14 @@ void DownloadManager::Private::conclude(qsizetype row)
 {
     const Transfer &transfer = transfers[size_t(row)];
     Task &task = tasks[size_t(row)];
-    active.remove(task.id);
-    task.id = 0;
+    if (const quint64 id = std::exchange(task.id, 0); id != 0)
+        active.remove(id);
     const QString name = transfer.target.root;
     task.zip.reset(); // one that arrived whole after all; the next in its slot writes over it
     freeSlot(row);
     Root &root = roots[name];
     --root.pending;
-    if (transfer.fraction < 0 && root.open.series.value(transfer.series.seriesUid).folder != task.folder)
+    if (!task.folder.isEmpty() && transfer.fraction < 0 && root.open.series.value(transfer.series.seriesUid).folder != task.folder)
         root.folders.remove(task.folder.toCaseFolded());
     if (root.pending == 0) // not at once: whoever hears of the end may ask for more
         QMetaObject::invokeMethod(q, [this, name] { tend(name); }, Qt::QueuedConnection);
@@ -252,7 +221,7 @@ void DownloadManager::Private::release(qsizetype row)
         conclude(row);
     else
         freeSlot(row);
-    scheduleTimer.start();
+    wake();
 }
 
 // As if it had never begun.
@@ -282,6 +251,12 @@ void DownloadManager::Private::mark(qsizetype row)
         sinceBeat.start();
         beatTimer.start();
     }
+}
+
+void DownloadManager::Private::wake()
+{
+    if (!scheduleTimer.isActive())
+        scheduleTimer.start();
 }
 
 } // namespace tcia::transfer

@@ -10,6 +10,8 @@ namespace tcia::transfer {
 
 void DownloadManager::Private::schedule()
 {
+    if (wished.isOpen()) // what would start now may be about to be stopped
+        return;
     const auto isFree = [this] { return fetching < pace.now() && fetching + unpacking - settling < 2 * pace.now(); };
     const qint64 at = now();
     const bool anyMayStart = std::any_of(sources.begin(), sources.end(), [at](const auto &source) { return source->mayStart(at); });

@@ -20,6 +20,7 @@ struct Source
     std::unique_ptr<archive::Archive> archive; //!< none while it is not known where the server is
     std::vector<std::unique_ptr<archive::Archive>> retired {}; //!< asked with an older key; their answers may be on the way
 
+    qint64 wanted = 0;       //!< rows that go on or wait
     int failures = 0;        //!< in a row
     QSet<QString> failing {}; //!< series of these that may be broken themselves
     bool isHeld = false;     //!< it fails everything: one series is tried now and then

@@ -2,16 +2,9 @@
 #include "transfer/downloadmanager_p.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace tcia::transfer {
-
-namespace {
-
-constexpr qsizetype everything = std::numeric_limits<qsizetype>::max();
-
-} // namespace
 
 // Shown at once. Whoever holds a file of it lets go of it behind that, and until then it does not start again.
 void DownloadManager::Private::stop(qsizetype row, State state)
@@ -45,61 +38,86 @@ void DownloadManager::Private::decideIncoming(State from, State to)
             some.state = to;
 }
 
+// Of very many some come now, the others when the event loop has come round. Nothing starts meanwhile, and whatever is asked next
+// finds it done.
+void DownloadManager::Private::wish(const QList<qsizetype> &rows, const std::function<void(qsizetype)> &act)
+{
+    grantAll();
+    wished = {.rows = rows, .next = 0, .act = act};
+    grant(wishesTogether);
+}
+
+void DownloadManager::Private::grant(qsizetype most)
+{
+    for (; most > 0 && wished.isOpen(); --most) {
+        const auto act = wished.act; // whoever hears of it may have a wish of his own
+        if (const qsizetype row = wished.rows.at(wished.next++); isRow(row))
+            act(row);
+    }
+    if (wished.isOpen())
+        return QTimer::singleShot(0, q, [this] { grant(wishesTogether); });
+    wished = {};
+    wake();
+}
+
 void DownloadManager::pause(const QList<qsizetype> &rows)
 {
-    // From the last, so that none that waits starts meanwhile.
-    for (auto row = rows.crbegin(); row != rows.crend(); ++row)
-        if (d->isRow(*row) && !isFinal(d->transfers[size_t(*row)].state) && d->transfers[size_t(*row)].state != State::Paused)
-            d->stop(*row, State::Paused);
+    d->wish({rows.crbegin(), rows.crend()}, [this](qsizetype row) {
+        if (const State state = d->transfers[size_t(row)].state; !isFinal(state) && state != State::Paused)
+            d->stop(row, State::Paused);
+    });
 }
 
 void DownloadManager::resume(const QList<qsizetype> &rows)
 {
-    for (const qsizetype row : rows) {
-        if (!d->isRow(row) || d->transfers[size_t(row)].state != State::Paused)
-            continue;
+    d->wish(rows, [this](qsizetype row) {
+        if (d->transfers[size_t(row)].state != State::Paused)
+            return;
         d->tasks[size_t(row)].notBefore = 0;
         d->setState(row, State::Waiting);
         d->firstWaiting = qMin(d->firstWaiting, row);
-    }
+    });
 }
 
 void DownloadManager::cancel(const QList<qsizetype> &rows)
 {
-    for (auto row = rows.crbegin(); row != rows.crend(); ++row)
-        if (d->isRow(*row) && !isFinal(d->transfers[size_t(*row)].state))
-            d->stop(*row, State::Cancelled);
+    d->wish({rows.crbegin(), rows.crend()}, [this](qsizetype row) {
+        if (!isFinal(d->transfers[size_t(row)].state))
+            d->stop(row, State::Cancelled);
+    });
 }
 
 void DownloadManager::retry(const QList<qsizetype> &rows)
 {
-    for (const qsizetype row : rows) {
-        if (!d->isRow(row))
-            continue;
+    d->wish(rows, [this](qsizetype row) {
         const Transfer &transfer = d->transfers[size_t(row)];
-        const qsizetype last = d->queued.value(keyOf(transfer), row);
-        const bool again = transfer.state == State::Failed || transfer.state == State::Cancelled;
-        if (!again || (last != row && !isFinal(d->transfers[size_t(last)].state)))
-            continue;
-        d->queued.insert(keyOf(transfer), row);
+        if (transfer.state != State::Failed && transfer.state != State::Cancelled)
+            return;
+        qsizetype &last = d->queued[keyOf(transfer)];
+        if (last != row && !isFinal(d->transfers[size_t(last)].state))
+            return;
+        last = row;
         d->reset(row);
-    }
+    });
 }
 
 void DownloadManager::pauseAll()
 {
+    d->grantAll();
     d->decideIncoming(State::Waiting, State::Paused);
     pause(d->rowsWhere([](const Transfer &transfer) { return !isFinal(transfer.state) && transfer.state != State::Paused; }));
 }
 
 void DownloadManager::resumeAll()
 {
+    d->grantAll();
     d->decideIncoming(State::Paused, State::Waiting);
     resume(d->rowsWhere([](const Transfer &transfer) { return transfer.state == State::Paused; }));
 }
 
 void DownloadManager::cancelAll()
 {
+    d->grantAll();
     d->decideIncoming(State::Waiting, State::Cancelled);
     d->decideIncoming(State::Paused, State::Cancelled);
     cancel(d->rowsWhere([](const Transfer &transfer) { return !isFinal(transfer.state); }));
@@ -107,11 +125,13 @@ void DownloadManager::cancelAll()
 
 void DownloadManager::retryFailed()
 {
+    d->grantAll();
     retry(d->rowsWhere([](const Transfer &transfer) { return transfer.state == State::Failed; }));
 }
 
 void DownloadManager::retryCancelled()
 {
+    d->grantAll();
     retry(d->rowsWhere([](const Transfer &transfer) { return transfer.state == State::Cancelled; }));
 }
 
@@ -127,14 +147,14 @@ void DownloadManager::tryNow()
     for (auto root = d->roots.cbegin(); root != d->roots.cend(); ++root)
         d->lookForRoom(root.key());
     d->firstWaiting = 0;
-    d->scheduleTimer.start();
+    d->wake();
 }
 
 void DownloadManager::clearFinished()
 {
+    d->grantAll();
     Q_EMIT aboutToReset();
-    d->writeNotes(everything); // rows are known by other numbers after this
-    QSet<qsizetype> rows;
+    RowSet rows;
     QList<qint64> keys;
     for (size_t row = 0; row < d->transfers.size(); ++row)
         if (isFinal(d->transfers[row].state) && !d->tasks[row].lingers) {
@@ -150,7 +170,7 @@ void DownloadManager::clearFinished()
 namespace {
 
 // The order after moving: for each new row, which it was. What moves keeps its order among itself.
-std::vector<qsizetype> orderAfter(qsizetype count, const QSet<qsizetype> &moving, DownloadManager::Move where)
+std::vector<qsizetype> orderAfter(qsizetype count, const RowSet &moving, DownloadManager::Move where)
 {
     using enum DownloadManager::Move;
     std::vector<qsizetype> order(static_cast<size_t>(count));
@@ -176,9 +196,13 @@ std::vector<qsizetype> orderAfter(qsizetype count, const QSet<qsizetype> &moving
 
 void DownloadManager::move(const QList<qsizetype> &rows, Move where)
 {
+    d->grantAll();
     if (d->transfers.empty())
         return;
-    const QSet<qsizetype> moving(rows.begin(), rows.end());
+    RowSet moving;
+    for (const qsizetype row : rows)
+        if (d->isRow(row))
+            moving.insert(row);
     const auto order = orderAfter(qsizetype(d->transfers.size()), moving, where);
     Q_EMIT aboutToReorder();
     std::vector<double> places;
@@ -193,7 +217,7 @@ void DownloadManager::move(const QList<qsizetype> &rows, Move where)
             if (!moving.contains(order[i]))
                 continue;
             ++moved;
-            place = where == Move::Top ? places.front() - double(moving.size() - moved + 1) : places.back() + double(moved);
+            place = where == Move::Top ? places.front() - double(moving.count() - moved + 1) : places.back() + double(moved);
         }
         if (std::exchange(d->tasks[i].place, place) != place)
             d->note(qsizetype(i));

@@ -2,6 +2,7 @@
 // Every recorded answer of a real archive, decoded whole: as many records as rows, and every attribute we know equal to what an
 // independent reader (QJsonDocument) finds in the record.
 #include "archive/decode.h"
+#include "archive/recordstream.h"
 #include "core/fields.h"
 #include "support/recorded.h"
 
@@ -37,8 +38,17 @@ void compare(const QByteArray &body, qsizetype rowsExpected)
 {
     const auto records = decodeRecords<Record>(body, u"recorded"_s);
     QVERIFY2(records, records ? "" : qPrintable(records.error().detail));
+    archive::RecordStream<Record> stream({});
+    QList<Record> slowly;
+    constexpr qsizetype packet = 1400;
+    for (qsizetype at = 0; at < body.size(); at += packet)
+        slowly += *stream.feed(QByteArrayView(body).sliced(at, qMin(packet, body.size() - at)));
+    slowly += *stream.finish();
+    QCOMPARE(slowly, *records);
+    const QJsonArray independent = QJsonDocument::fromJson(body).array();
+    QCOMPARE(stream.count().rows + stream.count().empty, independent.size());
     QJsonArray rows;
-    for (const auto &row : QJsonDocument::fromJson(body).array())
+    for (const auto &row : independent)
         if (!row.toObject().isEmpty())
             rows << row;
     QCOMPARE(records->size(), rows.size());

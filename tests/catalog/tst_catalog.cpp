@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(catalog.entries()[1].table->series(0).patientId, u"10-1"_s); // the series rows do not say
         QCOMPARE(catalog.visible().series, 4);
         QCOMPARE(catalog.visible().images, 40);
-        QCOMPARE(catalog.facetCounts(Coded::Modality), QList<FacetCount>({{u"CT"_s, 2}, {u"MR"_s, 2}}));
+        QCOMPARE(catalog.facetCounts(FacetId::Modality), QList<FacetCount>({{u"CT"_s, 2}, {u"MR"_s, 2}}));
         catalog.load(1); // is here
         QCOMPARE(f.small.asked("getSeries"), 1);
         QVERIFY(catalog.find(u"10.2"_s));
@@ -102,19 +102,19 @@ private Q_SLOTS:
         QTRY_VERIFY(isLoaded(catalog, u"C9"_s) && isLoaded(catalog, u"C10"_s));
         QSignalSpy filtered(&catalog, &Catalog::filtered);
         // Three in a row, of which only the last matters.
-        catalog.setFilter({.text = u"nothing has this"_s, .chosen = {}});
-        catalog.setFilter({.text = u"10."_s, .chosen = {}});
-        catalog.setFilter(Filter().with(Coded::Modality, u"CT"_s, true));
+        catalog.setFilter({.text = u"nothing has this"_s, .ids = {}, .chosen = {}});
+        catalog.setFilter({.text = u"10."_s, .ids = {}, .chosen = {}});
+        catalog.setFilter(Filter().with(FacetId::Modality, u"CT"_s, true));
         QVERIFY(filtered.wait());
         QCOMPARE(filtered.size(), 1);
         QCOMPARE(catalog.visible().series, 3);
         QCOMPARE(entry(catalog, u"C9"_s).shown->series.size(), size_t(1));
         // A facet's own ticks do not hide its other values.
-        QCOMPARE(catalog.facetCounts(Coded::Modality), QList<FacetCount>({{u"MR"_s, 4}, {u"CT"_s, 3}}));
-        QCOMPARE(catalog.facetCounts(Coded::BodyPart), QList<FacetCount>({{QString(), 3}}));
+        QCOMPARE(catalog.facetCounts(FacetId::Modality), QList<FacetCount>({{u"MR"_s, 4}, {u"CT"_s, 3}}));
+        QCOMPARE(catalog.facetCounts(FacetId::BodyPart), QList<FacetCount>({{QString(), 3}}));
         QVERIFY(!entry(catalog, u"Empty"_s).hidden); // not loaded: nobody knows
 
-        catalog.setFilter({.text = u"c9"_s, .chosen = {}});
+        catalog.setFilter({.text = u"c9"_s, .ids = {}, .chosen = {}});
         QVERIFY(filtered.wait());
         QVERIFY(!entry(catalog, u"C9"_s).hidden);
         QVERIFY(entry(catalog, u"C10"_s).hidden);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         Catalog catalog(archive, f.store);
         catalog.start();
         QTRY_VERIFY(!catalog.loadingCollections());
-        catalog.setFilter(Filter().with(Coded::Modality, u"MR"_s, true));
+        catalog.setFilter(Filter().with(FacetId::Modality, u"MR"_s, true));
         catalog.load(0);
         QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
         QCOMPARE(entry(catalog, u"C9"_s).shown->series.size(), size_t(2));
@@ -226,6 +226,79 @@ private Q_SLOTS:
         QTRY_COMPARE(catalog.visible().series, 3);
     }
 
+    void showsTheFirstRowsWhileMoreAreComing()
+    {
+        Fixture f;
+        f.small.stalled = {"getSeries"};
+        archive::Archive archive(f.small.server());
+        Catalog catalog(archive, f.store);
+        catalog.start();
+        QTRY_VERIFY(!catalog.loadingCollections());
+        catalog.load(0);
+        QTRY_VERIFY(entry(catalog, u"C9"_s).table);
+        const Entry &coming = entry(catalog, u"C9"_s);
+        QCOMPARE(coming.state, Entry::State::Loading);
+        QVERIFY(!coming.isWhole());
+        QVERIFY(coming.table->size() > 0);
+        QCOMPARE(catalog.loadedCollections(), 0);
+        QVERIFY(catalog.visible().series > 0);
+        // What came of an answer that ends early is not to be believed.
+        archive.cancelAll();
+        QTRY_COMPARE(coming.state, Entry::State::Unloaded);
+        QVERIFY(!coming.table);
+        QTRY_COMPARE(catalog.visible().series, 0);
+        f.small.stalled = {};
+        catalog.load(0);
+        QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
+        QCOMPARE(entry(catalog, u"C9"_s).table->size(), 3u);
+    }
+
+    void tellsWhatHasChanged()
+    {
+        Fixture f;
+        archive::Archive archive(f.small.server());
+        Catalog catalog(archive, f.store);
+        QSignalSpy changed(&catalog, &Catalog::contentChanged);
+        catalog.start();
+        QTRY_VERIFY(!catalog.loadingCollections());
+        catalog.load(0);
+        QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
+        f.small.collections[u"C9"_s].series.removeFirst();
+        f.small.collections[u"C9"_s].series.first().description = u"other"_s;
+        f.small.collections[u"C9"_s].series << series(u"9.s"_s, u"9.new"_s, u"PT"_s);
+        catalog.refresh(0);
+        QVERIFY(changed.wait());
+        QHash<QString, ChangeKind> kinds;
+        const auto kept = answerOf(f.store.changes(catalog.server()));
+        QVERIFY(kept);
+        for (const Change &change : *kept)
+            kinds.insert(change.seriesUid, change.kind);
+        QCOMPARE(kinds, (QHash<QString, ChangeKind> {{u"9.0"_s, ChangeKind::Withdrawn}, {u"9.1"_s, ChangeKind::Changed},
+                                                    {u"9.new"_s, ChangeKind::New}}));
+        catalog.refresh(0); // nothing more
+        QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
+        QCOMPARE(answerOf(f.store.changes(catalog.server()))->size(), 3);
+    }
+
+    void asksForWhatIsWaitedForFirst()
+    {
+        Fixture f;
+        for (int i = 0; i < 20; ++i)
+            f.small.collections[u"X%1"_s.arg(i)] = small(u"x%1"_s.arg(i), 2);
+        archive::Archive archive(f.small.server());
+        Catalog catalog(archive, f.store);
+        catalog.start();
+        QTRY_VERIFY(!catalog.loadingCollections());
+        for (int i = 0; i < 20; ++i)
+            catalog.refresh(catalog.entryOf(u"X%1"_s.arg(i)), Catalog::Urgency::Background);
+        catalog.load(catalog.entryOf(u"C9"_s));
+        QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
+        QVERIFY(catalog.loadedCollections() < 10);
+        catalog.giveUpWaiting();
+        QCOMPARE(entry(catalog, u"X19"_s).state, Entry::State::Unloaded);
+        QVERIFY(!entry(catalog, u"X19"_s).asked);
+    }
+
     void goesAwayInTheMiddle()
     {
         Fixture f;
@@ -235,7 +308,7 @@ private Q_SLOTS:
             catalog.start();
             QTRY_VERIFY(!catalog.loadingCollections());
             catalog.load(0);
-            catalog.setFilter({.text = u"x"_s, .chosen = {}});
+            catalog.setFilter({.text = u"x"_s, .ids = {}, .chosen = {}});
         }
         QTRY_COMPARE(f.small.asked("getSeries"), 1);
         QVERIFY(answerOf(archive.collections()));

@@ -1,33 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "built.h"
 #include "catalog/catalogstore.h"
+#include "catalog/snapshot.h"
 #include "support/sampleseries.h"
 #include "support/waiting.h"
 
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
-using catalog::CatalogStore;
-using catalog::Stored;
+using namespace tcia::catalog;
 
 namespace {
 
-Stored sample()
+using Table = std::shared_ptr<const SeriesTable>;
+
+Table sample(const QString &collection = u"B"_s, bool whole = true)
 {
-    Patient whole {u"P1"_s, u"Name ü"_s, QDate(1950, 2, 3), u"F"_s, u"e"_s, u"C"_s, u"Human"_s, u"NO"_s};
+    const Patient patient {u"P1"_s, u"Name ü"_s, QDate(1950, 2, 3), u"F"_s, u"e"_s, collection, u"Human"_s, u"NO"_s};
     Study told = study(u"P1"_s, u"s1"_s, QDate(2001, 2, 3), u"what; \"it\" is"_s);
     told.seriesCount = 0;
     Series one = series(u"s1"_s, u"1.1"_s, u"CT "_s, 606, {});
     one.fileSize = Q_INT64_C(9'000'000'000);
     one.released = QDate(1899, 12, 31);
-    return {{whole, patient(u"P2"_s)}, {told}, {one, series({}, u"1.0"_s, {})},
-            QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC)};
+    QList<Series> all {one};
+    if (whole)
+        all << series({}, u"1.0"_s, {}) << series({}, {}, {});
+    return built(collection, {patient, tests::patient(u"P2"_s)}, {told}, all);
+}
+
+//! All that a table says.
+void compare(const SeriesTable &now, const SeriesTable &before)
+{
+    QCOMPARE(now.collection(), before.collection());
+    QCOMPARE(now.size(), before.size());
+    QCOMPARE(now.patientCount(), before.patientCount());
+    QCOMPARE(now.studyCount(), before.studyCount());
+    for (Row row = 0; row < now.size(); ++row)
+        QCOMPARE(now.series(row), before.series(row));
+    for (quint32 study = 0; study < now.studyCount(); ++study) {
+        QCOMPARE(now.study(study), before.study(study));
+        QCOMPARE(now.rowsOfStudy(study), before.rowsOfStudy(study));
+    }
+    for (quint32 patient = 0; patient < now.patientCount(); ++patient) {
+        QCOMPARE(now.patient(patient), before.patient(patient));
+        QCOMPARE(now.studiesOf(patient), before.studiesOf(patient));
+    }
+    QCOMPARE(now.unusable(), before.unusable());
+    QCOMPARE(now.facet(FacetId::Year).at(0), before.facet(FacetId::Year).at(0));
 }
 
 const QString server = u"https://one.example/v4"_s;
+const QDateTime fetched(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
 
 } // namespace
 
@@ -43,41 +69,60 @@ private Q_SLOTS:
         {
             CatalogStore store(path);
             QVERIFY(answerOf(store.saveCollections(server, {u"B"_s, u"a"_s, u"ü"_s})));
-            QVERIFY(answerOf(store.save(server, u"B"_s, sample())));
+            QVERIFY(answerOf(store.save(server, sample(), fetched)));
         }
         CatalogStore store(path);
         QCOMPARE(*answerOf(store.collections(server)), QStringList({u"B"_s, u"a"_s, u"ü"_s}));
-        QCOMPARE(*answerOf(store.kept(server)), QStringList({u"B"_s}));
-        const auto loaded = answerOf(store.load(server, u"B"_s));
-        QVERIFY(loaded);
-        QCOMPARE(loaded->patients, sample().patients);
-        QCOMPARE(loaded->studies, sample().studies);
-        QCOMPARE(loaded->series, sample().series);
-        QCOMPARE(loaded->fetched, sample().fetched);
+        const auto kept = answerOf(store.kept(server));
+        QVERIFY(kept);
+        QCOMPARE(kept->size(), 1);
+        QCOMPARE(kept->first().collection, u"B"_s);
+        QCOMPARE(kept->first().fetched, fetched);
+        QCOMPARE(kept->first().series, 2);
+        const auto table = CatalogStore::read(kept->first());
+        QVERIFY(table);
+        compare(**table, *sample());
     }
 
     void keepsServersAndCollectionsApart()
     {
         const QTemporaryDir folder;
         CatalogStore store(folder.filePath(u"catalog.sqlite"_s));
-        QVERIFY(answerOf(store.save(server, u"B"_s, sample())));
-        QVERIFY(!answerOf(store.load(server, u"b"_s))->fetched.isValid());
-        QVERIFY(!answerOf(store.load(u"https://two.example"_s, u"B"_s))->fetched.isValid());
+        QVERIFY(answerOf(store.save(server, sample(), fetched)));
+        QVERIFY(answerOf(store.save(server, sample(u"b"_s), fetched)));
+        QCOMPARE(answerOf(store.kept(server))->size(), 2);
+        QVERIFY(answerOf(store.kept(u"https://two.example"_s))->isEmpty());
         QVERIFY(answerOf(store.collections(u"https://two.example"_s))->isEmpty());
     }
 
-    void replacesWhole()
+    void replacesWholeAndLeavesNoFileBehind()
     {
         const QTemporaryDir folder;
         CatalogStore store(folder.filePath(u"catalog.sqlite"_s));
-        QVERIFY(answerOf(store.save(server, u"B"_s, sample())));
-        Stored fewer = sample();
-        fewer.series.removeLast();
-        fewer.fetched = fewer.fetched.addDays(1);
-        QVERIFY(answerOf(store.save(server, u"B"_s, fewer)));
-        const auto loaded = answerOf(store.load(server, u"B"_s));
-        QCOMPARE(loaded->series, fewer.series);
-        QCOMPARE(loaded->fetched, fewer.fetched);
+        QVERIFY(answerOf(store.save(server, sample(), fetched)));
+        QVERIFY(answerOf(store.save(server, sample(u"B"_s, false), fetched.addDays(1))));
+        const auto kept = answerOf(store.kept(server));
+        QCOMPARE(kept->size(), 1);
+        QCOMPARE(kept->first().fetched, fetched.addDays(1));
+        QCOMPARE((*CatalogStore::read(kept->first()))->size(), 1u);
+        QCOMPARE(QDir(folder.filePath(u"catalog.sqlite.d"_s)).entryList(QDir::Files).size(), 1);
+    }
+
+    void sweepsOldFilesThatNobodyKnows()
+    {
+        const QTemporaryDir folder;
+        CatalogStore store(folder.filePath(u"catalog.sqlite"_s));
+        QVERIFY(answerOf(store.save(server, sample(), fetched)));
+        const QDir snapshots(folder.filePath(u"catalog.sqlite.d"_s));
+        for (const auto &[name, age] : {std::pair(u"old.snapshot"_s, -7200), std::pair(u"new.snapshot"_s, 0)}) {
+            QFile file(snapshots.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(age), QFileDevice::FileModificationTime));
+        }
+        QVERIFY(answerOf(store.kept(server)));
+        QVERIFY(!snapshots.exists(u"old.snapshot"_s));
+        QVERIFY(snapshots.exists(u"new.snapshot"_s)); // may be another process' that is about to tell of it
+        QCOMPARE(snapshots.entryList(QDir::Files).size(), 2);
     }
 
     void startsAnewFromADamagedFile()
@@ -89,56 +134,66 @@ private Q_SLOTS:
         file.write(QByteArray(8192, 'x'));
         file.close();
         CatalogStore store(path);
-        QVERIFY(answerOf(store.save(server, u"B"_s, sample())));
-        QCOMPARE(answerOf(store.load(server, u"B"_s))->series.size(), 2);
+        QVERIFY(answerOf(store.save(server, sample(), fetched)));
+        QCOMPARE(answerOf(store.kept(server))->size(), 1);
         QCOMPARE(QDir(folder.path()).entryList({u"*.damaged-*"_s}).size(), 1);
     }
 
-    void forgetsWhatAnOtherVersionKept()
+    void refusesWhatIsNotAsItWasWritten()
+    {
+        const QByteArray whole = writeSnapshot(*sample());
+        QVERIFY(readSnapshot(whole));
+        for (qsizetype size = 0; size < whole.size(); ++size)
+            QVERIFY(!readSnapshot(whole.first(size)));
+        for (qsizetype at = 0; at < whole.size(); ++at) {
+            QByteArray other = whole;
+            other[at] = char(other[at] ^ 0x10);
+            QVERIFY(!readSnapshot(other));
+        }
+    }
+
+    void saysWhenASnapshotIsGoneOrAnothers()
     {
         const QTemporaryDir folder;
-        const QString path = folder.filePath(u"catalog.sqlite"_s);
-        {
-            CatalogStore store(path);
-            QVERIFY(answerOf(store.save(server, u"B"_s, sample())));
-        }
-        {
-            Database database(path, {u"SELECT 1"_s});
-            QVERIFY(answerOf(database.run([](QSqlDatabase &connection) -> Result<void> {
-                return execute(connection, u"ALTER TABLE series ADD COLUMN Later"_s);
-            })));
-        }
-        CatalogStore store(path);
-        QVERIFY(!answerOf(store.load(server, u"B"_s))->fetched.isValid());
-        QVERIFY(answerOf(store.save(server, u"B"_s, sample())));
-        QCOMPARE(answerOf(store.load(server, u"B"_s))->series, sample().series);
+        CatalogStore store(folder.filePath(u"catalog.sqlite"_s));
+        QVERIFY(answerOf(store.save(server, sample(), fetched)));
+        Kept kept = answerOf(store.kept(server))->first();
+        kept.collection = u"C"_s;
+        QCOMPARE(CatalogStore::read(kept).error().kind, Error::Kind::Database);
+        QVERIFY(QFile::remove(kept.path));
+        QCOMPARE(CatalogStore::read(kept).error().kind, Error::Kind::Disk);
     }
 
     void saysWhyItCannotKeep()
     {
         const QTemporaryDir folder;
         CatalogStore store(folder.path()); // a folder is no file
-        const auto answer = answerOf(store.load(server, u"B"_s));
+        const auto answer = answerOf(store.kept(server));
         QVERIFY(!answer);
         QVERIFY(!answer.error().detail.isEmpty());
     }
 
-    void keepsALargeCollectionWhole()
+    void keepsChanges()
     {
-        Stored many;
-        many.fetched = QDateTime::currentDateTimeUtc();
-        for (int i = 0; i < 5000; ++i) {
-            Series one = series(u"1.3.6.1.4.1.14519.5.2.1.%1"_s.arg(i / 4), u"1.3.6.1.4.1.14519.5.2.1.6279.%1"_s.arg(i), u"CT"_s, i);
-            one.patientId = u"LIDC-IDRI-%1"_s.arg(i / 8);
-            one.description = u"description %1"_s.arg(i % 50);
-            one.date = one.studyDate = QDate(2000, 1, 1).addDays(i);
-            many.series << one;
-        }
         const QTemporaryDir folder;
         CatalogStore store(folder.filePath(u"catalog.sqlite"_s));
-        QVERIFY(answerOf(store.save(server, u"B"_s, many)));
-        const auto loaded = answerOf(store.load(server, u"B"_s));
-        QCOMPARE(loaded->series, many.series);
+        const Table before = sample();
+        Series changed = before->series(*before->find(u"1.1"));
+        changed.description = u"other"_s;
+        changed.imageCount = 7;
+        Series added = series(u"s1"_s, u"1.2"_s, u"MR"_s);
+        const Table now = built(u"B"_s, {}, {study(u"P1"_s, u"s1"_s)}, {changed, added});
+        const QList<Change> found = changesBetween(*before, *now, fetched);
+        QStringList lines;
+        for (const Change &change : found)
+            lines << u"%1 %2 %3"_s.arg(int(change.kind)).arg(change.seriesUid, change.what);
+        QCOMPARE(lines, QStringList({u"1 1.1 SeriesDescription ImageCount"_s, u"0 1.2 "_s, u"2 1.0 "_s}));
+        QVERIFY(answerOf(store.saveChanges(server, found)));
+        QCOMPARE(*answerOf(store.changes(server)), found);
+        QVERIFY(answerOf(store.changes(server, fetched.addSecs(1)))->isEmpty());
+        QVERIFY(answerOf(store.changes(u"https://two.example"_s))->isEmpty());
+        QVERIFY(answerOf(store.forgetChanges(server)));
+        QVERIFY(answerOf(store.changes(server))->isEmpty());
     }
 };
 

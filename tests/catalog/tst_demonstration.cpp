@@ -66,9 +66,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(catalog.loadedCollections(), qsizetype(catalog.entries().size()), 120'000);
         for (const Entry &entry : catalog.entries()) {
             QVERIFY(!entry.error);
-            QCOMPARE(entry.table->unusable(), 0);
-            for (const PatientNode &patient : entry.table->patients())
-                QVERIFY(!patient.patient.patientId.isEmpty());
+            QCOMPARE(entry.table->unusable().sum(), 0);
+            for (quint32 patient = 0; patient < entry.table->patientCount(); ++patient)
+                QVERIFY(!entry.table->patientId(patient).isEmpty());
         }
         QVERIFY(catalog.visible().patients >= 150);
         QVERIFY(catalog.visible().series >= 1200);

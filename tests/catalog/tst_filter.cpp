@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "built.h"
 #include "catalog/evaluation.h"
 #include "support/sampleseries.h"
 
@@ -14,11 +15,11 @@ using namespace tcia::catalog;
 namespace {
 
 //! The same question answered row by row, without any cleverness.
-bool naive(const Series &series, const QString &collection, const Filter &filter, std::optional<Coded> except = {})
+bool naive(const Series &series, const QString &collection, const Filter &filter, std::optional<FacetId> except = {})
 {
-    const QHash<Coded, QString Series::*> members {{Coded::Modality, &Series::modality},
-                                                   {Coded::BodyPart, &Series::bodyPart},
-                                                   {Coded::Manufacturer, &Series::manufacturer}};
+    const QHash<FacetId, QString Series::*> members {{FacetId::Modality, &Series::modality},
+                                                   {FacetId::BodyPart, &Series::bodyPart},
+                                                   {FacetId::Manufacturer, &Series::manufacturer}};
     for (auto it = filter.chosen.cbegin(); it != filter.chosen.cend(); ++it)
         if (it.key() != except && !it->isEmpty() && !it->contains(series.*members[it.key()]))
             return false;
@@ -47,7 +48,7 @@ std::shared_ptr<const SeriesTable> sampleTable()
         one.description = u"Axial %1 mm"_s.arg(random() % 7);
         all << one;
     }
-    return SeriesTable::build(u"Some-Collection"_s, {patient(u"alone"_s)}, {}, all);
+    return built(u"Some-Collection"_s, {patient(u"alone"_s)}, {}, all);
 }
 
 } // namespace
@@ -61,17 +62,17 @@ private Q_SLOTS:
     {
         for (const Row size : {0u, 1u, 63u, 64u, 65u, 200u}) {
             QCOMPARE(Bitmap(size, true).count(), size);
-            QVERIFY(!Bitmap(size).any(0, size));
+            QVERIFY(!Bitmap(size).any({0, size}));
         }
         Bitmap bits(200);
         for (const Row row : {0u, 63u, 64u, 130u, 199u})
             bits.set(row);
         QCOMPARE(bits.count(), 5u);
-        QCOMPARE(bits.count(63, 131), 3u);
-        QCOMPARE(bits.count(64, 64), 0u);
-        QCOMPARE(bits.count(1, 64), 1u);
-        QVERIFY(!bits.any(65, 130));
-        QVERIFY(bits.any(65, 131));
+        QCOMPARE(bits.count({63, 131}), 3u);
+        QCOMPARE(bits.count({64, 64}), 0u);
+        QCOMPARE(bits.count({1, 64}), 1u);
+        QVERIFY(!bits.any({65, 130}));
+        QVERIFY(bits.any({65, 131}));
         QList<Row> seen;
         bits.forEach([&](Row row) { seen << row; });
         QCOMPARE(seen, QList<Row>({0, 63, 64, 130, 199}));
@@ -101,61 +102,217 @@ private Q_SLOTS:
         QFETCH(const QStringList, modalities);
         QFETCH(const QStringList, parts);
         const auto table = sampleTable();
-        Filter filter {.text = text, .chosen = {}};
-        filter.chosen[Coded::Modality] = {modalities.begin(), modalities.end()};
-        filter.chosen[Coded::BodyPart] = {parts.begin(), parts.end()};
-        const Shown shown = shownThrough(filter, *table);
+        Filter filter {.text = text, .ids = {}, .chosen = {}};
+        filter.chosen[FacetId::Modality] = {modalities.begin(), modalities.end()};
+        filter.chosen[FacetId::BodyPart] = {parts.begin(), parts.end()};
+        const auto through = shownThrough(filter, *table);
+        const Shown &shown = *through;
         Row count = 0;
         QHash<QString, quint32> expectedCounts;
         for (Row row = 0; row < table->size(); ++row) {
             const bool passes = naive(table->series(row), u"Some-Collection"_s, filter);
             QCOMPARE(shown.rows.test(row), passes);
             count += passes;
-            if (naive(table->series(row), u"Some-Collection"_s, filter, Coded::Modality))
+            if (naive(table->series(row), u"Some-Collection"_s, filter, FacetId::Modality))
                 ++expectedCounts[table->series(row).modality];
         }
-        QCOMPARE(shown.rows, matching(*table, filter));
         QCOMPARE(shown.series.size(), size_t(count));
-        QCOMPARE(shown.images, qint64(count));
-        const CodedColumn &column = table->column(Coded::Modality);
-        for (qsizetype code = 0; code < column.values.size(); ++code)
-            QCOMPARE(shown.counts[Coded::Modality][size_t(code)], expectedCounts.value(column.values[code]));
+        QCOMPARE(qMax<qint64>(0, shown.images), qint64(count)); // one image each; none known where nothing is
+        const TextColumn &column = table->facet(FacetId::Modality);
+        for (quint32 code = 0; code < column.valueCount(); ++code)
+            QCOMPARE(shown.counts[size_t(FacetId::Modality)][code], expectedCounts.value(column.value(code)));
         // A node is there exactly if something below it is; without a filter also those that are empty.
-        for (quint32 i = 0; i < table->patients().size(); ++i) {
-            const PatientNode &patient = table->patients()[i];
-            const bool wanted = filter.isEmpty() || shown.rows.count(patient.begin, patient.end) > 0;
-            QCOMPARE(!Shown::within(shown.patients, i, i + 1).empty(), wanted);
-        }
+        for (quint32 i = 0; i < table->patientCount(); ++i)
+            QCOMPARE(!Shown::within(shown.patients, {i, i + 1}).empty(), filter.isEmpty() || shown.rows.any(table->rowsOfPatient(i)));
+        for (quint32 i = 0; i < table->studyCount(); ++i)
+            QCOMPARE(!Shown::within(shown.studies, {i, i + 1}).empty(), filter.isEmpty() || shown.rows.any(table->rowsOfStudy(i)));
     }
 
     void sumsUpOverTables()
     {
-        const auto first = SeriesTable::build(u"A"_s, {}, {}, {series(u"s"_s, u"1"_s, u"CT"_s), series(u"s"_s, u"2"_s, u"MR"_s)});
-        const auto second = SeriesTable::build(u"B"_s, {}, {},
+        const auto first = built(u"A"_s, {}, {}, {series(u"s"_s, u"1"_s, u"CT"_s), series(u"s"_s, u"2"_s, u"MR"_s)});
+        const auto second = built(u"B"_s, {}, {},
                                                {series(u"s"_s, u"3"_s, u"MR"_s), series(u"s"_s, u"4"_s, u"PT"_s),
                                                 series(u"s"_s, u"5"_s, {}), series(u"s"_s, u"6"_s, u"MR"_s)});
-        Evaluation work {.filter = {}, .tables = {{u"A"_s, first, {}}, {u"B"_s, second, {}}}, .counts = {}};
-        work.filter.chosen[Coded::Modality] = {u"CT"_s};
+        Evaluation work {.filter = {}, .taken = {}, .tables = {{u"A"_s, first, {}}, {u"B"_s, second, {}}}, .vocabulary = {}, .counts = {}, .notFound = {}};
+        work.filter.chosen[FacetId::Modality] = {u"CT"_s};
         workOut(work);
         QCOMPARE(work.series, 1);
         QCOMPARE(work.images, 10);
-        QCOMPARE(work.counts[Coded::Modality], QList<FacetCount>({{u"MR"_s, 3}, {{}, 1}, {u"CT"_s, 1}, {u"PT"_s, 1}}));
+        QCOMPARE(work.counts[FacetId::Modality], QList<FacetCount>({{u"MR"_s, 3}, {{}, 1}, {u"CT"_s, 1}, {u"PT"_s, 1}}));
         QVERIFY(work.tables[1].shown->series.empty());
+    }
+
+    void asksForSeveralModalitiesTogether()
+    {
+        const auto of = [](const QString &patientId, const QString &studyUid, const QString &uid, const QString &modality) {
+            Series one = series(studyUid, uid, modality);
+            one.patientId = patientId;
+            return one;
+        };
+        const auto table = built(u"C"_s, {}, {},
+                                 {of(u"both"_s, u"s1"_s, u"1"_s, u"CT"_s), of(u"both"_s, u"s1"_s, u"2"_s, u"RTSTRUCT"_s),
+                                  of(u"both"_s, u"s1"_s, u"3"_s, u"PT"_s), of(u"apart"_s, u"s2"_s, u"4"_s, u"CT"_s),
+                                  of(u"apart"_s, u"s3"_s, u"5"_s, u"RTSTRUCT"_s), of(u"one"_s, u"s4"_s, u"6"_s, u"CT"_s)});
+        const auto uids = [&](const Filter &filter) {
+            QStringList out;
+            const auto through = shownThrough(filter, *table);
+            for (const quint32 row : through->series)
+                out << table->seriesUid(row);
+            out.sort();
+            return out;
+        };
+        Filter filter = Filter().with(FacetId::Modality, u"CT"_s, true).with(FacetId::Modality, u"RTSTRUCT"_s, true);
+        QCOMPARE(uids(filter), QStringList({u"1"_s, u"2"_s, u"4"_s, u"5"_s, u"6"_s}));
+        filter.together = Together::SamePatient;
+        QCOMPARE(uids(filter), QStringList({u"1"_s, u"2"_s, u"4"_s, u"5"_s}));
+        filter.together = Together::SameStudy;
+        QCOMPARE(uids(filter), QStringList({u"1"_s, u"2"_s}));
+        // What else these studies have is still counted.
+        const auto through = shownThrough(filter, *table);
+        const Shown &shown = *through;
+        const TextColumn &column = table->facet(FacetId::Modality);
+        QHash<QString, quint32> counts;
+        for (quint32 code = 0; code < column.valueCount(); ++code)
+            counts.insert(column.value(code), shown.counts[size_t(FacetId::Modality)][code]);
+        QCOMPARE(counts.value(u"PT"_s), 1u);
+        QCOMPARE(counts.value(u"CT"_s), 1u);
+        QCOMPARE(uids(filter.with(FacetId::Modality, u"MR"_s, true)), QStringList());
+    }
+
+    void mergesSpellingsOnlyWhenAsked()
+    {
+        QList<Series> all;
+        for (const QString &maker : {u"SIEMENS"_s, u"Siemens"_s, u"SIEMENS "_s, u"SIEMENS"_s, u"GE"_s, QString()}) {
+            all << series(u"s"_s, QString::number(all.size()), u"CT"_s);
+            all.last().manufacturer = maker;
+        }
+        const auto table = built(u"C"_s, {}, {}, all);
+        Evaluation work {.filter = {}, .taken = {}, .tables = {{u"C"_s, table, {}}}, .vocabulary = {}, .counts = {}, .notFound = {}};
+        work.filter = work.filter.with(FacetId::Manufacturer, u"Siemens"_s, true);
+        Evaluation merging = work;
+        workOut(work);
+        QCOMPARE(work.series, 1);
+        QCOMPARE(work.counts[FacetId::Manufacturer].size(), 5);
+        merging.filter.mergeSpellings = true;
+        workOut(merging);
+        QCOMPARE(merging.series, 4);
+        QCOMPARE(merging.counts[FacetId::Manufacturer], QList<FacetCount>({{u"SIEMENS"_s, 4}, {QString(), 1}, {u"GE"_s, 1}}));
+        QVERIFY(merging.filter.isChosen(FacetId::Manufacturer, u"SIEMENS "_s));
+        QVERIFY(!work.filter.isChosen(FacetId::Manufacturer, u"SIEMENS "_s));
+        QVERIFY(merging.filter.with(FacetId::Manufacturer, u"SIEMENS"_s, false).chosen.isEmpty());
+    }
+
+    void groupsByWhatNoAttributeHolds()
+    {
+        Series one = series(u"s"_s, u"1"_s, u"CT"_s, {}, 100);
+        one.patientAge = u"065Y"_s;
+        one.studyDate = QDate(2004, 5, 6);
+        one.fileSize = 999'999;
+        Series other = series(u"s"_s, u"2"_s, u"CT"_s, {}, 99);
+        other.patientAge = u"018M"_s;
+        other.date = QDate(1999, 1, 1);
+        other.fileSize = 1'000'000;
+        const auto table = built(u"C"_s, {}, {}, {one, other, series(u"s"_s, u"3"_s, {}, {}, {})});
+        const auto values = [&](FacetId facet) {
+            QStringList out;
+            for (const QString &uid : {u"1"_s, u"2"_s, u"3"_s})
+                out << table->facet(facet).at(*table->find(uid));
+            return out;
+        };
+        QCOMPARE(values(FacetId::Age), QStringList({u"60-69"_s, u"0-9"_s, {}}));
+        QCOMPARE(values(FacetId::Year), QStringList({u"2004"_s, u"1999"_s, {}}));
+        QCOMPARE(values(FacetId::Images), QStringList({u"100-199"_s, u"50-99"_s, {}}));
+        QCOMPARE(values(FacetId::Size), QStringList({u"0-1 MB"_s, u"1-10 MB"_s, {}}));
+        for (const auto &[age, years] : {std::pair(u"000D"_s, 0), {u"52W"_s, 1}, {u"Y"_s, -1}, {u"-1Y"_s, -1}, {u" 7 "_s, 7}, {u"x"_s, -1}})
+            QCOMPARE(ageInYears(age), years);
+    }
+
+    void knowsWhatIsTaken()
+    {
+        const auto table = built(u"C"_s, {}, {}, {series(u"s"_s, u"1"_s, u"CT"_s), series(u"s"_s, u"2"_s, u"CT"_s),
+                                                 series(u"s"_s, u"3"_s, u"CT"_s), series(u"s"_s, u"4"_s, u"CT"_s)});
+        Evaluation work {.filter = {}, .taken = {}, .tables = {{u"C"_s, table, {}}}, .vocabulary = {}, .counts = {}, .notFound = {}};
+        work.taken = std::make_shared<const TakenSets>(TakenSets {{u"1"_s, u"2"_s}, {u"2"_s, u"9"_s}});
+        workOut(work);
+        QCOMPARE(work.counts[FacetId::Taken], QList<FacetCount>({{u"neither"_s, 2}, {u"basket"_s, 1}, {u"disk"_s, 1}}));
+        work.tables[0].current = false;
+        work.filter = work.filter.with(FacetId::Taken, u"neither"_s, true);
+        work.series = 0;
+        workOut(work);
+        QCOMPARE(work.series, 2);
+        // Nobody said what is taken: nothing is.
+        QCOMPARE(shownThrough(work.filter, *table)->series.size(), size_t(4));
+    }
+
+    void findsPastedNames()
+    {
+        const auto table = sampleTable();
+        Evaluation work {.filter = {}, .taken = {}, .tables = {{u"C"_s, table, {}}}, .vocabulary = {}, .counts = {}, .notFound = {}};
+        work.filter.ids = pastedIds(u"2.17, P-3\n\"1.5\"; nobody 2.17 9.9.9"_s);
+        QCOMPARE(work.filter.ids, QStringList({u"2.17"_s, u"P-3"_s, u"1.5"_s, u"nobody"_s, u"9.9.9"_s}));
+        workOut(work);
+        QCOMPARE(work.notFound, QStringList({u"nobody"_s, u"9.9.9"_s}));
+        qint64 expected = 0;
+        for (Row row = 0; row < table->size(); ++row) {
+            const Series one = table->series(row);
+            expected += one.seriesUid == u"2.17" || one.patientId == u"P-3" || one.studyUid == u"1.5";
+        }
+        QCOMPARE(work.series, expected);
+        QVERIFY(!mayMatch(u"any"_s, work.filter));
+    }
+
+    void isTextAndBack()
+    {
+        Filter filter {.text = u"a&b = ü"_s, .ids = {u"1.2"_s, u"P 1"_s}, .chosen = {}};
+        filter = filter.with(FacetId::Modality, u"CT"_s, true).with(FacetId::Modality, QString(), true)
+                     .with(FacetId::BodyPart, u"CHEST "_s, true).with(FacetId::Size, u"1+ GB"_s, true);
+        filter.together = Together::SameStudy;
+        filter.mergeSpellings = true;
+        const auto back = Filter::fromText(u"  "_s + filter.toText() + u'\n');
+        QVERIFY(back);
+        QVERIFY(*back == filter);
+        QVERIFY(*Filter::fromText({}) == Filter());
+        QCOMPARE(Filter().toText(), QString());
+        QCOMPARE(Filter::fromText(u"modality=CT&colour=red"_s).error().subject, u"colour"_s);
+        QVERIFY(!Filter::fromText(u"together=always"_s));
+        QVERIFY(!Filter::fromText(u"what is this"_s));
+    }
+
+    void looksForWordsAnywhere()
+    {
+        // Longer than a step of the search, and across its borders.
+        QList<Series> all;
+        for (int i = 0; i < 150; ++i) {
+            all << series(u"s"_s, QString::number(1000 + i), u"CT"_s);
+            all.last().description = QString(i, u'x') + u"Needle"_s + QString(i % 7, u'Ä');
+        }
+        const auto table = built(u"C"_s, {}, {}, all);
+        const auto count = [&](const QString &text) {
+            return shownThrough({.text = text, .ids = {}, .chosen = {}}, *table)->series.size();
+        };
+        QCOMPARE(count(u"nEEDLE"_s), size_t(150));
+        QCOMPARE(count(u"xneedle"_s), size_t(149));
+        QCOMPARE(count(u"needleää"_s), size_t(106)); // i % 7 of 2 to 6
+        QCOMPARE(count(u"needlex"_s), size_t(0)); // no word goes over the end of a text
+        QCOMPARE(count(QString(149, u'X')), size_t(1));
+        QCOMPARE(count(u"1149"_s), size_t(1));
+        QCOMPARE(count(u"11491"_s), size_t(0));
     }
 
     void comparesAndChanges()
     {
         const Filter none;
-        const Filter one = none.with(Coded::Modality, u"CT"_s, true);
+        const Filter one = none.with(FacetId::Modality, u"CT"_s, true);
         QVERIFY(!(one == none));
-        QVERIFY(one.isChosen(Coded::Modality, u"CT"_s));
-        QCOMPARE(one.with(Coded::Modality, u"CT"_s, false), none);
+        QVERIFY(one.isChosen(FacetId::Modality, u"CT"_s));
+        QCOMPARE(one.with(FacetId::Modality, u"CT"_s, false), none);
         Filter emptySet;
-        emptySet.chosen[Coded::BodyPart] = {};
+        emptySet.chosen[FacetId::BodyPart] = {};
         QVERIFY(emptySet == none);
         QVERIFY(emptySet.isEmpty());
-        QVERIFY(mayMatch(u"LIDC-IDRI"_s, {.text = u"lidc ct"_s, .chosen = {}}));
-        QVERIFY(!mayMatch(u"LIDC-IDRI"_s, {.text = u"breast"_s, .chosen = {}}));
+        QVERIFY(mayMatch(u"LIDC-IDRI"_s, {.text = u"lidc ct"_s, .ids = {}, .chosen = {}}));
+        QVERIFY(!mayMatch(u"LIDC-IDRI"_s, {.text = u"breast"_s, .ids = {}, .chosen = {}}));
         QVERIFY(mayMatch(u"LIDC-IDRI"_s, one));
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "built.h"
 #include "catalog/naturalorder.h"
-#include "catalog/seriestable.h"
+#include "catalog/snapshot.h"
 #include "support/sampleseries.h"
 
 #include <QTest>
@@ -16,12 +17,13 @@ namespace {
 QStringList tree(const SeriesTable &table)
 {
     QStringList out;
-    for (const catalog::PatientNode &patient : table.patients()) {
-        out << patient.patient.patientId;
-        for (quint32 i = patient.studyBegin; i < patient.studyEnd; ++i) {
-            const catalog::StudyNode &study = table.studies()[i];
-            out << u"  "_s + study.study.studyUid;
-            for (catalog::Row row = study.begin; row < study.end; ++row)
+    for (quint32 patient = 0; patient < table.patientCount(); ++patient) {
+        out << table.patientId(patient);
+        const catalog::Range studies = table.studiesOf(patient);
+        for (quint32 study = studies.begin; study < studies.end; ++study) {
+            out << u"  "_s + table.studyUid(study);
+            const catalog::Range rows = table.rowsOfStudy(study);
+            for (catalog::Row row = rows.begin; row < rows.end; ++row)
                 out << u"    "_s + table.seriesUid(row);
         }
     }
@@ -44,7 +46,7 @@ private Q_SLOTS:
 
     void joinsAndOrders()
     {
-        const auto table = SeriesTable::build(
+        const auto table = built(
             u"C"_s, {patient(u"P10"_s), patient(u"P9"_s), patient(u"alone"_s)},
             {study(u"P9"_s, u"s2"_s, QDate(2001, 1, 1)), study(u"P9"_s, u"s1"_s, QDate(2002, 1, 1)), study(u"P10"_s, u"s3"_s),
              study(u"P10"_s, u"s4"_s, QDate(2000, 1, 1)), study(u"P9"_s, u"s9"_s)},
@@ -54,15 +56,15 @@ private Q_SLOTS:
         QCOMPARE(tree(*table),
                  QStringList({u""_s, u"  nobody"_s, u"    4.1"_s, u"alone"_s, u"P9"_s, u"  s2"_s, u"  s1"_s, u"    1.1"_s,
                               u"    1.2"_s, u"    1.3"_s, u"  s9"_s, u"P10"_s, u"  s4"_s, u"  s3"_s, u"    3.9"_s, u"    3.10"_s}));
-        QCOMPARE(table->unusable(), 2); // one said twice, one without UID
+        QCOMPARE(table->unusable(), (catalog::Unusable {.empty = 0, .withoutUid = 1, .repeated = 1}));
         const Series joined = table->series(*table->find(u"1.2"));
         QCOMPARE(joined.patientId, u"P9"_s);
         QCOMPARE(joined.studyDate, QDate(2002, 1, 1));
         QCOMPARE(joined.collection, u"C"_s);
         QVERIFY(!table->find(u"1.9"));
         for (catalog::Row row = 0; row < table->size(); ++row) {
-            const catalog::StudyNode &study = table->studies()[table->studyOf(row)];
-            QVERIFY(study.begin <= row && row < study.end);
+            const catalog::Range rows = table->rowsOfStudy(table->studyOf(row));
+            QVERIFY(rows.begin <= row && row < rows.end);
         }
     }
 
@@ -70,7 +72,7 @@ private Q_SLOTS:
     {
         Series stray = series(u"s1"_s, u"1.2"_s, u"CT"_s);
         stray.patientId = u"Q"_s;
-        const auto table = SeriesTable::build(u"C"_s, {}, {study(u"P"_s, u"s1"_s)}, {series(u"s1"_s, u"1.1"_s, u"CT"_s), stray});
+        const auto table = built(u"C"_s, {}, {study(u"P"_s, u"s1"_s)}, {series(u"s1"_s, u"1.1"_s, u"CT"_s), stray});
         QCOMPARE(tree(*table), QStringList({u"P"_s, u"  s1"_s, u"    1.1"_s, u"Q"_s, u"  s1"_s, u"    1.2"_s}));
     }
 
@@ -78,27 +80,31 @@ private Q_SLOTS:
     {
         Series knows = series(u"s1"_s, u"1.2"_s, u"CT"_s);
         knows.patientId = u"Q"_s;
-        const auto table = SeriesTable::build(u"C"_s, {}, {study({}, u"s1"_s)}, {series(u"s1"_s, u"1.1"_s, u"CT"_s), knows});
+        const auto table = built(u"C"_s, {}, {study({}, u"s1"_s)}, {series(u"s1"_s, u"1.1"_s, u"CT"_s), knows});
         QCOMPARE(tree(*table), QStringList({u"Q"_s, u"  s1"_s, u"    1.1"_s, u"    1.2"_s}));
     }
 
     void doesNotMergeWhatDiffers()
     {
-        const auto table = SeriesTable::build(u"C"_s, {}, {},
+        const auto table = built(u"C"_s, {}, {},
                                               {series(u"s"_s, u"1"_s, u"CT"_s), series(u"s"_s, u"2"_s, u"ct"_s),
                                                series(u"s"_s, u"3"_s, u"CT "_s), series(u"s"_s, u"4"_s, u"  "_s)});
-        QCOMPARE(table->column(catalog::Coded::Modality).values, QStringList({QString(), u"CT"_s, u"ct"_s, u"CT "_s}));
+        const catalog::TextColumn &column = table->facet(catalog::FacetId::Modality);
+        QStringList values;
+        for (quint32 code = 0; code < column.valueCount(); ++code)
+            values << column.value(code);
+        QCOMPARE(values, QStringList({QString(), u"CT"_s, u"ct"_s, u"CT "_s}));
         QCOMPARE(table->series(2).modality, u"CT "_s);
-        QCOMPARE(table->column(catalog::Coded::Modality).codes.back(), 0u);
+        QCOMPARE(column.code(3), 0u);
     }
 
     void isEmptyOfNothing()
     {
-        const auto table = SeriesTable::build(u"C"_s, {}, {}, {});
+        const auto table = built(u"C"_s, {}, {}, {});
         QCOMPARE(table->size(), 0u);
-        QVERIFY(table->patients().empty());
+        QCOMPARE(table->patientCount(), 0u);
         QVERIFY(!table->find(u""));
-        QCOMPARE(table->column(catalog::Coded::Licence).values.size(), 1);
+        QCOMPARE(table->facet(catalog::FacetId::Licence).valueCount(), 1u);
     }
 
     void holdsRecordedCollections()
@@ -123,8 +129,8 @@ private Q_SLOTS:
             QList<Series> itsSeries;
             std::ranges::copy_if(studies, std::back_inserter(itsStudies), ofIt);
             std::ranges::copy_if(all, std::back_inserter(itsSeries), ofIt);
-            const auto table = SeriesTable::build(name, {}, itsStudies, itsSeries);
-            QCOMPARE(table->unusable(), 0);
+            const auto table = built(name, {}, itsStudies, itsSeries);
+            QCOMPARE(table->unusable().sum(), 0);
             QCOMPARE(qsizetype(table->size()), itsSeries.size());
             rows += table->size();
             for (const Series &one : itsSeries) {

@@ -2,9 +2,13 @@
 #include "demo/content.h"
 #include "demo/demoserver.h"
 #include "program.h"
+#include "support/waiting.h"
+#include "transfer/journal.h"
+#include "transfer/record.h"
 
 #include <QDirIterator>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -138,6 +142,37 @@ private Q_SLOTS:
         compare(folder, {m_good, m_bad});
         QCOMPARE(queues(), QStringList());
         QCOMPARE(m_program.run(to(folder)).exit, 2); // there is nothing more to go on with
+    }
+
+    // All was done, but not all had reached the disk: that is said, and fetched again.
+    void afterALossOfPower()
+    {
+        const QString folder = m_program.file(u"dark"_s);
+        kill(*stalled(m_server, folder));
+        QVERIFY(m_server.setFault(m_bad, u"none"_s));
+        {
+            transfer::Journal journal(queues().filter(QRegularExpression(u"sqlite$"_s)).first());
+            const auto kept = answerOf(journal.read());
+            QVERIFY(kept);
+            for (const transfer::Kept &row : kept->rows)
+                if (row.transfer.series.seriesUid == m_good)
+                    QVERIFY(answerOf(journal.update({{.key = row.key, .place = row.place, .state = transfer::State::Done,
+                                                      .attempts = 1, .error = {}, .folder = folder + u'/' + m_good, .finished = {}}})));
+                else
+                    QVERIFY(answerOf(journal.remove({row.key})));
+        }
+        QFile record(transfer::recordPath(folder));
+        QVERIFY(record.open(QIODevice::ReadWrite));
+        const QByteArray earlier = record.readAll().replace("\"boot\":\"", "\"boot\":\"an earlier run than ");
+        QVERIFY(record.resize(0) && record.seek(0));
+        QCOMPARE(record.write(earlier), earlier.size());
+        record.close();
+        QVERIFY(QFile::resize(folder + u'/' + m_good + u'/' + QDir(folder + u'/' + m_good).entryList({u"*.dcm"_s}).first(), 0));
+        const Ran ran = m_program.run(to(folder));
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QVERIFY2(ran.err.contains("fetched again: 1."), ran.err.constData());
+        QCOMPARE(statesOf(ran), (QHash<QString, QString> {{m_good, u"done"_s}}));
+        compare(folder, {m_good});
     }
 
     // What keeps it from going on is said, and the queue stays.

@@ -51,6 +51,41 @@ private Q_SLOTS:
                                                        .listName = {}}));
     }
 
+    void searchTakesEverything()
+    {
+        const Parsed result = parse(
+            {u"search"_s, u"--collection"_s, u"A"_s, u"--collection"_s, u"B"_s, u"--text"_s, u"two words"_s, u"--id"_s, u"1.2"_s,
+             u"--id"_s, u"-"_s, u"--modality"_s, u"CT"_s, u"--modality"_s, u"MR"_s, u"--year"_s, u"2004"_s, u"--age"_s, u"90+"_s,
+             u"--size"_s, u"0-1 MB"_s, u"--together"_s, u"study"_s, u"--merge-spellings"_s, u"--offline"_s, u"--filter"_s,
+             u"text=more&id=P&modality=PT&body-part="_s});
+        QVERIFY2(result.command, qPrintable(result.text));
+        using catalog::FacetId;
+        const catalog::Filter expected {.text = u"two words more"_s,
+                                        .ids = {},
+                                        .chosen = {{FacetId::Modality, {u"CT"_s, u"MR"_s, u"PT"_s}},
+                                                   {FacetId::Year, {u"2004"_s}},
+                                                   {FacetId::Age, {u"90+"_s}},
+                                                   {FacetId::Size, {u"0-1 MB"_s}},
+                                                   {FacetId::BodyPart, {QString()}}},
+                                        .together = catalog::Together::SameStudy,
+                                        .mergeSpellings = true};
+        QCOMPARE(result.options.filter.toText(), expected.toText());
+        QCOMPARE(result.options.ids, (QStringList {u"1.2"_s, u"-"_s, u"P"_s}));
+        QCOMPARE(result.options.collections, (QStringList {u"A"_s, u"B"_s}));
+        QVERIFY(result.options.offline);
+    }
+
+    void everyFacetIsAnOption()
+    {
+        for (const char *command : {"search", "facets"}) {
+            QStringList names;
+            for (const Offer &offer : commandNamed(QString::fromLatin1(command))->options)
+                names << QString::fromLatin1(optionRow(offer.option).names);
+            for (const catalog::Facet &facet : catalog::facets())
+                QCOMPARE(names.contains(u"--"_s + QLatin1StringView(facet.key)), facet.id != catalog::FacetId::Taken);
+        }
+    }
+
     void namesOfCommandsAreGoodValues()
     {
         QCOMPARE(parsed("shared-list demo").options.listName, u"demo"_s);
@@ -81,6 +116,12 @@ private Q_SLOTS:
         QTest::newRow("raw table") << u"--raw --format tsv collections"_s << u"--raw"_s;
         QTest::newRow("twice") << u"series --collection A --collection B"_s << u"--collection"_s;
         QTest::newRow("input twice") << u"download --to d --series - --manifest -"_s << u"input"_s;
+        QTest::newRow("input twice, of names") << u"search --id - --id -"_s << u"input"_s;
+        QTest::newRow("no range of ages") << u"search --age 65"_s << u"60-69"_s;
+        QTest::newRow("together") << u"search --together nobody"_s << u"nobody"_s;
+        QTest::newRow("filter") << u"search --filter colour=red"_s << u"colour"_s;
+        QTest::newRow("filter of the window") << u"facets --filter taken=disk"_s << u"basket"_s;
+        QTest::newRow("since") << u"changes --since yesterday"_s << u"yesterday"_s;
         QTest::newRow("port") << u"demo --port 70000"_s << u"70000"_s;
     }
 

@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void hasWordsForEveryKind()
     {
-        for (int kind = 0; kind <= int(Error::Kind::Usage); ++kind) {
+        for (int kind = 0; kind <= int(Error::Kind::PowerLost); ++kind) {
             const Error error {.kind = Error::Kind(kind), .detail = u"d"_s, .subject = u"s"_s};
             QVERIFY(text::of(error).contains(": s. d."_L1));
         }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
 using catalog::Catalog;
-using catalog::Coded;
+using catalog::FacetId;
 using catalog::Filter;
 using models::FacetModel;
 
@@ -78,8 +78,8 @@ private Q_SLOTS:
     void countsAndTicks()
     {
         Fixture f;
-        FacetModel modality(f.catalog, Coded::Modality);
-        FacetModel part(f.catalog, Coded::BodyPart);
+        FacetModel modality(f.catalog, FacetId::Modality);
+        FacetModel part(f.catalog, FacetId::BodyPart);
         QAbstractItemModelTester tester(&modality, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QAbstractItemModelTester partTester(&part, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(modality.rowCount(), 0);
@@ -108,10 +108,10 @@ private Q_SLOTS:
     void keepsWhatIsChosenInSight()
     {
         Fixture f;
-        FacetModel modality(f.catalog, Coded::Modality);
+        FacetModel modality(f.catalog, FacetId::Modality);
         QAbstractItemModelTester tester(&modality, QAbstractItemModelTester::FailureReportingMode::QtTest);
         f.load(0);
-        f.filter(Filter().with(Coded::Modality, u"MR"_s, true).with(Coded::Modality, u"XX"_s, true).with(Coded::BodyPart, u"CHEST "_s, true));
+        f.filter(Filter().with(FacetId::Modality, u"MR"_s, true).with(FacetId::Modality, u"XX"_s, true).with(FacetId::BodyPart, u"CHEST "_s, true));
         QCOMPARE(rows(modality), QStringList({u"- CT 3"_s, u"- (not given) 1"_s, u"- ct 1"_s, u"x MR 0"_s, u"x XX 0"_s}));
         modality.setSearch(u" Ct "_s);
         QCOMPARE(rows(modality), QStringList({u"- CT 3"_s, u"- ct 1"_s, u"x MR 0"_s, u"x XX 0"_s}));
@@ -122,12 +122,12 @@ private Q_SLOTS:
     void rowsKeepTheirPlaceInViews()
     {
         Fixture f;
-        FacetModel modality(f.catalog, Coded::Modality);
+        FacetModel modality(f.catalog, FacetId::Modality);
         QAbstractItemModelTester tester(&modality, QAbstractItemModelTester::FailureReportingMode::QtTest);
         f.load(0);
         const QPersistentModelIndex mr = modality.index(1, 0);
         const QPersistentModelIndex ct = modality.index(0, 0);
-        f.filter({.text = u"1.4"_s, .chosen = {}}); // one MR
+        f.filter({.text = u"1.4"_s, .ids = {}, .chosen = {}}); // one MR
         QCOMPARE(mr.row(), 0);
         QVERIFY(!ct.isValid());
         f.filter({});
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void offersOnlyWhatItCanDo()
     {
         Fixture f;
-        FacetModel modality(f.catalog, Coded::Modality);
+        FacetModel modality(f.catalog, FacetId::Modality);
         f.load(0);
         QVERIFY(modality.flags(modality.index(0, 0)).testFlag(Qt::ItemIsUserCheckable));
         QVERIFY(!modality.flags(modality.index(0, 1)).testFlag(Qt::ItemIsUserCheckable));

@@ -47,8 +47,16 @@ void FakeServer::serve(QTcpSocket *socket)
             request.headers.insert(line.first(colon).toLower(), line.sliced(colon + 1).trimmed());
     m_requests << request;
     const Reply reply = m_answer(request);
+    if (!reply.later.isEmpty()) {
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        connect(socket, &QTcpSocket::bytesWritten, socket, [socket, left = reply.later]() mutable {
+            socket->write(std::exchange(left, {}));
+            if (socket->bytesToWrite() == 0)
+                socket->disconnectFromHost();
+        });
+    }
     socket->write(reply.bytes);
-    if (!reply.hang)
+    if (!reply.hang && reply.later.isEmpty())
         socket->disconnectFromHost();
 }
 

@@ -25,8 +25,9 @@ public:
     };
     struct Reply
     {
-        QByteArray bytes;   //!< the whole response, head included
-        bool hang = false;  //!< leave the connection open after the bytes
+        QByteArray bytes;     //!< the whole response, head included
+        bool hang = false;    //!< leave the connection open after the bytes
+        QByteArray later {};  //!< what is sent once the bytes are
     };
 
     explicit FakeServer(std::function<Reply(const Request &)> answer);

@@ -30,11 +30,25 @@ public:
     QMap<QString, Content> collections;
     QSet<QByteArray> failing; //!< endpoints that answer 500, such as getSeries
     QSet<QByteArray> silent;  //!< endpoints that never answer
+    QSet<QByteArray> stalled; //!< endpoints whose answer lacks its last byte for ever
+    QMap<QString, int> refused; //!< collections whose content is answered with this status; 0: never
+    QByteArray refusal;         //!< headers of that answer
+
+    //! Nobody listens any more; and again, at the same place.
+    void goAway()
+    {
+        m_port = m_server.serverPort();
+        m_server.close();
+    }
+    bool comeBack() { return m_server.listen(QHostAddress::LocalHost, m_port); }
+    int mostAtOnce() const { return m_server.mostAtOnce(); }
 
     archive::Server server() const
     {
-        return {.name = QStringLiteral("small"), .base = m_server.url(QStringLiteral("/services/v3")),
-                .dialect = archive::DialectId::Legacy};
+        QUrl base = m_server.url(QStringLiteral("/services/v3"));
+        if (!m_server.isListening())
+            base.setPort(m_port);
+        return {.name = QStringLiteral("small"), .base = base, .dialect = archive::DialectId::Legacy};
     }
     qsizetype asked(const QByteArray &endpoint) const
     {
@@ -74,14 +88,21 @@ private:
             return {{}, true};
         if (failing.contains(endpoint))
             return FakeServer::reply(500, "application/json", "the disk of the archive is full");
-        const Content content = collections.value(QUrlQuery(url).queryItemValue(QStringLiteral("Collection"), QUrl::FullyDecoded));
+        const QString name = QUrlQuery(url).queryItemValue(QStringLiteral("Collection"), QUrl::FullyDecoded);
+        if (const auto status = refused.constFind(name); status != refused.cend())
+            return *status == 0 ? FakeServer::Reply {{}, true} : FakeServer::reply(*status, "text/plain", "not now", refusal);
+        const Content content = collections.value(name);
         const QJsonArray body = endpoint == "getCollectionValues" ? names()
             : endpoint == "getPatient"                            ? rows(content.patients)
             : endpoint == "getPatientStudy"                       ? rows(content.studies)
                                                                   : rows(content.series);
-        return FakeServer::reply(200, "application/json", QJsonDocument(body).toJson());
+        FakeServer::Reply reply = FakeServer::reply(200, "application/json", QJsonDocument(body).toJson(QJsonDocument::Compact));
+        reply.hang = stalled.contains(endpoint);
+        reply.bytes.chop(reply.hang ? 1 : 0);
+        return reply;
     }
 
+    quint16 m_port = 0; // where it listened last
     FakeServer m_server {[this](const FakeServer::Request &request) { return answer(request); }};
 };
 

@@ -5,6 +5,7 @@
 #include "transfer/verify.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,71 @@ class TestLostPower : public QObject
     Q_OBJECT
 
     tests::ArchiveFixture m_demo;
+    QTemporaryDir m_beside;
+
+    QString journal() const { return m_beside.filePath(u"queue.sqlite"_s); }
+
+    // Its length, and zeros.
+    void damage(const Series &series) const
+    {
+        QFile damaged(m_demo.root() + u'/' + m_demo.images().filter(series.seriesUid).last());
+        const qint64 size = damaged.size();
+        QVERIFY(damaged.open(QIODevice::WriteOnly | QIODevice::Truncate) && damaged.resize(size));
+    }
+
+    // A queue that was kept and in which all is done.
+    QList<Series> finish()
+    {
+        const QList<Series> chosen = m_demo.smallSeries(2);
+        tests::OneTry manager;
+        manager.setJournal(journal());
+        manager.enqueue(*m_demo.archive, chosen, m_demo.target());
+        if (!tests::waitIdle(manager))
+            qFatal("It does not end");
+        return chosen;
+    }
+
+    // The next start.
+    struct Restart
+    {
+        explicit Restart(const TestLostPower &test)
+        {
+            manager.setJournal(test.journal());
+            QObject::connect(&manager, &transfer::DownloadManager::restored, &manager, [this](const QList<archive::Server> &servers) {
+                for (const archive::Server &server : servers)
+                    manager.provide(server, server, {});
+            });
+            QSignalSpy restored(&manager, &transfer::DownloadManager::restored);
+            manager.restore();
+            if (!restored.wait() || !tests::waitIdle(manager))
+                qFatal("It does not come so far");
+        }
+        tests::OneTry manager;
+        QSignalSpy lost {&manager, &transfer::DownloadManager::powerLost};
+    };
+
+    // What the root holds, and when it was changed.
+    QStringList state() const
+    {
+        QStringList entries;
+        QDirIterator it(m_demo.root(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            if (const QFileInfo info(it.next()); info.isFile() || info.isDir())
+                entries << info.filePath() + info.lastModified().toString(Qt::ISODateWithMs);
+        entries << QFileInfo(m_demo.root()).lastModified().toString(Qt::ISODateWithMs);
+        entries.sort();
+        return entries;
+    }
+
+    void compareWhole() const
+    {
+        const std::atomic_bool never = false;
+        const auto verified = transfer::verifyFolder(m_demo.root(), never);
+        QVERIFY(verified);
+        QVERIFY(!verified->verdicts.isEmpty());
+        for (const transfer::Verdict &verdict : verified->verdicts)
+            QCOMPARE(verdict.kind, transfer::Verdict::Kind::Whole);
+    }
 
     // As if the last series had been finished in an earlier run of the system, and no checkpoint had followed.
     void forgetCheckpoints() const
@@ -33,27 +99,120 @@ class TestLostPower : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_demo.start()); }
+    void cleanup()
+    {
+        for (const auto &companion : {""_L1, "-wal"_L1, "-shm"_L1})
+            QFile::remove(journal() + companion);
+        QVERIFY(QDir(m_demo.root()).removeRecursively() && QDir().mkpath(m_demo.root()));
+    }
+
     void fetchedAgain()
     {
-        QVERIFY(m_demo.start());
         const QList<Series> chosen = m_demo.smallSeries(2);
         tests::OneTry manager;
         manager.enqueue(*m_demo.archive, chosen, m_demo.target());
         QVERIFY(tests::waitIdle(manager));
         forgetCheckpoints();
-        QFile damaged(m_demo.root() + u'/' + m_demo.images().filter(chosen[0].seriesUid).last());
-        const qint64 size = damaged.size();
-        QVERIFY(damaged.open(QIODevice::WriteOnly | QIODevice::Truncate) && damaged.resize(size)); // its length, and zeros
-        damaged.close();
+        damage(chosen[0]);
         manager.enqueue(*m_demo.archive, chosen, m_demo.target());
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(manager.transfers()[2].state, State::Done);
         QCOMPARE(manager.transfers()[3].state, State::Present);
-        const std::atomic_bool never = false;
-        const auto verified = transfer::verifyFolder(m_demo.root(), never);
-        QVERIFY(verified);
-        for (const transfer::Verdict &verdict : verified->verdicts)
-            QCOMPARE(verdict.kind, transfer::Verdict::Kind::Whole);
+        compareWhole();
+    }
+
+    // A queue in which nothing waits is looked at as well, once, and what was taken is fetched again.
+    void finishedRowsOnly()
+    {
+        const QList<Series> chosen = finish();
+        forgetCheckpoints();
+        damage(chosen[0]);
+        {
+            Restart first(*this);
+            QCOMPARE(first.manager.progress().done, 2);
+            QCOMPARE(first.manager.transfers()[0].state, State::Done);
+            QVERIFY(first.manager.transfers()[0].received > 0);
+            QCOMPARE(first.manager.transfers()[1].received, 0); // kept, not begun again
+            QCOMPARE(first.lost.size(), 1);
+            const auto error = first.lost.first().first().value<Error>();
+            QCOMPARE(error.kind, Error::Kind::PowerLost);
+            QCOMPARE(error.subject, m_demo.root());
+            QCOMPARE(error.detail, u"Series that had been finished and are fetched again: 1."_s);
+        }
+        compareWhole();
+        const QStringList before = state();
+        Restart second(*this);
+        QCOMPARE(second.lost.size(), 0);
+        QCOMPARE(state(), before);
+    }
+
+    // Nobody is there to fetch it from: it waits, also after the next start, at which nothing tells of it any more.
+    void noteIsKept()
+    {
+        const QList<Series> chosen = finish();
+        forgetCheckpoints();
+        damage(chosen[0]);
+        for (int start = 0; start < 2; ++start) {
+            tests::OneTry manager;
+            manager.setJournal(journal());
+            QSignalSpy restored(&manager, &transfer::DownloadManager::restored), lost(&manager, &transfer::DownloadManager::powerLost);
+            manager.restore();
+            QVERIFY(restored.wait());
+            QTRY_COMPARE_WITH_TIMEOUT(manager.progress().waiting, 1, 30'000);
+            QCOMPARE(lost.size(), start == 0 ? 1 : 0);
+            QVERIFY(manager.transfers()[0].folder.isEmpty());
+        }
+        QCOMPARE(Restart(*this).manager.progress().done, 2);
+        compareWhole();
+    }
+
+    // An end at which nothing was lost, and one at which nothing could be, do nothing.
+    void nothingLost()
+    {
+        finish();
+        const QStringList before = state();
+        QCOMPARE(Restart(*this).lost.size(), 0);
+        QCOMPARE(state(), before);
+        forgetCheckpoints();
+        Restart second(*this);
+        QCOMPARE(second.lost.size(), 0);
+        QCOMPARE(second.manager.progress().done, 2);
+    }
+
+    // Its disk may be back tomorrow.
+    void folderIsAway()
+    {
+        const QList<Series> chosen = finish();
+        forgetCheckpoints();
+        damage(chosen[0]);
+        const QString away = m_beside.filePath(u"away"_s);
+        QVERIFY(QFile::rename(m_demo.root(), away));
+        {
+            Restart first(*this);
+            QCOMPARE(first.lost.size(), 0);
+            QCOMPARE(first.manager.progress().done, 2);
+            QVERIFY(!QFileInfo::exists(m_demo.root()));
+        }
+        QVERIFY(QFile::rename(away, m_demo.root()));
+        Restart second(*this);
+        QCOMPARE(second.lost.size(), 1);
+        QCOMPARE(second.manager.progress().done, 2);
+        compareWhole();
+    }
+
+    // What is in no queue is told of.
+    void rowsAreGone()
+    {
+        const QList<Series> chosen = finish();
+        forgetCheckpoints();
+        damage(chosen[0]);
+        tests::OneTry manager;
+        QSignalSpy lost(&manager, &transfer::DownloadManager::powerLost);
+        manager.enqueue(*m_demo.archive, chosen.last(1), m_demo.target());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(lost.size(), 1);
+        QVERIFY(lost.first().first().value<Error>().detail.contains("not in the queue any more: 1."_L1));
     }
 };
 

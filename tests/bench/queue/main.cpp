@@ -3,21 +3,22 @@
 //! how long the event loop stood still meanwhile, and the memory: tcia-bench-queue [SERIES]. The server is an address at which
 //! nobody listens, so that the queue's own work is all there is.
 #include "archive/archive.h"
+#include "bench/measure.h"
 #include "desktop/actions.h"
 #include "desktop/transferspane.h"
 #include "transfer/downloadmanager.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTimer>
+#include <QTreeView>
 
 #include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
+using namespace tcia::bench;
 using transfer::DownloadManager;
 
 namespace {
@@ -39,41 +40,6 @@ QList<Series> manySeries(int count)
         one.fileSize = 80'000'000;
     }
     return all;
-}
-
-// The longest time in which the event loop did not come round.
-class Pulse
-{
-public:
-    Pulse()
-    {
-        m_timer.setInterval(1);
-        QObject::connect(&m_timer, &QTimer::timeout, [this] { m_longest = qMax(m_longest, m_since.restart()); });
-        m_since.start();
-        m_timer.start();
-    }
-    qint64 take()
-    {
-        m_longest = qMax(m_longest, m_since.restart());
-        return std::exchange(m_longest, 0);
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
-
-// A line of /proc/self/status in megabytes; 0 where there is none.
-qint64 memory(const QByteArray &key)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith(key))
-            return line.mid(key.size() + 1).simplified().split(' ').first().toLongLong() / 1000;
-    return 0;
 }
 
 } // namespace
@@ -111,8 +77,9 @@ int main(int argc, char *argv[])
         until(reached);
         const qint64 acted = clock.elapsed();
         until([&clock, acted] { return clock.elapsed() > acted + 1500; }); // what comes behind it may block as well
-        out << qSetFieldWidth(12) << what << qSetFieldWidth(0) << " " << acted << " ms, event loop stood still for at most "
-            << pulse.take() << " ms, memory " << memory("VmRSS:") << " MB\n" << Qt::flush;
+        out << qSetFieldWidth(16) << what << qSetFieldWidth(0) << " " << acted << " ms, event loop stood still for at most "
+            << pulse.take() << " ms, memory " << memory("VmRSS:") << " MB, peak " << memory("VmHWM:") << " MB\n"
+            << Qt::flush;
     };
     const QList<Series> series = manySeries(count);
     const transfer::Target target {.root = folder.filePath(u"to"_s), .layout = u"classic"_s};
@@ -121,10 +88,18 @@ int main(int argc, char *argv[])
             [&] { return progress().active > 0 || !manager.holds().isEmpty(); });
     until([&] { return progress().total() == count; });
     measure("pause", [&] { manager.pauseAll(); }, [&] { return progress().paused == count; });
-    measure("move", [&] { manager.move({count - 1}, DownloadManager::Move::Top); }, [] { return true; });
+    measure("move to the top", [&] { manager.move({count - 1}, DownloadManager::Move::Top); }, [] { return true; });
     measure("resume", [&] { manager.resumeAll(); }, [&] { return progress().paused == 0; });
-    measure("cancel", [&] { manager.cancelAll(); }, [&] { return progress().cancelled == count; });
+    auto *view = pane.findChild<QTreeView *>();
+    measure("select all", [&] { view->selectAll(); }, [] { return true; });
+    measure("pause selected", [&] { actions[desktop::Act::PauseTransfers].trigger(); },
+            [&] { return progress().paused == count; });
+    measure("resume selected", [&] { actions[desktop::Act::ResumeTransfers].trigger(); },
+            [&] { return progress().paused == 0; });
+    view->clearSelection();
+    measure("one more", [&] { manager.enqueue(nowhere, {Series {.seriesUid = u"1.2.3"_s}}, target); },
+            [&] { return progress().total() == count + 1; });
+    measure("cancel", [&] { manager.cancelAll(); }, [&] { return progress().cancelled == count + 1; });
     measure("clear", [&] { manager.clearFinished(); }, [&] { return progress().total() == 0; });
-    out << "peak memory " << memory("VmHWM:") << " MB\n";
     return 0;
 }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// What has become of the series that are known.
+#include "catalog/changes.h"
+#include "cli/commands.h"
+#include "cli/indexing.h"
+#include "cli/known.h"
+#include "cli/serverchoice.h"
+#include "cli/session.h"
+#include "cli/tr.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+//! Asks for the known collections again; the exit status so far.
+Result<Exit> refreshed(Session &session, catalog::CatalogStore &store, const QString &server)
+{
+    const auto known = knownOf(session, store, server);
+    if (!known)
+        return failure(known.error());
+    QStringList names;
+    for (const catalog::Kept &one : known->chosen)
+        names << one.collection;
+    if (names.isEmpty()) {
+        session.note(coverage(*known));
+        return Exit::Done;
+    }
+    catalog::IndexPolicy policy = askOnce;
+    policy.maxAgeSeconds = 0;
+    const auto run = bringIn(session, store, names, policy, true);
+    if (!run)
+        return failure(run.error());
+    for (const Indexed &one : run->collections)
+        if (one.error)
+            session.fail(*one.error);
+    return run->finish(session);
+}
+
+Table tableOf(const QList<catalog::Change> &changes)
+{
+    constexpr std::array words {"new"_L1, "changed"_L1, "withdrawn"_L1};
+    static_assert(words.size() == catalog::changeKindCount);
+    Table table {.title = Tr::tr("Changes"),
+                 .columns = {column("Seen"_L1, Tr::tr("Seen")), column("Change"_L1, Tr::tr("Change")),
+                             columnOf(*fieldOf<Series>(u"Collection")), columnOf(*fieldOf<Series>(u"PatientID")),
+                             columnOf(*fieldOf<Series>(u"SeriesInstanceUID")), columnOf(*fieldOf<Series>(u"Modality")),
+                             columnOf(*fieldOf<Series>(u"SeriesDescription")), column("Differs"_L1, Tr::tr("Differs"))},
+                 .rows = {}};
+    for (const catalog::Change &one : changes)
+        table.rows << QVariantList {one.seen.toString(Qt::ISODate), QString(words[size_t(one.kind)]), one.collection, one.patientId,
+                                    one.seriesUid, one.modality, one.description, one.what};
+    return table;
+}
+
+} // namespace
+
+Exit listChanges(Session &session)
+{
+    const Options &options = session.options();
+    const auto server = chosenServer(options);
+    if (!server)
+        return session.fail(server.error());
+    catalog::CatalogStore store(catalog::catalogStorePath());
+    const QString key = catalog::serverKey(*server);
+    Exit exit = Exit::Done;
+    if (options.refresh) {
+        const auto done = refreshed(session, store, key);
+        if (!done)
+            return session.fail(done.error());
+        exit = *done;
+    }
+    auto changes = session.await(store.changes(key, options.since));
+    if (!changes)
+        return session.fail(changes.error());
+    if (!options.collections.isEmpty())
+        changes->removeIf([&options](const catalog::Change &one) { return !options.collections.contains(one.collection); });
+    if (changes->isEmpty())
+        session.note(Tr::tr("No change has been seen."));
+    return qMax(exit, session.put(tableOf(*changes)));
+}
+
+} // namespace tcia::cli

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+// A list of any length is read in pieces that are lists themselves: `[`, what there is up to the comma behind a row, `]`. Where
+// such a comma stands is guessed from the bytes around it; whether it does stand between two rows, and not in a text or an inner
+// list, is for simdjson to say, which refuses the piece otherwise.
+#include "archive/recordstream.h"
+
+#include "archive/reading.h"
+#include "archive/rowreader.h"
+#include "core/files.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::archive {
+
+namespace {
+
+constexpr qsizetype pieceBytes = 256 * 1024;        // what is read at once stays in the processor's caches
+constexpr qsizetype wordsBytes = 16 * 1024;         // of an answer that is no list, enough to read the server's words
+constexpr qsizetype usualBytes = 4 * 1024;          // a row has a thousand, or a little more
+constexpr qsizetype rowBytes = 16 * 1024 * 1024;    // no row comes near it
+constexpr qsizetype triedBytes = 64 * 1024 * 1024;  // no row that needs mending is worth more than this
+
+bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+//! Whether the comma at `position` may end a row.
+bool endsRow(QByteArrayView text, qsizetype position)
+{
+    do
+        --position;
+    while (position > 0 && isBlank(text[position]));
+    return position > 0 && text[position] == '}';
+}
+
+//! The last comma before `end` that may end a row, and the first from `begin` on; -1 if there is none.
+qsizetype lastRowEnd(QByteArrayView text, qsizetype end)
+{
+    do
+        end = end > 0 ? text.lastIndexOf(',', end - 1) : -1;
+    while (end > 0 && !endsRow(text, end));
+    return end;
+}
+qsizetype nextRowEnd(QByteArrayView text, qsizetype begin)
+{
+    do
+        begin = text.indexOf(',', begin) + 1;
+    while (begin > 0 && !endsRow(text, begin - 1));
+    return begin - 1;
+}
+
+//! The same JSON made readable: Latin-1 turned into UTF-8, control characters (raw ones from DICOM text) into blanks.
+QByteArray mended(const QByteArray &text)
+{
+    QByteArray utf8 = decodedText(text).toUtf8();
+    for (char &c : utf8)
+        if (static_cast<unsigned char>(c) < ' ')
+            c = ' ';
+    return utf8;
+}
+
+bool isMendable(simdjson::error_code error)
+{
+    return error == simdjson::UTF8_ERROR || error == simdjson::UNESCAPED_CHARS || error == simdjson::STRING_ERROR;
+}
+
+} // namespace
+
+template <typename Record>
+RecordStream<Record>::RecordStream(QString subject)
+    : m_subject(std::move(subject)), m_reader(std::make_unique<RowReader<Record>>())
+{
+}
+
+template <typename Record>
+RecordStream<Record>::~RecordStream() = default;
+
+template <typename Record>
+Result<QList<Record>> RecordStream<Record>::feed(QByteArrayView bytes)
+{
+    QList<Record> rows;
+    while (!bytes.isEmpty() && !m_error) {
+        const QByteArrayView piece = bytes.first(qMin(bytes.size(), pieceBytes));
+        bytes = bytes.sliced(piece.size());
+        take(piece, rows);
+    }
+    return given(std::move(rows));
+}
+
+template <typename Record>
+Result<QList<Record>> RecordStream<Record>::finish()
+{
+    QList<Record> rows;
+    // Without rows the guide's engine sends [] and NBIA nothing at all.
+    if (m_kind == Kind::List && !m_error)
+        readRest(rows);
+    else if (m_kind == Kind::Other && !m_error)
+        refuse(u"It is not the list that was asked for."_s, m_text);
+    return given(std::move(rows));
+}
+
+template <typename Record>
+void RecordStream<Record>::take(QByteArrayView piece, QList<Record> &rows)
+{
+    if (m_kind == Kind::Unknown) {
+        piece = piece.trimmed().isEmpty() ? QByteArrayView() : piece.sliced(piece.indexOf(piece.trimmed().front()));
+        if (piece.isEmpty())
+            return;
+        m_kind = piece.startsWith('[') ? Kind::List : Kind::Other;
+    }
+    m_text += piece;
+    if (m_kind == Kind::List)
+        readWhole(rows);
+    else if (m_text.size() >= wordsBytes)
+        refuse(u"It is not the list that was asked for."_s, m_text);
+}
+
+//! Reads the rows that are whole. Of a row with many commas like those between rows, not all are tried: it waits for more bytes.
+template <typename Record>
+void RecordStream<Record>::readWhole(QList<Record> &rows)
+{
+    constexpr int tries = 8;
+    if (m_text.size() < m_patience)
+        return;
+    qsizetype comma = m_text.size();
+    for (int i = 0; i < tries; ++i) {
+        comma = lastRowEnd(m_text, comma);
+        if (comma < 0)
+            break;
+        const RowsRead read = readUpTo(comma, rows);
+        if (!read.error || read.begun > 1)
+            return keepFrom(read.error ? read.begun : comma + 1);
+        if (isMendable(read.error)) {
+            if (readOneByOne(comma, rows))
+                return;
+            break;
+        }
+    }
+    if (m_text.size() > rowBytes)
+        return refuse(u"A row of it is larger than any sensible row, after %1 rows."_s.arg(m_count.rows + m_count.empty));
+    m_patience = m_text.size() < usualBytes ? 0 : 2 * m_text.size(); // all trying together costs little more than one
+}
+
+//! Reads what is left when all has arrived: the last row, and the end.
+template <typename Record>
+void RecordStream<Record>::readRest(QList<Record> &rows)
+{
+    for (;;) {
+        const qint64 before = m_count.rows + m_count.empty;
+        RowsRead last = read(m_text, m_text.size(), rows);
+        if (last.error && last.begun > 1) {
+            keepFrom(last.begun);
+            continue;
+        }
+        if (isMendable(last.error)) {
+            if (readOneByOne(m_text.size(), rows))
+                continue;
+            m_text = mended(m_text);
+            last = read(m_text, m_text.size(), rows);
+        }
+        const bool whole = !last.error && (!m_afterComma || m_count.rows + m_count.empty > before);
+        if (!whole)
+            refuse(u"Its JSON is broken after %1 rows: %2."_s.arg(m_count.rows + m_count.empty)
+                       .arg(QString::fromUtf8(simdjson::error_message(last.error ? last.error : simdjson::TAPE_ERROR))));
+        return;
+    }
+}
+
+//! Reads rows before `end`, each for itself, so that one is mended where it must be and its neighbours are left as they are. False
+//! where not even the first can be read.
+template <typename Record>
+bool RecordStream<Record>::readOneByOne(qsizetype end, QList<Record> &rows)
+{
+    qsizetype begin = 1;
+    qsizetype tried = 0;
+    for (qsizetype comma = nextRowEnd(m_text, begin); comma >= 0 && comma <= end && tried < triedBytes;
+         comma = nextRowEnd(m_text, comma + 1)) {
+        tried += comma - begin;
+        if (!readOne('[' + m_text.sliced(begin, comma - begin) + ']', rows))
+            continue; // the comma was none between rows
+        begin = comma + 1;
+        tried = 0;
+    }
+    const bool any = begin > 1;
+    if (any)
+        keepFrom(begin);
+    return any;
+}
+
+template <typename Record>
+bool RecordStream<Record>::readOne(QByteArray list, QList<Record> &rows)
+{
+    RowsRead one = read(list, list.size(), rows);
+    if (isMendable(one.error)) {
+        list = mended(list);
+        one = read(list, list.size(), rows);
+    }
+    return !one.error;
+}
+
+//! Reads the list of what stands before the comma.
+template <typename Record>
+RowsRead RecordStream<Record>::readUpTo(qsizetype comma, QList<Record> &rows)
+{
+    char *const end = m_text.data() + comma; // the text ends with a NUL of its own: there is one more
+    const char behind = end[1];
+    end[0] = ']';
+    end[1] = '\0';
+    const RowsRead out = read(m_text, comma + 1, rows);
+    m_text.data()[comma] = ',';
+    m_text.data()[comma + 1] = behind;
+    return out;
+}
+
+template <typename Record>
+RowsRead RecordStream<Record>::read(QByteArray &text, qsizetype size, QList<Record> &rows)
+{
+    const qsizetype before = rows.size();
+    text.reserve(text.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+    const RowsRead out = m_reader->read(text.constData(), size_t(size), size_t(text.capacity()), rows);
+    m_count.rows += rows.size() - before;
+    m_count.empty += out.empty;
+    return out;
+}
+
+//! Forgets what was read.
+template <typename Record>
+void RecordStream<Record>::keepFrom(qsizetype position)
+{
+    m_text.remove(1, position - 1);
+    m_afterComma = true;
+    m_patience = 0;
+}
+
+template <typename Record>
+Result<QList<Record>> RecordStream<Record>::given(QList<Record> rows) const
+{
+    if (m_error)
+        return failure(*m_error);
+    return rows;
+}
+
+template <typename Record>
+void RecordStream<Record>::refuse(const QString &detail, QByteArrayView words)
+{
+    m_error = Error {.kind = Error::Kind::BadAnswer, .detail = detail, .subject = m_subject, .serverText = serverWords(words, {})};
+    m_text.clear();
+}
+
+template class RecordStream<Patient>;
+template class RecordStream<Study>;
+template class RecordStream<Series>;
+template class RecordStream<SeriesSize>;
+
+} // namespace tcia::archive

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/narrow.h"
+#include "archive/recordstream.h"
+
+#include <functional>
+
+namespace tcia::archive {
+
+//! Hands the rows of one answer on while it arrives, narrowed to what was asked for: the first as soon as there are any, the
+//! others by the thousand. For the pool, one call after another.
+template <typename Record>
+class RowFlow
+{
+public:
+    using Take = std::function<void(QList<Record> &&)>;
+
+    //! `left`: what the server could not narrow by.
+    RowFlow(const QString &subject, Query query, QList<Narrowing> left, Take take)
+        : m_stream(subject), m_query(std::move(query)), m_left(std::move(left)), m_take(std::move(take))
+    {
+    }
+
+    Result<void> feed(QByteArrayView bytes)
+    {
+        auto rows = m_stream.feed(bytes);
+        if (!rows)
+            return failure(rows.error());
+        add(std::move(*rows));
+        if (m_batch.size() >= (m_given == 0 ? 1 : batchRows))
+            give();
+        return {};
+    }
+
+    Result<RowCount> finish()
+    {
+        auto rows = m_stream.finish();
+        if (!rows)
+            return failure(rows.error());
+        add(std::move(*rows));
+        if (!m_batch.isEmpty())
+            give();
+        RowCount count = m_stream.count();
+        count.dropped = count.rows - m_given;
+        count.rows = m_given;
+        return count;
+    }
+
+private:
+    static constexpr qsizetype batchRows = 1000;
+
+    void add(QList<Record> &&rows)
+    {
+        if constexpr (requires { narrow(rows, m_query, m_left); })
+            narrow(rows, m_query, m_left);
+        m_batch.append(std::move(rows));
+    }
+
+    void give()
+    {
+        m_given += m_batch.size();
+        m_take(std::exchange(m_batch, {}));
+    }
+
+    RecordStream<Record> m_stream;
+    const Query m_query;
+    const QList<Narrowing> m_left;
+    const Take m_take;
+    QList<Record> m_batch;
+    qint64 m_given = 0;
+};
+
+} // namespace tcia::archive

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the catalogue asks a server for the content of its collections.
+#include "catalog/catalog.h"
+
+#include "catalog/catalog_p.h"
+#include "catalog/intake.h"
+#include "core/async.h"
+
+#include <QtConcurrentRun>
+
+namespace tcia::catalog {
+
+namespace {
+
+//! How many collections are asked for at a time: each is three questions, and others want the connections too.
+constexpr int atOnce = 2;
+
+} // namespace
+
+void Catalog::load(qsizetype entry)
+{
+    const Entry &wanted = m_entries[size_t(entry)];
+    if (d->background.contains(wanted.name) || !wanted.asked || wanted.error)
+        refresh(entry);
+}
+
+void Catalog::refresh()
+{
+    askCollections();
+    for (qsizetype entry = 0; entry < qsizetype(m_entries.size()); ++entry)
+        if (const Entry &one = m_entries[size_t(entry)]; one.table || one.state == Entry::State::Failed)
+            refresh(entry);
+}
+
+void Catalog::refresh(qsizetype entry, Urgency urgency)
+{
+    Entry &wanted = m_entries[size_t(entry)];
+    if (urgency == Urgency::Now && d->background.removeOne(wanted.name)) {
+        d->waiting << wanted.name; // was to be asked some time; somebody waits for it now
+        return askNext();
+    }
+    if (wanted.isBusy())
+        return;
+    wanted.asked = true;
+    wanted.error.reset();
+    if (wanted.table)
+        wanted.refreshing = true;
+    else
+        wanted.state = Entry::State::Loading;
+    (urgency == Urgency::Now ? d->waiting : d->background) << wanted.name;
+    Q_EMIT entryStateChanged(entry);
+    askNext();
+}
+
+void Catalog::giveUpWaiting()
+{
+    const QStringList names = std::exchange(d->background, {});
+    for (const QString &name : names)
+        fail(name, {.kind = Error::Kind::Cancelled, .detail = {}, .subject = name});
+}
+
+void Catalog::askNext()
+{
+    while (d->underWay < atOnce && !(d->waiting.isEmpty() && d->background.isEmpty())) {
+        const QString name = d->waiting.isEmpty() ? d->background.takeFirst() : d->waiting.takeFirst();
+        if (entryOf(name) >= 0)
+            ask(name);
+    }
+}
+
+void Catalog::ask(const QString &name)
+{
+    ++d->underWay;
+    const bool early = !m_entries[size_t(entryOf(name))].table; // else an older table is shown until the new one is whole
+    auto *watcher = new QFutureWatcher<Intake::Progress>(this);
+    connect(watcher, &QFutureWatcherBase::resultReadyAt, this, [this, watcher, name](int at) {
+        const Intake::Progress progress = watcher->resultAt(at);
+        if (progress.error)
+            fail(name, *progress.error);
+        else if (progress.whole)
+            take(name, progress.table);
+        else if (const qsizetype entry = entryOf(name); entry >= 0 && m_entries[size_t(entry)].state == Entry::State::Loading) {
+            d->incoming.insert(name, {progress.table, QDateTime(), Incoming::From::ServerInPart});
+            evaluate();
+        }
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, name] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() == 0) // nobody answers any more
+            fail(name, {.kind = Error::Kind::Cancelled, .detail = {}, .subject = name});
+        --d->underWay;
+        askNext();
+    });
+    watcher->setFuture(Intake(d->archive, name, early).progress());
+}
+
+void Catalog::take(const QString &name, const std::shared_ptr<const SeriesTable> &table)
+{
+    const qsizetype at = entryOf(name);
+    if (at < 0)
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    whenDone(d->store.save(d->server, table, now), this, [this](const Result<void> &done) { storeResult(done); });
+    compare(name, table);
+    d->incoming.insert(name, {table, now, Incoming::From::Server});
+    evaluate();
+}
+
+//! What is new since the collection was asked before is found on the pool and kept.
+void Catalog::compare(const QString &name, const std::shared_ptr<const SeriesTable> &now)
+{
+    const Entry &entry = m_entries[size_t(entryOf(name))];
+    if (!entry.table || !entry.isWhole())
+        return;
+    const auto changes = QtConcurrent::run([before = entry.table, now] {
+        return changesBetween(*before, *now, QDateTime::currentDateTimeUtc());
+    });
+    ++d->comparing;
+    whenDone(changes, this, [this, name](const QList<Change> &found) {
+        if (!found.isEmpty())
+            whenDone(d->store.saveChanges(d->server, found), this, [this, name, found](const Result<void> &done) {
+                storeResult(done);
+                Q_EMIT contentChanged(name, found);
+            });
+        --d->comparing;
+        tellSettled();
+    });
+}
+
+void Catalog::fail(const QString &name, const Error &error)
+{
+    const qsizetype at = entryOf(name);
+    if (at < 0)
+        return;
+    Entry &entry = m_entries[size_t(at)];
+    const bool cancelled = error.kind == Error::Kind::Cancelled;
+    const bool inPart = entry.state == Entry::State::Loading && entry.table;
+    entry.refreshing = false;
+    entry.asked = !cancelled;
+    entry.error = cancelled ? std::optional<Error>() : error;
+    if (const auto waiting = d->incoming.constFind(name); waiting != d->incoming.cend() && waiting->from == Incoming::From::ServerInPart)
+        d->incoming.erase(waiting);
+    if (entry.state == Entry::State::Loading) { // what came of the answer is not to be believed
+        entry.table.reset();
+        entry.shown.reset();
+        entry.state = cancelled ? Entry::State::Unloaded : Entry::State::Failed;
+    }
+    if (inPart)
+        Q_EMIT entryChanged(at);
+    else
+        Q_EMIT entryStateChanged(at);
+    if (inPart)
+        evaluate();
+}
+
+} // namespace tcia::catalog

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/catalog.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace tcia::catalog {
+
+//! How patient an Indexer is.
+struct IndexPolicy
+{
+    qint64 maxAgeSeconds = 24 * 3600; //!< what was asked for since then is not asked for again
+    int attempts = 4;                 //!< for a collection that fails and may yet succeed
+    int probes = -1;                  //!< how often in a row a server that fails everything is tried again; -1: for ever
+    int firstDelayMs = 5'000;         //!< before a second attempt; doubles with every further one, give or take a third
+    int longestDelayMs = 600'000;
+};
+
+enum class IndexState { Idle, Running, Paused, WaitingToRetry, Done };
+
+//! How far an Indexer has come.
+struct IndexProgress
+{
+    IndexState state = IndexState::Idle;
+    qint64 done = 0;                   //!< collections that are here and not too old
+    qint64 failed = 0;                 //!< collections given up
+    qint64 total = 0;                  //!< collections wanted; 0 until it is known which there are
+    qint64 series = 0;                 //!< that are here
+    std::optional<qint64> secondsLeft; //!< as far as that can be told
+    std::optional<Error> error;        //!< WaitingToRetry: why
+    QDateTime retryAt;                 //!< WaitingToRetry: until when (UTC)
+    bool operator==(const IndexProgress &) const = default;
+};
+
+//! Fills the catalogue with every collection of the archive in the background, one at a time. What is kept and not too old is passed
+//! over, so that it goes on where it stopped, also after a restart. What fails and may yet succeed is asked for again, later each
+//! time; where the server fails everything it is left alone for a while, and nothing is lost.
+//!
+//!     Idle ─start→ Running ⇄ WaitingToRetry      Running → Done
+//!                    ⇅ pause, resume
+//!                  Paused
+class Indexer : public QObject
+{
+    Q_OBJECT
+public:
+    //! A collection that was given up, and why.
+    struct Failure
+    {
+        QString collection;
+        Error error;
+        bool operator==(const Failure &) const = default;
+    };
+
+    //! `catalog` must outlive it, and have been started or opened.
+    explicit Indexer(Catalog &catalog, IndexPolicy policy = {}, QObject *parent = nullptr);
+
+    void start(const QStringList &collections = {}); //!< all, where none is named
+    void pause();  //!< what is under way is still taken in
+    void resume(); //!< what failed is tried once more, too
+
+    //! False until started and while paused: what the caller keeps over a restart, to call start() if it was true.
+    bool isWanted() const { return m_progress.state != IndexState::Idle && m_progress.state != IndexState::Paused; }
+    const IndexProgress &progress() const { return m_progress; }
+    const QList<Failure> &failures() const { return m_failures; }
+
+Q_SIGNALS:
+    void progressed(const tcia::catalog::IndexProgress &progress); //!< it is another one
+    void wantedChanged(bool wanted);
+    void indexed(const QString &collection); //!< it is here, new
+    //! `collection`, or where that is empty everything, will be asked for again after `delayMs`.
+    void retrying(const QString &collection, const tcia::Error &error, qint64 delayMs);
+    void failed(const QString &collection, const tcia::Error &error); //!< given up
+    void ended(); //!< Done: nothing is left to be asked
+
+private:
+    //! A collection that is yet to come.
+    struct Task
+    {
+        QString name;
+        int attempts = 0;
+        qint64 notBefore = 0; //!< by m_clock
+        std::optional<Error> error;
+    };
+
+    void begin();
+    bool plan();
+    QStringList wanted() const;
+    bool isFresh(const QString &name) const;
+    void next();
+    void ask(const QString &name);
+    void look(qsizetype at);
+    void succeed(std::vector<Task>::iterator task);
+    void fail(std::vector<Task>::iterator task, const Error &error);
+    void hold(const Error &error);
+    void giveUp(const Error &error);
+    void giveUp(const QString &name, const Error &error);
+    void wait(qint64 until, const Error &error);
+    void setState(IndexState state);
+    void report();
+    std::optional<qint64> secondsLeft() const;
+    qint64 delayFor(int failures) const;
+    std::vector<Task>::iterator taskOf(const QString &name);
+
+    Catalog &m_catalog;
+    const IndexPolicy m_policy;
+    QStringList m_only;              // empty: all
+    QDateTime m_since;               // what was fetched earlier is too old
+    std::vector<Task> m_tasks;
+    QString m_asked;                 // the task that is under way
+    QList<Failure> m_failures;
+    bool m_mustPlan = false;
+    bool m_namesTried = false;       // since the last hold
+    int m_inARow = 0;                // failures without a success between them
+    int m_refusals = 0;              // the same, of a server that will have nothing to do with us
+    int m_probes = 0;
+    bool m_isHeld = false;           // nothing is asked for a while
+    qint64 m_heldUntil = 0;          // by m_clock
+    std::optional<Error> m_holdError;
+    QElapsedTimer m_clock;
+    QTimer m_timer;
+    qint64 m_askedAt = 0;            // by m_clock
+    qint64 m_spentMs = 0;            // on what came
+    qint64 m_came = 0;
+    IndexProgress m_progress;
+};
+
+} // namespace tcia::catalog

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/seriestable.h"
+
+namespace tcia::catalog {
+
+//! Brings the three answers of a collection together as they come in, in any order: rows that lack their patient get it from their
+//! study, a study that lacks it from its series; patients and studies without a series still appear (with an empty range), and so do
+//! series of studies and patients nobody told of. A value: a copy can be built while the original goes on growing.
+class TableBuilder
+{
+public:
+    explicit TableBuilder(QString collection);
+
+    void add(const QList<Patient> &patients);
+    void add(const QList<Study> &studies);
+    void add(const QList<Series> &series);
+    void addEmpty(qint64 rows) { m_unusable.empty += rows; } //!< rows of the answers that said nothing
+    Row rows() const { return m_series.size(); }
+
+    //! The table of what has come. Takes time, for the pool.
+    std::shared_ptr<const SeriesTable> build() &&;
+    std::shared_ptr<const SeriesTable> build() const & { return TableBuilder(*this).build(); }
+
+private:
+    //! A study below a patient: dirty data has one study under two patients.
+    struct StudyPlace
+    {
+        quint32 patient, uid; //!< codes
+        quint32 record;       //!< in m_studies
+    };
+    //! One a series, in the order of the answer.
+    struct SeriesPlace
+    {
+        quint32 patient, study; //!< codes
+    };
+
+    std::vector<quint32> usableSeries();
+    void learnPatients(const std::vector<quint32> &rows);
+    void complete(Row row, const Study &told);
+    void completeAll(const std::vector<quint32> &rows);
+    void placeStudies(const std::vector<quint32> &rows);
+    quint32 studyFrom(Row row);
+    void placePatients();
+    std::vector<quint32> orderPatients();
+    std::vector<quint32> orderStudies(const std::vector<quint32> &rankOfPatient);
+
+    QString m_collection;
+    Interner m_patientIds;
+    Interner m_studyUids;
+    ColumnsBuilder<Patient> m_patients;
+    std::vector<quint32> m_patientCodes;  //!< one a record of m_patients
+    ColumnsBuilder<Study> m_studies;
+    std::vector<StudyPlace> m_told;       //!< one a record of m_studies that was told
+    ColumnsBuilder<Series> m_series;
+    std::vector<SeriesPlace> m_places;
+    PackedTexts m_seriesUids;
+    Unusable m_unusable;
+
+    // While building:
+    std::vector<quint32> m_toldOf;        //!< by code of the study UID: its first record + 1
+    std::vector<StudyPlace> m_nodes;
+    QHash<quint64, quint32> m_nodeOf;     //!< by patient and study UID
+    std::vector<quint32> m_recordOf;      //!< by code of the patient: its record + 1
+};
+
+} // namespace tcia::catalog

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demo/demoserver.h"
+#include "program.h"
+#include "support/sampleseries.h"
+#include "support/smallarchive.h"
+
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::tests;
+
+namespace {
+
+using Passes = std::function<bool(const QJsonObject &)>;
+
+QString text(const QJsonObject &row, QLatin1StringView key) { return row.value(key).toString(); }
+
+QSet<QString> uids(const QJsonArray &rows, const Passes &passes = [](const QJsonObject &) { return true; })
+{
+    QSet<QString> out;
+    for (const auto &row : rows)
+        if (passes(row.toObject()))
+            out << text(row.toObject(), "SeriesInstanceUID"_L1);
+    return out;
+}
+
+QStringList column(const QJsonArray &rows, QLatin1StringView key)
+{
+    QStringList out;
+    for (const auto &row : rows)
+        out << text(row.toObject(), key);
+    return out;
+}
+
+Content small(const QString &prefix, int count)
+{
+    Content out;
+    out.patients = {patient(prefix + u"-1"_s)};
+    out.studies = {study(prefix + u"-1"_s, prefix + u".9"_s)};
+    for (int i = 0; i < count; ++i)
+        out.series << series(prefix + u".9"_s, u"%1.%2"_s.arg(prefix).arg(i), i % 2 ? u"CT"_s : u"MR"_s, i);
+    return out;
+}
+
+} // namespace
+
+//! Searching what is known of an archive, and coming to know it.
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+private:
+    demo::DemoServer m_server;
+    QStringList m_demo;   //!< what names it
+    Program m_program {QStringLiteral(TCIA_PROGRAM)};
+    QJsonArray m_series;  //!< what it has, by `tcia series`
+
+    //! A program that knows nothing yet, and a small archive to learn.
+    struct Apart
+    {
+        Program program {QStringLiteral(TCIA_PROGRAM)};
+        SmallArchive archive;
+
+        Apart()
+        {
+            for (int i = 1; i <= 5; ++i)
+                archive.collections.insert(u"C%1"_s.arg(i), small(QString::number(i), i));
+        }
+        QStringList at(const QStringList &words) const
+        {
+            return QStringList {u"--url"_s, archive.server().base.toString(), u"--dialect"_s, u"legacy"_s, u"--format"_s, u"json"_s} + words;
+        }
+        Ran run(const QStringList &words) { return program.run(at(words)); }
+        Ran index(const QStringList &more = {}) { return run(QStringList {u"index"_s, u"--progress"_s, u"json"_s} + more); }
+    };
+
+    Ran ask(const QStringList &words, const QByteArray &input = {})
+    {
+        return m_program.run(m_demo + QStringList {u"--format"_s, u"json"_s} + words, input);
+    }
+
+    //! How many of the archive's series have each value.
+    QHash<QString, int> counted(QLatin1StringView key, const Passes &passes) const
+    {
+        QHash<QString, int> out;
+        for (const auto &row : m_series)
+            if (passes(row.toObject()))
+                ++out[text(row.toObject(), key)];
+        return out;
+    }
+
+    static QHash<QString, int> ofFacet(const QJsonArray &rows, const QString &facet)
+    {
+        QHash<QString, int> out;
+        for (const auto &row : rows)
+            if (text(row.toObject(), "Facet"_L1) == facet)
+                out.insert(text(row.toObject(), "Value"_L1), row.toObject().value("Series"_L1).toInt());
+        return out;
+    }
+
+private Q_SLOTS:
+    //! The demonstration archive is learnt, and then is no longer there.
+    void initTestCase()
+    {
+        const auto port = m_server.start();
+        QVERIFY(port);
+        m_demo = {u"--url"_s, u"http://127.0.0.1:%1/nbia-api/services/v4"_s.arg(*port), u"--dialect"_s, u"nbia-v4"_s};
+        const Ran early = ask({u"search"_s});
+        QCOMPARE(early.exit, 0);
+        QVERIFY2(early.err.contains("Nothing is known"), early.err.constData());
+        m_series = ask({u"series"_s}).json();
+        QVERIFY(m_series.size() > 1000);
+        const Ran index = ask({u"index"_s, u"--progress"_s, u"json"_s});
+        QVERIFY2(index.exit == 0, index.err.constData());
+        const QStringList states = column(index.json(), "State"_L1);
+        QVERIFY(states.size() >= 12);
+        QCOMPARE(states.count(u"fetched"_s), states.size());
+        QCOMPARE(index.events(u"done"_s).size(), states.size());
+        const QJsonObject totals = index.events(u"finished"_s).value(0).value("totals"_L1).toObject();
+        QCOMPARE(totals.value("done"_L1).toInt(), states.size());
+        QCOMPARE(totals.value("series"_L1).toInt(), m_series.size());
+        m_server.stop();
+    }
+
+    void everythingIsFound()
+    {
+        const Ran all = ask({u"search"_s, u"--offline"_s});
+        QVERIFY2(all.exit == 0, all.err.constData());
+        QVERIFY2(all.err.contains("collections of the archive are known"), all.err.constData());
+        QCOMPARE(all.json().size(), m_series.size());
+        QCOMPARE(uids(all.json()), uids(m_series));
+    }
+
+    void byText()
+    {
+        const QJsonArray all = ask({u"search"_s}).json();
+        const Passes passes = [](const QJsonObject &row) {
+            QString where;
+            for (const auto key : {"SeriesDescription"_L1, "ProtocolName"_L1, "StudyDesc"_L1, "StudyDescription"_L1, "PatientID"_L1,
+                                   "Collection"_L1})
+                where += text(row, key) + u'\n';
+            return where.contains("lung"_L1, Qt::CaseInsensitive) && where.contains("ct"_L1, Qt::CaseInsensitive);
+        };
+        const QSet<QString> expected = uids(all, passes);
+        QVERIFY(!expected.isEmpty() && expected.size() < m_series.size());
+        QCOMPARE(uids(ask({u"search"_s, u"--text"_s, u"LUNG ct"_s}).json()), expected);
+        QCOMPARE(uids(ask({u"search"_s, u"--text"_s, u"lung"_s, u"--filter"_s, u"text=ct"_s}).json()), expected);
+    }
+
+    void byValues()
+    {
+        const QSet<QString> expected = uids(m_series, [](const QJsonObject &row) {
+            return QStringList {u"CT"_s, u"PT"_s}.contains(text(row, "Modality"_L1)) && text(row, "Collection"_L1) == u"Demo-Lung-CT"_s;
+        });
+        QVERIFY(!expected.isEmpty());
+        QCOMPARE(uids(ask({u"search"_s, u"--modality"_s, u"CT"_s, u"--modality"_s, u"PT"_s, u"--collection"_s, u"Demo-Lung-CT"_s}).json()),
+                 expected);
+        QHash<QString, QSet<QString>> modalitiesOf;
+        for (const auto &row : m_series)
+            modalitiesOf[text(row.toObject(), "Collection"_L1) + u'\n' + text(row.toObject(), "PatientID"_L1)]
+                << text(row.toObject(), "Modality"_L1);
+        const QSet<QString> both = uids(m_series, [&](const QJsonObject &row) {
+            const QSet<QString> has = modalitiesOf.value(text(row, "Collection"_L1) + u'\n' + text(row, "PatientID"_L1));
+            const QString modality = text(row, "Modality"_L1);
+            return has.contains(u"CT"_s) && has.contains(u"PT"_s) && (modality == "CT"_L1 || modality == "PT"_L1);
+        });
+        QVERIFY(!both.isEmpty());
+        QCOMPARE(uids(ask({u"search"_s, u"--modality"_s, u"CT"_s, u"--modality"_s, u"PT"_s, u"--together"_s, u"patient"_s}).json()), both);
+    }
+
+    void byNames()
+    {
+        const QJsonObject one = m_series.first().toObject();
+        const QJsonObject other = m_series.last().toObject();
+        const QByteArray list = (text(one, "PatientID"_L1) + u"\nno-such-patient, "_s + text(other, "SeriesInstanceUID"_L1) + u'\n').toUtf8();
+        const Ran ran = ask({u"search"_s, u"--id"_s, u"-"_s}, list);
+        QCOMPARE(ran.exit, 1);
+        QVERIFY2(ran.err.contains("no-such-patient") && !ran.err.contains(text(one, "PatientID"_L1).toUtf8()), ran.err.constData());
+        QCOMPARE(uids(ran.json()), uids(m_series, [&](const QJsonObject &row) {
+                     return text(row, "PatientID"_L1) == text(one, "PatientID"_L1)
+                         || text(row, "SeriesInstanceUID"_L1) == text(other, "SeriesInstanceUID"_L1);
+                 }));
+        QCOMPARE(ask({u"search"_s, u"--id"_s, text(one, "PatientID"_L1)}).exit, 0);
+        QCOMPARE(ask({u"search"_s, u"--id"_s, u"-"_s}, "\n").exit, 2); // would be everything
+        // What a search prints can be searched for.
+        const Ran table = m_program.run(m_demo + QStringList {u"--format"_s, u"csv"_s, u"search"_s, u"--modality"_s, u"SEG"_s});
+        const Ran again = ask({u"search"_s, u"--id"_s, u"-"_s}, table.out);
+        QVERIFY2(again.exit == 0, again.err.constData());
+        QCOMPARE(again.json().size(), table.out.count("\r\n") - 1);
+    }
+
+    void nothingIsNoFailure()
+    {
+        const Ran ran = ask({u"search"_s, u"--text"_s, u"nobody-has-this"_s});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(ran.json().isEmpty());
+        QVERIFY2(ran.err.contains("No series"), ran.err.constData());
+    }
+
+    void facetsAreCrossFiltered()
+    {
+        const QString part = text(m_series.first().toObject(), "BodyPartExamined"_L1);
+        const Passes isPart = [&](const QJsonObject &row) { return text(row, "BodyPartExamined"_L1) == part; };
+        const Passes isCt = [](const QJsonObject &row) { return text(row, "Modality"_L1) == "CT"_L1; };
+        const Ran ran = ask({u"facets"_s, u"--modality"_s, u"CT"_s, u"--body-part"_s, part});
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QVERIFY2(ran.err.contains("collections of the archive are known"), ran.err.constData());
+        const QJsonArray rows = ran.json();
+        const Passes areBoth = [&](const QJsonObject &row) { return isPart(row) && isCt(row); };
+        QCOMPARE(ofFacet(rows, u"modality"_s), counted("Modality"_L1, isPart));
+        QCOMPARE(ofFacet(rows, u"body-part"_s), counted("BodyPartExamined"_L1, isCt));
+        QCOMPARE(ofFacet(rows, u"manufacturer"_s), counted("Manufacturer"_L1, areBoth));
+        QCOMPARE(ofFacet(rows, u"model"_s), counted("ManufacturerModelName"_L1, areBoth));
+        QVERIFY(ofFacet(rows, u"taken"_s).isEmpty());
+        const QString name = u"Demo-Lung-CT"_s; // of one collection only
+        const Passes isIn = [&](const QJsonObject &row) { return text(row, "Collection"_L1) == name; };
+        QCOMPARE(ofFacet(ask({u"facets"_s, u"--collection"_s, name}).json(), u"modality"_s), counted("Modality"_L1, isIn));
+    }
+
+    void everyFormat()
+    {
+        const qsizetype rows = ask({u"facets"_s, u"--modality"_s, u"MR"_s}).json().size();
+        QVERIFY(rows > 5);
+        const auto in = [&](const QString &format) {
+            return m_program.run(m_demo + QStringList {u"--format"_s, format, u"facets"_s, u"--modality"_s, u"MR"_s}).out;
+        };
+        QCOMPARE(in(u"csv"_s).count("\r\n"), rows + 1);
+        QCOMPARE(in(u"tsv"_s).count('\n'), rows + 1);
+        QCOMPARE(in(u"table"_s).count('\n'), rows + 1);
+        QCOMPARE(in(u"html"_s).count("<tr>"), rows + 1);
+        QCOMPARE(in(u"xml"_s).count("<Row>"), rows);
+    }
+
+    void aServerThatIsGoneIsThree()
+    {
+        Apart apart;
+        apart.archive.goAway();
+        QCOMPARE(apart.index({u"--retries"_s, u"0"_s}).exit, 3);
+        QCOMPARE(apart.run({u"search"_s, u"--collection"_s, u"C1"_s}).exit, 3);
+        const Ran offline = apart.run({u"search"_s, u"--offline"_s, u"--collection"_s, u"C1"_s});
+        QCOMPARE(offline.exit, 1);
+        QVERIFY2(offline.err.contains("C1"), offline.err.constData());
+        // What is kept stays of use; but that all is new cannot be said.
+        const Ran again = ask({u"index"_s, u"--again"_s, u"--retries"_s, u"0"_s});
+        QCOMPARE(again.exit, 3);
+        QCOMPARE(ask({u"search"_s}).json().size(), m_series.size());
+    }
+
+    void asksForWhatWasNamed()
+    {
+        Apart apart;
+        const Ran ran = apart.run({u"search"_s, u"--collection"_s, u"C4"_s, u"--modality"_s, u"CT"_s});
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QCOMPARE(uids(ran.json()), (QSet<QString> {u"4.1"_s, u"4.3"_s}));
+        QVERIFY2(ran.err.contains("1 of 5 collections"), ran.err.constData());
+        QCOMPARE(apart.archive.asked("getSeries"), 1);
+        const qsizetype names = apart.archive.asked("getCollectionValues");
+        QCOMPARE(apart.run({u"search"_s, u"--collection"_s, u"C4"_s}).json().size(), 4); // is known now
+        QCOMPARE(apart.archive.asked("getSeries"), 1);
+        QCOMPARE(apart.archive.asked("getCollectionValues"), names);
+        const Ran none = apart.run({u"search"_s, u"--collection"_s, u"Nowhere"_s});
+        QCOMPARE(none.exit, 1);
+        QVERIFY2(none.err.contains("Nowhere"), none.err.constData());
+    }
+
+    void goesOnWhereItWasInterrupted()
+    {
+        Apart apart;
+        apart.archive.refused = {{u"C3"_s, 0}};
+        const auto process = apart.program.start(apart.at({u"index"_s, u"--progress"_s, u"json"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(apart.archive.asked("getSeries"), 3, 60'000);
+        ::kill(pid_t(process->processId()), SIGINT);
+        const Ran stopped = Program::ended(*process);
+        QVERIFY2(stopped.exit == 130, stopped.err.constData());
+        QCOMPARE(column(stopped.json(), "State"_L1),
+                 (QStringList {u"fetched"_s, u"fetched"_s, u"missing"_s, u"missing"_s, u"missing"_s}));
+        apart.archive.refused.clear();
+        const Ran ran = apart.index();
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QCOMPARE(apart.archive.asked("getSeries"), 3 + 3);
+        QCOMPARE(column(ran.json(), "State"_L1), (QStringList {u"kept"_s, u"kept"_s, u"fetched"_s, u"fetched"_s, u"fetched"_s}));
+        QCOMPARE(apart.index().exit, 0);
+        QCOMPARE(apart.archive.asked("getSeries"), 6);
+        QCOMPARE(apart.index({u"--again"_s, u"--collection"_s, u"C2"_s}).exit, 0);
+        QCOMPARE(apart.archive.asked("getSeries"), 7);
+    }
+
+    void tellsWhatFailed()
+    {
+        Apart apart;
+        apart.archive.refused = {{u"C2"_s, 403}};
+        const Ran ran = apart.index();
+        QCOMPARE(ran.exit, 1);
+        QCOMPARE(ran.events(u"failed"_s).value(0).value("collection"_L1).toString(), u"C2"_s);
+        QCOMPARE(column(ran.json(), "State"_L1).count(u"failed"_s), 1);
+        const Ran plain = apart.run({u"index"_s, u"--quiet"_s});
+        QCOMPARE(plain.exit, 3); // nothing else was to be asked, and the server refused
+        QVERIFY2(plain.err.contains("collection C2"), plain.err.constData());
+        const Ran search = apart.run({u"search"_s, u"--modality"_s, u"MR"_s});
+        QCOMPARE(search.exit, 0);
+        QVERIFY2(search.err.contains("4 of 5 collections"), search.err.constData());
+    }
+
+    void changesAreListed()
+    {
+        Apart apart;
+        QCOMPARE(apart.index().exit, 0);
+        const Ran none = apart.run({u"changes"_s});
+        QCOMPARE(none.exit, 0);
+        QVERIFY(none.json().isEmpty());
+        QList<Series> &five = apart.archive.collections[u"C5"_s].series;
+        five.removeFirst();
+        five[0].description = u"described"_s;
+        apart.archive.collections[u"C1"_s] = small(u"1"_s, 2);
+        const Ran ran = apart.run({u"changes"_s, u"--refresh"_s});
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QSet<QString> told;
+        for (const auto &row : ran.json())
+            told << text(row.toObject(), "Change"_L1) + u' ' + text(row.toObject(), "SeriesInstanceUID"_L1);
+        QCOMPARE(told, (QSet<QString> {u"withdrawn 5.0"_s, u"changed 5.1"_s, u"new 1.1"_s}));
+        QCOMPARE(apart.archive.asked("getSeries"), 10);
+        QCOMPARE(apart.run({u"changes"_s, u"--collection"_s, u"C1"_s}).json().size(), 1);
+        const QString tomorrow = QDate::currentDate().addDays(1).toString(Qt::ISODate);
+        QCOMPARE(apart.run({u"changes"_s, u"--since"_s, tomorrow}).json().size(), 0);
+        QCOMPARE(apart.run({u"changes"_s, u"--since"_s, u"2020-02-30"_s}).exit, 2);
+        QCOMPARE(apart.archive.asked("getSeries"), 10); // kept, not asked
+    }
+
+    void theDemonstrationIsKeptToo()
+    {
+        Program program(QStringLiteral(TCIA_PROGRAM));
+        const QStringList demo {u"--server"_s, u"demo"_s, u"--format"_s, u"json"_s};
+        const Ran index = program.run(demo + QStringList {u"index"_s, u"--collection"_s, u"Demo-Lung-CT"_s});
+        QVERIFY2(index.exit == 0, index.err.constData());
+        const Ran search = program.run(demo + QStringList {u"search"_s, u"--offline"_s, u"--collection"_s, u"Demo-Lung-CT"_s});
+        QVERIFY2(search.exit == 0, search.err.constData()); // wherever it listens
+        QVERIFY(!search.json().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "tst_search.moc"
