@@ -18,6 +18,7 @@ namespace {
 // PKZIP's local file header, and the end record with which an empty archive begins.
 bool beginsLikeZip(const QByteArray &head) { return head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"); }
 constexpr qsizetype signatureSize = 4;
+constexpr qsizetype pieceSize = 64 * 1024;
 constexpr qsizetype headLimit = 16 * 1024; // of a body that is no ZIP, enough to read the server's words
 
 Error writeFailure(const QIODevice &sink)
@@ -35,7 +36,8 @@ bool offersMd5(const Server &server) { return dialect(server.dialect).offersMd5;
 
 ImageDownload::ImageDownload(QNetworkAccessManager &network, const Server &server, const QString &apiKey,
                              const QString &seriesUid, bool withMd5, QIODevice &sink, Limits limits, Bandwidth *bandwidth, QObject *parent)
-    : QObject(parent), m_apiKey(apiKey), m_seriesUid(seriesUid), m_sink(sink), m_limits(limits), m_bandwidth(bandwidth)
+    : QObject(parent), m_apiKey(apiKey), m_seriesUid(seriesUid), m_sink(sink), m_limits(limits), m_bandwidth(bandwidth),
+      m_piece(pieceSize, Qt::Uninitialized)
 {
     const auto request = imageRequestFor(server, apiKey, seriesUid, withMd5 && offersMd5(server));
     if (!request) {
@@ -76,26 +78,16 @@ void ImageDownload::cancel()
         m_reply->abort();
 }
 
+// Piece by piece through one small buffer: copies of all that is there would be large blocks of memory that come and go.
 void ImageDownload::readSome()
 {
     m_silence.start(m_limits.stallMs); // also where our own limit is what makes it wait
-    const qint64 there = m_reply->bytesAvailable();
-    const QByteArray bytes = m_reply->read(m_bandwidth ? m_bandwidth->take(there) : there);
-    m_received += bytes.size();
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_isZip)
-        takeOver(bytes);
-    else {
-        m_head += bytes.first(qMin(bytes.size(), qMax<qsizetype>(0, headLimit - m_head.size())));
-        if (status / 100 == 2 && m_head.size() >= signatureSize && beginsLikeZip(m_head)) {
-            m_isZip = true;
-            // The head may have been capped; what was cut from it is still in `bytes`.
-            takeOver(m_head + bytes.last(m_received - m_head.size()));
-            m_head.clear();
-        } else if (m_head.size() == headLimit) { // enough of something that is no ZIP
-            end(failure(whatCameInstead()));
-            m_reply->abort();
-        }
+    while (!m_ended && m_reply->isOpen()) {
+        const qint64 there = qMin<qint64>(m_reply->bytesAvailable(), m_piece.size());
+        const qint64 got = m_reply->read(m_piece.data(), m_bandwidth ? m_bandwidth->take(there) : there);
+        if (got <= 0)
+            break;
+        take(QByteArrayView(m_piece.constData(), got));
     }
     if (!m_ended)
         Q_EMIT progressed(m_received);
@@ -103,9 +95,27 @@ void ImageDownload::readSome()
         conclude();
 }
 
-void ImageDownload::takeOver(const QByteArray &bytes)
+void ImageDownload::take(QByteArrayView bytes)
 {
-    if (m_ended || m_sink.write(bytes) == bytes.size())
+    m_received += bytes.size();
+    if (m_isZip)
+        return takeOver(bytes);
+    m_head += bytes.first(qMin(bytes.size(), qMax<qsizetype>(0, headLimit - m_head.size())));
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status / 100 == 2 && m_head.size() >= signatureSize && beginsLikeZip(m_head)) {
+        m_isZip = true;
+        const QByteArrayView rest = bytes.last(m_received - m_head.size()); // the head may have been capped
+        takeOver(std::exchange(m_head, {}));
+        takeOver(rest);
+    } else if (m_head.size() == headLimit) { // enough of something that is no ZIP
+        end(failure(whatCameInstead()));
+        m_reply->abort();
+    }
+}
+
+void ImageDownload::takeOver(QByteArrayView bytes)
+{
+    if (m_ended || m_sink.write(bytes.data(), bytes.size()) == bytes.size())
         return;
     end(failure(writeFailure(m_sink)));
     m_reply->abort();

@@ -49,7 +49,8 @@ Q_SIGNALS:
 
 private:
     void readSome();
-    void takeOver(const QByteArray &bytes);
+    void take(QByteArrayView bytes);
+    void takeOver(QByteArrayView bytes);
     void finish();
     void conclude();
     Error whatCameInstead() const;
@@ -62,6 +63,7 @@ private:
     Bandwidth *const m_bandwidth;
     QPointer<QNetworkReply> m_reply;
     QTimer m_silence;
+    QByteArray m_piece;    //!< what is just being read
     QByteArray m_head;     //!< what arrived before it was clear that this is a ZIP
     qint64 m_received = 0;
     bool m_isZip = false;

@@ -62,6 +62,7 @@ DownloadManager::Private::Private(DownloadManager *manager) : q(manager), fetche
     network.start();
     constexpr int mostUnpacking = 8; // each holds two buffers
     pool.setMaxThreadCount(qBound(2, QThread::idealThreadCount(), mostUnpacking));
+    scout.setMaxThreadCount(2);
     clerk.setMaxThreadCount(1);
     flusher.setMaxThreadCount(2);
 }
@@ -77,6 +78,7 @@ DownloadManager::Private::~Private()
     network.wait();
     pool.clear();
     pool.waitForDone();
+    scout.waitForDone();
     clerk.waitForDone();
     flusher.waitForDone();
     for (auto root = roots.begin(); root != roots.end(); ++root) {

@@ -242,7 +242,8 @@ struct DownloadManager::Private
     QElapsedTimer sinceBeat, clock;
     QThread network;
     Fetcher *const fetcher; //!< lives on `network`, which destroys it at its end
-    QThreadPool pool;       //!< unpacks and looks
+    QThreadPool pool;       //!< unpacks
+    QThreadPool scout;      //!< two threads: looks what is there before a fetch, which must not wait for what is being unpacked
     QThreadPool clerk;      //!< one thread: what must be done one at a time for a root
     QThreadPool flusher;    //!< two threads: may wait for the disk for long
 };

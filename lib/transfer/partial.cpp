@@ -127,7 +127,11 @@ Error diskError(const std::error_code &code, const QString &what, const QString 
 Result<void> makeFolder(const QString &path)
 {
     std::error_code code;
-    std::filesystem::create_directories(native(path), code);
+    std::filesystem::create_directory(native(path), code); // mostly all above it is there: one call in place of a look at each
+    if (code == std::errc::no_such_file_or_directory) {
+        code.clear();
+        std::filesystem::create_directories(native(path), code);
+    }
     if (code)
         return failure(diskError(code, u"The folder cannot be made."_s, path));
     return {};

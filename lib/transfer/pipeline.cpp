@@ -77,7 +77,7 @@ void DownloadManager::Private::begin(qsizetype row)
 void DownloadManager::Private::recall(qsizetype row, qint64 offset)
 {
     const QString root = transfers[size_t(row)].target.root;
-    const auto reading = QtConcurrent::run(&pool, [root, offset] { return readRecordAt(root, offset); });
+    const auto reading = QtConcurrent::run(&scout, [root, offset] { return readRecordAt(root, offset); });
     whenDone(reading, q, [this, id = tasks[size_t(row)].id](const Result<Record> &record) {
         const auto place = arrived(id);
         if (!place)
@@ -132,7 +132,7 @@ void DownloadManager::Private::locate(qsizetype row)
     std::optional<qint64> offset;
     if (const auto known = root.open.series.constFind(uid); known != root.open.series.cend() && known->folder == task.folder)
         offset = known->offset;
-    const auto looking = QtConcurrent::run(&pool, [name = transfer.target.root, folder = task.folder, offset] {
+    const auto looking = QtConcurrent::run(&scout, [name = transfer.target.root, folder = task.folder, offset] {
         return lookAt(name, folder, offset);
     });
     whenDone(looking, q, [this, id = task.id](const Result<Place> &found) {

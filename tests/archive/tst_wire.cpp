@@ -16,6 +16,8 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,13 @@ Outcome download(FakeServer &server, DialectId dialect = DialectId::NbiaV4, Imag
     outcome.bytes = sink.data();
     return outcome;
 }
+
+// A disk that is full from the first byte on.
+class FullSink final : public QIODevice
+{
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64) override { return -1; }
+};
 
 } // namespace
 
@@ -381,6 +390,29 @@ private Q_SLOTS:
         const Outcome good = download(whole);
         QVERIFY(good.result);
         QCOMPARE(good.bytes, QByteArray("PK\x03\x04" "abcd"));
+    }
+
+    // What comes before it is clear that it is a ZIP comes in two pieces here.
+    void aSinkThatTakesNothing()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const auto network = makeNetwork();
+        FullSink sink;
+        sink.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+        const QUrl base(u"http://127.0.0.1:%1/v"_s.arg(server.serverPort()));
+        ImageDownload image(*network, serverAt(base, DialectId::NbiaV4), {}, u"1.2.3"_s, false, sink, {});
+        std::optional<Result<void>> outcome;
+        connect(&image, &ImageDownload::finished, this, [&](const Result<void> &result) { outcome = result; });
+        connect(&server, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket *const socket = server.nextPendingConnection();
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\nPK");
+            connect(&image, &ImageDownload::progressed, socket, [socket] { socket->write("\x03\x04" "abcd"); },
+                    Qt::SingleShotConnection);
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(outcome, 30'000);
+        QVERIFY(!*outcome);
+        QCOMPARE(outcome->error().kind, Error::Kind::Disk);
     }
 
     void aStalledBodyEndsAsTimeout()

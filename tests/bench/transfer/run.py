@@ -43,6 +43,7 @@ class Server:
     def __init__(self, nginx, corpus):
         self.run = Path(tempfile.mkdtemp(prefix="tcia-bench-nginx-"))
         listening = socket.create_server(("127.0.0.1", 0), backlog=511)
+        listening.setblocking(False)  # nginx leaves it as it gets it, and a worker that came too late would wait in accept()
         port = listening.getsockname()[1]
         user = "user root;" if os.geteuid() == 0 else ""  # else it may not read the corpus
         config = self.run / "nginx.conf"
