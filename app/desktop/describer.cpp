@@ -16,12 +16,14 @@ bool isBare(const Series &series) { return series.collection.isEmpty() || !serie
 Describer::Describer(archive::Archive &archive, basket::Basket &basket, QObject *parent)
     : QObject(parent), m_archive(archive), m_basket(basket)
 {
-    connect(&m_basket, &basket::Basket::inserted, this, &Describer::look);
-    connect(&m_basket, &basket::Basket::reset, this, [this] { look(0, m_basket.series().size()); });
-    look(0, m_basket.series().size());
+    connect(&m_basket, &basket::Basket::inserted, this, &Describer::lookAt);
+    connect(&m_basket, &basket::Basket::reset, this, &Describer::look);
+    look();
 }
 
-void Describer::look(qsizetype first, qsizetype count)
+void Describer::look() { lookAt(0, m_basket.series().size()); }
+
+void Describer::lookAt(qsizetype first, qsizetype count)
 {
     for (qsizetype row = first; row < first + count; ++row)
         if (const Series &series = m_basket.series()[row]; isBare(series) && !m_seen.contains(series.seriesUid)) {

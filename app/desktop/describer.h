@@ -24,7 +24,7 @@ Q_SIGNALS:
     void failed(const tcia::Error &error);
 
 private:
-    void look(qsizetype first, qsizetype count);
+    void lookAt(qsizetype first, qsizetype count); //!< rows of the basket
     void askMore();
     void take(const QString &seriesUid, const Result<Series> &answer);
 
