@@ -19,6 +19,7 @@ QLabel *part(const QString &name, QStatusBar &bar, int stretch)
     auto *label = new QLabel(&bar);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(2, 0, 8, 0);
     bar.addWidget(label, stretch);
     return label;
 }
