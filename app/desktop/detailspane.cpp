@@ -159,8 +159,8 @@ void DetailsPane::addCollection(const catalog::Entry &entry)
     addRow(tr("Series that pass the filter"), text::number(below.series));
     addRow(tr("Their images"), text::number(below.images));
     addRow(tr("Their size"), text::size(below.bytes));
-    if (entry.fetched.isValid())
-        addRow(tr("As of"), tr("%1 (%2)").arg(QLocale().toString(entry.fetched.toLocalTime(), QLocale::ShortFormat), text::age(entry.fetched)));
+    if (entry.fetched.isValid()) //: %1 an age such as "2 days ago", %2 the day and time
+        addRow(tr("As of"), tr("%1 (%2)").arg(text::age(entry.fetched), QLocale().toString(entry.fetched.toLocalTime(), QLocale::ShortFormat)));
     addRow(tr("Not shown"), catalog::wordsFor(entry.table->unusable()));
 }
 

@@ -22,6 +22,7 @@ QLabel *part(const QString &name, QStatusBar &bar, int stretch)
     label->setTextFormat(Qt::PlainText);
     if (stretch > 0)
         label->setMinimumWidth(1); // a long line must not widen the window
+    label->setContentsMargins(2, 0, 8, 0);
     bar.addWidget(label, stretch);
     return label;
 }
