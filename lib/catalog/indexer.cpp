@@ -219,7 +219,9 @@ void Indexer::fail(std::vector<Task>::iterator task, const Error &error)
         task->error = error;
         task->notBefore = isServers(error.kind) ? 0 : m_clock.elapsed() + delay;
         const QString name = task->name;
-        std::rotate(task, task + 1, m_tasks.end()); // the others have their turn first
+        const Task again = *task;
+        m_tasks.erase(task);
+        m_tasks.push_back(again); // the others have their turn first
         if (!isServers(error.kind))
             Q_EMIT retrying(name, error, delay);
     }
