@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QFont>
 #include <QHeaderView>
 #include <QMenu>
 #include <QStackedWidget>
@@ -31,6 +32,9 @@ QTreeView *treeView(models::CatalogModel &model, QWidget *parent)
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setAllColumnsShowFocus(true);
+    QFont font;
+    font.setStyleStrategy(QFont::PreferNoShaping); // half of what painting takes
+    view->setFont(font);
     view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     view->header()->setSortIndicatorClearable(true); // back to the archive's own order
     view->setSortingEnabled(true);

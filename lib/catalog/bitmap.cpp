@@ -50,6 +50,14 @@ bool Bitmap::any(Range rows) const
     return false;
 }
 
+Bitmap Bitmap::inverted() const
+{
+    Bitmap out(m_size, true);
+    for (size_t word = 0; word < m_words.size(); ++word)
+        out.m_words[word] &= ~m_words[word];
+    return out;
+}
+
 Bitmap &Bitmap::operator&=(const Bitmap &other)
 {
     Q_ASSERT(m_size == other.m_size);

@@ -38,6 +38,7 @@ public:
     Row count(Range rows) const;
     bool any(Range rows) const;
     Row size() const { return m_size; }
+    Bitmap inverted() const;
     Bitmap &operator&=(const Bitmap &other); //!< of the same size
     Bitmap &operator|=(const Bitmap &other); //!< of the same size
     bool operator==(const Bitmap &) const = default;

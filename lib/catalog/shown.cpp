@@ -4,6 +4,7 @@
 #include "catalog/found.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace tcia::catalog {
@@ -128,6 +129,32 @@ Histogram histogram(const TextColumn &column, const Rows &rows)
     return counts;
 }
 
+//! The rows to look at to count some rows: themselves, or where those are the greater part of what was counted as a whole already,
+//! the others, which are to be taken away from it.
+struct Counting
+{
+    Rows rows;
+    const Shown *whole = nullptr; //!< null: they are the rows themselves
+
+    Counting(const Bitmap &bits, const Shown *all)
+    {
+        if (all && bits.count() > bits.size() / 2) {
+            whole = all;
+            rows = listed(bits.inverted());
+        } else {
+            rows = listed(bits);
+        }
+    }
+
+    Histogram of(const TextColumn &column, FacetId which) const
+    {
+        Histogram counts = histogram(column, rows);
+        if (whole)
+            std::ranges::transform(whole->held[size_t(which)], counts, counts.begin(), std::minus());
+        return counts;
+    }
+};
+
 //! The sum of the known numbers; kept ones are one more than they are.
 qint64 sumOf(const NarrowColumn &numbers, const Rows &rows)
 {
@@ -219,11 +246,12 @@ std::shared_ptr<const Shown> shownThrough(const Filter &filter, const SeriesTabl
     const Parts parts = partsOf(filter, table, *out->found, taken.get());
     out->rows = parts.rows();
     out->series = listed(out->rows);
+    const Counting passing(out->rows, out->whole.get());
     for (const Facet &facet : facets()) {
         const TextColumn &column = columnOf(facet.id, table, taken.get());
         const size_t at = size_t(facet.id);
-        out->held[at] = histogram(column, out->series);
-        out->counts[at] = parts.facets[at] ? histogram(column, listed(parts.rows(facet.id))) : out->held[at];
+        out->held[at] = passing.of(column, facet.id);
+        out->counts[at] = parts.facets[at] ? Counting(parts.rows(facet.id), out->whole.get()).of(column, facet.id) : out->held[at];
     }
     out->images = sumOf(table.parts().series.number(&Series::imageCount), out->series);
     out->bytes = sumOf(table.parts().series.number(&Series::fileSize), out->series);

@@ -159,8 +159,8 @@ void CatalogModel::showAll()
     else
         takeAll();
     arrangeRoots();
-    if (!m_roots.empty()) // sums and counts are others
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (!m_roots.empty()) // sums and counts are others; names are not, and a view looks for children with each that it is told of
+        Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, columnCount() - 1));
 }
 
 // Collections come and go one run of rows at a time, those that stay being in their order by then.

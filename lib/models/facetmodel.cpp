@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace tcia::models {
 
@@ -27,7 +28,11 @@ QString takenWords(const QString &value)
 } // namespace
 
 FacetModel::FacetModel(Catalog &catalog, catalog::FacetId facet, QObject *parent)
-    : QAbstractTableModel(parent), m_catalog(catalog), m_facet(facet)
+    : QAbstractTableModel(parent),
+      m_catalog(catalog),
+      m_facet(facet),
+      m_checked(catalog.filter().chosen.value(facet)),
+      m_merged(catalog.filter().mergeSpellings)
 {
     connect(&catalog, &Catalog::countsChanged, this, &FacetModel::update);
     connect(&catalog, &Catalog::filterChanged, this, [this] {
@@ -157,16 +162,26 @@ void FacetModel::append(const Rows &rows)
     endInsertRows();
 }
 
+//! The rows have the same values, in the same order, with other counts. A view looks at each row that it is told of, in sight or
+//! not: so it is told of those between the first and the last that changed.
 void FacetModel::showCounts(const Rows &rows)
 {
-    m_rows = rows;
-    if (!rows.isEmpty())
-        Q_EMIT dataChanged(index(0, ValueColumn), index(int(rows.size()) - 1, CountColumn));
+    const Rows before = std::exchange(m_rows, rows);
+    const auto [first, unused] = std::ranges::mismatch(before, rows, {}, &FacetCount::count, &FacetCount::count);
+    if (first == before.end())
+        return;
+    qsizetype last = rows.size() - 1;
+    while (before[last].count == rows[last].count)
+        --last;
+    Q_EMIT dataChanged(index(int(first - before.begin()), CountColumn), index(int(last), CountColumn));
 }
 
+//! Most ticks are in other facets.
 void FacetModel::showChecks()
 {
-    if (!m_rows.isEmpty())
+    const QSet<QString> before = std::exchange(m_checked, m_catalog.filter().chosen.value(m_facet));
+    const bool merged = std::exchange(m_merged, m_catalog.filter().mergeSpellings);
+    if (!m_rows.isEmpty() && (merged != m_merged || before != m_checked))
         Q_EMIT dataChanged(index(0, ValueColumn), index(int(m_rows.size()) - 1, ValueColumn), {Qt::CheckStateRole});
 }
 

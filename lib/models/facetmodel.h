@@ -52,6 +52,8 @@ private:
     const catalog::FacetId m_facet;
     QString m_search;
     Rows m_rows;
+    QSet<QString> m_checked; //!< what the check boxes show
+    bool m_merged = false;
 };
 
 } // namespace tcia::models

@@ -121,6 +121,10 @@ private Q_SLOTS:
         const TextColumn &column = table->facet(FacetId::Modality);
         for (quint32 code = 0; code < column.valueCount(); ++code)
             QCOMPARE(shown.counts[size_t(FacetId::Modality)][code], expectedCounts.value(column.value(code)));
+        // The same where it may count what does not pass instead.
+        const auto again = shownThrough(filter, *table, {}, shownThrough({}, *table));
+        QCOMPARE(again->held, shown.held);
+        QCOMPARE(again->counts, shown.counts);
         // A node is there exactly if something below it is; without a filter also those that are empty.
         for (quint32 i = 0; i < table->patientCount(); ++i)
             QCOMPARE(!Shown::within(shown.patients, {i, i + 1}).empty(), filter.isEmpty() || shown.rows.any(table->rowsOfPatient(i)));

@@ -53,6 +53,9 @@ ArchiveWindow::ArchiveWindow(catalog::Catalog &catalog)
     m_tree->setUniformRowHeights(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setAllColumnsShowFocus(true);
+    QFont font;
+    font.setStyleStrategy(QFont::PreferNoShaping); // half of what painting takes
+    m_tree->setFont(font);
     m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_tree->setSortingEnabled(true);
     int column = 0;
