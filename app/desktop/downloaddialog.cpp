@@ -5,10 +5,10 @@
 #include "core/text.h"
 #include "desktop/basketpane.h"
 #include "desktop/settings.h"
+#include "desktop/tickbox.h"
 #include "transfer/layout.h"
 #include "transfer/pace.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -58,7 +58,7 @@ DownloadDialog::DownloadDialog(const basket::Totals &totals, Settings &settings,
       m_example(plainLabel(u"layoutExample"_s, this)),
       m_jobs(new QSpinBox(this)),
       m_rate(new QSpinBox(this)),
-      m_md5(new QCheckBox(tr("Compare &MD5 sums where the server offers them"), this)),
+      m_md5(tickBox(tr("Compare &MD5 sums where the server offers them"), this)),
       m_room(plainLabel(u"diskRoom"_s, this)),
       m_trouble(plainLabel(u"downloadTrouble"_s, this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))

@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "desktop/icons.h"
+#include "desktop/tickbox.h"
 #include "desktop/togetherbox.h"
 
 #include <QHeaderView>
@@ -30,8 +31,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (option->palette.base().color().lightness() < 128)
-            option->palette.setColor(QPalette::Window, option->palette.text().color());
+        outlineBoxes(option->palette);
     }
 };
 

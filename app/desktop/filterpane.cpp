@@ -7,8 +7,8 @@
 #include "desktop/notice.h"
 #include "desktop/savedfilters.h"
 #include "desktop/settings.h"
+#include "desktop/tickbox.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
@@ -24,7 +24,7 @@ FilterPane::FilterPane(catalog::Catalog &catalog, Settings &settings, Actions &a
       m_settings(settings),
       m_cover(new QLabel(this)),
       m_notice(new Notice(Notice::Form::Line, this)),
-      m_spellings(new QCheckBox(tr("Treat spellings as one"), this))
+      m_spellings(tickBox(tr("Treat spellings as one"), this))
 {
     setObjectName(u"filterPane"_s);
     m_cover->setObjectName(u"filterCover"_s);

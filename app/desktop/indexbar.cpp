@@ -71,7 +71,10 @@ IndexBar::IndexBar(Indexing &indexing, QWidget *parent)
 
     connect(m_pause, &QToolButton::clicked, &indexing, &Indexing::pause);
     connect(m_resume, &QToolButton::clicked, &indexing, &Indexing::ask);
-    connect(m_hide, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_hide, &QToolButton::clicked, this, [this] {
+        m_hidden = m_indexing.progress().state;
+        hide();
+    });
     connect(&indexing, &Indexing::progressed, this, &IndexBar::refresh);
     refresh();
 }
@@ -116,7 +119,9 @@ void IndexBar::refresh()
     m_pause->setVisible(!isResting);
     m_resume->setVisible(progress.state == IndexState::Paused || progress.failed > 0);
     m_hide->setVisible(isResting);
-    setVisible(!said.isEmpty());
+    if (m_hidden != progress.state)
+        m_hidden.reset();
+    setVisible(!said.isEmpty() && !m_hidden);
 }
 
 } // namespace tcia::desktop

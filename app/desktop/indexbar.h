@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "catalog/indexer.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -29,6 +31,7 @@ private:
     QToolButton *m_pause;
     QToolButton *m_resume;
     QToolButton *m_hide;
+    std::optional<catalog::IndexState> m_hidden; //!< hidden by the user, until the state is another one
 };
 
 } // namespace tcia::desktop

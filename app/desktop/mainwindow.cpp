@@ -178,7 +178,7 @@ void MainWindow::showSession()
     m_tabs->insertTab(0, m_basket, tr("Basket"));
     m_tabs->insertTab(1, m_changes, tr("Changes"));
     m_tabs->setCurrentIndex(0);
-    m_search->clear();
+    showSearch({});
     m_notice->hide();
     m_index = new IndexBar(session.indexing(), centralWidget());
     centralWidget()->layout()->addWidget(m_index);
@@ -196,7 +196,7 @@ void MainWindow::showSession()
         const catalog::Filter &filter = m_services.session()->catalog().filter();
         m_actions[Act::ClearFilter].setEnabled(!filter.isEmpty());
         if (!m_searching.isActive() && m_search->text().trimmed() != filter.text)
-            m_search->setText(filter.text);
+            showSearch(filter.text);
     });
     connect(&session.catalog(), &catalog::Catalog::countsChanged, this, &MainWindow::showCover);
     connect(&session.catalog(), &catalog::Catalog::entriesReset, this, &MainWindow::showCover);
@@ -242,6 +242,13 @@ void MainWindow::showProblemCount()
     m_tabs->setTabIcon(tab, count == 0 ? QIcon() : icon("dialog-warning"));
 }
 
+//! Puts text into the field that nobody typed, so that nothing is searched for: by the time it was, the filter may be another one.
+void MainWindow::showSearch(const QString &text)
+{
+    m_search->setText(text);
+    m_searching.stop();
+}
+
 void MainWindow::search()
 {
     if (!m_services.session())
@@ -255,7 +262,7 @@ void MainWindow::search()
 
 void MainWindow::narrowTo(const QStringList &ids)
 {
-    m_search->clear(); // the list is said above the tree
+    showSearch({}); // the list is said above the tree
     catalog::Filter filter = m_services.session()->catalog().filter();
     filter.text.clear();
     filter.ids = ids;

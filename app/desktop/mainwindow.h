@@ -52,6 +52,7 @@ private:
     void reveal(BrowsePage &page, const QString &seriesUid);
     void showProblemCount();
     void search();
+    void showSearch(const QString &text);
     void findIds();
     void narrowTo(const QStringList &ids);
     void showCover();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/serveredit.h"
 
+#include "desktop/tickbox.h"
+
 #include "archive/keyring.h"
 #include "core/async.h"
 #include "core/text.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -25,8 +26,8 @@ ServerEdit::ServerEdit(const archive::Server &server, const QList<archive::Serve
       m_base(new QLineEdit(server.base.toString(), this)),
       m_dialect(new QComboBox(this)),
       m_key(new QLineEdit(this)),
-      m_forget(new QCheckBox(tr("&Forget the kept key"), this)),
-      m_keyInQuery(new QCheckBox(tr("Send the key in the &URL (only where the server does not take it as a header)"), this)),
+      m_forget(tickBox(tr("&Forget the kept key"), this)),
+      m_keyInQuery(tickBox(tr("Send the key in the &URL (only where the server does not take it as a header)"), this)),
       m_words(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {

@@ -66,6 +66,8 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
     m_bar->setRange(0, 1000);
     m_bar->setFixedWidth(character * 24);
     m_words->setObjectName(u"transfersSummary"_s);
+    m_words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_words->setMinimumWidth(1); // a long line must not widen the window; the status line says the same
 
     auto *bar = new QHBoxLayout;
     build(*bar);
@@ -101,8 +103,7 @@ void TransfersPane::build(QHBoxLayout &bar)
         button->setAutoRaise(true);
         bar.addWidget(button);
     }
-    bar.addStretch();
-    bar.addWidget(m_words);
+    bar.addWidget(m_words, 1);
     bar.addWidget(m_bar);
     for (const Act act : {Act::OpenFolder, Act::PauseTransfers, Act::ResumeTransfers, Act::MoveUp, Act::MoveDown, Act::MoveTop,
                           Act::MoveBottom, Act::CancelTransfers, Act::CancelAll, Act::RetryTransfers, Act::RetryFailed,

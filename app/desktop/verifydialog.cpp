@@ -5,8 +5,8 @@
 #include "desktop/icons.h"
 #include "desktop/services.h"
 #include "desktop/tables.h"
+#include "desktop/tickbox.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -33,12 +33,12 @@ VerifyDialog::VerifyDialog(Services &services, QWidget *parent)
       m_services(services),
       m_folder(new QLineEdit(this)),
       m_browse(new QPushButton(tr("&Browse…"), this)),
-      m_ask(new QCheckBox(this)),
+      m_ask(tickBox({}, this)),
       m_start(new QPushButton(this)),
       m_progress(new QProgressBar(this)),
       m_words(new QLabel(this)),
       m_view(tableView(m_verdicts, VerdictModel::SortRole, u"verdictView"_s, tr("What was found"), this)),
-      m_onlyShort(new QCheckBox(tr("Show only what falls &short"), this)),
+      m_onlyShort(tickBox(tr("Show only what falls &short"), this)),
       m_repair(new QPushButton(icon("retry"), tr("&Repair"), this))
 {
     setObjectName(u"verifyDialog"_s);

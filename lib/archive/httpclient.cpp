@@ -50,8 +50,8 @@ HttpClient::~HttpClient()
     cancelAll();
     for (const JobPointer &job : m_active) {
         const auto end = [job] { resolve(job->promise, cancelledAnswer(job->request)); };
-        if (job->isConsuming) // which is not waited for here
-            job->consuming.then(QtFuture::Launch::Sync, [end](const Result<void> &) { end(); });
+        if (job->isConsuming) // which is not waited for here; nor does the job keep what then keeps it
+            std::exchange(job->consuming, {}).then(QtFuture::Launch::Sync, [end](const Result<void> &) { end(); });
         else
             end();
     }

@@ -52,6 +52,8 @@ private:
     void take(std::string_view bytes, const Field<Record> &field, Record &record);
     const Column &columnOf(std::string_view key, size_t &expected);
 
+    static constexpr size_t mostColumns = 500;
+
     simdjson::ondemand::parser m_parser;
     std::vector<Column> m_columns;
     std::vector<Last> m_last = std::vector<Last>(fields<Record>().size()); //!< what was last read of each field …
@@ -127,6 +129,9 @@ auto RowReader<Record>::columnOf(std::string_view key, size_t &expected) -> cons
     expected = size_t(known - m_columns.begin()) + 1;
     if (known != m_columns.end())
         return *known;
+    if (m_columns.size() >= mostColumns) // no answer has so many; one with ever new keys must not slow down
+        m_columns.clear();
+    expected = m_columns.size() + 1;
     m_columns.push_back({std::string(key), fieldOf<Record>(QString::fromUtf8(key.data(), qsizetype(key.size())))});
     return m_columns.back();
 }

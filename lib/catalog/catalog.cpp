@@ -95,8 +95,9 @@ void Catalog::openKept()
                 const Read table = reading->resultAt(i);
                 const Kept &file = files[i];
                 const qsizetype at = entryOf(file.collection);
-                const bool isWanted = at >= 0 ? !m_entries[size_t(at)].table : !d->serverAnswered; // its name may yet come
-                if (table && isWanted && !d->incoming.contains(file.collection))
+                const bool isWanted = at >= 0 ? !m_entries[size_t(at)].isWhole() : !d->serverAnswered; // its name may yet come
+                const bool isOvertaken = d->incoming.value(file.collection).from == Incoming::From::Server;
+                if (table && isWanted && !isOvertaken) // more than a part of a newer answer, which may fail
                     d->incoming.insert(file.collection, {*table, file.fetched, Incoming::From::Disk});
             }
             evaluate();

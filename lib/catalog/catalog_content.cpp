@@ -86,7 +86,9 @@ void Catalog::ask(const QString &name)
     });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, name] {
         watcher->deleteLater();
-        if (watcher->future().resultCount() == 0) // nobody answers any more
+        const int results = watcher->future().resultCount();
+        const Intake::Progress last = results > 0 ? watcher->resultAt(results - 1) : Intake::Progress();
+        if (!last.whole && !last.error) // nobody answers any more
             fail(name, {.kind = Error::Kind::Cancelled, .detail = {}, .subject = name});
         --d->underWay;
         askNext();

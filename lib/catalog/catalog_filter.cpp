@@ -28,9 +28,10 @@ void Catalog::setTaken(const std::shared_ptr<const TakenSets> &taken)
 
 void Catalog::evaluate()
 {
-    d->again = d->evaluation.isRunning();
+    d->again = d->evaluating;
     if (d->again)
         return;
+    d->evaluating = true;
     const auto work = std::make_shared<Evaluation>(
         Evaluation {.filter = m_filter, .taken = d->taken, .tables = {}, .vocabulary = d->vocabulary, .counts = {}, .notFound = {}});
     const bool same = m_filter == d->applied && d->taken == d->appliedTaken;
@@ -48,6 +49,7 @@ void Catalog::evaluate()
 
 void Catalog::takeEvaluation()
 {
+    d->evaluating = false;
     const auto future = d->evaluation.future();
     const bool cancelled = future.isCanceled() || future.resultCount() == 0;
     if (!cancelled)
@@ -61,7 +63,7 @@ void Catalog::takeEvaluation()
 bool Catalog::isSettled() const
 {
     const auto isComing = [this](const Entry &entry) { return d->incoming.contains(entry.name); };
-    return !m_openingKept && d->comparing == 0 && !d->evaluation.isRunning() && !d->again && std::ranges::none_of(m_entries, isComing);
+    return !m_openingKept && d->comparing == 0 && !d->evaluating && !d->again && std::ranges::none_of(m_entries, isComing);
 }
 
 void Catalog::tellSettled()

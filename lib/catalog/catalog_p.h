@@ -33,6 +33,7 @@ struct Catalog::Private
     std::shared_ptr<const TakenSets> taken, appliedTaken;
     std::shared_ptr<const Vocabulary> vocabulary;
     QFutureWatcher<std::shared_ptr<Evaluation>> evaluation {};
+    bool evaluating = false;      // until its answer has been looked at
     bool again = false;           // something changed meanwhile
 };
 

@@ -103,10 +103,6 @@ Result<QString> writeFile(const QDir &folder, const SeriesTable &table)
 Result<void> saveHere(QSqlDatabase &connection, const QString &server, const SeriesTable &table, const QDateTime &fetched,
                       const QDir &folder)
 {
-    const auto before = texts(connection, u"SELECT file FROM content WHERE server = ? AND collection = ?"_s,
-                              {server, table.collection()});
-    if (!before)
-        return failure(before.error());
     const Result<QString> file = writeFile(folder, table);
     if (!file)
         return failure(file.error());
@@ -114,11 +110,7 @@ Result<void> saveHere(QSqlDatabase &connection, const QString &server, const Ser
                               u" ON CONFLICT (server, collection) DO UPDATE SET fetched = excluded.fetched,"
                               u" series = excluded.series, file = excluded.file"_s;
     const QVariantList values {server, table.collection(), fetched.toMSecsSinceEpoch(), qint64(table.size()), *file};
-    if (const auto done = execute(connection, statement, values); !done)
-        return done;
-    for (const QString &old : *before)
-        QFile::remove(folder.filePath(old)); // should the row not be committed, the snapshot counts as lost and is fetched again
-    return {};
+    return execute(connection, statement, values); // the older file is swept later: it may be read just now, or be needed again
 }
 
 Result<void> saveNamesHere(QSqlDatabase &connection, const QString &server, const QStringList &names)

@@ -100,6 +100,12 @@ std::span<const Facet> facets()
         {FacetId::Size, "size", QT_TRANSLATE_NOOP("Facets", "Size of series"), nullptr, ValueOrder::Range},
         {FacetId::Taken, "taken", QT_TRANSLATE_NOOP("Facets", "On disk or in basket"), nullptr, ValueOrder::Range},
     }};
+    static_assert([] {
+        for (size_t i = 0; i < table.size(); ++i)
+            if (size_t(table[i].id) != i)
+                return false;
+        return true;
+    }(), "each facet stands at the place of its name");
     return table;
 }
 

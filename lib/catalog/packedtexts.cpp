@@ -46,6 +46,8 @@ PackedTexts PackedTexts::arranged(const std::vector<quint32> &order) const
 std::optional<PackedTexts> PackedTexts::fromBlock(QByteArray block, quint32 texts)
 {
     PackedTexts out;
+    if (qsizetype(texts) > block.size())
+        return {};
     out.m_ends.reserve(texts);
     for (qsizetype at = block.indexOf('\0'); at >= 0; at = block.indexOf('\0', at + 1))
         out.m_ends.push_back(quint32(at) + 1);

@@ -26,15 +26,16 @@ const TextColumn &columnOf(FacetId which, const SeriesTable &table, const TakenC
 //! The chosen values of a facet in the codes of one table.
 struct Chosen
 {
-    std::vector<quint16> numbers; //!< by code: the number of the chosen value it belongs to, from 1; 0 for none
+    std::vector<quint32> numbers; //!< by code: the number of the chosen value it belongs to, from 1; 0 for none
     qsizetype count = 0;          //!< how many values are chosen
 };
 
 Chosen chosenOf(const TextColumn &column, const QSet<QString> &values, bool merge)
 {
-    QHash<QString, quint16> numbers;
+    QHash<QString, quint32> numbers;
     for (const QString &value : values)
-        numbers.insert(merge ? spelling(value) : value, quint16(numbers.size() + 1));
+        if (const QString key = merge ? spelling(value) : value; !numbers.contains(key))
+            numbers.insert(key, quint32(numbers.size() + 1));
     Chosen out {.numbers = {}, .count = numbers.size()};
     for (quint32 code = 0; code < column.valueCount(); ++code)
         out.numbers.push_back(numbers.value(merge ? spelling(column.value(code)) : column.value(code)));
@@ -210,9 +211,15 @@ std::shared_ptr<const TakenColumn> takenOf(const SeriesTable &table, const std::
 {
     std::vector<quint64> codes(table.size());
     const auto mark = [&](const QSet<QString> &uids, Taken as) {
-        for (const QString &uid : uids)
-            if (const auto row = table.find(uid))
-                codes[*row] = quint64(as);
+        if (uids.size() < qsizetype(table.size())) {
+            for (const QString &uid : uids)
+                if (const auto row = table.find(uid))
+                    codes[*row] = quint64(as);
+        } else {
+            for (Row row = 0; row < table.size(); ++row)
+                if (uids.contains(table.seriesUid(row)))
+                    codes[row] = quint64(as);
+        }
     };
     mark(sets->basket, Taken::InBasket);
     mark(sets->disk, Taken::OnDisk);

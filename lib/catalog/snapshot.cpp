@@ -30,7 +30,7 @@ QString schema()
 {
     QStringList keys;
     for (const Field<Record> &field : fields<Record>())
-        keys << field.key;
+        keys << field.key + u':' + QString::number(field.member.index()); // a text, a date or a number
     return keys.join(u' ');
 }
 

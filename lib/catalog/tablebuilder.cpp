@@ -78,11 +78,13 @@ void TableBuilder::learnPatients(const std::vector<quint32> &rows)
             m_told[told - 1].patient = m_places[row].patient;
 }
 
-void TableBuilder::complete(Row row, const Study &told)
+void TableBuilder::complete(Row row, const Study &told, bool samePatient)
 {
     m_series.fill(row, &Series::collection, m_collection);
     m_series.fill(row, &Series::studyDate, told.date);
     m_series.fill(row, &Series::studyDescription, told.description);
+    if (!samePatient)
+        return;
     m_series.fill(row, &Series::patientSex, told.patientSex);
     m_series.fill(row, &Series::patientAge, told.patientAge);
 }
@@ -97,9 +99,9 @@ void TableBuilder::completeAll(const std::vector<quint32> &rows)
         if (told != of)
             study = told ? m_studies.record(told - 1) : Study();
         of = told;
-        complete(row, study);
         if (told && place.patient == 0)
             place.patient = m_told[told - 1].patient;
+        complete(row, study, told == 0 || place.patient == m_told[told - 1].patient);
     }
 }
 
@@ -108,7 +110,13 @@ quint32 TableBuilder::studyFrom(Row row)
 {
     const SeriesPlace &place = m_places[row];
     const quint32 told = m_toldOf[place.study];
-    Study study = told ? m_studies.record(told - 1) : Study();
+    Study study;
+    if (told) { // of another patient, so what it says of the patient does not hold here
+        const Study other = m_studies.record(told - 1);
+        study.date = other.date;
+        study.description = other.description;
+        study.studyId = other.studyId;
+    }
     const Series series = m_series.record(row);
     study.patientId = m_patientIds.value(place.patient);
     study.studyUid = m_studyUids.value(place.study);

@@ -39,7 +39,7 @@ private:
 
     std::vector<quint32> usableSeries();
     void learnPatients(const std::vector<quint32> &rows);
-    void complete(Row row, const Study &told);
+    void complete(Row row, const Study &told, bool samePatient);
     void completeAll(const std::vector<quint32> &rows);
     void placeStudies(const std::vector<quint32> &rows);
     quint32 studyFrom(Row row);

@@ -182,12 +182,12 @@ QDate parseDate(QStringView text)
 
 Count parseCount(QStringView text)
 {
+    constexpr double largest = 9.0e15; // whole numbers beyond 2^53 cannot be told apart in a decimal; and sums stay in range
     const QStringView digits = text.trimmed();
     bool ok = false;
     if (const qint64 whole = digits.toLongLong(&ok); ok)
-        return whole < 0 ? Count() : Count(whole);
+        return whole < 0 || whole > qint64(largest) ? Count() : Count(whole);
     const double decimal = digits.toDouble(&ok);
-    constexpr double largest = 9.0e15; // whole numbers beyond 2^53 cannot be told apart in a decimal
     if (!ok || !(decimal >= 0) || decimal > largest || decimal != std::floor(decimal))
         return {};
     return qint64(decimal);

@@ -182,6 +182,11 @@ private Q_SLOTS:
         QCOMPARE(counts.value(u"PT"_s), 1u);
         QCOMPARE(counts.value(u"CT"_s), 1u);
         QCOMPARE(uids(filter.with(FacetId::Modality, u"MR"_s, true)), QStringList());
+        // Two spellings of one value ask for it once.
+        filter = filter.with(FacetId::Modality, u"ct"_s, true);
+        QCOMPARE(uids(filter), QStringList());
+        filter.mergeSpellings = true;
+        QCOMPARE(uids(filter), QStringList({u"1"_s, u"2"_s}));
     }
 
     void mergesSpellingsOnlyWhenAsked()

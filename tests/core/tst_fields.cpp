@@ -47,7 +47,8 @@ private Q_SLOTS:
         QTest::newRow("size") << u"149149266.000000"_s << Count(149149266);
         QTest::newRow("blanks") << u" 7 "_s << Count(7);
         QTest::newRow("exponent") << u"1.5E8"_s << Count(150000000);
-        QTest::newRow("largest") << u"9223372036854775807"_s << Count(9223372036854775807LL);
+        QTest::newRow("largest") << u"9000000000000000"_s << Count(9'000'000'000'000'000LL);
+        QTest::newRow("larger than anything") << u"9223372036854775807"_s << Count();
         QTest::newRow("too large") << u"9223372036854775808"_s << Count();
         QTest::newRow("negative") << u"-1"_s << Count();
         QTest::newRow("negative decimal") << u"-1.0"_s << Count();
