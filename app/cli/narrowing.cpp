@@ -44,6 +44,8 @@ QString addText(Options &options, const QString &words)
 
 QString narrow(Options &options, const QString &text)
 {
+    if (text.trimmed().isEmpty()) // an unset variable, more likely than a wish for everything
+        return Tr::tr("a value is missing");
     const auto more = catalog::Filter::fromText(text);
     if (!more)
         return text::of(more.error());
