@@ -66,7 +66,6 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
     m_bar->setRange(0, 1000);
     m_bar->setFixedWidth(character * 24);
     m_words->setObjectName(u"transfersSummary"_s);
-    m_words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_words->setMinimumWidth(1); // a long line must not widen the window; the status line says the same
 
     auto *bar = new QHBoxLayout;
