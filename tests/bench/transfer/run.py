@@ -153,7 +153,7 @@ def measure(options, name):
                   if not options.only or way in options.only}
         for number in range(options.rounds):
             for way, command in chosen.items():
-                folder = Path(options.folder) / f"run-{os.getpid()}-{len(finished)}"
+                folder = Path(options.folder) / f"run-{os.getpid()}-{number}-{way.replace('|', '-').replace(' ', '-')}"
                 home = Path(tempfile.mkdtemp(prefix="tcia-bench-home-"))
                 folder.mkdir(parents=True)
                 try:
