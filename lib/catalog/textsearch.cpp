@@ -45,7 +45,7 @@ private:
     struct Letter
     {
         quint8 lower, caseBit;
-        bool is(quint8 byte) const { return (byte | caseBit) == lower; }
+        quint8 is(quint8 byte) const { return (byte | caseBit) == lower; } // no bool: what is joined by & is no condition
     };
     static constexpr qsizetype few = 12;
     static constexpr qsizetype step = 64;

@@ -91,8 +91,8 @@ Result<void> Database::openHere()
     if (const QDir folder = QFileInfo(m_path).absoluteDir(); !folder.mkpath(u"."_s))
         return m_state = failure(Error::Kind::Disk, u"The folder cannot be made."_s, folder.path());
     if (m_access == Access::Alone)
-        if (const auto locked = lockHere(); !locked)
-            return m_state = locked;
+        if (const auto held = lockHere(); !held)
+            return m_state = held;
     m_state = connectHere();
     if (!m_state && m_damaged) {
         if (const auto aside = setAside(); !aside)
