@@ -152,7 +152,12 @@ Room roomOf(const QString &root)
     return {.free = disk.bytesAvailable(), .total = disk.bytesTotal()};
 }
 
-bool wasInterrupted(const QString &root) { return QFileInfo::exists(intentsPath(root)) || !isSynced(root); }
+bool wasInterrupted(const QString &root)
+{
+    const auto isThere = [](const QString &path) { return QFileInfo::exists(path); };
+    const bool wasTidied = !isThere(partialPath(root)) || (!isThere(lockPath(root)) && !QDir(partialPath(root)).isEmpty());
+    return !wasTidied || isThere(intentsPath(root)) || !isSynced(root);
+}
 
 Result<OpenRoot> openRoot(const QString &root)
 {

@@ -40,8 +40,8 @@ struct OpenRoot
     QStringList shortened {};     //!< series UIDs of what the end of the system took something of: to be fetched again
 };
 
-//! Whether the root was in use when the program or the system ended: only then what was finished there may have to be looked at
-//! again. Makes nothing and reads next to nothing.
+//! Whether the root was in use when the program or the system ended, be it with tidying up: only then what was finished there may
+//! have to be looked at again, and what was on its way may lie about. Makes nothing and reads next to nothing.
 bool wasInterrupted(const QString &root);
 
 //! Takes the lock, ends what a crash interrupted, sweeps up what is left of it, and reads the record.

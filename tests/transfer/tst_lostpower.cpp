@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QLockFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -178,6 +179,35 @@ private Q_SLOTS:
         Restart second(*this);
         QCOMPARE(second.lost.size(), 0);
         QCOMPARE(second.manager.progress().done, 2);
+    }
+
+    // Killed while it tidied up, when all was done and known to be on the disk: the next start does the rest.
+    void killedAtTheEnd()
+    {
+        finish();
+        const QString partial = m_demo.root() + u"/.tcia-partial"_s;
+        QVERIFY(QDir().mkpath(partial));
+        const auto leave = [](const QString &path, const QByteArray &bytes) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(bytes), bytes.size());
+        };
+        QByteArray lock;
+        {
+            const QString path = partial + u"/lock"_s;
+            QLockFile ours(path);
+            QVERIFY(ours.tryLock(0));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            lock = file.readAll();
+        }
+        leave(partial + u"/lock"_s, "99999999" + lock.mid(lock.indexOf('\n'))); // no process has this number
+        leave(partial + u"/fetch-0.zip.part"_s, {});
+        QCOMPARE(Restart(*this).lost.size(), 0);
+        QVERIFY(!QFileInfo::exists(partial));
+        QVERIFY(QDir().mkpath(partial)); // a moment later
+        QCOMPARE(Restart(*this).lost.size(), 0);
+        QVERIFY(!QFileInfo::exists(partial));
     }
 
     // Its disk may be back tomorrow.
