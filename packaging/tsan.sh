@@ -45,12 +45,14 @@ build_qt() {
 
 install_packages build test tsan
 version="$(dpkg-query -W -f='${source:Version}' qt6-base-dev)"
-if [[ "$(cat "$qt/version" 2>/dev/null)" != "$version" ]]; then # what was begun for another version, or did not end, is begun anew
-    say "building Qt $version with the thread sanitizer"
+if [[ "$(cat "$qt/version" 2>/dev/null)" != "$version" ]]; then
+    say "fetching the source of Qt $version"
     fetch_qt "$version"
-    if ! configure_qt || ! build_qt; then fail "Qt could not be built; the messages above say why."; fi
+    configure_qt || fail "Qt could not be configured; the messages above say why."
     printf '%s\n' "$version" >"$qt/version"
 fi
+say "building Qt $version with the thread sanitizer, or what is left of it"
+build_qt || fail "Qt could not be built; the messages above say why."
 
 for room in "${rooms[@]}"; do build tsan "tests/$room/all"; done
 cd "$root"
