@@ -6,8 +6,10 @@
 
 #include <QCryptographicHash>
 #include <QDirIterator>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -23,6 +25,16 @@ QByteArray md5Line(const QByteArray &name, const QByteArray &data)
 
 const QByteArray one = QByteArray(5000, 'a'), two = QByteArray("two images are enough");
 const QByteArray sums = "Filename,MD5Hash\n" + md5Line("00000002.dcm", two) + md5Line("00000001.dcm", one);
+
+constexpr int many = 64; // images, enough for several threads
+
+QList<ZipEntry> manyImages()
+{
+    QList<ZipEntry> entries;
+    for (int i = 0; i < many; ++i)
+        entries << ZipEntry {.name = u"%1.dcm"_s.arg(i), .data = one, .mode = 0, .encrypted = false, .stored = false};
+    return entries;
+}
 
 } // namespace
 
@@ -136,6 +148,47 @@ private Q_SLOTS:
         QVERIFY(unpack({.imageCount = 2}));
         QCOMPARE(unpack({.imageCount = 2}).error().kind, Kind::Disk); // a folder with files is nobody's to unpack into
         QCOMPARE(tests::tree(into()).size(), 2);
+    }
+
+    // The downloads give the idle threads of their pool to it. The first image waits until another thread is at one of its own.
+    void byManyHands()
+    {
+        QVERIFY(tests::makeZip(zip(), manyImages()));
+        QThreadPool helpers;
+        helpers.setMaxThreadCount(4);
+        QSemaphore others;
+        std::atomic_bool isFirst = true;
+        std::atomic<int> counted = 0;
+        const auto inspect = [&](const QString &, QByteArrayView) -> Result<void> {
+            if (isFirst.exchange(false))
+                others.acquire();
+            else
+                others.release();
+            return {};
+        };
+        const std::atomic_bool cancelled = false;
+        const auto result = transfer::unpackImages(zip(), into(), {.imageCount = many, .totalBytes = many * one.size()}, cancelled,
+                                                   {.helpers = &helpers, .inspect = inspect, .onFile = [&] { ++counted; }});
+        QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
+        QCOMPARE(result->files.size(), many);
+        QCOMPARE(counted, many);
+        QCOMPARE(tests::tree(into()).size(), many);
+    }
+
+    // Each of them fails: one error is told, and nothing stays.
+    void failsInManyHands()
+    {
+        QVERIFY(tests::makeZip(zip(), manyImages()));
+        QThreadPool helpers;
+        helpers.setMaxThreadCount(4);
+        const auto inspect = [](const QString &, QByteArrayView) -> Result<void> {
+            return failure(Kind::BadArchive, u"not an image"_s);
+        };
+        const std::atomic_bool cancelled = false;
+        const auto result = transfer::unpackImages(zip(), into(), {}, cancelled, {.helpers = &helpers, .inspect = inspect});
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Kind::BadArchive);
+        QVERIFY(!QFile::exists(into()));
     }
 
     void md5Lists_data()

@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Looks for data races: packaging/tsan.sh [ctest's arguments], by default all tests of core, archive, catalog and transfer. The
+# distribution's Qt hides from the thread sanitizer how it hands work from thread to thread, so that each hand-over looks like a
+# race; hence the same version of Qt is built once from the distribution's source package, with the sanitizer, into build/qt-tsan
+# (half an hour of one processor, 2 GB of disk).
+set -euo pipefail
+# shellcheck source=packaging/setup.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/setup.sh"
+
+# shellcheck disable=SC2154 # setup.sh sets root
+qt="$root/build/qt-tsan"
+rooms=(core archive catalog transfer) # what has no window
+
+# fetch_qt VERSION: unpacks that source package with the distribution's patches.
+fetch_qt() {
+    grep -qxF "Version: $1" <<<"$(apt-cache showsrc qt6-base 2>/dev/null)" ||
+        fail "apt knows no source of qt6-base $1. Have it list sources as well: write \"Types: deb deb-src\" where" \
+             "\"Types: deb\" is in /etc/apt/sources.list.d (or a line \"deb-src …\" beside each line \"deb …\" in" \
+             "/etc/apt/sources.list), then: apt-get update"
+    rm -rf "$qt"
+    mkdir -p "$qt"
+    (cd "$qt" && apt-get -q source "qt6-base=$1" >&2 && mv qt6-base-*/ source) || fail "the source of Qt could not be fetched."
+}
+
+# Only what the tests load instead of the distribution's; its other libraries of Qt's (GUI, D-Bus, Core5Compat) go on top, and so
+# the symbols must be the same, those of GLib's event loop too. Its tools are used as they are.
+configure_qt() {
+    local feature features=()
+    for feature in gui dbus xml icu zstd brotli gssapi libproxy sctp system_pcre2 system_doubleconversion system_libb2 \
+                   mimetype_database sql_odbc sql_mysql sql_psql sql_ibase; do
+        features+=("-DFEATURE_$feature=OFF")
+    done
+    for feature in sanitizer sanitize_thread glib ssl sql_sqlite system_sqlite; do features+=("-DFEATURE_$feature=ON"); done
+    cmake -G Ninja -S "$qt/source" -B "$qt/built" -DCMAKE_BUILD_TYPE=RelWithDebInfo \
+        -DCMAKE_C_FLAGS_RELWITHDEBINFO="-O1 -g1" -DCMAKE_CXX_FLAGS_RELWITHDEBINFO="-O1 -g1" \
+        -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DQT_FORCE_FIND_TOOLS=ON -DQT_HOST_PATH=/usr \
+        -DQT_HOST_PATH_CMAKE_DIR="/usr/lib/$(dpkg-architecture -qDEB_HOST_MULTIARCH)/cmake" "${features[@]}" >&2
+}
+
+build_qt() {
+    cmake --build "$qt/built" --parallel "$(build_jobs)" \
+        --target Core Network Sql Concurrent Test QSQLiteDriverPlugin QTlsBackendOpenSSLPlugin >&2
+}
+
+install_packages build test tsan
+version="$(dpkg-query -W -f='${source:Version}' qt6-base-dev)"
+if [[ "$(cat "$qt/version" 2>/dev/null)" != "$version" ]]; then
+    say "fetching the source of Qt $version"
+    fetch_qt "$version"
+    configure_qt || fail "Qt could not be configured; the messages above say why."
+    printf '%s\n' "$version" >"$qt/version"
+fi
+say "building Qt $version with the thread sanitizer, or what is left of it"
+build_qt || fail "Qt could not be built; the messages above say why."
+
+for room in "${rooms[@]}"; do build tsan "tests/$room/all"; done
+cd "$root"
+if (( $# == 0 )); then set -- -R "^($(IFS='|'; printf '%s' "${rooms[*]}"))\\."; fi
+# GLib itself has no sanitizer: Qt's own event loop is taken.
+export LD_LIBRARY_PATH="$qt/built/lib" QT_PLUGIN_PATH="$qt/built/plugins" QT_NO_GLIB=1
+exec ctest --preset tsan --no-tests=error "$@" </dev/null
