@@ -7,7 +7,9 @@
 #include "cli/serverchoice.h"
 #include "cli/session.h"
 #include "cli/tr.h"
+#include "core/text.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -25,10 +27,8 @@ Result<Exit> refreshed(Session &session, catalog::CatalogStore &store, const QSt
     QStringList names;
     for (const catalog::Kept &one : known->chosen)
         names << one.collection;
-    if (names.isEmpty()) {
-        session.note(coverage(*known));
+    if (names.isEmpty()) // which is told with the changes
         return Exit::Done;
-    }
     catalog::IndexPolicy policy = askOnce;
     policy.maxAgeSeconds = 0;
     const auto run = bringIn(session, store, names, policy, true);
@@ -38,6 +38,29 @@ Result<Exit> refreshed(Session &session, catalog::CatalogStore &store, const QSt
         if (one.error)
             session.fail(*one.error);
     return run->finish(session);
+}
+
+//! Of what nothing is known no change can have been seen either.
+Result<Exit> told(Session &session, catalog::CatalogStore &store, const QString &server, const QList<catalog::Change> &changes)
+{
+    const auto known = knownOf(session, store, server);
+    if (!known)
+        return failure(known.error());
+    Exit exit = Exit::Done;
+    if (known->kept == 0 && changes.isEmpty()) {
+        session.note(coverage(*known));
+        exit = Exit::Undone;
+    }
+    for (const QString &name : known->unknown) {
+        const auto isOf = [&name](const catalog::Change &one) { return one.collection == name; };
+        if (std::ranges::any_of(changes, isOf)) // withdrawn as a whole
+            continue;
+        session.note(Tr::tr("Nothing is known of the collection %1.").arg(text::plain(name)));
+        exit = Exit::Undone;
+    }
+    if (exit == Exit::Done && changes.isEmpty())
+        session.note(Tr::tr("No change has been seen."));
+    return exit;
 }
 
 Table tableOf(const QList<catalog::Change> &changes)
@@ -78,9 +101,10 @@ Exit listChanges(Session &session)
         return session.fail(changes.error());
     if (!options.collections.isEmpty())
         changes->removeIf([&options](const catalog::Change &one) { return !options.collections.contains(one.collection); });
-    if (changes->isEmpty())
-        session.note(Tr::tr("No change has been seen."));
-    return qMax(exit, session.put(tableOf(*changes)));
+    const auto missing = told(session, store, key, *changes);
+    if (!missing)
+        return session.fail(missing.error());
+    return std::max({exit, *missing, session.put(tableOf(*changes))});
 }
 
 } // namespace tcia::cli

@@ -36,38 +36,39 @@ constexpr const char *aboutValues =
 
 constexpr std::array table{
     Command{"collections", "the collections of the archive", aboutValues,
-            "tcia collections\ntcia --server demo --format json collections", ofValues, listCollections},
+            "tcia collections\ntcia --server demo --format json collections", ofValues, listCollections, true},
     Command{"modalities", "the modalities that occur", aboutValues, "tcia modalities --collection LIDC-IDRI", ofValues,
-            listModalities},
+            listModalities, true},
     Command{"body-parts", "the body parts that occur", aboutValues, "tcia body-parts --modality MR", ofValues,
-            listBodyParts},
+            listBodyParts, true},
     Command{"manufacturers", "the manufacturers that occur", aboutValues,
-            "tcia manufacturers --collection LIDC-IDRI --modality CT", ofValues, listManufacturers},
+            "tcia manufacturers --collection LIDC-IDRI --modality CT", ofValues, listManufacturers, true},
     Command{"patients", "the patients, of a collection or of all", "", "tcia patients --collection LIDC-IDRI",
-            ofPatients, listPatients},
+            ofPatients, listPatients, true},
     Command{"studies", "the studies, narrowed as wanted", "",
-            "tcia studies --collection LIDC-IDRI --patient LIDC-IDRI-0314", ofStudies, listStudies},
+            "tcia studies --collection LIDC-IDRI --patient LIDC-IDRI-0314", ofStudies, listStudies, true},
     Command{
         "series", "the series, narrowed as wanted",
         "All filters must hold. Without any, every series of the archive: expect a\nlong answer. What a server cannot narrow by is narrowed here.",
         "tcia series --collection LIDC-IDRI --modality CT\ntcia --format csv series --patient LIDC-IDRI-0314", ofSeries,
-        listSeries},
+        listSeries, true},
     Command{"size", "bytes and number of images of a series", "With several series, one row each, its UID first.",
-            "tcia size --series 1.3.6.1.4.1.14519.5.2.1.6279.6001.179049373636438705059720603192", ofSize, showSizes},
+            "tcia size --series 1.3.6.1.4.1.14519.5.2.1.6279.6001.179049373636438705059720603192", ofSize, showSizes, true},
     Command{
         "metadata", "what the server says about one of its questions",
         "Prints the server's JSON object; for servers that do not describe themselves,\nwhat this program knows of the question.",
-        "tcia --server tcia-v2 metadata getSeries", ofMetadata, showMetadata},
+        "tcia --server tcia-v2 metadata getSeries", ofMetadata, showMetadata, true},
     Command{"shared-list", "the series of a shared list, by its name", "",
-            "tcia shared-list 'ISBI Prostate Challenge - Training'", ofSharedList, showSharedList},
+            "tcia shared-list 'ISBI Prostate Challenge - Training'", ofSharedList, showSharedList, true},
     Command{"search", "series among all that is known of the archive",
             "Searches what `tcia index` and the window have learnt, at once and without a\n"
             "network; a collection named by --collection that is not known yet is asked for\n"
             "first. Standard error says what is covered. All that is given must hold; of\n"
             "several values of one option, any.\n"
             "\n"
-            "Values are those that `tcia facets` lists. Exit status 0 also where nothing was\n"
-            "found; 1 where an --id is not known, or a collection that was named.",
+            "Values are those that `tcia facets` lists; one that nothing has is said. Exit\n"
+            "status 0 also where nothing was found; 1 where an --id is not known, or a\n"
+            "collection that was named.",
             "tcia search --text 'lung screening' --modality CT --images 100-199\n"
             "tcia search --modality CT --modality PT --together patient\n"
             "tcia --format csv search --id - < patients.txt | tcia download --to images --series -",
@@ -98,7 +99,8 @@ constexpr std::array table{
             "tcia index\ntcia index --collection LIDC-IDRI --again", ofIndex, indexArchive},
     Command{"changes", "what became new, other or withdrawn in the archive",
             "Lists, the latest first, how the series of the known collections differed each\n"
-            "time they were asked for again, here or in the window.",
+            "time they were asked for again, here or in the window. Exit status 1 where\n"
+            "nothing is known of a collection that was named, or of any.",
             "tcia changes --since 2024-03-31\ntcia --format csv changes --refresh --collection LIDC-IDRI", ofChanges, listChanges},
     Command{"download", "fetch series, whole and verified, into a folder",
             "Fetches the union, without repeats, of all --series, --manifest and\n"

@@ -28,6 +28,7 @@ struct Command
     const char *examples;    //!< one a line
     std::span<const Offer> options;
     Exit (*run)(Session &session);
+    bool answersRaw = false; //!< takes --raw
 };
 
 std::span<const Command> commands();

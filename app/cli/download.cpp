@@ -5,16 +5,17 @@
 #include "cli/commands.h"
 #include "cli/results.h"
 #include "cli/selection.h"
+#include "cli/serverchoice.h"
 #include "cli/session.h"
 #include "cli/tr.h"
 #include "core/database.h"
 #include "core/text.h"
 #include "transfer/downloadmanager.h"
 #include "transfer/layout.h"
+#include "transfer/record.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QStandardPaths>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -69,13 +70,6 @@ Exit plan(Session &session, archive::Archive &archive, const QList<Series> &seri
     return exit == Exit::Done ? put : exit;
 }
 
-//! Where the queue of downloads into a folder is kept, until all of it is done.
-QString journalPath(const QString &root)
-{
-    const QByteArray name = QCryptographicHash::hash(root.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/queues/%1.sqlite"_s.arg(QString::fromLatin1(name));
-}
-
 //! The journal is of one process at a time, as the folder is: that it is another's is said of the folder.
 Error asOfFolder(const DownloadManager &manager, Error error, const QString &root)
 {
@@ -119,7 +113,7 @@ Result<void> goOn(Session &session, DownloadManager &manager, const QString &roo
     if (!kept)
         return failure(kept.error());
     tellOfJournal(manager, session);
-    const bool isNamed = !session.options().server.isEmpty() || !session.options().url.isEmpty();
+    const bool isNamed = isServerNamed(session.options());
     for (const archive::Server &server : *kept) {
         const auto now = isNamed ? session.archive() : session.archiveOf(server);
         if (!now)
@@ -149,12 +143,59 @@ Result<qint64> begin(Session &session, DownloadManager &manager, const QList<Ser
     return waiting.value_or(0);
 }
 
+//! The folders on the way to it that are not there yet, the deepest first.
+QStringList missingOf(const QString &root)
+{
+    QStringList missing;
+    for (QString path = root; !QFileInfo::exists(path) && QFileInfo(path).path() != path; path = QFileInfo(path).path())
+        missing << path;
+    return missing;
+}
+
+//! A folder that cannot be used is said once, before every series fails of it.
+Result<void> usable(const QString &root, const QStringList &missing)
+{
+    const QFileInfo there(missing.isEmpty() ? root : QFileInfo(missing.last()).path());
+    if (!there.isDir())
+        return failure(Error::Kind::Disk, Tr::tr("%1 is no folder.").arg(there.filePath()), root);
+    if (!there.isWritable())
+        return failure(Error::Kind::Disk, Tr::tr("Nothing may be written into %1.").arg(there.filePath()), root);
+    return {};
+}
+
+//! What was stopped is not given up.
+void tellWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
+{
+    qint64 waiting = 0;
+    for (transfer::Transfer &one : transfers)
+        if (one.state == transfer::State::Cancelled) {
+            one.state = transfer::State::Waiting;
+            ++waiting;
+        }
+    if (waiting > 0)
+        session.note(Tr::tr("%1 series wait; `tcia download --to %2` goes on with them.")
+                         .arg(QString::number(waiting), session.options().to));
+}
+
+//! Nothing was named, and nothing waits.
+Exit nothingLeft(Session &session, const QString &root)
+{
+    if (!QFileInfo::exists(transfer::recordPath(root)))
+        return session.misused(Tr::tr("Nothing was selected, and no download into this folder is unfinished. Name --series, "
+                                      "--manifest, --shared-list, or a filter such as --collection."));
+    session.note(Tr::tr("Nothing is left to fetch: no download into this folder is unfinished."));
+    return session.put(resultsOf({}));
+}
+
 //! Runs the queue, and keeps it for another time where it was not finished. `fill` says how many series wait in it beside those.
 Exit run(Session &session, const QString &root, const std::function<Result<qint64>(DownloadManager &)> &fill)
 {
     const QString journal = journalPath(root);
+    const QStringList missing = missingOf(root);
+    if (const auto use = usable(root, missing); !use)
+        return session.fail(use.error());
     qint64 waiting = 0;
-    const auto fetched = fetch(session, [&](DownloadManager &manager) -> Result<void> {
+    auto fetched = fetch(session, [&](DownloadManager &manager) -> Result<void> {
         manager.setJournal(journal);
         const auto filled = fill(manager);
         if (!filled)
@@ -162,14 +203,18 @@ Exit run(Session &session, const QString &root, const std::function<Result<qint6
         waiting = *filled;
         return {};
     });
+    for (const QString &path : missing) // where nothing came, nothing is left behind
+        if (!QDir().rmdir(path))
+            break;
     if (!fetched)
         return session.fail(fetched.error());
     if (fetched->exit == Exit::Done && waiting == 0)
         if (const auto removed = Database::remove(journal); !removed)
             session.note(text::of(removed.error()));
     if (fetched->transfers.empty())
-        return session.misused(Tr::tr("Nothing was selected, and no download into this folder is unfinished. Name --series, "
-                                      "--manifest, --shared-list, or a filter such as --collection."));
+        return nothingLeft(session, root);
+    if (fetched->exit == Exit::Interrupted)
+        tellWaiting(session, fetched->transfers);
     const Exit put = session.put(resultsOf(fetched->transfers));
     return fetched->exit == Exit::Done ? put : fetched->exit;
 }

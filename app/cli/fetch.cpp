@@ -8,6 +8,11 @@
 #include "core/text.h"
 #include "dicom/inspect.h"
 
+#include <QCryptographicHash>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
 namespace tcia::cli {
 
 namespace {
@@ -87,6 +92,12 @@ Result<Fetched> fetch(Session &session, const std::function<Result<void>(Downloa
     fetched.exit = session.interrupt().happened() ? Exit::Interrupted : exitOf(fetched.transfers);
     report->finished(fetched.exit, manager.progress());
     return fetched;
+}
+
+QString journalPath(const QString &root)
+{
+    const QByteArray name = QCryptographicHash::hash(root.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/queues/%1.sqlite"_s.arg(QString::fromLatin1(name));
 }
 
 } // namespace tcia::cli

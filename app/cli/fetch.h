@@ -20,4 +20,7 @@ struct Fetched
 //! nothing is run, and its error is the answer.
 Result<Fetched> fetch(Session &session, const std::function<Result<void>(transfer::DownloadManager &)> &fill);
 
+//! Where the queue of downloads into a folder (absolute) is kept, until all of it is done.
+QString journalPath(const QString &root);
+
 } // namespace tcia::cli

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/narrowing.h"
 
-#include "catalog/tablebuilder.h"
 #include "cli/tr.h"
 #include "core/text.h"
 
@@ -9,26 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
 
-namespace {
-
-//! The values of a facet that no archive can add to.
-QStringList rangesOf(catalog::FacetId facet)
-{
-    const auto table = catalog::TableBuilder({}).build();
-    QStringList ranges;
-    for (quint32 code = 1; code < table->facet(facet).valueCount(); ++code)
-        ranges << table->facet(facet).value(code);
-    return ranges;
-}
-
-} // namespace
-
 QString choose(Options &options, catalog::FacetId facet, const QString &value)
 {
     if (value.isEmpty())
         return Tr::tr("a value is missing");
     if (catalog::facet(facet).order == catalog::ValueOrder::Range)
-        if (const QStringList ranges = rangesOf(facet); !ranges.contains(value))
+        if (const QStringList ranges = catalog::rangesOf(facet); !ranges.contains(value))
             return Tr::tr("“%1” is not one of %2").arg(value, ranges.join(u", "_s));
     options.filter.chosen[facet].insert(value);
     return {};

@@ -220,7 +220,7 @@ constexpr std::array rows{
                   return QString();
               }},
     OptionRow{"--against-server", nullptr,
-              "also ask the server (--server, --url) what it has of each series\nnow: which ones it changed or withdrew",
+              "also ask the server what it has of each series now: which ones\nit changed or withdrew; without --server or --url, the server\nthey were taken from",
               false,
               [](Options &o, const QString &) {
                   o.againstServer = true;
@@ -239,7 +239,7 @@ constexpr std::array rows{
               [](Options &o, const QString &v) { return add(o.collections, v); }},
     OptionRow{"--text", "WORDS", "with all of these words in names, UIDs or descriptions", false,
               addText},
-    OptionRow{"--id", "ID", "of this patient ID, study UID or series UID; may be repeated;\n- reads any number of them from standard input", true,
+    OptionRow{"--id", "ID", "of this patient ID, study UID or series UID; may be repeated;\n- reads any number of them, or a table with a PatientID,\nStudyInstanceUID or SeriesInstanceUID column, from standard input", true,
               [](Options &o, const QString &v) { return add(o.ids, v); }},
     OptionRow{"--modality", "M", "of this modality; may be repeated, as all down to --size: any of", true, choose<FacetId::Modality>},
     OptionRow{"--body-part", "B", "of this body part, as the archive spells it", true, choose<FacetId::BodyPart>},

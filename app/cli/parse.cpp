@@ -61,11 +61,12 @@ QString complaintAbout(const CLI::ParseError &error, const CLI::App &app)
     const QString whose = command ? u"tcia %1"_s.arg(QLatin1StringView(command->name)) : u"tcia"_s;
     const bool commandWanted = !command && dynamic_cast<const CLI::RequiredError *>(&error);
     const QString what = commandWanted ? complaintAboutCommand(app) : QString::fromStdString(error.what()).trimmed();
-    return Tr::tr("tcia: %1\nTry “%2 --help”.\n").arg(what, whose);
+    const bool isAmerican = what.contains("--license"_L1);
+    return Tr::tr("tcia: %1\nTry “%2 --help”.\n").arg(isAmerican ? Tr::tr("%1 (it is spelled --licence)").arg(what) : what, whose);
 }
 
 //! What no single option can tell about itself.
-QString contradiction(const Options &options)
+QString contradiction(const Options &options, const Command &command)
 {
     if (!options.url.isEmpty() && !options.server.isEmpty())
         return Tr::tr("--server and --url exclude each other");
@@ -75,6 +76,10 @@ QString contradiction(const Options &options)
         return Tr::tr("--dialect goes with --url or with --server demo");
     if (options.raw && options.formatGiven && !options.format->raw)
         return Tr::tr("--raw goes with --format json, csv, xml or html: the forms a server can be asked for");
+    if (options.raw && !command.answersRaw)
+        return Tr::tr("--raw goes with commands that ask the server one question, not with %1").arg(QLatin1StringView(command.name));
+    if (options.filter.together != catalog::Together::AnyOf && options.filter.chosen.value(catalog::FacetId::Modality).isEmpty())
+        return Tr::tr("--together needs --modality: those that the patient or study must have");
     if (options.seriesUids.count(u"-"_s) + options.manifests.count(u"-"_s) + options.ids.count(u"-"_s) > 1)
         return Tr::tr("standard input can be read once only");
     return {};
@@ -115,7 +120,7 @@ Parsed parse(const QStringList &arguments)
         return parsed;
     }
     parsed.command = chosen(app);
-    if (const QString complaint = contradiction(parsed.options); !complaint.isEmpty()) {
+    if (const QString complaint = contradiction(parsed.options, *parsed.command); !complaint.isEmpty()) {
         parsed.command = nullptr;
         parsed.text = Tr::tr("tcia: %1\nTry “tcia --help”.\n").arg(complaint);
         parsed.exit = Exit::Usage;

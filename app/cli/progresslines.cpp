@@ -28,8 +28,9 @@ public:
     {
         const auto &series = transfer.series;
         const qint64 over = progress.done + progress.failed + progress.cancelled;
+        const bool isStopped = transfer.state == transfer::State::Cancelled; // by Ctrl+C, and it may go on
         QString line = Tr::tr("[%1/%2] %3 %4").arg(QString::number(over), QString::number(progress.total()),
-                                                 stateWord(transfer.state), series.seriesUid);
+                                                 isStopped ? u"stopped"_s : stateWord(transfer.state), series.seriesUid);
         if (transfer.state == transfer::State::Done && series.imageCount)
             line = Tr::tr("%1: %2 images, %3")
                        .arg(line, QString::number(*series.imageCount), text::size(series.fileSize.value_or(-1)));

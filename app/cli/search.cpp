@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/indexing.h"
 #include "cli/known.h"
+#include "cli/nearest.h"
 #include "cli/serverchoice.h"
 #include "cli/session.h"
 #include "cli/tr.h"
@@ -12,6 +13,8 @@
 #include "core/text.h"
 
 #include <QtConcurrentMap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,18 @@ struct Searched
     Exit exit = Exit::Done;
 };
 
+//! What somebody handed in: a table with a column of such names, a manifest, or words.
+QStringList idsIn(const QByteArray &content, const QString &subject)
+{
+    const auto manifest = basket::parseManifest(content, subject);
+    if (manifest && manifest->unreadableCount == 0)
+        return manifest->seriesUids;
+    for (const auto &key : {u"PatientID"_s, u"StudyInstanceUID"_s})
+        if (const QStringList column = basket::columnOf(content, key); !column.isEmpty())
+            return column;
+    return catalog::pastedIds(decodedText(content));
+}
+
 //! Names of patients, studies and series as they were typed, `-` replaced by what standard input holds: a table of ours, or words.
 Result<QStringList> idsOf(Session &session)
 {
@@ -39,9 +54,7 @@ Result<QStringList> idsOf(Session &session)
         if (!content)
             return failure(content.error());
         const QString subject = Tr::tr("standard input");
-        const auto manifest = basket::parseManifest(*content, subject);
-        const QStringList read = manifest && manifest->unreadableCount == 0 ? manifest->seriesUids
-                                                                            : catalog::pastedIds(decodedText(*content));
+        const QStringList read = idsIn(*content, subject);
         if (read.isEmpty()) // would let everything pass
             return failure(Error::Kind::Usage, Tr::tr("It names no patient, study or series."), subject);
         ids << read;
@@ -74,6 +87,29 @@ Result<Known> broughtIn(Session &session, catalog::CatalogStore &store, const QS
     return knownOf(session, store, server);
 }
 
+//! A value that nothing has is rather misspelled than meant: says which there are.
+void tellUnknownValues(Session &session, const catalog::Evaluation &found)
+{
+    constexpr qsizetype shown = 5;
+    if (found.tables.empty())
+        return;
+    for (const catalog::Facet &facet : catalog::facets()) {
+        QStringList values = found.vocabulary->values(facet.id);
+        values.removeAll(QString());
+        const auto isThere = [&](const QString &chosen) {
+            const auto isIt = [&](const QString &value) {
+                return found.filter.mergeSpellings ? catalog::spelling(value) == catalog::spelling(chosen) : value == chosen;
+            };
+            return chosen.isEmpty() || std::ranges::any_of(values, isIt);
+        };
+        for (const QString &chosen : found.filter.chosen.value(facet.id))
+            if (facet.order != catalog::ValueOrder::Range && !isThere(chosen))
+                session.note(Tr::tr("No series that was looked at has --%1 “%2”. Values there are, the nearest first: %3.")
+                                 .arg(QLatin1StringView(facet.key), text::plain(chosen),
+                                      text::plain(nearest(chosen, values, shown).join(u", "_s), 400)));
+    }
+}
+
 Result<Searched> searched(Session &session)
 {
     const auto server = chosenServer(session.options());
@@ -98,6 +134,7 @@ Result<Searched> searched(Session &session)
     }
     catalog::workOut(out.found);
     session.note(coverage(*known));
+    tellUnknownValues(session, out.found);
     for (const QString &id : std::as_const(out.found.notFound))
         session.note(Tr::tr("Not found in what is known: %1").arg(text::plain(id)));
     if (!out.found.notFound.isEmpty())
@@ -131,10 +168,12 @@ Exit listFacets(Session &session)
                  .columns = {column("Facet"_L1, Tr::tr("Facet")), column("Value"_L1, Tr::tr("Value")),
                              column("Series"_L1, Tr::tr("Series"), Column::Kind::Number)},
                  .rows = {}};
+    const bool forPeople = session.options().format == outputFormat(u"table");
+    const auto shown = [forPeople](const QString &value) { return forPeople && value.isEmpty() ? Tr::tr("(not given)") : value; };
     for (const catalog::Facet &facet : catalog::facets())
         if (facet.id != catalog::FacetId::Taken) // the baskets are the window's
             for (const catalog::FacetCount &one : result->found.counts.value(facet.id))
-                table.rows << QVariantList {QString::fromLatin1(facet.key), one.value, qlonglong(one.count)};
+                table.rows << QVariantList {QString::fromLatin1(facet.key), shown(one.value), qlonglong(one.count)};
     return qMax(result->exit, session.put(table));
 }
 

@@ -32,6 +32,8 @@ Result<QString> keyFromKeyring(const QString &serverName, Session &session)
 
 } // namespace
 
+bool isServerNamed(const Options &options) { return !options.server.isEmpty() || !options.url.isEmpty(); }
+
 Result<archive::Server> chosenServer(const Options &options)
 {
     if (!options.url.isEmpty())

@@ -12,6 +12,9 @@ namespace tcia::cli {
 
 class Session;
 
+//! Whether --server or --url was given.
+bool isServerNamed(const Options &options);
+
 //! The server that the options name: by key or name, letters' case aside; by address; or the default, TCIA.
 Result<archive::Server> chosenServer(const Options &options);
 

@@ -3,14 +3,19 @@
 
 #include "cli/commands.h"
 #include "cli/fetch.h"
+#include "cli/serverchoice.h"
 #include "cli/session.h"
 #include "cli/tr.h"
 #include "core/text.h"
 #include "dicom/inspect.h"
+#include "transfer/journal.h"
 #include "transfer/servercheck.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QHash>
+#include <QSet>
+#include <QUrl>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -81,6 +86,25 @@ Result<Verification> checked(Session &session)
         [root, look, &cancelled] { return transfer::verifyFolder(root, cancelled, {}, look); }));
 }
 
+//! What an earlier download into the folder has not come to yet is neither short nor damaged.
+void tellQueued(Session &session, const QString &root)
+{
+    if (!QFileInfo::exists(journalPath(root)))
+        return;
+    transfer::Journal journal(journalPath(root));
+    const auto kept = session.await(journal.read());
+    if (!kept && journal.isTaken())
+        return session.note(Tr::tr("A download into this folder is under way."));
+    if (!kept)
+        return session.note(text::of(kept.error()));
+    const auto waiting = std::ranges::count_if(kept->rows, [](const transfer::Kept &row) {
+        return row.transfer.state != transfer::State::Done && row.transfer.state != transfer::State::Present;
+    });
+    if (waiting > 0)
+        session.note(Tr::tr("%1 series are still queued for this folder; `tcia download --to %2` fetches them.")
+                         .arg(QString::number(waiting), session.options().directory));
+}
+
 Result<Verification> askedOf(Session &session, archive::Archive &archive, const Verification &verification)
 {
     transfer::ServerCheck check(archive, verification);
@@ -93,6 +117,29 @@ Result<Verification> askedOf(Session &session, archive::Archive &archive, const 
         session.note(Tr::tr("The server gave no answer about %1 series.").arg(asked->unasked));
     }
     return asked;
+}
+
+//! The server that was named, or else the one that all was taken from, where that is in the list.
+Result<archive::Archive *> archiveFor(Session &session, const Verification &verification)
+{
+    QSet<QUrl> bases;
+    for (const Verdict &one : verification.verdicts)
+        if (!one.server.isEmpty())
+            bases << QUrl(one.server);
+    if (isServerNamed(session.options()) || bases.isEmpty())
+        return session.archive();
+    const auto servers = archive::loadServers(archive::serversPath());
+    if (!servers)
+        return failure(servers.error());
+    for (const archive::Server &server : *servers)
+        if (bases.size() == 1 && server.base == *bases.cbegin())
+            return session.archiveOf(server);
+    QStringList names;
+    for (const QUrl &base : std::as_const(bases))
+        names << base.toDisplayString();
+    names.sort();
+    return failure(Error::Kind::Usage, Tr::tr("The series were taken from %1. Name the server to ask: --server or --url.")
+                                           .arg(text::plain(names.join(u", "_s))), session.options().directory);
 }
 
 //! Fetches anew what falls short; what came whole is whole now, for the transfer checked it as thoroughly.
@@ -131,12 +178,17 @@ Exit verify(Session &session)
 {
     const Options &options = session.options();
     auto verified = checked(session);
-    if (!verified) // a folder without a record is no misuse: it was not verified
-        return qMin(session.fail(verified.error()),
-                    verified.error().kind == Error::Kind::Cancelled ? Exit::Interrupted : Exit::Undone);
+    if (!verified) {
+        Error error = verified.error();
+        if (error.kind == Error::Kind::NotFound) // on this disk: no server was asked
+            error.kind = Error::Kind::Disk;
+        // A folder without a record is no misuse: it was not verified.
+        return qMin(session.fail(error), error.kind == Error::Kind::Cancelled ? Exit::Interrupted : Exit::Undone);
+    }
+    tellQueued(session, verified->root);
     Exit done = Exit::Done;
     if (options.againstServer || options.repair) {
-        const auto archive = session.archive();
+        const auto archive = archiveFor(session, *verified);
         if (!archive)
             return session.fail(archive.error());
         if (options.againstServer) {

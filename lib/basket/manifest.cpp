@@ -154,7 +154,7 @@ bool holdsMarker(QStringView text)
     return found;
 }
 
-//! A table's separator and the column of its series UIDs.
+//! A table's separator and the column that counts.
 struct Column
 {
     QChar separator;
@@ -162,9 +162,9 @@ struct Column
     qsizetype found; //!< how many columns are named so
 };
 
-std::optional<Column> seriesColumn(QStringView text)
+std::optional<Column> columnNamed(QStringView text, const QString &key)
 {
-    const Field<Series> *wanted = fieldOf<Series>(u"SeriesInstanceUID");
+    const Field<Series> *wanted = fieldOf<Series>(key);
     for (const QChar separator : {u'\t', u',', u';'}) {
         DelimitedReader reader(text, separator);
         const QStringList header = reader.nextRow();
@@ -214,7 +214,7 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
         return failure(Error::Kind::Usage,
                        u"This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the "
                        "series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs."_s, subject);
-    } else if (const auto column = seriesColumn(text); column && column->found > 1) {
+    } else if (const auto column = columnNamed(text, u"SeriesInstanceUID"_s); column && column->found > 1) {
         return failure(Error::Kind::Usage, u"More than one column is named as the series UID; keep the one that counts."_s,
                        subject);
     } else if (column) {
@@ -231,6 +231,22 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
     if (!collector.m_manifest.unreadable.isEmpty())
         detail += u" It begins with: %1"_s.arg(collector.m_manifest.unreadable.first());
     return failure(Error::Kind::Usage, detail, subject);
+}
+
+QStringList columnOf(const QByteArray &content, const QString &key)
+{
+    const QString text = decoded(content);
+    const auto column = columnNamed(text, key);
+    if (!column)
+        return {};
+    QStringList values;
+    DelimitedReader reader(text, column->separator);
+    reader.nextRow(); // the header
+    while (!reader.atEnd())
+        if (const QString value = reader.nextRow().value(column->index).trimmed(); !value.isEmpty())
+            values << value;
+    values.removeDuplicates();
+    return values;
 }
 
 QByteArray writeManifest(const QStringList &seriesUids, const QString &host, const QString &basketId)

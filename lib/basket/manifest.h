@@ -26,6 +26,10 @@ struct Manifest
 //! column named SeriesInstanceUID (any of its spellings), or plain UIDs, one a line. A file without a single UID is an error.
 Result<Manifest> parseManifest(const QByteArray &content, const QString &subject);
 
+//! What a CSV or TSV table has in its column of that attribute of a series (any of its spellings), in order, without repeats; nothing
+//! where it is no such table.
+QStringList columnOf(const QByteArray &content, const QString &key);
+
 //! A `.tcia` manifest that NBIA Data Retriever and this program read. `host` is the server's, for downloadServerUrl.
 QByteArray writeManifest(const QStringList &seriesUids, const QString &host, const QString &basketId);
 

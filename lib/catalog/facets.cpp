@@ -29,6 +29,17 @@ constexpr auto sizes = std::to_array<Bucket>({{0, "0-1 MB"_L1}, {1'000'000, "1-1
                                               {50'000'000, "50-100 MB"_L1}, {100'000'000, "100-500 MB"_L1},
                                               {500'000'000, "500 MB-1 GB"_L1}, {1'000'000'000, "1+ GB"_L1}});
 
+//! Of a facet that is made of them; none of another.
+std::span<const Bucket> bucketsOf(FacetId which)
+{
+    switch (which) {
+    case FacetId::Age: return ages;
+    case FacetId::Images: return imageCounts;
+    case FacetId::Size: return sizes;
+    default: return {};
+    }
+}
+
 TextColumn columnOf(std::span<const Bucket> buckets, const std::vector<quint64> &codes)
 {
     PackedTexts values;
@@ -117,14 +128,24 @@ const Facet *facetOf(QStringView key)
     return found == facets().end() ? nullptr : &*found;
 }
 
+QStringList rangesOf(FacetId which)
+{
+    QStringList ranges;
+    for (const Bucket &bucket : bucketsOf(which))
+        ranges << bucket.value;
+    for (int taken = 0; which == FacetId::Taken && taken < takenCount; ++taken)
+        ranges << takenValue(Taken(taken));
+    return ranges;
+}
+
 std::vector<TextColumn> deriveFacets(const TableParts &parts)
 {
     std::vector<TextColumn> out(facetCount);
     const RecordColumns<Series> &series = parts.series;
     out[size_t(FacetId::Year)] = years(series.day(&Series::studyDate), series.day(&Series::date));
     out[size_t(FacetId::Age)] = ageGroups(series.text(&Series::patientAge));
-    out[size_t(FacetId::Images)] = ranges(series.number(&Series::imageCount), imageCounts);
-    out[size_t(FacetId::Size)] = ranges(series.number(&Series::fileSize), sizes);
+    out[size_t(FacetId::Images)] = ranges(series.number(&Series::imageCount), bucketsOf(FacetId::Images));
+    out[size_t(FacetId::Size)] = ranges(series.number(&Series::fileSize), bucketsOf(FacetId::Size));
     return out;
 }
 

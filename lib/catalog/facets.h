@@ -28,6 +28,8 @@ struct Facet
 std::span<const Facet> facets(); //!< in the order of FacetId
 const Facet &facet(FacetId which);
 const Facet *facetOf(QStringView key); //!< null: none of that name
+//! The values that a facet of ValueOrder::Range has whatever the archive holds, in their order; of another facet none.
+QStringList rangesOf(FacetId which);
 
 //! The columns of the facets without a member, but for Taken: at the place of their FacetId; the others are empty.
 std::vector<TextColumn> deriveFacets(const TableParts &parts);

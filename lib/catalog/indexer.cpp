@@ -254,8 +254,10 @@ void Indexer::giveUp(const Error &error)
         for (const QString &name : std::as_const(m_only))
             if (!isFresh(name))
                 m_tasks.push_back(Task {.name = name, .attempts = 0, .notBefore = 0, .error = {}});
+    Error ofAll = error; // the question of one collection is no other's
+    ofAll.subject = ofAll.subject.section(u'?', 0, 0);
     while (!m_tasks.empty())
-        giveUp(QString(m_tasks.front().name), error);
+        giveUp(QString(m_tasks.front().name), ofAll);
 }
 
 void Indexer::giveUp(const QString &name, const Error &error)

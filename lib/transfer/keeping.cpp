@@ -111,8 +111,9 @@ void DownloadManager::Private::restore(const Journal::Content &content)
         append(std::move(fresh), std::move(freshTasks));
     forget(twins);
     for (const QString &root : std::as_const(finishedIn)) {
-        if (roots[root].phase == Root::Phase::Open) // somebody was faster
-            takeBack(root);
+        if (roots[root].phase == Root::Phase::Open) // somebody was faster, and took them for others' series
+            if (const qsizetype again = takeBack(root); again > 0)
+                tellLost(root, again);
         peek(root);
     }
     Q_EMIT q->restored(servers, content.unreadable);

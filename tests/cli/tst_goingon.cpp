@@ -141,7 +141,12 @@ private Q_SLOTS:
         QCOMPARE(states[m_bad], u"done"_s);
         compare(folder, {m_good, m_bad});
         QCOMPARE(queues(), QStringList());
-        QCOMPARE(m_program.run(to(folder)).exit, 2); // there is nothing more to go on with
+        const Ran more = m_program.run(to(folder));
+        QVERIFY2(more.exit == 0 && more.err.contains("Nothing is left"), more.err.constData());
+        QVERIFY(more.json().isEmpty());
+        const QString other = m_program.file(u"never"_s);
+        QCOMPARE(m_program.run(to(other)).exit, 2); // there never was anything to go on with
+        QVERIFY(!QFileInfo::exists(other));
     }
 
     // All was done, but not all had reached the disk: that is said, and fetched again.
@@ -266,10 +271,32 @@ private Q_SLOTS:
         constexpr int many = 2'500;
         for (int i = 0; i < many; ++i)
             uids += "1.2.3." + QByteArray::number(i) + '\n';
-        const QString file = m_program.write(u"a-file"_s, "x"); // nothing can be written below it, so all end at once
-        const Ran ran = m_program.run(at(m_server) + to(file + u"/below"_s) + naming({u"-"_s}), uids);
+        const QString folder = m_program.file(u"odd"_s);
+        QVERIFY(QDir().mkpath(folder));
+        m_program.write(u"odd/.tcia-partial"_s, "x"); // it is no folder, so all end at once
+        const Ran ran = m_program.run(at(m_server) + to(folder) + naming({u"-"_s}), uids);
         QCOMPARE(ran.exit, 1);
         QCOMPARE(ran.events(u"queued"_s).size(), many);
+    }
+
+    // What every series would fail of is said once, and nothing is queued.
+    void aFolderThatCannotBeUsed()
+    {
+        const QString file = m_program.write(u"a-file"_s, "x");
+        const Ran ran = m_program.run(at(m_server) + to(file + u"/below"_s) + naming({m_good, m_other}));
+        QCOMPARE(ran.exit, 1);
+        QCOMPARE(ran.events(u"queued"_s).size(), 0);
+        QCOMPARE(ran.events(u"error"_s).size(), 1);
+        QVERIFY2(ran.err.contains("a-file is no folder"), ran.err.constData());
+    }
+
+    // A check of the folder tells what it does not find because it is still to come.
+    void aCheckTellsWhatWaits()
+    {
+        const QString folder = m_program.file(u"checked"_s);
+        kill(*stalled(m_server, folder));
+        const Ran ran = m_program.run({u"verify"_s, folder});
+        QVERIFY2(ran.err.contains(" series are still queued for this folder; `tcia download --to "), ran.err.constData());
     }
 };
 

@@ -118,6 +118,9 @@ private Q_SLOTS:
         QTest::newRow("input twice") << u"download --to d --series - --manifest -"_s << u"input"_s;
         QTest::newRow("input twice, of names") << u"search --id - --id -"_s << u"input"_s;
         QTest::newRow("no range of ages") << u"search --age 65"_s << u"60-69"_s;
+        QTest::newRow("raw search") << u"--raw --format json search"_s << u"search"_s;
+        QTest::newRow("together without modality") << u"search --together patient --sex F"_s << u"--modality"_s;
+        QTest::newRow("American") << u"search --license X"_s << u"--licence"_s;
         QTest::newRow("together") << u"search --together nobody"_s << u"nobody"_s;
         QTest::newRow("filter") << u"search --filter colour=red"_s << u"colour"_s;
         QTest::newRow("filter of the window") << u"facets --filter taken=disk"_s << u"basket"_s;

@@ -198,6 +198,8 @@ private Q_SLOTS:
                  }));
         QCOMPARE(ask({u"search"_s, u"--id"_s, text(one, "PatientID"_L1)}).exit, 0);
         QCOMPARE(ask({u"search"_s, u"--id"_s, u"-"_s}, "\n").exit, 2); // would be everything
+        const QByteArray patients = "Collection,Patient ID\r\nany,\"" + text(one, "PatientID"_L1).toUtf8() + "\"\r\n";
+        QCOMPARE(ask({u"search"_s, u"--id"_s, u"-"_s}, patients).json(), ask({u"search"_s, u"--id"_s, text(one, "PatientID"_L1)}).json());
         // What a search prints can be searched for.
         const Ran table = m_program.run(m_demo + QStringList {u"--format"_s, u"csv"_s, u"search"_s, u"--modality"_s, u"SEG"_s});
         const Ran again = ask({u"search"_s, u"--id"_s, u"-"_s}, table.out);
@@ -211,6 +213,14 @@ private Q_SLOTS:
         QCOMPARE(ran.exit, 0);
         QVERIFY(ran.json().isEmpty());
         QVERIFY2(ran.err.contains("No series"), ran.err.constData());
+    }
+
+    void unknownValuesAreTold()
+    {
+        const Ran ran = ask({u"search"_s, u"--modality"_s, u"ct"_s});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.err.contains("--modality “ct”") && ran.err.contains("first: CT, "), ran.err.constData());
+        QVERIFY(!ask({u"search"_s, u"--modality"_s, u"ct"_s, u"--merge-spellings"_s}).err.contains("“ct”"));
     }
 
     void facetsAreCrossFiltered()
@@ -320,10 +330,16 @@ private Q_SLOTS:
     void changesAreListed()
     {
         Apart apart;
+        const Ran early = apart.run({u"changes"_s});
+        QCOMPARE(early.exit, 1);
+        QVERIFY2(early.err.contains("Nothing is known"), early.err.constData());
         QCOMPARE(apart.index().exit, 0);
         const Ran none = apart.run({u"changes"_s});
         QCOMPARE(none.exit, 0);
         QVERIFY(none.json().isEmpty());
+        const Ran nope = apart.run({u"changes"_s, u"--collection"_s, u"Nope"_s});
+        QCOMPARE(nope.exit, 1);
+        QVERIFY2(nope.err.contains("collection Nope"), nope.err.constData());
         QList<Series> &five = apart.archive.collections[u"C5"_s].series;
         five.removeFirst();
         five[0].description = u"described"_s;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "archive/server.h"
 #include "demo/content.h"
 #include "demo/demoserver.h"
 #include "program.h"
@@ -209,6 +210,30 @@ private Q_SLOTS:
         QCOMPARE(changed.exit, 1);
         QCOMPARE(verdicts(changed), (QStringList {u"short"_s, u"whole"_s}));
         QVERIFY2(changed.err.contains("images now"), changed.err.constData());
+    }
+
+    // Where no server is named it is the one that the series were taken from; one that is not in the list must be named.
+    void asksTheServerOfTheRecord()
+    {
+        const QString folder = downloaded(u"recorded"_s);
+        const QStringList words {u"--format"_s, u"json"_s, u"verify"_s, folder, u"--against-server"_s};
+        const Ran unknown = m_program.run(words);
+        QCOMPARE(unknown.exit, 2);
+        QVERIFY2(unknown.err.contains(server()[1].toLatin1()), unknown.err.constData());
+        const QString list = m_program.file(u"home/XDG_CONFIG_HOME/tcia-browser/servers.json"_s);
+        QVERIFY(archive::saveServers(list, {archive::Server {.name = u"Ours"_s, .base = QUrl(server()[1])}}));
+        const Ran known = m_program.run(words);
+        QVERIFY(QFile::remove(list));
+        QVERIFY2(known.exit == 0, known.err.constData());
+        QCOMPARE(verdicts(known), bothWhole);
+    }
+
+    // Nobody was asked, so no server is to blame.
+    void aFolderWithoutARecord()
+    {
+        const Ran ran = verify(m_program.file(u"nowhere"_s));
+        QCOMPARE(ran.exit, 1);
+        QVERIFY2(!ran.err.contains("server"), ran.err.constData());
     }
 
     void saysWhatTheServerNoLongerHas()

@@ -244,6 +244,33 @@ private Q_SLOTS:
         QCOMPARE(lost.size(), 1);
         QVERIFY(lost.first().first().value<Error>().detail.contains("not in the queue any more: 1."_L1));
     }
+
+    // Somebody was faster: the folder was opened for another series before the queue of the last time was there.
+    void openedBeforeTheQueue()
+    {
+        const Series other = m_demo.smallSeries(3).last();
+        const QList<Series> chosen = finish();
+        forgetCheckpoints();
+        damage(chosen[0]);
+        QVERIFY(m_demo.server.setFault(other.seriesUid, u"stall-inside"_s)); // it keeps the folder open
+        tests::OneTry manager;
+        manager.setJournal(journal());
+        QSignalSpy restored(&manager, &transfer::DownloadManager::restored), lost(&manager, &transfer::DownloadManager::powerLost);
+        manager.enqueue(*m_demo.archive, {other}, m_demo.target());
+        QVERIFY(lost.wait());
+        QVERIFY(lost.first().first().value<Error>().detail.contains("not in the queue any more: 1."_L1));
+        manager.restore();
+        QVERIFY(restored.wait());
+        QCOMPARE(lost.size(), 2);
+        QCOMPARE(lost.last().first().value<Error>().detail, u"Series that had been finished and are fetched again: 1."_s);
+        QVERIFY(m_demo.server.setFault(other.seriesUid, u"none"_s));
+        manager.cancel({0});
+        for (const auto &server : restored.first().first().value<QList<archive::Server>>())
+            manager.provide(server, server, {});
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.progress().done, 2);
+        compareWhole();
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLostPower)
