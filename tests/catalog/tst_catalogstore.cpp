@@ -5,6 +5,7 @@
 #include "support/sampleseries.h"
 #include "support/waiting.h"
 
+#include <QDataStream>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +51,20 @@ void compare(const SeriesTable &now, const SeriesTable &before)
     }
     QCOMPARE(now.unusable(), before.unusable());
     QCOMPARE(now.facet(FacetId::Year).at(0), before.facet(FacetId::Year).at(0));
+}
+
+//! A snapshot that was changed, made to look whole: it ends with the CRC-32 of what stands before.
+QByteArray withChecksum(QByteArray snapshot)
+{
+    snapshot.chop(4);
+    quint32 crc = 0xffffffff;
+    for (const char byte : snapshot) {
+        crc ^= quint8(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = crc >> 1 ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    QDataStream(&snapshot, QIODevice::Append) << ~crc;
+    return snapshot;
 }
 
 const QString server = u"https://one.example/v4"_s;
@@ -160,6 +175,23 @@ private Q_SLOTS:
             other[at] = char(other[at] ^ 0x10);
             QVERIFY(!readSnapshot(other));
         }
+    }
+
+    void refusesASnapshotWithFewerColumnsThanItSays()
+    {
+        QByteArray bytes = writeSnapshot(*sample());
+        QDataStream in(bytes);
+        in.setVersion(QDataStream::Qt_6_4);
+        quint32 number = 0;
+        quint8 bigEndian = 0;
+        QString text;
+        in >> number >> number >> bigEndian >> text; // up to the first kind of records
+        in >> text >> number;                        // its attributes and its size
+        const qsizetype at = in.device()->pos();
+        bytes[at + 3] = char(bytes[at + 3] - 1);
+        QVERIFY(!readSnapshot(withChecksum(bytes)));
+        bytes[at + 3] = char(bytes[at + 3] + 1);
+        QVERIFY(readSnapshot(withChecksum(bytes)));
     }
 
     void saysWhenASnapshotIsGoneOrAnothers()
