@@ -232,10 +232,31 @@ private Q_SLOTS:
         QCOMPARE(lines, QStringList({u"1 1.1 SeriesDescription ImageCount"_s, u"0 1.2 "_s, u"2 1.0 "_s}));
         QVERIFY(answerOf(store.saveChanges(server, found)));
         QCOMPARE(*answerOf(store.changes(server)), found);
+        QCOMPARE(*answerOf(store.changes(server, {}, 1)), found.first(1));
         QVERIFY(answerOf(store.changes(server, fetched.addSecs(1)))->isEmpty());
         QVERIFY(answerOf(store.changes(u"https://two.example"_s))->isEmpty());
         QVERIFY(answerOf(store.forgetChanges(server)));
         QVERIFY(answerOf(store.changes(server))->isEmpty());
+    }
+
+    void forgetsTheOldestChanges()
+    {
+        const QTemporaryDir folder;
+        CatalogStore store(folder.filePath(u"catalog.sqlite"_s));
+        const auto seenAt = [](int seconds, int count) {
+            QList<Change> changes;
+            for (int i = 0; i < count; ++i)
+                changes << Change {.kind = ChangeKind::New, .collection = u"C"_s, .patientId = {}, .seriesUid = u"1.%1"_s.arg(i),
+                                   .modality = {}, .description = {}, .what = {}, .seen = fetched.addSecs(seconds)};
+            return changes;
+        };
+        QVERIFY(answerOf(store.saveChanges(u"https://two.example"_s, seenAt(0, 5), 6)));
+        for (int seconds = 0; seconds < 3; ++seconds)
+            QVERIFY(answerOf(store.saveChanges(server, seenAt(seconds, 3), 5)));
+        QCOMPARE(*answerOf(store.changes(server)), seenAt(2, 3) + seenAt(1, 3)); // those seen together stay together
+        QVERIFY(answerOf(store.saveChanges(server, seenAt(3, 7), 5)));
+        QCOMPARE(answerOf(store.changes(server))->size(), 7);
+        QCOMPARE(answerOf(store.changes(u"https://two.example"_s))->size(), 5); // another server's are its own
     }
 };
 
