@@ -15,7 +15,7 @@ namespace tcia::desktop {
 //! the menus and on the toolbar. Whoever can do it connects to its QAction.
 enum class Act {
     OpenSharedList, OpenManifest, SaveManifest, VerifyFolder, Servers, Quit,
-    Refresh, Index, Find, FindIds, ClearFilter, Expand, CopyUid, ShowBasket, ShowTransfers, ShowProblems, ShowChanges,
+    Refresh, Index, Find, FindIds, ClearFilter, Expand, CopyUid, ShowBasket, ShowChanges, ShowTransfers, ShowProblems,
     AddToBasket, RemoveFromBasket, ClearBasket, Download,
     PauseTransfers, ResumeTransfers, PauseAll, ResumeAll, MoveUp, MoveDown, MoveTop, MoveBottom, CancelTransfers, CancelAll, RetryTransfers, RetryFailed, ClearFinished, OpenFolder,
     About,

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,9 +34,14 @@ QAction *action(const char *picture, const QString &words, const QString &tip, Q
     return made;
 }
 
-//! What is known of a series that the catalogue has not at hand.
-Series seriesOf(const Change &change)
+//! What is known of a series: all of it where the catalogue has it at hand. Only its collection is looked through, for there may be
+//! ten thousand to look for.
+Series seriesOf(const Change &change, const catalog::Catalog &catalog)
 {
+    if (const qsizetype at = catalog.entryOf(change.collection); at >= 0)
+        if (const auto &table = catalog.entries()[size_t(at)].table)
+            if (const auto row = table->find(change.seriesUid))
+                return table->series(*row);
     Series series;
     series.seriesUid = change.seriesUid;
     series.collection = change.collection;
@@ -54,6 +60,7 @@ ChangesPane::ChangesPane(Session &session, Actions &actions, QWidget *parent)
       m_kinds(new QComboBox(this)),
       m_pages(new QStackedWidget(this)),
       m_notice(new Notice(Notice::Form::Page, this)),
+      m_cut(new QLabel(this)),
       m_reveal(action("expand", tr("Show in the tree"), tr("Go to the series in the archive's tree"), this)),
       m_add(action("list-add", tr("Add to basket"), tr("Put the chosen series into the basket; withdrawn ones cannot be fetched"), this)),
       m_copy(action("edit-copy", tr("Copy UIDs"), tr("Copy the identifiers of the chosen series"), this)),
@@ -99,6 +106,9 @@ void ChangesPane::build(Actions &actions)
         bar->addWidget(button);
         m_view->addAction(one);
     }
+    m_cut->setObjectName(u"changesCut"_s);
+    m_cut->setText(tr("Only the latest %1 are shown.").arg(text::number(ChangesModel::most)));
+    m_cut->setToolTip(tr("The command “tcia changes” lists them all."));
     m_copy->setObjectName(u"copyChangedUids"_s);
     m_reveal->setObjectName(u"revealChanged"_s);
     m_add->setObjectName(u"addChanged"_s);
@@ -109,6 +119,7 @@ void ChangesPane::build(Actions &actions)
             copyUids();
     });
     bar->addStretch();
+    bar->addWidget(m_cut);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 2, 0, 0);
     layout->setSpacing(2);
@@ -121,7 +132,7 @@ void ChangesPane::load()
     m_isLoading = true;
     m_isStale = false;
     showState();
-    whenDone(m_session.changes(), this, [this](const Result<QList<Change>> &changes) {
+    whenDone(m_session.changes(ChangesModel::most + 1), this, [this](const Result<QList<Change>> &changes) {
         m_isLoading = false;
         if (m_isStale)
             return load();
@@ -152,6 +163,7 @@ void ChangesPane::showState()
     m_pages->setCurrentIndex(nothing ? 1 : 0);
     m_kinds->setEnabled(m_model.total() > 0);
     m_forget->setEnabled(m_model.total() > 0);
+    m_cut->setVisible(m_model.isCut());
     m_reveal->setEnabled(chosen == 1);
     m_add->setEnabled(chosen > 0);
     m_copy->setEnabled(chosen > 0);
@@ -180,7 +192,7 @@ void ChangesPane::addToBasket()
         if (change.kind == ChangeKind::Withdrawn)
             ++withdrawn;
         else
-            series << m_session.catalog().find(change.seriesUid).value_or(seriesOf(change));
+            series << seriesOf(change, m_session.catalog());
     }
     const qsizetype fresh = m_session.basket().add(series);
     QString words = tr("%n series added", nullptr, int(fresh));

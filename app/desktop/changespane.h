@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QStackedWidget;
 class QTreeView;
 
@@ -45,6 +46,7 @@ private:
     QComboBox *m_kinds;
     QStackedWidget *m_pages;
     Notice *m_notice;
+    QLabel *m_cut; //!< that this is not all
     QAction *m_reveal;
     QAction *m_add;
     QAction *m_copy;

@@ -39,7 +39,10 @@ Session::Session(const archive::Server &server, const QString &apiKey, catalog::
     m_catalog.start();
 }
 
-QFuture<Result<QList<catalog::Change>>> Session::changes() { return m_answers.changes(m_catalog.server()); }
+QFuture<Result<QList<catalog::Change>>> Session::changes(qint64 most)
+{
+    return m_answers.changes(m_catalog.server(), {}, most);
+}
 
 QFuture<Result<void>> Session::forgetChanges() { return m_answers.forgetChanges(m_catalog.server()); }
 

@@ -33,7 +33,7 @@ public:
     Reach &reach() { return m_reach; }
     Indexing &indexing() { return m_indexing; }
 
-    QFuture<Result<QList<catalog::Change>>> changes(); //!< what the archive has changed, the latest first
+    QFuture<Result<QList<catalog::Change>>> changes(qint64 most); //!< what the archive has changed, the latest first
     QFuture<Result<void>> forgetChanges();
 
 Q_SIGNALS:

@@ -125,7 +125,7 @@ Result<void> saveNamesHere(QSqlDatabase &connection, const QString &server, cons
     return {};
 }
 
-Result<void> saveChangesHere(QSqlDatabase &connection, const QString &server, const QList<Change> &changes)
+Result<void> saveChangesHere(QSqlDatabase &connection, const QString &server, const QList<Change> &changes, qint64 most)
 {
     QSqlQuery query(connection);
     if (!query.prepare(u"INSERT INTO change (server, seen, kind, collection, patient, series, modality, description, what)"
@@ -142,14 +142,16 @@ Result<void> saveChangesHere(QSqlDatabase &connection, const QString &server, co
         if (const auto done = execute(query); !done)
             return done;
     }
-    return {};
+    const QString prune = u"DELETE FROM change WHERE server = ? AND seen < (SELECT seen FROM change WHERE server = ?"
+                          u" ORDER BY seen DESC LIMIT 1 OFFSET ?)"_s;
+    return execute(connection, prune, {server, server, most - 1});
 }
 
-Result<QList<Change>> changesHere(QSqlDatabase &connection, const QString &server, const QDateTime &since)
+Result<QList<Change>> changesHere(QSqlDatabase &connection, const QString &server, const QDateTime &since, qint64 most)
 {
     const QString statement = u"SELECT kind, collection, patient, series, modality, description, what, seen FROM change"
-                              u" WHERE server = ? AND seen >= ? ORDER BY seen DESC, rowid"_s;
-    Result<QSqlQuery> query = ask(connection, statement, {server, since.isValid() ? since.toMSecsSinceEpoch() : 0});
+                              u" WHERE server = ? AND seen >= ? ORDER BY seen DESC, rowid LIMIT ?"_s;
+    Result<QSqlQuery> query = ask(connection, statement, {server, since.isValid() ? since.toMSecsSinceEpoch() : 0, most});
     if (!query)
         return failure(query.error());
     QList<Change> out;
@@ -212,14 +214,16 @@ QFuture<Result<void>> CatalogStore::save(const QString &server, const std::share
 
 QString CatalogStore::takeRepairNote() { return std::exchange(m_isRepairTold, true) ? QString() : m_database.repairNote(); }
 
-QFuture<Result<void>> CatalogStore::saveChanges(const QString &server, const QList<Change> &changes)
+QFuture<Result<void>> CatalogStore::saveChanges(const QString &server, const QList<Change> &changes, qint64 most)
 {
-    return m_database.run([server, changes](QSqlDatabase &connection) { return saveChangesHere(connection, server, changes); });
+    return m_database.run(
+        [server, changes, most](QSqlDatabase &connection) { return saveChangesHere(connection, server, changes, most); });
 }
 
-QFuture<Result<QList<Change>>> CatalogStore::changes(const QString &server, const QDateTime &since)
+QFuture<Result<QList<Change>>> CatalogStore::changes(const QString &server, const QDateTime &since, qint64 most)
 {
-    return m_database.run([server, since](QSqlDatabase &connection) { return changesHere(connection, server, since); });
+    return m_database.run(
+        [server, since, most](QSqlDatabase &connection) { return changesHere(connection, server, since, most); });
 }
 
 QFuture<Result<void>> CatalogStore::forgetChanges(const QString &server)

@@ -37,8 +37,10 @@ public:
     //! That a damaged file was found and begun anew, for one word to the user: empty if not, and after the first call.
     QString takeRepairNote();
 
-    QFuture<Result<void>> saveChanges(const QString &server, const QList<Change> &changes);
-    QFuture<Result<QList<Change>>> changes(const QString &server, const QDateTime &since = {}); //!< the latest first
+    //! Of a server the latest `most` are kept; those seen at the same time stay or go together.
+    QFuture<Result<void>> saveChanges(const QString &server, const QList<Change> &changes, qint64 most = 250'000);
+    //! The latest first, no more than `most` of them; -1: all.
+    QFuture<Result<QList<Change>>> changes(const QString &server, const QDateTime &since = {}, qint64 most = -1);
     QFuture<Result<void>> forgetChanges(const QString &server);
 
 private:

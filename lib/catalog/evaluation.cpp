@@ -55,8 +55,10 @@ QList<FacetCount> countsOf(const Facet &facet, const Evaluation &evaluation)
 {
     const QStringList &values = evaluation.vocabulary->values(facet.id);
     std::vector<qint64> sums(size_t(values.size()));
-    for (const Evaluation::Seen &seen : evaluation.tables)
+    for (const Evaluation::Seen &seen : evaluation.tables) {
+        Q_ASSERT(seen.shown); // whoever was stopped before all were seen does not come here
         evaluation.vocabulary->addTo(sums, facet.id, seen.table, seen.shown->counts[size_t(facet.id)]);
+    }
     std::vector<Counted> rows;
     for (size_t code = 0; code < sums.size(); ++code)
         if (sums[code])
@@ -87,6 +89,7 @@ void sumUp(Evaluation &evaluation)
 {
     std::vector<quint8> found(size_t(evaluation.filter.ids.size()));
     for (const Evaluation::Seen &seen : evaluation.tables) {
+        Q_ASSERT(seen.shown->found->foundIds.size() == found.size()); // else it was seen through another filter
         evaluation.series += qint64(seen.shown->series.size());
         evaluation.patients += seen.shown->patientCount;
         evaluation.images += std::max<qint64>(0, seen.shown->images);

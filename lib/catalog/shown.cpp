@@ -150,6 +150,7 @@ struct Counting
     Histogram of(const TextColumn &column, FacetId which) const
     {
         Histogram counts = histogram(column, rows);
+        Q_ASSERT(!whole || whole->held[size_t(which)].size() == counts.size()); // it is the same table's
         if (whole)
             std::ranges::transform(whole->held[size_t(which)], counts, counts.begin(), std::minus());
         return counts;

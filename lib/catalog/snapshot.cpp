@@ -96,12 +96,14 @@ void write(QDataStream &out, const std::vector<Column> &columns)
         out << column;
 }
 
-//! Columns that all have the same size; there are as many as today's attributes.
+//! Columns that all have the same size; there must be as many as today's attributes.
 template <typename Column>
-void read(QDataStream &in, std::vector<Column> &columns, Row size)
+void read(QDataStream &in, std::vector<Column> &columns, size_t wanted, Row size)
 {
     quint32 count = 0;
     in >> count;
+    if (count != wanted)
+        return in.setStatus(QDataStream::ReadCorruptData);
     for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         in >> columns.emplace_back();
         if (columns.back().size() != size)
@@ -125,9 +127,10 @@ void read(QDataStream &in, RecordColumns<Record> &columns)
     in >> keys >> columns.size;
     if (keys != schema<Record>())
         return in.setStatus(QDataStream::ReadCorruptData);
-    read(in, columns.texts, columns.size);
-    read(in, columns.dates, columns.size);
-    read(in, columns.numbers, columns.size);
+    const RecordColumns<Record> today = ColumnsBuilder<Record>().arranged({});
+    read(in, columns.texts, today.texts.size(), columns.size);
+    read(in, columns.dates, today.dates.size(), columns.size);
+    read(in, columns.numbers, today.numbers.size(), columns.size);
 }
 
 void writeEnds(QDataStream &out, const std::vector<quint32> &ends)

@@ -47,6 +47,8 @@ void Vocabulary::addTo(std::vector<qint64> &sums, FacetId facet, const std::shar
                        const Histogram &counts) const
 {
     const std::vector<quint32> &codes = (*m_codes.at(table))[size_t(facet)];
+    Q_ASSERT(counts.size() <= codes.size()); // they were counted in this very table
+    Q_ASSERT(sums.size() == size_t(values(facet).size()));
     for (size_t code = 0; code < counts.size(); ++code)
         sums[codes[code]] += counts[code];
 }

@@ -1,18 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/result.h"
+
+#include <QException>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
 
+#include <exception>
 #include <memory>
+#include <new>
+#include <optional>
 #include <type_traits>
 #include <utility>
 
 namespace tcia {
 
-//! Calls `receive(value)` (or `receive()`) on `context`'s thread once `future` has its answer; never, if `context` dies first. Call it on that
-//! thread. In place of QFuture::then(context, …): in Qt 6.4 that looks at its context from the thread that delivers the answer,
+//! Where something was caught: what it is, as a value. Our own code throws nothing, but memory may run out, and a library may have
+//! its own ways.
+inline Error caught()
+{
+    const auto error = [](const QString &detail) { return Error {.kind = Error::Kind::Usage, .detail = detail}; };
+    try {
+        try {
+            throw;
+        } catch (const QUnhandledException &wrapped) { // so Qt hands on what is not of its own kind
+            std::rethrow_exception(wrapped.exception());
+        }
+    } catch (const std::bad_alloc &) {
+        return error(QStringLiteral("There is not enough memory for it. Close other programs and try again."));
+    } catch (const std::exception &thrown) {
+        return error(QString::fromUtf8(thrown.what()));
+    } catch (...) {
+        return error(QStringLiteral("Something unforeseen happened."));
+    }
+}
+
+//! What was thrown on the pool in place of the answer of a `future` that has finished; none where nothing was.
+template <typename T>
+std::optional<Error> thrownIn(QFuture<T> future)
+{
+    try {
+        future.waitForFinished(); // it is; throws on what was thrown
+        return {};
+    } catch (...) {
+        return caught();
+    }
+}
+
+template <typename T>
+inline constexpr bool isResult = false;
+template <typename T>
+inline constexpr bool isResult<Result<T>> = true;
+
+//! Calls `receive(value)` (or `receive()`) on `context`'s thread once `future` has its answer; never, if `context` dies first. Where
+//! something was thrown instead, a Result is the Error that says so; other values do not come. Call it on that thread. In place of QFuture::then(context, …): in Qt 6.4 that looks at its context from the thread that delivers the answer,
 //! which races with the context's destruction (and asserts where it is already gone); a watcher is made for it.
 template <typename T, typename Receive>
 void whenDone(const QFuture<T> &future, QObject *context, Receive receive)
@@ -26,6 +69,9 @@ void whenDone(const QFuture<T> &future, QObject *context, Receive receive)
                 receive();
         } else if (done.resultCount() > 0) { // none: cancelled before it had an answer
             receive(done.result());
+        } else if constexpr (isResult<T>) {
+            if (const std::optional<Error> thrown = thrownIn(done))
+                receive(T(failure(*thrown)));
         }
     });
     watcher->setFuture(future);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/async.h"
 #include "core/result.h"
 
 #include <QFuture>
@@ -48,7 +49,7 @@ public:
             QSqlDatabase connection = QSqlDatabase::database(m_name, false);
             if (const Result<void> begun = begin(connection); !begun)
                 return failure(begun.error());
-            Answer answer = work(connection);
+            Answer answer = attempt<Answer>(work, connection);
             if (answer && !connection.commit())
                 answer = failed(connection.lastError());
             if (!answer) {
@@ -80,6 +81,17 @@ private:
             promise->finish();
         });
         return promise->future();
+    }
+
+    //! Nothing that is thrown may leave the thread, or the transaction open.
+    template <typename Answer, typename Work>
+    static Answer attempt(Work &work, QSqlDatabase &connection)
+    {
+        try {
+            return work(connection);
+        } catch (...) {
+            return failure(caught());
+        }
     }
 
     Result<void> openHere();

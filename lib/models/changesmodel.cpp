@@ -61,20 +61,40 @@ QString wordsFor(ChangeKind kind)
 void ChangesModel::setChanges(const QList<Change> &changes)
 {
     beginResetModel();
-    m_changes = changes;
+    m_isCut = changes.size() > most;
+    m_changes = changes.first(std::min(changes.size(), most));
     show();
     endResetModel();
 }
 
 void ChangesModel::addLatest(const QList<Change> &changes)
 {
-    const auto shown = std::ranges::count_if(changes, [this](const Change &change) { return isShown(change); });
+    const QList<Change> latest = changes.first(std::min(changes.size(), most));
+    m_isCut |= latest.size() < changes.size();
+    dropOldest(m_changes.size() + latest.size() - most);
+    const auto shown = std::ranges::count_if(latest, [this](const Change &change) { return isShown(change); });
     if (shown > 0)
         beginInsertRows({}, 0, int(shown) - 1);
-    m_changes = changes + m_changes;
+    m_changes = latest + m_changes;
     show();
     if (shown > 0)
         endInsertRows();
+}
+
+void ChangesModel::dropOldest(qsizetype count)
+{
+    if (count <= 0)
+        return;
+    m_isCut = true;
+    const qsizetype kept = m_changes.size() - count;
+    const auto first = int(std::ranges::lower_bound(m_shown, kept) - m_shown.begin());
+    const bool isSeen = first < rowCount();
+    if (isSeen)
+        beginRemoveRows({}, first, rowCount() - 1);
+    m_changes.remove(kept, count);
+    show();
+    if (isSeen)
+        endRemoveRows();
 }
 
 void ChangesModel::setKind(std::optional<ChangeKind> kind)

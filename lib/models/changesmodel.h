@@ -11,8 +11,8 @@
 
 namespace tcia::models {
 
-//! What the archive has added, changed or withdrawn, one series a row, the latest first; all of it, or of one kind. There may be a
-//! hundred thousand, so they are shown as they are, by number.
+//! What the archive has added, changed or withdrawn, one series a row, the latest first; all of it, or of one kind. An archive may
+//! change all it has at once, so only the latest are held.
 class ChangesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
     };
     enum Role { SortRole = Qt::UserRole + 1 }; //!< for QSortFilterProxyModel
 
+    static constexpr qsizetype most = 10'000; //!< so many are held, whatever their kind
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setChanges(const QList<catalog::Change> &changes); //!< the latest first
@@ -30,6 +32,7 @@ public:
 
     qsizetype count(catalog::ChangeKind kind) const { return m_counts[size_t(kind)]; }
     qsizetype total() const { return m_changes.size(); } //!< of every kind
+    bool isCut() const { return m_isCut; }               //!< older ones were left out
     const catalog::Change &at(int row) const { return m_changes[m_shown[size_t(row)]]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -39,10 +42,12 @@ public:
 
 private:
     bool isShown(const catalog::Change &change) const { return !m_kind || change.kind == *m_kind; }
+    void dropOldest(qsizetype count);
     void show();
 
     QList<catalog::Change> m_changes;
     std::vector<qsizetype> m_shown; //!< numbers in m_changes
+    bool m_isCut = false;
     std::optional<catalog::ChangeKind> m_kind;
     std::array<qsizetype, catalog::changeKindCount> m_counts {};
 };

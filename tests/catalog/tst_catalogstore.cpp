@@ -5,6 +5,7 @@
 #include "support/sampleseries.h"
 #include "support/waiting.h"
 
+#include <QDataStream>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +51,20 @@ void compare(const SeriesTable &now, const SeriesTable &before)
     }
     QCOMPARE(now.unusable(), before.unusable());
     QCOMPARE(now.facet(FacetId::Year).at(0), before.facet(FacetId::Year).at(0));
+}
+
+//! A snapshot that was changed, made to look whole: it ends with the CRC-32 of what stands before.
+QByteArray withChecksum(QByteArray snapshot)
+{
+    snapshot.chop(4);
+    quint32 crc = 0xffffffff;
+    for (const char byte : snapshot) {
+        crc ^= quint8(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = crc >> 1 ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    QDataStream(&snapshot, QIODevice::Append) << ~crc;
+    return snapshot;
 }
 
 const QString server = u"https://one.example/v4"_s;
@@ -162,6 +177,23 @@ private Q_SLOTS:
         }
     }
 
+    void refusesASnapshotWithFewerColumnsThanItSays()
+    {
+        QByteArray bytes = writeSnapshot(*sample());
+        QDataStream in(bytes);
+        in.setVersion(QDataStream::Qt_6_4);
+        quint32 number = 0;
+        quint8 bigEndian = 0;
+        QString text;
+        in >> number >> number >> bigEndian >> text; // up to the first kind of records
+        in >> text >> number;                        // its attributes and its size
+        const qsizetype at = in.device()->pos();
+        bytes[at + 3] = char(bytes[at + 3] - 1);
+        QVERIFY(!readSnapshot(withChecksum(bytes)));
+        bytes[at + 3] = char(bytes[at + 3] + 1);
+        QVERIFY(readSnapshot(withChecksum(bytes)));
+    }
+
     void saysWhenASnapshotIsGoneOrAnothers()
     {
         const QTemporaryDir folder;
@@ -200,10 +232,31 @@ private Q_SLOTS:
         QCOMPARE(lines, QStringList({u"1 1.1 SeriesDescription ImageCount"_s, u"0 1.2 "_s, u"2 1.0 "_s}));
         QVERIFY(answerOf(store.saveChanges(server, found)));
         QCOMPARE(*answerOf(store.changes(server)), found);
+        QCOMPARE(*answerOf(store.changes(server, {}, 1)), found.first(1));
         QVERIFY(answerOf(store.changes(server, fetched.addSecs(1)))->isEmpty());
         QVERIFY(answerOf(store.changes(u"https://two.example"_s))->isEmpty());
         QVERIFY(answerOf(store.forgetChanges(server)));
         QVERIFY(answerOf(store.changes(server))->isEmpty());
+    }
+
+    void forgetsTheOldestChanges()
+    {
+        const QTemporaryDir folder;
+        CatalogStore store(folder.filePath(u"catalog.sqlite"_s));
+        const auto seenAt = [](int seconds, int count) {
+            QList<Change> changes;
+            for (int i = 0; i < count; ++i)
+                changes << Change {.kind = ChangeKind::New, .collection = u"C"_s, .patientId = {}, .seriesUid = u"1.%1"_s.arg(i),
+                                   .modality = {}, .description = {}, .what = {}, .seen = fetched.addSecs(seconds)};
+            return changes;
+        };
+        QVERIFY(answerOf(store.saveChanges(u"https://two.example"_s, seenAt(0, 5), 6)));
+        for (int seconds = 0; seconds < 3; ++seconds)
+            QVERIFY(answerOf(store.saveChanges(server, seenAt(seconds, 3), 5)));
+        QCOMPARE(*answerOf(store.changes(server)), seenAt(2, 3) + seenAt(1, 3)); // those seen together stay together
+        QVERIFY(answerOf(store.saveChanges(server, seenAt(3, 7), 5)));
+        QCOMPARE(answerOf(store.changes(server))->size(), 7);
+        QCOMPARE(answerOf(store.changes(u"https://two.example"_s))->size(), 5); // another server's are its own
     }
 };
 

@@ -56,6 +56,20 @@ private Q_SLOTS:
         QVERIFY(again.repairNote().isEmpty());
     }
 
+    void whatIsThrownIsAnErrorAndUndone()
+    {
+        Database database(path(), oneTable);
+        const auto answer = answerOf(database.run([](QSqlDatabase &connection) -> Result<void> {
+            if (const auto done = inserting(u"a"_s)(connection); !done)
+                return done;
+            throw std::bad_alloc();
+        }));
+        QVERIFY(!answer);
+        QVERIFY2(answer.error().detail.contains(u"not enough memory"_s), qPrintable(answer.error().detail));
+        QCOMPARE(answerOf(database.run(countOf)).value(), 0);
+        QVERIFY(answerOf(database.run(inserting(u"a"_s))));
+    }
+
     // One at a time has the use of it, and until the end; others are told who, and see to nothing.
     void belongsToOneAlone()
     {

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, ChangesModel::WhenColumn).data(ChangesModel::SortRole).toDateTime(), today);
     }
 
-    void holdsAHundredThousand()
+    void holdsTheLatestOfAHundredThousand()
     {
         QList<Change> many;
         for (int i = 0; i < 100'000; ++i)
@@ -87,10 +87,34 @@ private Q_SLOTS:
         QSortFilterProxyModel sorted;
         sorted.setSourceModel(&model);
         model.setChanges(many);
-        QCOMPARE(sorted.rowCount(), 100'000);
+        QCOMPARE(sorted.rowCount(), int(ChangesModel::most));
+        QVERIFY(model.isCut());
         model.setKind(ChangeKind::New);
-        QCOMPARE(sorted.rowCount(), 33'334);
-        QCOMPARE(sorted.index(33'333, ChangesModel::UidColumn).data().toString(), u"99999"_s);
+        QCOMPARE(sorted.rowCount(), 3334);
+        QCOMPARE(sorted.index(3333, ChangesModel::UidColumn).data().toString(), u"9999"_s);
+    }
+
+    void theOldestMakeRoom()
+    {
+        QList<Change> many;
+        for (int i = 0; i < ChangesModel::most; ++i)
+            many << change(ChangeKind(i % 2), QString::number(i));
+        ChangesModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setChanges(many);
+        QVERIFY(!model.isCut());
+        model.setKind(ChangeKind::New);
+        model.addLatest({change(ChangeKind::New, u"a"_s), change(ChangeKind::Changed, u"b"_s), change(ChangeKind::New, u"c"_s)});
+        QVERIFY(model.isCut());
+        QCOMPARE(model.total(), ChangesModel::most);
+        QCOMPARE(model.rowCount(), 5001); // of the three oldest one was new
+        QCOMPARE(model.at(0).seriesUid, u"a"_s);
+        QCOMPARE(model.at(5000).seriesUid, u"9996"_s);
+        model.addLatest(many + many); // more than it holds
+        QCOMPARE(model.total(), ChangesModel::most);
+        QCOMPARE(model.at(4999).seriesUid, u"9998"_s);
+        model.setChanges({});
+        QVERIFY(!model.isCut());
     }
 };
 
