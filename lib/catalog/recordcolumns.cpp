@@ -100,19 +100,19 @@ Record ColumnsBuilder<Record>::record(Row row) const
 }
 
 template <typename Record>
-void ColumnsBuilder<Record>::fill(Row row, QString Record::*member, const QString &value)
+void ColumnsBuilder<Record>::fill(size_t column, Row row, const QString &value)
 {
-    Texts &column = m_texts[columnOf<Record>(member)];
-    if (column.codes[row] == 0)
-        column.codes[row] = column.values.code(value);
+    Texts &texts = m_texts[column];
+    if (texts.codes[row] == 0)
+        texts.codes[row] = texts.values.code(value);
 }
 
 template <typename Record>
-void ColumnsBuilder<Record>::fill(Row row, QDate Record::*member, QDate value)
+void ColumnsBuilder<Record>::fill(size_t column, Row row, QDate value)
 {
-    auto &column = m_dates[columnOf<Record>(member)];
-    if (column[row] == 0)
-        column[row] = kept(value);
+    quint32 &day = m_dates[column][row];
+    if (day == 0)
+        day = kept(value);
 }
 
 template <typename Record>

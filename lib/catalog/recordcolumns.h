@@ -60,6 +60,14 @@ size_t columnOf(Member wanted)
     return found;
 }
 
+//! The same, looked for once: for loops over many rows.
+template <typename Record, auto member>
+size_t columnOf()
+{
+    static const size_t found = columnOf<Record>(member);
+    return found;
+}
+
 //! Records of one kind, column by column; the columns are those of fields<Record>(). A date is kept as its Julian day and a number
 //! as one more than it is, so that 0 says "not given" everywhere.
 template <typename Record>
@@ -89,16 +97,21 @@ public:
     Row size() const { return m_size; }
 
     Record record(Row row) const;
-    quint64 number(Row row, Count Record::*member) const { return m_numbers[columnOf<Record>(member)][row]; } //!< as kept
-    quint32 day(Row row, QDate Record::*member) const { return m_dates[columnOf<Record>(member)][row]; }        //!< as kept
+    template <Count Record::*member>
+    quint64 number(Row row) const { return m_numbers[columnOf<Record, member>()][row]; } //!< as kept
+    template <QDate Record::*member>
+    quint32 day(Row row) const { return m_dates[columnOf<Record, member>()][row]; } //!< as kept
     //! Sets an attribute that was not given.
-    void fill(Row row, QString Record::*member, const QString &value);
-    void fill(Row row, QDate Record::*member, QDate value);
+    template <auto member, typename Value>
+    void fill(Row row, const Value &value) { fill(columnOf<Record, member>(), row, value); }
 
     //! The records in the order given, which may leave some out.
     RecordColumns<Record> arranged(const std::vector<quint32> &order) const;
 
 private:
+    void fill(size_t column, Row row, const QString &value);
+    void fill(size_t column, Row row, QDate value);
+
     struct Texts
     {
         Interner values;

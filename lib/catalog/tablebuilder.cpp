@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <tuple>
 
 namespace tcia::catalog {
@@ -80,13 +81,13 @@ void TableBuilder::learnPatients(const std::vector<quint32> &rows)
 
 void TableBuilder::complete(Row row, const Study &told, bool samePatient)
 {
-    m_series.fill(row, &Series::collection, m_collection);
-    m_series.fill(row, &Series::studyDate, told.date);
-    m_series.fill(row, &Series::studyDescription, told.description);
+    m_series.fill<&Series::collection>(row, m_collection);
+    m_series.fill<&Series::studyDate>(row, told.date);
+    m_series.fill<&Series::studyDescription>(row, told.description);
     if (!samePatient)
         return;
-    m_series.fill(row, &Series::patientSex, told.patientSex);
-    m_series.fill(row, &Series::patientAge, told.patientAge);
+    m_series.fill<&Series::patientSex>(row, told.patientSex);
+    m_series.fill<&Series::patientAge>(row, told.patientAge);
 }
 
 void TableBuilder::completeAll(const std::vector<quint32> &rows)
@@ -135,18 +136,30 @@ quint32 TableBuilder::studyFrom(Row row)
 
 void TableBuilder::placeStudies(const std::vector<quint32> &rows)
 {
-    const auto place = [this](const StudyPlace &study) {
-        m_nodeOf.insert(keyOf(study.patient, study.uid), quint32(m_nodes.size()));
+    QHash<quint64, quint32> nodes; // by patient and study UID
+    nodes.reserve(qsizetype(m_told.size()));
+    const auto place = [this, &nodes](const StudyPlace &study) {
         m_nodes.push_back(study);
+        return *nodes.insert(keyOf(study.patient, study.uid), quint32(m_nodes.size() - 1));
     };
     for (quint32 record = 0; record < m_told.size(); ++record)
         if (m_toldOf[m_told[record].uid] == record + 1) {
-            m_studies.fill(record, &Study::patientId, m_patientIds.value(m_told[record].patient));
+            m_studies.fill<&Study::patientId>(record, m_patientIds.value(m_told[record].patient));
             place(m_told[record]);
         }
-    for (const Row row : rows)
-        if (const SeriesPlace at = m_places[row]; !m_nodeOf.contains(keyOf(at.patient, at.study)))
-            place({at.patient, at.study, studyFrom(row)});
+    m_nodeOf.reserve(rows.size());
+    std::optional<quint64> last; // rows of a study mostly come one after the other
+    for (const Row row : rows) {
+        const SeriesPlace at = m_places[row];
+        const quint64 key = keyOf(at.patient, at.study);
+        if (key == last) {
+            m_nodeOf.push_back(m_nodeOf.back());
+            continue;
+        }
+        const auto known = nodes.constFind(key);
+        m_nodeOf.push_back(known != nodes.cend() ? *known : place({at.patient, at.study, studyFrom(row)}));
+        last = key;
+    }
 }
 
 void TableBuilder::placePatients()
@@ -196,7 +209,7 @@ std::vector<quint32> TableBuilder::orderStudies(const std::vector<quint32> &rank
     std::vector<Key> keys;
     keys.reserve(m_nodes.size());
     for (quint32 node = 0; node < m_nodes.size(); ++node)
-        keys.push_back({rankOfPatient[m_nodes[node].patient], m_studies.day(m_nodes[node].record, &Study::date) - 1, node});
+        keys.push_back({rankOfPatient[m_nodes[node].patient], m_studies.day<&Study::date>(m_nodes[node].record) - 1, node});
     std::ranges::sort(keys, [this](const Key &a, const Key &b) {
         if (std::tie(a.patient, a.day) != std::tie(b.patient, b.day))
             return std::tie(a.patient, a.day) < std::tie(b.patient, b.day);
@@ -262,9 +275,10 @@ std::shared_ptr<const SeriesTable> TableBuilder::build() &&
     std::vector<SeriesKey> keys;
     keys.reserve(rows.size());
     parts.seriesEnds.assign(studies.size(), 0);
-    for (const Row row : rows) {
-        const quint32 study = rankOfStudy[m_nodeOf.value(keyOf(m_places[row].patient, m_places[row].study))];
-        keys.push_back({study, m_series.number(row, &Series::seriesNumber) - 1, row}); // not given wraps round and comes last
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const Row row = rows[i];
+        const quint32 study = rankOfStudy[m_nodeOf[i]];
+        keys.push_back({study, m_series.number<&Series::seriesNumber>(row) - 1, row}); // not given wraps round and comes last
         ++parts.seriesEnds[study];
     }
     addUp(parts.seriesEnds);

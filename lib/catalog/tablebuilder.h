@@ -62,7 +62,7 @@ private:
     // While building:
     std::vector<quint32> m_toldOf;        //!< by code of the study UID: its first record + 1
     std::vector<StudyPlace> m_nodes;
-    QHash<quint64, quint32> m_nodeOf;     //!< by patient and study UID
+    std::vector<quint32> m_nodeOf;        //!< one a series that can be shown
     std::vector<quint32> m_recordOf;      //!< by code of the patient: its record + 1
 };
 
