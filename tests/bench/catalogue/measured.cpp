@@ -41,9 +41,9 @@ qint64 bytesBelow(const QString &folder)
 
 } // namespace
 
-void Measures::add(const QString &name, const std::function<qint64()> &ask)
+void Measures::add(const QString &name, const std::function<QJsonValue()> &ask)
 {
-    const qint64 answer = ask();
+    const QJsonValue answer = ask();
     std::vector<double> seconds;
     for (int i = 0; i < repetitions; ++i) {
         QElapsedTimer timer;
@@ -52,17 +52,21 @@ void Measures::add(const QString &name, const std::function<qint64()> &ask)
         seconds.push_back(double(timer.nsecsElapsed()) / 1e9);
     }
     std::ranges::sort(seconds);
-    m_measures.insert(name, QJsonObject {{u"median"_s, seconds[seconds.size() / 2]},
-                                         {u"p99"_s, seconds[size_t(std::ceil(0.99 * double(seconds.size()))) - 1]},
-                                         {u"n"_s, repetitions},
-                                         {u"answer"_s, answer}});
+    QJsonObject one {{u"median"_s, seconds[seconds.size() / 2]},
+                     {u"p99"_s, seconds[size_t(std::ceil(0.99 * double(seconds.size()))) - 1]},
+                     {u"n"_s, repetitions}};
+    if (!answer.isUndefined())
+        one.insert(u"answer"_s, answer);
+    m_measures.insert(name, one);
 }
+
+void Measures::closeMemory() { m_memory = peakMemory(); }
 
 void Measures::print(const QString &program, const QString &kept) const
 {
     const QJsonObject out {{u"program"_s, program},
                            {u"version"_s, QStringLiteral(TCIA_VERSION)},
-                           {u"memory"_s, peakMemory()},
+                           {u"memory"_s, m_memory ? m_memory : peakMemory()},
                            {u"measures"_s, m_measures},
                            {u"disk"_s, bytesBelow(QFileInfo(kept).path())}};
     QTextStream(stdout) << QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact)) << '\n';

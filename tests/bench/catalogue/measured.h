@@ -11,13 +11,17 @@ namespace tcia::bench {
 class Measures
 {
 public:
-    //! `ask` gives a number that depends on all it did. Once to warm up, then as often as told.
-    void add(const QString &name, const std::function<qint64()> &ask);
+    //! `ask` gives an answer that depends on all it did: a number, or what the rivals answer, which run.py compares. Once to warm up,
+    //! then as often as told.
+    void add(const QString &name, const std::function<QJsonValue()> &ask);
+    //! What is measured from here on does not count for the memory: starting has two archives side by side.
+    void closeMemory();
     //! `kept`: a file beside which everything lies that the program keeps on disk.
     void print(const QString &program, const QString &kept) const;
 
 private:
     QJsonObject m_measures;
+    qint64 m_memory = 0; //!< 0: what it is at the end
 };
 
 } // namespace tcia::bench

@@ -9,7 +9,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
 #include <QtConcurrentMap>
+
+#include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -77,6 +81,85 @@ Evaluation seen(const Evaluation &before, const Filter &filter)
     return out;
 }
 
+//! All series of all tables in the order of a number each has: what is sorted is a number and a place.
+template <typename NumberOf>
+qint64 sorted(const Evaluation &all, NumberOf numberOf)
+{
+    std::vector<std::pair<qint64, quint64>> rows;
+    rows.reserve(size_t(all.series));
+    for (size_t table = 0; table < all.tables.size(); ++table)
+        for (Row row = 0; row < all.tables[table].table->size(); ++row)
+            rows.emplace_back(numberOf(table, row), quint64(table) << 32 | row);
+    std::ranges::sort(rows);
+    return qint64(rows.size());
+}
+
+//! By table: the place of each description, by its code, among those of all tables.
+std::vector<std::vector<qint64>> ranksOfDescriptions(const Evaluation &all)
+{
+    std::map<QByteArray, qint64> ranks;
+    std::vector<std::vector<qint64 *>> places;
+    for (const Evaluation::Seen &seen : all.tables) {
+        const PackedTexts &values = seen.table->text(&Series::description).values();
+        std::vector<qint64 *> &of = places.emplace_back();
+        for (quint32 code = 0; code < values.size(); ++code)
+            of.push_back(&ranks[values.view(code).toByteArray()]);
+    }
+    qint64 next = 0;
+    for (auto &rank : ranks)
+        rank.second = next++;
+    std::vector<std::vector<qint64>> out;
+    for (const std::vector<qint64 *> &of : places)
+        std::ranges::transform(of, std::back_inserter(out.emplace_back()), [](const qint64 *rank) { return *rank; });
+    return out;
+}
+
+//! How many patients the largest collection has, and the series below them.
+QJsonValue children(const SeriesTable &table)
+{
+    qint64 series = 0;
+    std::vector<std::pair<QString, qint64>> rows;
+    for (quint32 patient = 0; patient < table.patientCount(); ++patient) {
+        rows.emplace_back(table.patientId(patient), table.rowsOfPatient(patient).size());
+        series += rows.back().second;
+    }
+    return QJsonArray {qint64(rows.size()), series};
+}
+
+//! How many these are, and the size of the first of them when the largest come first.
+QJsonValue patientsBySize(const SeriesTable &table)
+{
+    const NarrowColumn &sizes = table.parts().series.number(&Series::fileSize);
+    std::vector<std::pair<qint64, quint32>> rows;
+    sizes.with([&](auto kept) {
+        for (quint32 patient = 0; patient < table.patientCount(); ++patient) {
+            qint64 bytes = 0;
+            const Range range = table.rowsOfPatient(patient);
+            for (Row row = range.begin; row < range.end; ++row)
+                bytes += countOf(kept[row]).value_or(0);
+            rows.emplace_back(bytes, patient);
+        }
+    });
+    std::ranges::sort(rows, std::greater());
+    return QJsonArray {qint64(rows.size()), rows.empty() ? 0 : rows.front().first};
+}
+
+void measureOrder(bench::Measures &measures, const Evaluation &all)
+{
+    const auto largest = std::ranges::max_element(all.tables, {}, [](const Evaluation::Seen &seen) { return seen.table->size(); });
+    const SeriesTable &table = *largest->table;
+    measures.add(u"children"_s, [&] { return children(table); });
+    measures.add(u"sort.patients"_s, [&] { return patientsBySize(table); });
+    measures.add(u"sort.size"_s, [&] { return sorted(all, [&](size_t at, Row row) { return all.tables[at].table->bytes(row); }); });
+    measures.add(u"sort.description"_s, [&] {
+        const auto ranks = ranksOfDescriptions(all);
+        return sorted(all, [&](size_t at, Row row) { return ranks[at][all.tables[at].table->text(&Series::description).code(row)]; });
+    });
+}
+
+//! Rivals count other ranges, so there is no answer to compare.
+QJsonValue asked(const Evaluation &) { return QJsonValue::Undefined; }
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -90,14 +173,18 @@ int main(int argc, char *argv[])
         keep(store);
     }
     bench::Measures measures;
-    measures.add(u"start"_s, [&] { return opened(path).series; });
-    const Evaluation all = opened(path);
-    const Filter ticks = Filter().with(FacetId::Modality, u"CT"_s, true).with(FacetId::BodyPart, u"CHEST"_s, true);
-    measures.add(u"tick"_s, [&] { return seen(all, ticks).series; });
-    measures.add(u"tick.one"_s, [&] { return seen(all, Filter().with(FacetId::Modality, u"CT"_s, true)).series; });
-    measures.add(u"untick"_s, [&] { return seen(all, {}).series; });
-    for (const auto &[name, text] : {std::pair(u"search.word"_s, u"thorax"_s), {u"search.patient"_s, u"-0314"_s},
-                                     {u"search.uid"_s, u"731946"_s}, {u"search.common"_s, u"1"_s}})
-        measures.add(name, [&] { return seen(all, {.text = text, .ids = {}, .chosen = {}}).series; });
+    {
+        const Evaluation all = opened(path);
+        const Filter ticks = Filter().with(FacetId::Modality, u"CT"_s, true).with(FacetId::BodyPart, u"CHEST"_s, true);
+        measures.add(u"tick"_s, [&] { return asked(seen(all, ticks)); });
+        measures.add(u"tick.one"_s, [&] { return seen(all, Filter().with(FacetId::Modality, u"CT"_s, true)).series; });
+        measures.add(u"untick"_s, [&] { return seen(all, {}).series; });
+        for (const auto &[name, text] : {std::pair(u"search.word"_s, u"thorax"_s), {u"search.patient"_s, u"-0314"_s},
+                                         {u"search.uid"_s, u"731946"_s}, {u"search.common"_s, u"1"_s}})
+            measures.add(name, [&] { return seen(all, {.text = text, .ids = {}, .chosen = {}}).series; });
+        measureOrder(measures, all);
+        measures.closeMemory();
+    }
+    measures.add(u"start"_s, [&] { return asked(opened(path)); });
     measures.print(u"ours"_s, path);
 }
