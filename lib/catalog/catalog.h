@@ -104,6 +104,7 @@ private:
     void compare(const QString &name, const std::shared_ptr<const SeriesTable> &now);
     void evaluate();
     void takeEvaluation();
+    void giveUpIncoming(const Error &error);
     void land(const Evaluation &done);
     bool showTable(Entry &entry, const Evaluation::Seen &seen);
     void tellSettled();

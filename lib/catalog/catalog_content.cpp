@@ -114,13 +114,15 @@ void Catalog::compare(const QString &name, const std::shared_ptr<const SeriesTab
     const Entry &entry = m_entries[size_t(entryOf(name))];
     if (!entry.table || !entry.isWhole())
         return;
-    const auto changes = QtConcurrent::run([before = entry.table, now] {
+    const auto changes = QtConcurrent::run([before = entry.table, now]() -> Result<QList<Change>> {
         return changesBetween(*before, *now, QDateTime::currentDateTimeUtc());
     });
     ++d->comparing;
-    whenDone(changes, this, [this, name](const QList<Change> &found) {
-        if (!found.isEmpty())
-            whenDone(d->store.saveChanges(d->server, found), this, [this, name, found](const Result<void> &done) {
+    whenDone(changes, this, [this, name](const Result<QList<Change>> &found) {
+        if (!found)
+            storeResult(failure(found.error()));
+        else if (!found->isEmpty())
+            whenDone(d->store.saveChanges(d->server, *found), this, [this, name, found = *found](const Result<void> &done) {
                 storeResult(done);
                 Q_EMIT contentChanged(name, found);
             });

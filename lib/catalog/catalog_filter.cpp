@@ -3,6 +3,7 @@
 #include "catalog/catalog.h"
 
 #include "catalog/catalog_p.h"
+#include "core/async.h"
 
 #include <QtConcurrentRun>
 
@@ -52,12 +53,25 @@ void Catalog::takeEvaluation()
     d->evaluating = false;
     const auto future = d->evaluation.future();
     const bool cancelled = future.isCanceled() || future.resultCount() == 0;
+    const std::optional<Error> thrown = cancelled ? thrownIn(future) : std::nullopt;
     if (!cancelled)
         land(*future.result());
+    if (thrown)
+        giveUpIncoming(*thrown);
     // A table that came meanwhile gets its turn now.
-    if (cancelled || d->again)
+    if ((cancelled && !thrown) || d->again)
         evaluate();
     tellSettled();
+}
+
+//! What cannot be looked at, mostly for want of memory, would not be the next time either.
+void Catalog::giveUpIncoming(const Error &error)
+{
+    const QStringList names = d->incoming.keys();
+    d->incoming.clear();
+    for (const QString &name : names)
+        fail(name, error);
+    storeResult(failure(error));
 }
 
 bool Catalog::isSettled() const

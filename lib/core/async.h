@@ -55,8 +55,9 @@ template <typename T>
 inline constexpr bool isResult<Result<T>> = true;
 
 //! Calls `receive(value)` (or `receive()`) on `context`'s thread once `future` has its answer; never, if `context` dies first. Where
-//! something was thrown instead, a Result is the Error that says so; other values do not come. Call it on that thread. In place of QFuture::then(context, …): in Qt 6.4 that looks at its context from the thread that delivers the answer,
-//! which races with the context's destruction (and asserts where it is already gone); a watcher is made for it.
+//! something was thrown instead, a Result is the Error that says so; other values do not come. Call it on that thread. In place of
+//! QFuture::then(context, …): in Qt 6.4 that looks at its context from the thread that delivers the answer, which races with the
+//! context's destruction (and asserts where it is already gone); a watcher is made for it.
 template <typename T, typename Receive>
 void whenDone(const QFuture<T> &future, QObject *context, Receive receive)
 {
