@@ -25,6 +25,7 @@ Catalog::Catalog(archive::Archive &archive, CatalogStore &store, QObject *parent
                      .applied = {},
                      .taken = {},
                      .appliedTaken = {},
+                     .overtaken = {},
                      .vocabulary = {}})
 {
     connect(&d->evaluation, &QFutureWatcherBase::finished, this, &Catalog::takeEvaluation);

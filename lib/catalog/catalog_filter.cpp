@@ -40,7 +40,7 @@ void Catalog::evaluate()
         if (const auto newer = d->incoming.constFind(entry.name); newer != d->incoming.cend())
             work->tables.push_back({entry.name, newer->table, nullptr, false});
         else if (entry.table)
-            work->tables.push_back({entry.name, entry.table, entry.shown, same});
+            work->tables.push_back({entry.name, entry.table, entry.shown, same && !d->overtaken.contains(entry.name)});
     }
     d->evaluation.setFuture(QtConcurrent::run([work](QPromise<std::shared_ptr<Evaluation>> &promise) {
         workOut(*work, [&promise] { return promise.isCanceled(); });
@@ -115,8 +115,13 @@ bool Catalog::showTable(Entry &entry, const Evaluation::Seen &seen)
 {
     const bool known = entry.table == seen.table;
     const auto incoming = d->incoming.constFind(seen.name);
-    if (!known && (incoming == d->incoming.cend() || incoming->table != seen.table))
-        return false; // overtaken by a newer one, which is looked at next, or no longer to be believed
+    if (!known && (incoming == d->incoming.cend() || incoming->table != seen.table)) {
+        // By a newer one, which is looked at next, or it is no longer to be believed: then the one before stays, seen as before.
+        d->overtaken.insert(seen.name);
+        d->again = true;
+        return false;
+    }
+    d->overtaken.remove(seen.name);
     entry.shown = seen.shown;
     if (known)
         return false;

@@ -6,6 +6,7 @@
 #include "catalog/catalogstore.h"
 
 #include <QFutureWatcher>
+#include <QSet>
 
 namespace tcia::catalog {
 
@@ -31,6 +32,7 @@ struct Catalog::Private
     QHash<QString, Incoming> incoming;
     Filter applied;               // what entries show now
     std::shared_ptr<const TakenSets> taken, appliedTaken;
+    QSet<QString> overtaken;      // what shows something older than `applied`, by name
     std::shared_ptr<const Vocabulary> vocabulary;
     QFutureWatcher<std::shared_ptr<Evaluation>> evaluation {};
     bool evaluating = false;      // until its answer has been looked at
