@@ -108,7 +108,7 @@ void ChangesPane::build(Actions &actions)
     }
     m_cut->setObjectName(u"changesCut"_s);
     m_cut->setText(tr("Only the latest %1 are shown.").arg(text::number(ChangesModel::most)));
-    m_cut->setToolTip(tr("The command “tcia changes” lists them all."));
+    m_cut->setToolTip(tr("The command “tcia changes” lists all that are kept."));
     m_copy->setObjectName(u"copyChangedUids"_s);
     m_reveal->setObjectName(u"revealChanged"_s);
     m_add->setObjectName(u"addChanged"_s);

@@ -40,7 +40,7 @@ struct OpenRoot
     QStringList shortened {};     //!< series UIDs of what the end of the system took something of: to be fetched again
 };
 
-//! Whether the root was in use when the program or the system ended, be it with tidying up: only then what was finished there may
+//! Whether the root was in use when the program or the system ended, be it while tidying up: only then what was finished there may
 //! have to be looked at again, and what was on its way may lie about. Makes nothing and reads next to nothing.
 bool wasInterrupted(const QString &root);
 
