@@ -5,6 +5,7 @@
 #include "core/uid.h"
 #include "transfer/lines.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -58,7 +59,8 @@ QString recordPath(const QString &root) { return root + u"/tcia-series.jsonl"_s;
 bool isBelowRoot(const QString &folder)
 {
     const QStringList parts = folder.split(u'/');
-    return !folder.contains(u'\\') && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+    const bool absolute = QDir::isAbsolutePath(folder); // also what begins with a colon: to Qt, a resource of the program
+    return !absolute && !folder.contains(u'\\') && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
         return !part.isEmpty() && part != u"." && part != u"..";
     });
 }

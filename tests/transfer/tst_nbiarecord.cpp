@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("location");
         const QList<QByteArray> locations {"/etc", "../a", "./a/../../b", R"(..\..\a)", R"(C:\Users\a)", "C:a", R"(\\server\share)", ".",
-                                           "./", "", "a//b", QByteArray("./a\0b", 5), "./a\x01"};
+                                           "./", "", "a//b", "./:a", QByteArray("./a\0b", 5), "./a\x01"};
         for (const QByteArray &location : locations)
             QTest::addRow("%s", location.toPercentEncoding().constData()) << location;
     }
