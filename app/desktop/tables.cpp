@@ -8,10 +8,30 @@
 
 namespace tcia::desktop {
 
+namespace {
+
+//! A table in the order its user chose.
+class SortedTable : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    // Every row of a table has the same, which a view asks of each whenever it lays them out: of a hundred thousand, mapping each to
+    // its source takes most of that time.
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        if (!index.isValid())
+            return Qt::NoItemFlags;
+        return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    }
+};
+
+} // namespace
+
 QTreeView *tableView(QAbstractItemModel &model, int sortRole, const QString &objectName, const QString &title, QWidget *parent)
 {
     auto *view = new QTreeView(parent);
-    auto *sorted = new QSortFilterProxyModel(view);
+    auto *sorted = new SortedTable(view);
     sorted->setSortRole(sortRole);
     sorted->setSourceModel(&model);
     view->setObjectName(objectName);

@@ -128,6 +128,7 @@ qsizetype DownloadManager::enqueue(const archive::Archive &archive, const QList<
     }
     if (known == series.size())
         return 0;
+    d->queued.reserve(d->queued.size() + series.size()); // growing as they come, it would move all of them in one of the slices
     d->incoming.append(std::move(fresh));
     if (d->incoming.size() == 1)
         d->takeIncoming();
