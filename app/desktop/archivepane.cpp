@@ -5,11 +5,11 @@
 #include "desktop/idsdialog.h"
 #include "desktop/inview.h"
 #include "desktop/notice.h"
+#include "desktop/prompttree.h"
 #include "models/columns.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QFont>
 #include <QHeaderView>
 #include <QMenu>
 #include <QStackedWidget>
@@ -24,7 +24,7 @@ namespace {
 
 QTreeView *treeView(models::CatalogModel &model, QWidget *parent)
 {
-    auto *view = new QTreeView(parent);
+    auto *view = new PromptTree(parent);
     view->setObjectName(u"archiveTree"_s);
     view->setAccessibleName(ArchivePane::tr("Archive"));
     view->setModel(&model);
@@ -32,9 +32,6 @@ QTreeView *treeView(models::CatalogModel &model, QWidget *parent)
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setAllColumnsShowFocus(true);
-    QFont font;
-    font.setStyleStrategy(QFont::PreferNoShaping); // half of what painting takes
-    view->setFont(font);
     view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     view->header()->setSortIndicatorClearable(true); // back to the archive's own order
     view->setSortingEnabled(true);

@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "desktop/icons.h"
+#include "desktop/prompttree.h"
 #include "desktop/tickbox.h"
 #include "desktop/togetherbox.h"
 
@@ -37,7 +38,7 @@ protected:
 
 QTreeView *valuesView(models::FacetModel *model, const QString &key, QWidget *parent)
 {
-    auto *view = new QTreeView(parent);
+    auto *view = new PromptTree(parent);
     view->setObjectName(u"facet_%1"_s.arg(key));
     view->setAccessibleName(model->title());
     view->setModel(model);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/tables.h"
 
+#include "desktop/prompttree.h"
+
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 
@@ -30,7 +32,7 @@ public:
 
 QTreeView *tableView(QAbstractItemModel &model, int sortRole, const QString &objectName, const QString &title, QWidget *parent)
 {
-    auto *view = new QTreeView(parent);
+    auto *view = new PromptTree(parent);
     auto *sorted = new SortedTable(view);
     sorted->setSortRole(sortRole);
     sorted->setSourceModel(&model);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archivewindow.h"
 
+#include "desktop/prompttree.h"
 #include "models/columns.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ void showFacets(catalog::Catalog &catalog, QWidget *parent)
 {
     auto *stack = new QVBoxLayout(parent);
     for (const catalog::Facet &facet : catalog::facets()) {
-        auto *view = new QTreeView(parent);
+        auto *view = new desktop::PromptTree(parent);
         view->setModel(new models::FacetModel(catalog, facet.id, view));
         view->setRootIsDecorated(false);
         view->setUniformRowHeights(true);
@@ -47,15 +48,12 @@ ArchiveWindow::ArchiveWindow(catalog::Catalog &catalog)
     : m_catalog(catalog),
       m_begins(connect(&catalog, &catalog::Catalog::filtered, this, [this] { m_begun = clock().nsecsElapsed(); })),
       m_model(catalog),
-      m_tree(new QTreeView(this))
+      m_tree(new desktop::PromptTree(this))
 {
     m_tree->setModel(&m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setAllColumnsShowFocus(true);
-    QFont font;
-    font.setStyleStrategy(QFont::PreferNoShaping); // half of what painting takes
-    m_tree->setFont(font);
     m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_tree->setSortingEnabled(true);
     int column = 0;
