@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/prompttree.h"
 
+#include <QEvent>
+
 namespace tcia::desktop {
 
 PromptTree::PromptTree(QWidget *parent) : QTreeView(parent)
@@ -10,19 +12,19 @@ PromptTree::PromptTree(QWidget *parent) : QTreeView(parent)
     setFont(font);
 }
 
-void PromptTree::setModel(QAbstractItemModel *next)
+void PromptTree::showEvent(QShowEvent *event)
 {
-    QTreeView::setModel(next);
-    if (!next)
-        return;
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(next, signal, this, &PromptTree::layOutSoon, Qt::QueuedConnection);
-    connect(next, &QAbstractItemModel::layoutChanged, this, &PromptTree::layOutSoon, Qt::QueuedConnection);
-    connect(next, &QAbstractItemModel::modelReset, this, &PromptTree::layOutSoon, Qt::QueuedConnection);
+    window()->installEventFilter(this); // once, however often it is shown
+    QTreeView::showEvent(event);
 }
 
-// A view leaves laying out to a timer, and whatever is to be painted comes before timers: painting then lays out by itself, which asks
-// for everything to be painted again. What is queued comes before both. Where nothing waits to be laid out this does nothing.
-void PromptTree::layOutSoon() { executeDelayedItemsLayout(); }
+// A view leaves laying out to a timer, and its window is painted before timers get their turn: painting then lays out by itself,
+// which asks for everything to be painted a second time. So it lays out when its window is about to be painted.
+bool PromptTree::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::UpdateRequest && watched == window() && isVisible())
+        executeDelayedItemsLayout();
+    return QTreeView::eventFilter(watched, event);
+}
 
 } // namespace tcia::desktop

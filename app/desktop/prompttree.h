@@ -13,10 +13,10 @@ class PromptTree : public QTreeView
 public:
     explicit PromptTree(QWidget *parent = nullptr);
 
-    void setModel(QAbstractItemModel *model) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
-private:
-    void layOutSoon();
+protected:
+    void showEvent(QShowEvent *event) override;
 };
 
 } // namespace tcia::desktop
