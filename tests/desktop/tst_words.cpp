@@ -3,6 +3,7 @@
 
 #include "archive/keyring.h"
 #include "demo/demoserver.h"
+#include "support/smallarchive.h"
 #include "support/waiting.h"
 
 #include <QComboBox>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void serverIsAddedChangedAndRemoved();
     void impossibleServerIsRefusedInPlace();
     void everyInputHasAName();
+    void saysHowMuchOfTheArchiveIsHere();
 
 private:
     QDialog *serverDialog(tests::Desk &desk, const char *button);
@@ -203,6 +205,20 @@ void TestWords::everyInputHasAName()
         if (button && !button->objectName().startsWith("qt_"_L1) && button->isVisible() && button->text().isEmpty())
             QVERIFY2(!button->accessibleName().isEmpty() || !button->toolTip().isEmpty(), button->metaObject()->className());
     }
+}
+
+void TestWords::saysHowMuchOfTheArchiveIsHere()
+{
+    tests::SmallArchive small;
+    small.collections = {{u"A"_s, {}}, {u"B"_s, {}}};
+    tests::Desk desk;
+    desk.start(small.server().base, archive::DialectId::Legacy);
+    auto *field = desk.find<QLineEdit>("searchField");
+    QTRY_COMPARE_WITH_TIMEOUT(field->placeholderText(), u"Search (0 of 2 collections fetched so far)…"_s, patienceMs);
+    desk.services().session()->catalog().load(0);
+    QTRY_COMPARE_WITH_TIMEOUT(field->placeholderText(), u"Search (1 of 2 collections fetched so far)…"_s, patienceMs);
+    desk.services().session()->catalog().load(1);
+    QTRY_COMPARE_WITH_TIMEOUT(field->placeholderText(), u"Search in the whole archive…"_s, patienceMs);
 }
 
 QTEST_MAIN(TestWords)
