@@ -3,12 +3,14 @@
 
 #include "archive/keyring.h"
 #include "demo/demoserver.h"
+#include "models/columns.h"
 #include "support/smallarchive.h"
 #include "support/waiting.h"
 
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void impossibleServerIsRefusedInPlace();
     void everyInputHasAName();
     void saysHowMuchOfTheArchiveIsHere();
+    void columnsAreWhole();
 
 private:
     QDialog *serverDialog(tests::Desk &desk, const char *button);
@@ -219,6 +222,34 @@ void TestWords::saysHowMuchOfTheArchiveIsHere()
     QTRY_COMPARE_WITH_TIMEOUT(field->placeholderText(), u"Search (1 of 2 collections fetched so far)…"_s, patienceMs);
     desk.services().session()->catalog().load(1);
     QTRY_COMPARE_WITH_TIMEOUT(field->placeholderText(), u"Search in the whole archive…"_s, patienceMs);
+}
+
+//! At the window's own size, and larger: no column is cut by the edge of the tree, no title by its column.
+void TestWords::columnsAreWhole()
+{
+    tests::Desk desk;
+    desk.start(m_base);
+    QTreeView &tree = desk.tree();
+    for (const QSize size : {QSize(1280, 800), QSize(1600, 900)}) {
+        desk.window().resize(size);
+        QTRY_COMPARE(desk.window().size(), size);
+        QTRY_VERIFY(tree.viewport()->width() > size.width() / 3); // laid out
+        const int edge = tree.viewport()->width();
+        int whole = 0;
+        for (int column = 0; column < tree.header()->count(); ++column) {
+            const int left = tree.header()->sectionViewportPosition(column);
+            QVERIFY2(left >= edge || left + tree.columnWidth(column) <= edge,
+                     qPrintable(u"column %1 from %2, %3 wide, in %4"_s.arg(column).arg(left).arg(tree.columnWidth(column)).arg(edge)));
+            QVERIFY2(tree.columnWidth(column) >= tree.header()->sectionSizeHint(column), qPrintable(QString::number(column)));
+            whole += left < edge;
+        }
+        QVERIFY2(whole > models::catalogColumn("State"_L1), qPrintable(QString::number(whole)));
+    }
+    const int wider = tree.columnWidth(0) + 10;
+    tree.header()->resizeSection(0, wider); // the user's word holds
+    desk.window().resize(1280, 800);
+    QTRY_COMPARE(desk.window().size(), QSize(1280, 800));
+    QCOMPARE(tree.columnWidth(0), wider);
 }
 
 QTEST_MAIN(TestWords)
