@@ -7,6 +7,7 @@
 #include "support/smallarchive.h"
 #include "support/waiting.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void impossibleServerIsRefusedInPlace();
     void everyInputHasAName();
     void saysHowMuchOfTheArchiveIsHere();
+    void failingListOfCollectionsIsAProblemWhileItLasts_data();
+    void failingListOfCollectionsIsAProblemWhileItLasts();
     void columnsAreWhole();
 
 private:
@@ -222,6 +225,48 @@ void TestWords::saysHowMuchOfTheArchiveIsHere()
     QTRY_COMPARE_WITH_TIMEOUT(field->placeholderText(), u"Search (1 of 2 collections fetched so far)…"_s, patienceMs);
     desk.services().session()->catalog().load(1);
     QTRY_COMPARE_WITH_TIMEOUT(field->placeholderText(), u"Search in the whole archive…"_s, patienceMs);
+}
+
+void TestWords::failingListOfCollectionsIsAProblemWhileItLasts_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("fails") << 500;
+    QTest::newRow("does not answer in time") << 504;
+    QTest::newRow("forbids") << 403;
+}
+
+void TestWords::failingListOfCollectionsIsAProblemWhileItLasts()
+{
+    using models::ProblemsModel;
+    QFETCH(int, status);
+    tests::SmallArchive small;
+    small.collections = {{u"A"_s, {}}};
+    small.refused = {{QString(), status}}; // what names no collection
+    tests::Desk desk;
+    desk.start(small.server().base, archive::DialectId::Legacy);
+    const ProblemsModel &problems = desk.services().problems();
+    QTRY_COMPARE_WITH_TIMEOUT(problems.rowCount(), 1, patienceMs);
+    desk.trigger(desktop::Act::ShowProblems);
+    auto *view = desk.find<QTreeView>("problemsView");
+    QVERIFY(view->isVisible());
+    const auto cell = [view](int column) { return view->model()->index(0, column).data().toString(); };
+    QCOMPARE(cell(ProblemsModel::WhatColumn), u"List of collections of Under test"_s);
+    QVERIFY(!cell(ProblemsModel::HeadlineColumn).isEmpty());
+    QVERIFY(!cell(ProblemsModel::AdviceColumn).isEmpty());
+
+    view->setCurrentIndex(view->model()->index(0, 0));
+    auto *retry = desk.find<QAction>("retryProblem");
+    QVERIFY(retry->isEnabled());
+    const qsizetype before = small.asked("getCollectionValues");
+    retry->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(small.asked("getCollectionValues") > before, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.services().session()->catalog().loadingCollections(), patienceMs);
+    QCOMPARE(problems.rowCount(), 1); // the same, once
+    small.refused.clear();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    retry->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.services().session()->tree().rowCount(), 1, patienceMs);
+    QTRY_COMPARE(problems.rowCount(), 0);
 }
 
 //! At the window's own size, and larger: no column is cut by the edge of the tree, no title by its column.
