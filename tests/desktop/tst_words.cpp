@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include "archive/keyring.h"
+#include "demo/content.h"
 #include "demo/demoserver.h"
 #include "models/columns.h"
 #include "support/smallarchive.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTcpServer>
 #include <QTest>
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void failingListOfCollectionsIsAProblemWhileItLasts_data();
     void failingListOfCollectionsIsAProblemWhileItLasts();
     void columnsAreWhole();
+    void runningRowsComeIntoView();
 
 private:
     QDialog *serverDialog(tests::Desk &desk, const char *button);
@@ -295,6 +298,42 @@ void TestWords::columnsAreWhole()
     desk.window().resize(1280, 800);
     QTRY_COMPARE(desk.window().size(), QSize(1280, 800));
     QCOMPARE(tree.columnWidth(0), wider);
+}
+
+void TestWords::runningRowsComeIntoView()
+{
+    using transfer::State;
+    tests::Desk desk;
+    desk.start(m_base);
+    QVERIFY(m_server.setFault(u"*"_s, u"slow"_s, 0));
+    QList<Series> waiting;
+    for (int i = 0; i < 300; ++i)
+        waiting << Series {.seriesUid = u"1.2.%1"_s.arg(i)};
+    const auto &known = demo::content().series;
+    for (int row : {150, 250})
+        waiting[row] = known[size_t(row % 7)].record;
+    transfer::DownloadManager &downloads = desk.services().downloads();
+    downloads.clearFinished(); // of the tests before
+    archive::Archive archive(desk.services().session()->server());
+    downloads.enqueue(archive, waiting, {.root = m_home.path(u"running"_s), .layout = u"{SeriesInstanceUID}"_s});
+    downloads.pauseAll();
+    desk.trigger(desktop::Act::ShowTransfers);
+    auto *view = desk.find<QTreeView>("transfersView");
+    const auto shows = [view](int row) { return view->viewport()->rect().contains(view->visualRect(view->model()->index(row, 0))); };
+    QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 300, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().active, 0, patienceMs);
+    view->scrollToTop();
+    QVERIFY(!shows(150));
+    downloads.resume({150});
+    QTRY_VERIFY_WITH_TIMEOUT(shows(150), patienceMs);
+
+    view->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum); // somebody looks at the beginning
+    downloads.resume({250});
+    QTRY_VERIFY_WITH_TIMEOUT(downloads.transfers()[250].state == State::Fetching || transfer::isFinal(downloads.transfers()[250].state), patienceMs);
+    QVERIFY(shows(0));
+    m_server.setFault(u"*"_s, u"none"_s, 0);
+    downloads.cancelAll();
+    QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), patienceMs);
 }
 
 QTEST_MAIN(TestWords)
