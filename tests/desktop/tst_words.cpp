@@ -4,6 +4,7 @@
 #include "archive/keyring.h"
 #include "demo/content.h"
 #include "demo/demoserver.h"
+#include "desktop/colours.h"
 #include "models/columns.h"
 #include "support/smallarchive.h"
 #include "support/waiting.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void failingListOfCollectionsIsAProblemWhileItLasts();
     void columnsAreWhole();
     void runningRowsComeIntoView();
+    void emptyFieldsCanBeReadOnADarkDesktop();
 
 private:
     QDialog *serverDialog(tests::Desk &desk, const char *button);
@@ -334,6 +336,20 @@ void TestWords::runningRowsComeIntoView()
     m_server.setFault(u"*"_s, u"none"_s, 0);
     downloads.cancelAll();
     QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), patienceMs);
+}
+
+void TestWords::emptyFieldsCanBeReadOnADarkDesktop()
+{
+    QPalette desktops;
+    desktops.setColor(QPalette::Base, QColor(30, 30, 32));
+    desktops.setColor(QPalette::Text, QColor(225, 225, 225));
+    desktops.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+    const QPalette mended = desktop::mended(desktops);
+    QVERIFY(mended.color(QPalette::PlaceholderText).lightness() > 200);
+    QVERIFY(mended.isBrushSet(QPalette::Active, QPalette::PlaceholderText));
+    QVERIFY(!mended.isBrushSet(QPalette::Active, QPalette::Base)); // the desktop's, whatever becomes of it
+    desktops.setColor(QPalette::PlaceholderText, QColor(130, 130, 130));
+    QVERIFY(!desktop::mended(desktops).isBrushSet(QPalette::Active, QPalette::PlaceholderText));
 }
 
 QTEST_MAIN(TestWords)
