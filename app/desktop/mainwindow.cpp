@@ -275,7 +275,7 @@ void MainWindow::showCover()
 {
     const catalog::Catalog &catalog = m_services.session()->catalog();
     //: %1 is "(37 of 152 collections fetched so far)" or "in the whole archive"
-    m_search->setPlaceholderText(tr("Search %1…").arg(coverOf(catalog)));
+    m_search->setPlaceholderText(catalog.entries().empty() ? tr("Search…") : tr("Search %1…").arg(coverOf(catalog)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

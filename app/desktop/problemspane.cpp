@@ -28,14 +28,15 @@ ProblemsPane::ProblemsPane(models::ProblemsModel &problems, transfer::DownloadMa
       m_retry(new QAction(icon("retry"), tr("Try again"), this))
 {
     m_retry->setObjectName(u"retryProblem"_s);
+    m_retry->setToolTip(tr("Ask again for the chosen problems: failed transfers, and a list of collections that did not come"));
     auto *empty = new Notice(Notice::Form::Page, this);
     empty->say(tr("No problems."));
     m_pages->addWidget(m_view);
     m_pages->addWidget(empty);
-    setColumnCharacters(*m_view, models::ProblemsModel::WhenColumn, 22);
-    setColumnCharacters(*m_view, models::ProblemsModel::WhatColumn, 40);
-    setColumnCharacters(*m_view, models::ProblemsModel::HeadlineColumn, 70);
-    setColumnCharacters(*m_view, models::ProblemsModel::AdviceColumn, 70);
+    setColumnCharacters(*m_view, models::ProblemsModel::WhenColumn, 26);
+    setColumnCharacters(*m_view, models::ProblemsModel::WhatColumn, 36);
+    setColumnCharacters(*m_view, models::ProblemsModel::HeadlineColumn, 62);
+    setColumnCharacters(*m_view, models::ProblemsModel::AdviceColumn, 56);
 
     auto *copyAction = new QAction(icon("edit-copy"), tr("Copy text"), this);
     copyAction->setShortcut(QKeySequence::Copy);

@@ -258,6 +258,7 @@ void TestWords::failingListOfCollectionsIsAProblemWhileItLasts()
     QCOMPARE(cell(ProblemsModel::WhatColumn), u"List of collections of Under test"_s);
     QVERIFY(!cell(ProblemsModel::HeadlineColumn).isEmpty());
     QVERIFY(!cell(ProblemsModel::AdviceColumn).isEmpty());
+    QCOMPARE(desk.find<QLineEdit>("searchField")->placeholderText(), u"Search…"_s);
 
     view->setCurrentIndex(view->model()->index(0, 0));
     auto *retry = desk.find<QAction>("retryProblem");
