@@ -30,7 +30,7 @@ Result<Exit> refreshed(Session &session, catalog::CatalogStore &store, const QSt
     if (names.isEmpty()) // which is told with the changes
         return Exit::Done;
     catalog::IndexPolicy policy = askOnce;
-    policy.maxAgeSeconds = 0;
+    policy.maxAgeMs = 0;
     const auto run = bringIn(session, store, names, policy, true);
     if (!run)
         return failure(run.error());

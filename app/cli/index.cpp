@@ -39,7 +39,7 @@ catalog::IndexPolicy policyOf(const Options &options)
 {
     catalog::IndexPolicy policy {.attempts = options.retries + 1, .probes = options.retries, .firstDelayMs = 2'000, .longestDelayMs = 60'000};
     if (options.again)
-        policy.maxAgeSeconds = 0;
+        policy.maxAgeMs = 0;
     return policy;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/known.h"
 
+#include "catalog/cover.h"
 #include "catalog/naturalorder.h"
 #include "cli/session.h"
 #include "cli/tr.h"
@@ -36,10 +37,9 @@ QString coverage(const Known &known)
 {
     if (known.kept == 0)
         return Tr::tr("Nothing is known of this archive yet; run `tcia index`.");
-    const QString all = QString::number(known.collections);
-    if (known.kept < known.collections)
-        return Tr::tr("%1 of %2 collections known; run `tcia index` for the rest.").arg(QString::number(known.kept), all);
-    return Tr::tr("All %1 collections of the archive are known.").arg(all);
+    if (known.kept < known.collections) //: %1 is "37 of 152 collections fetched so far"
+        return Tr::tr("%1; run `tcia index` for the rest.").arg(catalog::coverWords(known.kept, known.collections));
+    return Tr::tr("All %1 collections of the archive are known.").arg(QString::number(known.collections));
 }
 
 } // namespace tcia::cli

@@ -2,6 +2,7 @@
 #include "desktop/archivepane.h"
 
 #include "desktop/actions.h"
+#include "desktop/columnfit.h"
 #include "desktop/idsdialog.h"
 #include "desktop/inview.h"
 #include "desktop/notice.h"
@@ -32,12 +33,15 @@ QTreeView *treeView(models::CatalogModel &model, QWidget *parent)
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setAllColumnsShowFocus(true);
+    view->setIndentation(view->fontMetrics().height()); // the names are long and the levels four
     view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     view->header()->setSortIndicatorClearable(true); // back to the archive's own order
     view->setSortingEnabled(true);
     int column = 0;
     for (const models::CatalogColumn &description : models::catalogColumns())
-        view->setColumnWidth(column++, description.width * view->fontMetrics().averageCharWidth());
+        setColumnCharacters(*view, column++, description.width);
+    constexpr int leastName = 26;
+    new ColumnFit(*view, leastName, models::catalogColumn("State"_L1));
     return view;
 }
 
@@ -120,6 +124,7 @@ void ArchivePane::connectMarks(DiskIndex &disk)
     // Marks are drawn anew where they show; looking up every UID of a large basket or folder would cost more.
     connect(&disk, &DiskIndex::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(&basket, &basket::Basket::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_session.catalog(), &catalog::Catalog::countsChanged, m_view->viewport(), qOverload<>(&QWidget::update)); // how many below
 }
 
 void ArchivePane::showState()

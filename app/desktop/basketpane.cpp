@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "desktop/actions.h"
+#include "desktop/columnfit.h"
 #include "desktop/notice.h"
 #include "desktop/tables.h"
 #include "models/basketmodel.h"
@@ -42,6 +43,9 @@ BasketPane::BasketPane(basket::Basket &basket, Actions &actions, QWidget *parent
     auto *empty = new Notice(Notice::Form::Page, this);
     empty->setObjectName(u"basketNotice"_s);
     empty->say(tr("The basket is empty. Choose rows of the archive and press Enter, or open a shared list or a manifest."));
+    int column = 0;
+    for (const int characters : {20, 14, 9, 30, 12, 9, 10, 22, 12, 14, 18})
+        setColumnCharacters(*m_view, column++, characters); // the UID has what is left
     m_pages->addWidget(m_view);
     m_pages->addWidget(empty);
     m_totals->setObjectName(u"basketTotals"_s);

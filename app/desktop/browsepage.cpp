@@ -19,7 +19,7 @@ BrowsePage::BrowsePage(Session &session, DiskIndex &disk, Settings &settings, Ac
 
     setChildrenCollapsible(false);
     setStretchFactor(1, 1);
-    setSizes({270, 630, 350});
+    setSizes({240, 690, 320});
     restoreState(settings.value(Setting::PanesSplit).toByteArray());
 }
 

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/text.h"
 #include "desktop/actions.h"
+#include "desktop/columnfit.h"
 #include "desktop/icons.h"
 #include "desktop/notice.h"
 #include "desktop/tables.h"
@@ -79,6 +80,7 @@ ChangesPane::ChangesPane(Session &session, Actions &actions, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesPane::showState);
     connect(&session.catalog(), &catalog::Catalog::contentChanged, this,
             [this](const QString &, const QList<Change> &changes) { take(changes); });
+    connect(&session.catalog(), &catalog::Catalog::countsChanged, this, &ChangesPane::showState); // the first collection may be here
     load();
 }
 
@@ -94,7 +96,7 @@ void ChangesPane::build(Actions &actions)
     m_pages->addWidget(m_notice);
     constexpr std::array<int, ChangesModel::ColumnCount> widths {20, 12, 22, 18, 10, 30, 34, 40};
     for (int column = 0; column < ChangesModel::ColumnCount; ++column)
-        m_view->setColumnWidth(column, widths[size_t(column)] * m_view->fontMetrics().averageCharWidth());
+        setColumnCharacters(*m_view, column, widths[size_t(column)]);
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_kinds);
@@ -171,9 +173,12 @@ void ChangesPane::showState()
         m_notice->say(tr("Reading what has changed…"));
     else if (m_model.total() > 0)
         m_notice->say(tr("No change is of this kind."));
+    else if (m_session.catalog().loadedCollections() == 0)
+        m_notice->say(tr("Nothing can be known yet: no collection has been fetched that a later answer could be compared with.\n"
+                         "Open a collection, or index the archive. What the archive adds, changes or withdraws after that appears here."));
     else
-        m_notice->say(tr("Nothing has changed since the archive was asked first.\n"
-                         "What it adds, changes or withdraws appears here when a collection is refreshed or the archive is indexed again."));
+        m_notice->say(tr("Nothing has changed since the collections known here were fetched first.\n"
+                         "What the archive adds, changes or withdraws appears here when a collection is refreshed or the archive is indexed again."));
 }
 
 QList<Change> ChangesPane::selected() const

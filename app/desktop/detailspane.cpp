@@ -25,6 +25,7 @@ namespace tcia::desktop {
 namespace {
 
 constexpr int valueColumn = 1;
+constexpr int tagColumn = 2;
 constexpr int longestValue = 1000;
 
 bool isAddress(const QString &value)
@@ -43,7 +44,7 @@ QTreeWidget *attributesView(QWidget *parent)
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     view->header()->setSectionResizeMode(valueColumn, QHeaderView::Stretch);
-    view->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    view->header()->setSectionResizeMode(tagColumn, QHeaderView::ResizeToContents);
     QObject::connect(view, &QTreeWidget::itemActivated, view, [](QTreeWidgetItem *item) {
         if (isAddress(item->text(valueColumn)))
             QDesktopServices::openUrl(QUrl(item->text(valueColumn)));
@@ -111,7 +112,7 @@ void DetailsPane::showImages()
 {
     const auto series = m_session.tree().seriesAt(m_index);
     if (!series)
-        m_preview->showWords(tr("Choose a series to see what is known of it."));
+        m_preview->showWords(tr("Choose a series to see its images."));
     else if (const QString folder = m_disk.folder(series->seriesUid); !folder.isEmpty())
         m_preview->showFolder(folder);
     else
@@ -156,7 +157,7 @@ void DetailsPane::addCollection(const catalog::Entry &entry)
     addRow(tr("Patients"), text::number(qint64(entry.table->patientCount())));
     addRow(tr("Studies"), text::number(qint64(entry.table->studyCount())));
     addRow(tr("Series"), text::number(entry.table->size()));
-    addRow(tr("Series that pass the filter"), text::number(below.series));
+    addRow(tr("Series shown"), text::number(below.series));
     addRow(tr("Their images"), text::number(below.images));
     addRow(tr("Their size"), text::size(below.bytes));
     if (entry.fetched.isValid()) //: %1 an age such as "2 days ago", %2 the day and time
@@ -181,6 +182,10 @@ void DetailsPane::showAttributes()
     } else {
         addCollection(*entry);
     }
+    bool anyTag = false;
+    for (int row = 0; row < m_attributes->topLevelItemCount(); ++row)
+        anyTag |= !m_attributes->topLevelItem(row)->text(tagColumn).isEmpty();
+    m_attributes->setColumnHidden(tagColumn, !anyTag); // its room is the values'
 }
 
 } // namespace tcia::desktop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/inview.h"
 
+#include "catalog/cover.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,8 @@ QString coverOf(const catalog::Catalog &catalog)
     const qsizetype known = catalog.loadedCollections();
     if (known == all && all > 0)
         return words(QT_TRANSLATE_NOOP("InView", "in the whole archive"));
-    return words(QT_TRANSLATE_NOOP("InView", "in %1 of %2 collections known")).arg(text::number(known), text::number(all));
+    //: %1 is "37 of 152 collections fetched so far"
+    return words(QT_TRANSLATE_NOOP("InView", "(%1)")).arg(catalog::coverWords(known, all));
 }
 
 QString foundOf(const catalog::Catalog &catalog)
@@ -40,7 +42,7 @@ QString foundOf(const catalog::Catalog &catalog)
     if (wanted == 0)
         return {};
     const qsizetype missing = qMin(catalog.notFound().size(), wanted);
-    //: of a list of IDs: %1 found, %2 looked for, %3 where ("in 37 of 152 collections known"), %4 not found
+    //: of a list of IDs: %1 found, %2 looked for, %3 where ("(37 of 152 collections fetched so far)"), %4 not found
     const char *text = missing > 0 ? QT_TRANSLATE_NOOP("InView", "%1 of %2 found %3; %4 not found")
                                    : QT_TRANSLATE_NOOP("InView", "%1 of %2 found %3");
     QString out = words(text).arg(text::number(wanted - missing), text::number(wanted), coverOf(catalog));

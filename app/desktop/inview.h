@@ -8,10 +8,10 @@ namespace tcia::desktop {
 //! "1,236 series of 151 patients, 12.3 GB": what the filter leaves.
 QString inViewOf(const catalog::Catalog::Visible &visible);
 
-//! "in 37 of 152 collections known", "in the whole archive": how far one sees.
+//! "(37 of 152 collections fetched so far)", "in the whole archive": how far one sees.
 QString coverOf(const catalog::Catalog &catalog);
 
-//! "97 of 100 found in 37 of 152 collections known; 3 not found": what became of the filter's list of IDs. Empty if it has none.
+//! "97 of 100 found (37 of 152 collections fetched so far); 3 not found": what became of the filter's list of IDs. Empty if it has none.
 QString foundOf(const catalog::Catalog &catalog);
 
 } // namespace tcia::desktop

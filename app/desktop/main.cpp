@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text.h"
+#include "desktop/colours.h"
 #include "desktop/icons.h"
 #include "desktop/mainwindow.h"
 
@@ -25,6 +26,7 @@ int main(int argc, char *argv[])
 
     tcia::text::speak();
     initialiseResources();
+    QApplication::setPalette(mended(QApplication::palette()));
     Services services;
     MainWindow window(services);
     window.show();

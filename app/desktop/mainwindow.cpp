@@ -112,7 +112,9 @@ void MainWindow::buildPanes()
     m_tabs->setObjectName(u"bottomTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(new TransfersPane(m_services.downloads(), m_actions, m_tabs), tr("Transfers"));
-    m_tabs->addTab(new ProblemsPane(m_services.problems(), m_services.downloads(), m_tabs), tr("Problems"));
+    auto *problems = new ProblemsPane(m_services.problems(), m_services.downloads(), m_tabs);
+    connect(problems, &ProblemsPane::askAgainWanted, this, [this] { m_actions[Act::Refresh].trigger(); });
+    m_tabs->addTab(problems, tr("Problems"));
     m_split->addWidget(m_tabs);
     m_split->setChildrenCollapsible(false);
     m_notice->setObjectName(u"windowNotice"_s);
@@ -272,8 +274,8 @@ void MainWindow::narrowTo(const QStringList &ids)
 void MainWindow::showCover()
 {
     const catalog::Catalog &catalog = m_services.session()->catalog();
-    //: %1 is "in 37 of 152 collections known" or "in the whole archive"
-    m_search->setPlaceholderText(tr("Search %1…").arg(coverOf(catalog)));
+    //: %1 is "(37 of 152 collections fetched so far)" or "in the whole archive"
+    m_search->setPlaceholderText(catalog.entries().empty() ? tr("Search…") : tr("Search %1…").arg(coverOf(catalog)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/problemspane.h"
 
+#include "desktop/columnfit.h"
 #include "desktop/icons.h"
 #include "desktop/notice.h"
 #include "desktop/tables.h"
@@ -11,6 +12,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,15 +27,16 @@ ProblemsPane::ProblemsPane(models::ProblemsModel &problems, transfer::DownloadMa
       m_pages(new QStackedWidget(this)),
       m_retry(new QAction(icon("retry"), tr("Try again"), this))
 {
+    m_retry->setObjectName(u"retryProblem"_s);
+    m_retry->setToolTip(tr("Ask again for the chosen problems: failed transfers, and a list of collections that did not come"));
     auto *empty = new Notice(Notice::Form::Page, this);
     empty->say(tr("No problems."));
     m_pages->addWidget(m_view);
     m_pages->addWidget(empty);
-    const int character = m_view->fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(models::ProblemsModel::WhenColumn, 22 * character);
-    m_view->setColumnWidth(models::ProblemsModel::WhatColumn, 40 * character);
-    m_view->setColumnWidth(models::ProblemsModel::HeadlineColumn, 70 * character);
-    m_view->setColumnWidth(models::ProblemsModel::AdviceColumn, 70 * character);
+    setColumnCharacters(*m_view, models::ProblemsModel::WhenColumn, 26);
+    setColumnCharacters(*m_view, models::ProblemsModel::WhatColumn, 36);
+    setColumnCharacters(*m_view, models::ProblemsModel::HeadlineColumn, 62);
+    setColumnCharacters(*m_view, models::ProblemsModel::AdviceColumn, 56);
 
     auto *copyAction = new QAction(icon("edit-copy"), tr("Copy text"), this);
     copyAction->setShortcut(QKeySequence::Copy);
@@ -69,19 +73,23 @@ ProblemsPane::ProblemsPane(models::ProblemsModel &problems, transfer::DownloadMa
 void ProblemsPane::showState()
 {
     m_pages->setCurrentIndex(m_problems.rowCount() == 0 ? 1 : 0);
-    bool transfers = false;
+    bool repeatable = false;
     for (const QModelIndex &row : selectedRows(*m_view))
-        transfers |= row.data(models::ProblemsModel::RowRole).toLongLong() >= 0;
-    m_retry->setEnabled(transfers);
+        repeatable |= row.data(models::ProblemsModel::RowRole).toLongLong() >= 0 || row.data(models::ProblemsModel::StandingRole).toBool();
+    m_retry->setEnabled(repeatable);
 }
 
 void ProblemsPane::retry()
 {
     QList<qsizetype> rows;
-    for (const QModelIndex &row : selectedRows(*m_view))
+    const QModelIndexList chosen = selectedRows(*m_view);
+    for (const QModelIndex &row : chosen)
         if (const qlonglong number = row.data(models::ProblemsModel::RowRole).toLongLong(); number >= 0)
             rows << qsizetype(number);
     m_downloads.retry(rows);
+    const auto stands = [](const QModelIndex &row) { return row.data(models::ProblemsModel::StandingRole).toBool(); };
+    if (std::ranges::any_of(chosen, stands))
+        Q_EMIT askAgainWanted();
 }
 
 void ProblemsPane::copy() const

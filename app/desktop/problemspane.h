@@ -17,6 +17,9 @@ class ProblemsPane : public QWidget
 public:
     ProblemsPane(models::ProblemsModel &problems, transfer::DownloadManager &downloads, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void askAgainWanted(); //!< for the list of collections
+
 private:
     void retry();
     void copy() const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/reach.h"
 
-#include <algorithm>
+#include "core/backoff.h"
 
 namespace tcia::desktop {
 
@@ -9,12 +9,6 @@ namespace {
 
 constexpr int firstDelayMs = 2'000;
 constexpr int longestDelayMs = 120'000;
-
-int delayAfter(int attempts)
-{
-    constexpr int mostDoublings = 6;
-    return std::min(firstDelayMs << std::min(attempts, mostDoublings), longestDelayMs);
-}
 
 } // namespace
 
@@ -57,7 +51,7 @@ void Reach::lose(const Error &error)
     const bool isNews = !m_trouble;
     m_trouble = error;
     if (!m_catalog.loadingCollections() && !m_again.isActive())
-        m_again.start(delayAfter(m_attempts++));
+        m_again.start(int(backOffMs(++m_attempts, firstDelayMs, longestDelayMs)));
     if (isNews)
         Q_EMIT changed();
 }

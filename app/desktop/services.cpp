@@ -247,7 +247,9 @@ void Services::begin(const archive::Server &server, const QString &apiKey)
     m_session.reset();
     m_apiKey = apiKey;
     m_session = std::make_unique<Session>(server, apiKey, m_answers, m_baskets, m_disk);
+    m_problems.stand({}, {}); // that was another archive's
     connect(m_session.get(), &Session::failed, &m_problems, &models::ProblemsModel::add);
+    connect(m_session.get(), &Session::namesChanged, &m_problems, &models::ProblemsModel::stand);
     goOnIndexing();
     provideAnew(server, server, apiKey);
     m_settings.setValue(Setting::Server, server.name);

@@ -36,7 +36,19 @@ Session::Session(const archive::Server &server, const QString &apiKey, catalog::
     connect(&m_indexing, &Indexing::failed, this, &Session::failed);
     connect(&m_reach, &Reach::recovered, &m_describer, &Describer::look);
     connect(&m_describer, &Describer::failed, this, &Session::failed);
+    connect(&m_catalog, &catalog::Catalog::collectionsLoading, this, &Session::tellNames);
     m_catalog.start();
+}
+
+//! That the network is gone is said once for all by the window, as long as it has something to show.
+void Session::tellNames()
+{
+    if (m_catalog.loadingCollections())
+        return;
+    std::optional<Error> error = m_catalog.collectionsError();
+    if (error && error->kind == Error::Kind::Offline && !m_catalog.entries().empty())
+        error.reset(); //: %1 the name of a server
+    Q_EMIT namesChanged(tr("List of collections of %1").arg(server().name), error);
 }
 
 QFuture<Result<QList<catalog::Change>>> Session::changes(qint64 most)

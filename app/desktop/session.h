@@ -39,8 +39,11 @@ public:
 Q_SIGNALS:
     //! Something that went on behind failed; for the list of problems. The same is told once.
     void failed(const tcia::Error &error);
+    //! The list of collections does not come, and why; or it does again. For the list of problems, under its name there.
+    void namesChanged(const QString &what, const std::optional<tcia::Error> &error);
 
 private:
+    void tellNames();
     void tellOnce(const Error &error);
 
     archive::Archive m_archive;

@@ -110,7 +110,7 @@ void StatusLine::showServer()
 
     if (!when.isValid())
         return m_shown->clear();
-    //: %1 is "1,236 series of 151 patients, 12.3 GB", %2 "in 37 of 152 collections known"
+    //: %1 is "1,236 series of 151 patients, 12.3 GB", %2 "(37 of 152 collections fetched so far)"
     const QString amount = tr("%1 %2").arg(inViewOf(catalog.visible()), coverOf(catalog));
     //: %1 what is shown, %2 an age such as "2 days ago"
     m_shown->setText(trouble ? amount : tr("%1  ·  from %2").arg(amount, text::age(when)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/tagpane.h"
 
+#include "desktop/columnfit.h"
 #include "desktop/notice.h"
 #include "core/async.h"
 
@@ -34,10 +35,9 @@ TagPane::TagPane(QWidget *parent)
     view->setModel(m_model);
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
-    const int character = view->fontMetrics().averageCharWidth();
-    view->setColumnWidth(models::TagModel::TagColumn, 13 * character);
-    view->setColumnWidth(models::TagModel::NameColumn, 22 * character);
-    view->setColumnWidth(models::TagModel::VrColumn, 5 * character);
+    setColumnCharacters(*view, models::TagModel::TagColumn, 15);
+    setColumnCharacters(*view, models::TagModel::NameColumn, 22);
+    setColumnCharacters(*view, models::TagModel::VrColumn, 5);
 
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);

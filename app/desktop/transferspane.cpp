@@ -3,8 +3,10 @@
 
 #include "core/text.h"
 #include "desktop/actions.h"
+#include "desktop/columnfit.h"
 #include "desktop/notice.h"
 #include "desktop/progressdelegate.h"
+#include "desktop/runningrows.h"
 #include "desktop/tables.h"
 #include "models/transfermodel.h"
 
@@ -54,9 +56,10 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
     m_view = tableView(*model, models::TransferModel::SortRole, u"transfersView"_s, tr("Transfers"), this);
     m_view->setItemDelegateForColumn(models::TransferModel::ProgressColumn, new ProgressDelegate(m_view));
     const int character = m_view->fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(models::TransferModel::SeriesColumn, 48 * character);
-    m_view->setColumnWidth(models::TransferModel::StateColumn, 24 * character);
-    m_view->setColumnWidth(models::TransferModel::ProgressColumn, 22 * character);
+    setColumnCharacters(*m_view, models::TransferModel::SeriesColumn, 44);
+    setColumnCharacters(*m_view, models::TransferModel::StateColumn, 28);
+    setColumnCharacters(*m_view, models::TransferModel::ProgressColumn, 22);
+    new RunningRows(downloads, *m_view);
     auto *empty = new Notice(Notice::Form::Page, this);
     empty->say(tr("Nothing is being downloaded. Fill the basket, then press Download."));
     m_pages->addWidget(m_view);
@@ -64,7 +67,7 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
     m_bar->setObjectName(u"overallBar"_s);
     m_bar->setAccessibleName(tr("All transfers together"));
     m_bar->setRange(0, 1000);
-    m_bar->setFixedWidth(character * 24);
+    m_bar->setFixedWidth(character * 14);
     m_words->setObjectName(u"transfersSummary"_s);
     m_words->setMinimumWidth(1); // a long line must not widen the window; the status line says the same
 
@@ -97,8 +100,8 @@ void TransfersPane::build(QHBoxLayout &bar)
                           Act::MoveDown, Act::OpenFolder, Act::PauseAll, Act::ResumeAll, Act::RetryFailed, Act::ClearFinished}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(&m_actions[act]);
-        const bool isArrow = act == Act::MoveUp || act == Act::MoveDown;
-        button->setToolButtonStyle(isArrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        const bool isPlain = act == Act::MoveUp || act == Act::MoveDown || act == Act::OpenFolder; // the picture says it
+        button->setToolButtonStyle(isPlain ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         bar.addWidget(button);
     }
@@ -151,7 +154,9 @@ void TransfersPane::openFolder() const
 void TransfersPane::showProgress(const transfer::Progress &progress)
 {
     m_pages->setCurrentIndex(m_downloads.transfers().empty() ? 1 : 0);
-    m_words->setText(summaryOf(progress));
+    const QString words = summaryOf(progress);
+    m_words->setText(m_words->fontMetrics().elidedText(words, Qt::ElideRight, m_words->width()));
+    m_words->setToolTip(words);
     m_bar->setVisible(progress.total() > 0);
     const bool sized = progress.totalUncompressed > 0;
     const double part = sized ? double(progress.doneUncompressed) / double(progress.totalUncompressed)

@@ -11,7 +11,7 @@ namespace tcia::catalog {
 //! How patient an Indexer is.
 struct IndexPolicy
 {
-    qint64 maxAgeSeconds = 24 * 3600; //!< what was asked for since then is not asked for again
+    qint64 maxAgeMs = 24 * 3600'000; //!< what was asked for since then is not asked for again; 0: all is, once
     int attempts = 4;                 //!< for a collection that fails and may yet succeed
     int probes = -1;                  //!< how often in a row a server that fails everything is tried again; -1: for ever
     int firstDelayMs = 5'000;         //!< before a second attempt; doubles with every further one, give or take a third
@@ -36,9 +36,10 @@ struct IndexProgress
 
 //! Fills the catalogue with every collection of the archive in the background, one at a time. What is kept and not too old is passed
 //! over, so that it goes on where it stopped, also after a restart. What fails and may yet succeed is asked for again, later each
-//! time; where the server fails everything it is left alone for a while, and nothing is lost.
+//! time; where the server fails everything it is left alone for a while, and nothing is lost. What has become too old since is asked for
+//! anew by itself.
 //!
-//!     Idle ─start→ Running ⇄ WaitingToRetry      Running → Done
+//!     Idle ─start→ Running ⇄ WaitingToRetry      Running ⇄ Done
 //!                    ⇅ pause, resume
 //!                  Paused
 class Indexer : public QObject
@@ -72,7 +73,7 @@ Q_SIGNALS:
     //! `collection`, or where that is empty everything, will be asked for again after `delayMs`.
     void retrying(const QString &collection, const tcia::Error &error, qint64 delayMs);
     void failed(const QString &collection, const tcia::Error &error); //!< given up
-    void ended(); //!< Done: nothing is left to be asked
+    void ended(); //!< Done: nothing is left to be asked for now
 
 private:
     //! A collection that is yet to come.
@@ -88,6 +89,12 @@ private:
     bool plan();
     QStringList wanted() const;
     bool isFresh(const QString &name) const;
+    QDateTime tooOld() const;
+    bool hasAged() const;
+    void lookAgainLater();
+    int lookEveryMs() const;
+    void wake();
+    void renew();
     void next();
     void ask(const QString &name);
     void look(qsizetype at);
@@ -100,13 +107,14 @@ private:
     void setState(IndexState state);
     void report();
     std::optional<qint64> secondsLeft() const;
-    qint64 delayFor(int failures) const;
+    qint64 delayAfter(const Error &error, int failures) const;
     std::vector<Task>::iterator taskOf(const QString &name);
 
     Catalog &m_catalog;
     const IndexPolicy m_policy;
     QStringList m_only;              // empty: all
     QDateTime m_since;               // what was fetched earlier is too old
+    QDateTime m_begun;
     std::vector<Task> m_tasks;
     QString m_asked;                 // the task that is under way
     QList<Failure> m_failures;

@@ -2,6 +2,7 @@
 #include "models/columns.h"
 
 #include "core/text.h"
+#include "models/columns_state.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::models {
 
-using catalog::Entry;
 using catalog::FacetId;
 using catalog::TextColumn;
 
@@ -196,72 +196,6 @@ QString uid(const CatalogNode &node)
     return node.level == CatalogModel::Series ? text::plain(node.table->seriesUid(node.number)) : QString();
 }
 
-QString loading(const Entry &entry)
-{
-    if (!entry.table)
-        return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Loading …"));
-    return tr(QT_TRANSLATE_N_NOOP("CatalogColumns", "Loading … %Ln series so far"), int(entry.table->size()));
-}
-
-//! The server is gone, but what it told before is there: that the window says once for all, not in every row.
-bool isShownFromBefore(const Entry &entry) { return entry.table && entry.isWhole() && entry.error && entry.error->kind == Error::Kind::Offline; }
-
-QString collectionState(const Entry &entry)
-{
-    if (entry.error && !isShownFromBefore(entry))
-        return text::of(*entry.error);
-    if (entry.refreshing)
-        return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Refreshing …"));
-    switch (entry.state) {
-    case Entry::State::Unloaded:
-        return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Not loaded"));
-    case Entry::State::Loading:
-        return loading(entry);
-    case Entry::State::Failed:
-        return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Failed"));
-    case Entry::State::Loaded:
-        break;
-    }
-    return entry.table && entry.table->patientCount() == 0 ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "Empty")) : QString();
-}
-
-QString state(const CatalogNode &node)
-{
-    if (node.level == CatalogModel::Collection)
-        return collectionState(*node.entry);
-    if (node.level != CatalogModel::Series)
-        return {};
-    const Marks marks = node.marks();
-    if (marks.testFlag(Mark::OnDisk))
-        return tr(QT_TRANSLATE_NOOP("CatalogColumns", "On disk"));
-    return marks.testFlag(Mark::InBasket) ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "In basket")) : QString();
-}
-
-//! How old a collection is, and what of its answer is not shown.
-QString stateTip(const CatalogNode &node)
-{
-    if (node.level != CatalogModel::Collection)
-        return state(node);
-    QStringList lines {isShownFromBefore(*node.entry) ? text::of(*node.entry->error) : collectionState(*node.entry)};
-    if (node.entry->fetched.isValid()) //: %1 an age such as "2 days ago"
-        lines << tr(QT_TRANSLATE_NOOP("CatalogColumns", "As the archive told %1")).arg(text::age(node.entry->fetched));
-    if (node.table)
-        lines << catalog::wordsFor(node.table->unusable());
-    lines.removeAll(QString());
-    return lines.join(u'\n');
-}
-
-//! What asks for attention comes first: failed, under way, not loaded; on disk, in the basket.
-qint64 stateOrder(const CatalogNode &node)
-{
-    if (node.level == CatalogModel::Collection && node.entry)
-        return node.entry->error && !isShownFromBefore(*node.entry) ? 0 : node.entry->isBusy() ? 1 : node.table ? 3 : 2;
-    if (node.level != CatalogModel::Series)
-        return -1;
-    const Marks marks = node.marks();
-    return marks.testFlag(Mark::OnDisk) ? 0 : marks.testFlag(Mark::InBasket) ? 1 : -1;
-}
-
 } // namespace
 
 std::span<const quint32> CatalogNode::rows() const
@@ -290,11 +224,11 @@ std::span<const CatalogColumn> catalogColumns()
 {
     static constexpr auto table = std::to_array<CatalogColumn>({
         {QT_TRANSLATE_NOOP("CatalogColumns", "Name"), Qt::AlignLeft, 38, name, nameOrder},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Contents"), Qt::AlignLeft, 26, contents, contentsOrder},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Contents"), Qt::AlignLeft, 25, contents, contentsOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Modality"), Qt::AlignLeft, 10, values<FacetId::Modality>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Images"), Qt::AlignRight, 8, images, imageSum},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Size"), Qt::AlignRight, 10, size, byteSum},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "State"), Qt::AlignLeft, 14, state, stateOrder, stateTip},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "State"), Qt::AlignLeft, 20, state, stateOrder, stateTip},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Date"), Qt::AlignLeft, 13, date, dateOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Body part"), Qt::AlignLeft, 14, values<FacetId::BodyPart>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Manufacturer"), Qt::AlignLeft, 18, values<FacetId::Manufacturer>, nullptr},

@@ -67,7 +67,18 @@ ProblemsModel::ProblemsModel(transfer::DownloadManager &manager, QObject *parent
 void ProblemsModel::add(const Error &error)
 {
     if (error.kind != Error::Kind::Cancelled)
-        append({{.when = QDateTime::currentDateTimeUtc(), .error = error, .what = {}, .transfer = {}}});
+        append({{.when = QDateTime::currentDateTimeUtc(), .error = error, .what = {}, .transfer = {}, .stands = false}});
+}
+
+void ProblemsModel::stand(const QString &what, const std::optional<Error> &error)
+{
+    if (m_standing == error)
+        return;
+    m_standing = error;
+    if (const auto before = std::ranges::find(m_problems, true, &Problem::stands); before != m_problems.end())
+        remove({size_t(before - m_problems.begin())});
+    if (error)
+        append({{.when = QDateTime::currentDateTimeUtc(), .error = *error, .what = what, .transfer = {}, .stands = true}});
 }
 
 void ProblemsModel::clear()
@@ -95,7 +106,7 @@ void ProblemsModel::follow(const QList<qsizetype> &rows)
         if (isKnown)
             gone.push_back(*place);
         if (failed && (m_cleared.isNull() || transfer.finished > m_cleared))
-            fresh.push_back({.when = transfer.finished, .error = *transfer.error, .what = nameOf(transfer.series), .transfer = row});
+            fresh.push_back({.when = transfer.finished, .error = *transfer.error, .what = nameOf(transfer.series), .transfer = row, .stands = false});
     }
     remove(std::move(gone));
     append(std::move(fresh));
@@ -195,6 +206,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return columns[size_t(index.column())].shown(problem);
     case Qt::ToolTipRole: return Qt::convertFromPlainText(text::of(problem.error)); // foreign text must not become markup
     case RowRole: return qlonglong(problem.transfer.value_or(-1));
+    case StandingRole: return problem.stands;
     case SortRole:
         return index.column() == WhenColumn ? QVariant(problem.when) : QVariant(columns[size_t(index.column())].shown(problem));
     case TextRole: return text::of(problem.error);

@@ -14,7 +14,7 @@
 namespace tcia::models {
 
 //! What could not be done, one failure a row, in the order they happened: failed transfers by themselves, other errors (of the
-//! archive, the basket …) by add(). A transfer that is tried again leaves the list. What fails by the thousand comes in slices, with
+//! archive, the basket …) by add(), what lasts until it is over by stand(). A transfer that is tried again leaves the list. What fails by the thousand comes in slices, with
 //! the manager's changed(). The manager must outlive the model.
 class ProblemsModel : public QAbstractTableModel
 {
@@ -24,6 +24,7 @@ public:
 
     enum Role {
         RowRole = Qt::UserRole + 1, //!< qlonglong: the manager's row for retry(), or -1 where it was no transfer
+        StandingRole,               //!< bool: came by stand()
         SortRole,                   //!< for QSortFilterProxyModel
         TextRole,                   //!< QString: the whole failure in one line, to copy
     };
@@ -32,6 +33,10 @@ public:
 
     //! A failure that is no transfer's. Being stopped by the user (Cancelled) is no problem and is not listed.
     void add(const Error &error);
+
+    //! The failure of something that is asked again and again, such as the list of collections: one row until it is another one or
+    //! none any longer, then none. The same is not listed again once it was cleared.
+    void stand(const QString &what, const std::optional<Error> &error);
 
     //! Forgets all rows; the transfers stay in their queue.
     void clear();
@@ -46,8 +51,9 @@ public:
     {
         QDateTime when; //!< UTC
         Error error;
-        QString what;   //!< which series, in words; empty where it was no transfer
+        QString what;   //!< which series, or what else it was, in words; empty where the error says it
         std::optional<qsizetype> transfer; //!< the manager's row
+        bool stands = false;
     };
 
 private:
@@ -63,6 +69,7 @@ private:
     std::vector<Problem> m_problems;
     QHash<qsizetype, size_t> m_places; //!< in m_problems, by the manager's row
     QSet<qsizetype> m_ended;           //!< rows that failed since they were last told of
+    std::optional<Error> m_standing;   //!< listed, or cleared by the user
     QDateTime m_cleared; //!< what failed before was forgotten
 };
 

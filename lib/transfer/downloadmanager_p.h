@@ -183,7 +183,7 @@ struct DownloadManager::Private
     void wentWell(Source &source);
     void wentBadly(Source &source, const Error &error, bool mayHold);
     void giveUp(const std::shared_ptr<Source> &source);
-    qint64 delayFor(int attempts) const;
+    qint64 delayAfter(const Error &error, int failures) const;
 
     // room.cpp
     qint64 need(qsizetype row) const;

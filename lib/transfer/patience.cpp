@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/downloadmanager_p.h"
 
-#include <QRandomGenerator>
+#include "core/backoff.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -69,13 +68,9 @@ std::shared_ptr<Source> DownloadManager::Private::sourceFor(const archive::Serve
     return source;
 }
 
-// Twice as long each time, give or take a third, so that a thousand clients do not come back together.
-qint64 DownloadManager::Private::delayFor(int attempts) const
+qint64 DownloadManager::Private::delayAfter(const Error &error, int failures) const
 {
-    constexpr int mostDoublings = 16;
-    const double whole = std::min(std::ldexp(double(policy.firstDelayMs), std::clamp(attempts - 1, 0, mostDoublings)),
-                                  double(policy.longestDelayMs));
-    return qint64(whole * (2.0 / 3 + QRandomGenerator::global()->generateDouble() * 2 / 3));
+    return backOffMs(error, failures, policy.firstDelayMs, policy.longestDelayMs);
 }
 
 void DownloadManager::Private::fail(qsizetype row, Error error)
@@ -96,7 +91,7 @@ void DownloadManager::Private::fail(qsizetype row, Error error)
     if (error.kind == Error::Kind::NoSpace)
         holdRoom(transfer.target.root, need(row));
     if ((mayPass || source->isHeld) && transfer.attempts < policy.attempts)
-        later(row, told, qMax(delayFor(transfer.attempts), qint64(error.retryAfter) * 1000));
+        later(row, told, delayAfter(error, transfer.attempts));
     else
         end(row, State::Failed, told);
     if (source->isHeld && policy.probes >= 0 && source->probes >= policy.probes)
@@ -146,7 +141,7 @@ void DownloadManager::Private::wentBadly(Source &source, const Error &error, boo
     if (error.kind == Error::Kind::Busy) {
         pace.busy(now());
         source.isBusy = true;
-        source.until = qMax(source.until, now() + qMax(qint64(error.retryAfter) * 1000, delayFor(source.failures)));
+        source.until = qMax(source.until, now() + delayAfter(error, source.failures));
     }
     if (source.isHeld ? wasProbe : mayHold && source.failures >= policy.failuresToHold) {
         source.probes += source.isHeld;

@@ -167,13 +167,46 @@ private Q_SLOTS:
             QCOMPARE(run.indexed.size(), 0);
             QCOMPARE(f.small.asked("getSeries"), 5);
         }
-        Run run(f, {.maxAgeSeconds = 0});
+        Run run(f, {.maxAgeMs = 0});
         QSignalSpy changed(&run.catalog, &Catalog::contentChanged);
         run.indexer.start();
         QVERIFY(run.ended.wait());
         QCOMPARE(f.small.asked("getSeries"), 10);
         QCOMPARE(run.indexer.progress().series, 16);
         QTRY_COMPARE(changed.size(), 1);
+    }
+
+    void renewsWhatHasBecomeOld()
+    {
+        Fixture f;
+        IndexPolicy policy = hasty;
+        policy.maxAgeMs = 240;
+        Run run(f, policy);
+        run.indexer.start();
+        QVERIFY(run.ended.wait());
+        QCOMPARE(run.indexer.progress().done, 5);
+        f.small.collections.insert(u"C6"_s, small(u"6"_s, 6));
+        QVERIFY(run.ended.wait()); // nobody has asked for it
+        QCOMPARE(run.indexer.progress().total, 6);
+        QCOMPARE(run.indexer.progress().done, 6);
+        QTRY_VERIFY(f.small.asked("getSeries") >= 11); // nor for those that were there
+        run.indexer.pause();
+        QCOMPARE(run.state(), IndexState::Paused);
+    }
+
+    void andWhatFailed()
+    {
+        Fixture f;
+        f.small.refused = {{u"C2"_s, 403}};
+        IndexPolicy policy = hasty;
+        policy.maxAgeMs = 240;
+        Run run(f, policy);
+        run.indexer.start();
+        QVERIFY(run.ended.wait());
+        QCOMPARE(run.indexer.progress().failed, 1);
+        f.small.refused.clear();
+        QTRY_COMPARE(run.indexer.progress().failed, 0);
+        QTRY_COMPARE(run.indexer.progress().done, 5);
     }
 
     void countsWhatFailsForGood()
@@ -196,16 +229,27 @@ private Q_SLOTS:
         QCOMPARE(f.small.asked("getSeries"), 6);
     }
 
+    void triesAgainWhatMayPass_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::newRow("failed") << 500 << Error::Kind::Server;
+        QTest::newRow("somebody between failed") << 502 << Error::Kind::Server;
+        QTest::newRow("timed out") << 504 << Error::Kind::Timeout;
+    }
+
     void triesAgainWhatMayPass()
     {
+        QFETCH(int, status);
+        QFETCH(Error::Kind, kind);
         Fixture f;
-        f.small.refused = {{u"C1"_s, 500}};
+        f.small.refused = {{u"C1"_s, status}};
         Run run(f);
         QStringList order;
         connect(&run.indexer, &Indexer::indexed, this, [&](const QString &name) { order << name; });
         connect(&run.indexer, &Indexer::retrying, this, [&](const QString &name, const Error &error) {
             QCOMPARE(name, u"C1"_s);
-            QCOMPARE(error.kind, Error::Kind::Server);
+            QCOMPARE(error.kind, kind);
             f.small.refused.clear();
         });
         run.indexer.start();

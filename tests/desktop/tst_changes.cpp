@@ -73,9 +73,11 @@ private Q_SLOTS:
         start(desk);
         auto *tabs = desk.find<QTabWidget>("bottomTabs");
         desk.trigger(desktop::Act::ShowChanges);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.words("changesNotice").contains(u"appears here"_s), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.words("changesNotice").startsWith(u"Nothing can be known yet"_s), patienceMs);
+        QVERIFY(desk.words("changesNotice").contains(u"Open a collection"_s));
         QVERIFY(desk.open(desk.collection(u"C"_s)).isValid());
         QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->catalog().loadedCollections() == 1, patienceMs);
+        QTRY_VERIFY(desk.words("changesNotice").startsWith(u"Nothing has changed"_s));
 
         QList<Series> &held = m_small.collections[u"C"_s].series;
         held.removeAt(0);

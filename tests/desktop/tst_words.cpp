@@ -2,16 +2,23 @@
 #include "desk.h"
 
 #include "archive/keyring.h"
+#include "demo/content.h"
 #include "demo/demoserver.h"
+#include "desktop/colours.h"
+#include "models/columns.h"
+#include "support/smallarchive.h"
 #include "support/waiting.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTcpServer>
 #include <QTest>
@@ -50,6 +57,12 @@ private Q_SLOTS:
     void serverIsAddedChangedAndRemoved();
     void impossibleServerIsRefusedInPlace();
     void everyInputHasAName();
+    void saysHowMuchOfTheArchiveIsHere();
+    void failingListOfCollectionsIsAProblemWhileItLasts_data();
+    void failingListOfCollectionsIsAProblemWhileItLasts();
+    void columnsAreWhole();
+    void runningRowsComeIntoView();
+    void emptyFieldsCanBeReadOnADarkDesktop();
 
 private:
     QDialog *serverDialog(tests::Desk &desk, const char *button);
@@ -203,6 +216,141 @@ void TestWords::everyInputHasAName()
         if (button && !button->objectName().startsWith("qt_"_L1) && button->isVisible() && button->text().isEmpty())
             QVERIFY2(!button->accessibleName().isEmpty() || !button->toolTip().isEmpty(), button->metaObject()->className());
     }
+}
+
+void TestWords::saysHowMuchOfTheArchiveIsHere()
+{
+    tests::SmallArchive small;
+    small.collections = {{u"A"_s, {}}, {u"B"_s, {}}};
+    tests::Desk desk;
+    desk.start(small.server().base, archive::DialectId::Legacy);
+    auto *field = desk.find<QLineEdit>("searchField");
+    QTRY_COMPARE_WITH_TIMEOUT(field->placeholderText(), u"Search (0 of 2 collections fetched so far)…"_s, patienceMs);
+    desk.services().session()->catalog().load(0);
+    QTRY_COMPARE_WITH_TIMEOUT(field->placeholderText(), u"Search (1 of 2 collections fetched so far)…"_s, patienceMs);
+    desk.services().session()->catalog().load(1);
+    QTRY_COMPARE_WITH_TIMEOUT(field->placeholderText(), u"Search in the whole archive…"_s, patienceMs);
+}
+
+void TestWords::failingListOfCollectionsIsAProblemWhileItLasts_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("fails") << 500;
+    QTest::newRow("does not answer in time") << 504;
+    QTest::newRow("forbids") << 403;
+}
+
+void TestWords::failingListOfCollectionsIsAProblemWhileItLasts()
+{
+    using models::ProblemsModel;
+    QFETCH(int, status);
+    tests::SmallArchive small;
+    small.collections = {{u"A"_s, {}}};
+    small.refused = {{QString(), status}}; // what names no collection
+    tests::Desk desk;
+    desk.start(small.server().base, archive::DialectId::Legacy);
+    const ProblemsModel &problems = desk.services().problems();
+    QTRY_COMPARE_WITH_TIMEOUT(problems.rowCount(), 1, patienceMs);
+    desk.trigger(desktop::Act::ShowProblems);
+    auto *view = desk.find<QTreeView>("problemsView");
+    QVERIFY(view->isVisible());
+    const auto cell = [view](int column) { return view->model()->index(0, column).data().toString(); };
+    QCOMPARE(cell(ProblemsModel::WhatColumn), u"List of collections of Under test"_s);
+    QVERIFY(!cell(ProblemsModel::HeadlineColumn).isEmpty());
+    QVERIFY(!cell(ProblemsModel::AdviceColumn).isEmpty());
+    QCOMPARE(desk.find<QLineEdit>("searchField")->placeholderText(), u"Search…"_s);
+
+    view->setCurrentIndex(view->model()->index(0, 0));
+    auto *retry = desk.find<QAction>("retryProblem");
+    QVERIFY(retry->isEnabled());
+    const qsizetype before = small.asked("getCollectionValues");
+    retry->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(small.asked("getCollectionValues") > before, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.services().session()->catalog().loadingCollections(), patienceMs);
+    QCOMPARE(problems.rowCount(), 1); // the same, once
+    small.refused.clear();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    retry->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.services().session()->tree().rowCount(), 1, patienceMs);
+    QTRY_COMPARE(problems.rowCount(), 0);
+}
+
+//! At the window's own size, and larger: no column is cut by the edge of the tree, no title by its column.
+void TestWords::columnsAreWhole()
+{
+    tests::Desk desk;
+    desk.start(m_base);
+    QTreeView &tree = desk.tree();
+    for (const QSize size : {QSize(1280, 800), QSize(1600, 900)}) {
+        desk.window().resize(size);
+        QTRY_COMPARE(desk.window().size(), size);
+        QTRY_VERIFY(tree.viewport()->width() > size.width() / 3); // laid out
+        const int edge = tree.viewport()->width();
+        int whole = 0;
+        for (int column = 0; column < tree.header()->count(); ++column) {
+            const int left = tree.header()->sectionViewportPosition(column);
+            QVERIFY2(left >= edge || left + tree.columnWidth(column) <= edge,
+                     qPrintable(u"column %1 from %2, %3 wide, in %4"_s.arg(column).arg(left).arg(tree.columnWidth(column)).arg(edge)));
+            QVERIFY2(tree.columnWidth(column) >= tree.header()->sectionSizeHint(column), qPrintable(QString::number(column)));
+            whole += left < edge;
+        }
+        QVERIFY2(whole > models::catalogColumn("State"_L1), qPrintable(QString::number(whole)));
+    }
+    const int wider = tree.columnWidth(0) + 10;
+    tree.header()->resizeSection(0, wider); // the user's word holds
+    desk.window().resize(1280, 800);
+    QTRY_COMPARE(desk.window().size(), QSize(1280, 800));
+    QCOMPARE(tree.columnWidth(0), wider);
+}
+
+void TestWords::runningRowsComeIntoView()
+{
+    using transfer::State;
+    tests::Desk desk;
+    desk.start(m_base);
+    QVERIFY(m_server.setFault(u"*"_s, u"slow"_s, 0));
+    QList<Series> waiting;
+    for (int i = 0; i < 300; ++i)
+        waiting << Series {.seriesUid = u"1.2.%1"_s.arg(i)};
+    const auto &known = demo::content().series;
+    for (int row : {150, 250})
+        waiting[row] = known[size_t(row % 7)].record;
+    transfer::DownloadManager &downloads = desk.services().downloads();
+    downloads.clearFinished(); // of the tests before
+    archive::Archive archive(desk.services().session()->server());
+    downloads.enqueue(archive, waiting, {.root = m_home.path(u"running"_s), .layout = u"{SeriesInstanceUID}"_s});
+    downloads.pauseAll();
+    desk.trigger(desktop::Act::ShowTransfers);
+    auto *view = desk.find<QTreeView>("transfersView");
+    const auto shows = [view](int row) { return view->viewport()->rect().contains(view->visualRect(view->model()->index(row, 0))); };
+    QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 300, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().active, 0, patienceMs);
+    view->scrollToTop();
+    QVERIFY(!shows(150));
+    downloads.resume({150});
+    QTRY_VERIFY_WITH_TIMEOUT(shows(150), patienceMs);
+
+    view->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum); // somebody looks at the beginning
+    downloads.resume({250});
+    QTRY_VERIFY_WITH_TIMEOUT(downloads.transfers()[250].state == State::Fetching || transfer::isFinal(downloads.transfers()[250].state), patienceMs);
+    QVERIFY(shows(0));
+    m_server.setFault(u"*"_s, u"none"_s, 0);
+    downloads.cancelAll();
+    QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), patienceMs);
+}
+
+void TestWords::emptyFieldsCanBeReadOnADarkDesktop()
+{
+    QPalette desktops;
+    desktops.setColor(QPalette::Base, QColor(30, 30, 32));
+    desktops.setColor(QPalette::Text, QColor(225, 225, 225));
+    desktops.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+    const QPalette mended = desktop::mended(desktops);
+    QVERIFY(mended.color(QPalette::PlaceholderText).lightness() > 200);
+    QVERIFY(mended.isBrushSet(QPalette::Active, QPalette::PlaceholderText));
+    QVERIFY(!mended.isBrushSet(QPalette::Active, QPalette::Base)); // the desktop's, whatever becomes of it
+    desktops.setColor(QPalette::PlaceholderText, QColor(130, 130, 130));
+    QVERIFY(!desktop::mended(desktops).isBrushSet(QPalette::Active, QPalette::PlaceholderText));
 }
 
 QTEST_MAIN(TestWords)

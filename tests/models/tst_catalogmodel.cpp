@@ -265,7 +265,7 @@ private Q_SLOTS:
         f.small.failing = {};
         f.model.load({a});
         QTRY_VERIFY(f.isLoaded(u"A"_s));
-        QCOMPARE(f.cell(a, "State"_L1), QString());
+        QCOMPARE(f.cell(a, "State"_L1), u"Loaded"_s);
     }
 
     void showsMarks()
@@ -278,6 +278,36 @@ private Q_SLOTS:
         QCOMPARE(f.cell(f.model.indexOfSeries(u"1.2"_s), "State"_L1), QString());
         chosen = {u"1.1"_s, u"1.2"_s, u"elsewhere"_s};
         QCOMPARE(f.cell(f.model.indexOfSeries(u"1.2"_s), "State"_L1), u"In basket"_s);
+    }
+
+    void saysHowManyBelowAreTaken()
+    {
+        Fixture f;
+        f.start();
+        f.load(u"A"_s);
+        const QModelIndex collection = f.model.indexOfCollection(u"A"_s);
+        const QModelIndex study = f.model.parent(f.model.indexOfSeries(u"1.1"_s));
+        const QModelIndex patient = f.model.parent(study);
+        const QModelIndex other = f.model.parent(f.model.indexOfSeries(u"3.1"_s));
+        const auto states = [&] {
+            return QStringList({f.cell(collection, "State"_L1), f.cell(patient, "State"_L1), f.cell(study, "State"_L1), f.cell(other, "State"_L1)});
+        };
+        const auto take = [&f](const catalog::TakenSets &sets) {
+            QSignalSpy counts(&f.catalog, &Catalog::countsChanged);
+            f.catalog.setTaken(std::make_shared<const catalog::TakenSets>(sets));
+            QVERIFY(counts.wait());
+        };
+        QCOMPARE(states(), QStringList({u"Loaded"_s, QString(), QString(), QString()}));
+        take({.basket = {u"1.2"_s, u"elsewhere"_s}, .disk = {}});
+        QCOMPARE(states(), QStringList({u"1 of 4 in basket"_s, u"1 of 3 in basket"_s, u"1 of 2 in basket"_s, QString()}));
+        take({.basket = {u"1.2"_s}, .disk = {u"1.1"_s, u"3.1"_s}});
+        QCOMPARE(states(), QStringList({u"2 of 4 on disk"_s, u"1 of 3 on disk"_s, u"1 of 2 on disk"_s, u"On disk"_s}));
+        const QString tip = study.siblingAtColumn(models::catalogColumn("State"_L1)).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"1 of 2 on disk"_s) && tip.contains(u"1 of 2 in basket"_s), qPrintable(tip));
+        take({.basket = {u"1.1"_s, u"1.2"_s}, .disk = {u"3.1"_s}});
+        QCOMPARE(states().at(2), u"In basket"_s);
+        f.model.sort(models::catalogColumn("State"_L1), Qt::AscendingOrder);
+        QCOMPARE(f.tree(collection).filter(QRegularExpression(u"^\\S"_s)), QStringList({u"P2"_s, u"P1"_s, u"alone"_s}));
     }
 
     void sortsSiblings()

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/indexer.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::catalog {
+
+namespace {
+
+constexpr qint64 cameToTell = 3; // collections differ; fewer say nothing about the rest
+constexpr qint64 looksPerAge = 24;
+
+} // namespace
+
+//! What is yet to come, as the catalogue stands now. False where that cannot be told yet.
+bool Indexer::plan()
+{
+    if (m_catalog.loadingCollections() || !m_catalog.isSettled())
+        return false; // a signal comes
+    const QStringList names = wanted();
+    const auto isMissing = [this](const QString &name) { return m_catalog.entryOf(name) < 0; };
+    const bool isIncomplete = m_catalog.entries().empty() || std::ranges::any_of(names, isMissing);
+    const std::optional<Error> error = m_catalog.collectionsError();
+    if ((isIncomplete || error) && !std::exchange(m_namesTried, true)) {
+        m_catalog.askCollections();
+        return false;
+    }
+    if (error && isIncomplete) {
+        if (isTransient(error->kind))
+            hold(*error);
+        else
+            giveUp(*error);
+        return !m_mustPlan;
+    }
+    std::vector<Task> tasks;
+    for (const QString &name : names) {
+        const bool isGivenUp = std::ranges::find(m_failures, name, &Failure::collection) != m_failures.end();
+        if (isGivenUp || isFresh(name))
+            continue;
+        const auto known = taskOf(name);
+        tasks.push_back(known != m_tasks.end() ? *known : Task {.name = name, .attempts = 0, .notBefore = 0, .error = {}});
+    }
+    m_tasks = std::move(tasks);
+    m_mustPlan = false;
+    for (const QString &name : names)
+        if (isMissing(name) && taskOf(name) != m_tasks.end())
+            giveUp(name, {.kind = Error::Kind::NotFound, .detail = u"The server has no such collection."_s, .subject = name});
+    if (taskOf(m_asked) == m_tasks.end())
+        m_asked.clear(); // the archive has it no longer
+    return true;
+}
+
+QStringList Indexer::wanted() const
+{
+    if (!m_only.isEmpty())
+        return m_only;
+    QStringList names;
+    for (const Entry &entry : m_catalog.entries())
+        names << entry.name;
+    return names;
+}
+
+bool Indexer::isFresh(const QString &name) const
+{
+    const qsizetype at = m_catalog.entryOf(name);
+    if (at < 0)
+        return false;
+    const Entry &entry = m_catalog.entries()[size_t(at)];
+    return entry.isWhole() && entry.fetched >= m_since;
+}
+
+QDateTime Indexer::tooOld() const { return QDateTime::currentDateTimeUtc().addMSecs(-m_policy.maxAgeMs); }
+
+//! Something that is here has become too old, or what failed has been left alone for as long.
+bool Indexer::hasAged() const
+{
+    const QDateTime old = tooOld();
+    const auto isOld = [this, &old](const QString &name) {
+        const qsizetype at = m_catalog.entryOf(name);
+        return at >= 0 && m_catalog.entries()[size_t(at)].isWhole() && m_catalog.entries()[size_t(at)].fetched < old;
+    };
+    return m_begun < old || std::ranges::any_of(wanted(), isOld);
+}
+
+//! By the time of day, a part of the age at a time: a computer that sleeps stops its timers.
+void Indexer::lookAgainLater()
+{
+    if (m_policy.maxAgeMs > 0 && !m_timer.isActive())
+        m_timer.start(lookEveryMs());
+}
+
+int Indexer::lookEveryMs() const { return int(std::max<qint64>(1, m_policy.maxAgeMs / looksPerAge)); }
+
+std::vector<Indexer::Task>::iterator Indexer::taskOf(const QString &name)
+{
+    return std::ranges::find(m_tasks, name, &Task::name);
+}
+
+void Indexer::report()
+{
+    const QStringList names = wanted();
+    IndexProgress now;
+    now.state = m_progress.state;
+    now.failed = m_failures.size();
+    now.total = names.size();
+    now.secondsLeft = secondsLeft();
+    for (const QString &name : names) {
+        now.done += isFresh(name);
+        if (const qsizetype at = m_catalog.entryOf(name); at >= 0 && m_catalog.entries()[size_t(at)].isWhole())
+            now.series += m_catalog.entries()[size_t(at)].table->size();
+    }
+    if (now.state == IndexState::WaitingToRetry) {
+        now.error = m_progress.error;
+        now.retryAt = m_progress.retryAt;
+    }
+    m_progress = now;
+    Q_EMIT progressed(m_progress);
+}
+
+std::optional<qint64> Indexer::secondsLeft() const
+{
+    if (m_mustPlan || m_came < cameToTell)
+        return {};
+    return m_spentMs * qint64(m_tasks.size()) / m_came / 1000;
+}
+
+} // namespace tcia::catalog

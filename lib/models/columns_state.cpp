@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/columns_state.h"
+
+#include "core/text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::models {
+
+using catalog::Entry;
+using catalog::FacetId;
+
+namespace {
+
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("CatalogColumns", text, nullptr, n); }
+
+QString loading(const Entry &entry)
+{
+    if (!entry.table)
+        return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Loading …"));
+    return tr(QT_TRANSLATE_N_NOOP("CatalogColumns", "Loading … %Ln series so far"), int(entry.table->size()));
+}
+
+//! The server is gone, but what it told before is there: that the window says once for all, not in every row.
+bool isShownFromBefore(const Entry &entry) { return entry.table && entry.isWhole() && entry.error && entry.error->kind == Error::Kind::Offline; }
+
+QString collectionState(const Entry &entry)
+{
+    if (entry.error && !isShownFromBefore(entry))
+        return text::of(*entry.error);
+    if (entry.refreshing)
+        return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Refreshing …"));
+    switch (entry.state) {
+    case Entry::State::Unloaded:
+        return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Not loaded"));
+    case Entry::State::Loading:
+        return loading(entry);
+    case Entry::State::Failed:
+        return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Failed"));
+    case Entry::State::Loaded:
+        break;
+    }
+    return entry.table && entry.table->patientCount() == 0 ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "Empty")) : QString();
+}
+
+constexpr const char *onDisk = QT_TRANSLATE_NOOP("CatalogColumns", "On disk");
+constexpr const char *inBasket = QT_TRANSLATE_NOOP("CatalogColumns", "In basket");
+
+//! How many of the series below are on disk; of the others, in the basket.
+struct TakenBelow
+{
+    qint64 disk = 0;
+    qint64 basket = 0;
+};
+
+//! Asked with every painting: a collection's are counted already, and where it has none nobody looks below.
+TakenBelow takenBelow(const CatalogNode &node)
+{
+    using catalog::Taken;
+    if (!node.shown || !node.shown->taken)
+        return {};
+    const catalog::Histogram &counts = node.shown->held[size_t(FacetId::Taken)];
+    const auto counted = [&counts](Taken as) { return size_t(as) < counts.size() ? qint64(counts[size_t(as)]) : 0; };
+    const TakenBelow all {counted(Taken::OnDisk), counted(Taken::InBasket)};
+    if (node.level == CatalogModel::Collection || all.disk + all.basket == 0)
+        return all;
+    return node.shown->taken->column.codes().with([&node](auto codes) {
+        TakenBelow below;
+        for (const quint32 row : node.rows()) {
+            below.disk += codes[row] == quint8(Taken::OnDisk);
+            below.basket += codes[row] == quint8(Taken::InBasket);
+        }
+        return below;
+    });
+}
+
+//! "On disk", "3 of 12 on disk", "4 of 12 in basket"; empty where there are none.
+QString wordsOf(qint64 some, qint64 all, const char *ofAll, const char *ofSome)
+{
+    if (some == 0)
+        return {};
+    return some == all ? tr(ofAll) : tr(ofSome).arg(text::number(some), text::number(all));
+}
+
+//! What is on disk, in a line each, and of the rest what is in the basket.
+QStringList takenLines(const CatalogNode &node)
+{
+    const auto [disk, basket] = takenBelow(node);
+    const qint64 all = qint64(node.rows().size());
+    QStringList lines {wordsOf(disk, all, onDisk, QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2 on disk")),
+                       wordsOf(basket, all, inBasket, QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2 in basket"))};
+    lines.removeAll(QString());
+    return lines;
+}
+
+} // namespace
+
+QString state(const CatalogNode &node)
+{
+    if (node.level == CatalogModel::Collection) {
+        const QString own = collectionState(*node.entry);
+        if (!own.isEmpty() || !node.table)
+            return own;
+        const QString taken = takenLines(node).value(0);
+        return taken.isEmpty() ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "Loaded")) : taken;
+    }
+    if (node.level != CatalogModel::Series)
+        return takenLines(node).value(0); // the column is narrow: the tip says both
+    const Marks marks = node.marks();
+    if (marks.testFlag(Mark::OnDisk))
+        return tr(onDisk);
+    return marks.testFlag(Mark::InBasket) ? tr(inBasket) : QString();
+}
+
+QString stateTip(const CatalogNode &node)
+{
+    if (node.level == CatalogModel::Series)
+        return state(node);
+    QStringList lines = takenLines(node);
+    if (node.level != CatalogModel::Collection)
+        return lines.join(u'\n');
+    lines.prepend(isShownFromBefore(*node.entry) ? text::of(*node.entry->error) : collectionState(*node.entry));
+    if (node.entry->fetched.isValid()) //: %1 an age such as "2 days ago"
+        lines << tr(QT_TRANSLATE_NOOP("CatalogColumns", "As the archive told %1")).arg(text::age(node.entry->fetched));
+    if (node.table)
+        lines << catalog::wordsFor(node.table->unusable());
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+qint64 stateOrder(const CatalogNode &node)
+{
+    if (node.level == CatalogModel::Collection && node.entry)
+        return node.entry->error && !isShownFromBefore(*node.entry) ? 0 : node.entry->isBusy() ? 1 : node.table ? 3 : 2;
+    if (node.level != CatalogModel::Series) {
+        const auto [disk, basket] = takenBelow(node);
+        return disk > 0 ? 0 : basket > 0 ? 1 : -1;
+    }
+    const Marks marks = node.marks();
+    return marks.testFlag(Mark::OnDisk) ? 0 : marks.testFlag(Mark::InBasket) ? 1 : -1;
+}
+
+} // namespace tcia::models
