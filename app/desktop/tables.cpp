@@ -2,6 +2,7 @@
 #include "desktop/tables.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -10,13 +11,20 @@ namespace tcia::desktop {
 
 QTreeView *tableView(QAbstractItemModel &model, int sortRole, const QString &objectName, const QString &title, QWidget *parent)
 {
-    auto *view = new QTreeView(parent);
-    auto *sorted = new QSortFilterProxyModel(view);
+    auto *sorted = new QSortFilterProxyModel;
     sorted->setSortRole(sortRole);
     sorted->setSourceModel(&model);
+    QTreeView *view = tableView(*sorted, objectName, title, parent);
+    sorted->setParent(view);
+    return view;
+}
+
+QTreeView *tableView(QAbstractItemModel &model, const QString &objectName, const QString &title, QWidget *parent)
+{
+    auto *view = new QTreeView(parent);
     view->setObjectName(objectName);
     view->setAccessibleName(title);
-    view->setModel(sorted);
+    view->setModel(&model);
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setAllColumnsShowFocus(true);
@@ -24,6 +32,8 @@ QTreeView *tableView(QAbstractItemModel &model, int sortRole, const QString &obj
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     view->setSortingEnabled(true);
+    // A header asks of each of its columns whether all rows are selected, one by one, though it shows nothing of it.
+    view->header()->setSelectionModel(new QItemSelectionModel(&model, view));
     return view;
 }
 
