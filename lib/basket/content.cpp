@@ -156,6 +156,8 @@ Step added(const Snapshot &before, const QList<Series> &series)
             filled.append(row);
     }
     const qsizetype count = next->series.size() - first;
+    if (count == 0 && filled.isEmpty()) // then the copy goes here, and not where the step is taken
+        return {.next = before, .outcome = {.already = already}};
     return {.next = next, .inserted = {first, count}, .updated = runsOf(filled), .outcome = {.added = count, .already = already}};
 }
 
@@ -166,7 +168,7 @@ Step updated(const Snapshot &before, const QList<Series> &known)
     for (const Series &one : known)
         if (const qsizetype row = before->rows.value(one.seriesUid, -1); row >= 0 && merge(*next, row, one, Merge::Renew))
             rows.append(row);
-    return {.next = next, .updated = runsOf(rows)};
+    return {.next = rows.isEmpty() ? before : next, .updated = runsOf(rows)};
 }
 
 Step removed(const Snapshot &before, const QStringList &seriesUids)
