@@ -294,6 +294,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n were in the basket already</source>
+        <translation>
+            <numerusform>%n was in the basket already</numerusform>
+            <numerusform>%n were in the basket already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1; %n were withdrawn and cannot be fetched</source>
         <translation>
             <numerusform>%1; %n was withdrawn and cannot be fetched</numerusform>

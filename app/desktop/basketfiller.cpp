@@ -16,7 +16,10 @@ Result<basket::Manifest> readManifest(const QString &path)
     const auto content = readFile(path);
     if (!content)
         return failure(content.error());
-    return basket::parseManifest(*content, path);
+    Result<basket::Manifest> manifest = basket::parseManifest(*content, path);
+    if (manifest)
+        manifest->told.clear(); // the archive itself is asked
+    return manifest;
 }
 
 QList<Series> bare(const QStringList &seriesUids)
@@ -67,39 +70,53 @@ void BasketFiller::addBelow(const QModelIndexList &nodes)
     m_tree.load(missing);
 }
 
+QFuture<Result<Added>> BasketFiller::add(std::function<QList<Series>()> gather)
+{
+    return mapped(m_basket.add(std::move(gather)), this, [](const Result<basket::Outcome> &done) -> Result<Added> {
+        if (!done)
+            return failure(done.error());
+        return Added {.fresh = done->added, .already = done->already};
+    });
+}
+
 QFuture<Result<Added>> BasketFiller::addSharedList(const QString &name)
 {
-    return mapped(m_archive.sharedList(name), this, [this](const Result<QList<Series>> &list) -> Result<Added> {
+    return followed(m_archive.sharedList(name), this, [this](const Result<QList<Series>> &list) {
         if (!list)
-            return failure(list.error());
-        return put(*list);
+            return QtFuture::makeReadyFuture(Result<Added>(failure(list.error())));
+        return add([series = *list] { return series; });
     });
 }
 
 QFuture<Result<Added>> BasketFiller::addManifest(const QString &path)
 {
     const QUrl open = m_archive.server().base;
-    return mapped(QtConcurrent::run(readManifest, path), this, [this, open](const Result<basket::Manifest> &manifest) -> Result<Added> {
-            if (!manifest)
-                return failure(manifest.error());
-            Added what = put(bare(manifest->seriesUids));
-            what.unreadable = manifest->unreadableCount;
-            what.otherServer = otherServer(manifest->downloadServer, open);
+    return followed(QtConcurrent::run(readManifest, path), this, [this, open](const Result<basket::Manifest> &manifest) {
+        if (!manifest)
+            return QtFuture::makeReadyFuture(Result<Added>(failure(manifest.error())));
+        const auto added = add([uids = manifest->seriesUids] { return bare(uids); });
+        const auto complete = [unreadable = manifest->unreadableCount,
+                               other = otherServer(manifest->downloadServer, open)](Result<Added> what) {
+            if (what) {
+                what->unreadable = unreadable;
+                what->otherServer = other;
+            }
             return what;
-        });
+        };
+        return mapped(added, this, complete);
+    });
 }
 
 //! Adds what passes the filter now, whatever the tree shows by the time its records have been put together.
 void BasketFiller::addRecords(const QModelIndexList &nodes)
 {
-    whenDone(QtConcurrent::run(models::recordsOf, m_tree.chosenBelow(nodes)), this,
-             [this](const QList<Series> &series) { Q_EMIT added(put(series)); });
-}
-
-Added BasketFiller::put(const QList<Series> &series)
-{
-    const qsizetype fresh = m_basket.add(series);
-    return {.fresh = fresh, .already = series.size() - fresh};
+    const auto gather = [chosen = m_tree.chosenBelow(nodes)] { return models::recordsOf(chosen); };
+    whenDone(add(gather), this, [this](const Result<Added> &what) {
+        if (what)
+            Q_EMIT added(*what);
+        else
+            Q_EMIT failed(what.error());
+    });
 }
 
 void BasketFiller::addWaiting(const catalog::Entry &entry)

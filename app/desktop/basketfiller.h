@@ -5,7 +5,7 @@
 #include "basket/basket.h"
 #include "models/catalogmodel.h"
 
-#include <QSet>
+#include <functional>
 
 namespace tcia::desktop {
 
@@ -13,7 +13,7 @@ namespace tcia::desktop {
 struct Added
 {
     qsizetype fresh = 0;       //!< were not in it before
-    qsizetype already = 0;
+    qsizetype already = 0;     //!< were in it already, or named twice
     qint64 unreadable = 0;     //!< lines of a manifest that make no sense
     QString otherServer {};    //!< the server a manifest was made for, if that is not this one
 };
@@ -32,6 +32,8 @@ public:
     //! yet it is added when the rest has come.
     void addBelow(const QModelIndexList &nodes);
 
+    //! Adds what `gather` puts together on the pool.
+    QFuture<Result<Added>> add(std::function<QList<Series>()> gather);
     QFuture<Result<Added>> addSharedList(const QString &name);
     QFuture<Result<Added>> addManifest(const QString &path);
 
@@ -41,7 +43,6 @@ Q_SIGNALS:
     void failed(const tcia::Error &error);
 
 private:
-    Added put(const QList<Series> &series);
     void addRecords(const QModelIndexList &nodes);
     void addWaiting(const catalog::Entry &entry);
 

@@ -24,22 +24,22 @@ BasketKeeper::BasketKeeper(basket::Basket &basket, basket::BasketStore &store, Q
 
 BasketKeeper::~BasketKeeper()
 {
-    if (m_soon.isActive())
-        m_store.save(m_basket.name(), m_basket.series()); // the store finishes what it was given before it goes
+    if (m_soon.isActive() || (m_answered && m_basket.isBusy())) // the store finishes what it was given before it goes
+        m_store.saveMade(m_basket.name(), m_basket.settled());
 }
 
 void BasketKeeper::takeOver(const Result<QList<Series>> &kept)
 {
-    // Something may have been added before the disk answered: it comes after what was there.
-    const QList<Series> early = m_basket.series();
-    if (kept) {
-        m_basket.setAll(*kept);
-        m_basket.add(early);
-    }
-    m_loaded = true;
-    if (!early.isEmpty())
-        m_soon.start();
-    Q_EMIT loaded();
+    m_answered = true;
+    const bool early = m_basket.isBusy() || !m_basket.series().isEmpty(); // something was added before the disk answered
+    whenDone(m_basket.restore(kept.value_or(QList<Series>())), this, [this, early](const Result<basket::Outcome> &done) {
+        m_answered = m_loaded = done.has_value(); // what is kept must not be lost to a basket without it
+        if (!m_loaded)
+            return;
+        if (early)
+            m_soon.start();
+        Q_EMIT loaded();
+    });
     if (!kept)
         Q_EMIT failed(kept.error());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "basket/basket.h"
 #include "basket/basketstore.h"
 
 #include <QTimer>
@@ -29,7 +30,8 @@ private:
     basket::Basket &m_basket;
     basket::BasketStore &m_store;
     QTimer m_soon;
-    bool m_loaded = false;
+    bool m_answered = false; //!< the disk has said what it keeps
+    bool m_loaded = false;   //!< and that is in the basket
 };
 
 } // namespace tcia::desktop

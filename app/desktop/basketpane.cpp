@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/basketpane.h"
 
+#include "core/async.h"
 #include "core/text.h"
 #include "desktop/actions.h"
 #include "desktop/columnfit.h"
@@ -15,6 +16,7 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -36,18 +38,17 @@ BasketPane::BasketPane(basket::Basket &basket, Actions &actions, QWidget *parent
     : QWidget(parent),
       m_basket(basket),
       m_model(new models::BasketModel(basket, this)),
-      m_view(tableView(*m_model, models::BasketModel::SortRole, u"basketView"_s, tr("Basket"), this)),
+      m_view(tableView(*m_model, u"basketView"_s, tr("Basket"), this)),
       m_pages(new QStackedWidget(this)),
+      m_empty(new Notice(Notice::Form::Page, this)),
       m_totals(new QLabel(this))
 {
-    auto *empty = new Notice(Notice::Form::Page, this);
-    empty->setObjectName(u"basketNotice"_s);
-    empty->say(tr("The basket is empty. Choose rows of the archive and press Enter, or open a shared list or a manifest."));
+    m_empty->setObjectName(u"basketNotice"_s);
     int column = 0;
     for (const int characters : {20, 14, 9, 30, 12, 9, 10, 22, 12, 14, 18})
         setColumnCharacters(*m_view, column++, characters); // the UID has what is left
     m_pages->addWidget(m_view);
-    m_pages->addWidget(empty);
+    m_pages->addWidget(m_empty);
     m_totals->setObjectName(u"basketTotals"_s);
     m_totals->setTextFormat(Qt::PlainText);
 
@@ -68,26 +69,41 @@ BasketPane::BasketPane(basket::Basket &basket, Actions &actions, QWidget *parent
     layout->addWidget(m_pages, 1);
 
     m_view->addActions({&actions[Act::RemoveFromBasket], &actions[Act::CopyUid]});
-    connect(&actions[Act::RemoveFromBasket], &QAction::triggered, this,
-            [this] { m_basket.remove(m_model->seriesUids(selectedRows(*m_view))); });
+    connect(&actions[Act::RemoveFromBasket], &QAction::triggered, this, &BasketPane::removeSelected);
     connect(&actions[Act::ClearBasket], &QAction::triggered, this, [this] { m_basket.clear(); });
     connect(&actions[Act::CopyUid], &QAction::triggered, this, [this] {
         if (m_view->hasFocus())
             copyUids();
     });
     connect(&basket, &basket::Basket::changed, this, &BasketPane::showTotals);
+    connect(&basket, &basket::Basket::busyChanged, this, &BasketPane::showTotals);
     showTotals();
 }
 
-void BasketPane::copyUids() const
+void BasketPane::removeSelected()
 {
-    QGuiApplication::clipboard()->setText(m_model->seriesUids(selectedRows(*m_view)).join(u'\n'));
+    const models::BasketRows chosen = m_model->chosen(m_view->selectionModel()->selection());
+    if (chosen.rows.isEmpty())
+        return;
+    m_view->clearSelection(); // nothing is left of it to follow its rows
+    m_basket.remove([chosen] { return models::uidsOf(chosen); });
+}
+
+void BasketPane::copyUids()
+{
+    const auto join = [chosen = m_model->chosen(m_view->selectionModel()->selection())] {
+        return models::uidsOf(chosen).join(u'\n');
+    };
+    whenDone(QtConcurrent::run(join), this, [](const QString &uids) { QGuiApplication::clipboard()->setText(uids); });
 }
 
 void BasketPane::showTotals()
 {
     const basket::Totals totals = m_basket.totals();
     m_pages->setCurrentIndex(totals.series == 0 ? 1 : 0);
+    const bool busy = m_basket.isBusy();
+    m_empty->say(busy ? tr("Putting the series together…")
+                      : tr("The basket is empty. Choose rows of the archive and press Enter, or open a shared list or a manifest."));
     if (totals.series == 0)
         return m_totals->clear();
     QStringList parts {tr("%n patients", nullptr, int(totals.patients)), summaryOf(totals),
@@ -96,6 +112,8 @@ void BasketPane::showTotals()
         parts << tr("%n series being looked up", nullptr, int(totals.imagesUnknown));
     if (!totals.licences.isEmpty())
         parts << text::plain(totals.licences.join(u", "_s), 80);
+    if (busy)
+        parts.prepend(tr("Being changed…"));
     m_totals->setText(parts.join(u"  ·  "_s));
     m_totals->setToolTip(totals.licences.join(u'\n').toHtmlEscaped());
 }

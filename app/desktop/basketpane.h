@@ -16,6 +16,7 @@ class BasketModel;
 namespace tcia::desktop {
 
 class Actions;
+class Notice;
 
 //! What was chosen, with its sums and licences.
 class BasketPane : public QWidget
@@ -26,12 +27,14 @@ public:
 
 private:
     void showTotals();
-    void copyUids() const;
+    void removeSelected();
+    void copyUids();
 
     basket::Basket &m_basket;
     models::BasketModel *m_model;
     QTreeView *m_view;
     QStackedWidget *m_pages;
+    Notice *m_empty;
     QLabel *m_totals;
 };
 

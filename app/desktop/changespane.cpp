@@ -35,14 +35,15 @@ QAction *action(const char *picture, const QString &words, const QString &tip, Q
     return made;
 }
 
+using Tables = QHash<QString, std::shared_ptr<const catalog::SeriesTable>>; //!< by collection
+
 //! What is known of a series: all of it where the catalogue has it at hand. Only its collection is looked through, for there may be
 //! ten thousand to look for.
-Series seriesOf(const Change &change, const catalog::Catalog &catalog)
+Series seriesOf(const Change &change, const Tables &tables)
 {
-    if (const qsizetype at = catalog.entryOf(change.collection); at >= 0)
-        if (const auto &table = catalog.entries()[size_t(at)].table)
-            if (const auto row = table->find(change.seriesUid))
-                return table->series(*row);
+    if (const auto table = tables.value(change.collection))
+        if (const auto row = table->find(change.seriesUid))
+            return table->series(*row);
     Series series;
     series.seriesUid = change.seriesUid;
     series.collection = change.collection;
@@ -50,6 +51,26 @@ Series seriesOf(const Change &change, const catalog::Catalog &catalog)
     series.modality = change.modality;
     series.description = change.description;
     return series;
+}
+
+QList<Series> seriesOf(const QList<Change> &changes, const Tables &tables)
+{
+    QList<Series> out;
+    out.reserve(changes.size());
+    for (const Change &change : changes)
+        out << seriesOf(change, tables);
+    return out;
+}
+
+Tables tablesOf(const QList<Change> &changes, const catalog::Catalog &catalog)
+{
+    Tables tables;
+    for (const Change &change : changes)
+        if (!tables.contains(change.collection)) {
+            const qsizetype at = catalog.entryOf(change.collection);
+            tables.insert(change.collection, at < 0 ? nullptr : catalog.entries()[size_t(at)].table);
+        }
+    return tables;
 }
 
 } // namespace
@@ -191,16 +212,22 @@ QList<Change> ChangesPane::selected() const
 
 void ChangesPane::addToBasket()
 {
-    QList<Series> series;
-    qsizetype withdrawn = 0;
-    for (const Change &change : selected()) {
-        if (change.kind == ChangeKind::Withdrawn)
-            ++withdrawn;
+    QList<Change> changes = selected();
+    const qsizetype withdrawn = changes.removeIf([](const Change &change) { return change.kind == ChangeKind::Withdrawn; });
+    const auto gather = [changes, tables = tablesOf(changes, m_session.catalog())] { return seriesOf(changes, tables); };
+    whenDone(m_session.filler().add(gather), this, [this, withdrawn](const Result<Added> &what) {
+        if (what)
+            say(*what, withdrawn);
         else
-            series << seriesOf(change, m_session.catalog());
-    }
-    const qsizetype fresh = m_session.basket().add(series);
-    QString words = tr("%n series added", nullptr, int(fresh));
+            Q_EMIT said(text::of(what.error()));
+    });
+}
+
+void ChangesPane::say(const Added &what, qsizetype withdrawn)
+{
+    QString words = tr("%n series added", nullptr, int(what.fresh));
+    if (what.already > 0) //: %1 is "12 series added"
+        words = tr("%1, %2").arg(words, tr("%n were in the basket already", nullptr, int(what.already)));
     if (withdrawn > 0) //: %1 is "12 series added"
         words = tr("%1; %n were withdrawn and cannot be fetched", nullptr, int(withdrawn)).arg(words);
     Q_EMIT said(words);

@@ -36,6 +36,7 @@ private:
     void take(const QList<catalog::Change> &changes);
     void showState();
     void addToBasket();
+    void say(const Added &what, qsizetype withdrawn);
     void copyUids() const;
     void forget();
     QList<catalog::Change> selected() const;

@@ -3,6 +3,8 @@
 
 #include "core/async.h"
 
+#include <QtConcurrentRun>
+
 namespace tcia::desktop {
 
 namespace {
@@ -11,34 +13,48 @@ constexpr qsizetype atATime = 3; // leaves room for the user's own questions
 
 bool isBare(const Series &series) { return series.collection.isEmpty() || !series.imageCount || !series.fileSize; }
 
+QStringList bareAmong(const basket::Snapshot &content, const basket::Run &rows)
+{
+    QStringList uids;
+    for (qsizetype row = rows.first; row < rows.first + rows.count; ++row)
+        if (const Series &series = content->series[row]; isBare(series))
+            uids << series.seriesUid;
+    return uids;
+}
+
 } // namespace
 
 Describer::Describer(archive::Archive &archive, basket::Basket &basket, QObject *parent)
     : QObject(parent), m_archive(archive), m_basket(basket)
 {
-    connect(&m_basket, &basket::Basket::inserted, this, &Describer::lookAt);
-    connect(&m_basket, &basket::Basket::reset, this, &Describer::look);
+    connect(&m_basket, &basket::Basket::changed, this, [this](const basket::Step &step) { lookAt(step.inserted); });
     look();
 }
 
-void Describer::look() { lookAt(0, m_basket.series().size()); }
-
-void Describer::lookAt(qsizetype first, qsizetype count)
+void Describer::look()
 {
-    for (qsizetype row = first; row < first + count; ++row)
-        if (const Series &series = m_basket.series()[row]; isBare(series) && !m_seen.contains(series.seriesUid)) {
-            m_seen.insert(series.seriesUid);
-            m_waiting << series.seriesUid;
-        }
-    askMore();
+    m_waiting.clear(); // those are among them
+    lookAt({0, m_basket.series().size()});
+}
+
+void Describer::lookAt(const basket::Run &rows)
+{
+    if (rows.count == 0)
+        return;
+    whenDone(QtConcurrent::run(bareAmong, m_basket.content(), rows), this, [this](const QStringList &bare) {
+        m_waiting += bare;
+        askMore();
+    });
 }
 
 void Describer::askMore()
 {
     while (m_asked < atATime && !m_waiting.isEmpty()) {
         const QString uid = m_waiting.takeFirst();
-        if (!m_basket.contains(uid))
+        const Series *series = m_basket.find(uid);
+        if (!series || !isBare(*series) || m_seen.contains(uid))
             continue;
+        m_seen.insert(uid);
         ++m_asked;
         whenDone(m_archive.describe(uid), this, [this, uid](const Result<Series> &answer) { take(uid, answer); });
     }
@@ -51,9 +67,8 @@ void Describer::take(const QString &seriesUid, const Result<Series> &answer)
         m_basket.update({*answer});
     } else if (answer.error().kind != Error::Kind::Cancelled && m_basket.contains(seriesUid)) {
         if (answer.error().kind == Error::Kind::Offline) { // the others would fail alike; asked again when the server is back
-            m_waiting << seriesUid;
-            for (const QString &uid : std::exchange(m_waiting, {}))
-                m_seen.remove(uid);
+            m_seen.remove(seriesUid);
+            m_waiting.clear();
         } else {
             Q_EMIT failed(answer.error());
         }

@@ -24,14 +24,14 @@ Q_SIGNALS:
     void failed(const tcia::Error &error);
 
 private:
-    void lookAt(qsizetype first, qsizetype count); //!< rows of the basket
+    void lookAt(const basket::Run &rows);
     void askMore();
     void take(const QString &seriesUid, const Result<Series> &answer);
 
     archive::Archive &m_archive;
     basket::Basket &m_basket;
     QStringList m_waiting;
-    QSet<QString> m_seen; //!< asked once in this session: a refusal is not repeated
+    QSet<QString> m_seen; //!< asked in this session: a refusal is not repeated
     qsizetype m_asked = 0;
 };
 

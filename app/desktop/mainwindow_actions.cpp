@@ -41,6 +41,14 @@ Dialog *opened(Dialog *dialog)
     return dialog;
 }
 
+Result<void> saveBasket(const std::function<basket::Snapshot()> &settled, const QString &host, const QString &path)
+{
+    QStringList uids;
+    for (const basket::Snapshot content = settled(); const Series &series : content->series)
+        uids << series.seriesUid;
+    return writeFile(path, basket::writeManifest(uids, host, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+}
+
 } // namespace
 
 void MainWindow::connectActions()
@@ -137,12 +145,8 @@ void MainWindow::saveManifest()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"tcia"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QStringList uids;
-        for (const Series &series : m_services.session()->basket().series())
-            uids << series.seriesUid;
-        const QByteArray content = basket::writeManifest(uids, m_services.session()->server().base.host(),
-                                                         QUuid::createUuid().toString(QUuid::WithoutBraces));
-        whenDone(QtConcurrent::run(writeFile, path, content), this, [this, path](const Result<void> &written) {
+        Session &session = *m_services.session();
+        whenDone(QtConcurrent::run(saveBasket, session.basket().settled(), session.server().base.host(), path), this, [this, path](const Result<void> &written) {
             if (!written)
                 return m_notice->say(written.error());
             statusBar()->showMessage(tr("Saved as %1").arg(path), newsMs);
@@ -155,9 +159,12 @@ void MainWindow::download()
     auto *dialog =
         opened(new DownloadDialog(m_services.session()->basket().totals(), m_services.settings(), this));
     connect(dialog, &DownloadDialog::chosen, this, [this](const transfer::Target &target, int jobs) {
-        const qsizetype queued = m_services.download(target, jobs);
-        statusBar()->showMessage(tr("%n series queued", nullptr, int(queued)), newsMs);
         m_actions[Act::ShowTransfers].trigger();
+        whenDone(m_services.download(target, jobs), this, [this](const Result<qsizetype> &queued) {
+            if (!queued)
+                return m_notice->say(queued.error());
+            statusBar()->showMessage(tr("%n series queued", nullptr, int(*queued)), newsMs);
+        });
     });
     connect(&m_services, &Services::sessionAboutToChange, dialog, &QDialog::reject);
 }

@@ -273,13 +273,19 @@ archive::Archive &Services::archiveForDownloads()
     return *m_archives.emplace_back(std::make_unique<archive::Archive>(m_session->server(), m_apiKey));
 }
 
-qsizetype Services::download(const transfer::Target &target, int jobs)
+QFuture<Result<qsizetype>> Services::download(const transfer::Target &target, int jobs)
 {
     m_settings.rememberRoot(target.root);
     m_downloads.setParallel(jobs);
     m_downloads.setBandwidth(m_settings.value(Setting::RateLimit).toLongLong() * bytesPerMegabyte);
     remember(m_session->server());
-    return m_downloads.enqueue(archiveForDownloads(), m_session->basket().series(), target);
+    const auto list = [settled = m_session->basket().settled()]() -> Result<QList<Series>> { return settled()->series.toList(); };
+    return mapped(QtConcurrent::run(list), this,
+                  [this, &from = archiveForDownloads(), target](const Result<QList<Series>> &series) -> Result<qsizetype> {
+                      if (!series)
+                          return failure(series.error());
+                      return m_downloads.enqueue(from, *series, target);
+                  });
 }
 
 qsizetype Services::repair(const QString &root, const QList<transfer::Verdict> &verdicts)

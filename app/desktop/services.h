@@ -49,8 +49,8 @@ public:
     const QString &wanted() const { return m_wanted.name; } //!< the server that is open or being opened
     Session *session() { return m_session.get(); }          //!< null until the first is open
 
-    //! Queues the basket of the open session.
-    qsizetype download(const transfer::Target &target, int jobs);
+    //! Queues the basket of the open session, as it is once all that was asked of it by now is done. Answers how many series.
+    QFuture<Result<qsizetype>> download(const transfer::Target &target, int jobs);
 
     //! Queues what falls short below a folder, to be fetched anew from the open server. Returns how many series.
     qsizetype repair(const QString &root, const QList<transfer::Verdict> &verdicts);

@@ -31,6 +31,7 @@ Session::Session(const archive::Server &server, const QString &apiKey, catalog::
       m_describer(m_archive, m_basket),
       m_taken(m_catalog, m_basket, disk)
 {
+    connect(&m_basket, &basket::Basket::failed, this, &Session::failed);
     connect(&m_keeper, &BasketKeeper::failed, this, &Session::failed);
     connect(&m_catalog, &catalog::Catalog::storeFailed, this, &Session::tellOnce);
     connect(&m_indexing, &Indexing::failed, this, &Session::failed);

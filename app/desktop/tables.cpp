@@ -4,6 +4,7 @@
 #include "desktop/prompttree.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -32,13 +33,20 @@ public:
 
 QTreeView *tableView(QAbstractItemModel &model, int sortRole, const QString &objectName, const QString &title, QWidget *parent)
 {
-    auto *view = new PromptTree(parent);
-    auto *sorted = new SortedTable(view);
+    auto *sorted = new SortedTable;
     sorted->setSortRole(sortRole);
     sorted->setSourceModel(&model);
+    QTreeView *view = tableView(*sorted, objectName, title, parent);
+    sorted->setParent(view);
+    return view;
+}
+
+QTreeView *tableView(QAbstractItemModel &model, const QString &objectName, const QString &title, QWidget *parent)
+{
+    auto *view = new PromptTree(parent);
     view->setObjectName(objectName);
     view->setAccessibleName(title);
-    view->setModel(sorted);
+    view->setModel(&model);
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setAllColumnsShowFocus(true);
@@ -46,6 +54,8 @@ QTreeView *tableView(QAbstractItemModel &model, int sortRole, const QString &obj
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     view->setSortingEnabled(true);
+    // A header asks of each of its columns whether all rows are selected, one by one, though it shows nothing of it.
+    view->header()->setSelectionModel(new QItemSelectionModel(&model, view));
     return view;
 }
 

@@ -14,11 +14,11 @@ constexpr int afterArrivingMs = 2000; // downloads end one by one, and each tell
 
 using Sets = std::shared_ptr<const catalog::TakenSets>;
 
-Sets setsOf(const QList<Series> &basket, const QHash<QString, QString> &folders)
+Sets setsOf(const basket::Snapshot &basket, const QHash<QString, QString> &folders)
 {
     const auto out = std::make_shared<catalog::TakenSets>();
-    out->basket.reserve(basket.size());
-    for (const Series &series : basket)
+    out->basket.reserve(basket->series.size());
+    for (const Series &series : basket->series)
         out->basket.insert(series.seriesUid);
     out->disk.reserve(folders.size());
     for (auto folder = folders.cbegin(); folder != folders.cend(); ++folder)
@@ -50,7 +50,7 @@ void TakenFeeder::within(int ms)
 void TakenFeeder::gather()
 {
     m_gathering = true;
-    whenDone(QtConcurrent::run(setsOf, m_basket.series(), m_disk.folders()), this, [this](const Sets &sets) {
+    whenDone(QtConcurrent::run(setsOf, m_basket.content(), m_disk.folders()), this, [this](const Sets &sets) {
         m_gathering = false;
         m_catalog.setTaken(sets);
         if (std::exchange(m_again, false))

@@ -1,227 +1,108 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basket/basket.h"
 
-#include "core/fields.h"
-#include "core/uid.h"
+#include "core/async.h"
 
-#include <algorithm>
+#include <QtConcurrentRun>
+
+#include <vector>
 
 namespace tcia::basket {
 
-namespace {
+Basket::Basket(QString name, QObject *parent) : QObject(parent), m_name(std::move(name)), m_content(std::make_shared<Content>()) {}
 
-bool isKnown(const QString &text) { return !text.isEmpty(); }
-bool isKnown(const QDate &date) { return date.isValid(); }
-bool isKnown(const Count &count) { return count.has_value(); }
+Basket::~Basket() { dropBehind(std::move(m_content)); }
 
-enum class Merge { FillUnknown, Renew };
-
-//! Takes over what `fresh` knows; true if anything changed.
-bool merge(Series &kept, const Series &fresh, Merge how)
+const Series *Basket::find(const QString &seriesUid) const
 {
-    bool changed = false;
-    for (const Field<Series> &field : fields<Series>())
-        std::visit(
-            [&](auto member) {
-                const bool wanted = how == Merge::Renew || !isKnown(kept.*member);
-                if (!wanted || !isKnown(fresh.*member) || kept.*member == fresh.*member)
-                    return;
-                kept.*member = fresh.*member;
-                changed = true;
-            },
-            field.member);
-    return changed;
+    const qsizetype row = m_content->rows.value(seriesUid, -1);
+    return row < 0 ? nullptr : &m_content->series[row];
 }
 
-//! Calls `announce(first, count)` for each contiguous run of the ascending `rows`.
-template <typename Announce>
-void forEachRun(const QList<qsizetype> &rows, Announce announce)
+QFuture<Result<Outcome>> Basket::add(std::function<QList<Series>()> gather)
 {
-    for (qsizetype i = 0; i < rows.size();) {
-        qsizetype end = i + 1;
-        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
-            ++end;
-        announce(rows[i], end - i);
-        i = end;
-    }
+    return ask([gather = std::move(gather)](const Snapshot &before) { return added(before, gather()); });
 }
 
-QList<qsizetype> sortedUnique(QList<qsizetype> rows)
+QFuture<Result<Outcome>> Basket::add(const QList<Series> &series)
 {
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
+    return ask([series](const Snapshot &before) { return added(before, series); });
 }
 
-} // namespace
-
-void Tally::add(const Series &series)
+QFuture<Result<Outcome>> Basket::remove(std::function<QStringList()> gather)
 {
-    const auto sum = [](const Count &count, qint64 &known, qint64 &unknown) {
-        if (count)
-            known += *count;
-        else
-            ++unknown;
+    return ask([gather = std::move(gather)](const Snapshot &before) { return removed(before, gather()); });
+}
+
+QFuture<Result<Outcome>> Basket::remove(const QStringList &seriesUids)
+{
+    return ask([seriesUids](const Snapshot &before) { return removed(before, seriesUids); });
+}
+
+QFuture<Result<Outcome>> Basket::clear() { return ask(cleared); }
+
+QFuture<Result<Outcome>> Basket::update(const QList<Series> &known)
+{
+    return ask([known](const Snapshot &before) { return updated(before, known); });
+}
+
+QFuture<Result<Outcome>> Basket::restore(const QList<Series> &kept)
+{
+    return ask([kept](const Snapshot &before) { return restored(before, kept); });
+}
+
+std::function<Snapshot()> Basket::settled() const
+{
+    std::vector<std::shared_ptr<const Change>> changes;
+    for (const Order &order : m_orders)
+        changes.push_back(order.change);
+    return [content = m_content, changes = std::move(changes)] {
+        Snapshot now = content;
+        for (const auto &change : changes)
+            now = (*change)(now).next;
+        return now;
     };
-    ++totals.series;
-    sum(series.imageCount, totals.images, totals.imagesUnknown);
-    sum(series.fileSize, totals.bytes, totals.bytesUnknown);
-    if (!series.patientId.isEmpty()) // a patient ID is unique within its collection only
-        patients.insert(series.collection + u'\n' + series.patientId);
-    if (!series.studyUid.isEmpty())
-        studies.insert(series.studyUid);
-    if (const QString &licence = series.licenseName; !licence.isEmpty() && !licences.contains(licence)) {
-        licences.insert(licence);
-        totals.licences.insert(std::upper_bound(totals.licences.begin(), totals.licences.end(), licence) - totals.licences.begin(), licence);
+}
+
+QFuture<Result<Outcome>> Basket::ask(Change change)
+{
+    auto promise = std::make_shared<QPromise<Result<Outcome>>>();
+    promise->start();
+    m_orders.push_back({std::make_shared<const Change>(std::move(change)), promise});
+    if (m_orders.size() == 1) {
+        begin();
+        Q_EMIT busyChanged(true);
     }
-    totals.patients = patients.size();
-    totals.studies = studies.size();
+    return promise->future();
 }
 
-Totals totalsOf(const QList<Series> &series)
+void Basket::begin()
 {
-    Tally tally;
-    for (const Series &one : series)
-        tally.add(one);
-    return tally.totals;
+    const auto work = [change = m_orders.front().change, before = m_content]() -> Result<std::shared_ptr<const Step>> {
+        return std::make_shared<const Step>((*change)(before));
+    };
+    whenDone(QtConcurrent::run(work), this, [this](const Result<std::shared_ptr<const Step>> &step) { finish(step); });
 }
 
-Basket::Basket(QString name, QObject *parent) : QObject(parent), m_name(std::move(name)) {}
-
-const Totals &Basket::totals() const
+void Basket::finish(const Result<std::shared_ptr<const Step>> &step)
 {
-    if (!m_tally) {
-        m_tally.emplace();
-        for (const Series &one : m_series)
-            m_tally->add(one);
+    if (!step) {
+        Q_EMIT failed(step.error());
+    } else if (!(*step)->isNothing()) {
+        Q_EMIT aboutToChange(**step);
+        dropBehind(std::exchange(m_content, (*step)->next));
+        Q_EMIT changed(**step);
     }
-    return m_tally->totals;
-}
-
-qsizetype Basket::add(const QList<Series> &series)
-{
-    QList<Series> fresh;
-    QHash<QString, qsizetype> freshRows;
-    QList<Series> known;
-    for (const Series &one : series) {
-        if (!isUid(one.seriesUid))
-            continue;
-        if (m_rows.contains(one.seriesUid)) {
-            known.append(one);
-        } else if (const auto seen = freshRows.constFind(one.seriesUid); seen != freshRows.cend()) {
-            merge(fresh[*seen], one, Merge::FillUnknown);
-        } else {
-            freshRows.insert(one.seriesUid, fresh.size());
-            fresh.append(one);
-        }
-    }
-    const bool filled = mergeRows(known, false);
-    const qsizetype count = fresh.size();
-    if (count > 0) {
-        const qsizetype first = m_series.size();
-        Q_EMIT aboutToInsert(first, count);
-        m_series.append(std::move(fresh));
-        index(first);
-        for (qsizetype row = first; m_tally && row < m_series.size(); ++row)
-            m_tally->add(m_series[row]);
-        Q_EMIT inserted(first, count);
-    }
-    if (filled || count > 0)
-        Q_EMIT changed();
-    return count;
-}
-
-void Basket::update(const QList<Series> &known)
-{
-    if (mergeRows(known, true))
-        Q_EMIT changed();
-}
-
-bool Basket::mergeRows(const QList<Series> &known, bool renew)
-{
-    QList<qsizetype> rows;
-    for (const Series &one : known)
-        if (const auto row = m_rows.constFind(one.seriesUid); row != m_rows.cend())
-            if (merge(m_series[*row], one, renew ? Merge::Renew : Merge::FillUnknown))
-                rows.append(*row);
-    if (!rows.isEmpty())
-        m_tally.reset();
-    forEachRun(sortedUnique(rows), [this](qsizetype first, qsizetype count) { Q_EMIT updated(first, count); });
-    return !rows.isEmpty();
-}
-
-qsizetype Basket::remove(const QStringList &seriesUids)
-{
-    QList<qsizetype> rows;
-    for (const QString &uid : seriesUids)
-        if (const auto row = m_rows.constFind(uid); row != m_rows.cend())
-            rows.append(*row);
-    rows = sortedUnique(rows);
-    if (rows.isEmpty())
-        return 0;
-    QList<std::pair<qsizetype, qsizetype>> runs;
-    forEachRun(rows, [&runs](qsizetype first, qsizetype count) { runs.prepend({first, count}); });
-
-    constexpr qsizetype manyRuns = 200; // each run moves all that follows it; beyond this one new list is cheaper
-    if (runs.size() > manyRuns) {
-        QList<Series> kept;
-        kept.reserve(m_series.size() - rows.size());
-        for (qsizetype row = 0, next = 0; row < m_series.size(); ++row) {
-            if (next < rows.size() && rows[next] == row)
-                ++next;
-            else
-                kept.append(m_series[row]);
-        }
-        replace(kept);
-        return rows.size();
-    }
-    for (const auto &run : runs) { // from the end, so that the rows before keep their numbers
-        Q_EMIT aboutToRemove(run.first, run.second);
-        for (qsizetype row = run.first; row < run.first + run.second; ++row)
-            m_rows.remove(m_series[row].seriesUid);
-        m_series.remove(run.first, run.second);
-        m_tally.reset();
-        index(run.first);
-        Q_EMIT removed(run.first, run.second);
-    }
-    Q_EMIT changed();
-    return rows.size();
-}
-
-void Basket::clear()
-{
-    if (!m_series.isEmpty())
-        replace({});
-}
-
-void Basket::setAll(const QList<Series> &series)
-{
-    QList<Series> valid;
-    QSet<QString> seen;
-    for (const Series &one : series)
-        if (isUid(one.seriesUid) && !seen.contains(one.seriesUid)) {
-            seen.insert(one.seriesUid);
-            valid.append(one);
-        }
-    replace(valid);
-}
-
-void Basket::replace(const QList<Series> &series)
-{
-    Q_EMIT aboutToReset();
-    m_series = series;
-    m_tally.reset();
-    m_rows.clear();
-    index(0);
-    Q_EMIT reset();
-    Q_EMIT changed();
-}
-
-void Basket::index(qsizetype from)
-{
-    m_rows.reserve(m_series.size());
-    for (qsizetype row = from; row < m_series.size(); ++row)
-        m_rows.insert(m_series[row].seriesUid, row);
+    // Only now, so that whoever asks for more in answer to a signal comes behind.
+    Order done = std::move(m_orders.front());
+    m_orders.pop_front();
+    done.promise->addResult(step ? Result<Outcome>((*step)->outcome) : failure(step.error()));
+    done.promise->finish();
+    dropBehind(std::move(done.change)); // what was added may hang on it
+    if (!m_orders.empty())
+        begin();
+    else
+        Q_EMIT busyChanged(false);
 }
 
 } // namespace tcia::basket

@@ -1,82 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/records.h"
+#include "basket/content.h"
 #include "core/result.h"
 
-#include <QHash>
-#include <QList>
+#include <QFuture>
 #include <QObject>
-#include <QSet>
 
-#include <optional>
+#include <deque>
+#include <functional>
+#include <memory>
+
+template <typename T>
+class QPromise;
 
 namespace tcia::basket {
 
-//! What a set of series adds up to. Sums cover the series whose number is known; `…Unknown` counts the others.
-struct Totals
-{
-    qint64 series = 0;
-    qint64 patients = 0;
-    qint64 studies = 0;
-    qint64 images = 0;
-    qint64 bytes = 0;
-    qint64 imagesUnknown = 0;
-    qint64 bytesUnknown = 0;
-    QStringList licences; //!< distinct, sorted; empty names left out
-    bool operator==(const Totals &) const = default;
-};
-Totals totalsOf(const QList<Series> &series);
-
-//! Totals that grow series by series.
-struct Tally
-{
-    Totals totals;
-    QSet<QString> patients, studies, licences;
-    void add(const Series &series);
-};
-
-//! An ordered set of chosen series with what is known of each, under a name. Only a value holder that announces changes;
-//! BasketStore keeps it on disk.
+//! An ordered set of chosen series with what is known of each, under a name. What is asked of it is done on the pool, one after
+//! another in the order of the asking, each beginning with what the one before has made; nothing is overtaken, and two hundred
+//! thousand series hold nobody up. BasketStore keeps it on disk.
 class Basket : public QObject
 {
     Q_OBJECT
 public:
     explicit Basket(QString name, QObject *parent = nullptr);
+    ~Basket() override;
 
     const QString &name() const { return m_name; }
-    const QList<Series> &series() const { return m_series; }
-    bool contains(const QString &seriesUid) const { return m_rows.contains(seriesUid); }
-    const Totals &totals() const; //!< cheap to ask after every addition, however much there is
+    const Snapshot &content() const { return m_content; }
+    const SeriesList &series() const { return m_content->series; }
+    const Totals &totals() const { return m_content->tally.totals; }
+    bool contains(const QString &seriesUid) const { return m_content->rows.contains(seriesUid); }
+    const Series *find(const QString &seriesUid) const; //!< null if it is not in it; valid until the next change
 
-    //! Adds those not yet in it, in order; of those already in it unknown attributes are filled. Rows without a valid UID are
-    //! ignored. Returns how many were new.
-    qsizetype add(const QList<Series> &series);
-    //! Takes over what has become known of series that are in it; what is known already is renewed. Others are ignored.
-    void update(const QList<Series> &known);
-    qsizetype remove(const QStringList &seriesUids);
-    void clear();
-    void setAll(const QList<Series> &series); //!< as loaded from disk
+    //! What `gather` puts together, on the pool when its turn comes. See added() for what becomes of it.
+    QFuture<Result<Outcome>> add(std::function<QList<Series>()> gather);
+    QFuture<Result<Outcome>> add(const QList<Series> &series);
+    QFuture<Result<Outcome>> remove(std::function<QStringList()> gather);
+    QFuture<Result<Outcome>> remove(const QStringList &seriesUids);
+    QFuture<Result<Outcome>> clear();
+    QFuture<Result<Outcome>> update(const QList<Series> &known);
+    QFuture<Result<Outcome>> restore(const QList<Series> &kept); //!< as loaded from disk
+
+    bool isBusy() const { return !m_orders.empty(); } //!< something that was asked is not done yet
+
+    //! Makes the content as it is once all that has been asked by now is done. A function of values, for any thread; it outlives
+    //! the basket, and does again what is under way.
+    std::function<Snapshot()> settled() const;
 
 Q_SIGNALS:
-    void aboutToInsert(qsizetype first, qsizetype count);
-    void inserted(qsizetype first, qsizetype count);
-    void aboutToRemove(qsizetype first, qsizetype count); //!< one pair per contiguous run, or a reset for very many
-    void removed(qsizetype first, qsizetype count);
-    void updated(qsizetype first, qsizetype count);
-    void aboutToReset();
-    void reset();
-    void changed(); //!< after any of the above, once per call
+    void aboutToChange(const tcia::basket::Step &step);
+    void changed(const tcia::basket::Step &step);
+    void busyChanged(bool busy);
+    void failed(const tcia::Error &error); //!< what was asked could not be done, and the content is as it was
 
 private:
-    bool mergeRows(const QList<Series> &known, bool renew);
-    void replace(const QList<Series> &series);
-    void index(qsizetype from);
+    using Change = std::function<Step(const Snapshot &)>;
+    struct Order
+    {
+        std::shared_ptr<const Change> change; // shared with the pool
+        std::shared_ptr<QPromise<Result<Outcome>>> promise;
+    };
+
+    QFuture<Result<Outcome>> ask(Change change);
+    void begin();
+    void finish(const Result<std::shared_ptr<const Step>> &step);
 
     const QString m_name;
-    QList<Series> m_series;
-    QHash<QString, qsizetype> m_rows; //!< series UID to row
-    mutable std::optional<Tally> m_tally; //!< of m_series; unset: to be made anew when somebody asks
+    Snapshot m_content;
+    std::deque<Order> m_orders; //!< the first is under way
 };
 
 } // namespace tcia::basket

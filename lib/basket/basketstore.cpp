@@ -26,7 +26,6 @@ const QStringList &migrations()
 
 constexpr QChar separator(0x1f); // ASCII's own separators: of units,
 constexpr QChar recordEnd(0x1e); // and of records
-constexpr qsizetype partSize = 500;
 
 QString fieldNames()
 {
@@ -80,18 +79,31 @@ Series seriesOf(QStringView record, const QList<const Field<Series> *> &order)
     return series;
 }
 
-Result<void> write(QSqlDatabase &connection, const QString &name, const QList<Series> &series)
+Result<void> write(QSqlDatabase &connection, const QString &name, const SeriesList &series)
 {
-    for (qsizetype first = 0; first < series.size(); first += partSize) {
+    qsizetype first = 0;
+    for (const QList<Series> &part : series.parts()) {
         QString records;
-        for (const Series &one : series.sliced(first, qMin(partSize, series.size() - first)))
+        for (const Series &one : part)
             append(records, one);
         if (const auto done = execute(connection, u"INSERT INTO basket_series (basket, part, records) VALUES (?, ?, ?)"_s,
                                       {name, first, records});
             !done)
             return done;
+        first += part.size();
     }
     return {};
+}
+
+Result<void> replace(QSqlDatabase &connection, const QString &name, const SeriesList &series)
+{
+    if (const auto done = execute(connection, u"DELETE FROM basket_series WHERE basket = ?"_s, {name}); !done)
+        return done;
+    if (const auto done = execute(connection, u"INSERT OR REPLACE INTO baskets (name, fields, saved) VALUES (?, ?, ?)"_s,
+                                  {name, fieldNames(), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
+        !done)
+        return done;
+    return write(connection, name, series);
 }
 
 Result<QList<Series>> read(QSqlDatabase &connection, const QString &name)
@@ -146,17 +158,15 @@ QFuture<Result<QList<Series>>> BasketStore::load(const QString &name)
     });
 }
 
-QFuture<Result<void>> BasketStore::save(const QString &name, const QList<Series> &series)
+QFuture<Result<void>> BasketStore::save(const QString &name, const SeriesList &series)
 {
-    return m_database.run([name, series](QSqlDatabase &connection) -> Result<void> {
-        if (const auto done = execute(connection, u"DELETE FROM basket_series WHERE basket = ?"_s, {name}); !done)
-            return done;
-        if (const auto done = execute(connection, u"INSERT OR REPLACE INTO baskets (name, fields, saved) VALUES (?, ?, ?)"_s,
-                                      {name, fieldNames(), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
-            !done)
-            return done;
-        return write(connection, name, series);
-    });
+    return m_database.run([name, series](QSqlDatabase &connection) { return replace(connection, name, series); });
+}
+
+QFuture<Result<void>> BasketStore::saveMade(const QString &name, std::function<Snapshot()> make)
+{
+    return m_database.run(
+        [name, make = std::move(make)](QSqlDatabase &connection) { return replace(connection, name, make()->series); });
 }
 
 QFuture<Result<void>> BasketStore::drop(const QString &name)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "basket/basket.h"
+#include "basket/content.h"
 #include "core/database.h"
+
+#include <functional>
 
 namespace tcia::basket {
 
@@ -14,7 +16,9 @@ public:
 
     QFuture<Result<QStringList>> names();
     QFuture<Result<QList<Series>>> load(const QString &name);
-    QFuture<Result<void>> save(const QString &name, const QList<Series> &series); //!< replaces the basket of that name
+    QFuture<Result<void>> save(const QString &name, const SeriesList &series); //!< replaces the basket of that name
+    //! The same with what `make` makes when its turn comes, not on this thread.
+    QFuture<Result<void>> saveMade(const QString &name, std::function<Snapshot()> make);
     QFuture<Result<void>> drop(const QString &name);
 
 private:

@@ -31,7 +31,12 @@ Catalog::Catalog(archive::Archive &archive, CatalogStore &store, QObject *parent
     connect(&d->evaluation, &QFutureWatcherBase::finished, this, &Catalog::takeEvaluation);
 }
 
-Catalog::~Catalog() { d->evaluation.cancel(); }
+Catalog::~Catalog()
+{
+    d->evaluation.cancel();
+    dropBehind(std::move(d->taken));
+    dropBehind(std::move(d->appliedTaken));
+}
 
 QString Catalog::server() const { return d->server; }
 

@@ -90,7 +90,8 @@ void Catalog::land(const Evaluation &done)
 {
     const bool otherRows = !(d->applied == done.filter) || d->appliedTaken != done.taken;
     d->applied = done.filter;
-    d->appliedTaken = done.taken;
+    if (otherRows)
+        dropBehind(std::exchange(d->appliedTaken, done.taken)); // a set of all that was in a large basket
     d->vocabulary = done.vocabulary;
     m_counts = done.counts;
     m_notFound = done.notFound;

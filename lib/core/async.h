@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
+#include <QThreadPool>
 
 #include <exception>
 #include <memory>
@@ -89,6 +90,31 @@ auto mapped(const QFuture<T> &future, QObject *context, Map map) -> QFuture<std:
         promise->finish();
     });
     return promise->future();
+}
+
+//! The answer of the question that `next` asks once it has the future's answer, on `context`'s thread; cancelled without one if
+//! `context` dies first.
+template <typename T, typename Next>
+auto followed(const QFuture<T> &future, QObject *context, Next next) -> std::invoke_result_t<Next, T>
+{
+    using Answer = decltype(std::declval<std::invoke_result_t<Next, T>>().result());
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    whenDone(future, context, [promise, context, next = std::move(next)](const T &value) mutable {
+        whenDone(next(value), context, [promise](const Answer &answer) {
+            promise->addResult(answer);
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
+//! Lets go of a value on the pool: to take a hundred thousand records apart takes its time, too.
+template <typename T>
+void dropBehind(std::shared_ptr<T> value)
+{
+    if (value)
+        QThreadPool::globalInstance()->start([value = std::move(value)]() mutable { value.reset(); });
 }
 
 } // namespace tcia

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/basketmodel.h"
 
+#include "core/async.h"
 #include "core/fields.h"
 #include "core/text.h"
+#include "models/siblingorder.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QSet>
+#include <QItemSelection>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
+#include <utility>
+#include <variant>
 
 namespace tcia::models {
 
@@ -63,34 +68,207 @@ QVariant display(const Series &series, int column)
     return text::plain(valueText(series, fieldAt(column)));
 }
 
+//! A number or date as it orders.
+qint64 keyOf(const Count &count) { return count.value_or(unknownKey); }
+qint64 keyOf(const QDate &date) { return date.isValid() ? date.toJulianDay() : unknownKey; }
+
+std::vector<qint64> keysOf(const basket::SeriesList &list, int column)
+{
+    std::vector<qint64> keys;
+    std::vector<QString> texts;
+    std::visit(
+        [&](auto member) {
+            for (const Series &series : list)
+                if constexpr (std::is_same_v<decltype(member), QString Series::*>)
+                    texts.push_back(series.*member);
+                else
+                    keys.push_back(keyOf(series.*member));
+        },
+        fieldAt(column).member);
+    return keys.empty() ? ranksOf(texts) : keys;
+}
+
+QList<quint32> orderBy(const basket::Snapshot &content, int column, Qt::SortOrder direction)
+{
+    const std::vector<quint32> places = placesBy(keysOf(content->series, column), direction);
+    return {places.begin(), places.end()};
+}
+
+//! Where each of `count` rows comes to stand when those of the runs go: -1 for those.
+QList<int> placesWithout(const QList<basket::Run> &runs, qsizetype count)
+{
+    QList<int> places(count);
+    auto run = runs.cbegin();
+    for (int row = 0, next = 0; row < count; ++row) {
+        if (run != runs.cend() && row >= run->first + run->count)
+            ++run;
+        places[row] = run != runs.cend() && row >= run->first ? -1 : next++;
+    }
+    return places;
+}
+
 } // namespace
+
+QStringList uidsOf(const BasketRows &chosen)
+{
+    QStringList uids;
+    for (const basket::Run &run : chosen.rows)
+        for (qsizetype row = run.first; row < run.first + run.count; ++row)
+            uids.append(chosen.content->series[chosen.order.isEmpty() ? row : chosen.order[row]].seriesUid);
+    return uids;
+}
 
 BasketModel::BasketModel(basket::Basket &basket, QObject *parent) : QAbstractTableModel(parent), m_basket(basket)
 {
-    using basket::Basket;
-    connect(&basket, &Basket::aboutToInsert, this,
-            [this](qsizetype first, qsizetype count) { beginInsertRows({}, int(first), int(first + count - 1)); });
-    connect(&basket, &Basket::inserted, this, [this] { endInsertRows(); });
-    connect(&basket, &Basket::aboutToRemove, this,
-            [this](qsizetype first, qsizetype count) { beginRemoveRows({}, int(first), int(first + count - 1)); });
-    connect(&basket, &Basket::removed, this, [this] { endRemoveRows(); });
-    connect(&basket, &Basket::updated, this, [this](qsizetype first, qsizetype count) {
-        Q_EMIT dataChanged(index(int(first), 0), index(int(first + count - 1), columnCount() - 1));
-    });
-    connect(&basket, &Basket::aboutToReset, this, [this] { beginResetModel(); });
-    connect(&basket, &Basket::reset, this, [this] { endResetModel(); });
+    connect(&basket, &basket::Basket::aboutToChange, this, &BasketModel::prepare);
+    connect(&basket, &basket::Basket::changed, this, &BasketModel::follow);
 }
 
-QStringList BasketModel::seriesUids(const QModelIndexList &indexes) const
+BasketRows BasketModel::chosen(const QItemSelection &selection) const
 {
-    QStringList uids;
-    QSet<int> seen;
-    for (const QModelIndex &one : indexes)
-        if (checkIndex(one, CheckIndexOption::IndexIsValid) && !seen.contains(one.row())) {
-            seen.insert(one.row());
-            uids.append(m_basket.series()[one.row()].seriesUid);
+    QList<basket::Run> runs;
+    for (const QItemSelectionRange &range : selection)
+        runs.append({range.top(), range.height()});
+    std::sort(runs.begin(), runs.end(), [](const basket::Run &one, const basket::Run &other) { return one.first < other.first; });
+    QList<basket::Run> apart; // a row of several ranges counts once
+    qsizetype end = 0;
+    for (const basket::Run &run : std::as_const(runs)) {
+        const qsizetype first = qMax(end, run.first);
+        end = qMax(end, run.first + run.count);
+        if (first < end)
+            apart.append({first, end - first});
+    }
+    return {m_basket.content(), m_order, apart};
+}
+
+const Series &BasketModel::at(int row) const { return m_basket.series()[m_order.isEmpty() ? row : m_order[row]]; }
+
+//! Before the basket's content is another one.
+void BasketModel::prepare(const basket::Step &step)
+{
+    const int count = rowCount();
+    if (step.inserted.count > 0) {
+        const int first = m_order.isEmpty() ? int(step.inserted.first) : count;
+        return beginInsertRows({}, first, first + int(step.inserted.count) - 1);
+    }
+    if (step.removed.isEmpty())
+        return;
+    QList<int> places = placesWithout(step.removed, count);
+    if (!m_order.isEmpty()) {
+        int next = 0;
+        QList<int> sortedPlaces(count);
+        for (int row = 0; row < count; ++row)
+            sortedPlaces[row] = places[m_order[row]] < 0 ? -1 : next++;
+        places = sortedPlaces;
+    }
+    const auto isGone = [](int place) { return place < 0; };
+    const auto first = std::find_if(places.cbegin(), places.cend(), isGone);
+    const auto end = std::find_if_not(first, places.cend(), isGone);
+    if (std::none_of(end, places.cend(), isGone))
+        return beginRemoveRows({}, int(first - places.cbegin()), int(end - places.cbegin()) - 1);
+    m_places = places; // one change of the layout, for thousands of runs would each move all that follows
+    Q_EMIT layoutAboutToBeChanged();
+}
+
+//! After it.
+void BasketModel::follow(const basket::Step &step)
+{
+    ++m_wish.content;
+    if (step.inserted.count > 0) {
+        ++m_wish.shape;
+        if (!m_order.isEmpty()) {
+            if (step.inserted.first == 0)
+                for (quint32 &row : m_order)
+                    row += quint32(step.inserted.count);
+            for (qsizetype row = step.inserted.first; row < step.inserted.first + step.inserted.count; ++row)
+                m_order.append(quint32(row));
         }
-    return uids;
+        endInsertRows();
+    } else if (!step.removed.isEmpty()) {
+        ++m_wish.shape;
+        if (!m_order.isEmpty()) {
+            const QList<int> places = placesWithout(step.removed, m_order.size());
+            QList<quint32> order;
+            for (const quint32 row : std::as_const(m_order))
+                if (places[row] >= 0)
+                    order.append(quint32(places[row]));
+            m_order = order;
+        }
+        if (m_places.isEmpty()) {
+            endRemoveRows();
+        } else {
+            move(std::exchange(m_places, {}));
+            Q_EMIT layoutChanged();
+        }
+    }
+    if (!step.updated.isEmpty()) { // one signal, for a view repaints only what it shows
+        const int first = m_order.isEmpty() ? int(step.updated.first().first) : 0;
+        const int last = m_order.isEmpty() ? int(step.updated.last().first + step.updated.last().count) - 1 : rowCount() - 1;
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    }
+    if (m_wish.column >= 0 && step.removed.isEmpty())
+        arrange();
+}
+
+void BasketModel::sort(int column, Qt::SortOrder order)
+{
+    m_wish.column = column;
+    m_wish.direction = order;
+    if (column < 0)
+        setOrder({});
+    else
+        arrange();
+}
+
+void BasketModel::arrange()
+{
+    if (std::exchange(m_arranging, true))
+        return; // take() sees to it that it is not the last
+    const auto work = [content = m_basket.content(), wish = m_wish]() -> Result<QList<quint32>> {
+        return orderBy(content, wish.column, wish.direction);
+    };
+    whenDone(QtConcurrent::run(work), this, [this, wish = m_wish](const Result<QList<quint32>> &order) { take(order, wish); });
+}
+
+//! What was wished for may be another thing by now. Where only values have changed the order is better than none.
+void BasketModel::take(const Result<QList<quint32>> &order, const Wish &made)
+{
+    m_arranging = false;
+    if (m_wish.column < 0 || !order) // without memory for an order the rows stay where they are
+        return;
+    if (made.column == m_wish.column && made.direction == m_wish.direction && made.shape == m_wish.shape)
+        setOrder(*order);
+    if (made == m_wish)
+        Q_EMIT sorted();
+    else
+        arrange();
+}
+
+void BasketModel::setOrder(const QList<quint32> &order)
+{
+    if (order == m_order)
+        return;
+    const qsizetype count = rowCount();
+    QList<int> placeOf(count); // by the basket's rows
+    for (int row = 0; row < count; ++row)
+        placeOf[order.isEmpty() ? row : order[row]] = row;
+    QList<int> places(count);
+    for (int row = 0; row < count; ++row)
+        places[row] = placeOf[m_order.isEmpty() ? row : m_order[row]];
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_order = order;
+    move(places);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void BasketModel::move(const QList<int> &places)
+{
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &one : before)
+        after.append(places[one.row()] < 0 ? QModelIndex() : createIndex(places[one.row()], one.column()));
+    changePersistentIndexList(before, after);
 }
 
 int BasketModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_basket.series().size()); }
@@ -101,13 +279,12 @@ QVariant BasketModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Series &series = m_basket.series()[index.row()];
+    const Series &series = at(index.row());
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return display(series, column);
     case SeriesUidRole: return series.seriesUid;
-    case SortRole: return value(series, fieldAt(column));
     case Qt::TextAlignmentRole:
         return columns[column].as == Shown::Text ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     default: return {};

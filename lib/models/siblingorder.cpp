@@ -12,27 +12,6 @@ namespace tcia::models {
 
 namespace {
 
-constexpr qint64 unknown = -1;
-
-//! Texts as numbers of the same order.
-std::vector<qint64> ranksOf(const std::vector<QString> &texts)
-{
-    QHash<QStringView, qint64> ranks;
-    for (const QString &text : texts)
-        ranks.insert(text, unknown);
-    QList<QStringView> different = ranks.keys();
-    std::ranges::sort(different, catalog::naturalLess);
-    qint64 next = 0;
-    for (const QStringView &text : std::as_const(different))
-        if (!text.isEmpty())
-            ranks[text] = next++;
-    std::vector<qint64> out;
-    out.reserve(texts.size());
-    for (const QString &text : texts)
-        out.push_back(ranks.value(text));
-    return out;
-}
-
 std::vector<qint64> keysOf(const CatalogColumn &column, quint32 count, const std::function<CatalogNode(quint32)> &sibling)
 {
     std::vector<qint64> numbers;
@@ -47,18 +26,40 @@ std::vector<qint64> keysOf(const CatalogColumn &column, quint32 count, const std
 
 } // namespace
 
-std::vector<quint32> placesBy(const CatalogColumn &column, Qt::SortOrder order, quint32 count,
-                              const std::function<CatalogNode(quint32)> &sibling)
+std::vector<qint64> ranksOf(const std::vector<QString> &texts)
 {
-    const std::vector<qint64> keys = keysOf(column, count, sibling);
-    std::vector<quint32> places(count);
+    QHash<QStringView, qint64> ranks;
+    for (const QString &text : texts)
+        ranks.insert(text, unknownKey);
+    QList<QStringView> different = ranks.keys();
+    std::ranges::sort(different, catalog::naturalLess);
+    qint64 next = 0;
+    for (const QStringView &text : std::as_const(different))
+        if (!text.isEmpty())
+            ranks[text] = next++;
+    std::vector<qint64> out;
+    out.reserve(texts.size());
+    for (const QString &text : texts)
+        out.push_back(ranks.value(text));
+    return out;
+}
+
+std::vector<quint32> placesBy(const std::vector<qint64> &keys, Qt::SortOrder order)
+{
+    std::vector<quint32> places(keys.size());
     std::iota(places.begin(), places.end(), 0u);
-    const auto known = std::stable_partition(places.begin(), places.end(), [&](quint32 place) { return keys[place] != unknown; });
+    const auto known = std::stable_partition(places.begin(), places.end(), [&](quint32 place) { return keys[place] != unknownKey; });
     if (order == Qt::AscendingOrder)
         std::stable_sort(places.begin(), known, [&](quint32 a, quint32 b) { return keys[a] < keys[b]; });
     else
         std::stable_sort(places.begin(), known, [&](quint32 a, quint32 b) { return keys[a] > keys[b]; });
     return places;
+}
+
+std::vector<quint32> placesBy(const CatalogColumn &column, Qt::SortOrder order, quint32 count,
+                              const std::function<CatalogNode(quint32)> &sibling)
+{
+    return placesBy(keysOf(column, count, sibling), order);
 }
 
 } // namespace tcia::models

@@ -13,4 +13,11 @@ namespace tcia::models {
 std::vector<quint32> placesBy(const CatalogColumn &column, Qt::SortOrder order, quint32 count,
                               const std::function<CatalogNode(quint32 place)> &sibling);
 
+//! The same by keys that are made already; unknownKey is what is not known.
+inline constexpr qint64 unknownKey = -1;
+std::vector<quint32> placesBy(const std::vector<qint64> &keys, Qt::SortOrder order);
+
+//! Texts as numbers of the same order: the order people expect of names with numbers in them. Empty ones are not known.
+std::vector<qint64> ranksOf(const std::vector<QString> &texts);
+
 } // namespace tcia::models

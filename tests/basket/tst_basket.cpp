@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basket/basket.h"
 
+#include "support/waiting.h"
+
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using basket::Basket;
+using basket::Outcome;
+using basket::Run;
+using basket::Step;
+using tests::answerOf;
 
 namespace {
 
@@ -25,13 +34,30 @@ QList<Series> range(int first, int count)
     return list;
 }
 
-QStringList uidsOf(const QList<Series> &series)
+QStringList uidsOf(const basket::SeriesList &series)
 {
     QStringList uids;
     for (const Series &one : series)
         uids.append(one.seriesUid);
     return uids;
 }
+
+//! What it comes to, when all is done.
+Outcome done(const QFuture<Result<Outcome>> &future) { return answerOf(future).value(); }
+
+//! The steps that a basket has taken.
+class Steps
+{
+public:
+    explicit Steps(Basket &basket)
+    {
+        QObject::connect(&basket, &Basket::changed, &m_context, [this](const Step &step) { taken.append(step); });
+    }
+    QList<Step> taken;
+
+private:
+    QObject m_context;
+};
 
 } // namespace
 
@@ -43,18 +69,19 @@ private Q_SLOTS:
     void addsInOrderAndOnce()
     {
         Basket basket(u"test"_s);
-        QSignalSpy inserted(&basket, &Basket::inserted);
-        QSignalSpy changed(&basket, &Basket::changed);
-        QCOMPARE(basket.add(range(0, 3)), 3);
-        QCOMPARE(basket.add(range(2, 3)), 2);
-        QCOMPARE(basket.add(range(0, 5)), 0);
-        QCOMPARE(uidsOf(basket.series()), uidsOf(range(0, 5)));
-        QCOMPARE(inserted.size(), 2);
-        QCOMPARE(inserted[1][0].value<qsizetype>(), 3);
-        QCOMPARE(inserted[1][1].value<qsizetype>(), 2);
-        QCOMPARE(changed.size(), 2);
+        const Steps steps(basket);
+        QCOMPARE(done(basket.add(range(0, 3))), (Outcome {.added = 3}));
+        QCOMPARE(done(basket.add(range(2, 3))), (Outcome {.added = 2, .already = 1}));
+        QCOMPARE(done(basket.add(range(0, 5) + range(9, 1) + range(9, 1))), (Outcome {.added = 1, .already = 6}));
+        QCOMPARE(done(basket.add(range(0, 6))), (Outcome {.added = 1, .already = 5}));
+        QCOMPARE(uidsOf(basket.series()), uidsOf(range(0, 5) + range(9, 1) + range(5, 1)));
+        QCOMPARE(steps.taken.size(), 4); // one insertion each
+        QCOMPARE(steps.taken[1].inserted, (Run {3, 2}));
+        QCOMPARE(done(basket.add(range(0, 5))), (Outcome {.already = 5}));
+        QCOMPARE(steps.taken.size(), 4); // nothing new
         QVERIFY(basket.contains(u"1.2.4"_s));
-        QVERIFY(!basket.contains(u"1.2.5"_s));
+        QVERIFY(!basket.contains(u"1.2.6"_s));
+        QCOMPARE(basket.find(u"1.2.9"_s)->seriesUid, u"1.2.9"_s);
     }
 
     void ignoresWhatIsNoUid()
@@ -62,7 +89,7 @@ private Q_SLOTS:
         Basket basket(u"test"_s);
         QList<Series> list = range(0, 2);
         list[0].seriesUid = u"../../etc"_s;
-        QCOMPARE(basket.add(list), 1);
+        QCOMPARE(done(basket.add(list)), (Outcome {.added = 1}));
         QCOMPARE(basket.series().size(), 1);
     }
 
@@ -72,15 +99,16 @@ private Q_SLOTS:
         Series known = seriesOf(1);
         known.modality = u"CT"_s;
         known.imageCount = 10;
-        basket.add({known});
-        QSignalSpy updated(&basket, &Basket::updated);
+        done(basket.add({known}));
+        const Steps steps(basket);
         Series other = seriesOf(1);
         other.modality = u"MR"_s;
         other.imageCount = 11;
         other.fileSize = 5;
         other.date = QDate(2000, 1, 1);
-        QCOMPARE(basket.add({other}), 0);
-        QCOMPARE(updated.size(), 1);
+        QCOMPARE(done(basket.add({other})).added, 0);
+        QCOMPARE(steps.taken.size(), 1);
+        QCOMPARE(steps.taken[0].updated, (QList<Run> {{0, 1}}));
         const Series merged = basket.series().first();
         QCOMPARE(merged.modality, u"CT"_s);
         QCOMPARE(merged.imageCount, Count(10));
@@ -93,69 +121,169 @@ private Q_SLOTS:
         Basket basket(u"test"_s);
         QList<Series> list = range(0, 6);
         list[1].modality = u"CT"_s;
-        basket.add(list);
-        QSignalSpy updated(&basket, &Basket::updated);
-        QSignalSpy changed(&basket, &Basket::changed);
+        done(basket.add(list));
+        const Steps steps(basket);
         QList<Series> news {seriesOf(4), seriesOf(1), seriesOf(2), seriesOf(99), seriesOf(5)};
         for (Series &one : news)
             one.modality = u"MR"_s;
         news.last() = seriesOf(5); // knows nothing
-        basket.update(news);
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(updated.size(), 2); // rows 1-2 and 4
-        QCOMPARE(updated[0][0].value<qsizetype>(), 1);
-        QCOMPARE(updated[0][1].value<qsizetype>(), 2);
-        QCOMPARE(updated[1][0].value<qsizetype>(), 4);
+        done(basket.update(news));
+        QCOMPARE(steps.taken.size(), 1);
+        QCOMPARE(steps.taken[0].updated, (QList<Run> {{1, 2}, {4, 1}}));
         QCOMPARE(basket.series()[1].modality, u"MR"_s);
-        basket.update(news);
-        QCOMPARE(changed.size(), 1); // nothing new
+        done(basket.update(news));
+        QCOMPARE(steps.taken.size(), 1); // nothing new
     }
 
     void removesRunByRun()
     {
         Basket basket(u"test"_s);
-        basket.add(range(0, 10));
-        QSignalSpy removed(&basket, &Basket::removed);
-        QSignalSpy changed(&basket, &Basket::changed);
-        QCOMPARE(basket.remove({u"1.2.8"_s, u"1.2.2"_s, u"1.2.3"_s, u"1.2.2"_s, u"9.9"_s}), 3);
-        QCOMPARE(removed.size(), 2);
-        QCOMPARE(removed[0][0].value<qsizetype>(), 8);
-        QCOMPARE(removed[1][0].value<qsizetype>(), 2);
-        QCOMPARE(removed[1][1].value<qsizetype>(), 2);
-        QCOMPARE(changed.size(), 1);
+        done(basket.add(range(0, 10)));
+        const Steps steps(basket);
+        QCOMPARE(done(basket.remove({u"1.2.8"_s, u"1.2.2"_s, u"1.2.3"_s, u"1.2.2"_s, u"9.9"_s})), (Outcome {.removed = 3}));
+        QCOMPARE(steps.taken.size(), 1);
+        QCOMPARE(steps.taken[0].removed, (QList<Run> {{2, 2}, {8, 1}}));
         QVERIFY(!basket.contains(u"1.2.3"_s));
-        basket.update({seriesOf(9)});
-        QCOMPARE(basket.remove({u"1.2.9"_s}), 1); // its row is known although rows before it went
+        QCOMPARE(done(basket.remove({u"1.2.9"_s})).removed, 1); // its row is known although rows before it went
         QCOMPARE(uidsOf(basket.series()), (QStringList {u"1.2.0"_s, u"1.2.1"_s, u"1.2.4"_s, u"1.2.5"_s, u"1.2.6"_s, u"1.2.7"_s}));
     }
 
-    void removesEverySecondOfVeryManyQuickly()
+    void removesEverySecondOfVeryMany()
     {
         Basket basket(u"test"_s);
-        basket.add(range(0, 100'000));
+        done(basket.add(range(0, 20'000)));
         QStringList odd;
-        for (int i = 1; i < 100'000; i += 2)
+        for (int i = 1; i < 20'000; i += 2)
             odd.append(u"1.2.%1"_s.arg(i));
-        QSignalSpy reset(&basket, &Basket::reset);
-        QCOMPARE(basket.remove(odd), 50'000);
-        QCOMPARE(reset.size(), 1);
-        QCOMPARE(basket.series().size(), 50'000);
-        QVERIFY(basket.contains(u"1.2.99998"_s));
-        QVERIFY(!basket.contains(u"1.2.99999"_s));
+        QCOMPARE(done(basket.remove(odd)).removed, 10'000);
+        QCOMPARE(basket.series().size(), 10'000);
+        QCOMPARE(basket.series()[9'999].seriesUid, u"1.2.19998"_s);
+        QVERIFY(basket.contains(u"1.2.19998"_s));
+        QVERIFY(!basket.contains(u"1.2.19999"_s));
+        QVERIFY(basket.totals() == basket::totalsOf(basket.series()));
     }
 
-    void clearsAndIsSet()
+    void clearsAndIsRestored()
     {
         Basket basket(u"test"_s);
-        QSignalSpy changed(&basket, &Basket::changed);
-        basket.clear();
-        QCOMPARE(changed.size(), 0); // was empty
-        basket.setAll(range(0, 2) + range(1, 2));
-        QCOMPARE(basket.series().size(), 3);
-        basket.clear();
+        const Steps steps(basket);
+        QCOMPARE(done(basket.clear()), Outcome());
+        QCOMPARE(steps.taken.size(), 0); // was empty
+        QCOMPARE(done(basket.restore(range(0, 2) + range(1, 2))).added, 3);
+        QCOMPARE(done(basket.clear()), (Outcome {.removed = 3}));
         QVERIFY(basket.series().isEmpty());
         QVERIFY(!basket.contains(u"1.2.0"_s));
-        QCOMPARE(changed.size(), 2);
+        QCOMPARE(steps.taken.size(), 2);
+    }
+
+    void whatIsRestoredComesBeforeWhatWasAdded()
+    {
+        Basket basket(u"test"_s);
+        done(basket.add(range(2, 2)));
+        QList<Series> kept = range(0, 3);
+        kept[2].modality = u"CT"_s;
+        const Steps steps(basket);
+        done(basket.restore(kept));
+        QCOMPARE(uidsOf(basket.series()), uidsOf(range(0, 4)));
+        QCOMPARE(steps.taken.size(), 1);
+        QCOMPARE(steps.taken[0].inserted, (Run {0, 2}));
+        QCOMPARE(steps.taken[0].updated, (QList<Run> {{2, 1}}));
+        QCOMPARE(basket.find(u"1.2.2"_s)->modality, u"CT"_s);
+        QVERIFY(basket.totals() == basket::totalsOf(basket.series()));
+    }
+
+    void returnsAtOnceAndKeepsTheOrderOfTheAsking()
+    {
+        Basket basket(u"test"_s);
+        QSignalSpy busy(&basket, &Basket::busyChanged);
+        const auto gate = std::make_shared<QSemaphore>();
+        const auto gathered = [gate] {
+            gate->acquire();
+            return range(0, 4);
+        };
+        const auto first = basket.add(gathered);
+        const auto second = basket.add(range(2, 4));
+        const auto removed = basket.remove({u"1.2.1"_s, u"1.2.5"_s, u"1.2.8"_s});
+        const auto third = basket.add(range(8, 1)); // what is removed before it is added does not go
+        QVERIFY(basket.isBusy());
+        QVERIFY(basket.series().isEmpty());
+        gate->release();
+        QCOMPARE(done(third), (Outcome {.added = 1}));
+        QCOMPARE(done(first), (Outcome {.added = 4}));
+        QCOMPARE(done(second), (Outcome {.added = 2, .already = 2}));
+        QCOMPARE(done(removed), (Outcome {.removed = 2}));
+        QCOMPARE(uidsOf(basket.series()), (QStringList {u"1.2.0"_s, u"1.2.2"_s, u"1.2.3"_s, u"1.2.4"_s, u"1.2.8"_s}));
+        QVERIFY(!basket.isBusy());
+        QCOMPARE(busy.size(), 2);
+    }
+
+    void nothingComesBackAfterClearing()
+    {
+        Basket basket(u"test"_s);
+        const auto added = basket.add(range(0, 4));
+        const auto updated = basket.update(range(0, 4));
+        const auto cleared = basket.clear();
+        QCOMPARE(done(cleared), (Outcome {.removed = 4}));
+        QVERIFY(basket.series().isEmpty());
+        const auto anew = basket.add(range(3, 1));
+        QCOMPARE(done(anew), (Outcome {.added = 1}));
+        QCOMPARE(uidsOf(basket.series()), uidsOf(range(3, 1)));
+    }
+
+    void whoAsksInAnswerToAChangeComesBehind()
+    {
+        Basket basket(u"test"_s);
+        connect(&basket, &Basket::changed, this, [&basket](const Step &step) {
+            if (step.inserted.count == 2)
+                basket.remove({u"1.2.0"_s});
+        });
+        basket.add(range(0, 2));
+        QCOMPARE(done(basket.add(range(2, 1))), (Outcome {.added = 1}));
+        QTRY_VERIFY(!basket.isBusy());
+        QCOMPARE(uidsOf(basket.series()), uidsOf(range(1, 2)));
+    }
+
+    void whatFailsLeavesAllAsItWas()
+    {
+        Basket basket(u"test"_s);
+        QSignalSpy failed(&basket, &Basket::failed);
+        done(basket.add(range(0, 1)));
+        const auto without = basket.add([]() -> QList<Series> { throw std::bad_alloc(); });
+        const auto next = basket.add(range(1, 1));
+        QCOMPARE(done(next), (Outcome {.added = 1}));
+        QVERIFY(!answerOf(without));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(uidsOf(basket.series()), uidsOf(range(0, 2)));
+    }
+
+    void settlesWithoutTheBasket()
+    {
+        auto basket = std::make_unique<Basket>(u"test"_s);
+        done(basket->add(range(0, 2)));
+        basket->add(range(2, 2));
+        basket->remove({u"1.2.0"_s});
+        const auto settled = basket->settled();
+        QCOMPARE(basket->series().size(), 2);
+        basket.reset();
+        QCOMPARE(uidsOf(settled()->series), uidsOf(range(1, 3)));
+    }
+
+    void copiesOfAListShareItsParts()
+    {
+        const int count = int(basket::SeriesList::partSize) * 2 + 1;
+        const basket::SeriesList list(range(0, count));
+        QCOMPARE(list.size(), count);
+        QCOMPARE(list.parts().size(), 3);
+        basket::SeriesList other = list;
+        other.replace(count - 1, seriesOf(-1));
+        other.append(seriesOf(-2));
+        QCOMPARE(list[count - 1].seriesUid, seriesOf(count - 1).seriesUid);
+        QCOMPARE(other[count].seriesUid, seriesOf(-2).seriesUid);
+        QCOMPARE(other.parts()[0].constData(), list.parts()[0].constData());
+        other.truncate(basket::SeriesList::partSize);
+        QCOMPARE(other.toList(), range(0, int(basket::SeriesList::partSize)));
+        other.truncate(0);
+        QVERIFY(other.isEmpty());
     }
 
     void addsUp()
@@ -193,20 +321,20 @@ private Q_SLOTS:
         list[1].patientId = u"p"_s;
         list[1].licenseName = u"CC BY 4.0"_s;
         list[3].licenseName = u"CC BY 3.0"_s;
-        basket.add(list.first(2));
+        done(basket.add(list.first(2)));
         QVERIFY(agree());
-        basket.add(list);
+        done(basket.add(list));
         QVERIFY(agree());
         QCOMPARE(basket.totals().series, 4);
         list[0].fileSize = 1000;
-        basket.update(list);
+        done(basket.update(list));
         QVERIFY(agree());
         QCOMPARE(basket.totals().bytes, 1000);
-        basket.remove({list[1].seriesUid, list[3].seriesUid});
+        done(basket.remove({list[1].seriesUid, list[3].seriesUid}));
         QVERIFY(agree());
-        basket.setAll(list.last(1));
+        done(basket.restore(list.last(1)));
         QVERIFY(agree());
-        basket.clear();
+        done(basket.clear());
         QVERIFY(agree());
     }
 };

@@ -42,6 +42,21 @@ private Q_SLOTS:
         QCOMPARE(received(QtConcurrent::run([] { return Result<int>(3); })), u"fine"_s);
     }
 
+    void oneQuestionFollowsAnother()
+    {
+        QObject context;
+        const auto longer = [](int number) { return QtConcurrent::run([number] { return QString(number, u'x'); }); };
+        QCOMPARE(tests::answerOf(followed(QtConcurrent::run([] { return 3; }), &context, longer)), u"xxx"_s);
+    }
+
+    void whatIsLetGoOfBehindGoes()
+    {
+        auto value = std::make_shared<int>(1);
+        const std::weak_ptr<int> watched = value;
+        dropBehind(std::move(value));
+        QTRY_VERIFY(watched.expired());
+    }
+
     void whatWasOnlyCancelledIsNone()
     {
         QPromise<Result<int>> promise;

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -103,8 +104,13 @@ private Q_SLOTS:
         desk.find<QAction>("copyChangedUids")->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n').size(), 3);
         desk.find<QAction>("addChanged")->trigger();
-        QCOMPARE(desk.chosen(), qsizetype(2)); // a withdrawn one cannot be fetched
+        QTRY_COMPARE(desk.chosen(), qsizetype(2)); // a withdrawn one cannot be fetched
+        const auto said = [&desk] { return desk.window().statusBar()->currentMessage(); };
+        QTRY_COMPARE(said(), u"2 series added; 1 were withdrawn and cannot be fetched"_s); // plurals come with the translation
         QVERIFY(desk.services().session()->basket().contains(u"1.1"_s));
+        choose(desk, u"1.7"_s);
+        desk.find<QAction>("addChanged")->trigger();
+        QTRY_COMPARE(said(), u"0 series added, 1 were in the basket already"_s);
     }
 
     void isThereAfterARestartUntilForgotten()

@@ -48,7 +48,7 @@ private Q_SLOTS:
         services.session()->basket().add({smallest->record});
         DownloadManager &manager = services.downloads();
         manager.setPolicy({.attempts = 1});
-        QCOMPARE(services.download({.root = m_home.path(u"images"_s), .layout = u"flat"_s}, 1), 1);
+        QCOMPARE(tests::answerOf(services.download({.root = m_home.path(u"images"_s), .layout = u"flat"_s}, 1)).value(), 1);
         QTRY_COMPARE_WITH_TIMEOUT(manager.transfers()[0].state, State::Failed, 60'000);
         QCOMPARE(manager.transfers()[0].error->kind, Error::Kind::KeyRefused);
 

@@ -138,7 +138,7 @@ void TestWords::failedTransferIsAProblemAndCanBeRetried()
     QTest::keyClick(&desk.tree(), Qt::Key_Return);
     QTRY_COMPARE(desk.chosen(), qsizetype(1));
     const transfer::Target target {.root = m_home.path(u"failing"_s), .layout = u"{SeriesInstanceUID}"_s};
-    QCOMPARE(desk.services().download(target, 1), qsizetype(1));
+    QCOMPARE(tests::answerOf(desk.services().download(target, 1)).value(), qsizetype(1));
     QTRY_COMPARE_WITH_TIMEOUT(desk.services().problems().rowCount(), 1, patienceMs);
     auto *tabs = desk.find<QTabWidget>("bottomTabs");
     QVERIFY(tabs->tabText(tabs->count() - 1).contains(u"1"_s));

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/basketmodel.h"
 
+#include "support/waiting.h"
+
 #include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
 #include <QLocale>
 #include <QSignalSpy>
-#include <QSortFilterProxyModel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using models::BasketModel;
+using tests::answerOf;
 
 namespace {
 
@@ -34,6 +37,30 @@ int columnOf(const QAbstractItemModel &model, const QString &title)
     return -1;
 }
 
+QList<Series> range(int first, int count)
+{
+    QList<Series> list;
+    for (int i = 0; i < count; ++i)
+        list << seriesOf(first + i);
+    return list;
+}
+
+//! The last parts of the UIDs, in the order of the model.
+QString rowsOf(const BasketModel &model)
+{
+    QStringList out;
+    for (int row = 0; row < model.rowCount(); ++row)
+        out << model.index(row, 0).data(BasketModel::SeriesUidRole).toString().section(u'.', -1);
+    return out.join(u' ');
+}
+
+void sort(BasketModel &model, const QString &title, Qt::SortOrder order = Qt::AscendingOrder)
+{
+    QSignalSpy sorted(&model, &BasketModel::sorted);
+    model.sort(columnOf(model, title), order);
+    QVERIFY(sorted.wait());
+}
+
 } // namespace
 
 class TestBasketModel : public QObject
@@ -48,23 +75,49 @@ private Q_SLOTS:
         basket::Basket basket(u"test"_s);
         BasketModel model(basket);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy reset(&model, &BasketModel::modelReset);
+        QSignalSpy inserted(&model, &BasketModel::rowsInserted);
         QCOMPARE(model.rowCount(), 0);
-        basket.add({seriesOf(1), seriesOf(2), seriesOf(3), seriesOf(4)});
+        answerOf(basket.add(range(1, 4)));
         QCOMPARE(model.rowCount(), 4);
-        basket.remove({u"1.2.1"_s, u"1.2.3"_s});
-        QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.index(1, 0).data(BasketModel::SeriesUidRole).toString(), u"1.2.4"_s);
+        QCOMPARE(inserted.size(), 1);
+        answerOf(basket.remove({u"1.2.1"_s, u"1.2.3"_s}));
+        QCOMPARE(rowsOf(model), u"2 4"_s);
         QSignalSpy changed(&model, &BasketModel::dataChanged);
         Series news = seriesOf(4);
         news.imageCount = 7;
-        basket.update({news});
+        answerOf(basket.update({news}));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed[0][0].toModelIndex().row(), 1);
         QCOMPARE(model.index(1, columnOf(model, u"Images"_s)).data().toString(), u"7"_s);
-        basket.setAll({seriesOf(9)});
-        QCOMPARE(model.rowCount(), 1);
-        basket.clear();
+        answerOf(basket.restore({seriesOf(9)}));
+        QCOMPARE(rowsOf(model), u"9 2 4"_s);
+        answerOf(basket.clear());
         QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void indexesFollowTheirSeries()
+    {
+        basket::Basket basket(u"test"_s);
+        BasketModel model(basket);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        answerOf(basket.add(range(1, 9)));
+        QItemSelectionModel selection(&model);
+        selection.select(model.index(6, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const QPersistentModelIndex kept = model.index(4, 0);
+        const QPersistentModelIndex goes = model.index(1, 0);
+        answerOf(basket.remove({u"1.2.1"_s, u"1.2.2"_s, u"1.2.4"_s, u"1.2.9"_s})); // in several runs
+        QCOMPARE(rowsOf(model), u"3 5 6 7 8"_s);
+        QVERIFY(!goes.isValid());
+        QCOMPARE(kept.row(), 1);
+        QCOMPARE(models::uidsOf(model.chosen(selection.selection())), QStringList {u"1.2.7"_s});
+        answerOf(basket.remove({u"1.2.3"_s})); // in one
+        QCOMPARE(kept.row(), 0);
+        sort(model, u"Size"_s, Qt::DescendingOrder);
+        QCOMPARE(rowsOf(model), u"8 7 6 5"_s);
+        QCOMPARE(kept.row(), 3);
+        QCOMPARE(models::uidsOf(model.chosen(selection.selection())), QStringList {u"1.2.7"_s});
     }
 
     void saysTheAttributesForPeople()
@@ -73,7 +126,7 @@ private Q_SLOTS:
         BasketModel model(basket);
         Series bare;
         bare.seriesUid = u"1.2.5"_s;
-        basket.add({seriesOf(3), bare});
+        answerOf(basket.add({seriesOf(3), bare}));
         const auto cell = [&](int row, const QString &title) { return model.index(row, columnOf(model, title)); };
         QCOMPARE(cell(0, u"Collection"_s).data().toString(), u"LIDC-IDRI"_s);
         QCOMPARE(cell(0, u"Description"_s).data().toString(), u"CHEST <b>axial</b>"_s);
@@ -91,22 +144,63 @@ private Q_SLOTS:
     {
         basket::Basket basket(u"test"_s);
         BasketModel model(basket);
-        basket.add({seriesOf(10), seriesOf(9), seriesOf(100)});
-        QSortFilterProxyModel sorted;
-        sorted.setSourceModel(&model);
-        sorted.setSortRole(BasketModel::SortRole);
-        sorted.sort(columnOf(model, u"Size"_s));
-        QCOMPARE(sorted.index(0, 0).data(BasketModel::SeriesUidRole).toString(), u"1.2.9"_s);
-        QCOMPARE(sorted.index(2, 0).data(BasketModel::SeriesUidRole).toString(), u"1.2.100"_s);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Series bare;
+        bare.seriesUid = u"1.2.5"_s;
+        answerOf(basket.add({seriesOf(10), bare, seriesOf(9), seriesOf(100)}));
+        sort(model, u"Size"_s);
+        QCOMPARE(rowsOf(model), u"9 10 100 5"_s); // what is not known comes last
+        sort(model, u"Size"_s, Qt::DescendingOrder);
+        QCOMPARE(rowsOf(model), u"100 10 9 5"_s);
+        sort(model, u"Patient ID"_s);
+        QCOMPARE(rowsOf(model), u"9 10 100 5"_s); // P-9 before P-10
+        model.sort(-1);
+        QCOMPARE(rowsOf(model), u"10 5 9 100"_s);
+    }
+
+    void staysSortedWhateverChanges()
+    {
+        basket::Basket basket(u"test"_s);
+        BasketModel model(basket);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        answerOf(basket.add({seriesOf(10), seriesOf(30), seriesOf(20)}));
+        sort(model, u"Size"_s, Qt::DescendingOrder);
+        QSignalSpy sorted(&model, &BasketModel::sorted);
+        answerOf(basket.add({seriesOf(15), seriesOf(40)}));
+        QTRY_COMPARE(rowsOf(model), u"40 30 20 15 10"_s);
+        answerOf(basket.remove({u"1.2.30"_s, u"1.2.20"_s})); // one run here, though not in the basket
+        QCOMPARE(rowsOf(model), u"40 15 10"_s);
+        Series news = seriesOf(10);
+        news.fileSize = 99'000'000;
+        answerOf(basket.update({news}));
+        QTRY_COMPARE(rowsOf(model), u"10 40 15"_s);
+        answerOf(basket.restore({seriesOf(50)}));
+        QTRY_COMPARE(rowsOf(model), u"10 50 40 15"_s);
+        answerOf(basket.remove({u"1.2.50"_s, u"1.2.15"_s}));
+        QCOMPARE(rowsOf(model), u"10 40"_s);
+        answerOf(basket.clear());
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void namesEachChosenSeriesOnce()
     {
         basket::Basket basket(u"test"_s);
         BasketModel model(basket);
-        basket.add({seriesOf(1), seriesOf(2)});
-        QCOMPARE(model.seriesUids({model.index(1, 0), model.index(1, 2), model.index(0, 0), QModelIndex()}),
-                 (QStringList {u"1.2.2"_s, u"1.2.1"_s}));
+        answerOf(basket.add(range(1, 4)));
+        QItemSelection selection(model.index(2, 0), model.index(3, 2));
+        selection.append(QItemSelectionRange(model.index(0, 0), model.index(2, 1)));
+        QCOMPARE(models::uidsOf(model.chosen(selection)), (QStringList {u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s, u"1.2.4"_s}));
+        QVERIFY(model.chosen({}).rows.isEmpty());
+    }
+
+    void whatIsChosenStaysTheSameSeries()
+    {
+        basket::Basket basket(u"test"_s);
+        BasketModel model(basket);
+        answerOf(basket.add(range(1, 4)));
+        const models::BasketRows chosen = model.chosen({model.index(1, 0), model.index(2, 0)});
+        answerOf(basket.remove({u"1.2.1"_s}));
+        QCOMPARE(models::uidsOf(chosen), (QStringList {u"1.2.2"_s, u"1.2.3"_s}));
     }
 };
 

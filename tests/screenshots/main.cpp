@@ -97,7 +97,7 @@ void narrow(tests::Desk &desk)
 
 void download(tests::Desk &desk, const Studio &studio, demo::DemoServer &server, const QString &folder)
 {
-    const auto &chosen = desk.services().session()->basket().series();
+    const QList<Series> chosen = desk.services().session()->basket().series().toList();
     server.setFault(chosen.at(1).seriesUid, u"short"_s, 0);
     server.setFault(chosen.at(4).seriesUid, u"slow"_s, 0);
     desk.trigger(desktop::Act::Download);

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+//! A collection of two hundred thousand series in the basket of a shown window: how long adding, sorting, removing, emptying, and
+//! closing and opening again take, and how long the event loop stood still meanwhile: tcia-bench-basket [SERIES]. The server is an
+//! address at which nobody listens.
+#include "bench/measure.h"
+#include "desktop/actions.h"
+#include "desktop/basketpane.h"
+#include "desktop/session.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTreeView>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::bench;
+using desktop::Act;
+
+namespace {
+
+QList<Series> manySeries(int count)
+{
+    QList<Series> all(count);
+    for (int i = 0; i < count; ++i) {
+        Series &one = all[i];
+        one.seriesUid = u"1.3.6.1.4.1.14519.5.2.1.7009.9004.%1%2"_s.arg(100'000'000'000 + i).arg(i, 12, 10, QChar(u'1'));
+        one.studyUid = u"1.3.6.1.4.1.14519.5.2.1.7009.9004.%1"_s.arg(200'000'000'000 + i / 8);
+        one.patientId = u"NLST-%1"_s.arg(100'000 + i / 8);
+        one.collection = u"NLST"_s;
+        one.modality = u"CT"_s;
+        one.bodyPart = u"CHEST"_s;
+        one.manufacturer = u"SIEMENS"_s;
+        one.description = u"1,OPA,GE,HSQX,STANDARD,%1"_s.arg(i * 7919LL % 500);
+        one.licenseName = u"CC BY 4.0"_s;
+        one.imageCount = 100 + i % 100;
+        one.fileSize = 80'000'000 + i;
+    }
+    return all;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    const int count = argc > 1 ? QByteArray(argv[1]).toInt() : 203'099;
+    QTemporaryDir folder;
+    transfer::DownloadManager downloads;
+    desktop::DiskIndex disk(downloads);
+    catalog::CatalogStore answers(folder.filePath(u"catalog.sqlite"_s));
+    basket::BasketStore baskets(folder.filePath(u"baskets.sqlite"_s));
+    desktop::Actions actions(nullptr);
+    const archive::Server nowhere {.name = u"nowhere"_s, .base = QUrl(u"http://127.0.0.1:9/nbia-api/services/v4"_s)};
+    std::unique_ptr<desktop::Session> session;
+    std::unique_ptr<desktop::BasketPane> pane;
+    const auto open = [&] {
+        session = std::make_unique<desktop::Session>(nowhere, QString(), answers, baskets, disk);
+        pane = std::make_unique<desktop::BasketPane>(session->basket(), actions);
+        pane->resize(1280, 400);
+        pane->show();
+    };
+    const auto close = [&] {
+        pane.reset();
+        session.reset();
+    };
+    QTextStream out(stdout);
+    Pulse pulse;
+
+    const auto until = [&app](const std::function<bool()> &reached) {
+        while (!reached())
+            app.processEvents(QEventLoop::WaitForMoreEvents, 5);
+    };
+    const auto rest = [&until](int ms) {
+        QElapsedTimer clock;
+        clock.start();
+        until([&] { return clock.elapsed() > ms; });
+    };
+    const auto measure = [&](const char *what, const std::function<void()> &act, const std::function<bool()> &reached) {
+        rest(1500);
+        pulse.take();
+        QElapsedTimer clock;
+        clock.start();
+        act();
+        const qint64 asked = clock.elapsed();
+        until(reached);
+        const qint64 done = clock.elapsed();
+        rest(2500); // what comes behind it may block as well: keeping, telling the catalogue
+        out << qSetFieldWidth(24) << what << qSetFieldWidth(0) << " done after " << done << " ms, the call took " << asked
+            << " ms, event loop stood still for at most " << pulse.take() << " ms\n"
+            << Qt::flush;
+    };
+    const auto holds = [&](qint64 series) { return [&session, series] { return session->basket().totals().series == series; }; };
+    const auto view = [&] { return pane->findChild<QTreeView *>(); };
+    const QList<Series> series = manySeries(count);
+    const QList<Series> half = series.first(count / 2);
+    const auto now = [] { return true; };
+    open();
+    measure("add", [&] { session->basket().add(series); }, holds(count));
+    measure("add again", [&] { session->basket().add(series); }, now);
+    measure("learn of one", [&] {
+        Series one = series[count / 3];
+        one.imageCount = 7;
+        session->basket().update({one});
+    }, now);
+    measure("select all", [&] { view()->selectAll(); }, now);
+    view()->clearSelection();
+    measure("close", close, now);
+    measure("open", open, holds(count));
+    measure("sort by description", [&] { view()->sortByColumn(3, Qt::AscendingOrder); }, now);
+    measure("select a third", [&] {
+        view()->selectionModel()->select({view()->model()->index(count / 3, 0), view()->model()->index(2 * (count / 3) - 1, 11)},
+                                         QItemSelectionModel::ClearAndSelect);
+    }, now);
+    measure("remove it, sorted", [&] { actions[Act::RemoveFromBasket].trigger(); }, holds(count - count / 3));
+    measure("add half, sorted", [&] { session->basket().add(half); }, now);
+    measure("empty", [&] { actions[Act::ClearBasket].trigger(); }, holds(0));
+    measure("add half anew", [&] { session->basket().add(half); }, holds(count / 2));
+    close();
+    return 0;
+}

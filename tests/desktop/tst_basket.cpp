@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/actions.h"
+#include "desktop/basketkeeper.h"
+#include "desktop/basketpane.h"
+#include "desktop/notice.h"
+#include "support/waiting.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using basket::Basket;
+using basket::BasketStore;
+using desktop::BasketKeeper;
+using tests::answerOf;
+
+namespace {
+
+QList<Series> range(int first, int count)
+{
+    QList<Series> list;
+    for (int i = first; i < first + count; ++i)
+        list << Series {.seriesUid = u"1.2.%1"_s.arg(i), .imageCount = i};
+    return list;
+}
+
+} // namespace
+
+//! What is asked of a basket that is not done yet: it is kept, and said.
+class TestBasket : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsUnderWayAtTheEndIsKept()
+    {
+        const QTemporaryDir folder;
+        BasketStore store(folder.filePath(u"baskets.sqlite"_s));
+        {
+            Basket basket(u"mine"_s);
+            BasketKeeper keeper(basket, store);
+            QSignalSpy loaded(&keeper, &BasketKeeper::loaded);
+            QVERIFY(loaded.wait());
+            basket.add(range(0, 3));
+            basket.remove({u"1.2.1"_s});
+            basket.add(range(7, 1));
+            QVERIFY(basket.series().isEmpty());
+        }
+        QCOMPARE(answerOf(store.load(u"mine"_s)).value(), range(0, 1) + range(2, 1) + range(7, 1));
+    }
+
+    void whatWasAddedBeforeTheDiskAnsweredComesBehind()
+    {
+        const QTemporaryDir folder;
+        BasketStore store(folder.filePath(u"baskets.sqlite"_s));
+        QVERIFY(answerOf(store.save(u"mine"_s, range(0, 2))));
+        Basket basket(u"mine"_s);
+        BasketKeeper keeper(basket, store);
+        QSignalSpy loaded(&keeper, &BasketKeeper::loaded);
+        QCOMPARE(answerOf(basket.add(range(1, 3))).value().added, 3);
+        QVERIFY(loaded.size() == 1 || loaded.wait());
+        QCOMPARE(basket.series().toList(), range(0, 4));
+        QTRY_COMPARE(answerOf(store.load(u"mine"_s)).value(), range(0, 4));
+    }
+
+    void saysThatSeriesArePutTogether()
+    {
+        Basket basket(u"mine"_s);
+        desktop::Actions actions(nullptr);
+        desktop::BasketPane pane(basket, actions);
+        auto *empty = pane.findChild<desktop::Notice *>(u"basketNotice"_s);
+        auto *totals = pane.findChild<QLabel *>(u"basketTotals"_s);
+        QVERIFY(empty->words().startsWith(u"The basket is empty"_s));
+        const auto gate = std::make_shared<QSemaphore>();
+        const auto gather = [gate] {
+            gate->acquire();
+            return range(0, 3);
+        };
+        const auto added = basket.add(gather);
+        QVERIFY(empty->words().startsWith(u"Putting the series together"_s));
+        gate->release();
+        QVERIFY(answerOf(added));
+        QVERIFY(!totals->text().contains(u"Being changed"_s));
+        const auto cleared = basket.clear();
+        QVERIFY(totals->text().startsWith(u"Being changed"_s));
+        QVERIFY(answerOf(cleared));
+        QVERIFY(empty->words().startsWith(u"The basket is empty"_s));
+    }
+
+    void removesAndCopiesWhatIsSelected()
+    {
+        Basket basket(u"mine"_s);
+        desktop::Actions actions(nullptr);
+        desktop::BasketPane pane(basket, actions);
+        QVERIFY(answerOf(basket.add(range(0, 6))));
+        auto *view = pane.findChild<QTreeView *>(u"basketView"_s);
+        view->sortByColumn(5, Qt::DescendingOrder); // by number of images
+        QTRY_COMPARE(view->model()->index(0, 11).data().toString(), u"1.2.5"_s);
+        view->selectionModel()->select({view->model()->index(1, 0), view->model()->index(2, 11)}, QItemSelectionModel::ClearAndSelect);
+        pane.show();
+        pane.activateWindow();
+        view->setFocus();
+        QTRY_VERIFY(view->hasFocus());
+        actions[desktop::Act::CopyUid].trigger();
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"1.2.4\n1.2.3"_s);
+        actions[desktop::Act::RemoveFromBasket].trigger();
+        QTRY_COMPARE(basket.series().toList(), range(0, 3) + range(5, 1));
+        QCOMPARE(view->model()->index(0, 11).data().toString(), u"1.2.5"_s);
+        QVERIFY(!view->selectionModel()->hasSelection());
+    }
+};
+
+QTEST_MAIN(TestBasket)
+#include "tst_basket.moc"
