@@ -3,13 +3,13 @@
 
 #include "core/text.h"
 #include "desktop/icons.h"
+#include "desktop/linedelegate.h"
 #include "desktop/prompttree.h"
 #include "desktop/tickbox.h"
 #include "desktop/togetherbox.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -23,15 +23,15 @@ namespace {
 constexpr int mostRows = 8; //!< beyond this the values scroll for themselves
 
 //! Fusion draws a box's frame in a shade of the window, which a dark theme makes invisible on a dark base.
-class BoxDelegate : public QStyledItemDelegate
+class BoxDelegate : public LineDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LineDelegate::LineDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        LineDelegate::initStyleOption(option, index);
         outlineBoxes(option->palette);
     }
 };

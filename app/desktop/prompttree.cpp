@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/prompttree.h"
 
+#include "desktop/linedelegate.h"
+
 #include <QEvent>
 
 namespace tcia::desktop {
@@ -10,6 +12,7 @@ PromptTree::PromptTree(QWidget *parent) : QTreeView(parent)
     QFont font;
     font.setStyleStrategy(QFont::PreferNoShaping); // half of what painting takes
     setFont(font);
+    setItemDelegate(new LineDelegate(this));
 }
 
 void PromptTree::showEvent(QShowEvent *event)

@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/shown.h"
+#include "catalog/bitmap.h"
+#include "catalog/filter.h"
+#include "catalog/seriestable.h"
+
+#include <memory>
 
 namespace tcia::catalog {
+
+//! What text and names leave of a table, kept from one tick to the next.
+struct Found
+{
+    QString text;
+    QStringList ids;
+    Bitmap rows;
+    std::vector<quint8> foundIds; //!< one a name of `ids`
+};
 
 //! Looks through a table's names and descriptions for a filter's words and pasted names.
 std::shared_ptr<const Found> findIn(const SeriesTable &table, const Filter &filter);

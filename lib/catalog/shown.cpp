@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/shown.h"
 
-#include "catalog/found.h"
-
 #include <algorithm>
 #include <functional>
 #include <numeric>
@@ -11,102 +9,12 @@ namespace tcia::catalog {
 
 namespace {
 
-const TextColumn &columnOf(FacetId which, const SeriesTable &table, const TakenColumn *taken)
-{
-    static const TextColumn none = [] {
-        PackedTexts values;
-        values.append(takenValue(Taken::Neither).toUtf8());
-        return TextColumn(std::move(values), {});
-    }();
-    if (which == FacetId::Taken)
-        return taken ? taken->column : none;
-    return table.facet(which);
-}
-
-//! The chosen values of a facet in the codes of one table.
-struct Chosen
-{
-    std::vector<quint32> numbers; //!< by code: the number of the chosen value it belongs to, from 1; 0 for none
-    qsizetype count = 0;          //!< how many values are chosen
-};
-
-Chosen chosenOf(const TextColumn &column, const QSet<QString> &values, bool merge)
-{
-    QHash<QString, quint32> numbers;
-    for (const QString &value : values)
-        if (const QString key = merge ? spelling(value) : value; !numbers.contains(key))
-            numbers.insert(key, quint32(numbers.size() + 1));
-    Chosen out {.numbers = {}, .count = numbers.size()};
-    for (quint32 code = 0; code < column.valueCount(); ++code)
-        out.numbers.push_back(numbers.value(merge ? spelling(column.value(code)) : column.value(code)));
-    return out;
-}
-
-Bitmap rowsWith(const TextColumn &column, const Chosen &chosen, Row size)
-{
-    return column.codes().with(
-        [&](auto codes) { return Bitmap::where(size, [&](Row row) { return chosen.numbers[size_t(codes[row])] != 0; }); });
-}
-
-//! The rows of those patients or studies that have all of the chosen values.
-Bitmap rowsTogether(const SeriesTable &table, const TextColumn &column, const Chosen &chosen, Together together)
-{
-    constexpr int most = 63; // the archive knows some thirty modalities; nobody has more than these together
-    Bitmap rows(table.size());
-    if (chosen.count > most)
-        return rows;
-    const quint64 all = (quint64(1) << chosen.count) - 1;
-    const bool byPatient = together == Together::SamePatient;
-    column.codes().with([&](auto codes) {
-        for (quint32 node = 0, end = byPatient ? table.patientCount() : table.studyCount(); node < end; ++node) {
-            const Range range = byPatient ? table.rowsOfPatient(node) : table.rowsOfStudy(node);
-            quint64 has = 0; // bit 0 gathers what is not chosen
-            for (Row row = range.begin; row < range.end; ++row)
-                has |= quint64(1) << chosen.numbers[size_t(codes[row])];
-            if (has >> 1 == all)
-                rows.set(range);
-        }
-    });
-    return rows;
-}
-
-//! What narrows, part by part, to be put together in more than one way.
-struct Parts
-{
-    Bitmap everywhere; //!< text, names, and what patients or studies must have
-    std::array<std::optional<Bitmap>, facetCount> facets;
-
-    Bitmap rows(std::optional<FacetId> except = {}) const
-    {
-        Bitmap out = everywhere;
-        for (size_t i = 0; i < facets.size(); ++i)
-            if (facets[i] && (!except || size_t(*except) != i))
-                out &= *facets[i];
-        return out;
-    }
-};
-
-Parts partsOf(const Filter &filter, const SeriesTable &table, const Found &found, const TakenColumn *taken)
-{
-    Parts parts {.everywhere = found.rows, .facets = {}};
-    for (auto one = filter.chosen.cbegin(); one != filter.chosen.cend(); ++one) {
-        if (one->isEmpty())
-            continue;
-        const TextColumn &column = columnOf(one.key(), table, taken);
-        const Chosen chosen = chosenOf(column, *one, filter.mergeSpellings);
-        parts.facets[size_t(one.key())] = rowsWith(column, chosen, table.size());
-        if (one.key() == FacetId::Modality && filter.together != Together::AnyOf)
-            parts.everywhere &= rowsTogether(table, column, chosen, filter.together);
-    }
-    return parts;
-}
-
 using Rows = std::vector<quint32>;
 
-Rows listed(const Bitmap &bits)
+Rows listed(const Bitmap &bits, Row count)
 {
     Rows out;
-    out.reserve(bits.count());
+    out.reserve(count);
     bits.forEach([&](Row row) { out.push_back(row); });
     return out;
 }
@@ -139,11 +47,12 @@ struct Counting
 
     Counting(const Bitmap &bits, const Shown *all)
     {
-        if (all && bits.count() > bits.size() / 2) {
+        const Row count = bits.count();
+        if (all && count > bits.size() / 2) {
             whole = all;
-            rows = listed(bits.inverted());
+            rows = listed(bits.inverted(), bits.size() - count);
         } else {
-            rows = listed(bits);
+            rows = listed(bits, count);
         }
     }
 
@@ -175,12 +84,15 @@ qint64 sumOf(const NarrowColumn &numbers, const Rows &rows)
 std::vector<quint32> nodesWith(const Rows &rows, const std::vector<quint32> &ends)
 {
     std::vector<quint32> out;
+    out.reserve(std::min(rows.size(), ends.size()));
     quint32 node = 0;
+    quint32 end = 0; // of the node before, most of whose rows are next to each other
     for (const quint32 row : rows) {
-        if (!out.empty() && row < ends[out.back()])
+        if (row < end)
             continue;
         while (ends[node] <= row)
             ++node;
+        end = ends[node];
         out.push_back(node);
     }
     return out;
@@ -208,28 +120,6 @@ void fillLevels(Shown &out, const SeriesTable &table, bool all)
 
 } // namespace
 
-std::shared_ptr<const TakenColumn> takenOf(const SeriesTable &table, const std::shared_ptr<const TakenSets> &sets)
-{
-    std::vector<quint64> codes(table.size());
-    const auto mark = [&](const QSet<QString> &uids, Taken as) {
-        if (uids.size() < qsizetype(table.size())) {
-            for (const QString &uid : uids)
-                if (const auto row = table.find(uid))
-                    codes[*row] = quint64(as);
-        } else {
-            for (Row row = 0; row < table.size(); ++row)
-                if (uids.contains(table.seriesUid(row)))
-                    codes[row] = quint64(as);
-        }
-    };
-    mark(sets->basket, Taken::InBasket);
-    mark(sets->disk, Taken::OnDisk);
-    PackedTexts values;
-    for (int taken = 0; taken < takenCount; ++taken)
-        values.append(takenValue(Taken(taken)).toUtf8());
-    return std::make_shared<const TakenColumn>(TakenColumn {sets, TextColumn(std::move(values), NarrowColumn(codes))});
-}
-
 std::span<const quint32> Shown::within(const std::vector<quint32> &numbers, Range range)
 {
     const auto first = std::ranges::lower_bound(numbers, range.begin);
@@ -251,15 +141,20 @@ std::shared_ptr<const Shown> shownThrough(const Filter &filter, const SeriesTabl
     out->showsAll = all;
     const bool same = before && before->found->text == filter.text && before->found->ids == filter.ids;
     out->found = same ? before->found : findIn(table, filter);
-    const Parts parts = partsOf(filter, table, *out->found, taken.get());
-    out->rows = parts.rows();
-    out->series = listed(out->rows);
+    out->narrowing = narrowed(filter, table, *out->found, taken, before ? &before->narrowing : nullptr);
+    out->rows = out->narrowing.rows();
+    out->series = listed(out->rows, out->rows.count());
     const Counting passing(out->rows, out->whole.get());
     for (const Facet &facet : facets()) {
         const TextColumn &column = columnOf(facet.id, table, taken.get());
         const size_t at = size_t(facet.id);
         out->held[at] = passing.of(column, facet.id);
-        out->counts[at] = parts.facets[at] ? Counting(parts.rows(facet.id), out->whole.get()).of(column, facet.id) : out->held[at];
+        if (!out->narrowing.facets[at])
+            out->counts[at] = out->held[at];
+        else if (before && before->taken == taken && out->narrowing.isSame(before->narrowing, facet.id)) // the one just ticked
+            out->counts[at] = before->counts[at];
+        else
+            out->counts[at] = Counting(out->narrowing.rows(facet.id), out->whole.get()).of(column, facet.id);
     }
     out->images = sumOf(table.parts().series.number(&Series::imageCount), out->series);
     out->bytes = sumOf(table.parts().series.number(&Series::fileSize), out->series);

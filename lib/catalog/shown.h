@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/bitmap.h"
-#include "catalog/filter.h"
-#include "catalog/seriestable.h"
+#include "catalog/narrowing.h"
 
 #include <array>
 #include <memory>
@@ -13,34 +11,11 @@ namespace tcia::catalog {
 
 using Histogram = std::vector<quint32>; //!< by code: how many rows hold the value
 
-//! What the user has of the archive's series already.
-struct TakenSets
-{
-    QSet<QString> basket; //!< Series Instance UIDs
-    QSet<QString> disk;
-};
-
-//! The same for the rows of one table: FacetId::Taken as a column. On disk says more than in the basket.
-struct TakenColumn
-{
-    std::shared_ptr<const TakenSets> of;
-    TextColumn column;
-};
-std::shared_ptr<const TakenColumn> takenOf(const SeriesTable &table, const std::shared_ptr<const TakenSets> &sets);
-
-//! What text and names leave of a table, kept from one tick to the next.
-struct Found
-{
-    QString text;
-    QStringList ids;
-    Bitmap rows;
-    std::vector<quint8> foundIds; //!< one a name of `ids`
-};
-
 //! A table seen through a filter: what is left of each level, in order, and the counts of every facet. A value to share.
 struct Shown
 {
     std::shared_ptr<const Found> found;
+    Narrowing narrowing;
     std::shared_ptr<const TakenColumn> taken;
     std::shared_ptr<const Shown> whole; //!< the same without a filter, where that was worked out: one goes back to it often
     bool showsAll = false;              //!< there is no filter

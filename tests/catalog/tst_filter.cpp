@@ -132,6 +132,46 @@ private Q_SLOTS:
             QCOMPARE(!Shown::within(shown.studies, {i, i + 1}).empty(), filter.isEmpty() || shown.rows.any(table->rowsOfStudy(i)));
     }
 
+    //! What is kept from one tick to the next says the same as what is worked out anew.
+    void keepsOnlyWhatStillHolds()
+    {
+        const auto table = sampleTable();
+        std::mt19937 random(11);
+        const auto oneOf = [&random](const QStringList &values) { return values[qsizetype(random() % size_t(values.size()))]; };
+        const auto takenSets = [&random] {
+            QSet<QString> uids;
+            for (int i = 0; i < 200; ++i)
+                uids.insert(u"2.%1"_s.arg(random() % 500));
+            return std::make_shared<const TakenSets>(TakenSets {.basket = uids, .disk = {}});
+        };
+        std::shared_ptr<const TakenColumn> taken;
+        std::shared_ptr<const Shown> kept;
+        Filter filter;
+        for (int step = 0; step < 600; ++step) {
+            const bool on = random() % 3 != 0;
+            switch (random() % 8) {
+            case 0: filter = filter.with(FacetId::Modality, oneOf({u"CT"_s, u"MR"_s, u"PT"_s, QString()}), on); break;
+            case 1: filter = filter.with(FacetId::BodyPart, oneOf({u"CHEST"_s, u"chest"_s, u"CHEST "_s}), on); break;
+            case 2: filter = filter.with(FacetId::Manufacturer, u"maker %1"_s.arg(random() % 9), on); break;
+            case 3: filter = filter.with(FacetId::Taken, oneOf({takenValue(Taken::InBasket), takenValue(Taken::Neither)}), on); break;
+            case 4: filter.mergeSpellings = on; break;
+            case 5: filter.together = on ? Together::SamePatient : Together::AnyOf; break;
+            case 6: filter.text = oneOf({QString(), u"axial"_s, u"3"_s}); break;
+            default: taken = takenOf(*table, takenSets()); break;
+            }
+            if (random() % 40 == 0)
+                filter = {};
+            kept = shownThrough(filter, *table, taken, kept);
+            const auto anew = shownThrough(filter, *table, taken);
+            QCOMPARE(kept->rows, anew->rows);
+            QCOMPARE(kept->series, anew->series);
+            QCOMPARE(kept->studies, anew->studies);
+            QCOMPARE(kept->patients, anew->patients);
+            QCOMPARE(kept->held, anew->held);
+            QCOMPARE(kept->counts, anew->counts);
+        }
+    }
+
     void sumsUpOverTables()
     {
         const auto first = built(u"A"_s, {}, {}, {series(u"s"_s, u"1"_s, u"CT"_s), series(u"s"_s, u"2"_s, u"MR"_s)});
