@@ -59,6 +59,8 @@ Bitmap rowsWithWord(const SeriesTable &table, const QString &word)
     addPatients(rows, table, word);
     if (mayBeOfUid(word)) {
         addStudies(rows, table, word);
+        if (rows.count() == rows.size()) // what UIDs begin with is in those of all studies; the series' are the longest to read
+            return rows;
         const std::vector<quint8> flags = textsWith(table.parts().seriesUids, word);
         rows |= Bitmap::where(rows.size(), [&](Row row) { return flags[row]; });
     }
