@@ -3,50 +3,79 @@
 
 #include "core/async.h"
 
+#include <utility>
+
 namespace tcia::desktop {
 
 namespace {
 constexpr int saveAfterMs = 150; // a shared list arrives as a burst of changes; one save is enough
 }
 
-BasketKeeper::BasketKeeper(basket::Basket &basket, basket::BasketStore &store, QObject *parent)
+BasketKeeper::BasketKeeper(basket::Basket &basket, basket::BasketStore &store, QObject *parent, int askAgainMs)
     : QObject(parent), m_basket(basket), m_store(store)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(saveAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &BasketKeeper::save);
+    m_askAgain.setSingleShot(true);
+    m_askAgain.setInterval(askAgainMs);
+    connect(&m_askAgain, &QTimer::timeout, this, &BasketKeeper::load);
     connect(&m_basket, &basket::Basket::changed, this, [this] {
-        if (m_loaded && !m_soon.isActive())
-            m_soon.start();
+        if (m_loaded)
+            saveSoon();
     });
-    whenDone(m_store.load(m_basket.name()), this, [this](const Result<QList<Series>> &kept) { takeOver(kept); });
+    load();
 }
 
 BasketKeeper::~BasketKeeper()
 {
-    if (m_soon.isActive() || (m_answered && m_basket.isBusy())) // the store finishes what it was given before it goes
+    // The store finishes what it was given before it goes.
+    if (m_answered && (m_soon.isActive() || m_changed || m_basket.isBusy()))
         m_store.saveMade(m_basket.name(), m_basket.settled());
+    else if (!m_answered && (m_basket.isBusy() || !m_basket.series().isEmpty()))
+        m_store.joinMade(m_basket.name(), m_basket.settled());
+}
+
+void BasketKeeper::load()
+{
+    whenDone(m_store.load(m_basket.name()), this, [this](const Result<QList<Series>> &kept) { takeOver(kept); });
+}
+
+void BasketKeeper::saveSoon()
+{
+    if (m_saving)
+        m_changed = true;
+    else if (!m_soon.isActive())
+        m_soon.start();
 }
 
 void BasketKeeper::takeOver(const Result<QList<Series>> &kept)
 {
+    if (!kept) {
+        m_askAgain.start();
+        if (!std::exchange(m_told, true))
+            Q_EMIT failed(kept.error());
+        return;
+    }
     m_answered = true;
     const bool early = m_basket.isBusy() || !m_basket.series().isEmpty(); // something was added before the disk answered
-    whenDone(m_basket.restore(kept.value_or(QList<Series>())), this, [this, early](const Result<basket::Outcome> &done) {
+    whenDone(m_basket.restore(*kept), this, [this, early](const Result<basket::Outcome> &done) {
         m_answered = m_loaded = done.has_value(); // what is kept must not be lost to a basket without it
         if (!m_loaded)
             return;
         if (early)
-            m_soon.start();
+            saveSoon();
         Q_EMIT loaded();
     });
-    if (!kept)
-        Q_EMIT failed(kept.error());
 }
 
 void BasketKeeper::save()
 {
+    m_saving = true;
     whenDone(m_store.save(m_basket.name(), m_basket.series()), this, [this](const Result<void> &saved) {
+        m_saving = false;
+        if (std::exchange(m_changed, false))
+            m_soon.start();
         if (!saved)
             Q_EMIT failed(saved.error());
     });

@@ -8,13 +8,14 @@
 
 namespace tcia::desktop {
 
-//! Keeps a basket on disk: brings back what was in it, and saves every change within a blink, so that a crash loses nothing.
+//! Keeps a basket on disk: brings back what was in it, and saves every change within a blink, so that a crash loses nothing. What
+//! cannot be read is told once and asked for again and again, and until it came nothing is written over it.
 class BasketKeeper : public QObject
 {
     Q_OBJECT
 public:
     //! Both must outlive it.
-    BasketKeeper(basket::Basket &basket, basket::BasketStore &store, QObject *parent = nullptr);
+    BasketKeeper(basket::Basket &basket, basket::BasketStore &store, QObject *parent = nullptr, int askAgainMs = 5'000);
     ~BasketKeeper() override; //!< saves what is not saved yet
 
     bool isLoaded() const { return m_loaded; }
@@ -24,12 +25,18 @@ Q_SIGNALS:
     void failed(const tcia::Error &error);
 
 private:
+    void load();
+    void saveSoon();
     void takeOver(const Result<QList<Series>> &kept);
     void save();
 
     basket::Basket &m_basket;
     basket::BasketStore &m_store;
     QTimer m_soon;
+    QTimer m_askAgain;
+    bool m_told = false;     //!< that it cannot be read
+    bool m_saving = false;   //!< one at a time, or they would pile up where the disk is slow
+    bool m_changed = false;  //!< since that began
     bool m_answered = false; //!< the disk has said what it keeps
     bool m_loaded = false;   //!< and that is in the basket
 };

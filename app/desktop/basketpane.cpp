@@ -91,9 +91,10 @@ void BasketPane::removeSelected()
 
 void BasketPane::copyUids()
 {
-    const auto join = [chosen = m_model->chosen(m_view->selectionModel()->selection())] {
-        return models::uidsOf(chosen).join(u'\n');
-    };
+    const models::BasketRows chosen = m_model->chosen(m_view->selectionModel()->selection());
+    if (chosen.rows.isEmpty()) // the clipboard stays as it is
+        return;
+    const auto join = [chosen] { return models::uidsOf(chosen).join(u'\n'); };
     whenDone(QtConcurrent::run(join), this, [](const QString &uids) { QGuiApplication::clipboard()->setText(uids); });
 }
 

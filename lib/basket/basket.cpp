@@ -2,12 +2,18 @@
 #include "basket/basket.h"
 
 #include "core/async.h"
+#include "core/text.h"
 
+#include <QLoggingCategory>
 #include <QtConcurrentRun>
 
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace tcia::basket {
+
+Q_LOGGING_CATEGORY(logBasket, "tcia.basket")
 
 Basket::Basket(QString name, QObject *parent) : QObject(parent), m_name(std::move(name)), m_content(std::make_shared<Content>()) {}
 
@@ -59,7 +65,11 @@ std::function<Snapshot()> Basket::settled() const
     return [content = m_content, changes = std::move(changes)] {
         Snapshot now = content;
         for (const auto &change : changes)
-            now = (*change)(now).next;
+            try { // as in finish(): what memory does not suffice for leaves the others alone
+                now = (*change)(now).next;
+            } catch (...) {
+                qCWarning(logBasket).noquote() << text::of(caught());
+            }
         return now;
     };
 }

@@ -169,6 +169,14 @@ QFuture<Result<void>> BasketStore::saveMade(const QString &name, std::function<S
         [name, make = std::move(make)](QSqlDatabase &connection) { return replace(connection, name, make()->series); });
 }
 
+QFuture<Result<void>> BasketStore::joinMade(const QString &name, std::function<Snapshot()> make)
+{
+    return m_database.run([name, make = std::move(make)](QSqlDatabase &connection) -> Result<void> {
+        const auto kept = read(connection, name);
+        return kept ? replace(connection, name, restored(make(), *kept).next->series) : failure(kept.error());
+    });
+}
+
 QFuture<Result<void>> BasketStore::drop(const QString &name)
 {
     return m_database.run(

@@ -19,6 +19,8 @@ public:
     QFuture<Result<void>> save(const QString &name, const SeriesList &series); //!< replaces the basket of that name
     //! The same with what `make` makes when its turn comes, not on this thread.
     QFuture<Result<void>> saveMade(const QString &name, std::function<Snapshot()> make);
+    //! The same, behind what is kept under that name: for who could not read it.
+    QFuture<Result<void>> joinMade(const QString &name, std::function<Snapshot()> make);
     QFuture<Result<void>> drop(const QString &name);
 
 private:

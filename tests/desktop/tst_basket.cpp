@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -70,6 +72,51 @@ private Q_SLOTS:
         QVERIFY(loaded.size() == 1 || loaded.wait());
         QCOMPARE(basket.series().toList(), range(0, 4));
         QTRY_COMPARE(answerOf(store.load(u"mine"_s)).value(), range(0, 4));
+    }
+
+    //! A kept basket that could not be read is neither forgotten nor written over.
+    void whatCannotBeReadIsNotWrittenOver()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"baskets.sqlite"_s);
+        BasketStore store(path);
+        QVERIFY(answerOf(store.save(u"mine"_s, range(0, 2))));
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(path);
+        QVERIFY(other.open());
+        const auto rename = [&other](const QString &from, const QString &to) {
+            return QSqlQuery(other).exec(u"ALTER TABLE basket_series RENAME COLUMN %1 TO %2"_s.arg(from, to));
+        };
+        QVERIFY(rename(u"records"_s, u"unreadable"_s));
+        {
+            Basket basket(u"mine"_s);
+            BasketKeeper keeper(basket, store, nullptr, 10);
+            QSignalSpy failed(&keeper, &BasketKeeper::failed);
+            QSignalSpy loaded(&keeper, &BasketKeeper::loaded);
+            QVERIFY(failed.wait());
+            QVERIFY(answerOf(basket.add(range(5, 1))));
+            QVERIFY(!keeper.isLoaded());
+            QVERIFY(rename(u"unreadable"_s, u"records"_s));
+            QVERIFY(loaded.wait());
+            QCOMPARE(failed.size(), 1);
+            QCOMPARE(basket.series().toList(), range(0, 2) + range(5, 1));
+        }
+        QCOMPARE(answerOf(store.load(u"mine"_s)).value(), range(0, 2) + range(5, 1));
+        other = {};
+        QSqlDatabase::removeDatabase(u"other"_s);
+    }
+
+    void whatWasAddedBeforeTheEndIsKeptWhereTheDiskNeverAnswered()
+    {
+        const QTemporaryDir folder;
+        BasketStore store(folder.filePath(u"baskets.sqlite"_s));
+        QVERIFY(answerOf(store.save(u"mine"_s, range(0, 2))));
+        {
+            Basket basket(u"mine"_s);
+            const BasketKeeper keeper(basket, store);
+            basket.add(range(1, 3));
+        }
+        QCOMPARE(answerOf(store.load(u"mine"_s)).value(), range(0, 4));
     }
 
     void saysThatSeriesArePutTogether()
