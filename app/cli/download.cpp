@@ -10,6 +10,7 @@
 #include "cli/tr.h"
 #include "core/database.h"
 #include "core/text.h"
+#include "transfer/destination.h"
 #include "transfer/downloadmanager.h"
 #include "transfer/layout.h"
 #include "transfer/record.h"
@@ -143,26 +144,6 @@ Result<qint64> begin(Session &session, DownloadManager &manager, const QList<Ser
     return waiting.value_or(0);
 }
 
-//! The folders on the way to it that are not there yet, the deepest first.
-QStringList missingOf(const QString &root)
-{
-    QStringList missing;
-    for (QString path = root; !QFileInfo::exists(path) && QFileInfo(path).path() != path; path = QFileInfo(path).path())
-        missing << path;
-    return missing;
-}
-
-//! A folder that cannot be used is said once, before every series fails of it.
-Result<void> usable(const QString &root, const QStringList &missing)
-{
-    const QFileInfo there(missing.isEmpty() ? root : QFileInfo(missing.last()).path());
-    if (!there.isDir())
-        return failure(Error::Kind::Disk, Tr::tr("%1 is no folder.").arg(there.filePath()), root);
-    if (!there.isWritable())
-        return failure(Error::Kind::Disk, Tr::tr("Nothing may be written into %1.").arg(there.filePath()), root);
-    return {};
-}
-
 //! What was stopped is not given up.
 void tellWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
 {
@@ -191,8 +172,8 @@ Exit nothingLeft(Session &session, const QString &root)
 Exit run(Session &session, const QString &root, const std::function<Result<qint64>(DownloadManager &)> &fill)
 {
     const QString journal = journalPath(root);
-    const QStringList missing = missingOf(root);
-    if (const auto use = usable(root, missing); !use)
+    const QStringList missing = transfer::missingFolders(root);
+    if (const auto use = transfer::checkDestination(root); !use)
         return session.fail(use.error());
     qint64 waiting = 0;
     auto fetched = fetch(session, [&](DownloadManager &manager) -> Result<void> {

@@ -55,7 +55,8 @@ void tellHolds(DownloadManager &manager, Session &session)
             if (!told->contains(now.last()))
                 session.hold(transfer::wordsFor(hold));
         }
-        if (now.isEmpty() && !told->isEmpty())
+        const transfer::Progress progress = manager.progress();
+        if (now.isEmpty() && !told->isEmpty() && progress.waiting + progress.active > 0) // else it was given up
             session.note(Tr::tr("The download goes on."));
         *told = now;
     });

@@ -6,6 +6,7 @@
 #include "desktop/basketpane.h"
 #include "desktop/settings.h"
 #include "desktop/tickbox.h"
+#include "transfer/destination.h"
 #include "transfer/layout.h"
 #include "transfer/pace.h"
 
@@ -28,14 +29,20 @@ namespace tcia::desktop {
 
 namespace {
 
-//! Free bytes on the disk that a folder is, or would be, on; -1 if that cannot be told.
-qint64 freeBytes(const QString &folder)
+//! What the disk says of a folder that is there or would be.
+struct Place
+{
+    qint64 free = -1; //!< bytes; -1 if that cannot be told
+    Result<void> usable;
+};
+
+Place placeOf(const QString &folder)
 {
     QDir dir(folder);
     while (!dir.exists() && dir.absolutePath() != dir.rootPath())
         dir.setPath(QFileInfo(dir.absolutePath()).path());
     const QStorageInfo disk(dir);
-    return disk.isValid() ? disk.bytesAvailable() : -1;
+    return {.free = disk.isValid() ? disk.bytesAvailable() : -1, .usable = transfer::checkDestination(QDir::fromNativeSeparators(folder))};
 }
 
 QLabel *plainLabel(const QString &name, QWidget *parent)
@@ -138,13 +145,16 @@ void DownloadDialog::measure()
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(QDir::isAbsolutePath(folder));
     if (!QDir::isAbsolutePath(folder))
         return m_room->setText(tr("Give the whole path of a folder."));
-    whenDone(QtConcurrent::run(freeBytes, folder), this, [this, folder](qint64 free) { showRoom(folder, free); });
+    whenDone(QtConcurrent::run(placeOf, folder), this, [this, folder](const Place &place) {
+        if (folder != m_folder->text())
+            return;
+        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(place.usable.has_value());
+        place.usable ? showRoom(place.free) : m_room->setText(text::of(place.usable.error()));
+    });
 }
 
-void DownloadDialog::showRoom(const QString &folder, qint64 free)
+void DownloadDialog::showRoom(qint64 free)
 {
-    if (folder != m_folder->text())
-        return;
     if (free < 0)
         m_room->setText(tr("How much room the disk has cannot be told."));
     else if (free < m_needed)

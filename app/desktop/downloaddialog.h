@@ -32,7 +32,7 @@ private:
     void build(const basket::Totals &totals);
     void browse();
     void measure();  //!< the room on the disk, behind
-    void showRoom(const QString &folder, qint64 free);
+    void showRoom(qint64 free);
     QString askedLayout() const; //!< name or template
     void showLayout();
     void start();

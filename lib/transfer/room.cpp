@@ -113,11 +113,11 @@ void DownloadManager::Private::roomSeen(const QString &name, qint64 free, qint64
                            .detail = u"The disk has %1 left, %2 are needed."_s.arg(text::size(free), text::size(root.wanted)),
                            .subject = name};
         root.noRoom = false;
-        Q_EMIT q->holdsChanged();
         for (const qsizetype row : rowsWhere([&name](const Transfer &transfer) {
                  return transfer.target.root == name && transfer.state == State::Waiting;
              }))
             end(row, State::Failed, worded(error, transfers[size_t(row)].series));
+        Q_EMIT q->holdsChanged(); // behind them: nothing goes on
     } else {
         Q_EMIT q->holdsChanged(); // the numbers
     }

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -132,10 +133,17 @@ void TestJourney::download(tests::Desk &desk, const QString &folder)
     auto *dialog = desk.dialog("downloadDialog");
     QVERIFY(dialog);
     auto *where = dialog->findChild<QLineEdit *>(u"folderEdit"_s);
+    auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    where->selectAll();
+    QTest::keyClicks(where, file.fileName() + u"/images"_s); // below a file: said before anything is queued
+    QTRY_VERIFY(dialog->findChild<QLabel *>(u"diskRoom"_s)->text().contains(u"is no folder"_s));
+    QVERIFY(!ok->isEnabled());
     where->selectAll();
     QTest::keyClicks(where, folder);
-    QTRY_VERIFY(!dialog->findChild<QLabel *>(u"diskRoom"_s)->text().isEmpty());
-    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QTRY_VERIFY(dialog->findChild<QLabel *>(u"diskRoom"_s)->text().contains(u"free"_s));
+    QTest::mouseClick(ok, Qt::LeftButton);
     QVERIFY(idle.wait(patienceMs));
     QCOMPARE(desk.services().downloads().progress().failed, qint64(0));
     QCOMPARE(desk.services().problems().rowCount(), 0);
