@@ -113,7 +113,10 @@ void MainWindow::buildPanes()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(new TransfersPane(m_services.downloads(), m_actions, m_tabs), tr("Transfers"));
     auto *problems = new ProblemsPane(m_services.problems(), m_services.downloads(), m_tabs);
-    connect(problems, &ProblemsPane::askAgainWanted, this, [this] { m_actions[Act::Refresh].trigger(); });
+    connect(problems, &ProblemsPane::askAgainWanted, this, [this] {
+        if (m_services.session()) // else there is no list to ask for
+            m_services.session()->catalog().askCollections();
+    });
     m_tabs->addTab(problems, tr("Problems"));
     m_split->addWidget(m_tabs);
     m_split->setChildrenCollapsible(false);

@@ -273,6 +273,17 @@ void TestWords::failingListOfCollectionsIsAProblemWhileItLasts()
     retry->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(desk.services().session()->tree().rowCount(), 1, patienceMs);
     QTRY_COMPARE(problems.rowCount(), 0);
+
+    catalog::Catalog &catalog = desk.services().session()->catalog(); // what has come stays: only the list is asked for again
+    catalog.refresh(0);
+    QTRY_VERIFY_WITH_TIMEOUT(catalog.entries().front().isWhole() && !catalog.entries().front().isBusy(), patienceMs);
+    small.refused = {{QString(), status}};
+    catalog.askCollections();
+    QTRY_COMPARE_WITH_TIMEOUT(problems.rowCount(), 1, patienceMs);
+    view->setCurrentIndex(view->model()->index(0, 0));
+    retry->trigger();
+    QVERIFY(catalog.loadingCollections());
+    QVERIFY(!catalog.entries().front().isBusy());
 }
 
 //! At the window's own size, and larger: no column is cut by the edge of the tree, no title by its column.
