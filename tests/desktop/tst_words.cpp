@@ -5,6 +5,7 @@
 #include "demo/content.h"
 #include "demo/demoserver.h"
 #include "desktop/colours.h"
+#include "desktop/elidedlabel.h"
 #include "models/columns.h"
 #include "support/smallarchive.h"
 #include "support/waiting.h"
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void failingListOfCollectionsIsAProblemWhileItLasts();
     void columnsAreWhole();
     void runningRowsComeIntoView();
+    void longLinesAreElidedForTheRoomThereIs();
     void emptyFieldsCanBeReadOnADarkDesktop();
 
 private:
@@ -354,6 +356,21 @@ void TestWords::runningRowsComeIntoView()
     m_server.setFault(u"*"_s, u"none"_s, 0);
     downloads.cancelAll();
     QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), patienceMs);
+}
+
+void TestWords::longLinesAreElidedForTheRoomThereIs()
+{
+    const QString words = u"3 active, 12 waiting  ·  84 MB/s  ·  2 min left"_s;
+    desktop::ElidedLabel label;
+    label.setText(words);
+    QLabel expected;
+    for (const int width : {80, 600, 160}) {
+        label.resize(width, 24);
+        expected.resize(width, 24);
+        expected.setText(expected.fontMetrics().elidedText(words, Qt::ElideRight, width));
+        QCOMPARE(label.grab().toImage(), expected.grab().toImage());
+    }
+    QCOMPARE(label.text(), words);
 }
 
 void TestWords::emptyFieldsCanBeReadOnADarkDesktop()
