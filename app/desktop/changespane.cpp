@@ -225,9 +225,7 @@ void ChangesPane::addToBasket()
 
 void ChangesPane::say(const Added &what, qsizetype withdrawn)
 {
-    QString words = tr("%n series added", nullptr, int(what.fresh));
-    if (what.already > 0) //: %1 is "12 series added"
-        words = tr("%1, %2").arg(words, tr("%n were in the basket already", nullptr, int(what.already)));
+    QString words = wordsOf(what);
     if (withdrawn > 0) //: %1 is "12 series added"
         words = tr("%1; %n were withdrawn and cannot be fetched", nullptr, int(withdrawn)).arg(words);
     Q_EMIT said(words);

@@ -88,9 +88,7 @@ void MainWindow::connectActions()
 
 void MainWindow::say(const Added &what)
 {
-    QString words = tr("%n series added", nullptr, int(what.fresh));
-    if (what.already > 0) //: %1 is "12 series added"
-        words = tr("%1, %2").arg(words, tr("%n were in the basket already", nullptr, int(what.already)));
+    const QString words = wordsOf(what);
     statusBar()->showMessage(words, newsMs);
     if (what.unreadable > 0)
         m_notice->say(tr("%1. %2").arg(words, tr("%n lines of the manifest make no sense and were left out.", nullptr,
