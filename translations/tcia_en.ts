@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::BasketFiller</name>
+    <message numerus="yes">
+        <source>%n series added</source>
+        <translation>
+            <numerusform>%n series added</numerusform>
+            <numerusform>%n series added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the basket already</source>
+        <translation>
+            <numerusform>%n was in the basket already</numerusform>
+            <numerusform>%n were in the basket already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::DownloadDialog</name>
     <message numerus="yes">
         <source>%n images</source>
@@ -49,20 +66,6 @@
         <translation>
             <numerusform>%n series is still being downloaded. Quit?</numerusform>
             <numerusform>%n series are still being downloaded. Quit?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series added</source>
-        <translation>
-            <numerusform>%n series added</numerusform>
-            <numerusform>%n series added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were in the basket already</source>
-        <translation>
-            <numerusform>%n was in the basket already</numerusform>
-            <numerusform>%n were in the basket already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -286,20 +289,6 @@
 </context>
 <context>
     <name>tcia::desktop::ChangesPane</name>
-    <message numerus="yes">
-        <source>%n series added</source>
-        <translation>
-            <numerusform>%n series added</numerusform>
-            <numerusform>%n series added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were in the basket already</source>
-        <translation>
-            <numerusform>%n was in the basket already</numerusform>
-            <numerusform>%n were in the basket already</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1; %n were withdrawn and cannot be fetched</source>
         <translation>

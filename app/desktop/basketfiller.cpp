@@ -43,6 +43,15 @@ QString otherServer(const QString &named, const QUrl &open)
 
 } // namespace
 
+QString wordsOf(const Added &what)
+{
+    const QString words = BasketFiller::tr("%n series added", nullptr, int(what.fresh));
+    if (what.already == 0)
+        return words;
+    //: %1 is "12 series added"
+    return BasketFiller::tr("%1, %2").arg(words, BasketFiller::tr("%n were in the basket already", nullptr, int(what.already)));
+}
+
 BasketFiller::BasketFiller(archive::Archive &archive, catalog::Catalog &catalog, models::CatalogModel &tree,
                            basket::Basket &basket, QObject *parent)
     : QObject(parent), m_archive(archive), m_tree(tree), m_basket(basket)

@@ -18,6 +18,9 @@ struct Added
     QString otherServer {};    //!< the server a manifest was made for, if that is not this one
 };
 
+//! "12 series added, 3 were in the basket already"
+QString wordsOf(const Added &what);
+
 //! Fills the basket from wherever series come: chosen rows, whole collections (loaded first where needed), a shared list's
 //! name, a manifest's file.
 class BasketFiller : public QObject

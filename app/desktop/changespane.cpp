@@ -37,8 +37,8 @@ QAction *action(const char *picture, const QString &words, const QString &tip, Q
 
 using Tables = QHash<QString, std::shared_ptr<const catalog::SeriesTable>>; //!< by collection
 
-//! What is known of a series: all of it where the catalogue has it at hand. Only its collection is looked through, for there may be
-//! ten thousand to look for.
+//! What is known of a series: all of it where the catalogue has it at hand. Only its collection is looked through, for there
+//! may be ten thousand to look for.
 Series seriesOf(const Change &change, const Tables &tables)
 {
     if (const auto table = tables.value(change.collection))
@@ -84,7 +84,8 @@ ChangesPane::ChangesPane(Session &session, Actions &actions, QWidget *parent)
       m_notice(new Notice(Notice::Form::Page, this)),
       m_cut(new QLabel(this)),
       m_reveal(action("expand", tr("Show in the tree"), tr("Go to the series in the archive's tree"), this)),
-      m_add(action("list-add", tr("Add to basket"), tr("Put the chosen series into the basket; withdrawn ones cannot be fetched"), this)),
+      m_add(action("list-add", tr("Add to basket"),
+                   tr("Put the chosen series into the basket; withdrawn ones cannot be fetched"), this)),
       m_copy(action("edit-copy", tr("Copy UIDs"), tr("Copy the identifiers of the chosen series"), this)),
       m_forget(action("edit-clear", tr("Forget this list"), tr("Empty this list; nothing of the archive is forgotten"), this))
 {
@@ -101,7 +102,8 @@ ChangesPane::ChangesPane(Session &session, Actions &actions, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesPane::showState);
     connect(&session.catalog(), &catalog::Catalog::contentChanged, this,
             [this](const QString &, const QList<Change> &changes) { take(changes); });
-    connect(&session.catalog(), &catalog::Catalog::countsChanged, this, &ChangesPane::showState); // the first collection may be here
+    // The first collection may be here.
+    connect(&session.catalog(), &catalog::Catalog::countsChanged, this, &ChangesPane::showState);
     load();
 }
 
@@ -196,10 +198,12 @@ void ChangesPane::showState()
         m_notice->say(tr("No change is of this kind."));
     else if (m_session.catalog().loadedCollections() == 0)
         m_notice->say(tr("Nothing can be known yet: no collection has been fetched that a later answer could be compared with.\n"
-                         "Open a collection, or index the archive. What the archive adds, changes or withdraws after that appears here."));
+                         "Open a collection, or index the archive. What the archive adds, changes or withdraws after that "
+                         "appears here."));
     else
         m_notice->say(tr("Nothing has changed since the collections known here were fetched first.\n"
-                         "What the archive adds, changes or withdraws appears here when a collection is refreshed or the archive is indexed again."));
+                         "What the archive adds, changes or withdraws appears here when a collection is refreshed or the "
+                         "archive is indexed again."));
 }
 
 QList<Change> ChangesPane::selected() const
@@ -225,9 +229,7 @@ void ChangesPane::addToBasket()
 
 void ChangesPane::say(const Added &what, qsizetype withdrawn)
 {
-    QString words = tr("%n series added", nullptr, int(what.fresh));
-    if (what.already > 0) //: %1 is "12 series added"
-        words = tr("%1, %2").arg(words, tr("%n were in the basket already", nullptr, int(what.already)));
+    QString words = wordsOf(what);
     if (withdrawn > 0) //: %1 is "12 series added"
         words = tr("%1; %n were withdrawn and cannot be fetched", nullptr, int(withdrawn)).arg(words);
     Q_EMIT said(words);

@@ -85,8 +85,8 @@ void MainWindow::buildToolBar()
     m_servers->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_search->setObjectName(u"searchField"_s);
     m_search->setAccessibleName(tr("Search"));
-    m_search->setToolTip(tr("Shows only what contains these words: identifiers, descriptions, protocols. Several lines or UIDs pasted "
-                            "here are looked for as a list."));
+    m_search->setToolTip(tr("Shows only what contains these words: identifiers, descriptions, protocols. Several lines or UIDs "
+                            "pasted here are looked for as a list."));
     m_search->setMaxLength(longestPaste);
     m_search->setClearButtonEnabled(true);
     m_summary->setObjectName(u"basketSummary"_s);
@@ -113,7 +113,10 @@ void MainWindow::buildPanes()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(new TransfersPane(m_services.downloads(), m_actions, m_tabs), tr("Transfers"));
     auto *problems = new ProblemsPane(m_services.problems(), m_services.downloads(), m_tabs);
-    connect(problems, &ProblemsPane::askAgainWanted, this, [this] { m_actions[Act::Refresh].trigger(); });
+    connect(problems, &ProblemsPane::askAgainWanted, this, [this] {
+        if (m_services.session()) // else there is no list to ask for
+            m_services.session()->catalog().askCollections();
+    });
     m_tabs->addTab(problems, tr("Problems"));
     m_split->addWidget(m_tabs);
     m_split->setChildrenCollapsible(false);
@@ -152,7 +155,8 @@ void MainWindow::showServers()
 
 void MainWindow::dropSession()
 {
-    m_services.settings().setValue(Setting::HeightSplit, m_page ? m_split->saveState() : m_services.settings().value(Setting::HeightSplit));
+    m_services.settings().setValue(Setting::HeightSplit,
+                                   m_page ? m_split->saveState() : m_services.settings().value(Setting::HeightSplit));
     delete std::exchange(m_basket, nullptr);
     delete std::exchange(m_changes, nullptr);
     delete std::exchange(m_index, nullptr);
@@ -217,7 +221,8 @@ void MainWindow::showBasket()
     m_summary->setText(summaryOf(totals));
     for (const Act act : {Act::Download, Act::SaveManifest, Act::ClearBasket, Act::RemoveFromBasket})
         m_actions[act].setEnabled(totals.series > 0);
-    for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::Refresh, Act::Index, Act::FindIds, Act::AddToBasket, Act::Expand, Act::CopyUid})
+    for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::Refresh, Act::Index, Act::FindIds, Act::AddToBasket,
+                          Act::Expand, Act::CopyUid})
         m_actions[act].setEnabled(open);
     if (m_basket) //: the tab's title; %1 how many series
         m_tabs->setTabText(m_tabs->indexOf(m_basket), tr("Basket (%1)").arg(text::number(totals.series)));
@@ -233,7 +238,8 @@ void MainWindow::reveal(BrowsePage &page, const QString &seriesUid)
 {
     const bool isKnown = m_services.session()->catalog().find(seriesUid).has_value();
     if (!page.reveal(seriesUid))
-        statusBar()->showMessage(isKnown ? tr("The filter hides this series.") : tr("The archive has this series no longer."), newsMs);
+        statusBar()->showMessage(isKnown ? tr("The filter hides this series.") : tr("The archive has this series no longer."),
+                                 newsMs);
 }
 
 void MainWindow::showProblemCount()
@@ -244,7 +250,8 @@ void MainWindow::showProblemCount()
     m_tabs->setTabIcon(tab, count == 0 ? QIcon() : icon("dialog-warning"));
 }
 
-//! Puts text into the field that nobody typed, so that nothing is searched for: by the time it was, the filter may be another one.
+//! Puts text into the field that nobody typed, so that nothing is searched for: by the time it was, the filter may be another
+//! one.
 void MainWindow::showSearch(const QString &text)
 {
     m_search->setText(text);

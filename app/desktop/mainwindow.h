@@ -31,8 +31,8 @@ public:
 
     const Actions &actions() const { return m_actions; }
 
-    //! Puts the series of a manifest, or of a list of UIDs, into the basket as soon as a server is open. What cannot be read is said
-    //! above the panes.
+    //! Puts the series of a manifest, or of a list of UIDs, into the basket as soon as a server is open. What cannot be read is
+    //! said above the panes.
     void addManifest(const QString &path);
 
 protected:

@@ -88,9 +88,7 @@ void MainWindow::connectActions()
 
 void MainWindow::say(const Added &what)
 {
-    QString words = tr("%n series added", nullptr, int(what.fresh));
-    if (what.already > 0) //: %1 is "12 series added"
-        words = tr("%1, %2").arg(words, tr("%n were in the basket already", nullptr, int(what.already)));
+    const QString words = wordsOf(what);
     statusBar()->showMessage(words, newsMs);
     if (what.unreadable > 0)
         m_notice->say(tr("%1. %2").arg(words, tr("%n lines of the manifest make no sense and were left out.", nullptr,
@@ -146,7 +144,8 @@ void MainWindow::saveManifest()
     dialog->setDefaultSuffix(u"tcia"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         Session &session = *m_services.session();
-        whenDone(QtConcurrent::run(saveBasket, session.basket().settled(), session.server().base.host(), path), this, [this, path](const Result<void> &written) {
+        const auto saved = QtConcurrent::run(saveBasket, session.basket().settled(), session.server().base.host(), path);
+        whenDone(saved, this, [this, path](const Result<void> &written) {
             if (!written)
                 return m_notice->say(written.error());
             statusBar()->showMessage(tr("Saved as %1").arg(path), newsMs);
@@ -189,7 +188,8 @@ void MainWindow::about()
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About TCIA Browser"),
                                 tr("TCIA Browser %1").arg(QStringLiteral(TCIA_VERSION)), QMessageBox::Close, this);
     box->setIconPixmap(windowIcon().pixmap(64));
-    box->setInformativeText(tr("Finds images in The Cancer Imaging Archive and gets them onto this computer, whole and checked.\n\n"
+    box->setInformativeText(tr("Finds images in The Cancer Imaging Archive and gets them onto this computer, whole and "
+                               "checked.\n\n"
                                "Licensed under the Apache License 2.0. Not made by the archive. Each collection has its own "
                                "licence and wants to be cited; the details of a series say how."));
     opened(box);

@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "desktop/actions.h"
 #include "desktop/columnfit.h"
+#include "desktop/elidedlabel.h"
 #include "desktop/notice.h"
 #include "desktop/progressdelegate.h"
 #include "desktop/runningrows.h"
@@ -11,7 +12,6 @@
 #include "models/transfermodel.h"
 
 #include <QDesktopServices>
-#include <QLabel>
 #include <QProgressBar>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -49,7 +49,7 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
       m_view(nullptr),
       m_pages(new QStackedWidget(this)),
       m_bar(new QProgressBar(this)),
-      m_words(new QLabel(this)),
+      m_words(new ElidedLabel(this)),
       m_notice(new Notice(Notice::Form::Line, this))
 {
     auto *model = new models::TransferModel(downloads, this);
@@ -69,7 +69,6 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
     m_bar->setRange(0, 1000);
     m_bar->setFixedWidth(character * 14);
     m_words->setObjectName(u"transfersSummary"_s);
-    m_words->setMinimumWidth(1); // a long line must not widen the window; the status line says the same
 
     auto *bar = new QHBoxLayout;
     build(*bar);
@@ -155,7 +154,7 @@ void TransfersPane::showProgress(const transfer::Progress &progress)
 {
     m_pages->setCurrentIndex(m_downloads.transfers().empty() ? 1 : 0);
     const QString words = summaryOf(progress);
-    m_words->setText(m_words->fontMetrics().elidedText(words, Qt::ElideRight, m_words->width()));
+    m_words->setText(words);
     m_words->setToolTip(words);
     m_bar->setVisible(progress.total() > 0);
     const bool sized = progress.totalUncompressed > 0;

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 class QProgressBar;
 class QStackedWidget;
 class QTreeView;
@@ -14,6 +13,7 @@ class QTreeView;
 namespace tcia::desktop {
 
 class Actions;
+class ElidedLabel;
 class Notice;
 
 //! What is moving: one row a series, the sum of all above it.
@@ -37,7 +37,7 @@ private:
     QTreeView *m_view;
     QStackedWidget *m_pages;
     QProgressBar *m_bar;
-    QLabel *m_words;
+    ElidedLabel *m_words; //!< the status line says the same
     Notice *m_notice; //!< why the queue paused itself
 };
 

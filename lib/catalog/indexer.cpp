@@ -31,6 +31,7 @@ void Indexer::start(const QStringList &collections)
     m_only = collections;
     m_only.removeDuplicates();
     m_since = tooOld();
+    m_failures.clear();
     begin();
 }
 
@@ -47,10 +48,10 @@ void Indexer::pause()
 
 void Indexer::resume()
 {
-    if (m_since.isValid())
-        begin();
-    else
-        start();
+    if (!m_since.isValid())
+        return start();
+    m_failures.clear();
+    begin();
 }
 
 void Indexer::begin()
@@ -59,7 +60,6 @@ void Indexer::begin()
     m_timer.stop();
     m_tasks.clear();
     m_asked.clear();
-    m_failures.clear();
     m_inARow = m_refusals = m_probes = 0;
     m_isHeld = false;
     m_namesTried = m_catalog.loadingCollections();
@@ -81,6 +81,7 @@ void Indexer::renew()
 {
     m_since = tooOld().addMSecs(lookEveryMs()); // what would be too old by the next look, too
     m_catalog.askCollections(); // there may be new ones
+    m_failures.removeIf([old = tooOld()](const Failure &failure) { return failure.at < old; });
     begin();
 }
 
@@ -108,7 +109,8 @@ void Indexer::next()
     const auto soonest = std::ranges::min_element(m_tasks, {}, &Task::notBefore);
     if (soonest->notBefore > m_clock.elapsed())
         return wait(soonest->notBefore, *soonest->error);
-    const auto ready = std::ranges::find_if(m_tasks, [now = m_clock.elapsed()](const Task &task) { return task.notBefore <= now; });
+    const auto ready =
+        std::ranges::find_if(m_tasks, [now = m_clock.elapsed()](const Task &task) { return task.notBefore <= now; });
     ask(ready->name);
 }
 
@@ -131,7 +133,8 @@ void Indexer::look(qsizetype at)
     if (isFresh(entry.name))
         succeed(task);
     else if (entry.name == m_asked) // stopped by somebody else: that may be tried again
-        fail(task, entry.error.value_or(Error {.kind = Error::Kind::Cancelled, .detail = u"It was stopped."_s, .subject = entry.name}));
+        fail(task, entry.error.value_or(
+                       Error {.kind = Error::Kind::Cancelled, .detail = u"It was stopped."_s, .subject = entry.name}));
 }
 
 void Indexer::succeed(std::vector<Task>::iterator task)

@@ -34,10 +34,10 @@ struct IndexProgress
     bool operator==(const IndexProgress &) const = default;
 };
 
-//! Fills the catalogue with every collection of the archive in the background, one at a time. What is kept and not too old is passed
-//! over, so that it goes on where it stopped, also after a restart. What fails and may yet succeed is asked for again, later each
-//! time; where the server fails everything it is left alone for a while, and nothing is lost. What has become too old since is asked for
-//! anew by itself.
+//! Fills the catalogue with every collection of the archive in the background, one at a time. What is kept and not too old is
+//! passed over, so that it goes on where it stopped, also after a restart. What fails and may yet succeed is asked for again,
+//! later each time; where the server fails everything it is left alone for a while, and nothing is lost. What has become too old
+//! since is asked for anew by itself, and so is what was given up, once it has been left alone for as long.
 //!
 //!     Idle ─start→ Running ⇄ WaitingToRetry      Running ⇄ Done
 //!                    ⇅ pause, resume
@@ -51,7 +51,9 @@ public:
     {
         QString collection;
         Error error;
-        bool operator==(const Failure &) const = default;
+        QDateTime at; //!< UTC
+        //! The same has failed in the same way, whenever that was.
+        bool operator==(const Failure &other) const { return collection == other.collection && error == other.error; }
     };
 
     //! `catalog` must outlive it, and have been started or opened.
@@ -89,6 +91,7 @@ private:
     bool plan();
     QStringList wanted() const;
     bool isFresh(const QString &name) const;
+    bool isGivenUp(const QString &name) const;
     QDateTime tooOld() const;
     bool hasAged() const;
     void lookAgainLater();

@@ -64,9 +64,9 @@ void Indexer::hold(const Error &error)
 void Indexer::giveUp(const Error &error)
 {
     m_mustPlan = m_isHeld = false;
-    if (m_tasks.empty() && m_failures.empty()) // not even the names are known
+    if (m_tasks.empty()) // not even the names are known
         for (const QString &name : std::as_const(m_only))
-            if (!isFresh(name))
+            if (!isFresh(name) && !isGivenUp(name))
                 m_tasks.push_back(Task {.name = name, .attempts = 0, .notBefore = 0, .error = {}});
     Error ofAll = error; // the question of one collection is no other's
     ofAll.subject = ofAll.subject.section(u'?', 0, 0);
@@ -77,7 +77,7 @@ void Indexer::giveUp(const Error &error)
 void Indexer::giveUp(const QString &name, const Error &error)
 {
     m_tasks.erase(taskOf(name));
-    m_failures.append({name, error});
+    m_failures.append({.collection = name, .error = error, .at = QDateTime::currentDateTimeUtc()});
     Q_EMIT failed(name, error);
 }
 

@@ -36,8 +36,7 @@ bool Indexer::plan()
     }
     std::vector<Task> tasks;
     for (const QString &name : names) {
-        const bool isGivenUp = std::ranges::find(m_failures, name, &Failure::collection) != m_failures.end();
-        if (isGivenUp || isFresh(name))
+        if (isGivenUp(name) || isFresh(name))
             continue;
         const auto known = taskOf(name);
         tasks.push_back(known != m_tasks.end() ? *known : Task {.name = name, .attempts = 0, .notBefore = 0, .error = {}});
@@ -73,15 +72,23 @@ bool Indexer::isFresh(const QString &name) const
 
 QDateTime Indexer::tooOld() const { return QDateTime::currentDateTimeUtc().addMSecs(-m_policy.maxAgeMs); }
 
-//! Something that is here has become too old, or what failed has been left alone for as long.
+bool Indexer::isGivenUp(const QString &name) const
+{
+    return std::ranges::find(m_failures, name, &Failure::collection) != m_failures.end();
+}
+
+//! Something that is here has become too old, or what failed has been left alone for as long; that may have been the names, too.
 bool Indexer::hasAged() const
 {
+    if (m_policy.maxAgeMs == 0)
+        return false; // all was to be asked for once
     const QDateTime old = tooOld();
     const auto isOld = [this, &old](const QString &name) {
-        const qsizetype at = m_catalog.entryOf(name);
+        const qsizetype at = isGivenUp(name) ? -1 : m_catalog.entryOf(name);
         return at >= 0 && m_catalog.entries()[size_t(at)].isWhole() && m_catalog.entries()[size_t(at)].fetched < old;
     };
-    return m_begun < old || std::ranges::any_of(wanted(), isOld);
+    const auto isLongAgo = [&old](const Failure &failure) { return failure.at < old; };
+    return m_begun < old || std::ranges::any_of(m_failures, isLongAgo) || std::ranges::any_of(wanted(), isOld);
 }
 
 //! By the time of day, a part of the age at a time: a computer that sleeps stops its timers.

@@ -24,7 +24,10 @@ QString loading(const Entry &entry)
 }
 
 //! The server is gone, but what it told before is there: that the window says once for all, not in every row.
-bool isShownFromBefore(const Entry &entry) { return entry.table && entry.isWhole() && entry.error && entry.error->kind == Error::Kind::Offline; }
+bool isShownFromBefore(const Entry &entry)
+{
+    return entry.table && entry.isWhole() && entry.error && entry.error->kind == Error::Kind::Offline;
+}
 
 QString collectionState(const Entry &entry)
 {
@@ -76,38 +79,60 @@ TakenBelow takenBelow(const CatalogNode &node)
     });
 }
 
-//! "On disk", "3 of 12 on disk", "4 of 12 in basket"; empty where there are none.
-QString wordsOf(qint64 some, qint64 all, const char *ofAll, const char *ofSome)
+//! How one thing is said of all series, and of some.
+struct TakenWords
 {
-    if (some == 0)
-        return {};
-    return some == all ? tr(ofAll) : tr(ofSome).arg(text::number(some), text::number(all));
-}
+    const char *ofAll;
+    const char *ofSome;
+    QString of(qint64 some, qint64 all) const //!< empty where there are none
+    {
+        if (some == 0)
+            return {};
+        return some == all ? tr(ofAll) : tr(ofSome).arg(text::number(some), text::number(all));
+    }
+};
+
+constexpr TakenWords diskWords {onDisk, QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2 on disk")};
+constexpr TakenWords basketWords {inBasket, QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2 in basket")};
+
+// Under a filter, where there is room to say so: only what passes is counted.
+constexpr TakenWords shownDiskWords {QT_TRANSLATE_NOOP("CatalogColumns", "On disk: all series shown"),
+                                     QT_TRANSLATE_NOOP("CatalogColumns", "On disk: %1 of the %2 series shown")};
+constexpr TakenWords shownBasketWords {QT_TRANSLATE_NOOP("CatalogColumns", "In basket: all series shown"),
+                                       QT_TRANSLATE_NOOP("CatalogColumns", "In basket: %1 of the %2 series shown")};
 
 //! What is on disk, in a line each, and of the rest what is in the basket.
-QStringList takenLines(const CatalogNode &node)
+QStringList takenLines(const CatalogNode &node, const TakenWords &ofDisk, const TakenWords &ofBasket)
 {
     const auto [disk, basket] = takenBelow(node);
     const qint64 all = qint64(node.rows().size());
-    QStringList lines {wordsOf(disk, all, onDisk, QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2 on disk")),
-                       wordsOf(basket, all, inBasket, QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2 in basket"))};
+    QStringList lines {ofDisk.of(disk, all), ofBasket.of(basket, all)};
     lines.removeAll(QString());
     return lines;
 }
 
+//! For the column, which is narrow.
+QString takenState(const CatalogNode &node) { return takenLines(node, diskWords, basketWords).value(0); }
+
+QStringList takenTip(const CatalogNode &node)
+{
+    return node.shown && !node.shown->showsAll ? takenLines(node, shownDiskWords, shownBasketWords)
+                                               : takenLines(node, diskWords, basketWords);
+}
+
 } // namespace
 
-QString state(const CatalogNode &node)
+QString stateWords(const CatalogNode &node)
 {
     if (node.level == CatalogModel::Collection) {
         const QString own = collectionState(*node.entry);
         if (!own.isEmpty() || !node.table)
             return own;
-        const QString taken = takenLines(node).value(0);
+        const QString taken = takenState(node);
         return taken.isEmpty() ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "Loaded")) : taken;
     }
     if (node.level != CatalogModel::Series)
-        return takenLines(node).value(0); // the column is narrow: the tip says both
+        return takenState(node); // the tip says both
     const Marks marks = node.marks();
     if (marks.testFlag(Mark::OnDisk))
         return tr(onDisk);
@@ -117,8 +142,8 @@ QString state(const CatalogNode &node)
 QString stateTip(const CatalogNode &node)
 {
     if (node.level == CatalogModel::Series)
-        return state(node);
-    QStringList lines = takenLines(node);
+        return stateWords(node);
+    QStringList lines = takenTip(node);
     if (node.level != CatalogModel::Collection)
         return lines.join(u'\n');
     lines.prepend(isShownFromBefore(*node.entry) ? text::of(*node.entry->error) : collectionState(*node.entry));

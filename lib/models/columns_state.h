@@ -8,9 +8,9 @@ namespace tcia::models {
 // The tree's column of what has become of a row.
 
 //! A series': on disk, in the basket; above, of how many below that is so, or what is the matter with the collection.
-QString state(const CatalogNode &node);
+QString stateWords(const CatalogNode &node);
 
-//! How old a collection is, too, and what of its answer is not shown.
+//! How old a collection is, too, and what of its answer is not shown; that only what passes a filter is counted, if there is one.
 QString stateTip(const CatalogNode &node);
 
 //! What asks for attention comes first: failed, under way, not loaded; on disk, in the basket.

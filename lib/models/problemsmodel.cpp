@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -48,9 +49,17 @@ QString nameOf(const Series &series)
     return known.isEmpty() ? series.seriesUid : known.join(u" · "_s);
 }
 
+//! What the server says besides, and how long it wants to be left alone, may differ with every answer.
+bool isSame(const std::optional<Error> &one, const std::optional<Error> &other)
+{
+    const auto essence = [](const Error &error) { return std::tie(error.kind, error.httpStatus, error.subject); };
+    return one && other ? essence(*one) == essence(*other) : one.has_value() == other.has_value();
+}
+
 } // namespace
 
-ProblemsModel::ProblemsModel(transfer::DownloadManager &manager, QObject *parent) : QAbstractTableModel(parent), m_manager(manager)
+ProblemsModel::ProblemsModel(transfer::DownloadManager &manager, QObject *parent)
+    : QAbstractTableModel(parent), m_manager(manager)
 {
     using transfer::DownloadManager;
     connect(&manager, &DownloadManager::ended, this, [this](qsizetype row) {
@@ -72,7 +81,7 @@ void ProblemsModel::add(const Error &error)
 
 void ProblemsModel::stand(const QString &what, const std::optional<Error> &error)
 {
-    if (m_standing == error)
+    if (isSame(m_standing, error))
         return;
     m_standing = error;
     if (const auto before = std::ranges::find(m_problems, true, &Problem::stands); before != m_problems.end())
@@ -106,7 +115,11 @@ void ProblemsModel::follow(const QList<qsizetype> &rows)
         if (isKnown)
             gone.push_back(*place);
         if (failed && (m_cleared.isNull() || transfer.finished > m_cleared))
-            fresh.push_back({.when = transfer.finished, .error = *transfer.error, .what = nameOf(transfer.series), .transfer = row, .stands = false});
+            fresh.push_back({.when = transfer.finished,
+                             .error = *transfer.error,
+                             .what = nameOf(transfer.series),
+                             .transfer = row,
+                             .stands = false});
     }
     remove(std::move(gone));
     append(std::move(fresh));

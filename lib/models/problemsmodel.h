@@ -14,8 +14,8 @@
 namespace tcia::models {
 
 //! What could not be done, one failure a row, in the order they happened: failed transfers by themselves, other errors (of the
-//! archive, the basket …) by add(), what lasts until it is over by stand(). A transfer that is tried again leaves the list. What fails by the thousand comes in slices, with
-//! the manager's changed(). The manager must outlive the model.
+//! archive, the basket …) by add(), what lasts until it is over by stand(). A transfer that is tried again leaves the list. What
+//! fails by the thousand comes in slices, with the manager's changed(). The manager must outlive the model.
 class ProblemsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,8 +34,8 @@ public:
     //! A failure that is no transfer's. Being stopped by the user (Cancelled) is no problem and is not listed.
     void add(const Error &error);
 
-    //! The failure of something that is asked again and again, such as the list of collections: one row until it is another one or
-    //! none any longer, then none. The same is not listed again once it was cleared.
+    //! The failure of something that is asked again and again, such as the list of collections: one row until it is another one
+    //! or none any longer, then none. The same, of one kind, status and subject, is not listed again once it was cleared.
     void stand(const QString &what, const std::optional<Error> &error);
 
     //! Forgets all rows; the transfers stay in their queue.

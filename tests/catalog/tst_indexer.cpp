@@ -209,6 +209,25 @@ private Q_SLOTS:
         QTRY_COMPARE(run.indexer.progress().done, 5);
     }
 
+    void whatFailsIsLeftAloneForAnAge()
+    {
+        Fixture f;
+        IndexPolicy policy = hasty;
+        policy.maxAgeMs = 240;
+        Run run(f, policy);
+        run.indexer.start({u"C2"_s});
+        QVERIFY(run.ended.wait());
+        f.small.refused = {{u"C2"_s, 403}}; // what is known of it stays, and grows old
+        QList<QDateTime> failed;
+        connect(&run.indexer, &Indexer::failed, this, [&] { failed << run.indexer.failures().last().at; });
+        QTRY_VERIFY(failed.size() >= 3);
+        run.indexer.pause();
+        const qsizetype at = run.catalog.entryOf(u"C2"_s);
+        QVERIFY(run.catalog.entries()[size_t(at)].isWhole());
+        for (qsizetype i = 1; i < failed.size(); ++i)
+            QVERIFY(failed[i - 1].msecsTo(failed[i]) >= policy.maxAgeMs);
+    }
+
     void countsWhatFailsForGood()
     {
         Fixture f;

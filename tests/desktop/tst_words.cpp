@@ -5,6 +5,7 @@
 #include "demo/content.h"
 #include "demo/demoserver.h"
 #include "desktop/colours.h"
+#include "desktop/elidedlabel.h"
 #include "models/columns.h"
 #include "support/smallarchive.h"
 #include "support/waiting.h"
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void failingListOfCollectionsIsAProblemWhileItLasts();
     void columnsAreWhole();
     void runningRowsComeIntoView();
+    void longLinesAreElidedForTheRoomThereIs();
     void emptyFieldsCanBeReadOnADarkDesktop();
 
 private:
@@ -273,6 +275,17 @@ void TestWords::failingListOfCollectionsIsAProblemWhileItLasts()
     retry->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(desk.services().session()->tree().rowCount(), 1, patienceMs);
     QTRY_COMPARE(problems.rowCount(), 0);
+
+    catalog::Catalog &catalog = desk.services().session()->catalog(); // what has come stays: only the list is asked for again
+    catalog.refresh(0);
+    QTRY_VERIFY_WITH_TIMEOUT(catalog.entries().front().isWhole() && !catalog.entries().front().isBusy(), patienceMs);
+    small.refused = {{QString(), status}};
+    catalog.askCollections();
+    QTRY_COMPARE_WITH_TIMEOUT(problems.rowCount(), 1, patienceMs);
+    view->setCurrentIndex(view->model()->index(0, 0));
+    retry->trigger();
+    QVERIFY(catalog.loadingCollections());
+    QVERIFY(!catalog.entries().front().isBusy());
 }
 
 //! At the window's own size, and larger: no column is cut by the edge of the tree, no title by its column.
@@ -290,7 +303,8 @@ void TestWords::columnsAreWhole()
         for (int column = 0; column < tree.header()->count(); ++column) {
             const int left = tree.header()->sectionViewportPosition(column);
             QVERIFY2(left >= edge || left + tree.columnWidth(column) <= edge,
-                     qPrintable(u"column %1 from %2, %3 wide, in %4"_s.arg(column).arg(left).arg(tree.columnWidth(column)).arg(edge)));
+                     qPrintable(u"column %1 from %2, %3 wide, in %4"_s.arg(column).arg(left).arg(tree.columnWidth(column))
+                                    .arg(edge)));
             QVERIFY2(tree.columnWidth(column) >= tree.header()->sectionSizeHint(column), qPrintable(QString::number(column)));
             whole += left < edge;
         }
@@ -331,12 +345,33 @@ void TestWords::runningRowsComeIntoView()
     QTRY_VERIFY_WITH_TIMEOUT(shows(150), patienceMs);
 
     view->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum); // somebody looks at the beginning
+    bool isTold = false; // after the view was: it has been connected for longer
+    const QObject watching;
+    connect(&downloads, &transfer::DownloadManager::changed, &watching, [&downloads, &isTold](const QList<qsizetype> &rows) {
+        const State state = downloads.transfers()[250].state;
+        isTold |= rows.contains(250) && (state == State::Describing || state == State::Fetching || state == State::Unpacking);
+    });
     downloads.resume({250});
-    QTRY_VERIFY_WITH_TIMEOUT(downloads.transfers()[250].state == State::Fetching || transfer::isFinal(downloads.transfers()[250].state), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isTold, patienceMs);
     QVERIFY(shows(0));
     m_server.setFault(u"*"_s, u"none"_s, 0);
     downloads.cancelAll();
     QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), patienceMs);
+}
+
+void TestWords::longLinesAreElidedForTheRoomThereIs()
+{
+    const QString words = u"3 active, 12 waiting  ·  84 MB/s  ·  2 min left"_s;
+    desktop::ElidedLabel label;
+    label.setText(words);
+    QLabel expected;
+    for (const int width : {80, 600, 160}) {
+        label.resize(width, 24);
+        expected.resize(width, 24);
+        expected.setText(expected.fontMetrics().elidedText(words, Qt::ElideRight, width));
+        QCOMPARE(label.grab().toImage(), expected.grab().toImage());
+    }
+    QCOMPARE(label.text(), words);
 }
 
 void TestWords::emptyFieldsCanBeReadOnADarkDesktop()

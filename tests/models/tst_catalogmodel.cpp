@@ -304,6 +304,15 @@ private Q_SLOTS:
         QCOMPARE(states(), QStringList({u"2 of 4 on disk"_s, u"1 of 3 on disk"_s, u"1 of 2 on disk"_s, u"On disk"_s}));
         const QString tip = study.siblingAtColumn(models::catalogColumn("State"_L1)).data(Qt::ToolTipRole).toString();
         QVERIFY2(tip.contains(u"1 of 2 on disk"_s) && tip.contains(u"1 of 2 in basket"_s), qPrintable(tip));
+        const auto tipOf = [](const QModelIndex &node) {
+            return node.siblingAtColumn(models::catalogColumn("State"_L1)).data(Qt::ToolTipRole).toString();
+        };
+        Filter filter;
+        filter.text = u"1.1"_s;
+        f.filter(filter); // what does not pass is not counted, and that is said
+        QVERIFY2(tipOf(f.model.indexOfCollection(u"A"_s)).contains(u"On disk: all series shown"_s),
+                 qPrintable(tipOf(f.model.indexOfCollection(u"A"_s))));
+        f.filter({});
         take({.basket = {u"1.1"_s, u"1.2"_s}, .disk = {u"3.1"_s}});
         QCOMPARE(states().at(2), u"In basket"_s);
         f.model.sort(models::catalogColumn("State"_L1), Qt::AscendingOrder);

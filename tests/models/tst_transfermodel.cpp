@@ -94,6 +94,28 @@ private Q_SLOTS:
         QCOMPARE(problems.rowCount(), 0);
     }
 
+    // What is asked again and again fails in the same way, whatever the server says besides.
+    void whatStandsIsTheSameProblem()
+    {
+        ProblemsModel problems(m_manager);
+        const QAbstractItemModelTester tester(&problems, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Error busy {.kind = Error::Kind::Busy, .subject = u"getCollectionValues"_s, .httpStatus = 503, .retryAfter = 10};
+        problems.stand(u"List"_s, busy);
+        QCOMPARE(problems.rowCount(), 1);
+        problems.clear();
+        busy.retryAfter = 20;
+        busy.serverText = u"Come back at noon"_s;
+        problems.stand(u"List"_s, busy);
+        QCOMPARE(problems.rowCount(), 0);
+        busy.httpStatus = 429;
+        problems.stand(u"List"_s, busy);
+        QCOMPARE(problems.rowCount(), 1);
+        problems.stand({}, {});
+        QCOMPARE(problems.rowCount(), 0);
+        problems.stand(u"List"_s, busy); // again
+        QCOMPARE(problems.rowCount(), 1);
+    }
+
     // Whatever is moved, a problem leads to the transfer it is about.
     void problemsFollowTheirRows()
     {
