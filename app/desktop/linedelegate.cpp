@@ -27,15 +27,18 @@ QColor colourOf(const QStyleOptionViewItem &cell)
 void drawLine(QPainter &painter, const QStyleOptionViewItem &cell, const QRect &room)
 {
     QString text = cell.text;
-    int width = cell.fontMetrics.horizontalAdvance(text);
-    if (width > room.width()) {
+    if (cell.fontMetrics.horizontalAdvance(text) > room.width())
         text = cell.fontMetrics.elidedText(text, cell.textElideMode, room.width());
-        width = cell.fontMetrics.horizontalAdvance(text);
+    const QRect line = QStyle::alignedRect(cell.direction, cell.displayAlignment & Qt::AlignVertical_Mask,
+                                           {room.width(), cell.fontMetrics.height()}, room);
+    double left = line.left();
+    if (const auto side = cell.displayAlignment & (Qt::AlignRight | Qt::AlignHCenter)) { // by parts of a pixel, as Qt's
+        const double spare = line.width() - QFontMetricsF(cell.font).horizontalAdvance(text);
+        left += side & Qt::AlignRight ? spare : spare / 2;
     }
-    const QRect place = QStyle::alignedRect(cell.direction, cell.displayAlignment, {width, cell.fontMetrics.height()}, room);
     painter.setFont(cell.font);
     painter.setPen(colourOf(cell));
-    painter.drawText(place.left(), place.top() + cell.fontMetrics.ascent(), text);
+    painter.drawText(QPointF(left, line.top() + cell.fontMetrics.ascent()), text);
 }
 
 void drawFocus(QPainter &painter, const QStyleOptionViewItem &cell, const QStyle &style)

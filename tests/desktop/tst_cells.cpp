@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/linedelegate.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+
+//! A cell of one line looks as Qt's own delegate paints it, whatever its state.
+class TestCells : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linesLookAsQtPaintsThem_data();
+    void linesLookAsQtPaintsThem();
+};
+
+void TestCells::linesLookAsQtPaintsThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::Alignment>("alignment");
+    QTest::addColumn<QStyle::State>("state");
+    const QStyle::State enabled = QStyle::State_Enabled;
+    const QStyle::State active = enabled | QStyle::State_Active;
+    const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+    QTest::addRow("plain") << u"LUNG1-001"_s << left << active;
+    QTest::addRow("inactive") << u"LUNG1-001"_s << left << enabled;
+    QTest::addRow("disabled") << u"LUNG1-001"_s << left << QStyle::State(QStyle::State_None);
+    QTest::addRow("selected") << u"LUNG1-001"_s << left << (active | QStyle::State_Selected);
+    QTest::addRow("selected, inactive") << u"LUNG1-001"_s << left << (enabled | QStyle::State_Selected);
+    QTest::addRow("right") << u"1,234"_s << Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter) << active;
+    QTest::addRow("too long") << u"Chest without contrast, five millimetres, and more of it"_s << left << active;
+    QTest::addRow("focus") << u"LUNG1-001"_s << left << (active | QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange);
+    QTest::addRow("two lines") << u"one\ntwo"_s << left << active;
+    QTest::addRow("nothing") << QString() << left << active;
+}
+
+void TestCells::linesLookAsQtPaintsThem()
+{
+    QFETCH(const QString, text);
+    QFETCH(const Qt::Alignment, alignment);
+    QFETCH(const QStyle::State, state);
+    QStandardItemModel model(1, 1);
+    model.setData(model.index(0, 0), text, Qt::DisplayRole);
+    model.setData(model.index(0, 0), QVariant::fromValue(alignment), Qt::TextAlignmentRole);
+    QTreeView view;
+    const auto painted = [&](const QStyledItemDelegate &delegate) {
+        QImage image(160, 24, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.initFrom(&view);
+        option.widget = &view;
+        option.font = view.font();
+        option.rect = image.rect();
+        option.state = state;
+        option.textElideMode = Qt::ElideRight;
+        option.showDecorationSelected = true;
+        delegate.paint(&painter, option, model.index(0, 0));
+        return image;
+    };
+    const QImage expected = painted(QStyledItemDelegate());
+    const QImage ours = painted(desktop::LineDelegate());
+    QCOMPARE(ours, expected);
+}
+
+QTEST_MAIN(TestCells)
+#include "tst_cells.moc"
