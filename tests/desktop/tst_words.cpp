@@ -328,7 +328,7 @@ void TestWords::runningRowsComeIntoView()
         waiting << Series {.seriesUid = u"1.2.%1"_s.arg(i)};
     const auto &known = demo::content().series;
     for (int row : {150, 250})
-        waiting[row] = known[size_t(row % 7)].record;
+        waiting[row] = known[row % 7].record;
     transfer::DownloadManager &downloads = desk.services().downloads();
     downloads.clearFinished(); // of the tests before
     archive::Archive archive(desk.services().session()->server());

@@ -45,8 +45,7 @@ void showFacets(catalog::Catalog &catalog, QWidget *parent)
 } // namespace
 
 ArchiveWindow::ArchiveWindow(catalog::Catalog &catalog)
-    : m_catalog(catalog),
-      m_begins(connect(&catalog, &catalog::Catalog::filtered, this, [this] { m_begun = clock().nsecsElapsed(); })),
+    : m_begins(connect(&catalog, &catalog::Catalog::filtered, this, [this] { m_begun = clock().nsecsElapsed(); })),
       m_model(catalog),
       m_tree(new desktop::PromptTree(this))
 {

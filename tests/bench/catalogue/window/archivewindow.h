@@ -31,7 +31,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    catalog::Catalog &m_catalog;
     qint64 m_begun = 0;
     double m_answerMs = 0;
     double m_ownMs = 0;
