@@ -33,8 +33,6 @@ void TestCells::linesLookAsQtPaintsThem_data()
     QTest::addRow("disabled") << u"LUNG1-001"_s << left << QStyle::State(QStyle::State_None);
     QTest::addRow("selected") << u"LUNG1-001"_s << left << (active | QStyle::State_Selected);
     QTest::addRow("selected, inactive") << u"LUNG1-001"_s << left << (enabled | QStyle::State_Selected);
-    QTest::addRow("right") << u"1,234"_s << Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter) << active;
-    QTest::addRow("too long") << u"Chest without contrast, five millimetres, and more of it"_s << left << active;
     QTest::addRow("focus") << u"LUNG1-001"_s << left << (active | QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange);
     QTest::addRow("two lines") << u"one\ntwo"_s << left << active;
     QTest::addRow("nothing") << QString() << left << active;
