@@ -16,6 +16,8 @@ using namespace tcia::catalog;
 namespace {
 
 constexpr IndexPolicy hasty {.firstDelayMs = 1, .longestDelayMs = 2};
+//! What was fetched so many milliseconds ago is old.
+constexpr IndexPolicy soonOld {.maxAgeMs = 240, .firstDelayMs = 1, .longestDelayMs = 2};
 constexpr IndexPolicy slow {.firstDelayMs = 3'600'000, .longestDelayMs = 3'600'000};
 
 Content small(const QString &prefix, int count)
@@ -179,9 +181,7 @@ private Q_SLOTS:
     void renewsWhatHasBecomeOld()
     {
         Fixture f;
-        IndexPolicy policy = hasty;
-        policy.maxAgeMs = 240;
-        Run run(f, policy);
+        Run run(f, soonOld);
         run.indexer.start();
         QVERIFY(run.ended.wait());
         QCOMPARE(run.indexer.progress().done, 5);
@@ -198,9 +198,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.small.refused = {{u"C2"_s, 403}};
-        IndexPolicy policy = hasty;
-        policy.maxAgeMs = 240;
-        Run run(f, policy);
+        Run run(f, soonOld);
         run.indexer.start();
         QVERIFY(run.ended.wait());
         QCOMPARE(run.indexer.progress().failed, 1);
@@ -212,9 +210,7 @@ private Q_SLOTS:
     void whatFailsIsLeftAloneForAnAge()
     {
         Fixture f;
-        IndexPolicy policy = hasty;
-        policy.maxAgeMs = 240;
-        Run run(f, policy);
+        Run run(f, soonOld);
         run.indexer.start({u"C2"_s});
         QVERIFY(run.ended.wait());
         f.small.refused = {{u"C2"_s, 403}}; // what is known of it stays, and grows old
@@ -225,7 +221,7 @@ private Q_SLOTS:
         const qsizetype at = run.catalog.entryOf(u"C2"_s);
         QVERIFY(run.catalog.entries()[size_t(at)].isWhole());
         for (qsizetype i = 1; i < failed.size(); ++i)
-            QVERIFY(failed[i - 1].msecsTo(failed[i]) >= policy.maxAgeMs);
+            QVERIFY(failed[i - 1].msecsTo(failed[i]) >= soonOld.maxAgeMs);
     }
 
     void countsWhatFailsForGood()

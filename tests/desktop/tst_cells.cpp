@@ -23,29 +23,25 @@ private Q_SLOTS:
 void TestCells::linesLookAsQtPaintsThem_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<Qt::Alignment>("alignment");
     QTest::addColumn<QStyle::State>("state");
     const QStyle::State enabled = QStyle::State_Enabled;
     const QStyle::State active = enabled | QStyle::State_Active;
-    const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
-    QTest::addRow("plain") << u"LUNG1-001"_s << left << active;
-    QTest::addRow("inactive") << u"LUNG1-001"_s << left << enabled;
-    QTest::addRow("disabled") << u"LUNG1-001"_s << left << QStyle::State(QStyle::State_None);
-    QTest::addRow("selected") << u"LUNG1-001"_s << left << (active | QStyle::State_Selected);
-    QTest::addRow("selected, inactive") << u"LUNG1-001"_s << left << (enabled | QStyle::State_Selected);
-    QTest::addRow("focus") << u"LUNG1-001"_s << left << (active | QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange);
-    QTest::addRow("two lines") << u"one\ntwo"_s << left << active;
-    QTest::addRow("nothing") << QString() << left << active;
+    QTest::addRow("plain") << u"LUNG1-001"_s << active;
+    QTest::addRow("inactive") << u"LUNG1-001"_s << enabled;
+    QTest::addRow("disabled") << u"LUNG1-001"_s << QStyle::State(QStyle::State_None);
+    QTest::addRow("selected") << u"LUNG1-001"_s << (active | QStyle::State_Selected);
+    QTest::addRow("selected, inactive") << u"LUNG1-001"_s << (enabled | QStyle::State_Selected);
+    QTest::addRow("focus") << u"LUNG1-001"_s << (active | QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange);
+    QTest::addRow("two lines") << u"one\ntwo"_s << active;
+    QTest::addRow("nothing") << QString() << active;
 }
 
 void TestCells::linesLookAsQtPaintsThem()
 {
     QFETCH(const QString, text);
-    QFETCH(const Qt::Alignment, alignment);
     QFETCH(const QStyle::State, state);
     QStandardItemModel model(1, 1);
     model.setData(model.index(0, 0), text, Qt::DisplayRole);
-    model.setData(model.index(0, 0), QVariant::fromValue(alignment), Qt::TextAlignmentRole);
     QTreeView view;
     const auto painted = [&](const QStyledItemDelegate &delegate) {
         QImage image(160, 24, QImage::Format_RGB32);

@@ -2,6 +2,7 @@
 //! A collection of two hundred thousand series in the basket of a shown window: how long adding, sorting, removing, emptying, and
 //! closing and opening again take, and how long the event loop stood still meanwhile: tcia-bench-basket [SERIES]. The server is an
 //! address at which nobody listens.
+#include "bench/manyseries.h"
 #include "bench/measure.h"
 #include "desktop/actions.h"
 #include "desktop/basketpane.h"
@@ -19,30 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::bench;
 using desktop::Act;
-
-namespace {
-
-QList<Series> manySeries(int count)
-{
-    QList<Series> all(count);
-    for (int i = 0; i < count; ++i) {
-        Series &one = all[i];
-        one.seriesUid = u"1.3.6.1.4.1.14519.5.2.1.7009.9004.%1%2"_s.arg(100'000'000'000 + i).arg(i, 12, 10, QChar(u'1'));
-        one.studyUid = u"1.3.6.1.4.1.14519.5.2.1.7009.9004.%1"_s.arg(200'000'000'000 + i / 8);
-        one.patientId = u"NLST-%1"_s.arg(100'000 + i / 8);
-        one.collection = u"NLST"_s;
-        one.modality = u"CT"_s;
-        one.bodyPart = u"CHEST"_s;
-        one.manufacturer = u"SIEMENS"_s;
-        one.description = u"1,OPA,GE,HSQX,STANDARD,%1"_s.arg(i * 7919LL % 500);
-        one.licenseName = u"CC BY 4.0"_s;
-        one.imageCount = 100 + i % 100;
-        one.fileSize = 80'000'000 + i;
-    }
-    return all;
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
