@@ -37,6 +37,7 @@ struct Error
     QString serverText {}; //!< the server's own words, shortened and made safe to show; empty if none
     int httpStatus = 0;    //!< 0 where no answer arrived
     int retryAfter = 0;    //!< seconds the server asked us to wait; 0 if it did not
+    bool diskFault = false; //!< the disk failed, not what was to be read or written: it concerns the whole folder and may pass
 
     bool operator==(const Error &) const = default;
 };
