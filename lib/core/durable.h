@@ -5,7 +5,7 @@
 
 class QFileDevice;
 
-//! What survives a loss of power. POSIX (durable_posix.cpp); its Windows twin is FlushFileBuffers on the file and on the volume.
+//! What survives a loss of power (platform/durable_posix.cpp, platform/durable_windows.cpp).
 namespace tcia {
 
 //! Waits until what was written to an open file is on the disk.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
 
+#include "core/diskerror.h"
+
 #include <QFile>
 #include <QSaveFile>
 #include <QStringDecoder>
@@ -13,7 +15,12 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Disk, file.errorString(), path);
+        return failure(diskError(file));
+    return readAll(file, limit);
+}
+
+Result<QByteArray> readAll(QFileDevice &file, qint64 limit)
+{
     // In pieces: asking for all that is allowed at once would also reserve it, and not every file tells its size.
     constexpr qint64 piece = 1024 * 1024;
     QByteArray content;
@@ -23,20 +30,18 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
             break;
         content += more;
     }
-    if (file.error() != QFile::NoError)
-        return failure(Error::Kind::Disk, file.errorString(), path);
+    if (file.error() != QFileDevice::NoError)
+        return failure(diskError(file));
     if (content.size() > limit)
-        return failure(Error::Kind::Disk, u"It is larger than the %1 bytes that make sense here."_s.arg(limit), path);
+        return failure(Error::Kind::Disk, u"It is larger than the %1 bytes that make sense here."_s.arg(limit), file.fileName());
     return content;
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        const bool full = file.error() == QFile::ResourceError;
-        return failure(full ? Error::Kind::NoSpace : Error::Kind::Disk, file.errorString(), path);
-    }
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return failure(diskError(file));
     return {};
 }
 

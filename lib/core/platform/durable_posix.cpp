@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/durable.h"
 
+#include "core/diskerror.h"
+
 #include <QFile>
 
 #include <cerrno>
-#include <cstring>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -17,9 +18,7 @@ namespace {
 
 tl::unexpected<Error> notFlushed(const QString &path)
 {
-    const Error::Kind kind = errno == ENOSPC || errno == EDQUOT ? Error::Kind::NoSpace : Error::Kind::Disk;
-    return failure(kind, u"What was written may not have reached the disk (%1)"_s.arg(QString::fromLocal8Bit(std::strerror(errno))),
-                   path);
+    return failure(lastDiskError(u"What was written may not have reached the disk"_s, path));
 }
 
 int flushAround(int descriptor)
@@ -38,7 +37,7 @@ int flushAround(int descriptor)
 Result<void> flushFile(QFileDevice &file)
 {
     if (!file.flush())
-        return failure(Error::Kind::Disk, file.errorString(), file.fileName());
+        return failure(diskError(file));
     // Some file systems of networks and of containers cannot: there is nothing more to be had from them.
     if (::fdatasync(file.handle()) != 0 && errno != EINVAL && errno != EROFS)
         return notFlushed(file.fileName());

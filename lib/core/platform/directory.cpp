@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/platform/directory.h"
+
+#include "core/diskerror.h"
+#include "core/durable.h"
+#include "core/platform/directory_p.h"
+
+#include <QRandomGenerator>
+#include <QStringTokenizer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia {
+
+namespace {
+
+using Kind = DirectoryEntry::Kind;
+
+Error linkError(const QString &path)
+{
+    return {.kind = Error::Kind::Disk,
+            .detail = u"%1 is a link. Below the chosen folder no link is followed: put what it leads to in its place."_s.arg(path),
+            .subject = path};
+}
+
+// The system says of a link only that it is no folder, or no file.
+Error openError(const std::error_code &code, const platform::Handle &parent, const QString &name, const QString &what,
+                const QString &path)
+{
+    DirectoryEntry entry;
+    if (!platform::entryOf(parent, name, entry) && entry.kind == Kind::Link)
+        return linkError(path);
+    return diskError(code, what, path);
+}
+
+QString randomName(const QString &name)
+{
+    constexpr QLatin1StringView letters = "abcdefghijklmnopqrstuvwxyz0123456789"_L1;
+    QString random = name + u'.';
+    for (int i = 0; i < 6; ++i)
+        random += letters[QRandomGenerator::global()->bounded(letters.size())];
+    return random;
+}
+
+// A file opened by its descriptor does not know its name, which errors tell.
+class NamedFile final : public QFile
+{
+public:
+    explicit NamedFile(QString path) : m_path(std::move(path)) {}
+    QString fileName() const override { return m_path; }
+
+private:
+    const QString m_path;
+};
+
+std::error_code removeTreeOf(const platform::HandlePtr &parent, const QString &name)
+{
+    platform::HandlePtr folder;
+    if (const auto code = platform::openFolder(parent, name, folder))
+        return code;
+    QList<DirectoryEntry> entries;
+    if (const auto code = platform::entriesOf(*folder, entries))
+        return code;
+    for (const DirectoryEntry &entry : std::as_const(entries))
+        if (const auto code = entry.isFolder() ? removeTreeOf(folder, entry.name) : platform::removeFile(*folder, entry.name))
+            return code;
+    folder.reset(); // where open folders cannot be removed
+    return platform::removeFolder(*parent, name);
+}
+
+} // namespace
+
+//! The folder in which the last part of a path lies, and that part.
+struct Directory::Place
+{
+    platform::HandlePtr folder;
+    QString name;
+    QString path;
+};
+
+bool isRelativePath(QStringView path)
+{
+    if (path.isEmpty() || path.contains(u'\\') || path.contains(QChar(u'\0')) || path.startsWith(u':'))
+        return false;
+    if (path.size() > 1 && path[1] == u':') // a drive
+        return false;
+    const auto parts = path.split(u'/'); // of an absolute path the first is empty
+    return std::none_of(parts.begin(), parts.end(), [](QStringView part) { return part.isEmpty() || part == u"." || part == u".."; });
+}
+
+Result<Directory> Directory::open(const QString &path)
+{
+    platform::HandlePtr handle;
+    if (const auto code = platform::openRoot(path, handle)) {
+        Error error = diskError(code, u"The folder cannot be opened"_s, path);
+        error.diskFault = error.diskFault || code == std::errc::no_such_file_or_directory; // it, or its disk, may come back
+        return failure(error);
+    }
+    return Directory(std::move(handle), path);
+}
+
+Result<Directory::Place> Directory::placeOf(const QString &relative) const
+{
+    if (!isRelativePath(relative))
+        return failure(Error::Kind::Usage, u"“%1” is not a path below the folder."_s.arg(relative), m_path);
+    Place place {.folder = m_handle, .name = {}, .path = m_path};
+    const QStringList parts = relative.split(u'/');
+    for (const QString &part : parts.first(parts.size() - 1)) {
+        place.path += u'/' + part;
+        platform::HandlePtr next;
+        if (const auto code = platform::openFolder(place.folder, part, next))
+            return failure(openError(code, *place.folder, part, u"The folder cannot be opened"_s, place.path));
+        place.folder = std::move(next);
+    }
+    place.name = parts.last();
+    place.path += u'/' + place.name;
+    return place;
+}
+
+Result<Directory> Directory::folder(const QString &relative) const
+{
+    const auto place = placeOf(relative);
+    if (!place)
+        return failure(place.error());
+    platform::HandlePtr handle;
+    if (const auto code = platform::openFolder(place->folder, place->name, handle))
+        return failure(openError(code, *place->folder, place->name, u"The folder cannot be opened"_s, place->path));
+    return Directory(std::move(handle), place->path);
+}
+
+Result<Directory> Directory::makeFolder(const QString &relative) const
+{
+    if (!isRelativePath(relative))
+        return failure(Error::Kind::Usage, u"“%1” is not a path below the folder."_s.arg(relative), m_path);
+    Directory made = *this;
+    for (const QString &part : relative.split(u'/')) {
+        const QString path = made.pathOf(part);
+        const auto code = platform::makeFolder(*made.m_handle, part);
+        if (code && code != std::errc::file_exists)
+            return failure(diskError(code, u"The folder cannot be made"_s, path));
+        platform::HandlePtr next;
+        if (const auto failed = platform::openFolder(made.m_handle, part, next))
+            return failure(openError(failed, *made.m_handle, part, u"The folder cannot be made"_s, path));
+        made = Directory(std::move(next), path);
+    }
+    return made;
+}
+
+Result<std::unique_ptr<QFile>> Directory::file(const QString &relative, Mode mode) const
+{
+    const auto place = placeOf(relative);
+    if (!place)
+        return failure(place.error());
+    const QString what = mode == Mode::Read ? u"The file cannot be opened"_s : u"The file cannot be written"_s;
+    int descriptor = -1;
+    if (const auto code = platform::openFile(*place->folder, place->name, mode, descriptor))
+        return failure(openError(code, *place->folder, place->name, what, place->path));
+    auto file = std::make_unique<NamedFile>(place->path);
+    QIODevice::OpenMode flags = QIODevice::WriteOnly | QIODevice::Unbuffered;
+    if (mode == Mode::Read)
+        flags = QIODevice::ReadOnly;
+    else if (mode == Mode::Append)
+        flags = QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered;
+    if (!file->open(descriptor, flags, QFileDevice::AutoCloseHandle))
+        return failure(Error::Kind::Disk, u"%1: %2"_s.arg(what, file->errorString()), place->path);
+    return file;
+}
+
+DirectoryEntry Directory::entry(const QString &relative) const
+{
+    DirectoryEntry entry;
+    if (const auto place = placeOf(relative); place && platform::entryOf(*place->folder, place->name, entry))
+        entry.kind = Kind::None;
+    return entry;
+}
+
+Result<QList<DirectoryEntry>> Directory::entries() const
+{
+    QList<DirectoryEntry> entries;
+    if (const auto code = platform::entriesOf(*m_handle, entries))
+        return failure(diskError(code, u"The folder cannot be listed"_s, m_path));
+    return entries;
+}
+
+bool Directory::isEmpty() const
+{
+    const auto all = entries();
+    return all && all->isEmpty();
+}
+
+Result<void> Directory::rename(const QString &from, const QString &to, Existing existing) const
+{
+    const auto old = placeOf(from);
+    if (!old)
+        return failure(old.error());
+    const auto now = placeOf(to);
+    if (!now)
+        return failure(now.error());
+    if (const auto code = platform::rename(*old->folder, old->name, *now->folder, now->name, existing))
+        return failure(diskError(code, u"It cannot be moved into place"_s, now->path));
+    return {};
+}
+
+Result<void> Directory::removeFile(const QString &relative) const
+{
+    const auto place = placeOf(relative);
+    if (!place)
+        return failure(place.error());
+    if (const auto code = platform::removeFile(*place->folder, place->name))
+        return failure(diskError(code, u"The file cannot be removed"_s, place->path));
+    return {};
+}
+
+Result<void> Directory::removeFolder(const QString &relative) const
+{
+    const auto place = placeOf(relative);
+    if (!place)
+        return failure(place.error());
+    if (const auto code = platform::removeFolder(*place->folder, place->name))
+        return failure(diskError(code, u"The folder cannot be removed"_s, place->path));
+    return {};
+}
+
+Result<void> Directory::removeTree(const QString &relative) const
+{
+    const auto place = placeOf(relative);
+    if (!place)
+        return failure(place.error());
+    if (const auto code = removeTreeOf(place->folder, place->name))
+        return failure(openError(code, *place->folder, place->name, u"The folder cannot be removed"_s, place->path));
+    return {};
+}
+
+void Directory::removeEmptyFolders(const QString &relative) const
+{
+    for (QString path = relative; !path.isEmpty() && removeFolder(path);)
+        path.truncate(qMax<qsizetype>(0, path.lastIndexOf(u'/')));
+}
+
+Result<QByteArray> Directory::read(const QString &relative, qint64 limit) const
+{
+    const auto opened = file(relative, Mode::Read);
+    return opened ? readAll(**opened, limit) : failure(opened.error());
+}
+
+Result<void> Directory::write(const QString &relative, const QByteArray &content) const
+{
+    if (entry(relative).kind == Kind::Link)
+        return failure(linkError(pathOf(relative)));
+    const QString temporary = randomName(relative);
+    auto opened = file(temporary, Mode::Create);
+    if (!opened)
+        return failure(opened.error());
+    auto written = writeAll(**opened, content);
+    if (written)
+        written = flushFile(**opened);
+    opened->reset();
+    if (written)
+        written = rename(temporary, relative, Existing::Replace);
+    if (!written)
+        (void)removeFile(temporary); // the first error is the one to tell
+    return written;
+}
+
+Result<void> writeAll(QFileDevice &file, QByteArrayView bytes)
+{
+    if (const auto code = platform::writeAll(file.handle(), bytes))
+        return failure(diskError(code, u"The file cannot be written"_s, file.fileName()));
+    return {};
+}
+
+} // namespace tcia
