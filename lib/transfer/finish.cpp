@@ -49,7 +49,7 @@ Record recordOf(const Order &order, const Unpacked &unpacked)
             .folder = order.folder,
             .files = unpacked.files,
             .server = order.server,
-            .md5Checked = unpacked.md5Checked,
+            .proof = unpacked.proof,
             .taken = QDateTime::currentDateTimeUtc()};
 }
 

@@ -70,7 +70,7 @@ void compareSums(const Court &court, const QString &folder, Contents &contents)
         QFile file(image.filePath());
         QCryptographicHash md5(QCryptographicHash::Md5);
         if (file.open(QIODevice::ReadOnly) && md5.addData(&file))
-            files.append({.name = image.fileName(), .size = image.size(), .crc = 0, .md5 = md5.result()});
+            files.append({.name = image.fileName(), .size = image.size(), .digests = {Digest::md5(md5.result())}});
         else
             contents.wrong << u"%1 cannot be read (%2)"_s.arg(image.fileName(), file.errorString());
     }

@@ -12,8 +12,6 @@ namespace tcia::transfer {
 
 namespace {
 
-constexpr qsizetype md5Size = 16;
-
 QString bare(QStringView cell)
 {
     const QStringView trimmed = cell.trimmed();
@@ -24,17 +22,17 @@ QString bare(QStringView cell)
 // The list may name files as the archive does, with a folder before them.
 QString keyOf(const QString &name) { return name.mid(name.lastIndexOf(u'/') + 1).toCaseFolded(); }
 
-Result<QHash<QString, QByteArray>> readList(const QByteArray &list)
+Result<QHash<QString, Digest>> readList(const QByteArray &list)
 {
-    QHash<QString, QByteArray> sums;
+    QHash<QString, Digest> sums;
     const QString whole = decodedText(list);
     for (const QString &line : whole.split(u'\n')) {
         const qsizetype comma = line.lastIndexOf(u',');
         if (line.trimmed().isEmpty() || (sums.isEmpty() && line.startsWith(u"Filename", Qt::CaseInsensitive)))
             continue;
         const QString hex = bare(QStringView(line).mid(comma + 1));
-        const QByteArray sum = QByteArray::fromHex(hex.toLatin1());
-        if (comma < 0 || sum.size() != md5Size || hex.size() != 2 * md5Size)
+        const Digest sum = Digest::fromHex(Digest::Kind::Md5, hex);
+        if (comma < 0 || sum.isNone())
             return failure(Error::Kind::BadArchive, u"md5hashes.csv cannot be read: “%1”"_s.arg(text::plain(line, 80)));
         sums.insert(keyOf(bare(QStringView(line).left(comma))), sum);
     }
@@ -49,10 +47,10 @@ Result<void> checkMd5List(const QByteArray &list, const QList<UnpackedFile> &fil
     if (!sums)
         return failure(sums.error());
     for (const UnpackedFile &file : files) {
-        const QByteArray sum = sums->take(keyOf(file.name));
-        if (sum.isEmpty())
+        const Digest sum = sums->take(keyOf(file.name));
+        if (sum.isNone())
             return failure(Error::Kind::Incomplete, u"The archive sent no MD5 sum for %1."_s.arg(file.name));
-        if (sum != file.md5)
+        if (sum != find(file.digests, Digest::Kind::Md5))
             return failure(Error::Kind::BadArchive, u"%1 does not have the MD5 sum the archive says."_s.arg(file.name));
     }
     if (!sums->isEmpty())

@@ -26,12 +26,30 @@ const QString checkpointKey = u"synced"_s;
 
 bool isPlainName(const QString &name) { return isBelowRoot(name) && !name.contains(u'/'); }
 
+// Keys that a file has no digest for are empty, as versions before this one wrote and read them.
+Digests digestsFromJson(const QJsonObject &file)
+{
+    Digests digests;
+    for (const auto &[kind, key] : {std::pair(Digest::Kind::Crc32, "crc"_L1), std::pair(Digest::Kind::Md5, "md5"_L1)})
+        if (const Digest digest = Digest::fromHex(kind, file.value(key).toString()); !digest.isNone())
+            digests << digest;
+    return digests;
+}
+
+// Lines of older versions say only whether MD5 sums were compared; a CRC always was.
+Digest::Kind proofFromJson(const QJsonObject &line)
+{
+    if (const QString name = line.value("proof"_L1).toString(); !name.isEmpty())
+        return digestKindFromName(name);
+    return line.value("md5Checked"_L1).toBool() ? Digest::Kind::Md5 : Digest::Kind::Crc32;
+}
+
 QJsonObject toJson(const UnpackedFile &file)
 {
     return {{u"name"_s, file.name},
             {u"size"_s, file.size},
-            {u"crc"_s, QString::number(file.crc, 16)},
-            {u"md5"_s, QString::fromLatin1(file.md5.toHex())}};
+            {u"crc"_s, find(file.digests, Digest::Kind::Crc32).hex()},
+            {u"md5"_s, find(file.digests, Digest::Kind::Md5).hex()}};
 }
 
 Error unreadable(const QString &why) { return {.kind = Error::Kind::Disk, .detail = why, .subject = {}}; }
@@ -104,7 +122,8 @@ QByteArray lineOf(const Record &record)
         files << toJson(file);
     const QJsonObject line {{u"series"_s, seriesToJson(record.series)}, {u"folder"_s, record.folder},
                             {u"files"_s, files},         {u"server"_s, record.server},
-                            {u"md5Checked"_s, record.md5Checked},
+                            {u"proof"_s, nameOf(record.proof)},
+                            {u"md5Checked"_s, record.proof == Digest::Kind::Md5}, // read by older versions
                             {u"taken"_s, record.taken.toUTC().toString(Qt::ISODate)},
                             {u"boot"_s, bootId()}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
@@ -117,15 +136,14 @@ Result<Record> recordFromLine(const QByteArray &line)
     record.series = seriesFromJson(json.value(u"series"_s).toObject());
     record.folder = json.value(u"folder"_s).toString();
     record.server = json.value(u"server"_s).toString();
-    record.md5Checked = json.value(u"md5Checked"_s).toBool();
+    record.proof = proofFromJson(json);
     record.taken = QDateTime::fromString(json.value(u"taken"_s).toString(), Qt::ISODate);
     record.boot = json.value(u"boot"_s).toString();
     for (const QJsonValue &entry : json.value(u"files"_s).toArray()) {
         const QJsonObject file = entry.toObject();
         record.files.append({.name = file.value(u"name"_s).toString(),
                              .size = file.value(u"size"_s).toInteger(-1),
-                             .crc = file.value(u"crc"_s).toString().toUInt(nullptr, 16),
-                             .md5 = QByteArray::fromHex(file.value(u"md5"_s).toString().toLatin1())});
+                             .digests = digestsFromJson(file)});
         if (!isPlainName(record.files.last().name) || record.files.last().size < 0)
             return failure(unreadable(u"A record names a file outside its folder."_s));
     }

@@ -19,7 +19,7 @@ struct Record
     QString folder;            //!< relative to the root, with `/`
     QList<UnpackedFile> files;
     QString server;            //!< base URL
-    bool md5Checked = false;
+    Digest::Kind proof = Digest::Kind::None; //!< the strongest that the server gave of every file; all were right
     QDateTime taken;           //!< UTC
     QString boot {};           //!< the run of the system in which it was written
 };

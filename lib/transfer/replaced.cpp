@@ -31,7 +31,7 @@ bool isCopy(const QFileInfo &old, const QList<UnpackedFile> &now)
     const std::atomic_bool never = false;
     const auto sums = sumsOf(old.filePath(), never);
     return sums && std::any_of(now.begin(), now.end(), [&sums](const UnpackedFile &file) {
-        return file.size == sums->size && file.crc == sums->crc && (file.md5.isEmpty() || file.md5 == sums->md5);
+        return file.size == sums->size && agree(file.digests, sums->digests);
     });
 }
 

@@ -202,12 +202,15 @@ Result<UnpackedFile> Unpacking::takeImage(Inflater &inflater, const Entry &entry
     if (!isWhole || entry.size == 0)
         if (const auto fine = look({}); !fine)
             return failure(fine.error());
-    return UnpackedFile {.name = entry.name, .size = entry.size, .crc = entry.crc,
-                         .md5 = wantsSum ? md5.result() : QByteArray()};
+    UnpackedFile image {.name = entry.name, .size = entry.size, .digests = {Digest::crc32(entry.crc)}};
+    if (wantsSum)
+        image.digests << Digest::md5(md5.result());
+    return image;
 }
 
 Result<void> Unpacking::checkSums()
 {
+    m_result.proof = Digest::Kind::Crc32; // each entry's was compared while it was read
     if (!m_md5List) {
         if (m_promise.md5Expected)
             return failure(Error::Kind::Incomplete, u"The archive sent no MD5 sums although it was asked for them."_s);
@@ -215,7 +218,8 @@ Result<void> Unpacking::checkSums()
     }
     if (const auto right = checkMd5List(*m_md5List, m_result.files); !right)
         return right;
-    m_result.md5Checked = !m_result.files.isEmpty();
+    if (!m_result.files.isEmpty())
+        m_result.proof = Digest::Kind::Md5;
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/digest.h"
 #include "core/result.h"
 #include "transfer/inflater.h"
 #include "transfer/transfer.h"
@@ -19,8 +20,7 @@ struct UnpackedFile
 {
     QString name; //!< plain file name in the series' folder
     qint64 size = 0;
-    quint32 crc = 0;
-    QByteArray md5; //!< raw 16 bytes; empty where nobody asked for it
+    Digests digests {}; //!< of what was written: the CRC, and the MD5 sum where that was asked for
 };
 
 //! What an archive held.
@@ -29,7 +29,7 @@ struct Unpacked
     QList<UnpackedFile> files;
     QByteArray licence;   //!< text of the LICENSE entry, if any (at most 1 MB)
     qint64 bytes = 0;     //!< sum of the images' sizes
-    bool md5Checked = false; //!< every image had an MD5 sum and it was right
+    Digest::Kind proof = Digest::Kind::None; //!< the strongest that the server gave of every image; all of them were right
 };
 
 //! What the archive was promised to be.

@@ -3,7 +3,6 @@
 
 #include "transfer/judge.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFuture>
@@ -12,8 +11,6 @@
 #include <QSet>
 #include <QThreadPool>
 #include <QtConcurrentRun>
-
-#include <zlib.h>
 
 #include <optional>
 #include <vector>
@@ -187,8 +184,7 @@ Result<UnpackedFile> sumsOf(const QString &path, const std::atomic_bool &cancell
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Disk, file.errorString(), path);
-    QCryptographicHash md5(QCryptographicHash::Md5);
-    uLong crc = crc32(0, nullptr, 0);
+    Digester digester(recordedKinds);
     qint64 size = 0;
     QByteArray buffer(256 * 1024, Qt::Uninitialized);
     for (;;) {
@@ -198,10 +194,9 @@ Result<UnpackedFile> sumsOf(const QString &path, const std::atomic_bool &cancell
         if (got == 0)
             break;
         size += got;
-        md5.addData(QByteArrayView(buffer.constData(), got));
-        crc = crc32(crc, reinterpret_cast<const Bytef *>(buffer.constData()), uInt(got));
+        digester.add(QByteArrayView(buffer.constData(), got));
     }
-    return UnpackedFile {.name = {}, .size = size, .crc = quint32(crc), .md5 = md5.result()};
+    return UnpackedFile {.name = {}, .size = size, .digests = digester.digests()};
 }
 
 QString wrongWith(const QString &path, const UnpackedFile &recorded, const std::atomic_bool &cancelled)
@@ -212,7 +207,7 @@ QString wrongWith(const QString &path, const UnpackedFile &recorded, const std::
     const auto sums = sumsOf(path, cancelled);
     if (!sums)
         return u"%1 cannot be read (%2)"_s.arg(recorded.name, sums.error().detail);
-    const bool same = sums->crc == recorded.crc && (recorded.md5.isEmpty() || recorded.md5 == sums->md5);
+    const bool same = recorded.digests.isEmpty() || agree(recorded.digests, sums->digests); // else its size is all there is
     return same ? QString() : u"%1 has another checksum than when it was downloaded"_s.arg(recorded.name);
 }
 

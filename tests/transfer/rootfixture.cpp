@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/rootfixture.h"
 
-#include <QCryptographicHash>
 #include <QLockFile>
 #include <QTest>
-
-#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +12,7 @@ namespace {
 
 transfer::UnpackedFile fileOf(const QString &name, const QByteArray &content)
 {
-    const auto *bytes = reinterpret_cast<const Bytef *>(content.constData());
-    return {.name = name,
-            .size = content.size(),
-            .crc = quint32(crc32(0, bytes, uInt(content.size()))),
-            .md5 = QCryptographicHash::hash(content, QCryptographicHash::Md5)};
+    return {.name = name, .size = content.size(), .digests = digestsOf(content)};
 }
 
 } // namespace

@@ -3,6 +3,9 @@
 #include "transfer/lines.h"
 #include "transfer/rootfixture.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -69,12 +72,55 @@ private Q_SLOTS:
         record.folder = u"a"_s;
         const QString name = QString(190, u'n');
         for (int i = 0; i < 100'000; ++i)
-            record.files.append({.name = name + QString::number(i), .size = 500'000, .crc = 0xffffffff, .md5 = QByteArray(16, 'x')});
+            record.files.append({.name = name + QString::number(i), .size = 500'000,
+                                 .digests = {Digest::crc32(0xffffffff), Digest::md5(QByteArray(16, 'x'))}});
         m_root->record(transfer::lineOf(record));
         const auto read = transfer::readRecords(m_root->path());
         QVERIFY(read);
         QCOMPARE(read->unreadable, 0);
         QCOMPARE(read->records.value(0).files.size(), 100'000);
+    }
+    // A line as versions before the one with `proof` wrote it.
+    void olderLines_data()
+    {
+        QTest::addColumn<QByteArray>("checked");
+        QTest::addColumn<Digest::Kind>("proof");
+        QTest::newRow("with sums") << QByteArray("true") << Digest::Kind::Md5;
+        QTest::newRow("without") << QByteArray("false") << Digest::Kind::Crc32;
+    }
+
+    void olderLines()
+    {
+        QFETCH(QByteArray, checked);
+        QFETCH(Digest::Kind, proof);
+        const QByteArray line =
+            "{'boot':'b','files':[{'crc':'abc','md5':'0cc175b9c0f1b6a831c399e269772661','name':'1.dcm','size':1},"
+            "{'crc':'cbf43926','md5':'','name':'2.dcm','size':9}],'folder':'c/1.2','md5Checked':" + checked
+            + ",'series':{'SeriesInstanceUID':'1.2'},'server':'http://127.0.0.1','taken':'2024-05-06T07:08:09Z'}";
+        const auto record = transfer::recordFromLine(QByteArray(line).replace('\'', '"'));
+        QVERIFY(record);
+        QCOMPARE(record->proof, proof);
+        QCOMPARE(record->files.value(0).digests,
+                 (Digests {Digest::crc32(0xabc), Digest::fromHex(Digest::Kind::Md5, u"0cc175b9c0f1b6a831c399e269772661")}));
+        QCOMPARE(record->files.value(1).digests, Digests {Digest::crc32(0xcbf43926)});
+    }
+
+    // Those versions find all they know in a line of ours.
+    void newLinesHoldTheOlderKeys()
+    {
+        transfer::Record record;
+        record.series.seriesUid = u"1.2"_s;
+        record.folder = u"c/1.2"_s;
+        record.proof = Digest::Kind::Md5;
+        record.files.append({.name = u"1.dcm"_s, .size = 1, .digests = digestsOf("a")});
+        record.files.append({.name = u"2.dcm"_s, .size = 1, .digests = {Digest::crc32(0xabc)}});
+        const QJsonObject line = QJsonDocument::fromJson(transfer::lineOf(record)).object();
+        QCOMPARE(line.value(u"md5Checked"_s), QJsonValue(true));
+        QCOMPARE(line.value(u"proof"_s), QJsonValue(u"md5"_s));
+        const QJsonArray files = line.value(u"files"_s).toArray();
+        QCOMPARE(files.at(0).toObject().value(u"md5"_s), QJsonValue(u"0cc175b9c0f1b6a831c399e269772661"_s));
+        QCOMPARE(files.at(1).toObject().value(u"crc"_s).toString().toUInt(nullptr, 16), 0xabcu);
+        QCOMPARE(files.at(1).toObject().value(u"md5"_s), QJsonValue(QString()));
     }
 };
 

@@ -4,12 +4,9 @@
 #include "transfer/licences.h"
 #include "transfer/record.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -33,11 +30,7 @@ class TestVerify : public QObject
 
     static transfer::UnpackedFile fileOf(const QString &name, const QByteArray &content)
     {
-        const auto *bytes = reinterpret_cast<const Bytef *>(content.constData());
-        return {.name = name,
-                .size = content.size(),
-                .crc = quint32(crc32(0, bytes, uInt(content.size()))),
-                .md5 = QCryptographicHash::hash(content, QCryptographicHash::Md5)};
+        return {.name = name, .size = content.size(), .digests = digestsOf(content)};
     }
 
     static transfer::Record recordOf(const QString &uid, const QString &folder)
@@ -50,7 +43,7 @@ class TestVerify : public QObject
         record.series.date = QDate(2001, 2, 3);
         record.folder = folder;
         record.server = u"http://127.0.0.1/x"_s;
-        record.md5Checked = true;
+        record.proof = Digest::Kind::Md5;
         record.taken = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC);
         record.files = {fileOf(u"1.dcm"_s, "first"), fileOf(u"2.dcm"_s, "second")};
         return record;
@@ -86,8 +79,8 @@ private Q_SLOTS:
         QCOMPARE(same.server, written.server);
         QCOMPARE(same.taken, written.taken);
         QCOMPARE(same.files.size(), 2);
-        QCOMPARE(same.files.last().crc, written.files.last().crc);
-        QCOMPARE(same.files.last().md5, written.files.last().md5);
+        QCOMPARE(same.files.last().digests, written.files.last().digests);
+        QCOMPARE(same.proof, written.proof);
     }
 
     void cutLastLine()

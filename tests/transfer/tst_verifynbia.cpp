@@ -240,7 +240,7 @@ private Q_SLOTS:
         ours.series.seriesUid = u"1.2.3"_s;
         ours.folder = u"a"_s;
         for (const auto &name : {u"1-1.dcm"_s, u"1-3.dcm"_s})
-            ours.files.append({.name = name, .size = 1000, .crc = 0xabcd, .md5 = {}});
+            ours.files.append({.name = name, .size = 1000, .digests = {Digest::crc32(0xabcd)}});
         QFile file(transfer::recordPath(root()));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(transfer::lineOf(ours) + '\n');
