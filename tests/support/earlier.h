@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+//! What earlier versions of the program left on disk (tests/fixtures), made to fit the place it is copied to.
+namespace tcia::tests {
+
+//! The root and the server that the files of 0.1 name.
+inline QString earlierRoot() { return QStringLiteral("/tmp/tcia-fixture/window/root"); }
+inline QString earlierServer() { return QStringLiteral("http://127.0.0.1:17399"); }
+
+//! Copies a file, or a folder with all below it. The copies can be written to.
+inline bool copyTree(const QString &from, const QString &to)
+{
+    if (!QFileInfo(from).isDir())
+        return QDir().mkpath(QFileInfo(to).path()) && QFile::copy(from, to)
+            && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+    bool isCopied = QDir().mkpath(to);
+    for (const QFileInfo &entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        isCopied = copyTree(entry.filePath(), to + u'/' + entry.fileName()) && isCopied;
+    return isCopied;
+}
+
+//! Copies the queue of 0.1 with its write-ahead log to `path`, with `root` and `server` (without a path) in place of its own.
+inline bool copyQueue(const QString &fixtures, const QString &path, const QString &root, const QString &server)
+{
+    const QString from = fixtures + QStringLiteral("/0.1/transfers.sqlite");
+    if (!copyTree(from, path) || !copyTree(from + QStringLiteral("-wal"), path + QStringLiteral("-wal")))
+        return false;
+    const QString name = QStringLiteral("earlier queue");
+    bool isDone = false;
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        connection.setDatabaseName(path);
+        isDone = connection.open();
+        const auto replace = [&connection](const QString &statement, const QString &before, const QString &now) {
+            QSqlQuery query(connection);
+            query.prepare(statement);
+            query.addBindValue(before);
+            query.addBindValue(now);
+            return query.exec();
+        };
+        isDone = isDone && replace(QStringLiteral("UPDATE sources SET root=replace(root, ?, ?)"), earlierRoot(), root)
+            && replace(QStringLiteral("UPDATE transfers SET folder=replace(folder, ?, ?)"), earlierRoot(), root)
+            && replace(QStringLiteral("UPDATE sources SET server=CAST(replace(CAST(server AS TEXT), ?, ?) AS BLOB)"), earlierServer(),
+                       server);
+    }
+    QSqlDatabase::removeDatabase(name);
+    return isDone;
+}
+
+} // namespace tcia::tests
