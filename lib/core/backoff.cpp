@@ -17,7 +17,9 @@ qint64 backOffMs(int failures, int firstMs, int longestMs)
 
 qint64 backOffMs(const Error &error, int failures, int firstMs, int longestMs)
 {
-    return std::max(backOffMs(failures, firstMs, longestMs), qint64(error.retryAfter) * 1000);
+    return std::max(backOffMs(failures, firstMs, longestMs), retryAfterMs(error));
 }
+
+qint64 retryAfterMs(const Error &error) { return qint64(std::clamp(error.retryAfter, 0, longestRetryAfterSeconds)) * 1000; }
 
 } // namespace tcia

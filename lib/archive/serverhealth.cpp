@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/serverhealth.h"
+
+#include "core/backoff.h"
+
+#include <algorithm>
+
+namespace tcia::archive {
+
+namespace {
+
+constexpr int subjectsToBlame = 3;  // so many different ones must have failed before it is not them
+constexpr int mostFalseAlarms = 3;  // each doubles the failures it takes to blame the server again
+constexpr int momentShare = 4;      // of the first delay
+constexpr int fewFailures = 2;
+
+bool isProperAnswer(Error::Kind kind)
+{
+    return kind == Error::Kind::NotFound || kind == Error::Kind::Forbidden || kind == Error::Kind::BadRequest;
+}
+
+} // namespace
+
+Blame blameFor(const Error &error, bool anyArrived)
+{
+    using enum Error::Kind;
+    constexpr int internalError = 500; // what archives say of a series they cannot pack
+    switch (error.kind) {
+    case Busy: case BadAnswer: case Certificate: case KeyRefused:
+        return Blame::Server;
+    case Offline: case Timeout:
+        return anyArrived ? Blame::Either : Blame::Server;
+    case Server:
+        return error.httpStatus == internalError ? Blame::Either : Blame::Server;
+    case BadArchive: case Incomplete:
+        return Blame::Either;
+    default:
+        return Blame::None;
+    }
+}
+
+void ServerHealth::started(const QString &subject)
+{
+    if (m_state == State::Failing)
+        m_probe = subject;
+    else
+        m_state = State::Good; // the time it asked for is over
+    m_isUntilAsked = false;
+}
+
+void ServerHealth::answered()
+{
+    if (m_state == State::Failing && !m_anyCut)
+        recover();
+}
+
+void ServerHealth::succeeded() { recover(); }
+
+void ServerHealth::recover()
+{
+    const bool isFalseAlarm = m_state == State::Failing && m_failedProbes == 0;
+    if (isFalseAlarm)
+        m_falseAlarms = std::min(m_falseAlarms + 1, mostFalseAlarms);
+    m_failures = m_failedProbes = 0;
+    m_anyCut = false;
+    m_failing.clear();
+    m_probe.reset();
+    m_again.reset();
+    m_error.reset();
+    if (m_isUntilAsked && m_state == State::Busy) // what it asked for holds, although it still serves others
+        return;
+    if (m_state != State::Good) // a moment's pause goes on
+        m_until = 0;
+    m_state = State::Good;
+    m_isUntilAsked = false;
+}
+
+ServerHealth::Consequence ServerHealth::failed(const Attempt &attempt, const Error &error, qint64 nowMs)
+{
+    const bool wasProbe = m_probe == attempt.subject;
+    if (wasProbe)
+        m_probe.reset();
+    const Blame blame = blameFor(error, attempt.anyArrived);
+    if (blame == Blame::None) {
+        if (isProperAnswer(error.kind))
+            recover();
+        return {.isCharged = error.kind != Error::Kind::Disk && error.kind != Error::Kind::NoSpace,
+                .delayMs = m_policy.delayMs(error, attempt.failuresBefore + 1)};
+    }
+    const bool wasFailing = m_state == State::Failing;
+    const bool charged = isCharged(attempt, blame);
+    m_failing[attempt.subject] += wasProbe;
+    m_error = error;
+    ++m_failures;
+    m_anyCut = m_anyCut || attempt.anyArrived;
+    if (wasProbe) {
+        ++m_failedProbes;
+        m_falseAlarms = 0;
+        m_isUntriedNext = attempt.failuresBefore > 0;
+        m_again = m_isUntriedNext ? std::nullopt : std::optional(attempt.subject);
+        block(error, nowMs);
+    } else if (!wasFailing && isEverything(blame)) {
+        block(error, nowMs);
+    } else if (blame == Blame::Server && !attempt.anyArrived) {
+        pause(error, attempt.others, nowMs);
+    }
+    // One that is refused beside others is not to come last, but should not stand in their way either.
+    const int failures = blame == Blame::Server && attempt.others > 0 ? qMin(attempt.failuresBefore, fewFailures) : attempt.failuresBefore;
+    return {.isCharged = charged, .delayMs = m_policy.delayMs(error, failures + 1)};
+}
+
+bool ServerHealth::isCharged(const Attempt &attempt, Blame blame) const
+{
+    if (m_policy.probes == 0) // no probe would ever end it
+        return true;
+    if (blame == Blame::Either) // nor where their number is not limited
+        return m_state != State::Failing || m_policy.probes < 0;
+    return attempt.failuresBefore > 0 && !m_failing.contains(attempt.subject);
+}
+
+bool ServerHealth::isEverything(Blame blame) const
+{
+    const int needed = blame == Blame::Server ? m_policy.refusalsToBlame : m_policy.failuresToBlame;
+    return m_failures >= (qint64(needed) << m_falseAlarms) && (blame == Blame::Server || m_failing.size() >= subjectsToBlame);
+}
+
+// Refused. The server may just be about to free a place: after a moment it is asked again, and is not called busy for that.
+void ServerHealth::pause(const Error &error, int others, qint64 nowMs)
+{
+    const qint64 asked = retryAfterMs(error);
+    const bool isMoment = asked == 0 && (others > 0 || error.kind != Error::Kind::Busy);
+    const qint64 delay = asked > 0 ? asked : isMoment ? m_policy.firstDelayMs / momentShare : m_policy.delayMs(error, m_failures);
+    if (m_state == State::Failing)
+        m_until = std::max(m_until, nowMs + asked);
+    else
+        m_until = std::max(m_until, nowMs + delay);
+    m_isUntilAsked = m_isUntilAsked || asked > 0;
+    if (m_state == State::Good && !isMoment)
+        m_state = State::Busy;
+}
+
+void ServerHealth::block(const Error &error, qint64 nowMs)
+{
+    m_state = State::Failing;
+    m_isUntilAsked = retryAfterMs(error) > 0;
+    m_until = nowMs + m_policy.probeDelayMs(error, m_failedProbes);
+}
+
+void ServerHealth::stopped(const QString &subject)
+{
+    if (m_probe == subject)
+        m_probe.reset();
+}
+
+void ServerHealth::tryNow() { m_until = 0; }
+
+int ServerHealth::probeRank(const QString &subject, bool hasFailedBefore) const
+{
+    return m_again == subject ? 0 : 1 + 2 * m_failing.value(subject) + int(hasFailedBefore == m_isUntriedNext);
+}
+
+} // namespace tcia::archive

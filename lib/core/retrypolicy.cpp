@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/retrypolicy.h"
+
+#include "core/backoff.h"
+
+#include <algorithm>
+
+namespace tcia {
+
+qint64 RetryPolicy::delayMs(const Error &error, int failures) const { return backOffMs(error, failures, firstDelayMs, longestDelayMs); }
+
+qint64 RetryPolicy::probeDelayMs(const Error &error, int failedProbes) const
+{
+    return backOffMs(error, failedProbes + 1, firstProbeDelayMs, longestProbeDelayMs);
+}
+
+qint64 RetryPolicy::shortestOutageMs() const
+{
+    if (probes < 0)
+        return -1;
+    qint64 whole = 0;
+    qint64 delay = firstProbeDelayMs;
+    for (int probe = 0; probe < probes; ++probe) {
+        whole += std::min<qint64>(delay, longestProbeDelayMs);
+        delay = std::min<qint64>(2 * delay, longestProbeDelayMs);
+    }
+    return whole * 2 / 3; // see backOffMs()
+}
+
+} // namespace tcia

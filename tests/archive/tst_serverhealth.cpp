@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/serverhealth.h"
+
+#include <QMap>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using archive::Blame;
+using archive::ServerHealth;
+using Kind = Error::Kind;
+using State = ServerHealth::State;
+
+namespace {
+
+Error errorOf(Kind kind, int status = 0, int retryAfter = 0)
+{
+    return {.kind = kind, .detail = {}, .subject = {}, .serverText = {}, .httpStatus = status, .retryAfter = retryAfter};
+}
+
+ServerHealth::Attempt attempt(const QString &subject, int failuresBefore = 0)
+{
+    return {.subject = subject, .failuresBefore = failuresBefore, .anyArrived = false, .others = 0};
+}
+
+//! Different subjects fail one after the other.
+void failTimes(ServerHealth &health, int times, const Error &error, qint64 now = 0)
+{
+    for (int i = 0; i < times; ++i)
+        health.failed(attempt(u"failing-%1"_s.arg(i)), error, now);
+}
+
+constexpr qint64 anHour = 3'600'000;
+
+//! A queue of series at a server that answers as `fails` says, one at a time on a fake clock, until nothing is left or all is given up.
+struct Queue
+{
+    struct Entry
+    {
+        QString subject;
+        int tries = 0, charged = 0;
+        qint64 notBefore = 0;
+        bool isOver = false;
+    };
+    ServerHealth health;
+    QList<Entry> entries;
+    QStringList done;
+    qint64 now = 0;
+
+    explicit Queue(int count, const RetryPolicy &policy = {}) : health(policy)
+    {
+        for (int i = 0; i < count; ++i)
+            entries << Entry {.subject = u"series-%1"_s.arg(i)};
+    }
+
+    Entry *next()
+    {
+        Entry *chosen = nullptr;
+        int best = 0;
+        for (Entry &entry : entries) {
+            if (entry.isOver || entry.notBefore > now)
+                continue;
+            const int rank = health.state() == State::Failing ? health.probeRank(entry.subject, entry.tries > 0) : 0;
+            if (!chosen || rank < best) {
+                chosen = &entry;
+                best = rank;
+            }
+        }
+        return chosen;
+    }
+
+    template <typename Fails> void run(Fails fails)
+    {
+        while (std::any_of(entries.cbegin(), entries.cend(), [](const Entry &entry) { return !entry.isOver; }) && !health.isGivenUp()) {
+            now += 100;
+            Entry *entry = health.mayStart(now) ? next() : nullptr;
+            if (!entry)
+                continue;
+            health.started(entry->subject);
+            const std::optional<Error> error = fails(*entry, now);
+            if (!error) {
+                health.answered();
+                health.succeeded();
+                done << entry->subject;
+                entry->isOver = true;
+                continue;
+            }
+            const auto consequence = health.failed(attempt(entry->subject, entry->tries++), *error, now);
+            entry->charged += consequence.isCharged;
+            entry->notBefore = now + consequence.delayMs;
+            entry->isOver = !health.policy().mayRetry(entry->charged);
+        }
+    }
+};
+
+} // namespace
+
+class TestServerHealth : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void blame_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<bool>("anyArrived");
+        QTest::addColumn<int>("blame");
+        const auto row = [](const char *name, const Error &error, bool anyArrived, Blame blame) {
+            QTest::newRow(name) << error << anyArrived << int(blame);
+        };
+        row("refused connection", errorOf(Kind::Offline), false, Blame::Server);
+        row("cut", errorOf(Kind::Offline), true, Blame::Either);
+        row("silence", errorOf(Kind::Timeout), false, Blame::Server);
+        row("silence inside", errorOf(Kind::Timeout), true, Blame::Either);
+        row("429", errorOf(Kind::Busy, 429), false, Blame::Server);
+        row("500", errorOf(Kind::Server, 500), false, Blame::Either);
+        row("502", errorOf(Kind::Server, 502), false, Blame::Server);
+        row("broken ZIP", errorOf(Kind::BadArchive), true, Blame::Either);
+        row("too few", errorOf(Kind::Incomplete), true, Blame::Either);
+        row("no such series", errorOf(Kind::NotFound, 404), false, Blame::None);
+        row("disk", errorOf(Kind::Disk), true, Blame::None);
+        row("full disk", errorOf(Kind::NoSpace), true, Blame::None);
+        row("cancelled", errorOf(Kind::Cancelled), true, Blame::None);
+    }
+    void blame()
+    {
+        QFETCH(Error, error);
+        QFETCH(bool, anyArrived);
+        QFETCH(int, blame);
+        QCOMPARE(int(archive::blameFor(error, anyArrived)), blame);
+    }
+
+    void oneBrokenSeriesIsNotTheServer()
+    {
+        ServerHealth health;
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(health.failed(attempt(u"broken"_s, i), errorOf(Kind::Server, 500), i).isCharged);
+        QCOMPARE(health.state(), State::Good);
+        QVERIFY(health.mayStart(100));
+    }
+
+    void severalAreTheServer()
+    {
+        ServerHealth health;
+        failTimes(health, 5, errorOf(Kind::Server, 500));
+        QCOMPARE(health.state(), State::Good);
+        failTimes(health, 1, errorOf(Kind::Server, 500));
+        QCOMPARE(health.state(), State::Failing);
+        QVERIFY(!health.mayStart(1'000));
+        QVERIFY(health.mayStart(health.retryAt()));
+        QCOMPARE(health.lastError()->httpStatus, 500);
+        health.started(u"probe"_s);
+        QVERIFY(!health.mayStart(anHour)); // one at a time
+        health.stopped(u"probe"_s);
+        QVERIFY(health.mayStart(anHour));
+        health.succeeded();
+        QCOMPARE(health.state(), State::Good);
+        QCOMPARE(health.failuresInARow(), 0);
+    }
+
+    // A large series as the probe takes long; its first byte says enough, unless it was the bodies that were cut.
+    void firstByteEndsRefusals()
+    {
+        ServerHealth refusing;
+        failTimes(refusing, 6, errorOf(Kind::Offline));
+        QCOMPARE(refusing.state(), State::Failing);
+        refusing.answered();
+        QCOMPARE(refusing.state(), State::Good);
+        ServerHealth cutting;
+        for (int i = 0; i < 6; ++i)
+            cutting.failed({.subject = QString::number(i), .anyArrived = true}, errorOf(Kind::Offline), 0);
+        QCOMPARE(cutting.state(), State::Failing);
+        cutting.answered();
+        QCOMPARE(cutting.state(), State::Failing);
+    }
+
+    void faultOfTheDiskIsNotTheServers()
+    {
+        ServerHealth health;
+        failTimes(health, 100, errorOf(Kind::Disk));
+        failTimes(health, 100, errorOf(Kind::NoSpace));
+        QVERIFY(!health.failed(attempt(u"a"_s), errorOf(Kind::Disk), 0).isCharged);
+        QCOMPARE(health.state(), State::Good);
+        QCOMPARE(health.failuresInARow(), 0);
+    }
+
+    void retryAfterIsObeyedUpToAnHour()
+    {
+        ServerHealth health;
+        health.failed(attempt(u"a"_s), errorOf(Kind::Busy, 429, 60), 1'000);
+        QCOMPARE(health.state(), State::Busy);
+        QCOMPARE(health.retryAt(), 61'000);
+        health.answered(); // what was under way goes on
+        health.succeeded();
+        QVERIFY(!health.mayStart(60'999));
+        QVERIFY(health.mayStart(61'000));
+        health.started(u"a"_s);
+        QCOMPARE(health.state(), State::Good);
+        health.failed(attempt(u"a"_s), errorOf(Kind::Busy, 503, 1'000'000'000), 61'000);
+        QCOMPARE(health.retryAt(), 61'000 + anHour);
+        health.tryNow();
+        QVERIFY(health.mayStart(61'000));
+        ServerHealth other;
+        other.failed(attempt(u"a"_s), errorOf(Kind::Busy, 503, -7), 0);
+        QVERIFY(other.retryAt() > 0 && other.retryAt() < 2'000);
+    }
+
+    void failingServerMayAskForTime()
+    {
+        ServerHealth health;
+        failTimes(health, 5, errorOf(Kind::Busy, 503));
+        failTimes(health, 1, errorOf(Kind::Busy, 503, 600), 1'000);
+        QCOMPARE(health.state(), State::Failing);
+        QCOMPARE(health.retryAt(), 601'000);
+    }
+
+    // Refused while others are served: not busy, only a moment's pause.
+    void refusedBesideOthers()
+    {
+        ServerHealth health;
+        health.failed({.subject = u"a"_s, .others = 2}, errorOf(Kind::Busy, 503), 0);
+        QCOMPARE(health.state(), State::Good);
+        QVERIFY(!health.mayStart(1));
+        QVERIFY(health.mayStart(500));
+    }
+
+    void outageCostsNoAttempt()
+    {
+        Queue queue(3);
+        constexpr qint64 back = 10 * 60'000;
+        queue.run([](const Queue::Entry &, qint64 now) {
+            return now < back ? std::optional(errorOf(Kind::Offline)) : std::nullopt;
+        });
+        QCOMPARE(queue.done.size(), 3);
+        for (const auto &entry : std::as_const(queue.entries))
+            QCOMPARE(entry.charged, 0);
+    }
+
+    // One series that the server always closes on, while others come.
+    void refusedSeriesAmongHealthyOnes()
+    {
+        Queue queue(40);
+        queue.run([](const Queue::Entry &entry, qint64) {
+            return entry.subject == "series-3"_L1 ? std::optional(errorOf(Kind::Offline)) : std::nullopt;
+        });
+        QVERIFY(queue.done.size() >= 39);
+    }
+
+    void outageWith500()
+    {
+        Queue queue(5);
+        constexpr qint64 back = 10 * 60'000;
+        queue.run([](const Queue::Entry &, qint64 now) {
+            return now < back ? std::optional(errorOf(Kind::Server, 500)) : std::nullopt;
+        });
+        QCOMPARE(queue.done.size(), 5);
+    }
+
+    void givenUpAfterProbes()
+    {
+        Queue queue(10, RetryPolicy::of(1));
+        queue.run([](const Queue::Entry &, qint64) { return std::optional(errorOf(Kind::Offline)); });
+        QVERIFY(queue.health.isGivenUp());
+        QVERIFY(queue.done.isEmpty());
+        QCOMPARE(queue.health.failuresInARow(), 6 + 4);
+        queue.health.reset();
+        QVERIFY(!queue.health.isGivenUp());
+        QVERIFY(queue.health.mayStart(queue.now));
+    }
+
+    void noRetryMeansNone()
+    {
+        Queue queue(10, RetryPolicy::of(0));
+        queue.run([](const Queue::Entry &, qint64) { return std::optional(errorOf(Kind::Offline)); });
+        for (const auto &entry : std::as_const(queue.entries))
+            QVERIFY(entry.tries <= 1);
+        QVERIFY(queue.now < 2'000);
+    }
+
+    // Without a limit of probes a few broken series still come to an end.
+    void brokenSeriesEndWithoutLimitOfProbes()
+    {
+        RetryPolicy policy;
+        policy.probes = RetryPolicy::forEver;
+        Queue queue(3, policy);
+        queue.run([](const Queue::Entry &, qint64) { return std::optional(errorOf(Kind::Server, 500)); });
+        for (const auto &entry : std::as_const(queue.entries))
+            QCOMPARE(entry.charged, policy.attempts);
+    }
+
+    void firstAnswerFails_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::newRow("500") << errorOf(Kind::Server, 500);
+        QTest::newRow("502") << errorOf(Kind::Server, 502);
+        QTest::newRow("504") << errorOf(Kind::Timeout, 504);
+        QTest::newRow("503") << errorOf(Kind::Busy, 503);
+        QTest::newRow("closed") << errorOf(Kind::Offline);
+    }
+    void firstAnswerFails()
+    {
+        QFETCH(Error, error);
+        Queue queue(100);
+        queue.run([&error](const Queue::Entry &entry, qint64) { return entry.tries == 0 ? std::optional(error) : std::nullopt; });
+        QCOMPARE(queue.done.size(), 100);
+        QVERIFY2(queue.now < 200'000, qPrintable(QString::number(queue.now)));
+    }
+
+    // Some fail for good, the others only at first: the probes find one that works.
+    void firstAnswerFailsAndSomeAreBroken()
+    {
+        Queue queue(100);
+        queue.run([](const Queue::Entry &entry, qint64) {
+            const bool isBroken = entry.subject.section(u'-', 1).toInt() < 8;
+            return isBroken || entry.tries == 0 ? std::optional(errorOf(Kind::Server, 500)) : std::nullopt;
+        });
+        QCOMPARE(queue.done.size(), 92);
+    }
+
+    void probesTakeTurns()
+    {
+        ServerHealth health;
+        failTimes(health, 6, errorOf(Kind::Server, 500));
+        QVERIFY(health.probeRank(u"failing-0"_s, true) < health.probeRank(u"new"_s, false));
+        health.started(u"failing-0"_s);
+        health.failed(attempt(u"failing-0"_s, 1), errorOf(Kind::Server, 500), 10'000);
+        QVERIFY(health.probeRank(u"failing-1"_s, true) > health.probeRank(u"new"_s, false));
+        QVERIFY(health.probeRank(u"failing-0"_s, true) > health.probeRank(u"failing-1"_s, true));
+        health.started(u"new"_s);
+        health.failed(attempt(u"new"_s), errorOf(Kind::Server, 500), 100'000);
+        QCOMPARE(health.probeRank(u"new"_s, true), 0); // a second time
+        QVERIFY(health.probeRank(u"failing-1"_s, true) > 0);
+        health.started(u"new"_s);
+        health.failed(attempt(u"new"_s, 1), errorOf(Kind::Server, 500), 200'000);
+        QVERIFY(health.probeRank(u"newer"_s, false) < health.probeRank(u"failing-1"_s, true));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestServerHealth)
+#include "tst_serverhealth.moc"
