@@ -7,8 +7,8 @@ root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)"
 say() { printf '%s\n' "tcia-browser: $*" >&2; }
 fail() { say "$@"; exit 1; }
 
-# Without a locale Qt reads file names as ASCII.
-if [[ -z "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ]]; then export LANG=C.UTF-8; fi
+# In a locale without UTF-8, or one that is named and not installed, Qt reads file names as ASCII.
+if [[ "$(locale charmap 2>/dev/null)" != UTF-8 ]]; then export LC_ALL=C.UTF-8; fi
 
 # listed_packages PURPOSE...: the names on the list that serve one of these purposes.
 listed_packages() {

@@ -16,7 +16,7 @@ function(tcia_room name)
 endfunction()
 
 # tcia_tests(LINKS …): each tst_NAME.cpp of the folder becomes the ctest FOLDER.NAME; other .cpp files are shared between them.
-# No test sees the user's settings, data, keyring or display; each has a home of its own below the build folder.
+# Each brings its surroundings with it, see Surroundings.cmake.
 function(tcia_tests)
   cmake_parse_arguments(T "" "" "LINKS" ${ARGN})
   get_filename_component(room "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
@@ -34,16 +34,11 @@ function(tcia_tests)
     get_filename_component(name "${file}" NAME_WE)
     string(REPLACE "tst_" "" short "${name}")
     add_executable(${name}_${room} ${file})
-    target_link_libraries(${name}_${room} PRIVATE ${links})
+    target_link_libraries(${name}_${room} PRIVATE ${links} tcia_testhome)
     tcia_precompile(${name}_${room})
     add_test(NAME ${room}.${short} COMMAND ${name}_${room})
-    set(home "${CMAKE_BINARY_DIR}/home/${room}.${short}")
-    set_tests_properties(${room}.${short} PROPERTIES TIMEOUT 300 ENVIRONMENT
-      "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QTEST_FUNCTION_TIMEOUT=240000;\
-HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;\
-XDG_STATE_HOME=${home}/state;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/runtime;DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent;\
-LSAN_OPTIONS=suppressions='${PROJECT_SOURCE_DIR}/tests/lsan.supp':print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1;\
-TSAN_OPTIONS=suppressions='${PROJECT_SOURCE_DIR}/tests/tsan.supp':print_suppressions=0")
+    set_tests_properties(${room}.${short} PROPERTIES TIMEOUT 300)
+    tcia_surroundings(${room}.${short})
   endforeach()
 endfunction()
 

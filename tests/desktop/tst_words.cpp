@@ -6,7 +6,6 @@
 #include "demo/demoserver.h"
 #include "desktop/colours.h"
 #include "desktop/elidedlabel.h"
-#include "models/columns.h"
 #include "support/smallarchive.h"
 #include "support/waiting.h"
 
@@ -14,7 +13,6 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -61,7 +59,6 @@ private Q_SLOTS:
     void saysHowMuchOfTheArchiveIsHere();
     void failingListOfCollectionsIsAProblemWhileItLasts_data();
     void failingListOfCollectionsIsAProblemWhileItLasts();
-    void columnsAreWhole();
     void runningRowsComeIntoView();
     void longLinesAreElidedForTheRoomThereIs();
     void emptyFieldsCanBeReadOnADarkDesktop();
@@ -286,35 +283,6 @@ void TestWords::failingListOfCollectionsIsAProblemWhileItLasts()
     retry->trigger();
     QVERIFY(catalog.loadingCollections());
     QVERIFY(!catalog.entries().front().isBusy());
-}
-
-//! At the window's own size, and larger: no column is cut by the edge of the tree, no title by its column.
-void TestWords::columnsAreWhole()
-{
-    tests::Desk desk;
-    desk.start(m_base);
-    QTreeView &tree = desk.tree();
-    for (const QSize size : {QSize(1280, 800), QSize(1600, 900)}) {
-        desk.window().resize(size);
-        QTRY_COMPARE(desk.window().size(), size);
-        QTRY_VERIFY(tree.viewport()->width() > size.width() / 3); // laid out
-        const int edge = tree.viewport()->width();
-        int whole = 0;
-        for (int column = 0; column < tree.header()->count(); ++column) {
-            const int left = tree.header()->sectionViewportPosition(column);
-            QVERIFY2(left >= edge || left + tree.columnWidth(column) <= edge,
-                     qPrintable(u"column %1 from %2, %3 wide, in %4"_s.arg(column).arg(left).arg(tree.columnWidth(column))
-                                    .arg(edge)));
-            QVERIFY2(tree.columnWidth(column) >= tree.header()->sectionSizeHint(column), qPrintable(QString::number(column)));
-            whole += left < edge;
-        }
-        QVERIFY2(whole > models::catalogColumn("State"_L1), qPrintable(QString::number(whole)));
-    }
-    const int wider = tree.columnWidth(0) + 10;
-    tree.header()->resizeSection(0, wider); // the user's word holds
-    desk.window().resize(1280, 800);
-    QTRY_COMPARE(desk.window().size(), QSize(1280, 800));
-    QCOMPARE(tree.columnWidth(0), wider);
 }
 
 void TestWords::runningRowsComeIntoView()

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+
+#include "demo/demoserver.h"
+#include "models/columns.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFontInfo>
+#include <QHeaderView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+
+//! What must hold of the window's layout whatever font the desktop uses: several families and sizes are tried.
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void columnsAreWhole_data();
+    void columnsAreWhole();
+    void buttonsShowTheirWords_data() { columnsAreWhole_data(); }
+    void buttonsShowTheirWords();
+    void cleanup() { QApplication::setFont(m_font); }
+
+private:
+    const QFont m_font = QApplication::font();
+    tests::Home m_home;
+    demo::DemoServer m_server;
+    QUrl m_base;
+};
+
+void TestLayout::initTestCase()
+{
+    const auto port = m_server.start();
+    QVERIFY(port);
+    m_base = archive::demonstrationUrl(*port, archive::DialectId::NbiaV4);
+}
+
+void TestLayout::columnsAreWhole_data()
+{
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<int>("points");
+    QTest::addColumn<QByteArray>("last"); // a column that still shows at the window's own size
+    QTest::newRow("usual") << u"DejaVu Sans"_s << 9 << QByteArray("State");
+    QTest::newRow("another") << u"Liberation Sans"_s << 9 << QByteArray("Size");
+    QTest::newRow("small") << u"DejaVu Sans"_s << 7 << QByteArray("State");
+    QTest::newRow("large") << u"DejaVu Sans"_s << 13 << QByteArray();
+    QTest::newRow("serif") << u"DejaVu Serif"_s << 11 << QByteArray();
+    QTest::newRow("monospaced") << u"DejaVu Sans Mono"_s << 10 << QByteArray();
+}
+
+//! At the window's own size, and larger: no column is cut by the edge of the tree, no title by its column.
+void TestLayout::columnsAreWhole()
+{
+    QFETCH(QString, family);
+    QFETCH(int, points);
+    QFETCH(QByteArray, last);
+    const QFont font(family, points);
+    QCOMPARE(QFontInfo(font).family(), family);
+    QApplication::setFont(font);
+    tests::Desk desk;
+    desk.start(m_base);
+    QTreeView &tree = desk.tree();
+    QCOMPARE(QFontInfo(tree.font()).family(), family);
+    QSize size;
+    for (const QSize wanted : {QSize(1280, 800), QSize(1600, 900)}) {
+        size = wanted.expandedTo(desk.window().minimumSizeHint());
+        desk.window().resize(size);
+        QTRY_COMPARE(desk.window().size(), size);
+        QTRY_VERIFY(tree.viewport()->width() > size.width() / 4); // laid out
+        const int edge = tree.viewport()->width();
+        int whole = 0;
+        for (int column = 0; column < tree.header()->count(); ++column) {
+            const int left = tree.header()->sectionViewportPosition(column);
+            QVERIFY2(left >= edge || left + tree.columnWidth(column) <= edge,
+                     qPrintable(u"column %1 from %2, %3 wide, in %4"_s.arg(column).arg(left).arg(tree.columnWidth(column))
+                                    .arg(edge)));
+            QVERIFY2(tree.columnWidth(column) >= tree.header()->sectionSizeHint(column), qPrintable(QString::number(column)));
+            whole += left < edge;
+        }
+        if (!last.isEmpty())
+            QVERIFY2(whole > models::catalogColumn(QLatin1StringView(last)), qPrintable(QString::number(whole)));
+        QVERIFY2(whole > 1, qPrintable(QString::number(whole)));
+    }
+    const int wider = tree.columnWidth(0) + 10;
+    tree.header()->resizeSection(0, wider); // the user's word holds
+    desk.window().resize(size - QSize(100, 0));
+    QTRY_COMPARE(desk.window().size(), (size - QSize(100, 0)).expandedTo(desk.window().minimumSizeHint()));
+    QCOMPARE(tree.columnWidth(0), wider);
+}
+
+void TestLayout::buttonsShowTheirWords()
+{
+    QFETCH(QString, family);
+    QFETCH(int, points);
+    QApplication::setFont(QFont(family, points));
+    tests::Desk desk;
+    desk.start(m_base);
+    desk.window().resize(QSize(1280, 800).expandedTo(desk.window().minimumSizeHint()));
+    QTRY_VERIFY(desk.tree().viewport()->width() > 0);
+    int seen = 0;
+    const auto showsIconOnly = [](const QAbstractButton *button) {
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        return tool && !tool->icon().isNull() && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+    };
+    for (const auto *button : desk.window().findChildren<QAbstractButton *>())
+        if (button->isVisible() && !button->text().isEmpty() && !showsIconOnly(button)) {
+            ++seen;
+            QVERIFY2(button->fontMetrics().horizontalAdvance(button->text().remove(u'&')) <= button->width(),
+                     qPrintable(u"“%1” in %2 pixels"_s.arg(button->text()).arg(button->width())));
+        }
+    QVERIFY(seen > 0);
+}
+
+QTEST_MAIN(TestLayout)
+#include "tst_layout.moc"
