@@ -102,12 +102,26 @@ QString Charset::decode(const OFString &bytes, const char *delimiters)
     return decodedText(raw); // better an odd letter than no text
 }
 
+OFString storedText(DcmItem &item, const DcmTagKey &key)
+{
+    OFString value;
+    DcmElement *element = nullptr;
+    if (item.findAndGetElement(key, element).bad() || element == nullptr)
+        return value;
+    if (dynamic_cast<DcmOtherByteOtherWord *>(element) == nullptr) {
+        element->getOFString(value, 0);
+        return value;
+    }
+    Uint8 *bytes = nullptr;
+    if (element->getUint8Array(bytes).good() && bytes != nullptr)
+        value.assign(reinterpret_cast<const char *>(bytes), element->getLength());
+    return value.substr(0, value.find('\0'));
+}
+
 QString kindOf(DcmItem &dataset)
 {
-    OFString uid;
-    OFString modality;
-    dataset.findAndGetOFString(DCM_SOPClassUID, uid);
-    dataset.findAndGetOFString(DCM_Modality, modality);
+    const OFString uid = storedText(dataset, DCM_SOPClassUID);
+    const OFString modality = storedText(dataset, DCM_Modality);
     QString name = QString::fromLatin1(dcmFindNameOfUID(uid.c_str(), ""));
     name.remove("Storage"_L1);
     static const QRegularExpression wordStart(u"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"_s);

@@ -35,6 +35,10 @@ private:
     bool m_usable = false;
 };
 
+//! The text of an attribute as it is stored, or nothing. Also where the element says that it is made of bytes (OB): what such an
+//! element gives as text is its first byte in hexadecimal.
+OFString storedText(DcmItem &item, const DcmTagKey &key);
+
 //! What an object is, in words: "RT Structure Set (RTSTRUCT)".
 QString kindOf(DcmItem &dataset);
 

@@ -19,9 +19,7 @@ qint64 number(DcmDataset &dataset, const DcmTagKey &key, qint64 otherwise)
 
 QString textOf(DcmDataset &dataset, const DcmTagKey &key)
 {
-    OFString value;
-    dataset.findAndGetOFString(key, value);
-    return QString::fromLatin1(value.c_str()).trimmed();
+    return QString::fromLatin1(storedText(dataset, key).c_str()).trimmed();
 }
 
 Result<void> checkDecodable(const DcmXfer &syntax, const QString &path)

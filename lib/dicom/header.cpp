@@ -19,9 +19,7 @@ Result<Header> readHeader(const QString &path)
         DcmDataset &dataset = *(*file)->getDataset();
         Charset charset(dataset);
         const auto text = [&](const DcmTagKey &key) {
-            OFString value;
-            dataset.findAndGetOFString(key, value);
-            return charset.decode(value).trimmed();
+            return charset.decode(storedText(dataset, key)).trimmed();
         };
         return Header {.seriesUid = text(DCM_SeriesInstanceUID), .studyUid = text(DCM_StudyInstanceUID),
                        .sopUid = text(DCM_SOPInstanceUID), .patientId = text(DCM_PatientID),
@@ -52,9 +50,7 @@ Result<QString> seriesOf(const QString &path, QByteArrayView bytes)
     const auto file = openHead(path, bytes);
     if (!file)
         return failure(file.error());
-    OFString value;
-    (*file)->getDataset()->findAndGetOFString(DCM_SeriesInstanceUID, value);
-    return QString::fromLatin1(value.c_str()).trimmed();
+    return QString::fromLatin1(storedText(*(*file)->getDataset(), DCM_SeriesInstanceUID).c_str()).trimmed();
 }
 
 } // namespace

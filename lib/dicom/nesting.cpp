@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QtEndian>
 
+#include <cstring>
 #include <limits>
 #include <string_view>
 #include <vector>
@@ -28,67 +29,112 @@ struct Marks
 
 constexpr std::string_view operator""_b(const char *text, size_t size) { return {text, size}; }
 
-int depthBy(const Marks &marks, std::string_view bytes, int limit)
+constexpr Marks orders[] = {
+    {"\xfe\xff"_b, "\x00\xe0"_b, "\x0d\xe0"_b, [](const void *at) { return qFromLittleEndian<quint32>(at); }},
+    {"\xff\xfe"_b, "\xe0\x00"_b, "\xe0\x0d"_b, [](const void *at) { return qFromBigEndian<quint32>(at); }},
+};
+
+constexpr size_t markSize = 8; // group, element, length
+
+//! Counts the nesting by the marks of one byte order in bytes that arrive in pieces.
+class DepthCounter
 {
-    std::vector<size_t> ends; // of the items around the place we are at
-    int depth = 0;
-    for (size_t at = bytes.find(marks.group); at != bytes.npos && at + 8 <= bytes.size(); at = bytes.find(marks.group, at)) {
-        const std::string_view element = bytes.substr(at + 2, 2);
-        const bool begins = element == marks.item;
-        if (!begins && element != marks.itemEnd) {
-            ++at;
-            continue;
+public:
+    DepthCounter(const Marks &marks, int limit) : m_marks(marks), m_limit(limit) {}
+
+    //! `bytes` begin at `offset` of the file and overlap the piece before by less than a mark.
+    void add(std::string_view bytes, size_t offset)
+    {
+        for (size_t at = m_next > offset ? m_next - offset : 0; m_depth < m_limit; ) {
+            at = at < bytes.size() ? bytes.find(m_marks.group, at) : bytes.npos;
+            if (at == bytes.npos || at + markSize > bytes.size())
+                return;
+            at += mark(bytes.substr(at, markSize), offset + at) ? markSize : 1;
+            m_next = offset + at;
         }
-        while (!ends.empty() && ends.back() <= at)
-            ends.pop_back();
-        if (begins) {
-            const quint32 length = marks.length(bytes.data() + at + 4);
-            ends.push_back(length == 0xffffffffU ? noEnd : at + 8 + length);
-            depth = qMax(depth, int(ends.size()));
-            if (depth >= limit)
-                return depth;
-        } else if (!ends.empty() && ends.back() == noEnd) {
-            ends.pop_back();
-        }
-        at += 8;
     }
-    return depth;
+    int depth() const { return m_depth; }
+
+private:
+    //! False where these bytes are none.
+    bool mark(std::string_view bytes, size_t at)
+    {
+        const std::string_view element = bytes.substr(2, 2);
+        const bool begins = element == m_marks.item;
+        if (!begins && element != m_marks.itemEnd)
+            return false;
+        while (!m_ends.empty() && m_ends.back() <= at)
+            m_ends.pop_back();
+        if (begins) {
+            const quint32 length = m_marks.length(bytes.data() + 4);
+            m_ends.push_back(length == 0xffffffffU ? noEnd : at + markSize + length);
+            m_depth = qMax(m_depth, int(m_ends.size()));
+        } else if (!m_ends.empty() && m_ends.back() == noEnd) {
+            m_ends.pop_back();
+        }
+        return true;
+    }
+
+    const Marks &m_marks;
+    const int m_limit;
+    std::vector<size_t> m_ends; // of the items around the place we are at
+    size_t m_next = 0;          // offset in the file that was not looked at yet
+    int m_depth = 0;
+};
+
+tl::unexpected<Error> tooDeep(const QString &path)
+{
+    return failure(Error::Kind::BadArchive, u"Its sequences are nested deeper than makes sense."_s, path);
 }
 
 } // namespace
 
 int nestingDepth(QByteArrayView bytes, int limit)
 {
-    static constexpr Marks orders[] = {
-        {"\xfe\xff"_b, "\x00\xe0"_b, "\x0d\xe0"_b, [](const void *at) { return qFromLittleEndian<quint32>(at); }},
-        {"\xff\xfe"_b, "\xe0\x00"_b, "\xe0\x0d"_b, [](const void *at) { return qFromBigEndian<quint32>(at); }},
-    };
-    const std::string_view all(bytes.data(), size_t(bytes.size()));
     int depth = 0;
-    for (const Marks &marks : orders)
-        if (depth < limit)
-            depth = qMax(depth, depthBy(marks, all, limit));
+    for (const Marks &marks : orders) {
+        DepthCounter counter(marks, limit);
+        counter.add(std::string_view(bytes.data(), size_t(bytes.size())), 0);
+        depth = qMax(depth, counter.depth());
+    }
     return depth;
 }
 
 Result<void> checkNesting(QByteArrayView bytes, const QString &path)
 {
-    if (nestingDepth(bytes, deepest) >= deepest)
-        return failure(Error::Kind::BadArchive, u"Its sequences are nested deeper than makes sense."_s, path);
-    return {};
+    return nestingDepth(bytes, deepest) < deepest ? Result<void>() : tooDeep(path);
 }
 
 Result<void> checkNesting(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(Error::Kind::Disk, file.errorString(), path);
-    if (file.size() == 0)
+    constexpr qint64 piece = 1024 * 1024;
+    QByteArray buffer(piece + qint64(markSize), Qt::Uninitialized);
+    qsizetype held = 0; // of the piece before, which a mark may cross
+    size_t offset = 0;
+    DepthCounter little(orders[0], deepest), big(orders[1], deepest);
+    for (;;) {
+        const qint64 got = file.read(buffer.data() + held, piece);
+        if (got < 0)
+            return failure(Error::Kind::Disk, file.errorString(), path);
+        if (got == 0)
+            break;
+        const std::string_view bytes(buffer.constData(), size_t(held + got));
+        for (DepthCounter *counter : {&little, &big}) {
+            counter->add(bytes, offset);
+            if (counter->depth() >= deepest)
+                return tooDeep(path);
+        }
+        const qsizetype rest = qMin<qsizetype>(held + got, qsizetype(markSize) - 1);
+        offset += size_t(held + got - rest);
+        std::memmove(buffer.data(), bytes.data() + bytes.size() - rest, size_t(rest));
+        held = rest;
+    }
+    if (offset + size_t(held) == 0)
         return failure(Error::Kind::BadArchive, u"The file is empty."_s, path);
-    const uchar *bytes = file.map(0, file.size());
-    if (bytes == nullptr)
-        return failure(Error::Kind::Disk, file.errorString(), path);
-    return checkNesting(QByteArrayView(reinterpret_cast<const char *>(bytes), file.size()), path);
+    return {};
 }
 
 } // namespace tcia::dicom

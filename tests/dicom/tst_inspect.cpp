@@ -7,10 +7,14 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QtConcurrent>
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dctk.h>
+
+#include <atomic>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -249,6 +253,94 @@ private Q_SLOTS:
         QVERIFY(text::of(dicom::readTags(path()).error()).contains("nested"_L1));
     }
 
+    void countsNestingAcrossThePiecesOfAFile()
+    {
+        const QByteArray item("\xfe\xff\x00\xe0\xff\xff\xff\xff", 8);
+        constexpr qsizetype piece = 1024 * 1024; // of those a file is read in
+        for (qsizetype shift = 0; shift <= item.size(); ++shift) {
+            // the marks lie around the end of a piece, one of them across it
+            const QByteArray before = QByteArray(piece - shift - 60 * item.size(), 'x');
+            QVERIFY(writeFile(path(), before + item.repeated(127)));
+            QVERIFY(dicom::checkNesting(path()));
+            QVERIFY(writeFile(path(), before + item.repeated(128)));
+            QCOMPARE(dicom::checkNesting(path()).error().kind, Error::Kind::BadArchive);
+        }
+    }
+
+    // A mapped file that another process shortens kills the program with a signal; one that is read gives an answer.
+    void survivesAFileThatShrinks()
+    {
+        QVERIFY(tests::makeImage(path()));
+        constexpr qint64 large = 32 << 20;
+        std::atomic_bool isOver = false;
+        QThread *const writer = QThread::create([&, name = path()] {
+            while (!isOver) {
+                QFile::resize(name, large);
+                QFile::resize(name, 4096);
+            }
+        });
+        writer->start();
+        for (int i = 0; i < 100; ++i)
+            dicom::readHeader(path()); // any answer will do
+        isOver = true;
+        QVERIFY(writer->wait());
+        delete writer;
+    }
+
+    void readsElementsOfUnknownVr_data()
+    {
+        QTest::addColumn<int>("vr");
+        QTest::newRow("UN") << int(EVR_UN);
+        QTest::newRow("OB") << int(EVR_OB);
+    }
+
+    void readsElementsOfUnknownVr()
+    {
+        QFETCH(const int, vr);
+        const auto putBytes = [vr](DcmItem &item, const DcmTagKey &key, const QByteArray &bytes) {
+            auto element = std::make_unique<DcmOtherByteOtherWord>(DcmTag(key, DcmVR(DcmEVR(vr))));
+            element->putUint8Array(reinterpret_cast<const Uint8 *>(bytes.constData()), static_cast<unsigned long>(bytes.size()));
+            item.insert(element.release(), OFTrue);
+        };
+        QVERIFY(tests::makeImage(path(), [&](DcmDataset &dataset) {
+            putBytes(dataset, DCM_SeriesInstanceUID, QByteArray("1.2.2\0", 6));
+            putBytes(dataset, DCM_PatientID, "P-1 ");
+            putBytes(dataset, DCM_PatientName, "Doe^Jane");
+        }));
+        QVERIFY(readFile(path())->contains(QByteArray(QByteArray("\x20\x00\x0e\x00", 4) + DcmVR(DcmEVR(vr)).getVRName())));
+        QCOMPARE(dicom::readHeader(path())->patientId, u"P-1"_s);
+        QCOMPARE(dicom::readSeriesUid(path()).value_or(QString()), u"1.2.2"_s);
+        QVERIFY(dicom::checkSeries(path(), u"1.2.2"_s));
+        QVERIFY(dicom::checkSeries(path(), readFile(path()).value(), u"1.2.2"_s));
+        QCOMPARE(dicom::checkSeries(path(), u"1.2.9"_s).error().kind, Error::Kind::BadArchive);
+        if (vr == EVR_UN) {
+            QCOMPARE(tagNamed(u"SeriesInstanceUID"_s).value, u"1.2.2"_s);
+            QCOMPARE(tagNamed(u"SeriesInstanceUID"_s).vr, u"UI"_s);
+            QCOMPARE(tagNamed(u"PatientName"_s).value, u"Doe^Jane"_s);
+        }
+    }
+
+    // Numbers and sequences, too; what the dictionary does not know stays bytes.
+    void readsWhatTheDictionaryKnows()
+    {
+        QVERIFY(tests::makeImage(path(), [](DcmDataset &dataset) {
+            const auto insert = [&dataset](const DcmTagKey &key, const QByteArray &bytes) {
+                auto element = std::make_unique<DcmOtherByteOtherWord>(DcmTag(key, DcmVR(EVR_UN)));
+                element->putUint8Array(reinterpret_cast<const Uint8 *>(bytes.constData()),
+                                       static_cast<unsigned long>(bytes.size()));
+                dataset.insert(element.release(), OFTrue);
+            };
+            insert(DCM_SmallestImagePixelValue, QByteArray("\x07\x00", 2));
+            insert(DCM_ReferencedImageSequence, QByteArray("\xfe\xff\x00\xe0\x0e\x00\x00\x00" // one item, implicit VR
+                                                           "\x08\x00\x55\x11\x06\x00\x00\x00" "1.2.9\0", 22));
+            insert(DcmTagKey(0x0009, 0x1001), "private ");
+        }));
+        QCOMPARE(tagNamed(u"SmallestImagePixelValue"_s).value, u"7"_s);
+        QCOMPARE(tagNamed(u"ReferencedImageSequence"_s).value, u"1 item"_s);
+        QCOMPARE(tagNamed(u"ReferencedSOPInstanceUID"_s).value, u"1.2.9"_s);
+        QCOMPARE(tagNamed(u"(private or unknown)"_s).value, u"8 bytes"_s);
+    }
+
     void countsNestingWhateverItsForm()
     {
         const QByteArray open("\xfe\xff\x00\xe0\xff\xff\xff\xff", 8);
@@ -277,6 +369,14 @@ private Q_SLOTS:
     }
 
 private:
+    dicom::Tag tagNamed(const QString &name) const
+    {
+        const auto tags = dicom::readTags(path());
+        for (const dicom::Tag &tag : tags.value_or(QList<dicom::Tag>()))
+            if (tag.name == name)
+                return tag;
+        return {};
+    }
     QString path() const { return m_folder.filePath(u"größe.dcm"_s); }
     QTemporaryDir m_folder;
 };

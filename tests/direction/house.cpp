@@ -65,6 +65,13 @@ bool spellsAddress(QString literal)
     return literal.remove(example).contains(address);
 }
 
+//! True for code that maps a file into memory: where the disk fails or the file shrinks, reading it is a signal, not an error.
+bool mapsFile(const QString &code)
+{
+    static const QRegularExpression pattern(uR"((\.|->)map\s*\(\s*0\b|\b(mmap|mmap64|MapViewOfFile)\s*\()"_s);
+    return code.contains(pattern);
+}
+
 QStringList faultsOfCode(const House &house, const File &file)
 {
     QStringList faults;
@@ -80,6 +87,9 @@ QStringList faultsOfCode(const House &house, const File &file)
             if (namesWidgets(include) && !mayUseWidgets(file.path)) {
                 faults += where + u"only app/desktop uses Qt Widgets (%1)"_s.arg(include.name);
             }
+        }
+        if (mapsFile(line.code)) {
+            faults += where + u"files are read, never mapped into memory"_s;
         }
         for (const QString &literal : line.literals) {
             if (!maySpellAddresses(file.path) && spellsAddress(literal)) {

@@ -15,7 +15,7 @@ House readHouse(const QString &table, QStringList &faults);
 
 //! What in these files breaks the house's rules, one sentence each with file and line: an include or a link against the
 //! drawing, an unknown room, Qt Widgets outside app/desktop, an address of the archive's interface outside lib/archive
-//! and lib/demo.
+//! and lib/demo, a file mapped into memory.
 QStringList faultsOf(const House &house, const QList<File> &files);
 
 } // namespace tcia::direction

@@ -90,6 +90,10 @@ void TstIncludes::aBadTreeIsFound_data()
         "lib/models/a.h:1: only app/desktop uses Qt Widgets (QTreeView)");
     row("base path", "app/desktop/a.cpp", "auto a = u\"/nbia-api/services/v4\"_s;",
         "app/desktop/a.cpp:1: only lib/archive and lib/demo know an address (\"/nbia-api/services/v4\")");
+    row("mapped file", "lib/dicom/a.cpp", "const uchar *bytes = file.map(0, file.size());",
+        "lib/dicom/a.cpp:1: files are read, never mapped into memory");
+    row("mapped by the system", "lib/core/a_posix.cpp", "void *p = ::mmap(nullptr, n, PROT_READ, MAP_SHARED, fd, 0);",
+        "lib/core/a_posix.cpp:1: files are read, never mapped into memory");
     row("endpoint", "lib/catalog/a.cpp", "// fine\nask(\"getSeries\");",
         "lib/catalog/a.cpp:2: only lib/archive and lib/demo know an address (\"getSeries\")");
 }
@@ -109,7 +113,7 @@ void TstIncludes::aGoodTreePasses()
          u"#include \"archive/a.h\"\n#include \"core/result.h\"\nconst char *s = \"getSeries\";"_s},
         {u"lib/demo/a.cpp"_s, u"#include \"dicom/inspect.h\"\nauto p = \"/services/v2/TCIA/query/getImage\";"_s},
         {u"lib/catalog/a.cpp"_s,
-         u"// #include \"transfer/x.h\"\n/* \"getSeries\" */ int a = 1'000; // \"/services/\""_s},
+         u"// #include \"transfer/x.h\" nor file.map(0, 1)\n/* \"getSeries\" */ int a = 1'000; // \"/services/\""_s},
         {u"app/desktop/a.cpp"_s, u"#include <QApplication>\n#include \"a.moc\"\n#include \"models/columns.h\""_s},
         {u"app/desktop/CMakeLists.txt"_s,
          u"target_link_libraries(x PRIVATE Qt6::Widgets tcia_models tcia_toolchain)"_s},
