@@ -2,16 +2,13 @@
 #include "transfer/entries.h"
 
 #include "core/text.h"
+#include "transfer/zipdirectory.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
-#include <quazip/quazip.h>
-#include <quazip/quazipfileinfo.h>
-#include <quazip/unzip.h>
-
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,46 +16,58 @@ namespace tcia::transfer {
 
 namespace {
 
-constexpr int mostEntries = 500'000;
-constexpr qsizetype deepest = 4;         // images/files/x.dcm is the deepest seen
 constexpr qsizetype longestName = 200;   // bytes; file systems allow 255
+constexpr qsizetype longestSuffix = 20;  // kept where a name is shortened
 constexpr quint64 deflateAtBest = 1032;  // nothing deflates by more
 constexpr quint64 slack = 64 * 1024;
-constexpr quint32 fileTypeMask = 0170000, regularFile = 0100000, folderType = 0040000; // POSIX, in the upper half
+constexpr quint32 fileTypeMask = 0170000, folderType = 0040000; // POSIX, in the upper half
+constexpr quint32 linksAndDevices[] = {0120000, 0010000, 0020000, 0060000, 0140000}; // link, pipe, devices, socket
 
 tl::unexpected<Error> refused(const QString &path, const QString &why)
 {
     return failure(Error::Kind::BadArchive, u"Entry “%1” was refused: %2"_s.arg(text::plain(path, 120), why));
 }
 
-bool isUnsafeCharacter(QChar c)
+bool isControl(QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; }
+
+//! Not longer than file systems allow, its suffix kept.
+QString shortened(const QString &name)
 {
-    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || u"<>:\"|?*\\"_s.contains(c);
+    if (name.toUtf8().size() <= longestName)
+        return name;
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString suffix = dot > 0 && name.size() - dot <= longestSuffix ? name.sliced(dot) : QString();
+    QString stem = name.chopped(suffix.size());
+    const qsizetype room = longestName - suffix.toUtf8().size();
+    while (stem.toUtf8().size() > room) {
+        stem.truncate(qMax<qsizetype>(room / 4, stem.size() - qMax<qsizetype>(1, (stem.toUtf8().size() - room) / 4)));
+        if (stem.back().isHighSurrogate())
+            stem.chop(1);
+    }
+    return stem + suffix;
 }
 
-// What cannot be a part of any name, on any system we may be copied to.
-QString wrongWith(const QString &part)
+//! A name that every system takes for the name of a file, and shows.
+QString harmless(QString name)
 {
     static const QRegularExpression devices(uR"(^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$)"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    if (part.isEmpty())
-        return u"a part of its name is empty."_s;
-    if (part == u"..")
-        return u"it points outside its folder."_s;
-    if (part.startsWith(u'.') && part != u".")
-        return u"its name is hidden."_s;
-    if (part != u"." && (part.endsWith(u'.') || part.endsWith(u' ') || part.startsWith(u' ')))
-        return u"its name begins or ends with a blank or a dot."_s;
-    if (devices.match(part).hasMatch())
-        return u"its name is reserved on Windows."_s;
-    if (part.toUtf8().size() > longestName)
-        return u"its name is too long."_s;
-    return {};
+    for (QChar &c : name)
+        if (u"<>:\"|?*"_s.contains(c))
+            c = u'_';
+    name = shortened(name);
+    for (QChar *end : {&name.front(), &name.back()})
+        if (*end == u' ' || *end == u'.')
+            *end = u'_';
+    return devices.match(name).hasMatch() ? QString(u'_' + name) : name;
 }
 
-Entry::Kind kindOf(const QString &name)
+Entry::Kind kindOf(const QString &path)
 {
-    const QString lower = name.toLower();
+    const QStringList parts = path.toLower().replace(u'\\', u'/').split(u'/');
+    const QString &lower = parts.last();
+    if (lower == u".ds_store" || lower == u"thumbs.db" || lower == u"desktop.ini" || parts.first() == u"__macosx")
+        return Entry::Kind::SystemFile;
     if (lower == u"license" || lower == u"license.txt")
         return Entry::Kind::Licence;
     if (lower == u"md5hashes.csv")
@@ -66,46 +75,62 @@ Entry::Kind kindOf(const QString &name)
     return lower == u"results.json" ? Entry::Kind::Results : Entry::Kind::Image;
 }
 
-Result<Entry> checkedEntry(const QuaZipFileInfo64 &info, quint64 zipSize)
+Result<Entry> checkedEntry(const ZipRecord &record, quint64 zipSize)
 {
-    const auto name = plainName(info.name);
+    const QString path = decodedName(record);
+    const auto name = plainName(path);
     if (!name)
         return failure(name.error());
-    const quint32 type = (info.externalAttr >> 16) & fileTypeMask;
-    if (info.isSymbolicLink() || (type != 0 && type != regularFile && type != folderType))
-        return refused(info.name, u"it is a link or a device, not a file."_s);
+    const quint32 type = (record.attributes >> 16) & fileTypeMask;
+    if (std::ranges::find(linksAndDevices, type) != std::end(linksAndDevices))
+        return refused(path, u"it is a link or a device, not a file."_s);
     constexpr quint16 encrypted = 0x2041; // traditional, strong, hidden directory
-    if ((info.flags & encrypted) != 0)
-        return refused(info.name, u"it is encrypted."_s);
-    if (info.method != 0 && info.method != 8)
-        return refused(info.name, u"it is packed by a method this archive never uses (%1)."_s.arg(info.method));
-    if (info.compressedSize > zipSize)
-        return refused(info.name, u"the archive claims to hold more bytes than it has."_s);
-    const bool isStoredWhole = info.method != 0 || info.uncompressedSize == info.compressedSize;
-    if (!isStoredWhole || info.uncompressedSize > info.compressedSize * deflateAtBest + slack)
-        return refused(info.name, u"its size is not possible."_s);
-    if (name->isEmpty() && info.uncompressedSize > 0)
-        return refused(info.name, u"it is a folder with content."_s);
-    return Entry {.kind = name->isEmpty() ? Entry::Kind::Folder : kindOf(*name),
-                  .path = info.name,
+    if ((record.flags & encrypted) != 0)
+        return refused(path, u"it is encrypted."_s);
+    if (record.method != 0 && record.method != 8)
+        return refused(path, u"it is packed by a method this archive never uses (%1)."_s.arg(record.method));
+    if (record.packedSize > zipSize)
+        return refused(path, u"the archive claims to hold more bytes than it has."_s);
+    const bool isStoredWhole = record.method != 0 || record.size == record.packedSize;
+    if (!isStoredWhole || record.size > record.packedSize * deflateAtBest + slack)
+        return refused(path, u"its size is not possible."_s);
+    const bool isFolder = name->isEmpty() || type == folderType;
+    if (isFolder && record.size > 0)
+        return refused(path, u"it is a folder with content."_s);
+    return Entry {.kind = isFolder ? Entry::Kind::Folder : kindOf(path),
+                  .path = path,
                   .name = *name,
-                  .size = qint64(info.uncompressedSize),
-                  .packedSize = qint64(info.compressedSize),
+                  .size = qint64(record.size),
+                  .packedSize = qint64(record.packedSize),
                   .offset = 0,
-                  .isDeflated = info.method != 0,
-                  .crc = info.crc};
+                  .isDeflated = record.method != 0,
+                  .crc = record.crc};
 }
 
-// Where the packed bytes of the current entry begin, which only its own header says; minizip compares that with the directory.
-std::optional<qint64> offsetOf(QuaZip &zip)
+//! Names that differ, also where case or the way to write an accent makes no difference. The first of a name keeps it.
+void separateNames(QList<Entry> &entries)
 {
-    constexpr int raw = 1;
-    int method = 0, level = 0;
-    if (unzOpenCurrentFile2(zip.getUnzFile(), &method, &level, raw) != UNZ_OK)
-        return std::nullopt;
-    const auto offset = qint64(unzGetCurrentFileZStreamPos64(zip.getUnzFile()));
-    unzCloseCurrentFile(zip.getUnzFile());
-    return offset;
+    const auto keyOf = [](const QString &name) { return name.normalized(QString::NormalizationForm_C).toCaseFolded(); };
+    QSet<QString> taken;
+    QList<Entry *> later;
+    for (Entry &entry : entries) {
+        if (entry.kind != Entry::Kind::Image)
+            continue;
+        if (const qsizetype before = taken.size(); (taken.insert(keyOf(entry.name)), taken.size() == before))
+            later << &entry;
+    }
+    QHash<QString, int> numbers;
+    for (Entry *entry : later) {
+        const qsizetype dot = entry->name.lastIndexOf(u'.');
+        const QString stem = dot > 0 ? entry->name.first(dot) : entry->name;
+        const QString suffix = dot > 0 ? entry->name.sliced(dot) : QString();
+        int &number = numbers[keyOf(entry->name)];
+        do {
+            number = qMax(2, number + 1);
+            entry->name = u"%1-%2%3"_s.arg(stem).arg(number).arg(suffix);
+        } while (taken.contains(keyOf(entry->name)));
+        taken.insert(keyOf(entry->name));
+    }
 }
 
 } // namespace
@@ -114,55 +139,48 @@ Result<QString> plainName(const QString &path)
 {
     if (path.isEmpty())
         return refused(path, u"it has no name."_s);
-    if (std::any_of(path.begin(), path.end(), isUnsafeCharacter))
-        return refused(path, u"its name holds a control character, a backslash, a drive or a wildcard."_s);
-    if (path.startsWith(u'/'))
-        return refused(path, u"its name is an absolute path."_s);
-    QStringList parts = path.split(u'/');
+    if (std::any_of(path.begin(), path.end(), isControl))
+        return refused(path, u"its name holds a control character."_s);
+    const QString slashed = QString(path).replace(u'\\', u'/'); // as some programs for Windows write
+    static const QRegularExpression drive(u"^[A-Za-z]:"_s);
+    if (slashed.startsWith(u'/') || drive.match(slashed).hasMatch())
+        return refused(path, u"its name is an absolute path or names a drive."_s);
+    QStringList parts = slashed.split(u'/');
     const bool isFolder = parts.last().isEmpty();
-    if (isFolder)
-        parts.removeLast();
-    for (const QString &part : parts)
-        if (const QString wrong = wrongWith(part); !wrong.isEmpty())
-            return refused(path, wrong);
+    if (parts.contains(u".."_s))
+        return refused(path, u"it points outside its folder."_s);
     parts.removeAll(u"."_s);
-    if (parts.size() > deepest)
-        return refused(path, u"it lies too deep."_s);
-    if (!isFolder && parts.isEmpty())
-        return refused(path, u"it has no name."_s);
-    return isFolder ? QString() : parts.last();
+    parts.removeAll(QString());
+    if (isFolder)
+        return QString();
+    return parts.isEmpty() ? refused(path, u"it has no name."_s) : Result<QString>(harmless(parts.last()));
 }
 
-Result<QList<Entry>> readDirectory(QuaZip &zip, qint64 zipSize)
+Result<QList<Entry>> readDirectory(ZipBytes &zip)
 {
-    const auto broken = [](const QString &why) { return failure(Error::Kind::BadArchive, why); };
-    if (zip.getEntriesCount() > mostEntries)
-        return broken(u"It claims to hold %1 files."_s.arg(zip.getEntriesCount()));
+    const auto size = zip.size();
+    const auto records = readZipDirectory(zip);
+    if (!size || !records)
+        return failure(size ? records.error() : size.error());
     QList<Entry> entries;
-    QSet<QString> taken;
+    entries.reserve(records->size());
     quint64 packed = 0;
-    for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
-        QuaZipFileInfo64 info;
-        if (!zip.getCurrentFileInfo(&info))
-            return broken(u"Its directory cannot be read."_s);
-        auto entry = checkedEntry(info, quint64(zipSize));
+    for (const ZipRecord &record : *records) {
+        auto entry = checkedEntry(record, quint64(*size));
         if (!entry)
             return failure(entry.error());
-        const auto offset = offsetOf(zip);
-        if (!offset || *offset + entry->packedSize > zipSize)
-            return refused(info.name, u"what the archive says of it in two places does not agree."_s);
+        const auto offset = packedOffset(zip, *size, record);
+        if (!offset && offset.error().kind == Error::Kind::Disk)
+            return failure(offset.error());
+        if (!offset)
+            return refused(entry->path, u"what the archive says of it in two places does not agree."_s);
         entry->offset = *offset;
-        packed += info.compressedSize;
-        if (packed > quint64(zipSize))
-            return refused(info.name, u"the archive claims to hold more bytes than it has."_s);
-        const QString key = entry->name.normalized(QString::NormalizationForm_C).toCaseFolded();
-        if (entry->kind != Entry::Kind::Folder && taken.contains(key))
-            return refused(info.name, u"two files would have this name."_s);
-        taken.insert(key);
+        packed += record.packedSize;
+        if (packed > quint64(*size)) // entries that share their bytes: a small archive that is endless
+            return refused(entry->path, u"the archive claims to hold more bytes than it has."_s);
         entries.append(*entry);
     }
-    if (entries.size() != zip.getEntriesCount())
-        return broken(u"Its directory promises %1 files but %2 can be read."_s.arg(zip.getEntriesCount()).arg(entries.size()));
+    separateNames(entries);
     return entries;
 }
 

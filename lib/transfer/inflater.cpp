@@ -3,12 +3,8 @@
 
 #include "core/text.h"
 
-#include <QBuffer>
-
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-
 #include <libdeflate.h>
+#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +13,6 @@ namespace tcia::transfer {
 namespace {
 
 constexpr qint64 piece = 256 * 1024;
-constexpr qint64 smallZip = 4 * 1024 * 1024; // minizip looks for a directory in many small reads
 
 tl::unexpected<Error> damaged(const Entry &entry)
 {
@@ -33,29 +28,8 @@ void grow(QByteArray &buffer, qint64 size)
 
 } // namespace
 
-std::unique_ptr<QIODevice> ZipFile::device() const
-{
-    if (bytes.isEmpty())
-        return std::make_unique<QFile>(path);
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(bytes);
-    return buffer;
-}
-
-Result<ZipFile> openZip(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(Error::Kind::Disk, file.errorString(), path);
-    ZipFile zip {.path = path, .bytes = {}};
-    if (file.size() > smallZip)
-        return zip;
-    zip.bytes = file.readAll();
-    return file.error() == QFile::NoError ? Result<ZipFile>(zip) : failure(Error::Kind::Disk, file.errorString(), path);
-}
-
 Inflater::Inflater(ZipFile zip, qint64 memory)
-    : m_zip(std::move(zip)), m_memory(memory), m_file(m_zip.path),
+    : m_zip(std::move(zip)), m_memory(memory),
       m_decompressor(libdeflate_alloc_decompressor(), libdeflate_free_decompressor)
 {
 }
@@ -72,21 +46,9 @@ Result<void> Inflater::read(const Entry &entry, const Sink &sink)
     return isWhole(entry) ? readWhole(entry, sink) : readInPieces(entry, sink);
 }
 
-Result<QByteArrayView> Inflater::packed(const Entry &entry)
-{
-    if (!m_zip.bytes.isEmpty())
-        return QByteArrayView(m_zip.bytes).sliced(entry.offset, entry.packedSize); // readDirectory() saw that it is there
-    if (!m_file.isOpen() && !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(Error::Kind::Disk, m_file.errorString(), m_zip.path);
-    grow(m_packed, entry.packedSize);
-    if (!m_file.seek(entry.offset) || m_file.read(m_packed.data(), entry.packedSize) != entry.packedSize)
-        return failure(Error::Kind::Disk, u"The archive cannot be read: %1"_s.arg(m_file.errorString()), m_zip.path);
-    return QByteArrayView(m_packed.constData(), entry.packedSize);
-}
-
 Result<void> Inflater::readWhole(const Entry &entry, const Sink &sink)
 {
-    const auto raw = packed(entry);
+    const auto raw = m_zip.read(entry.offset, entry.packedSize, m_packed); // the directory's reader saw that it is there
     if (!raw)
         return failure(raw.error());
     QByteArrayView content = *raw;
@@ -105,31 +67,90 @@ Result<void> Inflater::readWhole(const Entry &entry, const Sink &sink)
     return content.isEmpty() ? Result<void>() : sink(content);
 }
 
-// QuaZip compares the CRC when an entry that was read to its end is closed.
+namespace {
+
+//! Takes the bytes of an entry piece by piece: counts them, sums them up, hands them on.
+class PieceSink
+{
+public:
+    PieceSink(const Entry &entry, const Inflater::Sink &sink) : m_entry(entry), m_sink(sink) {}
+
+    Result<void> add(QByteArrayView bytes)
+    {
+        if (bytes.isEmpty())
+            return {};
+        m_total += bytes.size();
+        if (m_total > m_entry.size)
+            return damaged(m_entry);
+        m_crc = libdeflate_crc32(m_crc, bytes.data(), size_t(bytes.size()));
+        return m_sink(bytes);
+    }
+    Result<void> finish() const
+    {
+        return m_total == m_entry.size && m_crc == m_entry.crc ? Result<void>() : damaged(m_entry);
+    }
+
+private:
+    const Entry &m_entry;
+    const Inflater::Sink &m_sink;
+    qint64 m_total = 0;
+    quint32 m_crc = 0;
+};
+
+//! zlib's state for a stream without a header.
+class Stream
+{
+public:
+    Stream() : m_isReady(inflateInit2(&m_z, -MAX_WBITS) == Z_OK) {}
+    ~Stream()
+    {
+        if (m_isReady)
+            inflateEnd(&m_z);
+    }
+    Q_DISABLE_COPY_MOVE(Stream)
+
+    //! Inflates `packed` by way of `buffer`. Without an entry's damage: `isEnded` tells whether the stream came to its end.
+    Result<void> inflatePiece(QByteArrayView packed, QByteArray &buffer, const Entry &entry, PieceSink &sink)
+    {
+        m_z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data())); // zlib only reads
+        m_z.avail_in = uInt(packed.size());
+        do {
+            m_z.next_out = reinterpret_cast<Bytef *>(buffer.data());
+            m_z.avail_out = uInt(piece);
+            const int state = m_isReady ? inflate(&m_z, Z_NO_FLUSH) : Z_MEM_ERROR;
+            if (state != Z_OK && state != Z_STREAM_END && state != Z_BUF_ERROR)
+                return damaged(entry);
+            m_isEnded = state == Z_STREAM_END;
+            if (const auto taken = sink.add(QByteArrayView(buffer.constData(), piece - qint64(m_z.avail_out))); !taken)
+                return taken;
+        } while (m_z.avail_out == 0 && !m_isEnded);
+        return {};
+    }
+    bool isEnded() const { return m_isEnded; }
+
+private:
+    z_stream m_z {};
+    bool m_isReady = false;
+    bool m_isEnded = false;
+};
+
+} // namespace
+
 Result<void> Inflater::readInPieces(const Entry &entry, const Sink &sink)
 {
-    const auto device = m_zip.device();
-    QuaZip zip(device.get());
-    if (!zip.open(QuaZip::mdUnzip) || !zip.setCurrentFile(entry.path))
-        return damaged(entry);
-    QuaZipFile file(&zip);
-    if (!file.open(QIODevice::ReadOnly))
-        return damaged(entry);
+    PieceSink out(entry, sink);
+    Stream stream;
     grow(m_unpacked, piece);
-    qint64 total = 0;
-    for (;;) {
-        const qint64 got = file.read(m_unpacked.data(), piece);
-        if (got < 0 || total + got > entry.size)
-            return damaged(entry);
-        if (got == 0)
-            break;
-        total += got;
-        if (const auto taken = sink(QByteArrayView(m_unpacked.constData(), got)); !taken)
+    for (qint64 at = 0; at < entry.packedSize && !stream.isEnded();) {
+        const auto raw = m_zip.read(entry.offset + at, qMin(piece, entry.packedSize - at), m_packed);
+        if (!raw)
+            return failure(raw.error());
+        at += raw->size();
+        const auto taken = entry.isDeflated ? stream.inflatePiece(*raw, m_unpacked, entry, out) : out.add(*raw);
+        if (!taken)
             return taken;
     }
-    const bool readWell = file.getZipError() == UNZ_OK;
-    file.close();
-    return readWell && file.getZipError() == UNZ_OK && total == entry.size ? Result<void>() : damaged(entry);
+    return !entry.isDeflated || stream.isEnded() ? out.finish() : damaged(entry);
 }
 
 } // namespace tcia::transfer

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "transfer/entries.h"
+#include "transfer/zipfile.h"
 
 #include <QByteArray>
-#include <QFile>
 
 #include <functional>
 #include <memory>
@@ -13,20 +13,8 @@ struct libdeflate_decompressor;
 
 namespace tcia::transfer {
 
-//! An archive to be read: a small one as a whole, in memory, a larger one on the disk.
-struct ZipFile
-{
-    QString path;
-    QByteArray bytes; //!< all of it, or none
-
-    //! A device over it for QuaZip, not yet open.
-    std::unique_ptr<QIODevice> device() const;
-};
-//! Disk where the file cannot be read.
-Result<ZipFile> openZip(const QString &path);
-
 //! Reads entries of one archive, on one thread; several may read the same archive at once. Entries that fit into the memory it
-//! was granted are read, inflated (libdeflate) and handed on in one piece, larger ones in pieces (QuaZip).
+//! was granted are read, inflated (libdeflate) and handed on in one piece, larger ones in pieces (zlib).
 class Inflater
 {
 public:
@@ -48,11 +36,8 @@ private:
     Result<void> readWhole(const Entry &entry, const Sink &sink);
     Result<void> readInPieces(const Entry &entry, const Sink &sink);
 
-    Result<QByteArrayView> packed(const Entry &entry);
-
-    const ZipFile m_zip;
+    ZipBytes m_zip;
     const qint64 m_memory;
-    QFile m_file;
     std::unique_ptr<libdeflate_decompressor, void (*)(libdeflate_decompressor *)> m_decompressor;
     QByteArray m_packed, m_unpacked; // kept from one entry to the next
 };

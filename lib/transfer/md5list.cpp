@@ -20,21 +20,30 @@ QString bare(QStringView cell)
 }
 
 // The list may name files as the archive does, with a folder before them.
-QString keyOf(const QString &name) { return name.mid(name.lastIndexOf(u'/') + 1).toCaseFolded(); }
-
-Result<QHash<QString, Digest>> readList(const QByteArray &list)
+QString keyOf(const QString &name)
 {
-    QHash<QString, Digest> sums;
+    return name.mid(qMax(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\')) + 1).trimmed().toCaseFolded();
+}
+
+//! Sums by name. Several of one name are of files in different folders, or whose names differ in case.
+using Sums = QMultiHash<QString, Digest>;
+
+Result<Sums> readList(const QByteArray &list)
+{
+    Sums sums;
     const QString whole = decodedText(list);
     for (const QString &line : whole.split(u'\n')) {
         const qsizetype comma = line.lastIndexOf(u',');
-        if (line.trimmed().isEmpty() || (sums.isEmpty() && line.startsWith(u"Filename", Qt::CaseInsensitive)))
+        if (line.trimmed().isEmpty())
             continue;
         const QString hex = bare(QStringView(line).mid(comma + 1));
         const Digest sum = Digest::fromHex(Digest::Kind::Md5, hex);
+        if (sum.isNone() && line.startsWith(u"Filename", Qt::CaseInsensitive)) // the heading
+            continue;
         if (comma < 0 || sum.isNone())
             return failure(Error::Kind::BadArchive, u"md5hashes.csv cannot be read: “%1”"_s.arg(text::plain(line, 80)));
-        sums.insert(keyOf(bare(QStringView(line).left(comma))), sum);
+        if (const QString key = keyOf(bare(QStringView(line).left(comma))); !sums.contains(key, sum))
+            sums.insert(key, sum);
     }
     return sums;
 }
@@ -43,19 +52,22 @@ Result<QHash<QString, Digest>> readList(const QByteArray &list)
 
 Result<void> checkMd5List(const QByteArray &list, const QList<UnpackedFile> &files)
 {
-    auto sums = readList(list);
+    const auto sums = readList(list);
     if (!sums)
         return failure(sums.error());
+    Sums missing = *sums;
     for (const UnpackedFile &file : files) {
-        const Digest sum = sums->take(keyOf(file.name));
-        if (sum.isNone())
-            return failure(Error::Kind::Incomplete, u"The archive sent no MD5 sum for %1."_s.arg(file.name));
-        if (sum != find(file.digests, Digest::Kind::Md5))
-            return failure(Error::Kind::BadArchive, u"%1 does not have the MD5 sum the archive says."_s.arg(file.name));
+        const QString key = keyOf(file.name), shown = text::plain(file.name, 80);
+        if (!sums->contains(key))
+            return failure(Error::Kind::Incomplete, u"The archive sent no MD5 sum for %1."_s.arg(shown));
+        const Digest sum = find(file.digests, Digest::Kind::Md5);
+        if (!sums->contains(key, sum))
+            return failure(Error::Kind::BadArchive, u"%1 does not have the MD5 sum the archive says."_s.arg(shown));
+        missing.remove(key, sum);
     }
-    if (!sums->isEmpty())
+    if (!missing.isEmpty())
         return failure(Error::Kind::Incomplete, u"%1 was promised by md5hashes.csv but is not there."_s
-                                                    .arg(text::plain(sums->constBegin().key(), 80)));
+                                                    .arg(text::plain(missing.constBegin().key(), 80)));
     return {};
 }
 

@@ -13,8 +13,6 @@
 #include <QFile>
 #include <QMutex>
 
-#include <quazip/quazip.h>
-
 #include <filesystem>
 #include <limits>
 #include <optional>
@@ -51,7 +49,7 @@ private:
     Result<void> takeText(const Entry &entry, const QByteArray &text);
     Result<void> takeImages(const QList<Entry> &images);
     Result<UnpackedFile> takeImage(Inflater &inflater, const Entry &entry) const;
-    Result<void> checkSums();
+    Result<void> checkSums(const QList<Entry> &images);
 
     const ZipFile m_zip;
     const QString m_into;
@@ -74,7 +72,7 @@ Result<Unpacked> Unpacking::run(const QList<Entry> &entries)
             images << entry;
     if (const auto taken = takeImages(images); !taken)
         return failure(taken.error());
-    if (const auto right = checkSums(); !right)
+    if (const auto right = checkSums(images); !right)
         return failure(right.error());
     return m_result;
 }
@@ -110,7 +108,8 @@ Result<void> Unpacking::takeTexts(const QList<Entry> &entries)
 {
     Inflater inflater(m_zip, m_aids.memory);
     for (const Entry &entry : entries) {
-        if (entry.kind == Entry::Kind::Image || entry.kind == Entry::Kind::Folder)
+        using enum Entry::Kind;
+        if (entry.kind == Image || entry.kind == Folder || entry.kind == SystemFile)
             continue;
         if (entry.size > (entry.kind == Entry::Kind::Licence ? licenceLimit : listLimit))
             return failure(Error::Kind::BadArchive, u"Entry “%1” is far too large."_s.arg(text::plain(entry.path, 120)));
@@ -132,7 +131,7 @@ Result<void> Unpacking::takeText(const Entry &entry, const QByteArray &text)
     if (entry.kind == Entry::Kind::Licence)
         m_result.licence = text;
     else if (entry.kind == Entry::Kind::Md5List)
-        m_md5List = text;
+        m_md5List = m_md5List.value_or(QByteArray()) + text + '\n'; // one a folder, perhaps
     else if (const auto missing = text.count("error retrieving file"); missing > 0)
         return failure(Error::Kind::Incomplete, u"The server could not read %1 of the images."_s.arg(missing));
     return {};
@@ -208,7 +207,7 @@ Result<UnpackedFile> Unpacking::takeImage(Inflater &inflater, const Entry &entry
     return image;
 }
 
-Result<void> Unpacking::checkSums()
+Result<void> Unpacking::checkSums(const QList<Entry> &images)
 {
     m_result.proof = Digest::Kind::Crc32; // each entry's was compared while it was read
     if (!m_md5List) {
@@ -216,38 +215,14 @@ Result<void> Unpacking::checkSums()
             return failure(Error::Kind::Incomplete, u"The archive sent no MD5 sums although it was asked for them."_s);
         return {};
     }
-    if (const auto right = checkMd5List(*m_md5List, m_result.files); !right)
+    QList<UnpackedFile> asInArchive = m_result.files; // the list knows nothing of names that were changed
+    for (qsizetype i = 0; i < images.size(); ++i)
+        asInArchive[i].name = images[i].path;
+    if (const auto right = checkMd5List(*m_md5List, asInArchive); !right)
         return right;
     if (!m_result.files.isEmpty())
         m_result.proof = Digest::Kind::Md5;
     return {};
-}
-
-// What lies there is no archive, or only the beginning of one.
-Error notAnArchive(const ZipFile &zip)
-{
-    const auto device = zip.device();
-    const QString &zipPath = zip.path;
-    if (!device->open(QIODevice::ReadOnly))
-        return {.kind = Error::Kind::Disk, .detail = device->errorString(), .subject = zipPath};
-    const QByteArray head = device->read(2048);
-    if (head.startsWith("PK"))
-        return {.kind = Error::Kind::BadArchive,
-                .detail = u"The archive ends before its directory: it was cut short."_s,
-                .subject = zipPath};
-    return {.kind = Error::Kind::BadArchive,
-            .detail = head.isEmpty() ? u"The server sent nothing."_s : u"The server sent text in place of an archive."_s,
-            .subject = zipPath,
-            .serverText = text::plain(decodedText(head))};
-}
-
-Result<QList<Entry>> directoryOf(const ZipFile &file)
-{
-    const auto device = file.device();
-    QuaZip zip(device.get());
-    if (!zip.open(QuaZip::mdUnzip))
-        return failure(notAnArchive(file));
-    return readDirectory(zip, device->size());
 }
 
 Result<Unpacked> unpackInto(const QString &into, const ZipFile &given, const Promise &promise, const std::atomic_bool &cancelled,
@@ -256,7 +231,8 @@ Result<Unpacked> unpackInto(const QString &into, const ZipFile &given, const Pro
     const Result<ZipFile> zip = given.bytes.isEmpty() ? openZip(given.path) : given;
     if (!zip)
         return failure(zip.error());
-    const auto entries = directoryOf(*zip);
+    ZipBytes bytes(*zip);
+    const auto entries = readDirectory(bytes);
     return entries ? Unpacking(*zip, into, promise, cancelled, aids).run(*entries) : failure(entries.error());
 }
 

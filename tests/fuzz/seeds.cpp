@@ -69,6 +69,10 @@ QList<QByteArray> zipSeeds()
         zipOf({{u"/absolute.dcm"_s, image}, {u"C:\\drive.dcm"_s, image}}),
         zipOf({{u"a.dcm"_s, image}, {u"A.dcm"_s, image}}),
         zipOf({{u"link.dcm"_s, "/etc/passwd", true, link}}),
+        zipOf({{u"a/b/c/d/e/f/.hidden.dcm"_s, image}, {u"images\\2.dcm"_s, image}, {u"__MACOSX/._1.dcm"_s, image}}),
+        QByteArray(3000, '#') + zipOf(images),
+        zipOf(images).chopped(2) + QByteArray("\xff\xff", 2) + QByteArray(0xffff, 'c'), // the longest comment
+        zipOf({}).chopped(2) + QByteArray("\x04\x00", 2) + "PK\x05\x06",
         "Server was not able to process your request",
     };
 }

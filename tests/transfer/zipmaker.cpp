@@ -10,6 +10,8 @@
 #include <quazip/quazipfile.h>
 #include <quazip/quazipnewinfo.h>
 
+#include <zlib.h>
+
 namespace tcia::tests {
 
 namespace {
@@ -47,6 +49,30 @@ bool makeZip(const QString &path, const QList<ZipEntry> &entries)
     }
     zip.close();
     return zip.getZipError() == 0;
+}
+
+QByteArray rawZip(const QList<RawEntry> &entries, const QByteArray &comment)
+{
+    const auto number = [](auto value) {
+        QByteArray bytes(sizeof value, '\0');
+        qToLittleEndian(value, bytes.data());
+        return bytes;
+    };
+    QByteArray content, directory;
+    for (const RawEntry &entry : entries) {
+        const auto crc = quint32(crc32(0, reinterpret_cast<const Bytef *>(entry.data.constData()), uInt(entry.data.size())));
+        const auto size = number(quint32(entry.data.size()));
+        // version, flags, method, time, date: the same in both places
+        const QByteArray common = number(quint16(20)) + number(quint16(entry.isUtf8 ? 0x800 : 0)) + number(quint16(0))
+            + number(quint32(0x58210000)) + number(crc) + size + size + number(quint16(entry.name.size()))
+            + number(quint16(entry.extra.size()));
+        directory += "PK\x01\x02" + number(quint16(20)) + common + QByteArray(10, '\0') + number(quint32(content.size()))
+            + entry.name + entry.extra;
+        content += "PK\x03\x04" + common + entry.name + entry.extra + entry.data;
+    }
+    const auto count = number(quint16(entries.size()));
+    return content + directory + "PK\x05\x06" + QByteArray(4, '\0') + count + count + number(quint32(directory.size()))
+        + number(quint32(content.size())) + number(quint16(comment.size())) + comment;
 }
 
 bool patchFile(const QString &path, const QByteArray &from, const QByteArray &to)

@@ -20,6 +20,18 @@ struct ZipEntry
 //! Writes an archive; true if it worked.
 bool makeZip(const QString &path, const QList<ZipEntry> &entries);
 
+//! One entry of an archive that is written byte by byte, for what no library writes. It is stored, not deflated.
+struct RawEntry
+{
+    QByteArray name;
+    QByteArray data;
+    QByteArray extra {}; //!< the extra field, which may be none
+    bool isUtf8 = false;
+};
+
+//! The bytes of such an archive.
+QByteArray rawZip(const QList<RawEntry> &entries, const QByteArray &comment = {});
+
 //! Replaces bytes of a file wherever they occur, both texts of the same length.
 bool patchFile(const QString &path, const QByteArray &from, const QByteArray &to);
 
