@@ -8,9 +8,7 @@
 #include "transfer/record.h"
 #include "transfer/replaced.h"
 
-#include <QDir>
-#include <QFile>
-#include <QSet>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -18,20 +16,20 @@ namespace tcia::transfer {
 
 namespace {
 
-constexpr auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-
 tl::unexpected<Error> inTheWay(const QString &why, const QString &path)
 {
     return failure(Error::Kind::Disk, u"%1 Nothing was touched: move it away, or choose another folder."_s.arg(why), path);
 }
 
-Result<Place> compare(const QString &path, const QStringList &names, const Record &record)
+Result<Place> compare(const QString &path, const QList<DirectoryEntry> &entries, const Record &record)
 {
-    QSet<QString> others(names.begin(), names.end());
+    QHash<QString, qint64> others; // sizes; of what is no file, none that was recorded
+    for (const DirectoryEntry &entry : entries)
+        others.insert(entry.name, entry.isFile() ? entry.size : -1);
     bool isShort = false;
     for (const UnpackedFile &file : record.files) {
-        const bool there = others.remove(file.name);
-        const qint64 size = there ? QFileInfo(path + u'/' + file.name).size() : 0;
+        const qint64 size = others.value(file.name, 0);
+        others.remove(file.name);
         if (size != 0 && size != file.size)
             return inTheWay(u"%1 is not as it was downloaded."_s.arg(file.name), path);
         isShort = isShort || size != file.size; // an empty file is what a crash of the system leaves
@@ -39,7 +37,7 @@ Result<Place> compare(const QString &path, const QStringList &names, const Recor
     if (!isShort)
         return Place::Whole;
     if (!others.isEmpty())
-        return inTheWay(u"The series there is short, but %1 was put there by somebody else."_s.arg(*others.cbegin()), path);
+        return inTheWay(u"The series there is short, but %1 was put there by somebody else."_s.arg(others.cbegin().key()), path);
     return Place::Short;
 }
 
@@ -53,42 +51,45 @@ Record recordOf(const Order &order, const Unpacked &unpacked)
             .taken = QDateTime::currentDateTimeUtc()};
 }
 
-// The lock lies there as long as the root is in use. Where it is gone nothing is made again, on whatever disk is there now.
-Result<void> stillThere(const QString &root)
+// Opens a root in use. Its lock lies there as long; where that is gone nothing is made again, on whatever disk is there now.
+Result<Directory> openLocked(const QString &root)
 {
-    if (QFileInfo::exists(lockPath(root)))
-        return {};
-    return failure(Error::Kind::Disk, u"The folder has vanished, or its disk was taken away."_s, root);
+    auto folder = Directory::open(root);
+    if (folder && folder->exists(lockFile()))
+        return folder;
+    Error error {.kind = Error::Kind::Disk, .detail = u"The folder has vanished, or its disk was taken away."_s, .subject = root, .diskFault = true};
+    return failure(error);
 }
 
 // Makes room under the final name. An empty folder holds nothing of anybody's.
-Result<void> clearPlace(const Order &order, const QString &final)
+Result<void> clearPlace(const Directory &root, const Order &order)
 {
-    const QFileInfo there(final);
-    if (!there.exists() && !there.isSymLink())
+    if (root.isMissing(order.folder))
         return {};
-    if (there.isDir() && !there.isSymLink() && QDir(final).isEmpty(everything)) {
-        if (QDir().rmdir(final))
+    const auto there = root.folder(order.folder);
+    if (there && there->isEmpty()) {
+        if (root.removeFolder(order.folder))
             return {};
-    } else if (order.replace)
-        return moveFolder(final, asidePath(order.root, order.series.seriesUid));
-    return inTheWay(u"Something of that name has appeared meanwhile."_s, final);
+    } else if (there && order.replace)
+        return root.rename(order.folder, backupFolder(order.series.seriesUid));
+    return inTheWay(u"Something of that name has appeared meanwhile."_s, root.pathOf(order.folder));
 }
 
 Result<void> putInPlace(const Order &order, const Unpacked &unpacked)
 {
-    const QString final = order.root + u'/' + order.folder;
     if (order.pulse->cancelled && !order.pulse->keepZip) // what is whole when it is paused stays
         return failure(Error::Kind::Cancelled, u"It was stopped before it was put in place."_s);
-    if (const auto there = stillThere(order.root); !there)
-        return there;
+    const auto root = openLocked(order.root);
+    if (!root)
+        return failure(root.error());
     if (const auto kept = keepLicence(order.root, order.series.collection, unpacked.licence); !kept)
         return kept;
-    if (const auto made = makeFolder(QFileInfo(final).path()); !made)
-        return made;
-    if (const auto clear = clearPlace(order, final); !clear)
+    if (const QString parents = order.folder.section(u'/', 0, -2); !parents.isEmpty())
+        if (const auto made = root->makeFolder(parents); !made)
+            return failure(made.error());
+    if (const auto clear = clearPlace(*root, order); !clear)
         return clear;
-    return moveFolder(unpackPath(order.root, order.series.seriesUid), final);
+    return root->rename(stagedFolder(order.series.seriesUid), order.folder);
 }
 
 // A line that would not be read back is not written.
@@ -100,39 +101,76 @@ Result<void> tooLong(const Order &order)
 // After a failure: nothing finished-looking, nothing half-made, and what was there before is there again.
 void undo(const Order &order)
 {
+    const auto root = Directory::open(order.root);
+    if (!root)
+        return;
     const QString &uid = order.series.seriesUid;
-    QDir(unpackPath(order.root, uid)).removeRecursively();
-    const QString aside = asidePath(order.root, uid);
-    if (QFileInfo::exists(aside) && !moveFolder(aside, order.root + u'/' + order.folder))
+    if (root->entry(stagedFolder(uid)).isFolder())
+        (void)root->removeTree(stagedFolder(uid)); // made by us for this series; else the next start does
+    if (root->exists(backupFolder(uid)) && !root->rename(backupFolder(uid), order.folder))
         return; // it stays aside, and the next start brings it back
-    if (const qsizetype slash = order.folder.lastIndexOf(u'/'); slash > 0)
-        QDir(order.root).rmpath(order.folder.left(slash)); // only those that are empty
+    root->removeEmptyFolders(order.folder.section(u'/', 0, -2));
+}
+
+// Gives the room of a ZIP back.
+void emptyPart(const Order &order)
+{
+    const QString below = order.root + u'/';
+    const auto root = Directory::open(order.root);
+    if (!root || !order.zip.path.startsWith(below))
+        return;
+    const QString path = order.zip.path.mid(below.size());
+    if (!root->file(path, Directory::Mode::Overwrite))
+        (void)root->removeFile(path);
+}
+
+// Brings a series back to where it was staged: unrecorded it would be taken for the user's own next time.
+Result<void> takeBack(const Order &order)
+{
+    const auto root = Directory::open(order.root);
+    return root ? root->rename(order.folder, stagedFolder(order.series.seriesUid)) : failure(root.error());
+}
+
+void endReplacement(const Order &order, const Unpacked &unpacked)
+{
+    const auto root = Directory::open(order.root);
+    if (!root)
+        return;
+    ArchiveFiles files {.now = unpacked.files, .before = filesAt(order.root, order.recordOffset)};
+    if (order.inspector)
+        files.isOfSeries = [&order](const QString &path) { return order.inspector(path, {}, order.series).has_value(); };
+    replaced(*root, order.series.seriesUid, order.folder, files);
 }
 
 } // namespace
 
-Result<Place> lookAt(const QString &root, const QString &folder, std::optional<qint64> recordOffset)
+Result<Place> lookAt(const QString &path, const QString &folder, std::optional<qint64> recordOffset)
 {
-    const QString path = root + u'/' + folder;
-    const QFileInfo there(path);
-    if (!there.exists() && !there.isSymLink())
+    const auto root = Directory::open(path);
+    if (!root)
+        return failure(root.error());
+    if (root->isMissing(folder))
         return Place::Free;
-    if (!there.isDir() || there.isSymLink())
-        return inTheWay(u"There is a file or a link of that name already."_s, path);
-    const QStringList names = QDir(path).entryList(everything);
-    if (names.isEmpty())
+    const QString place = root->pathOf(folder);
+    const auto there = root->folder(folder);
+    if (!there)
+        return inTheWay(there.error().detail, place);
+    const auto entries = there->entries();
+    if (!entries)
+        return failure(entries.error());
+    if (entries->isEmpty())
         return Place::Free;
     if (!recordOffset)
-        return inTheWay(u"The folder holds files already, and nothing is recorded of them."_s, path);
-    const auto record = readRecordAt(root, *recordOffset);
+        return inTheWay(u"The folder holds files already, and nothing is recorded of them."_s, place);
+    const auto record = readRecordAt(path, *recordOffset);
     if (!record)
         return failure(record.error());
-    return compare(path, names, *record);
+    return compare(place, *entries, *record);
 }
 
 Result<Unpacked> prepare(const Order &order)
 {
-    if (const auto there = stillThere(order.root); !there)
+    if (const auto there = openLocked(order.root); !there)
         return failure(there.error());
     const QString &uid = order.series.seriesUid;
     const Promise promise {.imageCount = order.series.imageCount,
@@ -141,10 +179,10 @@ Result<Unpacked> prepare(const Order &order)
     Aids aids {.helpers = order.helpers, .onFile = [pulse = order.pulse] { ++pulse->unpackedFiles; }};
     if (order.inspector)
         aids.inspect = [&order](const QString &path, QByteArrayView bytes) { return order.inspector(path, bytes, order.series); };
-    auto unpacked = unpackImages(order.zip, unpackPath(order.root, uid), promise, order.pulse->cancelled, aids);
+    auto unpacked = unpackImages(order.zip, order.root + u'/' + stagedFolder(uid), promise, order.pulse->cancelled, aids);
     const bool isKept = !unpacked && unpacked.error().kind == Error::Kind::Cancelled && order.pulse->keepZip;
-    if (!isKept && order.zip.bytes.isEmpty() && !QFile::resize(order.zip.path, 0)) // gives its room back
-        QFile::remove(order.zip.path);
+    if (!isKept && order.zip.bytes.isEmpty())
+        emptyPart(order);
     return unpacked;
 }
 
@@ -170,13 +208,12 @@ QList<Result<qint64>> commit(const QString &root, const QList<Ready> &group)
         const Order &order = group[i].order;
         if (results[i] && offsets) {
             *results[i] = offsets->at(next++);
-            replaced(asidePath(root, order.series.seriesUid), root + u'/' + order.folder,
-                     {.now = group[i].unpacked.files, .before = namesAt(root, order.recordOffset)});
+            endReplacement(order, group[i].unpacked);
             continue;
         }
-        if (results[i]) { // unrecorded it would be taken for the user's own next time
+        if (results[i]) {
             results[i] = failure(offsets.error());
-            if (const auto back = moveFolder(root + u'/' + order.folder, unpackPath(root, order.series.seriesUid)); !back)
+            if (const auto back = takeBack(order); !back)
                 results[i] = failure(back.error());
         }
         undo(order);

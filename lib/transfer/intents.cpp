@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/intents.h"
 
+#include "core/diskerror.h"
 #include "core/durable.h"
 #include "core/text.h"
 #include "transfer/lines.h"
@@ -8,11 +9,10 @@
 #include "transfer/record.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
 #include <QLoggingCategory>
-#include <QSaveFile>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,19 +22,16 @@ Q_LOGGING_CATEGORY(logIntents, "tcia.transfer.intents")
 
 namespace {
 
-Error fileError(const QFileDevice &file)
-{
-    const bool full = file.error() == QFile::ResourceError;
-    return {.kind = full ? Error::Kind::NoSpace : Error::Kind::Disk, .detail = file.errorString(), .subject = file.fileName()};
-}
-
 // Whether the folder under its final name is the one that was to be moved there, as far as sizes tell.
-bool isThere(const QString &root, const Record &record)
+bool isThere(const Directory &root, const Record &record)
 {
-    for (const UnpackedFile &file : record.files)
-        if (QFileInfo(root + u'/' + record.folder + u'/' + file.name).size() != file.size)
-            return false;
-    return !record.files.isEmpty() && !QFileInfo::exists(unpackPath(root, record.series.seriesUid));
+    const auto folder = root.folder(record.folder);
+    if (!folder || record.files.isEmpty() || root.exists(stagedFolder(record.series.seriesUid)))
+        return false;
+    return std::all_of(record.files.begin(), record.files.end(), [&folder](const UnpackedFile &file) {
+        const DirectoryEntry entry = folder->entry(file.name);
+        return entry.isFile() && entry.size == file.size;
+    });
 }
 
 bool isRecorded(const QString &root, const Record &record, const QHash<QString, Known> &series)
@@ -47,30 +44,29 @@ bool isRecorded(const QString &root, const Record &record, const QHash<QString, 
 }
 
 // Died between the two renames of a replacement.
-void bringBack(const QString &root, const Record &record)
+void bringBack(const Directory &root, const Record &record)
 {
-    const QString aside = asidePath(root, record.series.seriesUid);
-    const QString home = root + u'/' + record.folder;
-    if (QFileInfo::exists(aside) && !QFileInfo::exists(home))
-        if (const auto back = moveFolder(aside, home); !back)
+    const QString backup = backupFolder(record.series.seriesUid);
+    if (root.exists(backup) && !root.exists(record.folder))
+        if (const auto back = root.rename(backup, record.folder); !back)
             qCWarning(logIntents).noquote() << text::of(back.error());
 }
 
 // Adds to `lost` what has an intent and is neither recorded nor there.
-Result<void> recordInterrupted(const QString &root, QHash<QString, Known> &series, QSet<QString> &lost)
+Result<void> recordInterrupted(const Directory &root, QHash<QString, Known> &series, QSet<QString> &lost)
 {
-    QFile file(intentsPath(root));
-    if (!file.exists())
+    if (!root.exists(intentsFile()))
         return {};
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(fileError(file));
-    while (!file.atEnd()) {
-        const QByteArray line = readLine(file).text.trimmed();
+    const auto file = root.file(intentsFile(), Directory::Mode::Read);
+    if (!file)
+        return failure(file.error());
+    while (!(*file)->atEnd()) {
+        const QByteArray line = readLine(**file).text.trimmed();
         const auto record = recordFromLine(line); // the last may be cut: then nothing was renamed yet
         if (!record)
             continue;
         const QString &uid = record->series.seriesUid;
-        const bool recorded = isRecorded(root, *record, series);
+        const bool recorded = isRecorded(root.path(), *record, series);
         if (!recorded && !isThere(root, *record)) {
             bringBack(root, *record);
             lost.insert(uid);
@@ -79,7 +75,7 @@ Result<void> recordInterrupted(const QString &root, QHash<QString, Known> &serie
         lost.remove(uid); // it was tried more than once
         if (recorded)
             continue;
-        const auto offsets = appendRecords(root, {line});
+        const auto offsets = appendRecords(root.path(), {line});
         if (!offsets)
             return failure(offsets.error());
         series.insert(uid, {.offset = offsets->first(), .folder = record->folder});
@@ -88,19 +84,14 @@ Result<void> recordInterrupted(const QString &root, QHash<QString, Known> &serie
 }
 
 // Only once the record is on the disk.
-Result<void> dropIntents(const QString &root)
+Result<void> dropIntents(const Directory &root)
 {
-    QFile intents(intentsPath(root));
-    if (!intents.exists())
+    if (!root.exists(intentsFile()))
         return {};
-    QFile record(recordPath(root));
-    if (record.exists()) {
-        if (!record.open(QIODevice::ReadWrite))
-            return failure(fileError(record));
-        if (const auto flushed = flushFile(record); !flushed)
+    if (hasRecord(root.path()))
+        if (const auto flushed = flushRecord(root.path()); !flushed)
             return flushed;
-    }
-    return intents.remove() ? Result<void>() : failure(fileError(intents));
+    return root.removeFile(intentsFile());
 }
 
 QByteArray sumOf(const QByteArray &line) { return QCryptographicHash::hash(line.trimmed(), QCryptographicHash::Sha1); }
@@ -109,67 +100,73 @@ QByteArray sumOf(const QByteArray &line) { return QCryptographicHash::hash(line.
 Result<QSet<QByteArray>> recordedFrom(const QString &root, qint64 offset)
 {
     QSet<QByteArray> sums;
-    QFile file(recordPath(root));
-    if (!file.exists())
-        return sums;
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(offset))
-        return failure(fileError(file));
-    while (!file.atEnd()) {
-        sums.insert(sumOf(readLine(file).text));
-        if (file.error() != QFile::NoError)
-            return failure(fileError(file));
-    }
-    return sums;
+    const auto read = forEachLine(root, offset, [&sums](const QByteArray &line) { sums.insert(sumOf(line)); });
+    return read ? Result<QSet<QByteArray>>(sums) : failure(read.error());
 }
 
 // A replacement that was neither ended nor undone: its intent knows where what was set aside belongs.
-bool isLeftAside(const QString &root, const QByteArray &line)
+bool hasBackup(const Directory &root, const QByteArray &line)
 {
     const auto record = recordFromLine(line);
-    return record && QFileInfo::exists(asidePath(root, record->series.seriesUid));
+    return record && root.exists(backupFolder(record->series.seriesUid));
+}
+
+// Copies the intents that are still needed; whether there are any.
+Result<bool> copyNeeded(const Directory &root, const QSet<QByteArray> &newer, QFile &from, QFile &to)
+{
+    const bool anyBackup = hasBackups(root);
+    bool any = false;
+    while (!from.atEnd()) {
+        const QByteArray line = readLine(from).text.trimmed();
+        if (from.error() != QFile::NoError)
+            return failure(diskError(from));
+        if (line.isEmpty() || !(newer.contains(sumOf(line)) || (anyBackup && hasBackup(root, line))))
+            continue;
+        any = true;
+        if (const auto written = writeAll(to, QByteArray(line + '\n')); !written)
+            return failure(written.error());
+    }
+    if (any)
+        if (const auto flushed = flushFile(to); !flushed)
+            return failure(flushed.error());
+    return any;
 }
 
 // An intent's line and that of its record are the same, byte for byte.
-Result<void> trimIntents(const QString &root, qint64 size)
+Result<void> trimIntents(const QString &path, qint64 size)
 {
-    QFile before(intentsPath(root));
-    if (!before.exists())
+    const auto root = Directory::open(path);
+    if (!root)
+        return failure(root.error());
+    if (!root->exists(intentsFile()))
         return {};
-    const auto newer = recordedFrom(root, size);
+    const auto newer = recordedFrom(path, size);
     if (!newer)
         return failure(newer.error());
-    if (!before.open(QIODevice::ReadOnly))
-        return failure(fileError(before));
-    const bool anyAside = anyLeftAside(root);
-    QSaveFile after(before.fileName());
-    if (!after.open(QIODevice::WriteOnly))
-        return failure(fileError(after));
-    bool isEmpty = true;
-    while (!before.atEnd()) {
-        const QByteArray line = readLine(before).text.trimmed();
-        if (before.error() != QFile::NoError)
-            return failure(fileError(before));
-        if (line.isEmpty() || !(newer->contains(sumOf(line)) || (anyAside && isLeftAside(root, line))))
-            continue;
-        isEmpty = false;
-        if (after.write(line + '\n') != line.size() + 1)
-            return failure(fileError(after));
+    const QString trimmed = intentsFile() + u".update"_s;
+    Result<bool> any = false;
+    {
+        const auto before = root->file(intentsFile(), Directory::Mode::Read);
+        const auto after = root->file(trimmed, Directory::Mode::Overwrite);
+        if (!before || !after)
+            return failure(before ? after.error() : before.error());
+        any = copyNeeded(*root, *newer, **before, **after);
     }
-    before.close();
-    if (isEmpty) {
-        after.cancelWriting();
-        return before.remove() ? Result<void>() : failure(fileError(before));
-    }
-    return after.commit() ? Result<void>() : failure(fileError(after));
+    if (any && *any)
+        return root->rename(trimmed, intentsFile(), Directory::Existing::Replace);
+    const auto removed = root->removeFile(trimmed);
+    if (!any)
+        return failure(any.error());
+    return removed ? root->removeFile(intentsFile()) : removed;
 }
 
-Result<void> recheck(const QString &root, const QHash<QString, Known> &series, qint64 synced, QSet<QString> &lost)
+Result<void> recheck(const Directory &root, const QHash<QString, Known> &series, qint64 synced, QSet<QString> &lost)
 {
     bool found = false;
     for (const Known &known : series) {
         if (known.offset < synced)
             continue;
-        const auto record = readRecordAt(root, known.offset);
+        const auto record = readRecordAt(root.path(), known.offset);
         if (!record || (!record->boot.isEmpty() && record->boot == bootId()))
             continue;
         found = true;
@@ -178,24 +175,22 @@ Result<void> recheck(const QString &root, const QHash<QString, Known> &series, q
     }
     if (!found || !lost.isEmpty())
         return {};
-    const qint64 size = recordSize(root);
-    const auto flushed = flushFileSystem(root);
-    return flushed ? appendCheckpoint(root, size) : flushed;
+    const qint64 size = recordSize(root.path());
+    const auto flushed = flushFileSystem(root.path());
+    return flushed ? appendCheckpoint(root.path(), size) : flushed;
 }
 
 } // namespace
 
-qint64 recordSize(const QString &root) { return QFileInfo(recordPath(root)).size(); }
-
 Result<void> addIntents(const QString &root, const QList<QByteArray> &lines)
 {
-    QFile file(intentsPath(root));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-        return failure(fileError(file));
+    const auto folder = Directory::open(root);
+    const auto file = folder ? folder->file(intentsFile(), Directory::Mode::Append) : failure(folder.error());
+    if (!file)
+        return failure(file.error());
     const QByteArray all = '\n' + lines.join('\n') + '\n'; // what a full disk cut before must not be glued to it
-    if (file.write(all) != all.size())
-        return failure(fileError(file));
-    return flushFile(file);
+    const auto written = writeAll(**file, all);
+    return written ? flushFile(**file) : written;
 }
 
 Result<void> checkpoint(const QString &root, qint64 size)
@@ -206,15 +201,18 @@ Result<void> checkpoint(const QString &root, qint64 size)
     return trimIntents(root, size);
 }
 
-Result<QStringList> recover(const QString &root, QHash<QString, Known> &series, qint64 synced)
+Result<QStringList> recover(const QString &path, QHash<QString, Known> &series, qint64 synced)
 {
+    const auto root = Directory::open(path);
+    if (!root)
+        return failure(root.error());
     QSet<QString> lost;
-    if (const auto recorded = recordInterrupted(root, series, lost); !recorded)
+    if (const auto recorded = recordInterrupted(*root, series, lost); !recorded)
         return failure(recorded.error());
-    if (const auto rechecked = recheck(root, series, synced, lost); !rechecked)
+    if (const auto rechecked = recheck(*root, series, synced, lost); !rechecked)
         return failure(rechecked.error());
     if (lost.isEmpty())
-        if (const auto dropped = dropIntents(root); !dropped)
+        if (const auto dropped = dropIntents(*root); !dropped)
             return failure(dropped.error());
     return QStringList(lost.cbegin(), lost.cend());
 }

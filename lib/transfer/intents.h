@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "transfer/partial.h"
+#include "transfer/record.h"
 
 #include <QByteArray>
 #include <QList>
@@ -15,9 +16,6 @@ namespace tcia::transfer {
 
 //! Writes and flushes what is about to be moved into place.
 Result<void> addIntents(const QString &root, const QList<QByteArray> &lines);
-
-//! How far the record would be known to be on the disk once its file system is flushed: to be asked before the flush.
-qint64 recordSize(const QString &root);
 
 //! Notes that all which was recorded before `size` is on the disk, and forgets the intents that are not needed any more. To be
 //! called where nothing is being moved into place meanwhile.

@@ -4,6 +4,7 @@
 #include "core/fields.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -81,9 +82,10 @@ QString valueOf(const QString &name, const QString &format, const Series &series
     return text.trimmed().isEmpty() ? u"NA"_s : text;
 }
 
-bool isReserved(const QString &part)
+// Names that Windows keeps for devices, with any ending; 1 to 3 also raised.
+bool isDevice(const QString &part)
 {
-    static const QRegularExpression devices(uR"(^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$)"_s,
+    static const QRegularExpression devices(uR"(^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d\x{b9}\x{b2}\x{b3}]) *(\..*)?$)"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     return devices.match(part).hasMatch();
 }
@@ -101,7 +103,15 @@ QString safePart(QString part)
         part[0] = u'_';
     if (part.isEmpty())
         return u"NA"_s;
-    return isReserved(part) ? part + u'_' : part;
+    return part;
+}
+
+// Windows looks at a device's name only up to the first dot.
+QString unreserved(const QString &part)
+{
+    if (isDevice(part) && part.contains(u'.'))
+        return u'_' + part;
+    return isDevice(part) || isOwnName(part) ? part + u'_' : part;
 }
 
 Result<void> checkedPlaceholder(const QString &name, const QString &format, const QString &pattern)
@@ -121,6 +131,12 @@ Result<void> checkedPlaceholder(const QString &name, const QString &format, cons
 } // namespace
 
 std::span<const Layout> layouts() { return table; }
+
+bool isOwnName(const QString &part)
+{
+    static const QSet<QString> names {u".tcia-partial"_s, u"tcia-series.jsonl"_s, u"tcia-requests.jsonl"_s, u"licenses"_s, u"metadata.csv"_s};
+    return names.contains(part.normalized(QString::NormalizationForm_KC).toCaseFolded());
+}
 
 Result<QString> layoutPattern(const QString &nameOrPattern)
 {
@@ -164,7 +180,7 @@ QString folderFor(const QString &pattern, const Series &series)
             filled += part.mid(end, match.capturedStart() - end) + valueOf(match.captured(1), match.captured(2), series);
             end = match.capturedEnd();
         }
-        parts << safePart(filled + part.mid(end));
+        parts << unreserved(safePart(filled + part.mid(end)));
     }
     return parts.join(u'/');
 }

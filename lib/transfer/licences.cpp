@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/licences.h"
 
-#include "core/files.h"
+#include "core/platform/directory.h"
 #include "transfer/layout.h"
-#include "transfer/partial.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +14,17 @@ Result<void> keepLicence(const QString &root, const QString &collection, const Q
         return {};
     Series series;
     series.collection = collection;
-    const QString stem = root + u"/licenses/"_s + folderFor(u"{Collection}"_s, series);
-    if (const auto made = makeFolder(root + u"/licenses"_s); !made)
-        return made;
+    const QString stem = u"licenses/"_s + folderFor(u"{Collection}"_s, series);
+    const auto folder = Directory::open(root);
+    if (!folder)
+        return failure(folder.error());
+    if (const auto made = folder->makeFolder(u"licenses"_s); !made)
+        return failure(made.error());
     for (int n = 1;; ++n) {
         const QString path = (n == 1 ? stem : u"%1 (%2)"_s.arg(stem).arg(n)) + u".txt"_s;
-        if (!QFile::exists(path))
-            return writeFile(path, text);
-        const auto kept = readFile(path);
+        if (!folder->exists(path))
+            return folder->write(path, text);
+        const auto kept = folder->read(path);
         if (!kept)
             return failure(kept.error());
         if (*kept == text)

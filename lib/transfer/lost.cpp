@@ -5,9 +5,6 @@
 #include "transfer/partial.h"
 #include "transfer/verify.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -34,16 +31,16 @@ bool isZeros(QByteArrayView bytes)
 }
 
 // The disk is written in pages: one that did not reach it reads as zeros.
-std::optional<Zeros> zerosOf(const QString &path)
+std::optional<Zeros> zerosOf(const Directory &folder, const QString &name)
 {
     constexpr qsizetype page = 4096;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    const auto file = folder.file(name, Directory::Mode::Read);
+    if (!file)
         return {};
     Zeros zeros;
     QByteArray buffer(64 * page, Qt::Uninitialized);
     for (;;) {
-        const qint64 got = file.read(buffer.data(), buffer.size());
+        const qint64 got = (*file)->read(buffer.data(), buffer.size());
         if (got < 0)
             return {};
         if (got == 0)
@@ -57,69 +54,65 @@ std::optional<Zeros> zerosOf(const QString &path)
 }
 
 // What is left of it goes where nobody takes it for an image, and nobody throws it away.
-Result<void> setAside(const QString &root, const Record &record, const QString &path, const QString &name)
+Result<void> setAside(const Directory &root, const Record &record, const QString &path)
 {
-    const QString folder = lostPath(root, record.series.seriesUid);
-    if (const auto made = makeFolder(folder); !made)
-        return made;
-    QString kept = folder + u'/' + name;
-    for (int n = 2; QFileInfo::exists(kept); ++n)
-        kept = folder + u"/%1 (%2)"_s.arg(name).arg(n);
-    const auto moved = moveFolder(path, kept);
-    if (moved)
-        qCWarning(logLost).noquote() << "did not reach the disk whole before the system went down:" << path << "- what is left of it:" << kept;
-    return moved;
+    const auto kept = keepAsLost(root, record.series.seriesUid, path);
+    if (!kept)
+        return failure(kept.error());
+    qCWarning(logLost).noquote() << "did not reach the disk whole before the system went down:" << root.pathOf(path)
+                                 << "- what is left of it:" << *kept;
+    return {};
 }
 
-Result<void> remove(const QString &path)
+Result<void> remove(const Directory &root, const QString &path)
 {
-    QFile file(path);
-    if (!file.remove())
-        return failure(Error::Kind::Disk, file.errorString(), path);
-    qCWarning(logLost).noquote() << "removed, because nothing of it reached the disk before the system went down:" << path;
-    return {};
+    const auto removed = root.removeFile(path);
+    if (removed)
+        qCWarning(logLost).noquote() << "removed, because nothing of it reached the disk before the system went down:"
+                                     << root.pathOf(path);
+    return removed;
 }
 
 void leave(const QString &path, const char *why) { qCWarning(logLost).noquote() << "left as it is, because it" << why << path; }
 
 } // namespace
 
-Loss lossOf(const QString &path, const UnpackedFile &recorded)
+Loss lossOf(const Directory &folder, const UnpackedFile &recorded)
 {
-    const QFileInfo info(path);
-    if (!info.exists() && !info.isSymLink())
+    const DirectoryEntry entry = folder.entry(recorded.name);
+    if (!entry.exists())
         return Loss::Missing;
-    if (!info.isFile() || info.isSymLink() || info.size() > recorded.size)
+    if (!entry.isFile() || entry.size > recorded.size)
         return Loss::Changed;
     const std::atomic_bool never = false;
-    if (wrongWith(path, recorded, never).isEmpty())
+    if (wrongWith(folder, recorded, never).isEmpty())
         return Loss::None;
-    const auto zeros = zerosOf(path);
+    const auto zeros = zerosOf(folder, recorded.name);
     if (!zeros)
         return Loss::Unreadable;
     if (zeros->everywhere)
         return Loss::Zeros;
-    return zeros->somePage || info.size() < recorded.size ? Loss::Partly : Loss::Changed;
+    return zeros->somePage || entry.size < recorded.size ? Loss::Partly : Loss::Changed;
 }
 
-bool removeLost(const QString &root, const Record &record)
+bool removeLost(const Directory &root, const Record &record)
 {
-    const QString folder = root + u'/' + record.folder;
-    if (isLinkedAway(root, folder)) {
-        leave(folder, "is a link, or below one, that leads out of the folder of downloads:");
+    const auto folder = root.folder(record.folder);
+    if (!folder && !root.isMissing(record.folder)) {
+        leave(root.pathOf(record.folder), qPrintable(u"cannot be opened (%1):"_s.arg(folder.error().detail)));
         return false;
     }
     bool isShort = false;
     for (const UnpackedFile &file : record.files) {
-        const QString path = folder + u'/' + file.name;
+        const QString path = record.folder + u'/' + file.name;
         Result<void> taken;
-        switch (lossOf(path, file)) {
+        switch (folder ? lossOf(*folder, file) : Loss::Missing) {
         case Loss::None: continue;
-        case Loss::Changed: leave(path, "was changed since it was downloaded:"); continue;
-        case Loss::Unreadable: leave(path, "cannot be read:"); continue;
+        case Loss::Changed: leave(root.pathOf(path), "was changed since it was downloaded:"); continue;
+        case Loss::Unreadable: leave(root.pathOf(path), "cannot be read:"); continue;
         case Loss::Missing: break;
-        case Loss::Zeros: taken = remove(path); break;
-        case Loss::Partly: taken = setAside(root, record, path, file.name); break;
+        case Loss::Zeros: taken = remove(root, path); break;
+        case Loss::Partly: taken = setAside(root, record, path); break;
         }
         isShort = true;
         if (!taken)

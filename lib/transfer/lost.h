@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/platform/directory.h"
 #include "transfer/record.h"
 
 //! What the system took with it when it went down.
@@ -15,11 +16,11 @@ enum class Loss {
     Changed,    //!< no loss of power does that
     Unreadable,
 };
-Loss lossOf(const QString &path, const UnpackedFile &recorded);
+Loss lossOf(const Directory &folder, const UnpackedFile &recorded);
 
 //! Takes away what a loss of power has left of a series' files, so that it counts as short and is fetched again; what holds
-//! anything is kept in lostPath(). What somebody may have changed, what cannot be read, and a folder that lies elsewhere are left as
+//! anything is kept in lostFolder(). What somebody may have changed, what cannot be read, and a folder that lies elsewhere are left as
 //! they are. Whether files of it are lost.
-bool removeLost(const QString &root, const Record &record);
+bool removeLost(const Directory &root, const Record &record);
 
 } // namespace tcia::transfer

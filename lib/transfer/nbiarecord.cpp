@@ -7,7 +7,6 @@
 #include "core/uid.h"
 #include "transfer/record.h"
 
-#include <QFile>
 #include <QHash>
 
 #include <algorithm>
@@ -21,6 +20,8 @@ namespace tcia::transfer {
 namespace {
 
 constexpr qint64 longestLine = 64 * 1024; // real ones have some 600 characters
+
+const QString tableName = u"metadata.csv"_s;
 
 bool isPlaceholder(QStringView cell) { return cell == u"NA" || cell == u"null"; }
 
@@ -150,7 +151,7 @@ std::optional<SizeRange> parseRoundedSize(QStringView text)
     return SizeRange {qint64(std::floor(std::max(0.0, value - slack))), qint64(std::ceil(value + slack))};
 }
 
-QString nbiaRecordPath(const QString &root) { return root + u"/metadata.csv"_s; }
+QString nbiaRecordPath(const QString &root) { return root + u'/' + tableName; }
 
 Result<qint64> forEachNbiaRecord(QIODevice &table, const std::function<void(const NbiaRecord &)> &each)
 {
@@ -173,16 +174,17 @@ Result<qint64> forEachNbiaRecord(QIODevice &table, const std::function<void(cons
     return unreadable;
 }
 
-Result<NbiaRecords> readNbiaRecords(const QString &root)
+Result<NbiaRecords> readNbiaRecords(const Directory &folder)
 {
-    QFile file(nbiaRecordPath(root));
-    if (!file.exists())
-        return failure(Error::Kind::NotFound, u"There is no metadata.csv."_s, root);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Disk, file.errorString(), file.fileName());
+    const DirectoryEntry table = folder.entry(tableName);
+    if (!table.exists() || table.isFolder())
+        return failure(Error::Kind::NotFound, u"There is no metadata.csv."_s, folder.path());
+    const auto file = folder.file(tableName, Directory::Mode::Read);
+    if (!file)
+        return failure(file.error());
     NbiaRecords all;
     QHash<QString, qsizetype> place;
-    const auto unreadable = forEachNbiaRecord(file, [&](const NbiaRecord &record) {
+    const auto unreadable = forEachNbiaRecord(**file, [&](const NbiaRecord &record) {
         const QString &uid = record.series.seriesUid;
         if (const auto known = place.constFind(uid); known != place.cend())
             all.records[*known] = record;
@@ -193,7 +195,7 @@ Result<NbiaRecords> readNbiaRecords(const QString &root)
     });
     if (!unreadable) {
         Error error = unreadable.error();
-        error.subject = file.fileName();
+        error.subject = (*file)->fileName();
         return failure(error);
     }
     all.unreadable = *unreadable;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/platform/directory.h"
 #include "core/records.h"
 #include "core/result.h"
 
@@ -36,9 +37,9 @@ QString nbiaRecordPath(const QString &root);
 //! size. A table without the columns of Data Retriever is Usage.
 Result<qint64> forEachNbiaRecord(QIODevice &table, const std::function<void(const NbiaRecord &)> &each);
 
-//! All records of a root; the last one of a series counts.
+//! All records of a folder's metadata.csv; NotFound where there is none. The last one of a series counts.
 struct NbiaRecords { QList<NbiaRecord> records; qint64 unreadable = 0; };
-Result<NbiaRecords> readNbiaRecords(const QString &root);
+Result<NbiaRecords> readNbiaRecords(const Directory &folder);
 
 //! A size as Data Retriever writes it: "3.76 KB", "15,82 MB", "512 B"; 1000-based, rounded to the digits that are there.
 std::optional<SizeRange> parseRoundedSize(QStringView text);

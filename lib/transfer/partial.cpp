@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/partial.h"
 
+#include "core/diskerror.h"
 #include "core/durable.h"
 #include "core/lock.h"
 #include "core/text.h"
@@ -8,13 +9,14 @@
 #include "transfer/intents.h"
 #include "transfer/record.h"
 #include "transfer/replaced.h"
+#include "transfer/verify.h"
 
-#include <QDir>
-#include <QFile>
 #include <QLockFile>
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QStorageInfo>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -24,74 +26,112 @@ Q_LOGGING_CATEGORY(logPartial, "tcia.transfer.partial")
 
 namespace {
 
-const QString aside = u".old"_s;
+const QString staging = u".tcia-partial"_s;
+const QString backup = u".old"_s;
 
-QString partialPath(const QString &root) { return root + u"/.tcia-partial"_s; }
-QString inPartial(const QString &root, const QString &name) { return partialPath(root) + u'/' + name; }
+QString inStaging(const QString &name) { return staging + u'/' + name; }
 
-std::filesystem::path native(const QString &path) { return QFile(path).filesystemFileName(); }
-
-Result<std::shared_ptr<QLockFile>> takeLock(const QString &root)
+// The folder that a user chose may be made, with all above it; links on the way to it are theirs.
+Result<Directory> makeRoot(const QString &path)
 {
-    const std::shared_ptr<QLockFile> lock = makeLock(lockPath(root));
+    std::error_code code;
+    std::filesystem::create_directories(QFile(path).filesystemFileName(), code);
+    if (code)
+        return failure(diskError(code, u"The folder cannot be made"_s, path));
+    return Directory::open(path);
+}
+
+// The lock is made by its path. Where that would lead elsewhere, a link was put there meanwhile.
+Result<void> checkLock(const Directory &root)
+{
+    if (root.entry(lockFile()).isFile())
+        return {};
+    return failure(Error::Kind::Disk, u"Its lock does not lie in it: %1 was replaced."_s.arg(staging), root.path());
+}
+
+Result<std::shared_ptr<QLockFile>> takeLock(const Directory &root)
+{
+    const std::shared_ptr<QLockFile> lock = makeLock(root.pathOf(lockFile()));
     constexpr int attempts = 3; // another process may be removing the folder between our two steps
     for (int i = 0; i < attempts; ++i) {
-        if (const auto made = makeFolder(partialPath(root)); !made)
+        if (const auto made = root.makeFolder(staging); !made)
             return failure(made.error());
-        if (lock->tryLock(0))
-            return lock;
+        if (lock->tryLock(0)) {
+            const auto isOurs = checkLock(root);
+            return isOurs ? Result<std::shared_ptr<QLockFile>>(lock) : failure(isOurs.error());
+        }
         if (lock->error() == QLockFile::LockFailedError)
             break;
     }
-    return failure(lockedError(*lock, root, u"is downloading into this folder. Let it finish, or choose another folder."_s));
+    return failure(lockedError(*lock, root.path(), u"is downloading into this folder. Let it finish, or choose another folder."_s));
+}
+
+QList<DirectoryEntry> stagingEntries(const Directory &root)
+{
+    const auto folder = root.folder(staging);
+    return folder ? folder->entries().value_or(QList<DirectoryEntry>()) : QList<DirectoryEntry>();
 }
 
 // The names this program gives; anything else in there is not ours and stays.
-QStringList oursWith(const QString &root, const QString &suffix)
+QStringList seriesWith(const Directory &root, const QString &suffix)
 {
     QStringList uids;
-    for (const QString &name : QDir(partialPath(root)).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot))
-        if (name.endsWith(suffix) && isUid(QStringView(name).chopped(suffix.size())))
-            uids << name.chopped(suffix.size());
+    for (const DirectoryEntry &entry : stagingEntries(root))
+        if (entry.name.endsWith(suffix) && isUid(QStringView(entry.name).chopped(suffix.size())))
+            uids << entry.name.chopped(suffix.size());
     return uids;
 }
 
-// A link is removed, never what it points at.
-void discard(const QString &path)
+void warn(const Result<void> &result)
 {
-    if (const QFileInfo info(path); info.isDir() && !info.isSymLink())
-        QDir(path).removeRecursively();
-    else
-        QFile::remove(path);
+    if (!result)
+        qCWarning(logPartial).noquote() << text::of(result.error());
 }
 
-// The last step of a replacement.
-void end(const QString &root, const QString &uid, const Known &known, const QSet<QString> &before)
+// What an interrupted unpacking left: images, and nothing but them. Whatever else lies there somebody has put there.
+void discardStaged(const Directory &root, const QString &uid)
 {
-    const auto now = readRecordAt(root, known.offset);
+    const QString path = stagedFolder(uid);
+    const auto folder = root.folder(path);
+    if (!folder)
+        return; // a link, or no folder: not ours
+    for (const DirectoryEntry &entry : folder->entries().value_or(QList<DirectoryEntry>()))
+        if (entry.isFile() && (entry.size == 0 || looksLikeImage(*folder, entry)))
+            warn(folder->removeFile(entry.name));
+    if (!root.removeFolder(path))
+        if (const auto kept = keepAsLost(root, uid, path))
+            qCWarning(logPartial).noquote() << "holds what is no image of a download; it lies here now:" << *kept;
+}
+
+using Files = QHash<QString, QList<UnpackedFile>>; //!< that were ever recorded, by series UID
+
+// The last step of a replacement.
+void end(const Directory &root, const QString &uid, const Known &known, const Files &before)
+{
+    const auto now = readRecordAt(root.path(), known.offset);
     if (now)
-        replaced(asidePath(root, uid), root + u'/' + now->folder, {.now = now->files, .before = before});
+        replaced(root, uid, now->folder, {.now = now->files, .before = before.value(uid)});
     else
         qCWarning(logPartial).noquote() << text::of(now.error());
 }
 
-using Names = QHash<QString, QSet<QString>>; //!< that were ever recorded, by series UID
-
-void sweep(const QString &root, const QHash<QString, Known> &series, const Names &before)
+void sweep(const Directory &root, const QHash<QString, Known> &series, const Files &before)
 {
-    static const QRegularExpression parts(uR"(^(fetch-\d+\.zip\.part|intents\.jsonl\.[A-Za-z0-9]{6})$)"_s); // of a fetch, of QSaveFile
-    for (const QString &name : QDir(partialPath(root)).entryList(QDir::Files | QDir::System))
-        if (parts.match(name).hasMatch())
-            QFile::remove(inPartial(root, name));
-    for (const QString &uid : oursWith(root, QString()))
-        discard(unpackPath(root, uid));
-    for (const QString &uid : oursWith(root, aside)) {
-        const QString home = root + u'/' + series.value(uid).folder;
-        // Set aside and never replaced: back where it was. If it cannot go back, it stays where it is.
-        if (series.contains(uid) && !QFileInfo::exists(home) && moveFolder(asidePath(root, uid), home))
+    static const QRegularExpression parts(uR"(^(fetch-\d+\.zip\.part|intents\.jsonl\.[A-Za-z0-9]{6})$)"_s); // see Directory::write()
+    for (const DirectoryEntry &entry : stagingEntries(root))
+        if (entry.isFile() && parts.match(entry.name).hasMatch())
+            warn(root.removeFile(inStaging(entry.name)));
+    for (const QString &uid : seriesWith(root, QString()))
+        discardStaged(root, uid);
+    for (const QString &uid : seriesWith(root, backup)) {
+        if (!series.contains(uid))
             continue;
-        if (series.contains(uid) && QFileInfo::exists(home)) // died before the last step of a replacement
-            end(root, uid, series[uid], before[uid]);
+        const QString home = series.value(uid).folder;
+        // Set aside and never replaced: back where it was. If it cannot go back, it stays where it is.
+        if (!root.exists(home) && root.rename(backupFolder(uid), home))
+            continue;
+        if (root.exists(home)) // died before the last step of a replacement
+            end(root, uid, series[uid], before);
     }
 }
 
@@ -107,43 +147,28 @@ Result<void> letReachTheDisk(const QString &root)
 
 } // namespace
 
-QString partPath(const QString &root, int slot) { return inPartial(root, u"fetch-%1.zip.part"_s.arg(slot)); }
-QString unpackPath(const QString &root, const QString &seriesUid) { return inPartial(root, seriesUid); }
-QString lockPath(const QString &root) { return inPartial(root, u"lock"_s); }
-QString intentsPath(const QString &root) { return inPartial(root, u"intents.jsonl"_s); }
-QString asidePath(const QString &root, const QString &seriesUid) { return inPartial(root, seriesUid + aside); }
+QString stagingFolder() { return staging; }
+bool isStaging(const QString &relative) { return relative.section(u'/', 0, 0).compare(staging, Qt::CaseInsensitive) == 0; }
+QString lockFile() { return inStaging(u"lock"_s); }
+QString intentsFile() { return inStaging(u"intents.jsonl"_s); }
+QString stagedFolder(const QString &seriesUid) { return inStaging(seriesUid); }
+QString backupFolder(const QString &seriesUid) { return inStaging(seriesUid + backup); }
+QString lostFolder(const QString &seriesUid) { return inStaging(u"lost/"_s + seriesUid); }
+QString partPath(const QString &root, int slot) { return root + u'/' + inStaging(u"fetch-%1.zip.part"_s.arg(slot)); }
 
-QString lostPath(const QString &root, const QString &seriesUid) { return inPartial(root, u"lost/"_s + seriesUid); }
-bool anyLeftAside(const QString &root) { return !oursWith(root, aside).isEmpty(); }
+bool hasBackups(const Directory &root) { return !seriesWith(root, backup).isEmpty(); }
 
-Error diskError(const std::error_code &code, const QString &what, const QString &path)
+Result<QString> keepAsLost(const Directory &root, const QString &seriesUid, const QString &path)
 {
-    const bool full = code == std::errc::no_space_on_device || code == std::errc::file_too_large;
-    return {.kind = full ? Error::Kind::NoSpace : Error::Kind::Disk,
-            .detail = u"%1 (%2)"_s.arg(what, QString::fromLocal8Bit(code.message())),
-            .subject = path};
-}
-
-Result<void> makeFolder(const QString &path)
-{
-    std::error_code code;
-    std::filesystem::create_directory(native(path), code); // mostly all above it is there: one call in place of a look at each
-    if (code == std::errc::no_such_file_or_directory) {
-        code.clear();
-        std::filesystem::create_directories(native(path), code);
-    }
-    if (code)
-        return failure(diskError(code, u"The folder cannot be made."_s, path));
-    return {};
-}
-
-Result<void> moveFolder(const QString &from, const QString &to)
-{
-    std::error_code code;
-    std::filesystem::rename(native(from), native(to), code);
-    if (code)
-        return failure(diskError(code, u"The folder cannot be moved into place."_s, to));
-    return {};
+    const QString folder = lostFolder(seriesUid);
+    if (const auto made = root.makeFolder(folder); !made)
+        return failure(made.error());
+    const QString name = path.section(u'/', -1);
+    QString kept = folder + u'/' + name;
+    for (int n = 2; root.exists(kept); ++n)
+        kept = folder + u"/%1 (%2)"_s.arg(name).arg(n);
+    const auto moved = root.rename(path, kept);
+    return moved ? Result<QString>(root.pathOf(kept)) : failure(moved.error());
 }
 
 Room roomOf(const QString &root)
@@ -154,23 +179,28 @@ Room roomOf(const QString &root)
 
 bool wasInterrupted(const QString &root)
 {
-    const auto isThere = [](const QString &path) { return QFileInfo::exists(path); };
-    const bool wasTidied = !isThere(partialPath(root)) || (!isThere(lockPath(root)) && !QDir(partialPath(root)).isEmpty());
-    return !wasTidied || isThere(intentsPath(root)) || !isSynced(root);
+    const auto folder = Directory::open(root);
+    if (!folder)
+        return false;
+    const auto area = folder->folder(staging);
+    const bool wasTidied = !area || (!folder->exists(lockFile()) && !area->isEmpty());
+    return !wasTidied || folder->exists(intentsFile()) || !isSynced(root);
 }
 
 Result<OpenRoot> openRoot(const QString &root)
 {
-    const auto lock = takeLock(root);
+    const auto folder = makeRoot(root);
+    if (!folder)
+        return failure(folder.error());
+    const auto lock = takeLock(*folder);
     if (!lock)
         return failure(lock.error());
     OpenRoot open {.room = roomOf(root), .lock = *lock, .series = {}};
-    const QStringList replacing = oursWith(root, aside);
-    Names before;
+    const QStringList replacing = seriesWith(*folder, backup);
+    Files before;
     const auto sums = forEachRecord(root, [&](const Record &record, qint64 offset) {
         if (replacing.contains(record.series.seriesUid))
-            for (const UnpackedFile &file : record.files)
-                before[record.series.seriesUid].insert(file.name);
+            before[record.series.seriesUid] += record.files;
         open.series.insert(record.series.seriesUid, {.offset = offset, .folder = record.folder});
     });
     if (!sums)
@@ -179,7 +209,7 @@ Result<OpenRoot> openRoot(const QString &root)
     if (!shortened)
         return failure(shortened.error());
     open.shortened = *shortened;
-    sweep(root, open.series, before);
+    sweep(*folder, open.series, before);
     return open;
 }
 
@@ -187,9 +217,12 @@ void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock)
 {
     if (const auto synced = letReachTheDisk(root); !synced) // the intents stay for the next start, which needs them then
         qCWarning(logPartial).noquote() << text::of(synced.error());
-    sweep(root, {}, {}); // what was set aside waits for the next start, which knows its place
+    const auto folder = Directory::open(root);
+    if (folder)
+        sweep(*folder, {}, {}); // what was set aside waits for the next start, which knows its place
     lock->unlock();
-    QDir().rmdir(partialPath(root));
+    if (folder)
+        (void)folder->removeFolder(staging); // only if it is empty
 }
 
 } // namespace tcia::transfer

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/result.h"
+#include "core/platform/directory.h"
 
 #include <QHash>
 #include <QString>
 #include <QStringList>
 
-#include <filesystem>
 #include <memory>
 
 class QLockFile;
@@ -51,20 +50,21 @@ Result<OpenRoot> openRoot(const QString &root);
 //! seconds.
 void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock);
 
-//! A ZIP while it arrives. The files are used again and again: making and removing one for each of many small series would take
-//! as long as fetching them.
+//! The names in the staging area, relative to the root: below it all files are reached through Directory, which follows no link.
+QString stagingFolder();
+bool isStaging(const QString &relative); //!< whether a path leads into it, in upper or lower case
+QString lockFile();                      //!< there while the root is in use
+QString intentsFile();                   //!< see intents.h
+QString stagedFolder(const QString &seriesUid); //!< a series' images until they are all checked
+QString backupFolder(const QString &seriesUid); //!< the short folder that it is about to replace
+QString lostFolder(const QString &seriesUid);   //!< what a loss of power or a replacement left of its images; kept for the user
+//! A ZIP while it arrives, as a full path. The files are used again and again: making and removing one for each of many small
+//! series would take as long as fetching them.
 QString partPath(const QString &root, int slot);
-QString unpackPath(const QString &root, const QString &seriesUid);  //!< its images until they are all checked
-QString lockPath(const QString &root);                              //!< there while the root is in use
-QString intentsPath(const QString &root);                           //!< see intents.h
-QString asidePath(const QString &root, const QString &seriesUid);   //!< the short folder it is about to replace
 
-QString lostPath(const QString &root, const QString &seriesUid);    //!< what a loss of power left of its images; kept for the user
-bool anyLeftAside(const QString &root);                             //!< whether there are such folders
+bool hasBackups(const Directory &root); //!< whether a replacement was neither ended nor undone
 
-//! A failed call of the file system as an Error of kind NoSpace or Disk.
-Error diskError(const std::error_code &code, const QString &what, const QString &path);
-Result<void> makeFolder(const QString &path);
-Result<void> moveFolder(const QString &from, const QString &to);
+//! Moves what may be the user's into lostFolder(), under another name where its own is taken. Where it lies then.
+Result<QString> keepAsLost(const Directory &root, const QString &seriesUid, const QString &path);
 
 } // namespace tcia::transfer

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/record.h"
 
+#include "core/diskerror.h"
+#include "core/durable.h"
 #include "core/fields.h"
+#include "core/platform/directory.h"
 #include "core/uid.h"
 #include "transfer/lines.h"
+#include "transfer/partial.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,10 +55,12 @@ QJsonObject toJson(const UnpackedFile &file)
 
 Error unreadable(const QString &why) { return {.kind = Error::Kind::Disk, .detail = why, .subject = {}}; }
 
-Error fileError(const QFile &file)
+const QString recordName = u"tcia-series.jsonl"_s;
+
+Result<std::unique_ptr<QFile>> openRecord(const QString &root, Directory::Mode mode)
 {
-    const bool full = file.error() == QFile::ResourceError;
-    return {.kind = full ? Error::Kind::NoSpace : Error::Kind::Disk, .detail = file.errorString(), .subject = file.fileName()};
+    const auto folder = Directory::open(root);
+    return folder ? folder->file(recordName, mode) : failure(folder.error());
 }
 
 // A crash may have cut the last line; what comes next must not be glued to it.
@@ -65,30 +68,29 @@ Result<bool> endsMidLine(QFile &file)
 {
     char last = '\n';
     if (file.size() > 0 && (!file.seek(file.size() - 1) || !file.getChar(&last)))
-        return failure(fileError(file));
+        return failure(diskError(file));
     return last != '\n';
 }
 
 } // namespace
 
-QString recordPath(const QString &root) { return root + u"/tcia-series.jsonl"_s; }
+QString recordPath(const QString &root) { return root + u'/' + recordName; }
+
+bool hasRecord(const QString &root)
+{
+    const auto folder = Directory::open(root);
+    const auto kind = folder ? folder->entry(recordName).kind : DirectoryEntry::Kind::None;
+    return kind != DirectoryEntry::Kind::None && kind != DirectoryEntry::Kind::Folder;
+}
+
+qint64 recordSize(const QString &root)
+{
+    const auto folder = Directory::open(root);
+    return folder ? folder->entry(recordName).size : 0;
+}
 
 // The record lies in a folder that others may have written into: its paths are trusted no more than an archive's.
-bool isBelowRoot(const QString &folder)
-{
-    const QStringList parts = folder.split(u'/');
-    const bool absolute = QDir::isAbsolutePath(folder); // also what begins with a colon: to Qt, a resource of the program
-    return !absolute && !folder.contains(u'\\') && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-        return !part.isEmpty() && part != u"." && part != u"..";
-    });
-}
-
-bool isLinkedAway(const QString &root, const QString &folder)
-{
-    const QString home = QFileInfo(root).canonicalFilePath();
-    const QString real = QFileInfo(folder).canonicalFilePath();
-    return !real.isEmpty() && !real.startsWith(home.endsWith(u'/') ? home : home + u'/');
-}
+bool isBelowRoot(const QString &folder) { return isRelativePath(folder) && !isStaging(folder); }
 
 QString bootId()
 {
@@ -154,9 +156,10 @@ Result<Record> recordFromLine(const QByteArray &line)
 
 Result<QList<qint64>> appendRecords(const QString &root, const QList<QByteArray> &lines)
 {
-    QFile file(recordPath(root));
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered))
-        return failure(fileError(file));
+    const auto opened = openRecord(root, Directory::Mode::Append);
+    if (!opened)
+        return failure(opened.error());
+    QFile &file = **opened;
     const Result<bool> cut = endsMidLine(file);
     if (!cut)
         return failure(cut.error());
@@ -167,12 +170,17 @@ Result<QList<qint64>> appendRecords(const QString &root, const QList<QByteArray>
         offsets << begin + all.size();
         all += line + '\n';
     }
-    if (file.write(all) != all.size()) {
-        const Error error = fileError(file);
+    if (const auto written = writeAll(file, all); !written) {
         file.resize(begin);
-        return failure(error);
+        return failure(written.error());
     }
     return offsets;
+}
+
+Result<void> flushRecord(const QString &root)
+{
+    const auto file = openRecord(root, Directory::Mode::Append);
+    return file ? flushFile(**file) : failure(file.error());
 }
 
 Result<void> appendCheckpoint(const QString &root, qint64 offset)
@@ -184,14 +192,16 @@ Result<void> appendCheckpoint(const QString &root, qint64 offset)
 
 bool isSynced(const QString &root)
 {
-    QFile file(recordPath(root));
-    if (!file.exists() || file.size() == 0)
+    if (!hasRecord(root))
+        return true;
+    const auto file = openRecord(root, Directory::Mode::Read);
+    if (file && (*file)->size() == 0)
         return true;
     constexpr qint64 longestCheckpoint = 64;
-    const qint64 from = qMax<qint64>(0, file.size() - longestCheckpoint);
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(from))
+    const qint64 from = file ? qMax<qint64>(0, (*file)->size() - longestCheckpoint) : 0;
+    if (!file || !(*file)->seek(from))
         return false;
-    const QByteArray tail = file.read(longestCheckpoint);
+    const QByteArray tail = (*file)->read(longestCheckpoint);
     const qsizetype begin = tail.chopped(1).lastIndexOf('\n') + 1; // of the last line
     const QJsonValue synced = QJsonDocument::fromJson(tail.sliced(begin)).object().value(checkpointKey);
     return tail.endsWith('\n') && synced.isDouble() && synced.toInteger() == from + begin;
@@ -199,25 +209,28 @@ bool isSynced(const QString &root)
 
 Result<Record> readRecordAt(const QString &root, qint64 offset)
 {
-    QFile file(recordPath(root));
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(offset))
-        return failure(fileError(file));
-    return recordFromLine(readLine(file).text);
+    const auto file = openRecord(root, Directory::Mode::Read);
+    if (!file)
+        return failure(file.error());
+    if (!(*file)->seek(offset))
+        return failure(diskError(**file));
+    return recordFromLine(readLine(**file).text);
 }
 
 Result<RecordSums> forEachRecord(const QString &root, const std::function<void(const Record &, qint64)> &each)
 {
     RecordSums sums;
-    QFile file(recordPath(root));
-    if (!file.exists())
+    if (!hasRecord(root))
         return sums;
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(fileError(file));
+    const auto opened = openRecord(root, Directory::Mode::Read);
+    if (!opened)
+        return failure(opened.error());
+    QFile &file = **opened;
     while (!file.atEnd()) {
         const qint64 offset = file.pos();
         const auto [line, isTooLong] = readLine(file);
         if (file.error() != QFile::NoError)
-            return failure(fileError(file));
+            return failure(diskError(file));
         if (isTooLong)
             ++sums.unreadable;
         if (line.trimmed().isEmpty())
@@ -230,6 +243,23 @@ Result<RecordSums> forEachRecord(const QString &root, const std::function<void(c
             ++sums.unreadable;
     }
     return sums;
+}
+
+Result<void> forEachLine(const QString &root, qint64 offset, const std::function<void(const QByteArray &)> &each)
+{
+    if (!hasRecord(root))
+        return {};
+    const auto file = openRecord(root, Directory::Mode::Read);
+    if (!file)
+        return failure(file.error());
+    if (!(*file)->seek(offset))
+        return failure(diskError(**file));
+    while (!(*file)->atEnd()) {
+        each(readLine(**file).text);
+        if ((*file)->error() != QFile::NoError)
+            return failure(diskError(**file));
+    }
+    return {};
 }
 
 Result<Records> readRecords(const QString &root)

@@ -26,9 +26,15 @@ struct Record
 
 //! The file's name below a root.
 QString recordPath(const QString &root);
+//! Whether there is one; also where it is a link, which all that reads or writes it refuses.
+bool hasRecord(const QString &root);
+//! How far the record would be known to be on the disk once its file system is flushed: to be asked before the flush.
+qint64 recordSize(const QString &root);
 //! Appends lines made by lineOf(); returns where in the file each begins. On an error none is there. One thread at a time for one
 //! root. The lines are not yet on the disk when it returns.
 Result<QList<qint64>> appendRecords(const QString &root, const QList<QByteArray> &lines);
+//! Waits until what was recorded is on the disk.
+Result<void> flushRecord(const QString &root);
 //! Notes that all before `offset` has reached the disk.
 Result<void> appendCheckpoint(const QString &root, qint64 offset);
 //! Whether nothing was recorded since the last checkpoint, and that covers all before it.
@@ -45,13 +51,14 @@ struct RecordSums
 };
 //! Calls `each` with every line's record and where it begins. No file: no record.
 Result<RecordSums> forEachRecord(const QString &root, const std::function<void(const Record &, qint64 offset)> &each);
+//! Calls `each` with every line that begins at `offset` or behind it, with its end; empty where it is too long. No file: no line.
+Result<void> forEachLine(const QString &root, qint64 offset, const std::function<void(const QByteArray &line)> &each);
 //! What is known of a series, as JSON by the archive's own names, and back.
 QJsonObject seriesToJson(const Series &series);
 Series seriesFromJson(const QJsonObject &json);
-//! Whether a relative path of a folder stays below the root, whoever wrote it.
+//! Whether a relative path of a folder stays below the root and out of the staging area, whoever wrote it. Of links on the way
+//! Directory takes care.
 bool isBelowRoot(const QString &folder);
-//! Whether links lead a folder that is there out of the root.
-bool isLinkedAway(const QString &root, const QString &folder);
 //! A record as the line it is kept as, without the line's end, and back. What would lead outside a root is refused.
 QByteArray lineOf(const Record &record);
 Result<Record> recordFromLine(const QByteArray &line);

@@ -2,12 +2,10 @@
 #include "transfer/replaced.h"
 
 #include "core/text.h"
+#include "transfer/lost.h"
 #include "transfer/partial.h"
 #include "transfer/verify.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -20,63 +18,90 @@ Q_LOGGING_CATEGORY(logReplaced, "tcia.transfer.replaced")
 
 namespace {
 
-constexpr auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+//! What is to become of a file of the replaced folder.
+enum class Fate { Remove, SendOn, Keep };
 
-// The archive's own under another name: other programs count differently.
-bool isCopy(const QFileInfo &old, const QList<UnpackedFile> &now)
+bool holdsTheSame(const UnpackedFile &file, const UnpackedFile &sums)
 {
-    const auto hasSize = [size = old.size()](const UnpackedFile &file) { return file.size == size; };
-    if (!old.isFile() || old.isSymLink() || std::none_of(now.begin(), now.end(), hasSize))
+    return file.size == sums.size && agree(file.digests, sums.digests);
+}
+
+// The archive's own, perhaps under another name: other programs count differently.
+bool isCopy(const Directory &folder, const DirectoryEntry &old, const QList<UnpackedFile> &recorded)
+{
+    const auto hasSize = [&old](const UnpackedFile &file) { return file.size == old.size; };
+    if (std::none_of(recorded.begin(), recorded.end(), hasSize))
         return false;
     const std::atomic_bool never = false;
-    const auto sums = sumsOf(old.filePath(), never);
-    return sums && std::any_of(now.begin(), now.end(), [&sums](const UnpackedFile &file) {
-        return file.size == sums->size && agree(file.digests, sums->digests);
-    });
+    const auto sums = sumsOf(folder, old.name, never);
+    return sums && std::any_of(recorded.begin(), recorded.end(), [&sums](const UnpackedFile &file) { return holdsTheSame(file, *sums); });
 }
 
-bool isOurs(const QFileInfo &old, const QString &home, const Ours &ours)
+Fate fateOf(const Directory &folder, const DirectoryEntry &old, const ArchiveFiles &files)
 {
-    if (old.isDir() && !old.isSymLink()) // no series has folders
+    if (!old.isFile()) // no series has folders, nor links
+        return Fate::SendOn;
+    QList<UnpackedFile> named;
+    for (const QList<UnpackedFile> &some : {files.before, files.now})
+        std::copy_if(some.begin(), some.end(), std::back_inserter(named), [&old](const UnpackedFile &file) { return file.name == old.name; });
+    const bool isBlank = std::any_of(named.begin(), named.end(), [&folder](const UnpackedFile &file) { return lossOf(folder, file) == Loss::Zeros; });
+    if (isBlank)
+        return Fate::Remove;
+    if (!looksLikeImage(folder, old))
+        return Fate::SendOn;
+    if (isCopy(folder, old, files.now + named))
+        return Fate::Remove;
+    if (named.isEmpty())
+        return Fate::SendOn;
+    return files.isOfSeries && files.isOfSeries(folder.pathOf(old.name)) ? Fate::Remove : Fate::Keep;
+}
+
+bool sendOn(const Directory &root, const DirectoryEntry &old, const QString &from, const QString &home)
+{
+    const QString now = home + u'/' + old.name;
+    if (const auto moved = root.rename(from, now); !moved) {
+        qCWarning(logReplaced).noquote() << text::of(moved.error());
         return false;
-    return ours.before.contains(old.fileName()) || QFileInfo::exists(home + u'/' + old.fileName()) || isCopy(old, ours.now);
+    }
+    if (const auto folder = root.folder(home); folder && looksLikeImage(*folder, old))
+        qCWarning(logReplaced).noquote() << "did not come with the series, and lies beside it now as it did before:" << root.pathOf(now);
+    return true;
 }
 
-Result<void> sendOn(const QFileInfo &old, const QString &home)
+void keep(const Directory &root, const QString &seriesUid, const QString &path)
 {
-    const QString now = home + u'/' + old.fileName();
-    if (QFileInfo::exists(now))
-        return failure(Error::Kind::Disk, u"Something of that name lies in the new folder."_s, old.filePath());
-    const auto moved = moveFolder(old.filePath(), now);
-    if (moved && looksLikeImage(QFileInfo(now)))
-        qCWarning(logReplaced).noquote() << "did not come with the series, and lies beside it now as it did before:" << now;
-    return moved;
+    if (const auto kept = keepAsLost(root, seriesUid, path))
+        qCWarning(logReplaced).noquote() << "was kept, because nothing proves that it is the archive's:" << *kept;
+    else
+        qCWarning(logReplaced).noquote() << text::of(kept.error());
 }
 
 } // namespace
 
-QSet<QString> namesAt(const QString &root, std::optional<qint64> offset)
+QList<UnpackedFile> filesAt(const QString &root, std::optional<qint64> offset)
 {
-    QSet<QString> names;
-    if (const auto record = offset ? readRecordAt(root, *offset) : Result<Record>())
-        for (const UnpackedFile &file : record->files)
-            names.insert(file.name);
-    return names;
+    const auto record = offset ? readRecordAt(root, *offset) : Result<Record>();
+    return record ? record->files : QList<UnpackedFile>();
 }
 
-void replaced(const QString &aside, const QString &home, const Ours &ours)
+void replaced(const Directory &root, const QString &seriesUid, const QString &home, const ArchiveFiles &files)
 {
-    if (!QFileInfo(aside).isDir())
+    const QString backup = backupFolder(seriesUid);
+    const auto folder = root.folder(backup);
+    if (!folder)
         return;
-    for (const QFileInfo &old : QDir(aside).entryInfoList(everything)) {
-        if (isOurs(old, home, ours)) {
-            if (!QFile::remove(old.filePath()))
-                qCWarning(logReplaced).noquote() << "cannot be removed:" << old.filePath();
-        } else if (const auto sent = sendOn(old, home); !sent)
-            qCWarning(logReplaced).noquote() << text::of(sent.error());
+    for (const DirectoryEntry &old : folder->entries().value_or(QList<DirectoryEntry>())) {
+        const QString path = backup + u'/' + old.name;
+        const Fate fate = fateOf(*folder, old, files);
+        if (fate == Fate::Remove) {
+            if (const auto removed = root.removeFile(path); !removed)
+                qCWarning(logReplaced).noquote() << text::of(removed.error());
+        } else if (fate == Fate::Keep || !sendOn(root, old, path, home)) {
+            keep(root, seriesUid, path);
+        }
     }
-    if (!QDir().rmdir(aside)) // better a leftover than a loss
-        qCWarning(logReplaced).noquote() << "is not empty, and stays:" << aside;
+    if (!root.removeFolder(backup)) // better a leftover than a loss
+        qCWarning(logReplaced).noquote() << "is not empty, and stays:" << folder->path();
 }
 
 } // namespace tcia::transfer

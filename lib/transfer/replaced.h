@@ -1,27 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/platform/directory.h"
 #include "transfer/record.h"
 
-#include <QSet>
-
+#include <functional>
 #include <optional>
 
 //! How a folder that fell short makes way for the whole one, without the loss of anything that is not the archive's.
 namespace tcia::transfer {
 
 //! What is known to be the archive's.
-struct Ours
+struct ArchiveFiles
 {
-    QList<UnpackedFile> now; //!< what the new folder was made of
-    QSet<QString> before {}; //!< names that were recorded of the one it replaces
+    QList<UnpackedFile> now;       //!< what the new folder was made of
+    QList<UnpackedFile> before {}; //!< what was recorded of the one it replaces
+    //! Whether an image, by what it holds, belongs to the series; not given where nobody can tell.
+    std::function<bool(const QString &path)> isOfSeries {};
 };
 
-//! The names that the record at `offset` tells; none where there is none, or it cannot be read.
-QSet<QString> namesAt(const QString &root, std::optional<qint64> offset);
+//! The files that the record at `offset` tells of; none where there is none, or it cannot be read.
+QList<UnpackedFile> filesAt(const QString &root, std::optional<qint64> offset);
 
-//! Ends the replacement of a folder, which was moved `aside`: what is the archive's, by its name or by what it holds, is removed.
-//! All else (notes, licences, the user's own images) goes on to the new folder, `home`, or stays aside where it cannot.
-void replaced(const QString &aside, const QString &home, const Ours &ours);
+//! Ends the replacement of a series' folder, which was moved to backupFolder(): a file is removed only if it is the archive's by
+//! what it holds and, unless it is a copy of one in the new folder, by its recorded name. An image of such a name of which that
+//! cannot be told is kept in lostFolder(). All else (notes, licences, the user's own images) goes on to the new folder, `home`, or
+//! is kept there too where it cannot.
+void replaced(const Directory &root, const QString &seriesUid, const QString &home, const ArchiveFiles &files);
 
 } // namespace tcia::transfer

@@ -2,7 +2,7 @@
 #include "transfer/servercheck.h"
 
 #include "core/async.h"
-#include "transfer/judge.h"
+#include "transfer/verifyseries.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/verify.h"
 
-#include "transfer/judge.h"
+#include "core/diskerror.h"
+#include "transfer/partial.h"
+#include "transfer/verifyseries.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFuture>
 #include <QHash>
 #include <QMap>
@@ -12,6 +13,7 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -25,21 +27,36 @@ namespace {
 struct Place
 {
     QString name; //!< below the root; empty for that itself
+    Directory directory;
     QList<Record> ours;
     QList<QList<NbiaRecord>> theirs; //!< by folder
     QStringList superseded;          //!< folders of theirs whose series we took as well
 };
 
+//! A folder in which a record may lie.
+struct Candidate
+{
+    QString name; //!< below the root; empty for that itself
+    Directory directory;
+};
+
 //! The root and the folders up to two levels below.
-QStringList candidates(const QString &root)
+QList<Candidate> candidates(const Directory &root)
 {
     constexpr int depth = 2;
-    QStringList all {QString()}, level = all;
+    QList<Candidate> all {{QString(), root}}, level = all;
     for (int i = 0; i < depth; ++i) {
-        QStringList next;
-        for (const QString &parent : level)
-            for (const QString &name : QDir(below(root, parent)).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks))
-                next << below(parent, name);
+        QList<Candidate> next;
+        for (const Candidate &parent : level) {
+            auto entries = parent.directory.entries().value_or(QList<DirectoryEntry>());
+            std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
+            for (const DirectoryEntry &entry : entries) {
+                if (!entry.isFolder() || isStaging(entry.name))
+                    continue;
+                if (auto folder = parent.directory.folder(entry.name))
+                    next.append({below(parent.name, entry.name), *folder});
+            }
+        }
         all += next;
         level = next;
     }
@@ -74,13 +91,13 @@ void takeTheirs(Place &place, const QList<NbiaRecord> &records)
     }
 }
 
-Result<Recorded> readAll(const QString &root)
+Result<Recorded> readAll(const Directory &root)
 {
     Recorded all;
-    for (const QString &name : candidates(root)) {
-        const QString path = name.isEmpty() ? root : below(root, name);
-        Place place {name, {}, {}, {}};
-        const bool have = QFile::exists(recordPath(path));
+    for (const Candidate &candidate : candidates(root)) {
+        const QString &path = candidate.directory.path();
+        Place place {candidate.name, candidate.directory, {}, {}, {}};
+        const bool have = hasRecord(path);
         if (have) {
             auto ours = readRecords(path);
             if (!ours)
@@ -88,7 +105,7 @@ Result<Recorded> readAll(const QString &root)
             place.ours = std::move(ours->records);
             all.unreadable += ours->unreadable;
         }
-        const auto theirs = readNbiaRecords(path);
+        const auto theirs = readNbiaRecords(candidate.directory);
         if (theirs) {
             takeTheirs(place, theirs->records);
             all.unreadable += theirs->unreadable;
@@ -103,8 +120,26 @@ Result<Recorded> readAll(const QString &root)
     return all;
 }
 
+// Calls `each` with every file below a folder and its path; links are not files.
+void forEachFile(const Directory &folder, const QString &path, const std::atomic_bool &cancelled,
+                 const std::function<void(const Directory &, const QString &, const DirectoryEntry &)> &each)
+{
+    for (const DirectoryEntry &entry : folder.entries().value_or(QList<DirectoryEntry>())) {
+        if (cancelled)
+            return;
+        if (entry.isFile()) {
+            each(folder, path, entry);
+            continue;
+        }
+        if (!entry.isFolder() || isStaging(entry.name))
+            continue;
+        if (const auto next = folder.folder(entry.name))
+            forEachFile(*next, below(path, entry.name), cancelled, each);
+    }
+}
+
 // Images that nobody recorded, by folder.
-QList<Verdict> unrecorded(const QString &root, const Recorded &recorded, const std::atomic_bool &cancelled)
+QList<Verdict> unrecorded(const Directory &root, const Recorded &recorded, const std::atomic_bool &cancelled)
 {
     QSet<QString> files, folders;
     for (const Place &place : recorded.places) {
@@ -117,16 +152,11 @@ QList<Verdict> unrecorded(const QString &root, const Recorded &recorded, const s
             folders.insert(below(place.name, folder));
     }
     QMap<QString, QStringList> strange;
-    const QDir base(root);
-    QDirIterator it(root, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (it.hasNext() && !cancelled) {
-        it.next();
-        const QString path = base.relativeFilePath(it.filePath());
-        const QString folder = path.contains(u'/') ? path.left(path.lastIndexOf(u'/')) : u"."_s;
-        const bool underWay = path.startsWith(u".tcia-partial/") || path.contains(u"/.tcia-partial/");
-        if (!underWay && !files.contains(path) && !folders.contains(folder) && looksLikeImage(it.fileInfo()))
-            strange[folder] << it.fileName();
-    }
+    forEachFile(root, {}, cancelled, [&](const Directory &directory, const QString &path, const DirectoryEntry &file) {
+        const QString folder = path.isEmpty() ? u"."_s : path;
+        if (!files.contains(below(path, file.name)) && !folders.contains(folder) && looksLikeImage(directory, file))
+            strange[folder] << file.name;
+    });
     QList<Verdict> verdicts;
     for (auto folder = strange.cbegin(); folder != strange.cend(); ++folder)
         verdicts << Verdict {.kind = Verdict::Kind::Unknown,
@@ -138,23 +168,36 @@ QList<Verdict> unrecorded(const QString &root, const Recorded &recorded, const s
     return verdicts;
 }
 
-QList<Verdict> judgeAll(const QString &root, const Recorded &recorded, const SeriesReader &seriesOf, const std::atomic_bool &cancelled,
-                        const std::function<void(qint64, qint64)> &onSeries)
+// The folders that a record gives to more than one series; on some file systems upper and lower case are one.
+QSet<QString> sharedFolders(const QList<Record> &records)
+{
+    QSet<QString> once, shared;
+    for (const Record &record : records) {
+        const QString folder = record.folder.toCaseFolded();
+        (once.contains(folder) ? shared : once).insert(folder);
+    }
+    return shared;
+}
+
+QList<Verdict> verifyAll(const Recorded &recorded, const SeriesReader &seriesOf, const std::atomic_bool &cancelled,
+                         const std::function<void(qint64, qint64)> &onSeries)
 {
     // Reading is limited by the disk, hashing by the processor: one thread each keeps both busy.
     QThreadPool pool;
-    std::vector<Court> courts; // stand still while the pool works
-    courts.reserve(recorded.places.size());
+    std::vector<VerifyContext> contexts; // stand still while the pool works
+    contexts.reserve(recorded.places.size());
     QList<QFuture<QList<Verdict>>> futures;
     qint64 total = 0;
     for (const Place &place : recorded.places) {
-        const Court &court =
-            courts.emplace_back(Court {place.name.isEmpty() ? root : below(root, place.name), place.name, seriesOf, cancelled});
+        const VerifyContext &context = contexts.emplace_back(VerifyContext {place.directory, place.name, seriesOf, cancelled});
+        const QSet<QString> shared = sharedFolders(place.ours);
         for (const Record &record : place.ours)
-            futures << QtConcurrent::run(&pool, [&court, &record] { return QList<Verdict> {judge(court, record)}; });
+            futures << QtConcurrent::run(&pool, [&context, &record, isShared = shared.contains(record.folder.toCaseFolded())] {
+                return QList<Verdict> {verifySeries(context, record, isShared)};
+            });
         for (const QList<NbiaRecord> &sharing : place.theirs) {
             total += sharing.size();
-            futures << QtConcurrent::run(&pool, [&court, &sharing] { return judge(court, sharing); });
+            futures << QtConcurrent::run(&pool, [&context, &sharing] { return verifySeries(context, sharing); });
         }
         total += place.ours.size();
     }
@@ -169,28 +212,29 @@ QList<Verdict> judgeAll(const QString &root, const Recorded &recorded, const Ser
 
 } // namespace
 
-bool looksLikeImage(const QFileInfo &info)
+bool looksLikeImage(const Directory &folder, const DirectoryEntry &file)
 {
-    if (info.suffix().compare(u"dcm", Qt::CaseInsensitive) == 0)
+    if (file.name.endsWith(u".dcm", Qt::CaseInsensitive))
         return true;
     constexpr qint64 preamble = 128; // DICOM PS3.10 §7.1
-    QFile file(info.filePath());
-    return info.isFile() && info.size() > preamble && file.open(QIODevice::ReadOnly) && file.seek(preamble)
-        && file.read(4) == "DICM";
+    if (!file.isFile() || file.size <= preamble)
+        return false;
+    const auto opened = folder.file(file.name, Directory::Mode::Read);
+    return opened && (*opened)->seek(preamble) && (*opened)->read(4) == "DICM";
 }
 
-Result<UnpackedFile> sumsOf(const QString &path, const std::atomic_bool &cancelled)
+Result<UnpackedFile> sumsOf(const Directory &folder, const QString &name, const std::atomic_bool &cancelled)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Disk, file.errorString(), path);
+    const auto file = folder.file(name, Directory::Mode::Read);
+    if (!file)
+        return failure(file.error());
     Digester digester(recordedKinds);
     qint64 size = 0;
     QByteArray buffer(256 * 1024, Qt::Uninitialized);
     for (;;) {
-        const qint64 got = cancelled ? 0 : file.read(buffer.data(), buffer.size());
+        const qint64 got = cancelled ? 0 : (*file)->read(buffer.data(), buffer.size());
         if (got < 0)
-            return failure(Error::Kind::Disk, file.errorString(), path);
+            return failure(diskError(**file));
         if (got == 0)
             break;
         size += got;
@@ -199,12 +243,14 @@ Result<UnpackedFile> sumsOf(const QString &path, const std::atomic_bool &cancell
     return UnpackedFile {.name = {}, .size = size, .digests = digester.digests()};
 }
 
-QString wrongWith(const QString &path, const UnpackedFile &recorded, const std::atomic_bool &cancelled)
+QString wrongWith(const Directory &folder, const UnpackedFile &recorded, const std::atomic_bool &cancelled)
 {
-    const QFileInfo info(path);
-    if (info.isReadable() && info.size() != recorded.size)
-        return u"%1 has %2 bytes instead of %3"_s.arg(recorded.name).arg(info.size()).arg(recorded.size);
-    const auto sums = sumsOf(path, cancelled);
+    const DirectoryEntry entry = folder.entry(recorded.name);
+    if (entry.kind == DirectoryEntry::Kind::Link)
+        return u"%1 is a link"_s.arg(recorded.name);
+    if (entry.isFile() && entry.size != recorded.size)
+        return u"%1 has %2 bytes instead of %3"_s.arg(recorded.name).arg(entry.size).arg(recorded.size);
+    const auto sums = sumsOf(folder, recorded.name, cancelled);
     if (!sums)
         return u"%1 cannot be read (%2)"_s.arg(recorded.name, sums.error().detail);
     const bool same = recorded.digests.isEmpty() || agree(recorded.digests, sums->digests); // else its size is all there is
@@ -214,8 +260,11 @@ QString wrongWith(const QString &path, const UnpackedFile &recorded, const std::
 Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool &cancelled,
                                   const std::function<void(qint64, qint64)> &onSeries, const SeriesReader &seriesOf)
 {
-    const QString root = QDir(folder).absolutePath(); // paths below it are compared with what was recorded
-    const auto recorded = readAll(root);
+    const QString root = QDir(folder).absolutePath();
+    const auto directory = Directory::open(root);
+    if (!directory)
+        return failure(directory.error());
+    const auto recorded = readAll(*directory);
     if (!recorded)
         return failure(recorded.error());
     if (recorded->places.empty())
@@ -226,8 +275,8 @@ Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool 
                        root);
     Verification verification;
     verification.root = root;
-    verification.verdicts = judgeAll(root, *recorded, seriesOf, cancelled, onSeries);
-    verification.verdicts << unrecorded(root, *recorded, cancelled);
+    verification.verdicts = verifyAll(*recorded, seriesOf, cancelled, onSeries);
+    verification.verdicts << unrecorded(*directory, *recorded, cancelled);
     verification.unreadable = recorded->unreadable;
     if (cancelled)
         return failure(Error::Kind::Cancelled, u"The check was stopped."_s, root);

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/result.h"
+#include "core/platform/directory.h"
 #include "transfer/record.h"
 
 #include <atomic>
 #include <functional>
 #include <optional>
-
-class QFileInfo;
 
 namespace tcia::transfer {
 
@@ -49,13 +47,13 @@ struct Verification
 using SeriesReader = std::function<Result<QString>(const QString &path)>;
 
 //! Whether a file is, or calls itself, DICOM.
-bool looksLikeImage(const QFileInfo &info);
+bool looksLikeImage(const Directory &folder, const DirectoryEntry &file);
 
-//! Size and sums of a file as it is now, its name left empty. Reads all of it, until `cancelled`.
-Result<UnpackedFile> sumsOf(const QString &path, const std::atomic_bool &cancelled);
+//! Size and digests of a file as it is now, its name left empty. Reads all of it, until `cancelled`.
+Result<UnpackedFile> sumsOf(const Directory &folder, const QString &name, const std::atomic_bool &cancelled);
 
 //! What is wrong with a file that was recorded, in words; empty if it is as it was. Reads all of it, until `cancelled`.
-QString wrongWith(const QString &path, const UnpackedFile &recorded, const std::atomic_bool &cancelled);
+QString wrongWith(const Directory &folder, const UnpackedFile &recorded, const std::atomic_bool &cancelled);
 
 //! Checks everything below a root against what was recorded, by us (tcia-series.jsonl: presence, size, CRC and MD5 of every file)
 //! or by NBIA Data Retriever (metadata.csv: number of images and size), and lists images that nobody recorded. The records may lie

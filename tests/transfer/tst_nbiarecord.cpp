@@ -187,12 +187,12 @@ private Q_SLOTS:
     void lastOneCounts()
     {
         QTemporaryDir folder;
-        QCOMPARE(transfer::readNbiaRecords(folder.path()).error().kind, Error::Kind::NotFound);
+        QCOMPARE(transfer::readNbiaRecords(Directory::open(folder.path()).value()).error().kind, Error::Kind::NotFound);
         QFile file(transfer::nbiaRecordPath(folder.path()));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(header + line("./old") + line("./new"));
         file.close();
-        const auto all = transfer::readNbiaRecords(folder.path());
+        const auto all = transfer::readNbiaRecords(Directory::open(folder.path()).value());
         QCOMPARE(all->records.size(), 1);
         QCOMPARE(all->records.first().folder, u"new"_s);
     }

@@ -20,31 +20,57 @@ class TestReplaced : public QObject
     QStringList home() const { return QDir(m_root->path() + u"/a"_s).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
     void setAside(const QString &name, const QByteArray &content) const { m_root->write(u".tcia-partial/1.2.3.old/"_s + name, content); }
 
-    void replace(const QSet<QString> &before = {}) const
+    //! A file that was recorded of the old folder, with its content then.
+    static transfer::UnpackedFile recorded(const QString &name, const QByteArray &content)
+    {
+        return {.name = name, .size = content.size(), .digests = digestsOf(content)};
+    }
+
+    QString kept(const QString &name) const { return u".tcia-partial/lost/1.2.3/"_s + name; }
+
+    void replace(const QList<transfer::UnpackedFile> &before = {}, const std::function<bool(const QString &)> &isOfSeries = {}) const
     {
         const auto record = transfer::recordFromLine(m_root->put(u"1.2.3"_s, u"a"_s));
         QVERIFY(record);
-        transfer::replaced(aside(), m_root->path() + u"/a"_s, {.now = record->files, .before = before});
+        const auto root = Directory::open(m_root->path());
+        QVERIFY(root);
+        transfer::replaced(*root, u"1.2.3"_s, u"a"_s, {.now = record->files, .before = before, .isOfSeries = isOfSeries});
     }
 
 private Q_SLOTS:
     void init() { m_root = std::make_unique<RootFixture>(); }
 
-    void namesOfTheNewFolder()
+    // A name is no proof: what may be the user's is kept.
+    void nameWithoutProof()
     {
         setAside(u"1.dcm"_s, "damaged");
         setAside(u"2.dcm"_s, RootFixture::second());
-        replace();
+        setAside(u"old-1.dcm"_s, segmentation());
+        replace({recorded(u"old-1.dcm"_s, "other")});
         QCOMPARE(home(), (QStringList {u"1.dcm"_s, u"2.dcm"_s}));
         QCOMPARE(m_root->read(u"a/1.dcm"_s), RootFixture::first());
+        QCOMPARE(m_root->read(kept(u"1.dcm"_s)), "damaged");
+        QCOMPARE(m_root->read(kept(u"old-1.dcm"_s)), segmentation());
         QVERIFY(!QFile::exists(aside()));
     }
 
-    void namesOfTheOldRecord()
+    void nameAndProof()
     {
-        setAside(u"old-1.dcm"_s, segmentation());
-        replace({u"old-1.dcm"_s});
+        setAside(u"1.dcm"_s, "damaged, but tells its series");
+        setAside(u"7.dcm"_s, segmentation());
+        setAside(u"8.dcm"_s, "");
+        replace({recorded(u"7.dcm"_s, segmentation()), recorded(u"8.dcm"_s, "nothing of it reached the disk")},
+                [](const QString &path) { return path.endsWith(u"/1.dcm"_s); });
         QCOMPARE(home(), (QStringList {u"1.dcm"_s, u"2.dcm"_s}));
+        QVERIFY(!QFile::exists(aside()));
+        QVERIFY(!m_root->has(u".tcia-partial/lost"_s));
+    }
+
+    void documentOfARecordedName()
+    {
+        setAside(u"thesis.docx"_s, "years of work");
+        replace({recorded(u"thesis.docx"_s, "years of work")}, [](const QString &) { return true; });
+        QCOMPARE(m_root->read(u"a/thesis.docx"_s), "years of work");
     }
 
     void sameUnderAnotherName()
@@ -71,14 +97,14 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(aside()));
     }
 
-    void staysWhereItCannot()
+    void keptWhereItCannotGoOn()
     {
         setAside(u"1.dcm/thesis.odt"_s, "a folder called like an image");
-        setAside(u"2.dcm"_s, "damaged");
+        setAside(u"2.dcm"_s, RootFixture::second());
         replace();
         QCOMPARE(m_root->read(u"a/1.dcm"_s), RootFixture::first());
-        QVERIFY(m_root->has(u".tcia-partial/1.2.3.old/1.dcm/thesis.odt"_s));
-        QVERIFY(!m_root->has(u".tcia-partial/1.2.3.old/2.dcm"_s));
+        QVERIFY(m_root->has(kept(u"1.dcm/thesis.odt"_s)));
+        QVERIFY(!QFile::exists(aside()));
     }
 
     // The program died before the last step: the next start takes it, by all that was ever recorded.
@@ -87,7 +113,7 @@ private Q_SLOTS:
         QByteArray old = RootFixture::lineOf(u"1.2.3"_s, u"a"_s);
         m_root->record(old.replace("2.dcm", "7.dcm"));
         m_root->record(m_root->put(u"1.2.3"_s, u"a"_s));
-        setAside(u"7.dcm"_s, "damaged, and called otherwise then");
+        setAside(u"7.dcm"_s, RootFixture::second());
         setAside(u"mine.dcm"_s, segmentation());
         QVERIFY(m_root->open());
         QCOMPARE(home(), (QStringList {u"1.dcm"_s, u"2.dcm"_s, u"mine.dcm"_s}));

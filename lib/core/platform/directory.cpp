@@ -55,6 +55,14 @@ private:
     const QString m_path;
 };
 
+// Files are reached by one part of their path at a time, however long it is; people and other programs could not reach them so.
+bool isTooLong(const QString &path) { return QFile::encodeName(path).size() >= platform::longestPath; }
+
+tl::unexpected<Error> tooLong(const QString &what, const QString &path)
+{
+    return failure(diskError(std::make_error_code(std::errc::filename_too_long), what, path));
+}
+
 std::error_code removeTreeOf(const platform::HandlePtr &parent, const QString &name)
 {
     platform::HandlePtr folder;
@@ -116,6 +124,8 @@ Result<Directory::Place> Directory::placeOf(const QString &relative) const
     }
     place.name = parts.last();
     place.path += u'/' + place.name;
+    if (isTooLong(place.path))
+        return tooLong(u"It cannot be reached"_s, place.path);
     return place;
 }
 
@@ -137,6 +147,8 @@ Result<Directory> Directory::makeFolder(const QString &relative) const
     Directory made = *this;
     for (const QString &part : relative.split(u'/')) {
         const QString path = made.pathOf(part);
+        if (isTooLong(path))
+            return tooLong(u"The folder cannot be made"_s, path);
         const auto code = platform::makeFolder(*made.m_handle, part);
         if (code && code != std::errc::file_exists)
             return failure(diskError(code, u"The folder cannot be made"_s, path));
@@ -174,6 +186,23 @@ DirectoryEntry Directory::entry(const QString &relative) const
     if (const auto place = placeOf(relative); place && platform::entryOf(*place->folder, place->name, entry))
         entry.kind = Kind::None;
     return entry;
+}
+
+bool Directory::isMissing(const QString &relative) const
+{
+    if (!isRelativePath(relative))
+        return false;
+    platform::HandlePtr folder = m_handle;
+    for (const QString &part : relative.split(u'/')) {
+        DirectoryEntry entry;
+        if (const auto code = platform::entryOf(*folder, part, entry))
+            return code == std::errc::no_such_file_or_directory;
+        platform::HandlePtr next;
+        if (!entry.isFolder() || platform::openFolder(folder, part, next))
+            return false;
+        folder = std::move(next);
+    }
+    return false;
 }
 
 Result<QList<DirectoryEntry>> Directory::entries() const

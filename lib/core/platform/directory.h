@@ -67,6 +67,8 @@ public:
     //! What there is; nothing (Kind::None) also where a folder on the way is missing or is none.
     [[nodiscard]] DirectoryEntry entry(const QString &relative) const;
     bool exists(const QString &relative) const { return entry(relative).exists(); }
+    //! Whether there is certainly nothing of that path; not where a link or a file is in the way, or the disk does not say.
+    bool isMissing(const QString &relative) const;
     //! All that lies in it, hidden names too, in no order.
     [[nodiscard]] Result<QList<DirectoryEntry>> entries() const;
     bool isEmpty() const; //!< false also where it cannot be listed

@@ -11,6 +11,7 @@ namespace tcia::platform {
 
 //! An open folder; closed when destroyed.
 struct Handle;
+constexpr qsizetype longestPath = 4096; //!< in bytes, its end included; what Linux lets programs name
 using HandlePtr = std::shared_ptr<const Handle>;
 
 std::error_code openRoot(const QString &path, HandlePtr &opened); //!< follows links

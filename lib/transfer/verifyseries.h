@@ -6,23 +6,29 @@
 
 namespace tcia::transfer {
 
-//! What stands beside the judges of one place: a folder with a record.
-struct Court
+//! What all series of one place are verified with. A place is a folder with a record.
+struct VerifyContext
 {
-    QString root;  //!< the place, absolute
-    QString place; //!< the same, below the root that is verified; empty for that itself
+    Directory directory; //!< the place
+    QString place;       //!< its path below the root that is verified; empty for that itself
     const SeriesReader &seriesOf;
     const std::atomic_bool &cancelled;
 };
 
-//! One series against our own record.
-Verdict judge(const Court &court, const Record &record);
+//! One series against our own record. `isShared`: the record gives its folder to another series as well.
+Verdict verifySeries(const VerifyContext &context, const Record &record, bool isShared);
 
 //! The series of one folder against Data Retriever's table; more than one only where it gave two the same folder.
-QList<Verdict> judge(const Court &court, const QList<NbiaRecord> &sharing);
+QList<Verdict> verifySeries(const VerifyContext &context, const QList<NbiaRecord> &sharing);
+
+//! Why the folder of a series cannot be opened: that it is missing, or leads through a link.
+QString notOpened(const VerifyContext &context, const QString &folder, const Error &error);
 
 //! Why a series' folder must not be replaced by a repair, which would take along what did not come with the series; empty if it may.
-QString obstacleIn(const Court &court, const QString &folder, const std::function<bool(const QFileInfo &)> &isOfSeries);
+QString obstacleIn(const Directory &folder, const std::function<bool(const DirectoryEntry &)> &isOfSeries);
+
+//! What stops the repair of series that share a folder.
+inline const QString isShared = QStringLiteral("Several series share the folder. Download them into another one.");
 
 //! That an image belongs to another series, as an error.
 Error ofOther(const QString &found, const QString &wanted, const QString &path);

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/judge.h"
+#include "transfer/verifyseries.h"
 
-#include "core/files.h"
 #include "transfer/md5list.h"
-
-#include <QCryptographicHash>
-#include <QDir>
 
 #include <algorithm>
 
@@ -29,70 +25,77 @@ struct Contents
     qint64 otherBytes = 0; //!< annotations and the like, which Data Retriever may have counted
     QStringList wrong;
     QStringList missing;
-    QList<QFileInfo> images;
+    QList<DirectoryEntry> images;
     QStringList foreign;   //!< images of yet another series
 };
 
 // Counts an image for the series it belongs to; where it is none of them or does not tell, for the first.
-void take(const Court &court, const QList<NbiaRecord> &sharing, const QFileInfo &image, Contents &contents)
+void take(const VerifyContext &context, const QList<NbiaRecord> &sharing, const Directory &folder, const DirectoryEntry &image, Contents &contents)
 {
-    const auto uid = court.seriesOf ? court.seriesOf(image.filePath()) : Result<QString>(sharing.first().series.seriesUid);
+    const QString path = folder.pathOf(image.name);
+    const auto uid = context.seriesOf ? context.seriesOf(path) : Result<QString>(sharing.first().series.seriesUid);
     const auto owner = std::find_if(sharing.begin(), sharing.end(),
                                     [&uid](const NbiaRecord &record) { return uid && record.series.seriesUid == *uid; });
     if (!uid) {
-        contents.wrong << u"%1: %2"_s.arg(image.fileName(), uid.error().detail);
+        contents.wrong << u"%1: %2"_s.arg(image.name, uid.error().detail);
     } else if (owner == sharing.end()) {
-        contents.foreign << image.fileName();
-        const Error error = ofOther(*uid, sharing.first().series.seriesUid, image.filePath());
-        contents.wrong << u"%1: %2"_s.arg(image.fileName(), error.detail);
+        contents.foreign << image.name;
+        const Error error = ofOther(*uid, sharing.first().series.seriesUid, path);
+        contents.wrong << u"%1: %2"_s.arg(image.name, error.detail);
     }
     Found &found = contents.series[owner == sharing.end() ? 0 : owner - sharing.begin()];
     ++found.files;
-    found.bytes += image.size();
+    found.bytes += image.size;
     contents.images << image;
 }
 
 // Where the archive's own list of sums lies beside the images, it is believed.
-void compareSums(const Court &court, const QString &folder, Contents &contents)
+void compareSums(const VerifyContext &context, const Directory &folder, Contents &contents)
 {
-    const QString path = folder + u"/md5hashes.csv"_s;
-    if (!QFile::exists(path))
+    const QString name = u"md5hashes.csv"_s;
+    if (!folder.exists(name))
         return;
-    const auto list = readFile(path);
+    const auto list = folder.read(name);
     if (!list) {
         contents.wrong << u"md5hashes.csv cannot be read (%1)"_s.arg(list.error().detail);
         return;
     }
     QList<UnpackedFile> files;
-    for (const QFileInfo &image : contents.images) {
-        if (court.cancelled)
+    for (const DirectoryEntry &image : contents.images) {
+        if (context.cancelled)
             return;
-        QFile file(image.filePath());
-        QCryptographicHash md5(QCryptographicHash::Md5);
-        if (file.open(QIODevice::ReadOnly) && md5.addData(&file))
-            files.append({.name = image.fileName(), .size = image.size(), .digests = {Digest::md5(md5.result())}});
-        else
-            contents.wrong << u"%1 cannot be read (%2)"_s.arg(image.fileName(), file.errorString());
+        auto sums = sumsOf(folder, image.name, context.cancelled);
+        if (!sums) {
+            contents.wrong << u"%1 cannot be read (%2)"_s.arg(image.name, sums.error().detail);
+            continue;
+        }
+        sums->name = image.name;
+        files.append(*sums);
     }
     const auto checked = checkMd5List(*list, files);
     if (!checked)
         (checked.error().kind == Error::Kind::Incomplete ? contents.missing : contents.wrong) << checked.error().detail;
 }
 
-Contents contentsOf(const Court &court, const QList<NbiaRecord> &sharing, const QString &folder)
+Contents contentsOf(const VerifyContext &context, const QList<NbiaRecord> &sharing, const Directory &folder)
 {
     Contents contents;
     contents.series.resize(sharing.size());
-    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::System)) {
-        if (court.cancelled)
+    const auto entries = folder.entries();
+    if (!entries)
+        contents.wrong << entries.error().detail;
+    for (const DirectoryEntry &file : entries.value_or(QList<DirectoryEntry>())) {
+        if (context.cancelled)
             return contents;
-        if (!looksLikeImage(file)) {
-            contents.otherBytes += file.size();
+        if (!file.isFile())
+            continue;
+        if (!looksLikeImage(folder, file)) {
+            contents.otherBytes += file.size;
             continue;
         }
-        take(court, sharing, file, contents);
+        take(context, sharing, folder, file, contents);
     }
-    compareSums(court, folder, contents);
+    compareSums(context, folder, contents);
     return contents;
 }
 
@@ -137,11 +140,12 @@ void weigh(Verdict &verdict, const NbiaRecord &record, const Found &found, const
 
 // Data Retriever recorded no names: what is not the archive's can be told by what it is, and by there being too many. What a repair
 // replaces is gone, so where anything may be the user's nothing is touched.
-QString obstacleIn(const Court &court, const QList<NbiaRecord> &sharing, const QString &folder, const Contents &contents)
+QString obstacleIn(const QList<NbiaRecord> &sharing, const Directory &folder, const Contents &contents)
 {
     if (sharing.size() > 1)
-        return u"Several series share the folder. Download them into another one."_s;
-    if (const QString found = obstacleIn(court, folder, looksLikeImage); !found.isEmpty())
+        return isShared;
+    const QString found = transfer::obstacleIn(folder, [&folder](const DirectoryEntry &file) { return looksLikeImage(folder, file); });
+    if (!found.isEmpty())
         return found;
     if (!contents.foreign.isEmpty())
         return u"An image of another series lies in it (%1). %2"_s.arg(firstFew(contents.foreign), moveItAway);
@@ -154,29 +158,36 @@ QString obstacleIn(const Court &court, const QList<NbiaRecord> &sharing, const Q
 
 } // namespace
 
-QList<Verdict> judge(const Court &court, const QList<NbiaRecord> &sharing)
+QList<Verdict> verifySeries(const VerifyContext &context, const QList<NbiaRecord> &sharing)
 {
-    const QString folder = court.root + u'/' + sharing.first().folder;
-    const bool exists = QFile::exists(folder);
-    const Contents contents = contentsOf(court, sharing, folder);
-    const bool apart = court.seriesOf || sharing.size() == 1;
-    const QString obstacle = obstacleIn(court, sharing, folder, contents);
+    const QString &path = sharing.first().folder;
+    const auto folder = context.directory.folder(path);
+    Contents contents;
+    contents.series.resize(sharing.size());
+    if (folder)
+        contents = contentsOf(context, sharing, *folder);
+    const bool apart = context.seriesOf || sharing.size() == 1;
+    const bool isElsewhere = !folder && !context.directory.isMissing(path);
+    const QString obstacle = isElsewhere ? folder.error().detail
+        : folder                         ? obstacleIn(sharing, *folder, contents)
+        : sharing.size() > 1             ? isShared
+                                         : QString();
     QList<Verdict> verdicts;
     for (qsizetype i = 0; i < sharing.size(); ++i) {
         Verdict verdict {.kind = Verdict::Kind::Whole,
                          .seriesUid = sharing[i].series.seriesUid,
-                         .folder = below(court.place, sharing[i].folder),
+                         .folder = below(context.place, path),
                          .files = 0,
                          .expected = 0,
                          .reason = {},
                          .bytes = 0,
-                         .place = court.place,
+                         .place = context.place,
                          .server = {},
                          .obstacle = obstacle};
         weigh(verdict, apart ? sharing[i] : together(sharing), contents.series[apart ? i : 0], contents);
-        if (!exists) {
+        if (!folder) {
             verdict.kind = Verdict::Kind::Short;
-            verdict.reason = u"The folder is missing."_s;
+            verdict.reason = notOpened(context, path, folder.error());
         }
         verdicts << finished(verdict);
     }

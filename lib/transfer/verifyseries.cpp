@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/verifyseries.h"
+
+#include "core/text.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::transfer {
+
+namespace {
+
+// Of these nothing is lost with the folder they lie in.
+bool isBycatch(const QString &name)
+{
+    const QString lower = name.toCaseFolded();
+    return lower.startsWith(u'.') || lower == u"license" || lower == u"license.txt" || lower == u"md5hashes.csv"
+        || lower == u"thumbs.db" || lower == u"desktop.ini";
+}
+
+Result<void> checkSeries(const VerifyContext &context, const QString &path, const QString &uid)
+{
+    if (!context.seriesOf)
+        return {};
+    const auto found = context.seriesOf(path);
+    if (!found)
+        return failure(found.error());
+    return *found == uid ? Result<void>() : failure(ofOther(*found, uid, path));
+}
+
+} // namespace
+
+Error ofOther(const QString &found, const QString &wanted, const QString &path)
+{
+    return {.kind = Error::Kind::BadArchive,
+            .detail = u"It belongs to series %1, not to %2."_s.arg(text::plain(found, 80), wanted),
+            .subject = path};
+}
+
+QString notOpened(const VerifyContext &context, const QString &folder, const Error &error)
+{
+    return context.directory.isMissing(folder) ? u"The folder is missing."_s : error.detail;
+}
+
+QString obstacleIn(const Directory &folder, const std::function<bool(const DirectoryEntry &)> &isOfSeries)
+{
+    const auto entries = folder.entries();
+    if (!entries)
+        return entries.error().detail;
+    for (const DirectoryEntry &entry : *entries)
+        if (entry.isFolder())
+            return u"Another folder lies in it (%1). %2"_s.arg(entry.name, moveItAway);
+        else if (!entry.isFile() || (!isBycatch(entry.name) && !isOfSeries(entry)))
+            return u"A file lies in it that did not come with the series (%1). %2"_s.arg(entry.name, moveItAway);
+    return {};
+}
+
+Verdict finished(Verdict verdict)
+{
+    if (verdict.fallsShort() && !verdict.obstacle.isEmpty() && verdict.obstacle != verdict.reason)
+        verdict.reason = withMore(verdict.reason, u"It cannot be repaired: %1"_s.arg(verdict.obstacle));
+    return verdict;
+}
+
+QString withMore(const QString &reason, const QString &sentence)
+{
+    if (reason.isEmpty())
+        return sentence;
+    return reason + (reason.endsWith(u'.') ? u" "_s : u". "_s) + sentence;
+}
+
+QString firstFew(const QStringList &reasons)
+{
+    constexpr qsizetype shown = 3;
+    QStringList first = reasons.first(qMin(reasons.size(), shown));
+    for (QString &reason : first)
+        if (reason.endsWith(u'.') && reasons.size() > 1)
+            reason.chop(1);
+    const QString some = first.join(u"; "_s);
+    return reasons.size() > shown ? u"%1; and %2 more"_s.arg(some).arg(reasons.size() - shown) : some;
+}
+
+QString below(const QString &place, const QString &folder) { return place.isEmpty() ? folder : place + u'/' + folder; }
+
+namespace {
+
+//! The files of a recorded series as they were found.
+struct RecordedFiles
+{
+    QStringList missing, wrong;
+    QSet<QString> ofSeries; //!< names of those that a repair may replace
+    qint64 found = 0, bytes = 0;
+};
+
+// A recorded name does not make a file the archive's: others could have written the record.
+bool isReplaceable(const VerifyContext &context, const Directory &folder, const DirectoryEntry &entry, const QString &uid)
+{
+    if (entry.size == 0)
+        return true;
+    if (!looksLikeImage(folder, entry))
+        return false;
+    const auto found = context.seriesOf ? context.seriesOf(folder.pathOf(entry.name)) : Result<QString>(uid);
+    return !found || *found == uid; // what is too damaged to tell is kept when it is replaced
+}
+
+RecordedFiles recordedFiles(const VerifyContext &context, const Directory &folder, const Record &record)
+{
+    RecordedFiles files;
+    const QString &uid = record.series.seriesUid;
+    for (const UnpackedFile &file : record.files) {
+        if (context.cancelled)
+            return files;
+        const DirectoryEntry entry = folder.entry(file.name);
+        if (!entry.exists()) {
+            files.missing << u"%1 is missing"_s.arg(file.name);
+            continue;
+        }
+        ++files.found;
+        files.bytes += file.size;
+        if (isReplaceable(context, folder, entry, uid))
+            files.ofSeries.insert(file.name);
+        if (const QString reason = wrongWith(folder, file, context.cancelled); !reason.isEmpty())
+            files.wrong << reason;
+        else if (const auto checked = checkSeries(context, folder.pathOf(file.name), uid); !checked)
+            files.wrong << u"%1: %2"_s.arg(file.name, checked.error().detail);
+    }
+    return files;
+}
+
+} // namespace
+
+Verdict verifySeries(const VerifyContext &context, const Record &record, bool isSharedFolder)
+{
+    Verdict verdict {.kind = Verdict::Kind::Whole,
+                     .seriesUid = record.series.seriesUid,
+                     .folder = below(context.place, record.folder),
+                     .files = 0,
+                     .expected = record.files.size(),
+                     .reason = {},
+                     .bytes = 0,
+                     .place = context.place,
+                     .server = record.server};
+    const auto folder = context.directory.folder(record.folder);
+    if (!folder) {
+        verdict.kind = Verdict::Kind::Short;
+        verdict.reason = notOpened(context, record.folder, folder.error());
+        if (!context.directory.isMissing(record.folder))
+            verdict.obstacle = folder.error().detail;
+        else if (isSharedFolder)
+            verdict.obstacle = isShared;
+        return finished(verdict);
+    }
+    const RecordedFiles files = recordedFiles(context, *folder, record);
+    verdict.files = files.found;
+    verdict.bytes = files.bytes;
+    if (!files.wrong.isEmpty())
+        verdict.kind = Verdict::Kind::Damaged;
+    else if (!files.missing.isEmpty())
+        verdict.kind = Verdict::Kind::Short;
+    verdict.reason = firstFew(files.wrong + files.missing);
+    verdict.obstacle = isSharedFolder
+        ? isShared
+        : obstacleIn(*folder, [&files](const DirectoryEntry &file) { return files.ofSeries.contains(file.name); });
+    return finished(verdict);
+}
+
+} // namespace tcia::transfer
