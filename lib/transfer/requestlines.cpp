@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/requestlines.h"
+
+#include "core/uid.h"
+#include "transfer/layout.h"
+#include "transfer/record.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::transfer {
+
+namespace {
+
+QByteArray compact(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
+
+QString nameOf(Verify verify)
+{
+    switch (verify) {
+    case Verify::Crc: return u"crc"_s;
+    case Verify::Md5: return u"md5"_s;
+    }
+    return {};
+}
+
+std::optional<Verify> verifyNamed(const QString &name)
+{
+    for (const Verify known : {Verify::Crc, Verify::Md5})
+        if (name == nameOf(known))
+            return known;
+    return std::nullopt;
+}
+
+} // namespace
+
+QByteArray howOf(const Request &request)
+{
+    QJsonObject how {{u"server"_s, archive::toJson(request.server)},
+                     {u"layout"_s, request.target.layout},
+                     {u"verify"_s, nameOf(request.target.verify)},
+                     {u"asked"_s, request.asked.toUTC().toString(Qt::ISODate)},
+                     {u"recordSize"_s, request.recordSize}};
+    if (!request.target.repair.isEmpty())
+        how.insert(u"repair"_s, request.target.repair);
+    return compact(how);
+}
+
+QByteArray lineOf(const Series &series, const QByteArray &how)
+{
+    return R"({"request":)" + compact(seriesToJson(series)) + R"(,"how":)" + how + '}';
+}
+
+bool isAskedAlike(const Request &one, const Request &other)
+{
+    return one.server == other.server && one.target == other.target && one.asked == other.asked && one.recordSize == other.recordSize;
+}
+
+QByteArray headOf(const QList<Request> &batch)
+{
+    QCryptographicHash sum(QCryptographicHash::Sha1);
+    for (const Request &request : batch)
+        sum.addData(QByteArray(request.series.seriesUid.toLatin1() + '\n'));
+    return compact({{u"batch"_s, batch.size()}, {u"sum"_s, QString::fromLatin1(sum.result().toHex())}});
+}
+
+// The folder may come from anywhere: its layout and paths are trusted no more than an archive's.
+bool RequestReader::readHow(const QJsonObject &json)
+{
+    const auto server = archive::serverFromJson(json.value("server"_L1).toObject());
+    const auto layout = layoutPattern(json.value("layout"_L1).toString());
+    const auto verify = verifyNamed(json.value("verify"_L1).toString());
+    const QString repair = json.value("repair"_L1).toString();
+    if (!server || !layout || !verify || (!repair.isEmpty() && !isBelowRoot(repair)))
+        return false;
+    m_how = json;
+    m_like.server = *server;
+    m_like.target = {.root = m_root, .layout = *layout, .verify = *verify, .repair = repair};
+    m_like.asked = QDateTime::fromString(json.value("asked"_L1).toString(), Qt::ISODate);
+    m_like.recordSize = json.value("recordSize"_L1).toInteger();
+    return true;
+}
+
+std::optional<Request> RequestReader::requestFrom(const QJsonObject &json)
+{
+    const QJsonObject how = json.value("how"_L1).toObject();
+    if ((how != m_how || how.isEmpty()) && !readHow(how))
+        return std::nullopt;
+    Request request = m_like;
+    request.series = seriesFromJson(json.value("request"_L1).toObject());
+    return isUid(request.series.seriesUid) ? std::optional(std::move(request)) : std::nullopt;
+}
+
+void RequestReader::takeRequest(const QJsonObject &json)
+{
+    const auto request = requestFrom(json);
+    if (!request)
+        return takeUnreadable();
+    if (m_batch.missing > 0 && --m_batch.missing == 0)
+        m_complete.insert(m_batch.sum);
+    const QString &uid = request->series.seriesUid;
+    if (const auto before = m_last.constFind(uid); before != m_last.cend())
+        m_isClosed[*before] = true; // asked for again, and perhaps in another way
+    m_last.insert(uid, m_requests.size());
+    m_requests << *request;
+    m_isClosed << false;
+}
+
+// Of a batch it is one of those that are missing.
+void RequestReader::takeUnreadable()
+{
+    if (m_batch.missing == 0)
+        ++m_unreadable;
+}
+
+void RequestReader::endBatch()
+{
+    if (m_batch.missing > 0)
+        m_cut << m_batch;
+    m_batch = {};
+}
+
+void RequestReader::take(const QByteArray &line)
+{
+    if (line.trimmed().isEmpty())
+        return;
+    const QJsonObject json = QJsonDocument::fromJson(line).object();
+    if (json.contains("request"_L1))
+        return takeRequest(json);
+    if (const QJsonValue batch = json.value("batch"_L1); batch.isDouble()) {
+        endBatch();
+        m_batch = {.missing = batch.toInteger(), .sum = json.value("sum"_L1).toString().toLatin1()};
+    } else if (json.contains("drop"_L1) || json.contains("present"_L1)) {
+        const QString uid = json.value(json.contains("drop"_L1) ? "drop"_L1 : "present"_L1).toString();
+        if (const auto known = m_last.constFind(uid); known != m_last.cend())
+            m_isClosed[*known] = true;
+    } else if (json.contains("acknowledged"_L1)) {
+        endBatch();
+        m_unreadable = 0;
+        m_cut.clear();
+    } else
+        takeUnreadable();
+}
+
+RequestLog::Content RequestReader::content(const RequestLog::Recorded &recorded)
+{
+    endBatch();
+    RequestLog::Content content {.exists = true, .open = {}, .closed = {}, .unreadable = m_unreadable};
+    for (const Batch &cut : std::as_const(m_cut))
+        if (!m_complete.contains(cut.sum)) // else the same was asked for once more
+            content.unreadable += cut.missing;
+    for (qsizetype i = 0; i < m_requests.size(); ++i) {
+        const Request &request = m_requests[i];
+        if (!m_isClosed[i]) {
+            const auto offset = recorded(request.series.seriesUid);
+            m_isClosed[i] = offset && *offset >= request.recordSize;
+        }
+        if (m_last.value(request.series.seriesUid) == i) // the last one of a series counts
+            (m_isClosed[i] ? content.closed : content.open) << request;
+    }
+    return content;
+}
+
+} // namespace tcia::transfer

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/requestlog.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QSet>
+
+namespace tcia::transfer {
+
+//! All of a request but its series, as JSON: mostly the same for a whole batch.
+QByteArray howOf(const Request &request);
+bool isAskedAlike(const Request &one, const Request &other);
+//! A request as the line it is kept as, without the line's end.
+QByteArray lineOf(const Series &series, const QByteArray &how);
+//! The line before a batch.
+QByteArray headOf(const QList<Request> &batch);
+
+//! Reads the lines of a RequestLog one after another and keeps what follows from them. A value of one thread.
+class RequestReader
+{
+public:
+    explicit RequestReader(const QString &root) : m_root(root) {}
+
+    void take(const QByteArray &line);
+    //! What all lines said, given what is recorded.
+    RequestLog::Content content(const RequestLog::Recorded &recorded);
+
+private:
+    struct Batch
+    {
+        qint64 missing = 0; //!< requests that have not come
+        QByteArray sum;
+    };
+    std::optional<Request> requestFrom(const QJsonObject &json);
+    bool readHow(const QJsonObject &json);
+    void takeRequest(const QJsonObject &json);
+    void takeUnreadable();
+    void endBatch();
+
+    QString m_root;
+    QList<Request> m_requests;
+    QList<bool> m_isClosed;              //!< beside them
+    QHash<QString, qsizetype> m_last;    //!< by series UID
+    Batch m_batch;
+    QList<Batch> m_cut;                  //!< that ended before all their requests came
+    QSet<QByteArray> m_complete;         //!< sums of those that did not
+    qint64 m_unreadable = 0;
+    QJsonObject m_how;                   //!< of the request before: mostly all are asked alike
+    Request m_like;                      //!< made of it, without a series
+};
+
+} // namespace tcia::transfer

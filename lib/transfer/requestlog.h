@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/server.h"
+#include "transfer/transfer.h"
+
+#include <QDateTime>
+
+#include <functional>
+
+namespace tcia::transfer {
+
+//! One series that was asked for into a folder, and how. Holds no API key.
+struct Request
+{
+    Series series;
+    archive::Server server;
+    Target target;          //!< its root is the folder, wherever that is now
+    QDateTime asked {};     //!< UTC
+    qint64 recordSize = 0;  //!< of the folder's record then: what was recorded behind it answers the request
+};
+
+//! What was asked for into a folder, kept in that folder beside the record: `tcia-requests.jsonl`, to which lines are only ever
+//! appended. It says what the folder still waits for, wherever the folder is and whatever became of the program's own queue. Needs
+//! nothing of the file system but that: neither locks nor mapped memory. Functions of files: call them from any thread, add() and
+//! drop() for one folder from one process at a time.
+//!
+//! A batch is a line {"batch": number, "sum": digest of its UIDs} and as many lines {"request": series, "how": {"server", "layout",
+//! "verify", "repair", "asked", "recordSize"}}; other lines are {"drop": UID}, {"present": UID} and {"acknowledged": true}.
+class RequestLog
+{
+public:
+    //! What the folder says.
+    struct Content
+    {
+        bool exists = false;      //!< something was asked for here
+        QList<Request> open;      //!< neither taken nor dropped since, in the order of the asking
+        QList<Request> closed;    //!< the others
+        qint64 unreadable = 0;    //!< requests that were damaged or cut short, so that what they asked for is not known
+        bool isComplete() const { return exists && open.isEmpty() && unreadable == 0; }
+    };
+    //! Where the last line of a series' record begins; none: nothing is recorded of it.
+    using Recorded = std::function<std::optional<qint64>(const QString &seriesUid)>;
+
+    //! A folder that is there.
+    explicit RequestLog(const QString &root) : m_root(root) {}
+    static QString fileName(); //!< below the root
+
+    [[nodiscard]] Result<Content> read(const Recorded &recorded) const;
+    [[nodiscard]] Result<Content> read() const; //!< reads the record, too
+
+    //! Adds requests as one batch. They are on the disk when it returns; on an error none is there.
+    [[nodiscard]] Result<void> add(const QList<Request> &requests) const;
+    //! The folder does not wait for these series any more.
+    [[nodiscard]] Result<void> drop(const QStringList &seriesUids) const;
+    //! These were there already, whole, so that nothing is recorded behind their requests.
+    [[nodiscard]] Result<void> present(const QStringList &seriesUids) const;
+    //! What could not be read by now is not told again.
+    [[nodiscard]] Result<void> acknowledge() const;
+
+private:
+    Result<void> append(const QList<QByteArray> &lines) const;
+
+    QString m_root;
+};
+
+} // namespace tcia::transfer

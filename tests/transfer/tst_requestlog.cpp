@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/layout.h"
+#include "transfer/requestlog.h"
+#include "transfer/rootfixture.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using transfer::Request;
+using transfer::RequestLog;
+
+namespace {
+
+Request request(const QString &uid, qint64 recordSize = 0)
+{
+    static const QDateTime asked(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC);
+    Request made {.series = {}, .server = {}, .target = {}, .asked = asked, .recordSize = recordSize};
+    made.series.seriesUid = uid;
+    made.series.collection = u"Ünïcode \"C\""_s;
+    made.series.imageCount = 7;
+    made.server = {.name = u"Archive"_s, .base = QUrl(u"http://127.0.0.1:1/v2"_s), .dialect = archive::DialectId::Legacy,
+                   .keyInQuery = true};
+    made.target.layout = u"{Collection}/{SeriesInstanceUID}"_s;
+    made.target.verify = transfer::Verify::Crc;
+    return made;
+}
+
+QStringList uidsOf(const QList<Request> &requests)
+{
+    QStringList uids;
+    for (const Request &each : requests)
+        uids << each.series.seriesUid;
+    return uids;
+}
+
+} // namespace
+
+//! What a folder says of itself: what was asked for into it, and what it still waits for.
+class TestRequestLog : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<tests::RootFixture> m_root;
+
+    RequestLog log() const { return RequestLog(m_root->path()); }
+    RequestLog::Content content() const
+    {
+        const auto read = log().read();
+        if (!read)
+            qFatal("%s", qPrintable(read.error().detail));
+        return *read;
+    }
+    QByteArray text() const { return m_root->read(RequestLog::fileName()); }
+    void setText(const QByteArray &text) const { m_root->write(RequestLog::fileName(), text); }
+
+private Q_SLOTS:
+    void init() { m_root = std::make_unique<tests::RootFixture>(); }
+
+    void nothingAskedFor()
+    {
+        QVERIFY(!content().exists && !content().isComplete());
+        QVERIFY(!RequestLog(m_root->path() + u"/missing"_s).read());
+        QVERIFY(!RequestLog(m_root->path() + u"/missing"_s).add({request(u"1.2.1"_s)}));
+    }
+
+    void readsWhatWasWritten()
+    {
+        Request repair = request(u"1.2.2"_s);
+        repair.target.repair = u"old/folder"_s;
+        repair.target.verify = transfer::Verify::Md5;
+        repair.server.demonstration = true;
+        QVERIFY(log().add({request(u"1.2.1"_s), repair}));
+        const auto read = content();
+        QCOMPARE(read.unreadable, 0);
+        QCOMPARE(uidsOf(read.open), QStringList({u"1.2.1"_s, u"1.2.2"_s}));
+        const Request &first = read.open.first();
+        QCOMPARE(first.series, request(u"1.2.1"_s).series);
+        QCOMPARE(first.server, request(u"1.2.1"_s).server);
+        QCOMPARE(first.asked, request(u"1.2.1"_s).asked);
+        QCOMPARE(first.target.root, m_root->path());
+        QCOMPARE(first.target.layout, u"{Collection}/{SeriesInstanceUID}"_s);
+        QCOMPARE(first.target.verify, transfer::Verify::Crc);
+        QCOMPARE(read.open[1].target.repair, u"old/folder"_s);
+        QCOMPARE(read.open[1].target.verify, transfer::Verify::Md5);
+        QVERIFY(read.open[1].server.demonstration);
+    }
+
+    // What was recorded behind a request answers it; what was recorded before does not.
+    void recordAnswers()
+    {
+        m_root->record(m_root->put(u"1.2.1"_s, u"one"_s));
+        const qint64 size = QFileInfo(transfer::recordPath(m_root->path())).size();
+        QVERIFY(log().add({request(u"1.2.1"_s, size), request(u"1.2.2"_s, size), request(u"1.2.3"_s, size)}));
+        QCOMPARE(content().open.size(), 3);
+        m_root->record(m_root->put(u"1.2.2"_s, u"two"_s));
+        QCOMPARE(uidsOf(content().open), QStringList({u"1.2.1"_s, u"1.2.3"_s}));
+        QCOMPARE(uidsOf(content().closed), QStringList({u"1.2.2"_s}));
+        QVERIFY(log().present({u"1.2.1"_s}));
+        QVERIFY(log().drop({u"1.2.3"_s, u"9.9"_s}));
+        QVERIFY(content().isComplete());
+        QVERIFY(log().add({request(u"1.2.3"_s, 2 * size)})); // asked for again, in another way
+        QCOMPARE(uidsOf(content().open), QStringList({u"1.2.3"_s}));
+        QCOMPARE(content().closed.size(), 2);
+    }
+
+    // Wherever a kill cuts the file: what is read is right, and what is missing is counted.
+    void cutAnywhere()
+    {
+        QVERIFY(log().add({request(u"1.2.1"_s), request(u"1.2.2"_s)}));
+        const QByteArray whole = text();
+        QVERIFY(log().add({request(u"1.2.3"_s), request(u"1.2.4"_s)}));
+        const QByteArray longer = text();
+        for (qsizetype at = 0; at <= longer.size(); ++at) {
+            setText(longer.first(at));
+            const auto read = content();
+            const QStringList uids = uidsOf(read.open);
+            QCOMPARE(uids, QStringList({u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s, u"1.2.4"_s}).first(uids.size()));
+            const qint64 asked = at < whole.indexOf('\n') ? 0 : at <= whole.size() ? 2 : 4;
+            const bool isHeadCut = read.open.size() + read.unreadable != asked;
+            if (isHeadCut) // of a batch of which nothing can be said yet but that it was begun
+                QVERIFY2(read.unreadable == (at == 0 || at == whole.size() ? 0 : 1), qPrintable(QString::number(at)));
+            if (at % 50 != 0)
+                continue;
+            QVERIFY(log().add({request(u"1.2.9"_s)})); // is not glued to what was cut
+            QCOMPARE(uidsOf(content().open).last(), u"1.2.9"_s);
+        }
+    }
+
+    // Asked for once more after it was cut, nothing is missing.
+    void cutAndRepeated()
+    {
+        const QList<Request> batch {request(u"1.2.1"_s), request(u"1.2.2"_s), request(u"1.2.3"_s)};
+        QVERIFY(log().add(batch));
+        const QByteArray whole = text();
+        setText(whole.first(whole.size() - 20));
+        QCOMPARE(content().unreadable, 1);
+        QVERIFY(log().add({request(u"1.2.9"_s)}));
+        QCOMPARE(content().unreadable, 1);
+        QVERIFY(log().add(batch));
+        QCOMPARE(content().unreadable, 0);
+        QCOMPARE(content().open.size(), 4);
+    }
+
+    // A line that cannot be read costs that line.
+    void damagedLines_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("text") << QByteArray("{\"request\"") << QByteArray("\xff\x00garbage");
+        QTest::newRow("UID") << QByteArray("1.2.2") << QByteArray("../..");
+        QTest::newRow("layout") << QByteArray("{Collection}/{") << QByteArray("../{");
+        QTest::newRow("dialect") << QByteArray("\"legacy\"") << QByteArray("\"klingon\"");
+        QTest::newRow("address") << QByteArray("http://127.0.0.1:1/v2") << QByteArray("file:///etc/passwd");
+        QTest::newRow("sums") << QByteArray("\"crc\"") << QByteArray("\"none\"");
+    }
+    void damagedLines()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QVERIFY(log().add({request(u"1.2.1"_s), request(u"1.2.2"_s), request(u"1.2.3"_s)}));
+        QList<QByteArray> lines = text().split('\n');
+        QVERIFY(lines[2].contains(before));
+        lines[2].replace(before, after);
+        setText(lines.join('\n'));
+        QCOMPARE(content().unreadable, 1);
+        QCOMPARE(uidsOf(content().open), QStringList({u"1.2.1"_s, u"1.2.3"_s}));
+        QVERIFY(log().acknowledge());
+        QCOMPARE(content().unreadable, 0);
+        QCOMPARE(content().open.size(), 2);
+    }
+
+    void hugeLine()
+    {
+        setText(QByteArray(3 * 1024 * 1024, '[') + '\n');
+        QVERIFY(log().add({request(u"1.2.1"_s)}));
+        QCOMPARE(content().unreadable, 1);
+        QCOMPARE(content().open.size(), 1);
+    }
+
+    // Nobody is led out of the folder by a link.
+    void linkIsRefused()
+    {
+        const QTemporaryDir elsewhere;
+        QVERIFY(QFile::link(elsewhere.filePath(u"file"_s), m_root->path() + u'/' + RequestLog::fileName()));
+        QVERIFY(!log().add({request(u"1.2.1"_s)}));
+        QVERIFY(!QFileInfo::exists(elsewhere.filePath(u"file"_s)));
+        QVERIFY(!log().read());
+    }
+
+    void holdsNoKey()
+    {
+        QVERIFY(log().add({request(u"1.2.1"_s)}));
+        for (const QByteArray &line : text().split('\n'))
+            for (const QString &key : QJsonDocument::fromJson(line).object().value("how"_L1).toObject().value("server"_L1).toObject().keys())
+                QVERIFY2(QStringList({u"base"_s, u"dialect"_s, u"keyInQuery"_s, u"name"_s}).contains(key), qPrintable(key));
+    }
+
+    void manySeries()
+    {
+        QList<Request> many;
+        constexpr int count = 100'000;
+        for (int i = 0; i < count; ++i)
+            many << request(u"1.3.6.1.4.1.14519.5.2.1.6279.6001.%1"_s.arg(i));
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(log().add(many));
+        const qint64 added = clock.restart();
+        const auto read = content();
+        QCOMPARE(read.open.size(), count);
+        QCOMPARE(read.unreadable, 0);
+        qInfo("100,000 requests: added in %lld ms, read in %lld ms, %lld bytes", added, clock.elapsed(), qint64(text().size()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRequestLog)
+#include "tst_requestlog.moc"
