@@ -6,6 +6,7 @@
 #include "core/files.h"
 #include "core/uid.h"
 #include "transfer/record.h"
+#include "transfer/seriesfolders.h"
 
 #include <QHash>
 
@@ -22,6 +23,7 @@ namespace {
 constexpr qint64 longestLine = 64 * 1024; // real ones have some 600 characters
 
 const QString tableName = u"metadata.csv"_s;
+const QString successorsTable = u"metadata/metadata.csv"_s;
 
 bool isPlaceholder(QStringView cell) { return cell == u"NA" || cell == u"null"; }
 
@@ -30,6 +32,8 @@ struct Columns
 {
     QList<const Field<Series> *> fields; //!< one a column; null for those we have no use for
     qsizetype series = -1, freeText = -1, images = -1, size = -1, location = -1;
+    bool tellsPlaces = true; //!< false of the successor's tables
+    bool lacksPatient = false; //!< the successor's first versions named a column of which they wrote nothing
     bool usual = false; //!< in Data Retriever's own order, by which a line with too many cells can be understood
 
     explicit Columns(const QStringList &header)
@@ -44,10 +48,17 @@ struct Columns
         images = fields.indexOf(fieldOf<Series>(u"ImageCount"));
         size = fields.indexOf(fieldOf<Series>(u"FileSize"));
         location = keys.indexOf(u"filelocation"_s);
+        tellsPlaces = location >= 0;
+        lacksPatient = keys.size() == 11 && keys[1] == u"patientid" && keys.last() == u"originals5cmduri";
         usual = series >= 0 && freeText > series && images > freeText && keys.value(images - 1) == u"sopclassuid"
             && size == images + 1 && location == size + 1;
     }
-    bool areThere() const { return series >= 0 && location >= 0; }
+    bool areThere() const { return series >= 0 && (tellsPlaces || (images >= 0 && size >= 0)); }
+
+    QString cell(const QStringList &cells, QStringView field) const
+    {
+        return cells.value(fields.indexOf(fieldOf<Series>(field))).trimmed(); // nothing where there is no such column
+    }
 };
 
 // Data Retriever writes no quotes: a comma of a description, of a folder's name or of a size (where commas are decimal points)
@@ -57,6 +68,8 @@ std::optional<QStringList> regular(const QStringList &row, const Columns &column
     const qsizetype wanted = columns.fields.size();
     if (row.size() == wanted)
         return row;
+    if (row.size() == wanted - 1 && columns.lacksPatient)
+        return row.first(1) << QString() << row.sliced(1);
     if (row.size() < wanted || !columns.usual)
         return {};
     const qsizetype end = row.size() - (wanted - 1 - columns.location); // of the folder's cells
@@ -90,6 +103,18 @@ QString folderFrom(QString location)
     return plain && !drive && isBelowRoot(location) ? location : QString();
 }
 
+SeriesWords wordsOf(const QStringList &cells, const Columns &columns)
+{
+    return {.collection = columns.cell(cells, u"Collection"),
+            .patientId = columns.cell(cells, u"PatientID"),
+            .studyUid = columns.cell(cells, u"StudyInstanceUID"),
+            .studyDate = columns.cell(cells, u"StudyDate"),
+            .studyDescription = columns.cell(cells, u"StudyDesc"),
+            .seriesUid = columns.cell(cells, u"SeriesInstanceUID"),
+            .seriesNumber = columns.cell(cells, u"SeriesNumber"),
+            .description = columns.cell(cells, u"SeriesDescription")};
+}
+
 std::optional<NbiaRecord> recordFrom(const QStringList &row, const Columns &columns)
 {
     const auto cells = regular(row, columns);
@@ -101,7 +126,12 @@ std::optional<NbiaRecord> recordFrom(const QStringList &row, const Columns &colu
             setValue(record.series, *columns.fields[i], cells->at(i).trimmed());
     if (columns.size >= 0)
         record.size = parseRoundedSize(cells->at(columns.size));
-    record.folder = folderFrom(cells->at(columns.location));
+    if (columns.tellsPlaces)
+        record.folder = folderFrom(cells->at(columns.location));
+    else
+        record.places = retrieverFolders(wordsOf(*cells, columns));
+    if (!record.places.isEmpty())
+        record.folder = record.places.first();
     if (!isUid(record.series.seriesUid) || record.folder.isEmpty())
         return {};
     return record;
@@ -174,12 +204,38 @@ Result<qint64> forEachNbiaRecord(QIODevice &table, const std::function<void(cons
     return unreadable;
 }
 
+namespace {
+
+bool hasTable(const Directory &folder, const QString &path)
+{
+    const DirectoryEntry table = folder.entry(path);
+    return table.exists() && !table.isFolder();
+}
+
+// Of a table without places the folders are looked for; whether any is there.
+bool findFolders(const Directory &root, QList<NbiaRecord> &records)
+{
+    UidFolders byUid(root);
+    bool anyThere = false;
+    for (NbiaRecord &record : records) {
+        if (record.places.isEmpty())
+            return true;
+        const auto there = std::find_if(record.places.cbegin(), record.places.cend(), [&root](const QString &place) { return root.exists(place); });
+        const auto found = there != record.places.cend() ? std::optional(*there) : byUid.folderOf(record.series.seriesUid);
+        anyThere = anyThere || found;
+        record.folder = found.value_or(record.folder);
+    }
+    return anyThere || records.isEmpty();
+}
+
+} // namespace
+
 Result<NbiaRecords> readNbiaRecords(const Directory &folder)
 {
-    const DirectoryEntry table = folder.entry(tableName);
-    if (!table.exists() || table.isFolder())
+    const bool isBeside = hasTable(folder, tableName);
+    if (!isBeside && !hasTable(folder, successorsTable))
         return failure(Error::Kind::NotFound, u"There is no metadata.csv."_s, folder.path());
-    const auto file = folder.file(tableName, Directory::Mode::Read);
+    const auto file = folder.file(isBeside ? tableName : successorsTable, Directory::Mode::Read);
     if (!file)
         return failure(file.error());
     NbiaRecords all;
@@ -199,6 +255,8 @@ Result<NbiaRecords> readNbiaRecords(const Directory &folder)
         return failure(error);
     }
     all.unreadable = *unreadable;
+    if (!findFolders(folder, all.records) && isBeside)
+        return failure(Error::Kind::Usage, u"It names no folders, and no series of it lies below its own."_s, (*file)->fileName());
     return all;
 }
 

@@ -89,6 +89,44 @@ private Q_SLOTS:
         }
     }
 
+    // The successor writes a table without places, quoted where it must be.
+    void tablesOfTheSuccessor()
+    {
+        const Table table = read("PatientID,StudyInstanceUID,StudyDate,StudyDesc,SeriesInstanceUID,Collection,Modality,SeriesDescription,"
+                                 "SeriesNumber,ImageCount,FileSize\n"
+                                 "P1,1.2.9,06-22-1961,\"Chest, \"\"AP\"\"\",1.2.3.45678,ACNS,CT,axial a/b,3,12,6309840\n"
+                                 "P2,1.2.9,,,1.2.4,ACNS,CT,,,,\n");
+        QCOMPARE(table.unreadable, Result<qint64>(0));
+        QCOMPARE(table.records.size(), 2);
+        const NbiaRecord &first = table.records[0];
+        QCOMPARE(first.series.seriesUid, u"1.2.3.45678"_s);
+        QCOMPARE(first.series.imageCount, Count(12));
+        QVERIFY(first.size->holds(6'309'840) && !first.size->holds(6'309'841));
+        QCOMPARE(first.places, (QStringList {u"ACNS/P1/1.2.9/1.2.3.45678"_s, u"ACNS/P1/06-22-1961Chest, \"AP\"1.2.9/3axial ab45678"_s,
+                                             u"P1/1.2.9/1.2.3.45678"_s}));
+        QVERIFY(!table.records[1].size && !table.records[1].series.imageCount);
+    }
+
+    // Its first versions named eleven columns and wrote ten.
+    void tablesWithoutPatients()
+    {
+        const Table table = read("SeriesInstanceUID,PatientID,Collection,Modality,StudyInstanceUID,SeriesDescription,SeriesNumber,"
+                                 "Manufacturer,ImageCount,FileSize,OriginalS5cmdURI\n"
+                                 "1.2.3,ACNS,CT,1.2.9,axial,3,ACME,12,6309840,s3://x\n");
+        QCOMPARE(table.records.size(), 1);
+        QCOMPARE(table.records[0].series.collection, u"ACNS"_s);
+        QCOMPARE(table.records[0].series.imageCount, Count(12));
+        QCOMPARE(table.records[0].places.last(), u"1.2.9/1.2.3"_s);
+    }
+
+    void placesThatLeadOutside()
+    {
+        const Table table = read("PatientID,StudyInstanceUID,SeriesInstanceUID,Collection,ImageCount,FileSize\n"
+                                 "../..,1.2.9,1.2.3,ACNS,12,100\n.tcia-partial,1.2.9,1.2.4,.tcia-partial,1,1\n");
+        QCOMPARE(table.records.size(), 0);
+        QCOMPARE(table.unreadable, Result<qint64>(2));
+    }
+
     void commasAnywhere()
     {
         const Table size = read(header + line("./a/b", "15,82 MB"));

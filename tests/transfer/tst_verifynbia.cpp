@@ -231,6 +231,48 @@ private Q_SLOTS:
         QCOMPARE(target.repair, u"a"_s);
     }
 
+    // TCIA Data Retriever tells no folders: they are where it puts them, or called by the series' UIDs.
+    void tableOfTheSuccessor_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("folder");
+        for (const char *table : {"metadata.csv", "metadata/metadata.csv", "x/y/metadata.csv"})
+            for (const char *folder : {"C/P/1.2.9/%1", "C/P/01-01-2000Chest1.2.9/3axial%1", "P/1.2.9/%1", "elsewhere/%1"})
+                QTest::addRow("%s, %s", table, folder) << QString::fromLatin1(table) << QString::fromLatin1(folder);
+    }
+    void tableOfTheSuccessor()
+    {
+        QFETCH(QString, table);
+        QFETCH(QString, folder);
+        const QString place = table.startsWith(u"x/"_s) ? u"x/y/"_s : QString();
+        write(table, "PatientID,StudyInstanceUID,StudyDate,StudyDesc,SeriesInstanceUID,Collection,Modality,SeriesDescription,SeriesNumber,"
+                     "ImageCount,FileSize\n"
+                     "P,1.2.9,01-01-2000,Chest,1.2.3,C,CT,axial,3,3,3000\n"
+                     "P,1.2.9,01-01-2000,Chest,1.2.4,C,CT,axial,3,3,3000\n"
+                     "P,1.2.9,01-01-2000,Chest,1.2.5,C,CT,axial,3,3,3000\n");
+        for (int i = 1; i <= 3; ++i)
+            write(place + folder.arg(u"1.2.3"_s) + u"/1-%1.dcm"_s.arg(i), image("1.2.3"));
+        for (int i = 1; i <= 2; ++i)
+            write(place + folder.arg(u"1.2.4"_s) + u"/1-%1.dcm"_s.arg(i), image("1.2.4"));
+        const auto verdicts = verify();
+        QCOMPARE(verdicts.size(), 3);
+        QVERIFY2(verdicts[0].kind == Verdict::Kind::Whole, qPrintable(verdicts[0].reason));
+        QCOMPARE(verdicts[0].folder, place + folder.arg(u"1.2.3"_s));
+        QCOMPARE(verdicts[1].kind, Verdict::Kind::Short);
+        QCOMPARE(verdicts[1].expected, 3);
+        QVERIFY(verdicts[1].canBeRepaired());
+        QCOMPARE(verdicts[2].reason, u"The folder is missing."_s);
+        QVERIFY(verdicts[2].canBeRepaired());
+    }
+
+    // A list of series is no record of downloads, whatever it is called.
+    void listOfSeries()
+    {
+        take("1.2.3", u"a"_s);
+        write(u"b/metadata.csv"_s, "SeriesInstanceUID,Collection,ImageCount,FileSize\n1.2.7,C,3,3000\n");
+        QCOMPARE(verify().size(), 1);
+    }
+
     void oursCounts()
     {
         take("1.2.3", u"a"_s);
