@@ -51,16 +51,6 @@ Record recordOf(const Order &order, const Unpacked &unpacked)
             .taken = QDateTime::currentDateTimeUtc()};
 }
 
-// Opens a root in use. Its lock lies there as long; where that is gone nothing is made again, on whatever disk is there now.
-Result<Directory> openLocked(const QString &root)
-{
-    auto folder = Directory::open(root);
-    if (folder && folder->exists(lockFile()))
-        return folder;
-    Error error {.kind = Error::Kind::Disk, .detail = u"The folder has vanished, or its disk was taken away."_s, .subject = root, .diskFault = true};
-    return failure(error);
-}
-
 // Makes room under the final name. An empty folder holds nothing of anybody's.
 Result<void> clearPlace(const Directory &root, const Order &order)
 {

@@ -117,7 +117,7 @@ void end(const Directory &root, const QString &uid, const Known &known, const Fi
 
 void sweep(const Directory &root, const QHash<QString, Known> &series, const Files &before)
 {
-    static const QRegularExpression parts(uR"(^(fetch-\d+\.zip\.part|intents\.jsonl\.[A-Za-z0-9]{6})$)"_s); // see Directory::write()
+    static const QRegularExpression parts(uR"(^(fetch-\d+\.zip\.part(\.\d+)?|intents\.jsonl\.[A-Za-z0-9]{6}|probe(\.[a-z0-9]{6})?)$)"_s); // see Directory::write()
     for (const DirectoryEntry &entry : stagingEntries(root))
         if (entry.isFile() && parts.match(entry.name).hasMatch())
             warn(root.removeFile(inStaging(entry.name)));
@@ -211,6 +211,24 @@ Result<OpenRoot> openRoot(const QString &root)
     open.shortened = *shortened;
     sweep(*folder, open.series, before);
     return open;
+}
+
+Result<Directory> openLocked(const QString &root)
+{
+    auto folder = Directory::open(root);
+    if (folder && folder->exists(lockFile()))
+        return folder;
+    Error error {.kind = Error::Kind::Disk, .detail = u"The folder has vanished, or its disk was taken away."_s, .subject = root, .diskFault = true};
+    return failure(error);
+}
+
+Result<void> tryWriting(const QString &root)
+{
+    const auto folder = openLocked(root);
+    if (!folder)
+        return failure(folder.error());
+    constexpr qsizetype size = 64 * 1024;
+    return folder->write(inStaging(u"probe"_s), QByteArray(size, 'p')).and_then([&folder] { return folder->removeFile(inStaging(u"probe"_s)); });
 }
 
 void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock)

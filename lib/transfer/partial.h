@@ -46,6 +46,13 @@ bool wasInterrupted(const QString &root);
 //! Takes the lock, ends what a crash interrupted, sweeps up what is left of it, and reads the record.
 Result<OpenRoot> openRoot(const QString &root);
 
+//! Opens a root in use. Its lock lies there as long; where that is gone nothing is made again, on whatever disk is there now.
+Result<Directory> openLocked(const QString &root);
+
+//! Whether files can be written to a root in use: its lock is there, and its disk takes a file. Where not, Error::diskFault is set
+//! unless another place would do.
+Result<void> tryWriting(const QString &root);
+
 //! Lets what was finished reach the disk and notes that, sweeps, gives the lock back and removes the folder if it is empty. May take
 //! seconds.
 void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock);

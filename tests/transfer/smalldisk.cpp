@@ -59,9 +59,11 @@ void takeOwnMounts(char **arguments)
     giveUpRootsAccess();
 }
 
-bool SmallDisk::mount(int megabytes)
+bool SmallDisk::mount(int megabytes, int inodes)
 {
-    const QByteArray options = "size=" + QByteArray::number(megabytes) + "m";
+    QByteArray options = "size=" + QByteArray::number(megabytes) + "m";
+    if (inodes > 0)
+        options += ",nr_inodes=" + QByteArray::number(inodes);
     m_mounted = qEnvironmentVariableIsSet(inside) && m_place.isValid()
         && ::mount("tmpfs", QFile::encodeName(path()).constData(), "tmpfs", 0, options.constData()) == 0;
     return m_mounted;
@@ -93,7 +95,7 @@ bool SmallDisk::fill(qint64 leaving) const
 #else
 
 void takeOwnMounts(char **) {}
-bool SmallDisk::mount(int) { return false; }
+bool SmallDisk::mount(int, int) { return false; }
 bool SmallDisk::setReadOnly(bool) const { return false; }
 bool SmallDisk::detach() { return false; }
 qint64 SmallDisk::free() const { return -1; }

@@ -22,7 +22,7 @@ public:
     ~SmallDisk() { detach(); }
     Q_DISABLE_COPY_MOVE(SmallDisk)
 
-    bool mount(int megabytes);
+    bool mount(int megabytes, int inodes = 0); //!< inodes: how many files and folders it can hold; 0: enough
     bool setReadOnly(bool on) const;
     //! Takes it away from under whoever uses it, as when a cable is pulled. An empty folder is where it was.
     bool detach();

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/text.h"
+#include "transfer/intents.h"
+#include "transfer/licences.h"
+#include "transfer/partial.h"
+#include "transfer/record.h"
+#include "transfer/smalldisk.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLockFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using Kind = Error::Kind;
+
+// What a failing disk says at each place where a series is finished: whose fault it is, and why.
+class TestDiskFault : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<tests::SmallDisk> m_disk;
+    QString root() const { return m_disk->path() + u"/downloads"_s; }
+
+    //! Everything that writes while a series is finished, each with its error; nothing where it succeeded.
+    QList<Error> errors() const
+    {
+        const QByteArray line(100'000, 'x'); // more than what is left
+        QList<Error> errors;
+        const auto add = [&errors](const auto &result) {
+            if (!result)
+                errors << result.error();
+        };
+        add(transfer::tryWriting(root()));
+        add(transfer::addIntents(root(), {line}));
+        add(transfer::appendRecords(root(), {line}));
+        add(transfer::keepLicence(root(), u"C"_s, line));
+        add(Directory::open(root()).and_then([](const Directory &folder) { return folder.makeFolder(u"C/P/S"_s); }));
+        return errors;
+    }
+
+    static QString wrongWith(const QList<Error> &errors, qsizetype count, Kind kind, const QString &words)
+    {
+        if (errors.size() != count)
+            return u"%1 errors"_s.arg(errors.size());
+        for (const Error &error : errors)
+            if (error.kind != kind || !error.diskFault || !text::of(error).contains(words))
+                return text::of(error);
+        return {};
+    }
+
+private Q_SLOTS:
+    void init() { m_disk = std::make_unique<tests::SmallDisk>(); }
+
+    void full()
+    {
+        if (!m_disk->mount(4))
+            QSKIP(tests::noOwnMounts);
+        const auto open = transfer::openRoot(root());
+        QVERIFY(open);
+        QVERIFY(m_disk->fill(50'000)); // a write ends short before one fails
+        QCOMPARE(wrongWith(errors(), 4, Kind::NoSpace, u"the disk is full"_s), QString()); // a folder finds room
+        QCOMPARE(transfer::recordSize(root()), 0); // no half a line
+        QCOMPARE(QDir(root() + u"/licenses"_s).entryList(QDir::Files), QStringList());
+        QVERIFY(m_disk->makeRoom());
+        QVERIFY(errors().isEmpty());
+    }
+
+    void readOnly()
+    {
+        if (!m_disk->mount(4))
+            QSKIP(tests::noOwnMounts);
+        const auto open = transfer::openRoot(root());
+        QVERIFY(open);
+        (*open).lock->unlock(); // no disk becomes read-only in which files are open for writing
+        QVERIFY(Directory::open(root())->write(transfer::lockFile(), "in use"));
+        QVERIFY(m_disk->setReadOnly(true));
+        QCOMPARE(wrongWith(errors(), 5, Kind::Disk, u"the disk is read-only"_s), QString());
+        QVERIFY(m_disk->setReadOnly(false));
+        QVERIFY(errors().isEmpty());
+    }
+
+    void noInodes()
+    {
+        if (!m_disk->mount(4, 8))
+            QSKIP(tests::noOwnMounts);
+        const auto open = transfer::openRoot(root());
+        QVERIFY(open);
+        for (int i = 0; QFile(root() + u"/%1"_s.arg(i)).open(QIODevice::WriteOnly); ++i)
+            QVERIFY(i < 8);
+        QCOMPARE(wrongWith(errors(), 5, Kind::Disk, u"no more files"_s), QString());
+    }
+
+    void goneForAWhile()
+    {
+        if (!m_disk->mount(4))
+            QSKIP(tests::noOwnMounts);
+        const auto open = transfer::openRoot(root());
+        QVERIFY(open);
+        const QString away = m_disk->path() + u"/away"_s;
+        QVERIFY(QDir().rename(root(), away));
+        for (const Error &error : errors())
+            QVERIFY2(error.diskFault && error.kind == Kind::Disk, qPrintable(text::of(error)));
+        QVERIFY(!QFile::exists(root())); // nothing is made in its place
+        QVERIFY(QDir().rename(away, root()));
+        QVERIFY(errors().isEmpty());
+    }
+
+    // Another layout would do.
+    void tooLong()
+    {
+        if (!m_disk->mount(4))
+            QSKIP(tests::noOwnMounts);
+        const auto open = transfer::openRoot(root());
+        QVERIFY(open);
+        const auto made = Directory::open(root())->makeFolder(u"C/"_s + QString(256, u'x'));
+        QVERIFY(!made.error().diskFault);
+        QVERIFY2(made.error().detail.contains(u"too long"_s), qPrintable(made.error().detail));
+    }
+};
+
+TCIA_OWN_MOUNTS_MAIN(TestDiskFault)
+#include "tst_diskfault.moc"
