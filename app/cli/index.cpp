@@ -37,7 +37,7 @@ Table tableOf(const QList<Indexed> &collections)
 
 catalog::IndexPolicy policyOf(const Options &options)
 {
-    catalog::IndexPolicy policy {.attempts = options.retries + 1, .probes = options.retries, .firstDelayMs = 2'000, .longestDelayMs = 60'000};
+    catalog::IndexPolicy policy {.retry = catalog::indexRetry(options.retries)};
     if (options.again)
         policy.maxAgeMs = 0;
     return policy;

@@ -37,6 +37,6 @@ Result<IndexRun> bringIn(Session &session, catalog::CatalogStore &store, const Q
                          const catalog::IndexPolicy &policy, bool openKept, const Follow &follow = {});
 
 //! What commands do that ask on the way: once, and without waiting.
-inline constexpr catalog::IndexPolicy askOnce {.attempts = 1, .probes = 0};
+inline constexpr catalog::IndexPolicy askOnce {.retry = catalog::indexRetry(0)};
 
 } // namespace tcia::cli

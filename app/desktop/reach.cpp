@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/reach.h"
 
-#include "core/backoff.h"
-
 namespace tcia::desktop {
 
 namespace {
 
-constexpr int firstDelayMs = 2'000;
-constexpr int longestDelayMs = 120'000;
+constexpr RetryPolicy askForEver {.probes = RetryPolicy::forEver, .firstProbeDelayMs = 2'000, .longestProbeDelayMs = 120'000};
 
 } // namespace
 
-Reach::Reach(catalog::Catalog &catalog, QObject *parent) : QObject(parent), m_catalog(catalog)
+Reach::Reach(catalog::Catalog &catalog, QObject *parent) : QObject(parent), m_catalog(catalog), m_health(askForEver)
 {
+    m_clock.start();
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, &catalog, &catalog::Catalog::askCollections);
     connect(&catalog, &catalog::Catalog::collectionsLoading, this, &Reach::lookAtNames);
@@ -24,12 +22,14 @@ Reach::Reach(catalog::Catalog &catalog, QObject *parent) : QObject(parent), m_ca
 void Reach::lookAtNames()
 {
     const auto &error = m_catalog.collectionsError();
-    if (m_catalog.loadingCollections())
+    if (m_catalog.loadingCollections()) {
         m_again.stop();
-    else if (error && isTransient(error->kind))
+        m_health.started({});
+    } else if (error && isTransient(error->kind)) {
         lose(*error);
-    else
+    } else {
         recover(); // what it says may be no, but it answers
+    }
 }
 
 void Reach::look(qsizetype at)
@@ -39,7 +39,7 @@ void Reach::look(qsizetype at)
         lose(*entry.error);
     } else if (entry.isWhole() && !entry.isBusy() && entry.asked && entry.fetched.isValid()) {
         if (!m_trouble)
-            m_attempts = 0;
+            m_health.succeeded();
         else if (entry.fetched > m_lost)
             recover();
     }
@@ -50,8 +50,10 @@ void Reach::lose(const Error &error)
     m_lost = QDateTime::currentDateTimeUtc();
     const bool isNews = !m_trouble;
     m_trouble = error;
-    if (!m_catalog.loadingCollections() && !m_again.isActive())
-        m_again.start(int(backOffMs(++m_attempts, firstDelayMs, longestDelayMs)));
+    if (!m_catalog.loadingCollections() && !m_again.isActive()) {
+        m_health.failed({.subject = {}, .isEssential = true}, error, m_clock.elapsed());
+        m_again.start(int(m_health.retryAt() - m_clock.elapsed()));
+    }
     if (isNews)
         Q_EMIT changed();
 }

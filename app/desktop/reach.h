@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "archive/serverhealth.h"
 #include "catalog/catalog.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace tcia::desktop {
@@ -31,7 +33,8 @@ private:
     catalog::Catalog &m_catalog;
     std::optional<Error> m_trouble;
     QDateTime m_lost; //!< when it failed last (UTC)
-    int m_attempts = 0;
+    archive::ServerHealth m_health; //!< by m_clock
+    QElapsedTimer m_clock;
     QTimer m_again;
 };
 

@@ -43,6 +43,7 @@ bool isGood(const QNetworkReply &reply)
 HttpClient::HttpClient(QString apiKey, Limits limits, QObject *parent)
     : QObject(parent), m_apiKey(std::move(apiKey)), m_limits(limits), m_network(makeNetwork())
 {
+    m_clock.start();
 }
 
 HttpClient::~HttpClient()
@@ -95,6 +96,7 @@ void HttpClient::startNext()
 void HttpClient::start(const JobPointer &job)
 {
     m_active.push_back(job);
+    job->speed = MinimumSpeed(m_limits.speed);
     QNetworkReply *reply = job->reply = m_network->get(job->request);
     if (job->consume)
         reply->setReadBufferSize(aheadBytes);
@@ -112,12 +114,25 @@ void HttpClient::start(const JobPointer &job)
 
 void HttpClient::read(const JobPointer &job)
 {
-    if (!job->isConsuming) // then it is not the server that is slow
+    if (!job->isConsuming) { // then it is not the server that is slow
         job->silence->start();
+        if (!job->hasArrived && endIfSlow(job))
+            return;
+    }
     if (job->consume && isGood(*job->reply))
         handOn(job);
     else
         collect(*job);
+}
+
+//! Bytes that drip keep the silence away; nobody can wait for all of them.
+bool HttpClient::endIfSlow(const JobPointer &job)
+{
+    if (!job->speed.isTooSlow(job->received + job->reply->bytesAvailable(), m_clock.elapsed()))
+        return false;
+    job->timedOut = true;
+    job->reply->abort();
+    return true;
 }
 
 void HttpClient::collect(Job &job) const

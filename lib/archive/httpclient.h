@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "archive/minimumspeed.h"
 #include "core/result.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QNetworkRequest>
 #include <QObject>
@@ -37,6 +39,7 @@ public:
         int parallel = 2;            //!< with up to six image downloads, 8 connections to a host at most
         int silenceMs = 120'000;     //!< without a byte: a large list may take the archive a minute to begin
         qint64 bodyBytes = 1 << 30;  //!< no answer of the archive comes near it
+        MinimumSpeed::Limits speed {}; //!< an answer that arrives more slowly ends as Timeout
     };
 
     HttpClient(QString apiKey, Limits limits, QObject *parent = nullptr);
@@ -66,6 +69,7 @@ private:
         qint64 received = 0;
         QFuture<Result<void>> consuming; //!< of the piece that was handed on last
         Result<void> consumed;
+        MinimumSpeed speed {MinimumSpeed::Limits {}};
         bool isConsuming = false;
         bool hasArrived = false; //!< all of it, though not all may have been handed on yet
         bool cancelled = false;
@@ -77,6 +81,7 @@ private:
     void startNext();
     void start(const JobPointer &job);
     void read(const JobPointer &job);
+    bool endIfSlow(const JobPointer &job);
     void collect(Job &job) const;
     void handOn(const JobPointer &job);
     void handedOn(const JobPointer &job, const Result<void> &consumed);
@@ -88,6 +93,7 @@ private:
     const QString m_apiKey;
     const Limits m_limits;
     const std::unique_ptr<QNetworkAccessManager> m_network;
+    QElapsedTimer m_clock;
     std::list<JobPointer> m_waiting;
     std::list<JobPointer> m_active;
 };

@@ -37,7 +37,7 @@ bool offersMd5(const Server &server) { return dialect(server.dialect).offersMd5;
 ImageDownload::ImageDownload(QNetworkAccessManager &network, const Server &server, const QString &apiKey,
                              const QString &seriesUid, bool withMd5, QIODevice &sink, Limits limits, Bandwidth *bandwidth, QObject *parent)
     : QObject(parent), m_apiKey(apiKey), m_seriesUid(seriesUid), m_sink(sink), m_limits(limits), m_bandwidth(bandwidth),
-      m_piece(pieceSize, Qt::Uninitialized)
+      m_speed(limits.speed), m_piece(pieceSize, Qt::Uninitialized)
 {
     const auto request = imageRequestFor(server, apiKey, seriesUid, withMd5 && offersMd5(server));
     if (!request) {
@@ -46,6 +46,7 @@ ImageDownload::ImageDownload(QNetworkAccessManager &network, const Server &serve
     }
     m_reply = network.get(*request);
     m_reply->setReadBufferSize(2 * 1024 * 1024); // a disk slower than the network must not fill the memory
+    m_clock.start();
     m_silence.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, [this] {
         m_timedOut = true;
@@ -89,10 +90,27 @@ void ImageDownload::readSome()
             break;
         take(QByteArrayView(m_piece.constData(), got));
     }
+    if (endIfSlow())
+        return;
     if (!m_ended)
         Q_EMIT progressed(m_received);
     if (m_hasArrived && !m_ended && (!m_reply->isOpen() || m_reply->bytesAvailable() == 0))
         conclude();
+}
+
+// Bytes that drip keep the silence away. Where some are left to be read, our own limit is what makes it wait.
+bool ImageDownload::endIfSlow()
+{
+    if (m_ended || m_hasArrived)
+        return false;
+    if (m_reply->bytesAvailable() > 0) {
+        m_speed.restart(m_received, m_clock.elapsed());
+        return false;
+    }
+    m_timedOut = m_speed.isTooSlow(m_received, m_clock.elapsed());
+    if (m_timedOut)
+        m_reply->abort();
+    return m_timedOut;
 }
 
 void ImageDownload::take(QByteArrayView bytes)

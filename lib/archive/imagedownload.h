@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "archive/minimumspeed.h"
 #include "archive/server.h"
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -32,10 +34,12 @@ public:
         int connectMs = 30'000;
         int firstByteMs = 90'000; //!< the archive was seen to take 45 s to begin
         int stallMs = 60'000;     //!< silence inside a body
+        MinimumSpeed::Limits speed {}; //!< a body that arrives more slowly ends as Timeout
     };
 
     //! Begins at once. `sink` must be open for writing and outlive this object, as must `bandwidth`, where there is one. `withMd5`
-    //! asks for sums where they are offered. There is no limit to how long a download takes that goes on.
+    //! asks for sums where they are offered. There is no limit to how long a download takes that goes on
+    //! at some speed.
     ImageDownload(QNetworkAccessManager &network, const Server &server, const QString &apiKey, const QString &seriesUid,
                   bool withMd5, QIODevice &sink, Limits limits, Bandwidth *bandwidth = nullptr, QObject *parent = nullptr);
     ~ImageDownload() override;
@@ -49,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void readSome();
+    bool endIfSlow();
     void take(QByteArrayView bytes);
     void takeOver(QByteArrayView bytes);
     void finish();
@@ -63,6 +68,8 @@ private:
     Bandwidth *const m_bandwidth;
     QPointer<QNetworkReply> m_reply;
     QTimer m_silence;
+    MinimumSpeed m_speed;
+    QElapsedTimer m_clock;
     QByteArray m_piece;    //!< what is just being read
     QByteArray m_head;     //!< what arrived before it was clear that this is a ZIP
     qint64 m_received = 0;

@@ -2,13 +2,13 @@
 #include "archive/reading.h"
 
 #include "archive/request.h"
+#include "archive/retryafter.h"
 #include "core/files.h"
 #include "core/text.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QNetworkReply>
 #include <QRegularExpression>
 
@@ -56,24 +56,6 @@ Kind kindOfNetworkError(QNetworkReply::NetworkError error, bool timedOut)
     }
 }
 
-//! Retry-After is a number of seconds or a date. No server is waited for longer than a day, whatever it says.
-int secondsToWait(const QByteArray &header)
-{
-    constexpr qint64 aDay = 86'400;
-    static const QRegularExpression number(u"^([+-]?)[0-9]+$"_s);
-    const QString text = QString::fromLatin1(header).trimmed();
-    if (const auto match = number.match(text); match.hasMatch()) {
-        bool fits = false;
-        const qint64 seconds = text.toLongLong(&fits);
-        return match.captured(1) == u"-" ? 0 : int(fits ? qMin(seconds, aDay) : aDay);
-    }
-    const QDateTime when = QLocale::c().toDateTime(QString(text).remove(u" GMT"_s).trimmed(), u"ddd, dd MMM yyyy HH:mm:ss"_s);
-    if (!when.isValid())
-        return 0;
-    const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(QDateTime(when.date(), when.time(), Qt::UTC));
-    return int(qBound(qint64(0), seconds, aDay));
-}
-
 } // namespace
 
 QString serverWords(QByteArrayView body, const QString &apiKey)
@@ -107,13 +89,13 @@ Result<void> judge(const QNetworkReply &reply, QByteArrayView body, bool timedOu
         error.kind = kindOfStatus(status, error.serverText);
         error.detail = status < 400 ? u"It points to another place (status %1), which is not followed."_s.arg(status)
                                     : u"Status %1."_s.arg(status);
-        error.retryAfter = secondsToWait(reply.rawHeader("Retry-After"));
+        error.retryAfter = secondsOfRetryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
         return failure(error);
     }
     if (reply.error() == QNetworkReply::NoError)
         return {};
     error.kind = kindOfNetworkError(reply.error(), timedOut);
-    error.detail = timedOut ? u"Nothing arrived for a long time."_s
+    error.detail = timedOut ? u"Nothing, or next to nothing, arrived for a long time."_s
         : cut ? QString()
               : text::plain(withoutKey(reply.errorString(), apiKey));
     return failure(error);

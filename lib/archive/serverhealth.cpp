@@ -19,6 +19,12 @@ bool isProperAnswer(Error::Kind kind)
     return kind == Error::Kind::NotFound || kind == Error::Kind::Forbidden || kind == Error::Kind::BadRequest;
 }
 
+//! Nothing was answered at all, or only that there is no time.
+bool isRefusal(const Error &error, bool anyArrived)
+{
+    return !anyArrived && (error.kind == Error::Kind::Offline || error.kind == Error::Kind::Busy);
+}
+
 } // namespace
 
 Blame blameFor(const Error &error, bool anyArrived)
@@ -99,9 +105,9 @@ ServerHealth::Consequence ServerHealth::failed(const Attempt &attempt, const Err
         m_isUntriedNext = attempt.failuresBefore > 0;
         m_again = m_isUntriedNext ? std::nullopt : std::optional(attempt.subject);
         block(error, nowMs);
-    } else if (!wasFailing && isEverything(blame)) {
+    } else if (attempt.isEssential || (!wasFailing && isEverything(error, attempt.anyArrived, blame))) {
         block(error, nowMs);
-    } else if (blame == Blame::Server && !attempt.anyArrived) {
+    } else if (isRefusal(error, attempt.anyArrived)) {
         pause(error, attempt.others, nowMs);
     }
     // One that is refused beside others is not to come last, but should not stand in their way either.
@@ -118,9 +124,9 @@ bool ServerHealth::isCharged(const Attempt &attempt, Blame blame) const
     return attempt.failuresBefore > 0 && !m_failing.contains(attempt.subject);
 }
 
-bool ServerHealth::isEverything(Blame blame) const
+bool ServerHealth::isEverything(const Error &error, bool anyArrived, Blame blame) const
 {
-    const int needed = blame == Blame::Server ? m_policy.refusalsToBlame : m_policy.failuresToBlame;
+    const int needed = isRefusal(error, anyArrived) ? m_policy.refusalsToBlame : m_policy.failuresToBlame;
     return m_failures >= (qint64(needed) << m_falseAlarms) && (blame == Blame::Server || m_failing.size() >= subjectsToBlame);
 }
 
@@ -156,7 +162,7 @@ void ServerHealth::tryNow() { m_until = 0; }
 
 int ServerHealth::probeRank(const QString &subject, bool hasFailedBefore) const
 {
-    return m_again == subject ? 0 : 1 + 2 * m_failing.value(subject) + int(hasFailedBefore == m_isUntriedNext);
+    return m_again == subject ? 0 : int(m_again.has_value()) + 2 * m_failing.value(subject) + int(hasFailedBefore == m_isUntriedNext);
 }
 
 } // namespace tcia::archive

@@ -40,6 +40,7 @@ public:
         int failuresBefore = 0;  //!< of earlier attempts at this subject
         bool anyArrived = false; //!< part of its body had arrived
         int others = 0;          //!< requests to this server that are under way meanwhile
+        bool isEssential = false; //!< nothing else can be asked without it: the server is blamed at once
     };
 
     //! What a failure means for the subject.
@@ -81,7 +82,7 @@ public:
 
 private:
     bool isCharged(const Attempt &attempt, Blame blame) const;
-    bool isEverything(Blame blame) const;
+    bool isEverything(const Error &error, bool anyArrived, Blame blame) const;
     void pause(const Error &error, int others, qint64 nowMs);
     void block(const Error &error, qint64 nowMs);
     void recover();

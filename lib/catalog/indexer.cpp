@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::catalog {
 
-Indexer::Indexer(Catalog &catalog, IndexPolicy policy, QObject *parent) : QObject(parent), m_catalog(catalog), m_policy(policy)
+Indexer::Indexer(Catalog &catalog, IndexPolicy policy, QObject *parent) : QObject(parent), m_catalog(catalog), m_policy(policy), m_health(policy.retry)
 {
     m_clock.start();
     m_timer.setSingleShot(true);
@@ -60,8 +60,9 @@ void Indexer::begin()
     m_timer.stop();
     m_tasks.clear();
     m_asked.clear();
-    m_inARow = m_refusals = m_probes = 0;
-    m_isHeld = false;
+    m_refusals = 0;
+    m_health.reset();
+    m_isBlocked = false;
     m_namesTried = m_catalog.loadingCollections();
     m_mustPlan = true;
     setState(IndexState::Running);
@@ -89,12 +90,12 @@ void Indexer::next()
 {
     if (!isWanted())
         return;
-    m_isHeld = m_isHeld && m_heldUntil > m_clock.elapsed();
-    const bool isPlanned = !m_mustPlan || (!m_isHeld && plan());
+    m_isBlocked = m_isBlocked && m_health.retryAt() > m_clock.elapsed();
+    const bool isPlanned = !m_mustPlan || (!m_isBlocked && plan());
     if (!isWanted()) // somebody has been told of a failure, and stopped it
         return;
-    if (m_isHeld)
-        return wait(m_heldUntil, *m_holdError);
+    if (m_isBlocked)
+        return wait(m_health.retryAt(), m_health.lastError().value_or(Error()));
     if (!isPlanned || !m_asked.isEmpty())
         return report();
     if (m_tasks.empty()) {
@@ -119,6 +120,7 @@ void Indexer::ask(const QString &name)
     setState(IndexState::Running);
     m_asked = name;
     m_askedAt = m_clock.elapsed();
+    m_health.started(name);
     m_catalog.refresh(m_catalog.entryOf(name), Catalog::Urgency::Background);
     report();
 }
@@ -141,8 +143,9 @@ void Indexer::succeed(std::vector<Task>::iterator task)
 {
     const QString name = task->name;
     m_tasks.erase(task);
-    m_inARow = m_refusals = m_probes = 0;
-    m_isHeld = false; // the server is there again
+    m_refusals = 0;
+    m_health.succeeded();
+    m_isBlocked = false;
     if (name == m_asked) {
         m_asked.clear();
         m_spentMs += m_clock.elapsed() - m_askedAt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "archive/serverhealth.h"
 #include "catalog/catalog.h"
 
 #include <QElapsedTimer>
@@ -8,14 +9,30 @@
 
 namespace tcia::catalog {
 
-//! How patient an Indexer is.
+//! One collection at a time is asked for, so that a single refusal, or three other failures in a row, say all about the server.
+constexpr RetryPolicy indexRetry(int retries)
+{
+    RetryPolicy policy = RetryPolicy::of(retries);
+    policy.failuresToBlame = 3;
+    policy.refusalsToBlame = 1;
+    return policy;
+}
+
+//! In the background there is time: the server is never given up.
+constexpr RetryPolicy backgroundRetry()
+{
+    RetryPolicy policy = indexRetry(RetryPolicy::defaultRetries);
+    policy.probes = RetryPolicy::forEver;
+    policy.firstDelayMs = policy.firstProbeDelayMs = 5'000;
+    policy.longestDelayMs = policy.longestProbeDelayMs = 600'000;
+    return policy;
+}
+
+//! What an Indexer asks for again, and when.
 struct IndexPolicy
 {
     qint64 maxAgeMs = 24 * 3600'000; //!< what was asked for since then is not asked for again; 0: all is, once
-    int attempts = 4;                 //!< for a collection that fails and may yet succeed
-    int probes = -1;                  //!< how often in a row a server that fails everything is tried again; -1: for ever
-    int firstDelayMs = 5'000;         //!< before a second attempt; doubles with every further one, give or take a third
-    int longestDelayMs = 600'000;
+    RetryPolicy retry = backgroundRetry();
 };
 
 enum class IndexState { Idle, Running, Paused, WaitingToRetry, Done };
@@ -82,7 +99,8 @@ private:
     struct Task
     {
         QString name;
-        int attempts = 0;
+        int failures = 0;
+        int charged = 0;      //!< of those, see ServerHealth
         qint64 notBefore = 0; //!< by m_clock
         std::optional<Error> error;
     };
@@ -103,14 +121,14 @@ private:
     void look(qsizetype at);
     void succeed(std::vector<Task>::iterator task);
     void fail(std::vector<Task>::iterator task, const Error &error);
-    void hold(const Error &error);
+    void block(const Error &error);
+    void blockForNames(const Error &error);
     void giveUp(const Error &error);
     void giveUp(const QString &name, const Error &error);
     void wait(qint64 until, const Error &error);
     void setState(IndexState state);
     void report();
     std::optional<qint64> secondsLeft() const;
-    qint64 delayAfter(const Error &error, int failures) const;
     std::vector<Task>::iterator taskOf(const QString &name);
 
     Catalog &m_catalog;
@@ -122,13 +140,10 @@ private:
     QString m_asked;                 // the task that is under way
     QList<Failure> m_failures;
     bool m_mustPlan = false;
-    bool m_namesTried = false;       // since the last hold
-    int m_inARow = 0;                // failures without a success between them
-    int m_refusals = 0;              // the same, of a server that will have nothing to do with us
-    int m_probes = 0;
-    bool m_isHeld = false;           // nothing is asked for a while
-    qint64 m_heldUntil = 0;          // by m_clock
-    std::optional<Error> m_holdError;
+    bool m_namesTried = false;       // since the server failed everything
+    int m_refusals = 0;              // in a row, of a server that will have nothing to do with us
+    archive::ServerHealth m_health;  // by m_clock
+    bool m_isBlocked = false;        // nothing is asked until it may be
     QElapsedTimer m_clock;
     QTimer m_timer;
     qint64 m_askedAt = 0;            // by m_clock

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/indexer.h"
 
-#include "core/backoff.h"
-
 #include <algorithm>
 
 namespace tcia::catalog {
 
 namespace {
 
-constexpr int failuresToHold = 3;   // so many in a row must have failed before it is not the collections
 constexpr int refusalsToGiveUp = 3; // of a server that will not have us no other answer is to be expected
 
-//! The way to the server or its load: costs no collection an attempt.
+//! The way to the server or its load: the collection need not wait, the server must be waited for.
 bool isServers(Error::Kind kind) { return kind == Error::Kind::Offline || kind == Error::Kind::Busy; }
 
 bool isRefusal(Error::Kind kind) { return kind == Error::Kind::Certificate || kind == Error::Kind::KeyRefused; }
@@ -24,12 +21,16 @@ void Indexer::fail(std::vector<Task>::iterator task, const Error &error)
     m_asked.clear();
     m_refusals = isRefusal(error.kind) ? m_refusals + 1 : 0;
     const bool mayPass = isTransient(error.kind) || error.kind == Error::Kind::Cancelled;
-    m_inARow = mayPass ? m_inARow + 1 : 0; // the others are proper answers
-    task->attempts += !isServers(error.kind);
-    if (!mayPass || task->attempts >= m_policy.attempts) {
+    archive::ServerHealth::Consequence consequence;
+    if (mayPass)
+        consequence = m_health.failed({.subject = task->name, .failuresBefore = task->failures++}, error, m_clock.elapsed());
+    else
+        m_health.succeeded(); // it answered
+    task->charged += consequence.isCharged;
+    if (!mayPass || !m_policy.retry.mayRetry(task->charged)) {
         giveUp(QString(task->name), error);
     } else {
-        const qint64 delay = delayAfter(error, task->attempts);
+        const qint64 delay = consequence.delayMs;
         task->error = error;
         task->notBefore = isServers(error.kind) ? 0 : m_clock.elapsed() + delay;
         const QString name = task->name;
@@ -41,33 +42,38 @@ void Indexer::fail(std::vector<Task>::iterator task, const Error &error)
     }
     if (m_refusals >= refusalsToGiveUp)
         giveUp(error);
-    else if (isServers(error.kind) || m_inARow >= failuresToHold)
-        hold(error);
+    else if (m_health.state() == archive::ServerHealth::State::Failing)
+        block(error);
     next();
 }
 
-//! Leaves the server alone for a while, longer each time.
-void Indexer::hold(const Error &error)
+//! Nothing can be planned without the names.
+void Indexer::blockForNames(const Error &error)
 {
-    if (m_policy.probes >= 0 && m_probes >= m_policy.probes)
+    m_health.failed({.subject = {}, .isEssential = true}, error, m_clock.elapsed());
+    block(error);
+}
+
+//! Leaves the server alone until its next probe, or gives it up.
+void Indexer::block(const Error &error)
+{
+    if (m_health.isGivenUp())
         return giveUp(error);
-    const qint64 delay = delayAfter(error, ++m_probes);
-    m_isHeld = true;
-    m_heldUntil = m_clock.elapsed() + delay;
-    m_holdError = error;
+    m_isBlocked = true;
     m_namesTried = !m_catalog.collectionsError();
     m_mustPlan = m_mustPlan || !m_namesTried;
-    Q_EMIT retrying({}, error, delay);
+    Q_EMIT retrying({}, error, m_health.retryAt() - m_clock.elapsed());
 }
 
 //! All that has not come: nobody waits for it any longer.
 void Indexer::giveUp(const Error &error)
 {
-    m_mustPlan = m_isHeld = false;
+    m_mustPlan = m_isBlocked = false;
+    m_health.reset();
     if (m_tasks.empty()) // not even the names are known
         for (const QString &name : std::as_const(m_only))
             if (!isFresh(name) && !isGivenUp(name))
-                m_tasks.push_back(Task {.name = name, .attempts = 0, .notBefore = 0, .error = {}});
+                m_tasks.push_back(Task {.name = name, .failures = 0, .charged = 0, .notBefore = 0, .error = {}});
     Error ofAll = error; // the question of one collection is no other's
     ofAll.subject = ofAll.subject.section(u'?', 0, 0);
     while (!m_tasks.empty())
@@ -90,11 +96,6 @@ void Indexer::wait(qint64 until, const Error &error)
     m_progress.retryAt = QDateTime::currentDateTimeUtc().addMSecs(delay);
     setState(IndexState::WaitingToRetry);
     report();
-}
-
-qint64 Indexer::delayAfter(const Error &error, int failures) const
-{
-    return backOffMs(error, failures, m_policy.firstDelayMs, m_policy.longestDelayMs);
 }
 
 } // namespace tcia::catalog

@@ -24,12 +24,13 @@ bool Indexer::plan()
     const bool isIncomplete = m_catalog.entries().empty() || std::ranges::any_of(names, isMissing);
     const std::optional<Error> error = m_catalog.collectionsError();
     if ((isIncomplete || error) && !std::exchange(m_namesTried, true)) {
+        m_health.started({});
         m_catalog.askCollections();
         return false;
     }
     if (error && isIncomplete) {
         if (isTransient(error->kind))
-            hold(*error);
+            blockForNames(*error);
         else
             giveUp(*error);
         return !m_mustPlan;
@@ -39,7 +40,7 @@ bool Indexer::plan()
         if (isGivenUp(name) || isFresh(name))
             continue;
         const auto known = taskOf(name);
-        tasks.push_back(known != m_tasks.end() ? *known : Task {.name = name, .attempts = 0, .notBefore = 0, .error = {}});
+        tasks.push_back(known != m_tasks.end() ? *known : Task {.name = name, .failures = 0, .charged = 0, .notBefore = 0, .error = {}});
     }
     m_tasks = std::move(tasks);
     m_mustPlan = false;

@@ -11,7 +11,6 @@ namespace tcia::transfer {
 namespace {
 
 constexpr qsizetype atATime = 4;
-constexpr int failuresBorne = 5; // in a row; then the server is not troubled with the rest
 
 bool isMissing(const Error &error) { return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Forbidden; }
 
@@ -52,12 +51,17 @@ Verdict comparedWith(Verdict verdict, const Result<Series> &told, const QString 
     return whole ? finished(verdict) : verdict;
 }
 
-ServerCheck::ServerCheck(archive::Archive &archive, const Verification &verification, QObject *parent)
-    : QObject(parent), m_archive(archive), m_verification(verification)
+ServerCheck::ServerCheck(archive::Archive &archive, const Verification &verification, const RetryPolicy &retry,
+                         QObject *parent)
+    : QObject(parent), m_archive(archive), m_verification(verification), m_health(retry)
 {
+    m_clock.start();
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &ServerCheck::askMore);
     for (qsizetype row = 0; row < verification.verdicts.size(); ++row)
         if (!verification.verdicts[row].seriesUid.isEmpty())
             m_rows << row;
+    m_total = m_rows.size();
     m_promise.start();
 }
 
@@ -69,16 +73,35 @@ void ServerCheck::stop() { end(failure(Error::Kind::Cancelled, u"The check was s
 
 void ServerCheck::askMore()
 {
-    while (!m_ended && m_next < m_rows.size() && m_underWay < atATime && m_failedInARow < failuresBorne) {
-        const qsizetype row = m_rows[m_next++];
-        ++m_underWay;
-        whenDone(m_archive.describe(m_verification.verdicts[row].seriesUid), this,
-                 [this, row](const Result<Series> &told) { hear(row, told); });
-    }
-    if (m_underWay > 0 || m_ended)
+    while (mayAskNext())
+        ask(m_rows[m_next++]);
+    if (m_underWay > 0 || m_ended || m_again.isActive())
         return;
-    m_verification.unasked += m_rows.size() - m_next; // given up
+    const qsizetype rest = m_rows.size() - m_next; // given up
+    m_verification.unasked += rest;
     end(m_verification);
+}
+
+//! Whether another question may be asked now. Where it may be later, the timer is started.
+bool ServerCheck::mayAskNext()
+{
+    if (m_ended || m_next >= m_rows.size() || m_underWay >= atATime || m_health.isGivenUp())
+        return false;
+    const qint64 now = m_clock.elapsed();
+    const qint64 at = qMax(m_health.retryAt(), m_failures.value(m_rows[m_next]).notBefore);
+    if (m_health.mayStart(now) && at <= now)
+        return true;
+    if (at > now && !m_again.isActive())
+        m_again.start(int(at - now));
+    return false; // or the probe will be answered
+}
+
+void ServerCheck::ask(qsizetype row)
+{
+    ++m_underWay;
+    const QString uid = m_verification.verdicts[row].seriesUid;
+    m_health.started(uid);
+    whenDone(m_archive.describe(uid), this, [this, row](const Result<Series> &told) { hear(row, told); });
 }
 
 void ServerCheck::hear(qsizetype row, const Result<Series> &told)
@@ -88,18 +111,34 @@ void ServerCheck::hear(qsizetype row, const Result<Series> &told)
         return;
     if (!told && told.error().kind == Error::Kind::Cancelled)
         return stop();
-    if (told || isMissing(told.error())) {
-        m_failedInARow = 0;
-    } else {
-        ++m_failedInARow;
+    if (!told && !isMissing(told.error())) {
+        if (isAskedAgain(row, told.error()))
+            return askMore();
         ++m_verification.unasked;
         if (!m_verification.serverError)
             m_verification.serverError = told.error();
+    } else {
+        m_health.succeeded();
     }
     Verdict &verdict = m_verification.verdicts[row];
     verdict = comparedWith(verdict, told, m_archive.server().base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
-    Q_EMIT progressed(m_next - m_underWay, m_rows.size());
+    Q_EMIT progressed(++m_answered, m_total);
     askMore();
+}
+
+bool ServerCheck::isAskedAgain(qsizetype row, const Error &error)
+{
+    Failures &failures = m_failures[row];
+    const archive::ServerHealth::Attempt attempt {.subject = m_verification.verdicts[row].seriesUid,
+                                                  .failuresBefore = failures.count++,
+                                                  .others = int(m_underWay)};
+    const auto consequence = m_health.failed(attempt, error, m_clock.elapsed());
+    failures.charged += consequence.isCharged;
+    failures.notBefore = m_clock.elapsed() + consequence.delayMs;
+    if (!isTransient(error.kind) || !m_health.policy().mayRetry(failures.charged) || m_health.isGivenUp())
+        return false;
+    m_rows << row;
+    return true;
 }
 
 void ServerCheck::end(const Result<Verification> &result)

@@ -15,10 +15,20 @@ using namespace tcia::catalog;
 
 namespace {
 
-constexpr IndexPolicy hasty {.firstDelayMs = 1, .longestDelayMs = 2};
+//! With delays of so many milliseconds.
+constexpr RetryPolicy retryWith(int firstMs, int longestMs, int probes = RetryPolicy::forEver)
+{
+    RetryPolicy policy = backgroundRetry();
+    policy.probes = probes;
+    policy.firstDelayMs = policy.firstProbeDelayMs = firstMs;
+    policy.longestDelayMs = policy.longestProbeDelayMs = longestMs;
+    return policy;
+}
+
+constexpr IndexPolicy hasty {.retry = retryWith(1, 2)};
 //! What was fetched so many milliseconds ago is old.
-constexpr IndexPolicy soonOld {.maxAgeMs = 240, .firstDelayMs = 1, .longestDelayMs = 2};
-constexpr IndexPolicy slow {.firstDelayMs = 3'600'000, .longestDelayMs = 3'600'000};
+constexpr IndexPolicy soonOld {.maxAgeMs = 240, .retry = retryWith(1, 2)};
+constexpr IndexPolicy slow {.retry = retryWith(3'600'000, 3'600'000)};
 
 Content small(const QString &prefix, int count)
 {
@@ -284,7 +294,7 @@ private Q_SLOTS:
         QVERIFY(run.ended.wait());
         QCOMPARE(run.indexer.failures().size(), 1);
         QCOMPARE(run.indexer.failures().first().error.kind, Error::Kind::Server);
-        QCOMPARE(f.small.asked("getSeries"), 4 + hasty.attempts);
+        QCOMPARE(f.small.asked("getSeries"), 4 + hasty.retry.attempts);
     }
 
     void aServerThatWillNotHaveUsIsLeftAlone()
@@ -351,7 +361,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.small.goAway();
-        Run run(f, {.probes = 2, .firstDelayMs = 1, .longestDelayMs = 2});
+        Run run(f, {.retry = retryWith(1, 2, 2)});
         QSignalSpy retrying(&run.indexer, &Indexer::retrying);
         run.indexer.start({u"C1"_s});
         QVERIFY(run.ended.wait());

@@ -132,6 +132,16 @@ private Q_SLOTS:
         QCOMPARE(now->verdicts[999].kind, Verdict::Kind::Whole);
     }
 
+    // One failure says nothing about a series; it is asked again.
+    void aQuestionThatFailsOnce()
+    {
+        QVERIFY(m_demo.server.setFault(u"getSeries"_s, u"text-500"_s, 1));
+        const auto now = ask(*m_demo.archive, verification());
+        QVERIFY(now);
+        QCOMPARE(now->unasked, 0);
+        QVERIFY(!now->serverError);
+    }
+
     void stopped()
     {
         tests::FakeServer silent([](const auto &) { return tests::FakeServer::Reply {{}, true}; });

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/httpclient.h"
+#include "archive/imagedownload.h"
+#include "archive/minimumspeed.h"
+#include "archive/network.h"
+#include "support/waiting.h"
+
+#include <QBuffer>
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using archive::MinimumSpeed;
+
+namespace {
+
+//! Answers every request with the same body, a byte at a time.
+class DrippingServer : public QTcpServer
+{
+public:
+    explicit DrippingServer(const QByteArray &body) : m_body(body)
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+                if (socket->readAll().contains("\r\n\r\n"))
+                    begin(socket);
+            });
+        });
+        listen(QHostAddress::LocalHost);
+    }
+
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1/v4"_s.arg(serverPort())); }
+
+private:
+    void begin(QTcpSocket *socket)
+    {
+        socket->write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(m_body.size()) + "\r\n\r\n");
+        auto *timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket, [this, socket, timer, sent = qsizetype(0)]() mutable {
+            socket->write(m_body.mid(sent++, 1));
+            if (sent == m_body.size())
+                timer->stop();
+        });
+        timer->start(1);
+    }
+
+    const QByteArray m_body;
+};
+
+constexpr MinimumSpeed::Limits demanding {.bytes = 1'000'000, .windowMs = 50};
+constexpr MinimumSpeed::Limits lenient {.bytes = 0, .windowMs = 1};
+
+Result<archive::Answer> ask(const DrippingServer &server, const MinimumSpeed::Limits &speed, const archive::HttpClient::Consume &consume = {})
+{
+    archive::HttpClient client({}, {.parallel = 1, .speed = speed});
+    return tests::answerOf(client.get(QNetworkRequest(server.url()), consume));
+}
+
+Result<void> download(const DrippingServer &server, const MinimumSpeed::Limits &speed)
+{
+    const auto network = archive::makeNetwork();
+    QBuffer sink;
+    sink.open(QIODevice::WriteOnly);
+    archive::ImageDownload image(*network, {.name = {}, .base = server.url(), .dialect = archive::DialectId::NbiaV4}, {}, u"1.2.3"_s, false,
+                                 sink, {.speed = speed});
+    QSignalSpy finished(&image, &archive::ImageDownload::finished);
+    return finished.wait(30'000) ? finished.first().first().value<Result<void>>() : failure(Error::Kind::Cancelled, {}, {});
+}
+
+} // namespace
+
+class TestMinimumSpeed : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void windows()
+    {
+        MinimumSpeed speed({.bytes = 100, .windowMs = 1'000});
+        QVERIFY(!speed.isTooSlow(0, 5'000)); // the first window begins
+        QVERIFY(!speed.isTooSlow(1, 5'999));
+        QVERIFY(!speed.isTooSlow(100, 6'000));
+        QVERIFY(speed.isTooSlow(199, 7'000));
+        speed.restart(500, 20'000);
+        QVERIFY(!speed.isTooSlow(501, 20'999));
+        QVERIFY(speed.isTooSlow(502, 21'000));
+    }
+
+    void drippingAnswerEndsAsTimeout()
+    {
+        const DrippingServer server(QByteArray(100'000, ' '));
+        QCOMPARE(ask(server, demanding).error().kind, Error::Kind::Timeout);
+        const auto consume = [](const QByteArray &) -> Result<void> { return {}; };
+        QCOMPARE(ask(server, demanding, consume).error().kind, Error::Kind::Timeout);
+    }
+
+    void answerThatIsFastEnough()
+    {
+        const DrippingServer server("[1,2,3,4,5]");
+        const auto answer = ask(server, lenient);
+        QVERIFY(answer);
+        QCOMPARE(answer->body, QByteArray("[1,2,3,4,5]"));
+    }
+
+    void drippingDownloadEndsAsTimeout()
+    {
+        const DrippingServer server("PK\x03\x04" + QByteArray(100'000, ' '));
+        QCOMPARE(download(server, demanding).error().kind, Error::Kind::Timeout);
+    }
+
+    void downloadThatIsFastEnough()
+    {
+        const DrippingServer server("PK\x03\x04" + QByteArray(50, ' '));
+        QVERIFY(download(server, lenient));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMinimumSpeed)
+#include "tst_minimumspeed.moc"
