@@ -5,11 +5,14 @@
 #include "cli/results.h"
 #include "cli/session.h"
 #include "cli/tr.h"
+#include "core/retrypolicy.h"
 #include "core/text.h"
 #include "dicom/inspect.h"
 
 #include <QCryptographicHash>
 #include <QStandardPaths>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -71,8 +74,8 @@ Result<Fetched> fetch(Session &session, const std::function<Result<void>(Downloa
     DownloadManager manager;
     manager.setParallel(options.jobs);
     manager.setBandwidth(options.limitRate);
-    constexpr int probes = 3;
-    manager.setPolicy({.attempts = options.retries + 1, .probes = probes, .roomPatienceMs = options.waitForRoom * 1000});
+    const RetryPolicy retry = RetryPolicy::of(options.retries);
+    manager.setPolicy({.attempts = retry.attempts < 0 ? std::numeric_limits<int>::max() : retry.attempts, .probes = retry.probes, .roomPatienceMs = options.waitForRoom * 1000});
     if (!options.noDicom)
         manager.setInspector([](const QString &path, QByteArrayView bytes, const Series &of) {
             return dicom::checkSeries(path, bytes, of.seriesUid);

@@ -5,7 +5,6 @@
 #include "cli/tr.h"
 #include "core/uid.h"
 #include "transfer/layout.h"
-#include "transfer/pace.h"
 
 #include <algorithm>
 #include <array>
@@ -85,6 +84,15 @@ QString number(int &member, const QString &value, int least, int most)
     return ok && member >= least && member <= most
         ? QString()
         : Tr::tr("“%1” is not a number from %2 to %3").arg(value).arg(least).arg(most);
+}
+
+QString setRetries(Options &options, const QString &value)
+{
+    if (value == "forever"_L1) {
+        options.retries = RetryPolicy::forEver;
+        return {};
+    }
+    return number(options.retries, value, 0, 20);
 }
 
 //! 500k, 20M or 1.5G: bytes a second, by thousands as disks and the archive count.
@@ -191,11 +199,11 @@ constexpr std::array rows{
               [](Options &o, const QString &v) { return keep(o.listName, v); }},
     OptionRow{"--to", "DIR", "the folder under which the series' folders are made", false,
               [](Options &o, const QString &v) { return keep(o.to, v); }},
-    OptionRow{"-j,--jobs", "N", "at most so many series at a time, 1 to 8, fewer where more bring\nnothing or the server is busy; default: 3",
-              false, [](Options &o, const QString &v) { return number(o.jobs, v, 1, transfer::Pace::highest); }},
+    OptionRow{"-j,--jobs", "N", "at most so many series at a time, 1 to 8, fewer where more bring\nnothing or the server refuses them; default: 8",
+              false, [](Options &o, const QString &v) { return number(o.jobs, v, 1, transfer::AdaptiveConcurrency::highest); }},
     OptionRow{"--retries", "N",
-              "how often what fails and may yet succeed is tried again, later\neach time, 0 to 20; default: 3", false,
-              [](Options &o, const QString &v) { return number(o.retries, v, 0, 20); }},
+              "how often what fails and may yet succeed is tried again, later\neach time: 0 to 20, or forever; default: 3. A server that fails\neverything is tried four times as often, by default for ten\nminutes at least",
+              false, setRetries},
     OptionRow{"--limit-rate", "RATE", "bytes a second for all together, such as 500k or 20M;\ndefault: no limit", false,
               setLimitRate},
     OptionRow{"--wait-for-room", "SECONDS",

@@ -5,7 +5,9 @@
 #include "archive/query.h"
 #include "catalog/filter.h"
 #include "cli/writer.h"
+#include "core/retrypolicy.h"
 #include "demo/demoserver.h"
+#include "transfer/adaptiveconcurrency.h"
 #include "transfer/transfer.h"
 
 #include <QDateTime>
@@ -41,8 +43,8 @@ struct Options
     QString endpoint;
     QString to;
     QString layout;
-    int jobs = 3;
-    int retries = 3;
+    int jobs = transfer::AdaptiveConcurrency::highest;
+    int retries = RetryPolicy::defaultRetries; //!< or RetryPolicy::forEver
     qint64 limitRate = 0;    //!< bytes a second; 0: none
     int waitForRoom = 60;    //!< seconds
     std::optional<transfer::Verify> verify;

@@ -6,9 +6,9 @@
 #include "desktop/basketpane.h"
 #include "desktop/settings.h"
 #include "desktop/tickbox.h"
+#include "transfer/adaptiveconcurrency.h"
 #include "transfer/destination.h"
 #include "transfer/layout.h"
-#include "transfer/pace.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -99,7 +99,7 @@ void DownloadDialog::build(const basket::Totals &totals)
     const int known = m_layout->findData(used);
     known >= 0 ? m_layout->setCurrentIndex(known) : m_layout->setEditText(used);
     m_jobs->setObjectName(u"jobsSpin"_s);
-    m_jobs->setRange(1, transfer::Pace::highest);
+    m_jobs->setRange(1, transfer::AdaptiveConcurrency::highest);
     m_rate->setObjectName(u"rateSpin"_s);
     m_rate->setRange(0, 10'000);
     m_rate->setSpecialValueText(tr("as fast as possible"));

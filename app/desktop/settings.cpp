@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/settings.h"
 
+#include "transfer/adaptiveconcurrency.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -35,7 +37,7 @@ constexpr Row rows[] {
     {Setting::Folder, "download/folder", downloadsFolder},
     {Setting::Roots, "download/roots", nothing},
     {Setting::Layout, "download/layout", [] { return QVariant(u"classic"_s); }},
-    {Setting::Jobs, "download/jobs", [] { return QVariant(3); }},
+    {Setting::Jobs, "download/atOnce", [] { return QVariant(transfer::AdaptiveConcurrency::highest); }},
     {Setting::CheckMd5, "download/md5", [] { return QVariant(true); }},
     {Setting::RateLimit, "download/megabytesPerSecond", [] { return QVariant(0); }},
 };
@@ -55,6 +57,11 @@ constexpr qsizetype mostRoots = 12;
 Settings::Settings()
     : m_file(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini", QSettings::IniFormat)
 {
+    // Version 0.1 wrote its default, 3, as if it had been chosen.
+    const QVariant jobs = m_file.value(u"download/jobs"_s);
+    constexpr int oldDefault = 3;
+    if (jobs.isValid() && jobs.toInt() != oldDefault && !m_file.contains(u"download/atOnce"_s))
+        setValue(Setting::Jobs, jobs);
 }
 
 QVariant Settings::value(Setting setting) const

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/settings.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia::desktop;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+    static QString path() { return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s; }
+
+private Q_SLOTS:
+    void cleanup() { QFile::remove(path()); }
+
+    // Version 0.1 stored its default of three series at a time as if it had been chosen.
+    void seriesAtATime_data()
+    {
+        QTest::addColumn<int>("before"); // 0: nothing was stored
+        QTest::addColumn<int>("now");
+        QTest::newRow("new") << 0 << 8;
+        QTest::newRow("old default") << 3 << 8;
+        QTest::newRow("chosen") << 2 << 2;
+        QTest::newRow("most") << 8 << 8;
+    }
+    void seriesAtATime()
+    {
+        QFETCH(int, before);
+        if (before > 0)
+            QSettings(path(), QSettings::IniFormat).setValue(u"download/jobs"_s, before);
+        QTEST(Settings().value(Setting::Jobs).toInt(), "now");
+        Settings().setValue(Setting::Jobs, 3);
+        QCOMPARE(Settings().value(Setting::Jobs).toInt(), 3); // chosen now
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
