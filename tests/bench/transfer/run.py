@@ -4,6 +4,7 @@
 limit of the machine beside them. Prints medians, ratios and peak memory. packaging/bench.sh builds what it needs."""
 import argparse
 import csv
+import importlib
 import os
 import shutil
 import signal
@@ -134,17 +135,23 @@ def make_room(finished, wanted):
         shutil.rmtree(finished.pop(0))
 
 
-def measure(options, name):
-    corpus = Path(options.corpora) / name
+def contents(corpus):
+    """The UIDs of a corpus, and how many images and bytes all of them have."""
     with open(corpus / "manifest.csv", newline="") as file:
         rows = list(csv.DictReader(file))
     wanted = (sum(int(row["ImageCount"]) for row in rows), sum(int(row["FileSize"]) for row in rows))
+    return [row["SeriesInstanceUID"] for row in rows], wanted
+
+
+def measure(options, name):
+    corpus = Path(options.corpora) / name
+    series, wanted = contents(corpus)
     server = Server(options.nginx, corpus)
     lists = Path(tempfile.mkdtemp(prefix="tcia-bench-lists-"))
     results = {}
     finished = []
     try:
-        write_lists([row["SeriesInstanceUID"] for row in rows], server, lists)
+        write_lists(series, server, lists)
         for zip_file in corpus.glob("*.zip"):  # into the page cache, for all alike
             with open(zip_file, "rb") as file:
                 while file.read(1 << 22):
@@ -169,7 +176,7 @@ def measure(options, name):
         server.stop()
         shutil.rmtree(lists)
         make_room(finished, None)
-    print_table(name, len(rows), wanted, results)
+    print_table(name, len(series), wanted, results)
 
 
 def print_table(name, series, wanted, results):
@@ -191,18 +198,22 @@ def main():
     parser.add_argument("--tools", required=True, help="the folder with tcia-bench-limit")
     parser.add_argument("--tcia", required=True, help="the program")
     parser.add_argument("--folder", required=True, help="where to download to; the same disk for all")
-    parser.add_argument("--corpus", default="a,b,c", help="which; default: a,b,c")
+    parser.add_argument("--corpus", default="a,b,c", help="which of a, b, c and slow; default: a,b,c")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--jobs", type=int, help="tcia's --jobs")
     parser.add_argument("--by", choices=["manifest", "collection"], default="manifest",
                         help="how tcia is told what to fetch: of a manifest it asks about each series first")
+    parser.add_argument("--variant", action="append", help="of slow, measure only what has this in its title; may be repeated")
     parser.add_argument("--only", action="append", help="measure only this way; may be repeated")
     parser.add_argument("--nginx", default=shutil.which("nginx") or "/usr/sbin/nginx")
     options = parser.parse_args()
     for key in ("corpora", "tools", "tcia", "folder"):
         setattr(options, key, os.path.abspath(getattr(options, key)))
     for name in options.corpus.split(","):
-        measure(options, name)
+        if name == "slow":
+            importlib.import_module("slow").measure(options, name)
+        else:
+            measure(options, name)
 
 
 if __name__ == "__main__":
