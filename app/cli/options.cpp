@@ -163,6 +163,13 @@ constexpr std::array rows{
                   o.raw = true;
                   return QString();
               }},
+    OptionRow{"--raw-cells", nullptr,
+              "in csv and tsv: cells exactly as they are. Else control\ncharacters are written \\x1b and the like, and in csv a cell that a\nspreadsheet would run (beginning with = + - @, a tab or a line\nend; not a number) begins with an apostrophe. `tcia` undoes both\nwhere it reads its own tables",
+              false,
+              [](Options &o, const QString &) {
+                  o.cells = CellStyle::Raw;
+                  return QString();
+              }},
     OptionRow{"--progress", "HOW",
               "auto (a bar on a terminal, lines elsewhere), bar, lines, json\n(one object a line) or none", false,
               setProgress},
@@ -185,15 +192,15 @@ constexpr std::array rows{
               [](Options &o, const QString &v) { return keep(o.query.manufacturer, v); }},
     OptionRow{
         "--series", "UID",
-        "this series; may be repeated; - reads UIDs, a table with a\nSeriesInstanceUID column or a manifest from standard input",
+        "this series; may be repeated; - reads UIDs, a table with a\nSeriesInstanceUID column or a manifest from standard input, of at\nmost 128 MB and 1,000,000 series",
         true, addSeries},
     OptionRow{
         "--series", "UID",
-        "fetch this series; may be repeated; - reads UIDs, a table with\na SeriesInstanceUID column or a manifest from standard input",
+        "fetch this series; may be repeated; - reads UIDs, a table with\na SeriesInstanceUID column or a manifest from standard input, of\nat most 128 MB and 1,000,000 series",
         true, addSeries},
     OptionRow{
         "--manifest", "FILE",
-        "fetch what a .tcia manifest, a CSV or TSV table, or a list of\nUIDs names; may be repeated; - reads standard input",
+        "fetch what a .tcia manifest, a table (CSV, TSV, or separated by ;\nor |), or a list of UIDs names, at most 128 MB and 1,000,000\nseries; may be repeated; - reads standard input",
         true, addManifest},
     OptionRow{"--shared-list", "NAME", "fetch the series of the shared list of that name", false,
               [](Options &o, const QString &v) { return keep(o.listName, v); }},
@@ -247,7 +254,7 @@ constexpr std::array rows{
               [](Options &o, const QString &v) { return add(o.collections, v); }},
     OptionRow{"--text", "WORDS", "with all of these words in names, UIDs or descriptions", false,
               addText},
-    OptionRow{"--id", "ID", "of this patient ID, study UID or series UID; may be repeated;\n- reads any number of them, or a table with a PatientID,\nStudyInstanceUID or SeriesInstanceUID column, from standard input", true,
+    OptionRow{"--id", "ID", "of this patient ID, study UID or series UID; may be repeated;\n- reads them, or a table with a PatientID, StudyInstanceUID or\nSeriesInstanceUID column, from standard input: at most 128 MB and\n1,000,000 of them", true,
               [](Options &o, const QString &v) { return add(o.ids, v); }},
     OptionRow{"--modality", "M", "of this modality; may be repeated, as all down to --size: any of", true, choose<FacetId::Modality>},
     OptionRow{"--body-part", "B", "of this body part, as the archive spells it", true, choose<FacetId::BodyPart>},
@@ -292,7 +299,7 @@ constexpr std::array rows{
 static_assert(rows.size() == size_t(Opt::Directory) + 1);
 
 constexpr std::array global{Opt::Server, Opt::Url, Opt::Dialect,  Opt::ApiKeyFile, Opt::ApiKeyInQuery,
-                            Opt::Format, Opt::Raw, Opt::Progress, Opt::Quiet};
+                            Opt::Format, Opt::Raw, Opt::RawCells, Opt::Progress, Opt::Quiet};
 
 } // namespace
 

@@ -33,6 +33,7 @@ struct Options
     const OutputFormat *format = outputFormat(u"table");
     bool formatGiven = false;
     bool raw = false;
+    CellStyle cells = CellStyle::Safe;
     bool quiet = false;
     ProgressStyle progress = ProgressStyle::Auto;
 
@@ -86,6 +87,7 @@ enum class Opt {
     ApiKeyInQuery,
     Format,
     Raw,
+    RawCells,
     Progress,
     Quiet,
     // by some

@@ -9,7 +9,7 @@
 #include "cli/serverchoice.h"
 #include "cli/session.h"
 #include "cli/tr.h"
-#include "core/files.h"
+#include "core/delimited.h"
 #include "core/text.h"
 
 #include <QtConcurrentMap>
@@ -38,7 +38,7 @@ QStringList idsIn(const QByteArray &content, const QString &subject)
     for (const auto &key : {u"PatientID"_s, u"StudyInstanceUID"_s})
         if (const QStringList column = basket::columnOf(content, key); !column.isEmpty())
             return column;
-    return catalog::pastedIds(decodedText(content));
+    return catalog::pastedIds(decodedTable(content));
 }
 
 //! Names of patients, studies and series as they were typed, `-` replaced by what standard input holds: a table of ours, or words.
@@ -54,7 +54,12 @@ Result<QStringList> idsOf(Session &session)
         if (!content)
             return failure(content.error());
         const QString subject = Tr::tr("standard input");
+        if (const auto isText = basket::checkIsText(*content, subject); !isText)
+            return failure(isText.error());
         const QStringList read = idsIn(*content, subject);
+        if (read.size() > basket::mostSeries)
+            return failure(Error::Kind::Usage, Tr::tr("It names more than %1, the most that one list may. Split it.")
+                                                   .arg(text::number(basket::mostSeries)), subject);
         if (read.isEmpty()) // would let everything pass
             return failure(Error::Kind::Usage, Tr::tr("It names no patient, study or series."), subject);
         ids << read;

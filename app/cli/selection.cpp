@@ -42,7 +42,7 @@ private:
 Result<basket::Manifest> readManifest(Session &session, const QString &path)
 {
     const bool fromInput = path == "-"_L1;
-    const auto content = fromInput ? session.input() : readFile(path);
+    const auto content = fromInput ? session.input() : readFile(path, basket::largestList);
     if (!content)
         return failure(content.error());
     const QString subject = fromInput ? Tr::tr("standard input") : path;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/session.h"
 
+#include "basket/manifest.h"
 #include "cli/serverchoice.h"
 #include "cli/tr.h"
 #include "core/text.h"
@@ -73,7 +74,7 @@ void Session::waitFor(const QFuture<void> &future, int patienceMs)
 
 Exit Session::put(const Table &table)
 {
-    return wrote(writeTable(table, *m_options.format, m_environment.out));
+    return wrote(writeTable(table, *m_options.format, m_environment.out, m_options.cells));
 }
 
 Exit Session::put(const QByteArray &bytes)
@@ -118,9 +119,16 @@ Exit Session::misused(const QString &complaint)
 
 Result<QByteArray> Session::input()
 {
-    const QByteArray content = m_environment.in.readAll();
+    constexpr qint64 piece = 1024 * 1024, limit = basket::largestList;
+    QByteArray content;
+    for (QByteArray more; content.size() <= limit; content += more)
+        if (more = m_environment.in.read(qMin(piece, limit + 1 - content.size())); more.isEmpty())
+            break;
     if (auto file = qobject_cast<QFileDevice *>(&m_environment.in); file && file->error() != QFileDevice::NoError)
         return failure(Error::Kind::Disk, file->errorString(), u"standard input"_s);
+    if (content.size() > limit)
+        return failure(Error::Kind::Usage, Tr::tr("It is larger than %1, the most that is read here.").arg(text::size(limit)),
+                       Tr::tr("standard input"));
     return content;
 }
 

@@ -67,7 +67,7 @@ public:
     Exit fail(const Error &error);
     Exit misused(const QString &complaint);
 
-    //! All of standard input.
+    //! All of standard input: Usage where that is more than a list may have (basket/manifest.h).
     Result<QByteArray> input();
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/writer.h"
 
+#include "core/delimited.h"
+
 #include <QDate>
 #include <QFileDevice>
 #include <QJsonArray>
@@ -42,33 +44,34 @@ bool isKnown(const QVariant &cell)
     return cell.isValid() && !(cell.typeId() == QMetaType::QString && cell.toString().isEmpty());
 }
 
-QString csvText(const QString &text)
+QString csvText(const QString &value, CellStyle cells)
 {
+    const QString text = cells == CellStyle::Raw ? value : defusedCell(escapedCell(value, u"\t\r\n"));
     const auto special = [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; };
     if (std::ranges::none_of(text, special))
         return text;
     return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
 }
 
-QString tsvText(QString text)
+//! Raw: all but what would be another cell or row.
+QString tsvText(const QString &value, CellStyle cells)
 {
-    for (QChar &c : text)
-        if (c == u'\t' || c == u'\n' || c == u'\r')
-            c = u' ';
-    return text;
+    if (cells == CellStyle::Safe)
+        return escapedCell(value);
+    return QString(value).replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
 }
 
 void writeSeparated(const Table &table, Sink &sink, QLatin1StringView separator, QLatin1StringView end,
-                    QString (*encode)(QString))
+                    CellStyle style, QString (*encode)(const QString &, CellStyle))
 {
     QStringList heads;
     for (const Column &one : table.columns)
-        heads << encode(one.key);
+        heads << encode(one.key, style);
     sink << QString(heads.join(separator) + end);
     for (const QVariantList &row : table.rows) {
         QStringList cells;
         for (const QVariant &cell : row)
-            cells << encode(cellText(cell));
+            cells << encode(cellText(cell), style);
         sink << QString(cells.join(separator) + end);
     }
 }
@@ -89,10 +92,10 @@ QString cellText(const QVariant &cell)
     return cell.typeId() == QMetaType::QDate ? cell.toDate().toString(Qt::ISODate) : cell.toString();
 }
 
-Result<void> writeTable(const Table &table, const OutputFormat &format, QIODevice &out)
+Result<void> writeTable(const Table &table, const OutputFormat &format, QIODevice &out, CellStyle cells)
 {
     Sink sink(out);
-    format.write(table, sink);
+    format.write(table, sink, cells);
     return sink.flush();
 }
 
@@ -118,7 +121,7 @@ Result<void> Sink::flush()
     return {};
 }
 
-void writeJson(const Table &table, Sink &sink)
+void writeJson(const Table &table, Sink &sink, CellStyle)
 {
     QList<QByteArray> keys;
     for (const Column &one : table.columns)
@@ -139,11 +142,14 @@ void writeJson(const Table &table, Sink &sink)
     sink << (table.rows.isEmpty() ? "]\n" : "\n]\n");
 }
 
-void writeCsv(const Table &table, Sink &sink)
+void writeCsv(const Table &table, Sink &sink, CellStyle cells)
 {
-    writeSeparated(table, sink, ","_L1, "\r\n"_L1, [](QString text) { return csvText(text); });
+    writeSeparated(table, sink, ","_L1, "\r\n"_L1, cells, csvText);
 }
 
-void writeTsv(const Table &table, Sink &sink) { writeSeparated(table, sink, "\t"_L1, "\n"_L1, tsvText); }
+void writeTsv(const Table &table, Sink &sink, CellStyle cells)
+{
+    writeSeparated(table, sink, "\t"_L1, "\n"_L1, cells, tsvText);
+}
 
 } // namespace tcia::cli

@@ -14,11 +14,15 @@ namespace tcia::cli {
 
 class Sink;
 
+//! How the cells of CSV and TSV are written. Safe: control characters are visible and no spreadsheet takes a cell for a formula
+//! (core/delimited.h tells how, and how to undo it). Raw: as they are.
+enum class CellStyle { Safe, Raw };
+
 //! One format of our output: a row of the table of formats.
 struct OutputFormat
 {
     const char *key; //!< as in --format
-    void (*write)(const Table &, Sink &);
+    void (*write)(const Table &, Sink &, CellStyle);
     std::optional<archive::Format> raw; //!< the archive's own answer in the same form, for --raw
 };
 
@@ -29,7 +33,8 @@ std::span<const OutputFormat> outputFormats();
 const OutputFormat *outputFormat(QStringView key);
 
 //! Writes a table. The error of a device that takes no more is the device's.
-[[nodiscard]] Result<void> writeTable(const Table &table, const OutputFormat &format, QIODevice &out);
+[[nodiscard]] Result<void> writeTable(const Table &table, const OutputFormat &format, QIODevice &out,
+                                      CellStyle cells = CellStyle::Safe);
 
 //! Collects what is written and hands it on in large pieces; after a failure it only forgets.
 class Sink
@@ -50,12 +55,12 @@ private:
 };
 
 // One function a format; writer.cpp, writer_markup.cpp and writer_people.cpp.
-void writeJson(const Table &table, Sink &sink);
-void writeCsv(const Table &table, Sink &sink); //!< RFC 4180: CRLF, quotes where needed
-void writeTsv(const Table &table, Sink &sink); //!< tabs and line ends inside a value become blanks
-void writeXml(const Table &table, Sink &sink);
-void writeHtml(const Table &table, Sink &sink);
-void writeForPeople(const Table &table, Sink &sink);
+void writeJson(const Table &table, Sink &sink, CellStyle cells);
+void writeCsv(const Table &table, Sink &sink, CellStyle cells); //!< RFC 4180: CRLF, quotes where needed
+void writeTsv(const Table &table, Sink &sink, CellStyle cells); //!< tabs and line ends inside a value are escaped in any case
+void writeXml(const Table &table, Sink &sink, CellStyle cells);
+void writeHtml(const Table &table, Sink &sink, CellStyle cells);
+void writeForPeople(const Table &table, Sink &sink, CellStyle cells);
 
 //! A cell as text: dates as yyyy-MM-dd, unknown as nothing.
 QString cellText(const QVariant &cell);

@@ -25,7 +25,7 @@ QString markupText(QString text)
 
 } // namespace
 
-void writeXml(const Table &table, Sink &sink)
+void writeXml(const Table &table, Sink &sink, CellStyle)
 {
     sink << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Results>\n";
     for (const QVariantList &row : table.rows) {
@@ -39,7 +39,7 @@ void writeXml(const Table &table, Sink &sink)
     sink << "</Results>\n";
 }
 
-void writeHtml(const Table &table, Sink &sink)
+void writeHtml(const Table &table, Sink &sink, CellStyle)
 {
     sink << "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>" << markupText(table.title)
          << "</title></head>\n<body>\n<table border=\"1\">\n<thead><tr>";

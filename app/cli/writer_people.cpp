@@ -42,7 +42,7 @@ QString lineOf(const QStringList &cells, const QList<qsizetype> &widths, const Q
 
 } // namespace
 
-void writeForPeople(const Table &table, Sink &sink)
+void writeForPeople(const Table &table, Sink &sink, CellStyle)
 {
     QList<QStringList> lines;
     QStringList heads;

@@ -13,7 +13,7 @@ namespace {
 
 Result<basket::Manifest> readManifest(const QString &path)
 {
-    const auto content = readFile(path);
+    const auto content = readFile(path, basket::largestList);
     if (!content)
         return failure(content.error());
     Result<basket::Manifest> manifest = basket::parseManifest(*content, path);

@@ -8,7 +8,6 @@
 #include "core/uid.h"
 
 #include <QSet>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <optional>
@@ -21,10 +20,29 @@ namespace {
 
 constexpr auto marker = "ListOfSeriesToDownload="_L1;
 
+//! What a list's bytes are that are no text.
+struct Binary
+{
+    QByteArrayView begin;
+    QByteArrayView holds; //!< anywhere
+    const char *words;
+};
+constexpr auto saveAsCsv = "This is an Excel workbook. Save it as CSV and give that.";
+constexpr Binary binaries[] = {
+    {"PK\x03\x04", "xl/workbook", saveAsCsv},
+    {"PK\x03\x04", "opendocument.spreadsheet", "This is an OpenDocument spreadsheet. Save it as CSV and give that."},
+    {"PK\x03\x04", "", "This is a ZIP archive. Unpack it and give the list that it holds."},
+    {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "", saveAsCsv},
+    {"\x1f\x8b", "", "This is a gzip file. Unpack it and give the list that it holds."},
+    {"%PDF-", "", "This is a PDF document. Save its list as plain text or CSV and give that."},
+};
+
 //! Collects what a file names; the one place that decides what a readable entry is.
 class Collector
 {
 public:
+    explicit Collector(qsizetype most) : m_most(most) {}
+
     void entry(QStringView text)
     {
         const QStringView bare = unquoted(text);
@@ -42,7 +60,7 @@ public:
         if (isUid(text)) // nearly always
             return take(text);
         QList<QStringView> parts;
-        const auto separates = [](QChar c) { return c.isSpace() || c == u',' || c == u';'; };
+        const auto separates = [](QChar c) { return c.isSpace() || c == u',' || c == u';' || c == u'|'; };
         for (auto at = text.begin(); at != text.end();) {
             const auto end = std::find_if(at, text.end(), separates);
             if (const QStringView part = unquoted(QStringView(at, end)); !part.isEmpty())
@@ -61,17 +79,21 @@ public:
             m_manifest.told.insert(series.seriesUid, series);
     }
 
+    bool isFull() const { return m_isFull; } //!< there was one more than a list may name
+
     Manifest m_manifest;
 
 private:
     void take(QStringView text)
     {
+        if (m_isFull)
+            return;
         const QString uid = text.toString();
         const qsizetype before = m_seen.size();
         m_seen.insert(uid);
         if (m_seen.size() == before)
             ++m_manifest.repeated;
-        else
+        else if (m_isFull = m_seen.size() > m_most; !m_isFull)
             m_manifest.seriesUids.append(uid);
     }
 
@@ -90,7 +112,9 @@ private:
         return text;
     }
 
+    const qsizetype m_most;
     QSet<QString> m_seen;
+    bool m_isFull = false;
 };
 
 //! Calls `use(line)` for each line, trimmed. Stops where `use` returns false.
@@ -105,17 +129,6 @@ void forEachLine(QStringView text, Use use)
             return;
         at = end + 1;
     }
-}
-
-//! The text with LF for every ending of a line.
-QString decoded(const QByteArray &content)
-{
-    const auto encoding = QStringConverter::encodingForData(content);
-    const bool wide = encoding && *encoding != QStringConverter::Utf8; // a spreadsheet's "Unicode text" is UTF-16
-    QString text = wide ? QString(QStringDecoder(*encoding)(content)) : decodedText(content);
-    if (text.contains(u'\r'))
-        text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    return text;
 }
 
 //! Lists of the Imaging Data Commons name files in a bucket. Their UUIDs are not series UIDs, and nothing here could use them.
@@ -136,6 +149,7 @@ void readTcia(QStringView text, Collector &into)
     forEachLine(text, [&](QStringView line) {
         if (listing) {
             into.line(line);
+            return !into.isFull();
         } else if (line.startsWith(marker, Qt::CaseInsensitive)) {
             listing = true;
             into.line(line.sliced(marker.size()));
@@ -162,10 +176,11 @@ struct Column
     qsizetype found; //!< how many columns are named so
 };
 
-std::optional<Column> columnNamed(QStringView text, const QString &key)
+std::optional<Column> columnNamed(QStringView text, std::optional<QChar> told, const QString &key)
 {
     const Field<Series> *wanted = fieldOf<Series>(key);
-    for (const QChar separator : {u'\t', u',', u';'}) {
+    const QString usual = u"\t,;|"_s;
+    for (const QChar separator : told ? QString(*told) : usual) {
         DelimitedReader reader(text, separator);
         const QStringList header = reader.nextRow();
         Column column {separator, -1, 0};
@@ -186,7 +201,7 @@ Series seriesOf(const QStringList &header, const QStringList &row)
     Series series;
     for (qsizetype i = 0; i < qMin(header.size(), row.size()); ++i)
         if (const Field<Series> *field = fieldOf<Series>(header[i]); field && field->key == header[i] && !row[i].isEmpty())
-            setValue(series, *field, row[i]);
+            setValue(series, *field, originalCell(row[i]));
     return series;
 }
 
@@ -194,7 +209,7 @@ void readTable(QStringView text, const Column &column, Collector &into)
 {
     DelimitedReader reader(text, column.separator);
     const QStringList header = reader.nextRow();
-    while (!reader.atEnd())
+    while (!reader.atEnd() && !into.isFull())
         if (const QStringList row = reader.nextRow(); row.size() > column.index) {
             into.entry(row[column.index]);
             into.tell(seriesOf(header, row));
@@ -204,17 +219,29 @@ void readTable(QStringView text, const Column &column, Collector &into)
 
 } // namespace
 
-Result<Manifest> parseManifest(const QByteArray &content, const QString &subject)
+Result<void> checkIsText(const QByteArray &content, const QString &subject)
 {
-    const QString text = decoded(content);
-    Collector collector;
+    for (const Binary &one : binaries)
+        if (content.startsWith(one.begin) && content.contains(one.holds))
+            return failure(Error::Kind::Usage, QString::fromLatin1(one.words), subject);
+    return {};
+}
+
+Result<Manifest> parseManifest(const QByteArray &content, const QString &subject, qsizetype most)
+{
+    if (const auto isText = checkIsText(content, subject); !isText)
+        return failure(isText.error());
+    const QString whole = decodedTable(content);
+    QStringView text = whole;
+    const auto separator = takeSeparatorLine(text);
+    Collector collector(most);
     if (holdsMarker(text)) {
         readTcia(text, collector);
     } else if (isBucketList(text)) {
         return failure(Error::Kind::Usage,
                        u"This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the "
                        "series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs."_s, subject);
-    } else if (const auto column = columnNamed(text, u"SeriesInstanceUID"_s); column && column->found > 1) {
+    } else if (const auto column = columnNamed(text, separator, u"SeriesInstanceUID"_s); column && column->found > 1) {
         return failure(Error::Kind::Usage, u"More than one column is named as the series UID; keep the one that counts."_s,
                        subject);
     } else if (column) {
@@ -222,9 +249,12 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
     } else {
         forEachLine(text, [&collector](QStringView line) {
             collector.line(line);
-            return true;
+            return !collector.isFull();
         });
     }
+    if (collector.isFull())
+        return failure(Error::Kind::Usage, u"It names more than %1 series, the most that one list may. Split it."_s.arg(
+                           text::number(most)), subject);
     if (!collector.m_manifest.seriesUids.isEmpty())
         return collector.m_manifest;
     QString detail = u"It holds no series UID."_s;
@@ -235,8 +265,10 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
 
 QStringList columnOf(const QByteArray &content, const QString &key)
 {
-    const QString text = decoded(content);
-    const auto column = columnNamed(text, key);
+    const QString whole = decodedTable(content);
+    QStringView text = whole;
+    const auto separator = takeSeparatorLine(text);
+    const auto column = columnNamed(text, separator, key);
     if (!column)
         return {};
     QStringList values;

@@ -10,6 +10,9 @@
 
 namespace tcia::basket {
 
+constexpr qint64 largestList = 128'000'000;    //!< bytes of a list that is read
+constexpr qsizetype mostSeries = 1'000'000; //!< that one list may name; all of the archive has fewer
+
 //! What a manifest asks for, and what of it made no sense.
 struct Manifest
 {
@@ -22,9 +25,14 @@ struct Manifest
     qint64 unreadableCount = 0;
 };
 
-//! Reads any list people have: NBIA `.tcia` (all versions; CRLF, BOM, blanks, first UID on the marker line), CSV or TSV with a
-//! column named SeriesInstanceUID (any of its spellings), or plain UIDs, one a line. A file without a single UID is an error.
-Result<Manifest> parseManifest(const QByteArray &content, const QString &subject);
+//! Usage, saying what it is, where a list is none of text: a workbook, an archive.
+Result<void> checkIsText(const QByteArray &content, const QString &subject);
+
+//! Reads any list people have: NBIA `.tcia` (all versions; CRLF, BOM, blanks, first UID on the marker line), a table separated by
+//! commas, tabs, semicolons, bars or what its first line `sep=` says, with a column named SeriesInstanceUID (any of its spellings),
+//! or plain UIDs, one a line; in UTF-8, UTF-16 or Latin-1. A file without a single UID is an error, and so is one with more than
+//! `most`.
+Result<Manifest> parseManifest(const QByteArray &content, const QString &subject, qsizetype most = mostSeries);
 
 //! What a CSV or TSV table has in its column of that attribute of a series (any of its spellings), in order, without repeats; nothing
 //! where it is no such table.

@@ -1,7 +1,122 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/delimited.h"
 
+#include "core/files.h"
+
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace tcia {
+
+namespace {
+
+//! UTF-16 without a mark: text of ours has mostly letters whose other byte is 0.
+std::optional<QStringConverter::Encoding> unmarkedEncoding(QByteArrayView content)
+{
+    constexpr qsizetype looked = 256;
+    const QByteArrayView head = content.first(qMin(content.size(), looked));
+    qsizetype zeros[2] = {};
+    for (qsizetype i = 0; i < head.size(); ++i)
+        zeros[i % 2] += head[i] == '\0';
+    const qsizetype most = head.size() / 4; // of the half that is in such places
+    if (head.size() >= 4 && zeros[0] == 0 && zeros[1] > most)
+        return QStringConverter::Utf16LE;
+    if (head.size() >= 4 && zeros[1] == 0 && zeros[0] > most)
+        return QStringConverter::Utf16BE;
+    return {};
+}
+
+bool isEscaped(QChar c) { return c < u' ' || (c >= u'\x7f' && c <= u'\x9f'); }
+
+//! The character that an escape beginning at `at` stands for, if there is one.
+std::optional<QChar> escapeAt(QStringView text, qsizetype at)
+{
+    if (at + 4 > text.size() || text[at] != u'\\' || text[at + 1] != u'x')
+        return {};
+    bool ok = false;
+    const auto code = QChar(text.sliced(at + 2, 2).toUShort(&ok, 16));
+    return ok && (isEscaped(code) || code == u'\\') ? std::optional(code) : std::nullopt;
+}
+
+QString escapeOf(QChar c) { return u"\\x%1"_s.arg(c.unicode(), 2, 16, QChar(u'0')); }
+
+bool beginsFormula(QStringView cell)
+{
+    return !cell.isEmpty() && u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"_s.contains(cell.front());
+}
+
+//! Whether apostrophes, or none, stand before what would begin a formula.
+bool looksDefused(QStringView cell)
+{
+    const auto first = std::ranges::find_if(cell, [](QChar c) { return c != u'\''; });
+    return first != cell.begin() && beginsFormula(cell.sliced(first - cell.begin()));
+}
+
+} // namespace
+
+QString decodedTable(const QByteArray &content)
+{
+    auto encoding = QStringConverter::encodingForData(content);
+    if (!encoding)
+        encoding = unmarkedEncoding(content);
+    const bool isWide = encoding && *encoding != QStringConverter::Utf8;
+    QString text = isWide ? QString(QStringDecoder(*encoding)(content)) : decodedText(content);
+    if (text.contains(u'\r'))
+        text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    return text;
+}
+
+std::optional<QChar> takeSeparatorLine(QStringView &text)
+{
+    const qsizetype end = text.indexOf(u'\n');
+    QStringView line = text.first(end < 0 ? text.size() : end);
+    if (line.endsWith(u'\r'))
+        line.chop(1);
+    if (line.startsWith(u'"') && line.endsWith(u'"') && line.size() > 1)
+        line = line.sliced(1).chopped(1);
+    constexpr qsizetype size = 5;
+    if (line.size() != size || !line.startsWith("sep="_L1, Qt::CaseInsensitive))
+        return {};
+    const QChar separator = line.back();
+    text = end < 0 ? QStringView() : text.sliced(end + 1);
+    return separator;
+}
+
+QString escapedCell(const QString &cell, QStringView kept)
+{
+    const auto isPlain = [](QChar c) { return !isEscaped(c) && c != u'\\'; };
+    if (std::ranges::all_of(cell, isPlain)) // nearly always
+        return cell;
+    QString out;
+    for (qsizetype i = 0; i < cell.size(); ++i)
+        out += (isEscaped(cell[i]) && !kept.contains(cell[i])) || escapeAt(cell, i) ? escapeOf(cell[i]) : QString(cell[i]);
+    return out;
+}
+
+QString defusedCell(const QString &cell)
+{
+    static const QRegularExpression number(uR"(^[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?$)"_s);
+    const bool isFormula = beginsFormula(cell) && !number.match(cell).hasMatch();
+    return isFormula || looksDefused(cell) ? QString(u'\'' + cell) : cell;
+}
+
+QString originalCell(const QString &cell)
+{
+    const QStringView text = looksDefused(cell) ? QStringView(cell).sliced(1) : QStringView(cell);
+    if (!text.contains(u'\\'))
+        return text.toString();
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto escaped = escapeAt(text, i);
+        out += escaped.value_or(text[i]);
+        i += escaped ? 3 : 0;
+    }
+    return out;
+}
 
 bool DelimitedReader::endsRow(qsizetype at) const
 {

@@ -2,6 +2,7 @@
 #include "core/files.h"
 
 #include "core/diskerror.h"
+#include "core/text.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -33,7 +34,7 @@ Result<QByteArray> readAll(QFileDevice &file, qint64 limit)
     if (file.error() != QFileDevice::NoError)
         return failure(diskError(file));
     if (content.size() > limit)
-        return failure(Error::Kind::Disk, u"It is larger than the %1 bytes that make sense here."_s.arg(limit), file.fileName());
+        return failure(Error::Kind::Disk, u"It is larger than %1, the most that is read here."_s.arg(text::size(limit)), file.fileName());
     return content;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QStringEncoder>
 #include <QTest>
 
 #include <ctime>
@@ -46,6 +47,19 @@ private Q_SLOTS:
         QTest::newRow("csv, semicolons") << QByteArray("Name;Series Instance UID\na,b;1.2.3\nc;1.2.4\n") << two;
         QTest::newRow("tsv") << QByteArray("a\tSeriesInstanceUID\n1,5\t1.2.3\nx\t1.2.4") << two;
         const QString table = u"a\tSeriesInstanceUID\r\nä\t1.2.3\r\nx\t1.2.4\r\n"_s;
+        const auto wide = [](const QString &text) { return QByteArray(QStringEncoder(QStringConverter::Utf16LE)(text)); };
+        QTest::newRow("csv, sep line") << QByteArray("sep=,\r\nName,Series UID\r\na,1.2.3\r\nb,1.2.4\r\n") << two;
+        QTest::newRow("csv, quoted sep line") << QByteArray("\"sep=;\"\nSeries UID;Name\n1.2.3;a\n1.2.4;b\n") << two;
+        QTest::newRow("odd separator that is told") << QByteArray("sep=:\nName:Series UID\na:1.2.3\nb,1:1.2.4\n") << two;
+        QTest::newRow("plain, sep line") << QByteArray("sep=,\n1.2.3\n1.2.4\n") << two;
+        QTest::newRow("bars") << QByteArray("Name|SeriesInstanceUID|Notes\na, b|1.2.3|x;y\nc|1.2.4|\n") << two;
+        QTest::newRow("bars and blanks") << QByteArray(" Name | SeriesInstanceUID \n a | 1.2.3 \n b | 1.2.4 \n") << two;
+        QTest::newRow("plain, bars") << QByteArray("1.2.3|1.2.4\n") << two;
+        QTest::newRow("utf-16 big endian")
+            << QByteArray(QStringEncoder(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom)(table)) << two;
+        QTest::newRow("utf-16 without a mark") << wide(table) << two;
+        QTest::newRow("utf-16, plain") << wide(u"1.2.3\n1.2.4"_s) << two;
+        QTest::newRow("utf-16, manifest") << wide(QString::fromLatin1(head) + u"ListOfSeriesToDownload=\n1.2.3\n1.2.4\n"_s) << two;
         QTest::newRow("utf-16") << QByteArray("\xff\xfe" + QByteArray(reinterpret_cast<const char *>(table.utf16()), table.size() * 2))
                                 << two;
     }
@@ -83,7 +97,14 @@ private Q_SLOTS:
         QTest::newRow("no uids") << QByteArray("ListOfSeriesToDownload=\n\n") << u"no series UID"_s;
         QTest::newRow("html") << QByteArray("<html><body>Error</body></html>") << u"<html>"_s;
         QTest::newRow("another table") << QByteArray("a,b\n1,2\n") << u"no series UID"_s;
-        QTest::newRow("binary") << QByteArray("PK\x03\x04\0\0\0\0", 8) << u"no series UID"_s;
+        QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\0\0\0", 8) << u"no series UID"_s;
+        QTest::newRow("archive") << QByteArray("PK\x03\x04\0\0\0\0", 8) << u"ZIP archive"_s;
+        QTest::newRow("xlsx") << QByteArray(QByteArray("PK\x03\x04\x14\0", 6) + "[Content_Types].xml" + QByteArray(99, '\0') + "xl/workbook.xml")
+                              << u"This is an Excel workbook. Save it as CSV"_s;
+        QTest::newRow("xls") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" "1.2.3\n") << u"Excel workbook"_s;
+        QTest::newRow("ods") << QByteArray("PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet") << u"OpenDocument"_s;
+        QTest::newRow("gzip") << QByteArray("\x1f\x8b\x08\0", 4) << u"gzip"_s;
+        QTest::newRow("pdf") << QByteArray("%PDF-1.7\n1.2.3\n") << u"PDF"_s;
         QTest::newRow("two columns") << QByteArray("Series UID,SeriesInstanceUID\n1.2.3,1.2.3\n") << u"More than one column"_s;
         QTest::newRow("s5cmd") << QByteArray("# To download the files\ncp s3://idc-open-data/0d6ea0ee-5b3c-4d39-a5ef-000000000000/* .\n")
                                << u"s5cmd"_s;
@@ -98,6 +119,31 @@ private Q_SLOTS:
         QVERIFY(!manifest);
         QCOMPARE(manifest.error().subject, u"file"_s);
         QVERIFY2(text::of(manifest.error()).contains(word), qPrintable(text::of(manifest.error())));
+    }
+
+    void refusesMoreThanAListMayName_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::newRow("plain") << QByteArray();
+        QTest::newRow("tcia") << QByteArray("ListOfSeriesToDownload=\n");
+        QTest::newRow("table") << QByteArray("SeriesInstanceUID\n");
+    }
+
+    void refusesMoreThanAListMayName()
+    {
+        QFETCH(QByteArray, head);
+        const QByteArray content = head + "1.2.1\n1.2.2\n1.2.3\n";
+        QCOMPARE(parseManifest(content + "1.2.3\nnone\n", u"x"_s, 3)->seriesUids.size(), 3); // one is there already
+        const auto more = parseManifest(content + "1.2.4\n", u"x"_s, 3);
+        QCOMPARE(more.error().kind, Error::Kind::Usage);
+        QVERIFY2(more.error().detail.contains("more than 3 series"_L1), qPrintable(more.error().detail));
+    }
+
+    // What `tcia --format csv` changed in a cell so that no spreadsheet runs it is what it was.
+    void undoesWhatWritingDidToCells()
+    {
+        const auto manifest = parseManifest("SeriesInstanceUID,SeriesDescription,ImageCount\n1.2.3,'=T1\\x1b,7\n", u"x"_s);
+        QCOMPARE(manifest->told.value(u"1.2.3"_s).description, u"=T1\x1b"_s);
     }
 
     void writesWhatItReads()

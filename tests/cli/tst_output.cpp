@@ -28,11 +28,11 @@ private:
         return tableOf(QList<Series> {one, two}, u"Series <1>"_s);
     }
 
-    static QByteArray written(const Table &table, const char *format)
+    static QByteArray written(const Table &table, const char *format, CellStyle cells = CellStyle::Safe)
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const auto done = writeTable(table, *outputFormat(QString::fromLatin1(format)), buffer);
+        const auto done = writeTable(table, *outputFormat(QString::fromLatin1(format)), buffer, cells);
         return done ? buffer.data() : QByteArray("failed");
     }
 
@@ -64,6 +64,24 @@ private Q_SLOTS:
         const QByteArray csv =
             written(tableOfValues("Collection"_L1, {u"plain"_s, u"a,b"_s, u"say \"x\""_s, u"two\nlines"_s}), "csv");
         QCOMPARE(csv, "Collection\r\nplain\r\n\"a,b\"\r\n\"say \"\"x\"\"\"\r\n\"two\nlines\"\r\n");
+    }
+
+    void noSpreadsheetRunsACell()
+    {
+        const Table table = tableOfValues("Collection"_L1, {u"=1+1"_s, u"=LINK(\"x\",\"y\")"_s, u"-5"_s, u"'=x"_s, u"a\x1b[2J"_s});
+        QCOMPARE(written(table, "csv"), "Collection\r\n'=1+1\r\n\"'=LINK(\"\"x\"\",\"\"y\"\")\"\r\n-5\r\n''=x\r\na\\x1b[2J\r\n");
+        QCOMPARE(written(table, "tsv"), "Collection\n=1+1\n=LINK(\"x\",\"y\")\n-5\n'=x\na\\x1b[2J\n");
+        QCOMPARE(written(table, "csv", CellStyle::Raw),
+                 "Collection\r\n=1+1\r\n\"=LINK(\"\"x\"\",\"\"y\"\")\"\r\n-5\r\n'=x\r\na\x1b[2J\r\n");
+        QCOMPARE(written(table, "tsv", CellStyle::Raw).count('\x1b'), 1);
+        QVERIFY(written(table, "json").contains("\"=1+1\""));
+    }
+
+    void tsvEscapesWhatWouldBeAnotherCell()
+    {
+        const Table table = tableOfValues("Collection"_L1, {u"a\tb\nc"_s});
+        QCOMPARE(written(table, "tsv"), "Collection\na\\x09b\\x0ac\n");
+        QCOMPARE(written(table, "tsv", CellStyle::Raw), "Collection\na b c\n");
     }
 
     void tsvHasOneLineARow()

@@ -86,6 +86,12 @@ private Q_SLOTS:
         }
     }
 
+    void cellsAreSafeUnlessAskedForRaw()
+    {
+        QCOMPARE(parsed("--format csv series").options.cells, CellStyle::Safe);
+        QCOMPARE(parsed("--format csv series --raw-cells").options.cells, CellStyle::Raw);
+    }
+
     void namesOfCommandsAreGoodValues()
     {
         QCOMPARE(parsed("shared-list demo").options.listName, u"demo"_s);

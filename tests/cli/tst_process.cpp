@@ -150,6 +150,36 @@ private Q_SLOTS:
         QCOMPARE(nothing.exit, 2);
         QVERIFY2(nothing.err.contains("standard input"), nothing.err.constData());
     }
+
+    void inputHasABoundThatIsSaid()
+    {
+        const QByteArray large = QByteArray(128'000'000, '\n') + "1.2.3\n";
+        const Ran lists[] {
+            m_program.run({u"--server"_s, u"demo"_s, u"size"_s, u"--series"_s, u"-"_s}, large),
+            m_program.run({u"--server"_s, u"demo"_s, u"search"_s, u"--offline"_s, u"--id"_s, u"-"_s}, large),
+        };
+        for (const Ran &ran : lists) {
+            QCOMPARE(ran.exit, 2);
+            QVERIFY2(ran.err.contains("larger than 128 MB"), ran.err.constData());
+        }
+        const Ran file = m_program.run({u"--server"_s, u"demo"_s, u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s,
+                                        u"--manifest"_s, m_program.write(u"large.tcia"_s, large)});
+        QVERIFY(file.exit != 0);
+        QVERIFY2(file.err.contains("larger than 128 MB"), file.err.constData());
+        for (const auto &command : {u"series"_s, u"search"_s, u"download"_s})
+            QVERIFY(m_program.run({command, u"--help"_s}).out.simplified().contains("128 MB and 1,000,000"));
+    }
+
+    void aWorkbookIsNamedAsWhatItIs()
+    {
+        const QByteArray workbook = QByteArray("PK\x03\x04\x14\0", 6) + "[Content_Types].xml 1.2.3\nxl/workbook.xml";
+        for (const QStringList &asked : {QStringList {u"size"_s, u"--series"_s, u"-"_s},
+                                         QStringList {u"search"_s, u"--offline"_s, u"--id"_s, u"-"_s}}) {
+            const Ran ran = m_program.run(QStringList {u"--server"_s, u"demo"_s} + asked, workbook);
+            QCOMPARE(ran.exit, 2);
+            QVERIFY2(ran.err.contains("This is an Excel workbook. Save it as CSV"), ran.err.constData());
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestProcess)

@@ -88,6 +88,9 @@ QList<QByteArray> manifestSeeds()
         "series_instance_uid;x\n'1.2.3';y\n",
         "1.2.3, 1.2.4;1.2.5\n# note\nno uid\n",
         "cp s3://bucket/5b1a/* .\n",
+        "sep=|\r\nName|Series UID\r\n'=a|1.2.3\r\n",
+        "PK\x03\x04 xl/workbook.xml",
+        QByteArray("\0S\0e\0r\0i\0e\0s\0 \0U\0I\0D\0\n\0001\0.\0002\0\n", 32),
         QByteArray("\xff\xfe" "1\0.\0002\0.\0003\0\n\0", 14),
     };
 }
@@ -105,6 +108,8 @@ QList<QByteArray> jsonSeeds()
         R"([{"TotalSizeInBytes":"149149266.000000","ObjectCount":1120}])",
         R"([{"TotalSizeInBytes":1e18,"ObjectCount":-9223372036854775808,"a":null,"b":[[{"c":1}]]}])",
         "[{\"SeriesDescription\":\"L\xe4ngs\x01 \t\"}]",
+        "\xef\xbb\xbf[{\"Modality\":\"\\ud800\\udc00\\ud800x\"}]",
+        "[{\"Modality\":\"\xed\xa0\x80\\\\\\ud83d\"},{\"Modality\":\"\\udfff\"}]",
         R"({"errorMessage":"QueryEndpoint [x] not found"})",
         "<html><body>404</body></html>",
     };
