@@ -10,7 +10,8 @@
 
 //! From the archive's JSON to records, of a whole answer (recordstream.h does it while one arrives). Functions of values, for the
 //! pool. Tolerant where the archive is careless (key spellings, numbers as text, empty objects, empty bodies, Latin-1, raw control
-//! characters), strict where the user would be harmed: what is not an array of objects to its end is an error, never an empty list.
+//! characters, a byte order mark, half a pair of UTF-16), strict where the user would be harmed: what is not an array of objects to its
+//! end is an error, never an empty list.
 namespace tcia::archive {
 
 //! The rows of an answer; empty objects are left out. `subject` names the request in an error.

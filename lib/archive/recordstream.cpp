@@ -47,9 +47,40 @@ qsizetype nextRowEnd(QByteArrayView text, qsizetype begin)
     return begin - 1;
 }
 
-//! The same JSON made readable: Latin-1 turned into UTF-8, control characters (raw ones from DICOM text) into blanks.
-QByteArray mended(const QByteArray &text)
+//! The four digits behind `\u`, or -1 where there is no such escape at this place.
+int escapedUnit(QByteArrayView text, qsizetype at)
 {
+    if (at + 6 > text.size() || text[at] != '\\' || text[at + 1] != 'u')
+        return -1;
+    bool ok = false;
+    const int unit = text.sliced(at + 2, 4).toByteArray().toInt(&ok, 16);
+    return ok ? unit : -1;
+}
+
+//! Writes the replacement character, in as many bytes, over half a pair of UTF-16 that stands alone: escaped, or as three bytes.
+void replaceLoneHalves(QByteArray &text)
+{
+    const auto isHigh = [](int unit) { return unit >= 0xd800 && unit < 0xdc00; };
+    const auto isLow = [](int unit) { return unit >= 0xdc00 && unit < 0xe000; };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto byte = [&text](qsizetype i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0; };
+        if (byte(at) == 0xed && (byte(at + 1) & 0xe0) == 0xa0 && (byte(at + 2) & 0xc0) == 0x80)
+            text.replace(at, 3, "\xef\xbf\xbd");
+        if (byte(at) != '\\')
+            continue;
+        const int unit = escapedUnit(text, at);
+        const bool isPair = isHigh(unit) && isLow(escapedUnit(text, at + 6));
+        if (!isPair && (isHigh(unit) || isLow(unit)))
+            text.replace(at + 2, 4, "fffd");
+        at += isPair ? 11 : 1; // and what is escaped is passed over
+    }
+}
+
+//! The same JSON made readable: halves of pairs replaced, Latin-1 turned into UTF-8, control characters (raw ones from DICOM text)
+//! into blanks.
+QByteArray mended(QByteArray text)
+{
+    replaceLoneHalves(text);
     QByteArray utf8 = decodedText(text).toUtf8();
     for (char &c : utf8)
         if (static_cast<unsigned char>(c) < ' ')
@@ -92,7 +123,7 @@ Result<QList<Record>> RecordStream<Record>::finish()
     // Without rows the guide's engine sends [] and NBIA nothing at all.
     if (m_kind == Kind::List && !m_error)
         readRest(rows);
-    else if (m_kind == Kind::Other && !m_error)
+    else if ((m_kind == Kind::Other || (m_markSeen > 0 && m_markSeen < 3)) && !m_error)
         refuse(u"It is not the list that was asked for."_s, m_text);
     return given(std::move(rows));
 }
@@ -100,17 +131,37 @@ Result<QList<Record>> RecordStream<Record>::finish()
 template <typename Record>
 void RecordStream<Record>::take(QByteArrayView piece, QList<Record> &rows)
 {
-    if (m_kind == Kind::Unknown) {
-        piece = piece.trimmed().isEmpty() ? QByteArrayView() : piece.sliced(piece.indexOf(piece.trimmed().front()));
-        if (piece.isEmpty())
-            return;
-        m_kind = piece.startsWith('[') ? Kind::List : Kind::Other;
-    }
+    if (m_kind == Kind::Unknown && !begin(piece))
+        return;
     m_text += piece;
     if (m_kind == Kind::List)
         readWhole(rows);
     else if (m_text.size() >= wordsBytes)
         refuse(u"It is not the list that was asked for."_s, m_text);
+}
+
+//! Passes over what may stand before an answer, the mark of UTF-8 and blanks, and decides what it is. False while nothing else came.
+template <typename Record>
+bool RecordStream<Record>::begin(QByteArrayView &piece)
+{
+    constexpr QByteArrayView mark("\xef\xbb\xbf");
+    while (!piece.isEmpty() && m_markSeen < mark.size() && piece.front() == mark[m_markSeen]) {
+        piece = piece.sliced(1);
+        ++m_markSeen;
+    }
+    if (piece.isEmpty())
+        return false;
+    if (m_markSeen > 0 && m_markSeen < mark.size()) { // no mark, and nothing of JSON
+        m_text = mark.first(m_markSeen).toByteArray();
+        m_kind = Kind::Other;
+        return true;
+    }
+    m_markSeen = mark.size(); // there is none behind anything
+    while (!piece.isEmpty() && isBlank(piece.front()))
+        piece = piece.sliced(1);
+    if (!piece.isEmpty())
+        m_kind = piece.startsWith('[') ? Kind::List : Kind::Other;
+    return !piece.isEmpty();
 }
 
 //! Reads the rows that are whole. Of a row with many commas like those between rows, not all are tried: it waits for more bytes.

@@ -40,6 +40,8 @@ public:
 private:
     enum class Kind { Unknown, List, Other };
 
+    bool begin(QByteArrayView &piece);
+
     void take(QByteArrayView piece, QList<Record> &rows);
     void readWhole(QList<Record> &rows);
     void readRest(QList<Record> &rows);
@@ -55,6 +57,7 @@ private:
     const std::unique_ptr<RowReader<Record>> m_reader;
     Kind m_kind = Kind::Unknown;
     QByteArray m_text;          //!< of a list: `[` and what was not read yet
+    qsizetype m_markSeen = 0;   //!< bytes of a byte order mark that came first
     qsizetype m_patience = 0;   //!< what m_text must have grown to before it is worth another try
     bool m_afterComma = false;  //!< another row must follow
     RowCount m_count;

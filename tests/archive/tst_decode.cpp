@@ -26,6 +26,8 @@ private Q_SLOTS:
         QTest::newRow("html page") << QByteArray("<html><head><title>x</title></head><body>502 <b>Bad Gateway</b></body></html>");
         QTest::newRow("plain text") << QByteArray("A parameter, SeriesInstanceUID, is required for this API call.");
         QTest::newRow("error object") << QByteArray("{\"errorMessage\":\"QueryEndpoint [x] not found\"}");
+        QTest::newRow("half a byte order mark") << QByteArray("\xef\xbb");
+        QTest::newRow("a mark that is none") << QByteArray("\xef\xbb[]");
         QTest::newRow("cut in a row") << QByteArray("[{\"Modality\":\"CT\"},{\"Modal");
         QTest::newRow("cut between rows") << QByteArray("[{\"Modality\":\"CT\"},");
         QTest::newRow("not closed") << QByteArray("[{\"Modality\":\"CT\"}");
@@ -93,6 +95,16 @@ private Q_SLOTS:
         const auto escaped = decodeRecords<Series>("[{\"SeriesDescription\":\"a\\/b \\\"q\\\" \\u00e9 <MPR>\"}]", {});
         QVERIFY(escaped);
         QCOMPARE(escaped->first().description, u"a/b \"q\" é <MPR>"_s);
+        const auto marked = decodeRecords<Series>("\xef\xbb\xbf[{\"Modality\":\"CT\"}]", {});
+        QVERIFY(marked);
+        QCOMPARE(marked->first().modality, u"CT"_s);
+        const auto half = decodeRecords<Series>(R"([{"SeriesDescription":"a\ud800b \ud83d\ude00 \u00e9"},{"Modality":"MR"}])", {});
+        QVERIFY(half);
+        QCOMPARE(half->first().description, u"a\ufffdb \U0001f600 é"_s);
+        QCOMPARE(half->at(1).modality, u"MR"_s);
+        const auto bytes = decodeRecords<Series>("[{\"SeriesDescription\":\"\xc3\xbc\xed\xa0\x80!\"}]", {});
+        QVERIFY(bytes);
+        QCOMPARE(bytes->first().description, u"ü\ufffd!"_s);
         // A value that merely looks like the one before it must not be taken for it.
         const auto similar = decodeRecords<Series>(R"([{"Modality":""},{"Modality":"CT"},{"Modality":""}])", {});
         QCOMPARE(similar->at(2).modality, QString());

@@ -116,6 +116,12 @@ private Q_SLOTS:
         add("Latin-1", "[{\"Modality\":\"\xc3\xbc\"},{\"Modality\":\"M\xfcn\"},{\"Modality\":\"},\xfc\"},{\"Modality\":\"\xc3\xbc\"}]", 4, 0);
         add("Latin-1 last", "[{\"Modality\":\"\xc3\xbc\"},{\"Modality\":\"M\xfcn\"}]", 2, 0);
         add("control characters", "[{\"Modality\":\"a\x01\nb\"},{},{\"Modality\":\"\t\"}]", 2, 1);
+        add("byte order mark", "\xef\xbb\xbf[{\"Modality\":\"CT\"}]", 1, 0);
+        add("byte order mark and blanks", "\xef\xbb\xbf \n [{\"Modality\":\"CT\"},{}]", 1, 1);
+        add("byte order mark alone", "\xef\xbb\xbf", 0, 0);
+        add("half a pair", R"([{"Modality":"a\ud800"},{"Modality":"\udc00\ud83d\ude00"},{"Modality":"\ud83d\u0041\\ud800"},)"
+                           R"({"Modality":"\ud800\ud83d\ude00"}])", 4, 0);
+        add("half a pair as bytes", "[{\"Modality\":\"\xc3\xbc\xed\xa0\x80\"},{\"Modality\":\"CT\"}]", 2, 0);
         add("several bytes a letter", "[{\"Modality\":\"\xe2\x82\xac\xf0\x9f\x98\x80\"},{\"Modality\":\"\\u00e9\"}]", 2, 0);
     }
 
