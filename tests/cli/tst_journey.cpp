@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -169,6 +170,16 @@ private Q_SLOTS:
             QVERIFY2(QJsonDocument::fromJson(answer.out).isObject(), answer.out.constData());
             QVERIFY(ask({u"metadata"_s, name}).out.split('\n').size() > 3);
         }
+        const QString shown = QString::fromUtf8(ask({u"metadata"_s, u"getSeries"_s}).out);
+        QVERIFY2(!shown.contains("attributes["_L1), qPrintable(shown));
+        for (const auto &line : {u"^Name +\\S*getSeries$"_s, u"^Formats +.*JSON"_s, u"^Parameters\nName +Required"_s,
+                                 u"^Collection +no\\b"_s, u"^Attributes\nName +DICOM tag +Description$"_s,
+                                 u"^Modality +\\(?0008[ ,]0060\\)? +\\S"_s})
+            QVERIFY2(shown.contains(QRegularExpression(line, QRegularExpression::MultilineOption)),
+                     qPrintable(line + u" in:\n"_s + shown));
+        QVERIFY(QString::fromUtf8(ask({u"metadata"_s, u"getImage"_s}).out)
+                    .contains(QRegularExpression(u"\nSeriesInstanceUID +yes"_s)));
+        QVERIFY(ask({u"--format"_s, u"csv"_s, u"metadata"_s, u"getSeries"_s}).out.contains("attributes[0]."));
         QCOMPARE(ask({u"metadata"_s, u"getNothing"_s}).exit, 2);
     }
 
