@@ -131,6 +131,10 @@ Result<void> Database::connectHere()
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s); // another window or command may be writing
     if (!connection.open())
         return failed(connection.lastError());
+    // Else SQLite maps the index of its log into memory, to share it: where the disk fails, that is a signal and not an error.
+    if (m_access == Access::Alone)
+        if (QSqlQuery query(connection); !query.exec(u"PRAGMA locking_mode=EXCLUSIVE"_s))
+            return failed(query.lastError());
     // Write-ahead logging is a property of the file: asked for only where it is missing, for the change needs the file alone.
     QSqlQuery mode(connection);
     if (!mode.exec(u"PRAGMA journal_mode"_s) || !mode.next())

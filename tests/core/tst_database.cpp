@@ -96,6 +96,15 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
     }
 
+    // SQLite maps that file into memory: where the disk fails under it, the program is ended by a signal.
+    void aFileOfOneAloneMapsNothing()
+    {
+        Database database(path(), oneTable, Database::Durability::Full, Database::Access::Alone);
+        QVERIFY(answerOf(database.run(inserting(u"a"_s))));
+        QVERIFY(QFile::exists(path() + u"-wal"_s));
+        QVERIFY(!QFile::exists(path() + u"-shm"_s));
+    }
+
     void makesItsFolder()
     {
         Database database(m_folder->filePath(u"a/b/c.sqlite"_s), oneTable);
