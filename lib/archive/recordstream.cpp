@@ -62,17 +62,16 @@ void replaceLoneHalves(QByteArray &text)
 {
     const auto isHigh = [](int unit) { return unit >= 0xd800 && unit < 0xdc00; };
     const auto isLow = [](int unit) { return unit >= 0xdc00 && unit < 0xe000; };
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const auto byte = [&text](qsizetype i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0; };
-        if (byte(at) == 0xed && (byte(at + 1) & 0xe0) == 0xa0 && (byte(at + 2) & 0xc0) == 0x80)
+    const auto byte = [&text](qsizetype at) { return at < text.size() ? static_cast<unsigned char>(text.at(at)) : 0; };
+    for (qsizetype at = text.indexOf('\xed'); at >= 0; at = text.indexOf('\xed', at + 1))
+        if ((byte(at + 1) & 0xe0) == 0xa0 && (byte(at + 2) & 0xc0) == 0x80)
             text.replace(at, 3, "\xef\xbf\xbd");
-        if (byte(at) != '\\')
-            continue;
+    for (qsizetype at = text.indexOf('\\'); at >= 0;) {
         const int unit = escapedUnit(text, at);
         const bool isPair = isHigh(unit) && isLow(escapedUnit(text, at + 6));
         if (!isPair && (isHigh(unit) || isLow(unit)))
             text.replace(at + 2, 4, "fffd");
-        at += isPair ? 11 : 1; // and what is escaped is passed over
+        at = text.indexOf('\\', at + (isPair ? 12 : 2)); // what is escaped is passed over
     }
 }
 

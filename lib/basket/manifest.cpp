@@ -59,18 +59,14 @@ public:
             return;
         if (isUid(text)) // nearly always
             return take(text);
-        QList<QStringView> parts;
-        const auto separates = [](QChar c) { return c.isSpace() || c == u',' || c == u';' || c == u'|'; };
-        for (auto at = text.begin(); at != text.end();) {
-            const auto end = std::find_if(at, text.end(), separates);
-            if (const QStringView part = unquoted(QStringView(at, end)); !part.isEmpty())
-                parts.append(part);
-            at = std::find_if_not(end, text.end(), separates);
-        }
-        if (!std::all_of(parts.cbegin(), parts.cend(), isUid))
+        bool areUids = true; // looked at first, not kept: a line may be as long as a list
+        forEachPart(text, [&areUids](QStringView part) { return areUids = isUid(part); });
+        if (!areUids)
             return refuse(text);
-        for (const QStringView part : parts)
+        forEachPart(text, [this](QStringView part) {
             take(part);
+            return !m_isFull;
+        });
     }
 
     void tell(const Series &series)
@@ -102,6 +98,19 @@ private:
         ++m_manifest.unreadableCount;
         if (m_manifest.unreadable.size() < 20)
             m_manifest.unreadable.append(text::plain(text, 80));
+    }
+
+    //! Calls `use(part)` for what stands between separators. Stops where `use` returns false.
+    template <typename Use>
+    static void forEachPart(QStringView text, Use use)
+    {
+        const auto separates = [](QChar c) { return c.isSpace() || c == u',' || c == u';' || c == u'|'; };
+        for (auto at = text.begin(); at != text.end();) {
+            const auto end = std::find_if(at, text.end(), separates);
+            if (const QStringView part = unquoted(QStringView(at, end)); !part.isEmpty() && !use(part))
+                return;
+            at = std::find_if_not(end, text.end(), separates);
+        }
     }
 
     static QStringView unquoted(QStringView text)

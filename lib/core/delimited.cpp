@@ -160,7 +160,8 @@ QStringList DelimitedReader::nextRow()
         ++m_at;
     QStringList row;
     while (true) {
-        row.append(nextCell());
+        if (QString cell = nextCell(); row.size() < mostCells)
+            row.append(std::move(cell));
         if (endsRow(m_at))
             break;
         ++m_at; // the separator

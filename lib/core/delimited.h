@@ -36,6 +36,8 @@ public:
     DelimitedReader(QStringView text, QChar separator) : m_text(text), m_separator(separator) {}
 
     bool atEnd() const { return m_at >= m_text.size(); }
+    static constexpr qsizetype mostCells = 10'000; //!< of a row that are read; no table has as many
+
     //! The next row's cells; blank lines before it are passed over.
     QStringList nextRow();
 

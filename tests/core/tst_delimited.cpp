@@ -115,6 +115,14 @@ private Q_SLOTS:
         QCOMPARE(originalCell(defusedCell(escapedCell(cell, u"\t\r\n"))), cell);
     }
 
+    void aRowHasABound()
+    {
+        const QString text = u"a,"_s.repeated(3 * DelimitedReader::mostCells) + u"\nb,c"_s;
+        DelimitedReader reader(text, u',');
+        QCOMPARE(reader.nextRow().size(), DelimitedReader::mostCells);
+        QCOMPARE(reader.nextRow(), (QStringList {u"b"_s, u"c"_s}));
+    }
+
     void keepsWhatMayStay() { QCOMPARE(escapedCell(u"a\tb\nc\x01"_s, u"\t\n"), u"a\tb\nc\\x01"_s); }
 };
 
