@@ -10,6 +10,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -177,6 +178,19 @@ private Q_SLOTS:
         for (const Mode mode : {Mode::Read, Mode::Append, Mode::Overwrite})
             QVERIFY(!opened().file(u"pipe"_s, mode));
         QCOMPARE(opened().entry(u"pipe"_s).kind, Kind::Other);
+    }
+
+    // A file's other names may be anywhere.
+    void otherNamesKeepTheirContent()
+    {
+        QCOMPARE(::link(QFile::encodeName(outside(u"file"_s)).constData(), QFile::encodeName(root() + u"/shared"_s).constData()), 0);
+        QCOMPARE(opened().entry(u"shared"_s).names, 2);
+        QVERIFY(writeAll(**opened().file(u"shared"_s, Mode::Append), "more"));
+        QCOMPARE(opened().read(u"shared"_s).value(), QByteArray("preciousmore"));
+        QCOMPARE(::link(QFile::encodeName(outside(u"file"_s)).constData(), QFile::encodeName(root() + u"/emptied"_s).constData()), 0);
+        QVERIFY(writeAll(**opened().file(u"emptied"_s, Mode::Overwrite), "new"));
+        QCOMPARE(opened().read(u"emptied"_s).value(), QByteArray("new"));
+        QVERIFY(opened().write(u"emptied"_s, "newer"));
     }
 #endif
 

@@ -63,6 +63,20 @@ tl::unexpected<Error> tooLong(const QString &what, const QString &path)
     return failure(diskError(std::make_error_code(std::errc::filename_too_long), what, path));
 }
 
+Result<void> copyAll(QFile &from, QFile &to)
+{
+    QByteArray piece(1024 * 1024, Qt::Uninitialized);
+    for (;;) {
+        const qint64 got = from.read(piece.data(), piece.size());
+        if (got < 0)
+            return failure(diskError(from));
+        if (got == 0)
+            return flushFile(to);
+        if (const auto written = writeAll(to, QByteArrayView(piece.constData(), got)); !written)
+            return written;
+    }
+}
+
 std::error_code removeTreeOf(const platform::HandlePtr &parent, const QString &name)
 {
     platform::HandlePtr folder;
@@ -160,8 +174,33 @@ Result<Directory> Directory::makeFolder(const QString &relative) const
     return made;
 }
 
+// Whatever was written to it would appear under its other names, too, wherever these are.
+Result<void> Directory::part(const QString &relative, Mode mode) const
+{
+    const DirectoryEntry shared = entry(relative);
+    if (!shared.isFile() || shared.names < 2)
+        return {};
+    if (mode == Mode::Overwrite)
+        return removeFile(relative);
+    const QString temporary = randomName(relative);
+    {
+        const auto from = file(relative, Mode::Read);
+        const auto to = from ? file(temporary, Mode::Create) : failure(from.error());
+        if (!to)
+            return failure(to.error());
+        if (const auto copied = copyAll(**from, **to); !copied) {
+            (void)removeFile(temporary);
+            return copied;
+        }
+    }
+    return rename(temporary, relative, Existing::Replace);
+}
+
 Result<std::unique_ptr<QFile>> Directory::file(const QString &relative, Mode mode) const
 {
+    if (mode == Mode::Append || mode == Mode::Overwrite)
+        if (const auto parted = part(relative, mode); !parted)
+            return failure(parted.error());
     const auto place = placeOf(relative);
     if (!place)
         return failure(place.error());

@@ -28,6 +28,7 @@ struct DirectoryEntry
     QString name;
     Kind kind = Kind::None;
     qint64 size = 0; //!< of a file, in bytes
+    int names = 1;   //!< of a file; more where it has hard links, as far as the system tells
 
     bool exists() const { return kind != Kind::None; }
     bool isFile() const { return kind == Kind::File; }
@@ -61,7 +62,8 @@ public:
     [[nodiscard]] Result<Directory> folder(const QString &relative) const;
     //! The same, made with its parents where they are missing.
     [[nodiscard]] Result<Directory> makeFolder(const QString &relative) const;
-    //! A device that closes its handle when destroyed; anything but a plain file is refused.
+    //! A device that closes its handle when destroyed; anything but a plain file is refused. What has further names elsewhere (hard
+    //! links) is written to only after it was parted from them.
     [[nodiscard]] Result<std::unique_ptr<QFile>> file(const QString &relative, Mode mode) const;
 
     //! What there is; nothing (Kind::None) also where a folder on the way is missing or is none.
@@ -90,6 +92,7 @@ private:
     struct Place;
     Directory(std::shared_ptr<const platform::Handle> handle, QString path) : m_handle(std::move(handle)), m_path(std::move(path)) {}
     Result<Place> placeOf(const QString &relative) const;
+    Result<void> part(const QString &relative, Mode mode) const;
 
     std::shared_ptr<const platform::Handle> m_handle;
     QString m_path;

@@ -60,7 +60,11 @@ std::error_code entryAt(int folder, const char *name, DirectoryEntry &entry)
     struct stat info {};
     if (::fstatat(folder, name, &info, AT_SYMLINK_NOFOLLOW) != 0)
         return lastError();
-    entry = {.name = QFile::decodeName(name), .kind = kindOf(info.st_mode), .size = S_ISREG(info.st_mode) ? qint64(info.st_size) : 0};
+    const bool isFile = S_ISREG(info.st_mode);
+    entry = {.name = QFile::decodeName(name),
+             .kind = kindOf(info.st_mode),
+             .size = isFile ? qint64(info.st_size) : 0,
+             .names = isFile ? int(info.st_nlink) : 1};
     return {};
 }
 

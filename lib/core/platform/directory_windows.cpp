@@ -171,12 +171,27 @@ std::error_code openFile(const Handle &parent, const QString &name, Directory::M
     return {};
 }
 
+namespace {
+
+// A file's further names are known only once it is open.
+int namesOf(const std::wstring &path)
+{
+    const Owned handle(CreateFileW(path.c_str(), FILE_READ_ATTRIBUTES, shared | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
+                                   FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
+    BY_HANDLE_FILE_INFORMATION info {};
+    return handle.isOpen() && GetFileInformationByHandle(handle.get(), &info) ? int(info.nNumberOfLinks) : 1;
+}
+
+} // namespace
+
 std::error_code entryOf(const Handle &parent, const QString &name, DirectoryEntry &entry)
 {
     WIN32_FILE_ATTRIBUTE_DATA info {};
     if (!GetFileAttributesExW(parent.pathOf(name).c_str(), GetFileExInfoStandard, &info))
         return lastError();
     entry = {.name = name, .kind = kindOf(info.dwFileAttributes), .size = sizeOf(info.nFileSizeHigh, info.nFileSizeLow)};
+    if (entry.isFile())
+        entry.names = namesOf(parent.pathOf(name));
     return {};
 }
 

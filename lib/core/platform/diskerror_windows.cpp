@@ -10,7 +10,11 @@ namespace tcia::platform {
 
 bool isOutOfInodes(const QString &) { return false; } // no file system of Windows has a fixed number of them
 
-bool isQuota(const std::error_code &code) { return code.value() == ERROR_DISK_QUOTA_EXCEEDED || code.value() == ERROR_NOT_ENOUGH_QUOTA; }
+bool isQuota(const std::error_code &code)
+{
+    constexpr int diskQuotaExceeded = 1295; // ERROR_DISK_QUOTA_EXCEEDED, which not all headers have
+    return code.category() == std::system_category() && code.value() == diskQuotaExceeded;
+}
 
 bool isTakenAway(const std::error_code &code)
 {
