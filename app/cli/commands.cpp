@@ -20,7 +20,7 @@ constexpr Offer ofDownload[]{{Opt::To, true},   {Opt::SeriesToFetch}, {Opt::Mani
                              {Opt::Collection}, {Opt::Patient},       {Opt::Study},    {Opt::Modality},
                              {Opt::BodyPart},   {Opt::Manufacturer},  {Opt::Jobs},     {Opt::Layout},
                              {Opt::Verify},     {Opt::NoDicom},       {Opt::Retries},  {Opt::LimitRate},
-                             {Opt::WaitForRoom}, {Opt::DryRun}};
+                             {Opt::WaitForRoom}, {Opt::DryRun}, {Opt::Drop}};
 constexpr Offer ofVerify[] {{Opt::Directory, true}, {Opt::AgainstServer}, {Opt::Repair}, {Opt::NoDicom}};
 constexpr Offer ofDemo[] {{Opt::Port}, {Opt::WriteUrl}};
 
@@ -106,10 +106,15 @@ constexpr std::array table{
             "Fetches the union, without repeats, of all --series, --manifest and\n"
             "--shared-list, and of the series that pass the filters (--collection,\n"
             "--patient, --study, --modality, --body-part, --manufacturer: all that are\n"
-            "given must hold, as in `tcia series`). Where nothing is named it goes on with\n"
-            "what an earlier download into DIR was asked for and did not finish; that\n"
-            "waits for it also while other series are fetched into DIR. There is no way to\n"
-            "fetch a whole archive by accident.\n"
+            "given must hold, as in `tcia series`). There is no way to fetch a whole archive\n"
+            "by accident.\n"
+            "\n"
+            "What was asked for is written into DIR (tcia-requests.jsonl) before it starts.\n"
+            "Where nothing is named, what DIR still waits for is fetched, whoever began it:\n"
+            "this command or the window, on this machine or another, and wherever DIR is\n"
+            "now. --drop makes DIR wait for nothing. An API key goes to a server that DIR\n"
+            "names only if it is one of `tcia servers`, or named by --server or --url, or if\n"
+            "--api-key-file is given.\n"
             "\n"
             "A series appears under its final name only when all its images are there\n"
             "and their sums are right. One that is already there whole is not fetched\n"
@@ -140,6 +145,7 @@ constexpr std::array table{
             "tcia download --to images --collection LIDC-IDRI --patient LIDC-IDRI-0314\n"
             "tcia download --to images --shared-list 'ISBI Prostate Challenge - Training' --dry-run\n"
             "tcia download --to images\n"
+            "tcia download --to images --drop\n"
             "tcia download --to images --manifest chosen.tcia --jobs 4 --progress json 2>events.jsonl\n"
             "tcia --format csv series --collection LIDC-IDRI --modality SEG | tcia download --to images --series -",
             ofDownload, download},

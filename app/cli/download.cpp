@@ -8,15 +8,18 @@
 #include "cli/serverchoice.h"
 #include "cli/session.h"
 #include "cli/tr.h"
-#include "core/database.h"
+#include "cli/unfinished.h"
 #include "core/text.h"
 #include "transfer/destination.h"
 #include "transfer/downloadmanager.h"
 #include "transfer/layout.h"
-#include "transfer/record.h"
+#include "transfer/requestlog.h"
 
 #include <QDir>
-#include <QFileInfo>
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -71,77 +74,44 @@ Exit plan(Session &session, archive::Archive &archive, const QList<Series> &seri
     return exit == Exit::Done ? put : exit;
 }
 
-//! The journal is of one process at a time, as the folder is: that it is another's is said of the folder.
-Error asOfFolder(const DownloadManager &manager, Error error, const QString &root)
+//! What a run fetches from one server into one target.
+struct Part
 {
-    if (manager.isJournalTaken())
-        error.subject = root;
-    return error;
-}
+    archive::Archive *archive = nullptr;
+    transfer::Target target;
+    QList<Series> series;
+};
 
-//! From now on says when the queue cannot be kept; the download goes on.
-void tellOfJournal(DownloadManager &manager, Session &session)
+//! What the folder waits for, asked of the server that was named, or else of the ones it was asked of then.
+Result<QList<Part>> partsOf(Session &session, const QList<transfer::Request> &waiting)
 {
-    QObject::connect(&manager, &DownloadManager::journalFailed, &manager, [&session](const Error &error) {
-        session.note(Tr::tr("The queue cannot be kept, so an interrupted download must be asked for again. %1").arg(text::of(error)));
-    });
-}
-
-//! What an earlier download into the folder left: the servers that it came from.
-Result<QList<archive::Server>> restored(Session &session, DownloadManager &manager, const QString &root)
-{
-    QEventLoop loop;
-    Result<QList<archive::Server>> kept;
-    QObject::connect(&manager, &DownloadManager::restored, &loop, [&](const QList<archive::Server> &servers, qint64 unreadable) {
-        if (unreadable > 0)
-            session.note(Tr::tr("%1 series of the earlier download could not be read and are left out.").arg(unreadable));
-        kept = servers;
-        loop.quit();
-    });
-    QObject::connect(&manager, &DownloadManager::journalFailed, &loop, [&](const Error &error) {
-        kept = failure(asOfFolder(manager, error, root));
-        loop.quit();
-    });
-    manager.restore();
-    loop.exec();
-    return kept;
-}
-
-//! Goes on with it, asking the server that was named, or else the one it was asked of then.
-Result<void> goOn(Session &session, DownloadManager &manager, const QString &root)
-{
-    const auto kept = restored(session, manager, root);
-    if (!kept)
-        return failure(kept.error());
-    tellOfJournal(manager, session);
-    const bool isNamed = isServerNamed(session.options());
-    for (const archive::Server &server : *kept) {
-        const auto now = isNamed ? session.archive() : session.archiveOf(server);
-        if (!now)
-            return failure(now.error());
-        manager.provide(server, (*now)->server(), (*now)->apiKey());
+    QList<Part> parts;
+    const archive::Server *before = nullptr;
+    for (const transfer::Request &request : waiting) {
+        const bool isSameServer = before && *before == request.server;
+        if (!isSameServer || parts.last().target != request.target) {
+            const auto archive = isSameServer                         ? Result<archive::Archive *>(parts.last().archive)
+                                 : isServerNamed(session.options()) ? session.archive()
+                                                                    : session.archiveNamedBy(request.server);
+            if (!archive)
+                return failure(archive.error());
+            parts << Part {.archive = *archive, .target = request.target, .series = {}};
+        }
+        before = &request.server;
+        parts.last().series << request.series;
     }
-    manager.retryFailed();
-    manager.retryCancelled();
-    return {};
+    return parts;
 }
 
-//! Makes room for a new download beside what an earlier one left; how many series of that still wait.
-Result<qint64> begin(Session &session, DownloadManager &manager, const QList<Series> &series, const QString &root)
+//! How many series wait in the folder besides these.
+qint64 waitingBeside(const transfer::FolderRequests &folder, const QList<Series> &series)
 {
-    QStringList uids;
+    QSet<QString> named;
     for (const Series &one : series)
-        uids << one.seriesUid;
-    const auto waiting = session.await(manager.forgetKept(uids));
-    if (!waiting && manager.isJournalTaken())
-        return failure(asOfFolder(manager, waiting.error(), root));
-    tellOfJournal(manager, session);
-    if (!waiting)
-        session.note(Tr::tr("What an earlier download into this folder left cannot be looked at. %1").arg(text::of(waiting.error())));
-    else if (*waiting > 0)
-        session.note(Tr::tr("%1 series of an earlier download into this folder are still waiting; `tcia download --to %2` fetches them.")
-                         .arg(QString::number(*waiting), session.options().to));
-    return waiting.value_or(0);
+        named.insert(one.seriesUid);
+    return std::ranges::count_if(folder.waiting(), [&named](const transfer::Request &request) {
+        return !named.contains(request.series.seriesUid);
+    });
 }
 
 //! What was stopped is not given up.
@@ -158,46 +128,148 @@ void tellWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
                          .arg(QString::number(waiting), session.options().to));
 }
 
-//! Nothing was named, and nothing waits.
-Exit nothingLeft(Session &session, const QString &root)
+//! Nothing was named, and nothing waits. Only the folder itself can say that this is all.
+Exit nothingLeft(Session &session, const Unfinished &unfinished)
 {
-    if (!QFileInfo::exists(transfer::recordPath(root)))
-        return session.misused(Tr::tr("Nothing was selected, and no download into this folder is unfinished. Name --series, "
-                                      "--manifest, --shared-list, or a filter such as --collection."));
+    const Exit put = session.put(resultsOf({}));
+    if (unfinished.isAnyLost)
+        return Exit::Undone; // why was told
+    if (!unfinished.folder->wasAsked()) {
+        session.note(Tr::tr("This folder does not say what was asked for into it, so that it cannot be told whether anything is "
+                            "missing. What is here can be checked: `tcia verify %1`.").arg(session.options().to));
+        return Exit::Undone;
+    }
     session.note(Tr::tr("Nothing is left to fetch: no download into this folder is unfinished."));
-    return session.put(resultsOf({}));
+    return put;
 }
 
-//! Runs the queue, and keeps it for another time where it was not finished. `fill` says how many series wait in it beside those.
-Exit run(Session &session, const QString &root, const std::function<Result<qint64>(DownloadManager &)> &fill)
+//! What was there already is not recorded again, so that the folder must be told that it does not wait for it.
+void tellPresent(Session &session, const QString &root, const std::vector<transfer::Transfer> &transfers)
 {
-    const QString journal = journalPath(root);
-    const QStringList missing = transfer::missingFolders(root);
-    if (const auto use = transfer::checkDestination(root); !use)
-        return session.fail(use.error());
-    qint64 waiting = 0;
-    auto fetched = fetch(session, [&](DownloadManager &manager) -> Result<void> {
-        manager.setJournal(journal);
-        const auto filled = fill(manager);
-        if (!filled)
-            return failure(filled.error());
-        waiting = *filled;
-        return {};
-    });
-    for (const QString &path : missing) // where nothing came, nothing is left behind
+    QStringList present;
+    for (const transfer::Transfer &one : transfers)
+        if (one.state == transfer::State::Present)
+            present << one.series.seriesUid;
+    if (const auto told = transfer::RequestLog(root).present(present); !told)
+        session.note(text::of(told.error()));
+}
+
+//! What of an earlier run is there, as if this one had fetched it.
+std::vector<transfer::Transfer> takenBefore(const transfer::FolderRequests &folder)
+{
+    std::vector<transfer::Transfer> transfers;
+    for (const auto &taken : folder.takenBeside()) {
+        transfer::Transfer &one = transfers.emplace_back();
+        one.series = taken.request.series;
+        one.target = taken.request.target;
+        one.state = transfer::State::Done;
+        one.folder = taken.folder;
+    }
+    return transfers;
+}
+
+//! What a run begins with.
+struct Begun
+{
+    QList<Part> parts;
+    std::vector<transfer::Transfer> before; //!< of an earlier run, which this one goes on with
+    QStringList made;                       //!< folders, the innermost first
+    bool isAnyLost = false;
+};
+
+//! Where the server has nothing of all that was asked for, the folder that was made for it goes again.
+void removeWhatIsHopeless(const QString &root, const QStringList &made, const std::vector<transfer::Transfer> &transfers)
+{
+    const auto isHopeless = [](const transfer::Transfer &one) {
+        return one.error && (one.error->kind == Error::Kind::NotFound || one.error->kind == Error::Kind::Forbidden);
+    };
+    if (made.isEmpty() || !std::ranges::all_of(transfers, isHopeless))
+        return;
+    QFile::remove(root + u'/' + transfer::RequestLog::fileName());
+    for (const QString &path : made)
         if (!QDir().rmdir(path))
             break;
+}
+
+//! Runs the queue. What it does not finish, the folder waits for.
+Exit run(Session &session, const QString &root, Begun begun)
+{
+    auto fetched = fetch(session, [&begun](DownloadManager &manager) -> Result<void> {
+        for (const Part &part : begun.parts)
+            manager.enqueue(*part.archive, part.series, part.target);
+        return {};
+    });
     if (!fetched)
         return session.fail(fetched.error());
-    if (fetched->exit == Exit::Done && waiting == 0)
-        if (const auto removed = Database::remove(journal); !removed)
-            session.note(text::of(removed.error()));
-    if (fetched->transfers.empty())
-        return nothingLeft(session, root);
+    tellPresent(session, root, fetched->transfers);
+    removeWhatIsHopeless(root, begun.made, fetched->transfers);
     if (fetched->exit == Exit::Interrupted)
         tellWaiting(session, fetched->transfers);
-    const Exit put = session.put(resultsOf(fetched->transfers));
-    return fetched->exit == Exit::Done ? put : fetched->exit;
+    begun.before.insert(begun.before.end(), fetched->transfers.begin(), fetched->transfers.end());
+    const Exit put = session.put(resultsOf(begun.before));
+    if (fetched->exit != Exit::Done)
+        return fetched->exit;
+    return begun.isAnyLost ? Exit::Undone : put;
+}
+
+//! Fetches what the folder waits for.
+Exit goOn(Session &session, const QString &root)
+{
+    if (!wasEverUsed(root))
+        return session.misused(Tr::tr("Nothing was selected, and no download into this folder is unfinished. Name --series, "
+                                      "--manifest, --shared-list, or a filter such as --collection."));
+    auto unfinished = openUnfinished(session, root);
+    if (!unfinished)
+        return session.fail(unfinished.error());
+    const QList<transfer::Request> waiting = unfinished->folder->waiting();
+    if (waiting.isEmpty())
+        return nothingLeft(session, *unfinished);
+    const auto parts = partsOf(session, waiting);
+    if (!parts)
+        return session.fail(parts.error());
+    auto before = takenBefore(*unfinished->folder);
+    unfinished->folder.reset(); // the queue takes hold of it
+    if (!session.options().dryRun)
+        return run(session, root, {.parts = *parts, .before = std::move(before), .made = {}, .isAnyLost = unfinished->isAnyLost});
+    Exit exit = Exit::Done;
+    for (const Part &part : *parts)
+        exit = qMax(exit, plan(session, *part.archive, part.series, part.target.layout));
+    return exit;
+}
+
+//! --drop: the folder waits for nothing any more.
+Exit dropWaiting(Session &session, const QString &root)
+{
+    if (isAnythingSelected(session) || session.options().dryRun)
+        return session.misused(Tr::tr("--drop goes with --to alone: it forgets all that the folder waits for."));
+    if (!wasEverUsed(root))
+        return session.misused(Tr::tr("No download into this folder is unfinished."));
+    auto unfinished = openUnfinished(session, root);
+    if (!unfinished)
+        return session.fail(unfinished.error());
+    const qsizetype waiting = unfinished->folder->waiting().size();
+    if (const auto dropped = unfinished->folder->dropAll(); !dropped)
+        return session.fail(dropped.error());
+    session.note(Tr::tr("This folder does not wait any more for %1 series. What was fetched stays.").arg(waiting));
+    return Exit::Done;
+}
+
+//! Writes into the folder what is asked for, before any of it starts. Whether anything that was asked for earlier is lost.
+Result<bool> ask(Session &session, const archive::Archive &archive, const QList<Series> &series, const transfer::Target &target)
+{
+    if (const auto use = transfer::checkDestination(target.root); !use)
+        return failure(use.error());
+    if (!QDir().mkpath(target.root))
+        return failure(Error::Kind::Disk, Tr::tr("The folder cannot be made."), target.root);
+    auto unfinished = openUnfinished(session, target.root);
+    if (!unfinished)
+        return failure(unfinished.error());
+    if (const auto added = unfinished->folder->add(archive.server(), series, target); !added)
+        return failure(added.error());
+    if (const qint64 beside = waitingBeside(*unfinished->folder, series); beside > 0)
+        session.note(Tr::tr("%1 series of an earlier download into this folder are still waiting; `tcia download --to %2` fetches them.")
+                         .arg(QString::number(beside), session.options().to));
+    return unfinished->isAnyLost;
 }
 
 } // namespace
@@ -206,11 +278,10 @@ Exit download(Session &session)
 {
     const Options &options = session.options();
     const QString root = QDir(options.to).absolutePath();
+    if (options.drop)
+        return dropWaiting(session, root);
     if (!isAnythingSelected(session))
-        return run(session, root, [&](DownloadManager &manager) -> Result<qint64> {
-            const auto goes = goOn(session, manager, root);
-            return goes ? Result<qint64>(0) : failure(goes.error());
-        });
+        return goOn(session, root);
     const auto series = selectedSeries(session);
     if (!series)
         return session.fail(series.error());
@@ -231,12 +302,12 @@ Exit download(Session &session)
     const transfer::Target target {.root = root,
                                    .layout = *layout,
                                    .verify = options.verify.value_or(transfer::Verify::Md5)};
-    return run(session, root, [&](DownloadManager &manager) -> Result<qint64> {
-        const auto waiting = begin(session, manager, *series, root);
-        if (waiting)
-            manager.enqueue(**archive, *series, target);
-        return waiting;
-    });
+    const QStringList made = transfer::missingFolders(root);
+    const auto asked = ask(session, **archive, *series, target);
+    if (!asked)
+        return session.fail(asked.error());
+    return run(session, root, {.parts = {{.archive = *archive, .target = target, .series = *series}},
+                               .before = {}, .made = made, .isAnyLost = *asked});
 }
 
 } // namespace tcia::cli

@@ -20,7 +20,7 @@ struct Fetched
 //! nothing is run, and its error is the answer.
 Result<Fetched> fetch(Session &session, const std::function<Result<void>(transfer::DownloadManager &)> &fill);
 
-//! Where the queue of downloads into a folder (absolute) is kept, until all of it is done.
+//! Where version 0.1 kept the queue of downloads into a folder (absolute).
 QString journalPath(const QString &root);
 
 } // namespace tcia::cli

@@ -229,6 +229,11 @@ constexpr std::array rows{
                   o.dryRun = true;
                   return QString();
               }},
+    OptionRow{"--drop", nullptr, "fetch nothing; DIR does not wait any more for what is unfinished in\nit. What was fetched stays", false,
+              [](Options &o, const QString &) {
+                  o.drop = true;
+                  return QString();
+              }},
     OptionRow{"--no-dicom", nullptr, "do not look whether every file opens as DICOM of its series", false,
               [](Options &o, const QString &) {
                   o.noDicom = true;

@@ -50,6 +50,7 @@ struct Options
     int waitForRoom = 60;    //!< seconds
     std::optional<transfer::Verify> verify;
     bool dryRun = false;
+    bool drop = false;
     QString directory;
     bool noDicom = false;
     bool againstServer = false;
@@ -109,6 +110,7 @@ enum class Opt {
     Layout,
     Verify,
     DryRun,
+    Drop,
     NoDicom,
     AgainstServer,
     Repair,

@@ -43,12 +43,26 @@ Result<archive::Archive *> Session::archiveOf(const archive::Server &server)
     return m_others.emplace_back(std::move(*opened)).get();
 }
 
-Result<std::unique_ptr<archive::Archive>> Session::open(archive::Server server)
+Result<archive::Archive *> Session::archiveNamedBy(const archive::Server &server)
+{
+    const auto known = archive::loadServers(archive::serversPath());
+    if (!known)
+        return failure(known.error());
+    for (const archive::Server &each : *known)
+        if (!each.demonstration && each.base == server.base && each.dialect == server.dialect)
+            return archiveOf(each);
+    auto opened = open(server, server.demonstration || !options().keyFile.isEmpty());
+    if (!opened)
+        return failure(opened.error());
+    return m_others.emplace_back(std::move(*opened)).get();
+}
+
+Result<std::unique_ptr<archive::Archive>> Session::open(archive::Server server, bool mayHaveKey)
 {
     if (server.demonstration)
         if (const auto found = findDemonstration(server, m_demo); !found)
             return failure(found.error());
-    const auto key = keyFor(server, m_options, *this);
+    const auto key = mayHaveKey ? keyFor(server, m_options, *this) : Result<QString>(QString());
     if (!key)
         return failure(key.error());
     server.keyInQuery = server.keyInQuery || m_options.keyInQuery;

@@ -44,6 +44,10 @@ public:
     //! An archive of another server than the chosen one, with that one's key; the demonstration archive where it is now.
     Result<archive::Archive *> archiveOf(const archive::Server &server);
 
+    //! The same of a server that a folder names. Such a name is not to be trusted: where the user has no such server, no key is sent
+    //! but one from --api-key-file.
+    Result<archive::Archive *> archiveNamedBy(const archive::Server &server);
+
     //! Waits for an answer with the event loop running; an interrupt cancels the archive's questions, which ends them.
     //! With `patienceMs` waits no longer than that or than an interrupt. What ends without an answer is Cancelled.
     template <typename T>
@@ -71,7 +75,7 @@ public:
     Result<QByteArray> input();
 
 private:
-    Result<std::unique_ptr<archive::Archive>> open(archive::Server server);
+    Result<std::unique_ptr<archive::Archive>> open(archive::Server server, bool mayHaveKey = true);
     void waitFor(const QFuture<void> &future, int patienceMs);
     Exit wrote(const Result<void> &result);
     void tell(QLatin1StringView event, const QString &message);

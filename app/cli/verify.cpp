@@ -6,13 +6,12 @@
 #include "cli/serverchoice.h"
 #include "cli/session.h"
 #include "cli/tr.h"
+#include "cli/unfinished.h"
 #include "core/text.h"
 #include "dicom/inspect.h"
-#include "transfer/journal.h"
 #include "transfer/servercheck.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 #include <QUrl>
@@ -89,20 +88,12 @@ Result<Verification> checked(Session &session)
 //! What an earlier download into the folder has not come to yet is neither short nor damaged.
 void tellQueued(Session &session, const QString &root)
 {
-    if (!QFileInfo::exists(journalPath(root)))
-        return;
-    transfer::Journal journal(journalPath(root));
-    const auto kept = session.await(journal.read());
-    if (!kept && journal.isTaken())
-        return session.note(Tr::tr("A download into this folder is under way."));
-    if (!kept)
-        return session.note(text::of(kept.error()));
-    const auto waiting = std::ranges::count_if(kept->rows, [](const transfer::Kept &row) {
-        return row.transfer.state != transfer::State::Done && row.transfer.state != transfer::State::Present;
-    });
-    if (waiting > 0)
+    const auto waiting = session.await(QtConcurrent::run(countWaiting, root));
+    if (!waiting)
+        return session.note(text::of(waiting.error()));
+    if (*waiting > 0)
         session.note(Tr::tr("%1 series are still queued for this folder; `tcia download --to %2` fetches them.")
-                         .arg(QString::number(waiting), session.options().directory));
+                         .arg(QString::number(*waiting), session.options().directory));
 }
 
 Result<Verification> askedOf(Session &session, archive::Archive &archive, const Verification &verification)

@@ -100,11 +100,15 @@ void RequestReader::takeRequest(const QJsonObject &json)
     if (m_batch.missing > 0 && --m_batch.missing == 0)
         m_complete.insert(m_batch.sum);
     const QString &uid = request->series.seriesUid;
-    if (const auto before = m_last.constFind(uid); before != m_last.cend())
-        m_isClosed[*before] = true; // asked for again, and perhaps in another way
-    m_last.insert(uid, m_requests.size());
+    m_last.insert(uid, m_requests.size()); // asked for again, and perhaps in another way: the last one counts
     m_requests << *request;
-    m_isClosed << false;
+    m_fates << Fate::Open;
+}
+
+void RequestReader::end(const QString &uid, Fate fate)
+{
+    if (const auto known = m_last.constFind(uid); known != m_last.cend())
+        m_fates[*known] = fate;
 }
 
 // Of a batch it is one of those that are missing.
@@ -131,10 +135,10 @@ void RequestReader::take(const QByteArray &line)
     if (const QJsonValue batch = json.value("batch"_L1); batch.isDouble()) {
         endBatch();
         m_batch = {.missing = batch.toInteger(), .sum = json.value("sum"_L1).toString().toLatin1()};
-    } else if (json.contains("drop"_L1) || json.contains("present"_L1)) {
-        const QString uid = json.value(json.contains("drop"_L1) ? "drop"_L1 : "present"_L1).toString();
-        if (const auto known = m_last.constFind(uid); known != m_last.cend())
-            m_isClosed[*known] = true;
+    } else if (json.contains("drop"_L1)) {
+        end(json.value("drop"_L1).toString(), Fate::Dropped);
+    } else if (json.contains("present"_L1)) {
+        end(json.value("present"_L1).toString(), Fate::Taken);
     } else if (json.contains("acknowledged"_L1)) {
         endBatch();
         m_unreadable = 0;
@@ -146,18 +150,18 @@ void RequestReader::take(const QByteArray &line)
 RequestLog::Content RequestReader::content(const RequestLog::Recorded &recorded)
 {
     endBatch();
-    RequestLog::Content content {.exists = true, .open = {}, .closed = {}, .unreadable = m_unreadable};
+    RequestLog::Content content {.exists = true, .open = {}, .taken = {}, .dropped = {}, .unreadable = m_unreadable};
     for (const Batch &cut : std::as_const(m_cut))
         if (!m_complete.contains(cut.sum)) // else the same was asked for once more
             content.unreadable += cut.missing;
     for (qsizetype i = 0; i < m_requests.size(); ++i) {
         const Request &request = m_requests[i];
-        if (!m_isClosed[i]) {
-            const auto offset = recorded(request.series.seriesUid);
-            m_isClosed[i] = offset && *offset >= request.recordSize;
-        }
-        if (m_last.value(request.series.seriesUid) == i) // the last one of a series counts
-            (m_isClosed[i] ? content.closed : content.open) << request;
+        if (m_last.value(request.series.seriesUid) != i)
+            continue;
+        if (m_fates[i] == Fate::Open)
+            if (const auto offset = recorded(request.series.seriesUid); offset && *offset >= request.recordSize)
+                m_fates[i] = Fate::Taken;
+        (m_fates[i] == Fate::Open ? content.open : m_fates[i] == Fate::Taken ? content.taken : content.dropped) << request;
     }
     return content;
 }

@@ -28,12 +28,14 @@ public:
     RequestLog::Content content(const RequestLog::Recorded &recorded);
 
 private:
+    enum class Fate { Open, Taken, Dropped };
     struct Batch
     {
         qint64 missing = 0; //!< requests that have not come
         QByteArray sum;
     };
     std::optional<Request> requestFrom(const QJsonObject &json);
+    void end(const QString &uid, Fate fate);
     bool readHow(const QJsonObject &json);
     void takeRequest(const QJsonObject &json);
     void takeUnreadable();
@@ -41,7 +43,7 @@ private:
 
     QString m_root;
     QList<Request> m_requests;
-    QList<bool> m_isClosed;              //!< beside them
+    QList<Fate> m_fates;                 //!< beside them
     QHash<QString, qsizetype> m_last;    //!< by series UID
     Batch m_batch;
     QList<Batch> m_cut;                  //!< that ended before all their requests came

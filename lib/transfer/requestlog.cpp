@@ -65,6 +65,8 @@ Result<RequestLog::Content> RequestLog::read(const Recorded &recorded) const
 
 Result<RequestLog::Content> RequestLog::read() const
 {
+    if (const auto root = Directory::open(m_root); root && !root->exists(fileName()))
+        return Content {};
     QHash<QString, qint64> offsets;
     const auto sums = forEachRecord(m_root, [&offsets](const Record &record, qint64 offset) {
         offsets.insert(record.series.seriesUid, offset);

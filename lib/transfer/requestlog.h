@@ -35,7 +35,8 @@ public:
     {
         bool exists = false;      //!< something was asked for here
         QList<Request> open;      //!< neither taken nor dropped since, in the order of the asking
-        QList<Request> closed;    //!< the others
+        QList<Request> taken;     //!< recorded since, or there already
+        QList<Request> dropped;
         qint64 unreadable = 0;    //!< requests that were damaged or cut short, so that what they asked for is not known
         bool isComplete() const { return exists && open.isEmpty() && unreadable == 0; }
     };

@@ -2,13 +2,11 @@
 #include "demo/content.h"
 #include "demo/demoserver.h"
 #include "program.h"
-#include "support/waiting.h"
-#include "transfer/journal.h"
 #include "transfer/record.h"
+#include "transfer/requestlog.h"
 
 #include <QDirIterator>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +25,7 @@ private:
     demo::DemoServer m_server;
     Program m_program {QStringLiteral(TCIA_PROGRAM)};
     QString m_good, m_bad, m_other; //!< the second one will not come
+    QByteArray m_said;              //!< by the process that was started last
 
     static QStringList at(const demo::DemoServer &server)
     {
@@ -54,7 +53,8 @@ private:
     {
         auto process = m_program.start(arguments);
         QSignalSpy spoke(process.get(), &QProcess::readyReadStandardError);
-        QByteArray said;
+        QByteArray &said = m_said;
+        said.clear();
         const auto isSaid = [&said](const QByteArray &word) { return said.contains(word); };
         while (!std::all_of(words.begin(), words.end(), isSaid)) {
             if (!spoke.wait(60'000))
@@ -121,15 +121,13 @@ private Q_SLOTS:
     {
         for (const QString &uid : {m_good, m_bad})
             QVERIFY(m_server.setFault(uid, u"none"_s));
-        for (const QString &queue : queues())
-            QFile::remove(queue);
     }
 
     void afterAKill()
     {
         const QString folder = m_program.file(u"killed"_s);
         kill(*stalled(m_server, folder));
-        QVERIFY(!queues().isEmpty());
+        QCOMPARE(transfer::RequestLog(folder).read()->open.size(), 1);
         QVERIFY(!QFileInfo::exists(folder + u'/' + m_bad));
         QVERIFY(m_server.setFault(m_bad, u"none"_s));
         QVERIFY(m_server.setFault(m_good, u"404"_s)); // what was whole is not asked for again
@@ -155,17 +153,7 @@ private Q_SLOTS:
         const QString folder = m_program.file(u"dark"_s);
         kill(*stalled(m_server, folder));
         QVERIFY(m_server.setFault(m_bad, u"none"_s));
-        {
-            transfer::Journal journal(queues().filter(QRegularExpression(u"sqlite$"_s)).first());
-            const auto kept = answerOf(journal.read());
-            QVERIFY(kept);
-            for (const transfer::Kept &row : kept->rows)
-                if (row.transfer.series.seriesUid == m_good)
-                    QVERIFY(answerOf(journal.update({{.key = row.key, .place = row.place, .state = transfer::State::Done,
-                                                      .attempts = 1, .error = {}, .folder = folder + u'/' + m_good, .finished = {}}})));
-                else
-                    QVERIFY(answerOf(journal.remove({row.key})));
-        }
+        QVERIFY(transfer::RequestLog(folder).drop({m_bad}));
         QFile record(transfer::recordPath(folder));
         QVERIFY(record.open(QIODevice::ReadWrite));
         const QByteArray earlier = record.readAll().replace("\"boot\":\"", "\"boot\":\"an earlier run than ");
@@ -272,11 +260,13 @@ private Q_SLOTS:
         for (int i = 0; i < many; ++i)
             uids += "1.2.3." + QByteArray::number(i) + '\n';
         const QString folder = m_program.file(u"odd"_s);
-        QVERIFY(QDir().mkpath(folder));
-        m_program.write(u"odd/.tcia-partial"_s, "x"); // it is no folder, so all end at once
-        const Ran ran = m_program.run(at(m_server) + to(folder) + naming({u"-"_s}), uids);
-        QCOMPARE(ran.exit, 1);
-        QCOMPARE(ran.events(u"queued"_s).size(), many);
+        const QString list = m_program.write(u"uids"_s, uids);
+        QVERIFY(m_server.setFault(u"getSeries"_s, u"stall"_s));
+        kill(*reaching(at(m_server) + to(folder) + naming({}) + QStringList {u"--manifest"_s, list},
+                       {"\"series\":\"1.2.3.0\"", "\"series\":\"1.2.3.2499\""}));
+        QVERIFY(m_server.setFault(u"getSeries"_s, u"none"_s));
+        QCOMPARE(m_said.count("\"event\":\"queued\""), many);
+        QCOMPARE(transfer::RequestLog(folder).read()->open.size(), many);
     }
 
     // What every series would fail of is said once, and nothing is queued.

@@ -99,13 +99,15 @@ private Q_SLOTS:
         QCOMPARE(content().open.size(), 3);
         m_root->record(m_root->put(u"1.2.2"_s, u"two"_s));
         QCOMPARE(uidsOf(content().open), QStringList({u"1.2.1"_s, u"1.2.3"_s}));
-        QCOMPARE(uidsOf(content().closed), QStringList({u"1.2.2"_s}));
+        QCOMPARE(uidsOf(content().taken), QStringList({u"1.2.2"_s}));
         QVERIFY(log().present({u"1.2.1"_s}));
         QVERIFY(log().drop({u"1.2.3"_s, u"9.9"_s}));
         QVERIFY(content().isComplete());
+        QCOMPARE(uidsOf(content().dropped), QStringList({u"1.2.3"_s}));
         QVERIFY(log().add({request(u"1.2.3"_s, 2 * size)})); // asked for again, in another way
         QCOMPARE(uidsOf(content().open), QStringList({u"1.2.3"_s}));
-        QCOMPARE(content().closed.size(), 2);
+        QCOMPARE(uidsOf(content().taken), QStringList({u"1.2.1"_s, u"1.2.2"_s}));
+        QVERIFY(content().dropped.isEmpty());
     }
 
     // Wherever a kill cuts the file: what is read is right, and what is missing is counted.

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/folderrequests.h"
+
+#include "transfer/record.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+namespace tcia::transfer {
+
+Result<std::unique_ptr<FolderRequests>> FolderRequests::open(const QString &root)
+{
+    auto opened = openRoot(root);
+    if (!opened)
+        return failure(opened.error());
+    std::unique_ptr<FolderRequests> folder(new FolderRequests(root, std::move(*opened)));
+    if (const auto read = folder->read(); !read)
+        return failure(read.error());
+    if (const auto asked = folder->askAgainForLost(); !asked)
+        return failure(asked.error());
+    return folder;
+}
+
+FolderRequests::~FolderRequests() { closeRoot(m_root, m_open.lock); }
+
+Result<void> FolderRequests::read()
+{
+    auto content = m_log.read([this](const QString &uid) -> std::optional<qint64> {
+        const auto known = m_open.series.constFind(uid);
+        return known == m_open.series.cend() ? std::nullopt : std::optional(known->offset);
+    });
+    if (!content)
+        return failure(content.error());
+    m_content = std::move(*content);
+    return {};
+}
+
+// Before the folder is closed: from then on nothing else tells that they were lost.
+Result<void> FolderRequests::askAgainForLost()
+{
+    QSet<QString> lost(m_open.shortened.cbegin(), m_open.shortened.cend());
+    if (lost.isEmpty())
+        return {};
+    for (const Request &request : std::as_const(m_content.open))
+        m_lostAndWaiting += lost.remove(request.series.seriesUid);
+    QList<Request> again;
+    for (const Request &request : m_content.taken + m_content.dropped)
+        if (lost.remove(request.series.seriesUid))
+            again << this->request(request.server, request.series, request.target);
+    m_lostAndWaiting += again.size();
+    for (const QString &uid : std::as_const(lost))
+        if (m_open.series.contains(uid)) // else it was not recorded before, and so its request waits or was dropped
+            m_lostAndUnknown << uid;
+    return add(again);
+}
+
+Request FolderRequests::request(const archive::Server &server, const Series &series, const Target &target) const
+{
+    Target here = target;
+    here.root = m_root;
+    return {.series = series, .server = server, .target = here, .asked = m_now, .recordSize = recordSize(m_root)};
+}
+
+Result<void> FolderRequests::add(const archive::Server &server, const QList<Series> &series, const Target &target)
+{
+    Request each = request(server, {}, target);
+    const QJsonObject from = archive::toJson(server); // as it is kept
+    QSet<QString> alike;
+    for (const Request &waiting : std::as_const(m_content.open))
+        if (waiting.target == each.target && archive::toJson(waiting.server) == from)
+            alike.insert(waiting.series.seriesUid);
+    QList<Request> fresh;
+    for (const Series &one : series)
+        if (!alike.contains(one.seriesUid)) {
+            each.series = one;
+            fresh << each;
+        }
+    return add(fresh);
+}
+
+Result<void> FolderRequests::add(const QList<Request> &requests)
+{
+    if (const auto added = m_log.add(requests); !added)
+        return added;
+    return requests.isEmpty() ? Result<void>() : read();
+}
+
+QList<FolderRequests::Taken> FolderRequests::takenBeside() const
+{
+    QSet<QDateTime> asked;
+    for (const Request &request : m_content.open)
+        asked.insert(request.asked);
+    QList<Taken> beside;
+    for (const Request &request : m_content.taken)
+        if (asked.contains(request.asked))
+            beside << Taken {request, m_root + u'/' + m_open.series.value(request.series.seriesUid).folder};
+    return beside;
+}
+
+Result<void> FolderRequests::dropAll()
+{
+    QStringList uids;
+    for (const Request &request : std::as_const(m_content.open))
+        uids << request.series.seriesUid;
+    if (const auto dropped = m_log.drop(uids); !dropped)
+        return dropped;
+    if (const auto told = m_content.unreadable > 0 ? m_log.acknowledge() : Result<void>(); !told)
+        return told;
+    return read();
+}
+
+} // namespace tcia::transfer

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/partial.h"
+#include "transfer/requestlog.h"
+
+namespace tcia::transfer {
+
+//! A folder that is held to see, and to say, what it waits for. What an interruption left there is settled first, so that its record
+//! is whole. Works on files, which may take seconds; one thread at a time.
+class FolderRequests
+{
+public:
+    //! A folder that is there. Disk, with the words who it is, where another process downloads into it.
+    [[nodiscard]] static Result<std::unique_ptr<FolderRequests>> open(const QString &root);
+    ~FolderRequests(); //!< lets what was settled reach the disk and releases the folder
+    Q_DISABLE_COPY_MOVE(FolderRequests)
+
+    const QList<Request> &waiting() const { return m_content.open; } //!< in the order of the asking
+    //! What was asked for together with something that waits, and is there.
+    struct Taken { Request request; QString folder; }; //!< the full path
+    QList<Taken> takenBeside() const;
+    qint64 unreadable() const { return m_content.unreadable; }
+    bool wasAsked() const { return m_content.exists; }      //!< whether anything was ever asked for here
+    bool isComplete() const { return m_content.isComplete(); }
+
+    //! Series that had been finished and did not outlive a loss of power: those that wait again, and those of which the folder does
+    //! not know how they were asked for.
+    qint64 lostAndWaiting() const { return m_lostAndWaiting; }
+    const QStringList &lostAndUnknown() const { return m_lostAndUnknown; }
+
+    //! Asks for series of a server; those that wait already and were asked for in the same way are passed over.
+    [[nodiscard]] Result<void> add(const archive::Server &server, const QList<Series> &series, const Target &target);
+    //! A request as it would be made now.
+    Request request(const archive::Server &server, const Series &series, const Target &target) const;
+    [[nodiscard]] Result<void> add(const QList<Request> &requests);
+    //! Nothing that waits, or could not be read, is waited for any more.
+    [[nodiscard]] Result<void> dropAll();
+
+private:
+    FolderRequests(const QString &root, OpenRoot open) : m_root(root), m_open(std::move(open)), m_log(root) {}
+    Result<void> read();
+    Result<void> askAgainForLost();
+
+    const QString m_root;
+    const OpenRoot m_open;
+    const RequestLog m_log;
+    const QDateTime m_now = QDateTime::currentDateTimeUtc();
+    RequestLog::Content m_content;
+    qint64 m_lostAndWaiting = 0;
+    QStringList m_lostAndUnknown;
+};
+
+} // namespace tcia::transfer
