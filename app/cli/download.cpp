@@ -221,6 +221,7 @@ Exit goOn(Session &session, const QString &root)
     auto unfinished = openUnfinished(session, root);
     if (!unfinished)
         return session.fail(unfinished.error());
+    tellUnreadable(session, *unfinished);
     const QList<transfer::Request> waiting = unfinished->folder->waiting();
     if (waiting.isEmpty())
         return nothingLeft(session, *unfinished);
@@ -266,6 +267,7 @@ Result<bool> ask(Session &session, const archive::Archive &archive, const QList<
         return failure(unfinished.error());
     if (const auto added = unfinished->folder->add(archive.server(), series, target); !added)
         return failure(added.error());
+    tellUnreadable(session, *unfinished);
     if (const qint64 beside = waitingBeside(*unfinished->folder, series); beside > 0)
         session.note(Tr::tr("%1 series of an earlier download into this folder are still waiting; `tcia download --to %2` fetches them.")
                          .arg(QString::number(beside), session.options().to));

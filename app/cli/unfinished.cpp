@@ -86,14 +86,9 @@ Result<Unfinished> openUnfinished(Session &session, const QString &root)
         return failure(opened.error());
     Unfinished unfinished {.folder = std::move(**opened)};
     FolderRequests &folder = *unfinished.folder;
-    const qint64 unreadable = folder.unreadable();
     const auto isWhole = takeOverQueue(session, folder, root);
     if (!isWhole)
         return failure(isWhole.error());
-    if (unreadable > 0)
-        session.note(Tr::tr("What was asked for into this folder cannot all be read: %1 series are not known any more. Name them again, "
-                            "or have `tcia download --to %2 --drop` forget them.")
-                         .arg(QString::number(unreadable), session.options().to));
     QStringList lost = folder.lostAndUnknown();
     qint64 again = folder.lostAndWaiting();
     for (const transfer::Request &request : folder.waiting()) // the earlier queue knew how it was asked for
@@ -105,8 +100,19 @@ Result<Unfinished> openUnfinished(Session &session, const QString &root)
         words << Tr::tr("Series that had been finished and are short now: %1. `tcia verify --repair` fetches them.").arg(lost.size());
     if (!words.isEmpty())
         session.note(text::of({.kind = Error::Kind::PowerLost, .detail = words.join(u' '), .subject = root}));
-    unfinished.isAnyLost = !*isWhole || unreadable > 0 || !lost.isEmpty();
+    unfinished.isAnyLost = !*isWhole || !lost.isEmpty();
     return unfinished;
+}
+
+void tellUnreadable(Session &session, Unfinished &unfinished)
+{
+    const qint64 unreadable = unfinished.folder->unreadable();
+    if (unreadable == 0)
+        return;
+    session.note(Tr::tr("What was asked for into this folder cannot all be read: %1 series are not known any more. Name them again, or "
+                        "have `tcia download --to %2 --drop` forget them.")
+                     .arg(QString::number(unreadable), session.options().to));
+    unfinished.isAnyLost = true;
 }
 
 bool wasEverUsed(const QString &root)

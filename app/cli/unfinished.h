@@ -14,12 +14,15 @@ class Session;
 struct Unfinished
 {
     std::unique_ptr<transfer::FolderRequests> folder;
-    bool isAnyLost = false; //!< something was asked for and is not known any more, or was lost; it was told
+    bool isAnyLost = false; //!< what was asked for once is not known any more, or was lost; it was told
 };
 
-//! Opens a folder that is there, takes over what version 0.1 kept of it elsewhere, and tells what of all that cannot be read and what
-//! a loss of power took.
+//! Opens a folder that is there, takes over what version 0.1 kept of it elsewhere, and tells what of that cannot be read and what a
+//! loss of power took.
 Result<Unfinished> openUnfinished(Session &session, const QString &root);
+
+//! Tells what of the folder's own requests cannot be read, which makes it lost.
+void tellUnreadable(Session &session, Unfinished &unfinished);
 
 //! Whether anything says that something was ever downloaded into the folder.
 bool wasEverUsed(const QString &root);

@@ -2,6 +2,7 @@
 #include "core/lock.h"
 
 #include <QLockFile>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +21,10 @@ Error lockedError(const QLockFile &lock, const QString &subject, const QString &
     QString host, program;
     if (lock.error() != QLockFile::LockFailedError || !lock.getLockInfo(&process, &host, &program))
         return {.kind = Error::Kind::Disk, .detail = u"It cannot be locked; its folder may not be writable."_s, .subject = subject};
-    return {.kind = Error::Kind::Disk,
-            .detail = u"%1 (process %2 on %3) %4"_s.arg(program, QString::number(process), host, does),
-            .subject = subject};
+    QString detail = u"%1 (process %2 on %3) %4"_s.arg(program, QString::number(process), host, does);
+    if (host != QSysInfo::machineHostName()) // whether it still runs cannot be seen from here
+        detail += u" If it does not run there any more, remove %1."_s.arg(lock.fileName());
+    return {.kind = Error::Kind::Disk, .detail = detail, .subject = subject};
 }
 
 } // namespace tcia

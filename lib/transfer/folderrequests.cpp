@@ -69,6 +69,8 @@ Result<void> FolderRequests::add(const archive::Server &server, const QList<Seri
     for (const Request &waiting : std::as_const(m_content.open))
         if (waiting.target == each.target && archive::toJson(waiting.server) == from)
             alike.insert(waiting.series.seriesUid);
+    if (m_content.unreadable > 0) // the same batch once more shows that nothing of it is missing
+        alike.clear();
     QList<Request> fresh;
     for (const Series &one : series)
         if (!alike.contains(one.seriesUid)) {

@@ -1,18 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Kills a downloading tcia at random moments (SIGKILL) and starts it again until it is done, over and over: with the folder alone,
-so that what is to come is known from the kept queue and from nothing else. At every stop all that stands under a final name must be
+from a home of its own each time, under its name, through a link, or after a move, so that what is to come is known from the folder
+and from nothing else. At every stop all that stands under a final name must be
 whole; at the end every file must equal, byte for byte, what an undisturbed run brought, and `tcia verify` must agree. Nothing that
 stood there whole may be fetched a second time."""
 import argparse
-import contextlib
 import hashlib
+import itertools
 import json
 import os
 import random
 import shutil
 import signal
-import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -28,6 +28,7 @@ LARGEST = 4_000_000  # bytes of a series
 RATE = "10M"  # bytes a second: fetching takes as long as all the rest, so that kills land in it too
 PARTIAL = ".tcia-partial"
 RECORD = "tcia-series.jsonl"  # has times in it: no two are alike
+REQUESTS = "tcia-requests.jsonl"  # too
 
 
 class Broken(Exception):
@@ -43,7 +44,8 @@ def tree(root):
         for name in names:
             path = Path(where, name)
             files[str(path.relative_to(root))] = hashlib.blake2b(path.read_bytes()).digest()
-    files.pop(RECORD, None)
+    for name in (RECORD, REQUESTS):
+        files.pop(name, None)
     return files
 
 
@@ -69,9 +71,11 @@ class Crash:
         self.manifest.write_text("\n".join(self._basket()) + "\n")
 
     def _run(self, words, log, stdout=None):
-        environment = {**os.environ, "HOME": str(self.home), "LC_ALL": "C.UTF-8"}
+        home = self.home / str(self.starts)
+        home.mkdir(exist_ok=True)
+        environment = {**os.environ, "HOME": str(home), "LC_ALL": "C.UTF-8"}
         for key in ("CONFIG", "DATA", "CACHE", "STATE"):
-            environment[f"XDG_{key}_HOME"] = str(self.home / key.lower())
+            environment[f"XDG_{key}_HOME"] = str(home / key.lower())
         with open(self.folder / log, "wb") as out:
             return subprocess.Popen([self.options.tcia, *map(str, words)], env=environment, stdin=subprocess.DEVNULL,
                                     stdout=stdout or out, stderr=out)
@@ -98,33 +102,32 @@ class Crash:
     def log(self, name):
         return (self.folder / name).read_text(errors="replace")[-3000:]
 
-    def queues(self):
-        """The kept queues: one file a folder that is not done."""
-        return list(self.home.glob("data/**/queues/*.sqlite"))
-
     def download(self, to):
         self.starts += 1
         words = ["download", "--to", to, "--limit-rate", RATE]
-        if self.has_rows():
+        if self.is_asked(to):
             self.kept += 1
         else:
             words = ["--url", self.archive.base, "--dialect", "nbia-v4", *words, "--manifest", self.manifest]
         return self._run(words, "tcia.log")
 
-    def has_rows(self):
-        """Whether there is a queue to go on with: a kill may come before the first row was written. Asks a copy, for whoever opens
-        the file itself mends it."""
-        for queue in self.queues():
-            with tempfile.TemporaryDirectory(dir=self.folder) as aside:
-                for name in (queue, queue.with_name(queue.name + "-wal")):
-                    if name.exists():
-                        shutil.copy(name, aside)
-                with contextlib.closing(sqlite3.connect(Path(aside, queue.name))) as connection:
-                    try:
-                        return connection.execute("SELECT count(*) FROM transfers").fetchone()[0] > 0
-                    except sqlite3.OperationalError:  # the kill came before there was a table
-                        return False
-        return False
+    def is_asked(self, to):
+        """Whether the folder says what was asked for: a kill may come before that, or while it was written."""
+        try:
+            return (to / REQUESTS).read_bytes().count(b'{"request":') >= SERIES
+        except FileNotFoundError:
+            return False
+
+    def somewhere(self, to, moves):
+        """The same folder under another path: moved, or through a link."""
+        if not to.exists() or self.random.random() < 0.5:
+            return to
+        other = to.with_name(f"{to.name} ö {moves}")
+        if self.random.random() < 0.5:
+            other.symlink_to(to)
+            return other
+        to.rename(other)
+        return other
 
     def undisturbed(self, to):
         begin = time.monotonic()
@@ -170,6 +173,8 @@ class Crash:
             raise Broken(f"{PARTIAL} was left behind: {sorted(os.listdir(to / PARTIAL))[:10]}")
         if self._run(["verify", to], "verify.log").wait() != 0:
             raise Broken("tcia verify says otherwise: " + self.log("verify.log"))
+        if self._run(["download", "--to", to], "tcia.log").wait() != 0 or "Nothing is left" not in self.log("tcia.log"):
+            raise Broken("the folder does not say that it is whole: " + self.log("tcia.log"))
 
     def check_settled(self, settled):
         again = [uid for uid, times in settled.items() if self.archive.fetched[uid] > times]
@@ -179,9 +184,10 @@ class Crash:
     def one_folder(self):
         """Downloads into a fresh folder until it is done, with as many kills as chance brings."""
         self.rounds += 1
-        to = self.folder / f"round-{self.rounds}"
+        first = to = self.folder / f"round-{self.rounds}"
         settled = {}  # series that stood there whole: how often they had been asked for by then
-        while True:
+        for moves in itertools.count():
+            to = self.somewhere(to.resolve(), moves)
             process = self.download(to)
             try:
                 enough = self.kills >= self.options.kills
@@ -191,8 +197,6 @@ class Crash:
                 status = process.wait()
             self.check_settled(settled)
             if status == 0:
-                if self.queues():
-                    raise Broken("all is done and a queue is kept: " + str(self.queues()))
                 break
             if status != -signal.SIGKILL:
                 raise Broken(f"status {status} of a run that was not killed: " + self.log("tcia.log"))
@@ -201,7 +205,8 @@ class Crash:
                 settled.setdefault(uid, self.archive.fetched[uid])
             self.seen[len(settled) * 4 // SERIES] += 1
         self.check_end(to)
-        shutil.rmtree(to)
+        for path in self.folder.glob(first.name + "*"):
+            path.unlink() if path.is_symlink() else shutil.rmtree(path)
 
     def stop(self):
         self.demo.terminate()
@@ -228,7 +233,7 @@ def main():
         if crash:
             crash.stop()
     shutil.rmtree(folder)
-    print(f"{crash.kills} kills in {crash.starts} starts ({crash.kept} from the kept queue alone) over {crash.rounds} folders: 0 lost, 0 broken, 0 fetched again; "
+    print(f"{crash.kills} kills in {crash.starts} starts ({crash.kept} from the folder alone) over {crash.rounds} folders: 0 lost, 0 broken, 0 fetched again; "
           f"kills by quarters of the series that were whole: {crash.seen}")
 
 
