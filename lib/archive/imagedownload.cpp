@@ -15,8 +15,12 @@ namespace tcia::archive {
 
 namespace {
 
-// PKZIP's local file header, and the end record with which an empty archive begins.
-bool beginsLikeZip(const QByteArray &head) { return head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"); }
+// PKZIP's local file header, which a text or a program may stand before, and the end record with which an empty archive begins.
+// A program may be longer than what is looked at.
+bool beginsLikeZip(const QByteArray &head)
+{
+    return head.contains("PK\x03\x04") || head.startsWith("PK\x05\x06") || head.startsWith("MZ") || head.startsWith("\x7f" "ELF");
+}
 constexpr qsizetype signatureSize = 4;
 constexpr qsizetype pieceSize = 64 * 1024;
 constexpr qsizetype headLimit = 16 * 1024; // of a body that is no ZIP, enough to read the server's words
