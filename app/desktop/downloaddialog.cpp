@@ -2,6 +2,7 @@
 #include "desktop/downloaddialog.h"
 
 #include "core/async.h"
+#include "core/retrypolicy.h"
 #include "core/text.h"
 #include "desktop/basketpane.h"
 #include "desktop/settings.h"
@@ -28,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace tcia::desktop {
 
 namespace {
+
+constexpr int mostRetries = 20;
 
 //! What the disk says of a folder that is there or would be.
 struct Place
@@ -65,6 +68,7 @@ DownloadDialog::DownloadDialog(const basket::Totals &totals, Settings &settings,
       m_example(plainLabel(u"layoutExample"_s, this)),
       m_jobs(new QSpinBox(this)),
       m_rate(new QSpinBox(this)),
+      m_retries(new QSpinBox(this)),
       m_md5(tickBox(tr("Compare &MD5 sums where the server offers them"), this)),
       m_room(plainLabel(u"diskRoom"_s, this)),
       m_trouble(plainLabel(u"downloadTrouble"_s, this)),
@@ -106,6 +110,11 @@ void DownloadDialog::build(const basket::Totals &totals)
     m_rate->setSuffix(tr(" MB/s"));
     m_rate->setValue(m_settings.value(Setting::RateLimit).toInt());
     m_jobs->setValue(m_settings.value(Setting::Jobs).toInt());
+    m_retries->setObjectName(u"retriesSpin"_s);
+    m_retries->setRange(RetryPolicy::forEver, mostRetries);
+    m_retries->setSpecialValueText(tr("for ever"));
+    m_retries->setSuffix(tr(" times"));
+    m_retries->setValue(m_settings.value(Setting::Retries).toInt());
     m_md5->setObjectName(u"md5Check"_s);
     m_md5->setChecked(m_settings.value(Setting::CheckMd5).toBool());
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Download"));
@@ -120,6 +129,7 @@ void DownloadDialog::build(const basket::Totals &totals)
     form->addRow(QString(), m_example);
     form->addRow(tr("&Series at a time, at most:"), m_jobs);
     form->addRow(tr("Speed &limit:"), m_rate);
+    form->addRow(tr("Try &again what fails:"), m_retries);
     form->addRow(QString(), m_md5);
     form->addRow(m_trouble);
     form->addRow(m_buttons);
@@ -188,6 +198,7 @@ void DownloadDialog::start()
     m_settings.setValue(Setting::Layout, asked);
     m_settings.setValue(Setting::Jobs, m_jobs->value());
     m_settings.setValue(Setting::RateLimit, m_rate->value());
+    m_settings.setValue(Setting::Retries, m_retries->value());
     m_settings.setValue(Setting::CheckMd5, m_md5->isChecked());
     Q_EMIT chosen({.root = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text())),
                    .layout = *pattern,

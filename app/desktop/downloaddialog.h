@@ -44,6 +44,7 @@ private:
     QLabel *m_example;
     QSpinBox *m_jobs;
     QSpinBox *m_rate;
+    QSpinBox *m_retries;
     QCheckBox *m_md5;
     QLabel *m_room;
     QLabel *m_trouble;

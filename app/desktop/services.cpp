@@ -5,11 +5,13 @@
 #include "demo/demoserver.h"
 #include "dicom/inspect.h"
 #include "core/async.h"
+#include "core/retrypolicy.h"
 
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +58,13 @@ bool areSame(const archive::Server &one, const archive::Server &other)
     return one.name == other.name && one.base == other.base;
 }
 
+//! A server that fails everything is waited for as long as the window is open.
+void setRetries(transfer::DownloadManager &downloads, int retries)
+{
+    downloads.setPolicy({.attempts = retries == RetryPolicy::forEver ? std::numeric_limits<int>::max() : retries + 1,
+                         .probes = retries == 0 ? 0 : RetryPolicy::forEver});
+}
+
 //! What a start needs from the disk.
 struct Start
 {
@@ -80,6 +89,7 @@ Services::Services(QObject *parent)
       m_servers(archive::builtInServers())
 {
     m_downloads.setParallel(m_settings.value(Setting::Jobs).toInt());
+    setRetries(m_downloads, m_settings.value(Setting::Retries).toInt());
     m_downloads.setBandwidth(m_settings.value(Setting::RateLimit).toLongLong() * bytesPerMegabyte);
     m_downloads.setJournal(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/transfers.sqlite"_s);
     restoreQueue();
@@ -277,6 +287,7 @@ QFuture<Result<qsizetype>> Services::download(const transfer::Target &target, in
 {
     m_settings.rememberRoot(target.root);
     m_downloads.setParallel(jobs);
+    setRetries(m_downloads, m_settings.value(Setting::Retries).toInt());
     m_downloads.setBandwidth(m_settings.value(Setting::RateLimit).toLongLong() * bytesPerMegabyte);
     remember(m_session->server());
     const auto list = [settled = m_session->basket().settled()]() -> Result<QList<Series>> { return settled()->series.toList(); };

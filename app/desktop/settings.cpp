@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/settings.h"
 
+#include "core/retrypolicy.h"
 #include "transfer/adaptiveconcurrency.h"
 
 #include <QDir>
@@ -38,6 +39,7 @@ constexpr Row rows[] {
     {Setting::Roots, "download/roots", nothing},
     {Setting::Layout, "download/layout", [] { return QVariant(u"classic"_s); }},
     {Setting::Jobs, "download/atOnce", [] { return QVariant(transfer::AdaptiveConcurrency::highest); }},
+    {Setting::Retries, "download/retries", [] { return QVariant(RetryPolicy::defaultRetries); }},
     {Setting::CheckMd5, "download/md5", [] { return QVariant(true); }},
     {Setting::RateLimit, "download/megabytesPerSecond", [] { return QVariant(0); }},
 };

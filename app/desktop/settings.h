@@ -20,6 +20,7 @@ enum class Setting {
     Roots,        //!< folders that hold downloads, the latest first
     Layout,       //!< name or template
     Jobs,         //!< series at a time
+    Retries,      //!< how often a series that fails is tried again; or RetryPolicy::forEver
     CheckMd5,
     RateLimit,    //!< MB a second; 0: none
 };
