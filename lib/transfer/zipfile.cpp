@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/zipfile.h"
 
+#include "core/diskerror.h"
+#include "core/files.h"
+#include "transfer/stagedpath.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
@@ -13,22 +17,29 @@ constexpr qint64 smallZip = 4 * 1024 * 1024; // then one read takes the place of
 
 Result<ZipFile> openZip(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(Error::Kind::Disk, file.errorString(), path);
+    const auto file = openStaged(path, Directory::Mode::Read);
+    if (!file)
+        return failure(file.error());
     ZipFile zip {.path = path, .bytes = {}};
-    if (file.size() > smallZip)
+    if ((*file)->size() > smallZip)
         return zip;
-    zip.bytes = file.readAll();
-    return file.error() == QFile::NoError ? Result<ZipFile>(zip) : failure(Error::Kind::Disk, file.errorString(), path);
+    auto bytes = readAll(**file, smallZip);
+    if (!bytes)
+        return failure(bytes.error());
+    zip.bytes = *std::move(bytes);
+    return zip;
 }
 
-ZipBytes::ZipBytes(ZipFile zip) : m_zip(std::move(zip)), m_file(m_zip.path) {}
+ZipBytes::ZipBytes(ZipFile zip) : m_zip(std::move(zip)) {}
 
 Result<void> ZipBytes::open()
 {
-    if (!m_file.isOpen() && !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(Error::Kind::Disk, m_file.errorString(), m_zip.path);
+    if (m_file)
+        return {};
+    auto file = openStaged(m_zip.path, Directory::Mode::Read);
+    if (!file)
+        return failure(file.error());
+    m_file = *std::move(file);
     return {};
 }
 
@@ -38,7 +49,7 @@ Result<qint64> ZipBytes::size()
         return m_zip.bytes.size();
     if (const auto opened = open(); !opened)
         return failure(opened.error());
-    return m_file.size();
+    return m_file->size();
 }
 
 Result<QByteArrayView> ZipBytes::read(qint64 offset, qint64 size, QByteArray &buffer)
@@ -49,8 +60,11 @@ Result<QByteArrayView> ZipBytes::read(qint64 offset, qint64 size, QByteArray &bu
         return failure(opened.error());
     if (buffer.size() < size)
         buffer = QByteArray(size, Qt::Uninitialized);
-    if (!m_file.seek(offset) || m_file.read(buffer.data(), size) != size)
-        return failure(Error::Kind::Disk, u"The archive cannot be read: %1"_s.arg(m_file.errorString()), m_zip.path);
+    const qint64 got = m_file->seek(offset) ? m_file->read(buffer.data(), size) : -1;
+    if (got < 0)
+        return failure(diskError(*m_file));
+    if (got < size)
+        return failure(Error::Kind::Disk, u"The archive cannot be read: it is shorter than it was."_s, m_zip.path);
     return QByteArrayView(buffer.constData(), size);
 }
 

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QString>
 
+#include <memory>
+
 namespace tcia::transfer {
 
 //! An archive to be read: a small one as a whole, in memory, a larger one on the disk.
@@ -35,7 +37,7 @@ private:
     Result<void> open();
 
     const ZipFile m_zip;
-    QFile m_file;
+    std::unique_ptr<QFile> m_file;
 };
 
 } // namespace tcia::transfer
