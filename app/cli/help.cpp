@@ -82,7 +82,7 @@ QString filesHelp()
     return entry(archive::serversPath(), "the servers added in the window's Edit servers")
         + entry(catalog::catalogStorePath(), "what `tcia index` and the window have learnt of the archives")
         + entry(u"DIR/tcia-series.jsonl"_s, "what was downloaded into DIR, for `tcia verify`")
-        + entry(u"DIR/metadata.csv"_s, "the same, where NBIA Data Retriever did it");
+        + entry(u"DIR/metadata.csv"_s, "the same, where NBIA or TCIA Data Retriever did it");
 }
 
 //! Wraps the pieces of a synopsis below one another.

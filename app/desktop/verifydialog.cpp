@@ -54,7 +54,7 @@ VerifyDialog::VerifyDialog(Services &services, QWidget *parent)
     connect(&services, &Services::sessionChanged, this, &VerifyDialog::showServer);
     m_folder->setText(QDir::toNativeSeparators(services.settings().value(Setting::Folder).toString()));
     m_words->setText(tr("Every file is compared with what was recorded when it was downloaded: by this program "
-                        "(tcia-series.jsonl) or by NBIA Data Retriever (metadata.csv). Nothing is changed."));
+                        "(tcia-series.jsonl), or by NBIA or TCIA Data Retriever (metadata.csv). Nothing is changed."));
     showServer();
 }
 

@@ -56,11 +56,11 @@ Result<void> clearPlace(const Directory &root, const Order &order)
 {
     if (root.isMissing(order.folder))
         return {};
-    const auto there = root.folder(order.folder);
-    if (there && there->isEmpty()) {
+    const auto found = root.folder(order.folder).map([](const Directory &folder) { return folder.isEmpty(); }); // not open any more
+    if (found && *found) {
         if (root.removeFolder(order.folder))
             return {};
-    } else if (there && order.replace)
+    } else if (found && order.replace)
         return root.rename(order.folder, backupFolder(order.series.seriesUid));
     return inTheWay(u"Something of that name has appeared meanwhile."_s, root.pathOf(order.folder));
 }

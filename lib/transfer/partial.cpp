@@ -92,12 +92,14 @@ void warn(const Result<void> &result)
 void discardStaged(const Directory &root, const QString &uid)
 {
     const QString path = stagedFolder(uid);
-    const auto folder = root.folder(path);
-    if (!folder)
-        return; // a link, or no folder: not ours
-    for (const DirectoryEntry &entry : folder->entries().value_or(QList<DirectoryEntry>()))
-        if (entry.isFile() && (entry.size == 0 || looksLikeImage(*folder, entry)))
-            warn(folder->removeFile(entry.name));
+    {
+        const auto folder = root.folder(path); // open only here: Windows removes no folder that is open
+        if (!folder)
+            return; // a link, or no folder: not ours
+        for (const DirectoryEntry &entry : folder->entries().value_or(QList<DirectoryEntry>()))
+            if (entry.isFile() && (entry.size == 0 || looksLikeImage(*folder, entry)))
+                warn(folder->removeFile(entry.name));
+    }
     if (!root.removeFolder(path))
         if (const auto kept = keepAsLost(root, uid, path))
             qCWarning(logPartial).noquote() << "holds what is no image of a download; it lies here now:" << *kept;

@@ -87,7 +87,7 @@ QList<UnpackedFile> filesAt(const QString &root, std::optional<qint64> offset)
 void replaced(const Directory &root, const QString &seriesUid, const QString &home, const ArchiveFiles &files)
 {
     const QString backup = backupFolder(seriesUid);
-    const auto folder = root.folder(backup);
+    auto folder = root.folder(backup);
     if (!folder)
         return;
     for (const DirectoryEntry &old : folder->entries().value_or(QList<DirectoryEntry>())) {
@@ -100,8 +100,9 @@ void replaced(const Directory &root, const QString &seriesUid, const QString &ho
             keep(root, seriesUid, path);
         }
     }
+    folder = failure(Error {}); // Windows removes no folder that is open
     if (!root.removeFolder(backup)) // better a leftover than a loss
-        qCWarning(logReplaced).noquote() << "is not empty, and stays:" << folder->path();
+        qCWarning(logReplaced).noquote() << "is not empty, and stays:" << root.pathOf(backup);
 }
 
 } // namespace tcia::transfer

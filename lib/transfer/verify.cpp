@@ -270,7 +270,7 @@ Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool 
     if (recorded->places.empty())
         return failure(Error::Kind::NotFound,
                        u"There is no record of downloads in this folder nor just below it: neither tcia-series.jsonl nor the "
-                       "metadata.csv of NBIA Data Retriever."_s
+                       "metadata.csv of NBIA Data Retriever or TCIA Data Retriever."_s
                            + (recorded->foreign ? u" There is another metadata.csv."_s : QString()),
                        root);
     Verification verification;

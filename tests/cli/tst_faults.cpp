@@ -177,7 +177,7 @@ private Q_SLOTS:
             m_program.run(server(spoken().last()) +
                           QStringList{u"download"_s, u"--to"_s, file + u"/below"_s, u"--series"_s, pair()[0]});
         QCOMPARE(ran.exit, 1);
-        QVERIFY2(ran.err.contains("a-file is no folder"), ran.err.constData()); // before any series is begun
+        QVERIFY2(ran.err.contains("a-file is not a folder"), ran.err.constData()); // before any series is begun
         QVERIFY2(!ran.err.contains(pair()[0].toLatin1()), ran.err.constData());
     }
 

@@ -277,7 +277,7 @@ private Q_SLOTS:
         QCOMPARE(ran.exit, 1);
         QCOMPARE(ran.events(u"queued"_s).size(), 0);
         QCOMPARE(ran.events(u"error"_s).size(), 1);
-        QVERIFY2(ran.err.contains("a-file is no folder"), ran.err.constData());
+        QVERIFY2(ran.err.contains("a-file is not a folder"), ran.err.constData());
     }
 
     // A check of the folder tells what it does not find because it is still to come.

@@ -138,7 +138,7 @@ void TestJourney::download(tests::Desk &desk, const QString &folder)
     QVERIFY(file.open());
     where->selectAll();
     QTest::keyClicks(where, file.fileName() + u"/images"_s); // below a file: said before anything is queued
-    QTRY_VERIFY(dialog->findChild<QLabel *>(u"diskRoom"_s)->text().contains(u"is no folder"_s));
+    QTRY_VERIFY(dialog->findChild<QLabel *>(u"diskRoom"_s)->text().contains(u"is not a folder"_s));
     QVERIFY(!ok->isEnabled());
     where->selectAll();
     QTest::keyClicks(where, folder);
