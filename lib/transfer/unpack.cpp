@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/unpack.h"
 
+#include "core/diskerror.h"
 #include "core/files.h"
 #include "core/text.h"
 #include "transfer/entries.h"
 #include "transfer/inflater.h"
 #include "transfer/md5list.h"
 #include "transfer/share.h"
+#include "transfer/stagedpath.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -25,12 +27,6 @@ namespace {
 
 constexpr qint64 licenceLimit = 1024 * 1024;
 constexpr qint64 listLimit = 64 * 1024 * 1024; // md5hashes.csv, results.json
-
-tl::unexpected<Error> cannotWrite(const QFileDevice &file)
-{
-    const bool full = file.error() == QFile::ResourceError;
-    return failure(full ? Error::Kind::NoSpace : Error::Kind::Disk, file.errorString(), file.fileName());
-}
 
 // One archive on its way into one folder.
 class Unpacking
@@ -57,6 +53,7 @@ private:
     const std::atomic_bool &m_cancelled;
     const Aids &m_aids;
     std::optional<QByteArray> m_md5List;
+    std::optional<Directory> m_folder; //!< m_into, once it is written to
     Unpacked m_result;
 };
 
@@ -70,6 +67,10 @@ Result<Unpacked> Unpacking::run(const QList<Entry> &entries)
     for (const Entry &entry : entries)
         if (entry.kind == Entry::Kind::Image)
             images << entry;
+    const auto folder = StagedPath::of(m_into).and_then([](const StagedPath &path) { return path.root.folder(path.relative); });
+    if (!folder)
+        return failure(folder.error());
+    m_folder = *folder;
     if (const auto taken = takeImages(images); !taken)
         return failure(taken.error());
     if (const auto right = checkSums(images); !right)
@@ -167,14 +168,14 @@ Result<void> Unpacking::takeImages(const QList<Entry> &images)
 
 Result<UnpackedFile> Unpacking::takeImage(Inflater &inflater, const Entry &entry) const
 {
-    QFile file(m_into + u'/' + entry.name);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-        return cannotWrite(file);
+    const auto file = m_folder->file(entry.name, Directory::Mode::Create);
+    if (!file)
+        return failure(file.error());
     const bool wantsSum = m_promise.md5Expected || m_md5List;
     const bool isWhole = inflater.isWhole(entry);
     QCryptographicHash md5(QCryptographicHash::Md5);
     const auto look = [&](QByteArrayView bytes) -> Result<void> {
-        auto seen = m_aids.inspect ? m_aids.inspect(file.fileName(), bytes) : Result<void>();
+        auto seen = m_aids.inspect ? m_aids.inspect((*file)->fileName(), bytes) : Result<void>();
         if (!seen) {
             seen.error().detail = u"%1: %2"_s.arg(entry.name, seen.error().detail);
             seen.error().subject.clear(); // a path that is gone when somebody reads this
@@ -189,15 +190,13 @@ Result<UnpackedFile> Unpacking::takeImage(Inflater &inflater, const Entry &entry
                 return fine;
         if (wantsSum)
             md5.addData(bytes);
-        if (file.write(bytes.data(), bytes.size()) != bytes.size())
-            return cannotWrite(file);
-        return {};
+        return writeAll(**file, bytes);
     });
     if (!written)
         return failure(written.error());
-    file.close();
-    if (file.error() != QFile::NoError)
-        return cannotWrite(file);
+    (*file)->close();
+    if ((*file)->error() != QFile::NoError)
+        return failure(diskError(**file));
     if (!isWhole || entry.size == 0)
         if (const auto fine = look({}); !fine)
             return failure(fine.error());
