@@ -5,6 +5,7 @@
 #include "cli/progressreport.h"
 #include "cli/session.h"
 #include "cli/tr.h"
+#include "core/errorname.h"
 #include "core/text.h"
 
 #include <QJsonDocument>
@@ -68,6 +69,7 @@ void IndexReport::failed(const QString &collection, const Error &error)
     if (m_style == ProgressStyle::Json)
         write(u"failed"_s, {{u"collection"_s, collection},
                             {u"message"_s, text::of(error)},
+                            {u"kind"_s, QString(nameOf(error.kind))},
                             {u"transient"_s, isTransient(error.kind)},
                             {u"totals"_s, totals()}});
     else

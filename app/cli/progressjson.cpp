@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Progress as one JSON object a line: for programs. The words are a contract, described in commands.cpp for --help.
 #include "cli/progressreport.h"
+#include "core/errorname.h"
 #include "core/text.h"
 
 #include <QJsonDocument>
@@ -82,6 +83,7 @@ public:
             add(event, u"bytes"_s, transfer.series.fileSize);
         } else if (transfer.error) {
             event[u"message"_s] = text::of(*transfer.error);
+            event[u"kind"_s] = QString(nameOf(transfer.error->kind));
             event[u"transient"_s] = isTransient(transfer.error->kind);
         }
         event[u"totals"_s] = totalsOf(progress);

@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/interrupt.h"
 #include "cli/table.h"
+#include "core/async.h"
 #include "core/result.h"
 #include "demo/demoserver.h"
 
@@ -54,6 +55,9 @@ public:
     Result<T> await(QFuture<Result<T>> future, int patienceMs = 0)
     {
         waitFor(QFuture<void>(future), patienceMs);
+        if (future.isFinished())
+            if (const std::optional<Error> thrown = thrownIn(future))
+                return failure(*thrown);
         if (!future.isFinished() || future.isCanceled() || future.resultCount() == 0)
             return failure(Error::Kind::Cancelled, QStringLiteral("It was stopped."));
         return future.result();
@@ -78,7 +82,7 @@ private:
     Result<std::unique_ptr<archive::Archive>> open(archive::Server server, bool mayHaveKey = true);
     void waitFor(const QFuture<void> &future, int patienceMs);
     Exit wrote(const Result<void> &result);
-    void tell(QLatin1StringView event, const QString &message);
+    void tell(QLatin1StringView event, const QString &message, const Error *error = nullptr);
 
     const Options m_options;
     Environment &m_environment;

@@ -25,6 +25,9 @@ class BasketPane : public QWidget
 public:
     BasketPane(basket::Basket &basket, Actions &actions, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void failed(const tcia::Error &error);
+
 private:
     void showTotals();
     void removeSelected();

@@ -41,8 +41,10 @@ void Describer::lookAt(const basket::Run &rows)
 {
     if (rows.count == 0)
         return;
-    whenDone(QtConcurrent::run(bareAmong, m_basket.content(), rows), this, [this](const QStringList &bare) {
-        m_waiting += bare;
+    whenDone(QtConcurrent::run(bareAmong, m_basket.content(), rows), this, [this](const Result<QStringList> &bare) {
+        if (!bare)
+            return Q_EMIT failed(bare.error());
+        m_waiting += *bare;
         askMore();
     });
 }

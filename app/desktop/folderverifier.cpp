@@ -47,7 +47,8 @@ void FolderVerifier::stop()
 
 void FolderVerifier::read()
 {
-    const Verified verified = m_reading.result();
+    const auto thrown = thrownIn(m_reading.future());
+    const Verified verified = thrown ? Verified(failure(*thrown)) : m_reading.result();
     if (verified && *m_cancelled) // stopped when all had just been read: not what was wanted, for the server was not asked
         end(failure(Error::Kind::Cancelled, u"The check was stopped."_s, verified->root));
     else if (verified && m_archive)

@@ -2,10 +2,14 @@
 #include "desktop/takenfeeder.h"
 
 #include "core/async.h"
+#include "core/text.h"
 
+#include <QLoggingCategory>
 #include <QtConcurrentRun>
 
 namespace tcia::desktop {
+
+Q_LOGGING_CATEGORY(logTaken, "tcia.desktop.taken")
 
 namespace {
 
@@ -50,9 +54,12 @@ void TakenFeeder::within(int ms)
 void TakenFeeder::gather()
 {
     m_gathering = true;
-    whenDone(QtConcurrent::run(setsOf, m_basket.content(), m_disk.folders()), this, [this](const Sets &sets) {
+    whenDone(QtConcurrent::run(setsOf, m_basket.content(), m_disk.folders()), this, [this](const Result<Sets> &sets) {
         m_gathering = false;
-        m_catalog.setTaken(sets);
+        if (sets)
+            m_catalog.setTaken(*sets);
+        else
+            qCWarning(logTaken).noquote() << text::of(sets.error());
         if (std::exchange(m_again, false))
             within(afterChoosingMs);
     });

@@ -113,7 +113,7 @@ void Catalog::openKept()
             tellDamaged(files, reading->future().results());
             opened();
         });
-        reading->setFuture(QtConcurrent::mapped(*kept, &CatalogStore::read));
+        reading->setFuture(QtConcurrent::mapped(*kept, [](const Kept &file) { return attempt(&CatalogStore::read, file); }));
     });
 }
 

@@ -52,8 +52,8 @@ void Catalog::takeEvaluation()
 {
     d->evaluating = false;
     const auto future = d->evaluation.future();
-    const bool cancelled = future.isCanceled() || future.resultCount() == 0;
-    const std::optional<Error> thrown = cancelled ? thrownIn(future) : std::nullopt;
+    const std::optional<Error> thrown = thrownIn(future);
+    const bool cancelled = thrown || future.isCanceled() || future.resultCount() == 0;
     if (!cancelled)
         land(*future.result());
     if (thrown)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/intake.h"
 
+#include "core/async.h"
+
 #include <QThreadPool>
 
 namespace tcia::catalog {
@@ -41,10 +43,11 @@ void Intake::State::end(const Result<archive::RowCount> &count)
     }
     if (--missing > 0)
         return;
-    if (error)
-        promise.addResult(Progress {.table = {}, .error = error, .whole = false});
+    const Result<Table> table = error ? failure(*error) : attempt([this]() -> Result<Table> { return std::move(builder).build(); });
+    if (table)
+        promise.addResult(Progress {.table = *table, .error = {}, .whole = true});
     else
-        promise.addResult(Progress {.table = std::move(builder).build(), .error = {}, .whole = true});
+        promise.addResult(Progress {.table = {}, .error = table.error(), .whole = false});
     promise.finish();
 }
 

@@ -10,6 +10,7 @@
 #include <QSqlError>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 
 class QLockFile;
@@ -25,12 +26,17 @@ public:
     //! `migrations[i]` brings the schema from version i to i+1 (PRAGMA user_version): statements separated by semicolons, which may
     //! stand nowhere else. All that are missing run in one transaction. A damaged file is renamed to `….damaged-<time>` and a new
     //! one begun; a file of a newer version of this program is refused, and one that is only locked or unreadable is left alone.
-    //! With `Durability::Full` what run() reported as done outlives a loss of power, at the price of a flush each.
+    //! Only the user may read and write the file. With `Durability::Full` what run() reported as done outlives a loss of power, at the price of a flush each.
     //! Of a file that is `Access::Alone` one Database in one process has the use at a time, from open() on: to all others every
     //! answer is an Error that says who it is, and isTaken() is true.
     enum class Durability { Normal, Full };
     enum class Access { Shared, Alone };
     Database(QString path, QStringList migrations, Durability durability = Durability::Normal, Access access = Access::Shared);
+
+    //! Copies what can still be read of a damaged file into the new one, on the database's thread in one transaction; answers what
+    //! it saved and what not, as a sentence for repairNote(). Set it before open().
+    using Salvage = std::function<Result<QString>(QSqlDatabase &damaged, QSqlDatabase &fresh)>;
+    void setSalvage(Salvage salvage) { m_salvage = std::move(salvage); }
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -38,24 +44,30 @@ public:
     QFuture<Result<void>> open();
 
     //! Runs `work(QSqlDatabase &)`, which returns a Result<T>, on the database's thread inside one transaction; an error rolls it
-    //! back. Continue with `.then(context, …)`.
+    //! back. `committed(answer)` is called there once all of it is in the file. Continue with whenDone().
     template <typename Work>
-    auto run(Work work) -> QFuture<std::invoke_result_t<Work, QSqlDatabase &>>
+    auto run(Work work)
+    {
+        return run(std::move(work), [](const auto &) {});
+    }
+    template <typename Work, typename Committed>
+    auto run(Work work, Committed committed) -> QFuture<std::invoke_result_t<Work, QSqlDatabase &>>
     {
         using Answer = std::invoke_result_t<Work, QSqlDatabase &>;
-        return post<Answer>([this, work = std::move(work)]() mutable -> Answer {
+        return post<Answer>([this, work = std::move(work), committed = std::move(committed)]() mutable -> Answer {
             if (const Result<void> ready = openHere(); !ready)
                 return failure(ready.error());
             QSqlDatabase connection = QSqlDatabase::database(m_name, false);
             if (const Result<void> begun = begin(connection); !begun)
                 return failure(begun.error());
-            Answer answer = attempt<Answer>(work, connection);
+            Answer answer = attempt(work, connection);
             if (answer && !connection.commit())
                 answer = failed(connection.lastError());
             if (!answer) {
                 connection.rollback();
                 return failure(named(answer.error()));
             }
+            committed(answer);
             return answer;
         });
     }
@@ -77,21 +89,9 @@ private:
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         m_thread.start([promise, task = std::move(task)]() mutable {
-            promise->addResult(task());
-            promise->finish();
+            finishWith(*promise, std::move(task)); // nothing that is thrown may leave the thread
         });
         return promise->future();
-    }
-
-    //! Nothing that is thrown may leave the thread, or the transaction open.
-    template <typename Answer, typename Work>
-    static Answer attempt(Work &work, QSqlDatabase &connection)
-    {
-        try {
-            return work(connection);
-        } catch (...) {
-            return failure(caught());
-        }
     }
 
     Result<void> openHere();
@@ -101,6 +101,7 @@ private:
     Result<void> migrateInside(QSqlDatabase &connection);
     Result<void> begin(QSqlDatabase &connection) const;
     Result<void> setAside();
+    void salvageFrom(const QString &damagedPath);
     tl::unexpected<Error> failed(const QSqlError &error) const; //!< notes damage
     Error named(Error error) const;                            //!< with the file as its subject, where it has none
 
@@ -109,7 +110,9 @@ private:
     const Durability m_durability;
     const Access m_access;
     const QString m_name;
+    Salvage m_salvage;
     QString m_repairNote;
+    QString m_setAside; // only on m_thread: the damaged file's new name
     bool m_isTaken = false;
     std::unique_ptr<QLockFile> m_lock; // only on m_thread
     bool m_opened = false;             // only on m_thread

@@ -26,6 +26,8 @@ bool isTransient(Error::Kind kind)
     case Database:
     case Usage:
     case PowerLost:
+    case Memory:
+    case Internal:
         return false;
     }
     return false;

@@ -28,7 +28,9 @@ struct Error
         NoSpace,     //!< no room left on the disk
         Database,    //!< what we keep on disk could not be read or written
         Usage,       //!< asked for something that makes no sense or that this server cannot do
-        PowerLost,   //!< finished, but not whole on the disk when the system went down (the last: kept by number)
+        PowerLost,   //!< finished, but not whole on the disk when the system went down
+        Memory,      //!< not enough memory
+        Internal,    //!< a fault of this program or of a library it uses (the last)
     };
 
     Kind kind = Kind::BadAnswer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/journal.h"
 
+#include "core/errorname.h"
 #include "core/fields.h"
 #include "core/uid.h"
 #include "transfer/record.h"
@@ -50,7 +51,7 @@ QByteArray kept(const std::optional<Error> &error)
 {
     if (!error)
         return {};
-    return compact({{u"kind"_s, int(error->kind)},
+    return compact({{u"kind"_s, QString(nameOf(error->kind))},
                     {u"detail"_s, error->detail},
                     {u"subject"_s, error->subject},
                     {u"serverText"_s, error->serverText},
@@ -62,8 +63,7 @@ std::optional<Error> errorFrom(const QVariant &value)
     const QJsonObject json = parsed(value);
     if (json.isEmpty())
         return std::nullopt;
-    const int kind = qBound(0, json.value("kind"_L1).toInt(), int(Error::Kind::PowerLost));
-    return Error {.kind = Error::Kind(kind),
+    return Error {.kind = errorKindFrom(json.value("kind"_L1)).value_or(Error::Kind::Internal), // of a newer version
                   .detail = json.value("detail"_L1).toString(),
                   .subject = json.value("subject"_L1).toString(),
                   .serverText = json.value("serverText"_L1).toString(),

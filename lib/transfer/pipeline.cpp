@@ -256,12 +256,12 @@ void DownloadManager::Private::commitReady(const QString &name)
     const auto group = std::exchange(root.ready, {});
     const auto ids = std::exchange(root.readyIds, {});
     const auto committing = QtConcurrent::run(&clerk, [name, group] { return commit(name, group); });
-    whenDone(committing, q, [this, name, group, ids](const QList<Result<qint64>> &offsets) {
+    whenDone(committing, q, [this, name, group, ids](const Result<QList<Result<qint64>>> &offsets) {
         roots[name].committing = false;
         settling -= int(group.size());
         for (qsizetype i = 0; i < group.size(); ++i)
             if (const auto row = rowOf(ids[i]))
-                settled(*row, group[i], offsets[i]);
+                settled(*row, group[i], offsets ? (*offsets)[i] : failure(offsets.error()));
         commitReady(name);
     });
 }

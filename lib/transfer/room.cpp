@@ -76,9 +76,9 @@ void DownloadManager::Private::lookForRoom(const QString &name)
         return;
     root.looking = true;
     const auto looking = QtConcurrent::run(&flusher, roomOf, name); // a disk of the network may make it wait
-    whenDone(looking, q, [this, name](const Room &room) {
+    whenDone(looking, q, [this, name](const Result<Room> &room) {
         if (roots.contains(name))
-            roomSeen(name, room.free, room.total);
+            room ? roomSeen(name, room->free, room->total) : roomSeen(name, -1, -1);
     });
 }
 

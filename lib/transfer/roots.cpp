@@ -30,7 +30,7 @@ void DownloadManager::Private::tend(const QString &name)
     } else if (root.phase == Root::Phase::Open && root.pending == 0) {
         root.phase = Root::Phase::Closing;
         const auto closing = QtConcurrent::run(&clerk, [name, lock = root.open.lock] { closeRoot(name, lock); });
-        whenDone(closing, q, [this, name] {
+        whenDone(closing, q, [this, name](const Result<void> &) {
             roots[name].phase = Root::Phase::Closed;
             roots[name].open = {};
             tend(name);
@@ -95,10 +95,10 @@ void DownloadManager::Private::peek(const QString &name)
     Root &root = roots[name];
     if (root.phase != Root::Phase::Closed || std::exchange(root.peeking, true))
         return;
-    whenDone(QtConcurrent::run(&flusher, wasInterrupted, name), q, [this, name](bool interrupted) { // it may wait for its disk
+    whenDone(QtConcurrent::run(&flusher, wasInterrupted, name), q, [this, name](const Result<bool> &interrupted) { // it may wait for its disk
         Root &seen = roots[name];
         seen.peeking = false;
-        seen.lookBack = interrupted && seen.phase == Root::Phase::Closed;
+        seen.lookBack = interrupted.value_or(true) && seen.phase == Root::Phase::Closed;
         if (seen.lookBack || seen.pending == 0)
             tend(name);
     });

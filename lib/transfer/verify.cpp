@@ -183,8 +183,8 @@ QList<Verdict> verifyAll(const Recorded &recorded, const SeriesReader &seriesOf,
                          const std::function<void(qint64, qint64)> &onSeries)
 {
     // Reading is limited by the disk, hashing by the processor: one thread each keeps both busy.
+    std::vector<VerifyContext> contexts; // stand still while the pool works, also where something is thrown
     QThreadPool pool;
-    std::vector<VerifyContext> contexts; // stand still while the pool works
     contexts.reserve(recorded.places.size());
     QList<QFuture<QList<Verdict>>> futures;
     qint64 total = 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/errorname.h"
 #include "core/text.h"
 
 #include <QLocale>
@@ -48,10 +49,26 @@ private Q_SLOTS:
 
     void hasWordsForEveryKind()
     {
-        for (int kind = 0; kind <= int(Error::Kind::PowerLost); ++kind) {
+        for (int kind = 0; kind <= int(Error::Kind::Internal); ++kind) {
             const Error error {.kind = Error::Kind(kind), .detail = u"d"_s, .subject = u"s"_s};
             QVERIFY(text::of(error).contains(": s. d."_L1));
         }
+    }
+
+    void kindsAreStoredByName()
+    {
+        QSet<QString> names;
+        for (int kind = 0; kind <= int(Error::Kind::Internal); ++kind) {
+            const QString name = nameOf(Error::Kind(kind));
+            QVERIFY(!names.contains(name));
+            names.insert(name);
+            QCOMPARE(errorKindFrom(name), Error::Kind(kind));
+        }
+        QCOMPARE(errorKindFrom(0), Error::Kind::Cancelled); // earlier versions wrote numbers
+        QCOMPARE(errorKindFrom(14), Error::Kind::NoSpace);
+        QCOMPARE(errorKindFrom(17), Error::Kind::PowerLost);
+        for (const QJsonValue &none : {QJsonValue(18), QJsonValue(-1), QJsonValue(1.5), QJsonValue(u"no such"_s), QJsonValue()})
+            QVERIFY(!errorKindFrom(none));
     }
 
     void foreignTextCannotMoveTheCursor()

@@ -89,13 +89,15 @@ private Q_SLOTS:
                     if (const auto done = execute(connection, u"INSERT INTO transfers(place, source, series, state, attempts)"
                                                               " VALUES(1, 1, ?, 'waiting', 0)"_s, {series}); !done)
                         return done;
-                return {};
+                return execute(connection, u"UPDATE transfers SET state='failed', error=? WHERE key=1"_s, // kinds were numbers
+                               {QByteArray(R"({"kind":14,"detail":"full","httpStatus":0})")});
             })));
         }
         Journal journal(path());
         const auto content = answerOf(journal.read());
         QVERIFY(content);
         QCOMPARE(content->rows.size(), 2);
+        QCOMPARE(content->rows[0].transfer.error->kind, Error::Kind::NoSpace);
         QCOMPARE(content->unreadable, 1);
         QCOMPARE(answerOf(journal.forget({u"1.2.1"_s})).value(), 1);
         QCOMPARE(uidsIn(journal), QStringList({u"1.2.2"_s}));
