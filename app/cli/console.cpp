@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/console.h"
 
+#include "core/redactor.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
@@ -15,7 +17,8 @@ Console::Console(QIODevice &device, std::function<int()> columns) : m_device(dev
 
 void Console::say(const QString &text)
 {
-    write((m_line.isEmpty() ? QString() : clearLine) + text + (text.endsWith(u'\n') ? QString() : u"\n"_s) + m_line);
+    const QString shown = redacted(text);
+    write((m_line.isEmpty() ? QString() : clearLine) + shown + (text.endsWith(u'\n') ? QString() : u"\n"_s) + m_line);
 }
 
 void Console::redraw(const QString &line)

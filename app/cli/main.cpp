@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/run.h"
 #include "cli/terminal.h"
+#include "core/redactor.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("tcia-browser")); // one configuration for both programs
     QCoreApplication::setApplicationVersion(QStringLiteral(TCIA_VERSION));
 
+    tcia::redactLog();
     tcia::text::speak();
 
     QFile in;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/redactor.h"
 #include "core/text.h"
 #include "desktop/colours.h"
 #include "desktop/icons.h"
@@ -24,6 +25,7 @@ int main(int argc, char *argv[])
     if (const auto status = parseCommandLine(argc, argv, launch))
         return *status;
 
+    tcia::redactLog();
     tcia::text::speak();
     initialiseResources();
     QApplication::setPalette(mended(QApplication::palette()));

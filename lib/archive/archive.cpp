@@ -6,6 +6,8 @@
 #include "archive/httpclient.h"
 #include "archive/request.h"
 #include "archive/rowflow.h"
+#include "core/async.h"
+#include "core/redactor.h"
 
 #include <QThreadPool>
 
@@ -28,7 +30,8 @@ QFuture<Result<T>> continued(QFuture<Result<Answered>> answer, Map map)
     return answer.then(QThreadPool::globalInstance(), [map](Result<Answered> got) -> Result<T> {
         if (!got)
             return failure(got.error());
-        return map(std::move(*got));
+        Result<T> made = attempt([&]() -> Result<T> { return map(std::move(*got)); });
+        return made ? std::move(made) : failure(redacted(made.error()));
     });
 }
 
@@ -48,7 +51,7 @@ QString Series::*attributeOf(Endpoint endpoint)
 
 Archive::Archive(Server server, QString apiKey, QObject *parent)
     : QObject(parent), m_server(std::move(server)), m_apiKey(std::move(apiKey)),
-      m_http(std::make_unique<HttpClient>(m_apiKey, HttpClient::Limits {}))
+      m_http(std::make_unique<HttpClient>(HttpClient::Limits {}))
 {
 }
 

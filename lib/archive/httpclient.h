@@ -42,7 +42,7 @@ public:
         MinimumSpeed::Limits speed {}; //!< an answer that arrives more slowly ends as Timeout
     };
 
-    HttpClient(QString apiKey, Limits limits, QObject *parent = nullptr);
+    explicit HttpClient(Limits limits, QObject *parent = nullptr);
     ~HttpClient() override; //!< questions under way end as Cancelled
 
     //! Deals with a piece of a body, on the global pool; an error ends the question with it.
@@ -90,7 +90,6 @@ private:
     static bool isShort(const Job &job);
     Result<Answer> answerOf(Job &job) const;
 
-    const QString m_apiKey;
     const Limits m_limits;
     const std::unique_ptr<QNetworkAccessManager> m_network;
     QElapsedTimer m_clock;

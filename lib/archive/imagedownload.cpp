@@ -4,6 +4,7 @@
 #include "archive/bandwidth.h"
 #include "archive/reading.h"
 #include "archive/request.h"
+#include "core/redactor.h"
 
 #include <QFileDevice>
 #include <QNetworkAccessManager>
@@ -40,8 +41,8 @@ bool offersMd5(const Server &server) { return dialect(server.dialect).offersMd5;
 
 ImageDownload::ImageDownload(QNetworkAccessManager &network, const Server &server, const QString &apiKey,
                              const QString &seriesUid, bool withMd5, QIODevice &sink, Limits limits, Bandwidth *bandwidth, QObject *parent)
-    : QObject(parent), m_apiKey(apiKey), m_seriesUid(seriesUid), m_sink(sink), m_limits(limits), m_bandwidth(bandwidth),
-      m_speed(limits.speed), m_piece(pieceSize, Qt::Uninitialized)
+    : QObject(parent), m_seriesUid(seriesUid), m_sink(sink), m_limits(limits), m_bandwidth(bandwidth), m_speed(limits.speed),
+      m_piece(pieceSize, Qt::Uninitialized)
 {
     const auto request = imageRequestFor(server, apiKey, seriesUid, withMd5 && offersMd5(server));
     if (!request) {
@@ -163,7 +164,7 @@ void ImageDownload::conclude()
 
 Error ImageDownload::whatCameInstead() const
 {
-    if (const auto good = judge(*m_reply, m_head, m_timedOut, m_apiKey); !good) {
+    if (const auto good = judge(*m_reply, m_head, m_timedOut); !good) {
         Error error = good.error();
         error.detail = u"%1 %2"_s.arg(error.detail, error.subject).trimmed();
         error.subject = m_seriesUid;
@@ -172,7 +173,7 @@ Error ImageDownload::whatCameInstead() const
     return {.kind = Error::Kind::BadArchive,
             .detail = m_head.isEmpty() ? u"The server sent nothing."_s : u"The server sent something else in place of a ZIP."_s,
             .subject = m_seriesUid,
-            .serverText = serverWords(m_head, m_apiKey)};
+            .serverText = serverWords(m_head)};
 }
 
 void ImageDownload::end(const Result<void> &result)
@@ -181,7 +182,7 @@ void ImageDownload::end(const Result<void> &result)
         return;
     m_ended = true;
     m_silence.stop();
-    Q_EMIT finished(result);
+    Q_EMIT finished(result ? result : failure(redacted(result.error())));
 }
 
 } // namespace tcia::archive

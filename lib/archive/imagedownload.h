@@ -61,7 +61,6 @@ private:
     Error whatCameInstead() const;
     void end(const Result<void> &result);
 
-    const QString m_apiKey;
     const QString m_seriesUid;
     QIODevice &m_sink;
     const Limits m_limits;

@@ -4,6 +4,7 @@
 #include "archive/request.h"
 #include "archive/retryafter.h"
 #include "core/files.h"
+#include "core/redactor.h"
 #include "core/text.h"
 
 #include <QDateTime>
@@ -58,9 +59,10 @@ Kind kindOfNetworkError(QNetworkReply::NetworkError error, bool timedOut)
 
 } // namespace
 
-QString serverWords(QByteArrayView body, const QString &apiKey)
+QString serverWords(QByteArrayView body)
 {
-    constexpr qsizetype enough = 16 * 1024;
+    constexpr qsizetype enough = 16 * 1024; // callers collect no less
+    constexpr qsizetype cutBytes = 1024;
     const QByteArrayView head = body.first(qMin(body.size(), enough));
     QString text = decodedText(head).trimmed();
     if (text.startsWith(u'{')) {
@@ -76,16 +78,19 @@ QString serverWords(QByteArrayView body, const QString &apiKey)
         static const QRegularExpression tags(u"<[^>]*>"_s);
         text.replace(hidden, u" "_s).replace(tags, u" "_s);
     }
-    return text::plain(withoutKey(text, apiKey));
+    text = redacted(std::move(text));
+    if (body.size() >= enough) // a key may have been cut there
+        text.chop(cutBytes);
+    return text::plain(text);
 }
 
-Result<void> judge(const QNetworkReply &reply, QByteArrayView body, bool timedOut, const QString &apiKey)
+Result<void> judge(const QNetworkReply &reply, QByteArrayView body, bool timedOut)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     Error error {.subject = shownUrl(reply.request().url()), .httpStatus = status};
     const bool cut = reply.error() == QNetworkReply::OperationCanceledError;
     if (status >= 300 && !cut) {
-        error.serverText = serverWords(body, apiKey);
+        error.serverText = serverWords(body);
         error.kind = kindOfStatus(status, error.serverText);
         error.detail = status < 400 ? u"It points to another place (status %1), which is not followed."_s.arg(status)
                                     : u"Status %1."_s.arg(status);
@@ -97,7 +102,7 @@ Result<void> judge(const QNetworkReply &reply, QByteArrayView body, bool timedOu
     error.kind = kindOfNetworkError(reply.error(), timedOut);
     error.detail = timedOut ? u"Nothing, or next to nothing, arrived for a long time."_s
         : cut ? QString()
-              : text::plain(withoutKey(reply.errorString(), apiKey));
+              : text::plain(redacted(reply.errorString()));
     return failure(error);
 }
 

@@ -291,7 +291,7 @@ Result<QList<Record>> RecordStream<Record>::given(QList<Record> rows) const
 template <typename Record>
 void RecordStream<Record>::refuse(const QString &detail, QByteArrayView words)
 {
-    m_error = Error {.kind = Error::Kind::BadAnswer, .detail = detail, .subject = m_subject, .serverText = serverWords(words, {})};
+    m_error = Error {.kind = Error::Kind::BadAnswer, .detail = detail, .subject = m_subject, .serverText = serverWords(words)};
     m_text.clear();
 }
 

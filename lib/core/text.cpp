@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text.h"
 
+#include "core/redactor.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTranslator>
@@ -56,6 +58,10 @@ constexpr Phrase phrases[] = {
      QT_TRANSLATE_NOOP("Errors", "The program goes on without it; check the disk, or close other windows that use it.")},
     {Error::Kind::Usage, QT_TRANSLATE_NOOP("Errors", "This cannot be done: %1"), nullptr}, // the detail says what to do
     {Error::Kind::PowerLost, QT_TRANSLATE_NOOP("Errors", "The system went down before all had reached the disk: %1"), nullptr}, // as above
+    {Error::Kind::Memory, QT_TRANSLATE_NOOP("Errors", "There is not enough memory: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Close other programs and try again.")},
+    {Error::Kind::Internal, QT_TRANSLATE_NOOP("Errors", "The program failed unexpectedly: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Try again; if it stays, report it with these words.")},
 };
 
 const Phrase &phraseFor(Error::Kind kind)
@@ -93,8 +99,9 @@ void speak()
         qWarning("The program's translations are missing");
 }
 
-Words wordsFor(const Error &error)
+Words wordsFor(const Error &given)
 {
+    const Error error = redacted(given);
     const Phrase &phrase = phraseFor(error.kind);
     const bool named = !error.subject.isEmpty();
     QString headline = translated(phrase.headline).arg(plain(named ? error.subject : error.detail)).trimmed();

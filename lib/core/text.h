@@ -21,7 +21,7 @@ struct Words
     QString detail;   //!< the exact cause and the server's own text; may be empty
 };
 
-//! What happened, to what, what to do.
+//! What happened, to what, what to do; without any API key.
 Words wordsFor(const Error &error);
 
 //! The same as one line: "Headline: subject. Detail. Advice."

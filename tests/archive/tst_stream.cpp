@@ -351,11 +351,41 @@ private Q_SLOTS:
         QCOMPARE(entered.available(), 0); // and no others came
     }
 
+    // Memory runs out while rows are being taken: of the first, of the last, or with nobody there any more.
+    void whatATakerThrowsIsTheAnswer()
+    {
+        FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, listOf(3000)); });
+        for (const qsizetype from : {1, 2500, 3000}) {
+            Archive archive(nbia(server));
+            qsizetype taken = 0;
+            const auto answer = answerOf(archive.eachSeries({}, [&](QList<Series> &&rows) {
+                taken += rows.size();
+                if (taken >= from)
+                    throw std::bad_alloc();
+            }));
+            QVERIFY(!answer);
+            QCOMPARE(answer.error().kind, Error::Kind::Memory);
+        }
+        QSemaphore entered, leave;
+        QFuture<Result<RowCount>> future;
+        {
+            Archive archive(nbia(server));
+            future = archive.eachSeries({}, [&](QList<Series> &&) {
+                entered.release();
+                leave.acquire();
+                throw std::bad_alloc();
+            });
+            QTRY_VERIFY(entered.available() > 0);
+        }
+        leave.release(1000);
+        QCOMPARE(answerOf(future).error().kind, Error::Kind::Cancelled);
+    }
+
     void ourOwnSlownessIsNoSilence()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, listOf(30'000)); });
         constexpr int silence = 2000; // long enough for the server's own part on a busy machine
-        HttpClient client({}, {.silenceMs = silence});
+        HttpClient client({.silenceMs = silence});
         QSemaphore leave;
         qint64 bytes = 0;
         QTimer::singleShot(2 * silence, this, [&] { leave.release(1000); });
@@ -374,7 +404,7 @@ private Q_SLOTS:
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::Reply {.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{},", .hang = true};
         });
-        HttpClient client({}, {.silenceMs = 200});
+        HttpClient client({.silenceMs = 200});
         const auto answer = answerOf(client.get(QNetworkRequest(server.url(u"/x"_s)), [](const QByteArray &) { return Result<void>(); }));
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Error::Kind::Timeout);

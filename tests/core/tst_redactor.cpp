@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/redactor.h"
+#include "core/text.h"
+
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+
+namespace {
+
+const QString key = u"Tr0ub4+dor & \"3/äß="_s;
+QString logged;
+
+void takeLog(QtMsgType, const QMessageLogContext &, const QString &message) { logged = message; }
+
+} // namespace
+
+class TestRedactor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        keepSecret(key);
+        keepSecret(u"demo"_s);
+        keepSecret(u"abc"_s); // too short to be told from other text
+    }
+
+    void everySpelling_data()
+    {
+        QTest::addColumn<QString>("text");
+        const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(key));
+        QTest::newRow("as it is") << key;
+        QTest::newRow("in upper case") << key.toUpper().replace(u"SS"_s, u"ß"_s);
+        QTest::newRow("percent-encoded") << encoded;
+        QTest::newRow("percent-encoded in lower case") << encoded.toLower();
+        QTest::newRow("percent-encoded twice") << QString::fromLatin1(QUrl::toPercentEncoding(encoded));
+        QTest::newRow("as a form") << QString(encoded).replace(u"%20"_s, u"+"_s);
+        QTest::newRow("decoded as a form") << QString(key).replace(u'+', u' ');
+        QTest::newRow("all of it percent-encoded") << QString::fromLatin1(QUrl::toPercentEncoding(key, {}, key.toLatin1()));
+        QTest::newRow("as Latin-1") << QString::fromLatin1(key.toLatin1().toPercentEncoding());
+        QTest::newRow("in HTML") << key.toHtmlEscaped();
+        QTest::newRow("in HTML, by number") << QString(key).replace(u'+', u"&#43;"_s).replace(u'/', u"&#x2F;"_s);
+        QTest::newRow("in JSON") << QString(key).replace(u'"', u"\\\""_s).replace(u'/', u"\\/"_s).replace(u'+', u"\\u002B"_s);
+        QTest::newRow("in Base64") << QString::fromLatin1(key.toUtf8().toBase64());
+        QTest::newRow("in Base64 for addresses") << QString::fromLatin1(key.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+    }
+
+    void everySpelling()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(redacted(u"GET /v4?x=1&k="_s + text + u"&y=2 failed"_s), u"GET /v4?x=1&k=[key]&y=2 failed"_s);
+        const Error error {.detail = text, .subject = text, .serverText = text};
+        QCOMPARE(redacted(error), (Error {.detail = u"[key]"_s, .subject = u"[key]"_s, .serverText = u"[key]"_s}));
+        const QString words = text::of({.detail = u"a "_s + text + u" b"_s, .subject = u"c "_s + text, .serverText = text});
+        QCOMPARE(words.count(u"[key]"_s), 3);
+    }
+
+    void theValueBehindTheName_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("query") << u"?api_key=unknown-value&x=1"_s << u"?api_key=[key]&x=1"_s;
+        QTest::newRow("encoded query") << u"?u=%3Fapi_key%3Dunknown&x=1"_s << u"?u=%3Fapi_key%3D[key]&x=1"_s;
+        QTest::newRow("header") << u"Api-Key: abc\n"_s << u"Api-Key: [key]\n"_s;
+        QTest::newRow("JSON") << u"{\"api_key\": \"abc\"}"_s << u"{\"api_key\": \"[key]\"}"_s;
+        QTest::newRow("once") << u"api_key=%1&"_s.arg(u"Tr0ub4%2Bdor%20%26%20%223%2F%C3%A4%C3%9F%3D"_s) << u"api_key=[key]&"_s;
+    }
+
+    void theValueBehindTheName()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(redacted(text), expected);
+    }
+
+    void ordinaryWordsStay()
+    {
+        const QString words = u"The demonstration archive abc says: enter the key (--api-key-file or TCIA_API_KEY)."_s;
+        QCOMPARE(redacted(words), words);
+        QCOMPARE(redacted(u"its key is demo."_s), u"its key is [key]."_s);
+    }
+
+    void theLogShowsNone()
+    {
+        const QtMessageHandler before = qInstallMessageHandler(takeLog);
+        redactLog();
+        redactLog(); // twice is once
+        qWarning().noquote() << "asked for ?k=" + QUrl::toPercentEncoding(key);
+        qInstallMessageHandler(before);
+        QCOMPARE(logged, u"asked for ?k=[key]"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRedactor)
+#include "tst_redactor.moc"
