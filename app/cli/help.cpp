@@ -73,7 +73,7 @@ QString environmentHelp()
 {
     return entry(
                u"TCIA_API_KEY"_s,
-               "the API key, where no --api-key-file is given. Without either\nthe desktop's keyring is asked for the chosen server's key") +
+               "the API key, where no --api-key-file is given. Without either\nthe desktop's keyring is asked for the chosen server's key.\nBeside a --url of no known server, standard error says to which\nhost it is sent") +
            entry(u"http_proxy, https_proxy, no_proxy"_s, "the proxy, unless the system names one");
 }
 

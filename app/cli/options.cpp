@@ -154,6 +154,14 @@ constexpr std::array rows{
             return QString();
         }},
     OptionRow{
+        "--allow-http-key", nullptr,
+        "send the API key also over http to another machine, where\nanybody on the way can read it; without this it is refused",
+        false,
+        [](Options &o, const QString &) {
+            o.allowHttpKey = true;
+            return QString();
+        }},
+    OptionRow{
         "-f,--format", "FORMAT",
         "table (the default), json, csv, tsv, xml or html; all but table\nhold every attribute, spelled alike for every server",
         false, setFormat},
@@ -303,7 +311,7 @@ constexpr std::array rows{
 };
 static_assert(rows.size() == size_t(Opt::Directory) + 1);
 
-constexpr std::array global{Opt::Server, Opt::Url, Opt::Dialect,  Opt::ApiKeyFile, Opt::ApiKeyInQuery,
+constexpr std::array global{Opt::Server, Opt::Url, Opt::Dialect,  Opt::ApiKeyFile, Opt::ApiKeyInQuery, Opt::AllowHttpKey,
                             Opt::Format, Opt::Raw, Opt::RawCells, Opt::Progress, Opt::Quiet};
 
 } // namespace

@@ -30,6 +30,7 @@ struct Options
     std::optional<archive::DialectId> dialect;
     QString keyFile;
     bool keyInQuery = false;
+    bool allowHttpKey = false;
     const OutputFormat *format = outputFormat(u"table");
     bool formatGiven = false;
     bool raw = false;
@@ -86,6 +87,7 @@ enum class Opt {
     Dialect,
     ApiKeyFile,
     ApiKeyInQuery,
+    AllowHttpKey,
     Format,
     Raw,
     RawCells,

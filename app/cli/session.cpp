@@ -4,6 +4,7 @@
 #include "basket/manifest.h"
 #include "cli/serverchoice.h"
 #include "cli/tr.h"
+#include "core/errorname.h"
 #include "core/text.h"
 
 #include <QFileDevice>
@@ -66,6 +67,12 @@ Result<std::unique_ptr<archive::Archive>> Session::open(archive::Server server, 
     if (!key)
         return failure(key.error());
     server.keyInQuery = server.keyInQuery || m_options.keyInQuery;
+    server.keyInClear = server.keyInClear || m_options.allowHttpKey;
+    if (!key->isEmpty() && archive::exposesKey(server)) {
+        if (!server.keyInClear)
+            return failure(archive::keyExposedError(server));
+        note(Tr::tr("The API key is sent to %1 over http, where anybody on the way can read it.").arg(server.base.host()));
+    }
     auto archive = std::make_unique<archive::Archive>(server, *key);
     QObject::connect(&interrupt(), &Interrupt::triggered, archive.get(), &archive::Archive::cancelAll);
     return archive;
@@ -107,13 +114,14 @@ Exit Session::wrote(const Result<void> &result)
     return Exit::Undone;
 }
 
-void Session::tell(QLatin1StringView event, const QString &message)
+void Session::tell(QLatin1StringView event, const QString &message, const Error *error)
 {
-    if (m_options.progress == ProgressStyle::Json)
-        console().say(QString::fromUtf8(
-            QJsonDocument(QJsonObject {{u"event"_s, event}, {u"message"_s, message}}).toJson(QJsonDocument::Compact)));
-    else
-        console().say(Tr::tr("tcia: %1").arg(message));
+    if (m_options.progress != ProgressStyle::Json)
+        return console().say(Tr::tr("tcia: %1").arg(message));
+    QJsonObject line {{u"event"_s, event}, {u"message"_s, message}};
+    if (error)
+        line[u"kind"_s] = QString(nameOf(error->kind));
+    console().say(QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)));
 }
 
 void Session::hold(const QString &message) { tell("hold"_L1, message); }
@@ -121,7 +129,7 @@ void Session::note(const QString &message) { tell("note"_L1, message); }
 
 Exit Session::fail(const Error &error)
 {
-    tell("error"_L1, text::of(error));
+    tell("error"_L1, text::of(error), &error);
     return exitFor(error);
 }
 
@@ -170,6 +178,8 @@ bool isServerFault(const Error &error)
     case Database:
     case Usage:
     case PowerLost:
+    case Memory:
+    case Internal:
         return false;
     }
     return false;

@@ -7,6 +7,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <cstring>
 #include <iostream>
 
@@ -75,6 +76,10 @@ std::optional<int> parseCommandLine(int argc, const char *const *argv, Launch &l
             return wrongUsage;
         }
         launch.given = *given;
+        const auto servers = archive::builtInServers();
+        const auto isThere = [&](const archive::Server &known) { return known.base.authority() == given->base.authority(); };
+        if (keyFile.empty() && qEnvironmentVariableIsSet("TCIA_API_KEY") && std::none_of(servers.cbegin(), servers.cend(), isThere))
+            std::cerr << "tcia-browser: The key in TCIA_API_KEY is sent to " << given->base.authority().toStdString() << ".\n";
     }
     launch.server = demonstration ? u"demo"_s : QString::fromStdString(server);
     launch.apiKeyFile = QString::fromStdString(keyFile);

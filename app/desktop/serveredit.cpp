@@ -28,6 +28,7 @@ ServerEdit::ServerEdit(const archive::Server &server, const QList<archive::Serve
       m_key(new QLineEdit(this)),
       m_forget(tickBox(tr("&Forget the kept key"), this)),
       m_keyInQuery(tickBox(tr("Send the key in the &URL (only where the server does not take it as a header)"), this)),
+      m_keyInClear(tickBox(tr("Send the key although http is not &encrypted: anybody on the way can read it"), this)),
       m_words(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -58,10 +59,12 @@ void ServerEdit::build()
     m_key->setEchoMode(QLineEdit::Password);
     m_keyInQuery->setObjectName(u"serverKeyInQuery"_s);
     m_keyInQuery->setChecked(m_server.keyInQuery);
+    m_keyInClear->setObjectName(u"serverKeyInClear"_s);
+    m_keyInClear->setChecked(m_server.keyInClear);
+    connect(m_base, &QLineEdit::textChanged, this, &ServerEdit::warn);
     for (QWidget *fixed : std::initializer_list<QWidget *> {m_name, m_base, m_dialect, m_keyInQuery})
         fixed->setEnabled(!m_server.builtIn);
     m_words->setObjectName(u"serverWords"_s);
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
 
     auto *form = new QFormLayout(this);
@@ -71,18 +74,32 @@ void ServerEdit::build()
     form->addRow(tr("API &key:"), m_key);
     form->addRow(QString(), m_forget);
     form->addRow(QString(), m_keyInQuery);
+    form->addRow(QString(), m_keyInClear);
     form->addRow(m_words);
     form->addRow(m_buttons);
+    warn();
+}
+
+archive::Server ServerEdit::typed() const
+{
+    archive::Server server = m_server;
+    server.name = m_name->text().trimmed();
+    server.base = QUrl(m_base->text().trimmed(), QUrl::StrictMode);
+    server.dialect = archive::DialectId(m_dialect->currentData().toInt());
+    server.keyInQuery = m_keyInQuery->isChecked();
+    server.keyInClear = archive::exposesKey(server) && m_keyInClear->isChecked();
+    return server;
+}
+
+void ServerEdit::warn()
+{
+    const archive::Server server = typed();
+    m_keyInClear->setVisible(server.base.scheme() == "http"_L1 && !server.base.host().isEmpty() && archive::exposesKey(server));
 }
 
 void ServerEdit::finish()
 {
-    archive::Server typed = m_server;
-    typed.name = m_name->text().trimmed();
-    typed.base = QUrl(m_base->text().trimmed(), QUrl::StrictMode);
-    typed.dialect = archive::DialectId(m_dialect->currentData().toInt());
-    typed.keyInQuery = m_keyInQuery->isChecked();
-    const Result<archive::Server> checked = m_server.builtIn ? Result<archive::Server>(m_server) : archive::checkedServer(typed);
+    const Result<archive::Server> checked = m_server.builtIn ? Result<archive::Server>(m_server) : archive::checkedServer(typed());
     if (!checked)
         return m_words->setText(text::of(checked.error()));
     for (const archive::Server &other : m_others)

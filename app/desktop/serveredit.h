@@ -27,6 +27,8 @@ Q_SIGNALS:
 
 private:
     void build();
+    archive::Server typed() const;
+    void warn(); //!< where a key would be sent without encryption
     void finish();
     void keepKey(const archive::Server &server); //!< also under a new name
     void storeKey(const archive::Server &server, const QString &key);
@@ -40,6 +42,7 @@ private:
     QLineEdit *m_key;
     QCheckBox *m_forget;
     QCheckBox *m_keyInQuery;
+    QCheckBox *m_keyInClear;
     QLabel *m_words;
     QDialogButtonBox *m_buttons;
 };

@@ -65,6 +65,12 @@ void setRetries(transfer::DownloadManager &downloads, int retries)
                          .probes = retries == 0 ? 0 : RetryPolicy::forEver});
 }
 
+//! The key, where it may be sent to that server.
+QString sendable(const archive::Server &server, const QString &apiKey)
+{
+    return archive::exposesKey(server) && !server.keyInClear ? QString() : apiKey;
+}
+
 //! What a start needs from the disk.
 struct Start
 {
@@ -105,7 +111,8 @@ void Services::start(const Launch &launch)
 {
     if (!launch.folder.isEmpty())
         m_settings.rememberRoot(launch.folder);
-    whenDone(QtConcurrent::run(readStart, launch.apiKeyFile), this, [this, launch](const Start &start) {
+    whenDone(QtConcurrent::run(readStart, launch.apiKeyFile), this, [this, launch](const Result<Start> &read) {
+        const Start start = read ? *read : Start {failure(read.error()), QString()};
         m_servers = start.servers.value_or(m_servers);
         m_launchKey = start.apiKey.value_or(QString());
         if (!start.servers)
@@ -114,6 +121,7 @@ void Services::start(const Launch &launch)
             Q_EMIT openingFailed(start.apiKey.error());
         if (launch.given)
             m_servers << *launch.given;
+        m_given = launch.given ? launch.given->name : QString();
         Q_EMIT serversChanged();
         openFirst(launch);
     });
@@ -202,7 +210,7 @@ void Services::provide(const archive::Server &kept)
         if (!key)
             m_problems.add(key.error());
         if (!isOpen(kept)) // else begin() has seen to it
-            m_downloads.provide(kept, kept, key.value_or(QString()));
+            m_downloads.provide(kept, kept, sendable(kept, key.value_or(QString())));
     });
 }
 
@@ -223,7 +231,7 @@ void Services::provideAnew(const archive::Server &before, const archive::Server 
     for (Asked &asked : m_asked)
         if (areSame(asked.now, before)) {
             asked.now = now;
-            m_downloads.provide(asked.kept, now, apiKey);
+            m_downloads.provide(asked.kept, now, sendable(now, apiKey));
         }
 }
 
@@ -255,8 +263,9 @@ void Services::begin(const archive::Server &server, const QString &apiKey)
     m_launchKey.clear();
     Q_EMIT sessionAboutToChange();
     m_session.reset();
-    m_apiKey = apiKey;
-    m_session = std::make_unique<Session>(server, apiKey, m_answers, m_baskets, m_disk);
+    m_apiKey = sendable(server, apiKey);
+    m_withheldKey = m_apiKey == apiKey ? QString() : apiKey;
+    m_session = std::make_unique<Session>(server, m_apiKey, m_answers, m_baskets, m_disk);
     m_problems.stand({}, {}); // that was another archive's
     connect(m_session.get(), &Session::failed, &m_problems, &models::ProblemsModel::add);
     connect(m_session.get(), &Session::namesChanged, &m_problems, &models::ProblemsModel::stand);
@@ -264,6 +273,27 @@ void Services::begin(const archive::Server &server, const QString &apiKey)
     provideAnew(server, server, apiKey);
     m_settings.setValue(Setting::Server, server.name);
     Q_EMIT sessionChanged();
+    if (!m_withheldKey.isEmpty())
+        Q_EMIT keyWithheld(server);
+}
+
+void Services::sendKeyInClear()
+{
+    if (!m_session || m_withheldKey.isEmpty())
+        return;
+    const archive::Server before = m_session->server();
+    archive::Server allowed = before;
+    allowed.keyInClear = true;
+    Servers all = m_servers;
+    std::replace(all.begin(), all.end(), before, allowed);
+    m_servers = all;
+    if (allowed.name != m_given)
+        whenDone(setServers(all), this, [this](const Result<void> &saved) {
+            if (!saved)
+                m_problems.add(saved.error());
+        });
+    provideAnew(before, allowed, m_withheldKey);
+    begin(allowed, m_withheldKey);
 }
 
 // Whether an archive is indexed is the user's word, which holds until it is taken back.

@@ -46,6 +46,9 @@ public:
 
     //! Opens another server; its session comes with sessionChanged(). What is being downloaded goes on.
     void open(const archive::Server &server);
+    //! Sends the open server the key that was withheld because its address begins with http, from now on.
+    void sendKeyInClear();
+
     const QString &wanted() const { return m_wanted.name; } //!< the server that is open or being opened
     Session *session() { return m_session.get(); }          //!< null until the first is open
 
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void sessionAboutToChange(); //!< whoever uses the session lets go of it now
     void sessionChanged();
     void openingFailed(const tcia::Error &error);
+    void keyWithheld(const tcia::archive::Server &server); //!< it is open without its key; see sendKeyInClear()
 
 private:
     void openFirst(const Launch &launch);
@@ -93,6 +97,8 @@ private:
     QList<archive::Server> m_servers;
     archive::Server m_wanted;
     QString m_apiKey;         //!< of the open session
+    QString m_given;          //!< the name of the command line's own server, which is not stored
+    QString m_withheldKey;    //!< of the open session, which must not be sent yet
     QString m_launchKey;      //!< from --api-key-file or TCIA_API_KEY, for the server opened first and no other
     std::unique_ptr<Session> m_session;
 };

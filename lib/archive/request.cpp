@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/request.h"
 
+#include "core/redactor.h"
+
 #include <QDir>
 #include <QUrlQuery>
 
@@ -21,8 +23,13 @@ QString item(QAnyStringView name, const QString &value)
     return name.toString() + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
 }
 
-QNetworkRequest finished(const Server &server, const QString &apiKey, const QString &path, QStringList items)
+//! The only place where a key enters a request: what is sent here is never shown.
+Result<QNetworkRequest> finished(const Server &server, const QString &apiKey, const QString &path, QStringList items)
 {
+    if (!apiKey.isEmpty() && exposesKey(server) && !server.keyInClear)
+        return failure(keyExposedError(server));
+    if (!server.demonstration) // its key is no secret, and a common word
+        keepSecret(apiKey);
     if (server.keyInQuery && !apiKey.isEmpty())
         items << item(keyName, apiKey);
     QUrl url = server.base;
@@ -101,15 +108,7 @@ QString shownUrl(const QUrl &url)
     QUrlQuery query(shown);
     query.removeAllQueryItems(keyName);
     shown.setQuery(query.isEmpty() ? QString() : query.toString(QUrl::FullyEncoded));
-    return shown.toString(QUrl::FullyEncoded);
-}
-
-QString withoutKey(QString text, const QString &apiKey)
-{
-    constexpr int shortestTelling = 4; // a key of one letter is everywhere in any text
-    if (apiKey.size() < shortestTelling)
-        return text;
-    return text.replace(apiKey, u"[key]"_s).replace(QString::fromLatin1(QUrl::toPercentEncoding(apiKey)), u"[key]"_s);
+    return redacted(shown.toString(QUrl::FullyEncoded));
 }
 
 QList<Narrowing> notTaken(const Server &server, Endpoint endpoint, const Query &query)

@@ -19,11 +19,8 @@ Result<QNetworkRequest> metadataRequestFor(const Server &server, const QString &
 //! The request for a series' images, with MD5 sums where wanted and offered.
 Result<QNetworkRequest> imageRequestFor(const Server &server, const QString &apiKey, const QString &seriesUid, bool withMd5);
 
-//! A URL as it may be shown and logged: without the API key.
+//! A URL as it may be shown and logged: without a password and without the API key.
 QString shownUrl(const QUrl &url);
-
-//! Text without the key, whoever wrote it into it.
-QString withoutKey(QString text, const QString &apiKey);
 
 //! Members of `query` that the endpoint does not take on this server, although they are set.
 QList<Narrowing> notTaken(const Server &server, Endpoint endpoint, const Query &query);

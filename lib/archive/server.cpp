@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/server.h"
 
+#include "archive/network.h"
 #include "core/files.h"
 
 #include <QDir>
@@ -45,6 +46,7 @@ Result<Server> serverFromJson(const QJsonObject &object)
                           .base = QUrl(object.value("base"_L1).toString()),
                           .dialect = *spoken,
                           .keyInQuery = object.value("keyInQuery"_L1).toBool(),
+                          .keyInClear = object.value("keyInClear"_L1).toBool(),
                           .builtIn = false,
                           .demonstration = object.value("demonstration"_L1).toBool()});
 }
@@ -55,6 +57,8 @@ QJsonObject toJson(const Server &server)
                         {u"base"_s, server.base.toString()},
                         {u"dialect"_s, QString::fromLatin1(dialect(server.dialect).key)},
                         {u"keyInQuery"_s, server.keyInQuery}};
+    if (server.keyInClear)
+        object.insert(u"keyInClear"_s, true);
     if (server.demonstration)
         object.insert(u"demonstration"_s, true);
     return object;
@@ -72,6 +76,19 @@ QList<Server> builtInServers()
                            .builtIn = true,
                            .demonstration = !*row.base};
     return servers;
+}
+
+bool exposesKey(const Server &server)
+{
+    return !server.demonstration && server.base.scheme() != "https"_L1 && !isThisMachine(server.base.host());
+}
+
+Error keyExposedError(const Server &server)
+{
+    return {.kind = Error::Kind::Usage,
+            .detail = u"The API key is not sent over http: anybody on the way could read it. Use an address that begins with https, or "
+                      "allow it for this server (window: Edit servers; command line: --allow-http-key)."_s,
+            .subject = server.base.host()};
 }
 
 QUrl demonstrationUrl(quint16 port, DialectId spoken)
@@ -112,7 +129,7 @@ Result<void> saveServers(const QString &path, const QList<Server> &servers)
             own << toJson(server);
     if (const QDir folder = QFileInfo(path).absoluteDir(); !folder.mkpath(u"."_s))
         return failure(Error::Kind::Disk, u"The folder cannot be made."_s, folder.path());
-    return writeFile(path, QJsonDocument(own).toJson());
+    return writeFile(path, QJsonDocument(own).toJson(), FileReaders::UserOnly);
 }
 
 Result<Server> checkedServer(Server server)

@@ -20,6 +20,7 @@ struct Server
     QUrl base {};                                //!< what is the same for all endpoints, version included
     DialectId dialect = DialectId::NbiaV4;
     bool keyInQuery = false;                  //!< send api_key as query parameter instead of the header
+    bool keyInClear = false;                  //!< the user allows that the key is sent over http to another machine
     bool builtIn = false;
     bool demonstration = false;               //!< the embedded archive: its base is known once it runs
     bool operator==(const Server &) const = default;
@@ -27,6 +28,12 @@ struct Server
 
 //! TCIA, NLST, TCIA version 2 production and test, and the demonstration archive, in this order.
 QList<Server> builtInServers();
+
+//! True where a key would be sent without encryption over a network: over http to anything but this machine.
+bool exposesKey(const Server &server);
+
+//! Why no key is sent to such a server unless keyInClear says so.
+Error keyExposedError(const Server &server);
 
 //! Where the demonstration archive that listens on this port of this machine speaks a dialect.
 QUrl demonstrationUrl(quint16 port, DialectId dialect);

@@ -38,10 +38,13 @@ Result<QByteArray> readAll(QFileDevice &file, qint64 limit)
     return content;
 }
 
-Result<void> writeFile(const QString &path, const QByteArray &content)
+Result<void> writeFile(const QString &path, const QByteArray &content, FileReaders readers)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    const bool opened = file.open(QIODevice::WriteOnly);
+    if (opened && readers == FileReaders::UserOnly)
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // where the file system knows them
+    if (!opened || file.write(content) != content.size() || !file.commit())
         return failure(diskError(file));
     return {};
 }

@@ -19,7 +19,9 @@ constexpr qint64 largestFile = 256 * 1024 * 1024; //!< that is read as a whole
 [[nodiscard]] Result<QByteArray> readAll(QFileDevice &file, qint64 limit = largestFile);
 
 //! Writes a whole file under a temporary name and renames it into place, so that a crash leaves the old or the new one.
-[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &content);
+//! With FileReaders::UserOnly nobody else may read or write it, from its first byte on.
+enum class FileReaders { Usual, UserOnly };
+[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &content, FileReaders readers = FileReaders::Usual);
 
 //! Bytes from outside as text: UTF-8 where they are that, Latin-1 otherwise (the guide's server writes its platform's charset).
 QString decodedText(QByteArrayView bytes);

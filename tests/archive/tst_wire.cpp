@@ -4,6 +4,7 @@
 #include "archive/httpclient.h"
 #include "archive/imagedownload.h"
 #include "archive/network.h"
+#include "archive/request.h"
 #include "core/text.h"
 #include "support/fakeserver.h"
 #include "support/waiting.h"
@@ -181,6 +182,63 @@ private Q_SLOTS:
         QVERIFY(elsewhere.requests().isEmpty());
     }
 
+    // Whatever the page is that repeats the request, in whichever spelling, and however it is asked for.
+    void anErrorPageThatRepeatsTheRequestShowsNoKey_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("page");
+        QTest::newRow("HTML that is no list") << 200 << QByteArray("text/html") << QByteArray("<html><body>You asked with @</body></html>");
+        QTest::newRow("text that is no list") << 200 << QByteArray(json) << QByteArray("sorry, @");
+        QTest::newRow("JSON error") << 500 << QByteArray(json) << QByteArray("{\"message\": \"no @\"}");
+        QTest::newRow("text error") << 403 << QByteArray("text/plain") << QByteArray("GET /x?api_key=@&y");
+        QTest::newRow("a page that is cut inside the key")
+            << 500 << QByteArray("text/html") << "<p>" + QByteArray("<b></b>").repeated(2340).first(16 * 1024 - 10) + "@";
+    }
+
+    void anErrorPageThatRepeatsTheRequestShowsNoKey()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, page);
+        const QString key = u"s3cr+t/Kéy with blank"_s;
+        const QByteArray encoded = QUrl::toPercentEncoding(key);
+        for (const QByteArray &spelling : {key.toUtf8(), key.toLatin1(), encoded, encoded.toLower(), QByteArray(encoded).replace("%20", "+"),
+                                           key.toUpper().toUtf8(), key.toUtf8().toBase64()}) {
+            FakeServer server([&](const FakeServer::Request &) { return FakeServer::reply(status, type, QByteArray(page).replace('@', spelling)); });
+            Archive archive(serverAt(server.url(u"/v4"_s), DialectId::NbiaV4), key);
+            const auto listed = answerOf(archive.series({.collection = u"C"_s}));
+            const auto named = answerOf(archive.collections());
+            const auto described = answerOf(archive.metadata(Endpoint::Series));
+            const auto image = download(server, DialectId::NbiaV4, {}, key).result;
+            for (const Error &error : {listed ? Error() : listed.error(), named ? Error() : named.error(), image ? Error() : image.error()})
+                for (const QString &text : {error.detail, error.subject, error.serverText}) {
+                    QVERIFY2(!text.contains(u"s3cr"_s, Qt::CaseInsensitive), qPrintable(text));
+                    QVERIFY2(!text.contains(QString::fromLatin1(spelling.first(5)), Qt::CaseInsensitive), qPrintable(text));
+                }
+            QVERIFY(!listed && !named && !image);
+        }
+    }
+
+    // Over http to another machine only where the user allowed it; nothing is sent otherwise.
+    void aKeyGoesOverHttpToThisMachineOnly()
+    {
+        const auto error = [](const QString &base, bool allowed) {
+            Server server = serverAt(QUrl(base), DialectId::NbiaV4);
+            server.keyInClear = allowed;
+            const auto request = imageRequestFor(server, u"s3cr+t"_s, u"1.2.3"_s, false);
+            return request ? QString() : request.error().detail;
+        };
+        for (const auto &here : {u"http://127.0.0.1:8/v4"_s, u"http://localhost/v4"_s, u"http://[::1]/v4"_s, u"http://127.3.2.1/v4"_s,
+                                 u"https://archive.example.org/v4"_s})
+            QCOMPARE(error(here, false), QString());
+        for (const auto &there : {u"http://archive.example.org/v4"_s, u"http://192.168.1.5/v4"_s, u"http://localhost.example.org/v4"_s}) {
+            QVERIFY2(error(there, false).contains(u"--allow-http-key"_s), qPrintable(there));
+            QCOMPARE(error(there, true), QString());
+            QVERIFY(imageRequestFor(serverAt(QUrl(there), DialectId::NbiaV4), {}, u"1.2.3"_s, false)); // without a key
+        }
+    }
+
     void waitingHasABound_data()
     {
         QTest::addColumn<QByteArray>("told");
@@ -284,7 +342,7 @@ private Q_SLOTS:
     void silenceEndsAsTimeout()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::Reply {"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{", true}; });
-        HttpClient client({}, {.parallel = 1, .silenceMs = 200});
+        HttpClient client({.parallel = 1, .silenceMs = 200});
         const auto answer = answerOf(client.get(QNetworkRequest(server.url(u"/x"_s))));
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Error::Kind::Timeout);

@@ -84,6 +84,41 @@ private Q_SLOTS:
         }
     }
 
+    // Not over http to another machine, unless that is asked for, and then with a warning.
+    void theKeyIsNotSentUnencrypted()
+    {
+        m_program.setVariable(u"TCIA_API_KEY"_s, u"s3cret-key-0815"_s);
+        const QStringList there {u"--url"_s, u"http://archive.invalid/services/v4"_s, u"--dialect"_s, u"nbia-v4"_s};
+        const Ran refused = m_program.run(there + QStringList {u"collections"_s});
+        QCOMPARE(refused.exit, 2);
+        QVERIFY2(refused.err.contains("--allow-http-key"), refused.err.constData());
+        const Ran allowed = m_program.run(there + QStringList {u"--allow-http-key"_s, u"collections"_s});
+        QCOMPARE(allowed.exit, 3); // there is no such host
+        QVERIFY2(allowed.err.contains("archive.invalid over http, where anybody on the way can read it"), allowed.err.constData());
+        m_program.setVariable(u"TCIA_API_KEY"_s, {});
+        QCOMPARE(m_program.run(there + QStringList {u"collections"_s}).exit, 3); // there is no key to send
+    }
+
+    void theKeyOfTheEnvironmentSaysWhereItGoes()
+    {
+        FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, "application/json", "[]"); });
+        const QStringList there {u"--url"_s, server.url(u"/v4"_s).toString(), u"--dialect"_s, u"nbia-v4"_s, u"collections"_s};
+        QVERIFY(!m_program.run(there).err.contains("TCIA_API_KEY"));
+        m_program.setVariable(u"TCIA_API_KEY"_s, u"s3cret-key-0815"_s);
+        const Ran ran = m_program.run(there);
+        const QByteArray words = "The key in TCIA_API_KEY is sent to 127.0.0.1:" + QByteArray::number(server.serverPort()) + ".";
+        QVERIFY2(ran.err.contains(words) && !ran.err.contains("s3cret"), ran.err.constData());
+        QCOMPARE(server.requests().last().headers.value("api_key"), QByteArray("s3cret-key-0815"));
+    }
+
+    void errorsHaveANameInJson()
+    {
+        FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(404, "text/plain", "no"); });
+        const Ran ran = m_program.run({u"--url"_s, server.url(u"/v4"_s).toString(), u"--dialect"_s, u"nbia-v4"_s, u"--progress"_s, u"json"_s,
+                                       u"collections"_s});
+        QVERIFY2(ran.err.contains("\"kind\":\"not-found\""), ran.err.constData());
+    }
+
     void serversAreListed()
     {
         const Ran ran = m_program.run({u"--format"_s, u"json"_s, u"servers"_s});

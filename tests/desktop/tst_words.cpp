@@ -10,12 +10,14 @@
 #include "support/waiting.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void failedTransferIsAProblemAndCanBeRetried();
     void serverIsAddedChangedAndRemoved();
     void impossibleServerIsRefusedInPlace();
+    void aKeyIsNotSentUnencrypted();
     void everyInputHasAName();
     void saysHowMuchOfTheArchiveIsHere();
     void failingListOfCollectionsIsAProblemWhileItLasts_data();
@@ -200,6 +203,44 @@ void TestWords::impossibleServerIsRefusedInPlace()
     QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
     QVERIFY(!dialog->findChild<QLabel *>(u"serverWords"_s)->text().isEmpty());
     QVERIFY(dialog->isVisible());
+}
+
+// Over http to another machine the key is sent only where the user allows it: in the server's dialog, or when it would be used first.
+void TestWords::aKeyIsNotSentUnencrypted()
+{
+    tests::Desk desk;
+    desk.start(m_base);
+    const qsizetype before = desk.services().servers().size();
+    QDialog *dialog = serverDialog(desk, "addServer");
+    QVERIFY(dialog);
+    auto *base = dialog->findChild<QLineEdit *>(u"serverBase"_s);
+    auto *allow = dialog->findChild<QCheckBox *>(u"serverKeyInClear"_s);
+    base->setText(u"https://archive.invalid/services/v4"_s);
+    QVERIFY(!allow->isVisible());
+    base->setText(u"http://127.0.0.1:9/services/v4"_s);
+    QVERIFY(!allow->isVisible());
+    base->setText(u"http://archive.invalid/services/v4"_s);
+    QVERIFY(allow->isVisible());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverName"_s), u"Plain"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverKey"_s), u"secret-key"_s);
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.services().servers().size(), before + 1, patienceMs);
+    QVERIFY(!desk.services().servers().last().keyInClear);
+
+    desk.services().open(desk.services().servers().last());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QMessageBox>("keyQuestion"), patienceMs);
+    const auto key = [&desk] { return desk.services().archiveToAsk()->apiKey(); };
+    QCOMPARE(key(), QString());
+    auto *question = desk.find<QMessageBox>("keyQuestion");
+    for (QAbstractButton *button : question->buttons())
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    QCOMPARE(key(), u"secret-key"_s);
+    QVERIFY(desk.services().session()->server().keyInClear);
+    QTRY_VERIFY_WITH_TIMEOUT(archive::loadServers(archive::serversPath()).value().last().keyInClear, patienceMs);
+    const auto permissions = QFile::permissions(archive::serversPath());
+    QVERIFY(!(permissions & (QFile::ReadGroup | QFile::ReadOther)));
+    QVERIFY(tests::answerOf(archive::storeKey(u"Plain"_s, {})));
 }
 
 void TestWords::everyInputHasAName()
