@@ -51,6 +51,7 @@ void BasketKeeper::saveSoon()
 
 void BasketKeeper::takeOver(const Result<QList<Series>> &kept)
 {
+    tellRepair();
     if (!kept) {
         m_askAgain.start();
         if (!std::exchange(m_told, true))
@@ -72,13 +73,29 @@ void BasketKeeper::takeOver(const Result<QList<Series>> &kept)
 void BasketKeeper::save()
 {
     m_saving = true;
-    whenDone(m_store.save(m_basket.name(), m_basket.series()), this, [this](const Result<void> &saved) {
+    whenDone(m_store.save(m_basket.name(), m_basket.series()), this, [this](const Result<basket::OtherChanges> &saved) {
         m_saving = false;
+        if (saved)
+            takeOver(*saved);
         if (std::exchange(m_changed, false))
             m_soon.start();
         if (!saved)
             Q_EMIT failed(saved.error());
     });
+}
+
+void BasketKeeper::takeOver(const basket::OtherChanges &others)
+{
+    if (!others.added.isEmpty())
+        m_basket.add(others.added);
+    if (!others.removed.isEmpty())
+        m_basket.remove(others.removed);
+}
+
+void BasketKeeper::tellRepair()
+{
+    if (const QString note = m_store.takeRepairNote(); !note.isEmpty())
+        Q_EMIT failed({.kind = Error::Kind::Database, .detail = note, .subject = tr("the basket")});
 }
 
 } // namespace tcia::desktop

@@ -8,8 +8,9 @@
 
 namespace tcia::desktop {
 
-//! Keeps a basket on disk: brings back what was in it, and saves every change within a blink, so that a crash loses nothing. What
-//! cannot be read is told once and asked for again and again, and until it came nothing is written over it.
+//! Stores a basket on disk: brings back what was in it, and saves every change within a fraction of a second, so that a crash loses
+//! nothing. What another program did to it is taken over with the next save. A basket that cannot be read is reported once and read
+//! again at intervals; until then nothing is written over it.
 class BasketKeeper : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ private:
     void saveSoon();
     void takeOver(const Result<QList<Series>> &kept);
     void save();
+    void takeOver(const basket::OtherChanges &others);
+    void tellRepair();
 
     basket::Basket &m_basket;
     basket::BasketStore &m_store;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basket/basketstore.h"
 
-#include "core/fields.h"
+#include "basket/basketrows.h"
+#include "basket/basketsalvage.h"
 
-#include <QDateTime>
+#include <QSet>
 #include <QSqlQuery>
 #include <QStandardPaths>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -13,129 +15,52 @@ namespace tcia::basket {
 
 namespace {
 
-// Some hundred series are one text, their attributes in the order that `fields` of the basket names. A basket is only ever read
-// and written whole; rows of two dozen columns take ten times as long, and a new attribute would need a migration.
-const QStringList &migrations()
+struct Merged
 {
-    static const QStringList list {
-        u"CREATE TABLE baskets (name TEXT PRIMARY KEY, fields TEXT NOT NULL, saved TEXT NOT NULL);"
-        "CREATE TABLE basket_series (basket TEXT NOT NULL REFERENCES baskets(name) ON DELETE CASCADE, "
-        "part INTEGER NOT NULL, records TEXT NOT NULL, PRIMARY KEY (basket, part))"_s};
-    return list;
+    SeriesList series;
+    OtherChanges others;
+};
+
+QSet<QString> uidsOf(const auto &series)
+{
+    QSet<QString> uids;
+    for (const Series &one : series)
+        uids.insert(one.seriesUid);
+    return uids;
 }
 
-constexpr QChar separator(0x1f); // ASCII's own separators: of units,
-constexpr QChar recordEnd(0x1e); // and of records
-
-QString fieldNames()
+//! What the file holds, with what was added to `base` and removed from it to become `ours`. What is known of a series that both
+//! have is ours.
+Merged merged(const SeriesList &base, const SeriesList &ours, const QList<Series> &stored)
 {
-    QStringList names;
-    for (const Field<Series> &field : fields<Series>())
-        names.append(field.key);
-    return names.join(separator);
-}
-
-void append(QString &record, const QString &text)
-{
-    const qsizetype begin = record.size();
-    record += text;
-    for (auto at = record.begin() + begin; at != record.end(); ++at)
-        if (*at == separator || *at == recordEnd) // foreign text may hold anything
-            *at = u' ';
-}
-
-void append(QString &record, const QDate &date)
-{
-    if (date.isValid())
-        record += date.toString(Qt::ISODate);
-}
-
-void append(QString &record, const Count &count)
-{
-    if (count)
-        record += QString::number(*count);
-}
-
-void append(QString &records, const Series &series)
-{
-    for (const Field<Series> &field : fields<Series>()) {
-        std::visit([&](auto member) { append(records, series.*member); }, field.member);
-        records += separator;
+    const QSet<QString> before = uidsOf(base);
+    const QSet<QString> there = uidsOf(stored);
+    QHash<QString, qsizetype> rows;
+    for (qsizetype row = 0; row < ours.size(); ++row)
+        rows.insert(ours[row].seriesUid, row);
+    Merged out;
+    for (const Series &one : stored) {
+        if (const auto row = rows.constFind(one.seriesUid); row != rows.cend()) {
+            out.series.append(ours[*row]);
+        } else if (!before.contains(one.seriesUid)) {
+            out.series.append(one);
+            out.others.added.append(one);
+        }
     }
-    records += recordEnd;
-}
-
-Series seriesOf(QStringView record, const QList<const Field<Series> *> &order)
-{
-    Series series;
-    auto field = order.cbegin();
-    for (const QStringView text : record.split(separator)) {
-        if (field == order.cend())
-            break;
-        if (*field != nullptr && !text.isEmpty())
-            setValue(series, **field, text.toString());
-        ++field;
+    for (const Series &one : ours) {
+        if (there.contains(one.seriesUid))
+            continue;
+        if (before.contains(one.seriesUid))
+            out.others.removed.append(one.seriesUid);
+        else
+            out.series.append(one);
     }
-    return series;
-}
-
-Result<void> write(QSqlDatabase &connection, const QString &name, const SeriesList &series)
-{
-    qsizetype first = 0;
-    for (const QList<Series> &part : series.parts()) {
-        QString records;
-        for (const Series &one : part)
-            append(records, one);
-        if (const auto done = execute(connection, u"INSERT INTO basket_series (basket, part, records) VALUES (?, ?, ?)"_s,
-                                      {name, first, records});
-            !done)
-            return done;
-        first += part.size();
-    }
-    return {};
-}
-
-Result<void> replace(QSqlDatabase &connection, const QString &name, const SeriesList &series)
-{
-    if (const auto done = execute(connection, u"DELETE FROM basket_series WHERE basket = ?"_s, {name}); !done)
-        return done;
-    if (const auto done = execute(connection, u"INSERT OR REPLACE INTO baskets (name, fields, saved) VALUES (?, ?, ?)"_s,
-                                  {name, fieldNames(), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
-        !done)
-        return done;
-    return write(connection, name, series);
-}
-
-Result<QList<Series>> read(QSqlDatabase &connection, const QString &name)
-{
-    QSqlQuery query(connection);
-    query.setForwardOnly(true);
-    query.prepare(u"SELECT fields FROM baskets WHERE name = ?"_s);
-    query.addBindValue(name);
-    if (const auto done = execute(query); !done)
-        return failure(done.error());
-    if (!query.next())
-        return QList<Series> {};
-    QList<const Field<Series> *> order; // null: an attribute this program does not know
-    for (const QString &key : query.value(0).toString().split(separator))
-        order.append(fieldOf<Series>(key));
-
-    query.prepare(u"SELECT records FROM basket_series WHERE basket = ? ORDER BY part"_s);
-    query.addBindValue(name);
-    if (const auto done = execute(query); !done)
-        return failure(done.error());
-    QList<Series> series;
-    while (query.next()) {
-        const QString records = query.value(0).toString();
-        for (const QStringView record : QStringView(records).split(recordEnd, Qt::SkipEmptyParts))
-            series.append(seriesOf(record, order));
-    }
-    return series;
+    return out;
 }
 
 } // namespace
 
-BasketStore::BasketStore(const QString &path) : m_database(path, migrations()) {}
+BasketStore::BasketStore(const QString &path) : m_database(path, migrations()) { m_database.setSalvage(salvage); }
 
 QFuture<Result<QStringList>> BasketStore::names()
 {
@@ -153,34 +78,86 @@ QFuture<Result<QStringList>> BasketStore::names()
 
 QFuture<Result<QList<Series>>> BasketStore::load(const QString &name)
 {
-    return m_database.run([name](QSqlDatabase &connection) -> Result<QList<Series>> {
-        return read(connection, name);
+    return m_database.run([this, name](QSqlDatabase &connection) -> Result<QList<Series>> {
+        const auto stored = readBasket(connection, name);
+        if (!stored)
+            return failure(stored.error());
+        const QList<Series> &series = stored->records.series;
+        if (const qsizetype unreadable = stored->records.unreadable; unreadable > 0) {
+            const QMutexLocker locked(&m_lock);
+            m_unreadable += unreadable;
+        }
+        m_bases.insert(name, {.revision = stored->revision, .series = series, .isWhole = stored->records.unreadable == 0});
+        return series;
     });
 }
 
-QFuture<Result<void>> BasketStore::save(const QString &name, const SeriesList &series)
+Result<BasketStore::Saved> BasketStore::saveHere(QSqlDatabase &connection, const QString &name, const SeriesList &ours, const Base &base)
 {
-    return m_database.run([name, series](QSqlDatabase &connection) { return replace(connection, name, series); });
+    const auto revision = revisionOf(connection, name);
+    if (!revision)
+        return failure(revision.error());
+    Merged all {ours, {}};
+    if (!base.isWhole || *revision != base.revision) { // else the file is as it was left here
+        const auto stored = readBasket(connection, name);
+        if (!stored)
+            return failure(stored.error());
+        all = merged(base.series, ours, stored->records.series);
+    }
+    const QString next = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (const auto done = writeBasket(connection, name, all.series, next); !done)
+        return failure(done.error());
+    const bool isWhole = all.others.isNone();
+    return Saved {{.revision = next, .series = ours, .isWhole = isWhole}, std::move(all.others)};
 }
 
-QFuture<Result<void>> BasketStore::saveMade(const QString &name, std::function<Snapshot()> make)
+QFuture<Result<OtherChanges>> BasketStore::save(const QString &name, std::function<SeriesList()> make, bool knowsBase)
 {
+    const auto saved = std::make_shared<Saved>();
     return m_database.run(
-        [name, make = std::move(make)](QSqlDatabase &connection) { return replace(connection, name, make()->series); });
+        [this, name, make = std::move(make), knowsBase, saved](QSqlDatabase &connection) -> Result<OtherChanges> {
+            auto done = saveHere(connection, name, make(), knowsBase ? m_bases.value(name) : Base());
+            if (!done)
+                return failure(done.error());
+            *saved = std::move(*done);
+            return saved->others;
+        },
+        [this, name, saved](const Result<OtherChanges> &) { m_bases.insert(name, saved->base); });
 }
 
-QFuture<Result<void>> BasketStore::joinMade(const QString &name, std::function<Snapshot()> make)
+QFuture<Result<OtherChanges>> BasketStore::save(const QString &name, const SeriesList &series)
 {
-    return m_database.run([name, make = std::move(make)](QSqlDatabase &connection) -> Result<void> {
-        const auto kept = read(connection, name);
-        return kept ? replace(connection, name, restored(make(), *kept).next->series) : failure(kept.error());
-    });
+    return save(name, [series] { return series; }, true);
+}
+
+QFuture<Result<OtherChanges>> BasketStore::saveMade(const QString &name, std::function<Snapshot()> make)
+{
+    return save(name, [make = std::move(make)] { return make()->series; }, true);
+}
+
+QFuture<Result<OtherChanges>> BasketStore::joinMade(const QString &name, std::function<Snapshot()> make)
+{
+    return save(name, [make = std::move(make)] { return make()->series; }, false);
 }
 
 QFuture<Result<void>> BasketStore::drop(const QString &name)
 {
     return m_database.run(
-        [name](QSqlDatabase &connection) { return execute(connection, u"DELETE FROM baskets WHERE name = ?"_s, {name}); });
+        [name](QSqlDatabase &connection) { return execute(connection, u"DELETE FROM baskets WHERE name = ?"_s, {name}); },
+        [this, name](const Result<void> &) { m_bases.remove(name); });
+}
+
+QString BasketStore::takeRepairNote()
+{
+    QStringList notes;
+    if (const QString note = m_database.repairNote(); !m_isRepairTold && !note.isEmpty()) {
+        notes.append(note);
+        m_isRepairTold = true;
+    }
+    const QMutexLocker locked(&m_lock);
+    if (const qsizetype unreadable = std::exchange(m_unreadable, 0); unreadable > 0)
+        notes.append(u"Series that could not be read: %1."_s.arg(unreadable));
+    return notes.join(u' ');
 }
 
 QString basketStorePath()

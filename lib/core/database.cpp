@@ -10,6 +10,7 @@
 #include <QLockFile>
 #include <QLoggingCategory>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,18 @@ Error::Kind kindOf(const QSqlError &error)
     case cannotOpen: return Error::Kind::Disk;
     default: return Error::Kind::Database;
     }
+}
+
+//! Gives the file, made where it is missing, to the user alone; SQLite makes what belongs to it (-wal, -shm) alike. Where the file
+//! system does not know permissions, or the file is another user's, it stays as it is.
+void restrictToUser(const QString &path)
+{
+    constexpr auto userOnly = QFile::ReadOwner | QFile::WriteOwner;
+    for (const auto &companion : {""_L1, "-wal"_L1, "-shm"_L1})
+        if (const QString file = path + companion; QFileInfo(file).isFile())
+            QFile::setPermissions(file, userOnly);
+    if (QFile file(path); !file.exists())
+        (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, userOnly); // where this fails, SQLite says why
 }
 
 //! SQLite's own words; Qt adds what it was doing, which tells nobody anything.
@@ -98,6 +111,8 @@ Result<void> Database::openHere()
         if (const auto aside = setAside(); !aside)
             return m_state = aside;
         m_state = connectHere();
+        if (m_state && m_salvage)
+            salvageFrom(m_setAside);
     }
     return m_state;
 }
@@ -126,6 +141,7 @@ Result<void> Database::remove(const QString &path)
 Result<void> Database::connectHere()
 {
     m_damaged = false;
+    restrictToUser(m_path);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     connection.setDatabaseName(m_path);
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s); // another window or command may be writing
@@ -210,8 +226,36 @@ Result<void> Database::setAside()
     for (const auto &companion : {"-wal"_L1, "-shm"_L1}) // they belong to the damaged file and would harm a new one
         if (QFile::exists(m_path + companion) && !QFile::rename(m_path + companion, kept + companion))
             return failure(Error::Kind::Disk, u"A damaged file cannot be set aside."_s, m_path + companion);
+    m_setAside = kept;
     m_repairNote = u"A damaged file was set aside as %1 and begun anew."_s.arg(kept);
     return {};
+}
+
+// From a copy: SQLite would write into the damaged file, which is all that is left for a better tool.
+void Database::salvageFrom(const QString &damagedPath)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"damaged.sqlite"_s);
+    Result<QString> saved = failure(Error::Kind::Disk, u"It cannot be copied."_s, damagedPath);
+    if (folder.isValid() && QFile::copy(damagedPath, copy)) {
+        if (QFile::exists(damagedPath + u"-wal"_s))
+            QFile::copy(damagedPath + u"-wal"_s, copy + u"-wal"_s); // without it what it holds is not read
+        const QString name = m_name + u"-damaged"_s;
+        {
+            QSqlDatabase damagedFile = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            damagedFile.setDatabaseName(copy);
+            QSqlDatabase fresh = QSqlDatabase::database(m_name, false);
+            saved = failure(Error::Kind::Database, u"It cannot be opened."_s, damagedPath);
+            if (damagedFile.open() && begin(fresh)) {
+                saved = attempt(m_salvage, damagedFile, fresh);
+                if (!saved || !fresh.commit())
+                    fresh.rollback();
+            }
+            damagedFile.close();
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+    m_repairNote += u' ' + (saved ? *saved : u"Nothing could be saved of it."_s);
 }
 
 tl::unexpected<Error> Database::failed(const QSqlError &error) const

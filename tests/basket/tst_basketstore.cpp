@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basket/basketstore.h"
 #include "core/fields.h"
+#include "core/files.h"
 #include "support/waiting.h"
 
 #include <QSqlQuery>
@@ -13,6 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using basket::BasketStore;
+using basket::OtherChanges;
 using tests::answerOf;
 
 namespace {
@@ -107,6 +109,121 @@ private Q_SLOTS:
         QCOMPARE(answerOf(store.load(u"a'; DROP TABLE baskets; --"_s)).value(), QList<Series> {odd});
     }
 
+    // Two programs share nothing but the file: what one adds or removes stays, whatever the other saves.
+    void twoWritersMerge()
+    {
+        BasketStore one(path());
+        BasketStore other(path());
+        QVERIFY(answerOf(one.save(u"mine"_s, list({1, 2, 3}))));
+        QCOMPARE(answerOf(other.load(u"mine"_s)).value(), list({1, 2, 3}));
+        QVERIFY(answerOf(one.save(u"mine"_s, list({1, 3, 4})))->isNone());
+        const auto others = answerOf(other.save(u"mine"_s, list({1, 2, 3, 5})));
+        QCOMPARE(others.value(), (OtherChanges {.added = list({4}), .removed = {u"1.2.2"_s}}));
+        QCOMPARE(uids(u"mine"_s), QStringList({u"1.2.1"_s, u"1.2.3"_s, u"1.2.4"_s, u"1.2.5"_s}));
+        // The other has not taken over yet what it was told, and saves again; then it has.
+        QCOMPARE(answerOf(other.save(u"mine"_s, list({2, 3, 5, 6}))).value(), others.value());
+        QCOMPARE(uids(u"mine"_s), QStringList({u"1.2.3"_s, u"1.2.4"_s, u"1.2.5"_s, u"1.2.6"_s}));
+        QVERIFY(answerOf(other.save(u"mine"_s, list({3, 5, 6, 4})))->isNone());
+        const auto last = answerOf(one.save(u"mine"_s, list({}))); // it empties what it knows
+        QCOMPARE(last.value().added, list({5, 6}));
+        QCOMPARE(uids(u"mine"_s), QStringList({u"1.2.5"_s, u"1.2.6"_s}));
+    }
+
+    void whatIsKnownOfASeriesIsTheSaversOwn()
+    {
+        BasketStore one(path());
+        BasketStore other(path());
+        Series bare;
+        bare.seriesUid = u"1.2.1"_s;
+        QVERIFY(answerOf(one.save(u"mine"_s, {bare})));
+        QVERIFY(answerOf(other.load(u"mine"_s)));
+        QVERIFY(answerOf(one.save(u"mine"_s, {bare, wholeSeries(2)})));
+        QVERIFY(answerOf(other.save(u"mine"_s, {wholeSeries(1)})));
+        QCOMPARE(answerOf(BasketStore(path()).load(u"mine"_s)).value(), list({1, 2}));
+    }
+
+    // Who knows nothing of a basket adds to it.
+    void aBasketThatWasNotReadIsNotEmptied()
+    {
+        QVERIFY(answerOf(BasketStore(path()).save(u"mine"_s, list({1, 2}))));
+        BasketStore other(path());
+        QCOMPARE(answerOf(other.save(u"mine"_s, list({3}))).value().added, list({1, 2}));
+        QCOMPARE(uids(u"mine"_s), QStringList({u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s}));
+    }
+
+    void onlyTheUserMayReadIt()
+    {
+        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(answerOf(BasketStore(path()).save(u"mine"_s, list({1}))));
+        QCOMPARE(QFile::permissions(path()) & others, QFile::Permissions());
+        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner | others)); // as an earlier version left it
+        BasketStore store(path());
+        QVERIFY(answerOf(store.save(u"mine"_s, list({2}))));
+        for (const QString &file : QStringList {path(), path() + u"-wal"_s, path() + u"-shm"_s}) {
+            QVERIFY2(QFile::exists(file), qPrintable(file));
+            QCOMPARE(QFile::permissions(file) & others, QFile::Permissions());
+        }
+    }
+
+    void aDamagedFileIsSavedAsFarAsItCanBeRead()
+    {
+        QList<Series> series;
+        for (int i = 0; i < 5000; ++i)
+            series.append(wholeSeries(i));
+        {
+            BasketStore store(path());
+            QVERIFY(answerOf(store.save(u"mine"_s, series)));
+            QVERIFY(answerOf(store.save(u"other"_s, list({1, 2}))));
+        }
+        QByteArray content = readFile(path()).value();
+        QVERIFY(content.size() > 2'000'000);
+        content.replace(content.size() / 2, 8192, QByteArray(8192, '\x5a')); // among the texts of one or two rows
+        QVERIFY(writeFile(path(), content));
+        // The texts of a row go on from page to page: the check of the file finds a chain that leads nowhere.
+        BasketStore store(path());
+        const auto loaded = answerOf(store.load(u"mine"_s));
+        const QString note = store.takeRepairNote();
+        QVERIFY2(note.contains(u"damaged file was set aside"_s), qPrintable(note));
+        QVERIFY2(note.contains(u"Series saved from it: %1."_s.arg(loaded.value().size() + 2)), qPrintable(note));
+        QVERIFY2(note.contains(u"could not be read"_s), qPrintable(note));
+        QVERIFY(store.takeRepairNote().isEmpty());
+        QVERIFY2(loaded.value().size() >= 3500 && loaded.value().size() < 5000, qPrintable(QString::number(loaded.value().size())));
+        for (const Series &one : loaded.value())
+            QCOMPARE(one, series[one.seriesUid.section(u'.', -1).toInt()]);
+        QCOMPARE(answerOf(store.load(u"other"_s)).value(), list({1, 2}));
+        const QStringList aside = QDir(m_folder->path()).entryList({u"*.damaged-*"_s});
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(readFile(m_folder->filePath(aside.first())).value(), content);
+    }
+
+    void aFileThatIsNoneSavesNothingAndSaysSo()
+    {
+        QVERIFY(writeFile(path(), QByteArray("a letter to my aunt").repeated(1000)));
+        BasketStore store(path());
+        QCOMPARE(answerOf(store.load(u"mine"_s)).value(), QList<Series>());
+        const QString note = store.takeRepairNote();
+        QVERIFY2(note.contains(u"Nothing could be saved"_s), qPrintable(note));
+    }
+
+    // One record costs that record.
+    void aRecordThatCannotBeReadIsCounted()
+    {
+        {
+            BasketStore store(path());
+            QVERIFY(answerOf(store.save(u"mine"_s, list({1, 2, 3}))));
+        }
+        {
+            QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+            raw.setDatabaseName(path());
+            QVERIFY(raw.open());
+            QVERIFY(QSqlQuery(raw).exec(u"UPDATE basket_series SET records = replace(records, '1.2.2', 'x')"_s));
+        }
+        QSqlDatabase::removeDatabase(u"raw"_s);
+        BasketStore store(path());
+        QCOMPARE(answerOf(store.load(u"mine"_s)).value(), list({1, 3}));
+        QCOMPARE(store.takeRepairNote(), u"Series that could not be read: 1."_s);
+    }
+
     void savesAHundredThousandQuickly()
     {
         QList<Series> series;
@@ -130,6 +247,21 @@ private Q_SLOTS:
     }
 
 private:
+    static QList<Series> list(const QList<int> &numbers)
+    {
+        QList<Series> out;
+        for (const int number : numbers)
+            out.append(wholeSeries(number));
+        return out;
+    }
+    QStringList uids(const QString &name) const //!< as another program sees them
+    {
+        BasketStore store(path());
+        QStringList out;
+        for (const Series &one : answerOf(store.load(name)).value())
+            out.append(one.seriesUid);
+        return out;
+    }
     QString path() const { return m_folder->filePath(u"baskets.sqlite"_s); }
     std::unique_ptr<QTemporaryDir> m_folder;
 };

@@ -119,6 +119,32 @@ private Q_SLOTS:
         QCOMPARE(answerOf(store.load(u"mine"_s)).value(), range(0, 4));
     }
 
+    //! Two windows over one file: neither loses what the other added or removed, and each takes it over when it saves.
+    void twoWindowsLoseNothing()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"baskets.sqlite"_s);
+        BasketStore one(path);
+        BasketStore other(path);
+        QVERIFY(answerOf(one.save(u"mine"_s, range(0, 3))));
+        Basket first(u"mine"_s);
+        Basket second(u"mine"_s);
+        BasketKeeper keepsFirst(first, one);
+        BasketKeeper keepsSecond(second, other);
+        QTRY_VERIFY(keepsFirst.isLoaded() && keepsSecond.isLoaded());
+        const auto stored = [&path] { return answerOf(BasketStore(path).load(u"mine"_s)).value(); };
+        QVERIFY(answerOf(first.remove({u"1.2.0"_s})));
+        QVERIFY(answerOf(first.add(range(10, 2))));
+        QTRY_COMPARE(stored(), range(1, 2) + range(10, 2));
+        QVERIFY(answerOf(second.add(range(20, 1))));
+        QTRY_COMPARE(stored(), range(1, 2) + range(10, 2) + range(20, 1));
+        QTRY_COMPARE(second.series().size(), 5);
+        QVERIFY(!second.contains(u"1.2.0"_s) && second.contains(u"1.2.11"_s));
+        QVERIFY(answerOf(first.clear()));
+        QTRY_COMPARE(stored(), range(20, 1));
+        QTRY_COMPARE(first.series().toList(), range(20, 1));
+    }
+
     void saysThatSeriesArePutTogether()
     {
         Basket basket(u"mine"_s);

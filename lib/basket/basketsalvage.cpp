@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "basket/basketsalvage.h"
+
+#include "basket/basketrows.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::basket {
+
+namespace {
+
+//! The field names of each basket, as far as they can be read.
+QHash<QString, QString> fieldNamesIn(QSqlDatabase &damaged)
+{
+    QHash<QString, QString> names;
+    for (const auto &order : {"ASC"_L1, "DESC"_L1}) { // from both ends towards what is damaged
+        QSqlQuery query(damaged);
+        query.setForwardOnly(true);
+        query.exec(u"SELECT name, fields FROM baskets NOT INDEXED ORDER BY rowid "_s + order);
+        while (query.next())
+            names.insert(query.value(0).toString(), query.value(1).toString());
+    }
+    return names;
+}
+
+//! The highest row number that can be seen, from either end.
+qint64 lastRow(QSqlDatabase &damaged)
+{
+    qint64 last = 0;
+    for (const auto &order : {"DESC"_L1, "ASC"_L1}) {
+        QSqlQuery query(damaged);
+        query.setForwardOnly(true);
+        query.exec(u"SELECT rowid FROM basket_series NOT INDEXED ORDER BY rowid "_s + order);
+        while (query.next() && query.value(0).toLongLong() > 0)
+            last = qMax(last, query.value(0).toLongLong());
+    }
+    return last;
+}
+
+struct Found
+{
+    QHash<QString, QMap<qint64, Records>> parts {}; //!< of each basket, by number
+    qsizetype series = 0;
+    qsizetype unreadableRows = 0;
+    qsizetype unreadableSeries = 0;
+};
+
+//! Row by row, for one that cannot be read ends a query.
+Found found(QSqlDatabase &damaged)
+{
+    Found out;
+    const QHash<QString, QString> names = fieldNamesIn(damaged);
+    for (const QString &name : names.keys())
+        out.parts[name];
+    constexpr qint64 mostRows = 100'000; // of five hundred series each
+    const qint64 last = qMin(lastRow(damaged), mostRows);
+    for (qint64 row = 1; row <= last; ++row) {
+        QSqlQuery query(damaged);
+        query.setForwardOnly(true);
+        query.prepare(u"SELECT basket, part, records FROM basket_series NOT INDEXED WHERE rowid = ?"_s);
+        query.addBindValue(row);
+        const bool read = query.exec() && query.next();
+        if (!read) {
+            out.unreadableRows += query.lastError().isValid(); // else there is no row of this number
+            continue;
+        }
+        const QString basket = query.value(0).toString();
+        const Records records = recordsFrom(query.value(2).toString(), names.value(basket, fieldNames()));
+        out.unreadableSeries += records.unreadable;
+        out.series += records.series.size();
+        out.parts[basket].insert(query.value(1).toLongLong(), records);
+    }
+    return out;
+}
+
+} // namespace
+
+Result<QString> salvage(QSqlDatabase &damaged, QSqlDatabase &fresh)
+{
+    const Found all = found(damaged);
+    for (auto basket = all.parts.cbegin(); basket != all.parts.cend(); ++basket) {
+        SeriesList series;
+        QSet<QString> seen;
+        for (const Records &part : basket.value())
+            for (const Series &one : part.series)
+                if (!seen.contains(one.seriesUid)) {
+                    seen.insert(one.seriesUid);
+                    series.append(one);
+                }
+        if (const auto done = writeBasket(fresh, basket.key(), series, QUuid::createUuid().toString(QUuid::WithoutBraces)); !done)
+            return failure(done.error());
+    }
+    QString words = all.series > 0 ? u"Series saved from it: %1."_s.arg(all.series) : u"Nothing could be saved of it."_s;
+    if (all.unreadableRows > 0)
+        words += u" Parts of up to %1 series each that could not be read: %2."_s.arg(SeriesList::partSize).arg(all.unreadableRows);
+    if (all.unreadableSeries > 0)
+        words += u" Series that could not be read: %1."_s.arg(all.unreadableSeries);
+    return words;
+}
+
+} // namespace tcia::basket
