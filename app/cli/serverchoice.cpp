@@ -4,6 +4,9 @@
 #include "archive/keyring.h"
 #include "cli/session.h"
 #include "cli/tr.h"
+#include "demo/identity.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,15 @@ namespace {
 bool mayWantKey(const archive::Server &server)
 {
     return server.dialect == archive::DialectId::Legacy || !server.builtIn;
+}
+
+//! True where one of the user's servers, or of those built in, is at that host and port.
+bool isKnownHost(const QUrl &base)
+{
+    const auto servers = archive::loadServers(archive::serversPath()).value_or(archive::builtInServers());
+    return std::ranges::any_of(servers, [&base](const archive::Server &known) {
+        return known.base.authority() == base.authority();
+    });
 }
 
 //! A keyring service that never answers must not stop a script.
@@ -61,7 +73,7 @@ Result<void> findDemonstration(archive::Server &server, std::unique_ptr<demo::De
     quint16 port = demo::defaultPort;
     if (own) {
         port = own->port();
-    } else if (!demo::isRunning(port)) {
+    } else if (!demo::isRunning(port, demo::publishedSecret(port))) { // whoever else listens there is not ours
         auto begun = std::make_unique<demo::DemoServer>();
         const auto started = begun->start();
         if (!started)
@@ -79,8 +91,11 @@ Result<QString> keyFor(const archive::Server &server, const Options &options, Se
         return archive::keyFromFile(options.keyFile);
     if (server.demonstration) // never the user's own key
         return server.dialect == archive::DialectId::Legacy ? QString::fromLatin1(demo::apiKey) : QString();
-    if (const QString key = qEnvironmentVariable("TCIA_API_KEY"); !key.isEmpty())
+    if (const QString key = qEnvironmentVariable("TCIA_API_KEY").trimmed(); !key.isEmpty()) {
+        if (!options.url.isEmpty() && !isKnownHost(server.base))
+            session.note(Tr::tr("The key in TCIA_API_KEY is sent to %1.").arg(server.base.authority(QUrl::FullyEncoded)));
         return key;
+    }
     if (!options.url.isEmpty() || !mayWantKey(server))
         return QString();
     return keyFromKeyring(server.name, session);

@@ -5,6 +5,8 @@
 #include "cli/session.h"
 #include "cli/tr.h"
 #include "core/files.h"
+#include "core/text.h"
+#include "demo/identity.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +44,8 @@ Exit serveDemo(Session &session)
                                    wantsKey ? QString::fromLatin1(demo::apiKey) : QString()};
     }
     session.put(table); // nobody may be reading; it serves all the same
+    if (const auto published = demo::publishSecret(*port, server.secret()); !published)
+        session.note(text::of(published.error())); // then --server demo starts one of its own
     if (const QString &file = session.options().writeUrl; !file.isEmpty())
         if (const auto written = writeFile(file, u"http://127.0.0.1:%1\n"_s.arg(*port).toLatin1()); !written)
             return session.fail(written.error());
@@ -49,6 +53,7 @@ Exit serveDemo(Session &session)
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &loop, &QEventLoop::quit);
     if (!session.interrupt().happened())
         loop.exec();
+    demo::retractSecret(*port);
     return Exit::Done;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/demoserver.h"
 
+#include "demo/admission.h"
 #include "demo/faults.h"
+#include "demo/identity.h"
 #include "demo/loopback.h"
 
 #include <QElapsedTimer>
@@ -15,7 +17,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr auto identity = "TCIA Browser demonstration archive\n";
+constexpr auto identity = "TCIA Browser demonstration archive";
+constexpr qsizetype longestChallenge = 128;
 
 QString text(const std::string &bytes) { return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())); }
 
@@ -94,7 +97,6 @@ private:
 void send(const Reply &reply, Pace pace, httplib::Response &response)
 {
     response.status = reply.status;
-    response.set_header("Access-Control-Allow-Origin", "*");
     for (const auto &[name, value] : reply.headers)
         response.set_header(name.toStdString(), value.toStdString());
     if (!reply.stream && pace == Pace::Normal) {
@@ -112,6 +114,20 @@ void send(const Reply &reply, Pace pace, httplib::Response &response)
     });
 }
 
+httplib::Server::HandlerResponse admit(const httplib::Request &request, httplib::Response &response)
+{
+    if (const auto refusal = refusalOf(request)) {
+        response.status = 403;
+        response.set_content(*refusal, "text/plain");
+        Connection::current()->endAfterThis(); // its body was not read
+        return httplib::Server::HandlerResponse::Handled;
+    }
+    if (request.method != "HEAD")
+        return httplib::Server::HandlerResponse::Unhandled;
+    response.status = 500; // as the archive does
+    return httplib::Server::HandlerResponse::Handled;
+}
+
 } // namespace
 
 struct DemoServer::Private
@@ -123,13 +139,18 @@ struct DemoServer::Private
     std::unique_ptr<LoopbackServer> server;
     std::thread thread;
     quint16 port = 0;
+    const QByteArray secret = newSecret();
     FaultBook faults;
 };
 
 void DemoServer::Private::answerControl(const QString &path, const Request &request, httplib::Response &response)
 {
-    if (path == "/demo/identity"_L1)
-        return response.set_content(identity, "text/plain");
+    if (path == "/demo/identity"_L1) {
+        const QByteArray challenge = request.value(u"challenge"_s).toUtf8();
+        const bool isAsked = !challenge.isEmpty() && challenge.size() <= longestChallenge;
+        const QByteArray proof = isAsked ? ' ' + proofOf(secret, challenge, port) : QByteArray();
+        return response.set_content(identity + proof.toStdString() + '\n', "text/plain");
+    }
     if (path == "/demo/faults"_L1) {
         std::string list;
         for (const Fault &each : demo::faults())
@@ -208,12 +229,7 @@ Result<quint16> DemoServer::start(quint16 port)
     const auto before = std::signal(SIGPIPE, SIG_DFL);
     d->server = std::make_unique<LoopbackServer>();
     std::signal(SIGPIPE, before);
-    d->server->set_pre_routing_handler([](const httplib::Request &request, httplib::Response &response) {
-        if (request.method != "HEAD")
-            return httplib::Server::HandlerResponse::Unhandled;
-        response.status = 500; // as the archive does
-        return httplib::Server::HandlerResponse::Handled;
-    });
+    d->server->set_pre_routing_handler(admit);
     const auto handler = [this](const httplib::Request &request, httplib::Response &response) {
         d->answer(request, response);
     };
@@ -244,6 +260,8 @@ void DemoServer::stop()
 
 quint16 DemoServer::port() const { return d->port; }
 
+const QByteArray &DemoServer::secret() const { return d->secret; }
+
 bool DemoServer::setFault(const QString &target, const QString &fault, int times)
 {
     const Fault *found = faultNamed(fault);
@@ -254,16 +272,6 @@ bool DemoServer::setFault(const QString &target, const QString &fault, int times
     else
         d->faults.set(target, found, times);
     return true;
-}
-
-bool isRunning(quint16 port)
-{
-    httplib::Client client("127.0.0.1", port);
-    constexpr time_t quarterSecond = 250'000;
-    client.set_connection_timeout(0, quarterSecond);
-    client.set_read_timeout(0, quarterSecond);
-    const httplib::Result answer = client.Get("/demo/identity");
-    return answer && answer->status == 200 && answer->body == identity;
 }
 
 } // namespace tcia::demo

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <memory>
@@ -13,10 +14,11 @@ namespace tcia::demo {
 //! The key that the guide's (legacy) paths ask for.
 inline constexpr const char *apiKey = "demo";
 
-//! Where `tcia demo` serves when no port is given, and where `--server demo` looks for one that is running.
+//! Where `tcia demo` serves when no port is given, and where `--server demo` looks for one that the same user has running.
 inline constexpr quint16 defaultPort = 17310;
 
-//! Serves all three dialects on 127.0.0.1 from threads of its own until destroyed. Its real paths:
+//! Serves all three dialects on 127.0.0.1 from threads of its own until destroyed, to this machine and to no page of the web (see
+//! admission.h); bodies, headers, connections and the time a request may take are bounded (see loopback.h). Its real paths:
 //! /services/v{2,3,4}/TCIA/query/…, /services/v{2,3,4}/SharedList/query/…, /nbia-api/services/v1/…,
 //! /nbia-api/services/v4/…
 class DemoServer
@@ -31,6 +33,9 @@ public:
     void stop();
     quint16 port() const;
 
+    //! By which those who started it know it (see identity.h).
+    const QByteArray &secret() const;
+
     //! Makes a target misbehave from now on, or for the next `times` requests, for tests. A target is a series UID (its
     //! getImage),
     //! `*` (every getImage) or the name of an endpoint; the fault is one of the table in faults.h; `none` heals. False
@@ -42,8 +47,5 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
-
-//! True where a demonstration archive answers on that port of this machine (waits at most half a second).
-bool isRunning(quint16 port);
 
 } // namespace tcia::demo

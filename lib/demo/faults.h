@@ -19,7 +19,8 @@ namespace tcia::demo {
 //   GET or POST /demo/fault?fault=none                             all well again
 //
 // With times=N only the next N requests suffer, so that a retry succeeds. `fault=none` with a series or endpoint heals
-// that one. An unknown name is answered with 400. GET /demo/faults lists the names.
+// that one. An unknown name is answered with 400. GET /demo/faults lists the names. A browser has to use POST, from a page of
+// the server itself (admission.h).
 
 //! How the bytes of a reply are sent.
 enum class Pace {

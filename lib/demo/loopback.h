@@ -5,6 +5,8 @@
 
 #include <httplib.h>
 
+#include <chrono>
+
 namespace tcia::demo {
 
 //! One connection. Unlike the library's own it can be woken at once when the server stops, however long its response
@@ -18,8 +20,11 @@ public:
 
     //! Waits; false as soon as the server stops or the other side is gone.
     bool pause(int milliseconds) const;
-    //! True when a further request begins to arrive.
-    bool awaitRequest(int milliseconds) const;
+    //! True when a further request begins to arrive. What is read from then on has to come in time and within bounds.
+    bool awaitRequest(int milliseconds);
+    //! No further request is taken from it.
+    void endAfterThis() { m_isLast = true; }
+    bool isLast() const { return m_isLast; }
 
     bool is_readable() const override;
     bool is_writable() const override;
@@ -37,12 +42,21 @@ private:
 
     const socket_t m_socket;
     const int m_stopped; //!< becomes readable when the server stops
+    std::chrono::steady_clock::time_point m_requestDue {};
+    size_t m_requestBytes = 0; //!< read of the request so far
+    bool m_isLast = false;
 };
 
-//! cpp-httplib's server on loopback with such connections, each on a thread of a pool.
+//! cpp-httplib's server on loopback with such connections, each on a thread of a pool. A request, head and body, is at most
+//! mostRequestBytes long and arrives within requestMs, however slowly its bytes come; connections beyond those that may wait are
+//! closed at once.
 class LoopbackServer : public httplib::Server
 {
 public:
+    static constexpr size_t mostRequestBytes = 256 * 1024;
+    static constexpr int requestMs = 5'000;
+    static constexpr size_t mostWaiting = 256;
+
     LoopbackServer();
     ~LoopbackServer() override;
     Q_DISABLE_COPY_MOVE(LoopbackServer)

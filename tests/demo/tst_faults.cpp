@@ -2,6 +2,7 @@
 #include "demo/content.h"
 #include "demo/demoserver.h"
 #include "demo/faults.h"
+#include "demo/identity.h"
 #include "demo/wire.h"
 
 #include <QElapsedTimer>
@@ -191,13 +192,13 @@ void TestFaults::stopsAtOnce()
                   "GET", {}, 5'000);
     }));
     client->start();
-    QVERIFY(demo::isRunning(port));
+    QVERIFY(demo::isRunning(port, server.secret()));
     QElapsedTimer time;
     time.start();
     server.stop();
     // The client would have waited for five seconds.
     QVERIFY2(time.elapsed() < 5'000, qPrintable(QString::number(time.elapsed())));
-    QVERIFY(!demo::isRunning(port));
+    QVERIFY(!demo::isRunning(port, server.secret()));
     client->wait();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/content.h"
 #include "demo/demoserver.h"
+#include "demo/identity.h"
 #include "demo/wire.h"
 
 #include <QJsonArray>
@@ -48,7 +49,7 @@ void TestLegacy::initTestCase()
     const auto port = m_server.start();
     QVERIFY(port);
     m_port = *port;
-    QVERIFY(demo::isRunning(m_port));
+    QVERIFY(demo::isRunning(m_port, m_server.secret()));
     m_chest = demo::content().find(demo::content().list(u"Demo Chest CT - Lung Screening"_s)->seriesUids.first());
 }
 
