@@ -50,7 +50,6 @@ BasketPane::BasketPane(basket::Basket &basket, Actions &actions, QWidget *parent
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     m_totals->setObjectName(u"basketTotals"_s);
-    m_totals->setTextFormat(Qt::PlainText);
 
     auto *bar = new QHBoxLayout;
     for (const Act act : {Act::RemoveFromBasket, Act::ClearBasket}) {
@@ -95,7 +94,12 @@ void BasketPane::copyUids()
     if (chosen.rows.isEmpty()) // the clipboard stays as it is
         return;
     const auto join = [chosen] { return models::uidsOf(chosen).join(u'\n'); };
-    whenDone(QtConcurrent::run(join), this, [](const QString &uids) { QGuiApplication::clipboard()->setText(uids); });
+    whenDone(QtConcurrent::run(join), this, [this](const Result<QString> &uids) {
+        if (uids)
+            QGuiApplication::clipboard()->setText(*uids);
+        else
+            Q_EMIT failed(uids.error());
+    });
 }
 
 void BasketPane::showTotals()
@@ -116,7 +120,7 @@ void BasketPane::showTotals()
     if (busy)
         parts.prepend(tr("Being changed…"));
     m_totals->setText(parts.join(u"  ·  "_s));
-    m_totals->setToolTip(totals.licences.join(u'\n').toHtmlEscaped());
+    m_totals->setToolTip(totals.licences.join(u'\n'));
 }
 
 } // namespace tcia::desktop

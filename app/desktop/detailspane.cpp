@@ -124,7 +124,7 @@ void DetailsPane::addRow(const QString &name, const QString &value, const char *
     if (value.isEmpty())
         return;
     auto *item = new QTreeWidgetItem(m_attributes, {name, text::plain(value, longestValue), QString::fromLatin1(tag)});
-    item->setToolTip(valueColumn, item->text(valueColumn).toHtmlEscaped());
+    item->setToolTip(valueColumn, item->text(valueColumn));
     if (!isAddress(value))
         return;
     item->setForeground(valueColumn, palette().link());

@@ -48,11 +48,10 @@ Place placeOf(const QString &folder)
     return {.free = disk.isValid() ? disk.bytesAvailable() : -1, .usable = transfer::checkDestination(QDir::fromNativeSeparators(folder))};
 }
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
+QLabel *wrappedLabel(const QString &name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
 }
@@ -65,13 +64,13 @@ DownloadDialog::DownloadDialog(const basket::Totals &totals, Settings &settings,
       m_needed(totals.bytes),
       m_folder(new QLineEdit(this)),
       m_layout(new QComboBox(this)),
-      m_example(plainLabel(u"layoutExample"_s, this)),
+      m_example(wrappedLabel(u"layoutExample"_s, this)),
       m_jobs(new QSpinBox(this)),
       m_rate(new QSpinBox(this)),
       m_retries(new QSpinBox(this)),
       m_md5(tickBox(tr("Compare &MD5 sums where the server offers them"), this)),
-      m_room(plainLabel(u"diskRoom"_s, this)),
-      m_trouble(plainLabel(u"downloadTrouble"_s, this)),
+      m_room(wrappedLabel(u"diskRoom"_s, this)),
+      m_trouble(wrappedLabel(u"downloadTrouble"_s, this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"downloadDialog"_s);
@@ -119,7 +118,7 @@ void DownloadDialog::build(const basket::Totals &totals)
     m_md5->setChecked(m_settings.value(Setting::CheckMd5).toBool());
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Download"));
 
-    auto *what = plainLabel(u"downloadSummary"_s, this);
+    auto *what = wrappedLabel(u"downloadSummary"_s, this);
     what->setText(tr("%1, %2").arg(summaryOf(totals), tr("%n images", nullptr, int(totals.images))));
     auto *form = new QFormLayout(this);
     form->addRow(tr("Basket:"), what);
@@ -155,11 +154,12 @@ void DownloadDialog::measure()
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(QDir::isAbsolutePath(folder));
     if (!QDir::isAbsolutePath(folder))
         return m_room->setText(tr("Give the whole path of a folder."));
-    whenDone(QtConcurrent::run(placeOf, folder), this, [this, folder](const Place &place) {
+    whenDone(QtConcurrent::run(placeOf, folder), this, [this, folder](const Result<Place> &place) {
         if (folder != m_folder->text())
             return;
-        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(place.usable.has_value());
-        place.usable ? showRoom(place.free) : m_room->setText(text::of(place.usable.error()));
+        const Result<void> usable = place ? place->usable : failure(place.error());
+        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(usable.has_value());
+        usable ? showRoom(place->free) : m_room->setText(text::of(usable.error()));
     });
 }
 

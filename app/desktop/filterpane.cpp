@@ -29,7 +29,6 @@ FilterPane::FilterPane(catalog::Catalog &catalog, Settings &settings, Actions &a
     setObjectName(u"filterPane"_s);
     m_cover->setObjectName(u"filterCover"_s);
     m_notice->setObjectName(u"filterNotice"_s);
-    m_cover->setTextFormat(Qt::PlainText);
     m_cover->setWordWrap(true);
     m_cover->setMinimumHeight(2 * m_cover->fontMetrics().lineSpacing()); // what stands below must not jump
     m_cover->setAlignment(Qt::AlignTop | Qt::AlignLeft);

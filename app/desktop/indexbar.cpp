@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
-#include <QTextDocument>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +51,6 @@ IndexBar::IndexBar(Indexing &indexing, QWidget *parent)
 {
     setObjectName(u"indexBar"_s);
     m_words->setObjectName(u"indexWords"_s);
-    m_words->setTextFormat(Qt::PlainText);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 20);
     m_bar->setMaximumHeight(fontMetrics().height() / 2);
@@ -112,7 +110,7 @@ void IndexBar::refresh()
     const QString said = words();
     const bool isResting = progress.state == IndexState::Paused || progress.state == IndexState::Done;
     m_words->setText(said);
-    m_words->setToolTip(progress.error ? Qt::convertFromPlainText(text::of(*progress.error)) : QString());
+    m_words->setToolTip(progress.error ? text::of(*progress.error) : QString());
     m_bar->setRange(0, int(progress.total));
     m_bar->setValue(int(progress.done));
     m_bar->setVisible(!isResting);

@@ -135,6 +135,7 @@ void MainWindow::connectServices()
     connect(&m_services, &Services::serversChanged, this, &MainWindow::showServers);
     connect(&m_services, &Services::sessionAboutToChange, this, &MainWindow::dropSession);
     connect(&m_services, &Services::sessionChanged, this, &MainWindow::showSession);
+    connect(&m_services, &Services::keyWithheld, this, &MainWindow::askAboutKey);
     connect(&m_services, &Services::openingFailed, this, [this](const Error &error) { m_notice->say(error); });
     connect(m_servers, &QComboBox::activated, this, [this](int row) { m_services.open(m_services.servers().at(row)); });
     models::ProblemsModel &problems = m_services.problems();
@@ -192,6 +193,7 @@ void MainWindow::showSession()
     connect(m_changes, &ChangesPane::countChanged, this, &MainWindow::showChanges);
     connect(m_changes, &ChangesPane::said, this, [this](const QString &words) { statusBar()->showMessage(words, newsMs); });
     connect(m_changes, &ChangesPane::wanted, page, [this, page](const QString &seriesUid) { reveal(*page, seriesUid); });
+    connect(m_basket, &BasketPane::failed, this, [this](const Error &error) { m_notice->say(error); });
     connect(&session.basket(), &basket::Basket::changed, this, &MainWindow::showBasket);
     connect(&session.filler(), &BasketFiller::added, this, &MainWindow::say);
     connect(&session.filler(), &BasketFiller::failed, this, [this](const Error &error) { m_notice->say(error); });
@@ -295,6 +297,24 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_services.settings().setValue(Setting::WindowGeometry, saveGeometry());
     m_services.settings().setValue(Setting::HeightSplit, m_split->saveState());
     event->accept();
+}
+
+void MainWindow::askAboutKey(const archive::Server &server)
+{
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("API key"),
+                                     tr("Send the API key of %1 without encryption?").arg(text::plain(server.name)),
+                                     QMessageBox::NoButton, this);
+    question->setObjectName(u"keyQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("The address of this server begins with http: anybody on the way to %1 could read the key. It "
+                                    "has not been sent yet.").arg(server.base.host()));
+    QPushButton *send = question->addButton(tr("&Send the key"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(tr("Go on &without it"), QMessageBox::RejectRole));
+    connect(question, &QMessageBox::buttonClicked, this, [this, send](QAbstractButton *button) {
+        if (button == static_cast<QAbstractButton *>(send))
+            m_services.sendKeyInClear();
+    });
+    question->open();
 }
 
 void MainWindow::leave()

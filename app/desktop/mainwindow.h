@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/actions.h"
+#include "desktop/plaintext.h"
 #include "desktop/services.h"
 
 #include <QMainWindow>
@@ -65,7 +66,9 @@ private:
     void verifyFolder();
     void about();
     void leave();
+    void askAboutKey(const archive::Server &server);
 
+    PlainText m_plainText; //!< before all that shows text
     Services &m_services;
     Actions m_actions;
     QComboBox *m_servers;

@@ -16,7 +16,6 @@ namespace tcia::desktop {
 Notice::Notice(Form form, QWidget *parent) : QFrame(parent), m_label(new QLabel(this)), m_button(new QPushButton(this))
 {
     const bool page = form == Form::Page;
-    m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_label->setFocusPolicy(Qt::NoFocus);

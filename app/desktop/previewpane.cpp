@@ -4,6 +4,7 @@
 #include "desktop/imageview.h"
 #include "desktop/notice.h"
 #include "core/async.h"
+#include "core/text.h"
 
 #include <QCollator>
 #include <QDir>
@@ -45,7 +46,6 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_view->setObjectName(u"previewImage"_s);
     m_slider->setObjectName(u"previewSlider"_s);
     m_slider->setAccessibleName(tr("Image number"));
-    m_where->setTextFormat(Qt::PlainText);
 
     auto *page = new QWidget(this);
     auto *below = new QHBoxLayout;
@@ -88,7 +88,9 @@ void PreviewPane::showFolder(const QString &folder)
         return;
     showWords(tr("Opening the images…"));
     m_folder = folder;
-    whenDone(QtConcurrent::run(imagesIn, folder), this, [this, folder](const QStringList &files) { takeFiles(folder, files); });
+    whenDone(QtConcurrent::run(imagesIn, folder), this, [this, folder](const Result<QStringList> &files) {
+        files ? takeFiles(folder, *files) : showWords(text::of(files.error()));
+    });
 }
 
 void PreviewPane::takeFiles(const QString &folder, const QStringList &files)

@@ -59,7 +59,7 @@ void SavedFilters::build()
     for (auto one = filters.cbegin(); one != filters.cend(); ++one) {
         const QString text = one.value().toString();
         QAction *action = addAction(text::plain(one.key(), longestName).replace(u'&', "&&"_L1), this, [this, text] { apply(text); });
-        action->setToolTip(Qt::convertFromPlainText(text::plain(text)));
+        action->setToolTip(text::plain(text));
     }
     addSeparator();
     QAction *copy = add(tr("&Copy filter as text"), "copyFilter", "edit-copy", &SavedFilters::copy);
@@ -99,7 +99,6 @@ void SavedFilters::askWhetherToReplace(const QString &name)
     auto *question = new QMessageBox(QMessageBox::Question, tr("Save filter"),
                                      tr("There is a filter named “%1” already. Replace it?").arg(name), QMessageBox::Cancel, parentWidget());
     question->setObjectName(u"replaceFilterQuestion"_s);
-    question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
     connect(question, &QMessageBox::buttonClicked, this, [this, replace, name](QAbstractButton *button) {

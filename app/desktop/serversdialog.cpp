@@ -32,7 +32,6 @@ ServersDialog::ServersDialog(Services &services, QWidget *parent)
     m_edit->setObjectName(u"editServer"_s);
     m_remove->setObjectName(u"removeServer"_s);
     m_words->setObjectName(u"serversWords"_s);
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     auto *add = new QPushButton(tr("&Add…"), this);
     add->setObjectName(u"addServer"_s);

@@ -26,7 +26,6 @@ SharedListDialog::SharedListDialog(BasketFiller &filler, QWidget *parent)
     m_name->setObjectName(u"listName"_s);
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     m_words->setObjectName(u"listWords"_s);
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_words->setMinimumHeight(fontMetrics().lineSpacing() * 3); // room for an answer, so that the dialog does not jump
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);

@@ -7,7 +7,6 @@
 
 #include <QLabel>
 #include <QStatusBar>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +18,6 @@ QLabel *part(const QString &name, QStatusBar &bar, int stretch)
 {
     auto *label = new QLabel(&bar);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
     if (stretch > 0)
         label->setMinimumWidth(1); // a long line must not widen the window
     label->setContentsMargins(2, 0, 8, 0);
@@ -106,7 +104,7 @@ void StatusLine::showServer()
     const QDateTime when = oldest(catalog);
     const std::optional<Error> trouble = session->reach().trouble();
     m_server->setText(serverWords(name, catalog, trouble, when));
-    m_server->setToolTip(trouble ? Qt::convertFromPlainText(text::of(*trouble)) : QString());
+    m_server->setToolTip(trouble ? text::of(*trouble) : QString());
 
     if (!when.isValid())
         return m_shown->clear();
@@ -123,7 +121,7 @@ void StatusLine::showTransfers(const transfer::Progress &progress)
     QStringList why;
     for (const transfer::Hold &hold : holds)
         why << transfer::wordsFor(hold);
-    m_transfers->setToolTip(Qt::convertFromPlainText(why.join(u'\n')));
+    m_transfers->setToolTip(why.join(u'\n'));
 }
 
 } // namespace tcia::desktop

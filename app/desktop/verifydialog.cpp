@@ -86,7 +86,6 @@ void VerifyDialog::build()
     m_progress->setAccessibleName(tr("Progress of the check"));
     m_progress->hide();
     m_words->setObjectName(u"verifyWords"_s);
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_onlyShort->setObjectName(u"onlyShort"_s);
     m_repair->setObjectName(u"repairButton"_s);

@@ -5,7 +5,6 @@
 #include "models/columns.h"
 
 #include <QCoreApplication>
-#include <QTextDocument>
 
 namespace tcia::models {
 
@@ -139,7 +138,7 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
     const auto at = [&] { return nodeOf(levelOf(index), slotOf(index), numberOf(index)); };
     switch (role) {
     case Qt::ToolTipRole:
-        return Qt::convertFromPlainText((column.tip ? column.tip : column.display)(at()), Qt::WhiteSpaceNormal); // foreign text must not become markup
+        return (column.tip ? column.tip : column.display)(at());
     case Qt::DisplayRole:
         return column.display(at());
     case Qt::TextAlignmentRole:

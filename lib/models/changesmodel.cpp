@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -130,7 +129,7 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     const auto shown = [&] { return columns[size_t(index.column())].shown(change); };
     switch (role) {
     case Qt::DisplayRole: return shown();
-    case Qt::ToolTipRole: return Qt::convertFromPlainText(shown()); // foreign text must not become markup
+    case Qt::ToolTipRole: return shown();
     case SortRole: return index.column() == WhenColumn ? QVariant(change.seen) : QVariant(shown());
     default: return {};
     }

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTextDocument>
 
 #include <algorithm>
 #include <array>
@@ -217,7 +216,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     const Problem &problem = m_problems[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole: return columns[size_t(index.column())].shown(problem);
-    case Qt::ToolTipRole: return Qt::convertFromPlainText(text::of(problem.error)); // foreign text must not become markup
+    case Qt::ToolTipRole: return text::of(problem.error);
     case RowRole: return qlonglong(problem.transfer.value_or(-1));
     case StandingRole: return problem.stands;
     case SortRole:

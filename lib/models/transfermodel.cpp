@@ -4,7 +4,6 @@
 #include "core/text.h"
 
 #include <QCoreApplication>
-#include <QTextDocument>
 
 #include <array>
 
@@ -134,7 +133,7 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return column.shown(transfer);
     case Qt::TextAlignmentRole: return int(column.align | Qt::AlignVCenter);
-    case Qt::ToolTipRole: return Qt::convertFromPlainText(tooltip(transfer)); // foreign text must not become markup
+    case Qt::ToolTipRole: return tooltip(transfer);
     case RowRole: return qlonglong(index.row());
     case SortRole: return column.sorted(transfer);
     case ProgressRole: return transfer.fraction;

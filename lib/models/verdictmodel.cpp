@@ -4,7 +4,6 @@
 #include "core/text.h"
 
 #include <QCoreApplication>
-#include <QTextDocument>
 
 #include <array>
 
@@ -81,7 +80,7 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return column.shown(verdict);
     case Qt::TextAlignmentRole: return int(column.align | Qt::AlignVCenter);
-    case Qt::ToolTipRole: return Qt::convertFromPlainText(column.shown(verdict)); // foreign text must not become markup
+    case Qt::ToolTipRole: return column.shown(verdict);
     case SortRole: return column.sorted(verdict);
     case FallsShortRole: return QString::fromLatin1(verdict.fallsShort() ? fallsShort : "fine");
     default: return {};

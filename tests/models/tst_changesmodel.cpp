@@ -74,7 +74,7 @@ private Q_SLOTS:
         model.setChanges({change(ChangeKind::Changed, u"1"_s, u"SeriesDescription ImageCount Unheard-of"_s)});
         const QString words = model.index(0, ChangesModel::DiffersColumn).data().toString();
         QVERIFY2(words.startsWith(u"Description, "_s) && words.endsWith(u", Unheard-of"_s), qPrintable(words));
-        QVERIFY(!model.index(0, ChangesModel::DescriptionColumn).data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+        QCOMPARE(model.index(0, ChangesModel::DescriptionColumn).data(Qt::ToolTipRole).toString(), u"<b>scan"_s); // the window shows it as it is
         QCOMPARE(model.index(0, ChangesModel::WhenColumn).data(ChangesModel::SortRole).toDateTime(), today);
     }
 

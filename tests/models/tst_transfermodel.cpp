@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(transfers.index(1, 0).data(TransferModel::ProgressRole).toDouble(), -1.0);
         waitIdle();
         QCOMPARE(transfers.index(2, TransferModel::StateColumn).data().toString(), u"Failed"_s);
-        QVERIFY(transfers.index(2, 0).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;LIDC"_s)); // shown as it is
+        QVERIFY(transfers.index(2, 0).data(Qt::ToolTipRole).toString().contains(u"<b>LIDC"_s)); // the window shows it as it is
         QCOMPARE(problems.rowCount(), 3);
         QVERIFY(problems.index(0, ProblemsModel::WhatColumn).data().toString().contains(u"Chest"_s));
         QVERIFY(!problems.index(0, ProblemsModel::AdviceColumn).data().toString().isEmpty());
