@@ -53,6 +53,15 @@ std::optional<Zeros> zerosOf(const Directory &folder, const QString &name)
     }
 }
 
+// The page that tells an image was lost.
+bool beginsWithZeros(const Directory &folder, const QString &name)
+{
+    constexpr qint64 head = 132; // DICOM PS3.10 §7.1
+    const auto file = folder.file(name, Directory::Mode::Read);
+    const QByteArray bytes = file ? (*file)->read(head) : QByteArray();
+    return !bytes.isEmpty() && isZeros(bytes);
+}
+
 // What is left of it goes where nobody takes it for an image, and nobody throws it away.
 Result<void> setAside(const Directory &root, const Record &record, const QString &path)
 {
@@ -105,13 +114,19 @@ bool removeLost(const Directory &root, const Record &record)
     bool isShort = false;
     for (const UnpackedFile &file : record.files) {
         const QString path = record.folder + u'/' + file.name;
+        const Loss loss = folder ? lossOf(*folder, file) : Loss::Missing;
+        const bool isImage = folder && looksLikeImage(*folder, folder->entry(file.name));
+        if (loss == Loss::Partly && !isImage && !beginsWithZeros(*folder, file.name)) { // others could have written the record
+            leave(root.pathOf(path), "is no image, though it is recorded as one:");
+            continue;
+        }
         Result<void> taken;
-        switch (folder ? lossOf(*folder, file) : Loss::Missing) {
+        switch (loss) {
         case Loss::None: continue;
         case Loss::Changed: leave(root.pathOf(path), "was changed since it was downloaded:"); continue;
         case Loss::Unreadable: leave(root.pathOf(path), "cannot be read:"); continue;
         case Loss::Missing: break;
-        case Loss::Zeros: taken = remove(root, path); break;
+        case Loss::Zeros: taken = isImage ? remove(root, path) : setAside(root, record, path); break;
         case Loss::Partly: taken = setAside(root, record, path); break;
         }
         isShort = true;

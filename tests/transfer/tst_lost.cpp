@@ -67,6 +67,26 @@ private Q_SLOTS:
         QCOMPARE(m_root->read(u"a/1.dcm"_s), RootFixture::first());
     }
 
+    // A record that others wrote: what it names is no image.
+    void documents_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("cut") << QByteArray("years of work");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("zeros") << QByteArray(5000, '\0');
+    }
+    void documents()
+    {
+        QFETCH(QByteArray, content);
+        m_root->write(u"mydocs/thesis.docx"_s, content);
+        m_root->record(RootFixture::lineOf(u"1.2.4"_s, u"mydocs"_s).replace("2.dcm", "thesis.docx"), RootFixture::EarlierRun);
+        QVERIFY(m_root->open());
+        const bool isBlank = content.count('\0') == content.size(); // of that nothing can be told: it is moved, not removed
+        const QString now = isBlank ? u".tcia-partial/lost/1.2.4/thesis.docx"_s : u"mydocs/thesis.docx"_s;
+        QVERIFY(m_root->has(now));
+        QCOMPARE(m_root->read(now), content);
+    }
+
     // It happens again before the user has looked.
     void lostTwice()
     {
