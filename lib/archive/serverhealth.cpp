@@ -13,6 +13,7 @@ constexpr int subjectsToBlame = 3;  // so many different ones must have failed b
 constexpr int mostFalseAlarms = 3;  // each doubles the failures it takes to blame the server again
 constexpr int momentShare = 4;      // of the first delay
 constexpr int fewFailures = 2;
+constexpr int refusalsBesideOthers = 20; // of a subject, before they count: the server may take so few at a time
 
 bool isProperAnswer(Error::Kind kind)
 {
@@ -121,6 +122,8 @@ bool ServerHealth::isCharged(const Attempt &attempt, Blame blame) const
         return true;
     if (blame == Blame::Either) // nor where their number is not limited
         return m_state != State::Failing || m_policy.probes < 0;
+    if (attempt.others > 0 && attempt.failuresBefore < refusalsBesideOthers)
+        return false;
     return attempt.failuresBefore > 0 && !m_failing.contains(attempt.subject);
 }
 

@@ -61,7 +61,8 @@ public:
     void answered();                      //!< a body has begun to arrive: a server that refused everything does so no longer
     void succeeded();                     //!< something arrived whole, or was properly answered
     //! The attempt is not charged to the subject where the server is to blame and nothing else has succeeded since the subject
-    //! failed last: then the number of probes is what limits it.
+    //! failed last: then the number of probes is what limits it. Nor is it where the server refused it beside others, as one does
+    //! that takes few at a time, unless that happens many times.
     Consequence failed(const Attempt &attempt, const Error &error, qint64 nowMs);
     void stopped(const QString &subject); //!< the attempt ended without telling anything, such as by a cancel
     void tryNow();                        //!< ends the wait: the network may be back. Nothing is forgotten

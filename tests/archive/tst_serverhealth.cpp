@@ -225,6 +225,23 @@ private Q_SLOTS:
         QVERIFY(health.mayStart(500));
     }
 
+    // A server that takes few at a time refuses the same series again and again, while others come.
+    void refusedBesideOthersCostsNoAttempt()
+    {
+        ServerHealth health;
+        int charged = 0;
+        for (int i = 0; i < 20; ++i) {
+            charged += health.failed({.subject = u"a"_s, .failuresBefore = i, .others = 2}, errorOf(Kind::Busy, 503), i * 10'000).isCharged;
+            health.succeeded();
+        }
+        QCOMPARE(charged, 0);
+        for (int i = 20; i < 24; ++i) { // it is the series
+            charged += health.failed({.subject = u"a"_s, .failuresBefore = i, .others = 2}, errorOf(Kind::Busy, 503), i * 10'000).isCharged;
+            health.succeeded();
+        }
+        QCOMPARE(charged, 4);
+    }
+
     void outageCostsNoAttempt()
     {
         Queue queue(3);

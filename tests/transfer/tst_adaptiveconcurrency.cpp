@@ -39,6 +39,7 @@ public:
     AdaptiveConcurrency concurrency;
     int most = 0;     //!< that were under way at the same time
     int refusals = 0;
+    int charged = 0; //!< attempts
     qint64 now = 0;
 
     //! Bytes a second over the run.
@@ -84,7 +85,9 @@ private:
                 const archive::ServerHealth::Attempt attempt {.subject = QString::number(one->id),
                                                               .failuresBefore = one->failures++,
                                                               .others = others};
-                one->notBefore = now + m_health.failed(attempt, m_server.refusal, now).delayMs;
+                const auto consequence = m_health.failed(attempt, m_server.refusal, now);
+                charged += consequence.isCharged;
+                one->notBefore = now + consequence.delayMs;
                 ++one;
                 continue;
             }
@@ -229,6 +232,7 @@ private Q_SLOTS:
         const double rate = simulation.run();
         const double carried = 2 * MB * connections * 10 / 10.4; // the wait for the first byte cannot be avoided
         QVERIFY2(rate >= 0.85 * carried, (inMB(rate) + ", " + std::to_string(simulation.refusals) + " refused").c_str());
+        QVERIFY(simulation.charged < archive::ServerHealth().policy().attempts); // of all of them together
         QVERIFY2(simulation.refusals < 40, (std::to_string(simulation.refusals)).c_str());
     }
 

@@ -91,9 +91,9 @@ class Handler(BaseHTTPRequestHandler):
         sent = 0
         with open(path, "rb") as file:
             while piece := file.read(PIECE):
-                self.wfile.write(piece)
                 sent += len(piece)
                 time.sleep(max(0.0, begin + sent / self.options.rate - time.monotonic()))
+                self.wfile.write(piece)
 
     def _send(self, status, body, kind="text/plain"):
         self.send_response(status)
