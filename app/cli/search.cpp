@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is asked of all that is known of an archive: series, and counts of values.
 #include "basket/manifest.h"
+#include "basket/plaintext.h"
 #include "catalog/evaluation.h"
 #include "cli/commands.h"
 #include "cli/indexing.h"

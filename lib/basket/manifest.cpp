@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basket/manifest.h"
 
+#include "basket/plaintext.h"
 #include "core/delimited.h"
 #include "core/fields.h"
 #include "core/files.h"
@@ -19,23 +20,6 @@ namespace tcia::basket {
 namespace {
 
 constexpr auto marker = "ListOfSeriesToDownload="_L1;
-
-//! What a list's bytes are that are no text.
-struct Binary
-{
-    QByteArrayView begin;
-    QByteArrayView holds; //!< anywhere
-    const char *words;
-};
-constexpr auto saveAsCsv = "This is an Excel workbook. Save it as CSV and give that.";
-constexpr Binary binaries[] = {
-    {"PK\x03\x04", "xl/workbook", saveAsCsv},
-    {"PK\x03\x04", "opendocument.spreadsheet", "This is an OpenDocument spreadsheet. Save it as CSV and give that."},
-    {"PK\x03\x04", "", "This is a ZIP archive. Unpack it and give the list that it holds."},
-    {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "", saveAsCsv},
-    {"\x1f\x8b", "", "This is a gzip file. Unpack it and give the list that it holds."},
-    {"%PDF-", "", "This is a PDF document. Save its list as plain text or CSV and give that."},
-};
 
 //! Collects what a file names; the one place that decides what a readable entry is.
 class Collector
@@ -227,14 +211,6 @@ void readTable(QStringView text, const Column &column, Collector &into)
 }
 
 } // namespace
-
-Result<void> checkIsText(const QByteArray &content, const QString &subject)
-{
-    for (const Binary &one : binaries)
-        if (content.startsWith(one.begin) && content.contains(one.holds))
-            return failure(Error::Kind::Usage, QString::fromLatin1(one.words), subject);
-    return {};
-}
 
 Result<Manifest> parseManifest(const QByteArray &content, const QString &subject, qsizetype most)
 {

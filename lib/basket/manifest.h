@@ -25,9 +25,6 @@ struct Manifest
     qint64 unreadableCount = 0;
 };
 
-//! Usage, saying what it is, where a list is none of text: a workbook, an archive.
-Result<void> checkIsText(const QByteArray &content, const QString &subject);
-
 //! Reads any list people have: NBIA `.tcia` (all versions; CRLF, BOM, blanks, first UID on the marker line), a table separated by
 //! commas, tabs, semicolons, bars or what its first line `sep=` says, with a column named SeriesInstanceUID (any of its spellings),
 //! or plain UIDs, one a line; in UTF-8, UTF-16 or Latin-1. A file without a single UID is an error, and so is one with more than

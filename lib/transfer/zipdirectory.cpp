@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Offsets and signatures are those of PKWARE's APPNOTE.TXT, sections 4.3.7 (header), 4.3.12 (directory), 4.3.14 (ZIP64 end),
-// 4.3.15 (its locator) and 4.3.16 (end).
+// Offsets and signatures are those of PKWARE's APPNOTE.TXT, sections 4.3.7 (header), 4.3.12 (directory), 4.3.14 (ZIP64
+// end), 4.3.15 (its locator) and 4.3.16 (end).
 #include "transfer/zipdirectory.h"
 
 #include "core/files.h"
@@ -24,8 +24,7 @@ constexpr qint64 end64Size = 56, locatorSize = 20, lineSize = 46, headerSize = 3
 constexpr quint16 isNameUtf8 = 0x0800, hasDescriptor = 0x0008;
 constexpr quint32 inZip64 = 0xffffffff;
 
-template <typename Number>
-Number numberAt(QByteArrayView bytes, qsizetype at)
+template <typename Number> Number numberAt(QByteArrayView bytes, qsizetype at)
 {
     return qFromLittleEndian<Number>(bytes.data() + at);
 }
@@ -37,8 +36,8 @@ struct End
 {
     quint64 entries = 0;
     quint64 size = 0;
-    quint64 offset = 0;   //!< as written: without what stands before the first header
-    qint64 position = 0;  //!< where the directory ends, at the latest
+    quint64 offset = 0;  //!< as written: without what stands before the first header
+    qint64 position = 0; //!< where the directory ends, at the latest
     bool isZip64 = false;
 };
 
@@ -92,8 +91,11 @@ void DirectoryReader::takeZip64(End &end)
         if (at < 0 || at > locator - end64Size || !startsAt(at, "PK\x06\x06"))
             continue;
         if (const auto record = m_zip.read(at, end64Size, m_small)) {
-            end = {.entries = numberAt<quint64>(*record, 32), .size = numberAt<quint64>(*record, 40),
-                   .offset = numberAt<quint64>(*record, 48), .position = at, .isZip64 = true};
+            end = {.entries = numberAt<quint64>(*record, 32),
+                   .size = numberAt<quint64>(*record, 40),
+                   .offset = numberAt<quint64>(*record, 48),
+                   .position = at,
+                   .isZip64 = true};
             return;
         }
     }
@@ -102,18 +104,22 @@ void DirectoryReader::takeZip64(End &end)
 //! What the end at this position tells, if there is such a directory.
 std::optional<Directory> DirectoryReader::directoryBefore(qint64 position, QByteArrayView bytes)
 {
-    End end {.entries = numberAt<quint16>(bytes, 10), .size = numberAt<quint32>(bytes, 12),
-             .offset = numberAt<quint32>(bytes, 16), .position = position, .isZip64 = false};
+    End end{.entries = numberAt<quint16>(bytes, 10),
+            .size = numberAt<quint32>(bytes, 12),
+            .offset = numberAt<quint32>(bytes, 16),
+            .position = position,
+            .isZip64 = false};
     if (end.entries == 0xffff || end.size == inZip64 || end.offset == inZip64)
         takeZip64(end);
     const auto room = quint64(end.position);
     if (end.entries == 0 && end.size == 0)
-        return Directory {.end = end, .begin = end.position, .prefix = 0};
+        return Directory{.end = end, .begin = end.position, .prefix = 0};
     if (end.size <= room && end.offset <= room - end.size)
-        if (const auto prefix = qint64(room - end.size - end.offset); startsAt(qint64(end.offset) + prefix, "PK\x01\x02"))
-            return Directory {.end = end, .begin = qint64(end.offset) + prefix, .prefix = prefix};
+        if (const auto prefix = qint64(room - end.size - end.offset);
+            startsAt(qint64(end.offset) + prefix, "PK\x01\x02"))
+            return Directory{.end = end, .begin = qint64(end.offset) + prefix, .prefix = prefix};
     if (end.offset < room && startsAt(qint64(end.offset), "PK\x01\x02")) // something unknown stands behind it
-        return Directory {.end = end, .begin = qint64(end.offset), .prefix = 0};
+        return Directory{.end = end, .begin = qint64(end.offset), .prefix = 0};
     return {};
 }
 
@@ -130,7 +136,8 @@ Result<Directory> DirectoryReader::find()
         if (at < 0)
             break;
         const QByteArrayView end = tail->sliced(at, endSize);
-        if (at + endSize + numberAt<quint16>(end, 20) > tailSize) // its comment: there may be more behind it, but not less
+        const qsizetype comment = numberAt<quint16>(end, 20); // there may be more behind it, but not less
+        if (at + endSize + comment > tailSize)
             continue;
         if (const auto directory = directoryBefore(m_size - tailSize + at, end))
             return *directory;
@@ -149,13 +156,14 @@ Error DirectoryReader::notAnArchive()
                 .detail = u"The archive ends before its directory: it was cut short."_s,
                 .subject = m_zip.path()};
     return {.kind = Error::Kind::BadArchive,
-            .detail = head->isEmpty() ? u"The server sent nothing."_s : u"The server sent text in place of an archive."_s,
+            .detail =
+                head->isEmpty() ? u"The server sent nothing."_s : u"The server sent text in place of an archive."_s,
             .subject = m_zip.path(),
             .serverText = text::plain(decodedText(*head))};
 }
 
-//! Numbers that do not fit into a line are in its extra field, in this order. Other extra fields may hold anything, and programs
-//! that align entries fill them up with bytes that are no field at all.
+//! Numbers that do not fit into a line are in its extra field, in this order. Other extra fields may hold anything, and
+//! programs that align entries fill them up with bytes that are no field at all.
 void takeZip64Extra(QByteArrayView extra, ZipRecord &record)
 {
     while (extra.size() >= 4) {
@@ -177,7 +185,8 @@ void takeZip64Extra(QByteArrayView extra, ZipRecord &record)
 }
 
 //! Reads the line at the beginning of `bytes` and tells its size: 0 where none is there.
-Result<qsizetype> DirectoryReader::takeLine(QByteArrayView bytes, const Directory &from, QList<ZipRecord> &records) const
+Result<qsizetype> DirectoryReader::takeLine(QByteArrayView bytes, const Directory &from,
+                                            QList<ZipRecord> &records) const
 {
     if (bytes.size() < lineSize || !bytes.startsWith("PK\x01\x02"))
         return 0;
@@ -185,15 +194,15 @@ Result<qsizetype> DirectoryReader::takeLine(QByteArrayView bytes, const Director
     const qsizetype size = lineSize + name + extra + numberAt<quint16>(bytes, 32);
     if (size > bytes.size())
         return broken(u"Its directory cannot be read."_s);
-    ZipRecord record {.name = bytes.sliced(lineSize, name).toByteArray(),
-                      .isUtf8 = (numberAt<quint16>(bytes, 8) & isNameUtf8) != 0,
-                      .flags = numberAt<quint16>(bytes, 8),
-                      .method = numberAt<quint16>(bytes, 10),
-                      .crc = numberAt<quint32>(bytes, 16),
-                      .packedSize = numberAt<quint32>(bytes, 20),
-                      .size = numberAt<quint32>(bytes, 24),
-                      .header = numberAt<quint32>(bytes, 42),
-                      .attributes = numberAt<quint32>(bytes, 38)};
+    ZipRecord record{.name = bytes.sliced(lineSize, name).toByteArray(),
+                     .isUtf8 = (numberAt<quint16>(bytes, 8) & isNameUtf8) != 0,
+                     .flags = numberAt<quint16>(bytes, 8),
+                     .method = numberAt<quint16>(bytes, 10),
+                     .crc = numberAt<quint32>(bytes, 16),
+                     .packedSize = numberAt<quint32>(bytes, 20),
+                     .size = numberAt<quint32>(bytes, 24),
+                     .header = numberAt<quint32>(bytes, 42),
+                     .attributes = numberAt<quint32>(bytes, 38)};
     takeZip64Extra(bytes.sliced(lineSize + name, extra), record);
     if (record.header >= quint64(from.begin)) // entries stand before their directory
         return broken(u"Its directory points to where nothing is."_s);
@@ -230,15 +239,17 @@ Result<QList<ZipRecord>> DirectoryReader::read()
     // Programs without ZIP64 write only the lower half of a number of files that is too large.
     const quint64 mask = directory->end.isZip64 ? ~quint64(0) : 0xffff;
     if ((quint64(records.size()) & mask) != directory->end.entries)
-        return broken(u"Its directory promises %1 files but %2 can be read."_s.arg(directory->end.entries).arg(records.size()));
+        return broken(
+            u"Its directory promises %1 files but %2 can be read."_s.arg(directory->end.entries).arg(records.size()));
     return records;
 }
 
 //! The upper half of IBM's code page 437, in which names are that say nothing else.
 QString fromCodePage437(QByteArrayView bytes)
 {
-    constexpr QStringView upper = u"ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀"
-                                  "αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0";
+    constexpr QStringView upper =
+        u"ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀"
+        "αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0";
     static_assert(upper.size() == 128);
     QString text;
     for (const char c : bytes) {
@@ -266,11 +277,12 @@ Result<qint64> packedOffset(ZipBytes &zip, qint64 zipSize, const ZipRecord &reco
         return failure(bytes.error());
     const auto agrees = [&](quint32 here, quint64 there) { return here == inZip64 || here == there; };
     const bool sizesFollow = (numberAt<quint16>(*bytes, 6) & hasDescriptor) != 0;
-    const bool isSame = bytes->startsWith("PK\x03\x04") && numberAt<quint16>(*bytes, 8) == record.method
-        && (sizesFollow
-            || (numberAt<quint32>(*bytes, 14) == record.crc && agrees(numberAt<quint32>(*bytes, 18), record.packedSize)
-                && agrees(numberAt<quint32>(*bytes, 22), record.size)));
-    const qint64 offset = qint64(record.header) + headerSize + numberAt<quint16>(*bytes, 26) + numberAt<quint16>(*bytes, 28);
+    const bool isSame = bytes->startsWith("PK\x03\x04") && numberAt<quint16>(*bytes, 8) == record.method &&
+                        (sizesFollow || (numberAt<quint32>(*bytes, 14) == record.crc &&
+                                         agrees(numberAt<quint32>(*bytes, 18), record.packedSize) &&
+                                         agrees(numberAt<quint32>(*bytes, 22), record.size)));
+    const qint64 offset =
+        qint64(record.header) + headerSize + numberAt<quint16>(*bytes, 26) + numberAt<quint16>(*bytes, 28);
     if (!isSame || offset > zipSize || record.packedSize > quint64(zipSize - offset))
         return broken({});
     return offset;
@@ -280,7 +292,8 @@ QString decodedName(const ZipRecord &record)
 {
     if (record.isUtf8)
         return QString::fromUtf8(record.name);
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder utf8(QStringDecoder::Utf8,
+                        QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = utf8(record.name);
     return utf8.hasError() ? fromCodePage437(record.name) : text;
 }

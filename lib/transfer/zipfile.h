@@ -29,8 +29,8 @@ public:
     const QString &path() const { return m_zip.path; }
     Result<qint64> size();
 
-    //! `size` bytes from `offset` on, which must be there: Disk where they cannot be read. Valid until `buffer`, which is used
-    //! where they must come from the disk, is changed.
+    //! `size` bytes from `offset` on, which must be there: Disk where they cannot be read. Valid until `buffer`, which
+    //! is used where they must come from the disk, is changed.
     Result<QByteArrayView> read(qint64 offset, qint64 size, QByteArray &buffer);
 
 private:

@@ -45,9 +45,11 @@ class TestOddArchives : public QObject
     //! Fetches that series from a server that sends this in place of its archive.
     Transfer fetch(const QByteArray &archive, const QString &root, const QList<QByteArray> &files) const
     {
-        FakeServer server([&archive](const FakeServer::Request &) { return FakeServer::reply(200, "application/zip", archive); });
-        archive::Archive client({.name = u"odd"_s, .base = server.url(u"/services/v2"_s), .dialect = archive::DialectId::Legacy},
-                                QString());
+        FakeServer server(
+            [&archive](const FakeServer::Request &) { return FakeServer::reply(200, "application/zip", archive); });
+        archive::Archive client(
+            {.name = u"odd"_s, .base = server.url(u"/services/v2"_s), .dialect = archive::DialectId::Legacy},
+            QString());
         tests::OneTry manager;
         manager.setInspector([](const QString &path, QByteArrayView bytes, const Series &series) {
             return dicom::checkSeries(path, bytes, series.seriesUid);
@@ -85,17 +87,19 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("archive");
         QTest::addColumn<QStringList>("names");
         const QByteArray &a = m_files[0], &b = m_files[1];
-        const QList<RawEntry> plain {{"1.dcm", a}, {"2.dcm", b}};
-        const QStringList names {u"1.dcm"_s, u"2.dcm"_s};
-        QTest::newRow("series UID of VR UN") << tests::rawZip({{"1.dcm", withUnknownVr(a)}, {"2.dcm", withUnknownVr(b)}}) << names;
-        QTest::newRow("program before it") << QByteArray(QByteArray("MZ").leftJustified(100'000, '#') + tests::rawZip(plain)) << names;
+        const QList<RawEntry> plain{{"1.dcm", a}, {"2.dcm", b}};
+        const QStringList names{u"1.dcm"_s, u"2.dcm"_s};
+        QTest::newRow("series UID of VR UN")
+            << tests::rawZip({{"1.dcm", withUnknownVr(a)}, {"2.dcm", withUnknownVr(b)}}) << names;
+        QTest::newRow("program before it")
+            << QByteArray(QByteArray("MZ").leftJustified(100'000, '#') + tests::rawZip(plain)) << names;
         QTest::newRow("text before it") << QByteArray("#!/bin/sh\nexec unzip \"$0\"\n" + tests::rawZip(plain)) << names;
         QTest::newRow("longest comment") << tests::rawZip(plain, QByteArray(0xffff, 'c')) << names;
         QTest::newRow("aligned") << tests::rawZip({{"1.dcm", a, QByteArray(3, '\0')}, {"2.dcm", b}}) << names;
         QTest::newRow("deep and hidden") << tests::rawZip({{"a/b/c/d/e/f/1.dcm", a}, {"a/.b/.2.dcm", b}})
-                                         << QStringList {u"1.dcm"_s, u"_2.dcm"_s};
-        QTest::newRow("names that clash") << tests::rawZip({{"a/1.dcm", a}, {"b/1.DCM", b}})
-                                          << QStringList {u"1.dcm"_s, u"1-2.DCM"_s};
+                                         << QStringList{u"1.dcm"_s, u"_2.dcm"_s};
+        QTest::newRow("names that clash")
+            << tests::rawZip({{"a/1.dcm", a}, {"b/1.DCM", b}}) << QStringList{u"1.dcm"_s, u"1-2.DCM"_s};
     }
     void arrive()
     {
@@ -109,7 +113,8 @@ private Q_SLOTS:
         QVERIFY2(transfer.state == State::Done, transfer.error ? qPrintable(transfer.error->detail) : "");
         for (qsizetype i = 0; i < names.size(); ++i)
             QCOMPARE(readFile(transfer.folder + u'/' + names[i]).value_or(QByteArray()), files[i]);
-        QCOMPARE(QDir(transfer.folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), names.size());
+        QCOMPARE(QDir(transfer.folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+                 names.size());
     }
 
     void anEmptyArchiveIsIncomplete()
@@ -124,8 +129,10 @@ private Q_SLOTS:
     void whatLeavesTheFolderDoesNotArrive()
     {
         QTemporaryDir root;
-        for (const QByteArray &name : {QByteArray("../2.dcm"), QByteArray("/2.dcm"), QByteArray("..\\2.dcm"), QByteArray("C:\\2.dcm")}) {
-            const Transfer transfer = fetch(tests::rawZip({{"1.dcm", m_files[0]}, {name, m_files[1]}}), root.path(), m_files);
+        for (const QByteArray &name :
+             {QByteArray("../2.dcm"), QByteArray("/2.dcm"), QByteArray("..\\2.dcm"), QByteArray("C:\\2.dcm")}) {
+            const Transfer transfer =
+                fetch(tests::rawZip({{"1.dcm", m_files[0]}, {name, m_files[1]}}), root.path(), m_files);
             QCOMPARE(transfer.state, State::Failed);
             QCOMPARE(transfer.error->kind, Error::Kind::BadArchive);
             QVERIFY(tests::tree(root.path()).filter(u".dcm"_s).isEmpty());
