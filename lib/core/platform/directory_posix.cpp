@@ -96,6 +96,10 @@ std::error_code openFile(const Handle &parent, const QString &name, Directory::M
     const int file = ::openat(parent.descriptor, QFile::encodeName(name).constData(), flags, 0666);
     if (file < 0)
         return lastError();
+    if (mode == Directory::Mode::Create) { // what is made is a plain file
+        descriptor = file;
+        return {};
+    }
     struct stat info {};
     std::error_code code = outcome(::fstat(file, &info));
     if (!code && !S_ISREG(info.st_mode))
