@@ -253,6 +253,18 @@ private Q_SLOTS:
         }
     }
 
+    // Whoever asks for it all the same loses no image of either.
+    void twoRepairsOfOneFolder()
+    {
+        const auto found = tests::answerOf(m_demo.archive->series({.collection = u"Demo-Scanner-Phantom"_s}));
+        QVERIFY(found && found->size() > 1);
+        const Series &first = found->at(0), &second = found->at(1);
+        tests::OneTry manager;
+        manager.enqueue(*m_demo.archive, {first, second}, target(u"shared"_s));
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(tests::tree(m_root->path()).filter(u".dcm"_s).size(), first.imageCount.value_or(0) + second.imageCount.value_or(0));
+    }
+
     // What is left of an interrupted download is ours; what somebody put beside it is not.
     void stagedFolderWithMore()
     {
