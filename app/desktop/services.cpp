@@ -90,6 +90,7 @@ Services::Services(QObject *parent)
     : QObject(parent),
       m_answers(catalog::catalogStorePath()),
       m_baskets(basket::basketStorePath()),
+      m_folders(m_downloads),
       m_problems(m_downloads),
       m_disk(m_downloads),
       m_servers(archive::builtInServers())
@@ -189,8 +190,59 @@ void Services::restoreQueue()
                             .subject = tr("the queue of the last time")});
         for (const archive::Server &server : servers)
             provide(server);
+        goOnWithFolders();
     });
+    connect(&m_downloads, &transfer::DownloadManager::journalFailed, this, &Services::goOnWithFolders);
+    connect(&m_folders, &FolderQueue::failed, &m_problems, &models::ProblemsModel::add);
     m_downloads.restore();
+}
+
+// What the folders wait for and the queue does not know: the command line asked for it, or the queue was lost.
+void Services::goOnWithFolders()
+{
+    if (std::exchange(m_isGoingOn, true))
+        return;
+    for (const QString &root : m_settings.value(Setting::Roots).toStringList())
+        goOnWith(root);
+}
+
+void Services::goOnWith(const QString &root)
+{
+    whenDone(m_folders.waiting(root), this, [this](const Result<QList<FolderQueue::Waiting>> &found) {
+        if (!found)
+            return m_problems.add(found.error());
+        for (const FolderQueue::Waiting &waiting : *found)
+            queueWaiting(waiting);
+    });
+}
+
+// A folder may name any server: a key goes only to one that the user has.
+void Services::queueWaiting(FolderQueue::Waiting waiting)
+{
+    if (waiting.server.demonstration)
+        return whenDemonstrationRuns([this, waiting](const Result<void> &runs) mutable {
+            if (!runs)
+                return m_problems.add(runs.error());
+            waiting.server.base = archive::demonstrationUrl(m_demonstration->port(), waiting.server.dialect);
+            goOnWith(waiting, {});
+        });
+    whenDone(QtConcurrent::run(archive::loadServers, archive::serversPath()), this, [this, waiting](const Result<Servers> &servers) mutable {
+        for (const archive::Server &known : servers.value_or(Servers()))
+            if (known.base == waiting.server.base && known.dialect == waiting.server.dialect) {
+                waiting.server = known;
+                return whenDone(archive::storedKey(known.name), this, [this, waiting](const Result<QString> &key) {
+                    goOnWith(waiting, key.value_or(QString()));
+                });
+            }
+        goOnWith(waiting, {});
+    });
+}
+
+void Services::goOnWith(const FolderQueue::Waiting &waiting, const QString &apiKey)
+{
+    remember(waiting.server);
+    const archive::Archive &archive = *m_archives.emplace_back(std::make_unique<archive::Archive>(waiting.server, apiKey));
+    m_downloads.enqueue(archive, waiting.series, waiting.target);
 }
 
 void Services::provide(const archive::Server &kept)
@@ -321,12 +373,17 @@ QFuture<Result<qsizetype>> Services::download(const transfer::Target &target, in
     m_downloads.setBandwidth(m_settings.value(Setting::RateLimit).toLongLong() * bytesPerMegabyte);
     remember(m_session->server());
     const auto list = [settled = m_session->basket().settled()]() -> Result<QList<Series>> { return settled()->series.toList(); };
-    return mapped(QtConcurrent::run(list), this,
-                  [this, &from = archiveForDownloads(), target](const Result<QList<Series>> &series) -> Result<qsizetype> {
-                      if (!series)
-                          return failure(series.error());
-                      return m_downloads.enqueue(from, *series, target);
-                  });
+    archive::Archive &from = archiveForDownloads();
+    return followed(QtConcurrent::run(list), this, [this, &from, target](const Result<QList<Series>> &series) -> QFuture<Result<qsizetype>> {
+        if (!series)
+            return QtFuture::makeReadyFuture(Result<qsizetype>(failure(series.error())));
+        return mapped(m_folders.add(from.server(), *series, target), this,
+                      [this, &from, target, list = *series](const Result<void> &added) -> Result<qsizetype> {
+                          if (!added)
+                              return failure(added.error());
+                          return m_downloads.enqueue(from, list, target);
+                      });
+    });
 }
 
 qsizetype Services::repair(const QString &root, const QList<transfer::Verdict> &verdicts)

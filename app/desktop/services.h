@@ -5,6 +5,7 @@
 #include "catalog/catalogstore.h"
 #include "desktop/commandline.h"
 #include "desktop/diskindex.h"
+#include "desktop/folderqueue.h"
 #include "desktop/session.h"
 #include "desktop/settings.h"
 #include "models/problemsmodel.h"
@@ -76,6 +77,10 @@ private:
     void goOnIndexing();
     archive::Archive &archiveForDownloads();
     void restoreQueue();
+    void goOnWithFolders();
+    void goOnWith(const QString &root);
+    void goOnWith(const FolderQueue::Waiting &waiting, const QString &apiKey);
+    void queueWaiting(FolderQueue::Waiting waiting);
     void provide(const archive::Server &kept);
     void provideAnew(const archive::Server &before, const archive::Server &now, const QString &apiKey);
     void remember(const archive::Server &queuedFrom);
@@ -89,6 +94,8 @@ private:
     //! Separate from the sessions', for a transfer may outlive the session it was queued in. Kept for ever: there are few.
     std::vector<std::unique_ptr<archive::Archive>> m_archives;
     transfer::DownloadManager m_downloads;
+    FolderQueue m_folders;
+    bool m_isGoingOn = false; //!< with what the folders wait for
     //! Whom queued series are asked of: as the queue knows the server, and as it is now.
     struct Asked { archive::Server kept, now; };
     QList<Asked> m_asked;

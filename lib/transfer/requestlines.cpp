@@ -137,6 +137,8 @@ void RequestReader::take(const QByteArray &line)
         m_batch = {.missing = batch.toInteger(), .sum = json.value("sum"_L1).toString().toLatin1()};
     } else if (json.contains("drop"_L1)) {
         end(json.value("drop"_L1).toString(), Fate::Dropped);
+    } else if (json.contains("reopen"_L1)) {
+        end(json.value("reopen"_L1).toString(), Fate::Open);
     } else if (json.contains("present"_L1)) {
         end(json.value("present"_L1).toString(), Fate::Taken);
     } else if (json.contains("acknowledged"_L1)) {

@@ -119,6 +119,8 @@ Result<void> RequestLog::add(const QList<Request> &requests) const
 
 Result<void> RequestLog::drop(const QStringList &seriesUids) const { return append(linesOf(u"drop"_s, seriesUids)); }
 
+Result<void> RequestLog::reopen(const QStringList &seriesUids) const { return append(linesOf(u"reopen"_s, seriesUids)); }
+
 Result<void> RequestLog::present(const QStringList &seriesUids) const { return append(linesOf(u"present"_s, seriesUids)); }
 
 Result<void> RequestLog::acknowledge() const

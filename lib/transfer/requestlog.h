@@ -26,7 +26,7 @@ struct Request
 //! drop() for one folder from one process at a time.
 //!
 //! A batch is a line {"batch": number, "sum": digest of its UIDs} and as many lines {"request": series, "how": {"server", "layout",
-//! "verify", "repair", "asked", "recordSize"}}; other lines are {"drop": UID}, {"present": UID} and {"acknowledged": true}.
+//! "verify", "repair", "asked", "recordSize"}}; other lines are {"drop": UID}, {"reopen": UID}, {"present": UID} and {"acknowledged": true}.
 class RequestLog
 {
 public:
@@ -54,6 +54,8 @@ public:
     [[nodiscard]] Result<void> add(const QList<Request> &requests) const;
     //! The folder does not wait for these series any more.
     [[nodiscard]] Result<void> drop(const QStringList &seriesUids) const;
+    //! It waits for them again, as they were asked for last.
+    [[nodiscard]] Result<void> reopen(const QStringList &seriesUids) const;
     //! These were there already, whole, so that nothing is recorded behind their requests.
     [[nodiscard]] Result<void> present(const QStringList &seriesUids) const;
     //! What could not be read by now is not told again.

@@ -104,6 +104,9 @@ private Q_SLOTS:
         QVERIFY(log().drop({u"1.2.3"_s, u"9.9"_s}));
         QVERIFY(content().isComplete());
         QCOMPARE(uidsOf(content().dropped), QStringList({u"1.2.3"_s}));
+        QVERIFY(log().reopen({u"1.2.3"_s}));
+        QCOMPARE(uidsOf(content().open), QStringList({u"1.2.3"_s}));
+        QVERIFY(log().drop({u"1.2.3"_s}));
         QVERIFY(log().add({request(u"1.2.3"_s, 2 * size)})); // asked for again, in another way
         QCOMPARE(uidsOf(content().open), QStringList({u"1.2.3"_s}));
         QCOMPARE(uidsOf(content().taken), QStringList({u"1.2.1"_s, u"1.2.2"_s}));

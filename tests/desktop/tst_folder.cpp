@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+
+#include "demo/content.h"
+#include "demo/demoserver.h"
+#include "support/waiting.h"
+#include "transfer/folderrequests.h"
+
+#include <QDirIterator>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using transfer::RequestLog;
+using transfer::State;
+
+namespace {
+constexpr int patienceMs = 60'000;
+}
+
+//! The window and the folders it downloads into: what one began, the other's folder knows.
+class TestFolder : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<tests::Home> m_home; //!< a new one for each test
+    demo::DemoServer m_server;
+    QUrl m_base;
+    QList<Series> m_series; //!< small ones
+    int m_roots = 0;
+
+    QString newRoot() { return m_home->path(u"root %1"_s.arg(++m_roots)); }
+    archive::Server server() const { return {.name = u"Under test"_s, .base = m_base, .dialect = archive::DialectId::NbiaV4}; }
+    static QStringList openIn(const QString &root)
+    {
+        QStringList uids;
+        if (const auto content = RequestLog(root).read())
+            for (const transfer::Request &request : content->open)
+                uids << request.series.seriesUid;
+        return uids;
+    }
+    static bool isIn(const QString &root, const Series &series) { return !QDir(root + u'/' + series.seriesUid).isEmpty(); }
+    static void begin(tests::Desk &desk, const QString &root, const QList<Series> &series)
+    {
+        tests::answerOf(desk.services().session()->basket().add(series));
+        const transfer::Target target {.root = root, .layout = u"{SeriesInstanceUID}"_s};
+        QCOMPARE(tests::answerOf(desk.services().download(target, 2)).value(), series.size());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto port = m_server.start();
+        QVERIFY(port);
+        m_base = archive::demonstrationUrl(*port, archive::DialectId::NbiaV4);
+        for (const demo::SeriesEntry &entry : demo::content().series)
+            if (entry.images <= 3 && m_series.size() < 12)
+                m_series << entry.record;
+        QCOMPARE(m_series.size(), 12);
+    }
+
+    void init() { m_home = std::make_unique<tests::Home>(); }
+    void cleanup() { QVERIFY(m_server.setFault({}, u"none"_s)); }
+
+    // What the window is asked for stands in the folder before any of it starts; without its queue it goes on from there.
+    void goesOnWithoutItsQueue()
+    {
+        const QString root = newRoot();
+        QVERIFY(m_server.setFault(u"*"_s, u"stall"_s));
+        {
+            tests::Desk desk;
+            desk.start(m_base);
+            begin(desk, root, m_series.first(2));
+            QCOMPARE(openIn(root).size(), 2);
+        }
+        QCOMPARE(openIn(root).size(), 2);
+        int removed = 0;
+        for (QDirIterator it(m_home->path({}), {u"transfers.sqlite*"_s}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+            removed += QFile::remove(it.next());
+        QVERIFY(removed > 0);
+        QVERIFY(m_server.setFault(u"*"_s, u"none"_s));
+        tests::Desk desk;
+        desk.start(m_base);
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(root, m_series[0]) && isIn(root, m_series[1]), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.services().downloads().isIdle(), patienceMs);
+        QVERIFY(RequestLog(root).read()->isComplete());
+    }
+
+    // What the command line asked for, and did not fetch.
+    void goesOnWithWhatTheCommandBegan()
+    {
+        const QString root = newRoot();
+        QVERIFY(QDir().mkpath(root));
+        {
+            const auto folder = transfer::FolderRequests::open(root);
+            QVERIFY(folder);
+            QVERIFY((*folder)->add(server(), m_series.sliced(2, 2), {.root = root, .layout = u"{SeriesInstanceUID}"_s}));
+        }
+        desktop::Settings().rememberRoot(root);
+        tests::Desk desk;
+        desk.start(m_base);
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(root, m_series[2]) && isIn(root, m_series[3]), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.services().downloads().isIdle(), patienceMs);
+        QVERIFY(RequestLog(root).read()->isComplete());
+    }
+
+    // What is cancelled is not waited for; what is tried again is.
+    void cancelledAndTriedAgain()
+    {
+        const QString root = newRoot();
+        QVERIFY(m_server.setFault(u"*"_s, u"stall"_s));
+        tests::Desk desk;
+        desk.start(m_base);
+        transfer::DownloadManager &downloads = desk.services().downloads();
+        QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), patienceMs);
+        begin(desk, root, m_series.sliced(4, 2));
+        downloads.cancelAll();
+        QTRY_VERIFY_WITH_TIMEOUT(openIn(root).isEmpty(), patienceMs);
+        QCOMPARE(RequestLog(root).read()->dropped.size(), 2);
+        QVERIFY(m_server.setFault(u"*"_s, u"none"_s));
+        downloads.pauseAll();
+        downloads.retryCancelled();
+        QTRY_COMPARE_WITH_TIMEOUT(RequestLog(root).read()->dropped.size(), 0, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(RequestLog(root).read()->isComplete(), patienceMs);
+        QVERIFY(isIn(root, m_series[4]) && isIn(root, m_series[5]));
+    }
+
+    // What was there already is not recorded again, and yet not waited for; what failed and is cleared neither.
+    void presentAndCleared()
+    {
+        const QString root = newRoot();
+        tests::Desk desk;
+        desk.start(m_base);
+        transfer::DownloadManager &downloads = desk.services().downloads();
+        begin(desk, root, {m_series[6]});
+        QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle() && isIn(root, m_series[6]), patienceMs);
+        QVERIFY(m_server.setFault(m_series[7].seriesUid, u"404"_s));
+        begin(desk, root, {m_series[6], m_series[7]});
+        QTRY_COMPARE_WITH_TIMEOUT(openIn(root), QStringList {m_series[7].seriesUid}, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().failed, 1, patienceMs);
+        QCOMPARE(openIn(root), QStringList {m_series[7].seriesUid});
+        downloads.clearFinished();
+        QTRY_VERIFY_WITH_TIMEOUT(RequestLog(root).read()->isComplete(), patienceMs);
+    }
+};
+
+QTEST_MAIN(TestFolder)
+#include "tst_folder.moc"
