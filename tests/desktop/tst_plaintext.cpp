@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolTip>
@@ -170,8 +171,11 @@ private Q_SLOTS:
                     seen += tips;
                     views += tips > 0;
                 }
+            QList<QPointer<QWidget>> widgets; // the label of the tips is among them, and is made anew
             for (auto *widget : desk.window().findChildren<QWidget *>())
-                if (widget->isVisible() && !widget->toolTip().isEmpty()) {
+                widgets << widget;
+            for (const auto &widget : widgets)
+                if (widget && widget->isVisible() && !widget->toolTip().isEmpty()) {
                     QVERIFY2(!widget->toolTip().contains(u"&lt;"_s), qPrintable(widget->toolTip()));
                     tipAt(*widget, widget->rect().center());
                 }
