@@ -27,36 +27,35 @@ namespace {
 struct Place
 {
     QString name; //!< below the root; empty for that itself
-    Directory directory;
     QList<Record> ours;
     QList<QList<NbiaRecord>> theirs; //!< by folder
     QStringList superseded;          //!< folders of theirs whose series we took as well
 };
 
-//! A folder in which a record may lie.
-struct Candidate
-{
-    QString name; //!< below the root; empty for that itself
-    Directory directory;
-};
+// A place by its name. It is open only as long as it is used: there may be more of them than files that may be open.
+Result<Directory> openPlace(const Directory &root, const QString &name) { return name.isEmpty() ? root : root.folder(name); }
 
-//! The root and the folders up to two levels below.
-QList<Candidate> candidates(const Directory &root)
+QStringList foldersIn(const Directory &folder)
+{
+    QStringList names;
+    for (const DirectoryEntry &entry : folder.entries().value_or(QList<DirectoryEntry>()))
+        if (entry.isFolder() && !isStaging(entry.name))
+            names << entry.name;
+    names.sort();
+    return names;
+}
+
+//! The root and the folders up to two levels below, by their paths below it.
+QStringList candidates(const Directory &root)
 {
     constexpr int depth = 2;
-    QList<Candidate> all {{QString(), root}}, level = all;
+    QStringList all {QString()}, level = all;
     for (int i = 0; i < depth; ++i) {
-        QList<Candidate> next;
-        for (const Candidate &parent : level) {
-            auto entries = parent.directory.entries().value_or(QList<DirectoryEntry>());
-            std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
-            for (const DirectoryEntry &entry : entries) {
-                if (!entry.isFolder() || isStaging(entry.name))
-                    continue;
-                if (auto folder = parent.directory.folder(entry.name))
-                    next.append({below(parent.name, entry.name), *folder});
-            }
-        }
+        QStringList next;
+        for (const QString &parent : std::as_const(level))
+            if (const auto folder = openPlace(root, parent))
+                for (const QString &name : foldersIn(*folder))
+                    next << below(parent, name);
         all += next;
         level = next;
     }
@@ -94,9 +93,12 @@ void takeTheirs(Place &place, const QList<NbiaRecord> &records)
 Result<Recorded> readAll(const Directory &root)
 {
     Recorded all;
-    for (const Candidate &candidate : candidates(root)) {
-        const QString &path = candidate.directory.path();
-        Place place {candidate.name, candidate.directory, {}, {}, {}};
+    for (const QString &name : candidates(root)) {
+        const auto directory = openPlace(root, name);
+        if (!directory)
+            return failure(directory.error());
+        const QString &path = directory->path();
+        Place place {name, {}, {}, {}};
         const bool have = hasRecord(path);
         if (have) {
             auto ours = readRecords(path);
@@ -105,7 +107,7 @@ Result<Recorded> readAll(const Directory &root)
             place.ours = std::move(ours->records);
             all.unreadable += ours->unreadable;
         }
-        const auto theirs = readNbiaRecords(candidate.directory);
+        const auto theirs = readNbiaRecords(*directory);
         if (theirs) {
             takeTheirs(place, theirs->records);
             all.unreadable += theirs->unreadable;
@@ -179,7 +181,7 @@ QSet<QString> sharedFolders(const QList<Record> &records)
     return shared;
 }
 
-QList<Verdict> verifyAll(const Recorded &recorded, const SeriesReader &seriesOf, const std::atomic_bool &cancelled,
+QList<Verdict> verifyAll(const Directory &root, const Recorded &recorded, const SeriesReader &seriesOf, const std::atomic_bool &cancelled,
                          const std::function<void(qint64, qint64)> &onSeries)
 {
     // Reading is limited by the disk, hashing by the processor: one thread each keeps both busy.
@@ -189,7 +191,7 @@ QList<Verdict> verifyAll(const Recorded &recorded, const SeriesReader &seriesOf,
     QList<QFuture<QList<Verdict>>> futures;
     qint64 total = 0;
     for (const Place &place : recorded.places) {
-        const VerifyContext &context = contexts.emplace_back(VerifyContext {place.directory, place.name, seriesOf, cancelled});
+        const VerifyContext &context = contexts.emplace_back(VerifyContext {root, place.name, seriesOf, cancelled});
         const QSet<QString> shared = sharedFolders(place.ours);
         for (const Record &record : place.ours)
             futures << QtConcurrent::run(&pool, [&context, &record, isShared = shared.contains(record.folder.toCaseFolded())] {
@@ -275,7 +277,7 @@ Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool 
                        root);
     Verification verification;
     verification.root = root;
-    verification.verdicts = verifyAll(*recorded, seriesOf, cancelled, onSeries);
+    verification.verdicts = verifyAll(*directory, *recorded, seriesOf, cancelled, onSeries);
     verification.verdicts << unrecorded(*directory, *recorded, cancelled);
     verification.unreadable = recorded->unreadable;
     if (cancelled)

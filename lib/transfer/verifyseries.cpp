@@ -42,7 +42,7 @@ Error ofOther(const QString &found, const QString &wanted, const QString &path)
 
 QString notOpened(const VerifyContext &context, const QString &folder, const Error &error)
 {
-    return context.directory.isMissing(folder) ? u"The folder is missing."_s : error.detail;
+    return context.root.isMissing(folder) ? u"The folder is missing."_s : error.detail;
 }
 
 QString obstacleIn(const Directory &folder, const std::function<bool(const DirectoryEntry &)> &isOfSeries)
@@ -143,11 +143,11 @@ Verdict verifySeries(const VerifyContext &context, const Record &record, bool is
                      .bytes = 0,
                      .place = context.place,
                      .server = record.server};
-    const auto folder = context.directory.folder(record.folder);
+    const auto folder = context.root.folder(verdict.folder);
     if (!folder) {
         verdict.kind = Verdict::Kind::Short;
-        verdict.reason = notOpened(context, record.folder, folder.error());
-        if (!context.directory.isMissing(record.folder))
+        verdict.reason = notOpened(context, verdict.folder, folder.error());
+        if (!context.root.isMissing(verdict.folder))
             verdict.obstacle = folder.error().detail;
         else if (isSharedFolder)
             verdict.obstacle = isShared;

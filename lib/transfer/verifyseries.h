@@ -9,8 +9,8 @@ namespace tcia::transfer {
 //! What all series of one place are verified with. A place is a folder with a record.
 struct VerifyContext
 {
-    Directory directory; //!< the place
-    QString place;       //!< its path below the root that is verified; empty for that itself
+    Directory root; //!< that is verified
+    QString place;  //!< below it; empty for that itself
     const SeriesReader &seriesOf;
     const std::atomic_bool &cancelled;
 };
@@ -21,7 +21,7 @@ Verdict verifySeries(const VerifyContext &context, const Record &record, bool is
 //! The series of one folder against Data Retriever's table; more than one only where it gave two the same folder.
 QList<Verdict> verifySeries(const VerifyContext &context, const QList<NbiaRecord> &sharing);
 
-//! Why the folder of a series cannot be opened: that it is missing, or leads through a link.
+//! Why the folder of a series, below the root, cannot be opened: that it is missing, or leads through a link.
 QString notOpened(const VerifyContext &context, const QString &folder, const Error &error);
 
 //! Why a series' folder must not be replaced by a repair, which would take along what did not come with the series; empty if it may.

@@ -160,14 +160,14 @@ QString obstacleIn(const QList<NbiaRecord> &sharing, const Directory &folder, co
 
 QList<Verdict> verifySeries(const VerifyContext &context, const QList<NbiaRecord> &sharing)
 {
-    const QString &path = sharing.first().folder;
-    const auto folder = context.directory.folder(path);
+    const QString path = below(context.place, sharing.first().folder);
+    const auto folder = context.root.folder(path);
     Contents contents;
     contents.series.resize(sharing.size());
     if (folder)
         contents = contentsOf(context, sharing, *folder);
     const bool apart = context.seriesOf || sharing.size() == 1;
-    const bool isElsewhere = !folder && !context.directory.isMissing(path);
+    const bool isElsewhere = !folder && !context.root.isMissing(path);
     const QString obstacle = isElsewhere ? folder.error().detail
         : folder                         ? obstacleIn(sharing, *folder, contents)
         : sharing.size() > 1             ? isShared
@@ -176,7 +176,7 @@ QList<Verdict> verifySeries(const VerifyContext &context, const QList<NbiaRecord
     for (qsizetype i = 0; i < sharing.size(); ++i) {
         Verdict verdict {.kind = Verdict::Kind::Whole,
                          .seriesUid = sharing[i].series.seriesUid,
-                         .folder = below(context.place, path),
+                         .folder = path,
                          .files = 0,
                          .expected = 0,
                          .reason = {},

@@ -8,6 +8,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using transfer::Verdict;
@@ -145,6 +151,27 @@ private Q_SLOTS:
             QVERIFY(verdict.reason.isEmpty());
         }
     }
+
+#ifdef Q_OS_UNIX
+    // More folders than files that may be open.
+    void manyFolders()
+    {
+        constexpr int many = 300;
+        for (int i = 0; i < many; ++i) {
+            take(u"1.2.%1"_s.arg(i), u"1.2.%1"_s.arg(i));
+            write(u"place %1/metadata.csv"_s.arg(i), "patient,age\n");
+            write(u"place %1/tcia-series.jsonl"_s.arg(i), transfer::lineOf(recordOf(u"1.2.3"_s, u"a"_s)));
+        }
+        rlimit before {};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+        const rlimit few {.rlim_cur = 100, .rlim_max = before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+        const auto verdicts = verify();
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+        QCOMPARE(verdicts.size(), 2 * many);
+        QCOMPARE(std::ranges::count(verdicts, Verdict::Kind::Whole, &Verdict::kind), many);
+    }
+#endif
 
     void shortOne()
     {
