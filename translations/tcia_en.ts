@@ -215,10 +215,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln without a Series Instance UID</source>
+        <source>%Ln without a UID</source>
         <translation>
-            <numerusform>%Ln without a Series Instance UID</numerusform>
-            <numerusform>%Ln without a Series Instance UID</numerusform>
+            <numerusform>%Ln without a UID</numerusform>
+            <numerusform>%Ln without a UID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -240,6 +240,34 @@
         <translation>
             <numerusform>%Ln row of the archive&apos;s answer could not be shown: %1.</numerusform>
             <numerusform>%Ln rows of the archive&apos;s answer could not be shown: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates</source>
+        <translation>
+            <numerusform>%Ln date</numerusform>
+            <numerusform>%Ln dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the wrong JSON type</source>
+        <translation>
+            <numerusform>%Ln of the wrong JSON type</numerusform>
+            <numerusform>%Ln of the wrong JSON type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of it could not be read: %1.</source>
+        <translation>
+            <numerusform>%Ln value of it could not be read: %1.</numerusform>
+            <numerusform>%Ln values of it could not be read: %1.</numerusform>
         </translation>
     </message>
 </context>

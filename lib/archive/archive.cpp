@@ -6,6 +6,7 @@
 #include "archive/httpclient.h"
 #include "archive/request.h"
 #include "archive/rowflow.h"
+#include "archive/usable.h"
 #include "core/async.h"
 #include "core/redactor.h"
 
@@ -47,34 +48,64 @@ QString Series::*attributeOf(Endpoint endpoint)
     }
 }
 
+//! What the guides call it.
+QString nameOf(const Server &server, Endpoint endpoint)
+{
+    return QString::fromLatin1(dialect(server.dialect).spelling(endpoint).path).section(u'/', -1);
+}
+
 } // namespace
 
-Archive::Archive(Server server, QString apiKey, QObject *parent)
+Archive::Archive(Server server, QString apiKey, QObject *parent, int atOnce)
     : QObject(parent), m_server(std::move(server)), m_apiKey(std::move(apiKey)),
-      m_http(std::make_unique<HttpClient>(HttpClient::Limits {}))
+      m_http(std::make_unique<HttpClient>(HttpClient::Limits {.parallel = atOnce}))
 {
 }
 
 Archive::~Archive() = default;
 
 template <typename Record>
-QFuture<Result<RowCount>> Archive::each(Endpoint endpoint, const Query &query, Take<Record> take)
+QFuture<Result<RowCount>> Archive::each(Endpoint endpoint, const Query &query, Take<Record> take, std::stop_token stop)
 {
     const auto request = requestFor(m_server, m_apiKey, endpoint, query, Format::Json);
     if (!request)
         return ready<RowCount>(failure(request.error()));
-    const auto flow = std::make_shared<RowFlow<Record>>(shownUrl(request->url()), query, notTaken(m_server, endpoint, query),
-                                                        std::move(take));
+    const QString subject = shownUrl(request->url());
+    const auto flow = std::make_shared<RowFlow<Record>>(subject, query, notTaken(m_server, endpoint, query), std::move(take),
+                                                        std::move(stop));
+    // Which collections there are every server can say.
+    const bool mayBeBlank = dialect(m_server.dialect).isBlankNone && endpoint != Endpoint::Collections;
     return continued<RowCount>(m_http->get(*request, [flow](const QByteArray &piece) { return flow->feed(piece); }),
-                               [flow](const Answer &) { return flow->finish(); });
+                               [flow, subject, mayBeBlank](const Answer &) -> Result<RowCount> {
+                                   auto count = flow->finish();
+                                   if (count && count->isBlank && !mayBeBlank)
+                                       return failure(Error::Kind::BadAnswer, u"It ended before it began: not even an empty list came."_s, subject);
+                                   return count;
+                               });
 }
 
 template <typename Record>
 QFuture<Result<QList<Record>>> Archive::records(Endpoint endpoint, const Query &query)
 {
+    struct Rows
+    {
+        QList<Record> usable;
+        Unusable unusable;
+    };
     const auto all = std::make_shared<QList<Record>>();
-    return continued<QList<Record>>(each<Record>(endpoint, query, [all](QList<Record> &&rows) { all->append(std::move(rows)); }),
-                                    [all](const RowCount &) { return std::move(*all); });
+    const bool isOfValues = endpoint < Endpoint::Patients; // of which many rows say the same, and none has a UID
+    const auto answer = continued<Rows>(each<Record>(endpoint, query, [all](QList<Record> &&rows) { all->append(std::move(rows)); }),
+                                        [all, isOfValues](const RowCount &count) -> Result<Rows> {
+                                            Rows rows {std::move(*all), count.unusable};
+                                            if (!isOfValues)
+                                                rows.unusable += leaveOutUnusable(rows.usable);
+                                            return rows;
+                                        });
+    whenDone(answer, this, [this, subject = nameOf(m_server, endpoint)](const Result<Rows> &rows) {
+        if (rows && rows->unusable.isAny())
+            Q_EMIT foundUnusable(subject, rows->unusable);
+    });
+    return continued<QList<Record>>(answer, [](Rows rows) -> Result<QList<Record>> { return std::move(rows.usable); });
 }
 
 QFuture<Result<QStringList>> Archive::values(Endpoint endpoint, const Query &query)
@@ -111,9 +142,9 @@ QFuture<Result<RowCount>> Archive::eachStudy(const Query &query, Take<Study> tak
     return each<Study>(Endpoint::Studies, query, std::move(take));
 }
 
-QFuture<Result<RowCount>> Archive::eachSeries(const Query &query, Take<Series> take)
+QFuture<Result<RowCount>> Archive::eachSeries(const Query &query, Take<Series> take, std::stop_token stop)
 {
-    return each<Series>(Endpoint::Series, query, std::move(take));
+    return each<Series>(Endpoint::Series, query, std::move(take), std::move(stop));
 }
 
 QFuture<Result<SeriesSize>> Archive::seriesSize(const QString &seriesUid)
@@ -130,8 +161,7 @@ QFuture<Result<SeriesSize>> Archive::seriesSize(const QString &seriesUid)
 QFuture<Result<QList<Series>>> Archive::sharedList(const QString &name)
 {
     return continued<QList<Series>>(records<Series>(Endpoint::SharedList, {.listName = name}),
-        [name](QList<Series> rows) -> Result<QList<Series>> {
-            rows.removeIf([](const Series &series) { return series.seriesUid.isEmpty(); });
+        [name](const QList<Series> &rows) -> Result<QList<Series>> {
             if (rows.isEmpty())
                 return failure(Error::Kind::NotFound, u"The server knows no shared list of this name, or it is empty."_s, name);
             return rows;
@@ -163,6 +193,11 @@ QFuture<Result<RawAnswer>> Archive::raw(Endpoint endpoint, const Query &query, F
 QFuture<Result<Series>> Archive::describe(const QString &seriesUid)
 {
     return (new SeriesDescription(*this, seriesUid))->future();
+}
+
+QFuture<Result<Series>> Archive::complete(const Series &series)
+{
+    return (new SeriesDescription(*this, series))->future();
 }
 
 void Archive::cancelAll() { m_http->cancelAll(); }

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 class QNetworkRequest;
 
@@ -34,8 +35,11 @@ class Archive : public QObject
 {
     Q_OBJECT
 public:
+    //! How many questions are in flight at once where nothing else is said: others want the connections too.
+    static constexpr int usualAtOnce = 2;
+
     //! `apiKey` is sent with every request of this server only; empty for none.
-    explicit Archive(Server server, QString apiKey = {}, QObject *parent = nullptr);
+    explicit Archive(Server server, QString apiKey = {}, QObject *parent = nullptr, int atOnce = usualAtOnce);
     ~Archive() override;
 
     const Server &server() const { return m_server; }
@@ -54,12 +58,13 @@ public:
     template <typename Record>
     using Take = std::function<void(QList<Record> &&)>;
 
-    //! The rows of a question while they arrive: `take` is called with batches (about a thousand rows, the first one early), on the
+    //! The rows of a question while they arrive, those without a UID and repeated ones too: `take` is called with batches (about a thousand rows, the first one early), on the
     //! pool, one call after another and never two at once, in the order of the answer; then the future tells how many there were,
     //! and there are no more calls. No more arrives than `take` deals with. After an error what was handed on is not to be believed.
     QFuture<Result<RowCount>> eachPatient(const Query &query, Take<Patient> take);
     QFuture<Result<RowCount>> eachStudy(const Query &query, Take<Study> take);
-    QFuture<Result<RowCount>> eachSeries(const Query &query, Take<Series> take);
+    //! It ends as Cancelled soon after `stop` was requested, while the others go on.
+    QFuture<Result<RowCount>> eachSeries(const Query &query, Take<Series> take, std::stop_token stop = {});
 
     //! The series of a shared list. NotFound where the server knows no list of that name (an empty answer). Rows may hold
     //! nothing but seriesUid.
@@ -75,12 +80,19 @@ public:
     //! and the size from getSeriesSize. NotFound where the server does not know it.
     QFuture<Result<Series>> describe(const QString &seriesUid);
 
+    //! The same of a series whose getSeries is known already.
+    QFuture<Result<Series>> complete(const Series &series);
+
     //! Stops all questions under way; they end as Cancelled.
     void cancelAll();
 
+Q_SIGNALS:
+    //! Not all that a list said could be used; told before the list is. What came row by row is told by its RowCount alone.
+    void foundUnusable(const QString &subject, const tcia::Unusable &unusable);
+
 private:
     template <typename Record>
-    QFuture<Result<RowCount>> each(Endpoint endpoint, const Query &query, Take<Record> take);
+    QFuture<Result<RowCount>> each(Endpoint endpoint, const Query &query, Take<Record> take, std::stop_token stop = {});
     template <typename Record>
     QFuture<Result<QList<Record>>> records(Endpoint endpoint, const Query &query);
     QFuture<Result<QStringList>> values(Endpoint endpoint, const Query &query);

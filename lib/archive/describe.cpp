@@ -23,6 +23,12 @@ SeriesDescription::SeriesDescription(Archive &archive, const QString &seriesUid)
     });
 }
 
+SeriesDescription::SeriesDescription(Archive &archive, const Series &series) : QObject(&archive), m_archive(archive), m_series(series)
+{
+    m_promise.start();
+    askStudy();
+}
+
 SeriesDescription::~SeriesDescription()
 {
     if (!m_ended)
@@ -36,14 +42,8 @@ void SeriesDescription::askStudy()
     whenDone(m_archive.studies({.studyUid = m_series.studyUid}), this, [this](const Result<QList<Study>> &rows) {
         if (!rows)
             return end(failure(rows.error()));
-        if (!rows->isEmpty()) {
-            const Study &study = rows->first();
-            m_series.patientId = study.patientId;
-            m_series.patientSex = study.patientSex;
-            m_series.patientAge = study.patientAge;
-            m_series.studyDate = study.date;
-            m_series.studyDescription = study.description;
-        }
+        if (!rows->isEmpty())
+            fillFrom(m_series, rows->first());
         askSize();
     });
 }
@@ -69,6 +69,15 @@ void SeriesDescription::end(const Result<Series> &result)
     m_promise.addResult(result);
     m_promise.finish();
     deleteLater();
+}
+
+void fillFrom(Series &series, const Study &study)
+{
+    series.patientId = study.patientId;
+    series.patientSex = study.patientSex;
+    series.patientAge = study.patientAge;
+    series.studyDate = study.date;
+    series.studyDescription = study.description;
 }
 
 namespace {

@@ -15,6 +15,7 @@ class SeriesDescription : public QObject
 public:
     //! Becomes a child of `archive`.
     SeriesDescription(Archive &archive, const QString &seriesUid);
+    SeriesDescription(Archive &archive, const Series &series); //!< getSeries is known
     ~SeriesDescription() override; //!< an unfinished one ends as Cancelled
 
     QFuture<Result<Series>> future() const { return m_promise.future(); }
@@ -29,6 +30,9 @@ private:
     QPromise<Result<Series>> m_promise;
     bool m_ended = false;
 };
+
+//! What a study tells of its series beside what getSeries does.
+void fillFrom(Series &series, const Study &study);
 
 //! What this program knows of an endpoint, in the shape of the guide's /metadata, for dialects whose servers do not tell.
 QJsonObject describeEndpoint(const Server &server, Endpoint endpoint);

@@ -52,6 +52,7 @@ struct Dialect
     const char *md5Path = nullptr;                  //!< in place of getImage's path when sums are wanted; null: the same
     std::span<const FixedParameter> md5Extras {};   //!< sent besides when sums are wanted
     bool offersMd5 = false;   //!< the ZIP can hold md5hashes.csv
+    bool isBlankNone = false; //!< an answer without a byte says that there is nothing; else it is a broken one
 
     const Spelling &spelling(Endpoint endpoint) const { return spellings[size_t(endpoint)]; }
 };

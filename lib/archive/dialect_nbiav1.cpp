@@ -25,6 +25,7 @@ const Dialect nbiaV1Dialect {
     .imageExtras = nbia::orderedNames,
     .md5Path = "getImageWithMD5Hash",
     .offersMd5 = true,
+    .isBlankNone = true,
 };
 
 } // namespace tcia::archive

@@ -30,6 +30,7 @@ const Dialect nbiaV4Dialect {
     .imageExtras = nbia::orderedNames,
     .md5Extras = sums,
     .offersMd5 = true,
+    .isBlankNone = true,
 };
 
 } // namespace tcia::archive

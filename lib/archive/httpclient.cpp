@@ -192,8 +192,20 @@ void HttpClient::conclude(const JobPointer &job)
 {
     m_active.remove(job);
     job->reply->deleteLater();
+    if (mustRepeat(*job)) {
+        job->isRepeated = true;
+        job->hasArrived = false;
+        return start(job);
+    }
     resolve(job->promise, answerOf(*job));
     startNext();
+}
+
+bool HttpClient::mustRepeat(const Job &job)
+{
+    constexpr int nothingToTell = 204;
+    return job.consume && !job.isRepeated && !job.cancelled && job.received == 0 && job.reply->error() == QNetworkReply::NoError
+        && isGood(*job.reply) && job.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != nothingToTell && !isShort(job);
 }
 
 //! Qt does not tell of every connection that ends before its time. What was compressed on the way has another length.

@@ -52,7 +52,8 @@ public:
 
     //! The same for a body of any size: it is handed to `consume` while it arrives, one piece after another, no faster than that
     //! deals with them, and the answer has none. What was handed on is to be believed only where the answer is good. Nothing is
-    //! handed on of a body with a bad status, and nothing after the answer.
+    //! handed on of a body with a bad status, and nothing after the answer. An answer without a byte is asked for once more before it
+    //! is given: it looks the same whether there is nothing to tell or the server broke off.
     QFuture<Result<Answer>> get(const QNetworkRequest &request, Consume consume);
 
     void cancelAll();
@@ -75,6 +76,7 @@ private:
         bool cancelled = false;
         bool timedOut = false;
         bool tooLarge = false;
+        bool isRepeated = false; //!< its first body had not a byte
     };
     using JobPointer = std::shared_ptr<Job>;
 
@@ -87,6 +89,7 @@ private:
     void handedOn(const JobPointer &job, const Result<void> &consumed);
     void finish(const JobPointer &job);
     void conclude(const JobPointer &job);
+    static bool mustRepeat(const Job &job);
     static bool isShort(const Job &job);
     Result<Answer> answerOf(Job &job) const;
 

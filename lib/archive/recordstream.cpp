@@ -120,6 +120,7 @@ Result<QList<Record>> RecordStream<Record>::finish()
 {
     QList<Record> rows;
     // Without rows the guide's engine sends [] and NBIA nothing at all.
+    m_count.isBlank = m_kind == Kind::Unknown;
     if (m_kind == Kind::List && !m_error)
         readRest(rows);
     else if ((m_kind == Kind::Other || (m_markSeen > 0 && m_markSeen < 3)) && !m_error)
@@ -185,7 +186,7 @@ void RecordStream<Record>::readWhole(QList<Record> &rows)
         }
     }
     if (m_text.size() > rowBytes)
-        return refuse(u"A row of it is larger than any sensible row, after %1 rows."_s.arg(m_count.rows + m_count.empty));
+        return refuse(u"A row of it is larger than any sensible row, after %1 rows."_s.arg(m_count.rows + m_count.unusable.empty));
     m_patience = m_text.size() < usualBytes ? 0 : 2 * m_text.size(); // all trying together costs little more than one
 }
 
@@ -194,7 +195,7 @@ template <typename Record>
 void RecordStream<Record>::readRest(QList<Record> &rows)
 {
     for (;;) {
-        const qint64 before = m_count.rows + m_count.empty;
+        const qint64 before = m_count.rows + m_count.unusable.empty;
         RowsRead last = read(m_text, m_text.size(), rows);
         if (last.error && last.begun > 1) {
             keepFrom(last.begun);
@@ -206,9 +207,9 @@ void RecordStream<Record>::readRest(QList<Record> &rows)
             m_text = mended(m_text);
             last = read(m_text, m_text.size(), rows);
         }
-        const bool whole = !last.error && (!m_afterComma || m_count.rows + m_count.empty > before);
+        const bool whole = !last.error && (!m_afterComma || m_count.rows + m_count.unusable.empty > before);
         if (!whole)
-            refuse(u"Its JSON is broken after %1 rows: %2."_s.arg(m_count.rows + m_count.empty)
+            refuse(u"Its JSON is broken after %1 rows: %2."_s.arg(m_count.rows + m_count.unusable.empty)
                        .arg(QString::fromUtf8(simdjson::error_message(last.error ? last.error : simdjson::TAPE_ERROR))));
         return;
     }
@@ -267,7 +268,7 @@ RowsRead RecordStream<Record>::read(QByteArray &text, qsizetype size, QList<Reco
     text.reserve(text.size() + qsizetype(simdjson::SIMDJSON_PADDING));
     const RowsRead out = m_reader->read(text.constData(), size_t(size), size_t(text.capacity()), rows);
     m_count.rows += rows.size() - before;
-    m_count.empty += out.empty;
+    m_count.unusable += out.unusable;
     return out;
 }
 

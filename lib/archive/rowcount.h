@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtGlobal>
+#include "core/unusable.h"
 
 namespace tcia::archive {
 
-//! What an answer held: its rows are exactly these together.
+//! What an answer held: its rows are these and those of `unusable` together.
 struct RowCount
 {
-    qint64 rows = 0;    //!< handed on
-    qint64 empty = 0;   //!< said nothing (`{}`), and were not
-    qint64 dropped = 0; //!< were of something else than was asked for, where the server could not narrow its answer; and were not
+    qint64 rows = 0;      //!< handed on
+    Unusable unusable {}; //!< rows that were not, and values that were left out of those that were
+    bool isBlank = false; //!< not even an empty list came
     bool operator==(const RowCount &) const = default;
 };
 

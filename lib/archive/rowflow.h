@@ -5,6 +5,7 @@
 #include "archive/recordstream.h"
 
 #include <functional>
+#include <stop_token>
 
 namespace tcia::archive {
 
@@ -17,13 +18,16 @@ public:
     using Take = std::function<void(QList<Record> &&)>;
 
     //! `left`: what the server could not narrow by.
-    RowFlow(const QString &subject, Query query, QList<Narrowing> left, Take take)
-        : m_stream(subject), m_query(std::move(query)), m_left(std::move(left)), m_take(std::move(take))
+    RowFlow(const QString &subject, Query query, QList<Narrowing> left, Take take, std::stop_token stop = {})
+        : m_subject(subject), m_stream(subject), m_query(std::move(query)), m_left(std::move(left)), m_take(std::move(take)),
+          m_stop(std::move(stop))
     {
     }
 
     Result<void> feed(QByteArrayView bytes)
     {
+        if (m_stop.stop_requested())
+            return failure(Error::Kind::Cancelled, {}, m_subject);
         auto rows = m_stream.feed(bytes);
         if (!rows)
             return failure(rows.error());
@@ -42,7 +46,7 @@ public:
         if (!m_batch.isEmpty())
             give();
         RowCount count = m_stream.count();
-        count.dropped = count.rows - m_given;
+        count.unusable.ofOther = count.rows - m_given;
         count.rows = m_given;
         return count;
     }
@@ -63,10 +67,12 @@ private:
         m_take(std::exchange(m_batch, {}));
     }
 
+    const QString m_subject;
     RecordStream<Record> m_stream;
     const Query m_query;
     const QList<Narrowing> m_left;
     const Take m_take;
+    const std::stop_token m_stop;
     QList<Record> m_batch;
     qint64 m_given = 0;
 };

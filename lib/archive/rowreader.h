@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fields.h"
+#include "core/unusable.h"
 
 #include <QList>
 
@@ -19,7 +20,7 @@ struct RowsRead
 {
     simdjson::error_code error = simdjson::SUCCESS;
     qsizetype begun = 0; //!< where the last row begins that was tried: of an error, the broken one; 0 where there was none
-    qint64 empty = 0;    //!< rows that said nothing
+    Unusable unusable {}; //!< of the rows before that one: those that said nothing, and values that cannot be read
 };
 
 //! Reads the objects of one answer, list by list. Rows of an answer hold their keys in the same order, so the column after the
@@ -45,11 +46,18 @@ private:
     {
         std::string bytes;
         bool known = false;
+        bool isReadable = true;
+    };
+    //! What a row was found to say.
+    struct RowFindings
+    {
+        bool isAny = false;
+        Unusable values {};
     };
 
-    simdjson::error_code readRow(Object object, Record &record, bool &any);
-    simdjson::error_code readValue(Value value, const Field<Record> &field, Record &record, bool &any);
-    void take(std::string_view bytes, const Field<Record> &field, Record &record);
+    simdjson::error_code readRow(Object object, Record &record, RowFindings &found);
+    simdjson::error_code readValue(Value value, const Field<Record> &field, Record &record, RowFindings &found);
+    void take(std::string_view bytes, const Field<Record> &field, Record &record, RowFindings &found);
     const Column &columnOf(std::string_view key, size_t &expected);
 
     static constexpr size_t mostColumns = 500;
@@ -72,26 +80,30 @@ RowsRead RowReader<Record>::read(const char *text, size_t size, size_t capacity,
     if (out.error)
         return out;
     const qsizetype before = rows.size();
-    bool any = false;
+    qsizetype beforeLast = before;
+    Unusable unusableBeforeLast;
     for (auto element : array) {
         if ((out.error = element.error())) { // what stands behind the last row: that one is not whole, then
-            if (out.begun > 0)
-                any ? rows.removeLast() : void(--out.empty);
+            rows.resize(beforeLast);
+            out.unusable = unusableBeforeLast;
             return out;
         }
         const char *begin = text;
         Object object;
         Record record;
-        any = false;
+        RowFindings found;
         if (!(out.error = document.current_location().get(begin)) && !(out.error = element.get(object)))
-            out.error = readRow(object, record, any);
+            out.error = readRow(object, record, found);
         out.begun = begin - text;
         if (out.error)
             return out;
-        if (any)
+        beforeLast = rows.size();
+        unusableBeforeLast = out.unusable;
+        out.unusable += found.values;
+        if (found.isAny)
             rows.append(std::move(record));
         else
-            ++out.empty;
+            ++out.unusable.empty;
     }
     const char *rest = nullptr; // an error at the end of the document, where there is nothing to point at
     if (!document.current_location().get(rest)) {
@@ -102,7 +114,7 @@ RowsRead RowReader<Record>::read(const char *text, size_t size, size_t capacity,
 }
 
 template <typename Record>
-simdjson::error_code RowReader<Record>::readRow(Object object, Record &record, bool &any)
+simdjson::error_code RowReader<Record>::readRow(Object object, Record &record, RowFindings &found)
 {
     size_t expected = 0;
     for (auto pair : object) {
@@ -114,7 +126,7 @@ simdjson::error_code RowReader<Record>::readRow(Object object, Record &record, b
         if (const auto error = pair.value().get(value))
             return error;
         if (column.field)
-            if (const auto error = readValue(value, *column.field, record, any))
+            if (const auto error = readValue(value, *column.field, record, found))
                 return error;
     }
     return simdjson::SUCCESS;
@@ -137,14 +149,19 @@ auto RowReader<Record>::columnOf(std::string_view key, size_t &expected) -> cons
 }
 
 template <typename Record>
-simdjson::error_code RowReader<Record>::readValue(Value value, const Field<Record> &field, Record &record, bool &any)
+simdjson::error_code RowReader<Record>::readValue(Value value, const Field<Record> &field, Record &record, RowFindings &found)
 {
     simdjson::ondemand::json_type type;
     if (const auto error = value.type().get(type))
         return error;
     using enum simdjson::ondemand::json_type;
-    if (type == null || type == array || type == object)
-        return simdjson::SUCCESS; // no attribute of ours is nested
+    if (type == null)
+        return simdjson::SUCCESS;
+    const bool isText = std::holds_alternative<QString Record::*>(field.member);
+    if (type == array || type == object || (type == boolean && !isText)) { // no attribute of ours is nested
+        ++found.values.types;
+        return simdjson::SUCCESS;
+    }
     std::string_view bytes;
     if (type == string) {
         if (const auto error = value.get_string().get(bytes))
@@ -153,21 +170,23 @@ simdjson::error_code RowReader<Record>::readValue(Value value, const Field<Recor
         bytes = value.raw_json_token();
         bytes = bytes.substr(0, bytes.find_last_not_of(" \t\r\n") + 1);
     }
-    take(bytes, field, record);
-    any = true;
+    take(bytes, field, record, found);
+    found.isAny = true;
     return simdjson::SUCCESS;
 }
 
 template <typename Record>
-void RowReader<Record>::take(std::string_view bytes, const Field<Record> &field, Record &record)
+void RowReader<Record>::take(std::string_view bytes, const Field<Record> &field, Record &record, RowFindings &found)
 {
     Last &last = m_last[size_t(&field - fields<Record>().data())];
     if (!last.known || last.bytes != bytes) {
         last.bytes.assign(bytes);
         last.known = true;
-        setValue(m_values, field, QString::fromUtf8(bytes.data(), qsizetype(bytes.size()))); // what cannot be read stays unset
+        last.isReadable = setValue(m_values, field, QString::fromUtf8(bytes.data(), qsizetype(bytes.size()))); // else it stays unset
     }
     std::visit([&](auto member) { record.*member = m_values.*member; }, field.member);
+    if (!last.isReadable)
+        ++(std::holds_alternative<QDate Record::*>(field.member) ? found.values.dates : found.values.numbers);
 }
 
 } // namespace tcia::archive

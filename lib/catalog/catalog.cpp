@@ -76,6 +76,7 @@ void Catalog::openKept()
     });
     const auto opened = [this] {
         m_openingKept = false;
+        askNext();
         Q_EMIT keptOpened();
         tellSettled();
     };
@@ -104,7 +105,7 @@ void Catalog::openKept()
                 const bool isWanted = at >= 0 ? !m_entries[size_t(at)].isWhole() : !d->serverAnswered; // its name may yet come
                 const bool isOvertaken = d->incoming.value(file.collection).from == Incoming::From::Server;
                 if (table && isWanted && !isOvertaken) // more than a part of a newer answer, which may fail
-                    d->incoming.insert(file.collection, {*table, file.fetched, Incoming::From::Disk});
+                    d->incoming.insert(file.collection, {*table, file.fetched, Incoming::From::Disk, {}});
             }
             evaluate();
         });
@@ -140,7 +141,28 @@ void Catalog::askCollections()
         return;
     m_loadingCollections = true;
     Q_EMIT collectionsLoading();
-    whenDone(d->archive.collections(), this, [this](const Result<QStringList> &names) { takeCollections(names); });
+    askNames(false);
+}
+
+void Catalog::askNames(bool isSecond)
+{
+    whenDone(d->archive.collections(), this, [this, isSecond](const Result<QStringList> &names) { checkNames(names, isSecond); });
+}
+
+//! An archive that had collections and names none is asked once more, and then not believed.
+void Catalog::checkNames(const Result<QStringList> &names, bool isSecond)
+{
+    if (!names || !names->isEmpty())
+        return takeCollections(names);
+    whenDone(d->store.collections(d->server), this, [this, names, isSecond](const Result<QStringList> &kept) {
+        const qsizetype known = std::max(qsizetype(m_entries.size()), kept ? kept->size() : 0);
+        if (known == 0)
+            takeCollections(names);
+        else if (!isSecond)
+            askNames(true);
+        else
+            takeCollections(failure(Error::Kind::BadAnswer, u"It names no collections; the %1 that are known stay."_s.arg(known), d->server));
+    });
 }
 
 void Catalog::takeCollections(const Result<QStringList> &names)

@@ -27,7 +27,8 @@ struct Entry
     std::shared_ptr<const SeriesTable> table;  //!< null until loaded
     std::shared_ptr<const Shown> shown;        //!< what the filter leaves of it; null exactly where `table` is
     bool hidden = false;                       //!< the filter leaves nothing of it
-    std::optional<Error> error;                //!< of the last attempt; a table from before stays
+    std::optional<Error> error;                //!< of the last attempt; a table from before stays, or one with gaps() is here
+    int answers = 0;                           //!< how often its content came from the server since the program started
     bool isWhole() const { return state == State::Loaded; }
     bool isBusy() const { return refreshing || state == State::Loading; }
 };
@@ -87,19 +88,22 @@ Q_SIGNALS:
     void collectionsFailed(const tcia::Error &error);
     void settled();                          //!< isSettled() has become true
     void keptOpened();                       //!< openingKept() has become false
+    void foundUnusable(const QString &collection, const tcia::Unusable &unusable); //!< not all that the archive said could be used
     void storeFailed(const tcia::Error &error); //!< the catalogue could not be kept on disk; all else goes on
     void contentChanged(const QString &collection, const QList<tcia::catalog::Change> &changes); //!< since it was asked before
 
 private:
     struct Private;
     struct Incoming;
+    void askNames(bool isSecond);
+    void checkNames(const Result<QStringList> &names, bool isSecond);
     void takeCollections(const Result<QStringList> &names);
     void showCollections(const QStringList &names);
     void storeResult(const Result<void> &result);
     void tellDamaged(const QList<Kept> &files, const QList<Result<std::shared_ptr<const SeriesTable>>> &tables);
     void askNext();
     void ask(const QString &name);
-    void take(const QString &name, const std::shared_ptr<const SeriesTable> &table);
+    void take(const QString &name, const std::shared_ptr<const SeriesTable> &table, const std::optional<Error> &gap);
     void fail(const QString &name, const Error &error);
     void compare(const QString &name, const std::shared_ptr<const SeriesTable> &now);
     void evaluate();

@@ -3,7 +3,7 @@
 #include "catalog/catalog.h"
 
 #include "catalog/catalog_p.h"
-#include "catalog/intake.h"
+#include "catalog/collectionfetch.h"
 #include "core/async.h"
 
 #include <QtConcurrentRun>
@@ -61,6 +61,8 @@ void Catalog::giveUpWaiting()
 
 void Catalog::askNext()
 {
+    if (m_openingKept) // what an answer lacks is told by what was known
+        return;
     while (d->underWay < atOnce && !(d->waiting.isEmpty() && d->background.isEmpty())) {
         const QString name = d->waiting.isEmpty() ? d->background.takeFirst() : d->waiting.takeFirst();
         if (entryOf(name) >= 0)
@@ -71,32 +73,35 @@ void Catalog::askNext()
 void Catalog::ask(const QString &name)
 {
     ++d->underWay;
-    const bool early = !m_entries[size_t(entryOf(name))].table; // else an older table is shown until the new one is whole
-    auto *watcher = new QFutureWatcher<Intake::Progress>(this);
+    const Entry &asked = m_entries[size_t(entryOf(name))];
+    const auto known = asked.isWhole() ? asked.table : nullptr;
+    const bool early = !asked.table; // else an older table is shown until the new one is whole
+    auto *watcher = new QFutureWatcher<CollectionFetch::Progress>(this);
     connect(watcher, &QFutureWatcherBase::resultReadyAt, this, [this, watcher, name](int at) {
-        const Intake::Progress progress = watcher->resultAt(at);
-        if (progress.error)
+        const CollectionFetch::Progress progress = watcher->resultAt(at);
+        if (progress.whole)
+            take(name, progress.table, progress.error);
+        else if (progress.error)
             fail(name, *progress.error);
-        else if (progress.whole)
-            take(name, progress.table);
         else if (const qsizetype entry = entryOf(name); entry >= 0 && m_entries[size_t(entry)].state == Entry::State::Loading) {
-            d->incoming.insert(name, {progress.table, QDateTime(), Incoming::From::ServerInPart});
+            d->incoming.insert(name, {progress.table, QDateTime(), Incoming::From::ServerInPart, {}});
             evaluate();
         }
     });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, name] {
         watcher->deleteLater();
         const int results = watcher->future().resultCount();
-        const Intake::Progress last = results > 0 ? watcher->resultAt(results - 1) : Intake::Progress();
+        const CollectionFetch::Progress last = results > 0 ? watcher->resultAt(results - 1) : CollectionFetch::Progress();
         if (!last.whole && !last.error) // nobody answers any more
             fail(name, {.kind = Error::Kind::Cancelled, .detail = {}, .subject = name});
         --d->underWay;
         askNext();
     });
-    watcher->setFuture(Intake(d->archive, name, early).progress());
+    watcher->setFuture(CollectionFetch(d->archive, name, known, early).progress());
 }
 
-void Catalog::take(const QString &name, const std::shared_ptr<const SeriesTable> &table)
+//! `gap`: why a part of the answer did not come.
+void Catalog::take(const QString &name, const std::shared_ptr<const SeriesTable> &table, const std::optional<Error> &gap)
 {
     const qsizetype at = entryOf(name);
     if (at < 0)
@@ -104,7 +109,9 @@ void Catalog::take(const QString &name, const std::shared_ptr<const SeriesTable>
     const QDateTime now = QDateTime::currentDateTimeUtc();
     whenDone(d->store.save(d->server, table, now), this, [this](const Result<void> &done) { storeResult(done); });
     compare(name, table);
-    d->incoming.insert(name, {table, now, Incoming::From::Server});
+    if (table->unusable().isAny())
+        Q_EMIT foundUnusable(name, table->unusable());
+    d->incoming.insert(name, {table, now, Incoming::From::Server, gap});
     evaluate();
 }
 

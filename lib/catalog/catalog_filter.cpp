@@ -132,8 +132,10 @@ bool Catalog::showTable(Entry &entry, const Evaluation::Seen &seen)
         // What came from disk does not end the question that is under way.
         entry.refreshing = incoming->from == Incoming::From::Disk && entry.isBusy();
         entry.state = Entry::State::Loaded;
-        if (incoming->from == Incoming::From::Server)
-            entry.error.reset();
+        if (incoming->from == Incoming::From::Server) {
+            entry.error = incoming->gap;
+            ++entry.answers;
+        }
     }
     d->incoming.erase(incoming);
     return true;

@@ -17,6 +17,7 @@ struct Catalog::Incoming
     std::shared_ptr<const SeriesTable> table;
     QDateTime fetched;
     From from = From::Disk;
+    std::optional<Error> gap; //!< why a part of the answer did not come
 };
 
 struct Catalog::Private

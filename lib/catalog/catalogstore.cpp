@@ -11,6 +11,8 @@
 #include <QStandardPaths>
 #include <QUuid>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::catalog {
@@ -82,9 +84,9 @@ Result<void> sweep(QSqlDatabase &connection, const QDir &folder)
     const Result<QStringList> known = texts(connection, u"SELECT file FROM content"_s, {});
     if (!known)
         return failure(known.error());
-    constexpr qint64 old = 3600;
+    constexpr qint64 oldMs = 3'600'000;
     for (const QFileInfo &file : folder.entryInfoList({u'*' + suffix + u'*'}, QDir::Files))
-        if (!known->contains(file.fileName()) && file.lastModified().secsTo(QDateTime::currentDateTime()) > old)
+        if (!known->contains(file.fileName()) && std::abs(file.lastModified().msecsTo(QDateTime::currentDateTime())) > oldMs)
             QFile::remove(file.filePath()); // one that stays does no harm
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/changes.h"
 
+using namespace Qt::StringLiterals;
+
 namespace tcia::catalog {
 
 namespace {
@@ -17,13 +19,24 @@ Change changeOf(ChangeKind kind, const Series &series, const QDateTime &seen)
             .seen = seen};
 }
 
-QString differences(const Series &before, const Series &now)
+//! Attributes that one of the tables cannot know: that they differ says nothing about the archive.
+QStringList unknownIn(const Gaps &gaps)
+{
+    QStringList keys = gaps.series;
+    if (gaps.studies)
+        keys << u"PatientID"_s << u"StudyDate"_s << u"StudyDesc"_s << u"PatientAge"_s;
+    if (gaps.isAnswerMissing())
+        keys << u"PatientSex"_s;
+    return keys;
+}
+
+QStringList differences(const Series &before, const Series &now, const QStringList &unknown)
 {
     QStringList keys;
     for (const Field<Series> &field : fields<Series>())
-        if (value(before, field) != value(now, field))
+        if (value(before, field) != value(now, field) && !unknown.contains(field.key))
             keys << field.key;
-    return keys.join(u' ');
+    return keys;
 }
 
 } // namespace
@@ -31,14 +44,18 @@ QString differences(const Series &before, const Series &now)
 QList<Change> changesBetween(const SeriesTable &before, const SeriesTable &now, const QDateTime &seen)
 {
     QList<Change> out;
+    const QStringList unknown = unknownIn(before.gaps()) + unknownIn(now.gaps());
     for (Row row = 0; row < now.size(); ++row) {
         const auto old = before.find(now.parts().seriesUids.view(row));
         const Series series = now.series(row);
         if (!old) {
             out << changeOf(ChangeKind::New, series, seen);
         } else if (const Series was = before.series(*old); was != series) {
+            const QStringList keys = differences(was, series, unknown);
+            if (keys.isEmpty())
+                continue;
             out << changeOf(ChangeKind::Changed, series, seen);
-            out.last().what = differences(was, series);
+            out.last().what = keys.join(u' ');
         }
     }
     for (Row row = 0; row < before.size(); ++row)

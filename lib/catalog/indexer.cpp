@@ -30,7 +30,7 @@ void Indexer::start(const QStringList &collections)
 {
     m_only = collections;
     m_only.removeDuplicates();
-    m_since = tooOld();
+    setSince(tooOld());
     m_failures.clear();
     begin();
 }
@@ -80,9 +80,9 @@ void Indexer::wake()
 
 void Indexer::renew()
 {
-    m_since = tooOld().addMSecs(lookEveryMs()); // what would be too old by the next look, too
+    setSince(tooOld().addMSecs(lookEveryMs())); // what would be too old by the next look, too
     m_catalog.askCollections(); // there may be new ones
-    m_failures.removeIf([old = tooOld()](const Failure &failure) { return failure.at < old; });
+    m_failures.removeIf([this](const Failure &failure) { return isOld(failure.at); });
     begin();
 }
 
@@ -120,6 +120,7 @@ void Indexer::ask(const QString &name)
     setState(IndexState::Running);
     m_asked = name;
     m_askedAt = m_clock.elapsed();
+    m_answersBeforeAsking = m_catalog.entries()[size_t(m_catalog.entryOf(name))].answers;
     m_health.started(name);
     m_catalog.refresh(m_catalog.entryOf(name), Catalog::Urgency::Background);
     report();
@@ -135,8 +136,8 @@ void Indexer::look(qsizetype at)
     if (isFresh(entry.name))
         succeed(task);
     else if (entry.name == m_asked) // stopped by somebody else: that may be tried again
-        fail(task, entry.error.value_or(
-                       Error {.kind = Error::Kind::Cancelled, .detail = u"It was stopped."_s, .subject = entry.name}));
+        fail(task, entry.error.value_or(Error {.kind = Error::Kind::Cancelled, .detail = u"It was stopped."_s, .subject = entry.name}),
+             entry.answers > m_answersBeforeAsking);
 }
 
 void Indexer::succeed(std::vector<Task>::iterator task)

@@ -110,7 +110,9 @@ private:
     QStringList wanted() const;
     bool isFresh(const QString &name) const;
     bool isGivenUp(const QString &name) const;
+    void setSince(const QDateTime &since);
     QDateTime tooOld() const;
+    bool isOld(const QDateTime &when) const;
     bool hasAged() const;
     void lookAgainLater();
     int lookEveryMs() const;
@@ -120,7 +122,7 @@ private:
     void ask(const QString &name);
     void look(qsizetype at);
     void succeed(std::vector<Task>::iterator task);
-    void fail(std::vector<Task>::iterator task, const Error &error);
+    void fail(std::vector<Task>::iterator task, const Error &error, bool isInPart);
     void block(const Error &error);
     void blockForNames(const Error &error);
     void giveUp(const Error &error);
@@ -134,10 +136,12 @@ private:
     Catalog &m_catalog;
     const IndexPolicy m_policy;
     QStringList m_only;              // empty: all
-    QDateTime m_since;               // what was fetched earlier is too old
+    QDateTime m_since;               // what was fetched earlier is too old …
+    QHash<QString, int> m_answersBefore; // … but not what has come since, whatever the clock says: the answers there were by then
     QDateTime m_begun;
     std::vector<Task> m_tasks;
     QString m_asked;                 // the task that is under way
+    int m_answersBeforeAsking = 0;   // of that collection
     QList<Failure> m_failures;
     bool m_mustPlan = false;
     bool m_namesTried = false;       // since the server failed everything

@@ -16,13 +16,17 @@ bool isRefusal(Error::Kind kind) { return kind == Error::Kind::Certificate || ki
 
 } // namespace
 
-void Indexer::fail(std::vector<Task>::iterator task, const Error &error)
+//! `isInPart`: its series came, so that the server is all right.
+void Indexer::fail(std::vector<Task>::iterator task, const Error &error, bool isInPart)
 {
     m_asked.clear();
     m_refusals = isRefusal(error.kind) ? m_refusals + 1 : 0;
     const bool mayPass = isTransient(error.kind) || error.kind == Error::Kind::Cancelled;
     archive::ServerHealth::Consequence consequence;
-    if (mayPass)
+    if (isInPart) {
+        m_health.succeeded();
+        consequence.delayMs = m_policy.retry.delayMs(error, ++task->failures);
+    } else if (mayPass)
         consequence = m_health.failed({.subject = task->name, .failuresBefore = task->failures++}, error, m_clock.elapsed());
     else
         m_health.succeeded(); // it answered
@@ -32,12 +36,13 @@ void Indexer::fail(std::vector<Task>::iterator task, const Error &error)
     } else {
         const qint64 delay = consequence.delayMs;
         task->error = error;
-        task->notBefore = isServers(error.kind) ? 0 : m_clock.elapsed() + delay;
+        const bool isWaitedForAnyway = isServers(error.kind) && !isInPart;
+        task->notBefore = isWaitedForAnyway ? 0 : m_clock.elapsed() + delay;
         const QString name = task->name;
         const Task again = *task;
         m_tasks.erase(task);
         m_tasks.push_back(again); // the others have their turn first
-        if (!isServers(error.kind))
+        if (!isWaitedForAnyway)
             Q_EMIT retrying(name, error, delay);
     }
     if (m_refusals >= refusalsToGiveUp)

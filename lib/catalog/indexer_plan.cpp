@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/indexer.h"
 
+#include "core/age.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -68,10 +70,24 @@ bool Indexer::isFresh(const QString &name) const
     if (at < 0)
         return false;
     const Entry &entry = m_catalog.entries()[size_t(at)];
-    return entry.isWhole() && entry.fetched >= m_since;
+    if (!entry.isWhole() || entry.table->gaps().isAnswerMissing())
+        return false;
+    const bool hasCome = entry.answers > m_answersBefore.value(name);
+    return hasCome || (entry.fetched >= m_since && ageMs(entry.fetched));
+}
+
+void Indexer::setSince(const QDateTime &since)
+{
+    m_since = since;
+    m_answersBefore.clear();
+    for (const Entry &entry : m_catalog.entries())
+        m_answersBefore.insert(entry.name, entry.answers);
 }
 
 QDateTime Indexer::tooOld() const { return QDateTime::currentDateTimeUtc().addMSecs(-m_policy.maxAgeMs); }
+
+//! So is what a clock that was wrong calls later than now.
+bool Indexer::isOld(const QDateTime &when) const { return ageMs(when).value_or(m_policy.maxAgeMs + 1) > m_policy.maxAgeMs; }
 
 bool Indexer::isGivenUp(const QString &name) const
 {
@@ -83,13 +99,12 @@ bool Indexer::hasAged() const
 {
     if (m_policy.maxAgeMs == 0)
         return false; // all was to be asked for once
-    const QDateTime old = tooOld();
-    const auto isOld = [this, &old](const QString &name) {
+    const auto hasGrownOld = [this](const QString &name) {
         const qsizetype at = isGivenUp(name) ? -1 : m_catalog.entryOf(name);
-        return at >= 0 && m_catalog.entries()[size_t(at)].isWhole() && m_catalog.entries()[size_t(at)].fetched < old;
+        return at >= 0 && m_catalog.entries()[size_t(at)].isWhole() && isOld(m_catalog.entries()[size_t(at)].fetched);
     };
-    const auto isLongAgo = [&old](const Failure &failure) { return failure.at < old; };
-    return m_begun < old || std::ranges::any_of(m_failures, isLongAgo) || std::ranges::any_of(wanted(), isOld);
+    const auto isLongAgo = [this](const Failure &failure) { return isOld(failure.at); };
+    return isOld(m_begun) || std::ranges::any_of(m_failures, isLongAgo) || std::ranges::any_of(wanted(), hasGrownOld);
 }
 
 //! By the time of day, a part of the age at a time: a computer that sleeps stops its timers.

@@ -30,6 +30,16 @@ private:
     quint32 m_lastCode = 0;
 };
 
+//! The table keeps these by its order, and not in columns.
+template <typename Member>
+bool isIdentityOfSeries(Member member)
+{
+    if constexpr (std::is_same_v<Member, QString Series::*>)
+        return member == &Series::seriesUid || member == &Series::studyUid || member == &Series::patientId;
+    else
+        return false;
+}
+
 //! Calls `visit(member, i)` for each attribute that is kept in columns, where i counts those of its type. Identities of a series
 //! are not: the table keeps them by its order.
 template <typename Record, typename Visit>
@@ -39,10 +49,8 @@ void forEachColumn(Visit visit)
     for (const Field<Record> &field : fields<Record>())
         std::visit(
             [&](auto member) {
-                if constexpr (std::is_same_v<decltype(member), QString Series::*>)
-                    if (member == &Series::seriesUid || member == &Series::studyUid || member == &Series::patientId)
-                        return;
-                visit(member, counts[field.member.index()]++);
+                if (!isIdentityOfSeries(member))
+                    visit(member, counts[field.member.index()]++);
             },
             field.member);
 }
@@ -101,6 +109,12 @@ public:
     quint64 number(Row row) const { return m_numbers[columnOf<Record, member>()][row]; } //!< as kept
     template <QDate Record::*member>
     quint32 day(Row row) const { return m_dates[columnOf<Record, member>()][row]; } //!< as kept
+    template <QString Record::*member>
+    QString text(Row row) const
+    {
+        const Texts &column = m_texts[columnOf<Record, member>()];
+        return column.values.value(column.codes[row]);
+    }
     //! Sets an attribute that was not given.
     template <auto member, typename Value>
     void fill(Row row, const Value &value) { fill(columnOf<Record, member>(), row, value); }

@@ -4,27 +4,29 @@
 #include "catalog/facets.h"
 #include "catalog/recordcolumns.h"
 #include "core/records.h"
+#include "core/unusable.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
 
 namespace tcia::catalog {
 
-//! Rows of the answers that cannot be shown, by reason: with those that are shown they are all that came.
-struct Unusable
+//! Answers that did not come, and attributes that an older version of the program did not know: what a table says of them is what was
+//! known before, or nothing.
+struct Gaps
 {
-    qint64 empty = 0;      //!< said nothing at all
-    qint64 withoutUid = 0; //!< named no Series Instance UID, so that nobody could fetch them
-    qint64 repeated = 0;   //!< said again what another row had said
-    qint64 ofOther = 0;    //!< were of something that was not asked for
-    qint64 sum() const { return empty + withoutUid + repeated + ofOther; }
-    bool operator==(const Unusable &) const = default;
+    bool studies = false;
+    bool patients = false;
+    QStringList series {}; //!< keys of fields<Series>() that nobody asked for
+    bool isAnswerMissing() const { return studies || patients; }
+    bool operator==(const Gaps &) const = default;
 };
 
-//! "12 rows of the archive's answer could not be shown: 3 said nothing, …"; empty where all could.
-QString wordsFor(const Unusable &rows);
+//! "The list of studies did not come."; empty where all answers did.
+QString wordsFor(const Gaps &gaps);
 
 //! What a table is made of: three kinds of records in order, and which belongs below which. A study's series are the rows up to its
 //! end, from the end of the study before; a patient's studies likewise.
@@ -38,6 +40,7 @@ struct TableParts
     std::vector<quint32> studyEnds;   //!< one a patient
     std::vector<quint32> seriesEnds;  //!< one a study
     Unusable unusable;
+    Gaps gaps;
 };
 
 //! A collection's content as one sorted table: rows are series ordered by patient, study date, study, series number, series UID. A
@@ -82,6 +85,7 @@ public:
     std::optional<Row> find(QByteArrayView seriesUid, size_t hash) const { return m_byUid.find(m_parts.seriesUids, seriesUid, hash); }
     std::optional<quint32> findPatient(const QString &patientId) const;
     const Unusable &unusable() const { return m_parts.unusable; }
+    const Gaps &gaps() const { return m_parts.gaps; }
 
 private:
     static Range rangeOf(const std::vector<quint32> &ends, quint32 number)

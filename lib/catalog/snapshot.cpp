@@ -8,6 +8,7 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,8 @@ namespace tcia::catalog {
 namespace {
 
 constexpr quint32 magic = 0x54434954; // "TCIT"
-constexpr quint32 version = 2;
+constexpr quint32 version = 3;
+constexpr quint32 withoutGaps = 2; // the version before
 constexpr qsizetype checksumBytes = 4;
 
 quint32 checksumOf(QByteArrayView bytes)
@@ -24,14 +26,21 @@ quint32 checksumOf(QByteArrayView bytes)
     return quint32(crc32_z(0, reinterpret_cast<const Bytef *>(bytes.data()), size_t(bytes.size())));
 }
 
+//! An attribute's key, and whether it is a text, a date or a number.
+template <typename Record>
+QString nameOf(const Field<Record> &field)
+{
+    return field.key + u':' + QString::number(field.member.index());
+}
+
 //! Which columns a table has: another version of the program may know other attributes.
 template <typename Record>
 QString schema()
 {
-    QStringList keys;
+    QStringList names;
     for (const Field<Record> &field : fields<Record>())
-        keys << field.key + u':' + QString::number(field.member.index()); // a text, a date or a number
-    return keys.join(u' ');
+        names << nameOf(field);
+    return names.join(u' ');
 }
 
 // Columns hold numbers as this machine keeps them. One of the other byte order calls the snapshot unreadable and asks the archive.
@@ -96,19 +105,52 @@ void write(QDataStream &out, const std::vector<Column> &columns)
         out << column;
 }
 
-//! Columns that all have the same size; there must be as many as today's attributes.
+//! Columns that all have the same size; `places` says of each that was kept where it stands today. Those that were not are empty.
 template <typename Column>
-void read(QDataStream &in, std::vector<Column> &columns, size_t wanted, Row size)
+void read(QDataStream &in, std::vector<Column> &columns, const std::vector<size_t> &places, const Column &empty)
 {
     quint32 count = 0;
     in >> count;
-    if (count != wanted)
+    if (count != places.size())
         return in.setStatus(QDataStream::ReadCorruptData);
+    std::ranges::fill(columns, empty);
     for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
-        in >> columns.emplace_back();
-        if (columns.back().size() != size)
+        in >> columns[places[i]];
+        if (columns[places[i]].size() != empty.size())
             in.setStatus(QDataStream::ReadCorruptData);
     }
+}
+
+//! Where the columns that were kept stand among today's of their type, by type.
+struct Places
+{
+    std::vector<size_t> of[3];
+    QStringList missing; //!< today's attributes that were not kept
+};
+
+//! Unset where an attribute was kept that is none any more.
+template <typename Record>
+std::optional<Places> placesOf(const QString &keptNames)
+{
+    const QStringList kept = keptNames.split(u' ', Qt::SkipEmptyParts);
+    QHash<QString, std::optional<std::pair<size_t, size_t>>> today; // type and place; none where it is not kept in a column
+    size_t counts[3] {};
+    Places places;
+    for (const Field<Record> &field : fields<Record>()) {
+        const size_t type = field.member.index();
+        const bool isColumn = std::visit([](auto member) { return !isIdentityOfSeries(member); }, field.member);
+        today.insert(nameOf(field), isColumn ? std::optional(std::pair(type, counts[type]++)) : std::nullopt);
+        if (!kept.contains(nameOf(field)))
+            places.missing << QString(field.key);
+    }
+    for (const QString &name : kept) {
+        const auto known = today.constFind(name);
+        if (known == today.cend())
+            return {};
+        if (*known)
+            places.of[(*known)->first].push_back((*known)->second);
+    }
+    return places;
 }
 
 template <typename Record>
@@ -120,17 +162,25 @@ void write(QDataStream &out, const RecordColumns<Record> &columns)
     write(out, columns.numbers);
 }
 
+//! The attributes that were not kept.
 template <typename Record>
-void read(QDataStream &in, RecordColumns<Record> &columns)
+QStringList read(QDataStream &in, RecordColumns<Record> &columns)
 {
     QString keys;
     in >> keys >> columns.size;
-    if (keys != schema<Record>())
-        return in.setStatus(QDataStream::ReadCorruptData);
-    const RecordColumns<Record> today = ColumnsBuilder<Record>().arranged({});
-    read(in, columns.texts, today.texts.size(), columns.size);
-    read(in, columns.dates, today.dates.size(), columns.size);
-    read(in, columns.numbers, today.numbers.size(), columns.size);
+    const std::optional<Places> places = placesOf<Record>(keys);
+    if (!places) {
+        in.setStatus(QDataStream::ReadCorruptData);
+        return {};
+    }
+    const Row size = columns.size;
+    columns = ColumnsBuilder<Record>().arranged({}); // as many columns as there are today
+    columns.size = size;
+    const NarrowColumn nothing = NarrowColumn::fromBytes(0, size, {});
+    read(in, columns.texts, places->of[0], TextColumn(Interner().values(), nothing));
+    read(in, columns.dates, places->of[1], nothing);
+    read(in, columns.numbers, places->of[2], nothing);
+    return places->missing;
 }
 
 void writeEnds(QDataStream &out, const std::vector<quint32> &ends)
@@ -167,6 +217,8 @@ QByteArray writeSnapshot(const SeriesTable &table)
     writeEnds(out, parts.studyEnds);
     writeEnds(out, parts.seriesEnds);
     out << parts.unusable.empty << parts.unusable.withoutUid << parts.unusable.repeated << parts.unusable.ofOther;
+    out << parts.unusable.dates << parts.unusable.numbers << parts.unusable.types;
+    out << parts.gaps.studies << parts.gaps.patients << parts.gaps.series;
     out << checksumOf(bytes);
     return bytes;
 }
@@ -185,15 +237,20 @@ Result<std::shared_ptr<const SeriesTable>> readSnapshot(const QByteArray &bytes)
     quint8 bigEndian = 0;
     TableParts parts;
     in >> mark >> form >> bigEndian >> parts.collection;
-    if (mark != magic || form != version || bool(bigEndian) != (Q_BYTE_ORDER == Q_BIG_ENDIAN))
+    if (mark != magic || (form != version && form != withoutGaps) || bool(bigEndian) != (Q_BYTE_ORDER == Q_BIG_ENDIAN))
         return unreadable;
     read(in, parts.patients);
     read(in, parts.studies);
-    read(in, parts.series);
+    const QStringList missing = read(in, parts.series);
     in >> parts.seriesUids;
     readEnds(in, parts.studyEnds, parts.patients.size, parts.studies.size);
     readEnds(in, parts.seriesEnds, parts.studies.size, parts.series.size);
     in >> parts.unusable.empty >> parts.unusable.withoutUid >> parts.unusable.repeated >> parts.unusable.ofOther;
+    if (form != withoutGaps) {
+        in >> parts.unusable.dates >> parts.unusable.numbers >> parts.unusable.types;
+        in >> parts.gaps.studies >> parts.gaps.patients >> parts.gaps.series;
+    }
+    parts.gaps.series += missing;
     if (in.status() != QDataStream::Ok || parts.seriesUids.size() != parts.series.size)
         return unreadable;
     return std::make_shared<const SeriesTable>(std::move(parts));

@@ -46,6 +46,23 @@ void TableBuilder::add(const QList<Series> &series)
     }
 }
 
+void TableBuilder::addGaps(const Gaps &gaps, const SeriesTable *before)
+{
+    m_gaps = gaps;
+    if (!before)
+        return;
+    QList<Study> studies;
+    for (quint32 study = 0; gaps.studies && study < before->studyCount(); ++study) {
+        studies << before->study(study);
+        studies.last().patientId = before->patientId(before->patientOf(study));
+    }
+    QList<Patient> patients;
+    for (quint32 patient = 0; gaps.patients && patient < before->patientCount(); ++patient)
+        patients << before->patient(patient);
+    add(studies);
+    add(patients);
+}
+
 //! The rows that can be shown: those with a UID that no row before had.
 std::vector<quint32> TableBuilder::usableSeries()
 {
@@ -90,10 +107,23 @@ void TableBuilder::complete(Row row, const Study &told, bool samePatient)
     m_series.fill<&Series::patientAge>(row, told.patientAge);
 }
 
+//! Which record tells of a patient.
+void TableBuilder::recordPatients()
+{
+    m_recordOf.assign(m_patientIds.size(), 0);
+    for (quint32 record = 0; record < m_patientCodes.size(); ++record)
+        if (quint32 &first = m_recordOf[m_patientCodes[record]]; !first)
+            first = record + 1;
+        else
+            ++m_unusable.repeated;
+}
+
 void TableBuilder::completeAll(const std::vector<quint32> &rows)
 {
     Study study; // of the row before, for rows come in order
     quint32 of = 0;
+    QString sex; // of its patient
+    quint32 patient = 0;
     for (const Row row : rows) {
         SeriesPlace &place = m_places[row];
         const quint32 told = place.study == 0 ? 0 : m_toldOf[place.study];
@@ -103,6 +133,11 @@ void TableBuilder::completeAll(const std::vector<quint32> &rows)
         if (told && place.patient == 0)
             place.patient = m_told[told - 1].patient;
         complete(row, study, told == 0 || place.patient == m_told[told - 1].patient);
+        if (const quint32 record = m_recordOf[place.patient]; record != patient) {
+            sex = record ? m_patients.text<&Patient::sex>(record - 1) : QString();
+            patient = record;
+        }
+        m_series.fill<&Series::patientSex>(row, sex);
     }
 }
 
@@ -164,12 +199,6 @@ void TableBuilder::placeStudies(const std::vector<quint32> &rows)
 
 void TableBuilder::placePatients()
 {
-    m_recordOf.assign(m_patientIds.size(), 0);
-    for (quint32 record = 0; record < m_patientCodes.size(); ++record)
-        if (quint32 &first = m_recordOf[m_patientCodes[record]]; !first)
-            first = record + 1;
-        else
-            ++m_unusable.repeated;
     for (const StudyPlace &node : m_nodes) {
         if (m_recordOf[node.patient])
             continue;
@@ -178,6 +207,8 @@ void TableBuilder::placePatients()
         patient.patientId = study.patientId;
         patient.patientName = study.patientName;
         patient.sex = study.patientSex;
+        patient.birthDate = study.birthDate;
+        patient.ethnicGroup = study.ethnicGroup;
         patient.collection = m_collection;
         m_patients.append(patient);
         m_recordOf[node.patient] = m_patients.size();
@@ -245,6 +276,7 @@ std::shared_ptr<const SeriesTable> TableBuilder::build() &&
 {
     const std::vector<quint32> rows = usableSeries();
     learnPatients(rows);
+    recordPatients();
     completeAll(rows);
     placeStudies(rows);
     placePatients();
@@ -289,6 +321,7 @@ std::shared_ptr<const SeriesTable> TableBuilder::build() &&
     parts.seriesUids = m_seriesUids.arranged(records);
     parts.collection = m_collection;
     parts.unusable = m_unusable;
+    parts.gaps = m_gaps;
     return std::make_shared<const SeriesTable>(std::move(parts));
 }
 

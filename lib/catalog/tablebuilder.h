@@ -16,8 +16,9 @@ public:
     void add(const QList<Patient> &patients);
     void add(const QList<Study> &studies);
     void add(const QList<Series> &series);
-    void addEmpty(qint64 rows) { m_unusable.empty += rows; }     //!< rows of the answers that said nothing
-    void addOfOther(qint64 rows) { m_unusable.ofOther += rows; } //!< rows that were not asked for, and are left out
+    //! Of the answers that did not come, what an earlier table says; null where there is none.
+    void addGaps(const Gaps &gaps, const SeriesTable *before);
+    void add(const Unusable &unusable) { m_unusable += unusable; } //!< what of the answers was left out on the way
     Row rows() const { return m_series.size(); }
 
     //! The table of what has come. Takes time, for the pool.
@@ -39,6 +40,7 @@ private:
 
     std::vector<quint32> usableSeries();
     void learnPatients(const std::vector<quint32> &rows);
+    void recordPatients();
     void complete(Row row, const Study &told, bool samePatient);
     void completeAll(const std::vector<quint32> &rows);
     void placeStudies(const std::vector<quint32> &rows);
@@ -58,6 +60,7 @@ private:
     std::vector<SeriesPlace> m_places;
     PackedTexts m_seriesUids;
     Unusable m_unusable;
+    Gaps m_gaps;
 
     // While building:
     std::vector<quint32> m_toldOf;        //!< by code of the study UID: its first record + 1

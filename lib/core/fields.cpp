@@ -23,6 +23,8 @@ constexpr auto patientFields = std::to_array<Field<Patient>>({
     {"Collection"_L1, {}, "Collection", &Patient::collection},
     {"SpeciesDescription"_L1, {}, "Species", &Patient::species, "(0010,2201)"},
     {"Phantom"_L1, {}, "Phantom", &Patient::phantom},
+    {"SpeciesCode"_L1, {}, "Species code", &Patient::speciesCode, "(0010,2202)"},
+    {"Authorized"_L1, {}, "Authorized", &Patient::authorized},
 });
 
 constexpr auto studyFields = std::to_array<Field<Study>>({
@@ -38,6 +40,11 @@ constexpr auto studyFields = std::to_array<Field<Study>>({
      &Study::admittingDiagnoses, "(0008,1080)"},
     {"StudyID"_L1, {}, "Study ID", &Study::studyId, "(0020,0010)"},
     {"SeriesCount"_L1, {}, "Series", &Study::seriesCount},
+    {"PatientBirthDate"_L1, {}, "Birth date", &Study::birthDate, "(0010,0030)"},
+    {"EthnicGroup"_L1, {}, "Ethnic group", &Study::ethnicGroup, "(0010,2160)"},
+    {"LongitudinalTemporalEventType"_L1, {}, "Event", &Study::eventType, "(0012,0053)"},
+    {"LongitudinalTemporalOffsetFromEvent"_L1, {}, "Days from event", &Study::eventOffset, "(0012,0052)"},
+    {"Authorized"_L1, {}, "Authorized", &Study::authorized},
 });
 
 constexpr auto seriesFields = std::to_array<Field<Series>>({
@@ -67,6 +74,12 @@ constexpr auto seriesFields = std::to_array<Field<Series>>({
     {"DateReleased"_L1, {}, "Released", &Series::released},
     {"TimeStamp"_L1, "maxsubmissiontimestamp"_L1, "Last change", &Series::timeStamp},
     {"ThirdPartyAnalysis"_L1, "3rdpartyanalysis"_L1, "Third-party analysis", &Series::thirdParty},
+    {"Site"_L1, {}, "Site", &Series::site},
+    {"AdmittingDiagnosesDescription"_L1, "admittingdiagnosisdescription"_L1, "Admitting diagnoses",
+     &Series::admittingDiagnoses, "(0008,1080)"},
+    {"Visibility"_L1, {}, "Visibility", &Series::visibility},
+    {"ReleasedStatus"_L1, {}, "Release status", &Series::releasedStatus},
+    {"Authorized"_L1, {}, "Authorized", &Series::authorized},
 });
 
 constexpr auto sizeFields = std::to_array<Field<SeriesSize>>({

@@ -26,6 +26,8 @@ struct Patient
     QString collection {};
     QString species {};
     QString phantom {};
+    QString speciesCode {};
+    QString authorized {}; //!< whether the server gives it to whoever asks, in its own words
     bool operator==(const Patient &) const = default;
 };
 
@@ -43,6 +45,11 @@ struct Study
     QString admittingDiagnoses {};
     QString studyId {};
     Count seriesCount {};
+    QDate birthDate {};
+    QString ethnicGroup {};
+    QString eventType {};   //!< what eventOffset counts from
+    QString eventOffset {}; //!< days from that event, as written
+    QString authorized {};
     bool operator==(const Study &) const = default;
 };
 
@@ -75,6 +82,11 @@ struct Series
     QDate released {};
     QString timeStamp {};   //!< the archive's own mark of the last change, as written
     QString thirdParty {};  //!< "YES" for somebody else's analysis of the collection
+    QString site {};
+    QString admittingDiagnoses {};
+    QString visibility {};
+    QString releasedStatus {};
+    QString authorized {};
     bool operator==(const Series &) const = default;
 };
 

@@ -161,6 +161,8 @@ QString age(const QDateTime &when, const QDateTime &now)
 {
     constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour;
     const qint64 seconds = when.secsTo(now);
+    if (seconds < -minute) // a clock was wrong then, or is now
+        return QCoreApplication::translate("Units", "later than now by this computer's clock");
     if (seconds < minute)
         return QCoreApplication::translate("Units", "just now");
     if (seconds < hour)

@@ -150,7 +150,7 @@ QString stateTip(const CatalogNode &node)
     if (node.entry->fetched.isValid()) //: %1 an age such as "2 days ago"
         lines << tr(QT_TRANSLATE_NOOP("CatalogColumns", "As the archive told %1")).arg(text::age(node.entry->fetched));
     if (node.table)
-        lines << catalog::wordsFor(node.table->unusable());
+        lines << wordsFor(node.table->gaps()) << wordsFor(node.table->unusable());
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

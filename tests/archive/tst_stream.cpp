@@ -122,6 +122,7 @@ private Q_SLOTS:
         add("half a pair", R"([{"Modality":"a\ud800"},{"Modality":"\udc00\ud83d\ude00"},{"Modality":"\ud83d\u0041\\ud800"},)"
                            R"({"Modality":"\ud800\ud83d\ude00"}])", 4, 0);
         add("half a pair as bytes", "[{\"Modality\":\"\xc3\xbc\xed\xa0\x80\"},{\"Modality\":\"CT\"}]", 2, 0);
+        add("values of no use", R"([{"SeriesDate":"soon","ImageCount":-1},{"FileSize":true,"Modality":["CT"],"SeriesNumber":"x"},{"SeriesDate":"soon","Modality":"\u00e9"}])", 3, 0);
         add("several bytes a letter", "[{\"Modality\":\"\xe2\x82\xac\xf0\x9f\x98\x80\"},{\"Modality\":\"\\u00e9\"}]", 2, 0);
     }
 
@@ -136,7 +137,8 @@ private Q_SLOTS:
             const auto rows = inPieces({QByteArrayView(body).first(cut), QByteArrayView(body).sliced(cut)}, &count);
             QVERIFY2(rows, qPrintable(u"cut at %1"_s.arg(cut)));
             QCOMPARE(*rows, *whole);
-            QTEST(int(count.empty), "empty");
+            QTEST(int(count.unusable.empty), "empty");
+            QCOMPARE(count.unusable.values(), QByteArrayView(QTest::currentDataTag()) == "values of no use" ? 6 : 0);
             QCOMPARE(count.rows, whole->size());
         }
         QCOMPARE(*inPieces(byteByByte(body)), *whole);
@@ -220,7 +222,7 @@ private Q_SLOTS:
         for (const auto &future : {one, two}) {
             const auto count = answerOf(future);
             QVERIFY(count);
-            QCOMPARE(*count, (RowCount {.rows = many, .empty = 1}));
+            QCOMPARE(*count, (RowCount {.rows = many, .unusable = {.empty = 1}}));
         }
         for (const Taken *taken : {&first, &second}) {
             QCOMPARE(taken->numbers.size(), many);
@@ -243,7 +245,7 @@ private Q_SLOTS:
             Taken taken;
             const auto count = answerOf(archive.eachSeries({}, taken.taker()));
             QVERIFY2(count, qPrintable(u"cut at %1"_s.arg(cut)));
-            QCOMPARE(*count, (RowCount {.rows = 2, .empty = 1}));
+            QCOMPARE(*count, (RowCount {.rows = 2, .unusable = {.empty = 1}}));
             QVERIFY(taken.isInOrder());
         }
     }
@@ -262,7 +264,7 @@ private Q_SLOTS:
             take(std::move(rows));
         }));
         QVERIFY(count);
-        QCOMPARE(*count, (RowCount {.rows = 1, .empty = 1, .dropped = 1}));
+        QCOMPARE(*count, (RowCount {.rows = 1, .unusable = {.empty = 1, .ofOther = 1}}));
         QCOMPARE(taken.numbers, QList<qint64> {0});
         QCOMPARE(patient, u"P"_s);
     }

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(catalog.loadedCollections(), qsizetype(catalog.entries().size()), 120'000);
         for (const Entry &entry : catalog.entries()) {
             QVERIFY(!entry.error);
-            QCOMPARE(entry.table->unusable().sum(), 0);
+            QCOMPARE(entry.table->unusable().rows(), 0);
             for (quint32 patient = 0; patient < entry.table->patientCount(); ++patient)
                 QVERIFY(!entry.table->patientId(patient).isEmpty());
         }

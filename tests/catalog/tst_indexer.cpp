@@ -3,6 +3,7 @@
 #include "catalog/indexer.h"
 #include "support/sampleseries.h"
 #include "support/smallarchive.h"
+#include "support/waiting.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -232,6 +233,70 @@ private Q_SLOTS:
         QVERIFY(run.catalog.entries()[size_t(at)].isWhole());
         for (qsizetype i = 1; i < failed.size(); ++i)
             QVERIFY(failed[i - 1].msecsTo(failed[i]) >= soonOld.maxAgeMs);
+    }
+
+    void whatIsIncompleteIsAskedAgain()
+    {
+        Fixture f;
+        {
+            f.small.failing = {"getPatientStudy"};
+            Run run(f);
+            QSignalSpy failed(&run.indexer, &Indexer::failed);
+            run.indexer.start({u"C2"_s});
+            QVERIFY(run.ended.wait());
+            QCOMPARE(failed.size(), 1);
+            QCOMPARE(run.indexer.failures().first().error.kind, Error::Kind::Server);
+            QCOMPARE(f.small.asked("getSeries"), hasty.retry.attempts);
+            QCOMPARE(run.indexer.progress().series, 2); // and is shown meanwhile
+            QCOMPARE(run.indexer.progress().done, 0);
+        }
+        f.small.failing.clear();
+        Run run(f); // after a restart, too, though it was fetched just now
+        run.indexer.start({u"C2"_s});
+        QVERIFY(run.ended.wait());
+        QCOMPARE(run.indexed.size(), 1);
+        QCOMPARE(run.indexer.progress().done, 1);
+    }
+
+    void aListThatNeverComesStopsNoOtherCollection()
+    {
+        Fixture f;
+        f.small.failing = {"getPatientStudy"};
+        Run run(f);
+        QSignalSpy retrying(&run.indexer, &Indexer::retrying);
+        run.indexer.start();
+        QVERIFY(run.ended.wait());
+        QCOMPARE(run.indexer.progress().series, 15); // all are shown
+        QCOMPARE(run.indexer.progress().failed, 5);
+        for (const QVariantList &each : retrying)
+            QVERIFY(!each[0].toString().isEmpty()); // never the server as a whole
+    }
+
+    void whatAWrongClockHasKeptIsNotNew_data()
+    {
+        QTest::addColumn<qint64>("aheadMs");
+        QTest::newRow("a minute ahead") << qint64(60'000);
+        QTest::newRow("twenty years ahead") << 20 * 365 * 86'400'000ll;
+    }
+
+    void whatAWrongClockHasKeptIsNotNew()
+    {
+        QFETCH(qint64, aheadMs);
+        Fixture f;
+        {
+            Run run(f);
+            run.indexer.start();
+            QVERIFY(run.ended.wait());
+            const Entry &entry = run.catalog.entries()[size_t(run.catalog.entryOf(u"C3"_s))];
+            QVERIFY(answerOf(f.store.save(run.catalog.server(), entry.table, QDateTime::currentDateTimeUtc().addMSecs(aheadMs))));
+        }
+        Run run(f);
+        QStringList names;
+        connect(&run.indexer, &Indexer::indexed, this, [&](const QString &name) { names << name; });
+        run.indexer.start();
+        QVERIFY(run.ended.wait());
+        QCOMPARE(names, QStringList {u"C3"_s});
+        QCOMPARE(f.small.asked("getSeries"), 6);
     }
 
     void countsWhatFailsForGood()

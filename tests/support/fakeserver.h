@@ -36,6 +36,7 @@ public:
     const QList<Request> &requests() const { return m_requests; }
     void hangUp(); //!< on everybody, in the middle of what is being said
     int mostAtOnce() const { return m_mostAtOnce; }
+    int openNow() const { return m_open; } //!< connections
 
     //! A well-formed response.
     static Reply reply(int status, const QByteArray &contentType, const QByteArray &body, const QByteArray &moreHeaders = {});

@@ -23,7 +23,16 @@ struct Content
     QList<Series> series;
 };
 
-//! An archive of what a test puts into it, behind a real socket, in the guide's own dialect.
+//! Whole responses that begin well and hold nothing.
+namespace nothing {
+inline constexpr auto chunkedThenClosed = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+inline constexpr auto chunkedWithoutChunk = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n";
+inline constexpr auto noBytes = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+inline constexpr auto closedAfterTheHead = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n";
+inline constexpr auto emptyList = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n[]";
+} // namespace nothing
+
+//! An archive of what a test puts into it, behind a real socket, in the guide's own dialect unless another is chosen.
 class SmallArchive
 {
 public:
@@ -34,6 +43,12 @@ public:
     QMap<QString, int> refused; //!< collections whose content is answered with this status; 0: never
     QByteArray refusal;         //!< headers of that answer
     QJsonArray moreSeries {};   //!< rows that every answer about series ends with
+    QMap<QByteArray, QByteArray> instead {}; //!< endpoints, and the whole response they give in place of theirs
+    int insteadTimes = -1;                   //!< so many times; -1: always
+    int bears = -1;     //!< connections; to a request over more of them it answers `overload`; -1: any number
+    int overload = 429;
+    static constexpr qint64 sizeOfEach = 4711; //!< of each series that exists, as getSeriesSize says
+    archive::DialectId dialect = archive::DialectId::Legacy;
 
     //! Nobody listens any more; and again, at the same place.
     void goAway()
@@ -47,10 +62,11 @@ public:
 
     archive::Server server() const
     {
-        QUrl base = m_server.url(QStringLiteral("/services/v3"));
+        const bool isLegacy = dialect == archive::DialectId::Legacy;
+        QUrl base = m_server.url(isLegacy ? QStringLiteral("/services/v3") : QString::fromLatin1(archive::dialect(dialect).usualPath));
         if (!m_server.isListening())
             base.setPort(m_port);
-        return {.name = QStringLiteral("small"), .base = base, .dialect = archive::DialectId::Legacy};
+        return {.name = QStringLiteral("small"), .base = base, .dialect = dialect};
     }
     qsizetype asked(const QByteArray &endpoint) const
     {
@@ -82,21 +98,47 @@ private:
         return out;
     }
 
-    FakeServer::Reply answer(const FakeServer::Request &request) const
+    static QJsonArray sizes(const QList<Series> &series)
+    {
+        QJsonArray out;
+        for (const Series &one : series)
+            out << QJsonObject {{QStringLiteral("TotalSizeInBytes"), sizeOfEach}, {QStringLiteral("ObjectCount"), one.imageCount.value_or(0)}};
+        return out;
+    }
+
+    FakeServer::Reply answer(const FakeServer::Request &request)
     {
         const QUrl url = QUrl::fromEncoded(request.target);
         const QByteArray endpoint = url.fileName().toLatin1();
         if (silent.contains(endpoint))
             return {{}, true};
+        if (const auto other = instead.constFind(endpoint); other != instead.cend() && insteadTimes != 0) {
+            --insteadTimes;
+            return {*other};
+        }
         if (failing.contains(endpoint))
             return FakeServer::reply(500, "application/json", "the disk of the archive is full");
-        const QString name = QUrlQuery(url).queryItemValue(QStringLiteral("Collection"), QUrl::FullyDecoded);
-        if (const auto status = refused.constFind(name); status != refused.cend())
+        if (bears >= 0 && m_server.openNow() > bears)
+            return FakeServer::reply(overload, "text/plain", "too many");
+        const QUrlQuery query(url);
+        const QString name = query.queryItemValue(QStringLiteral("Collection"), QUrl::FullyDecoded);
+        const QString uid = query.queryItemValue(QStringLiteral("SeriesInstanceUID"));
+        if (const auto status = refused.constFind(name.isEmpty() ? uid : name); status != refused.cend())
             return *status == 0 ? FakeServer::Reply {{}, true} : FakeServer::reply(*status, "text/plain", "not now", refusal);
-        const Content content = collections.value(name);
+        Content content = collections.value(name);
+        if (name.isEmpty()) // as a question without a collection means
+            for (const Content &one : collections) {
+                content.studies += one.studies;
+                content.series += one.series;
+            }
+        if (const QString study = query.queryItemValue(QStringLiteral("StudyInstanceUID")); !study.isEmpty())
+            content.studies.removeIf([&study](const Study &one) { return one.studyUid != study; });
+        if (!uid.isEmpty())
+            content.series.removeIf([&uid](const Series &one) { return one.seriesUid != uid; });
         QJsonArray body = endpoint == "getCollectionValues" ? names()
             : endpoint == "getPatient"                            ? rows(content.patients)
             : endpoint == "getPatientStudy"                       ? rows(content.studies)
+            : endpoint == "getSeriesSize" ? sizes(content.series)
                                                                   : rows(content.series);
         if (endpoint == "getSeries")
             for (const QJsonValue &row : moreSeries)

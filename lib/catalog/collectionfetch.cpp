@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/collectionfetch.h"
+
+#include "catalog/tablebuilder.h"
+#include "core/async.h"
+
+#include <QMutex>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::catalog {
+
+namespace {
+
+//! An early table is made of the first rows, and again each time there are this many times as many: all of them together cost less
+//! than the last one.
+constexpr Row growth = 4;
+
+enum Question { OfSeries, OfStudies, OfPatients, questionCount };
+
+} // namespace
+
+//! Lives as long as an answer may still come. Rows come on threads of the pool, those of different answers at the same time, so a
+//! lock keeps them apart: handing each batch through the event loop of the window would make the window wait for it.
+struct CollectionFetch::State : std::enable_shared_from_this<State>
+{
+    using Counted = Result<archive::RowCount>;
+
+    State(archive::Archive &asked, const QString &name, const Table &before, bool wantsEarly)
+        : archive(asked), collection(name), known(before), early(wantsEarly), builder(name)
+    {
+    }
+
+    void ask();
+    template <typename Record>
+    void take(QList<Record> &&rows);
+    void showEarly();
+    void answered(Question question, const Counted &count);
+    void decide();
+    bool isAbsenceInDoubt() const;
+    void confirmSeries();
+    void confirmPatients();
+    void confirmCollection();
+    void fail(const Error &error);
+    void failContradicted(const QString &why);
+    std::optional<Error> gapIn(Question question) const;
+    void finish();
+
+    QFuture<Counted> eachSeries()
+    {
+        return archive.eachSeries({.collection = collection}, [self = shared_from_this()](QList<Series> &&rows) { self->take(std::move(rows)); });
+    }
+
+    archive::Archive &archive;
+    const QString collection;
+    const Table known;
+    const bool early;
+    QPromise<Progress> promise;
+
+    QMutex lock; // of what follows, while rows come
+    TableBuilder builder;
+    Row next = 1;            //!< rows at which the next early table is made
+    qint64 usableSeries = 0; //!< with a UID
+    bool isVoid = false;     //!< an answer has failed
+
+    std::array<std::optional<Counted>, questionCount> counts; // on the archive's thread alone
+    int missing = questionCount;
+};
+
+void CollectionFetch::State::ask()
+{
+    const archive::Query query {.collection = collection};
+    const auto self = shared_from_this();
+    const auto take = [self](auto &&rows) { self->take(std::move(rows)); };
+    const auto answered = [self](Question question) { return [self, question](const Counted &count) { self->answered(question, count); }; };
+    whenDone(eachSeries(), &archive, answered(OfSeries));
+    whenDone(archive.eachStudy(query, take), &archive, answered(OfStudies));
+    whenDone(archive.eachPatient(query, take), &archive, answered(OfPatients));
+}
+
+template <typename Record>
+void CollectionFetch::State::take(QList<Record> &&rows)
+{
+    const QMutexLocker locked(&lock);
+    builder.add(rows);
+    if constexpr (std::is_same_v<Record, Series>) {
+        usableSeries += std::ranges::count_if(rows, [](const Series &series) { return !series.seriesUid.isEmpty(); });
+        showEarly();
+    }
+}
+
+void CollectionFetch::State::showEarly()
+{
+    if (!early || isVoid || builder.rows() < next)
+        return;
+    promise.addResult(Progress {.table = builder.build(), .error = {}, .whole = false});
+    next = builder.rows() * growth;
+}
+
+void CollectionFetch::State::answered(Question question, const Counted &count)
+{
+    counts[size_t(question)] = count;
+    if (count) {
+        const QMutexLocker locked(&lock);
+        builder.add(count->unusable);
+    } else if (question == OfSeries) {
+        const QMutexLocker locked(&lock);
+        isVoid = true;
+    }
+    if (--missing == 0)
+        decide();
+}
+
+//! All answers are here, or have failed.
+void CollectionFetch::State::decide()
+{
+    for (int question = 0; question < questionCount; ++question)
+        if (const Counted &count = *counts[size_t(question)];
+            !count && (question == OfSeries || count.error().kind == Error::Kind::Cancelled))
+            return fail(count.error());
+    if (isAbsenceInDoubt())
+        confirmSeries();
+    else
+        finish();
+}
+
+bool CollectionFetch::State::isAbsenceInDoubt() const
+{
+    if (usableSeries > 0)
+        return false;
+    const auto names = [this](Question question) { return *counts[size_t(question)] && (*counts[size_t(question)])->rows > 0; };
+    const bool isBlank = (*counts[OfSeries])->isBlank;
+    return (known && known->size() > 0) || (isBlank && (names(OfStudies) || names(OfPatients)));
+}
+
+void CollectionFetch::State::confirmSeries()
+{
+    whenDone(eachSeries(), &archive, [self = shared_from_this()](const Counted &count) {
+        if (!count)
+            self->fail(count.error());
+        else if (self->usableSeries > 0)
+            self->finish();
+        else
+            self->confirmPatients();
+    });
+}
+
+void CollectionFetch::State::confirmPatients()
+{
+    whenDone(archive.patients({.collection = collection}), &archive, [self = shared_from_this()](const Result<QList<Patient>> &patients) {
+        if (!patients)
+            self->fail(patients.error());
+        else if (!patients->isEmpty())
+            self->failContradicted(u"It names no series, but %1 patients"_s.arg(patients->size()));
+        else
+            self->confirmCollection();
+    });
+}
+
+//! A server that has nothing to say to any question is not one that has withdrawn a collection.
+void CollectionFetch::State::confirmCollection()
+{
+    whenDone(archive.collections(), &archive, [self = shared_from_this()](const Result<QStringList> &names) {
+        if (!names)
+            self->fail(names.error());
+        else if (names->isEmpty())
+            self->failContradicted(u"It names no series, but no collections either"_s);
+        else
+            self->finish();
+    });
+}
+
+void CollectionFetch::State::failContradicted(const QString &why)
+{
+    const qint64 before = known ? known->size() : 0;
+    fail({.kind = Error::Kind::BadAnswer,
+          .detail = why + (before > 0 ? u"; the %1 series that are known stay."_s.arg(before) : u"."_s),
+          .subject = collection});
+}
+
+void CollectionFetch::State::fail(const Error &error)
+{
+    promise.addResult(Progress {.table = {}, .error = error, .whole = false});
+    promise.finish();
+}
+
+//! Why a list did not come. Where there are series there are studies and patients, too.
+std::optional<Error> CollectionFetch::State::gapIn(Question question) const
+{
+    const Counted &count = *counts[size_t(question)];
+    if (!count)
+        return count.error();
+    if (count->isBlank && usableSeries > 0)
+        return Error {.kind = Error::Kind::BadAnswer, .detail = u"It ended before it began."_s, .subject = collection};
+    return {};
+}
+
+void CollectionFetch::State::finish()
+{
+    const std::optional<Error> studies = gapIn(OfStudies);
+    const std::optional<Error> patients = gapIn(OfPatients);
+    const Gaps gaps {.studies = studies.has_value(), .patients = patients.has_value()};
+    std::optional<Error> error = studies ? studies : patients;
+    if (error)
+        error->detail = QString(wordsFor(gaps) + u' ' + error->detail).trimmed();
+    QThreadPool::globalInstance()->start([self = shared_from_this(), gaps, error] {
+        try {
+            self->builder.addGaps(gaps, self->known.get());
+            self->promise.addResult(Progress {.table = std::move(self->builder).build(), .error = error, .whole = true});
+            self->promise.finish();
+        } catch (...) { // mostly for want of memory
+            self->fail(caught());
+        }
+    });
+}
+
+CollectionFetch::CollectionFetch(archive::Archive &archive, const QString &collection, const Table &known, bool early)
+    : m_state(std::make_shared<State>(archive, collection, known, early))
+{
+    m_state->promise.start();
+    m_state->ask();
+}
+
+QFuture<CollectionFetch::Progress> CollectionFetch::progress() const { return m_state->promise.future(); }
+
+} // namespace tcia::catalog

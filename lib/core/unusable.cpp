@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/unusable.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <array>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia {
+
+namespace {
+
+struct Reason
+{
+    qint64 Unusable::*count;
+    const char *words; //!< of so many
+};
+
+constexpr auto ofRows = std::to_array<Reason>({
+    {&Unusable::empty, QT_TRANSLATE_N_NOOP("Unusable", "%Ln said nothing")},
+    {&Unusable::withoutUid, QT_TRANSLATE_N_NOOP("Unusable", "%Ln without a UID")},
+    {&Unusable::repeated, QT_TRANSLATE_N_NOOP("Unusable", "%Ln repeated another row")},
+    {&Unusable::ofOther, QT_TRANSLATE_N_NOOP("Unusable", "%Ln of something that was not asked for")},
+});
+constexpr auto ofValues = std::to_array<Reason>({
+    {&Unusable::dates, QT_TRANSLATE_N_NOOP("Unusable", "%Ln dates")},
+    {&Unusable::numbers, QT_TRANSLATE_N_NOOP("Unusable", "%Ln numbers")},
+    {&Unusable::types, QT_TRANSLATE_N_NOOP("Unusable", "%Ln of the wrong JSON type")},
+});
+
+QString translated(const char *words, qint64 count) { return QCoreApplication::translate("Unusable", words, nullptr, int(count)); }
+
+QString listed(const Unusable &unusable, std::span<const Reason> reasons)
+{
+    QStringList parts;
+    for (const Reason &reason : reasons)
+        if (unusable.*reason.count > 0)
+            parts << translated(reason.words, unusable.*reason.count);
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+Unusable &Unusable::operator+=(const Unusable &other)
+{
+    for (const Reason &reason : ofRows)
+        this->*reason.count += other.*reason.count;
+    for (const Reason &reason : ofValues)
+        this->*reason.count += other.*reason.count;
+    return *this;
+}
+
+QString wordsFor(const Unusable &unusable)
+{
+    QStringList sentences;
+    if (unusable.rows() > 0) //: %1 lists the reasons
+        sentences << translated(QT_TRANSLATE_N_NOOP("Unusable", "%Ln rows of the archive's answer could not be shown: %1."), unusable.rows())
+                         .arg(listed(unusable, ofRows));
+    if (unusable.values() > 0) //: %1 lists what should have stood there
+        sentences << translated(QT_TRANSLATE_N_NOOP("Unusable", "%Ln values of it could not be read: %1."), unusable.values())
+                         .arg(listed(unusable, ofValues));
+    return sentences.join(u' ');
+}
+
+} // namespace tcia

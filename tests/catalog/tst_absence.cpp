@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Answers that hold nothing, in every shape they have on the wire: they withdraw nothing unless they are confirmed.
+#include "catalog/catalog.h"
+#include "catalog/catalogstore.h"
+#include "support/sampleseries.h"
+#include "support/smallarchive.h"
+#include "support/waiting.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::tests;
+using namespace tcia::catalog;
+using archive::DialectId;
+
+namespace {
+
+constexpr int known = 200;
+
+Content content()
+{
+    Content out;
+    out.patients = {patient(u"P"_s)};
+    out.studies = {study(u"P"_s, u"1.9"_s)};
+    for (int i = 0; i < known; ++i)
+        out.series << series(u"1.9"_s, u"1.9.%1"_s.arg(i), u"CT"_s, i);
+    return out;
+}
+
+//! A collection that is known, of an archive that now has other things to say.
+struct Fixture
+{
+    SmallArchive small;
+    QTemporaryDir folder;
+    CatalogStore store {folder.filePath(u"catalog.sqlite"_s)};
+    std::unique_ptr<archive::Archive> archive;
+    std::unique_ptr<Catalog> catalog;
+
+    explicit Fixture(DialectId dialect)
+    {
+        small.dialect = dialect;
+        small.collections = {{u"C"_s, content()}, {u"Other"_s, {}}};
+        archive = std::make_unique<archive::Archive>(small.server());
+        catalog = std::make_unique<Catalog>(*archive, store);
+    }
+    bool learn()
+    {
+        catalog->start();
+        const bool named = QTest::qWaitFor([this] { return !catalog->loadingCollections() && !catalog->openingKept(); });
+        catalog->load(at());
+        return named && QTest::qWaitFor([this] { return entry().isWhole() && catalog->isSettled(); });
+    }
+    bool askAgain()
+    {
+        catalog->refresh(at());
+        return QTest::qWaitFor([this] { return !entry().isBusy() && catalog->isSettled(); }, 20'000);
+    }
+    qsizetype at() const { return catalog->entryOf(u"C"_s); }
+    const Entry &entry() const { return catalog->entries()[size_t(at())]; }
+    qsizetype withdrawn() { return answerOf(store.changes(catalog->server()))->size(); }
+};
+
+void addShapes()
+{
+    QTest::addColumn<DialectId>("dialect");
+    QTest::addColumn<QByteArray>("shape");
+    const std::pair<const char *, DialectId> spoken[] {{"legacy", DialectId::Legacy}, {"v1", DialectId::NbiaV1}, {"v4", DialectId::NbiaV4}};
+    const std::pair<const char *, const char *> shapes[] {{"chunked, then closed", nothing::chunkedThenClosed},
+                                                          {"chunked without a chunk", nothing::chunkedWithoutChunk},
+                                                          {"no bytes", nothing::noBytes},
+                                                          {"closed after the head", nothing::closedAfterTheHead},
+                                                          {"empty list", nothing::emptyList}};
+    for (const auto &[dialect, id] : spoken)
+        for (const auto &[name, bytes] : shapes)
+            QTest::addRow("%s: %s", dialect, name) << id << QByteArray(bytes);
+}
+
+} // namespace
+
+class TestAbsence : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void seriesThatPatientsContradictStay_data() { addShapes(); }
+    void seriesThatPatientsContradictStay()
+    {
+        QFETCH(DialectId, dialect);
+        QFETCH(QByteArray, shape);
+        Fixture f(dialect);
+        QVERIFY(f.learn());
+        f.small.instead = {{"getSeries", shape}};
+        QVERIFY(f.askAgain());
+        QCOMPARE(f.entry().table->size(), quint32(known));
+        QVERIFY(f.entry().error);
+        QVERIFY(isTransient(f.entry().error->kind)); // it is asked again
+        QCOMPARE(f.withdrawn(), 0);
+        if (shape != nothing::chunkedThenClosed) // which is an error by itself
+            QVERIFY(f.small.asked("getSeries") >= 3); // not believed at once
+    }
+
+    void aHiccupCostsNothing_data() { addShapes(); }
+    void aHiccupCostsNothing()
+    {
+        QFETCH(DialectId, dialect);
+        QFETCH(QByteArray, shape);
+        Fixture f(dialect);
+        QVERIFY(f.learn());
+        f.small.instead = {{"getSeries", shape}};
+        f.small.insteadTimes = 1;
+        QVERIFY(f.askAgain());
+        QCOMPARE(f.entry().table->size(), quint32(known));
+        QCOMPARE(f.entry().error.has_value(), shape == nothing::chunkedThenClosed); // the connection was lost
+        QCOMPARE(f.withdrawn(), 0);
+    }
+
+    void aServerThatSaysNothingAtAllWithdrawsNothing_data() { addShapes(); }
+    void aServerThatSaysNothingAtAllWithdrawsNothing()
+    {
+        QFETCH(DialectId, dialect);
+        QFETCH(QByteArray, shape);
+        Fixture f(dialect);
+        QVERIFY(f.learn());
+        for (const char *endpoint : {"getSeries", "getPatientStudy", "getPatient", "getCollectionValues"})
+            f.small.instead.insert(endpoint, shape);
+        QVERIFY(f.askAgain());
+        QCOMPARE(f.entry().table->size(), quint32(known));
+        QVERIFY(f.entry().error);
+        QCOMPARE(f.withdrawn(), 0);
+    }
+
+    void whatIsConfirmedIsWithdrawn_data() { addShapes(); }
+    void whatIsConfirmedIsWithdrawn()
+    {
+        QFETCH(DialectId, dialect);
+        QFETCH(QByteArray, shape);
+        const bool isList = shape == nothing::emptyList;
+        const bool isWhole = shape != nothing::chunkedThenClosed;
+        const bool isBelieved = isList || (isWhole && dialect != DialectId::Legacy);
+        Fixture f(dialect);
+        QVERIFY(f.learn());
+        for (const char *endpoint : {"getSeries", "getPatientStudy", "getPatient"})
+            f.small.instead.insert(endpoint, shape);
+        QVERIFY(f.askAgain());
+        QCOMPARE(f.entry().table->size(), isBelieved ? 0u : quint32(known));
+        QCOMPARE(f.entry().error.has_value(), !isBelieved);
+        QCOMPARE(f.withdrawn(), isBelieved ? known : 0);
+    }
+
+    void namesThatAreKnownStay_data() { addShapes(); }
+    void namesThatAreKnownStay()
+    {
+        QFETCH(DialectId, dialect);
+        QFETCH(QByteArray, shape);
+        Fixture f(dialect);
+        QVERIFY(f.learn());
+        f.small.instead = {{"getCollectionValues", shape}};
+        f.catalog->askCollections();
+        QTRY_VERIFY(!f.catalog->loadingCollections());
+        QCOMPARE(f.catalog->entries().size(), size_t(2));
+        QVERIFY(f.catalog->collectionsError());
+        QVERIFY(isTransient(f.catalog->collectionsError()->kind));
+        QCOMPARE(answerOf(f.store.collections(f.catalog->server()))->size(), 2);
+        // Nor are they forgotten by a program that had not read them.
+        Catalog other(*f.archive, f.store);
+        other.askCollections();
+        QTRY_VERIFY(!other.loadingCollections());
+        QVERIFY(other.collectionsError());
+        QCOMPARE(answerOf(f.store.collections(f.catalog->server()))->size(), 2);
+        f.small.instead.clear();
+        f.catalog->askCollections();
+        QTRY_VERIFY(!f.catalog->loadingCollections());
+        QVERIFY(!f.catalog->collectionsError());
+    }
+
+    void aListThatIsNoneLeavesAGap_data() { addShapes(); }
+    void aListThatIsNoneLeavesAGap()
+    {
+        QFETCH(DialectId, dialect);
+        QFETCH(QByteArray, shape);
+        const bool isGap = shape != nothing::emptyList; // which is a whole answer
+        Fixture f(dialect);
+        f.small.instead = {{"getPatientStudy", shape}};
+        QVERIFY(f.learn());
+        QCOMPARE(f.entry().table->size(), quint32(known));
+        QCOMPARE(f.entry().table->gaps().studies, isGap);
+        QCOMPARE(f.entry().error.has_value(), isGap);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAbsence)
+#include "tst_absence.moc"
