@@ -3,7 +3,7 @@
 
 #include "archive/imagedownload.h"
 #include "cli/commands.h"
-#include "cli/results.h"
+#include "cli/resolve.h"
 #include "cli/selection.h"
 #include "cli/serverchoice.h"
 #include "cli/session.h"
@@ -29,41 +29,19 @@ namespace {
 
 using transfer::DownloadManager;
 
-//! Asks the server about series of which too little is known to say what they would be.
-QList<Planned> described(Session &session, archive::Archive &archive, const QList<Series> &series)
-{
-    QHash<QString, QFuture<Result<Series>>> questions; // the archive lets a few go at a time
-    for (const Series &one : series)
-        if (one.collection.isEmpty() || one.patientId.isEmpty() || !one.imageCount)
-            questions.insert(one.seriesUid, archive.describe(one.seriesUid));
-    QList<Planned> planned;
-    for (const Series &one : series) {
-        const auto asked = questions.constFind(one.seriesUid);
-        if (asked == questions.constEnd()) {
-            planned << Planned {one, {}};
-            continue;
-        }
-        const auto answer = session.await(*asked);
-        planned << (answer ? Planned {*answer, {}} : Planned {one, answer.error()});
-    }
-    return planned;
-}
-
 //! --dry-run: tells and fetches nothing.
 Exit plan(Session &session, archive::Archive &archive, const QList<Series> &series, const QString &layout)
 {
-    const QList<Planned> planned = described(session, archive, series);
+    const QList<Planned> planned = resolved(session, archive, series);
     qint64 images = 0;
     qint64 bytes = 0;
     qint64 sizesUnknown = 0;
-    Exit exit = Exit::Done;
     for (const Planned &one : planned) {
         images += one.series.imageCount.value_or(0);
         bytes += one.series.fileSize.value_or(0);
         sizesUnknown += !one.series.fileSize;
-        if (one.error)
-            exit = session.interrupt().happened() ? Exit::Interrupted : qMax(exit, session.fail(*one.error));
     }
+    const Exit exit = tellFailures(session, planned);
     const Exit put = session.put(planOf(planned, layout));
     session.note(Tr::tr("Nothing was fetched. It would be %1 series, %2 images, %3.")
                      .arg(QString::number(planned.size()), QString::number(images),
@@ -126,6 +104,19 @@ void tellWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
     if (waiting > 0)
         session.note(Tr::tr("%1 series wait; `tcia download --to %2` goes on with them.")
                          .arg(QString::number(waiting), session.options().to));
+}
+
+//! Long lists are looked up beforehand, which takes fewer questions than one for each series as it starts. What cannot be looked up
+//! is asked for then.
+QList<Series> lookedUp(Session &session, archive::Archive &archive, const QList<Series> &series)
+{
+    constexpr qsizetype longList = 50;
+    if (series.size() <= longList)
+        return series;
+    QList<Series> out;
+    for (const Planned &one : resolved(session, archive, series))
+        out << one.series;
+    return out;
 }
 
 //! Nothing was named, and nothing waits. Only the folder itself can say that this is all.
@@ -308,7 +299,8 @@ Exit download(Session &session)
     const auto asked = ask(session, **archive, *series, target);
     if (!asked)
         return session.fail(asked.error());
-    return run(session, root, {.parts = {{.archive = *archive, .target = target, .series = *series}},
+    const QList<Series> wanted = lookedUp(session, **archive, *series);
+    return run(session, root, {.parts = {{.archive = *archive, .target = target, .series = wanted}},
                                .before = {}, .made = made, .isAnyLost = *asked});
 }
 

@@ -2,6 +2,7 @@
 // What has one row a record: patients, studies, series, sizes, the series of a shared list.
 #include "cli/commands.h"
 #include "cli/raw.h"
+#include "cli/resolve.h"
 #include "cli/selection.h"
 #include "cli/session.h"
 #include "cli/tr.h"
@@ -44,14 +45,31 @@ Exit show(Session &session, Endpoint endpoint, Question<Record> question, const 
     return asked ? session.put(tableOf(records, title)) : session.fail(asked.error());
 }
 
+//! All series that were named, and which of them cannot be told of.
+Exit showAll(Session &session, const QStringList &uids)
+{
+    const auto archive = session.archive();
+    if (!archive)
+        return session.fail(archive.error());
+    const QList<Planned> told = askedAgain(session, **archive, uids);
+    QList<Series> records;
+    for (const Planned &one : told)
+        if (!one.error)
+            records << one.series;
+    const Exit exit = tellFailures(session, told);
+    return qMax(exit, session.put(tableOf(records, Tr::tr("Series"))));
+}
+
 //! The same question for each series that was named.
 Exit showNamedSeries(Session &session)
 {
     const auto uids = namedSeries(session);
     if (!uids)
         return session.fail(uids.error());
-    QList<Series> records;
     Query query = session.options().query;
+    if (!session.options().raw && !isFiltered(session))
+        return showAll(session, *uids);
+    QList<Series> records;
     for (const QString &uid : *uids) {
         query.seriesUid = uid;
         if (session.options().raw) {
@@ -64,26 +82,38 @@ Exit showNamedSeries(Session &session)
     return session.options().raw ? Exit::Done : session.put(tableOf(records, Tr::tr("Series")));
 }
 
-//! Asks for the size of each; the first failure ends it.
-Result<Table> sizesOf(Session &session, const QStringList &uids)
+//! Asks for the size of each; what fails is told, and costs no other.
+Exit putSizes(Session &session, const QStringList &uids)
 {
     const auto archive = session.archive();
     if (!archive)
-        return failure(archive.error());
+        return session.fail(archive.error());
+    QList<QFuture<Result<SeriesSize>>> questions; // the archive lets a few go at a time
+    for (const QString &uid : uids)
+        questions << (*archive)->seriesSize(uid);
+    QStringList known;
     QList<SeriesSize> sizes;
-    for (const QString &uid : uids) {
-        const auto size = session.await((*archive)->seriesSize(uid));
-        if (!size)
-            return failure(size.error());
+    Exit exit = Exit::Done;
+    for (qsizetype i = 0; i < uids.size(); ++i) {
+        const auto size = session.await(questions[i]);
+        if (session.interrupt().happened())
+            return Exit::Interrupted;
+        if (!size) {
+            exit = qMax(exit, session.fail(size.error()));
+            continue;
+        }
+        known << uids[i];
         sizes << *size;
     }
+    if (known.isEmpty())
+        return exit;
     Table table = tableOf(sizes, Tr::tr("Sizes"));
-    if (uids.size() == 1)
-        return table;
-    table.columns.prepend(columnOf(*fieldOf<Series>(u"SeriesInstanceUID")));
-    for (qsizetype i = 0; i < uids.size(); ++i)
-        table.rows[i].prepend(uids[i]);
-    return table;
+    if (uids.size() > 1) {
+        table.columns.prepend(columnOf(*fieldOf<Series>(u"SeriesInstanceUID")));
+        for (qsizetype i = 0; i < known.size(); ++i)
+            table.rows[i].prepend(known[i]);
+    }
+    return qMax(exit, session.put(table));
 }
 
 } // namespace
@@ -116,8 +146,7 @@ Exit showSizes(Session &session)
                 return exit;
         return Exit::Done;
     }
-    const auto table = sizesOf(session, *uids);
-    return table ? session.put(*table) : session.fail(table.error());
+    return putSizes(session, *uids);
 }
 
 Exit showSharedList(Session &session)

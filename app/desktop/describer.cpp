@@ -5,11 +5,14 @@
 
 #include <QtConcurrentRun>
 
+#include <limits>
+
 namespace tcia::desktop {
 
 namespace {
 
-constexpr qsizetype atATime = 3; // leaves room for the user's own questions
+//! Leaves room for the user's own questions; sizes are worth asking for, since nobody waits.
+constexpr catalog::ResolveOptions options {.mostAtOnce = 3, .mostSizes = std::numeric_limits<qint64>::max()};
 
 bool isBare(const Series &series) { return series.collection.isEmpty() || !series.imageCount || !series.fileSize; }
 
@@ -24,18 +27,18 @@ QStringList bareAmong(const basket::Snapshot &content, const basket::Run &rows)
 
 } // namespace
 
-Describer::Describer(archive::Archive &archive, basket::Basket &basket, QObject *parent)
-    : QObject(parent), m_archive(archive), m_basket(basket)
+Describer::Describer(const archive::Archive &archive, const catalog::Catalog &catalog, basket::Basket &basket, QObject *parent)
+    : QObject(parent), m_basket(basket), m_resolver(archive.server(), archive.apiKey(), options)
 {
+    m_resolver.setLookup([&catalog](const QString &seriesUid) { return catalog.find(seriesUid); });
+    connect(&m_resolver, &catalog::SeriesResolver::resolved, this, [this](const QList<Series> &series) { m_basket.update(series); });
+    connect(&m_resolver, &catalog::SeriesResolver::failed, this, &Describer::fail);
+    connect(&m_resolver, &catalog::SeriesResolver::foundUnusable, this, &Describer::foundUnusable);
     connect(&m_basket, &basket::Basket::changed, this, [this](const basket::Step &step) { lookAt(step.inserted); });
     look();
 }
 
-void Describer::look()
-{
-    m_waiting.clear(); // those are among them
-    lookAt({0, m_basket.series().size()});
-}
+void Describer::look() { lookAt({0, m_basket.series().size()}); }
 
 void Describer::lookAt(const basket::Run &rows)
 {
@@ -44,38 +47,28 @@ void Describer::lookAt(const basket::Run &rows)
     whenDone(QtConcurrent::run(bareAmong, m_basket.content(), rows), this, [this](const Result<QStringList> &bare) {
         if (!bare)
             return Q_EMIT failed(bare.error());
-        m_waiting += *bare;
-        askMore();
+        resolve(*bare);
     });
 }
 
-void Describer::askMore()
+void Describer::resolve(const QStringList &bare)
 {
-    while (m_asked < atATime && !m_waiting.isEmpty()) {
-        const QString uid = m_waiting.takeFirst();
-        const Series *series = m_basket.find(uid);
-        if (!series || !isBare(*series) || m_seen.contains(uid))
-            continue;
-        m_seen.insert(uid);
-        ++m_asked;
-        whenDone(m_archive.describe(uid), this, [this, uid](const Result<Series> &answer) { take(uid, answer); });
-    }
+    QStringList unseen;
+    for (const QString &uid : bare)
+        if (m_basket.contains(uid) && !m_seen.contains(uid)) {
+            m_seen.insert(uid);
+            unseen << uid;
+        }
+    if (!unseen.isEmpty())
+        m_resolver.resolve(unseen);
 }
 
-void Describer::take(const QString &seriesUid, const Result<Series> &answer)
+void Describer::fail(const QString &seriesUid, const Error &error)
 {
-    --m_asked;
-    if (answer) {
-        m_basket.update({*answer});
-    } else if (answer.error().kind != Error::Kind::Cancelled && m_basket.contains(seriesUid)) {
-        if (answer.error().kind == Error::Kind::Offline) { // the others would fail alike; asked again when the server is back
-            m_seen.remove(seriesUid);
-            m_waiting.clear();
-        } else {
-            Q_EMIT failed(answer.error());
-        }
-    }
-    askMore();
+    if (error.kind == Error::Kind::Offline) // asked again when the server is back
+        m_seen.remove(seriesUid);
+    else if (error.kind != Error::Kind::Cancelled && m_basket.contains(seriesUid))
+        Q_EMIT failed(error);
 }
 
 } // namespace tcia::desktop

@@ -28,7 +28,7 @@ Session::Session(const archive::Server &server, const QString &apiKey, catalog::
       m_basket(basketName(server)),
       m_keeper(m_basket, baskets),
       m_filler(m_archive, m_catalog, m_tree, m_basket),
-      m_describer(m_archive, m_basket),
+      m_describer(m_archive, m_catalog, m_basket),
       m_taken(m_catalog, m_basket, disk)
 {
     connect(&m_basket, &basket::Basket::failed, this, &Session::failed);
@@ -37,6 +37,9 @@ Session::Session(const archive::Server &server, const QString &apiKey, catalog::
     connect(&m_indexing, &Indexing::failed, this, &Session::failed);
     connect(&m_reach, &Reach::recovered, &m_describer, &Describer::look);
     connect(&m_describer, &Describer::failed, this, &Session::failed);
+    connect(&m_describer, &Describer::foundUnusable, this, &Session::tellUnusable);
+    connect(&m_archive, &archive::Archive::foundUnusable, this, &Session::tellUnusable);
+    connect(&m_catalog, &catalog::Catalog::foundUnusable, this, &Session::tellUnusable);
     connect(&m_catalog, &catalog::Catalog::collectionsLoading, this, &Session::tellNames);
     m_catalog.start();
 }
@@ -58,6 +61,12 @@ QFuture<Result<QList<catalog::Change>>> Session::changes(qint64 most)
 }
 
 QFuture<Result<void>> Session::forgetChanges() { return m_answers.forgetChanges(m_catalog.server()); }
+
+//! Once for the same, however often it is asked for.
+void Session::tellUnusable(const QString &subject, const Unusable &unusable)
+{
+    tellOnce({.kind = Error::Kind::BadAnswer, .detail = wordsFor(unusable), .subject = subject});
+}
 
 //! A full disk would keep a thousand collections from being kept.
 void Session::tellOnce(const Error &error)

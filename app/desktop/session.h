@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void tellNames();
     void tellOnce(const Error &error);
+    void tellUnusable(const QString &subject, const Unusable &unusable);
 
     archive::Archive m_archive;
     catalog::CatalogStore &m_answers;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+
+namespace tcia::catalog {
+
+//! How many questions may be in flight: one more after each round of answers, half as many after each that the server could not
+//! take. A value.
+class QuestionLimit
+{
+public:
+    explicit QuestionLimit(int most) : m_most(most), m_now(std::min(most, 2)) {}
+
+    int now() const { return m_now; }
+    int failures() const { return m_failures; } //!< in a row
+
+    void succeeded()
+    {
+        m_failures = 0;
+        if (++m_answers < m_now)
+            return;
+        m_answers = 0;
+        m_now = std::min(m_most, m_now + 1);
+    }
+    void failed()
+    {
+        ++m_failures;
+        m_answers = 0;
+        m_now = std::max(1, m_now / 2);
+    }
+
+private:
+    const int m_most;
+    int m_now;
+    int m_answers = 0; //!< since it changed
+    int m_failures = 0;
+};
+
+} // namespace tcia::catalog

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/seriesresolver.h"
+
+#include "archive/describe.h"
+#include "core/async.h"
+#include "core/backoff.h"
+
+#include <algorithm>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::catalog {
+
+namespace {
+
+constexpr int mostCollectionsAtOnce = 2;
+constexpr int singlesMeanwhile = 2;          // while a collection comes in, which may hold the next ones, too
+constexpr qsizetype worthACollection = 10;   // so many are expected in it
+constexpr qint64 rowsPerQuestion = 300;      // a question about one series costs as much as so many rows of a list
+constexpr qint64 rowsAnyway = 2'000;
+constexpr int failuresToGiveUp = 6;          // in a row: it is not the question …
+constexpr int lossesToGiveUp = 3;            // … and the network is gone
+
+bool isOfServer(Error::Kind kind) { return kind == Error::Kind::Busy || kind == Error::Kind::Offline || kind == Error::Kind::Timeout; }
+bool isRefusal(Error::Kind kind) { return kind == Error::Kind::KeyRefused || kind == Error::Kind::Certificate; }
+bool lacksPatient(const Series &series) { return series.patientId.isEmpty() && !series.studyUid.isEmpty(); }
+
+} // namespace
+
+//! What is picked out of the answer about a collection, on the pool.
+struct SeriesResolver::Harvest
+{
+    QSet<QString> wanted;
+    qint64 mostRows = 0;
+    qint64 rows = 0;
+    QList<Series> found;
+    std::stop_source stop;
+
+    void take(const QList<Series> &series)
+    {
+        rows += series.size();
+        for (const Series &one : series)
+            if (wanted.contains(one.seriesUid))
+                found << one;
+        if (rows > mostRows)
+            stop.request_stop();
+    }
+};
+
+SeriesResolver::SeriesResolver(const archive::Server &server, const QString &apiKey, const ResolveOptions &options, QObject *parent)
+    : QObject(parent), m_archive(server, apiKey, nullptr, options.mostAtOnce), m_options(options), m_limit(options.mostAtOnce)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &SeriesResolver::next);
+    connect(&m_archive, &archive::Archive::foundUnusable, this, &SeriesResolver::foundUnusable);
+}
+
+void SeriesResolver::resolve(const QStringList &seriesUids)
+{
+    const bool isIdle = m_unsought.isEmpty();
+    for (const QString &uid : seriesUids)
+        if (!m_wanted.contains(uid)) {
+            m_wanted.insert(uid);
+            m_unsought << uid;
+        }
+    // What was learned of other UIDs says nothing about these.
+    m_ways.removeIf([](QHash<QString, Way>::iterator way) { return *way == Way::Closed; });
+    m_hits.clear();
+    m_attempts.clear();
+    m_answered = 0;
+    m_isRunning = true;
+    if (isIdle)
+        QMetaObject::invokeMethod(this, &SeriesResolver::lookUp, Qt::QueuedConnection);
+}
+
+//! A part at a time, so that the window goes on.
+void SeriesResolver::lookUp()
+{
+    constexpr qsizetype atOnce = 1'000;
+    const qsizetype rest = std::max<qsizetype>(0, m_unsought.size() - atOnce);
+    for (const QString &uid : m_unsought.sliced(rest))
+        if (const auto known = m_lookup ? m_lookup(uid) : std::nullopt)
+            land(*known);
+        else if (m_wanted.contains(uid))
+            m_queue << uid;
+    m_unsought.resize(rest);
+    if (!m_unsought.isEmpty()) {
+        flush();
+        QMetaObject::invokeMethod(this, &SeriesResolver::lookUp, Qt::QueuedConnection);
+        return;
+    }
+    // Lists are mostly in the order of their collections; taken from everywhere, few UIDs tell of all of them.
+    std::shuffle(m_queue.begin(), m_queue.end(), std::mt19937(1)); // NOLINT: the same each time
+    next();
+}
+
+void SeriesResolver::cancel()
+{
+    m_archive.cancelAll();
+    giveUp({.kind = Error::Kind::Cancelled, .detail = {}, .subject = {}});
+    next();
+}
+
+void SeriesResolver::next()
+{
+    flush();
+    if (!m_unsought.isEmpty())
+        return;
+    while (!m_pause.isActive() && m_inFlight < m_limit.now() && askMore()) { }
+    if (!m_isRunning || m_inFlight > 0 || !m_wanted.isEmpty())
+        return;
+    m_isRunning = false;
+    Q_EMIT finished();
+}
+
+//! Asks one question more, if there is one to be asked now.
+bool SeriesResolver::askMore()
+{
+    if (!m_queuedCollections.isEmpty() && m_collectionsInFlight < mostCollectionsAtOnce) {
+        askCollection(m_queuedCollections.takeFirst());
+        return true;
+    }
+    const bool mayAskOne = m_queuedCollections.isEmpty() && (m_collectionsInFlight == 0 || m_inFlight - m_collectionsInFlight < singlesMeanwhile);
+    while (mayAskOne && !m_queue.isEmpty())
+        if (const QString uid = m_queue.takeLast(); isToBeAsked(uid)) {
+            askOne(uid);
+            return true;
+        }
+    if (!m_queue.isEmpty() || m_sizeless.isEmpty() || m_collectionsInFlight > 0)
+        return false;
+    if (m_sizeless.size() > m_options.mostSizes) {
+        for (const Series &series : std::exchange(m_sizeless, {}))
+            if (m_wanted.remove(series.seriesUid))
+                m_ready << series;
+        flush();
+        return false;
+    }
+    askRest(m_sizeless.take(m_sizeless.constBegin().key()));
+    return true;
+}
+
+void SeriesResolver::askOne(const QString &uid)
+{
+    ++m_inFlight;
+    whenDone(m_archive.series({.seriesUid = uid}), this, [this, uid](const Result<QList<Series>> &rows) { takeOne(uid, rows); });
+}
+
+void SeriesResolver::takeOne(const QString &uid, const Result<QList<Series>> &rows)
+{
+    --m_inFlight;
+    if (!rows) {
+        if (mayRepeat(uid, rows.error()))
+            m_queue.prepend(uid);
+        else
+            fail(uid, rows.error());
+        return next();
+    }
+    m_limit.succeeded();
+    const auto row = std::ranges::find(*rows, uid, &Series::seriesUid);
+    if (row == rows->end())
+        fail(uid, {.kind = Error::Kind::NotFound, .detail = u"The server knows no such series."_s, .subject = uid});
+    else if (m_options.isComplete && lacksPatient(*row))
+        askRest(*row);
+    else
+        land(*row);
+    if (row != rows->end())
+        noteCollection(row->collection);
+    next();
+}
+
+//! The patient and the size, of a series that is asked for by itself.
+void SeriesResolver::askRest(const Series &series)
+{
+    ++m_inFlight;
+    whenDone(m_archive.complete(series), this, [this, series](const Result<Series> &whole) {
+        --m_inFlight;
+        if (whole) {
+            m_limit.succeeded();
+            if (m_wanted.remove(series.seriesUid))
+                m_ready << *whole;
+        } else if (mayRepeat(series.seriesUid, whole.error())) {
+            m_sizeless.insert(series.seriesUid, series);
+        } else {
+            fail(series.seriesUid, whole.error());
+        }
+        next();
+    });
+}
+
+//! Where a series was found there may be more.
+void SeriesResolver::noteCollection(const QString &collection)
+{
+    ++m_answered;
+    const int hits = ++m_hits[collection];
+    constexpr int fewAnswers = 12;
+    const int needed = m_answered < fewAnswers ? 2 : 3;
+    const qsizetype expected = (m_wanted.size() - m_sizeless.size()) * (hits - 1) / m_answered;
+    if (collection.isEmpty() || m_ways.contains(collection) || hits < needed || expected < worthACollection)
+        return;
+    m_ways.insert(collection, Way::Queued);
+    m_queuedCollections << collection;
+}
+
+void SeriesResolver::askCollection(const QString &collection)
+{
+    ++m_inFlight;
+    ++m_collectionsInFlight;
+    m_ways[collection] = Way::UnderWay;
+    const auto harvest = std::make_shared<Harvest>();
+    harvest->wanted = m_wanted;
+    harvest->mostRows = rowsAnyway + rowsPerQuestion * m_wanted.size();
+    const auto take = [harvest](QList<Series> &&rows) { harvest->take(rows); };
+    whenDone(m_archive.eachSeries({.collection = collection}, take, harvest->stop.get_token()), this,
+             [this, collection, harvest](const Result<archive::RowCount> &count) { takeCollection(collection, harvest, count); });
+}
+
+void SeriesResolver::takeCollection(const QString &collection, const std::shared_ptr<Harvest> &harvest,
+                                    const Result<archive::RowCount> &count)
+{
+    const bool isEnough = harvest->stop.stop_requested(); // what came is whole rows
+    if (count || isEnough)
+        m_limit.succeeded();
+    else if (mayRepeat(collection, count.error()))
+        m_queuedCollections << collection;
+    const bool isUsable = count || isEnough;
+    const bool lacksPatients = isUsable && m_options.isComplete && std::ranges::any_of(harvest->found, lacksPatient);
+    if (lacksPatients) { // one question more for all of them
+        whenDone(m_archive.studies({.collection = collection}), this,
+                 [this, harvest](const Result<QList<Study>> &studies) { takeStudies(harvest, studies); });
+        return;
+    }
+    --m_inFlight;
+    --m_collectionsInFlight;
+    m_ways[collection] = Way::Closed;
+    if (isUsable)
+        for (const Series &series : std::as_const(harvest->found))
+            land(series);
+    next();
+}
+
+void SeriesResolver::takeStudies(const std::shared_ptr<Harvest> &harvest, const Result<QList<Study>> &studies)
+{
+    --m_inFlight;
+    --m_collectionsInFlight;
+    if (studies) { // else they are asked for one by one
+        m_limit.succeeded();
+        QHash<QString, qsizetype> places;
+        for (qsizetype at = 0; at < studies->size(); ++at)
+            places.insert(studies->at(at).studyUid, at);
+        for (Series series : std::as_const(harvest->found)) {
+            if (const auto place = places.constFind(series.studyUid); place != places.cend())
+                archive::fillFrom(series, studies->at(*place));
+            land(series);
+        }
+    }
+    next();
+}
+
+//! All is known of it, or all but its size.
+void SeriesResolver::land(const Series &series)
+{
+    if (!m_wanted.contains(series.seriesUid))
+        return; // by another way
+    if (m_options.isComplete && !(series.fileSize && series.imageCount)) {
+        m_sizeless.insert(series.seriesUid, series);
+        return;
+    }
+    m_wanted.remove(series.seriesUid);
+    m_ready << series;
+}
+
+void SeriesResolver::fail(const QString &uid, const Error &error)
+{
+    if (m_wanted.remove(uid))
+        Q_EMIT failed(uid, error);
+}
+
+//! Whether the question is asked once more. Where it is the server's load, all questions wait.
+bool SeriesResolver::mayRepeat(const QString &question, const Error &error)
+{
+    const int most = error.kind == Error::Kind::Offline ? lossesToGiveUp : failuresToGiveUp;
+    if (isOfServer(error.kind) && !m_pause.isActive()) { // else it was in flight with the one that began the pause
+        m_limit.failed();
+        if (m_limit.failures() <= most)
+            m_pause.start(int(backOffMs(error, m_limit.failures(), m_options.firstDelayMs, m_options.longestDelayMs)));
+    }
+    if (isRefusal(error.kind) || m_limit.failures() > most) {
+        giveUp(error);
+        return false;
+    }
+    const bool isLoad = error.kind == Error::Kind::Busy || error.kind == Error::Kind::Offline; // which is no series' fault
+    return isTransient(error.kind) && (isLoad || ++m_attempts[question] < m_options.attempts);
+}
+
+//! No question would fare better.
+void SeriesResolver::giveUp(const Error &error)
+{
+    m_unsought.clear();
+    m_queue.clear();
+    m_queuedCollections.clear();
+    m_sizeless.clear();
+    flush();
+    for (const QString &uid : std::exchange(m_wanted, {})) {
+        Error ofOne = error;
+        ofOne.subject = uid;
+        Q_EMIT failed(uid, ofOne);
+    }
+}
+
+void SeriesResolver::flush()
+{
+    if (const QList<Series> ready = std::exchange(m_ready, {}); !ready.isEmpty())
+        Q_EMIT resolved(ready);
+}
+
+} // namespace tcia::catalog
