@@ -15,6 +15,8 @@ namespace {
 
 QString stateOf(const Indexed &one)
 {
+    if (one.isInPart)
+        return u"incomplete"_s;
     if (one.error)
         return u"failed"_s;
     if (one.fetched)

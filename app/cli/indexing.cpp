@@ -34,6 +34,7 @@ QList<Indexed> outcome(const Catalog &catalog, const Indexer &indexer, const QSt
         if (const qsizetype at = catalog.entryOf(name); at >= 0 && catalog.entries()[size_t(at)].isWhole()) {
             one.series = catalog.entries()[size_t(at)].table->size();
             one.asked = catalog.entries()[size_t(at)].fetched;
+            one.isInPart = catalog.entries()[size_t(at)].table->gaps().isAnswerMissing();
         }
         for (const Indexer::Failure &failed : indexer.failures())
             if (failed.collection == name)
@@ -87,7 +88,7 @@ Exit IndexRun::finish(Session &session) const
 {
     if (session.interrupt().happened())
         return Exit::Interrupted;
-    const auto isFetched = [](const Indexed &one) { return one.fetched; };
+    const auto isFetched = [](const Indexed &one) { return one.fetched || one.isInPart; };
     const auto hasFailed = [](const Indexed &one) { return one.error.has_value(); };
     const auto isServers = [](const Indexed &one) { return !one.error || isServerFault(*one.error); };
     const bool nothingCame = std::ranges::none_of(collections, isFetched);

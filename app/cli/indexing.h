@@ -16,6 +16,7 @@ struct Indexed
     bool fetched = false;       //!< in this run
     qint64 series = -1;         //!< -1: not known
     QDateTime asked;            //!< when it was asked for (UTC)
+    bool isInPart = false;      //!< known, but for a list that did not come
     std::optional<Error> error;
 };
 

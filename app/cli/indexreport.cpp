@@ -30,7 +30,7 @@ void IndexReport::follow(catalog::Catalog &catalog, Indexer &indexer)
     QObject::connect(&indexer, &Indexer::indexed, &indexer, [this, &catalog](const QString &collection) {
         const catalog::SeriesTable &table = *catalog.entries()[size_t(catalog.entryOf(collection))].table;
         indexed(collection, table.size());
-        if (const QString words = catalog::wordsFor(table.unusable()); !words.isEmpty()) //: %1 a collection
+        if (const QString words = wordsFor(table.unusable()); !words.isEmpty()) //: %1 a collection
             m_session.note(Tr::tr("Collection %1: %2").arg(text::plain(collection), words));
     });
     QObject::connect(&indexer, &Indexer::retrying, &indexer, [this](const QString &collection, const Error &error, qint64 delayMs) {

@@ -31,14 +31,20 @@ struct Searched
 };
 
 //! What somebody handed in: a table with a column of such names, a manifest, or words.
-QStringList idsIn(const QByteArray &content, const QString &subject)
+QStringList idsIn(Session &session, const QByteArray &content, const QString &subject)
 {
     const auto manifest = basket::parseManifest(content, subject);
     if (manifest && manifest->unreadableCount == 0)
         return manifest->seriesUids;
-    for (const auto &key : {u"PatientID"_s, u"StudyInstanceUID"_s})
-        if (const QStringList column = basket::columnOf(content, key); !column.isEmpty())
-            return column;
+    for (const auto &key : {u"SeriesInstanceUID"_s, u"PatientID"_s, u"StudyInstanceUID"_s}) {
+        qint64 blank = 0;
+        const QStringList column = basket::columnOf(content, key, &blank);
+        if (column.isEmpty())
+            continue;
+        if (blank > 0) //: %1 a file, %2 the heading of a column
+            session.note(Tr::tr("%1: rows without a %2 were left out: %3").arg(subject, key, text::number(blank)));
+        return column;
+    }
     return catalog::pastedIds(decodedTable(content));
 }
 
@@ -57,7 +63,7 @@ Result<QStringList> idsOf(Session &session)
         const QString subject = Tr::tr("standard input");
         if (const auto isText = basket::checkIsText(*content, subject); !isText)
             return failure(isText.error());
-        const QStringList read = idsIn(*content, subject);
+        const QStringList read = idsIn(session, *content, subject);
         if (read.size() > basket::mostSeries)
             return failure(Error::Kind::Usage, Tr::tr("It names more than %1, the most that one list may. Split it.")
                                                    .arg(text::number(basket::mostSeries)), subject);
@@ -116,6 +122,15 @@ void tellUnknownValues(Session &session, const catalog::Evaluation &found)
     }
 }
 
+//! Of a table that is looked through, what it lacks.
+void tellUnusable(Session &session, const catalog::SeriesTable &table)
+{
+    QStringList words {wordsFor(table.gaps()), wordsFor(table.unusable())};
+    words.removeAll(QString());
+    if (!words.isEmpty()) //: %1 a collection
+        session.note(Tr::tr("Collection %1: %2").arg(text::plain(table.collection()), words.join(u' ')));
+}
+
 Result<Searched> searched(Session &session)
 {
     const auto server = chosenServer(session.options());
@@ -133,6 +148,8 @@ Result<Searched> searched(Session &session)
     out.found.filter.ids = *ids;
     for (const auto &table : QtConcurrent::blockingMapped<QList<Result<std::shared_ptr<const catalog::SeriesTable>>>>(
              known->chosen, &catalog::CatalogStore::read)) {
+        if (table)
+            tellUnusable(session, **table);
         if (table)
             out.found.tables.push_back({.name = (*table)->collection(), .table = *table, .shown = {}, .current = false});
         else

@@ -75,6 +75,9 @@ Result<std::unique_ptr<archive::Archive>> Session::open(archive::Server server, 
     }
     auto archive = std::make_unique<archive::Archive>(server, *key);
     QObject::connect(&interrupt(), &Interrupt::triggered, archive.get(), &archive::Archive::cancelAll);
+    QObject::connect(archive.get(), &archive::Archive::foundUnusable, archive.get(), [this](const QString &subject, const Unusable &unusable) {
+        note(u"%1: %2"_s.arg(subject, wordsFor(unusable)));
+    });
     return archive;
 }
 

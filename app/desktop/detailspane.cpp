@@ -162,7 +162,8 @@ void DetailsPane::addCollection(const catalog::Entry &entry)
     addRow(tr("Their size"), text::size(below.bytes));
     if (entry.fetched.isValid()) //: %1 an age such as "2 days ago", %2 the day and time
         addRow(tr("As of"), tr("%1 (%2)").arg(text::age(entry.fetched), QLocale().toString(entry.fetched.toLocalTime(), QLocale::ShortFormat)));
-    addRow(tr("Not shown"), catalog::wordsFor(entry.table->unusable()));
+    addRow(tr("Missing"), wordsFor(entry.table->gaps()));
+    addRow(tr("Not shown"), wordsFor(entry.table->unusable()));
 }
 
 void DetailsPane::showAttributes()

@@ -36,6 +36,15 @@ public:
             refuse(text);
     }
 
+    //! The cell of a table's row that names its series. A row that says something, but not which series, is refused.
+    void cell(const QStringList &row, qsizetype column)
+    {
+        if (row[column].trimmed().isEmpty() && !row.join(QString()).trimmed().isEmpty())
+            refuse(row.join(u' '));
+        else
+            entry(row[column]);
+    }
+
     //! A line of UIDs: one, or several with commas, semicolons or blanks between them. Any other is refused as a whole.
     void line(QStringView text)
     {
@@ -204,7 +213,7 @@ void readTable(QStringView text, const Column &column, Collector &into)
     const QStringList header = reader.nextRow();
     while (!reader.atEnd() && !into.isFull())
         if (const QStringList row = reader.nextRow(); row.size() > column.index) {
-            into.entry(row[column.index]);
+            into.cell(row, column.index);
             into.tell(seriesOf(header, row));
         } else if (row.size() > 1)
             into.entry(row.join(column.separator));
@@ -248,7 +257,7 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
     return failure(Error::Kind::Usage, detail, subject);
 }
 
-QStringList columnOf(const QByteArray &content, const QString &key)
+QStringList columnOf(const QByteArray &content, const QString &key, qint64 *blank)
 {
     const QString whole = decodedTable(content);
     QStringView text = whole;
@@ -259,9 +268,13 @@ QStringList columnOf(const QByteArray &content, const QString &key)
     QStringList values;
     DelimitedReader reader(text, column->separator);
     reader.nextRow(); // the header
-    while (!reader.atEnd())
-        if (const QString value = reader.nextRow().value(column->index).trimmed(); !value.isEmpty())
+    while (!reader.atEnd()) {
+        const QStringList row = reader.nextRow();
+        if (const QString value = row.value(column->index).trimmed(); !value.isEmpty())
             values << value;
+        else if (blank && !row.join(QString()).trimmed().isEmpty())
+            ++*blank;
+    }
     values.removeDuplicates();
     return values;
 }

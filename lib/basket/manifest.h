@@ -32,8 +32,8 @@ struct Manifest
 Result<Manifest> parseManifest(const QByteArray &content, const QString &subject, qsizetype most = mostSeries);
 
 //! What a CSV or TSV table has in its column of that attribute of a series (any of its spellings), in order, without repeats; nothing
-//! where it is no such table.
-QStringList columnOf(const QByteArray &content, const QString &key);
+//! where it is no such table. Rows that say something but nothing in that column are counted in `blank`.
+QStringList columnOf(const QByteArray &content, const QString &key, qint64 *blank = nullptr);
 
 //! A `.tcia` manifest that NBIA Data Retriever and this program read. `host` is the server's, for downloadServerUrl.
 QByteArray writeManifest(const QStringList &seriesUids, const QString &host, const QString &basketId);

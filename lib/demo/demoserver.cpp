@@ -50,6 +50,8 @@ public:
     {
         if (m_pace == Pace::Drip)
             return drip(bytes);
+        if (m_pace == Pace::CutBefore)
+            return false;
         constexpr qint64 before = 1'000; // less than the smallest body
         if (m_pace == Pace::Normal || m_sent + bytes.size() < before) {
             m_sent += bytes.size();

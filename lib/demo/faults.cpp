@@ -16,6 +16,7 @@ constexpr auto missing =
 
 constexpr Fault table[] = {
     {.name = "cut", .words = "the connection ends inside the body", .pace = Pace::Cut},
+    {.name = "cut-before", .words = "the connection ends before the body begins", .pace = Pace::CutBefore},
     {.name = "short", .words = "a valid ZIP that lacks the last third of its images", .images = {.dropImages = true}},
     {.name = "flip",
      .words = "one bit of the compressed data is turned: CRC or inflate fails",

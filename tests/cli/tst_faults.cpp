@@ -55,6 +55,38 @@ private Q_SLOTS:
         QCOMPARE(pair().size(), 2);
     }
 
+    //! A list that should name what is known, and names nothing.
+    void answersWithoutRowsWithdrawNothing_data()
+    {
+        QTest::addColumn<int>("dialect");
+        QTest::addColumn<QString>("fault");
+        for (int dialect = 0; dialect < spoken().size(); ++dialect)
+            for (const auto &fault : {u"empty"_s, u"cut-before"_s, u"html"_s, u"text-500"_s})
+                QTest::addRow("%s: %s", qPrintable(spoken()[dialect].dialect), qPrintable(fault)) << dialect << fault;
+    }
+
+    void answersWithoutRowsWithdrawNothing()
+    {
+        QFETCH(int, dialect);
+        QFETCH(QString, fault);
+        const QString collection = demo::content().series.first().record.collection;
+        const QStringList said = server(spoken()[dialect]) + QStringList {u"--format"_s, u"json"_s};
+        const QStringList index = said + QStringList {u"index"_s, u"--collection"_s, collection, u"--again"_s, u"--retries"_s, u"0"_s};
+        const QStringList search = said + QStringList {u"search"_s, u"--collection"_s, collection, u"--offline"_s};
+        const Ran first = m_program.run(index);
+        QVERIFY2(first.exit == 0, first.err.constData());
+        const qsizetype known = m_program.run(search).json().size();
+        QVERIFY(known > 0);
+        for (const auto &endpoint : {u"getSeries"_s, u"getCollectionValues"_s}) {
+            QVERIFY(m_server.setFault(endpoint, fault));
+            const Ran ran = m_program.run(index);
+            QVERIFY(m_server.setFault(endpoint, u"none"_s));
+            QVERIFY2(ran.exit != 0, ran.err.constData());
+            QCOMPARE(m_program.run(search).json().size(), known);
+            QCOMPARE(m_program.run(said + QStringList {u"changes"_s}).json().size(), 0);
+        }
+    }
+
     void faults_data()
     {
         QTest::addColumn<QString>("fault");

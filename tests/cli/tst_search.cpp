@@ -111,8 +111,93 @@ private Q_SLOTS:
         apart.archive.moreSeries = {QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}}};
         const Ran ran = apart.run({u"index"_s, u"--collection"_s, u"C2"_s});
         QCOMPARE(ran.exit, 0);
-        QVERIFY2(ran.err.contains("Collection C2: 2 rows of the archive's answer could not be shown: 1 said nothing, 1 without a Series Instance UID."),
+        QVERIFY2(ran.err.contains("Collection C2: 2 rows of the archive's answer could not be shown: 1 said nothing, 1 without a UID."),
                  ran.err.constData());
+    }
+
+    void listsTellWhatCannotBeUsed()
+    {
+        Apart apart;
+        apart.archive.moreSeries = {QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}},
+                                    QJsonObject {{u"SeriesInstanceUID"_s, u"2.0"_s}},
+                                    QJsonObject {{u"SeriesInstanceUID"_s, u"2.77"_s}, {u"SeriesDate"_s, u"soon"_s}, {u"ImageCount"_s, -3},
+                                                 {u"Modality"_s, QJsonArray {u"CT"_s}}}};
+        for (const QStringList &words : {QStringList {u"series"_s}, QStringList {u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s}}) {
+            const Ran ran = apart.run(words + QStringList {u"--collection"_s, u"C2"_s});
+            QVERIFY2(ran.err.contains("getSeries: 3 rows of the archive's answer could not be shown: 1 said nothing, 1 without a UID, 1 repeated "
+                                      "another row. 3 values of it could not be read: 1 date, 1 number, 1 of the wrong JSON type."),
+                     ran.err.constData());
+            QCOMPARE(uids(ran.json()), (QSet<QString> {u"2.0"_s, u"2.1"_s, u"2.77"_s}));
+        }
+        apart.index({u"--collection"_s, u"C2"_s});
+        const Ran found = apart.run({u"search"_s, u"--collection"_s, u"C2"_s});
+        QVERIFY2(found.err.contains("Collection C2: 3 rows of"), found.err.constData()); // also from what is kept
+    }
+
+    void rowsOfATableWithoutAUidAreTold()
+    {
+        Apart apart;
+        QVERIFY(apart.index().exit == 0);
+        const QByteArray table = "SeriesInstanceUID,PatientID\n2.0,2-1\n,2-1\n2.1,\n,\n";
+        const Ran plan = apart.program.run(apart.at({u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s, u"--series"_s, u"-"_s}), table);
+        QVERIFY2(plan.err.contains("lines that are no series UID were left out: 1"), plan.err.constData());
+        const Ran found = apart.program.run(apart.at({u"search"_s, u"--id"_s, u"-"_s}), table);
+        QVERIFY2(found.err.contains("rows without a SeriesInstanceUID were left out: 1"), found.err.constData());
+        QCOMPARE(uids(found.json()), (QSet<QString> {u"2.0"_s, u"2.1"_s}));
+        const Ran patients = apart.program.run(apart.at({u"search"_s, u"--id"_s, u"-"_s}), "PatientID,Age\n1-1,3\n,4\n");
+        QVERIFY2(patients.err.contains("rows without a PatientID were left out: 1"), patients.err.constData());
+    }
+
+    void aListThatDoesNotComeCostsNoCollection()
+    {
+        Apart apart;
+        apart.archive.failing = {"getPatientStudy"};
+        const Ran ran = apart.index({u"--collection"_s, u"C3"_s, u"--retries"_s, u"0"_s});
+        QCOMPARE(ran.exit, 1);
+        const QJsonObject row = ran.json().at(0).toObject();
+        QCOMPARE(text(row, "State"_L1), u"incomplete"_s);
+        QCOMPARE(row.value("Series"_L1).toInt(), 3);
+        QVERIFY(text(row, "Error"_L1).contains(u"The list of studies did not come."_s));
+        const Ran found = apart.run({u"search"_s, u"--collection"_s, u"C3"_s, u"--offline"_s});
+        QCOMPARE(found.json().size(), 3);
+        QVERIFY2(found.err.contains("Collection C3: The list of studies did not come."), found.err.constData());
+        apart.archive.failing.clear();
+        const Ran again = apart.index({u"--collection"_s, u"C3"_s}); // though it was asked for just now
+        QCOMPARE(again.exit, 0);
+        QCOMPARE(text(again.json().at(0).toObject(), "State"_L1), u"fetched"_s);
+    }
+
+    void longListsAreAskedForByCollection()
+    {
+        Apart apart;
+        apart.archive.dialect = archive::DialectId::NbiaV4;
+        QByteArray list;
+        for (int number = 1; number <= 5; ++number) {
+            Content &made = *apart.archive.collections.insert(u"C%1"_s.arg(number), small(QString::number(number), 60));
+            for (Series &one : made.series) {
+                one.collection = u"C%1"_s.arg(number);
+                one.patientId = u"%1-1"_s.arg(number);
+                one.fileSize = 1000;
+                list += one.seriesUid.toLatin1() + '\n';
+            }
+        }
+        const QStringList server {u"--url"_s, apart.archive.server().base.toString(), u"--dialect"_s, u"nbia-v4"_s, u"--format"_s, u"json"_s};
+        const QStringList plan = server + QStringList {u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s, u"--series"_s, u"-"_s};
+        const Ran dry = apart.program.run(plan, list + "9.9.9\n");
+        QCOMPARE(dry.exit, 1);
+        QCOMPARE(dry.json().size(), 301);
+        QVERIFY2(dry.err.contains("9.9.9"), dry.err.constData());
+        QVERIFY2(dry.err.count("Not found on the server") == 1, dry.err.constData());
+        QVERIFY(apart.archive.asked("getSeries") < 100);
+        const Ran rows = apart.program.run(server + QStringList {u"series"_s, u"--series"_s, u"-"_s}, list + "9.9.9\n");
+        QCOMPARE(rows.exit, 1);
+        QCOMPARE(rows.json().size(), 300);
+        QVERIFY2(rows.err.count("Not found on the server") == 1, rows.err.constData());
+        // What is known by now is not asked for.
+        QCOMPARE(apart.program.run(server + QStringList {u"index"_s}).exit, 0);
+        const qsizetype before = apart.archive.asked("getSeries");
+        QCOMPARE(apart.program.run(plan, list).exit, 0);
+        QCOMPARE(apart.archive.asked("getSeries"), before);
     }
 
     //! The demonstration archive is learnt, and then is no longer there.

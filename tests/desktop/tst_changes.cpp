@@ -133,9 +133,13 @@ private Q_SLOTS:
         catalog::Catalog &catalog = desk.services().session()->catalog();
         QTRY_VERIFY_WITH_TIMEOUT(!catalog.loadingCollections() && catalog.isSettled(), patienceMs);
         catalog.refresh(0);
-        QTRY_VERIFY_WITH_TIMEOUT(catalog.entries()[0].table->unusable().sum() == 3, patienceMs);
-        desk.choose(desk.collection(u"C"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(catalog.entries()[0].table->unusable().rows() == 3, patienceMs);
         const QString words = u"3 rows of the archive's answer could not be shown"_s;
+        const models::ProblemsModel &problems = desk.services().problems();
+        QCOMPARE(problems.rowCount(), 1);
+        QCOMPARE(problems.index(0, models::ProblemsModel::WhatColumn).data().toString(), u"C"_s);
+        QVERIFY(problems.index(0, models::ProblemsModel::HeadlineColumn).data().toString().contains(words));
+        desk.choose(desk.collection(u"C"_s));
         auto *details = desk.find<QTreeWidget>("attributes");
         const auto said = details->findItems(u"Not shown"_s, Qt::MatchExactly);
         QCOMPARE(said.size(), 1);

@@ -69,7 +69,7 @@ std::optional<Outcome> outcomeOf(const demo::Fault &fault)
         return outcomeOfStatus(fault.status);
     if (fault.pace == demo::Pace::StallBefore || fault.pace == demo::Pace::StallInside)
         return Outcome {{Kind::Timeout}, true, "(?i)(in time|silen|nothing)"};
-    if (fault.pace == demo::Pace::Cut)
+    if (fault.pace == demo::Pace::Cut || fault.pace == demo::Pace::CutBefore)
         return Outcome {{Kind::Offline, Kind::BadArchive}, true, "(?i)(closed|cut|ended|lost)"};
     if (fault.images.dropImages)
         return Outcome {{Kind::Incomplete}, true, "^\\d+ of \\d+ images are in the archive"};
