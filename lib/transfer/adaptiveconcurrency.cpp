@@ -13,6 +13,7 @@ constexpr qint64 quietMs = 30'000;        // between trials
 constexpr qint64 firstQuietMs = 10'000, longestQuietMs = 600'000; // after a refusal; doubles with every trial that is refused
 constexpr qint64 sameRefusalMs = 200;     // what is refused within that time is refused for the same reason
 constexpr double shareOfGain = 0.4;       // of what as many more connections would bring at best, to be worth having
+constexpr double shareOfAll = 0.8;        // of that, from which on each connection is what limits it
 constexpr double bearableLoss = 0.98;
 constexpr int refusalsToLower = 3;
 constexpr int fewestByChoice = AdaptiveConcurrency::beginning; // to try fewer would cost more than it could save
@@ -71,6 +72,8 @@ void AdaptiveConcurrency::judge(const Rate &rate, qint64 nowMs)
         const bool isUp = m_now > m_before;
         const double needed = isUp ? 1 + shareOfGain * (double(m_now) / m_before - 1) : bearableLoss;
         const bool isBetter = (isUp ? std::max(whole, steady) : std::min(whole, steady)) >= needed;
+        if (isUp)
+            m_isEachSlow = std::max(whole, steady) >= 1 + shareOfAll * (double(m_now) / m_before - 1);
         if (!isBetter || m_phase == Phase::Trial)
             return settle(isBetter ? m_now : m_before, quietMs, nowMs);
     }
@@ -81,7 +84,7 @@ void AdaptiveConcurrency::judge(const Rate &rate, qint64 nowMs)
     }
     if (nowMs < m_quietUntil)
         return;
-    const bool mayRise = m_now < m_limit, mayFall = m_now > fewestByChoice;
+    const bool mayRise = m_now < m_limit, mayFall = m_now > fewestByChoice && !m_isEachSlow;
     if (!mayRise && !mayFall)
         return;
     m_phase = Phase::Trial;

@@ -6,8 +6,8 @@
 namespace tcia::transfer {
 
 //! How many series to fetch at once. It begins with a few, rises quickly while more connections bring more bytes, up to the user's
-//! limit, and stays lower where they bring nothing or the server refuses them. Later it tries now and then whether one more or one
-//! less is as good. A value without a clock: times are milliseconds of any clock that does not jump.
+//! limit, and stays lower where they bring nothing or the server refuses them. Later it tries now and then whether one more brings
+//! more or, where it is not known that each counts, one less is as good. A value without a clock: times are milliseconds of any clock that does not jump.
 class AdaptiveConcurrency
 {
 public:
@@ -66,6 +66,7 @@ private:
     int m_before = 0;          //!< how many there were before the change that is being judged; 0: none is
     Rate m_rateBefore;
     bool m_wasUp = false;      //!< the last trial
+    bool m_isEachSlow = false; //!< more connections brought as much more: fewer would bring less
     int m_proven = 0;          //!< so many flowed at the same time
     int m_refusals = 0;        //!< in a row, none accepted between them
     int m_accepted = 0;        //!< since the last change
