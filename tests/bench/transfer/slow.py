@@ -31,7 +31,7 @@ def ways(options, corpus, base, lists, limited):
     """Name, and the command that fetches all of the corpus. The first is what the others are compared with."""
     ours = [options.tcia, "--quiet", "--url", base, "--dialect", "nbia-v4", "download", "--manifest", corpus / "manifest.csv",
             "--to", "."]
-    curl = "curl -sSf --parallel --parallel-max {} --config " + str(lists / "config")
+    curl = "curl -sSf --parallel --parallel-immediate --parallel-max {} --config " + str(lists / "config")
     if limited:
         return {f"curl --parallel-max {limited}": run.script(curl.format(limited)), "tcia": ours}
     return {"curl --parallel-max 8": run.script(curl.format(8)),
