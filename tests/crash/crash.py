@@ -220,6 +220,7 @@ def main():
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
     parser.add_argument("--folder", help="where to work; what broke stays there")
     options = parser.parse_args()
+    os.environ["no_proxy"] = "*"  # the archives are on this machine
     folder = Path(tempfile.mkdtemp(prefix="tcia-crash-", dir=options.folder))
     crash = None
     try:
