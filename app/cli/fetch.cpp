@@ -12,8 +12,6 @@
 #include <QCryptographicHash>
 #include <QStandardPaths>
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
@@ -25,38 +23,40 @@ using transfer::DownloadManager;
 //! Tells the report what the manager does.
 void follow(DownloadManager &manager, ProgressReport &report)
 {
-    QObject::connect(&manager, &DownloadManager::inserted, &manager, [&manager, &report](qsizetype first, qsizetype count) {
-        for (qsizetype row = first; row < first + count; ++row)
-            report.queued(manager.transfers()[size_t(row)]);
+    QObject::connect(&manager, &DownloadManager::added, &manager, [&manager, &report](const QList<transfer::TransferId> &ids) {
+        for (const transfer::TransferId id : ids)
+            report.queued(*manager.find(id));
     });
-    const auto told = std::make_shared<QHash<qsizetype, int>>(); // row → the attempt whose failure was told
-    QObject::connect(&manager, &DownloadManager::changed, &manager, [&manager, &report, told](const QList<qsizetype> &rows) {
+    const auto told = std::make_shared<QHash<transfer::TransferId, int>>(); // the attempt whose failure was told
+    QObject::connect(&manager, &DownloadManager::changed, &manager, [&manager, &report, told](const QList<transfer::TransferId> &ids) {
         const transfer::Progress progress = manager.progress();
-        for (const qsizetype row : rows) {
-            const transfer::Transfer &transfer = manager.transfers()[size_t(row)];
-            const bool waits = transfer.state == transfer::State::Waiting && transfer.error;
-            if (waits && std::exchange((*told)[row], transfer.attempts) != transfer.attempts)
-                report.retrying(transfer);
-            report.changed(transfer, progress);
+        for (const transfer::TransferId id : ids) {
+            const transfer::Transfer *transfer = manager.find(id);
+            if (!transfer)
+                continue;
+            const bool waits = transfer->state == transfer::State::Waiting && transfer->error;
+            if (waits && std::exchange((*told)[id], transfer->attempts) != transfer->attempts)
+                report.retrying(*transfer);
+            report.changed(*transfer, progress);
         }
     });
-    QObject::connect(&manager, &DownloadManager::ended, &manager, [&manager, &report](qsizetype row) {
-        report.ended(manager.transfers()[size_t(row)], manager.progress());
+    QObject::connect(&manager, &DownloadManager::ended, &manager, [&manager, &report](transfer::TransferId id) {
+        report.ended(*manager.find(id), manager.progress());
     });
     QObject::connect(&manager, &DownloadManager::progressed, &manager,
                      [&report](const transfer::Progress &progress) { report.progressed(progress); });
 }
 
-//! Says when the queue pauses itself, and when it goes on.
-void tellHolds(DownloadManager &manager, Session &session)
+//! Says when the queue blocks itself, and when it goes on.
+void tellBlocks(DownloadManager &manager, Session &session)
 {
     const auto told = std::make_shared<QStringList>();
-    QObject::connect(&manager, &DownloadManager::holdsChanged, &manager, [&manager, &session, told] {
+    QObject::connect(&manager, &DownloadManager::blocksChanged, &manager, [&manager, &session, told] {
         QStringList now;
-        for (const transfer::Hold &hold : manager.holds()) {
-            now << QString::number(int(hold.why)) + hold.subject;
+        for (const transfer::QueueBlock &block : manager.blocks()) {
+            now << QString::number(int(block.why)) + block.subject;
             if (!told->contains(now.last()))
-                session.hold(transfer::wordsFor(hold));
+                session.hold(transfer::wordsFor(block));
         }
         const transfer::Progress progress = manager.progress();
         if (now.isEmpty() && !told->isEmpty() && progress.waiting + progress.active > 0) // else it was given up
@@ -74,8 +74,8 @@ Result<Fetched> fetch(Session &session, const std::function<Result<void>(Downloa
     DownloadManager manager;
     manager.setParallel(options.jobs);
     manager.setBandwidth(options.limitRate);
-    const RetryPolicy retry = RetryPolicy::of(options.retries);
-    manager.setPolicy({.attempts = retry.attempts < 0 ? std::numeric_limits<int>::max() : retry.attempts, .probes = retry.probes, .roomPatienceMs = options.waitForRoom * 1000});
+    manager.setPolicy(RetryPolicy::of(options.retries));
+    manager.setDiskPolicy({.waitMs = options.waitForRoom * 1000});
     if (!options.noDicom)
         manager.setInspector([](const QString &path, QByteArrayView bytes, const Series &of) {
             return dicom::checkSeries(path, bytes, of.seriesUid);
@@ -84,7 +84,7 @@ Result<Fetched> fetch(Session &session, const std::function<Result<void>(Downloa
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &manager, &DownloadManager::cancelAll);
     QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);
     follow(manager, *report);
-    tellHolds(manager, session);
+    tellBlocks(manager, session);
     QObject::connect(&manager, &DownloadManager::powerLost, &manager, [&session](const Error &error) { session.note(text::of(error)); });
     if (const auto filled = fill(manager); !filled)
         return failure(filled.error());

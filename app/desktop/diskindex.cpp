@@ -32,8 +32,8 @@ Result<Folders> foldersIn(const QString &root)
 
 DiskIndex::DiskIndex(transfer::DownloadManager &downloads, QObject *parent) : QObject(parent)
 {
-    connect(&downloads, &transfer::DownloadManager::ended, this, [this, &downloads](qsizetype row) {
-        const transfer::Transfer &transfer = downloads.transfers()[size_t(row)];
+    connect(&downloads, &transfer::DownloadManager::ended, this, [this, &downloads](transfer::TransferId id) {
+        const transfer::Transfer &transfer = *downloads.find(id);
         if (transfer.state == transfer::State::Done || transfer.state == transfer::State::Present)
             take({{transfer.series.seriesUid, QDir(transfer.target.root).filePath(transfer.folder)}});
     });

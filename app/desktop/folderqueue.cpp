@@ -78,17 +78,16 @@ FolderQueue::FolderQueue(DownloadManager &downloads, QObject *parent) : QObject(
     m_soon.setSingleShot(true);
     m_soon.setInterval(writeAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &FolderQueue::write);
-    connect(&downloads, &DownloadManager::ended, this, [this](qsizetype row) { noteEnded(m_downloads.transfers()[size_t(row)]); });
+    connect(&downloads, &DownloadManager::ended, this, [this](transfer::TransferId id) { noteEnded(*m_downloads.find(id)); });
     connect(&downloads, &DownloadManager::changed, this, &FolderQueue::findReopened);
     connect(&downloads, &DownloadManager::restored, this, [this] {
         for (const Transfer &transfer : m_downloads.transfers())
             if (transfer.state == State::Cancelled)
                 m_dropped.insert({transfer.target.root, transfer.series.seriesUid});
     });
-    connect(&downloads, &DownloadManager::aboutToReset, this, [this] {
-        for (const Transfer &transfer : m_downloads.transfers())
-            if (transfer::isFinal(transfer.state))
-                noteCleared(transfer);
+    connect(&downloads, &DownloadManager::aboutToRemove, this, [this](const QList<transfer::TransferId> &ids) {
+        for (const transfer::TransferId id : ids)
+            noteCleared(*m_downloads.find(id));
     });
 }
 

@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
+namespace {
+
+transfer::TransferId idOf(const QModelIndex &row) { return row.data(models::ProblemsModel::IdRole).value<transfer::TransferId>(); }
+
+} // namespace
+
 ProblemsPane::ProblemsPane(models::ProblemsModel &problems, transfer::DownloadManager &downloads, QWidget *parent)
     : QWidget(parent),
       m_problems(problems),
@@ -75,18 +81,18 @@ void ProblemsPane::showState()
     m_pages->setCurrentIndex(m_problems.rowCount() == 0 ? 1 : 0);
     bool repeatable = false;
     for (const QModelIndex &row : selectedRows(*m_view))
-        repeatable |= row.data(models::ProblemsModel::RowRole).toLongLong() >= 0 || row.data(models::ProblemsModel::StandingRole).toBool();
+        repeatable |= idOf(row).isValid() || row.data(models::ProblemsModel::StandingRole).toBool();
     m_retry->setEnabled(repeatable);
 }
 
 void ProblemsPane::retry()
 {
-    QList<qsizetype> rows;
+    QList<transfer::TransferId> ids;
     const QModelIndexList chosen = selectedRows(*m_view);
     for (const QModelIndex &row : chosen)
-        if (const qlonglong number = row.data(models::ProblemsModel::RowRole).toLongLong(); number >= 0)
-            rows << qsizetype(number);
-    m_downloads.retry(rows);
+        if (const transfer::TransferId id = idOf(row); id.isValid())
+            ids << id;
+    m_downloads.retry(ids);
     const auto stands = [](const QModelIndex &row) { return row.data(models::ProblemsModel::StandingRole).toBool(); };
     if (std::ranges::any_of(chosen, stands))
         Q_EMIT askAgainWanted();

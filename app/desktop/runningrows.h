@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/downloadmanager.h"
+#include "models/transfermodel.h"
 
 class QTreeView;
 
@@ -13,14 +13,15 @@ class RunningRows : public QObject
 {
     Q_OBJECT
 public:
-    //! `view` shows the rows of `downloads`, sorted or not.
-    RunningRows(transfer::DownloadManager &downloads, QTreeView &view);
+    //! `view` shows the rows of `model`, which is of `downloads`, sorted or not.
+    RunningRows(transfer::DownloadManager &downloads, models::TransferModel &model, QTreeView &view);
 
 private:
-    void follow(const QList<qsizetype> &rows);
+    void follow(const QList<transfer::TransferId> &ids);
     bool isSomebodyLooking() const;
 
     transfer::DownloadManager &m_downloads;
+    models::TransferModel &m_model;
     QTreeView &m_view;
     bool m_isUsers = false; //!< somebody has scrolled
 };

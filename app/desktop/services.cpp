@@ -11,7 +11,6 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -61,8 +60,10 @@ bool areSame(const archive::Server &one, const archive::Server &other)
 //! A server that fails everything is waited for as long as the window is open.
 void setRetries(transfer::DownloadManager &downloads, int retries)
 {
-    downloads.setPolicy({.attempts = retries == RetryPolicy::forEver ? std::numeric_limits<int>::max() : retries + 1,
-                         .probes = retries == 0 ? 0 : RetryPolicy::forEver});
+    RetryPolicy policy = RetryPolicy::of(retries);
+    if (retries != 0)
+        policy.probes = RetryPolicy::forEver;
+    downloads.setPolicy(policy);
 }
 
 //! The key, where it may be sent to that server.

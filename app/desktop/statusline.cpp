@@ -76,7 +76,7 @@ StatusLine::StatusLine(Services &services, QStatusBar &bar)
     connect(&services, &Services::sessionChanged, this, &StatusLine::follow);
     connect(&services, &Services::openingFailed, this, &StatusLine::showServer);
     connect(&services.downloads(), &transfer::DownloadManager::progressed, this, &StatusLine::showTransfers);
-    connect(&services.downloads(), &transfer::DownloadManager::reset, this,
+    connect(&services.downloads(), &transfer::DownloadManager::removed, this,
             [this] { showTransfers(m_services.downloads().progress()); });
     showServer();
 }
@@ -116,11 +116,11 @@ void StatusLine::showServer()
 
 void StatusLine::showTransfers(const transfer::Progress &progress)
 {
-    const QList<transfer::Hold> holds = m_services.downloads().holds();
-    m_transfers->setText(holds.isEmpty() ? summaryOf(progress) : tr("Downloads are waiting  ·  %1").arg(summaryOf(progress)));
+    const QList<transfer::QueueBlock> blocks = m_services.downloads().blocks();
+    m_transfers->setText(blocks.isEmpty() ? summaryOf(progress) : tr("Downloads are waiting  ·  %1").arg(summaryOf(progress)));
     QStringList why;
-    for (const transfer::Hold &hold : holds)
-        why << transfer::wordsFor(hold);
+    for (const transfer::QueueBlock &block : blocks)
+        why << transfer::wordsFor(block);
     m_transfers->setToolTip(why.join(u'\n'));
 }
 

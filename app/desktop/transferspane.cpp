@@ -46,20 +46,19 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
     : QWidget(parent),
       m_downloads(downloads),
       m_actions(actions),
-      m_view(nullptr),
+      m_model(new models::TransferModel(downloads, this)),
+      m_view(tableView(*m_model, models::TransferModel::SortRole, u"transfersView"_s, tr("Transfers"), this)),
       m_pages(new QStackedWidget(this)),
       m_bar(new QProgressBar(this)),
       m_words(new ElidedLabel(this)),
       m_notice(new Notice(Notice::Form::Line, this))
 {
-    auto *model = new models::TransferModel(downloads, this);
-    m_view = tableView(*model, models::TransferModel::SortRole, u"transfersView"_s, tr("Transfers"), this);
     m_view->setItemDelegateForColumn(models::TransferModel::ProgressColumn, new ProgressDelegate(m_view));
     const int character = m_view->fontMetrics().averageCharWidth();
     setColumnCharacters(*m_view, models::TransferModel::SeriesColumn, 44);
     setColumnCharacters(*m_view, models::TransferModel::StateColumn, 28);
     setColumnCharacters(*m_view, models::TransferModel::ProgressColumn, 22);
-    new RunningRows(downloads, *m_view);
+    new RunningRows(downloads, *m_model, *m_view);
     auto *empty = new Notice(Notice::Form::Page, this);
     empty->say(tr("Nothing is being downloaded. Fill the basket, then press Download."));
     m_pages->addWidget(m_view);
@@ -82,11 +81,11 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
 
     connectActions(actions);
     connect(&downloads, &transfer::DownloadManager::progressed, this, &TransfersPane::showProgress);
-    for (const auto signal : {&transfer::DownloadManager::reset, &transfer::DownloadManager::idle})
+    for (const auto signal : {&transfer::DownloadManager::removed, &transfer::DownloadManager::idle})
         connect(&downloads, signal, this, [this] { showProgress(m_downloads.progress()); });
-    connect(&downloads, &transfer::DownloadManager::inserted, this, [this] { showProgress(m_downloads.progress()); });
+    connect(&downloads, &transfer::DownloadManager::added, this, [this] { showProgress(m_downloads.progress()); });
     connect(&downloads, &transfer::DownloadManager::changed, this, &TransfersPane::enableActions);
-    connect(&downloads, &transfer::DownloadManager::holdsChanged, this, &TransfersPane::showHolds);
+    connect(&downloads, &transfer::DownloadManager::blocksChanged, this, &TransfersPane::showBlocks);
     connect(m_notice, &Notice::acted, this, [this] { m_downloads.tryNow(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TransfersPane::enableActions);
     showProgress(downloads.progress());
@@ -112,11 +111,11 @@ void TransfersPane::build(QHBoxLayout &bar)
         m_view->addAction(&m_actions[act]);
 }
 
-void TransfersPane::showHolds()
+void TransfersPane::showBlocks()
 {
     QStringList words;
-    for (const transfer::Hold &hold : m_downloads.holds())
-        words << transfer::wordsFor(hold);
+    for (const transfer::QueueBlock &block : m_downloads.blocks())
+        words << transfer::wordsFor(block);
     if (words.isEmpty())
         m_notice->hide();
     else
@@ -125,7 +124,7 @@ void TransfersPane::showHolds()
 
 void TransfersPane::connectActions(Actions &actions)
 {
-    using Move = transfer::DownloadManager::Move;
+    using transfer::Move;
     connect(&actions[Act::PauseTransfers], &QAction::triggered, this, [this] { m_downloads.pause(selected()); });
     connect(&actions[Act::ResumeTransfers], &QAction::triggered, this, [this] { m_downloads.resume(selected()); });
     connect(&actions[Act::PauseAll], &QAction::triggered, this, [this] { m_downloads.pauseAll(); });
@@ -141,7 +140,13 @@ void TransfersPane::connectActions(Actions &actions)
     connect(&actions[Act::ClearFinished], &QAction::triggered, this, [this] { m_downloads.clearFinished(); });
 }
 
-QList<qsizetype> TransfersPane::selected() const { return selectedNumbers(*m_view); }
+QList<transfer::TransferId> TransfersPane::selected() const
+{
+    QList<transfer::TransferId> ids;
+    for (const qsizetype row : selectedNumbers(*m_view))
+        ids << m_model->id(int(row));
+    return ids;
+}
 
 void TransfersPane::openFolder() const
 {
@@ -173,12 +178,14 @@ void TransfersPane::enableActions()
     const bool isMany = selectedCount(*m_view) > many;
     bool paused = isMany && all.paused > 0, pausable = isMany && all.active + all.waiting > 0;
     bool stopped = isMany && all.failed + all.cancelled > 0, placed = isMany && all.done > 0;
-    for (const qsizetype row : isMany ? QList<qsizetype>() : selected()) {
-        const transfer::Transfer &transfer = m_downloads.transfers()[size_t(row)];
-        paused |= transfer.state == State::Paused;
-        pausable |= !transfer::isFinal(transfer.state) && transfer.state != State::Paused;
-        stopped |= transfer.state == State::Failed || transfer.state == State::Cancelled;
-        placed |= !transfer.folder.isEmpty();
+    for (const transfer::TransferId id : isMany ? QList<transfer::TransferId>() : selected()) {
+        const transfer::Transfer *transfer = m_downloads.find(id);
+        if (!transfer)
+            continue;
+        paused |= transfer->state == State::Paused;
+        pausable |= !transfer::isFinal(transfer->state) && transfer->state != State::Paused;
+        stopped |= transfer->state == State::Failed || transfer->state == State::Cancelled;
+        placed |= !transfer->folder.isEmpty();
     }
     const bool running = paused || pausable;
     m_actions[Act::OpenFolder].setEnabled(placed);

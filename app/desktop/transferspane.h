@@ -10,6 +10,10 @@ class QProgressBar;
 class QStackedWidget;
 class QTreeView;
 
+namespace tcia::models {
+class TransferModel;
+}
+
 namespace tcia::desktop {
 
 class Actions;
@@ -26,19 +30,20 @@ public:
 private:
     void build(QHBoxLayout &bar);
     void connectActions(Actions &actions);
-    void showHolds();
+    void showBlocks();
     void showProgress(const transfer::Progress &progress);
     void enableActions();
     void openFolder() const;
-    QList<qsizetype> selected() const;
+    QList<transfer::TransferId> selected() const;
 
     transfer::DownloadManager &m_downloads;
     Actions &m_actions;
+    models::TransferModel *m_model;
     QTreeView *m_view;
     QStackedWidget *m_pages;
     QProgressBar *m_bar;
     ElidedLabel *m_words; //!< the status line says the same
-    Notice *m_notice; //!< why the queue paused itself
+    Notice *m_notice; //!< why the queue has blocked itself
 };
 
 //! "3 active, 12 waiting · 84 MB/s · 2 min left"; empty when nothing was ever queued.

@@ -61,15 +61,12 @@ ProblemsModel::ProblemsModel(transfer::DownloadManager &manager, QObject *parent
     : QAbstractTableModel(parent), m_manager(manager)
 {
     using transfer::DownloadManager;
-    connect(&manager, &DownloadManager::ended, this, [this](qsizetype row) {
-        if (m_manager.transfers()[size_t(row)].state == State::Failed) // what was listed before is known by its place
-            m_ended.insert(row);
+    connect(&manager, &DownloadManager::ended, this, [this](transfer::TransferId id) {
+        if (m_manager.find(id)->state == State::Failed)
+            m_failed.insert(id);
     });
     connect(&manager, &DownloadManager::changed, this, &ProblemsModel::follow);
-    connect(&manager, &DownloadManager::aboutToReorder, this, &ProblemsModel::settle);
-    connect(&manager, &DownloadManager::reordered, this, &ProblemsModel::renumber);
-    connect(&manager, &DownloadManager::aboutToReset, this, &ProblemsModel::settle);
-    connect(&manager, &DownloadManager::reset, this, &ProblemsModel::forgetRows);
+    connect(&manager, &DownloadManager::aboutToRemove, this, &ProblemsModel::forget);
 }
 
 void ProblemsModel::add(const Error &error)
@@ -99,60 +96,50 @@ void ProblemsModel::clear()
 }
 
 // Brings the list into step with these transfers: what failed is in it once, what is tried again is not.
-void ProblemsModel::follow(const QList<qsizetype> &rows)
+void ProblemsModel::follow(const QList<transfer::TransferId> &ids)
 {
     std::vector<size_t> gone;
     std::vector<Problem> fresh;
-    for (const qsizetype row : rows) {
-        m_ended.remove(row);
-        const transfer::Transfer &transfer = m_manager.transfers()[size_t(row)];
-        const auto place = m_places.constFind(row);
+    for (const transfer::TransferId id : ids) {
+        m_failed.remove(id);
+        const transfer::Transfer *transfer = m_manager.find(id);
+        if (!transfer)
+            continue;
+        const auto place = m_places.constFind(id);
         const bool isKnown = place != m_places.cend();
-        const bool failed = transfer.state == State::Failed && transfer.error;
-        if (isKnown && failed && m_problems[*place].when == transfer.finished)
+        const bool failed = transfer->state == State::Failed && transfer->error;
+        if (isKnown && failed && m_problems[*place].when == transfer->finished)
             continue;
         if (isKnown)
             gone.push_back(*place);
-        if (failed && (m_cleared.isNull() || transfer.finished > m_cleared))
-            fresh.push_back({.when = transfer.finished,
-                             .error = *transfer.error,
-                             .what = nameOf(transfer.series),
-                             .transfer = row,
+        if (failed && (m_cleared.isNull() || transfer->finished > m_cleared))
+            fresh.push_back({.when = transfer->finished,
+                             .error = *transfer->error,
+                             .what = nameOf(transfer->series),
+                             .transfer = id,
                              .stands = false});
     }
     remove(std::move(gone));
     append(std::move(fresh));
 }
 
-// Rows are about to get other numbers; what they did under the old ones is told before.
-void ProblemsModel::settle()
+// The failures stay listed, though their transfers go.
+void ProblemsModel::forget(const QList<transfer::TransferId> &ids)
 {
-    QSet<qsizetype> rows = m_ended;
-    for (auto place = m_places.cbegin(); place != m_places.cend(); ++place)
-        rows.insert(place.key());
-    QList<qsizetype> inOrder(rows.cbegin(), rows.cend());
-    std::sort(inOrder.begin(), inOrder.end());
-    follow(inOrder);
-}
-
-void ProblemsModel::renumber(const QList<qsizetype> &now)
-{
-    for (Problem &problem : m_problems)
-        if (problem.transfer)
-            problem.transfer = now[*problem.transfer];
-    numberPlaces();
-    if (!m_problems.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {RowRole});
-}
-
-// The failures stay said, but their rows are gone.
-void ProblemsModel::forgetRows()
-{
-    m_places.clear();
-    for (Problem &problem : m_problems)
-        problem.transfer.reset();
-    if (!m_problems.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {RowRole});
+    QList<transfer::TransferId> untold;
+    for (const transfer::TransferId id : ids)
+        if (m_failed.contains(id))
+            untold << id;
+    follow(untold);
+    bool any = false;
+    for (const transfer::TransferId id : ids)
+        if (const auto place = m_places.constFind(id); place != m_places.cend()) {
+            m_problems[*place].transfer = {};
+            m_places.erase(place);
+            any = true;
+        }
+    if (any)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {IdRole});
 }
 
 void ProblemsModel::append(std::vector<Problem> &&problems)
@@ -162,8 +149,8 @@ void ProblemsModel::append(std::vector<Problem> &&problems)
     const auto first = m_problems.size();
     beginInsertRows({}, int(first), int(first + problems.size() - 1));
     for (Problem &problem : problems) {
-        if (problem.transfer)
-            m_places.insert(*problem.transfer, m_problems.size());
+        if (problem.transfer.isValid())
+            m_places.insert(problem.transfer, m_problems.size());
         m_problems.push_back(std::move(problem));
     }
     endInsertRows();
@@ -202,8 +189,8 @@ void ProblemsModel::numberPlaces()
 {
     m_places.clear();
     for (size_t place = 0; place < m_problems.size(); ++place)
-        if (m_problems[place].transfer)
-            m_places.insert(*m_problems[place].transfer, place);
+        if (m_problems[place].transfer.isValid())
+            m_places.insert(m_problems[place].transfer, place);
 }
 
 int ProblemsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_problems.size()); }
@@ -217,7 +204,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return columns[size_t(index.column())].shown(problem);
     case Qt::ToolTipRole: return text::of(problem.error);
-    case RowRole: return qlonglong(problem.transfer.value_or(-1));
+    case IdRole: return QVariant::fromValue(problem.transfer);
     case StandingRole: return problem.stands;
     case SortRole:
         return index.column() == WhenColumn ? QVariant(problem.when) : QVariant(columns[size_t(index.column())].shown(problem));

@@ -23,7 +23,7 @@ public:
     enum Column { WhenColumn, WhatColumn, HeadlineColumn, AdviceColumn, ServerTextColumn };
 
     enum Role {
-        RowRole = Qt::UserRole + 1, //!< qlonglong: the manager's row for retry(), or -1 where it was no transfer
+        IdRole = Qt::UserRole + 1,  //!< transfer::TransferId, not valid where it was no transfer or that is gone
         StandingRole,               //!< bool: came by stand()
         SortRole,                   //!< for QSortFilterProxyModel
         TextRole,                   //!< QString: the whole failure in one line, to copy
@@ -52,23 +52,21 @@ public:
         QDateTime when; //!< UTC
         Error error;
         QString what;   //!< which series, or what else it was, in words; empty where the error says it
-        std::optional<qsizetype> transfer; //!< the manager's row
+        transfer::TransferId transfer; //!< not valid where it was none, or that is gone
         bool stands = false;
     };
 
 private:
-    void follow(const QList<qsizetype> &rows);
-    void settle();
-    void renumber(const QList<qsizetype> &now);
-    void forgetRows();
+    void follow(const QList<transfer::TransferId> &ids);
+    void forget(const QList<transfer::TransferId> &ids);
     void append(std::vector<Problem> &&problems);
     void remove(std::vector<size_t> places);
     void numberPlaces();
 
     transfer::DownloadManager &m_manager;
     std::vector<Problem> m_problems;
-    QHash<qsizetype, size_t> m_places; //!< in m_problems, by the manager's row
-    QSet<qsizetype> m_ended;           //!< rows that failed since they were last told of
+    QHash<transfer::TransferId, size_t> m_places; //!< in m_problems
+    QSet<transfer::TransferId> m_failed;          //!< since they were last told of
     std::optional<Error> m_standing;   //!< listed, or cleared by the user
     QDateTime m_cleared; //!< what failed before was forgotten
 };

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +83,8 @@ QString tooltip(const Transfer &transfer)
 {
     if (transfer.error)
         return text::of(*transfer.error);
+    if (!transfer.remark.isEmpty())
+        return transfer.series.seriesUid + u'\n' + transfer.remark;
     const QString where = transfer.folder.isEmpty() ? QString() : u"\n"_s + transfer.folder;
     return transfer.series.seriesUid + where;
 }
@@ -91,36 +94,74 @@ QString tooltip(const Transfer &transfer)
 TransferModel::TransferModel(transfer::DownloadManager &manager, QObject *parent) : QAbstractTableModel(parent), m_manager(manager)
 {
     using transfer::DownloadManager;
-    connect(&manager, &DownloadManager::aboutToInsert, this, [this](qsizetype first, qsizetype count) {
-        beginInsertRows({}, int(first), int(first + count - 1));
-    });
-    connect(&manager, &DownloadManager::inserted, this, [this] { endInsertRows(); });
-    connect(&manager, &DownloadManager::aboutToReset, this, [this] { beginResetModel(); });
-    connect(&manager, &DownloadManager::reset, this, [this] { endResetModel(); });
-    connect(&manager, &DownloadManager::aboutToReorder, this, [this] { Q_EMIT layoutAboutToBeChanged(); });
-    connect(&manager, &DownloadManager::reordered, this, [this](const QList<qsizetype> &now) {
-        const QModelIndexList before = persistentIndexList();
-        QModelIndexList after;
-        for (const QModelIndex &index : before)
-            after << createIndex(int(now[index.row()]), index.column());
-        changePersistentIndexList(before, after);
-        Q_EMIT layoutChanged();
-    });
-    connect(&manager, &DownloadManager::changed, this, [this](const QList<qsizetype> &rows) {
-        // Few signals, for a view repaints only what it shows; but a proxy goes through all rows between.
-        constexpr qsizetype near = 500;
-        for (qsizetype i = 0, first = 0; i < rows.size(); ++i)
-            if (i + 1 == rows.size() || rows[i + 1] - rows[i] > near) {
-                Q_EMIT dataChanged(index(int(rows[first]), 0), index(int(rows[i]), columnCount() - 1));
-                first = i + 1;
-            }
-    });
+    takeOrder();
+    connect(&manager, &DownloadManager::added, this, &TransferModel::append);
+    connect(&manager, &DownloadManager::removed, this, &TransferModel::remove);
+    connect(&manager, &DownloadManager::reordered, this, &TransferModel::reorder);
+    connect(&manager, &DownloadManager::changed, this, &TransferModel::follow);
 }
 
-int TransferModel::rowCount(const QModelIndex &parent) const
+void TransferModel::takeOrder()
 {
-    return parent.isValid() ? 0 : int(m_manager.transfers().size());
+    m_ids.clear();
+    m_rows.clear();
+    m_ids.reserve(qsizetype(m_manager.transfers().size()));
+    m_rows.reserve(qsizetype(m_manager.transfers().size()));
+    for (const Transfer &transfer : m_manager.transfers()) {
+        m_rows.insert(transfer.id, int(m_ids.size()));
+        m_ids << transfer.id;
+    }
 }
+
+void TransferModel::append(const QList<transfer::TransferId> &ids)
+{
+    beginInsertRows({}, int(m_ids.size()), int(m_ids.size() + ids.size() - 1));
+    for (const transfer::TransferId id : ids) {
+        m_rows.insert(id, int(m_ids.size()));
+        m_ids << id;
+    }
+    endInsertRows();
+}
+
+void TransferModel::remove()
+{
+    beginResetModel();
+    takeOrder();
+    endResetModel();
+}
+
+void TransferModel::reorder()
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QList<transfer::TransferId> named;
+    for (const QModelIndex &index : before)
+        named << m_ids[index.row()];
+    takeOrder();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after << createIndex(m_rows.value(named[i]), before[i].column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+// Few signals, for a view repaints only what it shows; but a proxy goes through all rows between.
+void TransferModel::follow(const QList<transfer::TransferId> &ids)
+{
+    constexpr int near = 500;
+    QList<int> rows;
+    for (const transfer::TransferId id : ids)
+        if (const int row = rowOf(id); row >= 0)
+            rows << row;
+    std::sort(rows.begin(), rows.end());
+    for (qsizetype i = 0, first = 0; i < rows.size(); ++i)
+        if (i + 1 == rows.size() || rows[i + 1] - rows[i] > near) {
+            Q_EMIT dataChanged(index(rows[first], 0), index(rows[i], columnCount() - 1));
+            first = i + 1;
+        }
+}
+
+int TransferModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
 
 int TransferModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(columns.size()); }
 
@@ -128,13 +169,16 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Transfer &transfer = m_manager.transfers()[size_t(index.row())];
+    const Transfer *found = m_manager.find(m_ids[index.row()]);
+    if (!found) // about to be removed
+        return {};
+    const Transfer &transfer = *found;
     const ColumnRow &column = columns[size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole: return column.shown(transfer);
     case Qt::TextAlignmentRole: return int(column.align | Qt::AlignVCenter);
     case Qt::ToolTipRole: return tooltip(transfer);
-    case RowRole: return qlonglong(index.row());
+    case IdRole: return QVariant::fromValue(transfer.id);
     case SortRole: return column.sorted(transfer);
     case ProgressRole: return transfer.fraction;
     case StateRole: return int(transfer.state);

@@ -7,8 +7,9 @@
 
 namespace tcia::models {
 
-//! The queue of the download manager, one series a row, in the manager's own order. Columns are a table in the .cpp. What went
-//! wrong is in the tooltip of the row. The manager must outlive the model.
+//! The queue of the download manager, one series a row, in the manager's own order. The only place where a transfer has a row: all
+//! else knows it by its id. Columns are a table in the .cpp. What went wrong is in the tooltip of the row. The manager must outlive
+//! the model.
 class TransferModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,7 +18,7 @@ public:
     enum Column { SeriesColumn, StateColumn, ProgressColumn, ReceivedColumn, SpeedColumn, TimeLeftColumn, FolderColumn };
 
     enum Role {
-        RowRole = Qt::UserRole + 1, //!< qlonglong: the manager's row, for cancel() and retry(), also through a proxy
+        IdRole = Qt::UserRole + 1,  //!< transfer::TransferId, also through a proxy
         SortRole,                   //!< a number or text that orders as people expect; for QSortFilterProxyModel
         ProgressRole,               //!< double 0 to 1, or -1 while it cannot be told; for a delegate that paints a bar
         StateRole,                  //!< int of transfer::State
@@ -32,8 +33,19 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    transfer::TransferId id(int row) const { return m_ids.at(row); }
+    int rowOf(transfer::TransferId id) const { return m_rows.value(id, -1); } //!< -1: it has none
+
 private:
+    void append(const QList<transfer::TransferId> &ids);
+    void remove();
+    void reorder();
+    void follow(const QList<transfer::TransferId> &ids);
+    void takeOrder();
+
     transfer::DownloadManager &m_manager;
+    QList<transfer::TransferId> m_ids;          //!< by row
+    QHash<transfer::TransferId, int> m_rows;
 };
 
 } // namespace tcia::models

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/downloadmanager_p.h"
+#include "transfer/downloadmanager.h"
 
+#include "core/async.h"
 #include "transfer/layout.h"
 
 #include <QDir>
-#include <QLockFile>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
 
 namespace {
-
-constexpr int beatMs = 200;
 
 Target cleaned(Target target)
 {
@@ -24,115 +20,207 @@ Target cleaned(Target target)
     return target;
 }
 
-// Whether any of these names what one before it names. Nearly never, which sums tell soonest.
-bool anyTwins(const QList<Series> &series)
-{
-    std::vector<size_t> sums;
-    sums.reserve(size_t(series.size()));
-    for (const Series &one : series)
-        sums.push_back(qHash(one.seriesUid));
-    std::sort(sums.begin(), sums.end());
-    return std::adjacent_find(sums.begin(), sums.end()) != sums.end();
-}
-
 } // namespace
 
-RowKey keyOf(const Transfer &transfer) { return {transfer.target.root, transfer.series.seriesUid}; }
-
-QString inWords(const Series &series)
+DownloadManager::DownloadManager(QObject *parent)
+    : QObject(parent),
+      m_folders(m_workers, [this](const QString &root) { return m_queue.sums().pending(root) > 0; }),
+      m_store([this](TransferId id) { return snapshot(id); }),
+      m_runner({.queue = m_queue, .servers = m_servers, .folders = m_folders, .workers = m_workers, .meter = m_meter},
+               [this](TransferId id) { return m_store.isStored(id); }, [this] { return m_commands.isOpen(); }),
+      m_recovery(m_queue, m_folders, m_store)
 {
-    QStringList known {series.collection, series.patientId};
-    known.removeAll(QString());
-    return known.join(u", "_s);
+    connectQueue();
+    connectFolders();
+    connect(&m_store, &QueueStore::stored, &m_runner, &DownloadRunner::wake);
+    connect(&m_store, &QueueStore::failed, this, &DownloadManager::journalFailed);
+    connect(&m_commands, &QueueCommands::finished, &m_runner, &DownloadRunner::wake);
+    connect(&m_runner, &DownloadRunner::blocksChanged, this, &DownloadManager::blocksChanged);
+    connect(&m_recovery, &PowerLossRecovery::lost, this, &DownloadManager::powerLost);
+    connect(&m_meter, &ProgressMeter::ticked, &m_store, &QueueStore::sync);
+    connect(&m_meter, &ProgressMeter::changed, this, &DownloadManager::changed);
+    connect(&m_meter, &ProgressMeter::announced, this, &DownloadManager::announce);
+    connect(&m_intake, &QueueIntake::queued, &m_store, &QueueStore::add);
+    connect(&m_intake, &QueueIntake::emptied, this, [this] { // all may have been cancelled before they were in the queue
+        if (isIdle())
+            Q_EMIT idle();
+    }, Qt::QueuedConnection);
 }
 
-DownloadManager::Private::Private(DownloadManager *manager) : q(manager), fetcher(new Fetcher)
+void DownloadManager::connectQueue()
 {
-    clock.start();
-    beatTimer.setInterval(beatMs);
-    scheduleTimer.setSingleShot(true);
-    scheduleTimer.setInterval(0);
-    dueTimer.setSingleShot(true);
-    QObject::connect(&beatTimer, &QTimer::timeout, q, [this] { beat(); });
-    QObject::connect(&scheduleTimer, &QTimer::timeout, q, [this] { schedule(); });
-    QObject::connect(&dueTimer, &QTimer::timeout, q, [this] { schedule(); });
-    network.setObjectName(u"transfer network"_s);
-    fetcher->moveToThread(&network);
-    QObject::connect(&network, &QThread::finished, fetcher, &QObject::deleteLater);
-    network.start();
-    constexpr int mostUnpacking = 8; // each holds two buffers
-    pool.setMaxThreadCount(qBound(2, QThread::idealThreadCount(), mostUnpacking));
-    scout.setMaxThreadCount(2);
-    clerk.setMaxThreadCount(1);
-    flusher.setMaxThreadCount(2);
+    connect(&m_queue, &TransferQueue::added, this, [this](const QList<TransferId> &ids) {
+        m_meter.mark(ids.first());
+        for (const TransferId id : ids)
+            if (m_queue.find(id)->state == State::Failed) // of the last time: whoever lists problems hears of each
+                m_meter.mark(id);
+        Q_EMIT added(ids);
+    });
+    connect(&m_queue, &TransferQueue::aboutToRemove, this, [this](const QList<TransferId> &ids) {
+        m_meter.forget(ids);
+        Q_EMIT aboutToRemove(ids);
+        m_store.remove(ids);
+    });
+    connect(&m_queue, &TransferQueue::removed, this, [this] {
+        Q_EMIT removed();
+        announce();
+    });
+    connect(&m_queue, &TransferQueue::reordered, this, [this](const QList<TransferId> &places) {
+        for (const TransferId id : places)
+            m_store.markDirty(id);
+        m_meter.mark(m_queue.transfers()[0].id);
+        Q_EMIT reordered();
+    });
+    connect(&m_queue, &TransferQueue::stateChanged, this, [this](TransferId id) {
+        const State state = m_queue.find(id)->state;
+        if (state < State::Describing || isFinal(state)) // nothing else is kept
+            m_store.markDirty(id);
+    });
+    connect(&m_queue, &TransferQueue::changed, &m_meter, &ProgressMeter::mark);
+    connect(&m_queue, &TransferQueue::ended, this, &DownloadManager::ended);
 }
 
-DownloadManager::Private::~Private()
+void DownloadManager::connectFolders()
 {
-    q->blockSignals(true); // whoever listened may be gone
-    grantAll();
-    for (const Task &task : tasks)
-        if (task.pulse)
-            task.pulse->cancelled = true;
-    network.quit();
-    network.wait();
-    pool.clear();
-    pool.waitForDone();
-    scout.waitForDone();
-    clerk.waitForDone();
-    flusher.waitForDone();
-    for (auto root = roots.begin(); root != roots.end(); ++root) {
-        if (root->phase == Root::Phase::Opening && root->opening.isResultReadyAt(0))
-            if (const auto result = root->opening.result())
-                root->open = *result;
-        if (root->phase == Root::Phase::Opening && !root->open.shortened.isEmpty())
-            root->open.lock->unlock(); // nobody made a note of what is lost: the next start finds it again
-        else if (root->phase != Root::Phase::Closing && root->open.lock)
-            closeRoot(root.key(), root->open.lock);
-    }
-    keepAll();
+    connect(&m_queue, &TransferQueue::folderReleased, this, [this](const QString &root) {
+        if (m_folders.find(root))
+            m_folders.advance(root);
+        else if (isIdle()) {
+            m_meter.announce();
+            Q_EMIT idle();
+        }
+    });
+    connect(&m_folders, &DownloadFolders::forgotten, this, [this] {
+        Q_EMIT blocksChanged();
+        m_meter.announce();
+        if (isIdle())
+            Q_EMIT idle();
+    });
 }
 
-DownloadManager::DownloadManager(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) {}
-DownloadManager::~DownloadManager() = default;
+DownloadManager::~DownloadManager()
+{
+    blockSignals(true); // whoever listened may be gone
+    m_commands.finish();
+    m_runner.stopAll();
+    m_workers.stop();
+    m_folders.closeAllNow();
+    m_intake.finish();
+    m_store.finish();
+}
 
 void DownloadManager::setParallel(int jobs)
 {
-    if (jobs != d->pace.most())
-        d->pace.setMost(jobs);
-    d->wake();
+    m_runner.setLimit(jobs);
+    m_runner.wake();
 }
 
-int DownloadManager::parallel() const { return d->pace.most(); }
-void DownloadManager::setBandwidth(qint64 bytesPerSecond) { d->fetcher->setBandwidth(bytesPerSecond); }
-void DownloadManager::setInspector(Inspector inspector) { d->inspector = std::move(inspector); }
-void DownloadManager::setLimits(archive::ImageDownload::Limits limits) { d->limits = limits; }
-void DownloadManager::setPolicy(const Policy &policy) { d->policy = policy; }
-const Shelf<Transfer> &DownloadManager::transfers() const { return d->transfers; }
-
-bool DownloadManager::isIdle() const { return d->roots.isEmpty() && d->incoming.isEmpty(); }
+bool DownloadManager::isIdle() const
+{
+    return m_folders.isEmpty() && m_intake.isEmpty() && m_queue.sums().pendingRoots().isEmpty();
+}
 
 qsizetype DownloadManager::enqueue(const archive::Archive &archive, const QList<Series> &series, const Target &target)
 {
-    d->grantAll(); // what is cancelled is not under way
-    Incoming fresh {.source = d->sourceFor(archive.server(), archive.apiKey()), .target = cleaned(target), .series = series};
-    const bool mayBeTwins = anyTwins(series);
-    qsizetype known = 0;
-    QSet<QString> here;
-    for (const Series &one : series) {
-        const qsizetype before = here.size();
-        if (mayBeTwins)
-            here.insert(one.seriesUid);
-        known += (mayBeTwins && here.size() == before)
-            || (!d->queued.isEmpty() && d->isUnderWay({fresh.target.root, one.seriesUid}));
+    m_commands.finish(); // what is cancelled is not under way
+    return m_intake.add(series, cleaned(target), m_servers.numberOf(archive.server(), archive.apiKey()));
+}
+
+Progress DownloadManager::progress() const
+{
+    Progress sums = m_queue.sums().progress();
+    m_meter.complete(sums, m_runner.active());
+    return sums;
+}
+
+QList<QueueBlock> DownloadManager::blocks() const
+{
+    return m_servers.blocks([this](int server) { return m_queue.sums().wanted(server) > 0; }, m_workers.now()) + m_folders.blocks();
+}
+
+void DownloadManager::announce()
+{
+    if (!blocks().isEmpty()) // what waits for them may have changed
+        Q_EMIT blocksChanged();
+    Q_EMIT progressed(progress());
+}
+
+void DownloadManager::tryNow()
+{
+    m_queue.retryNow();
+    m_servers.tryNow();
+    m_folders.examineAll();
+    m_runner.wake();
+}
+
+void DownloadManager::setJournal(const QString &path)
+{
+    m_store.open(path);
+    m_queue.setLastId(QDateTime::currentMSecsSinceEpoch() * 1000); // above whatever the journal may hold already
+}
+
+void DownloadManager::restore()
+{
+    if (!m_store.journal())
+        return;
+    whenDone(m_store.journal()->read(), this, [this](const Result<Journal::Content> &content) {
+        if (const QString note = m_store.journal()->repairNote(); !note.isEmpty())
+            Q_EMIT journalFailed({.kind = Error::Kind::Database, .detail = note, .subject = u"the queue of the last time"_s});
+        if (content)
+            restoreFrom(*content);
+        else
+            m_store.report(content.error());
+    });
+}
+
+void DownloadManager::restoreFrom(const Journal::Content &content)
+{
+    m_commands.finish();
+    std::vector<QueueItem> items;
+    QList<archive::Server> servers;
+    QSet<QString> finishedIn;
+    for (const Kept &row : content.rows) {
+        bool isNew = false;
+        QueueItem &item = items.emplace_back();
+        item.transfer = row.transfer;
+        item.transfer.id = {row.key};
+        item.place = row.place;
+        item.server = m_servers.numberOfKept(row.server, isNew);
+        if (isNew)
+            servers << row.server;
+        if (row.transfer.state == State::Done || row.transfer.state == State::Present)
+            finishedIn.insert(row.transfer.target.root);
     }
-    if (known == series.size())
-        return 0;
-    d->queued.reserve(d->queued.size() + series.size()); // growing as they come, it would move all of them in one of the slices
-    d->incoming.append(std::move(fresh));
-    if (d->incoming.size() == 1)
-        d->takeIncoming();
-    return series.size() - known;
+    m_store.remove(m_queue.append(std::move(items)).leftOut);
+    for (const QString &root : std::as_const(finishedIn))
+        m_recovery.check(root);
+    Q_EMIT restored(servers, content.unreadable);
+}
+
+QFuture<Result<qint64>> DownloadManager::forgetKept(const QStringList &seriesUids)
+{
+    if (!m_store.journal())
+        return QtFuture::makeReadyFuture(Result<qint64>(0));
+    const auto left = m_store.journal()->forget(seriesUids);
+    whenDone(left, this, [this](const Result<qint64> &forgotten) {
+        if (!forgotten)
+            m_store.report(forgotten.error());
+    });
+    return left;
+}
+
+void DownloadManager::provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey)
+{
+    m_servers.provide(kept, now, apiKey);
+    m_runner.wake();
+}
+
+std::optional<Kept> DownloadManager::snapshot(TransferId id) const
+{
+    const QueueItem *item = m_queue.item(id);
+    if (!item)
+        return std::nullopt;
+    return Kept {.key = id.value, .place = item->place, .server = m_servers[item->server].kept, .transfer = item->transfer};
 }
 
 } // namespace tcia::transfer

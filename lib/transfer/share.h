@@ -5,13 +5,16 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <exception>
+#include <mutex>
 #include <optional>
 
 namespace tcia::transfer {
 
 //! Shares out the numbers 0 to count-1 between this thread and the threads of `helpers` that are idle just now (none, if null).
 //! `work(next)` runs on each of them and asks `next()` for a number until there is none. Returns when all have ended. Nobody is
-//! waited for who has not begun, so a task of the pool itself may call it.
+//! waited for who has not begun, so a task of the pool itself may call it. What `work` throws on any of them is thrown here, once all have
+//! ended.
 template <typename Work>
 void shareOut(QThreadPool *helpers, qsizetype count, const Work &work)
 {
@@ -23,14 +26,27 @@ void shareOut(QThreadPool *helpers, qsizetype count, const Work &work)
     };
     QSemaphore ended;
     int started = 0;
+    std::mutex guard;
+    std::exception_ptr thrown;
+    const auto run = [&] {
+        try {
+            work(next);
+        } catch (...) {
+            const std::lock_guard lock(guard);
+            thrown = std::current_exception();
+            given = count; // the others need not begin what comes next
+        }
+    };
     const auto help = [&] {
-        work(next);
+        run();
         ended.release();
     };
     while (helpers && started + 1 < helpers->maxThreadCount() && (started + 2) * worthAThread <= count && helpers->tryStart(help))
         ++started;
-    work(next);
+    run();
     ended.acquire(started);
+    if (thrown)
+        std::rethrow_exception(thrown);
 }
 
 } // namespace tcia::transfer

@@ -3,6 +3,7 @@
 
 #include "core/records.h"
 #include "core/result.h"
+#include "transfer/transferid.h"
 
 #include <QByteArrayView>
 #include <QDateTime>
@@ -42,6 +43,7 @@ constexpr bool isFinal(State state) { return state >= State::Done; }
 //! One series being moved, as a value for whoever watches.
 struct Transfer
 {
+    TransferId id;            //!< for ever the same
     Series series;            //!< what is known and promised
     Target target;
     State state = State::Waiting;
@@ -51,7 +53,8 @@ struct Transfer
     double fraction = -1;     //!< how much of all its work is done, 0 to 1; -1 while that cannot be told
     qint64 secondsLeft = -1;  //!< -1 unknown
     QString folder;           //!< final folder, once Done or Present
-    std::optional<Error> error; //!< why it failed; of one that waits, why it did not succeed before
+    std::optional<Error> error; //!< why it failed; of one that waits, why it did not succeed before or what it waits for
+    QString remark;           //!< of one that is done: what was not as the archive had said, though nothing is wrong with it
     int attempts = 0;         //!< since it was queued, or asked for again
     QDateTime retryAt;        //!< UTC; of one that waits to be tried again
     QDateTime finished;       //!< UTC
@@ -69,34 +72,44 @@ struct Progress
     qint64 total() const { return paused + waiting + active + done + failed + cancelled; }
 };
 
-//! How stubborn the queue is.
-struct Policy
+//! How the queue bears with a disk.
+struct DiskPolicy
 {
-    int attempts = 4;             //!< of one series, for errors that may pass
-    int firstDelayMs = 1'000;     //!< before the second attempt, then twice as long each time, give or take a third
-    int longestDelayMs = 60'000;
-    int failuresToHold = 6;       //!< of a server, in a row, after which nothing more is asked of it for a while
-    int probes = -1;              //!< how often a held server is tried before what waits for it fails; -1: for ever
-    int roomCheckMs = 1'000;      //!< how often the room on a disk is looked at
-    qint64 roomPatienceMs = -1;   //!< how long to wait for room before what waits for it fails; -1: for ever
+    static constexpr int forEver = -1;
+
+    int checkMs = 1'000;         //!< how often free space and blocked folders are looked at
+    qint64 waitMs = forEver;     //!< how long a folder may be blocked before what waits for it fails; forEver: no limit
+    int firstDelayMs = 1'000;    //!< before a disk that failed is tried again, then twice as long each time
+    int longestDelayMs = 15'000;
 };
 
-//! Why series wait although they could start: the queue paused itself.
-struct Hold
+//! What counts as too slow. A fetch below `slowRate` for some seconds lends its slot out; one below `leastRate` on average over
+//! `leastMs` is ended and tried again. Bytes a second.
+struct SpeedPolicy
+{
+    qint64 slowRate = 20'000;
+    qint64 slowMs = 5'000;
+    qint64 leastRate = 100;
+    qint64 leastMs = 120'000;
+};
+
+//! Why series wait although they could start: the queue has blocked itself.
+struct QueueBlock
 {
     enum class Why {
-        NoRoom,      //!< of a root: its disk is nearly full
+        NoSpace,     //!< of a folder: its disk is nearly full
+        DiskFails,   //!< of a folder: it cannot be written to at present
         ServerFails, //!< of a server: it fails everything
         ServerBusy,  //!< of a server: it asked us to wait
     };
-    Why why = Why::NoRoom;
-    QString subject;   //!< the root, or the server's name
+    Why why = Why::NoSpace;
+    QString subject;   //!< the folder, or the server's name
     Error error;       //!< in words
-    QDateTime until;   //!< UTC, when it is tried again
-    bool operator==(const Hold &) const = default;
+    QDateTime until;   //!< UTC, when it is tried again; invalid: as soon as the disk allows
+    bool operator==(const QueueBlock &) const = default;
 };
 
 //! Why nothing starts, in a sentence or two for people.
-QString wordsFor(const Hold &hold);
+QString wordsFor(const QueueBlock &block);
 
 } // namespace tcia::transfer

@@ -99,7 +99,7 @@ Result<void> Unpacking::checkPromise(const QList<Entry> &entries) const
     std::error_code unknown; // then the write that meets the end of it will tell; QStorageInfo reads all mounts each time
     const auto disk = std::filesystem::space(QFile(m_into).filesystemFileName(), unknown);
     const auto room = qint64(qMin<std::uintmax_t>(disk.available, std::numeric_limits<qint64>::max()));
-    if (!unknown && bytes > room)
+    if (!unknown && room > 0 && bytes > room) // some file systems always say that nothing is free
         return failure(Error::Kind::NoSpace,
                        u"The images need %1, the disk has %2 left."_s.arg(text::size(bytes), text::size(room)), m_into);
     return {};

@@ -350,17 +350,17 @@ void TestWords::runningRowsComeIntoView()
     QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().active, 0, patienceMs);
     view->scrollToTop();
     QVERIFY(!shows(150));
-    downloads.resume({150});
+    downloads.resume({downloads.transfers()[150].id});
     QTRY_VERIFY_WITH_TIMEOUT(shows(150), patienceMs);
 
     view->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum); // somebody looks at the beginning
     bool isTold = false; // after the view was: it has been connected for longer
     const QObject watching;
-    connect(&downloads, &transfer::DownloadManager::changed, &watching, [&downloads, &isTold](const QList<qsizetype> &rows) {
+    connect(&downloads, &transfer::DownloadManager::changed, &watching, [&downloads, &isTold](const QList<transfer::TransferId> &ids) {
         const State state = downloads.transfers()[250].state;
-        isTold |= rows.contains(250) && (state == State::Describing || state == State::Fetching || state == State::Unpacking);
+        isTold |= ids.contains(downloads.transfers()[250].id) && (state == State::Describing || state == State::Fetching || state == State::Unpacking);
     });
-    downloads.resume({250});
+    downloads.resume({downloads.transfers()[250].id});
     QTRY_VERIFY_WITH_TIMEOUT(isTold, patienceMs);
     QVERIFY(shows(0));
     m_server.setFault(u"*"_s, u"none"_s, 0);

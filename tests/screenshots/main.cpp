@@ -111,7 +111,7 @@ void download(tests::Desk &desk, const Studio &studio, demo::DemoServer &server,
     desk.trigger(desktop::Act::ShowProblems);
     studio.takeMore(desk.window(), u"problems"_s);
     server.setFault(u"*"_s, u"none"_s, 0);
-    downloads.cancel({4});
+    downloads.cancel({downloads.transfers()[4].id});
     await("the end", [&] { return downloads.isIdle(); });
 }
 

@@ -50,6 +50,14 @@ QStringList ArchiveFixture::images() const
     return paths;
 }
 
+QList<transfer::TransferId> ids(const transfer::DownloadManager &manager, const QList<size_t> &positions)
+{
+    QList<transfer::TransferId> ids;
+    for (const size_t position : positions)
+        ids << manager.transfers()[position].id;
+    return ids;
+}
+
 bool waitIdle(transfer::DownloadManager &manager, int milliseconds)
 {
     QSignalSpy idle(&manager, &transfer::DownloadManager::idle);

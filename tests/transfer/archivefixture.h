@@ -32,12 +32,19 @@ struct ArchiveFixture
     QTemporaryDir folder;
 };
 
-//! A manager that tries each series once, for tests of what an attempt comes to.
+//! A manager that tries each series once and waits for no disk, for tests of what an attempt comes to.
 class OneTry : public transfer::DownloadManager
 {
 public:
-    OneTry() { setPolicy({.attempts = 1, .failuresToHold = 1'000'000}); }
+    OneTry()
+    {
+        setPolicy({.attempts = 1, .probes = 0, .failuresToBlame = 1'000'000});
+        setDiskPolicy({.waitMs = 0});
+    }
 };
+
+//! The ids of transfers by their position.
+QList<transfer::TransferId> ids(const transfer::DownloadManager &manager, const QList<size_t> &positions);
 
 //! Runs the event loop until the manager is idle; true if it became so in time.
 bool waitIdle(transfer::DownloadManager &manager, int milliseconds = 60'000);

@@ -138,7 +138,7 @@ QString unfinished(const QString &root, const transfer::DownloadManager &manager
         return left.first();
     if (QFile::exists(root + u"/.tcia-partial"_s))
         return u".tcia-partial is still there"_s;
-    return manager.holds().isEmpty() ? QString() : transfer::wordsFor(manager.holds().first());
+    return manager.blocks().isEmpty() ? QString() : transfer::wordsFor(manager.blocks().first());
 }
 
 QString wrongWithWords(const transfer::Transfer &transfer, Error::Kind kind, const QString &path)

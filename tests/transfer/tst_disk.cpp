@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using transfer::DownloadManager;
-using transfer::Hold;
+using transfer::QueueBlock;
 using transfer::State;
 using transfer::Transfer;
 using Kind = Error::Kind;
@@ -24,13 +24,13 @@ constexpr qint64 megabyte = 1024 * 1024;
 constexpr int never = 3'600'000;
 
 //! Looks at the disk often, and does not wait long for anything else.
-constexpr transfer::Policy watchful {.attempts = 3, .firstDelayMs = 5, .longestDelayMs = 20, .failuresToHold = 1'000'000,
-                                     .roomCheckMs = 50};
+constexpr RetryPolicy watchful {.attempts = 3, .probes = 0, .firstDelayMs = 5, .longestDelayMs = 20, .failuresToBlame = 1'000'000};
+constexpr transfer::DiskPolicy soon {.checkMs = 50, .firstDelayMs = 5, .longestDelayMs = 20};
 
-bool isHeldForRoom(const DownloadManager &manager)
+bool isBlockedForSpace(const DownloadManager &manager)
 {
-    const QList<Hold> holds = manager.holds();
-    return std::any_of(holds.begin(), holds.end(), [](const Hold &hold) { return hold.why == Hold::Why::NoRoom; });
+    const QList<QueueBlock> blocks = manager.blocks();
+    return std::any_of(blocks.begin(), blocks.end(), [](const QueueBlock &block) { return block.why == QueueBlock::Why::NoSpace; });
 }
 
 } // namespace
@@ -78,6 +78,7 @@ private Q_SLOTS:
         QVERIFY(m_disk->fill(15 * megabyte));
         DownloadManager manager;
         manager.setPolicy(watchful);
+        manager.setDiskPolicy(soon);
         std::atomic<qint64> leastFree = m_disk->free();
         manager.setInspector([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
             const qint64 free = m_disk->free();
@@ -86,17 +87,17 @@ private Q_SLOTS:
             return {};
         });
         manager.enqueue(*m_demo.archive, m_chosen, target());
-        QTRY_VERIFY_WITH_TIMEOUT(isHeldForRoom(manager) && manager.progress().active == 0, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isBlockedForSpace(manager) && manager.progress().active == 0, 60'000);
         const transfer::Progress then = manager.progress();
         QVERIFY(then.done >= 1);
         QCOMPARE(then.failed, 0);
         QCOMPARE(then.done + then.waiting, m_chosen.size());
         QVERIFY2(leastFree > 0, qPrintable(QString::number(leastFree)));
         QCOMPARE(tests::strays(m_disk->path(), manager), QStringList());
-        const Hold hold = manager.holds().first();
-        QCOMPARE(hold.subject, root());
-        QCOMPARE(hold.error.kind, Kind::NoSpace);
-        QVERIFY2(transfer::wordsFor(hold).contains(root()), qPrintable(transfer::wordsFor(hold)));
+        const QueueBlock block = manager.blocks().first();
+        QCOMPARE(block.subject, root());
+        QCOMPARE(block.error.kind, Kind::NoSpace);
+        QVERIFY2(transfer::wordsFor(block).contains(root()), qPrintable(transfer::wordsFor(block)));
         QVERIFY(m_disk->makeRoom());
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(tests::unfinished(root(), manager), QString());
@@ -108,11 +109,12 @@ private Q_SLOTS:
     {
         DownloadManager manager;
         manager.setPolicy(watchful);
+        manager.setDiskPolicy(soon);
         QVERIFY(m_demo.server.setFault(m_chosen[0].seriesUid, u"slow"_s, 1));
         manager.enqueue(*m_demo.archive, m_chosen.first(1), target());
         QTRY_VERIFY_WITH_TIMEOUT(manager.transfers()[0].received > megabyte, 60'000);
         QVERIFY(m_disk->fill(100'000));
-        QTRY_VERIFY_WITH_TIMEOUT(isHeldForRoom(manager) && manager.progress().active == 0, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isBlockedForSpace(manager) && manager.progress().active == 0, 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(tests::strays(m_disk->path(), manager), QStringList(), 60'000);
         QCOMPARE(manager.transfers()[0].state, State::Waiting);
         QVERIFY(m_disk->makeRoom());
@@ -135,10 +137,11 @@ private Q_SLOTS:
         QFETCH(bool, whileFetching);
         QFETCH(bool, roomReturns);
         DownloadManager manager;
-        transfer::Policy policy = watchful;
-        policy.attempts = roomReturns ? 3 : 1;
-        policy.roomCheckMs = never; // it must not see it coming
-        manager.setPolicy(policy);
+        manager.setPolicy(watchful);
+        transfer::DiskPolicy policy = soon;
+        policy.checkMs = never; // it must not see it coming
+        policy.waitMs = roomReturns ? transfer::DiskPolicy::forEver : 0;
+        manager.setDiskPolicy(policy);
         std::once_flag once;
         if (!whileFetching)
             manager.setInspector([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
@@ -159,7 +162,7 @@ private Q_SLOTS:
             QVERIFY(m_disk->makeRoom());
             manager.retryFailed();
         } else {
-            QTRY_VERIFY_WITH_TIMEOUT(isHeldForRoom(manager), 60'000);
+            QTRY_VERIFY_WITH_TIMEOUT(isBlockedForSpace(manager), 60'000);
             const Transfer &waiting = manager.transfers()[0];
             QCOMPARE(waiting.state, State::Waiting);
             QVERIFY(waiting.error);
@@ -167,6 +170,7 @@ private Q_SLOTS:
             QCOMPARE(tests::strays(m_disk->path(), manager), QStringList());
             QVERIFY(m_disk->makeRoom());
             manager.setPolicy(watchful);
+        manager.setDiskPolicy(soon);
         }
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(tests::unfinished(root(), manager), QString());
@@ -177,16 +181,17 @@ private Q_SLOTS:
     {
         QVERIFY(m_disk->fill(megabyte));
         DownloadManager manager;
-        transfer::Policy policy = watchful;
-        policy.roomPatienceMs = 0;
-        manager.setPolicy(policy);
+        manager.setPolicy(watchful);
+        transfer::DiskPolicy policy = soon;
+        policy.waitMs = 0;
+        manager.setDiskPolicy(policy);
         manager.enqueue(*m_demo.archive, m_chosen.first(2), target());
         QVERIFY(tests::waitIdle(manager));
         for (const Transfer &transfer : manager.transfers()) {
             QCOMPARE(transfer.state, State::Failed);
             QCOMPARE(transfer.error->kind, Kind::NoSpace);
             const QString said = text::of(*transfer.error);
-            for (const QString &word : {u"left"_s, u"needed"_s, root(), u"Make room"_s})
+            for (const QString &word : {u"free"_s, u"Needed"_s, root(), u"Make room"_s})
                 QVERIFY2(said.contains(word), qPrintable(said));
             QVERIFY2(transfer.error->subject.contains(transfer.series.seriesUid), qPrintable(transfer.error->subject));
         }
@@ -199,6 +204,7 @@ private Q_SLOTS:
         QVERIFY(m_disk->fill(0));
         DownloadManager manager;
         manager.setPolicy(watchful);
+        manager.setDiskPolicy(soon);
         manager.setJournal(m_disk->path() + u"/queue.sqlite"_s);
         QSignalSpy failed(&manager, &DownloadManager::journalFailed);
         manager.enqueue(*m_demo.archive, m_chosen.first(2), m_demo.target());

@@ -163,7 +163,7 @@ private Q_SLOTS:
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
         QTRY_VERIFY_WITH_TIMEOUT(manager.transfers()[0].received > 0, 30000);
         QVERIFY(!m_demo->images().isEmpty());
-        manager.cancel({0});
+        manager.cancel(tests::ids(manager, {0}));
         QVERIFY(tests::waitIdle(manager, 5000));
         QCOMPARE(manager.transfers()[0].state, State::Cancelled);
         QCOMPARE(m_demo->images(), QStringList());
@@ -178,7 +178,7 @@ private Q_SLOTS:
         tests::OneTry manager;
         manager.enqueue(*m_demo->archive, bare, m_demo->target());
         QTRY_COMPARE(manager.transfers()[0].state, State::Describing);
-        manager.cancel({0});
+        manager.cancel(tests::ids(manager, {0}));
         QCOMPARE(manager.transfers()[0].state, State::Cancelled);
         QVERIFY(tests::waitIdle(manager, 5000));
         QCOMPARE(m_demo->images(), QStringList());
@@ -424,12 +424,12 @@ private Q_SLOTS:
         QVERIFY(m_demo->start());
         tests::OneTry manager;
         QSignalSpy changed(&manager, &DownloadManager::changed), ended(&manager, &DownloadManager::ended);
-        QSignalSpy inserted(&manager, &DownloadManager::inserted), idle(&manager, &DownloadManager::idle);
+        QSignalSpy added(&manager, &DownloadManager::added), idle(&manager, &DownloadManager::idle);
         QElapsedTimer timer;
         timer.start();
         manager.enqueue(*m_demo->archive, m_demo->smallSeries(6), m_demo->target());
         QVERIFY(tests::waitIdle(manager));
-        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(added.size(), 1);
         QCOMPARE(ended.size(), 6);
         QCOMPARE(idle.size(), 1);
         QVERIFY2(changed.size() <= timer.elapsed() / 200 + 2, qPrintable(QString::number(changed.size())));

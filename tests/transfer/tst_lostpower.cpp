@@ -264,7 +264,7 @@ private Q_SLOTS:
         QCOMPARE(lost.size(), 2);
         QCOMPARE(lost.last().first().value<Error>().detail, u"Series that had been finished and are fetched again: 1."_s);
         QVERIFY(m_demo.server.setFault(other.seriesUid, u"none"_s));
-        manager.cancel({0});
+        manager.cancel(tests::ids(manager, {0}));
         for (const auto &server : restored.first().first().value<QList<archive::Server>>())
             manager.provide(server, server, {});
         QVERIFY(tests::waitIdle(manager));

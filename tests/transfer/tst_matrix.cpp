@@ -23,7 +23,7 @@ namespace {
 constexpr int attempts = 3;
 
 //! Waits short, so that some hundred failures need not be patient, and does not hold a server for what one series suffers.
-constexpr transfer::Policy impatient {.attempts = attempts, .firstDelayMs = 5, .longestDelayMs = 20, .failuresToHold = 1'000'000};
+constexpr RetryPolicy impatient {.attempts = attempts, .probes = 0, .firstDelayMs = 5, .longestDelayMs = 20, .failuresToBlame = 1'000'000};
 
 //! For those faults that are silence.
 constexpr archive::ImageDownload::Limits shortSilence {.firstByteMs = 600, .stallMs = 600};
@@ -122,8 +122,8 @@ class TestMatrix : public QObject
         manager.setLimits(isSilence ? shortSilence : archive::ImageDownload::Limits());
         QSignalSpy ended(&manager, &DownloadManager::ended), idle(&manager, &DownloadManager::idle);
         QSignalSpy journalFailed(&manager, &DownloadManager::journalFailed);
-        QList<transfer::Hold> told; // what a banner would show
-        connect(&manager, &DownloadManager::holdsChanged, this, [&] { told = manager.holds(); });
+        QList<transfer::QueueBlock> told; // what a banner would show
+        connect(&manager, &DownloadManager::blocksChanged, this, [&] { told = manager.blocks(); });
         QVERIFY(m_demo.server.setFault(m_chosen[many.bad].seriesUid, QString::fromLatin1(fault.name), lasts.times));
         const transfer::Target target {.root = m_folder->path(), .layout = u"classic"_s};
         QCOMPARE(manager.enqueue(*m_demo.archive, m_chosen.first(many.series), target), many.series);
@@ -132,7 +132,7 @@ class TestMatrix : public QObject
         QCOMPARE(ended.size(), many.series);
         QCOMPARE(idle.size(), 1);
         QCOMPARE(journalFailed.size(), 0);
-        const bool isStale = !told.isEmpty() || !manager.holds().isEmpty(); // nobody waits any more
+        const bool isStale = !told.isEmpty() || !manager.blocks().isEmpty(); // nobody waits any more
         QVERIFY(!isStale);
         QCOMPARE(manager.progress().done + manager.progress().failed, many.series);
     }

@@ -17,7 +17,7 @@ using transfer::Transfer;
 namespace {
 
 //! Waits short, so that a test of patience need not be patient.
-constexpr transfer::Policy impatient {.attempts = 3, .firstDelayMs = 20, .longestDelayMs = 100, .failuresToHold = 1'000'000};
+constexpr RetryPolicy impatient {.attempts = 3, .probes = 0, .firstDelayMs = 20, .longestDelayMs = 100, .failuresToBlame = 1'000'000};
 
 QList<State> statesOf(const DownloadManager &manager)
 {
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(manager.progress().paused, 4);
         QCOMPARE(manager.progress().active, 0);
         QVERIFY(m_demo->server.setFault(u"*"_s, u"none"_s));
-        manager.resume({2});
+        manager.resume(tests::ids(manager, {2}));
         QTRY_COMPARE_WITH_TIMEOUT(manager.transfers()[2].state, State::Done, 30'000);
         QCOMPARE(countOf(manager, State::Paused), 3);
         manager.resumeAll();
@@ -109,16 +109,14 @@ private Q_SLOTS:
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
         manager.pauseAll();
         const QStringList before = uidsOf(manager);
-        QSignalSpy reordered(&manager, &DownloadManager::reordered);
-        manager.move({3, 4}, DownloadManager::Move::Top);
+        manager.move(tests::ids(manager, {3, 4}), DownloadManager::Move::Top);
         QCOMPARE(uidsOf(manager), QStringList({before[3], before[4], before[0], before[1], before[2]}));
-        QCOMPARE(reordered.first().first().value<QList<qsizetype>>(), QList<qsizetype>({2, 3, 4, 0, 1}));
-        manager.move({0}, DownloadManager::Move::Up); // there is nothing above
-        manager.move({1}, DownloadManager::Move::Down);
+        manager.move(tests::ids(manager, {0}), DownloadManager::Move::Up); // there is nothing above
+        manager.move(tests::ids(manager, {1}), DownloadManager::Move::Down);
         QCOMPARE(uidsOf(manager), QStringList({before[3], before[0], before[4], before[1], before[2]}));
-        manager.move({1, 2}, DownloadManager::Move::Bottom);
+        manager.move(tests::ids(manager, {1, 2}), DownloadManager::Move::Bottom);
         QCOMPARE(uidsOf(manager), QStringList({before[3], before[1], before[2], before[0], before[4]}));
-        manager.cancel({0});
+        manager.cancel(tests::ids(manager, {0}));
         QCOMPARE(manager.transfers()[0].state, State::Cancelled);
         manager.resumeAll();
         QVERIFY(tests::waitIdle(manager));
@@ -132,12 +130,12 @@ private Q_SLOTS:
         QStringList order;
         {
             DownloadManager manager;
-            manager.setPolicy({.attempts = 1, .failuresToHold = 1'000'000});
+            manager.setPolicy({.attempts = 1, .probes = 0, .failuresToBlame = 1'000'000});
             manager.setJournal(journal());
             QVERIFY(m_demo->server.setFault(chosen[1].seriesUid, u"404"_s));
             manager.enqueue(*m_demo->archive, chosen, m_demo->target());
-            manager.pause({2, 3});
-            manager.move({3}, DownloadManager::Move::Up);
+            manager.pause(tests::ids(manager, {2, 3}));
+            manager.move(tests::ids(manager, {3}), DownloadManager::Move::Up);
             QTRY_COMPARE_WITH_TIMEOUT(countOf(manager, State::Done) + countOf(manager, State::Failed), 2, 30'000);
             order = uidsOf(manager);
         }
@@ -214,18 +212,19 @@ private Q_SLOTS:
     {
         const QList<Series> chosen = m_demo->smallSeries(8);
         DownloadManager manager;
-        manager.setPolicy({.attempts = 2, .firstDelayMs = 20, .longestDelayMs = 50, .failuresToHold = 3});
+        manager.setPolicy({.attempts = 2, .firstDelayMs = 20, .longestDelayMs = 50, .firstProbeDelayMs = 50, .longestProbeDelayMs = 200,
+                           .failuresToBlame = 3});
         QVERIFY(m_demo->server.setFault(u"*"_s, u"text-500"_s));
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
-        QSignalSpy holds(&manager, &DownloadManager::holdsChanged);
-        QTRY_VERIFY_WITH_TIMEOUT(!manager.holds().isEmpty(), 30'000);
-        QCOMPARE(manager.holds().first().why, transfer::Hold::Why::ServerFails);
-        QVERIFY(transfer::wordsFor(manager.holds().first()).contains(u"fails everything"_s));
+        QSignalSpy holds(&manager, &DownloadManager::blocksChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(!manager.blocks().isEmpty(), 30'000);
+        QCOMPARE(manager.blocks().first().why, transfer::QueueBlock::Why::ServerFails);
+        QVERIFY(transfer::wordsFor(manager.blocks().first()).contains(u"fails everything"_s));
         holds.clear();
         QVERIFY(holds.wait()); // a probe that failed as well
         QVERIFY(m_demo->server.setFault(u"*"_s, u"none"_s));
         QVERIFY(tests::waitIdle(manager));
-        QVERIFY(manager.holds().isEmpty());
+        QVERIFY(manager.blocks().isEmpty());
         QCOMPARE(manager.progress().done + manager.progress().failed, 8);
         QVERIFY(manager.progress().failed <= 1); // before it was clear whose fault it was
     }
@@ -233,12 +232,13 @@ private Q_SLOTS:
     void givenUp()
     {
         DownloadManager manager;
-        manager.setPolicy({.attempts = 2, .firstDelayMs = 20, .longestDelayMs = 50, .failuresToHold = 3, .probes = 2});
+        manager.setPolicy({.attempts = 2, .probes = 2, .firstDelayMs = 20, .longestDelayMs = 50, .firstProbeDelayMs = 50,
+                           .longestProbeDelayMs = 200, .failuresToBlame = 3});
         QVERIFY(m_demo->server.setFault(u"*"_s, u"text-500"_s));
         manager.enqueue(*m_demo->archive, m_demo->smallSeries(8), m_demo->target());
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(manager.progress().failed, 8);
-        QVERIFY(manager.holds().isEmpty());
+        QVERIFY(manager.blocks().isEmpty());
         QVERIFY(manager.transfers()[7].error->detail.contains(u"not tried any more"_s));
         QCOMPARE(m_demo->images(), QStringList());
     }
@@ -250,12 +250,18 @@ private Q_SLOTS:
         manager.setPolicy(impatient);
         QVERIFY(m_demo->server.setFault(u"*"_s, u"429"_s, 1));
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
-        QSignalSpy holds(&manager, &DownloadManager::holdsChanged);
-        QVERIFY(holds.wait(30'000));
-        QCOMPARE(manager.holds().first().why, transfer::Hold::Why::ServerBusy);
-        const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(manager.holds().first().until);
-        QVERIFY2(left > 500, qPrintable(QString::number(left))); // it asked for a second or more; our own delay is a fiftieth
+        QList<transfer::QueueBlock> told;
+        qint64 left = 0;
+        connect(&manager, &DownloadManager::blocksChanged, this, [&] {
+            if (!told.isEmpty() || manager.blocks().isEmpty())
+                return;
+            told = manager.blocks();
+            left = QDateTime::currentDateTimeUtc().msecsTo(told.first().until);
+        });
         QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().why, transfer::QueueBlock::Why::ServerBusy);
+        QVERIFY2(left > 500, qPrintable(QString::number(left))); // it asked for a second or more; our own delay is a fiftieth
         QCOMPARE(manager.progress().done, 2);
     }
 

@@ -60,7 +60,7 @@ private Q_SLOTS:
         transfer::Target target = m_demo->target();
         target.root = root;
         manager.enqueue(*m_demo->archive, chosen.first(2), target);
-        manager.pause({1});
+        manager.pause(tests::ids(manager, {1}));
         QTRY_COMPARE_WITH_TIMEOUT(manager.transfers()[0].state, State::Failed, 30'000);
         QCOMPARE(manager.transfers()[0].error->kind, Error::Kind::Disk);
         QVERIFY(obstacle.remove());
@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         const QList<Series> chosen = m_demo->smallSeries(2);
         DownloadManager manager;
-        manager.setPolicy({.attempts = 3, .firstDelayMs = 5, .longestDelayMs = 10, .failuresToHold = 3});
+        manager.setPolicy({.attempts = 3, .firstDelayMs = 5, .longestDelayMs = 10, .failuresToBlame = 3});
         for (const Series &one : chosen)
             QVERIFY(m_demo->server.setFault(one.seriesUid, u"short"_s));
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(manager.progress().failed, 2);
         QCOMPARE(manager.transfers()[0].attempts, 3);
         QCOMPARE(manager.transfers()[0].error->kind, Error::Kind::Incomplete);
-        QVERIFY(manager.holds().isEmpty());
+        QVERIFY(manager.blocks().isEmpty());
     }
 
     void endedBeforeItWasWritten()
@@ -160,7 +160,7 @@ private Q_SLOTS:
             if (looks++ == 0)
                 QMetaObject::invokeMethod(&manager, [&manager] {
                     manager.pauseAll();
-                    manager.cancel({0});
+                    manager.cancel(tests::ids(manager, {0}));
                 }, Qt::BlockingQueuedConnection);
             return {};
         });

@@ -29,7 +29,7 @@ int main(int argc, char *argv[])
     QTemporaryDir folder;
     const archive::Archive nowhere({.name = u"nowhere"_s, .base = QUrl(u"http://127.0.0.1:9/nbia-api/services/v4"_s)});
     DownloadManager manager;
-    manager.setPolicy({.failuresToHold = 3});
+    manager.setPolicy({.refusalsToBlame = 3});
     manager.setJournal(folder.filePath(u"queue.sqlite"_s));
     desktop::Actions actions(nullptr);
     desktop::TransfersPane pane(manager, actions);
@@ -63,10 +63,10 @@ int main(int argc, char *argv[])
     const transfer::Target target {.root = folder.filePath(u"to"_s), .layout = u"classic"_s};
     const auto progress = [&manager] { return manager.progress(); };
     measure("start", [&] { manager.enqueue(nowhere, series, target); },
-            [&] { return progress().active > 0 || !manager.holds().isEmpty(); });
+            [&] { return progress().active > 0 || !manager.blocks().isEmpty(); });
     until([&] { return progress().total() == count; });
     measure("pause", [&] { manager.pauseAll(); }, [&] { return progress().paused == count; });
-    measure("move to the top", [&] { manager.move({count - 1}, DownloadManager::Move::Top); }, [] { return true; });
+    measure("move to the top", [&] { manager.move({manager.transfers()[size_t(count) - 1].id}, DownloadManager::Move::Top); }, [] { return true; });
     measure("resume", [&] { manager.resumeAll(); }, [&] { return progress().paused == 0; });
     auto *view = pane.findChild<QTreeView *>();
     measure("select all", [&] { view->selectAll(); }, [] { return true; });

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/transferid.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+namespace tcia::transfer {
+
+//! Runs a command over many transfers in slices, so that the event loop comes round between them. One command at a time: a new one
+//! first finishes the one before.
+class BatchCommand : public QObject
+{
+    Q_OBJECT
+public:
+    using Act = std::function<void(TransferId)>;
+
+    using QObject::QObject;
+
+    //! The first slice at once, the others when the event loop has come round.
+    void run(const QList<TransferId> &ids, const Act &act);
+    //! All that is left, now.
+    void finish();
+    bool isOpen() const { return m_next < m_ids.size(); }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void step(qsizetype most);
+
+    QList<TransferId> m_ids;
+    qsizetype m_next = 0;
+    Act m_act;
+};
+
+} // namespace tcia::transfer

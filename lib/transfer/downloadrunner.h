@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/adaptiveconcurrency.h"
+#include "transfer/failurehandler.h"
+#include "transfer/scheduler.h"
+#include "transfer/speedwatch.h"
+
+#include <map>
+#include <memory>
+
+namespace tcia::transfer {
+
+//! Runs what the scheduler decides: makes a SeriesDownload of each transfer that starts, and decides what becomes of the transfer
+//! when the run ends. Lives on the queue's thread.
+class DownloadRunner : public QObject
+{
+    Q_OBJECT
+public:
+    //! `mayStart(id)`: it is stored. `isHeld()`: nothing starts now, for what would start may be about to be stopped.
+    DownloadRunner(const QueueParts &parts, std::function<bool(TransferId)> mayStart, std::function<bool()> isHeld,
+                   QObject *parent = nullptr);
+    ~DownloadRunner() override;
+
+    void setLimit(int jobs); //!< at most so many are fetched at a time
+    int limit() const { return m_concurrency.limit(); }
+    RunOptions &options() { return m_options; }
+    void setRetryPolicy(const RetryPolicy &policy) { m_failures.setRetryPolicy(policy); }
+    void setSpeedPolicy(const SpeedPolicy &policy) { m_speed = policy; }
+    void setBandwidth(qint64 bytesPerSecond);
+
+    void wake(); //!< lets the scheduler look again, once the event loop has come round
+    QList<const Transfer *> active() const; //!< those that run, and are not being stopped
+    void stopAll(); //!< at the program's end; nothing is told any more
+
+Q_SIGNALS:
+    void blocksChanged();
+
+private:
+    struct Run
+    {
+        std::unique_ptr<SeriesDownload> download;
+        SpeedWatch speed {};
+    };
+
+    void schedule();
+    Candidate candidateOf(const QueueItem &item) const;
+    FolderState stateOf(const QString &root) const;
+    Slots slotsInUse() const;
+    void tellTooLarge(TransferId id);
+    void start(TransferId id);
+    void tick(double seconds);
+    void follow(TransferId id);
+    void end(TransferId id, const SeriesOutcome &outcome);
+    void succeed(TransferId id, const SeriesOutcome &outcome);
+    void stopFetching(const QString &root);
+
+    const QueueParts m_;
+    const std::function<bool(TransferId)> m_mayStart;
+    const std::function<bool()> m_isHeld;
+    AdaptiveConcurrency m_concurrency;
+    FailureHandler m_failures;
+    RunOptions m_options;
+    SpeedPolicy m_speed;
+    qint64 m_bandwidth = 0;
+    std::map<TransferId, Run> m_runs;
+    QTimer m_scheduleTimer, m_dueTimer;
+};
+
+} // namespace tcia::transfer

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/failurehandler.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::transfer {
+
+FailureHandler::FailureHandler(const QueueParts &parts, AdaptiveConcurrency &concurrency, QObject *parent)
+    : QObject(parent), m_(parts), m_concurrency(concurrency)
+{
+    connect(&m_.folders, &DownloadFolders::opened, this, [this](const QString &root, const Result<void> &result) {
+        const DownloadFolder *folder = m_.folders.find(root);
+        if (!result && folder && !folder->isRecovering()) // that one is opened when its turn comes
+            failOpening(root, result.error());
+    });
+    connect(&m_.folders, &DownloadFolders::diskSeen, this, &FailureHandler::lookAtDisk);
+}
+
+void FailureHandler::setRetryPolicy(const RetryPolicy &policy)
+{
+    m_retry = policy;
+    m_.servers.setPolicy(policy);
+}
+
+void FailureHandler::waitForSpace(const QString &root, qint64 wanted)
+{
+    DownloadFolder &folder = m_.folders.get(root);
+    folder.guard().waitForSpace(wanted, m_.workers.now());
+    folder.examineDisk();
+    Q_EMIT blocksChanged();
+}
+
+void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, int others)
+{
+    if (outcome.isDiskFault)
+        return failOfDisk(id, outcome);
+    const QueueItem &item = *m_.queue.item(id);
+    const int number = item.server;
+    archive::ServerHealth &health = m_.servers[number].health;
+    const bool anyArrived = outcome.received > 0 && outcome.error.httpStatus < 400; // an error page is no part of the series
+    const archive::ServerHealth::Attempt attempt {.subject = item.transfer.series.seriesUid,
+                                                  .failuresBefore = item.failures,
+                                                  .anyArrived = anyArrived,
+                                                  .others = others};
+    const auto stateBefore = health.state();
+    const auto consequence = health.failed(attempt, outcome.error, m_.workers.now());
+    using enum Error::Kind;
+    if (outcome.error.kind == Busy || (outcome.error.kind == Offline && !anyArrived))
+        m_concurrency.refused(others, m_.workers.now());
+    const Error told = worded(outcome.error, item.transfer.series);
+    const bool isFailing = health.state() == archive::ServerHealth::State::Failing;
+    const bool mayPass = isTransient(outcome.error.kind)
+        || (isFailing && archive::blameFor(outcome.error, anyArrived) != archive::Blame::None);
+    const int charged = item.transfer.attempts - !consequence.isCharged;
+    if (mayPass && m_retry.mayRetry(charged)) {
+        m_.queue.edit(id, [charged](QueueItem &changed) {
+            ++changed.failures;
+            changed.transfer.attempts = charged;
+        });
+        m_.queue.retryLater(id, told, m_.workers.now() + consequence.delayMs,
+                            QDateTime::currentDateTimeUtc().addMSecs(consequence.delayMs));
+    } else {
+        m_.queue.end(id, State::Failed, told);
+    }
+    if (health.isGivenUp())
+        giveUp(number);
+    else if (stateBefore != health.state() || health.state() != archive::ServerHealth::State::Good)
+        Q_EMIT blocksChanged();
+}
+
+// The folder is blocked until its disk works again. The series is not charged for it, unless others of the folder were finished since
+// it met such a fault before.
+void FailureHandler::failOfDisk(TransferId id, const SeriesOutcome &outcome)
+{
+    const QueueItem &item = *m_.queue.item(id);
+    m_.servers[item.server].health.stopped(item.transfer.series.seriesUid);
+    DownloadFolder &folder = m_.folders.get(item.transfer.target.root);
+    const qint64 finished = folder.guard().successes();
+    const bool isCharged = m_faulted.contains(id) && m_faulted[id] < finished;
+    m_faulted[id] = finished;
+    folder.guard().failed(outcome.error, m_.meter.spaceFor(item.transfer), m_.workers.now());
+    if (!isCharged)
+        m_.queue.edit(id, [](QueueItem &changed) { --changed.transfer.attempts; });
+    const Error told = worded(outcome.error, item.transfer.series);
+    if (!isCharged || m_retry.mayRetry(item.transfer.attempts))
+        m_.queue.retryLater(id, told, 0, {});
+    else
+        m_.queue.end(id, State::Failed, told);
+    folder.examineDisk();
+    Q_EMIT blocksChanged();
+}
+
+void FailureHandler::failOpening(const QString &root, const Error &error)
+{
+    DownloadFolder &folder = m_.folders.get(root);
+    if (isDiskFault(error)) {
+        folder.guard().failed(error, 0, m_.workers.now());
+        folder.examineDisk();
+        return Q_EMIT blocksChanged();
+    }
+    const qint64 now = m_.workers.now();
+    failAll([&root, now](const QueueItem &item) { return item.transfer.target.root == root && item.notBefore <= now; }, error);
+}
+
+void FailureHandler::failAll(const std::function<bool(const QueueItem &)> &which, const Error &error)
+{
+    // First the list: what a slot queues again while it hears of an end is a new try.
+    const QList<TransferId> ids = m_.queue.idsWhere(
+        [&which](const QueueItem &item) { return item.transfer.state == State::Waiting && !item.isBusy && which(item); });
+    for (const TransferId id : ids)
+        if (const Transfer *transfer = m_.queue.find(id); transfer && transfer->state == State::Waiting)
+            m_.queue.end(id, State::Failed, worded(error, transfer->series));
+}
+
+void FailureHandler::giveUp(int server)
+{
+    archive::ServerHealth &health = m_.servers[server].health;
+    Error error = health.lastError().value_or(Error());
+    error.detail = u"The server failed %1 times in a row, so this was not tried any more. %2"_s.arg(health.failuresInARow())
+                       .arg(error.detail);
+    health.reset();
+    failAll([server](const QueueItem &item) { return item.server == server; }, error);
+    Q_EMIT blocksChanged();
+}
+
+void FailureHandler::lookAtDisk(const QString &root, bool blockEnded)
+{
+    DownloadFolder *folder = m_.folders.find(root);
+    if (!folder)
+        return;
+    DiskGuard &guard = folder->guard();
+    if (!guard.isBlocked() && guard.isNearlyFull()) {
+        Q_EMIT spaceLow(root);
+        guard.waitWhileFull(m_.workers.now());
+        Q_EMIT blocksChanged();
+    } else if (guard.isGivenUp(m_.workers.now())) {
+        const Error error = guard.block(root).error;
+        const qint64 available = guard.mayStart() ? guard.available() : -1; // what fits may start
+        guard.clear();
+        failAll([&](const QueueItem &item) {
+            return item.transfer.target.root == root && m_.meter.spaceFor(item.transfer) > available;
+        }, error);
+        Q_EMIT blocksChanged();
+    } else if (blockEnded || guard.isBlocked()) {
+        Q_EMIT blocksChanged();
+    }
+}
+
+} // namespace tcia::transfer

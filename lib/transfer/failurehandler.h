@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/adaptiveconcurrency.h"
+#include "transfer/downloadfolders.h"
+#include "transfer/progressmeter.h"
+#include "transfer/seriesdownload.h"
+#include "transfer/transferqueue.h"
+
+namespace tcia::transfer {
+
+//! What runs and whoever judges them work on. All of it outlives them.
+struct QueueParts
+{
+    TransferQueue &queue;
+    TransferServers &servers;
+    DownloadFolders &folders;
+    TransferWorkers &workers;
+    ProgressMeter &meter;
+};
+
+//! Decides what becomes of transfers that failed: who is to blame (the series, its server or its folder), whether it is tried
+//! again, and when all that waits for a server or a folder is given up. Lives on the queue's thread.
+class FailureHandler : public QObject
+{
+    Q_OBJECT
+public:
+    FailureHandler(const QueueParts &parts, AdaptiveConcurrency &concurrency, QObject *parent = nullptr);
+
+    void setRetryPolicy(const RetryPolicy &policy); //!< takes effect with the next failure
+
+    //! A run has failed, while so many others were being fetched.
+    void fail(TransferId id, const SeriesOutcome &outcome, int others);
+    void forget(TransferId id) { m_faulted.remove(id); } //!< it is done
+    //! Nothing that waits fits into a folder; the least of it needs so many bytes.
+    void waitForSpace(const QString &root, qint64 wanted);
+
+Q_SIGNALS:
+    void blocksChanged();
+    void spaceLow(const QString &root); //!< what is being fetched should stop
+
+private:
+    void failOfDisk(TransferId id, const SeriesOutcome &outcome);
+    void failOpening(const QString &root, const Error &error);
+    void failAll(const std::function<bool(const QueueItem &)> &which, const Error &error);
+    void giveUp(int server);
+    void lookAtDisk(const QString &root, bool blockEnded);
+
+    const QueueParts m_;
+    AdaptiveConcurrency &m_concurrency;
+    RetryPolicy m_retry;
+    QHash<TransferId, qint64> m_faulted; //!< met a fault of its disk, when so many series of its folder had been finished
+};
+
+} // namespace tcia::transfer

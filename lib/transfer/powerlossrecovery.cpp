@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/powerlossrecovery.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::transfer {
+
+PowerLossRecovery::PowerLossRecovery(TransferQueue &queue, DownloadFolders &folders, QueueStore &store, QObject *parent)
+    : QObject(parent), m_queue(queue), m_folders(folders), m_store(store)
+{
+    connect(&folders, &DownloadFolders::opened, this, [this](const QString &root, const Result<void> &result) {
+        DownloadFolder *folder = m_folders.find(root);
+        if (result)
+            return tell(*folder, requeue(*folder));
+        if (!folder->isRecovering())
+            return;
+        Error error = result.error();
+        error.detail = u"What was finished there last could not be checked. %1"_s.arg(error.detail);
+        Q_EMIT lost(error);
+    });
+}
+
+void PowerLossRecovery::check(const QString &root)
+{
+    DownloadFolder &folder = m_folders.get(root);
+    if (folder.phase() == DownloadFolder::Phase::Open) // it was opened before the queue of the last time was there
+        if (const qsizetype again = requeue(folder); again > 0)
+            tell(folder, again);
+    folder.checkInterrupted();
+}
+
+// What is not whole on the disk is not done. Returns how many wait again; the others are not in the queue, or not done anyway.
+qsizetype PowerLossRecovery::requeue(DownloadFolder &folder)
+{
+    QStringList others;
+    qsizetype again = 0;
+    for (const QString &uid : folder.takeShortened()) {
+        const QueueItem *item = m_queue.itemOf(folder.root(), uid);
+        if (!item) {
+            others << uid;
+        } else if (item->transfer.state == State::Done || item->transfer.state == State::Present) {
+            ++again;
+            const TransferId id = item->transfer.id;
+            m_queue.edit(id, [](QueueItem &changed) { changed.transfer.folder.clear(); });
+            m_queue.restart(id);
+        }
+    }
+    folder.setShortened(others);
+    if (again > 0)
+        m_store.sync(); // the next checkpoint lets the folder forget it
+    return again;
+}
+
+void PowerLossRecovery::tell(const DownloadFolder &folder, qsizetype again)
+{
+    const QStringList &shortened = folder.shortened();
+    const auto others = std::count_if(shortened.cbegin(), shortened.cend(),
+                                      [&folder](const QString &uid) { return folder.known(uid).has_value(); });
+    QStringList words;
+    if (again > 0)
+        words << u"Series that had been finished and are fetched again: %1."_s.arg(again);
+    if (others > 0)
+        words << u"Series that are not in the queue any more: %1. Verify the folder and repair it."_s.arg(others);
+    if (!words.isEmpty())
+        Q_EMIT lost({.kind = Error::Kind::PowerLost, .detail = words.join(u' '), .subject = folder.root()});
+}
+
+} // namespace tcia::transfer

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/text.h"
+#include "transfer/transfer.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::transfer {
+
+namespace {
+
+//! A time of today as such, any other with its date.
+QString whenTold(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    const bool isToday = local.date() == QDate::currentDate();
+    return QLocale().toString(local, isToday ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+} // namespace
+
+QString wordsFor(const QueueBlock &block)
+{
+    const auto say = [](const char *words) { return QCoreApplication::translate("QueueBlocks", words); };
+    const QString subject = text::plain(block.subject);
+    switch (block.why) {
+    case QueueBlock::Why::NoSpace:
+        return say(QT_TRANSLATE_NOOP("QueueBlocks", "The disk of %1 is nearly full. %2 The download waits for space and then goes on."))
+            .arg(subject, block.error.detail);
+    case QueueBlock::Why::DiskFails:
+        return say(QT_TRANSLATE_NOOP("QueueBlocks", "%1 cannot be written to. %2 The download waits and goes on when it can."))
+            .arg(subject, text::plain(block.error.detail));
+    case QueueBlock::Why::ServerFails:
+        return say(QT_TRANSLATE_NOOP("QueueBlocks", "%1 fails everything. The download waits and tries one series at %2. %3"))
+            .arg(subject, whenTold(block.until), text::of(block.error));
+    case QueueBlock::Why::ServerBusy:
+        return say(QT_TRANSLATE_NOOP("QueueBlocks", "%1 is busy. The download goes on at %2.")).arg(subject, whenTold(block.until));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tcia::transfer

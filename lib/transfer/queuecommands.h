@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/batchcommand.h"
+#include "transfer/queueintake.h"
+
+namespace tcia::transfer {
+
+//! What users ask of many transfers at once. Commands act at once; of more than some thousand transfers the later ones follow within
+//! moments, and nothing is to be started meanwhile. Lives on the queue's thread.
+class QueueCommands : public QObject
+{
+    Q_OBJECT
+public:
+    QueueCommands(TransferQueue &queue, QueueIntake &intake, QObject *parent = nullptr);
+
+    void pause(const QList<TransferId> &ids);  //!< what arrived whole of them stays
+    void pauseAll();                           //!< also what was added and is yet to follow
+    void resume(const QList<TransferId> &ids); //!< those Paused
+    void resumeAll();                          //!< as pauseAll()
+    void cancel(const QList<TransferId> &ids); //!< those that are not final
+    void cancelAll();                          //!< as pauseAll()
+    void retry(const QList<TransferId> &ids);  //!< those Failed or Cancelled, from the start
+    void retryAll(State state);                //!< all that are Failed, or Cancelled
+    void move(const QList<TransferId> &ids, Move where);
+    void clearFinished();
+
+    void finish() { m_batch.finish(); } //!< what runs in slices, now
+    bool isOpen() const { return m_batch.isOpen(); }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    TransferQueue &m_queue;
+    QueueIntake &m_intake;
+    BatchCommand m_batch;
+};
+
+} // namespace tcia::transfer

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/transferqueue.h"
+
+namespace tcia::transfer {
+
+//! Makes transfers of series and appends them to a queue, in slices: of a hundred thousand the later ones follow when the event loop
+//! has come round. Lives on the queue's thread.
+class QueueIntake : public QObject
+{
+    Q_OBJECT
+public:
+    explicit QueueIntake(TransferQueue &queue, QObject *parent = nullptr) : QObject(parent), m_queue(queue) {}
+
+    //! Queues series of a server (a number of TransferServers). One that is in the queue for the same root and not final is skipped.
+    //! Returns how many are queued.
+    qsizetype add(const QList<Series> &series, const Target &target, int server);
+    bool isEmpty() const { return m_incoming.isEmpty(); }
+    void finish(); //!< all that was added, now
+    //! What is yet to follow in one state becomes transfers in another.
+    void decide(State from, State to);
+
+Q_SIGNALS:
+    void queued(const QList<tcia::transfer::TransferId> &ids); //!< after the queue has told of them
+    void emptied(); //!< all that was added is in the queue
+
+private:
+    struct Incoming
+    {
+        QList<Series> series;
+        Target target;
+        int server = 0;
+        qsizetype next = 0;
+        State state = State::Waiting;
+    };
+
+    void takeSlice();
+
+    TransferQueue &m_queue;
+    QList<Incoming> m_incoming;
+};
+
+} // namespace tcia::transfer

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/queuesums.h"
+
+namespace tcia::transfer {
+
+void QueueSums::count(const QueueItem &item, int sign)
+{
+    const Transfer &transfer = item.transfer;
+    const qint64 bytes = sign * transfer.series.fileSize.value_or(0);
+    m_counts[size_t(transfer.state)] += sign;
+    if (!isFinal(transfer.state) && transfer.state != State::Paused)
+        m_wanted[item.server] += sign;
+    if (!isFinal(transfer.state) || item.isBusy) {
+        qint64 &pending = m_pending[transfer.target.root];
+        pending += sign;
+        if (pending == 0)
+            m_pending.remove(transfer.target.root);
+    }
+    if (transfer.state != State::Cancelled)
+        m_totalBytes += bytes;
+    if (transfer.state == State::Done || transfer.state == State::Present)
+        m_doneBytes += bytes;
+}
+
+Progress QueueSums::progress() const
+{
+    return {.paused = count(State::Paused),
+            .waiting = count(State::Waiting),
+            .active = count(State::Describing) + count(State::Fetching) + count(State::Unpacking),
+            .done = count(State::Done) + count(State::Present),
+            .failed = count(State::Failed),
+            .cancelled = count(State::Cancelled),
+            .doneUncompressed = m_doneBytes,
+            .totalUncompressed = m_totalBytes};
+}
+
+} // namespace tcia::transfer

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/transferlist.h"
+
+#include <array>
+
+namespace tcia::transfer {
+
+//! Sums over a queue, kept by taking an item out before anything it consists of changes and putting it in again after that.
+class QueueSums
+{
+public:
+    void add(const QueueItem &item) { count(item, +1); }
+    void remove(const QueueItem &item) { count(item, -1); }
+
+    qint64 count(State state) const { return m_counts[size_t(state)]; }
+    //! Items of a server that wait or run.
+    qint64 wanted(int server) const { return m_wanted.value(server); }
+    //! Items of a folder that are not final, or busy.
+    qint64 pending(const QString &root) const { return m_pending.value(root); }
+    QStringList pendingRoots() const { return m_pending.keys(); }
+    //! Counts and sizes; nothing of speed.
+    Progress progress() const;
+
+private:
+    void count(const QueueItem &item, int sign);
+
+    std::array<qint64, stateCount> m_counts {};
+    QHash<int, qint64> m_wanted;
+    QHash<QString, qint64> m_pending; //!< none is 0
+    qint64 m_totalBytes = 0, m_doneBytes = 0;
+};
+
+} // namespace tcia::transfer

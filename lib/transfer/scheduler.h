@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/serverhealth.h"
+#include "transfer/transfer.h"
+
+#include <QHash>
+
+#include <functional>
+#include <limits>
+#include <vector>
+
+//! Which of the transfers that wait start next, and when that is to be asked again: a function of values.
+namespace tcia::transfer {
+
+//! A transfer that waits.
+struct Candidate
+{
+    TransferId id;
+    QString seriesUid;
+    int server = 0;
+    QString root;
+    qint64 notBefore = 0;    //!< milliseconds
+    qint64 need = 0;         //!< bytes on the disk
+    bool isReady = true;     //!< written to the journal, and no earlier run of it holds files
+    bool hasFailed = false;  //!< an earlier attempt did
+};
+
+//! A download folder as far as it matters to what starts.
+struct FolderState
+{
+    bool isOpen = false;
+    bool mayOpen = true;    //!< not open, and may be opened now
+    bool isBlocked = false;
+    qint64 available = -1;  //!< bytes for those that start; -1: not known
+    int running = 0;
+};
+
+//! How many run, and how many may.
+struct Slots
+{
+    int fetching = 0;  //!< being described or fetched
+    int unpacking = 0; //!< not those that only wait to be committed
+    int allowed = 1;   //!< to be fetched at a time
+};
+
+struct ScheduleInput
+{
+    qint64 now = 0;
+    Slots slotsInUse {};
+    std::vector<const archive::ServerHealth *> servers {}; //!< by number; null: it is not known where the server is
+    std::function<FolderState(const QString &root)> folder;
+    //! Calls back with what waits, in order, until that returns false.
+    std::function<void(const std::function<bool(const Candidate &)> &)> waiting;
+};
+
+struct ScheduleDecision
+{
+    static constexpr qint64 never = std::numeric_limits<qint64>::max();
+
+    QList<TransferId> start {};
+    QStringList open {};                        //!< folders
+    QList<TransferId> tooLarge {};              //!< wait for space although others run
+    QHash<QString, qint64> shortOfSpace {};     //!< folders where nothing runs and nothing fits: the bytes that the least needs
+    qint64 lookAgainAt = never;
+};
+
+ScheduleDecision schedule(const ScheduleInput &input);
+
+} // namespace tcia::transfer

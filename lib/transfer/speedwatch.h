@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/transfer.h"
+
+namespace tcia::transfer {
+
+//! Whether one fetch is so slow that its slot is lent out, or that it is better begun anew. Looks at it from the first byte on:
+//! silence is another's business (see ImageDownload::Limits). A value without a clock: times are milliseconds.
+class SpeedWatch
+{
+public:
+    //! So many bytes have arrived in all.
+    void measure(qint64 bytes, const SpeedPolicy &policy, qint64 nowMs)
+    {
+        if (bytes == 0)
+            return;
+        if (m_short.start < 0)
+            m_short = m_long = {.start = nowMs, .bytes = bytes};
+        if (nowMs - m_short.start >= policy.slowMs)
+            m_isSlow = m_short.next(bytes, nowMs) < double(policy.slowRate);
+        if (nowMs - m_long.start >= policy.leastMs)
+            m_isTooSlow = m_long.next(bytes, nowMs) < double(policy.leastRate);
+    }
+
+    bool hasBegun() const { return m_short.start >= 0; }
+    bool isSlow() const { return m_isSlow; }
+    bool isTooSlow() const { return m_isTooSlow; }
+
+private:
+    struct Window
+    {
+        qint64 start = -1;
+        qint64 bytes = 0;
+
+        //! Ends it and opens the next one. Returns bytes a second in it.
+        double next(qint64 now, qint64 nowMs)
+        {
+            const double rate = double(now - bytes) * 1000 / double(qMax<qint64>(1, nowMs - start));
+            *this = {.start = nowMs, .bytes = now};
+            return rate;
+        }
+    };
+
+    Window m_short, m_long;
+    bool m_isSlow = false, m_isTooSlow = false;
+};
+
+//! The policy where all together may have so many bytes a second (0: no limit): a fetch that is held back is not slow.
+inline SpeedPolicy withinBandwidth(SpeedPolicy policy, qint64 bandwidth)
+{
+    constexpr qint64 shares = 32; // of the bandwidth, what any fetch gets at least
+    if (bandwidth > 0) {
+        policy.slowRate = qMin(policy.slowRate, bandwidth / shares);
+        policy.leastRate = qMin(policy.leastRate, bandwidth / shares);
+    }
+    return policy;
+}
+
+} // namespace tcia::transfer

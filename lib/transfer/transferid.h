@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHashFunctions>
+#include <QMetaType>
+
+#include <compare>
+
+namespace tcia::transfer {
+
+//! Names one transfer for ever: in signals and commands, in models, and in the journal, whose key it is. Never used again.
+struct TransferId
+{
+    qint64 value = 0; //!< 0: of no transfer
+
+    bool isValid() const { return value != 0; }
+    friend auto operator<=>(const TransferId &, const TransferId &) = default;
+    friend size_t qHash(TransferId id, size_t seed = 0) { return ::qHash(id.value, seed); }
+};
+
+} // namespace tcia::transfer
+
+Q_DECLARE_METATYPE(tcia::transfer::TransferId)

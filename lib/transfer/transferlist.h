@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/transfer.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace tcia::transfer {
+
+//! One transfer with what the queue knows of it beyond what it shows.
+struct QueueItem
+{
+    Transfer transfer;
+    int server = 0;          //!< number in TransferServers
+    double place = 0;        //!< in the order of the journal
+    qsizetype position = 0;  //!< in the list
+    qint64 notBefore = 0;    //!< milliseconds of the queue's clock
+    int failures = 0;        //!< of attempts since it was queued or asked for again, charged or not
+    bool isBusy = false;     //!< a run of it holds files, be it stopped: it neither starts nor is removed
+    bool mustAsk = false;    //!< the archive is asked even if all seems known
+};
+
+//! The queue's transfers in order, to be read.
+class TransferView
+{
+public:
+    class const_iterator
+    {
+    public:
+        using iterator_category = std::forward_iterator_tag;
+        using value_type = Transfer;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const Transfer *;
+        using reference = const Transfer &;
+
+        const_iterator() = default;
+        explicit const_iterator(const std::unique_ptr<QueueItem> *place) : m_place(place) {}
+        reference operator*() const { return (*m_place)->transfer; }
+        pointer operator->() const { return &(*m_place)->transfer; }
+        const_iterator &operator++() { ++m_place; return *this; }
+        const_iterator operator++(int) { return const_iterator(m_place++); }
+        bool operator==(const const_iterator &) const = default;
+
+    private:
+        const std::unique_ptr<QueueItem> *m_place = nullptr;
+    };
+
+    explicit TransferView(const std::vector<std::unique_ptr<QueueItem>> &items) : m_items(&items) {}
+    size_t size() const { return m_items->size(); }
+    bool empty() const { return m_items->empty(); }
+    const Transfer &operator[](size_t position) const { return (*m_items)[position]->transfer; }
+    const_iterator begin() const { return const_iterator(m_items->data()); }
+    const_iterator end() const { return const_iterator(m_items->data() + m_items->size()); }
+
+private:
+    const std::vector<std::unique_ptr<QueueItem>> *m_items;
+};
+
+//! Where transfers move to.
+enum class Move { Up, Down, Top, Bottom };
+
+//! Transfers in an order, found by id and by series. To reorder a hundred thousand moves pointers alone.
+class TransferList
+{
+public:
+    //! Root and series UID: what a transfer that is not final has for itself.
+    using SeriesKey = std::pair<QString, QString>;
+    static SeriesKey keyOf(const Transfer &transfer) { return {transfer.target.root, transfer.series.seriesUid}; }
+
+    qsizetype size() const { return qsizetype(m_items.size()); }
+    TransferView view() const { return TransferView(m_items); }
+    QueueItem &operator[](qsizetype position) { return *m_items[size_t(position)]; }
+    const QueueItem &operator[](qsizetype position) const { return *m_items[size_t(position)]; }
+    QueueItem *find(TransferId id) const { return m_byId.value(id); }
+    //! The transfer that a series is known by: the one that is not final, else the last.
+    QueueItem *find(const SeriesKey &key) const { return m_bySeries.value(key); }
+    bool isUnderWay(const SeriesKey &key) const;
+
+    void reserve(qsizetype more) { m_bySeries.reserve(m_bySeries.size() + more); }
+    QueueItem &append(QueueItem &&item);
+    //! From now on the series is known by this transfer.
+    void setCurrent(QueueItem &item) { m_bySeries[keyOf(item.transfer)] = &item; }
+
+    //! Moves items, which keep their order among themselves. Returns those whose place in the journal's order is another now.
+    QList<TransferId> move(const QSet<TransferId> &moving, Move where);
+
+    //! Takes out items and returns them: to destroy very many takes time, which may be spent on another thread.
+    using Removed = std::vector<std::unique_ptr<QueueItem>>;
+    Removed take(const QSet<TransferId> &ids);
+
+private:
+    void index(QueueItem &item);
+    void renumber();
+
+    std::vector<std::unique_ptr<QueueItem>> m_items;
+    QHash<TransferId, QueueItem *> m_byId;
+    QHash<SeriesKey, QueueItem *> m_bySeries;
+};
+
+} // namespace tcia::transfer

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/transferqueue.h"
+
+#include <QThreadPool>
+
+namespace tcia::transfer {
+
+namespace {
+
+bool isRunning(State state) { return state >= State::Describing && !isFinal(state); }
+
+} // namespace
+
+TransferQueue::TransferQueue(QObject *parent) : QObject(parent)
+{
+    m_clock.start();
+}
+
+const Transfer *TransferQueue::find(TransferId id) const
+{
+    const QueueItem *item = m_list.find(id);
+    return item ? &item->transfer : nullptr;
+}
+
+QList<TransferId> TransferQueue::idsWhere(const std::function<bool(const QueueItem &)> &wanted) const
+{
+    QList<TransferId> ids;
+    for (qsizetype i = 0; i < m_list.size(); ++i)
+        if (wanted(m_list[i]))
+            ids << m_list[i].transfer.id;
+    return ids;
+}
+
+void TransferQueue::visitWaiting(const std::function<bool(const QueueItem &)> &visit)
+{
+    bool isFirst = true;
+    for (qsizetype i = m_firstWaiting; i < m_list.size(); ++i) {
+        const QueueItem &item = m_list[i];
+        if (item.transfer.state != State::Waiting)
+            continue;
+        if (std::exchange(isFirst, false))
+            m_firstWaiting = i;
+        if (!visit(item))
+            return;
+    }
+    if (isFirst)
+        m_firstWaiting = m_list.size();
+}
+
+TransferQueue::Appended TransferQueue::append(std::vector<QueueItem> &&items)
+{
+    Appended result;
+    for (QueueItem &item : items) {
+        if (!isFinal(item.transfer.state) && m_list.isUnderWay(TransferList::keyOf(item.transfer))) {
+            result.leftOut << item.transfer.id;
+            continue;
+        }
+        if (!item.transfer.id.isValid()) {
+            item.transfer.id = {++m_lastId};
+            item.place = double(m_lastId);
+        }
+        setLastId(qMax(item.transfer.id.value, qint64(item.place)));
+        const QueueItem &there = m_list.append(std::move(item));
+        m_sums.add(there);
+        result.ids << there.transfer.id;
+    }
+    if (!result.ids.isEmpty())
+        Q_EMIT added(result.ids);
+    return result;
+}
+
+void TransferQueue::pause(TransferId id)
+{
+    QueueItem *item = m_list.find(id);
+    if (!item || isFinal(item->transfer.state) || item->transfer.state == State::Paused)
+        return;
+    item->transfer.retryAt = {};
+    changeState(*item, State::Paused);
+}
+
+void TransferQueue::resume(TransferId id)
+{
+    QueueItem *item = m_list.find(id);
+    if (!item || item->transfer.state != State::Paused)
+        return;
+    item->notBefore = 0;
+    changeState(*item, State::Waiting);
+}
+
+void TransferQueue::cancel(TransferId id)
+{
+    if (const QueueItem *item = m_list.find(id); item && !isFinal(item->transfer.state))
+        end(id, State::Cancelled);
+}
+
+void TransferQueue::retry(TransferId id)
+{
+    const QueueItem *item = m_list.find(id);
+    if (!item || (item->transfer.state != State::Failed && item->transfer.state != State::Cancelled))
+        return;
+    const QueueItem *current = m_list.find(TransferList::keyOf(item->transfer));
+    if (current == item || !current || isFinal(current->transfer.state))
+        restart(id);
+}
+
+void TransferQueue::retryNow()
+{
+    for (qsizetype i = 0; i < m_list.size(); ++i)
+        if (std::exchange(m_list[i].notBefore, 0) != 0) {
+            m_list[i].transfer.retryAt = {};
+            Q_EMIT changed(m_list[i].transfer.id);
+        }
+}
+
+void TransferQueue::clearFinished()
+{
+    const QList<TransferId> ids = idsWhere([](const QueueItem &item) { return isFinal(item.transfer.state) && !item.isBusy; });
+    if (ids.isEmpty())
+        return;
+    Q_EMIT aboutToRemove(ids);
+    for (const TransferId id : ids)
+        m_sums.remove(*m_list.find(id));
+    auto gone = std::make_shared<TransferList::Removed>(m_list.take({ids.begin(), ids.end()}));
+    QThreadPool::globalInstance()->start([gone = std::move(gone)] {});
+    m_firstWaiting = 0;
+    Q_EMIT removed();
+}
+
+void TransferQueue::move(const QList<TransferId> &ids, Move where)
+{
+    if (m_list.size() == 0)
+        return;
+    const QList<TransferId> places = m_list.move({ids.begin(), ids.end()}, where);
+    setLastId(qint64(m_list[m_list.size() - 1].place)); // what is queued next stands behind
+    m_firstWaiting = 0;
+    Q_EMIT reordered(places);
+}
+
+void TransferQueue::update(QueueItem &item, const std::function<void(QueueItem &)> &change)
+{
+    const QString root = item.transfer.target.root;
+    const bool wasPending = m_sums.pending(root) > 0;
+    m_sums.remove(item);
+    change(item);
+    m_sums.add(item);
+    if (wasPending && m_sums.pending(root) == 0) // not at once: a slot that hears of the end may ask for more
+        QMetaObject::invokeMethod(this, [this, root] { Q_EMIT folderReleased(root); }, Qt::QueuedConnection);
+}
+
+void TransferQueue::changeState(QueueItem &item, State state)
+{
+    const State before = item.transfer.state;
+    update(item, [state](QueueItem &changed) { changed.transfer.state = state; });
+    Transfer &transfer = item.transfer;
+    if (state != State::Fetching)
+        transfer.rate = 0;
+    if (state != State::Fetching && state != State::Unpacking) {
+        transfer.secondsLeft = -1;
+        transfer.fraction = state == State::Done || state == State::Present ? 1 : -1;
+    }
+    if (state == State::Waiting)
+        waitFrom(item);
+    if (isRunning(state))
+        transfer.retryAt = {};
+    Q_EMIT stateChanged(transfer.id, before);
+    Q_EMIT changed(transfer.id);
+}
+
+void TransferQueue::setState(TransferId id, State state)
+{
+    if (QueueItem *item = m_list.find(id))
+        changeState(*item, state);
+}
+
+void TransferQueue::setBusy(TransferId id, bool isBusy)
+{
+    if (QueueItem *item = m_list.find(id); item && item->isBusy != isBusy)
+        update(*item, [isBusy](QueueItem &changed) { changed.isBusy = isBusy; });
+}
+
+void TransferQueue::end(TransferId id, State state, const std::optional<Error> &error)
+{
+    QueueItem *item = m_list.find(id);
+    if (!item)
+        return;
+    item->transfer.error = error;
+    item->transfer.retryAt = {};
+    if (const qint64 now = m_clock.elapsed(); std::exchange(m_stampedAt, now) != now)
+        m_stamp = QDateTime::currentDateTimeUtc();
+    item->transfer.finished = m_stamp;
+    changeState(*item, state);
+    Q_EMIT ended(id);
+}
+
+void TransferQueue::retryLater(TransferId id, const Error &error, qint64 notBefore, const QDateTime &retryAt)
+{
+    QueueItem *item = m_list.find(id);
+    if (!item)
+        return;
+    using enum Error::Kind;
+    item->mustAsk = error.kind == Incomplete || error.kind == BadArchive; // what we believed of the series may be what was wrong
+    item->notBefore = notBefore;
+    item->transfer.error = error;
+    item->transfer.retryAt = retryAt;
+    item->transfer.received = item->transfer.unpackedFiles = 0;
+    changeState(*item, State::Waiting);
+}
+
+void TransferQueue::restart(TransferId id)
+{
+    QueueItem *item = m_list.find(id);
+    if (!item)
+        return;
+    using enum Error::Kind;
+    Transfer &transfer = item->transfer;
+    m_list.setCurrent(*item);
+    item->mustAsk = transfer.error && (transfer.error->kind == Incomplete || transfer.error->kind == BadArchive);
+    item->notBefore = 0;
+    item->failures = 0;
+    transfer.error.reset();
+    transfer.remark.clear();
+    transfer.received = transfer.unpackedFiles = transfer.attempts = 0;
+    transfer.finished = transfer.retryAt = {};
+    changeState(*item, State::Waiting);
+}
+
+void TransferQueue::edit(TransferId id, const std::function<void(QueueItem &)> &change)
+{
+    QueueItem *item = m_list.find(id);
+    if (!item)
+        return;
+    update(*item, change);
+    Q_EMIT changed(id);
+}
+
+} // namespace tcia::transfer

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/transferservers.h"
+
+namespace tcia::transfer {
+
+int TransferServers::add(TransferServer &&server)
+{
+    m_servers.push_back(std::make_unique<TransferServer>(std::move(server)));
+    m_servers.back()->health.setPolicy(m_policy);
+    return count() - 1;
+}
+
+int TransferServers::numberOf(const archive::Server &server, const QString &apiKey)
+{
+    for (int i = 0; i < count(); ++i)
+        if (const auto &known = m_servers[size_t(i)]; known->archive && known->server == server && known->apiKey == apiKey)
+            return i;
+    return add({.kept = server, .server = server, .apiKey = apiKey, .archive = std::make_unique<archive::Archive>(server, apiKey)});
+}
+
+int TransferServers::numberOfKept(const archive::Server &kept, bool &isNew)
+{
+    isNew = false;
+    for (int i = 0; i < count(); ++i)
+        if (const auto &known = m_servers[size_t(i)]; !known->archive && known->kept == kept)
+            return i;
+    isNew = true;
+    return add({.kept = kept, .server = kept});
+}
+
+void TransferServers::provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey)
+{
+    for (const auto &known : m_servers) {
+        if (known->kept != kept || (known->archive && known->server == now && known->apiKey == apiKey))
+            continue;
+        known->server = now;
+        known->apiKey = apiKey;
+        known->health.tryNow(); // what was refused with the old key may be given with the new one
+        if (known->archive)
+            known->retired.push_back(std::move(known->archive));
+        known->archive = std::make_unique<archive::Archive>(now, apiKey);
+    }
+}
+
+void TransferServers::setPolicy(const RetryPolicy &policy)
+{
+    m_policy = policy;
+    for (const auto &known : m_servers)
+        known->health.setPolicy(policy);
+}
+
+void TransferServers::tryNow()
+{
+    for (const auto &known : m_servers)
+        known->health.tryNow();
+}
+
+QList<QueueBlock> TransferServers::blocks(const std::function<bool(int)> &isWanted, qint64 nowMs) const
+{
+    using Health = archive::ServerHealth;
+    QList<QueueBlock> blocks;
+    for (int i = 0; i < count(); ++i) {
+        const TransferServer &known = (*this)[i];
+        const Health::State state = known.health.state();
+        if (state == Health::State::Good || !isWanted(i) || (state == Health::State::Busy && known.health.retryAt() <= nowMs))
+            continue;
+        blocks << QueueBlock {.why = state == Health::State::Failing ? QueueBlock::Why::ServerFails : QueueBlock::Why::ServerBusy,
+                              .subject = known.server.name,
+                              .error = known.health.lastError().value_or(Error()),
+                              .until = QDateTime::currentDateTimeUtc().addMSecs(known.health.retryAt() - nowMs)};
+    }
+    return blocks;
+}
+
+} // namespace tcia::transfer

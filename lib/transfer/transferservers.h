@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/archive.h"
+#include "archive/serverhealth.h"
+#include "transfer/transfer.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace tcia::transfer {
+
+//! A server that series are fetched from.
+struct TransferServer
+{
+    archive::Server kept;    //!< as the journal names it
+    archive::Server server;  //!< as it is spoken to
+    QString apiKey {};
+    std::unique_ptr<archive::Archive> archive {}; //!< none while it is not known where the server is
+    std::vector<std::unique_ptr<archive::Archive>> retired {}; //!< asked with an older key; their answers may be on the way
+    archive::ServerHealth health {};
+};
+
+//! The servers of a queue by number, which is theirs as long as the queue lives.
+class TransferServers
+{
+public:
+    //! The number of a server that is spoken to with this key: one that is known, or a new one.
+    int numberOf(const archive::Server &server, const QString &apiKey);
+    //! The number of a server as the journal names it, which is not spoken to before it is provided. `isNew` tells that it was not
+    //! known.
+    int numberOfKept(const archive::Server &kept, bool &isNew);
+    //! Where a server of the journal is now, and its API key.
+    void provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey);
+
+    TransferServer &operator[](int number) { return *m_servers[size_t(number)]; }
+    const TransferServer &operator[](int number) const { return *m_servers[size_t(number)]; }
+    int count() const { return int(m_servers.size()); }
+
+    void setPolicy(const RetryPolicy &policy);
+    void tryNow(); //!< ends all waits
+    //! The blocks of those that anything waits for. `nowMs` is of the clock of their health.
+    QList<QueueBlock> blocks(const std::function<bool(int)> &isWanted, qint64 nowMs) const;
+
+private:
+    int add(TransferServer &&server);
+
+    std::vector<std::unique_ptr<TransferServer>> m_servers;
+    RetryPolicy m_policy;
+};
+
+} // namespace tcia::transfer

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/diskguard.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using transfer::DiskGuard;
+using Kind = Error::Kind;
+using Why = transfer::QueueBlock::Why;
+
+namespace {
+
+constexpr qint64 gigabyte = 1'000'000'000;
+const Error full {.kind = Kind::NoSpace, .detail = u"No space left on device"_s};
+const Error broken {.kind = Kind::Disk, .detail = u"Input/output error"_s, .diskFault = true};
+
+} // namespace
+
+// The disk of a folder by values and a clock that the test holds.
+class TestDiskGuard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsLeft()
+    {
+        DiskGuard guard;
+        QCOMPARE(guard.available(), -1);
+        guard.seen({.free = 10 * gigabyte, .total = 100 * gigabyte}, 0);
+        const qint64 before = guard.available();
+        QVERIFY(before > 9 * gigabyte && before < 10 * gigabyte); // something is never used
+        guard.wrote(gigabyte);
+        QCOMPARE(guard.available(), before - gigabyte);
+        guard.seen({.free = 9 * gigabyte, .total = 100 * gigabyte}, 1);
+        QCOMPARE(guard.available(), before - gigabyte);
+    }
+
+    // Some file systems always say that nothing is free.
+    void zeroIsTried()
+    {
+        DiskGuard guard;
+        guard.seen({.free = 0, .total = 0}, 0);
+        QCOMPARE(guard.available(), -1);
+        QVERIFY(!guard.isNearlyFull());
+        guard.failed(full, gigabyte, 10);
+        QVERIFY(!guard.mayStart());
+        QVERIFY(!guard.seen({.free = 0, .total = 0, .fault = full}, 60'000));
+        QVERIFY(guard.seen({.free = 0, .total = 0}, 60'000)); // it can be written to
+    }
+
+    void waitsForSpace()
+    {
+        DiskGuard guard({.waitMs = 5'000});
+        guard.seen({.free = gigabyte, .total = 100 * gigabyte}, 0);
+        guard.waitForSpace(2 * gigabyte, 100);
+        QVERIFY(guard.isBlocked());
+        QVERIFY(guard.mayStart()); // what fits
+        QCOMPARE(guard.block(u"/data"_s).why, Why::NoSpace);
+        QVERIFY(guard.block(u"/data"_s).error.detail.contains(u"free"_s));
+        QVERIFY(!guard.seen({.free = gigabyte, .total = 100 * gigabyte}, 1'100));
+        QVERIFY(!guard.isGivenUp(5'000));
+        QVERIFY(guard.isGivenUp(5'100));
+        QVERIFY(guard.seen({.free = 3 * gigabyte, .total = 100 * gigabyte}, 5'200));
+        QVERIFY(!guard.isBlocked());
+        QVERIFY(!guard.isGivenUp(50'000));
+    }
+
+    void aFaultEndsWhenTheFolderCanBeWrittenTo()
+    {
+        DiskGuard guard({.firstDelayMs = 1'000, .longestDelayMs = 4'000});
+        guard.seen({.free = gigabyte, .total = gigabyte}, 0);
+        guard.failed(broken, gigabyte, 100);
+        QVERIFY(guard.mustTryWriting());
+        QCOMPARE(guard.block(u"/data"_s).why, Why::DiskFails);
+        QCOMPARE(guard.block(u"/data"_s).error.kind, Kind::Disk);
+        QVERIFY(!guard.seen({.free = gigabyte, .total = gigabyte}, 200)); // not at once
+        QVERIFY(!guard.seen({.free = gigabyte, .total = gigabyte, .fault = broken}, 5'000));
+        QVERIFY(guard.seen({.free = gigabyte, .total = gigabyte}, 6'000));
+        // Again: a longer wait, until a series is finished.
+        guard.failed(broken, gigabyte, 6'100);
+        QVERIFY(!guard.seen({.free = gigabyte, .total = gigabyte}, 6'100 + 1'300));
+        QVERIFY(guard.seen({.free = gigabyte, .total = gigabyte}, 6'100 + 2'800));
+        guard.succeeded();
+        guard.failed(broken, gigabyte, 20'000);
+        QVERIFY(guard.seen({.free = gigabyte, .total = gigabyte}, 20'000 + 1'400));
+    }
+
+    // A quota says that a disk is full which has much free.
+    void fullThoughMuchIsFree()
+    {
+        DiskGuard guard;
+        guard.seen({.free = 50 * gigabyte, .total = 100 * gigabyte}, 0);
+        guard.failed(full, gigabyte, 100);
+        QCOMPARE(guard.block(u"/data"_s).why, Why::NoSpace);
+        QVERIFY(!guard.seen({.free = 50 * gigabyte, .total = 100 * gigabyte, .fault = full}, 60'000));
+        QVERIFY(guard.seen({.free = 50 * gigabyte, .total = 100 * gigabyte}, 61'000));
+    }
+
+    void aDiskInVainForTooLong()
+    {
+        DiskGuard guard({.waitMs = 1'000, .firstDelayMs = 10, .longestDelayMs = 10});
+        guard.failed(broken, 0, 0);
+        QVERIFY(guard.seen({}, 500));
+        guard.failed(broken, 0, 600); // nothing was finished meanwhile
+        QVERIFY(guard.isGivenUp(1'000));
+    }
+
+    void nearlyFull()
+    {
+        DiskGuard guard;
+        guard.seen({.free = 100, .total = gigabyte}, 0);
+        QVERIFY(guard.isNearlyFull());
+        guard.waitWhileFull(0);
+        QVERIFY(!guard.mayStart());
+        QVERIFY(!guard.seen({.free = 1000, .total = gigabyte}, 10));
+        QVERIFY(guard.seen({.free = gigabyte / 2, .total = gigabyte}, 20));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDiskGuard)
+#include "tst_diskguard.moc"

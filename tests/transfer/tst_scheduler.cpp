@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/scheduler.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using archive::ServerHealth;
+using transfer::Candidate;
+using transfer::FolderState;
+using transfer::ScheduleDecision;
+using transfer::ScheduleInput;
+
+namespace {
+
+constexpr qint64 now = 10'000;
+
+//! Values to decide about.
+struct Scene
+{
+    QList<Candidate> queue;
+    QHash<QString, FolderState> folders {{u"/a"_s, {.isOpen = true}}, {u"/b"_s, {.isOpen = true}}};
+    std::vector<ServerHealth> servers {1};
+    transfer::Slots used {.allowed = 2};
+
+    Candidate &add(qint64 id, const QString &root = u"/a"_s, int server = 0)
+    {
+        queue << Candidate {.id = {id}, .seriesUid = QString::number(id), .server = server, .root = root};
+        return queue.last();
+    }
+
+    ScheduleDecision decide() const
+    {
+        ScheduleInput input {.now = now,
+                             .slotsInUse = used,
+                             .folder = [this](const QString &root) { return folders.value(root); },
+                             .waiting = [this](const std::function<bool(const Candidate &)> &visit) {
+                                 for (const Candidate &one : queue)
+                                     if (!visit(one))
+                                         return;
+                             }};
+        for (const ServerHealth &server : servers)
+            input.servers.push_back(&server);
+        return transfer::schedule(input);
+    }
+
+    QList<qint64> starts() const
+    {
+        QList<qint64> ids;
+        for (const transfer::TransferId id : decide().start)
+            ids << id.value;
+        return ids;
+    }
+};
+
+//! A server that has failed everything until a moment ago.
+ServerHealth failing(const QStringList &failed)
+{
+    ServerHealth health({.firstProbeDelayMs = 100, .longestProbeDelayMs = 100, .failuresToBlame = 3, .refusalsToBlame = 3});
+    for (const QString &subject : failed)
+        health.failed({.subject = subject}, {.kind = Error::Kind::Server, .httpStatus = 500}, 0);
+    return health;
+}
+
+} // namespace
+
+class TestScheduler : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void inOrderWhileSlotsAreFree()
+    {
+        Scene scene;
+        for (qint64 id : {1, 2, 3})
+            scene.add(id);
+        QCOMPARE(scene.starts(), QList<qint64>({1, 2}));
+        scene.used.fetching = 1;
+        QCOMPARE(scene.starts(), QList<qint64>({1}));
+        scene.used = {.fetching = 0, .unpacking = 4, .allowed = 2}; // who unpacks cannot keep up
+        QCOMPARE(scene.starts(), QList<qint64>());
+    }
+
+    void whatIsNotReadyOrNotDueIsPassedOver()
+    {
+        Scene scene;
+        scene.add(1).isReady = false;
+        scene.add(2).notBefore = now + 700;
+        scene.add(3).notBefore = now + 300;
+        scene.add(4);
+        const ScheduleDecision decision = scene.decide();
+        QCOMPARE(scene.starts(), QList<qint64>({4}));
+        QCOMPARE(decision.lookAgainAt, now + 300);
+        QVERIFY(decision.shortOfSpace.isEmpty());
+    }
+
+    void foldersAreOpenedFirst()
+    {
+        Scene scene;
+        scene.folders[u"/a"_s] = {};
+        scene.folders[u"/c"_s] = {.mayOpen = false};
+        scene.add(1);
+        scene.add(2, u"/c"_s);
+        scene.add(3, u"/b"_s);
+        QCOMPARE(scene.decide().open, QStringList({u"/a"_s}));
+        QCOMPARE(scene.starts(), QList<qint64>({3}));
+    }
+
+    void aBlockedFolderHoldsNoOther()
+    {
+        Scene scene;
+        scene.folders[u"/a"_s].isBlocked = true;
+        scene.add(1);
+        scene.add(2, u"/b"_s);
+        QCOMPARE(scene.starts(), QList<qint64>({2}));
+    }
+
+    // A size beyond all reason holds that one series.
+    void whatDoesNotFitHoldsNoOther()
+    {
+        Scene scene;
+        scene.folders[u"/a"_s].available = 1000;
+        scene.add(1).need = 1'000'000'000'000'000;
+        scene.add(2).need = 600;
+        scene.add(3).need = 600; // no more fits beside the one before
+        scene.add(4).need = 300;
+        const ScheduleDecision decision = scene.decide();
+        QCOMPARE(scene.starts(), QList<qint64>({2, 4}));
+        QCOMPARE(decision.tooLarge.first(), transfer::TransferId {1});
+        QVERIFY(decision.shortOfSpace.isEmpty());
+    }
+
+    void nothingFits()
+    {
+        Scene scene;
+        scene.folders[u"/a"_s].available = 100;
+        scene.add(1).need = 500;
+        scene.add(2).need = 300;
+        QCOMPARE(scene.decide().shortOfSpace, (QHash<QString, qint64> {{u"/a"_s, 300}}));
+        scene.folders[u"/a"_s].running = 1; // what runs may leave space
+        QVERIFY(scene.decide().shortOfSpace.isEmpty());
+        scene.folders[u"/a"_s].running = 0;
+        scene.add(3).notBefore = now + 1; // it may fit when it is due
+        QVERIFY(scene.decide().shortOfSpace.isEmpty());
+        scene.folders[u"/a"_s].available = -1; // a disk that does not say is tried
+        QCOMPARE(scene.starts(), QList<qint64>({1, 2}));
+    }
+
+    void aServerThatIsWaitedForHoldsNoOther()
+    {
+        Scene scene;
+        scene.servers.resize(2);
+        scene.servers[0].failed({.subject = u"1"_s}, {.kind = Error::Kind::Busy, .retryAfter = 60}, now);
+        scene.add(1);
+        scene.add(2, u"/a"_s, 1);
+        QCOMPARE(scene.starts(), QList<qint64>({2}));
+        QVERIFY(scene.decide().lookAgainAt >= now + 60'000);
+    }
+
+    // One at a time is asked of it; some servers fail the first request for every series, so that what failed before has its turn.
+    void aFailingServerIsProbed()
+    {
+        Scene scene;
+        scene.servers[0] = failing({u"1"_s, u"2"_s, u"3"_s});
+        QCOMPARE(scene.servers[0].state(), ServerHealth::State::Failing);
+        for (qint64 id : {1, 2, 3})
+            scene.add(id).hasFailed = true;
+        scene.add(4);
+        const QList<qint64> first = scene.starts();
+        QCOMPARE(first.size(), 1);
+        const QString subject = QString::number(first.first());
+        scene.servers[0].started(subject);
+        QCOMPARE(scene.starts(), QList<qint64>());
+        const bool wasTried = first.first() != 4;
+        scene.servers[0].failed({.subject = subject, .failuresBefore = wasTried}, {.kind = Error::Kind::Server, .httpStatus = 500}, now - 1'000);
+        QCOMPARE(scene.starts().size(), 1);
+        QVERIFY(scene.starts() != first || !wasTried);
+    }
+
+    void aServerThatIsNotThereYet()
+    {
+        Scene scene;
+        scene.add(1);
+        QCOMPARE(scene.starts(), QList<qint64>({1}));
+        ScheduleInput input;
+        input.servers = {nullptr};
+        QVERIFY(transfer::schedule(input).start.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScheduler)
+#include "tst_scheduler.moc"

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/waiting.h"
+#include "transfer/archivefixture.h"
+#include "transfer/seriesdownload.h"
+
+#include <QFileInfo>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using transfer::DownloadFolder;
+using transfer::SeriesDownload;
+using transfer::SeriesOutcome;
+using transfer::State;
+
+// One run of one series in one folder, without a queue.
+class TestSeriesDownload : public QObject
+{
+    Q_OBJECT
+
+    tests::ArchiveFixture m_demo;
+    QList<Series> m_chosen;
+    transfer::TransferServer m_server;
+    std::unique_ptr<transfer::TransferWorkers> m_workers;
+    std::unique_ptr<DownloadFolder> m_folder;
+    transfer::RunOptions m_options;
+
+    std::unique_ptr<SeriesDownload> makeRun(qsizetype which)
+    {
+        const transfer::SeriesJob job {.id = {which + 1}, .series = m_chosen[which], .target = m_demo.target()};
+        return std::make_unique<SeriesDownload>(job, m_server, *m_folder, *m_workers, m_options);
+    }
+
+    static SeriesOutcome::Kind kindOf(const QSignalSpy &finished)
+    {
+        return finished.first().first().value<SeriesOutcome>().kind;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_demo.start());
+        m_chosen = m_demo.smallSeries(3);
+        m_server.server = m_server.kept = m_demo.archive->server();
+        m_server.archive = std::make_unique<archive::Archive>(m_server.server);
+    }
+    void init()
+    {
+        m_workers = std::make_unique<transfer::TransferWorkers>();
+        m_folder = std::make_unique<DownloadFolder>(m_demo.root(), *m_workers, transfer::DiskPolicy());
+        QSignalSpy opened(m_folder.get(), &DownloadFolder::opened);
+        m_folder->open();
+        QVERIFY(opened.wait(30'000));
+        QCOMPARE(m_folder->phase(), DownloadFolder::Phase::Open);
+    }
+    void cleanup()
+    {
+        m_demo.server.setFault({}, u"none"_s);
+        m_options = {};
+        QSignalSpy closed(m_folder.get(), &DownloadFolder::closed);
+        m_folder->close();
+        QVERIFY(closed.wait(30'000));
+        m_folder.reset();
+        m_workers.reset();
+    }
+
+    void doneThenPresent()
+    {
+        for (const auto kind : {SeriesOutcome::Kind::Done, SeriesOutcome::Kind::Present}) {
+            const auto run = makeRun(0);
+            QSignalSpy finished(run.get(), &SeriesDownload::finished), states(run.get(), &SeriesDownload::stateChanged);
+            run->start();
+            QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+            const auto outcome = finished.first().first().value<SeriesOutcome>();
+            QCOMPARE(outcome.kind, kind);
+            QVERIFY(QFileInfo(outcome.folder).isDir());
+            QCOMPARE(states.isEmpty(), kind == SeriesOutcome::Kind::Present);
+            if (kind == SeriesOutcome::Kind::Done)
+                QCOMPARE(outcome.files, *m_chosen[0].imageCount);
+            QVERIFY(m_folder->known(m_chosen[0].seriesUid));
+        }
+    }
+
+    void failed()
+    {
+        QVERIFY(m_demo.server.setFault(m_chosen[1].seriesUid, u"503"_s));
+        const auto run = makeRun(1);
+        QSignalSpy finished(run.get(), &SeriesDownload::finished);
+        run->start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+        const auto outcome = finished.first().first().value<SeriesOutcome>();
+        QCOMPARE(outcome.kind, SeriesOutcome::Kind::Failed);
+        QCOMPARE(outcome.error.kind, Error::Kind::Busy);
+        QVERIFY(!outcome.isDiskFault);
+    }
+
+    void stoppedWhileFetching()
+    {
+        QVERIFY(m_demo.server.setFault(m_chosen[1].seriesUid, u"stall-inside"_s));
+        const auto run = makeRun(1);
+        QSignalSpy finished(run.get(), &SeriesDownload::finished);
+        run->start();
+        QTRY_VERIFY_WITH_TIMEOUT(run->received() > 0, 30'000);
+        run->stop(false);
+        run->stop(true); // paused after all
+        QVERIFY(run->isStopping());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+        QCOMPARE(kindOf(finished), SeriesOutcome::Kind::Stopped);
+        QVERIFY(!m_folder->spools().takeKept({2})); // it had not arrived whole
+    }
+
+    void abandonedAsTooSlow()
+    {
+        QVERIFY(m_demo.server.setFault(m_chosen[1].seriesUid, u"stall-inside"_s));
+        const auto run = makeRun(1);
+        QSignalSpy finished(run.get(), &SeriesDownload::finished);
+        run->start();
+        QTRY_VERIFY_WITH_TIMEOUT(run->received() > 0, 30'000);
+        run->abandon({.kind = Error::Kind::Timeout, .detail = u"It is too slow."_s});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+        QCOMPARE(finished.first().first().value<SeriesOutcome>().error.detail, u"It is too slow."_s);
+    }
+
+    // What arrived whole before a pause is unpacked by the next run, which asks the server for nothing.
+    void pausedWhileUnpacking()
+    {
+        QPointer<SeriesDownload> looking;
+        std::atomic_bool isFirst = true;
+        m_options.inspector = [&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+            if (isFirst.exchange(false))
+                QMetaObject::invokeMethod(looking, [&looking] { looking->stop(true); }, Qt::BlockingQueuedConnection);
+            return {};
+        };
+        auto run = makeRun(2);
+        looking = run.get();
+        QSignalSpy finished(run.get(), &SeriesDownload::finished);
+        run->start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+        QCOMPARE(kindOf(finished), SeriesOutcome::Kind::Stopped);
+        QVERIFY(m_demo.server.setFault(u"*"_s, u"404"_s));
+        run = makeRun(2);
+        QSignalSpy again(run.get(), &SeriesDownload::finished);
+        run->start();
+        QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 30'000);
+        QCOMPARE(kindOf(again), SeriesOutcome::Kind::Done);
+    }
+
+    // What a task of a pool throws fails the run, and nothing is left running.
+    void whatIsThrownFailsTheRun()
+    {
+        m_options.inspector = [](const QString &, QByteArrayView, const Series &) -> Result<void> { throw std::bad_alloc(); };
+        const auto run = makeRun(1);
+        QSignalSpy finished(run.get(), &SeriesDownload::finished);
+        run->start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+        QCOMPARE(kindOf(finished), SeriesOutcome::Kind::Failed);
+    }
+
+    void namesOfFolders()
+    {
+        transfer::FolderNames names;
+        QCOMPARE(names.choose(u"1"_s, u"A/b"_s, {}), u"A/b"_s);
+        QCOMPARE(names.choose(u"1"_s, u"A/b"_s, {}), u"A/b"_s);
+        QCOMPARE(names.choose(u"2"_s, u"a/B"_s, {}), u"a/B (2)"_s); // some file systems take both for one
+        QCOMPARE(names.choose(u"3"_s, u"A/b"_s, u"A/b (7)"_s), u"A/b (7)"_s);
+        names.release(u"A/b"_s);
+        QCOMPARE(names.choose(u"4"_s, u"A/b"_s, {}), u"A/b"_s);
+    }
+
+    void spoolFilesAreUsedAgain()
+    {
+        transfer::SpoolSlots slots_;
+        QCOMPARE(slots_.take(), 0);
+        QCOMPARE(slots_.take(), 1);
+        slots_.free(0);
+        QCOMPARE(slots_.take(), 0);
+        slots_.keep({7}, {.slot = 1});
+        QCOMPARE(slots_.take(), 2);
+        slots_.drop({7});
+        QCOMPARE(slots_.take(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSeriesDownload)
+#include "tst_seriesdownload.moc"
