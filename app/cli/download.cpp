@@ -106,19 +106,6 @@ void tellWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
                          .arg(QString::number(waiting), session.options().to));
 }
 
-//! Long lists are looked up beforehand, which takes fewer questions than one for each series as it starts. What cannot be looked up
-//! is asked for then.
-QList<Series> lookedUp(Session &session, archive::Archive &archive, const QList<Series> &series)
-{
-    constexpr qsizetype longList = 50;
-    if (series.size() <= longList)
-        return series;
-    QList<Series> out;
-    for (const Planned &one : resolved(session, archive, series))
-        out << one.series;
-    return out;
-}
-
 //! Nothing was named, and nothing waits. Only the folder itself can say that this is all.
 Exit nothingLeft(Session &session, const Unfinished &unfinished)
 {
@@ -299,8 +286,7 @@ Exit download(Session &session)
     const auto asked = ask(session, **archive, *series, target);
     if (!asked)
         return session.fail(asked.error());
-    const QList<Series> wanted = lookedUp(session, **archive, *series);
-    return run(session, root, {.parts = {{.archive = *archive, .target = target, .series = wanted}},
+    return run(session, root, {.parts = {{.archive = *archive, .target = target, .series = *series}},
                                .before = {}, .made = made, .isAnyLost = *asked});
 }
 
