@@ -208,7 +208,7 @@ void DownloadRunner::start(TransferId id)
 void DownloadRunner::tick(double seconds)
 {
     const SpeedPolicy policy = withinBandwidth(m_speed, m_bandwidth);
-    AdaptiveConcurrency::Sample sample;
+    AdaptiveConcurrency::Sample sample {.bytes = std::exchange(m_arrived, 0)};
     std::vector<SeriesDownload *> tooSlow;
     for (auto &[id, run] : m_runs) {
         const State state = run.download->state();
@@ -222,10 +222,8 @@ void DownloadRunner::tick(double seconds)
         if (state != State::Fetching)
             continue;
         sample.flowing += arrived > 0;
-        if (!run.speed.hasBegun() && run.download->received() > 0) {
-            m_concurrency.accepted();
-            m_.servers[m_.queue.item(id)->server].health.answered();
-        }
+        if (!run.speed.hasBegun() && run.download->received() > 0)
+            begun(id);
         run.speed.measure(run.download->received(), policy, m_.workers.now());
         if (run.speed.isTooSlow())
             tooSlow.push_back(run.download.get());
@@ -241,6 +239,13 @@ void DownloadRunner::tick(double seconds)
     m_.meter.setBusy(!m_runs.empty() || m_.folders.isAnyBlocked());
     if (used.fetching < used.allowed) // it may have risen, or slots were lent out
         wake();
+}
+
+// The first byte of a body arrived.
+void DownloadRunner::begun(TransferId id)
+{
+    m_concurrency.accepted();
+    m_.servers[m_.queue.item(id)->server].health.answered();
 }
 
 // A transfer that is paused, cancelled or to wait stops its run.
@@ -269,8 +274,10 @@ void DownloadRunner::end(TransferId id, const SeriesOutcome &outcome)
     if (outcome.kind == SeriesOutcome::Kind::Stopped)
         return m_.queue.setBusy(id, false);
     m_.queue.edit(id, [&](QueueItem &changed) {
-        m_.meter.measure(changed.transfer, outcome.received, qMax(outcome.files, changed.transfer.unpackedFiles), 0);
+        m_arrived += m_.meter.measure(changed.transfer, outcome.received, qMax(outcome.files, changed.transfer.unpackedFiles), 0);
     });
+    if (outcome.received > 0 && !ended.mapped().speed.hasBegun()) // all of it between two ticks
+        begun(id);
     m_.queue.setBusy(id, false);
     if (outcome.kind == SeriesOutcome::Kind::Failed)
         m_failures.fail(id, outcome, slotsInUse().fetching);

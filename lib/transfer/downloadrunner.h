@@ -51,6 +51,7 @@ private:
     void start(TransferId id);
     void tick(double seconds);
     void follow(TransferId id);
+    void begun(TransferId id);
     void end(TransferId id, const SeriesOutcome &outcome);
     void succeed(TransferId id, const SeriesOutcome &outcome);
     void stopFetching(const QString &root);
@@ -64,6 +65,7 @@ private:
     SpeedPolicy m_speed;
     qint64 m_bandwidth = 0;
     std::map<TransferId, Run> m_runs;
+    qint64 m_arrived = 0; //!< bytes of runs that ended since the last tick
     QTimer m_scheduleTimer, m_dueTimer;
 };
 
