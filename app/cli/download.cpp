@@ -14,6 +14,7 @@
 #include "transfer/downloadmanager.h"
 #include "transfer/layout.h"
 #include "transfer/requestlog.h"
+#include "transfer/unpack.h"
 
 #include <QDir>
 #include <QFile>
@@ -276,12 +277,12 @@ Exit download(Session &session)
     if (!layout)
         return session.fail(layout.error());
     if (options.verify == transfer::Verify::Md5 && !archive::offersMd5((*archive)->server()))
-        session.note(Tr::tr("This server offers no MD5 sums; CRCs, counts and sizes are checked."));
+        return session.fail({.kind = Error::Kind::Usage, .detail = transfer::withoutMd5, .subject = (*archive)->server().name});
     if (options.dryRun)
         return plan(session, **archive, *series, *layout);
     const transfer::Target target {.root = root,
                                    .layout = *layout,
-                                   .verify = options.verify.value_or(transfer::Verify::Md5)};
+                                   .verify = options.verify.value_or(transfer::Verify::Strongest)};
     const QStringList made = transfer::missingFolders(root);
     const auto asked = ask(session, **archive, *series, target);
     if (!asked)

@@ -230,7 +230,7 @@ constexpr std::array rows{
         false, setLayout},
     OptionRow{
         "--verify", "SUMS",
-        "crc: what every archive holds; md5 (the default where the\nserver offers it): the server's own sums as well. Number of\nimages and sizes are checked always",
+        "crc: what every archive holds; md5: the server's own sums as\nwell, and no series without them. Default: the strongest that the\nserver gives. Number of images and sizes are checked always",
         false, setVerify},
     OptionRow{"--dry-run", nullptr, "list what would be fetched, fetch nothing, make no folder", false,
               [](Options &o, const QString &) {

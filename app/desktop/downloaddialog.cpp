@@ -202,7 +202,7 @@ void DownloadDialog::start()
     m_settings.setValue(Setting::CheckMd5, m_md5->isChecked());
     Q_EMIT chosen({.root = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text())),
                    .layout = *pattern,
-                   .verify = m_md5->isChecked() ? transfer::Verify::Md5 : transfer::Verify::Crc},
+                   .verify = m_md5->isChecked() ? transfer::Verify::Strongest : transfer::Verify::Crc},
                   m_jobs->value());
     accept();
 }

@@ -3,7 +3,7 @@
 
 #include "archive/bandwidth.h"
 #include "archive/reading.h"
-#include "archive/request.h"
+#include "core/async.h"
 #include "core/redactor.h"
 
 #include <QFileDevice>
@@ -39,17 +39,12 @@ Error writeFailure(const QIODevice &sink)
 
 bool offersMd5(const Server &server) { return dialect(server.dialect).offersMd5; }
 
-ImageDownload::ImageDownload(QNetworkAccessManager &network, const Server &server, const QString &apiKey,
-                             const QString &seriesUid, bool withMd5, QIODevice &sink, Limits limits, Bandwidth *bandwidth, QObject *parent)
-    : QObject(parent), m_seriesUid(seriesUid), m_sink(sink), m_limits(limits), m_bandwidth(bandwidth), m_speed(limits.speed),
+ImageDownload::ImageDownload(QNetworkAccessManager &network, What what, QIODevice &sink, Limits limits, Bandwidth *bandwidth,
+                             QObject *parent)
+    : QObject(parent), m_what(std::move(what)), m_sink(sink), m_limits(limits), m_bandwidth(bandwidth), m_speed(limits.speed),
       m_piece(pieceSize, Qt::Uninitialized)
 {
-    const auto request = imageRequestFor(server, apiKey, seriesUid, withMd5 && offersMd5(server));
-    if (!request) {
-        QMetaObject::invokeMethod(this, [this, error = request.error()] { end(failure(error)); }, Qt::QueuedConnection);
-        return;
-    }
-    m_reply = network.get(*request);
+    m_reply = network.get(m_what.request);
     m_reply->setReadBufferSize(2 * 1024 * 1024); // a disk slower than the network must not fill the memory
     m_clock.start();
     m_silence.setSingleShot(true);
@@ -63,10 +58,10 @@ ImageDownload::ImageDownload(QNetworkAccessManager &network, const Server &serve
     if (m_bandwidth)
         connect(m_bandwidth, &Bandwidth::refilled, this, [this] {
             if (!m_ended && m_reply->isOpen() && m_reply->bytesAvailable() > 0)
-                readSome();
+                guarded([this] { readSome(); });
         });
-    connect(m_reply, &QNetworkReply::readyRead, this, &ImageDownload::readSome);
-    connect(m_reply, &QNetworkReply::finished, this, &ImageDownload::finish);
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] { guarded([this] { readSome(); }); });
+    connect(m_reply, &QNetworkReply::finished, this, [this] { guarded([this] { finish(); }); });
 }
 
 ImageDownload::~ImageDownload()
@@ -76,6 +71,23 @@ ImageDownload::~ImageDownload()
     m_reply->disconnect(this);
     m_reply->abort();
     m_reply->deleteLater();
+}
+
+// Nothing may be thrown through the event loop.
+template <typename Step>
+void ImageDownload::guarded(Step step)
+{
+    try {
+        step();
+    } catch (...) {
+        end(failure(caught()));
+        m_reply->abort();
+    }
+}
+
+bool ImageDownload::isGoodStatus() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() / 100 == 2;
 }
 
 void ImageDownload::cancel()
@@ -121,12 +133,15 @@ bool ImageDownload::endIfSlow()
 void ImageDownload::take(QByteArrayView bytes)
 {
     m_received += bytes.size();
-    if (m_isZip)
+    if (m_isRight)
         return takeOver(bytes);
+    if (m_what.container == Container::Image && isGoodStatus()) {
+        m_isRight = true;
+        return takeOver(bytes);
+    }
     m_head += bytes.first(qMin(bytes.size(), qMax<qsizetype>(0, headLimit - m_head.size())));
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status / 100 == 2 && m_head.size() >= signatureSize && beginsLikeZip(m_head)) {
-        m_isZip = true;
+    if (isGoodStatus() && m_head.size() >= signatureSize && beginsLikeZip(m_head)) {
+        m_isRight = true;
         const QByteArrayView rest = bytes.last(m_received - m_head.size()); // the head may have been capped
         takeOver(std::exchange(m_head, {}));
         takeOver(rest);
@@ -157,9 +172,17 @@ void ImageDownload::finish()
 
 void ImageDownload::conclude()
 {
-    if (m_isZip && m_reply->error() == QNetworkReply::NoError)
+    const bool isEmptyImage = m_what.container == Container::Image && isGoodStatus() && m_received == 0;
+    if ((m_isRight || isEmptyImage) && m_reply->error() == QNetworkReply::NoError && !isShort())
         return end({});
     end(failure(whatCameInstead()));
+}
+
+//! Qt does not tell of every connection that ends before its time. What was compressed on the way has another length.
+bool ImageDownload::isShort() const
+{
+    const QVariant promised = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    return promised.isValid() && !m_reply->hasRawHeader("Content-Encoding") && m_received < promised.toLongLong();
 }
 
 Error ImageDownload::whatCameInstead() const
@@ -167,12 +190,18 @@ Error ImageDownload::whatCameInstead() const
     if (const auto good = judge(*m_reply, m_head, m_timedOut); !good) {
         Error error = good.error();
         error.detail = u"%1 %2"_s.arg(error.detail, error.subject).trimmed();
-        error.subject = m_seriesUid;
+        error.subject = m_what.seriesUid;
         return error;
     }
+    if (isShort())
+        return {.kind = Error::Kind::Offline,
+                .detail = u"The connection ended before all was here."_s,
+                .subject = m_what.seriesUid};
+    if (m_head.isEmpty()) // whether there is such a series at all is another question
+        return {.kind = Error::Kind::Incomplete, .detail = u"The server sent nothing."_s, .subject = m_what.seriesUid};
     return {.kind = Error::Kind::BadArchive,
-            .detail = m_head.isEmpty() ? u"The server sent nothing."_s : u"The server sent something else in place of a ZIP."_s,
-            .subject = m_seriesUid,
+            .detail = u"The server sent something else in place of a ZIP."_s,
+            .subject = m_what.seriesUid,
             .serverText = serverWords(m_head)};
 }
 

@@ -85,18 +85,19 @@ Result<QNetworkRequest> metadataRequestFor(const Server &server, const QString &
     return finished(server, apiKey, QString::fromLatin1(spoken.spelling(endpoint).path) + u"/metadata", {});
 }
 
-Result<QNetworkRequest> imageRequestFor(const Server &server, const QString &apiKey, const QString &seriesUid, bool withMd5)
+Result<QNetworkRequest> imageRequestFor(const Server &server, const QString &apiKey, const QString &seriesUid,
+                                        const ImageOptions &options)
 {
     const Dialect &spoken = dialect(server.dialect);
     const Spelling &spelling = spoken.spelling(Endpoint::Image);
     Result<QStringList> items = itemsFor(server, spelling, {.seriesUid = seriesUid});
     if (!items)
         return failure(items.error());
-    const bool ownPath = withMd5 && spoken.md5Path;
-    if (!ownPath)
+    const bool ownPath = options.md5 && spoken.md5Path;
+    if (options.orderedNames)
         for (const auto &[name, value] : spoken.imageExtras)
             *items << item(QLatin1StringView(name), QString::fromLatin1(value));
-    if (withMd5)
+    if (options.md5)
         for (const auto &[name, value] : spoken.md5Extras)
             *items << item(QLatin1StringView(name), QString::fromLatin1(value));
     return finished(server, apiKey, QString::fromLatin1(ownPath ? spoken.md5Path : spelling.path), *items);

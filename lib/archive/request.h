@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "archive/imagecapabilities.h"
 #include "archive/server.h"
 #include "core/result.h"
 
@@ -16,8 +17,9 @@ Result<QNetworkRequest> requestFor(const Server &server, const QString &apiKey, 
 //! The request for what the server says about an endpoint; Usage where the dialect has no such description.
 Result<QNetworkRequest> metadataRequestFor(const Server &server, const QString &apiKey, Endpoint endpoint);
 
-//! The request for a series' images, with MD5 sums where wanted and offered.
-Result<QNetworkRequest> imageRequestFor(const Server &server, const QString &apiKey, const QString &seriesUid, bool withMd5);
+//! The request for a series' images.
+Result<QNetworkRequest> imageRequestFor(const Server &server, const QString &apiKey, const QString &seriesUid,
+                                        const ImageOptions &options);
 
 //! A URL as it may be shown and logged: without a password and without the API key.
 QString shownUrl(const QUrl &url);

@@ -13,6 +13,7 @@ struct ImageFault
     bool flipByte = false; //!< one bit of the compressed data is turned
     bool alterImage = false; //!< one bit of the first image is turned before it is packed: only its MD5 tells
     bool wrongSums = false;  //!< md5hashes.csv lies
+    bool noSums = false;     //!< it is not there, although it was asked for
 };
 
 //! Answers below /services/vN: `version` 2, 3 or 4.

@@ -66,10 +66,43 @@ constexpr Fault table[] = {
      .type = "text/html",
      .body = html,
      .retryAfter = "1"},
+    {.name = "no-md5-option",
+     .words = "status 400 where IncludeMD5 is asked for",
+     .status = 400,
+     .type = "application/json",
+     .body = "Invalid query parameter: 'IncludeMD5'. Allowed parameters are: [SeriesInstanceUID, NewFileNames]",
+     .only = "IncludeMD5"},
+    {.name = "no-names-option",
+     .words = "status 400 where NewFileNames is asked for",
+     .status = 400,
+     .type = "application/json",
+     .body = "Invalid query parameter: 'NewFileNames'. Allowed parameters are: [SeriesInstanceUID, IncludeMD5]",
+     .only = "NewFileNames"},
+    {.name = "no-md5-path",
+     .words = "getImageWithMD5Hash is not there: status 404",
+     .status = 404,
+     .type = "text/html",
+     .body = "<html><body>404 Not Found</body></html>",
+     .only = "getImageWithMD5Hash"},
+    {.name = "no-md5-method",
+     .words = "getImageWithMD5Hash is not taken: status 405",
+     .status = 405,
+     .type = "text/html",
+     .body = "<html><body>405 Not Allowed</body></html>",
+     .only = "getImageWithMD5Hash"},
+    {.name = "ignores-md5", .words = "no md5hashes.csv, although it was asked for", .images = {.noSums = true}},
     {.name = "stall", .words = "nothing at all, with the connection open", .pace = Pace::StallBefore},
     {.name = "stall-inside", .words = "silence inside the body, with the connection open", .pace = Pace::StallInside},
     {.name = "slow", .words = "a slow drip, in the end whole", .pace = Pace::Drip},
 };
+
+QString endpointOf(const Request &request) { return request.path.section(QLatin1Char('/'), -1); }
+
+bool strikes(const Fault &fault, const Request &request)
+{
+    const QString only = QString::fromLatin1(fault.only);
+    return only.isEmpty() || request.parameters.contains(only) || endpointOf(request) == only;
+}
 
 } // namespace
 
@@ -97,10 +130,10 @@ void FaultBook::clear()
     m_entries.clear();
 }
 
-const Fault *FaultBook::takeFrom(const QString &target)
+const Fault *FaultBook::takeFrom(const QString &target, const Request &request)
 {
     const auto entry = m_entries.find(target);
-    if (entry == m_entries.end())
+    if (entry == m_entries.end() || !strikes(*entry->fault, request))
         return nullptr;
     const Fault *fault = entry->fault;
     if (entry->times > 0 && --entry->times == 0)
@@ -111,13 +144,13 @@ const Fault *FaultBook::takeFrom(const QString &target)
 const Fault *FaultBook::take(const Request &request)
 {
     const QMutexLocker lock(&m_mutex);
-    if (const Fault *fault = takeFrom(request.path.section(QLatin1Char('/'), -1)))
+    if (const Fault *fault = takeFrom(endpointOf(request), request))
         return fault;
     if (!asksForImages(request))
         return nullptr;
-    if (const Fault *fault = takeFrom(request.value(QStringLiteral("SeriesInstanceUID"))))
+    if (const Fault *fault = takeFrom(request.value(QStringLiteral("SeriesInstanceUID")), request))
         return fault;
-    return takeFrom(QStringLiteral("*"));
+    return takeFrom(QStringLiteral("*"), request);
 }
 
 } // namespace tcia::demo

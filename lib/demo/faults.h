@@ -43,6 +43,7 @@ struct Fault
     const char *type = "";
     const char *body = "";
     const char *retryAfter = "";
+    const char *only = ""; //!< strikes only requests with this parameter or to this endpoint; empty: all
 };
 
 std::span<const Fault> faults();
@@ -65,7 +66,7 @@ private:
         const Fault *fault = nullptr;
         int times = 0;
     };
-    const Fault *takeFrom(const QString &target);
+    const Fault *takeFrom(const QString &target, const Request &request);
 
     QMutex m_mutex;
     QHash<QString, Entry> m_entries;

@@ -134,7 +134,7 @@ Reply numberedImages(const QList<Row> &rows, const NumberedImages &wanted)
             wantsMore = zip.add(name, images.bytes(i, wanted.sums ? &sum : nullptr));
             sums.emplaceBack(name, sum);
         }
-        if (wanted.sums)
+        if (wanted.sums && !wanted.fault.noSums)
             wantsMore = wantsMore && zip.add(u"md5hashes.csv"_s, sumsFile(sums, wanted.fault.wrongSums));
         return wantsMore && zip.finish();
     };

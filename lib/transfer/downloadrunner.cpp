@@ -291,6 +291,7 @@ void DownloadRunner::succeed(TransferId id, const SeriesOutcome &outcome)
     m_.queue.edit(id, [&outcome](QueueItem &changed) {
         changed.transfer.series = outcome.series;
         changed.transfer.folder = outcome.folder;
+        changed.transfer.proof = outcome.proof;
         changed.transfer.remark = outcome.remark;
     });
     archive::ServerHealth &health = m_.servers[m_.queue.item(id)->server].health;

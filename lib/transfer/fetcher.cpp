@@ -2,44 +2,18 @@
 #include "transfer/fetcher.h"
 
 #include "archive/network.h"
-#include "transfer/part.h"
 
 #include <QNetworkAccessManager>
 #include <QPromise>
 
-using namespace Qt::StringLiterals;
-
 namespace tcia::transfer {
-
-// One ZIP on its way. Destroyed before its end it is stopped, and what arrived of it is gone.
-class Fetcher::Fetch
-{
-public:
-    Fetch(const FetchOrder &order, Promise promise) : m_part(order.path), m_promise(std::move(promise)) {}
-    ~Fetch() { m_download.reset(); } // it writes into the part
-    Q_DISABLE_COPY_MOVE(Fetch)
-
-    void end(const Result<void> &result)
-    {
-        Result<ZipFile> zip = result ? m_part->keep() : failure(result.error());
-        if (const auto fault = m_part->fileError(); !result && fault)
-            zip = failure(*fault); // the cause of what the download says
-        m_part.reset(); // before anybody hears of the end
-        m_promise->addResult(std::move(zip));
-        m_promise->finish();
-    }
-
-    std::optional<Part> m_part;
-    Promise m_promise;
-    std::unique_ptr<archive::ImageDownload> m_download;
-};
 
 Fetcher::Fetcher() : m_bandwidth(this) {}
 Fetcher::~Fetcher() = default;
 
-QFuture<Result<ZipFile>> Fetcher::fetch(quint64 id, FetchOrder order)
+QFuture<Result<void>> Fetcher::fetch(quint64 id, FetchOrder order)
 {
-    const auto promise = std::make_shared<QPromise<Result<ZipFile>>>();
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     QMetaObject::invokeMethod(this, [this, id, order = std::move(order), promise] { begin(id, order, promise); },
                               Qt::QueuedConnection);
@@ -54,30 +28,31 @@ void Fetcher::setBandwidth(qint64 bytesPerSecond)
 void Fetcher::cancel(quint64 id)
 {
     QMetaObject::invokeMethod(this, [this, id] {
-        if (const auto found = m_fetches.find(id); found != m_fetches.end() && found->second->m_download)
-            found->second->m_download->cancel();
+        if (const auto found = m_fetches.find(id); found != m_fetches.end())
+            found->second->cancel();
     }, Qt::QueuedConnection);
+}
+
+QNetworkAccessManager &Fetcher::network(quint64 number)
+{
+    auto &network = m_networks[number % m_networks.size()];
+    if (!network)
+        network = archive::makeNetwork();
+    return *network;
 }
 
 void Fetcher::begin(quint64 id, const FetchOrder &order, const Promise &promise)
 {
-    auto fetch = std::make_unique<Fetch>(order, promise);
-    if (order.pulse->cancelled)
-        return fetch->end(failure(Error::Kind::Cancelled, {}, order.seriesUid));
-    fetch->m_part->open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-    auto &network = m_networks[id % m_networks.size()];
-    if (!network)
-        network = archive::makeNetwork();
-    fetch->m_download = std::make_unique<archive::ImageDownload>(*network, order.server, order.apiKey, order.seriesUid,
-                                                                 order.withMd5, *fetch->m_part, order.limits, &m_bandwidth);
-    connect(fetch->m_download.get(), &archive::ImageDownload::progressed, this,
-            [pulse = order.pulse](qint64 bytes) { pulse->received = bytes; });
-    connect(fetch->m_download.get(), &archive::ImageDownload::finished, this, [this, id](const Result<void> &result) {
-        auto ended = m_fetches.extract(id);
-        ended.mapped()->end(result);
-        ended.mapped()->m_download.release()->deleteLater(); // we are in one of its signals
+    auto fetch = std::make_unique<PlanFetch>(
+        order, [this, id](size_t object) -> QNetworkAccessManager & { return network(id + object); }, m_bandwidth);
+    PlanFetch *const begun = fetch.get();
+    connect(begun, &PlanFetch::finished, this, [this, id, promise](const Result<void> &result) {
+        m_fetches.extract(id).mapped().release()->deleteLater(); // this is one of its signals
+        promise->addResult(result);
+        promise->finish();
     });
     m_fetches.emplace(id, std::move(fetch));
+    begun->start();
 }
 
 } // namespace tcia::transfer

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "archive/bandwidth.h"
-#include "archive/imagedownload.h"
-#include "transfer/finish.h"
-#include "transfer/inflater.h"
+#include "transfer/planfetch.h"
 
 #include <QFuture>
 #include <QObject>
@@ -13,24 +11,10 @@
 #include <memory>
 #include <unordered_map>
 
-class QNetworkAccessManager;
-
 namespace tcia::transfer {
 
-//! What to fetch and where to put it.
-struct FetchOrder
-{
-    archive::Server server;
-    QString apiKey;
-    QString seriesUid;
-    bool withMd5 = false;
-    QString path; //!< the part file, where one is needed
-    archive::ImageDownload::Limits limits;
-    std::shared_ptr<Pulse> pulse; //!< told how much arrived; asked nothing
-};
-
-//! Fetches ZIPs, small ones into memory, others into part files. Lives on the network thread; fetch(), cancel() and setBandwidth() may be called from any
-//! other. Whatever fails leaves no part file.
+//! Fetches the objects of plans into their spools. Lives on the network thread; fetch(), cancel() and setBandwidth() may be called
+//! from any other. After a failure the spool holds the objects that arrived whole, and no other files are left.
 class Fetcher : public QObject
 {
     Q_OBJECT
@@ -38,19 +22,19 @@ public:
     Fetcher();
     ~Fetcher() override;
 
-    QFuture<Result<ZipFile>> fetch(quint64 id, FetchOrder order);
+    QFuture<Result<void>> fetch(quint64 id, FetchOrder order);
     void setBandwidth(qint64 bytesPerSecond); //!< of all together; 0: no limit
     void cancel(quint64 id); //!< its future ends as Cancelled, or as it would have if it was too late
 
 private:
-    class Fetch;
-    using Promise = std::shared_ptr<QPromise<Result<ZipFile>>>;
+    using Promise = std::shared_ptr<QPromise<Result<void>>>;
     void begin(quint64 id, const FetchOrder &order, const Promise &promise);
+    QNetworkAccessManager &network(quint64 number);
 
     // Qt opens six connections to a host and no more; two managers carry eight downloads. Made on this thread at first use.
     std::array<std::unique_ptr<QNetworkAccessManager>, 2> m_networks;
     archive::Bandwidth m_bandwidth;
-    std::unordered_map<quint64, std::unique_ptr<Fetch>> m_fetches;
+    std::unordered_map<quint64, std::unique_ptr<PlanFetch>> m_fetches;
 };
 
 } // namespace tcia::transfer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/finish.h"
 
+#include "transfer/container.h"
 #include "transfer/intents.h"
 #include "transfer/licences.h"
 #include "transfer/lines.h"
@@ -88,6 +89,13 @@ Result<void> tooLong(const Order &order)
     return failure(Error::Kind::Disk, u"It has more files than can be recorded of one series."_s, order.series.seriesUid);
 }
 
+void removeStaged(const Order &order)
+{
+    const QString staged = stagedFolder(order.series.seriesUid);
+    if (const auto root = Directory::open(order.root); root && root->entry(staged).isFolder())
+        (void)root->removeTree(staged); // made by us for this series; else the next start does
+}
+
 // After a failure: nothing finished-looking, nothing half-made, and what was there before is there again.
 void undo(const Order &order)
 {
@@ -95,23 +103,10 @@ void undo(const Order &order)
     if (!root)
         return;
     const QString &uid = order.series.seriesUid;
-    if (root->entry(stagedFolder(uid)).isFolder())
-        (void)root->removeTree(stagedFolder(uid)); // made by us for this series; else the next start does
+    removeStaged(order);
     if (root->exists(backupFolder(uid)) && !root->rename(backupFolder(uid), order.folder))
         return; // it stays aside, and the next start brings it back
     root->removeEmptyFolders(order.folder.section(u'/', 0, -2));
-}
-
-// Gives the room of a ZIP back.
-void emptyPart(const Order &order)
-{
-    const QString below = order.root + u'/';
-    const auto root = Directory::open(order.root);
-    if (!root || !order.zip.path.startsWith(below))
-        return;
-    const QString path = order.zip.path.mid(below.size());
-    if (!root->file(path, Directory::Mode::Overwrite))
-        (void)root->removeFile(path);
 }
 
 // Brings a series back to where it was staged: unrecorded it would be taken for the user's own next time.
@@ -132,7 +127,18 @@ void endReplacement(const Order &order, const Unpacked &unpacked)
     replaced(*root, order.series.seriesUid, order.folder, files);
 }
 
+const QString uncountable = u"The server says neither how many images it has nor their MD5 sums, so it cannot be checked."_s;
+
 } // namespace
+
+Result<void> checkProof(const archive::FetchPlan &plan, const Series &series, Verify verify)
+{
+    if (verify == Verify::Md5 && plan.proof < Digest::Kind::Md5)
+        return failure(Error::Kind::Usage, withoutMd5);
+    if (!series.imageCount && !plan.imageCount && plan.proof < Digest::Kind::Md5)
+        return failure(Error::Kind::Incomplete, uncountable, series.seriesUid);
+    return {};
+}
 
 Result<Place> lookAt(const QString &path, const QString &folder, std::optional<qint64> recordOffset)
 {
@@ -163,16 +169,21 @@ Result<Unpacked> prepare(const Order &order)
     if (const auto there = openLocked(order.root); !there)
         return failure(there.error());
     const QString &uid = order.series.seriesUid;
-    const Promise promise {.imageCount = order.series.imageCount,
+    const Count listed = order.spool->plan().imageCount;
+    const Promise promise {.imageCount = order.series.imageCount ? order.series.imageCount : listed,
                            .totalBytes = order.series.fileSize,
                            .md5Expected = order.md5Expected};
     Aids aids {.helpers = order.helpers, .onFile = [pulse = order.pulse] { ++pulse->unpackedFiles; }};
     if (order.inspector)
         aids.inspect = [&order](const QString &path, QByteArrayView bytes) { return order.inspector(path, bytes, order.series); };
-    auto unpacked = unpackImages(order.zip, order.root + u'/' + stagedFolder(uid), promise, order.pulse->cancelled, aids);
+    auto unpacked = stage(*order.spool, order.root + u'/' + stagedFolder(uid), promise, order.pulse->cancelled, aids);
+    if (unpacked && !promise.imageCount && unpacked->proof < Digest::Kind::Md5) {
+        removeStaged(order);
+        unpacked = failure(Error::Kind::Incomplete, uncountable);
+    }
     const bool isKept = !unpacked && unpacked.error().kind == Error::Kind::Cancelled && order.pulse->keepZip;
-    if (!isKept && order.zip.bytes.isEmpty())
-        emptyPart(order);
+    if (!isKept)
+        order.spool->clear();
     return unpacked;
 }
 

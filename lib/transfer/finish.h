@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/inflater.h"
+#include "transfer/spool.h"
 #include "transfer/transfer.h"
 #include "transfer/unpack.h"
 
@@ -9,7 +9,7 @@
 #include <memory>
 #include <optional>
 
-//! From a ZIP to a finished series. Functions of values and files, for pool threads.
+//! From what was fetched to a finished series. Functions of values and files, for pool threads.
 namespace tcia::transfer {
 
 //! What the threads that work on one series tell each other.
@@ -28,7 +28,7 @@ struct Order
     QString root;
     QString folder;           //!< final, relative to the root
     QString server;           //!< base URL
-    ZipFile zip;
+    std::shared_ptr<Spool> spool; //!< complete; the thread that stages it has it
     bool md5Expected = false;
     bool replace = false;     //!< a folder that fell short is there
     std::optional<qint64> recordOffset {}; //!< of what was recorded of that folder, where it was
@@ -37,6 +37,10 @@ struct Order
     QThreadPool *helpers {};        //!< for unpacking
 };
 
+//! Whether a plan can prove the images of a series as far as is insisted on: Usage where MD5 sums are and the server gives none,
+//! Incomplete where nothing would tell that all are here.
+Result<void> checkProof(const archive::FetchPlan &plan, const Series &series, Verify verify);
+
 //! What lies where a series is to go.
 enum class Place { Free, Whole, Short };
 
@@ -44,8 +48,8 @@ enum class Place { Free, Whole, Short };
 //! there is the user's: Disk, saying so.
 Result<Place> lookAt(const QString &root, const QString &folder, std::optional<qint64> recordOffset);
 
-//! Unpacks and checks the part file into the folder beside; afterwards the part file is
-//! empty, but for a ZIP that is to be kept, and on any error there is no folder.
+//! Stages and checks what was fetched; afterwards the spool is empty, unless it is to be kept, and on any error there is no folder.
+//! Incomplete where neither a number of images nor MD5 sums tell that all are here.
 Result<Unpacked> prepare(const Order &order);
 
 //! A series that is whole and checked, beside its place.

@@ -154,7 +154,7 @@ std::optional<Kept> rowFrom(const QSqlQuery &query, Pool &pool)
     pool.share(row.transfer.series);
     row.transfer.target = {.root = pool.shared(query.value(3).toString()),
                            .layout = pool.shared(query.value(4).toString()),
-                           .verify = query.value(5).toInt() == int(Verify::Crc) ? Verify::Crc : Verify::Md5,
+                           .verify = verifyFrom(query.value(5).toInt()),
                            .repair = query.value(6).toString()};
     row.transfer.state = *state;
     row.transfer.attempts = query.value(9).toInt();

@@ -52,7 +52,7 @@ SeriesDownload::~SeriesDownload() { m_pulse->cancelled = true; }
 void SeriesDownload::start()
 {
     if (const auto kept = m_folder.spools().takeKept(m_job.id)) {
-        m_archive = *kept;
+        m_spooled = *kept;
         m_pulse->received = kept->received;
     }
     const QString &uid = m_job.series.seriesUid;
@@ -145,28 +145,35 @@ void SeriesDownload::locate()
 
 void SeriesDownload::fetch()
 {
-    if (m_archive.zip)
+    if (m_spooled.spool && m_spooled.spool->isComplete())
         return unpack();
-    const bool withMd5 = isMd5Wanted();
-    if (!m_job.series.imageCount && !withMd5) // nothing is finished that cannot be checked
-        return fail({.kind = Error::Kind::Incomplete,
-                     .detail = u"The archive does not say how many images it has, so it cannot be checked."_s,
-                     .subject = {}});
-    if (m_archive.slot < 0)
-        m_archive.slot = m_folder.spools().take();
+    const auto strongest = m_job.target.verify == Verify::Crc ? Digest::Kind::Crc32 : Digest::Kind::Md5;
+    whenDone(m_server.source->plan(m_job.series, strongest), this, [this](const Result<archive::FetchPlan> &plan) {
+        if (m_isStopping)
+            return;
+        if (!plan)
+            return fail(plan.error());
+        fetchObjects(*plan);
+    });
+}
+
+void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
+{
+    if (const auto sufficient = checkProof(plan, m_job.series, m_job.target.verify); !sufficient)
+        return fail(sufficient.error());
+    if (m_spooled.slot < 0)
+        m_spooled.slot = m_folder.spools().take();
+    if (!m_spooled.spool)
+        m_spooled.spool = std::make_shared<Spool>(partPath(m_folder.root(), m_spooled.slot));
+    m_spooled.spool->setPlan(plan);
     m_fetch = m_workers.nextFetch();
     enter(State::Fetching);
-    const FetchOrder what {.server = m_server.server,
-                           .apiKey = m_server.apiKey,
+    const FetchOrder what {.spool = m_spooled.spool,
                            .seriesUid = m_job.series.seriesUid,
-                           .withMd5 = withMd5,
-                           .path = partPath(m_folder.root(), m_archive.slot),
                            .limits = m_options.limits,
                            .pulse = m_pulse};
-    whenDone(m_workers.fetcher->fetch(m_fetch, what), this, [this](const Result<ZipFile> &result) {
+    whenDone(m_workers.fetcher->fetch(m_fetch, what), this, [this](const Result<void> &result) {
         m_fetch = 0;
-        if (result)
-            m_archive.zip = *result;
         if (m_isStopping)
             return release();
         if (!result)
@@ -175,8 +182,6 @@ void SeriesDownload::fetch()
     });
 }
 
-bool SeriesDownload::isMd5Wanted() const { return m_job.target.verify == Verify::Md5 && archive::offersMd5(m_server.server); }
-
 Order SeriesDownload::order() const
 {
     const auto known = m_folder.known(m_job.series.seriesUid);
@@ -184,8 +189,8 @@ Order SeriesDownload::order() const
             .root = m_folder.root(),
             .folder = m_place,
             .server = m_server.server.base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery),
-            .zip = m_archive.zip.value_or(ZipFile()),
-            .md5Expected = isMd5Wanted(),
+            .spool = m_spooled.spool,
+            .md5Expected = m_job.target.verify == Verify::Md5,
             .replace = m_replace,
             .recordOffset = known && known->folder == m_place ? std::optional(known->offset) : std::nullopt,
             .inspector = m_options.inspector,
@@ -201,8 +206,6 @@ void SeriesDownload::unpack()
     whenDone(preparing, this, [this, what](const Result<Unpacked> &unpacked) {
         if (unpacked) // also where it was stopped meanwhile: the commit decides
             return commit(what, *unpacked);
-        if (unpacked.error().kind != Error::Kind::Cancelled || !m_pulse->keepZip)
-            m_archive.zip.reset();
         if (m_isStopping)
             return release();
         fail(unpacked.error());
@@ -212,7 +215,6 @@ void SeriesDownload::unpack()
 void SeriesDownload::commit(const Order &order, const Unpacked &unpacked)
 {
     m_isCommitting = true;
-    m_archive.zip.reset();
     const Ready ready {order, unpacked};
     Q_EMIT stateChanged(m_state); // another may unpack meanwhile
     whenDone(m_folder.commit(ready), this, [this, ready](const Result<qint64> &offset) {
@@ -226,6 +228,11 @@ void SeriesDownload::commit(const Order &order, const Unpacked &unpacked)
 
 void SeriesDownload::succeed(const Ready &ready)
 {
+    const Spool &spool = *ready.order.spool;
+    m_server.source->learn({.seriesUid = m_job.series.seriesUid,
+                            .plan = spool.plan(),
+                            .answered = spool.answered(),
+                            .proof = ready.unpacked.proof});
     Series series = ready.order.series;
     series.imageCount = ready.unpacked.files.size();
     series.fileSize = ready.unpacked.bytes;
@@ -234,7 +241,9 @@ void SeriesDownload::succeed(const Ready &ready)
          .series = series,
          .received = m_pulse->received,
          .bytes = ready.unpacked.bytes,
-         .files = ready.unpacked.files.size()});
+         .files = ready.unpacked.files.size(),
+         .proof = ready.unpacked.proof,
+         .remark = ready.unpacked.remark});
 }
 
 void SeriesDownload::enter(State state)
@@ -281,10 +290,9 @@ void SeriesDownload::fail(const Error &error)
 
 void SeriesDownload::release()
 {
-    if (m_archive.zip && m_pulse->keepZip) {
-        m_archive.received = m_pulse->received;
-        m_folder.spools().keep(m_job.id, m_archive);
-        m_archive.slot = -1;
+    if (m_spooled.spool && m_spooled.spool->isWorthKeeping() && m_pulse->keepZip) {
+        m_spooled.received = m_pulse->received;
+        m_folder.spools().keep(m_job.id, std::exchange(m_spooled, {}));
     }
     end({.kind = SeriesOutcome::Kind::Stopped, .received = m_pulse->received});
 }
@@ -294,8 +302,9 @@ void SeriesDownload::end(const SeriesOutcome &outcome)
     if (isFinal(std::exchange(m_state, State::Done)))
         return;
     const bool isThere = outcome.kind == SeriesOutcome::Kind::Done || outcome.kind == SeriesOutcome::Kind::Present;
-    if (m_archive.slot >= 0)
-        m_folder.spools().free(std::exchange(m_archive.slot, -1));
+    m_spooled.dropSpool();
+    if (m_spooled.slot >= 0)
+        m_folder.spools().free(std::exchange(m_spooled.slot, -1));
     if (const auto known = m_folder.known(m_job.series.seriesUid); !isThere && !m_place.isEmpty() && (!known || known->folder != m_place))
         m_folder.names().release(m_place);
     Q_EMIT finished(outcome);

@@ -34,9 +34,10 @@ struct SeriesOutcome
     bool isDiskFault = false;  //!< the folder is to blame for it
     QString folder {};         //!< the whole path, of one that is Done or Present
     Series series {};          //!< as it turned out
-    qint64 received = 0;       //!< bytes of the archive
+    qint64 received = 0;       //!< bytes of what was fetched
     qint64 bytes = 0;          //!< of the images
     qint64 files = 0;
+    Digest::Kind proof = Digest::Kind::None; //!< what the images were compared by, of one that is Done
     QString remark {};         //!< what was not as the archive had said, though nothing is wrong with it
 };
 
@@ -44,7 +45,7 @@ struct SeriesOutcome
 //! taking the next one, or ends the run:
 //!
 //!   start ─┬─ recall ── locate ─┬─────────────── whole: Present
-//!          └─ describe ───┘     └─ fetch ── unpack ── commit: Done
+//!          └─ describe ───┘     └─ fetch (plan, objects) ── unpack ── commit: Done
 //!
 //! Lives on the queue's thread. Destroyed before its end, it stops.
 class SeriesDownload : public QObject
@@ -56,7 +57,7 @@ public:
     ~SeriesDownload() override;
 
     void start();
-    //! Ends it as Stopped once no thread holds a file of it. `isPause`: an archive that arrived whole is kept for the next run. May
+    //! Ends it as Stopped once no thread holds a file of it. `isPause`: objects that arrived whole are kept for the next run. May
     //! be called again with another intention.
     void stop(bool isPause);
     //! Ends the fetching as Failed, with this error.
@@ -80,6 +81,7 @@ private:
     void describe();
     void locate();
     void fetch();
+    void fetchObjects(const archive::FetchPlan &plan);
     void unpack();
     void commit(const Order &order, const Unpacked &unpacked);
     void succeed(const Ready &ready);
@@ -88,7 +90,6 @@ private:
     void fail(const Error &error);
     void release();
     void end(const SeriesOutcome &outcome);
-    bool isMd5Wanted() const;
     Order order() const;
 
     SeriesJob m_job;
@@ -100,7 +101,7 @@ private:
     State m_state = State::Describing;
     quint64 m_fetch = 0;         //!< number for the fetcher, while it fetches
     QString m_place;             //!< relative to the root, once chosen
-    SpooledArchive m_archive;    //!< its slot once chosen, its ZIP once it arrived whole
+    SpooledSeries m_spooled;     //!< its slot once chosen, and what was fetched
     bool m_fromRecord = false;   //!< described by what was recorded long ago, good enough to look whether it is there
     bool m_replace = false;      //!< a folder that fell short is there
     bool m_isStopping = false, m_isCommitting = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/inflater.h"
+#include "transfer/spool.h"
 #include "transfer/transferid.h"
 
 #include <QHash>
@@ -11,15 +11,22 @@
 
 namespace tcia::transfer {
 
-//! An archive on its way or, once it arrived whole, waiting to be unpacked.
-struct SpooledArchive
+//! What was fetched of a series, on its way or waiting to be staged.
+struct SpooledSeries
 {
-    std::optional<ZipFile> zip {}; //!< once it arrived whole
-    int slot = -1; //!< of its spool file, see partPath()
+    std::shared_ptr<Spool> spool {}; //!< once there is a plan
+    int slot = -1; //!< of its spool files, see partPath()
     qint64 received = 0;
+
+    //! Forgets what was fetched, before the slot is used by another series. A single file is written over by that.
+    void dropSpool()
+    {
+        if (const auto dropped = std::exchange(spool, {}); dropped && dropped->count() > 1)
+            dropped->clear();
+    }
 };
 
-//! The spool files of a download folder: which are in use, and which hold an archive that is kept for a paused transfer.
+//! The spool files of a download folder: which are in use, and which hold objects that are kept for a paused transfer.
 class SpoolSlots
 {
 public:
@@ -33,22 +40,23 @@ public:
     }
     void free(int slot) { m_taken.remove(slot); }
 
-    void keep(TransferId id, const SpooledArchive &archive) { m_kept.insert(id, archive); }
-    std::optional<SpooledArchive> takeKept(TransferId id)
+    void keep(TransferId id, const SpooledSeries &series) { m_kept.insert(id, series); }
+    std::optional<SpooledSeries> takeKept(TransferId id)
     {
         const auto found = m_kept.constFind(id);
         return found == m_kept.cend() ? std::nullopt : std::optional(m_kept.take(id));
     }
-    //! The next archive in its slot is written over it.
     void drop(TransferId id)
     {
-        if (const auto kept = takeKept(id))
+        if (auto kept = takeKept(id)) {
+            kept->dropSpool();
             free(kept->slot);
+        }
     }
 
 private:
     QSet<int> m_taken;
-    QHash<TransferId, SpooledArchive> m_kept;
+    QHash<TransferId, SpooledSeries> m_kept;
 };
 
 } // namespace tcia::transfer

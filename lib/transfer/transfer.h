@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/digest.h"
 #include "core/records.h"
 #include "core/result.h"
 #include "transfer/transferid.h"
@@ -12,11 +13,18 @@
 
 namespace tcia::transfer {
 
-//! How sure we make ourselves of a series. Count and size are checked always.
+//! What a series must be proved by. Count and size are checked always. The numbers are kept in queues.
 enum class Verify {
-    Crc, //!< CRC of every entry
-    Md5, //!< and the archive's MD5 sums, where the dialect offers them
+    Crc = 0,       //!< CRC of every entry
+    Strongest = 1, //!< the strongest proof that the server gives: its MD5 sums, else CRCs
+    Md5 = 2,       //!< the server's MD5 sums; without them it fails
 };
+
+//! The one of that number; Strongest for a number that is not known.
+constexpr Verify verifyFrom(int number)
+{
+    return number == int(Verify::Crc) || number == int(Verify::Md5) ? Verify(number) : Verify::Strongest;
+}
 
 //! A further look at each unpacked file, run on any thread; an error fails the series. Whoever composes the program knows what a
 //! DICOM file is; this room does not. `bytes` are all of the file, or none where it is too large for memory and lies at `path`.
@@ -27,7 +35,7 @@ struct Target
 {
     QString root;                //!< folder chosen by the user
     QString layout;              //!< template, see layout.h
-    Verify verify = Verify::Md5;
+    Verify verify = Verify::Strongest;
     QString repair {};           //!< a folder below the root that fell short: replaced by the whole series once that is whole
     bool operator==(const Target &) const = default;
 };
@@ -54,6 +62,7 @@ struct Transfer
     qint64 secondsLeft = -1;  //!< -1 unknown
     QString folder;           //!< final folder, once Done or Present
     std::optional<Error> error; //!< why it failed; of one that waits, why it did not succeed before or what it waits for
+    Digest::Kind proof = Digest::Kind::None; //!< of one that is done: what its images were compared by
     QString remark;           //!< of one that is done: what was not as the archive had said, though nothing is wrong with it
     int attempts = 0;         //!< since it was queued, or asked for again
     QDateTime retryAt;        //!< UTC; of one that waits to be tried again

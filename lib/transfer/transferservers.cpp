@@ -15,7 +15,11 @@ int TransferServers::numberOf(const archive::Server &server, const QString &apiK
     for (int i = 0; i < count(); ++i)
         if (const auto &known = m_servers[size_t(i)]; known->archive && known->server == server && known->apiKey == apiKey)
             return i;
-    return add({.kept = server, .server = server, .apiKey = apiKey, .archive = std::make_unique<archive::Archive>(server, apiKey)});
+    return add({.kept = server,
+                .server = server,
+                .apiKey = apiKey,
+                .archive = std::make_unique<archive::Archive>(server, apiKey),
+                .source = m_makeSource(server, apiKey)});
 }
 
 int TransferServers::numberOfKept(const archive::Server &kept, bool &isNew)
@@ -38,7 +42,10 @@ void TransferServers::provide(const archive::Server &kept, const archive::Server
         known->health.tryNow(); // what was refused with the old key may be given with the new one
         if (known->archive)
             known->retired.push_back(std::move(known->archive));
+        if (known->source)
+            known->retiredSources.push_back(std::move(known->source));
         known->archive = std::make_unique<archive::Archive>(now, apiKey);
+        known->source = m_makeSource(now, apiKey);
     }
 }
 

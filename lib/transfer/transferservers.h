@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/archive.h"
+#include "archive/bytesource.h"
 #include "archive/serverhealth.h"
 #include "transfer/transfer.h"
 
@@ -18,7 +19,10 @@ struct TransferServer
     archive::Server server;  //!< as it is spoken to
     QString apiKey {};
     std::unique_ptr<archive::Archive> archive {}; //!< none while it is not known where the server is
-    std::vector<std::unique_ptr<archive::Archive>> retired {}; //!< asked with an older key; their answers may be on the way
+    std::unique_ptr<archive::ByteSource> source {}; //!< of the images of its series; none where there is no archive
+    //! Asked with an older key; their answers may be on the way.
+    std::vector<std::unique_ptr<archive::Archive>> retired {};
+    std::vector<std::unique_ptr<archive::ByteSource>> retiredSources {};
     archive::ServerHealth health {};
 };
 
@@ -38,6 +42,8 @@ public:
     const TransferServer &operator[](int number) const { return *m_servers[size_t(number)]; }
     int count() const { return int(m_servers.size()); }
 
+    //! How servers that are not known yet get their byte source; else by their dialect.
+    void setByteSources(archive::ByteSourceFactory factory) { m_makeSource = std::move(factory); }
     void setPolicy(const RetryPolicy &policy);
     void tryNow(); //!< ends all waits
     //! The blocks of those that anything waits for. `nowMs` is of the clock of their health.
@@ -48,6 +54,7 @@ private:
 
     std::vector<std::unique_ptr<TransferServer>> m_servers;
     RetryPolicy m_policy;
+    archive::ByteSourceFactory m_makeSource = archive::makeByteSource;
 };
 
 } // namespace tcia::transfer

@@ -15,6 +15,8 @@
 #include <QFile>
 #include <QMutex>
 
+#include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <limits>
 #include <optional>
@@ -40,7 +42,8 @@ public:
     Result<Unpacked> run(const QList<Entry> &entries);
 
 private:
-    Result<void> checkPromise(const QList<Entry> &entries) const;
+    Result<void> checkPromise(const QList<Entry> &entries);
+    Result<void> checkSize(const QList<Entry> &entries, qint64 bytes);
     Result<void> takeTexts(const QList<Entry> &entries);
     Result<void> takeText(const Entry &entry, const QByteArray &text);
     Result<void> takeImages(const QList<Entry> &images);
@@ -79,7 +82,7 @@ Result<Unpacked> Unpacking::run(const QList<Entry> &entries)
 }
 
 // All that the directory tells is checked before the first byte is written.
-Result<void> Unpacking::checkPromise(const QList<Entry> &entries) const
+Result<void> Unpacking::checkPromise(const QList<Entry> &entries)
 {
     qint64 images = 0, bytes = 0;
     for (const Entry &entry : entries)
@@ -92,16 +95,32 @@ Result<void> Unpacking::checkPromise(const QList<Entry> &entries) const
         return failure(Error::Kind::Incomplete, u"%1 of %2 images are in the archive."_s.arg(images).arg(promised));
     if (images > promised)
         return failure(Error::Kind::BadArchive, u"%1 images are in the archive, %2 were promised."_s.arg(images).arg(promised));
-    const qint64 size = m_promise.totalBytes.value_or(bytes);
-    if (bytes != size)
-        return failure(bytes < size ? Error::Kind::Incomplete : Error::Kind::BadArchive,
-                       u"The images have %1 bytes, %2 were promised."_s.arg(bytes).arg(size));
+    if (const auto fits = checkSize(entries, bytes); !fits)
+        return fits;
     std::error_code unknown; // then the write that meets the end of it will tell; QStorageInfo reads all mounts each time
     const auto disk = std::filesystem::space(QFile(m_into).filesystemFileName(), unknown);
     const auto room = qint64(qMin<std::uintmax_t>(disk.available, std::numeric_limits<qint64>::max()));
     if (!unknown && room > 0 && bytes > room) // some file systems always say that nothing is free
         return failure(Error::Kind::NoSpace,
                        u"The images need %1, the disk has %2 left."_s.arg(text::size(bytes), text::size(room)), m_into);
+    return {};
+}
+
+// The size that the server says is a hint: what is off by a little, or will be proved by MD5 sums, is worth a remark. More may be
+// an image that the server could not read to its end.
+Result<void> Unpacking::checkSize(const QList<Entry> &entries, qint64 bytes)
+{
+    constexpr qint64 tolerated = 50, always = 1024; // one part in so many, and so many bytes
+    const qint64 size = m_promise.totalBytes.value_or(bytes);
+    if (bytes == size)
+        return {};
+    const bool isProved = std::ranges::any_of(entries, [](const Entry &entry) { return entry.kind == Entry::Kind::Md5List; });
+    const bool isAnyEmpty = std::ranges::any_of(entries, [](const Entry &entry) { return entry.kind == Entry::Kind::Image && entry.size == 0; });
+    const bool isLittle = std::abs(bytes - size) <= qMin(size, bytes) / tolerated + always;
+    const QString words = u"The images have %1 bytes, %2 were promised."_s.arg(bytes).arg(size);
+    if (!isProved && (isAnyEmpty || !isLittle))
+        return failure(bytes < size ? Error::Kind::Incomplete : Error::Kind::BadArchive, words);
+    m_result.remark = words;
     return {};
 }
 
@@ -211,7 +230,7 @@ Result<void> Unpacking::checkSums(const QList<Entry> &images)
     m_result.proof = Digest::Kind::Crc32; // each entry's was compared while it was read
     if (!m_md5List) {
         if (m_promise.md5Expected)
-            return failure(Error::Kind::Incomplete, u"The archive sent no MD5 sums although it was asked for them."_s);
+            return failure(Error::Kind::Incomplete, withoutMd5);
         return {};
     }
     QList<UnpackedFile> asInArchive = m_result.files; // the list knows nothing of names that were changed
@@ -237,19 +256,28 @@ Result<Unpacked> unpackInto(const QString &into, const ZipFile &given, const Pro
 
 } // namespace
 
+Result<void> makeEmptyFolder(const QString &path)
+{
+    if (QDir().mkdir(path)) // mostly it is new; what it lies in must be there
+        return {};
+    const QDir folder(path);
+    if (QFileInfo(path).isSymLink())
+        return failure(Error::Kind::Disk, u"There is a link in place of the folder."_s, path);
+    if (!folder.exists())
+        return failure(Error::Kind::Disk, u"The folder cannot be made."_s, path);
+    if (!folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        return failure(Error::Kind::Disk, u"The folder is not empty."_s, path);
+    return {};
+}
+
 Result<Unpacked> unpackImages(const ZipFile &zip, const QString &into, const Promise &promise, const std::atomic_bool &cancelled,
                               const Aids &aids)
 {
-    QDir folder(into);
-    if (!QDir().mkdir(into)) { // mostly it is new; what it lies in must be there
-        if (!folder.exists())
-            return failure(Error::Kind::Disk, u"The folder cannot be made."_s, into);
-        if (!folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-            return failure(Error::Kind::Disk, u"The folder is not empty."_s, into);
-    }
+    if (const auto made = makeEmptyFolder(into); !made)
+        return failure(made.error());
     auto result = unpackInto(into, zip, promise, cancelled, aids);
     if (!result) {
-        folder.removeRecursively(); // nothing of a broken archive may look finished
+        QDir(into).removeRecursively(); // nothing of a broken archive may look finished
         if (result.error().subject.isEmpty())
             result.error().subject = zip.path;
     }

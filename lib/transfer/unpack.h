@@ -30,6 +30,7 @@ struct Unpacked
     QByteArray licence;   //!< text of the LICENSE entry, if any (at most 1 MB)
     qint64 bytes = 0;     //!< sum of the images' sizes
     Digest::Kind proof = Digest::Kind::None; //!< the strongest that the server gave of every image; all of them were right
+    QString remark {};    //!< what is not as the server had said, though nothing is wrong with the images
 };
 
 //! What the archive was promised to be.
@@ -37,7 +38,7 @@ struct Promise
 {
     Count imageCount {};
     Count totalBytes {};
-    bool md5Expected = false; //!< asked for sums: a missing md5hashes.csv is Incomplete
+    bool md5Expected = false; //!< insists on sums: a missing md5hashes.csv is Incomplete
 };
 
 //! What helps in unpacking, all of it optional.
@@ -50,6 +51,13 @@ struct Aids
     std::function<Result<void>(const QString &path, QByteArrayView bytes)> inspect {};
     std::function<void()> onFile {}; //!< after each image, on any thread
 };
+
+//! Why a series fails whose MD5 sums were insisted on.
+inline const QString withoutMd5 = QStringLiteral(
+    "The server gives no MD5 sums, which were insisted on. Without them (--verify crc) CRCs, number of images and sizes are checked.");
+
+//! Makes the folder that files are staged in, or takes one that is there and empty; Disk where it is neither.
+Result<void> makeEmptyFolder(const QString &path);
 
 //! Unpacks the images of a ZIP into the empty or new folder `into`, flat, and checks names, CRCs, MD5 sums, count and sizes.
 //! MD5 sums are made only where the promise or the archive asks for them. On any error the folder is removed. A function of

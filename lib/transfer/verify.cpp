@@ -290,7 +290,7 @@ Target repairTarget(const QString &root, const Verdict &verdict)
     const bool inRoot = verdict.place.isEmpty();
     return {.root = inRoot ? root : below(root, verdict.place),
             .layout = u"classic"_s, // as good as any: the repair's folder is what counts
-            .verify = Verify::Md5,
+            .verify = Verify::Strongest,
             .repair = inRoot ? verdict.folder : verdict.folder.mid(verdict.place.size() + 1)};
 }
 

@@ -4,6 +4,7 @@
 #include "archive/archive.h"
 #include "archive/imagedownload.h"
 #include "archive/network.h"
+#include "archive/request.h"
 #include "core/text.h"
 #include "demo/content.h"
 #include "demo/demoserver.h"
@@ -181,7 +182,11 @@ private Q_SLOTS:
             const auto network = makeNetwork();
             QBuffer sink;
             sink.open(QIODevice::WriteOnly);
-            ImageDownload image(*network, m_archive->server(), m_archive->apiKey(), smallest->record.seriesUid, withMd5, sink, {});
+            const Server &server = m_archive->server();
+            const auto options = ImageCapabilities().optionsToTry(dialect(server.dialect), withMd5).first();
+            const QString &uid = smallest->record.seriesUid;
+            ImageDownload image(*network, {.request = *imageRequestFor(server, m_archive->apiKey(), uid, options), .seriesUid = uid},
+                                sink, {});
             Result<void> outcome;
             connect(&image, &ImageDownload::finished, this, [&](const Result<void> &result) { outcome = result; });
             QVERIFY(QSignalSpy(&image, &ImageDownload::finished).wait(30'000));

@@ -5,6 +5,7 @@
 #include "archive/imagedownload.h"
 #include "archive/network.h"
 #include "archive/request.h"
+#include "core/async.h"
 #include "core/text.h"
 #include "support/fakeserver.h"
 #include "support/waiting.h"
@@ -55,6 +56,12 @@ M9hUtOtTP7pP3qiEuAack/O4Ag==
 -----END CERTIFICATE-----
 )";
 
+ImageDownload::What imagesOf(const Server &server, const QString &key, bool withMd5)
+{
+    const ImageOptions options = ImageCapabilities().optionsToTry(dialect(server.dialect), withMd5).first();
+    return {.request = *imageRequestFor(server, key, u"1.2.3"_s, options), .seriesUid = u"1.2.3"_s};
+}
+
 struct Outcome
 {
     Result<void> result;
@@ -66,7 +73,7 @@ Outcome download(FakeServer &server, DialectId dialect = DialectId::NbiaV4, Imag
     const auto network = makeNetwork();
     QBuffer sink;
     sink.open(QIODevice::WriteOnly);
-    ImageDownload image(*network, serverAt(server.url(u"/v"_s), dialect), key, u"1.2.3"_s, true, sink, limits);
+    ImageDownload image(*network, imagesOf(serverAt(server.url(u"/v"_s), dialect), key, true), sink, limits);
     Outcome outcome;
     bool ended = false;
     QObject::connect(&image, &ImageDownload::finished, &image, [&](const Result<void> &result) {
@@ -78,6 +85,13 @@ Outcome download(FakeServer &server, DialectId dialect = DialectId::NbiaV4, Imag
     outcome.bytes = sink.data();
     return outcome;
 }
+
+// Memory that is at its end when a body is to be taken.
+class ThrowingSink final : public QIODevice
+{
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64) override { throw std::bad_alloc(); }
+};
 
 // A disk that is full from the first byte on.
 class FullSink final : public QIODevice
@@ -136,7 +150,7 @@ private Q_SLOTS:
         QBuffer sink;
         sink.open(QIODevice::WriteOnly);
         const auto network = makeNetwork();
-        ImageDownload image(*network, described, {}, u"1.2.3"_s, true, sink, {});
+        ImageDownload image(*network, imagesOf(described, {}, true), sink, {});
         QVERIFY(QSignalSpy(&image, &ImageDownload::finished).wait());
         QList<QByteArray> targets;
         for (const auto &request : server.requests()) {
@@ -431,7 +445,7 @@ private Q_SLOTS:
         });
         QCOMPARE(download(endless).result.error().kind, Error::Kind::BadArchive);
         FakeServer nothing([](const FakeServer::Request &) { return FakeServer::reply(200, "application/zip", ""); });
-        QCOMPARE(download(nothing).result.error().kind, Error::Kind::BadArchive);
+        QCOMPARE(download(nothing).result.error().kind, Error::Kind::Incomplete);
     }
 
     void aCutStreamIsNoSuccess()
@@ -459,7 +473,7 @@ private Q_SLOTS:
         FullSink sink;
         sink.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
         const QUrl base(u"http://127.0.0.1:%1/v"_s.arg(server.serverPort()));
-        ImageDownload image(*network, serverAt(base, DialectId::NbiaV4), {}, u"1.2.3"_s, false, sink, {});
+        ImageDownload image(*network, imagesOf(serverAt(base, DialectId::NbiaV4), {}, false), sink, {});
         std::optional<Result<void>> outcome;
         connect(&image, &ImageDownload::finished, this, [&](const Result<void> &result) { outcome = result; });
         connect(&server, &QTcpServer::newConnection, this, [&] {
@@ -471,6 +485,36 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(outcome, 30'000);
         QVERIFY(!*outcome);
         QCOMPARE(outcome->error().kind, Error::Kind::Disk);
+    }
+
+    void whatASinkThrowsFailsTheDownload()
+    {
+        FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, "application/zip", "PK\x03\x04" "abcd"); });
+        const auto network = makeNetwork();
+        ThrowingSink sink;
+        sink.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+        ImageDownload image(*network, imagesOf(serverAt(server.url(u"/v"_s), DialectId::NbiaV4), {}, false), sink, {});
+        QList<Result<void>> outcomes;
+        connect(&image, &ImageDownload::finished, this, [&](const Result<void> &result) { outcomes << result; });
+        QTRY_COMPARE_WITH_TIMEOUT(outcomes.size(), 1, 30'000);
+        QVERIFY(!outcomes.first());
+        QVERIFY2(outcomes.first().error().detail.contains(u"memory"_s), qPrintable(outcomes.first().error().detail));
+    }
+
+    void whatIsThrownWhileRowsArriveFailsTheQuestion()
+    {
+        FakeServer server([](const FakeServer::Request &) {
+            return FakeServer::reply(200, json, R"([{"SeriesInstanceUID":"1.2.3"},{"SeriesInstanceUID":"1.2.4"}])");
+        });
+        Archive archive(serverAt(server.url(u"/v"_s), DialectId::NbiaV4));
+        const auto taken = archive.eachSeries({}, [](QList<Series> &&) { throw std::bad_alloc(); });
+        std::optional<Result<RowCount>> answer;
+        whenDone(taken, this, [&](const Result<RowCount> &result) { answer = result; });
+        QTRY_VERIFY_WITH_TIMEOUT(answer, 30'000);
+        QVERIFY(!*answer);
+        const auto next = answerOf(archive.series({})); // and nothing stands still
+        QVERIFY(next);
+        QCOMPARE(next->size(), 2);
     }
 
     void aStalledBodyEndsAsTimeout()

@@ -43,6 +43,16 @@ private:
                          patience);
     }
 
+    //! What a fault strikes: an endpoint of version 1, or a parameter of version 4's getImage.
+    wire::Answer struckBy(const demo::Fault &fault)
+    {
+        const QByteArray only = fault.only;
+        if (only.startsWith("getImage"))
+            return wire::ask(m_port, "/nbia-api/services/v1/" + only + "?SeriesInstanceUID=" + m_uid);
+        const QByteArray option = only.isEmpty() ? QByteArray() : "&" + only + "=Yes";
+        return wire::ask(m_port, "/nbia-api/services/v4/getImage?SeriesInstanceUID=" + m_uid + option);
+    }
+
     demo::DemoServer m_server;
     quint16 m_port = 0;
     const demo::SeriesEntry *m_series = nullptr;
@@ -72,12 +82,15 @@ void TestFaults::replacedAnswers()
     QFETCH(QString, fault);
     const demo::Fault *expected = demo::faultNamed(fault);
     QVERIFY(m_server.setFault(m_series->record.seriesUid, fault));
-    const wire::Answer answer = image();
+    const wire::Answer answer = struckBy(*expected);
     QCOMPARE(answer.status, expected->status);
     QCOMPARE(answer.body, QByteArray(expected->body));
     QCOMPARE(answer.header("Retry-After"), QByteArray(expected->retryAfter));
+    if (*expected->only != '\0')
+        QCOMPARE(image().status, 200); // nothing else is struck
     m_server.setFault(m_series->record.seriesUid, u"none"_s);
     QCOMPARE(image().status, 200);
+    QCOMPARE(struckBy(*expected).status, 200);
 }
 
 void TestFaults::cutStream()

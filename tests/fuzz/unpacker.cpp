@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fuzz/targets.h"
 
-#include "transfer/part.h"
 #include "transfer/unpack.h"
 
 #include <QDir>

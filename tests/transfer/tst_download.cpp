@@ -112,7 +112,7 @@ private Q_SLOTS:
         row("text-500", {Kind::Server});
         row("text-200", {Kind::BadArchive, Kind::Server});
         row("html", {Kind::BadArchive, Kind::BadAnswer, Kind::Server});
-        row("empty", {Kind::BadArchive, Kind::BadAnswer, Kind::Server});
+        row("empty", {Kind::Incomplete});
         row("400", {Kind::BadRequest});
         row("401", {Kind::KeyRefused});
         row("403", {Kind::Forbidden});
@@ -392,11 +392,14 @@ private Q_SLOTS:
         const QString path = m_demo->root() + u"/part"_s; // a link: what is removed afterwards is it, not the device
         QVERIFY(QFile::link(u"/dev/full"_s, path));
         transfer::Fetcher fetcher;
-        const transfer::FetchOrder order {.server = m_demo->archive->server(),
-                                          .apiKey = {},
-                                          .seriesUid = m_demo->smallSeries(60).last().seriesUid, // small ones stay in memory
-                                          .withMd5 = false,
-                                          .path = path,
+        const Series series = m_demo->smallSeries(60).last(); // small ones stay in memory
+        const auto source = archive::makeByteSource(m_demo->archive->server(), {});
+        const auto plan = tests::answerOf(source->plan(series, Digest::Kind::Crc32));
+        QVERIFY(plan);
+        const auto spool = std::make_shared<transfer::Spool>(path);
+        spool->setPlan(*plan);
+        const transfer::FetchOrder order {.spool = spool,
+                                          .seriesUid = series.seriesUid,
                                           .limits = {},
                                           .pulse = std::make_shared<transfer::Pulse>()};
         const auto result = tests::answerOf(fetcher.fetch(1, order));

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/bytesource.h"
+
+#include "archive/getimagesource.h"
+
+namespace tcia::archive {
+
+std::unique_ptr<ByteSource> makeByteSource(const Server &server, const QString &apiKey)
+{
+    return std::make_unique<GetImageSource>(server, apiKey);
+}
+
+bool isRefusal(const Error &error, const QNetworkRequest &request, const QNetworkRequest &next)
+{
+    constexpr int methodNotAllowed = 405, gone = 410, notImplemented = 501;
+    if (error.kind == Error::Kind::BadRequest)
+        return true;
+    const bool isPathMissing = error.kind == Error::Kind::NotFound || error.httpStatus == methodNotAllowed
+        || error.httpStatus == gone || error.httpStatus == notImplemented;
+    return isPathMissing && request.url().path() != next.url().path();
+}
+
+} // namespace tcia::archive

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/getimagesource.h"
+
+#include "archive/request.h"
+
+namespace tcia::archive {
+
+namespace {
+
+// The options travel with the request, so that what is learnt belongs to what was asked, whatever was learnt meanwhile.
+constexpr auto md5Attribute = QNetworkRequest::Attribute(QNetworkRequest::User + 1);
+constexpr auto namesAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 2);
+
+ImageOptions optionsOf(const QNetworkRequest &request)
+{
+    return {.md5 = request.attribute(md5Attribute).toBool(), .orderedNames = request.attribute(namesAttribute).toBool()};
+}
+
+QFuture<Result<FetchPlan>> ready(Result<FetchPlan> plan) { return QtFuture::makeReadyFuture(std::move(plan)); }
+
+} // namespace
+
+GetImageSource::GetImageSource(Server server, QString apiKey) : m_server(std::move(server)), m_apiKey(std::move(apiKey)) {}
+
+QFuture<Result<FetchPlan>> GetImageSource::plan(const Series &series, Digest::Kind strongest)
+{
+    const auto toTry = m_capabilities.optionsToTry(dialect(m_server.dialect), strongest >= Digest::Kind::Md5);
+    QList<QNetworkRequest> requests;
+    for (const ImageOptions &options : toTry) {
+        auto request = imageRequestFor(m_server, m_apiKey, series.seriesUid, options);
+        if (!request)
+            return ready(failure(request.error()));
+        request->setAttribute(md5Attribute, options.md5);
+        request->setAttribute(namesAttribute, options.orderedNames);
+        requests << *request;
+    }
+    FetchPlan plan;
+    plan.proof = toTry.first().md5 ? Digest::Kind::Md5 : Digest::Kind::Crc32;
+    plan.objects << FetchObject {.request = requests.takeFirst(), .container = Container::Zip, .fallbacks = requests};
+    return ready(plan);
+}
+
+void GetImageSource::learn(const FetchReport &report)
+{
+    QList<ImageOptions> tried;
+    const FetchObject &object = report.plan.objects.first();
+    for (qsizetype i = 0; i < object.requestCount(); ++i)
+        tried << optionsOf(object.requestAt(i));
+    m_capabilities.learn(report.seriesUid, tried, report.answered, report.proof == Digest::Kind::Md5);
+}
+
+} // namespace tcia::archive

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/bytesource.h"
+#include "archive/imagecapabilities.h"
+#include "archive/server.h"
+
+namespace tcia::archive {
+
+//! The archive's getImage: one ZIP that is made while it is sent, so its size is not known beforehand. Asks for MD5 sums where they
+//! are wanted and the server gives them.
+class GetImageSource final : public ByteSource
+{
+public:
+    //! The key is sent with every request.
+    GetImageSource(Server server, QString apiKey);
+
+    QFuture<Result<FetchPlan>> plan(const Series &series, Digest::Kind strongest) override;
+    void learn(const FetchReport &report) override;
+
+private:
+
+    const Server m_server;
+    const QString m_apiKey;
+    ImageCapabilities m_capabilities;
+};
+
+} // namespace tcia::archive

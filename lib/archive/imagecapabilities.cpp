@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/imagecapabilities.h"
+
+#include <algorithm>
+
+namespace tcia::archive {
+
+namespace {
+
+constexpr qsizetype seriesToConfirm = 2;
+
+//! All that a dialect's servers should take.
+QList<ImageOptions> optionsOf(const Dialect &dialect, bool withMd5)
+{
+    QList<ImageOptions> all;
+    const bool hasNames = !dialect.imageExtras.empty();
+    if (withMd5 && dialect.offersMd5) {
+        if (hasNames && !dialect.md5Path) // a path of its own takes no options
+            all << ImageOptions {.md5 = true, .orderedNames = true};
+        all << ImageOptions {.md5 = true};
+    }
+    if (hasNames)
+        all << ImageOptions {.orderedNames = true};
+    return all << ImageOptions {};
+}
+
+} // namespace
+
+QList<ImageOptions> ImageCapabilities::optionsToTry(const Dialect &dialect, bool withMd5) const
+{
+    QList<ImageOptions> options = optionsOf(dialect, withMd5 && !isMd5Ignored());
+    options.removeIf([this](const ImageOptions &each) { return each != ImageOptions {} && isRefused(each); });
+    return options;
+}
+
+void ImageCapabilities::learn(const QString &seriesUid, const QList<ImageOptions> &tried, qsizetype answered, bool hasMd5)
+{
+    for (const ImageOptions &options : tried.first(answered))
+        refused(options, seriesUid);
+    const ImageOptions &taken = tried[answered];
+    m_refusals.removeIf([&taken](const Refusal &refusal) { return refusal.options == taken; });
+    m_hasGivenMd5 = m_hasGivenMd5 || hasMd5;
+    if (taken.md5 && !hasMd5 && m_withoutMd5.size() < seriesToConfirm)
+        m_withoutMd5.insert(seriesUid);
+}
+
+void ImageCapabilities::refused(const ImageOptions &options, const QString &seriesUid)
+{
+    const auto known = std::ranges::find(m_refusals, options, &Refusal::options);
+    if (known == m_refusals.end())
+        m_refusals << Refusal {.options = options, .seriesUid = seriesUid};
+    else if (known->seriesUid != seriesUid)
+        known->isConfirmed = true;
+}
+
+bool ImageCapabilities::isRefused(const ImageOptions &options) const
+{
+    const auto known = std::ranges::find(m_refusals, options, &Refusal::options);
+    return known != m_refusals.end() && known->isConfirmed;
+}
+
+bool ImageCapabilities::isMd5Ignored() const { return !m_hasGivenMd5 && m_withoutMd5.size() >= seriesToConfirm; }
+
+} // namespace tcia::archive

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/container.h"
+
+#include "core/platform/directory.h"
+#include "core/text.h"
+#include "transfer/entries.h"
+#include "transfer/share.h"
+
+#include <QDir>
+#include <QMutex>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::transfer {
+
+namespace {
+
+//! Hands an object on in pieces, a small one in one piece.
+Result<void> readSpooled(const ZipFile &spooled, qint64 memory, QByteArray &buffer,
+                         const std::function<Result<void>(QByteArrayView)> &take)
+{
+    constexpr qint64 piece = 256 * 1024;
+    if (!spooled.bytes.isEmpty())
+        return take(spooled.bytes);
+    QFile file(spooled.path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(Error::Kind::Disk, file.errorString(), spooled.path);
+    const qint64 size = file.size(), atOnce = size <= memory ? size : piece;
+    if (buffer.size() < atOnce)
+        buffer.resize(atOnce);
+    for (qint64 at = 0; at < size;) {
+        const qint64 got = file.read(buffer.data(), atOnce);
+        if (got <= 0)
+            return failure(Error::Kind::Disk, file.errorString(), spooled.path);
+        if (const auto taken = take(QByteArrayView(buffer).first(got)); !taken)
+            return taken;
+        at += got;
+    }
+    return {};
+}
+
+Result<void> compare(const Digest &promised, const UnpackedFile &image)
+{
+    const Digest made = promised.kind() == Digest::Kind::Size ? Digest::size(image.size) : find(image.digests, promised.kind());
+    if (promised.isNone() || promised == made)
+        return {};
+    const QString what = promised.kind() == Digest::Kind::Md5 ? u"MD5 sum"_s : promised.kind() == Digest::Kind::Size ? u"size"_s : u"CRC"_s;
+    return failure(Error::Kind::BadArchive, u"%1 does not have the %2 the server says."_s.arg(image.name, what));
+}
+
+Result<void> create(const Directory &root, const QString &path, const QByteArray &content)
+{
+    const auto file = root.file(path, Directory::Mode::Create);
+    return file ? writeAll(**file, content) : failure(file.error());
+}
+
+// Images that arrived one by one, on their way into one folder.
+class ImageStage
+{
+public:
+    ImageStage(const Spool &spool, const QString &into, const Promise &promise, const std::atomic_bool &cancelled, const Aids &aids)
+        : m_spool(spool), m_into(into), m_promise(promise), m_cancelled(cancelled), m_aids(aids)
+    {
+    }
+
+    Result<Unpacked> run();
+
+private:
+    Result<void> name();
+    Result<void> checkAll();
+    Result<void> check(size_t index, QByteArray &buffer);
+    Result<void> look(size_t index, QByteArrayView bytes) const;
+    Result<void> move();
+    Digest::Kind proofOf(size_t index) const;
+
+    const Spool &m_spool;
+    const QString &m_into;
+    const Promise &m_promise;
+    const std::atomic_bool &m_cancelled;
+    const Aids &m_aids;
+    QList<UnpackedFile> m_files;
+};
+
+Result<Unpacked> ImageStage::run()
+{
+    for (const auto step : {&ImageStage::name, &ImageStage::checkAll, &ImageStage::move})
+        if (const auto done = (this->*step)(); !done)
+            return failure(done.error());
+    Unpacked unpacked {.files = m_files, .licence = {}, .bytes = 0, .proof = Digest::Kind::Md5};
+    for (size_t index = 0; index < m_spool.count(); ++index) {
+        unpacked.bytes += m_files[qsizetype(index)].size;
+        unpacked.proof = qMin(unpacked.proof, proofOf(index));
+    }
+    return unpacked;
+}
+
+// Names come from a listing, which is trusted no more than an archive's directory.
+Result<void> ImageStage::name()
+{
+    QSet<QString> names;
+    for (size_t index = 0; index < m_spool.count(); ++index) {
+        const auto name = plainName(m_spool.object(index).name);
+        if (!name)
+            return failure(name.error());
+        if (name->isEmpty() || names.contains(name->toCaseFolded()))
+            return failure(Error::Kind::BadArchive, u"Two files of the series are called “%1”."_s.arg(text::plain(*name, 120)));
+        names.insert(name->toCaseFolded());
+        m_files << UnpackedFile {.name = *name};
+    }
+    const qint64 promised = m_promise.imageCount.value_or(m_files.size());
+    if (m_files.size() != promised)
+        return failure(m_files.size() < promised ? Error::Kind::Incomplete : Error::Kind::BadArchive,
+                       u"The server lists %1 images, %2 were promised."_s.arg(m_files.size()).arg(promised));
+    return {};
+}
+
+Result<void> ImageStage::checkAll()
+{
+    QMutex mutex;
+    Result<void> outcome;
+    std::atomic_bool failed = false;
+    shareOut(m_aids.helpers, qsizetype(m_spool.count()), [&](const auto &next) {
+        QByteArray buffer;
+        for (std::optional<qsizetype> i = next(); i && !failed; i = next()) {
+            const auto checked = check(size_t(*i), buffer);
+            if (checked) {
+                if (m_aids.onFile)
+                    m_aids.onFile();
+                continue;
+            }
+            const QMutexLocker locked(&mutex);
+            if (!failed.exchange(true)) // the first failure is the cause, others may be its consequences
+                outcome = checked;
+        }
+    });
+    return outcome;
+}
+
+Result<void> ImageStage::check(size_t index, QByteArray &buffer)
+{
+    UnpackedFile &image = m_files[qsizetype(index)];
+    Digester digester(recordedKinds);
+    QByteArrayView last;
+    const auto read = readSpooled(*m_spool.file(index), m_aids.memory, buffer, [&](QByteArrayView bytes) -> Result<void> {
+        if (m_cancelled)
+            return failure(Error::Kind::Cancelled, u"It was stopped while its images were checked."_s);
+        last = bytes;
+        digester.add(bytes);
+        image.size += bytes.size();
+        return {};
+    });
+    if (!read)
+        return read;
+    image.digests = digester.digests();
+    if (const auto right = compare(m_spool.object(index).digest, image); !right)
+        return right;
+    return look(index, last.size() == image.size ? last : QByteArrayView()); // all of it, where it came in one piece
+}
+
+Result<void> ImageStage::look(size_t index, QByteArrayView bytes) const
+{
+    const ZipFile &spooled = *m_spool.file(index);
+    auto seen = m_aids.inspect ? m_aids.inspect(spooled.path, bytes) : Result<void>();
+    if (!seen) {
+        seen.error().detail = u"%1: %2"_s.arg(m_files[qsizetype(index)].name, seen.error().detail);
+        seen.error().subject.clear(); // a path that is gone when this is read
+    }
+    return seen;
+}
+
+Digest::Kind ImageStage::proofOf(size_t index) const
+{
+    const archive::FetchObject &object = m_spool.object(index);
+    if (!object.digest.isNone())
+        return object.digest.kind();
+    return object.size ? Digest::Kind::Size : Digest::Kind::None;
+}
+
+Result<void> ImageStage::move()
+{
+    if (const auto made = makeEmptyFolder(m_into); !made)
+        return made;
+    const auto root = Directory::open(m_spool.root());
+    if (!root)
+        return failure(root.error());
+    const QString folder = QDir(m_spool.root()).relativeFilePath(m_into);
+    for (size_t index = 0; index < m_spool.count(); ++index) {
+        const QString path = folder + u'/' + m_files[qsizetype(index)].name;
+        const QByteArray &bytes = m_spool.file(index)->bytes;
+        const auto moved = bytes.isEmpty() ? root->rename(m_spool.pathOf(index), path) : create(*root, path, bytes);
+        if (moved)
+            continue;
+        (void)root->removeTree(folder); // else the next start does
+        return moved;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Unpacked> stage(const Spool &spool, const QString &into, const Promise &promise, const std::atomic_bool &cancelled,
+                       const Aids &aids)
+{
+    const auto holds = [&](archive::Container container) {
+        return std::ranges::all_of(spool.plan().objects, [container](const auto &object) { return object.container == container; });
+    };
+    if (spool.count() == 1 && holds(archive::Container::Zip))
+        return unpackImages(*spool.file(0), into, promise, cancelled, aids);
+    if (holds(archive::Container::Image))
+        return ImageStage(spool, into, promise, cancelled, aids).run();
+    return failure(Error::Kind::Usage, u"A series is fetched as one ZIP or as images, not as both."_s);
+}
+
+} // namespace tcia::transfer

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/planfetch.h"
+
+#include "core/async.h"
+#include "transfer/spoolfile.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::transfer {
+
+namespace {
+
+qint64 sizeOf(const ZipFile &file) { return file.bytes.isEmpty() ? QFileInfo(file.path).size() : file.bytes.size(); }
+
+// Many small objects of one series would fill the memory before the last of them is here.
+qsizetype inMemory(const Spool &spool) { return spool.count() == 1 ? SpoolFile::smallObject : 0; }
+
+} // namespace
+
+// One object while it is fetched.
+struct PlanFetch::Running
+{
+    SpoolFile file;
+    qsizetype request = 0;
+    qint64 received = 0;
+    std::unique_ptr<archive::ImageDownload> download {}; // writes into the file; in an earlier signal it may still be
+
+    explicit Running(const Spool &spool, size_t object) : file(spool.root(), spool.pathOf(object), inMemory(spool)) {}
+};
+
+PlanFetch::PlanFetch(FetchOrder order, NetworkOf networkOf, archive::Bandwidth &bandwidth)
+    : m_order(std::move(order)), m_networkOf(std::move(networkOf)), m_bandwidth(bandwidth)
+{
+}
+
+PlanFetch::~PlanFetch() = default;
+
+// Nothing may be thrown through the event loop: it fails the fetch.
+template <typename Step>
+void PlanFetch::guarded(Step step)
+{
+    try {
+        step();
+    } catch (...) {
+        end(failure(caught()));
+    }
+}
+
+void PlanFetch::start()
+{
+    guarded([this] {
+        const Spool &spool = *m_order.spool;
+        if (m_order.pulse->cancelled)
+            return end(failure(Error::Kind::Cancelled, {}, m_order.seriesUid));
+        if (spool.count() == 0)
+            return end(failure(Error::Kind::Incomplete, u"The server lists nothing to fetch."_s, m_order.seriesUid));
+        for (size_t object = 0; object < spool.count(); ++object)
+            if (const auto &file = spool.file(object))
+                m_arrived += sizeOf(*file);
+        tellProgress();
+        startMore();
+    });
+}
+
+void PlanFetch::cancel()
+{
+    if (!m_hasEnded && !m_running.empty())
+        m_running.begin()->second->download->cancel(); // the first failure ends all
+}
+
+void PlanFetch::startMore()
+{
+    const Spool &spool = *m_order.spool;
+    const auto most = size_t(qMax(1, spool.plan().parallel));
+    for (; !m_hasEnded && m_next < spool.count() && m_running.size() < most; ++m_next)
+        if (!spool.file(m_next)) {
+            m_running.emplace(m_next, std::make_unique<Running>(spool, m_next));
+            ask(m_next, 0);
+        }
+    if (m_running.empty() && !m_hasEnded)
+        end({});
+}
+
+void PlanFetch::ask(size_t object, qsizetype request)
+{
+    Running &running = *m_running.at(object);
+    const archive::FetchObject &what = m_order.spool->object(object);
+    running.request = request;
+    running.received = 0;
+    running.file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    running.download = std::make_unique<archive::ImageDownload>(
+        m_networkOf(object),
+        archive::ImageDownload::What {.request = what.requestAt(request),
+                                      .container = what.container,
+                                      .seriesUid = m_order.seriesUid},
+        running.file, m_order.limits, &m_bandwidth);
+    connect(running.download.get(), &archive::ImageDownload::progressed, this, [this, object](qint64 bytes) {
+        m_running.at(object)->received = bytes;
+        tellProgress();
+    });
+    connect(running.download.get(), &archive::ImageDownload::finished, this,
+            [this, object](const Result<void> &result) { guarded([&] { answered(object, result); }); });
+}
+
+void PlanFetch::answered(size_t object, const Result<void> &result)
+{
+    Running &running = *m_running.at(object);
+    const archive::FetchObject &what = m_order.spool->object(object);
+    running.download.release()->deleteLater(); // this is one of its signals
+    const qsizetype next = running.request + 1;
+    if (!result && next < what.requestCount() && !m_order.pulse->cancelled
+        && archive::isRefusal(result.error(), what.requestAt(running.request), what.requestAt(next))) {
+        running.file.restart();
+        running.file.close();
+        return ask(object, next);
+    }
+    if (const auto fault = running.file.fileError(); !result && fault)
+        return end(failure(*fault)); // the cause of what the download says
+    if (!result)
+        return end(result);
+    if (const auto taken = take(object, running); !taken)
+        return end(taken);
+    m_running.erase(object);
+    startMore();
+}
+
+Result<void> PlanFetch::take(size_t object, Running &running)
+{
+    const archive::FetchObject &what = m_order.spool->object(object);
+    const qint64 promised = what.size.value_or(running.received);
+    if (running.received != promised)
+        return failure(running.received < promised ? Error::Kind::Incomplete : Error::Kind::BadArchive,
+                       u"%1 of %2 bytes of one file are here."_s.arg(running.received).arg(promised), m_order.seriesUid);
+    auto file = running.file.finish();
+    if (!file)
+        return failure(file.error());
+    m_order.spool->setFile(object, std::move(*file));
+    if (object == 0)
+        m_order.spool->setAnswered(running.request);
+    m_arrived += running.received;
+    return {};
+}
+
+void PlanFetch::tellProgress() const
+{
+    qint64 received = m_arrived;
+    for (const auto &[object, running] : m_running)
+        received += running->received;
+    m_order.pulse->received = received;
+}
+
+void PlanFetch::end(const Result<void> &result)
+{
+    if (std::exchange(m_hasEnded, true))
+        return;
+    m_running.clear(); // nobody must hear of the end while a file is still written
+    Q_EMIT finished(result);
+}
+
+} // namespace tcia::transfer

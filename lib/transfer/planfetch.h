@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/imagedownload.h"
+#include "transfer/finish.h"
+#include "transfer/spool.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace tcia::transfer {
+
+//! What to fetch and where to put it.
+struct FetchOrder
+{
+    std::shared_ptr<Spool> spool; //!< with its plan; what is here already is not fetched again
+    QString seriesUid;
+    archive::ImageDownload::Limits limits {};
+    std::shared_ptr<Pulse> pulse; //!< is told how much arrived
+};
+
+//! Fetches the objects of one plan, as many at once as it allows. The first failure ends it; objects that arrived whole stay in the
+//! spool. Lives on the network thread. Destroyed before its end it stops, without a signal.
+class PlanFetch : public QObject
+{
+    Q_OBJECT
+public:
+    //! Gives the network that an object is to be fetched with.
+    using NetworkOf = std::function<QNetworkAccessManager &(size_t object)>;
+
+    PlanFetch(FetchOrder order, NetworkOf networkOf, archive::Bandwidth &bandwidth);
+    ~PlanFetch() override;
+
+    void start();
+    void cancel();
+
+Q_SIGNALS:
+    void finished(const tcia::Result<void> &result); //!< once
+
+private:
+    struct Running;
+    void startMore();
+    void ask(size_t object, qsizetype request);
+    void answered(size_t object, const Result<void> &result);
+    Result<void> take(size_t object, Running &running);
+    void tellProgress() const;
+    void end(const Result<void> &result);
+    template <typename Step>
+    void guarded(Step step);
+
+    const FetchOrder m_order;
+    const NetworkOf m_networkOf;
+    archive::Bandwidth &m_bandwidth;
+    std::map<size_t, std::unique_ptr<Running>> m_running; //!< by object
+    size_t m_next = 0;
+    qint64 m_arrived = 0; //!< bytes of the objects that are here
+    bool m_hasEnded = false;
+};
+
+} // namespace tcia::transfer

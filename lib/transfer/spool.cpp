@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/spool.h"
+
+#include "core/platform/directory.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::transfer {
+
+QString Spool::pathOf(size_t index) const { return index == 0 ? m_path : u"%1.%2"_s.arg(m_path).arg(index); }
+
+void Spool::setPlan(archive::FetchPlan plan)
+{
+    const auto before = std::exchange(m_plan, std::move(plan));
+    for (size_t index = 0; index < m_files.size(); ++index) {
+        const auto at = qsizetype(index);
+        const bool isSame = at < m_plan.objects.size() && before.objects[at] == m_plan.objects[at];
+        if (!isSame || !m_plan.resumable)
+            drop(index);
+    }
+    m_files.resize(size_t(m_plan.objects.size()));
+    m_answered = 0;
+}
+
+bool Spool::isComplete() const
+{
+    return !m_files.empty() && std::ranges::all_of(m_files, [](const auto &file) { return file.has_value(); });
+}
+
+bool Spool::isWorthKeeping() const
+{
+    const bool isAnyHere = std::ranges::any_of(m_files, [](const auto &file) { return file.has_value(); });
+    return isComplete() || (m_plan.resumable && isAnyHere);
+}
+
+void Spool::clear()
+{
+    for (size_t index = 0; index < m_files.size(); ++index)
+        drop(index);
+}
+
+// The first file is used again by the next series: making and removing one for each of many small series would take as long as
+// fetching them.
+void Spool::drop(size_t index)
+{
+    const auto file = std::exchange(m_files[index], std::nullopt);
+    const auto root = file && file->bytes.isEmpty() ? Directory::open(m_root) : failure(Error());
+    if (root && (index > 0 || !root->file(m_path, Directory::Mode::Overwrite)))
+        (void)root->removeFile(pathOf(index)); // else the next start does
+}
+
+} // namespace tcia::transfer

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/bytesource.h"
+#include "transfer/zipfile.h"
+
+#include <optional>
+#include <vector>
+
+namespace tcia::transfer {
+
+//! What arrived of a plan, in memory or in spool files beside each other. One thread at a time has it: first the fetcher's, then
+//! the queue's, then the one that stages it.
+class Spool
+{
+public:
+    //! `path`: of the first object's spool file, relative to `root`; those of the others are named after it.
+    Spool(QString root, QString path) : m_root(std::move(root)), m_path(std::move(path)) {}
+
+    const QString &root() const { return m_root; }
+    const archive::FetchPlan &plan() const { return m_plan; }
+    //! What arrived before is kept where the plan may be resumed and the object is still the same.
+    void setPlan(archive::FetchPlan plan);
+
+    size_t count() const { return m_files.size(); }
+    const archive::FetchObject &object(size_t index) const { return m_plan.objects[qsizetype(index)]; }
+    QString pathOf(size_t index) const; //!< relative to the root
+    const std::optional<ZipFile> &file(size_t index) const { return m_files[index]; }
+    void setFile(size_t index, ZipFile file) { m_files[index] = std::move(file); }
+
+    bool isComplete() const; //!< every object of a plan is here; false without a plan
+    bool isWorthKeeping() const; //!< for a fetch that goes on later
+
+    //! Which request of the first object was answered.
+    qsizetype answered() const { return m_answered; }
+    void setAnswered(qsizetype request) { m_answered = request; }
+
+    //! Forgets what arrived and gives its disk space back.
+    void clear();
+
+private:
+    void drop(size_t index);
+
+    QString m_root, m_path;
+    archive::FetchPlan m_plan;
+    std::vector<std::optional<ZipFile>> m_files; //!< by object
+    qsizetype m_answered = 0;
+};
+
+} // namespace tcia::transfer
