@@ -56,7 +56,6 @@ struct FetchReport
     QString seriesUid;
     FetchPlan plan;
     qsizetype answered = 0; //!< which request of the first object was answered
-    Digest::Kind proof = Digest::Kind::None; //!< what the images could be compared by
 };
 
 //! How the images of a series are had from one server: the seam between the queue and the kinds of servers. Lives on the thread of
@@ -69,8 +68,9 @@ public:
     //! What to fetch for a series; may cost a question. `strongest`: no stronger digest is wanted, for it has its price.
     virtual QFuture<Result<FetchPlan>> plan(const Series &series, Digest::Kind strongest) = 0;
 
-    //! Told of each series that was fetched and staged.
-    virtual void learn(const FetchReport &report) = 0;
+    //! Told of each series whose objects arrived, and then of each that was staged: what its images could be compared by.
+    virtual void fetched(const FetchReport &report) = 0;
+    virtual void staged(const FetchReport &report, Digest::Kind proof) = 0;
 };
 
 //! Makes the byte source of a server.

@@ -40,13 +40,18 @@ QFuture<Result<FetchPlan>> GetImageSource::plan(const Series &series, Digest::Ki
     return ready(plan);
 }
 
-void GetImageSource::learn(const FetchReport &report)
+void GetImageSource::fetched(const FetchReport &report)
 {
-    QList<ImageOptions> tried;
     const FetchObject &object = report.plan.objects.first();
-    for (qsizetype i = 0; i < object.requestCount(); ++i)
-        tried << optionsOf(object.requestAt(i));
-    m_capabilities.learn(report.seriesUid, tried, report.answered, report.proof == Digest::Kind::Md5);
+    for (qsizetype i = 0; i < report.answered; ++i)
+        m_capabilities.refused(optionsOf(object.requestAt(i)), report.seriesUid);
+    m_capabilities.taken(optionsOf(object.requestAt(report.answered)));
+}
+
+void GetImageSource::staged(const FetchReport &report, Digest::Kind proof)
+{
+    if (optionsOf(report.plan.objects.first().requestAt(report.answered)).md5)
+        m_capabilities.answeredMd5(report.seriesUid, proof == Digest::Kind::Md5);
 }
 
 } // namespace tcia::archive

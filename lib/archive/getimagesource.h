@@ -16,7 +16,8 @@ public:
     GetImageSource(Server server, QString apiKey);
 
     QFuture<Result<FetchPlan>> plan(const Series &series, Digest::Kind strongest) override;
-    void learn(const FetchReport &report) override;
+    void fetched(const FetchReport &report) override;
+    void staged(const FetchReport &report, Digest::Kind proof) override;
 
 private:
 

@@ -33,17 +33,6 @@ QList<ImageOptions> ImageCapabilities::optionsToTry(const Dialect &dialect, bool
     return options;
 }
 
-void ImageCapabilities::learn(const QString &seriesUid, const QList<ImageOptions> &tried, qsizetype answered, bool hasMd5)
-{
-    for (const ImageOptions &options : tried.first(answered))
-        refused(options, seriesUid);
-    const ImageOptions &taken = tried[answered];
-    m_refusals.removeIf([&taken](const Refusal &refusal) { return refusal.options == taken; });
-    m_hasGivenMd5 = m_hasGivenMd5 || hasMd5;
-    if (taken.md5 && !hasMd5 && m_withoutMd5.size() < seriesToConfirm)
-        m_withoutMd5.insert(seriesUid);
-}
-
 void ImageCapabilities::refused(const ImageOptions &options, const QString &seriesUid)
 {
     const auto known = std::ranges::find(m_refusals, options, &Refusal::options);
@@ -51,6 +40,18 @@ void ImageCapabilities::refused(const ImageOptions &options, const QString &seri
         m_refusals << Refusal {.options = options, .seriesUid = seriesUid};
     else if (known->seriesUid != seriesUid)
         known->isConfirmed = true;
+}
+
+void ImageCapabilities::taken(const ImageOptions &options)
+{
+    m_refusals.removeIf([&options](const Refusal &refusal) { return refusal.options == options; });
+}
+
+void ImageCapabilities::answeredMd5(const QString &seriesUid, bool hasMd5)
+{
+    m_hasGivenMd5 = m_hasGivenMd5 || hasMd5;
+    if (!hasMd5 && m_withoutMd5.size() < seriesToConfirm)
+        m_withoutMd5.insert(seriesUid);
 }
 
 bool ImageCapabilities::isRefused(const ImageOptions &options) const

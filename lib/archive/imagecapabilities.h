@@ -26,8 +26,9 @@ public:
     //! or to ignore.
     QList<ImageOptions> optionsToTry(const Dialect &dialect, bool withMd5) const;
 
-    //! Of `tried` the server refused those before `answered`. `hasMd5`: sums came with the images.
-    void learn(const QString &seriesUid, const QList<ImageOptions> &tried, qsizetype answered, bool hasMd5);
+    void refused(const ImageOptions &options, const QString &seriesUid); //!< and took others in their place
+    void taken(const ImageOptions &options);
+    void answeredMd5(const QString &seriesUid, bool hasMd5); //!< whether the sums that were asked for came with the images
 
 private:
     struct Refusal
@@ -38,7 +39,6 @@ private:
     };
     bool isRefused(const ImageOptions &options) const;
     bool isMd5Ignored() const;
-    void refused(const ImageOptions &options, const QString &seriesUid);
 
     QList<Refusal> m_refusals;
     QSet<QString> m_withoutMd5; //!< series whose images came without the sums that were asked for; two are enough

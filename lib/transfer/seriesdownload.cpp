@@ -178,8 +178,14 @@ void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
             return release();
         if (!result)
             return fail(m_abandoned.value_or(result.error()));
+        m_server.source->fetched(report(*m_spooled.spool));
         unpack();
     });
+}
+
+archive::FetchReport SeriesDownload::report(const Spool &spool) const
+{
+    return {.seriesUid = m_job.series.seriesUid, .plan = spool.plan(), .answered = spool.answered()};
 }
 
 Order SeriesDownload::order() const
@@ -228,11 +234,7 @@ void SeriesDownload::commit(const Order &order, const Unpacked &unpacked)
 
 void SeriesDownload::succeed(const Ready &ready)
 {
-    const Spool &spool = *ready.order.spool;
-    m_server.source->learn({.seriesUid = m_job.series.seriesUid,
-                            .plan = spool.plan(),
-                            .answered = spool.answered(),
-                            .proof = ready.unpacked.proof});
+    m_server.source->staged(report(*ready.order.spool), ready.unpacked.proof);
     Series series = ready.order.series;
     series.imageCount = ready.unpacked.files.size();
     series.fileSize = ready.unpacked.bytes;

@@ -91,6 +91,7 @@ private:
     void release();
     void end(const SeriesOutcome &outcome);
     Order order() const;
+    archive::FetchReport report(const Spool &spool) const;
 
     SeriesJob m_job;
     const TransferServer &m_server;

@@ -270,13 +270,51 @@ private Q_SLOTS:
         QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, one}, {u"2.dcm"_s, two}}));
         QCOMPARE(unpack({.imageCount = 3}).error().kind, Kind::Incomplete);
         QCOMPARE(unpack({.imageCount = 1}).error().kind, Kind::BadArchive);
-        QCOMPARE(unpack({.totalBytes = one.size() + two.size() + 1}).error().kind, Kind::Incomplete);
+        QCOMPARE(unpack({.totalBytes = 2 * (one.size() + two.size()) + 10'000}).error().kind, Kind::Incomplete);
         QCOMPARE(unpack({.totalBytes = 1}).error().kind, Kind::BadArchive);
         QCOMPARE(unpack({.md5Expected = true}).error().kind, Kind::Incomplete);
         QVERIFY(!QFile::exists(into()));
         QVERIFY(unpack({.imageCount = 2}));
         QCOMPARE(unpack({.imageCount = 2}).error().kind, Kind::Disk); // a folder with files is nobody's to unpack into
         QCOMPARE(tests::tree(into()).size(), 2);
+    }
+
+    // The size that a server says is a hint. What is right but for that is worth a remark.
+    void sizeIsAHint_data()
+    {
+        QTest::addColumn<qint64>("off");
+        QTest::addColumn<bool>("sums");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("a byte more") << qint64(1) << false << true;
+        QTest::newRow("a byte less") << qint64(-1) << false << true;
+        QTest::newRow("one in a hundred") << qint64(3'000) << false << true;
+        QTest::newRow("half as much again") << qint64(150'000) << false << false;
+        QTest::newRow("half as much again, but with sums") << qint64(150'000) << true << true;
+        QTest::newRow("nonsense, but with sums") << qint64(1'000'000'000'000'000) << true << true;
+    }
+    void sizeIsAHint()
+    {
+        QFETCH(qint64, off);
+        QFETCH(bool, sums);
+        QFETCH(bool, fits);
+        const QByteArray large(300'000, 'x');
+        QList<ZipEntry> entries {{u"1.dcm"_s, large}};
+        if (sums)
+            entries << ZipEntry {u"md5hashes.csv"_s, "Filename,MD5Hash\n1.dcm," + digestsOf(large).last().hex().toLatin1() + "\n"};
+        QVERIFY(tests::makeZip(zip(), entries));
+        const auto result = unpack({.imageCount = 1, .totalBytes = large.size() + off});
+        QCOMPARE(result.has_value(), fits);
+        if (fits)
+            QVERIFY2(result->remark.contains(QString::number(large.size())), qPrintable(result->remark));
+        else
+            QCOMPARE(result.error().kind, Kind::Incomplete);
+    }
+
+    // What is smaller than promised by little may still lack an image.
+    void anEmptyImageIsNoTrifle()
+    {
+        QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, QByteArray(300'000, 'x')}, {u"2.dcm"_s, {}}}));
+        QCOMPARE(unpack({.imageCount = 2, .totalBytes = 300'100}).error().kind, Kind::Incomplete);
     }
 
     // The downloads give the idle threads of their pool to it. The first image waits until another thread is at one of its own.

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/waiting.h"
+#include "transfer/archivefixture.h"
+#include "transfer/plainfiles.h"
+#include "transfer/record.h"
+#include "transfer/verify.h"
+#include "transfer/zipmaker.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using tests::PlainFile;
+using transfer::State;
+using transfer::Transfer;
+using Kind = Error::Kind;
+
+// The queue with a byte source that is not getImage: plain files over HTTP, one object each.
+class TestByteSource : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<tests::PlainFileServer> m_server;
+    std::unique_ptr<archive::Archive> m_archive;
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    static QList<PlainFile> someFiles(int count)
+    {
+        QList<PlainFile> files;
+        for (int i = 0; i < count; ++i)
+            files << PlainFile {.name = u"%1.dcm"_s.arg(i, 3, 10, QLatin1Char('0')), .content = QByteArray(1000 + 37 * i, char('a' + i % 26))};
+        return files;
+    }
+
+    transfer::Target target() const { return {.root = m_folder->path(), .layout = u"flat"_s}; }
+
+    void download(transfer::DownloadManager &manager, const QList<Series> &series, int parallel = 3)
+    {
+        manager.setByteSources(m_server->source(parallel));
+        manager.enqueue(*m_archive, series, target());
+    }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void checkWhole(const Transfer &transfer) const
+    {
+        QVERIFY2(transfer.state == State::Done, transfer.error ? qPrintable(transfer.error->detail) : "");
+        QStringList names;
+        for (const PlainFile &file : m_server->files(transfer.series.seriesUid)) {
+            names << file.name;
+            QCOMPARE(contentOf(transfer.folder + u'/' + file.name), file.content);
+        }
+        QCOMPARE(tests::tree(transfer.folder), names);
+    }
+
+    void checkNothingIsLeft() const
+    {
+        for (const QString &path : tests::tree(m_folder->path()))
+            QVERIFY2(!path.startsWith(u".tcia-partial"_s), qPrintable(path));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<tests::PlainFileServer>();
+        m_archive = std::make_unique<archive::Archive>(archive::Server {.name = u"files"_s, .base = m_server->url()});
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void downloadsASeriesOfObjects()
+    {
+        const Series series = m_server->add(u"1.2.3.4"_s, someFiles(24));
+        tests::OneTry manager;
+        download(manager, {series}, 3);
+        QVERIFY(tests::waitIdle(manager));
+        checkWhole(manager.transfers()[0]);
+        QCOMPARE(manager.transfers()[0].proof, Digest::Kind::Md5);
+        QVERIFY2(m_server->mostAtOnce() <= 3, "no more at once than the plan allows");
+        for (qsizetype i = 0; i < 24; ++i)
+            QCOMPARE(m_server->requestsOf(u"1.2.3.4"_s, i), 1);
+        const auto records = transfer::readRecords(m_folder->path());
+        QVERIFY(records);
+        QCOMPARE(records->records.size(), 1);
+        QCOMPARE(records->records[0].proof, Digest::Kind::Md5);
+        QCOMPARE(records->records[0].files[5].digests, digestsOf(m_server->files(u"1.2.3.4"_s)[5].content));
+        const std::atomic_bool cancelled = false;
+        const auto verified = transfer::verifyFolder(m_folder->path(), cancelled);
+        QVERIFY(verified);
+        QCOMPARE(verified->verdicts.size(), 1);
+        QCOMPARE(verified->verdicts[0].kind, transfer::Verdict::Kind::Whole);
+        checkNothingIsLeft();
+    }
+
+    // What a file of the second of three series suffers, and what that series then says. The others are none the worse.
+    void oneBadObject_data()
+    {
+        QTest::addColumn<PlainFile>("change");
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("another digest") << PlainFile {.name = u"003.dcm"_s, .content = {}, .served = QByteArray(1111, 'X')}
+                                        << Kind::BadArchive << u"003.dcm does not have the MD5 sum"_s;
+        QTest::newRow("shorter") << PlainFile {.name = u"003.dcm"_s, .content = {}, .served = QByteArray(500, 'd')}
+                                 << Kind::Incomplete << u"500 of 1111 bytes"_s;
+        QTest::newRow("longer") << PlainFile {.name = u"003.dcm"_s, .content = {}, .served = QByteArray(2000, 'd')}
+                                << Kind::BadArchive << u"2000 of 1111 bytes"_s;
+        QTest::newRow("missing") << PlainFile {.name = u"003.dcm"_s, .content = {}, .served = "gone", .status = 404}
+                                 << Kind::NotFound << u"404"_s;
+        QTest::newRow("name that leaves the folder") << PlainFile {.name = u"../../003.dcm"_s} << Kind::BadArchive << u"outside"_s;
+        QTest::newRow("name of another") << PlainFile {.name = u"004.DCM"_s} << Kind::BadArchive << u"Two files"_s;
+    }
+
+    void oneBadObject()
+    {
+        QFETCH(PlainFile, change);
+        QFETCH(Kind, kind);
+        QFETCH(QString, says);
+        QList<Series> series;
+        for (const auto &uid : {u"1.2.3.1"_s, u"1.2.3.2"_s, u"1.2.3.3"_s})
+            series << m_server->add(uid, someFiles(6));
+        PlainFile &bad = m_server->files(u"1.2.3.2"_s)[3];
+        bad.name = change.name;
+        bad.served = change.served;
+        bad.status = change.status;
+        tests::OneTry manager;
+        download(manager, series);
+        QVERIFY(tests::waitIdle(manager));
+        const Transfer failed = manager.transfers()[1];
+        QCOMPARE(failed.state, State::Failed);
+        QVERIFY2(failed.error->kind == kind && failed.error->detail.contains(says), qPrintable(failed.error->detail));
+        checkWhole(manager.transfers()[0]);
+        checkWhole(manager.transfers()[2]);
+        checkNothingIsLeft();
+        const QStringList all = tests::tree(m_folder->path());
+        QCOMPARE(all.filter(u"003"_s).size(), 2);
+    }
+
+    void bodyThatStops()
+    {
+        const Series series = m_server->add(u"1.2.3.4"_s, someFiles(4));
+        m_server->stalled = u"002.dcm"_s;
+        tests::OneTry manager;
+        manager.setLimits({.firstByteMs = 10'000, .stallMs = 300});
+        download(manager, {series});
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[0].state, State::Failed);
+        QCOMPARE(manager.transfers()[0].error->kind, Kind::Timeout);
+        checkNothingIsLeft();
+    }
+
+    void anotherTryMakesItWhole()
+    {
+        const Series series = m_server->add(u"1.2.3.4"_s, someFiles(6));
+        m_server->files(u"1.2.3.4"_s)[3].served = QByteArray(500, 'x');
+        transfer::DownloadManager manager;
+        manager.setPolicy({.attempts = 3, .firstDelayMs = 1, .longestDelayMs = 5});
+        download(manager, {series});
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->requestsOf(u"1.2.3.4"_s, 3), 1, 30'000); // the bad one was sent
+        m_server->files(u"1.2.3.4"_s)[3].served.clear();
+        QVERIFY(tests::waitIdle(manager));
+        checkWhole(manager.transfers()[0]);
+    }
+
+    void pauseKeepsObjectsThatArrived()
+    {
+        const Series series = m_server->add(u"1.2.3.4"_s, someFiles(8));
+        m_server->stalled = u"005.dcm"_s;
+        tests::OneTry manager;
+        download(manager, {series}, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->requestsOf(u"1.2.3.4"_s, 5), 1, 30'000);
+        manager.pauseAll();
+        QTRY_VERIFY_WITH_TIMEOUT(manager.transfers()[0].state == State::Paused, 30'000);
+        m_server->stalled.clear();
+        manager.resumeAll();
+        QVERIFY(tests::waitIdle(manager));
+        checkWhole(manager.transfers()[0]);
+        for (qsizetype i = 0; i < 8; ++i)
+            QCOMPARE(m_server->requestsOf(u"1.2.3.4"_s, i), i == 5 ? 2 : 1);
+        checkNothingIsLeft();
+    }
+
+    void cancelLeavesNothing()
+    {
+        const Series series = m_server->add(u"1.2.3.4"_s, someFiles(8));
+        m_server->stalled = u"005.dcm"_s;
+        tests::OneTry manager;
+        download(manager, {series}, 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->requestsOf(u"1.2.3.4"_s, 5), 1, 30'000);
+        manager.cancelAll();
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[0].state, State::Cancelled);
+        QCOMPARE(tests::tree(m_folder->path()), QStringList());
+    }
+
+    void emptyListingIsNotSuccess()
+    {
+        Series series = m_server->add(u"1.2.3.4"_s, {});
+        series.imageCount = 3;
+        tests::OneTry manager;
+        download(manager, {series});
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[0].state, State::Failed);
+        QCOMPARE(manager.transfers()[0].error->kind, Kind::Incomplete);
+    }
+
+    void fewerFilesThanImages()
+    {
+        Series series = m_server->add(u"1.2.3.4"_s, someFiles(5));
+        series.imageCount = 6;
+        tests::OneTry manager;
+        download(manager, {series});
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[0].state, State::Failed);
+        QCOMPARE(manager.transfers()[0].error->kind, Kind::Incomplete);
+        QVERIFY(manager.transfers()[0].error->detail.contains(u"5 images, 6"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestByteSource)
+#include "tst_bytesource.moc"
