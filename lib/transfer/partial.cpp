@@ -156,7 +156,7 @@ QString intentsFile() { return inStaging(u"intents.jsonl"_s); }
 QString stagedFolder(const QString &seriesUid) { return inStaging(seriesUid); }
 QString backupFolder(const QString &seriesUid) { return inStaging(seriesUid + backup); }
 QString lostFolder(const QString &seriesUid) { return inStaging(u"lost/"_s + seriesUid); }
-QString partPath(const QString &root, int slot) { return root + u'/' + inStaging(u"fetch-%1.zip.part"_s.arg(slot)); }
+QString spoolPath(int slot) { return inStaging(u"fetch-%1.zip.part"_s.arg(slot)); }
 
 bool hasBackups(const Directory &root) { return !seriesWith(root, backup).isEmpty(); }
 

@@ -20,6 +20,7 @@ QString nameOf(Verify verify)
 {
     switch (verify) {
     case Verify::Crc: return u"crc"_s;
+    case Verify::Strongest: return u"strongest"_s;
     case Verify::Md5: return u"md5"_s;
     }
     return {};
@@ -27,7 +28,7 @@ QString nameOf(Verify verify)
 
 std::optional<Verify> verifyNamed(const QString &name)
 {
-    for (const Verify known : {Verify::Crc, Verify::Md5})
+    for (const Verify known : {Verify::Crc, Verify::Strongest, Verify::Md5})
         if (name == nameOf(known))
             return known;
     return std::nullopt;

@@ -164,7 +164,7 @@ void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
     if (m_spooled.slot < 0)
         m_spooled.slot = m_folder.spools().take();
     if (!m_spooled.spool)
-        m_spooled.spool = std::make_shared<Spool>(partPath(m_folder.root(), m_spooled.slot));
+        m_spooled.spool = std::make_shared<Spool>(m_folder.root(), spoolPath(m_spooled.slot));
     m_spooled.spool->setPlan(plan);
     m_fetch = m_workers.nextFetch();
     enter(State::Fetching);

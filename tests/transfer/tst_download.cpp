@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/files.h"
 #include "support/waiting.h"
 #include "transfer/archivefixture.h"
 #include "transfer/fetcher.h"
@@ -384,19 +385,20 @@ private Q_SLOTS:
         QVERIFY(manager.transfers()[0].error->detail.contains(target.root));
     }
 
-    void fullDisk()
+    // Whatever stands under the name of a spool file: only a file of our own is written to.
+    void linkInPlaceOfASpoolFile()
     {
-        if (!QFile::exists(u"/dev/full"_s))
-            QSKIP("This system has no /dev/full");
         QVERIFY(m_demo->start());
-        const QString path = m_demo->root() + u"/part"_s; // a link: what is removed afterwards is it, not the device
-        QVERIFY(QFile::link(u"/dev/full"_s, path));
+        QTemporaryDir elsewhere;
+        const QString theirs = elsewhere.filePath(u"theirs"_s), path = m_demo->root() + u"/part"_s;
+        QVERIFY(writeFile(theirs, "precious"));
+        QVERIFY(QFile::link(theirs, path));
         transfer::Fetcher fetcher;
         const Series series = m_demo->smallSeries(60).last(); // small ones stay in memory
         const auto source = archive::makeByteSource(m_demo->archive->server(), {});
         const auto plan = tests::answerOf(source->plan(series, Digest::Kind::Crc32));
         QVERIFY(plan);
-        const auto spool = std::make_shared<transfer::Spool>(path);
+        const auto spool = std::make_shared<transfer::Spool>(m_demo->root(), u"part"_s);
         spool->setPlan(*plan);
         const transfer::FetchOrder order {.spool = spool,
                                           .seriesUid = series.seriesUid,
@@ -404,8 +406,8 @@ private Q_SLOTS:
                                           .pulse = std::make_shared<transfer::Pulse>()};
         const auto result = tests::answerOf(fetcher.fetch(1, order));
         QVERIFY(!result);
-        QCOMPARE(result.error().kind, Kind::NoSpace);
-        QVERIFY(!QFileInfo(path).isSymLink());
+        QCOMPARE(result.error().kind, Kind::Disk);
+        QCOMPARE(readFile(theirs).value(), QByteArray("precious"));
     }
 
     void nonsense()

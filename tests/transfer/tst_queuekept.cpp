@@ -166,7 +166,7 @@ private Q_SLOTS:
         });
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
         QTRY_COMPARE_WITH_TIMEOUT(manager.transfers()[0].state, State::Cancelled, 30'000);
-        const QString part = transfer::partPath(m_demo->root(), 0);
+        const QString part = m_demo->root() + u'/' + transfer::spoolPath(0);
         QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo(part).size(), 30'000);
         manager.resumeAll();
         QVERIFY(tests::waitIdle(manager));
