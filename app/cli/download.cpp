@@ -13,8 +13,8 @@
 #include "transfer/destination.h"
 #include "transfer/downloadmanager.h"
 #include "transfer/layout.h"
+#include "transfer/proof.h"
 #include "transfer/requestlog.h"
-#include "transfer/unpack.h"
 
 #include <QDir>
 #include <QFile>

@@ -8,8 +8,10 @@
 #include "core/retrypolicy.h"
 #include "core/text.h"
 #include "dicom/inspect.h"
+#include "transfer/proof.h"
 
 #include <QCryptographicHash>
+#include <QMap>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,19 @@ void tellBlocks(DownloadManager &manager, Session &session)
     });
 }
 
+//! Says where series were proved by less than others could have been.
+void tellWeakerProofs(const std::vector<transfer::Transfer> &transfers, Session &session)
+{
+    QMap<Digest::Kind, qint64> counts;
+    for (const transfer::Transfer &one : transfers)
+        if (one.state == transfer::State::Done && one.target.verify != transfer::Verify::Crc)
+            ++counts[one.proof];
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        if (count.key() > Digest::Kind::None && count.key() < Digest::Kind::Md5)
+            session.note(Tr::tr("The server gave no MD5 sums of %n series. %1", nullptr, int(count.value()))
+                             .arg(transfer::wordsFor(count.key())));
+}
+
 } // namespace
 
 Result<Fetched> fetch(Session &session, const std::function<Result<void>(DownloadManager &)> &fill)
@@ -95,6 +110,7 @@ Result<Fetched> fetch(Session &session, const std::function<Result<void>(Downloa
     Fetched fetched {Exit::Done, {manager.transfers().begin(), manager.transfers().end()}};
     fetched.exit = session.interrupt().happened() ? Exit::Interrupted : exitOf(fetched.transfers);
     report->finished(fetched.exit, manager.progress());
+    tellWeakerProofs(fetched.transfers, session);
     return fetched;
 }
 

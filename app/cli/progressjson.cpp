@@ -81,6 +81,10 @@ public:
             event[u"folder"_s] = transfer.folder;
             add(event, u"images"_s, transfer.series.imageCount);
             add(event, u"bytes"_s, transfer.series.fileSize);
+            if (transfer.proof != Digest::Kind::None)
+                event[u"proof"_s] = nameOf(transfer.proof);
+            if (!transfer.remark.isEmpty())
+                event[u"remark"_s] = transfer.remark;
         } else if (transfer.error) {
             event[u"message"_s] = text::of(*transfer.error);
             event[u"kind"_s] = QString(nameOf(transfer.error->kind));

@@ -35,7 +35,8 @@ Table resultsOf(const std::vector<transfer::Transfer> &transfers)
                             column("Images"_L1, Tr::tr("Images"), Column::Kind::Number),
                             column("Bytes"_L1, Tr::tr("Size"), Column::Kind::Bytes),
                             column("Folder"_L1, Tr::tr("Folder"), Column::Kind::Path),
-                            column("Error"_L1, Tr::tr("Error"), Column::Kind::Text, false)},
+                            column("Error"_L1, Tr::tr("Error"), Column::Kind::Text, false),
+                            column("Proof"_L1, Tr::tr("Proof"), Column::Kind::Text, false)},
                 .rows = {}};
     for (const transfer::Transfer &one : transfers) {
         const bool there = one.state == transfer::State::Done || one.state == transfer::State::Present;
@@ -44,7 +45,8 @@ Table resultsOf(const std::vector<transfer::Transfer> &transfers)
                                     there ? cell(one.series.imageCount) : QVariant(),
                                     there ? cell(one.series.fileSize) : QVariant(),
                                     there ? one.folder : QString(),
-                                    errorCell(one.error)};
+                                    errorCell(one.error),
+                                    one.proof == Digest::Kind::None ? QVariant() : QVariant(nameOf(one.proof))};
     }
     return table;
 }

@@ -2,6 +2,7 @@
 #include "models/transfermodel.h"
 
 #include "core/text.h"
+#include "transfer/proof.h"
 
 #include <QCoreApplication>
 
@@ -83,10 +84,9 @@ QString tooltip(const Transfer &transfer)
 {
     if (transfer.error)
         return text::of(*transfer.error);
-    if (!transfer.remark.isEmpty())
-        return transfer.series.seriesUid + u'\n' + transfer.remark;
-    const QString where = transfer.folder.isEmpty() ? QString() : u"\n"_s + transfer.folder;
-    return transfer.series.seriesUid + where;
+    QStringList lines {transfer.series.seriesUid, transfer.folder, transfer::wordsFor(transfer.proof), transfer.remark};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "transfer/licences.h"
 #include "transfer/lines.h"
 #include "transfer/partial.h"
+#include "transfer/proof.h"
 #include "transfer/record.h"
 #include "transfer/replaced.h"
 
@@ -127,18 +128,7 @@ void endReplacement(const Order &order, const Unpacked &unpacked)
     replaced(*root, order.series.seriesUid, order.folder, files);
 }
 
-const QString uncountable = u"The server says neither how many images it has nor their MD5 sums, so it cannot be checked."_s;
-
 } // namespace
-
-Result<void> checkProof(const archive::FetchPlan &plan, const Series &series, Verify verify)
-{
-    if (verify == Verify::Md5 && plan.proof < Digest::Kind::Md5)
-        return failure(Error::Kind::Usage, withoutMd5);
-    if (!series.imageCount && !plan.imageCount && plan.proof < Digest::Kind::Md5)
-        return failure(Error::Kind::Incomplete, uncountable, series.seriesUid);
-    return {};
-}
 
 Result<Place> lookAt(const QString &path, const QString &folder, std::optional<qint64> recordOffset)
 {

@@ -37,10 +37,6 @@ struct Order
     QThreadPool *helpers {};        //!< for unpacking
 };
 
-//! Whether a plan can prove the images of a series as far as is insisted on: Usage where MD5 sums are and the server gives none,
-//! Incomplete where nothing would tell that all are here.
-Result<void> checkProof(const archive::FetchPlan &plan, const Series &series, Verify verify);
-
 //! What lies where a series is to go.
 enum class Place { Free, Whole, Short };
 

@@ -5,6 +5,7 @@
 #include "core/fields.h"
 #include "core/uid.h"
 #include "transfer/layout.h"
+#include "transfer/proof.h"
 #include "transfer/record.h"
 
 using namespace Qt::StringLiterals;

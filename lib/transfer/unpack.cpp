@@ -7,6 +7,7 @@
 #include "transfer/entries.h"
 #include "transfer/inflater.h"
 #include "transfer/md5list.h"
+#include "transfer/proof.h"
 #include "transfer/share.h"
 #include "transfer/stagedpath.h"
 

@@ -52,10 +52,6 @@ struct Aids
     std::function<void()> onFile {}; //!< after each image, on any thread
 };
 
-//! Why a series fails whose MD5 sums were insisted on.
-inline const QString withoutMd5 = QStringLiteral(
-    "The server gives no MD5 sums, which were insisted on. Without them (--verify crc) CRCs, number of images and sizes are checked.");
-
 //! Makes the folder that files are staged in, or takes one that is there and empty; Disk where it is neither.
 Result<void> makeEmptyFolder(const QString &path);
 

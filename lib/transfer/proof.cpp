@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/proof.h"
+
+#include <QCoreApplication>
+
+namespace tcia::transfer {
+
+Result<void> checkProof(const archive::FetchPlan &plan, const Series &series, Verify verify)
+{
+    if (verify == Verify::Md5 && plan.proof < Digest::Kind::Md5)
+        return failure(Error::Kind::Usage, withoutMd5);
+    if (!series.imageCount && !plan.imageCount && plan.proof < Digest::Kind::Md5)
+        return failure(Error::Kind::Incomplete, uncountable, series.seriesUid);
+    return {};
+}
+
+QString wordsFor(Digest::Kind proof)
+{
+    const auto say = [](const char *words) { return QCoreApplication::translate("Proofs", words); };
+    switch (proof) {
+    case Digest::Kind::None: return {};
+    case Digest::Kind::Size: return say(QT_TRANSLATE_NOOP("Proofs", "Checked by number of images and sizes; the server gave no checksums."));
+    case Digest::Kind::Crc32: return say(QT_TRANSLATE_NOOP("Proofs", "Checked by CRCs, number of images and sizes."));
+    case Digest::Kind::Md5: return say(QT_TRANSLATE_NOOP("Proofs", "Checked by the server's MD5 sums, number of images and sizes."));
+    }
+    return {};
+}
+
+} // namespace tcia::transfer

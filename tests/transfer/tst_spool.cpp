@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/files.h"
+#include "transfer/container.h"
+#include "transfer/spool.h"
+#include "transfer/spoolfile.h"
+#include "transfer/zipmaker.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using archive::Container;
+using archive::FetchObject;
+using archive::FetchPlan;
+using transfer::Spool;
+using transfer::SpoolFile;
+using transfer::ZipFile;
+
+// What arrived of a plan, and what becomes of it.
+class TestSpool : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_root;
+
+    static FetchObject object(const QString &name, const QByteArray &content)
+    {
+        return {.request = QNetworkRequest(QUrl(u"http://h/"_s + name)), .container = Container::Image, .name = name,
+                .size = content.size(), .digest = digestsOf(content).last()};
+    }
+
+    //! Three images that are here.
+    Spool three() const
+    {
+        Spool spool(m_root->path(), u"spool"_s);
+        spool.setPlan({.objects = {object(u"a"_s, "one"), object(u"b"_s, "two"), object(u"c"_s, "three")}, .resumable = true});
+        const QByteArrayList contents {"one", "two", "three"};
+        for (size_t i = 0; i < spool.count(); ++i)
+            put(spool, i, contents[qsizetype(i)]);
+        return spool;
+    }
+
+    static void put(Spool &spool, size_t index, const QByteArray &content)
+    {
+        SpoolFile file(spool.root(), spool.pathOf(index), 0);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        QCOMPARE(file.write(content), content.size());
+        const auto finished = file.finish();
+        QVERIFY(finished);
+        spool.setFile(index, *finished);
+    }
+
+    QStringList files() const { return tests::tree(m_root->path()); }
+
+private Q_SLOTS:
+    void init() { m_root = std::make_unique<QTemporaryDir>(); }
+
+    void smallObjectsStayInMemory()
+    {
+        SpoolFile file(m_root->path(), u"f"_s, 10);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        file.write("12345");
+        QCOMPARE(files(), QStringList());
+        file.write("67890");
+        QCOMPARE(files(), QStringList());
+        file.write("!");
+        QCOMPARE(files(), QStringList {u"f"_s});
+        const auto finished = file.finish();
+        QVERIFY(finished);
+        QVERIFY(finished->bytes.isEmpty());
+        QCOMPARE(readFile(finished->path).value(), QByteArray("1234567890!"));
+    }
+
+    void unfinishedLeavesNoFile()
+    {
+        {
+            SpoolFile file(m_root->path(), u"f"_s, 0);
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+            file.write("12345");
+            QCOMPARE(files().size(), 1);
+        }
+        QCOMPARE(files(), QStringList());
+    }
+
+    void aNewPlanKeepsWhatIsStillTheSame()
+    {
+        Spool spool = three();
+        FetchPlan plan = spool.plan();
+        plan.objects[1] = object(u"b"_s, "other");
+        plan.objects << object(u"d"_s, "four");
+        spool.setPlan(plan);
+        QVERIFY(spool.file(0) && !spool.file(1) && spool.file(2) && !spool.file(3));
+        QVERIFY(!spool.isComplete());
+        QVERIFY(spool.isWorthKeeping());
+        QCOMPARE(files(), (QStringList {u"spool"_s, u"spool.2"_s}));
+    }
+
+    void aPlanThatCannotBeResumedStartsAgain()
+    {
+        Spool spool = three();
+        FetchPlan plan = spool.plan();
+        plan.resumable = false;
+        spool.setPlan(plan);
+        QVERIFY(!spool.file(0) && !spool.file(1) && !spool.file(2));
+        QVERIFY(!spool.isWorthKeeping());
+    }
+
+    void imagesBecomeStagedFiles()
+    {
+        Spool spool = three();
+        const QString into = m_root->filePath(u"staged"_s);
+        const std::atomic_bool cancelled = false;
+        const auto staged = transfer::stage(spool, into, {.imageCount = 3}, cancelled);
+        QVERIFY2(staged, staged ? "" : qPrintable(staged.error().detail));
+        QCOMPARE(staged->proof, Digest::Kind::Md5);
+        QCOMPARE(staged->bytes, 11);
+        QCOMPARE(files(), (QStringList {u"staged/"_s, u"staged/a"_s, u"staged/b"_s, u"staged/c"_s}));
+        QCOMPARE(readFile(into + u"/b"_s).value(), QByteArray("two"));
+    }
+
+    // The weakest of them is what the series is proved by.
+    void aSeriesIsProvedByItsWeakestImage()
+    {
+        Spool spool = three();
+        FetchPlan plan = spool.plan();
+        plan.objects[2].digest = {};
+        spool.setPlan(plan);
+        put(spool, 2, "three");
+        const std::atomic_bool cancelled = false;
+        const auto staged = transfer::stage(spool, m_root->filePath(u"staged"_s), {}, cancelled);
+        QVERIFY(staged);
+        QCOMPARE(staged->proof, Digest::Kind::Size);
+        QCOMPARE(staged->files[2].digests, digestsOf("three")); // all the same it is recorded what they are
+    }
+
+    void whatFailsStaysInTheSpool()
+    {
+        Spool spool = three();
+        put(spool, 1, "owt");
+        const std::atomic_bool cancelled = false;
+        const auto staged = transfer::stage(spool, m_root->filePath(u"staged"_s), {}, cancelled);
+        QVERIFY(!staged);
+        QCOMPARE(staged.error().kind, Error::Kind::BadArchive);
+        QCOMPARE(files(), (QStringList {u"spool"_s, u"spool.1"_s, u"spool.2"_s}));
+    }
+
+    void cancelledStaysInTheSpool()
+    {
+        Spool spool = three();
+        const std::atomic_bool cancelled = true;
+        const auto staged = transfer::stage(spool, m_root->filePath(u"staged"_s), {}, cancelled);
+        QVERIFY(!staged);
+        QCOMPARE(staged.error().kind, Error::Kind::Cancelled);
+        QVERIFY(spool.isComplete());
+        QCOMPARE(files().size(), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSpool)
+#include "tst_spool.moc"
