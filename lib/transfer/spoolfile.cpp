@@ -20,7 +20,7 @@ void SpoolFile::removeFile()
         (void)root->removeFile(m_path); // else the next start does
 }
 
-Result<void> SpoolFile::write(QByteArrayView bytes)
+Result<void> SpoolFile::append(QByteArrayView bytes)
 {
     if (!m_file) {
         const auto root = Directory::open(m_root);
@@ -42,7 +42,7 @@ qint64 SpoolFile::writeData(const char *data, qint64 size)
         m_bytes.append(data, size);
         return size;
     }
-    if (const auto written = write(QByteArrayView(data, size)); !written) {
+    if (const auto written = append(QByteArrayView(data, size)); !written) {
         m_error = written.error();
         setErrorString(m_error->detail);
         return -1;
@@ -60,7 +60,7 @@ Result<ZipFile> SpoolFile::finish()
 {
     close();
     if (m_bytes.isEmpty() && !m_file) // an empty object has a file, too: what is not there is not an object
-        if (const auto made = write({}); !made)
+        if (const auto made = append({}); !made)
             return failure(made.error());
     if (m_file) {
         m_file->close();

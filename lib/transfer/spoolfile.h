@@ -40,7 +40,7 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
-    Result<void> write(QByteArrayView bytes);
+    Result<void> append(QByteArrayView bytes);
     void removeFile();
 
     const QString m_root, m_path;
