@@ -67,8 +67,7 @@ Result<void> download(const DrippingServer &server, const MinimumSpeed::Limits &
     const auto network = archive::makeNetwork();
     QBuffer sink;
     sink.open(QIODevice::WriteOnly);
-    archive::ImageDownload image(*network, {.name = {}, .base = server.url(), .dialect = archive::DialectId::NbiaV4}, {}, u"1.2.3"_s, false,
-                                 sink, {.speed = speed});
+    archive::ImageDownload image(*network, {.request = QNetworkRequest(server.url()), .seriesUid = u"1.2.3"_s}, sink, {.speed = speed});
     QSignalSpy finished(&image, &archive::ImageDownload::finished);
     return finished.wait(30'000) ? finished.first().first().value<Result<void>>() : failure(Error::Kind::Cancelled, {}, {});
 }

@@ -240,7 +240,7 @@ private Q_SLOTS:
         const auto error = [](const QString &base, bool allowed) {
             Server server = serverAt(QUrl(base), DialectId::NbiaV4);
             server.keyInClear = allowed;
-            const auto request = imageRequestFor(server, u"s3cr+t"_s, u"1.2.3"_s, false);
+            const auto request = imageRequestFor(server, u"s3cr+t"_s, u"1.2.3"_s, {});
             return request ? QString() : request.error().detail;
         };
         for (const auto &here : {u"http://127.0.0.1:8/v4"_s, u"http://localhost/v4"_s, u"http://[::1]/v4"_s, u"http://127.3.2.1/v4"_s,
@@ -249,7 +249,7 @@ private Q_SLOTS:
         for (const auto &there : {u"http://archive.example.org/v4"_s, u"http://192.168.1.5/v4"_s, u"http://localhost.example.org/v4"_s}) {
             QVERIFY2(error(there, false).contains(u"--allow-http-key"_s), qPrintable(there));
             QCOMPARE(error(there, true), QString());
-            QVERIFY(imageRequestFor(serverAt(QUrl(there), DialectId::NbiaV4), {}, u"1.2.3"_s, false)); // without a key
+            QVERIFY(imageRequestFor(serverAt(QUrl(there), DialectId::NbiaV4), {}, u"1.2.3"_s, {})); // without a key
         }
     }
 
