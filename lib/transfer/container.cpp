@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/container.h"
 
+#include "core/diskerror.h"
 #include "core/platform/directory.h"
 #include "core/text.h"
 #include "transfer/entries.h"
 #include "transfer/share.h"
+#include "transfer/stagedpath.h"
 
-#include <QDir>
 #include <QMutex>
 #include <QSet>
 
@@ -25,16 +26,19 @@ Result<void> readSpooled(const ZipFile &spooled, qint64 memory, QByteArray &buff
     constexpr qint64 piece = 256 * 1024;
     if (!spooled.bytes.isEmpty())
         return take(spooled.bytes);
-    QFile file(spooled.path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(Error::Kind::Disk, file.errorString(), spooled.path);
+    const auto opened = openStaged(spooled.path, Directory::Mode::Read);
+    if (!opened)
+        return failure(opened.error());
+    QFile &file = **opened;
     const qint64 size = file.size(), atOnce = size <= memory ? size : piece;
     if (buffer.size() < atOnce)
         buffer.resize(atOnce);
     for (qint64 at = 0; at < size;) {
         const qint64 got = file.read(buffer.data(), atOnce);
-        if (got <= 0)
-            return failure(Error::Kind::Disk, file.errorString(), spooled.path);
+        if (got < 0)
+            return failure(diskError(file));
+        if (got == 0)
+            return failure(Error::Kind::Disk, u"It is shorter than it was when it was fetched."_s, spooled.path);
         if (const auto taken = take(QByteArrayView(buffer).first(got)); !taken)
             return taken;
         at += got;
@@ -181,19 +185,18 @@ Digest::Kind ImageStage::proofOf(size_t index) const
 
 Result<void> ImageStage::move()
 {
-    if (const auto made = makeEmptyFolder(m_into); !made)
-        return made;
-    const auto root = Directory::open(m_spool.root());
-    if (!root)
-        return failure(root.error());
-    const QString folder = QDir(m_spool.root()).relativeFilePath(m_into);
+    const auto into = StagedPath::of(m_into);
+    if (!into)
+        return failure(into.error());
+    if (const auto made = into->makeEmptyFolder(); !made)
+        return failure(made.error());
     for (size_t index = 0; index < m_spool.count(); ++index) {
-        const QString path = folder + u'/' + m_files[qsizetype(index)].name;
+        const QString path = into->relative + u'/' + m_files[qsizetype(index)].name;
         const QByteArray &bytes = m_spool.file(index)->bytes;
-        const auto moved = bytes.isEmpty() ? root->rename(m_spool.pathOf(index), path) : create(*root, path, bytes);
+        const auto moved = bytes.isEmpty() ? into->root.rename(m_spool.pathOf(index), path) : create(into->root, path, bytes);
         if (moved)
             continue;
-        (void)root->removeTree(folder); // else the next start does
+        into->removeFolder();
         return moved;
     }
     return {};

@@ -3,8 +3,7 @@
 
 #include "core/async.h"
 #include "transfer/spoolfile.h"
-
-#include <QFileInfo>
+#include "transfer/stagedpath.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +11,11 @@ namespace tcia::transfer {
 
 namespace {
 
-qint64 sizeOf(const ZipFile &file) { return file.bytes.isEmpty() ? QFileInfo(file.path).size() : file.bytes.size(); }
+qint64 sizeOf(const ZipFile &file)
+{
+    const auto path = file.bytes.isEmpty() ? StagedPath::of(file.path) : failure(Error {});
+    return path ? path->root.entry(path->relative).size : file.bytes.size();
+}
 
 // Many small objects of one series would fill the memory before the last of them is here.
 qsizetype inMemory(const Spool &spool) { return spool.count() == 1 ? SpoolFile::smallObject : 0; }

@@ -46,6 +46,11 @@ Result<Directory> StagedPath::makeEmptyFolder() const
     return folder;
 }
 
+void StagedPath::removeFolder() const
+{
+    (void)root.removeTree(relative); // else the next start does
+}
+
 Result<std::unique_ptr<QFile>> openStaged(const QString &path, Directory::Mode mode)
 {
     const auto staged = StagedPath::of(path);

@@ -17,6 +17,8 @@ struct StagedPath
     [[nodiscard]] Result<std::unique_ptr<QFile>> open(Directory::Mode mode) const;
     //! Makes the folder, or takes one that is there and empty; Disk where it is neither.
     [[nodiscard]] Result<Directory> makeEmptyFolder() const;
+    //! Removes the folder with all that was staged in it.
+    void removeFolder() const;
 };
 
 //! Opens a file by its full path, see StagedPath.

@@ -12,7 +12,6 @@
 #include "transfer/stagedpath.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QMutex>
 
@@ -35,7 +34,7 @@ constexpr qint64 listLimit = 64 * 1024 * 1024; // md5hashes.csv, results.json
 class Unpacking
 {
 public:
-    Unpacking(ZipFile zip, QString into, const Promise &promise, const std::atomic_bool &cancelled, const Aids &aids)
+    Unpacking(ZipFile zip, Directory into, const Promise &promise, const std::atomic_bool &cancelled, const Aids &aids)
         : m_zip(std::move(zip)), m_into(std::move(into)), m_promise(promise), m_cancelled(cancelled), m_aids(aids)
     {
     }
@@ -52,12 +51,11 @@ private:
     Result<void> checkSums(const QList<Entry> &images);
 
     const ZipFile m_zip;
-    const QString m_into;
+    const Directory m_into;
     const Promise m_promise;
     const std::atomic_bool &m_cancelled;
     const Aids &m_aids;
     std::optional<QByteArray> m_md5List;
-    std::optional<Directory> m_folder; //!< m_into, once it is written to
     Unpacked m_result;
 };
 
@@ -71,10 +69,6 @@ Result<Unpacked> Unpacking::run(const QList<Entry> &entries)
     for (const Entry &entry : entries)
         if (entry.kind == Entry::Kind::Image)
             images << entry;
-    const auto folder = StagedPath::of(m_into).and_then([](const StagedPath &path) { return path.root.folder(path.relative); });
-    if (!folder)
-        return failure(folder.error());
-    m_folder = *folder;
     if (const auto taken = takeImages(images); !taken)
         return failure(taken.error());
     if (const auto right = checkSums(images); !right)
@@ -99,11 +93,11 @@ Result<void> Unpacking::checkPromise(const QList<Entry> &entries)
     if (const auto fits = checkSize(entries, bytes); !fits)
         return fits;
     std::error_code unknown; // then the write that meets the end of it will tell; QStorageInfo reads all mounts each time
-    const auto disk = std::filesystem::space(QFile(m_into).filesystemFileName(), unknown);
+    const auto disk = std::filesystem::space(QFile(m_into.path()).filesystemFileName(), unknown);
     const auto room = qint64(qMin<std::uintmax_t>(disk.available, std::numeric_limits<qint64>::max()));
     if (!unknown && room > 0 && bytes > room) // some file systems always say that nothing is free
         return failure(Error::Kind::NoSpace,
-                       u"The images need %1, the disk has %2 left."_s.arg(text::size(bytes), text::size(room)), m_into);
+                       u"The images need %1, the disk has %2 left."_s.arg(text::size(bytes), text::size(room)), m_into.path());
     return {};
 }
 
@@ -188,7 +182,7 @@ Result<void> Unpacking::takeImages(const QList<Entry> &images)
 
 Result<UnpackedFile> Unpacking::takeImage(Inflater &inflater, const Entry &entry) const
 {
-    const auto file = m_folder->file(entry.name, Directory::Mode::Create);
+    const auto file = m_into.file(entry.name, Directory::Mode::Create);
     if (!file)
         return failure(file.error());
     const bool wantsSum = m_promise.md5Expected || m_md5List;
@@ -244,7 +238,7 @@ Result<void> Unpacking::checkSums(const QList<Entry> &images)
     return {};
 }
 
-Result<Unpacked> unpackInto(const QString &into, const ZipFile &given, const Promise &promise, const std::atomic_bool &cancelled,
+Result<Unpacked> unpackInto(const Directory &into, const ZipFile &given, const Promise &promise, const std::atomic_bool &cancelled,
                             const Aids &aids)
 {
     const Result<ZipFile> zip = given.bytes.isEmpty() ? openZip(given.path) : given;
@@ -257,28 +251,16 @@ Result<Unpacked> unpackInto(const QString &into, const ZipFile &given, const Pro
 
 } // namespace
 
-Result<void> makeEmptyFolder(const QString &path)
-{
-    if (QDir().mkdir(path)) // mostly it is new; what it lies in must be there
-        return {};
-    const QDir folder(path);
-    if (QFileInfo(path).isSymLink())
-        return failure(Error::Kind::Disk, u"There is a link in place of the folder."_s, path);
-    if (!folder.exists())
-        return failure(Error::Kind::Disk, u"The folder cannot be made."_s, path);
-    if (!folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        return failure(Error::Kind::Disk, u"The folder is not empty."_s, path);
-    return {};
-}
-
 Result<Unpacked> unpackImages(const ZipFile &zip, const QString &into, const Promise &promise, const std::atomic_bool &cancelled,
                               const Aids &aids)
 {
-    if (const auto made = makeEmptyFolder(into); !made)
-        return failure(made.error());
-    auto result = unpackInto(into, zip, promise, cancelled, aids);
+    const auto staged = StagedPath::of(into);
+    const auto folder = staged.and_then([](const StagedPath &path) { return path.makeEmptyFolder(); });
+    if (!folder)
+        return failure(folder.error());
+    auto result = unpackInto(*folder, zip, promise, cancelled, aids);
     if (!result) {
-        QDir(into).removeRecursively(); // nothing of a broken archive may look finished
+        staged->removeFolder(); // nothing of a broken archive may look finished
         if (result.error().subject.isEmpty())
             result.error().subject = zip.path;
     }

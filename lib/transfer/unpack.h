@@ -52,9 +52,6 @@ struct Aids
     std::function<void()> onFile {}; //!< after each image, on any thread
 };
 
-//! Makes the folder that files are staged in, or takes one that is there and empty; Disk where it is neither.
-Result<void> makeEmptyFolder(const QString &path);
-
 //! Unpacks the images of a ZIP into the empty or new folder `into`, flat, and checks names, CRCs, MD5 sums, count and sizes.
 //! MD5 sums are made only where the promise or the archive asks for them. On any error the folder is removed. A function of
 //! files; run it on a pool thread. `cancelled` is polled.

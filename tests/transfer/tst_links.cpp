@@ -126,6 +126,27 @@ private Q_SLOTS:
         QCOMPARE(outside(), before);
     }
 
+    // Put there after the root was opened.
+    void unpackingThroughALink_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("the staging area") << u".tcia-partial"_s;
+        QTest::newRow("the series' folder") << u".tcia-partial/1.2.3"_s;
+    }
+    void unpackingThroughALink()
+    {
+        QFETCH(QString, name);
+        QVERIFY(tests::makeZip(m_root->path() + u"/1.zip"_s, {{.name = u"1.dcm"_s, .data = RootFixture::first()}}));
+        QDir(m_root->path()).rmdir(name);
+        link(m_outside->path(), name);
+        const std::atomic_bool never = false;
+        const QString into = m_root->path() + u"/.tcia-partial/1.2.3"_s;
+        const auto unpacked = transfer::unpackImages(m_root->path() + u"/1.zip"_s, into, {}, never);
+        QVERIFY(!unpacked);
+        QVERIFY2(unpacked.error().detail.contains(u"is a link"_s), qPrintable(unpacked.error().detail));
+        QCOMPARE(outside(), QStringList());
+    }
+
     void partIsALink()
     {
         writeOutside(u"image.dcm"_s);
