@@ -498,7 +498,7 @@ private Q_SLOTS:
         connect(&image, &ImageDownload::finished, this, [&](const Result<void> &result) { outcomes << result; });
         QTRY_COMPARE_WITH_TIMEOUT(outcomes.size(), 1, 30'000);
         QVERIFY(!outcomes.first());
-        QVERIFY2(outcomes.first().error().detail.contains(u"memory"_s), qPrintable(outcomes.first().error().detail));
+        QVERIFY2(text::of(outcomes.first().error()).contains(u"memory"_s), qPrintable(text::of(outcomes.first().error())));
     }
 
     void whatIsThrownWhileRowsArriveFailsTheQuestion()
