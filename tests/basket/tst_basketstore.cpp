@@ -258,7 +258,8 @@ private:
     {
         BasketStore store(path());
         QStringList out;
-        for (const Series &one : answerOf(store.load(name)).value())
+        const auto loaded = answerOf(store.load(name)); // by name: a range-for keeps only the last of its temporaries
+        for (const Series &one : loaded.value())
             out.append(one.seriesUid);
         return out;
     }
