@@ -3,6 +3,18 @@
 
 namespace tcia::transfer {
 
+void TransferServer::connectTo(const archive::Server &now, const QString &key, const archive::ByteSourceFactory &makeSource)
+{
+    if (archive)
+        retired.push_back(std::move(archive));
+    if (source)
+        retiredSources.push_back(std::move(source));
+    server = now;
+    apiKey = key;
+    archive = std::make_unique<archive::Archive>(now, key);
+    source = makeSource(now, key);
+}
+
 int TransferServers::add(TransferServer &&server)
 {
     m_servers.push_back(std::make_unique<TransferServer>(std::move(server)));
@@ -15,11 +27,9 @@ int TransferServers::numberOf(const archive::Server &server, const QString &apiK
     for (int i = 0; i < count(); ++i)
         if (const auto &known = m_servers[size_t(i)]; known->archive && known->server == server && known->apiKey == apiKey)
             return i;
-    return add({.kept = server,
-                .server = server,
-                .apiKey = apiKey,
-                .archive = std::make_unique<archive::Archive>(server, apiKey),
-                .source = m_makeSource(server, apiKey)});
+    TransferServer added {.kept = server, .server = server};
+    added.connectTo(server, apiKey, m_makeSource);
+    return add(std::move(added));
 }
 
 int TransferServers::numberOfKept(const archive::Server &kept, bool &isNew)
@@ -37,15 +47,8 @@ void TransferServers::provide(const archive::Server &kept, const archive::Server
     for (const auto &known : m_servers) {
         if (known->kept != kept || (known->archive && known->server == now && known->apiKey == apiKey))
             continue;
-        known->server = now;
-        known->apiKey = apiKey;
         known->health.tryNow(); // what was refused with the old key may be given with the new one
-        if (known->archive)
-            known->retired.push_back(std::move(known->archive));
-        if (known->source)
-            known->retiredSources.push_back(std::move(known->source));
-        known->archive = std::make_unique<archive::Archive>(now, apiKey);
-        known->source = m_makeSource(now, apiKey);
+        known->connectTo(now, apiKey, m_makeSource);
     }
 }
 

@@ -24,6 +24,9 @@ struct TransferServer
     std::vector<std::unique_ptr<archive::Archive>> retired {};
     std::vector<std::unique_ptr<archive::ByteSource>> retiredSources {};
     archive::ServerHealth health {};
+
+    //! From now on the server is spoken to as `now` and with this key: makes the archive and the source, which belong together.
+    void connectTo(const archive::Server &now, const QString &key, const archive::ByteSourceFactory &makeSource = archive::makeByteSource);
 };
 
 //! The servers of a queue by number, which is theirs as long as the queue lives.

@@ -43,8 +43,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_demo.start());
         m_chosen = m_demo.smallSeries(3);
-        m_server.server = m_server.kept = m_demo.archive->server();
-        m_server.archive = std::make_unique<archive::Archive>(m_server.server);
+        m_server.kept = m_demo.archive->server();
+        m_server.connectTo(m_server.kept, {});
     }
     void init()
     {
