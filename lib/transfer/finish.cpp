@@ -94,7 +94,7 @@ void removeStaged(const Order &order)
 {
     const QString staged = stagedFolder(order.series.seriesUid);
     if (const auto root = Directory::open(order.root); root && root->entry(staged).isFolder())
-        (void)root->removeTree(staged); // made by us for this series; else the next start does
+        (void)root->removeTree(staged); // made by us for this series; else the next attempt does
 }
 
 // After a failure: nothing finished-looking, nothing half-made, and what was there before is there again.
@@ -156,9 +156,11 @@ Result<Place> lookAt(const QString &path, const QString &folder, std::optional<q
 
 Result<Unpacked> prepare(const Order &order)
 {
-    if (const auto there = openLocked(order.root); !there)
-        return failure(there.error());
     const QString &uid = order.series.seriesUid;
+    const auto there = openLocked(order.root);
+    if (!there)
+        return failure(there.error());
+    discardStaged(*there, uid); // an earlier attempt could not, while its folder was gone
     const Count listed = order.spool->plan().imageCount;
     const Promise promise {.imageCount = order.series.imageCount ? order.series.imageCount : listed,
                            .totalBytes = order.series.fileSize,

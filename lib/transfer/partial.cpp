@@ -88,23 +88,6 @@ void warn(const Result<void> &result)
         qCWarning(logPartial).noquote() << text::of(result.error());
 }
 
-// What an interrupted unpacking left: images, and nothing but them. Whatever else lies there somebody has put there.
-void discardStaged(const Directory &root, const QString &uid)
-{
-    const QString path = stagedFolder(uid);
-    {
-        const auto folder = root.folder(path); // open only here: Windows removes no folder that is open
-        if (!folder)
-            return; // a link, or no folder: not ours
-        for (const DirectoryEntry &entry : folder->entries().value_or(QList<DirectoryEntry>()))
-            if (entry.isFile() && (entry.size == 0 || looksLikeImage(*folder, entry)))
-                warn(folder->removeFile(entry.name));
-    }
-    if (!root.removeFolder(path))
-        if (const auto kept = keepAsLost(root, uid, path))
-            qCWarning(logPartial).noquote() << "holds what is no image of a download; it lies here now:" << *kept;
-}
-
 using Files = QHash<QString, QList<UnpackedFile>>; //!< that were ever recorded, by series UID
 
 // The last step of a replacement.
@@ -171,6 +154,23 @@ Result<QString> keepAsLost(const Directory &root, const QString &seriesUid, cons
         kept = folder + u"/%1 (%2)"_s.arg(name).arg(n);
     const auto moved = root.rename(path, kept);
     return moved ? Result<QString>(root.pathOf(kept)) : failure(moved.error());
+}
+
+// Images are of the download. Whatever else lies there somebody has put there.
+void discardStaged(const Directory &root, const QString &seriesUid)
+{
+    const QString path = stagedFolder(seriesUid);
+    {
+        const auto folder = root.folder(path); // open only here: Windows removes no folder that is open
+        if (!folder)
+            return; // a link, or no folder: not ours
+        for (const DirectoryEntry &entry : folder->entries().value_or(QList<DirectoryEntry>()))
+            if (entry.isFile() && (entry.size == 0 || looksLikeImage(*folder, entry)))
+                warn(folder->removeFile(entry.name));
+    }
+    if (!root.removeFolder(path))
+        if (const auto kept = keepAsLost(root, seriesUid, path))
+            qCWarning(logPartial).noquote() << "holds what is no image of a download; it lies here now:" << *kept;
 }
 
 Room roomOf(const QString &root)

@@ -74,4 +74,7 @@ bool hasBackups(const Directory &root); //!< whether a replacement was neither e
 //! Moves what may be the user's into lostFolder(), under another name where its own is taken. Where it lies then.
 Result<QString> keepAsLost(const Directory &root, const QString &seriesUid, const QString &path);
 
+//! Removes what an interrupted or failed unpacking of a series left in the staging area; what is no image is kept as lost.
+void discardStaged(const Directory &root, const QString &seriesUid);
+
 } // namespace tcia::transfer
