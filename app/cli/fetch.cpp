@@ -29,7 +29,7 @@ void follow(DownloadManager &manager, ProgressReport &report)
         for (const transfer::TransferId id : ids)
             report.queued(*manager.find(id));
     });
-    const auto told = std::make_shared<QHash<transfer::TransferId, int>>(); // the attempt whose failure was told
+    const auto told = std::make_shared<QHash<transfer::TransferId, int>>(); // how many failures of each were told
     QObject::connect(&manager, &DownloadManager::changed, &manager, [&manager, &report, told](const QList<transfer::TransferId> &ids) {
         const transfer::Progress progress = manager.progress();
         for (const transfer::TransferId id : ids) {
@@ -37,7 +37,7 @@ void follow(DownloadManager &manager, ProgressReport &report)
             if (!transfer)
                 continue;
             const bool waits = transfer->state == transfer::State::Waiting && transfer->error;
-            if (waits && std::exchange((*told)[id], transfer->attempts) != transfer->attempts)
+            if (waits && std::exchange((*told)[id], transfer->failures) != transfer->failures)
                 report.retrying(*transfer);
             report.changed(*transfer, progress);
         }

@@ -66,7 +66,7 @@ public:
     {
         QJsonObject event = eventOf(u"retry"_s, transfer);
         event[u"message"_s] = text::of(*transfer.error);
-        event[u"attempt"_s] = transfer.attempts;
+        event[u"attempt"_s] = transfer.failures;
         event[u"inSeconds"_s] = qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(transfer.retryAt));
         write(event);
     }

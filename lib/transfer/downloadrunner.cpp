@@ -88,7 +88,7 @@ Candidate DownloadRunner::candidateOf(const QueueItem &item) const
             .notBefore = item.notBefore,
             .need = m_.meter.spaceFor(transfer),
             .isReady = !item.isBusy && m_mayStart(transfer.id),
-            .hasFailed = item.failures > 0};
+            .hasFailed = transfer.failures > 0};
 }
 
 FolderState DownloadRunner::stateOf(const QString &root) const

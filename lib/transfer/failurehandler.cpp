@@ -39,7 +39,7 @@ void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, int other
     archive::ServerHealth &health = m_.servers[number].health;
     const bool anyArrived = outcome.received > 0 && outcome.error.httpStatus < 400; // an error page is no part of the series
     const archive::ServerHealth::Attempt attempt {.subject = item.transfer.series.seriesUid,
-                                                  .failuresBefore = item.failures,
+                                                  .failuresBefore = item.transfer.failures,
                                                   .anyArrived = anyArrived,
                                                   .others = others};
     const auto stateBefore = health.state();
@@ -54,7 +54,7 @@ void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, int other
     const int charged = item.transfer.attempts - !consequence.isCharged;
     if (mayPass && m_retry.mayRetry(charged)) {
         m_.queue.edit(id, [charged](QueueItem &changed) {
-            ++changed.failures;
+            ++changed.transfer.failures;
             changed.transfer.attempts = charged;
         });
         m_.queue.retryLater(id, told, m_.workers.now() + consequence.delayMs,

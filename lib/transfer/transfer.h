@@ -64,7 +64,8 @@ struct Transfer
     std::optional<Error> error; //!< why it failed; of one that waits, why it did not succeed before or what it waits for
     Digest::Kind proof = Digest::Kind::None; //!< of one that is done: what its images were compared by
     QString remark;           //!< of one that is done: what was not as the archive had said, though nothing is wrong with it
-    int attempts = 0;         //!< since it was queued, or asked for again
+    int attempts = 0;         //!< since it was queued, or asked for again; not those that the server or the disk is charged for
+    int failures = 0;         //!< attempts that failed and were tried again since then, whoever is charged for them; not of the disk
     QDateTime retryAt;        //!< UTC; of one that waits to be tried again
     QDateTime finished;       //!< UTC
 };

@@ -23,7 +23,6 @@ struct QueueItem
     double place = 0;        //!< in the order of the journal
     qsizetype position = 0;  //!< in the list
     qint64 notBefore = 0;    //!< milliseconds of the queue's clock
-    int failures = 0;        //!< of attempts since it was queued or asked for again, charged or not
     bool isBusy = false;     //!< a run of it holds files, be it stopped: it neither starts nor is removed
     bool mustAsk = false;    //!< the archive is asked even if all seems known
 };

@@ -216,10 +216,10 @@ void TransferQueue::restart(TransferId id)
     m_list.setCurrent(*item);
     item->mustAsk = transfer.error && (transfer.error->kind == Incomplete || transfer.error->kind == BadArchive);
     item->notBefore = 0;
-    item->failures = 0;
     transfer.error.reset();
     transfer.remark.clear();
-    transfer.received = transfer.unpackedFiles = transfer.attempts = 0;
+    transfer.received = transfer.unpackedFiles = 0;
+    transfer.attempts = transfer.failures = 0;
     transfer.finished = transfer.retryAt = {};
     changeState(*item, State::Waiting);
 }
