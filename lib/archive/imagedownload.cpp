@@ -109,8 +109,8 @@ void ImageDownload::readSome()
     }
     if (endIfSlow())
         return;
-    if (!m_ended && m_isRight) // an error page is no part of the series
-        Q_EMIT progressed(m_received);
+    if (!m_ended)
+        Q_EMIT progressed(m_isRight ? m_received : 0); // an error page is no part of the series
     if (m_hasArrived && !m_ended && (!m_reply->isOpen() || m_reply->bytesAvailable() == 0))
         conclude();
 }
