@@ -158,7 +158,12 @@ bool setValue(Record &record, const Field<Record> &field, const QString &text)
     }
     Count &count = record.*std::get<Count Record::*>(field.member);
     count = parseCount(text);
-    return count.has_value() || text.trimmed().isEmpty();
+    const bool isUsable = count.has_value() || text.trimmed().isEmpty();
+    // The guide's engine writes numbers that it does not have as 0. No series has 0 images, so that is not told.
+    if constexpr (std::is_same_v<Record, Series>)
+        if (&count == &record.imageCount && count == 0)
+            count.reset();
+    return isUsable;
 }
 
 namespace {

@@ -12,7 +12,7 @@ namespace tcia {
 
 namespace {
 
-const QString placeholder = u"[key]"_s;
+constexpr auto placeholder = "[key]"_L1;
 constexpr qsizetype shortest = 4;  // a key of one letter is everywhere in any text
 constexpr qsizetype anywhere = 8;  // a shorter one is looked for as a word of its own
 
@@ -84,16 +84,17 @@ struct Secrets
     QList<Redactor> redactors;
 };
 
+//! Never destroyed: Qt writes log messages until the process has ended, and each must still pass.
 Secrets &secrets()
 {
-    static Secrets known;
+    static Secrets &known = *new Secrets;
     return known;
 }
 
 //! What stands behind the name of the parameter or header, known or not.
 QString withoutNamedValues(QString text)
 {
-    static const QRegularExpression named(
+    static const QRegularExpression &named = *new QRegularExpression( // as secrets()
         u"(api[_-]?key[\"']?\\s*(?:=|:|%(?:25)*3[ad]|&equals;|&#61;|&#x3d;)\\s*(?:\\\\?[\"'])?)(?!\\[key\\])[^\\s&\"'<>;,}]+"_s,
         QRegularExpression::CaseInsensitiveOption);
     return text.contains("api"_L1, Qt::CaseInsensitive) ? text.replace(named, u"\\1"_s + placeholder) : text;
@@ -114,7 +115,7 @@ void handOnRedacted(QtMsgType type, const QMessageLogContext &context, const QSt
 
 Redactor::Redactor(QString secret) : m_secret(std::move(secret)), m_spellings(spellingsOf(m_secret)) { m_spellings.optimize(); }
 
-QString Redactor::redacted(QString text) const { return text.replace(m_spellings, placeholder); }
+QString Redactor::redacted(QString text) const { return text.replace(m_spellings, QString(placeholder)); }
 
 void keepSecret(const QString &secret)
 {

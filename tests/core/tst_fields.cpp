@@ -98,6 +98,8 @@ private Q_SLOTS:
     {
         Series series;
         QVERIFY(setValue(series, *fieldOf<Series>(u"SeriesDate"), u"08-23-1999"_s));
+        QVERIFY(setValue(series, *fieldOf<Series>(u"ImageCount"), u"0"_s));
+        QVERIFY(!series.imageCount); // the guide's engine writes 0 for what it does not have
         QVERIFY(setValue(series, *fieldOf<Series>(u"ImageCount"), u"52.000000"_s));
         QVERIFY(setValue(series, *fieldOf<Series>(u"Modality"), u"MR"_s));
         QVERIFY(!setValue(series, *fieldOf<Series>(u"SeriesNumber"), u"first"_s));
