@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/session.h"
 
+#include "archive/knownserver.h"
 #include "basket/manifest.h"
 #include "cli/serverchoice.h"
 #include "cli/tr.h"
@@ -49,10 +50,14 @@ Result<archive::Archive *> Session::archiveNamedBy(const archive::Server &server
     const auto known = archive::loadServers(archive::serversPath());
     if (!known)
         return failure(known.error());
-    for (const archive::Server &each : *known)
-        if (!each.demonstration && each.base == server.base && each.dialect == server.dialect)
-            return archiveOf(each);
-    auto opened = open(server, server.demonstration || !options().keyFile.isEmpty());
+    if (const auto same = archive::findSame(*known, server))
+        return archiveOf(*same);
+    if (!server.demonstration && !options().keyFile.isEmpty())
+        return failure(Error::Kind::Usage,
+                       Tr::tr("The folder names this server, and it is none of yours: the API key is not sent there. Name the server "
+                              "with --url or --server, or leave --api-key-file out."),
+                       server.base.authority(QUrl::FullyEncoded));
+    auto opened = open(archive::withoutPermissions(server), server.demonstration);
     if (!opened)
         return failure(opened.error());
     return m_others.emplace_back(std::move(*opened)).get();

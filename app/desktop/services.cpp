@@ -2,6 +2,7 @@
 #include "desktop/services.h"
 
 #include "archive/keyring.h"
+#include "archive/knownserver.h"
 #include "demo/demoserver.h"
 #include "dicom/inspect.h"
 #include "core/async.h"
@@ -54,7 +55,7 @@ const archive::Server *find(const Servers &servers, const QString &name)
 
 bool areSame(const archive::Server &one, const archive::Server &other)
 {
-    return one.name == other.name && one.base == other.base;
+    return one.name == other.name && one.base == other.base && one.dialect == other.dialect;
 }
 
 //! A server that fails everything is waited for as long as the window is open.
@@ -217,7 +218,25 @@ void Services::goOnWith(const QString &root)
     });
 }
 
-// A folder may name any server: a key goes only to one that the user has.
+// A folder, or a queue that was filled from one, may name any server: a key goes only to one that the user has.
+void Services::withKeyOf(const archive::Server &named, const KeyedServer &then)
+{
+    whenDone(QtConcurrent::run(archive::loadServers, archive::serversPath()), this, [this, named, then](const Result<Servers> &servers) {
+        if (isOpen(named)) // it may have been opened with a key that is not kept
+            return then(m_session->server(), m_apiKey);
+        const auto known = archive::findSame(servers.value_or(Servers()), named);
+        if (!known)
+            return then(archive::withoutPermissions(named), {});
+        whenDone(archive::storedKey(known->name), this, [this, known = *known, then](const Result<QString> &key) {
+            if (!key)
+                m_problems.add(key.error());
+            if (isOpen(known)) // it was opened meanwhile
+                return then(m_session->server(), m_apiKey);
+            then(known, sendable(known, key.value_or(QString())));
+        });
+    });
+}
+
 void Services::queueWaiting(FolderQueue::Waiting waiting)
 {
     if (waiting.server.demonstration)
@@ -227,23 +246,16 @@ void Services::queueWaiting(FolderQueue::Waiting waiting)
             waiting.server.base = archive::demonstrationUrl(m_demonstration->port(), waiting.server.dialect);
             goOnWith(waiting, {});
         });
-    whenDone(QtConcurrent::run(archive::loadServers, archive::serversPath()), this, [this, waiting](const Result<Servers> &servers) mutable {
-        for (const archive::Server &known : servers.value_or(Servers()))
-            if (known.base == waiting.server.base && known.dialect == waiting.server.dialect) {
-                waiting.server = known;
-                return whenDone(archive::storedKey(known.name), this, [this, waiting](const Result<QString> &key) {
-                    goOnWith(waiting, key.value_or(QString()));
-                });
-            }
-        goOnWith(waiting, {});
+    withKeyOf(waiting.server, [this, waiting](const archive::Server &now, const QString &apiKey) mutable {
+        waiting.server = now;
+        goOnWith(waiting, apiKey);
     });
 }
 
 void Services::goOnWith(const FolderQueue::Waiting &waiting, const QString &apiKey)
 {
     remember(waiting.server);
-    const archive::Archive &archive = *m_archives.emplace_back(std::make_unique<archive::Archive>(waiting.server, apiKey));
-    m_downloads.enqueue(archive, waiting.series, waiting.target);
+    m_downloads.enqueue(archiveFor(waiting.server, apiKey), waiting.series, waiting.target);
 }
 
 void Services::provide(const archive::Server &kept)
@@ -257,13 +269,11 @@ void Services::provide(const archive::Server &kept)
             m_downloads.provide(kept, now, {});
         });
     remember(kept);
-    if (isOpen(kept)) // it may have been opened with a key that is not kept
-        return m_downloads.provide(kept, m_session->server(), m_apiKey);
-    whenDone(archive::storedKey(kept.name), this, [this, kept](const Result<QString> &key) {
-        if (!key)
-            m_problems.add(key.error());
-        if (!isOpen(kept)) // else begin() has seen to it
-            m_downloads.provide(kept, kept, sendable(kept, key.value_or(QString())));
+    withKeyOf(kept, [this, kept](const archive::Server &now, const QString &apiKey) {
+        for (Asked &asked : m_asked)
+            if (asked.kept == kept)
+                asked.now = now;
+        m_downloads.provide(kept, now, apiKey);
     });
 }
 
@@ -358,12 +368,17 @@ void Services::goOnIndexing()
         m_session->indexing().goOn();
 }
 
-archive::Archive &Services::archiveForDownloads()
+archive::Archive &Services::archiveFor(const archive::Server &server, const QString &apiKey)
 {
     for (const auto &archive : m_archives)
-        if (archive->server() == m_session->server() && archive->apiKey() == m_apiKey)
+        if (archive->server() == server && archive->apiKey() == apiKey)
             return *archive;
-    return *m_archives.emplace_back(std::make_unique<archive::Archive>(m_session->server(), m_apiKey));
+    return *m_archives.emplace_back(std::make_unique<archive::Archive>(server, apiKey));
+}
+
+archive::Archive &Services::archiveForDownloads()
+{
+    return archiveFor(m_session->server(), m_apiKey);
 }
 
 QFuture<Result<qsizetype>> Services::download(const transfer::Target &target, int jobs)

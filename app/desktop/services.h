@@ -75,11 +75,14 @@ private:
     void openWithKey(const archive::Server &server);
     void begin(const archive::Server &server, const QString &apiKey);
     void goOnIndexing();
+    archive::Archive &archiveFor(const archive::Server &server, const QString &apiKey);
     archive::Archive &archiveForDownloads();
     void restoreQueue();
     void goOnWithFolders();
     void goOnWith(const QString &root);
     void goOnWith(const FolderQueue::Waiting &waiting, const QString &apiKey);
+    using KeyedServer = std::function<void(const archive::Server &now, const QString &apiKey)>;
+    void withKeyOf(const archive::Server &named, const KeyedServer &then);
     void queueWaiting(FolderQueue::Waiting waiting);
     void provide(const archive::Server &kept);
     void provideAnew(const archive::Server &before, const archive::Server &now, const QString &apiKey);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/folderrequests.h"
 
+#include "archive/knownserver.h"
 #include "transfer/record.h"
 
 #include <QJsonObject>
@@ -64,7 +65,7 @@ Request FolderRequests::request(const archive::Server &server, const Series &ser
 Result<void> FolderRequests::add(const archive::Server &server, const QList<Series> &series, const Target &target)
 {
     Request each = request(server, {}, target);
-    const QJsonObject from = archive::toJson(server); // as it is kept
+    const QJsonObject from = archive::toJson(archive::withoutPermissions(server)); // as it is kept
     QSet<QString> alike;
     for (const Request &waiting : std::as_const(m_content.open))
         if (waiting.target == each.target && archive::toJson(waiting.server) == from)

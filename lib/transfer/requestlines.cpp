@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/requestlines.h"
 
+#include "archive/knownserver.h"
 #include "core/uid.h"
 #include "transfer/layout.h"
 #include "transfer/record.h"
@@ -38,7 +39,7 @@ std::optional<Verify> verifyNamed(const QString &name)
 
 QByteArray howOf(const Request &request)
 {
-    QJsonObject how {{u"server"_s, archive::toJson(request.server)},
+    QJsonObject how {{u"server"_s, archive::toJson(archive::withoutPermissions(request.server))},
                      {u"layout"_s, request.target.layout},
                      {u"verify"_s, nameOf(request.target.verify)},
                      {u"asked"_s, request.asked.toUTC().toString(Qt::ISODate)},
@@ -76,7 +77,7 @@ bool RequestReader::readHow(const QJsonObject &json)
     if (!server || !layout || !verify || (!repair.isEmpty() && !isBelowRoot(repair)))
         return false;
     m_how = json;
-    m_like.server = *server;
+    m_like.server = archive::withoutPermissions(*server);
     m_like.target = {.root = m_root, .layout = *layout, .verify = *verify, .repair = repair};
     m_like.asked = QDateTime::fromString(json.value("asked"_L1).toString(), Qt::ISODate);
     m_like.recordSize = json.value("recordSize"_L1).toInteger();

@@ -274,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(content->open.first().server.base, QUrl(at().at(1)));
     }
 
-    // A folder may name any server: no key goes there but one that was given for this run by its file.
+    // A folder may name any server: no key goes there.
     void noKeyForAServerThatOnlyTheFolderNames()
     {
         const QStringList legacy {u"--url"_s, u"http://127.0.0.1:%1/services/v2"_s.arg(m_server.port()), u"--dialect"_s, u"legacy"_s};
@@ -292,6 +292,12 @@ private Q_SLOTS:
         QVERIFY(m_server.setFault(m_bad, u"none"_s));
         const Ran keyless = m_first->run(to(m_folder) + QStringList {u"--retries"_s, u"0"_s});
         QVERIFY2(keyless.exit == 3 || keyless.exit == 1, keyless.err.constData());
+        QVERIFY(!QFileInfo::exists(m_folder + u'/' + m_bad));
+        QFile keyFile(m_first->file(u"key"_s));
+        QVERIFY(keyFile.open(QFile::WriteOnly) && keyFile.write("demo\n") == 5);
+        keyFile.close();
+        const Ran refused = m_first->run(QStringList {u"--api-key-file"_s, keyFile.fileName()} + to(m_folder));
+        QVERIFY2(refused.exit == 2 && refused.err.contains("127.0.0.1"), refused.err.constData());
         QVERIFY(!QFileInfo::exists(m_folder + u'/' + m_bad));
         const Ran named = m_first->run(legacy + to(m_folder));
         QVERIFY2(named.exit == 0, named.err.constData());

@@ -5,6 +5,7 @@
 #include "demo/demoserver.h"
 #include "desk.h"
 #include "support/waiting.h"
+#include "transfer/requestlog.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -56,6 +57,51 @@ private Q_SLOTS:
         QVERIFY(tests::answerOf(services.edited(server(), server())));
         manager.retryFailed();
         QTRY_COMPARE_WITH_TIMEOUT(manager.transfers()[0].state, State::Done, 60'000);
+    }
+
+    void folderNamesAServer_data()
+    {
+        QTest::addColumn<bool>("isTheUsers");
+        QTest::newRow("the user's, by another name") << true;
+        QTest::newRow("another one by the name of the user's") << false;
+    }
+
+    // A folder's word is enough for no key: not in this start, and not in the next one, which has the series in its queue.
+    void folderNamesAServer()
+    {
+        QFETCH(bool, isTheUsers);
+        tests::Home home;
+        archive::Server mine = server();
+        mine.name = u"Mine"_s;
+        archive::Server named = mine;
+        if (isTheUsers)
+            named.name = u"Called otherwise"_s;
+        else
+            mine.base = QUrl(u"https://archive.invalid/services/v2"_s);
+        named.keyInClear = true;
+        QVERIFY(archive::saveServers(archive::serversPath(), {mine}));
+        QVERIFY(tests::answerOf(archive::storeKey(mine.name, u"demo"_s)));
+        const QString root = home.path(u"images"_s);
+        QVERIFY(QDir().mkpath(root));
+        const auto smallest = std::ranges::min_element(demo::content().series, {}, &demo::SeriesEntry::images);
+        QVERIFY(transfer::RequestLog(root).add({{.series = smallest->record, .server = named,
+                                                 .target = {.root = root, .layout = u"{SeriesInstanceUID}"_s}}}));
+        desktop::Settings().rememberRoot(root);
+        for (int start = 1; start <= 2; ++start) {
+            desktop::Services services;
+            DownloadManager &manager = services.downloads();
+            manager.setPolicy({.attempts = 1});
+            services.start({});
+            QTRY_VERIFY_WITH_TIMEOUT(!manager.transfers().empty() && manager.isIdle(), 60'000);
+            if (start == 2) {
+                manager.retryFailed();
+                QTRY_VERIFY_WITH_TIMEOUT(manager.isIdle(), 60'000);
+            }
+            const transfer::Transfer &transfer = manager.transfers()[0];
+            QCOMPARE(transfer.state, isTheUsers ? State::Done : State::Failed);
+            if (!isTheUsers)
+                QCOMPARE(transfer.error->kind, Error::Kind::KeyRefused);
+        }
     }
 };
 
