@@ -17,7 +17,9 @@
 #include "transfer/requestlog.h"
 
 #include <QDir>
-#include <QFile>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -61,23 +63,33 @@ struct Part
     QList<Series> series;
 };
 
-//! What the folder waits for, asked of the server that was named, or else of the ones it was asked of then.
+//! What the folder waits for, asked of the server that was named, or else of the ones it was asked of then. One part for all that
+//! was asked for alike, in whatever order that stands there.
 Result<QList<Part>> partsOf(Session &session, const QList<transfer::Request> &waiting)
 {
     QList<Part> parts;
-    const archive::Server *before = nullptr;
+    QHash<QByteArray, qsizetype> known;                //!< parts, by how they were asked for
+    QHash<QByteArray, archive::Archive *> archives;    //!< by server
+    const transfer::Request *before = nullptr;
+    qsizetype at = 0;
     for (const transfer::Request &request : waiting) {
-        const bool isSameServer = before && *before == request.server;
-        if (!isSameServer || parts.last().target != request.target) {
-            const auto archive = isSameServer                         ? Result<archive::Archive *>(parts.last().archive)
-                                 : isServerNamed(session.options()) ? session.archive()
-                                                                    : session.archiveNamedBy(request.server);
-            if (!archive)
-                return failure(archive.error());
-            parts << Part {.archive = *archive, .target = request.target, .series = {}};
+        if (!before || before->server != request.server || before->target != request.target) {
+            const QByteArray server = QJsonDocument(archive::toJson(request.server)).toJson(QJsonDocument::Compact);
+            const QByteArray alike = transfer::keyOf(request);
+            if (!archives.contains(server)) {
+                const auto archive = isServerNamed(session.options()) ? session.archive() : session.archiveNamedBy(request.server);
+                if (!archive)
+                    return failure(archive.error());
+                archives.insert(server, *archive);
+            }
+            at = known.value(alike, parts.size());
+            if (at == parts.size()) {
+                known.insert(alike, at);
+                parts << Part {.archive = archives.value(server), .target = request.target, .series = {}};
+            }
         }
-        before = &request.server;
-        parts.last().series << request.series;
+        before = &request;
+        parts[at].series << request.series;
     }
     return parts;
 }
@@ -122,17 +134,6 @@ Exit nothingLeft(Session &session, const Unfinished &unfinished)
     return put;
 }
 
-//! What was there already is not recorded again, so that the folder must be told that it does not wait for it.
-void tellPresent(Session &session, const QString &root, const std::vector<transfer::Transfer> &transfers)
-{
-    QStringList present;
-    for (const transfer::Transfer &one : transfers)
-        if (one.state == transfer::State::Present)
-            present << one.series.seriesUid;
-    if (const auto told = transfer::RequestLog(root).present(present); !told)
-        session.note(text::of(told.error()));
-}
-
 //! What of an earlier run is there, as if this one had fetched it.
 std::vector<transfer::Transfer> takenBefore(const transfer::FolderRequests &folder)
 {
@@ -157,14 +158,24 @@ struct Begun
 };
 
 //! Where the server has nothing of all that was asked for, the folder that was made for it goes again.
-void removeWhatIsHopeless(const QString &root, const QStringList &made, const std::vector<transfer::Transfer> &transfers)
+void removeWhatIsHopeless(Session &session, const QString &root, const QStringList &made, const std::vector<transfer::Transfer> &transfers)
 {
     const auto isHopeless = [](const transfer::Transfer &one) {
-        return one.error && (one.error->kind == Error::Kind::NotFound || one.error->kind == Error::Kind::Forbidden);
+        return one.error && one.error->kind == Error::Kind::NotFound;
     };
     if (made.isEmpty() || !std::ranges::all_of(transfers, isHopeless))
         return;
-    QFile::remove(root + u'/' + transfer::RequestLog::fileName());
+    QSet<QString> hopeless;
+    for (const transfer::Transfer &one : transfers)
+        hopeless.insert(one.series.seriesUid);
+    {
+        const auto folder = transfer::FolderRequests::open(root); // another program may have asked for more meanwhile
+        const auto forgotten = folder ? (*folder)->forget(hopeless) : Result<bool>(failure(folder.error()));
+        if (!forgotten)
+            session.note(text::of(forgotten.error()));
+        if (!forgotten.value_or(false))
+            return;
+    }
     for (const QString &path : made)
         if (!QDir().rmdir(path))
             break;
@@ -181,7 +192,7 @@ Exit run(Session &session, const QString &root, Begun begun)
     if (!fetched)
         return session.fail(fetched.error());
     tellPresent(session, root, fetched->transfers);
-    removeWhatIsHopeless(root, begun.made, fetched->transfers);
+    removeWhatIsHopeless(session, root, begun.made, fetched->transfers);
     if (fetched->exit == Exit::Interrupted)
         tellWaiting(session, fetched->transfers);
     begun.before.insert(begun.before.end(), fetched->transfers.begin(), fetched->transfers.end());

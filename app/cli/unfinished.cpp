@@ -33,7 +33,10 @@ Result<void> takeOver(FolderRequests &folder, const QList<Kept> &rows)
     const QSet<QString> lost(folder.lostAndUnknown().cbegin(), folder.lostAndUnknown().cend());
     QList<transfer::Request> requests;
     for (const Kept &row : rows) {
-        requests << folder.request(row.server, row.transfer.series, row.transfer.target);
+        const auto request = folder.request(row.server, row.transfer.series, row.transfer.target);
+        if (!request)
+            return failure(request.error());
+        requests << *request;
         if (isThere(row) && !lost.contains(row.transfer.series.seriesUid))
             requests.last().recordSize = 0;
     }
@@ -125,6 +128,16 @@ Result<qint64> countWaiting(const QString &root)
 {
     const auto content = transfer::RequestLog(root).read();
     return content ? Result<qint64>(content->open.size()) : failure(content.error());
+}
+
+void tellPresent(Session &session, const QString &root, const std::vector<transfer::Transfer> &transfers)
+{
+    QStringList present;
+    for (const transfer::Transfer &one : transfers)
+        if (one.state == transfer::State::Present)
+            present << one.series.seriesUid;
+    if (const auto told = transfer::RequestLog(root).present(present); !told)
+        session.note(text::of(told.error()));
 }
 
 } // namespace tcia::cli

@@ -30,4 +30,7 @@ bool wasEverUsed(const QString &root);
 //! How many series a folder waits for, without taking hold of it; 0 where nothing was asked for.
 Result<qint64> countWaiting(const QString &root);
 
+//! What was there already is not recorded again, so that the folder must be told that it does not wait for it.
+void tellPresent(Session &session, const QString &root, const std::vector<transfer::Transfer> &transfers);
+
 } // namespace tcia::cli

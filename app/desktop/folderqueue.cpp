@@ -7,6 +7,7 @@
 #include "transfer/record.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QLockFile>
 #include <QtConcurrentRun>
@@ -24,20 +25,24 @@ using transfer::Transfer;
 using Waiting = QList<FolderQueue::Waiting>;
 
 constexpr int writeAfterMs = 100; // many are cancelled at once
+constexpr int longestWaitMs = 10'000; // at the program's end, for all folders together
 
-Result<void> addTo(const archive::Server &server, const QList<Series> &series, const transfer::Target &target)
+std::pair<QString, QString> keyOf(const Transfer &transfer) { return {transfer.target.root, transfer.series.seriesUid}; }
+
+//! `requests` all go into `root`.
+Result<void> addTo(const QString &root, QList<transfer::Request> requests)
 {
-    if (!QDir().mkpath(target.root))
-        return failure(Error::Kind::Disk, u"The folder cannot be made."_s, target.root);
-    transfer::Request each {.series = {}, .server = server, .target = target, .asked = QDateTime::currentDateTimeUtc(),
-                            .recordSize = transfer::recordSize(target.root)};
-    QList<transfer::Request> requests;
-    requests.reserve(series.size());
-    for (const Series &one : series) {
-        each.series = one;
-        requests << each;
+    if (!QDir().mkpath(root))
+        return failure(Error::Kind::Disk, u"The folder cannot be made."_s, root);
+    const auto size = transfer::recordSize(root);
+    if (!size)
+        return failure(size.error());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (transfer::Request &request : requests) {
+        request.asked = now;
+        request.recordSize = *size;
     }
-    return RequestLog(target.root).add(requests);
+    return RequestLog(root).add(requests);
 }
 
 //! Whether another process downloads into it.
@@ -60,12 +65,22 @@ Result<Waiting> waitingIn(const QString &root, const QSet<QString> &queued)
     if (!content)
         return failure(content.error());
     Waiting groups;
+    QHash<QByteArray, qsizetype> known; // one for all that was asked for alike, in whatever order that stands there
+    const transfer::Request *before = nullptr;
+    qsizetype at = 0;
     for (const transfer::Request &request : content->open) {
         if (queued.contains(request.series.seriesUid))
             continue;
-        if (groups.isEmpty() || groups.last().server != request.server || groups.last().target != request.target)
-            groups << FolderQueue::Waiting {.server = request.server, .target = request.target, .series = {}};
-        groups.last().series << request.series;
+        if (!before || before->server != request.server || before->target != request.target) {
+            const QByteArray alike = transfer::keyOf(request);
+            at = known.value(alike, groups.size());
+            if (at == groups.size()) {
+                known.insert(alike, at);
+                groups << FolderQueue::Waiting {.server = request.server, .target = request.target, .series = {}};
+            }
+        }
+        before = &request;
+        groups[at].series << request.series;
     }
     return groups;
 }
@@ -74,7 +89,6 @@ Result<Waiting> waitingIn(const QString &root, const QSet<QString> &queued)
 
 FolderQueue::FolderQueue(DownloadManager &downloads, QObject *parent) : QObject(parent), m_downloads(downloads)
 {
-    m_writer.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(writeAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &FolderQueue::write);
@@ -83,24 +97,47 @@ FolderQueue::FolderQueue(DownloadManager &downloads, QObject *parent) : QObject(
     connect(&downloads, &DownloadManager::restored, this, [this] {
         for (const Transfer &transfer : m_downloads.transfers())
             if (transfer.state == State::Cancelled)
-                m_dropped.insert({transfer.target.root, transfer.series.seriesUid});
+                m_dropped.insert(keyOf(transfer));
     });
-    connect(&downloads, &DownloadManager::aboutToRemove, this, [this](const QList<transfer::TransferId> &ids) {
-        for (const transfer::TransferId id : ids)
-            noteCleared(*m_downloads.find(id));
-    });
+    connect(&downloads, &DownloadManager::aboutToRemove, this, &FolderQueue::noteCleared);
 }
 
+// A disk that does not answer, such as one of a network, must not keep the program from ending.
 FolderQueue::~FolderQueue()
 {
     write();
-    m_writer.waitForDone();
+    QDeadlineTimer deadline(longestWaitMs);
+    for (const auto &writer : std::as_const(m_writers))
+        if (!writer->waitForDone(int(deadline.remainingTime())))
+            new std::shared_ptr<QThreadPool>(writer); // its thread still works: it is left to the end of the process
+}
+
+QThreadPool *FolderQueue::writer(const QString &root)
+{
+    std::shared_ptr<QThreadPool> &writer = m_writers[root];
+    if (!writer) {
+        writer = std::make_shared<QThreadPool>();
+        writer->setMaxThreadCount(1);
+    }
+    return writer.get();
+}
+
+QFuture<Result<void>> FolderQueue::add(const QString &root, const QList<transfer::Request> &requests)
+{
+    write(); // what was dropped before may be asked for again
+    return QtConcurrent::run(writer(root), addTo, root, requests);
 }
 
 QFuture<Result<void>> FolderQueue::add(const archive::Server &server, const QList<Series> &series, const transfer::Target &target)
 {
-    write(); // what was dropped before may be asked for again
-    return QtConcurrent::run(&m_writer, addTo, server, series, target);
+    write();
+    return QtConcurrent::run(writer(target.root), [server, series, target] {
+        QList<transfer::Request> requests;
+        requests.reserve(series.size());
+        for (const Series &one : series)
+            requests << transfer::Request {.series = one, .server = server, .target = target};
+        return addTo(target.root, std::move(requests));
+    });
 }
 
 QFuture<Result<Waiting>> FolderQueue::waiting(const QString &root)
@@ -115,19 +152,30 @@ QFuture<Result<Waiting>> FolderQueue::waiting(const QString &root)
 void FolderQueue::noteEnded(const Transfer &transfer)
 {
     if (transfer.state == State::Present)
-        note(Line::Present, transfer);
+        note(Line::Present, keyOf(transfer));
     else if (transfer.state == State::Cancelled) {
-        m_dropped.insert({transfer.target.root, transfer.series.seriesUid});
-        note(Line::Drop, transfer);
+        m_dropped.insert(keyOf(transfer));
+        note(Line::Drop, keyOf(transfer));
     }
 }
 
-// Who clears what failed does not want it any more.
-void FolderQueue::noteCleared(const Transfer &transfer)
+// What failed and is cleared is not wanted any more, unless it was queued anew meanwhile.
+void FolderQueue::noteCleared(const QList<transfer::TransferId> &ids)
 {
-    m_dropped.remove({transfer.target.root, transfer.series.seriesUid});
-    if (transfer.state == State::Failed)
-        note(Line::Drop, transfer);
+    QSet<Key> failed;
+    for (const transfer::TransferId id : ids) {
+        const Transfer &transfer = *m_downloads.find(id);
+        m_dropped.remove(keyOf(transfer));
+        if (transfer.state == State::Failed)
+            failed.insert(keyOf(transfer));
+    }
+    if (failed.isEmpty())
+        return;
+    for (const Transfer &transfer : m_downloads.transfers())
+        if (!transfer::isFinal(transfer.state))
+            failed.remove(keyOf(transfer));
+    for (const Key &key : std::as_const(failed))
+        note(Line::Drop, key);
 }
 
 void FolderQueue::findReopened()
@@ -135,13 +183,13 @@ void FolderQueue::findReopened()
     if (m_dropped.isEmpty())
         return;
     for (const Transfer &transfer : m_downloads.transfers())
-        if (!transfer::isFinal(transfer.state) && m_dropped.remove({transfer.target.root, transfer.series.seriesUid}))
-            note(Line::Reopen, transfer);
+        if (!transfer::isFinal(transfer.state) && m_dropped.remove(keyOf(transfer)))
+            note(Line::Reopen, keyOf(transfer));
 }
 
-void FolderQueue::note(Line line, const Transfer &transfer)
+void FolderQueue::note(Line line, const Key &key)
 {
-    m_lines[transfer.target.root] << std::pair(line, transfer.series.seriesUid);
+    m_lines[key.first] << std::pair(line, key.second);
     if (!m_soon.isActive())
         m_soon.start();
 }
@@ -150,7 +198,7 @@ void FolderQueue::write()
 {
     const auto all = std::exchange(m_lines, {});
     for (auto root = all.cbegin(); root != all.cend(); ++root) {
-        const auto writing = QtConcurrent::run(&m_writer, [name = root.key(), lines = root.value()]() -> Result<void> {
+        const auto writing = QtConcurrent::run(writer(root.key()), [name = root.key(), lines = root.value()]() -> Result<void> {
             const RequestLog log(name);
             Result<void> written;
             for (qsizetype at = 0; written && at < lines.size();) {

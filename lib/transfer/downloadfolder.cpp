@@ -178,8 +178,8 @@ void DownloadFolder::flush()
     if (m_phase != Phase::Open || std::exchange(m_is.flushing, true))
         return;
     const auto flushing = QtConcurrent::run(&m_workers.flusher, [root = m_root, before = m_flushedSize]() -> Result<qint64> {
-        const qint64 size = recordSize(root);
-        if (size == before)
+        const auto size = recordSize(root);
+        if (!size || *size == before)
             return size;
         if (const auto flushed = flushFileSystem(root); !flushed)
             return failure(flushed.error());

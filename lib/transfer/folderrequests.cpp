@@ -46,8 +46,12 @@ Result<void> FolderRequests::askAgainForLost()
         m_lostAndWaiting += lost.remove(request.series.seriesUid);
     QList<Request> again;
     for (const Request &request : m_content.taken + m_content.dropped)
-        if (lost.remove(request.series.seriesUid))
-            again << this->request(request.server, request.series, request.target);
+        if (lost.remove(request.series.seriesUid)) {
+            const auto made = this->request(request.server, request.series, request.target);
+            if (!made)
+                return failure(made.error());
+            again << *made;
+        }
     m_lostAndWaiting += again.size();
     for (const QString &uid : std::as_const(lost))
         if (m_open.series.contains(uid)) // else it was not recorded before, and so its request waits or was dropped
@@ -55,16 +59,22 @@ Result<void> FolderRequests::askAgainForLost()
     return add(again);
 }
 
-Request FolderRequests::request(const archive::Server &server, const Series &series, const Target &target) const
+Result<Request> FolderRequests::request(const archive::Server &server, const Series &series, const Target &target) const
 {
+    const auto size = recordSize(m_root);
+    if (!size)
+        return failure(size.error());
     Target here = target;
     here.root = m_root;
-    return {.series = series, .server = server, .target = here, .asked = m_now, .recordSize = recordSize(m_root)};
+    return Request {.series = series, .server = server, .target = here, .asked = m_now, .recordSize = *size};
 }
 
 Result<void> FolderRequests::add(const archive::Server &server, const QList<Series> &series, const Target &target)
 {
-    Request each = request(server, {}, target);
+    const auto made = request(server, {}, target);
+    if (!made)
+        return failure(made.error());
+    Request each = *made;
     const QJsonObject from = archive::toJson(archive::withoutPermissions(server)); // as it is kept
     QSet<QString> alike;
     for (const Request &waiting : std::as_const(m_content.open))
@@ -110,6 +120,19 @@ Result<void> FolderRequests::dropAll()
     if (const auto told = m_content.unreadable > 0 ? m_log.acknowledge() : Result<void>(); !told)
         return told;
     return read();
+}
+
+Result<bool> FolderRequests::forget(const QSet<QString> &seriesUids)
+{
+    if (!m_open.series.isEmpty() || m_content.unreadable > 0 || !m_content.taken.isEmpty() || !m_content.dropped.isEmpty())
+        return false;
+    for (const Request &request : std::as_const(m_content.open))
+        if (!seriesUids.contains(request.series.seriesUid))
+            return false;
+    if (const auto removed = m_log.remove(); !removed)
+        return failure(removed.error());
+    m_content = {};
+    return true;
 }
 
 } // namespace tcia::transfer

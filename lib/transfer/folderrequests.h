@@ -4,6 +4,8 @@
 #include "transfer/partial.h"
 #include "transfer/requestlog.h"
 
+#include <QSet>
+
 namespace tcia::transfer {
 
 //! A folder that is held to see, and to say, what it waits for. What an interruption left there is settled first, so that its record
@@ -32,10 +34,12 @@ public:
     //! Asks for series of a server; those that wait already and were asked for in the same way are passed over.
     [[nodiscard]] Result<void> add(const archive::Server &server, const QList<Series> &series, const Target &target);
     //! A request as it would be made now.
-    Request request(const archive::Server &server, const Series &series, const Target &target) const;
+    [[nodiscard]] Result<Request> request(const archive::Server &server, const Series &series, const Target &target) const;
     [[nodiscard]] Result<void> add(const QList<Request> &requests);
     //! Nothing that waits, or could not be read, is waited for any more.
     [[nodiscard]] Result<void> dropAll();
+    //! Forgets that these were asked for, where that is all that was ever asked for and nothing is recorded. Whether it was.
+    [[nodiscard]] Result<bool> forget(const QSet<QString> &seriesUids);
 
 private:
     FolderRequests(const QString &root, OpenRoot open) : m_root(root), m_open(std::move(open)), m_log(root) {}

@@ -175,9 +175,11 @@ Result<void> recheck(const Directory &root, const QHash<QString, Known> &series,
     }
     if (!found || !lost.isEmpty())
         return {};
-    const qint64 size = recordSize(root.path());
+    const auto size = recordSize(root.path());
+    if (!size)
+        return failure(size.error());
     const auto flushed = flushFileSystem(root.path());
-    return flushed ? appendCheckpoint(root.path(), size) : flushed;
+    return flushed ? appendCheckpoint(root.path(), *size) : flushed;
 }
 
 } // namespace

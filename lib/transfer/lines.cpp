@@ -1,7 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/lines.h"
 
+#include "core/diskerror.h"
+#include "core/durable.h"
+#include "core/platform/directory.h"
+
 namespace tcia::transfer {
+
+namespace {
+
+// A crash may have cut the last line; what comes next must not be glued to it.
+Result<bool> endsMidLine(QFile &file)
+{
+    char last = '\n';
+    if (file.size() > 0 && (!file.seek(file.size() - 1) || !file.getChar(&last)))
+        return failure(diskError(file));
+    return last != '\n';
+}
+
+// Only what is certainly of this appending is cut.
+void takeBack(QFile &file, qint64 begin, const QByteArray &appended)
+{
+    const qint64 size = file.size() - begin;
+    if (size > 0 && size <= appended.size() && file.seek(begin) && file.read(size) == appended.first(size))
+        file.resize(begin);
+}
+
+} // namespace
 
 // In pieces: QIODevice::readLine() would take room for the longest line before it reads the shortest.
 Line readLine(QFile &file, qint64 longest)
@@ -21,6 +46,23 @@ Line readLine(QFile &file, qint64 longest)
         if (read.back() == '\n')
             return line;
     }
+}
+
+Result<qint64> appendLines(QFile &file, const QByteArray &lines, Flush flush)
+{
+    const qint64 begin = file.size();
+    const Result<bool> isCut = endsMidLine(file);
+    if (!isCut)
+        return failure(isCut.error());
+    const QByteArray all = *isCut ? QByteArray('\n' + lines) : lines;
+    auto written = writeAll(file, all);
+    if (written && flush == Flush::Now)
+        written = flushFile(file);
+    if (!written) {
+        takeBack(file, begin, all);
+        return failure(written.error());
+    }
+    return begin + (all.size() - lines.size());
 }
 
 } // namespace tcia::transfer

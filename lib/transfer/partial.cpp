@@ -123,11 +123,13 @@ void sweep(const Directory &root, const QHash<QString, Known> &series, const Fil
 // What was finished is looked at again by the next start, as long as nothing says that it outlives a loss of power.
 Result<void> letReachTheDisk(const QString &root)
 {
-    const qint64 size = recordSize(root);
+    const auto size = recordSize(root);
+    if (!size)
+        return failure(size.error());
     if (!isSynced(root))
         if (const auto flushed = flushFileSystem(root); !flushed)
             return flushed;
-    return checkpoint(root, size);
+    return checkpoint(root, *size);
 }
 
 } // namespace

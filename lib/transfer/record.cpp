@@ -9,6 +9,8 @@
 #include "transfer/lines.h"
 #include "transfer/partial.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,13 +65,18 @@ Result<std::unique_ptr<QFile>> openRecord(const QString &root, Directory::Mode m
     return folder ? folder->file(recordName, mode) : failure(folder.error());
 }
 
-// A crash may have cut the last line; what comes next must not be glued to it.
-Result<bool> endsMidLine(QFile &file)
+// Whether a disk said so, of the folder or of the one that it would lie in.
+bool isCertainlyMissing(const QString &folder)
 {
-    char last = '\n';
-    if (file.size() > 0 && (!file.seek(file.size() - 1) || !file.getChar(&last)))
-        return failure(diskError(file));
-    return last != '\n';
+    for (QString path = QDir::cleanPath(folder); !QDir(path).isRoot();) {
+        const QFileInfo info(path);
+        if (const auto parent = Directory::open(info.path()))
+            return parent->isMissing(info.fileName());
+        if (info.path() == path)
+            break;
+        path = info.path();
+    }
+    return false;
 }
 
 } // namespace
@@ -79,14 +86,20 @@ QString recordPath(const QString &root) { return root + u'/' + recordName; }
 bool hasRecord(const QString &root)
 {
     const auto folder = Directory::open(root);
-    const auto kind = folder ? folder->entry(recordName).kind : DirectoryEntry::Kind::None;
-    return kind != DirectoryEntry::Kind::None && kind != DirectoryEntry::Kind::Folder;
+    if (!folder)
+        return !isCertainlyMissing(root);
+    return !folder->isMissing(recordName) && !folder->entry(recordName).isFolder();
 }
 
-qint64 recordSize(const QString &root)
+Result<qint64> recordSize(const QString &root)
 {
     const auto folder = Directory::open(root);
-    return folder ? folder->entry(recordName).size : 0;
+    if (!folder)
+        return failure(folder.error());
+    const DirectoryEntry entry = folder->entry(recordName);
+    if (!entry.exists() && !folder->isMissing(recordName))
+        return failure(Error::Kind::Disk, u"The disk does not say whether it is there."_s, recordPath(root));
+    return entry.size;
 }
 
 // The record lies in a folder that others may have written into: its paths are trusted no more than an archive's.
@@ -159,21 +172,17 @@ Result<QList<qint64>> appendRecords(const QString &root, const QList<QByteArray>
     const auto opened = openRecord(root, Directory::Mode::Append);
     if (!opened)
         return failure(opened.error());
-    QFile &file = **opened;
-    const Result<bool> cut = endsMidLine(file);
-    if (!cut)
-        return failure(cut.error());
-    const qint64 begin = file.size();
-    QByteArray all = *cut ? QByteArray("\n") : QByteArray();
+    QByteArray all;
     QList<qint64> offsets;
     for (const QByteArray &line : lines) {
-        offsets << begin + all.size();
+        offsets << all.size();
         all += line + '\n';
     }
-    if (const auto written = writeAll(file, all); !written) {
-        file.resize(begin);
-        return failure(written.error());
-    }
+    const auto begin = appendLines(**opened, all);
+    if (!begin)
+        return failure(begin.error());
+    for (qint64 &offset : offsets)
+        offset += *begin;
     return offsets;
 }
 

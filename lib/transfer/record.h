@@ -26,10 +26,11 @@ struct Record
 
 //! The file's name below a root.
 QString recordPath(const QString &root);
-//! Whether there is one; also where it is a link, which all that reads or writes it refuses.
+//! Whether there is one, or may be one: also where the disk does not say, or it is a link, which all that reads or writes it refuses.
 bool hasRecord(const QString &root);
 //! How far the record would be known to be on the disk once its file system is flushed: to be asked before the flush.
-qint64 recordSize(const QString &root);
+//! 0 only where there is certainly none.
+Result<qint64> recordSize(const QString &root);
 //! Appends lines made by lineOf(); returns where in the file each begins. On an error none is there. One thread at a time for one
 //! root. The lines are not yet on the disk when it returns.
 Result<QList<qint64>> appendRecords(const QString &root, const QList<QByteArray> &lines);

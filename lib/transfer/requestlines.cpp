@@ -49,6 +49,14 @@ QByteArray howOf(const Request &request)
     return compact(how);
 }
 
+QByteArray keyOf(const Request &request)
+{
+    Request alike = request;
+    alike.asked = {};
+    alike.recordSize = 0;
+    return howOf(alike);
+}
+
 QByteArray lineOf(const Series &series, const QByteArray &how)
 {
     return R"({"request":)" + compact(seriesToJson(series)) + R"(,"how":)" + how + '}';
@@ -97,8 +105,9 @@ std::optional<Request> RequestReader::requestFrom(const QJsonObject &json)
 void RequestReader::takeRequest(const QJsonObject &json)
 {
     const auto request = requestFrom(json);
-    if (!request)
+    if (!request || m_requests.size() >= m_most)
         return takeUnreadable();
+    m_isAnythingAsked = true;
     if (m_batch.missing > 0 && --m_batch.missing == 0)
         m_complete.insert(m_batch.sum);
     const QString &uid = request->series.seriesUid;
@@ -122,8 +131,10 @@ void RequestReader::takeUnreadable()
 
 void RequestReader::endBatch()
 {
-    if (m_batch.missing > 0)
+    if (m_batch.missing > 0 && m_cut.size() < m_most)
         m_cut << m_batch;
+    else
+        m_unreadable += m_batch.missing;
     m_batch = {};
 }
 
@@ -134,8 +145,9 @@ void RequestReader::take(const QByteArray &line)
     const QJsonObject json = QJsonDocument::fromJson(line).object();
     if (json.contains("request"_L1))
         return takeRequest(json);
-    if (const QJsonValue batch = json.value("batch"_L1); batch.isDouble()) {
+    if (const QJsonValue batch = json.value("batch"_L1); batch.toInteger() > 0) {
         endBatch();
+        m_isAnythingAsked = true;
         m_batch = {.missing = batch.toInteger(), .sum = json.value("sum"_L1).toString().toLatin1()};
     } else if (json.contains("drop"_L1)) {
         end(json.value("drop"_L1).toString(), Fate::Dropped);
@@ -145,6 +157,7 @@ void RequestReader::take(const QByteArray &line)
         end(json.value("present"_L1).toString(), Fate::Taken);
     } else if (json.contains("acknowledged"_L1)) {
         endBatch();
+        m_isAcknowledged = true;
         m_unreadable = 0;
         m_cut.clear();
     } else
@@ -154,7 +167,9 @@ void RequestReader::take(const QByteArray &line)
 RequestLog::Content RequestReader::content(const RequestLog::Recorded &recorded)
 {
     endBatch();
-    RequestLog::Content content {.exists = true, .open = {}, .taken = {}, .dropped = {}, .unreadable = m_unreadable};
+    if (!m_isAnythingAsked && !m_isAcknowledged) // what was to be written here did not reach the disk
+        m_unreadable = qMax<qint64>(m_unreadable, 1);
+    RequestLog::Content content {.exists = m_isAnythingAsked || m_isAcknowledged, .open = {}, .taken = {}, .dropped = {}, .unreadable = m_unreadable};
     for (const Batch &cut : std::as_const(m_cut))
         if (!m_complete.contains(cut.sum)) // else the same was asked for once more
             content.unreadable += cut.missing;

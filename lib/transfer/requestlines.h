@@ -21,7 +21,9 @@ QByteArray headOf(const QList<Request> &batch);
 class RequestReader
 {
 public:
-    explicit RequestReader(const QString &root) : m_root(root) {}
+    //! Keeps at most so many requests: what is asked for beyond them counts as unreadable.
+    static constexpr qsizetype mostRequests = 5'000'000;
+    explicit RequestReader(const QString &root, qsizetype most = mostRequests) : m_root(root), m_most(most) {}
 
     void take(const QByteArray &line);
     //! What all lines said, given what is recorded.
@@ -42,6 +44,7 @@ private:
     void endBatch();
 
     QString m_root;
+    qsizetype m_most;
     QList<Request> m_requests;
     QList<Fate> m_fates;                 //!< beside them
     QHash<QString, qsizetype> m_last;    //!< by series UID
@@ -49,6 +52,8 @@ private:
     QList<Batch> m_cut;                  //!< that ended before all their requests came
     QSet<QByteArray> m_complete;         //!< sums of those that did not
     qint64 m_unreadable = 0;
+    bool m_isAnythingAsked = false;      //!< a batch or a request was read
+    bool m_isAcknowledged = false;
     QJsonObject m_how;                   //!< of the request before: mostly all are asked alike
     Request m_like;                      //!< made of it, without a series
 };

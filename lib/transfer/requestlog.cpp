@@ -2,6 +2,7 @@
 #include "transfer/requestlog.h"
 
 #include "core/durable.h"
+#include "core/lock.h"
 #include "core/platform/directory.h"
 #include "transfer/lines.h"
 #include "transfer/record.h"
@@ -11,15 +12,13 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMutex>
+#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
 
 namespace {
-
-QMutex appending; // one writer at a time within this process
 
 QList<QByteArray> linesOf(const QString &key, const QStringList &uids)
 {
@@ -29,13 +28,14 @@ QList<QByteArray> linesOf(const QString &key, const QStringList &uids)
     return lines;
 }
 
-// A crash may have cut the last line; what comes next must not be glued to it.
-Result<bool> endsMidLine(QFile &file)
+// Writers of one log, of whatever process: one at a time. A writing takes a moment, so that the lock of a machine that died ages.
+Result<std::unique_ptr<QLockFile>> lockLog(const QString &root)
 {
-    char last = '\n';
-    if (file.size() > 0 && (!file.seek(file.size() - 1) || !file.getChar(&last)))
-        return failure(Error::Kind::Disk, file.errorString(), file.fileName());
-    return last != '\n';
+    constexpr int longestWaitMs = 60'000;
+    auto lock = std::make_unique<QLockFile>(root + u'/' + RequestLog::fileName() + u".lock"_s);
+    if (lock->tryLock(longestWaitMs) || lock->error() != QLockFile::LockFailedError)
+        return lock; // what takes no lock file, such as a full disk, tells by the writing why it cannot be written to
+    return failure(lockedError(*lock, root, u"is writing into this folder what was asked for."_s));
 }
 
 } // namespace
@@ -47,7 +47,7 @@ Result<RequestLog::Content> RequestLog::read(const Recorded &recorded) const
     const auto root = Directory::open(m_root);
     if (!root)
         return failure(root.error());
-    if (!root->exists(fileName()))
+    if (root->isMissing(fileName()))
         return Content {};
     const auto file = root->file(fileName(), Directory::Mode::Read);
     if (!file)
@@ -65,7 +65,7 @@ Result<RequestLog::Content> RequestLog::read(const Recorded &recorded) const
 
 Result<RequestLog::Content> RequestLog::read() const
 {
-    if (const auto root = Directory::open(m_root); root && !root->exists(fileName()))
+    if (const auto root = Directory::open(m_root); root && root->isMissing(fileName()))
         return Content {};
     QHash<QString, qint64> offsets;
     const auto sums = forEachRecord(m_root, [&offsets](const Record &record, qint64 offset) {
@@ -83,23 +83,36 @@ Result<void> RequestLog::append(const QList<QByteArray> &lines) const
 {
     if (lines.isEmpty())
         return {};
-    const QMutexLocker alone(&appending);
     const auto root = Directory::open(m_root);
     if (!root)
         return failure(root.error());
-    const auto file = root->file(fileName(), Directory::Mode::Append);
+    const auto lock = lockLog(m_root);
+    if (!lock)
+        return failure(lock.error());
+    const bool isNew = root->isMissing(fileName());
+    auto file = root->file(fileName(), Directory::Mode::Append);
     if (!file)
         return failure(file.error());
-    const qint64 begin = (*file)->size();
-    const auto isCut = endsMidLine(**file);
-    if (!isCut)
-        return failure(isCut.error());
-    const auto written = writeAll(**file, QByteArray((*isCut ? "\n" : "") + lines.join('\n') + '\n'));
-    if (!written) {
-        (*file)->resize(begin); // what a full disk cut
-        return written;
-    }
-    return flushFile(**file);
+    auto written = appendLines(**file, lines.join('\n') + '\n', Flush::Now);
+    const bool isEmpty = (*file)->size() == 0;
+    file->reset(); // Windows removes no file that is open
+    Result<void> result = written ? Result<void>() : failure(written.error());
+    if (result && isNew)
+        result = flushFolder(m_root);
+    if (!result && isNew && (isEmpty || written))
+        (void)root->removeFile(fileName()); // the first error is the one to tell
+    return result;
+}
+
+Result<void> RequestLog::remove() const
+{
+    const auto root = Directory::open(m_root);
+    if (!root)
+        return failure(root.error());
+    const auto lock = lockLog(m_root);
+    if (!lock)
+        return failure(lock.error());
+    return root->isMissing(fileName()) ? Result<void>() : root->removeFile(fileName());
 }
 
 Result<void> RequestLog::add(const QList<Request> &requests) const

@@ -20,10 +20,13 @@ struct Request
     qint64 recordSize = 0;  //!< of the folder's record then: what was recorded behind it answers the request
 };
 
+//! The same for all requests of one server and one target, whenever they were asked for.
+QByteArray keyOf(const Request &request);
+
 //! What was asked for into a folder, kept in that folder beside the record: `tcia-requests.jsonl`, to which lines are only ever
 //! appended. It says what the folder still waits for, wherever the folder is and whatever became of the program's own queue. Needs
-//! nothing of the file system but that: neither locks nor mapped memory. Functions of files: call them from any thread, add() and
-//! drop() for one folder from one process at a time.
+//! no mapped memory and no locks of the file system. Functions of files: call them from any thread; those that write, such as add() and
+//! drop() take the lock of the file, `tcia-requests.jsonl.lock`, for as long as they write.
 //!
 //! A batch is a line {"batch": number, "sum": digest of its UIDs} and as many lines {"request": series, "how": {"server", "layout",
 //! "verify", "repair", "asked", "recordSize"}}; other lines are {"drop": UID}, {"reopen": UID}, {"present": UID} and {"acknowledged": true}.
@@ -33,7 +36,7 @@ public:
     //! What the folder says.
     struct Content
     {
-        bool exists = false;      //!< something was asked for here
+        bool exists = false;      //!< something was asked for here; not where the file says nothing of that
         QList<Request> open;      //!< neither taken nor dropped since, in the order of the asking
         QList<Request> taken;     //!< recorded since, or there already
         QList<Request> dropped;
@@ -60,6 +63,9 @@ public:
     [[nodiscard]] Result<void> present(const QStringList &seriesUids) const;
     //! What could not be read by now is not told again.
     [[nodiscard]] Result<void> acknowledge() const;
+
+    //! Forgets all that was ever asked for, as if nothing had been.
+    [[nodiscard]] Result<void> remove() const;
 
 private:
     Result<void> append(const QList<QByteArray> &lines) const;

@@ -238,6 +238,19 @@ private Q_SLOTS:
         QCOMPARE(m_first->run(to(m_folder)).exit, 0);
     }
 
+    // A loss of power may leave the file and nothing in it.
+    void emptyLogIsNotTheEnd()
+    {
+        QVERIFY(QDir().mkpath(m_folder));
+        QFile log(m_folder + u'/' + RequestLog::fileName());
+        QVERIFY(log.open(QFile::WriteOnly));
+        log.close();
+        const Ran ran = m_first->run(to(m_folder));
+        QVERIFY2(ran.exit == 1 && !ran.err.contains("Nothing is left"), ran.err.constData());
+        QCOMPARE(m_first->run(to(m_folder) + QStringList {u"--drop"_s}).exit, 0);
+        QCOMPARE(m_first->run(to(m_folder)).exit, 0);
+    }
+
     void dropped()
     {
         killHalfway();

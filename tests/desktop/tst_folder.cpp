@@ -7,6 +7,7 @@
 #include "transfer/folderrequests.h"
 
 #include <QDirIterator>
+#include <QLockFile>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -144,6 +145,48 @@ private Q_SLOTS:
         QCOMPARE(openIn(root), QStringList {m_series[7].seriesUid});
         downloads.clearFinished();
         QTRY_VERIFY_WITH_TIMEOUT(RequestLog(root).read()->isComplete(), patienceMs);
+    }
+
+    // A failure that is cleared says nothing of the same series that was queued anew.
+    void clearedAndQueuedAnew()
+    {
+        const QString root = newRoot();
+        tests::Desk desk;
+        desk.start(m_base);
+        transfer::DownloadManager &downloads = desk.services().downloads();
+        QVERIFY(m_server.setFault(m_series[8].seriesUid, u"404"_s));
+        QVERIFY(m_server.setFault(m_series[9].seriesUid, u"404"_s));
+        begin(desk, root, {m_series[8], m_series[9]});
+        QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().failed, 2, patienceMs);
+        QVERIFY(m_server.setFault(m_series[8].seriesUid, u"stall"_s));
+        const transfer::Target target {.root = root, .layout = u"{SeriesInstanceUID}"_s};
+        QVERIFY(desk.services().session()->basket().remove({m_series[9].seriesUid}).isValid());
+        QCOMPARE(tests::answerOf(desk.services().download(target, 2)).value(), 1);
+        downloads.clearFinished();
+        QTRY_COMPARE_WITH_TIMEOUT(RequestLog(root).read()->dropped.size(), 1, patienceMs); // the one that was not
+        QCOMPARE(openIn(root), QStringList {m_series[8].seriesUid});
+    }
+
+    // A folder whose log cannot be written for a while holds up no other folder, and the program ends.
+    void slowFolderHoldsUpNoOther()
+    {
+        const QString slow = newRoot(), other = newRoot();
+        QVERIFY(QDir().mkpath(slow));
+        auto lock = std::make_unique<QLockFile>(slow + u'/' + RequestLog::fileName() + u".lock"_s);
+        QVERIFY(lock->tryLock(0));
+        QFuture<Result<qsizetype>> waiting;
+        {
+            tests::Desk desk;
+            desk.start(m_base);
+            tests::answerOf(desk.services().session()->basket().add({m_series[10]}));
+            waiting = desk.services().download({.root = slow, .layout = u"{SeriesInstanceUID}"_s}, 2);
+            begin(desk, other, {m_series[10]});
+            QTRY_VERIFY_WITH_TIMEOUT(isIn(other, m_series[10]), patienceMs);
+            QVERIFY(!waiting.isFinished());
+            lock->unlock();
+            QTRY_VERIFY_WITH_TIMEOUT(waiting.isFinished(), patienceMs);
+        }
+        QVERIFY(RequestLog(slow).read()->exists);
     }
 };
 

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/layout.h"
+#include "transfer/requestlines.h"
 #include "transfer/requestlog.h"
 #include "transfer/rootfixture.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QtConcurrentRun>
+
+#include <csignal>
+
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -128,7 +135,7 @@ private Q_SLOTS:
             const qint64 asked = at < whole.indexOf('\n') ? 0 : at <= whole.size() ? 2 : 4;
             const bool isHeadCut = read.open.size() + read.unreadable != asked;
             if (isHeadCut) // of a batch of which nothing can be said yet but that it was begun
-                QVERIFY2(read.unreadable == (at == 0 || at == whole.size() ? 0 : 1), qPrintable(QString::number(at)));
+                QVERIFY2(read.unreadable == (at == whole.size() ? 0 : 1), qPrintable(QString::number(at)));
             if (at % 50 != 0)
                 continue;
             QVERIFY(log().add({request(u"1.2.9"_s)})); // is not glued to what was cut
@@ -177,6 +184,98 @@ private Q_SLOTS:
         QVERIFY(log().acknowledge());
         QCOMPARE(content().unreadable, 0);
         QCOMPARE(content().open.size(), 2);
+    }
+
+    void nothingReachedTheDisk_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("zeros") << QByteArray(4096, '\0');
+        QTest::newRow("no batch") << QByteArray("{\"drop\":\"1.2.1\"}\n");
+        QTest::newRow("a batch of none") << QByteArray("{\"batch\":0,\"sum\":\"\"}\n");
+        QTest::newRow("a batch of less") << QByteArray("{\"batch\":-1,\"sum\":\"\"}\n");
+    }
+
+    // The file is there, and what was asked for is not known: that is not the same as nothing.
+    void nothingReachedTheDisk()
+    {
+        QFETCH(QByteArray, text);
+        setText(text);
+        QCOMPARE(content().unreadable, 1);
+        QVERIFY(!content().exists && !content().isComplete());
+        QVERIFY(log().acknowledge());
+        QVERIFY(content().isComplete()); // as its user says
+        setText(text);
+        QVERIFY(log().add({request(u"1.2.1"_s)}));
+        QVERIFY(content().exists);
+        QCOMPARE(content().open.size(), 1);
+    }
+
+    // A batch of less than one must not hide what of the next lines cannot be read.
+    void negativeBatchHidesNothing()
+    {
+        QVERIFY(log().add({request(u"1.2.1"_s)}));
+        setText(text() + "{\"batch\":-5,\"sum\":\"\"}\ngarbage\n");
+        QCOMPARE(content().unreadable, 2);
+    }
+
+    // More than is kept of a folder is told.
+    void tooManyRequests()
+    {
+        transfer::RequestReader reader(m_root->path(), 2);
+        const QList<Request> batch {request(u"1.2.1"_s), request(u"1.2.2"_s), request(u"1.2.3"_s)};
+        reader.take(transfer::headOf(batch));
+        for (const Request &each : batch)
+            reader.take(transfer::lineOf(each.series, transfer::howOf(each)));
+        const auto read = reader.content([](const QString &) { return std::nullopt; });
+        QCOMPARE(read.open.size(), 2);
+        QCOMPARE(read.unreadable, 1);
+    }
+
+    void failedFirstWritingLeavesNothing()
+    {
+        QVERIFY(QDir().mkpath(m_root->path()));
+        rlimit before {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit small {100, before.rlim_max};
+        ::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto added = log().add({request(u"1.2.1"_s)});
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!added);
+        QVERIFY(!QFileInfo::exists(m_root->path() + u'/' + RequestLog::fileName()));
+        QVERIFY(!content().exists && content().unreadable == 0);
+    }
+
+    // Two programs write at once, and nothing of either is cut.
+    void twoWriters()
+    {
+        constexpr int times = 40;
+        const auto write = [this](int first) {
+            for (int i = 0; i < times; ++i)
+                if (!log().add({request(u"1.2.%1"_s.arg(first + i))}))
+                    return false;
+            return true;
+        };
+        QThreadPool pool;
+        pool.setMaxThreadCount(2);
+        const auto one = QtConcurrent::run(&pool, write, 1'000);
+        const auto other = QtConcurrent::run(&pool, write, 2'000);
+        QVERIFY(one.result() && other.result());
+        QCOMPARE(content().open.size(), 2 * times);
+        QCOMPARE(content().unreadable, 0);
+        QVERIFY(!QFileInfo::exists(m_root->path() + u'/' + RequestLog::fileName() + u".lock"));
+    }
+
+    void otherWriterIsWaitedFor()
+    {
+        auto lock = std::make_unique<QLockFile>(m_root->path() + u'/' + RequestLog::fileName() + u".lock"_s);
+        QVERIFY(lock->tryLock(0));
+        const auto writing = QtConcurrent::run([this] { return log().add({request(u"1.2.1"_s)}); });
+        QVERIFY(!writing.isFinished() && !content().exists);
+        lock->unlock();
+        QVERIFY(writing.result());
+        QCOMPARE(content().open.size(), 1);
     }
 
     void hugeLine()

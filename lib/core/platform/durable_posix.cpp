@@ -44,6 +44,18 @@ Result<void> flushFile(QFileDevice &file)
     return {};
 }
 
+Result<void> flushFolder(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return notFlushed(path);
+    const int done = ::fsync(descriptor);
+    const int error = errno;
+    ::close(descriptor);
+    errno = error;
+    return done == 0 || error == EINVAL || error == EROFS ? Result<void>() : notFlushed(path);
+}
+
 Result<void> flushFileSystem(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);

@@ -30,6 +30,8 @@ Result<void> flushFile(QFileDevice &file)
 }
 
 // Needs rights that most users lack: then the volume's own cache is all there is.
+Result<void> flushFolder(const QString &) { return {}; } // NTFS keeps a journal of names
+
 Result<void> flushFileSystem(const QString &path)
 {
     wchar_t root[MAX_PATH + 1] {}, volume[MAX_PATH + 1] {};
