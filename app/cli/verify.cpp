@@ -133,21 +133,43 @@ Result<archive::Archive *> archiveFor(Session &session, const Verification &veri
                                            .arg(text::plain(names.join(u", "_s))), session.options().directory);
 }
 
+//! Has the folder wait for what falls short, so that an interrupted repair goes on as any download does.
+Result<QList<transfer::Request>> asked(Session &session, const archive::Archive &archive, const Verification &verification)
+{
+    const auto unfinished = openUnfinished(session, verification.root);
+    if (!unfinished)
+        return failure(unfinished.error());
+    QList<transfer::Request> requests;
+    for (const Verdict &one : verification.verdicts) {
+        if (!one.canBeRepaired()) // the server says how much the series holds, for that may have changed
+            continue;
+        const auto request = unfinished->folder->request(archive.server(), {.seriesUid = one.seriesUid},
+                                                         transfer::repairTarget(verification.root, one));
+        if (!request)
+            return failure(request.error());
+        requests << *request;
+    }
+    const auto added = unfinished->folder->add(requests);
+    return added ? Result<QList<transfer::Request>>(requests) : failure(added.error());
+}
+
 //! Fetches anew what falls short; what came whole is whole now, for the transfer checked it as thoroughly.
 Exit repaired(Session &session, archive::Archive &archive, Verification &verification)
 {
     const auto &verdicts = verification.verdicts;
     if (std::ranges::none_of(verdicts, &Verdict::canBeRepaired))
         return Exit::Done;
+    const auto requests = asked(session, archive, verification);
+    if (!requests)
+        return session.fail(requests.error());
     const auto fetched = fetch(session, [&](transfer::DownloadManager &manager) -> Result<void> {
-        for (const Verdict &one : verdicts)
-            if (one.canBeRepaired()) // the server says how much the series holds, for that may have changed
-                manager.enqueue(archive, {Series {.seriesUid = one.seriesUid}},
-                                transfer::repairTarget(verification.root, one));
+        for (const transfer::Request &request : *requests)
+            manager.enqueue(archive, {request.series}, request.target);
         return {};
     });
     if (!fetched)
         return session.fail(fetched.error());
+    tellPresent(session, verification.root, fetched->transfers);
     QHash<QString, Series> there; // by folder: a series may lie in two
     for (const transfer::Transfer &one : fetched->transfers)
         if (one.state == transfer::State::Done || one.state == transfer::State::Present)

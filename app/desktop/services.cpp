@@ -402,15 +402,23 @@ QFuture<Result<qsizetype>> Services::download(const transfer::Target &target, in
     });
 }
 
-qsizetype Services::repair(const QString &root, const QList<transfer::Verdict> &verdicts)
+QFuture<Result<qsizetype>> Services::repair(const QString &root, const QList<transfer::Verdict> &verdicts)
 {
-    qsizetype queued = 0;
     remember(m_session->server());
+    archive::Archive &from = archiveForDownloads();
+    QList<transfer::Request> requests;
     for (const transfer::Verdict &verdict : verdicts)
         if (verdict.canBeRepaired()) // the server says how much the series holds, for that may have changed
-            queued += m_downloads.enqueue(archiveForDownloads(), {Series {.seriesUid = verdict.seriesUid}},
-                                          transfer::repairTarget(root, verdict));
-    return queued;
+            requests << transfer::Request {.series = {.seriesUid = verdict.seriesUid}, .server = from.server(),
+                                           .target = transfer::repairTarget(root, verdict)};
+    return mapped(m_folders.add(root, requests), this, [this, &from, requests](const Result<void> &added) -> Result<qsizetype> {
+        if (!added)
+            return failure(added.error());
+        qsizetype queued = 0;
+        for (const transfer::Request &request : requests)
+            queued += m_downloads.enqueue(from, {request.series}, request.target);
+        return queued;
+    });
 }
 
 } // namespace tcia::desktop

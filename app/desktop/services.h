@@ -56,8 +56,8 @@ public:
     //! Queues the basket of the open session, as it is once all that was asked of it by now is done. Answers how many series.
     QFuture<Result<qsizetype>> download(const transfer::Target &target, int jobs);
 
-    //! Queues what falls short below a folder, to be fetched anew from the open server. Returns how many series.
-    qsizetype repair(const QString &root, const QList<transfer::Verdict> &verdicts);
+    //! Queues what falls short below a folder, to be fetched anew from the open server, and has the folder wait for it. Answers how many series.
+    QFuture<Result<qsizetype>> repair(const QString &root, const QList<transfer::Verdict> &verdicts);
 
     //! The open server, to be asked by what may outlive the session; null until the first is open.
     archive::Archive *archiveToAsk() { return m_session ? &archiveForDownloads() : nullptr; }

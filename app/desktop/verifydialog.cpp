@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/verifydialog.h"
 
+#include "core/async.h"
 #include "core/text.h"
 #include "desktop/icons.h"
 #include "desktop/services.h"
@@ -193,10 +194,13 @@ void VerifyDialog::filter(bool fallingShort)
 
 void VerifyDialog::repair()
 {
-    const qsizetype queued = m_services.repair(m_root, m_verdicts.verdicts());
     m_repair->setEnabled(false);
-    m_words->setText(tr("%n series are being fetched anew; the list of transfers shows how far it is.", nullptr, int(queued)));
-    Q_EMIT repairing(queued);
+    whenDone(m_services.repair(m_root, m_verdicts.verdicts()), this, [this](const Result<qsizetype> &queued) {
+        if (!queued)
+            return m_words->setText(text::of(queued.error()));
+        m_words->setText(tr("%n series are being fetched anew; the list of transfers shows how far it is.", nullptr, int(*queued)));
+        Q_EMIT repairing(*queued);
+    });
 }
 
 } // namespace tcia::desktop

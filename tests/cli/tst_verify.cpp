@@ -3,6 +3,7 @@
 #include "demo/content.h"
 #include "demo/demoserver.h"
 #include "program.h"
+#include "transfer/requestlog.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -138,6 +139,26 @@ private Q_SLOTS:
         QCOMPARE(verify(folder).exit, 1);
         const Ran repaired = verify(folder, {u"--repair"_s});
         QVERIFY2(repaired.exit == 0, repaired.err.constData());
+        QCOMPARE(verify(folder).exit, 0);
+    }
+
+    // A repair that fails is one more download that the folder waits for.
+    void failedRepairIsWaitedFor()
+    {
+        const QString folder = downloaded(u"waits"_s), uid = m_entries[0]->record.seriesUid;
+        const QStringList images = imagesIn(folder);
+        QVERIFY(QFile::remove(imagesIn(folder + u'/' + uid).first()));
+        QVERIFY(m_server.setFault(uid, u"404"_s));
+        QVERIFY(verify(folder, {u"--repair"_s}).exit != 0);
+        QVERIFY(m_server.setFault(uid, u"none"_s));
+        const auto content = transfer::RequestLog(folder).read();
+        QVERIFY(content);
+        QCOMPARE(content->open.size(), 1);
+        QCOMPARE(content->open[0].target.repair, uid);
+        const Ran ran = m_program.run({u"download"_s, u"--to"_s, folder});
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QCOMPARE(imagesIn(folder), images);
+        QVERIFY(transfer::RequestLog(folder).read()->isComplete());
         QCOMPARE(verify(folder).exit, 0);
     }
 
