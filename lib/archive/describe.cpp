@@ -10,10 +10,45 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::archive {
 
+namespace {
+
+using SeriesRows = Result<QList<Series>>;
+
+bool isAbsent(const Error &error)
+{
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::BadRequest;
+}
+
+//! What getSeriesSize makes of an empty getSeries.
+SeriesRows absenceBy(const Result<SeriesSize> &size, const QString &seriesUid)
+{
+    if (size)
+        return failure(Error::Kind::BadAnswer, u"It names no such series, but tells its size."_s, seriesUid);
+    return isAbsent(size.error()) ? SeriesRows() : failure(size.error());
+}
+
+} // namespace
+
+QFuture<SeriesRows> confirmedSeries(Archive &archive, const QString &seriesUid)
+{
+    const auto ask = [&archive, seriesUid] { return archive.series({.seriesUid = seriesUid}); };
+    const auto isInDoubt = [](const SeriesRows &rows) { return rows && rows->isEmpty(); };
+    return followed(ask(), &archive, [&archive, seriesUid, ask, isInDoubt](const SeriesRows &first) -> QFuture<SeriesRows> {
+        if (!isInDoubt(first))
+            return QtFuture::makeReadyFuture(first);
+        return followed(ask(), &archive, [&archive, seriesUid, isInDoubt](const SeriesRows &second) -> QFuture<SeriesRows> {
+            if (!isInDoubt(second))
+                return QtFuture::makeReadyFuture(second);
+            return mapped(archive.seriesSize(seriesUid), &archive,
+                          [seriesUid](const Result<SeriesSize> &size) { return absenceBy(size, seriesUid); });
+        });
+    });
+}
+
 SeriesDescription::SeriesDescription(Archive &archive, const QString &seriesUid) : QObject(&archive), m_archive(archive)
 {
     m_promise.start();
-    whenDone(archive.series({.seriesUid = seriesUid}), this, [this, seriesUid](const Result<QList<Series>> &rows) {
+    whenDone(confirmedSeries(archive, seriesUid), this, [this, seriesUid](const Result<QList<Series>> &rows) {
         if (!rows)
             return end(failure(rows.error()));
         if (rows->isEmpty())

@@ -8,7 +8,7 @@
 namespace tcia::archive {
 
 //! Finds out all there is to know of one series, question by question, and deletes itself:
-//! getSeries → (no patient in it) getPatientStudy → (no size in it) getSeriesSize → done.
+//! getSeries, confirmed where it is empty → (no patient in it) getPatientStudy → (no size in it) getSeriesSize → done.
 class SeriesDescription : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,10 @@ private:
     QPromise<Result<Series>> m_promise;
     bool m_ended = false;
 };
+
+//! What getSeries says of one series. That there is none is not believed at once: it is asked again, and then getSeriesSize; an empty
+//! list means that all of them agree. BadAnswer where they do not. On the archive's thread.
+QFuture<Result<QList<Series>>> confirmedSeries(Archive &archive, const QString &seriesUid);
 
 //! What a study tells of its series beside what getSeries does.
 void fillFrom(Series &series, const Study &study);

@@ -143,7 +143,7 @@ bool SeriesResolver::askMore()
 void SeriesResolver::askOne(const QString &uid)
 {
     ++m_inFlight;
-    whenDone(m_archive.series({.seriesUid = uid}), this, [this, uid](const Result<QList<Series>> &rows) { takeOne(uid, rows); });
+    whenDone(archive::confirmedSeries(m_archive, uid), this, [this, uid](const Result<QList<Series>> &rows) { takeOne(uid, rows); });
 }
 
 void SeriesResolver::takeOne(const QString &uid, const Result<QList<Series>> &rows)

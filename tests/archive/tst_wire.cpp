@@ -391,6 +391,36 @@ private Q_SLOTS:
         QCOMPARE(answerOf(described).error().kind, Error::Kind::Cancelled);
     }
 
+    void anEmptyAnswerAboutASeriesIsConfirmed_data()
+    {
+        QTest::addColumn<int>("empty"); // so many answers of getSeries
+        QTest::addColumn<QByteArray>("size");
+        QTest::addColumn<int>("kind"); // -1: it is known
+        constexpr int always = 1'000;
+        QTest::newRow("once") << 1 << QByteArray(R"([{"TotalSizeInBytes":5,"ObjectCount":1}])") << -1;
+        QTest::newRow("always, but it has a size") << always << QByteArray(R"([{"TotalSizeInBytes":5,"ObjectCount":1}])")
+                                                   << int(Error::Kind::BadAnswer);
+        QTest::newRow("always, and it has none") << always << QByteArray(R"([{"ObjectCount":0}])") << int(Error::Kind::NotFound);
+        QTest::newRow("always, and nothing is told") << always << QByteArray() << int(Error::Kind::NotFound);
+    }
+    void anEmptyAnswerAboutASeriesIsConfirmed()
+    {
+        QFETCH(int, empty);
+        QFETCH(QByteArray, size);
+        for (const QByteArray &nothing : {QByteArray(), QByteArray("[]")}) {
+            int left = empty;
+            FakeServer server([&](const FakeServer::Request &request) {
+                if (request.target.contains("getSeriesSize"))
+                    return FakeServer::reply(200, json, size);
+                return FakeServer::reply(200, json, left-- > 0 ? nothing : QByteArray(R"([{"SeriesInstanceUID":"1.2","PatientID":"P"}])"));
+            });
+            Archive archive(serverAt(server.url(u"/v"_s), DialectId::NbiaV4));
+            const auto described = answerOf(archive.describe(u"1.2"_s));
+            QTEST(described ? -1 : int(described.error().kind), "kind");
+            QCOMPARE(described.has_value(), described && described->seriesUid == "1.2"_L1);
+        }
+    }
+
     void politeness()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, "[]"); });
