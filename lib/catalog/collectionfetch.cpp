@@ -133,9 +133,7 @@ bool CollectionFetch::State::isAbsenceInDoubt() const
 {
     if (usableSeries > 0)
         return false;
-    const auto names = [this](Question question) { return *counts[size_t(question)] && (*counts[size_t(question)])->rows > 0; };
-    const bool isBlank = (*counts[OfSeries])->isBlank;
-    return (known && known->size() > 0) || (isBlank && (names(OfStudies) || names(OfPatients)));
+    return (known && known->size() > 0) || (*counts[OfSeries])->isBlank; // of a collection that the archive names
 }
 
 void CollectionFetch::State::confirmSeries()

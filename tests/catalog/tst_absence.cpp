@@ -117,6 +117,19 @@ private Q_SLOTS:
         QCOMPARE(f.withdrawn(), 0);
     }
 
+    // Nothing is known of it yet, but the archive named it.
+    void aNewCollectionIsNotBelievedEmptyAtOnce()
+    {
+        Fixture f(DialectId::NbiaV4);
+        for (const char *endpoint : {"getSeries", "getPatientStudy", "getPatient"})
+            f.small.instead.insert(endpoint, nothing::noBytes);
+        QVERIFY(f.learn());
+        QCOMPARE(f.entry().table->size(), 0u);
+        QVERIFY(!f.entry().error);
+        QVERIFY(f.small.asked("getSeries") >= 2);
+        QCOMPARE(f.small.asked("getCollectionValues"), 2); // the last of the questions that confirm it
+    }
+
     void aServerThatSaysNothingAtAllWithdrawsNothing_data() { addShapes(); }
     void aServerThatSaysNothingAtAllWithdrawsNothing()
     {
