@@ -10,7 +10,7 @@ Result<void> checkProof(const archive::FetchPlan &plan, const Series &series, Ve
     if (verify == Verify::Md5 && plan.proof < Digest::Kind::Md5)
         return failure(Error::Kind::Usage, withoutMd5);
     if (!series.imageCount && !plan.imageCount && plan.proof < Digest::Kind::Md5)
-        return failure(Error::Kind::Incomplete, uncountable, series.seriesUid);
+        return failure(Error::Kind::Usage, uncountable, series.seriesUid);
     return {};
 }
 

@@ -15,8 +15,8 @@ inline const QString withoutMd5 = QStringLiteral(
 inline const QString uncountable =
     QStringLiteral("The server says neither how many images it has nor their MD5 sums, so it cannot be checked.");
 
-//! Whether a plan can prove the images of a series as far as is insisted on: Usage where MD5 sums are and the server gives none,
-//! Incomplete where nothing would tell that all are here.
+//! Whether a plan can prove the images of a series as far as is insisted on; Usage where MD5 sums are and the server gives none,
+//! and where nothing would tell that all are here. Neither blames the server, and no retry would change it.
 Result<void> checkProof(const archive::FetchPlan &plan, const Series &series, Verify verify);
 
 //! What was compared, for people; empty for None.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "archive/serverhealth.h"
 #include "core/digest.h"
 #include "support/fakeserver.h"
 #include "transfer/archivefixture.h"
+#include "transfer/proof.h"
 #include "transfer/record.h"
 #include "transfer/zipmaker.h"
 
@@ -180,6 +182,17 @@ private Q_SLOTS:
         }
         for (const FakeServer::Request &request : m_server->requests())
             QVERIFY2(!request.target.contains("MD5"), request.target.constData());
+    }
+
+    // It is decided here, before anything is asked for: no retry helps, and the server did nothing wrong.
+    void whatCannotBeCheckedBlamesNoServer()
+    {
+        const Series series {.seriesUid = u"1.2.3"_s};
+        const auto checked = transfer::checkProof({}, series, Verify::Strongest);
+        QVERIFY(!checked);
+        QVERIFY(!isTransient(checked.error().kind));
+        QCOMPARE(archive::blameFor(checked.error(), false), archive::Blame::None);
+        QVERIFY(transfer::checkProof({.objects = {}, .imageCount = 1}, series, Verify::Strongest));
     }
 
     // That a series is not there says nothing about what the server can do.
