@@ -20,7 +20,6 @@ public:
     void staged(const FetchReport &report, Digest::Kind proof) override;
 
 private:
-
     const Server m_server;
     const QString m_apiKey;
     ImageCapabilities m_capabilities;

@@ -6,7 +6,6 @@
 #include "core/async.h"
 #include "core/redactor.h"
 
-#include <QFileDevice>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -25,15 +24,6 @@ bool beginsLikeZip(const QByteArray &head)
 constexpr qsizetype signatureSize = 4;
 constexpr qsizetype pieceSize = 64 * 1024;
 constexpr qsizetype headLimit = 16 * 1024; // of a body that is no ZIP, enough to read the server's words
-
-Error writeFailure(const QIODevice &sink)
-{
-    const auto file = qobject_cast<const QFileDevice *>(&sink);
-    const bool full = file && file->error() == QFileDevice::ResourceError; // what Qt makes of ENOSPC
-    return {.kind = full ? Error::Kind::NoSpace : Error::Kind::Disk,
-            .detail = sink.errorString(),
-            .subject = file ? file->fileName() : QString()};
-}
 
 } // namespace
 
@@ -155,7 +145,7 @@ void ImageDownload::takeOver(QByteArrayView bytes)
 {
     if (m_ended || m_sink.write(bytes.data(), bytes.size()) == bytes.size())
         return;
-    end(failure(writeFailure(m_sink)));
+    end(failure(Error::Kind::Disk, m_sink.errorString())); // of what it writes to, the sink knows more
     m_reply->abort();
 }
 

@@ -181,8 +181,6 @@ std::optional<SizeRange> parseRoundedSize(QStringView text)
     return SizeRange {qint64(std::floor(std::max(0.0, value - slack))), qint64(std::ceil(value + slack))};
 }
 
-QString nbiaRecordPath(const QString &root) { return root + u'/' + tableName; }
-
 Result<qint64> forEachNbiaRecord(QIODevice &table, const std::function<void(const NbiaRecord &)> &each)
 {
     const auto header = nextLine(table);

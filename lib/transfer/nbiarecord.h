@@ -31,9 +31,6 @@ struct NbiaRecord
     std::optional<SizeRange> size; //!< of all its images
 };
 
-//! The file's name below a root.
-QString nbiaRecordPath(const QString &root);
-
 //! Calls `each` with every line's record; returns how many lines cannot be read or lead outside. Streams: the table may be of any
 //! size. A table without the columns of either is Usage.
 Result<qint64> forEachNbiaRecord(QIODevice &table, const std::function<void(const NbiaRecord &)> &each);

@@ -226,7 +226,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         QCOMPARE(transfer::readNbiaRecords(Directory::open(folder.path()).value()).error().kind, Error::Kind::NotFound);
-        QFile file(transfer::nbiaRecordPath(folder.path()));
+        QFile file(folder.filePath(u"metadata.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(header + line("./old") + line("./new"));
         file.close();
