@@ -147,7 +147,11 @@ Result<void> Database::connectHere()
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s); // another window or command may be writing
     if (!connection.open())
         return failed(connection.lastError());
-    // Else SQLite maps the index of its log into memory, to share it: where the disk fails, that is a signal and not an error.
+    // Else SQLite maps the index of its log (-shm) into memory, to share it: where that file is cut short behind its back, that is a
+    // signal (SIGBUS) and not an error. For files that are shared this is accepted: exclusive locking would shut out the second
+    // program, and the other journals would make readers wait for writers. SQLite allocates the file's pages by writing to each of
+    // them before it maps them, so that a full disk is an error, and nothing but a hand on the file makes it shorter. A disk that is
+    // taken away stays able to kill the program; these files lie in the user's data folder, which is not where downloads go.
     if (m_access == Access::Alone)
         if (QSqlQuery query(connection); !query.exec(u"PRAGMA locking_mode=EXCLUSIVE"_s))
             return failed(query.lastError());
