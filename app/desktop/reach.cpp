@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/reach.h"
 
+#include <functional>
+#include <numeric>
+
 namespace tcia::desktop {
 
 namespace {
@@ -37,17 +40,23 @@ void Reach::look(qsizetype at)
     const catalog::Entry &entry = m_catalog.entries()[size_t(at)];
     if (entry.error && entry.error->kind == Error::Kind::Offline) { // others may be the collection's own
         lose(*entry.error);
-    } else if (entry.isWhole() && !entry.isBusy() && entry.asked && entry.fetched.isValid()) {
+    } else if (entry.isWhole() && !entry.isBusy() && entry.asked && entry.answers > 0) {
         if (!m_trouble)
             m_health.succeeded();
-        else if (entry.fetched > m_lost)
+        else if (answers() > m_answersBefore)
             recover();
     }
 }
 
+qint64 Reach::answers() const
+{
+    const auto &entries = m_catalog.entries();
+    return std::transform_reduce(entries.begin(), entries.end(), qint64(0), std::plus(), [](const catalog::Entry &entry) { return entry.answers; });
+}
+
 void Reach::lose(const Error &error)
 {
-    m_lost = QDateTime::currentDateTimeUtc();
+    m_answersBefore = answers();
     const bool isNews = !m_trouble;
     m_trouble = error;
     if (!m_catalog.loadingCollections() && !m_again.isActive()) {

@@ -29,10 +29,11 @@ private:
     void look(qsizetype entry);
     void lose(const Error &error);
     void recover();
+    qint64 answers() const; //!< how often content came from the server; clocks may be set back
 
     catalog::Catalog &m_catalog;
     std::optional<Error> m_trouble;
-    QDateTime m_lost; //!< when it failed last (UTC)
+    qint64 m_answersBefore = 0; //!< answers() when it failed last
     archive::ServerHealth m_health; //!< by m_clock
     QElapsedTimer m_clock;
     QTimer m_again;
