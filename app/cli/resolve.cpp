@@ -73,7 +73,8 @@ QHash<QString, Planned> found(Session &session, archive::Archive &archive, const
     resolver.resolve(seriesUids);
     if (session.interrupt().happened())
         resolver.cancel();
-    loop.exec();
+    if (resolver.left() > 0) // else it has told so before the loop could hear it
+        loop.exec();
     return out;
 }
 
