@@ -68,6 +68,7 @@ struct Recorded
     std::vector<Place> places;
     qint64 unreadable = 0;
     std::optional<Error> foreign; //!< a metadata.csv that is not Data Retriever's
+    QMap<QString, Error> closed;  //!< folders that cannot be read, by their paths below the root
 };
 
 void takeTheirs(Place &place, const QList<NbiaRecord> &records)
@@ -90,57 +91,87 @@ void takeTheirs(Place &place, const QList<NbiaRecord> &records)
     }
 }
 
+//! Adds what is recorded in one folder, if anything is.
+Result<void> readPlace(const Directory &root, const QString &name, Recorded &all)
+{
+    const auto directory = openPlace(root, name);
+    if (!directory)
+        return failure(directory.error());
+    const QString &path = directory->path();
+    Place place {name, {}, {}, {}};
+    const bool have = hasRecord(path);
+    if (have) {
+        auto ours = readRecords(path);
+        if (!ours)
+            return failure(ours.error());
+        place.ours = std::move(ours->records);
+        all.unreadable += ours->unreadable;
+    }
+    const auto theirs = readNbiaRecords(*directory);
+    if (theirs) {
+        takeTheirs(place, theirs->records);
+        all.unreadable += theirs->unreadable;
+    } else if (theirs.error().kind == Error::Kind::Usage) {
+        all.foreign = theirs.error(); // many programs call a table so
+    } else if (theirs.error().kind != Error::Kind::NotFound) {
+        return failure(theirs.error());
+    }
+    if (have || theirs)
+        all.places.push_back(std::move(place));
+    return {};
+}
+
+//! A folder below the root that cannot be read is noted, and costs only what is in it.
 Result<Recorded> readAll(const Directory &root)
 {
     Recorded all;
     for (const QString &name : candidates(root)) {
-        const auto directory = openPlace(root, name);
-        if (!directory)
-            return failure(directory.error());
-        const QString &path = directory->path();
-        Place place {name, {}, {}, {}};
-        const bool have = hasRecord(path);
-        if (have) {
-            auto ours = readRecords(path);
-            if (!ours)
-                return failure(ours.error());
-            place.ours = std::move(ours->records);
-            all.unreadable += ours->unreadable;
-        }
-        const auto theirs = readNbiaRecords(*directory);
-        if (theirs) {
-            takeTheirs(place, theirs->records);
-            all.unreadable += theirs->unreadable;
-        } else if (theirs.error().kind == Error::Kind::Usage) {
-            all.foreign = theirs.error(); // many programs call a table so
-        } else if (theirs.error().kind != Error::Kind::NotFound) {
-            return failure(theirs.error());
-        }
-        if (have || theirs)
-            all.places.push_back(std::move(place));
+        const auto read = readPlace(root, name, all);
+        if (!read && name.isEmpty())
+            return failure(read.error());
+        if (!read)
+            all.closed.insert(name, read.error());
     }
     return all;
 }
 
-// Calls `each` with every file below a folder and its path; links are not files.
-void forEachFile(const Directory &folder, const QString &path, const std::atomic_bool &cancelled,
-                 const std::function<void(const Directory &, const QString &, const DirectoryEntry &)> &each)
+//! What is done with each file below a folder, and with each folder that cannot be read.
+struct Visitor
 {
-    for (const DirectoryEntry &entry : folder.entries().value_or(QList<DirectoryEntry>())) {
+    std::function<void(const Directory &, const QString &path, const DirectoryEntry &)> onFile;
+    std::function<void(const QString &path, const Error &)> onClosed;
+};
+
+// Visits every file below a folder, by the folder's path; links are not files.
+void forEachFile(const Directory &folder, const QString &path, const std::atomic_bool &cancelled, const Visitor &visitor)
+{
+    const auto entries = folder.entries();
+    if (!entries)
+        return visitor.onClosed(path, entries.error());
+    for (const DirectoryEntry &entry : *entries) {
         if (cancelled)
             return;
         if (entry.isFile()) {
-            each(folder, path, entry);
+            visitor.onFile(folder, path, entry);
             continue;
         }
         if (!entry.isFolder() || isStaging(entry.name))
             continue;
+        const QString name = below(path, entry.name);
         if (const auto next = folder.folder(entry.name))
-            forEachFile(*next, below(path, entry.name), cancelled, each);
+            forEachFile(*next, name, cancelled, visitor);
+        else
+            visitor.onClosed(name, next.error());
     }
 }
 
-// Images that nobody recorded, by folder.
+//! Of a folder, not of a series.
+Verdict unknown(const QString &folder, qint64 files, const QString &reason)
+{
+    return {.kind = Verdict::Kind::Unknown, .seriesUid = {}, .folder = folder, .files = files, .expected = 0, .reason = reason};
+}
+
+// Images of which nothing is recorded, by folder, and folders that cannot be read.
 QList<Verdict> unrecorded(const Directory &root, const Recorded &recorded, const std::atomic_bool &cancelled)
 {
     QSet<QString> files, folders;
@@ -153,20 +184,20 @@ QList<Verdict> unrecorded(const Directory &root, const Recorded &recorded, const
         for (const QString &folder : place.superseded)
             folders.insert(below(place.name, folder));
     }
+    const auto shown = [](const QString &path) { return path.isEmpty() ? u"."_s : path; };
     QMap<QString, QStringList> strange;
-    forEachFile(root, {}, cancelled, [&](const Directory &directory, const QString &path, const DirectoryEntry &file) {
-        const QString folder = path.isEmpty() ? u"."_s : path;
+    QMap<QString, Error> closed = recorded.closed;
+    const auto onFile = [&](const Directory &directory, const QString &path, const DirectoryEntry &file) {
+        const QString folder = shown(path);
         if (!files.contains(below(path, file.name)) && !folders.contains(folder) && looksLikeImage(directory, file))
             strange[folder] << file.name;
-    });
+    };
+    forEachFile(root, {}, cancelled, {onFile, [&closed](const QString &path, const Error &error) { closed.insert(path, error); }});
     QList<Verdict> verdicts;
     for (auto folder = strange.cbegin(); folder != strange.cend(); ++folder)
-        verdicts << Verdict {.kind = Verdict::Kind::Unknown,
-                             .seriesUid = {},
-                             .folder = folder.key(),
-                             .files = folder->size(),
-                             .expected = 0,
-                             .reason = u"Nothing is recorded of %1"_s.arg(firstFew(*folder))};
+        verdicts << unknown(folder.key(), folder->size(), u"Nothing is recorded of %1"_s.arg(firstFew(*folder)));
+    for (auto folder = closed.cbegin(); folder != closed.cend(); ++folder)
+        verdicts << unknown(shown(folder.key()), 0, u"The folder, or the record in it, cannot be read (%1)"_s.arg(folder->detail));
     return verdicts;
 }
 
@@ -269,6 +300,8 @@ Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool 
     const auto recorded = readAll(*directory);
     if (!recorded)
         return failure(recorded.error());
+    if (recorded->places.empty() && !recorded->closed.isEmpty())
+        return failure(recorded->closed.first()); // the records may be there
     if (recorded->places.empty())
         return failure(Error::Kind::NotFound,
                        u"There is no record of downloads in this folder nor just below it: neither tcia-series.jsonl nor the "

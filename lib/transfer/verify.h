@@ -17,7 +17,7 @@ struct Verdict
         Whole,   //!< every file is there, of the right size and sum
         Short,   //!< files are missing
         Damaged, //!< files differ from what was recorded, or cannot be read
-        Unknown, //!< images lie there of which nothing, or too little, is recorded
+        Unknown, //!< images lie there of which nothing, or too little, is recorded; or the folder or its record cannot be read
     };
     Kind kind = Kind::Unknown;
     QString seriesUid; //!< empty where nobody recorded what lies there
@@ -57,8 +57,8 @@ QString wrongWith(const Directory &folder, const UnpackedFile &recorded, const s
 
 //! Checks everything below a root against what was recorded, by us (tcia-series.jsonl: presence, size, CRC and MD5 of every file)
 //! or by NBIA Data Retriever (metadata.csv: number of images and size), and lists images that nobody recorded. The records may lie
-//! in the root or up to two folders below; where both tell of a series, ours counts. Without any it is NotFound. Reads every byte;
-//! run it on a pool thread.
+//! in the root or up to two folders below; where both tell of a series, ours counts. Without any it is NotFound. A folder below the
+//! root that cannot be read is Unknown and costs nothing else. Reads every byte; run it on a pool thread.
 Result<Verification> verifyFolder(const QString &root, const std::atomic_bool &cancelled,
                                   const std::function<void(qint64 done, qint64 total)> &onSeries = {},
                                   const SeriesReader &seriesOf = {});

@@ -12,6 +12,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -214,6 +215,36 @@ private Q_SLOTS:
         QCOMPARE(folders, (QStringList {u"a"_s, u"other"_s, u"strange"_s}));
         QCOMPARE(verdicts.first().kind, Verdict::Kind::Whole);
     }
+
+#ifdef Q_OS_UNIX
+    // A disk's lost+found, or a record that is a link, costs nothing but what lies there.
+    void aFolderThatCannotBeReadCostsNothingElse()
+    {
+        take(u"1.2.3"_s, u"a"_s);
+        QVERIFY(QDir(root()).mkpath(u"lost+found"_s));
+        QVERIFY(QDir(root()).mkpath(u"linked"_s));
+        QVERIFY(QFile::link(transfer::recordPath(root()), transfer::recordPath(root() + u"/linked"_s)));
+        QVERIFY(QFile::setPermissions(root() + u"/lost+found"_s, {}));
+        constexpr uid_t nobody = 65534; // the administrator may read everything
+        const bool isAdministrator = ::geteuid() == 0;
+        for (const QString &path : QStringList {root(), root() + u"/a"_s, transfer::recordPath(root())}) // the files in it are the user's own
+            QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther));
+        QVERIFY(!isAdministrator || ::seteuid(nobody) == 0);
+        const std::atomic_bool cancelled = false;
+        const auto result = transfer::verifyFolder(root(), cancelled);
+        QVERIFY(!isAdministrator || ::seteuid(0) == 0);
+        QVERIFY(QFile::setPermissions(root() + u"/lost+found"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY2(result, result ? "" : qPrintable(result.error().detail + u' ' + result.error().subject));
+        const QList<Verdict> verdicts = result->verdicts;
+        QCOMPARE(verdicts.size(), 3);
+        QCOMPARE(verdicts[0].kind, Verdict::Kind::Whole);
+        QCOMPARE((QStringList {verdicts[1].folder, verdicts[2].folder}), (QStringList {u"linked"_s, u"lost+found"_s}));
+        for (const Verdict &closed : verdicts.sliced(1)) {
+            QCOMPARE(closed.kind, Verdict::Kind::Unknown);
+            QVERIFY2(closed.reason.contains(u"cannot be read"_s), qPrintable(closed.reason));
+        }
+    }
+#endif
 
     void nothingRecorded()
     {
