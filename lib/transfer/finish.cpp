@@ -160,7 +160,8 @@ Result<Unpacked> prepare(const Order &order)
     const auto there = openLocked(order.root);
     if (!there)
         return failure(there.error());
-    discardStaged(*there, uid); // an earlier attempt could not, while its folder was gone
+    if (const auto discarded = discardStaged(*there, uid); !discarded) // an earlier attempt could not, for a fault of the disk
+        return failure(discarded.error());
     const Count listed = order.spool->plan().imageCount;
     const Promise promise {.imageCount = order.series.imageCount ? order.series.imageCount : listed,
                            .totalBytes = order.series.fileSize,

@@ -88,6 +88,22 @@ void warn(const Result<void> &result)
         qCWarning(logPartial).noquote() << text::of(result.error());
 }
 
+// The folder is open only here: Windows removes no folder that is open.
+Result<void> removeImages(const Directory &root, const QString &path)
+{
+    const auto folder = root.folder(path);
+    if (!folder)
+        return failure(folder.error());
+    const auto entries = folder->entries();
+    if (!entries)
+        return failure(entries.error());
+    for (const DirectoryEntry &entry : *entries)
+        if (entry.isFile() && (entry.size == 0 || looksLikeImage(*folder, entry)))
+            if (const auto removed = folder->removeFile(entry.name); !removed)
+                return removed;
+    return {};
+}
+
 using Files = QHash<QString, QList<UnpackedFile>>; //!< that were ever recorded, by series UID
 
 // The last step of a replacement.
@@ -107,7 +123,7 @@ void sweep(const Directory &root, const QHash<QString, Known> &series, const Fil
         if (entry.isFile() && parts.match(entry.name).hasMatch())
             warn(root.removeFile(inStaging(entry.name)));
     for (const QString &uid : seriesWith(root, QString()))
-        discardStaged(root, uid);
+        warn(discardStaged(root, uid));
     for (const QString &uid : seriesWith(root, backup)) {
         if (!series.contains(uid))
             continue;
@@ -159,20 +175,21 @@ Result<QString> keepAsLost(const Directory &root, const QString &seriesUid, cons
 }
 
 // Images are of the download. Whatever else lies there somebody has put there.
-void discardStaged(const Directory &root, const QString &seriesUid)
+Result<void> discardStaged(const Directory &root, const QString &seriesUid)
 {
     const QString path = stagedFolder(seriesUid);
-    {
-        const auto folder = root.folder(path); // open only here: Windows removes no folder that is open
-        if (!folder)
-            return; // a link, or no folder: not ours
-        for (const DirectoryEntry &entry : folder->entries().value_or(QList<DirectoryEntry>()))
-            if (entry.isFile() && (entry.size == 0 || looksLikeImage(*folder, entry)))
-                warn(folder->removeFile(entry.name));
-    }
-    if (!root.removeFolder(path))
-        if (const auto kept = keepAsLost(root, seriesUid, path))
-            qCWarning(logPartial).noquote() << "holds what is no image of a download; it lies here now:" << *kept;
+    if (!root.entry(path).isFolder())
+        return {}; // nothing, or a link: not ours
+    if (const auto removed = removeImages(root, path); !removed)
+        return removed;
+    const auto folderRemoved = root.removeFolder(path);
+    if (folderRemoved || folderRemoved.error().diskFault)
+        return folderRemoved;
+    const auto kept = keepAsLost(root, seriesUid, path);
+    if (!kept)
+        return failure(kept.error());
+    qCWarning(logPartial).noquote() << "holds what is no image of a download; it lies here now:" << *kept;
+    return {};
 }
 
 Room roomOf(const QString &root)
@@ -228,11 +245,14 @@ Result<Directory> openLocked(const QString &root)
 
 Result<void> tryWriting(const QString &root)
 {
-    const auto folder = openLocked(root);
-    if (!folder)
-        return failure(folder.error());
     constexpr qsizetype size = 64 * 1024;
-    return folder->write(inStaging(u"probe"_s), QByteArray(size, 'p')).and_then([&folder] { return folder->removeFile(inStaging(u"probe"_s)); });
+    const QString probe = inStaging(u"probe"_s);
+    auto written = openLocked(root).and_then([&probe](const Directory &folder) {
+        return folder.write(probe, QByteArray(size, 'p')).and_then([&] { return folder.removeFile(probe); });
+    });
+    if (!written) // it could be written to when it was opened, so whatever the reason is, it concerns the folder
+        written.error().diskFault = true;
+    return written;
 }
 
 void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock)

@@ -49,8 +49,8 @@ Result<OpenRoot> openRoot(const QString &root);
 //! Opens a root in use. Its lock lies there as long; where that is gone nothing is made again, on whatever disk is there now.
 Result<Directory> openLocked(const QString &root);
 
-//! Whether files can be written to a root in use: its lock is there, and its disk takes a file. Where not, Error::diskFault is set
-//! unless another place would do.
+//! Whether files can be written to a root in use: its lock is there, and its disk takes a file. Where not, Error::diskFault is set,
+//! also where permission was withdrawn: it could be written to when it was opened.
 Result<void> tryWriting(const QString &root);
 
 //! Lets what was finished reach the disk and notes that, sweeps, gives the lock back and removes the folder if it is empty. May take
@@ -74,7 +74,8 @@ bool hasBackups(const Directory &root); //!< whether a replacement was neither e
 //! Moves what may be the user's into lostFolder(), under another name where its own is taken. Where it lies then.
 Result<QString> keepAsLost(const Directory &root, const QString &seriesUid, const QString &path);
 
-//! Removes what an interrupted or failed unpacking of a series left in the staging area; what is no image is kept as lost.
-void discardStaged(const Directory &root, const QString &seriesUid);
+//! Removes what an interrupted or failed unpacking of a series left in the staging area; what is no image is kept as lost. Where
+//! it fails, for the reason that the disk gives, all that is left stays for the next time.
+Result<void> discardStaged(const Directory &root, const QString &seriesUid);
 
 } // namespace tcia::transfer

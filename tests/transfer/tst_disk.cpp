@@ -176,6 +176,36 @@ private Q_SLOTS:
         QCOMPARE(tests::unfinished(root(), manager), QString());
     }
 
+    // Permission is withdrawn while a series is half unpacked, so that not even what is staged can be removed.
+    void permissionIsWithdrawnForAWhile()
+    {
+        constexpr auto readable = QFile::ReadOwner | QFile::ExeOwner;
+        const QString area = root() + u'/' + transfer::stagingFolder();
+        const QString staged = root() + u'/' + transfer::stagedFolder(m_chosen[0].seriesUid);
+        DownloadManager manager;
+        manager.setPolicy({.attempts = 1, .probes = 0});
+        manager.setDiskPolicy(soon);
+        std::once_flag once;
+        bool isWithdrawn = false;
+        manager.setInspector([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+            std::call_once(once, [&] { isWithdrawn = QFile::setPermissions(staged, readable) && QFile::setPermissions(area, readable); });
+            return {};
+        });
+        manager.enqueue(*m_demo.archive, m_chosen.first(1), target());
+        QTRY_VERIFY_WITH_TIMEOUT(!manager.blocks().isEmpty() && manager.progress().active == 0, 60'000);
+        QVERIFY(isWithdrawn);
+        QVERIFY(!QDir(staged).isEmpty());
+        QCOMPARE(manager.blocks().first().why, QueueBlock::Why::DiskFails);
+        const QString said = transfer::wordsFor(manager.blocks().first());
+        QVERIFY2(said.contains(u"permission denied"_s) && said.contains(root()), qPrintable(said));
+        QCOMPARE(manager.transfers()[0].state, State::Waiting);
+        QCOMPARE(manager.transfers()[0].attempts, 0);
+        for (const QString &path : {staged, area})
+            QVERIFY(QFile::setPermissions(path, readable | QFile::WriteOwner));
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(tests::unfinished(root(), manager), QString());
+    }
+
     // Who does not want to wait for room is told how much is missing.
     void noPatience()
     {

@@ -81,6 +81,66 @@ private Q_SLOTS:
         QVERIFY(errors().isEmpty());
     }
 
+    // What an earlier attempt left is discarded before the next one stages anew; where the disk refuses, it is to blame.
+    void leftoversOfAnAttempt()
+    {
+        if (!m_disk->mount(4))
+            QSKIP(tests::noOwnMounts);
+        (*transfer::openRoot(root())).lock->unlock();
+        const auto folder = Directory::open(root());
+        QVERIFY(folder);
+        const QString uid = u"1.2.3"_s, staged = transfer::stagedFolder(uid);
+        QVERIFY(transfer::discardStaged(*folder, uid)); // there is nothing
+        QVERIFY(folder->makeFolder(staged));
+        QVERIFY(folder->write(staged + u"/1-1.dcm"_s, QByteArray(128, '\0') + "DICM"));
+        QVERIFY(folder->write(staged + u"/1-2.dcm"_s, {}));
+        QVERIFY(m_disk->setReadOnly(true));
+        const auto refused = transfer::discardStaged(*folder, uid);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().diskFault && refused.error().detail.contains(u"read-only"_s), qPrintable(text::of(refused.error())));
+        QVERIFY(m_disk->setReadOnly(false));
+        QVERIFY(folder->exists(staged + u"/1-1.dcm"_s));
+        QVERIFY(transfer::discardStaged(*folder, uid));
+        QVERIFY(folder->isMissing(staged));
+        QVERIFY(folder->isMissing(transfer::lostFolder(uid)));
+        // What is no image is kept.
+        QVERIFY(folder->makeFolder(staged));
+        QVERIFY(folder->write(staged + u"/notes.txt"_s, "mine"));
+        QVERIFY(transfer::discardStaged(*folder, uid));
+        QVERIFY(folder->isMissing(staged));
+        QVERIFY(!folder->isMissing(transfer::lostFolder(uid)));
+    }
+
+    // It could be written to when it was opened: permission that was withdrawn is a fault of the folder.
+    void permissionIsWithdrawn()
+    {
+        if (!m_disk->mount(4))
+            QSKIP(tests::noOwnMounts);
+        const auto open = transfer::openRoot(root());
+        QVERIFY(open);
+        const QString area = root() + u'/' + transfer::stagingFolder();
+        constexpr auto readable = QFile::ReadOwner | QFile::ExeOwner;
+        QVERIFY(QFile::setPermissions(area, readable));
+        const auto refused = transfer::tryWriting(root());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().diskFault && refused.error().detail.contains(u"permission denied"_s),
+                 qPrintable(text::of(refused.error())));
+        QVERIFY(QFile::setPermissions(area, readable | QFile::WriteOwner));
+        QVERIFY(transfer::tryWriting(root()));
+    }
+
+    // One that never could be written to is refused at once.
+    void permissionWasNeverGiven()
+    {
+        if (!m_disk->mount(4))
+            QSKIP(tests::noOwnMounts);
+        QVERIFY(QDir().mkpath(root()));
+        QVERIFY(QFile::setPermissions(root(), QFile::ReadOwner | QFile::ExeOwner));
+        const auto refused = transfer::openRoot(root());
+        QVERIFY(!refused);
+        QVERIFY2(!refused.error().diskFault, qPrintable(text::of(refused.error())));
+    }
+
     void noInodes()
     {
         if (!m_disk->mount(4, 8))
