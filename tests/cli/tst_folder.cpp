@@ -251,6 +251,17 @@ private Q_SLOTS:
         QCOMPARE(m_first->run(to(m_folder)).exit, 0);
     }
 
+    // What the server refuses today it may give tomorrow, with another key.
+    void refusedIsStillWaitedFor()
+    {
+        QVERIFY(m_server.setFault(m_bad, u"403"_s));
+        const Ran ran = m_first->run(at() + to(m_folder) + QStringList {u"--series"_s, m_bad, u"--retries"_s, u"0"_s});
+        QVERIFY2(ran.exit != 0, ran.err.constData());
+        const auto content = RequestLog(m_folder).read();
+        QVERIFY(content);
+        QCOMPARE(content->open.size(), 1);
+    }
+
     void dropped()
     {
         killHalfway();

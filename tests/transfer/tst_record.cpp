@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/intents.h"
 #include "transfer/lines.h"
+#include "transfer/record.h"
+#include "transfer/requestlog.h"
 #include "transfer/rootfixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -106,6 +110,26 @@ private Q_SLOTS:
     }
 
     // Those versions find all they know in a line of ours.
+    // What cannot be looked at is not missing: else it would be fetched again, or all be taken for done.
+    void unseenIsNotMissing()
+    {
+        const tests::RootFixture root;
+        root.write(u"tcia-series.jsonl"_s, "{}\n");
+        root.write(transfer::RequestLog::fileName(), "{}\n");
+        rlimit before {};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+        const rlimit none {.rlim_cur = 0, .rlim_max = before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+        const bool isThere = transfer::hasRecord(root.path());
+        const auto size = transfer::recordSize(root.path());
+        const auto records = transfer::readRecords(root.path());
+        const auto requests = transfer::RequestLog(root.path()).read();
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+        QVERIFY(isThere && !size && !records && !requests);
+        QCOMPARE(transfer::recordSize(root.path()).value(), 3);
+        QVERIFY(!transfer::hasRecord(root.path() + u"/missing/too"_s));
+    }
+
     void newLinesHoldTheOlderKeys()
     {
         transfer::Record record;
