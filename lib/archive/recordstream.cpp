@@ -169,7 +169,7 @@ template <typename Record>
 void RecordStream<Record>::readWhole(QList<Record> &rows)
 {
     constexpr int tries = 8;
-    if (m_text.size() < m_patience)
+    if (m_text.size() < m_nextTrySize)
         return;
     qsizetype comma = m_text.size();
     for (int i = 0; i < tries; ++i) {
@@ -187,7 +187,7 @@ void RecordStream<Record>::readWhole(QList<Record> &rows)
     }
     if (m_text.size() > rowBytes)
         return refuse(u"A row of it is larger than any sensible row, after %1 rows."_s.arg(m_count.rows + m_count.unusable.empty));
-    m_patience = m_text.size() < usualBytes ? 0 : 2 * m_text.size(); // all trying together costs little more than one
+    m_nextTrySize = m_text.size() < usualBytes ? 0 : 2 * m_text.size(); // all trying together costs little more than one
 }
 
 //! Reads what is left when all has arrived: the last row, and the end.
@@ -278,7 +278,7 @@ void RecordStream<Record>::keepFrom(qsizetype position)
 {
     m_text.remove(1, position - 1);
     m_afterComma = true;
-    m_patience = 0;
+    m_nextTrySize = 0;
 }
 
 template <typename Record>

@@ -58,7 +58,7 @@ private:
     Kind m_kind = Kind::Unknown;
     QByteArray m_text;          //!< of a list: `[` and what was not read yet
     qsizetype m_markSeen = 0;   //!< bytes of a byte order mark that came first
-    qsizetype m_patience = 0;   //!< what m_text must have grown to before it is worth another try
+    qsizetype m_nextTrySize = 0; //!< what m_text must have grown to before it is worth another try
     bool m_afterComma = false;  //!< another row must follow
     RowCount m_count;
     std::optional<Error> m_error;

@@ -14,9 +14,10 @@ namespace tcia::catalog {
 //! Asks an archive for one collection and makes tables of its three answers: early ones while the series are still arriving, and
 //! the whole one at the end. Lives on the archive's thread; tables are built on the pool.
 //!
-//! Absence is not believed at once. Where an answer names no series although some are known, or holds not even an empty list, the question is asked again, and then
-//! getPatient and getCollectionValues: only if they agree are the series gone. A list of studies or patients that does not come
-//! leaves a gap in the table (Gaps), filled from the table that is known; without the series there is no table.
+//! Absence is not believed at once. Where an answer names no series although some are known, or holds not even an empty list, the
+//! question is asked again, and then getPatient and getCollectionValues: only if they agree are the series gone. A list of studies
+//! or patients that does not come leaves a gap in the table (Gaps), filled from the table that is known; without the series there
+//! is no table.
 class CollectionFetch
 {
 public:

@@ -29,7 +29,7 @@ bool lacksPatient(const Series &series) { return series.patientId.isEmpty() && !
 } // namespace
 
 //! What is picked out of the answer about a collection, on the pool.
-struct SeriesResolver::Harvest
+struct SeriesResolver::CollectionMatches
 {
     QSet<QString> wanted;
     qint64 mostRows = 0;
@@ -81,7 +81,7 @@ void SeriesResolver::lookUp()
     const qsizetype rest = std::max<qsizetype>(0, m_unsought.size() - atOnce);
     for (const QString &uid : m_unsought.sliced(rest))
         if (const auto known = m_lookup ? m_lookup(uid) : std::nullopt)
-            land(*known);
+            accept(*known);
         else if (m_wanted.contains(uid))
             m_queue << uid;
     m_unsought.resize(rest);
@@ -163,7 +163,7 @@ void SeriesResolver::takeOne(const QString &uid, const Result<QList<Series>> &ro
     else if (m_options.isComplete && lacksPatient(*row))
         askRest(*row);
     else
-        land(*row);
+        accept(*row);
     if (row != rows->end())
         noteCollection(row->collection);
     next();
@@ -207,39 +207,39 @@ void SeriesResolver::askCollection(const QString &collection)
     ++m_inFlight;
     ++m_collectionsInFlight;
     m_ways[collection] = Way::UnderWay;
-    const auto harvest = std::make_shared<Harvest>();
-    harvest->wanted = m_wanted;
-    harvest->mostRows = rowsAnyway + rowsPerQuestion * m_wanted.size();
-    const auto take = [harvest](QList<Series> &&rows) { harvest->take(rows); };
-    whenDone(m_archive.eachSeries({.collection = collection}, take, harvest->stop.get_token()), this,
-             [this, collection, harvest](const Result<archive::RowCount> &count) { takeCollection(collection, harvest, count); });
+    const auto matches = std::make_shared<CollectionMatches>();
+    matches->wanted = m_wanted;
+    matches->mostRows = rowsAnyway + rowsPerQuestion * m_wanted.size();
+    const auto take = [matches](QList<Series> &&rows) { matches->take(rows); };
+    whenDone(m_archive.eachSeries({.collection = collection}, take, matches->stop.get_token()), this,
+             [this, collection, matches](const Result<archive::RowCount> &count) { takeCollection(collection, matches, count); });
 }
 
-void SeriesResolver::takeCollection(const QString &collection, const std::shared_ptr<Harvest> &harvest,
+void SeriesResolver::takeCollection(const QString &collection, const std::shared_ptr<CollectionMatches> &matches,
                                     const Result<archive::RowCount> &count)
 {
-    const bool isEnough = harvest->stop.stop_requested(); // what came is whole rows
+    const bool isEnough = matches->stop.stop_requested(); // what came is whole rows
     if (count || isEnough)
         m_limit.succeeded();
     else if (mayRepeat(collection, count.error()))
         m_queuedCollections << collection;
     const bool isUsable = count || isEnough;
-    const bool lacksPatients = isUsable && m_options.isComplete && std::ranges::any_of(harvest->found, lacksPatient);
+    const bool lacksPatients = isUsable && m_options.isComplete && std::ranges::any_of(matches->found, lacksPatient);
     if (lacksPatients) { // one question more for all of them
         whenDone(m_archive.studies({.collection = collection}), this,
-                 [this, harvest](const Result<QList<Study>> &studies) { takeStudies(harvest, studies); });
+                 [this, matches](const Result<QList<Study>> &studies) { takeStudies(matches, studies); });
         return;
     }
     --m_inFlight;
     --m_collectionsInFlight;
     m_ways[collection] = Way::Closed;
     if (isUsable)
-        for (const Series &series : std::as_const(harvest->found))
-            land(series);
+        for (const Series &series : std::as_const(matches->found))
+            accept(series);
     next();
 }
 
-void SeriesResolver::takeStudies(const std::shared_ptr<Harvest> &harvest, const Result<QList<Study>> &studies)
+void SeriesResolver::takeStudies(const std::shared_ptr<CollectionMatches> &matches, const Result<QList<Study>> &studies)
 {
     --m_inFlight;
     --m_collectionsInFlight;
@@ -248,17 +248,17 @@ void SeriesResolver::takeStudies(const std::shared_ptr<Harvest> &harvest, const 
         QHash<QString, qsizetype> places;
         for (qsizetype at = 0; at < studies->size(); ++at)
             places.insert(studies->at(at).studyUid, at);
-        for (Series series : std::as_const(harvest->found)) {
+        for (Series series : std::as_const(matches->found)) {
             if (const auto place = places.constFind(series.studyUid); place != places.cend())
                 archive::fillFrom(series, studies->at(*place));
-            land(series);
+            accept(series);
         }
     }
     next();
 }
 
 //! All is known of it, or all but its size.
-void SeriesResolver::land(const Series &series)
+void SeriesResolver::accept(const Series &series)
 {
     if (!m_wanted.contains(series.seriesUid))
         return; // by another way

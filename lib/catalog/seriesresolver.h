@@ -49,7 +49,7 @@ Q_SIGNALS:
     void foundUnusable(const QString &subject, const tcia::Unusable &unusable); //!< see archive::Archive
 
 private:
-    struct Harvest;
+    struct CollectionMatches;
     enum class Way { Queued, UnderWay, Closed }; //!< of asking for a collection as a whole
 
     void lookUp();
@@ -61,9 +61,10 @@ private:
     void askRest(const Series &series);
     void noteCollection(const QString &collection);
     void askCollection(const QString &collection);
-    void takeCollection(const QString &collection, const std::shared_ptr<Harvest> &harvest, const Result<archive::RowCount> &count);
-    void takeStudies(const std::shared_ptr<Harvest> &harvest, const Result<QList<Study>> &studies);
-    void land(const Series &series);
+    void takeCollection(const QString &collection, const std::shared_ptr<CollectionMatches> &matches,
+                        const Result<archive::RowCount> &count);
+    void takeStudies(const std::shared_ptr<CollectionMatches> &matches, const Result<QList<Study>> &studies);
+    void accept(const Series &series);
     void fail(const QString &uid, const Error &error);
     bool mayRepeat(const QString &question, const Error &error);
     void giveUp(const Error &error);

@@ -65,8 +65,8 @@ QString intentsFile();                   //!< see intents.h
 QString stagedFolder(const QString &seriesUid); //!< a series' images until they are all checked
 QString backupFolder(const QString &seriesUid); //!< the short folder that it is about to replace
 QString lostFolder(const QString &seriesUid);   //!< what a loss of power or a replacement left of its images; kept for the user
-//! An object while it arrives; further ones of the same series are named after it. The files are used again and again: making and removing one for each of many small
-//! series would take as long as fetching them.
+//! An object while it arrives; further ones of the same series are named after it. The files are used again and again: making and
+//! removing one for each of many small series would take as long as fetching them.
 QString spoolPath(int slot);
 
 bool hasBackups(const Directory &root); //!< whether a replacement was neither ended nor undone

@@ -25,8 +25,8 @@ constexpr RetryPolicy checkRetry()
 
 //! Asks a server about the series of a verified folder, a few at a time, and compares what it has now with what lies there: which
 //! series it has changed, and which it has no more. A question that fails and may yet be answered is asked again behind the others;
-//! where the server fails everything the rest is not asked, unless the policy has probes. Belongs to the thread of its archive; an end before all is asked (stop(), or
-//! its destruction) is Cancelled.
+//! where the server fails everything the rest is not asked, unless the policy has probes. Belongs to the thread of its archive; an
+//! end before all is asked (stop(), or its destruction) is Cancelled.
 class ServerCheck : public QObject
 {
     Q_OBJECT
