@@ -23,6 +23,7 @@ class DiskGuard
 public:
     explicit DiskGuard(const DiskPolicy &policy = {}) : m_policy(policy) {}
     void setPolicy(const DiskPolicy &policy) { m_policy = policy; }
+    const DiskPolicy &policy() const { return m_policy; }
 
     //! What the disk says. Returns true where a block has ended by it.
     bool seen(const DiskReport &report, qint64 nowMs);

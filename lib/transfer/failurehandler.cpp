@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/failurehandler.h"
 
+#include "core/backoff.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
@@ -68,24 +70,31 @@ void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, int other
         Q_EMIT blocksChanged();
 }
 
-// The folder is blocked until its disk works again. The series is not charged for it, unless others of the folder were finished since
-// it met such a fault before.
+// The folder is blocked until its disk works again. The series is never charged for it. One that meets such faults though others are
+// finished between them waits longer each time, and fails once that has lasted for as long as a folder may be blocked.
 void FailureHandler::failOfDisk(TransferId id, const SeriesOutcome &outcome)
 {
     const QueueItem &item = *m_.queue.item(id);
     m_.servers[item.server].health.stopped(item.transfer.series.seriesUid);
     DownloadFolder &folder = m_.folders.get(item.transfer.target.root);
-    const qint64 finished = folder.guard().successes();
-    const bool isCharged = m_faulted.contains(id) && m_faulted[id] < finished;
-    m_faulted[id] = finished;
-    folder.guard().failed(outcome.error, m_.meter.spaceFor(item.transfer), m_.workers.now());
-    if (!isCharged)
-        m_.queue.edit(id, [](QueueItem &changed) { --changed.transfer.attempts; });
+    const qint64 finished = folder.guard().successes(), now = m_.workers.now();
+    const bool isFirst = !m_faulted.contains(id);
+    DiskFaults &faults = m_faulted[id];
+    const bool isAgain = !isFirst && faults.finished < finished;
+    faults.finished = finished;
+    if (isAgain && ++faults.again == 1)
+        faults.since = now;
+    folder.guard().failed(outcome.error, m_.meter.spaceFor(item.transfer), now);
+    m_.queue.edit(id, [](QueueItem &changed) { --changed.transfer.attempts; });
     const Error told = worded(outcome.error, item.transfer.series);
-    if (!isCharged || m_retry.mayRetry(item.transfer.attempts))
-        m_.queue.retryLater(id, told, 0, {});
-    else
+    const DiskPolicy &policy = folder.guard().policy();
+    if (isAgain && faults.again > 1 && policy.waitMs >= 0 && now - faults.since >= policy.waitMs) {
+        m_faulted.remove(id);
         m_.queue.end(id, State::Failed, told);
+    } else {
+        const qint64 delayMs = isAgain ? backOffMs(faults.again, policy.firstDelayMs, policy.longestDelayMs) : 0;
+        m_.queue.retryLater(id, told, now + delayMs, isAgain ? QDateTime::currentDateTimeUtc().addMSecs(delayMs) : QDateTime());
+    }
     folder.examineDisk();
     Q_EMIT blocksChanged();
 }

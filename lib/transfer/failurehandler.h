@@ -40,6 +40,14 @@ Q_SIGNALS:
     void spaceLow(const QString &root); //!< what is being fetched should stop
 
 private:
+    //! The faults of the disk that one series has met, though others of its folder were finished between them.
+    struct DiskFaults
+    {
+        qint64 finished = 0; //!< series of its folder, when it met the last
+        int again = 0;       //!< how many faults were met after others were finished
+        qint64 since = 0;    //!< milliseconds of the queue's clock: the first of these
+    };
+
     void failOfDisk(TransferId id, const SeriesOutcome &outcome);
     void failOpening(const QString &root, const Error &error);
     void failAll(const std::function<bool(const QueueItem &)> &which, const Error &error);
@@ -49,7 +57,7 @@ private:
     const QueueParts m_;
     AdaptiveConcurrency &m_concurrency;
     RetryPolicy m_retry;
-    QHash<TransferId, qint64> m_faulted; //!< met a fault of its disk, when so many series of its folder had been finished
+    QHash<TransferId, DiskFaults> m_faulted; //!< those that met a fault of their disk
 };
 
 } // namespace tcia::transfer

@@ -206,6 +206,40 @@ private Q_SLOTS:
         QCOMPARE(tests::unfinished(root(), manager), QString());
     }
 
+    // It is full for a moment again and again, each time while the same series is unpacked and though another was finished.
+    void fullAgainAndAgain()
+    {
+        const QString unlucky = m_chosen[0].seriesUid;
+        DownloadManager manager;
+        manager.setPolicy({.attempts = 1, .probes = 0});
+        manager.setDiskPolicy(soon);
+        std::atomic<bool> mayFill = true;
+        manager.setInspector([&](const QString &, QByteArrayView, const Series &series) -> Result<void> {
+            if (series.seriesUid != unlucky || !mayFill.exchange(false))
+                return {};
+            for (int i = 0; i < 1'000 && !m_disk->fill(0); ++i) { // not where another image takes of the room meanwhile
+            }
+            return {};
+        });
+        manager.enqueue(*m_demo.archive, m_chosen.first(1), target());
+        const transfer::TransferId id = manager.transfers()[0].id;
+        for (int i = 1; i < 4; ++i) {
+            QTRY_VERIFY_WITH_TIMEOUT(!mayFill && manager.progress().active == 0, 60'000);
+            const Transfer &held = *manager.find(id);
+            QVERIFY2(held.state == State::Waiting, qPrintable(text::of(held.error.value_or(Error()))));
+            QVERIFY(isBlockedForSpace(manager));
+            QCOMPARE(manager.find(id)->attempts, 0);
+            manager.pause({id}); // so that another is finished first
+            manager.enqueue(*m_demo.archive, {m_chosen[i]}, target());
+            QVERIFY(m_disk->makeRoom());
+            QTRY_COMPARE_WITH_TIMEOUT(manager.progress().done, i, 60'000);
+            mayFill = i < 3;
+            manager.resume({id});
+        }
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(tests::unfinished(root(), manager), QString());
+    }
+
     // Who does not want to wait for room is told how much is missing.
     void noPatience()
     {
