@@ -197,18 +197,6 @@ void DownloadManager::restoreFrom(const Journal::Content &content)
     Q_EMIT restored(servers, content.unreadable);
 }
 
-QFuture<Result<qint64>> DownloadManager::forgetKept(const QStringList &seriesUids)
-{
-    if (!m_store.journal())
-        return QtFuture::makeReadyFuture(Result<qint64>(0));
-    const auto left = m_store.journal()->forget(seriesUids);
-    whenDone(left, this, [this](const Result<qint64> &forgotten) {
-        if (!forgotten)
-            m_store.report(forgotten.error());
-    });
-    return left;
-}
-
 void DownloadManager::provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey)
 {
     m_servers.provide(kept, now, apiKey);

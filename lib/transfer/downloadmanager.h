@@ -5,8 +5,6 @@
 #include "transfer/powerlossrecovery.h"
 #include "transfer/queuecommands.h"
 
-#include <QFuture>
-
 namespace tcia::transfer {
 
 //! The queue of series on their way to disk, put together: some at a time, fetched on a network thread of its own, unpacked on a
@@ -22,7 +20,7 @@ public:
     ~DownloadManager() override; //!< stops what is under way, leaves nothing half-made, and writes the journal
 
     //! At most so many series at once, 1 to AdaptiveConcurrency::highest; takes effect for what starts next. Fewer where more bring
-    //! nothing.
+    //! nothing. A series that hardly moves lends its place to one more, up to AdaptiveConcurrency::highestLent in all.
     void setParallel(int jobs);
     int parallel() const { return m_runner.limit(); } //!< as set
     //! Bytes a second for all together; 0: as fast as it goes.
@@ -42,11 +40,6 @@ public:
     void setJournal(const QString &path);
     //! Reads the queue of the last time; restored() tells what came. Transfers do not start before their server is provided.
     void restore();
-    //! Of what the journal keeps of other times, forgets these series and what came to an end. Answers how many transfers it still
-    //! keeps; they do not start.
-    QFuture<Result<qint64>> forgetKept(const QStringList &seriesUids);
-    //! True where the journal is another process's: nothing is kept then. Valid after the journal's first answer.
-    bool isJournalTaken() const { return m_store.journal() && m_store.journal()->isTaken(); }
     //! Where a server of restored transfers is now (the demonstration archive moves), and its API key.
     void provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey);
 
@@ -69,7 +62,6 @@ public:
     void cancelAll() { m_commands.cancelAll(); }
     void retry(const QList<TransferId> &ids) { m_commands.retry(ids); }   //!< those Failed or Cancelled, from the start
     void retryFailed() { m_commands.retryAll(State::Failed); }
-    void retryCancelled() { m_commands.retryAll(State::Cancelled); }
     void move(const QList<TransferId> &ids, Move where) { m_commands.move(ids, where); } //!< keeps their order among themselves
     void clearFinished() { m_commands.clearFinished(); } //!< forgets final transfers. Not from within ended()
     void tryNow();                                       //!< ends every waiting for a time: the network or the disk has changed

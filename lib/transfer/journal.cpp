@@ -6,7 +6,6 @@
 #include "core/uid.h"
 #include "transfer/record.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -170,12 +169,13 @@ std::optional<Kept> rowFrom(const QSqlQuery &query, Pool &pool)
     return row;
 }
 
+// Rows whose source is not there have no server: they are counted.
 Result<Journal::Content> readRows(QSqlDatabase &connection)
 {
     QSqlQuery query(connection);
     query.setForwardOnly(true);
     query.prepare(u"SELECT key, place, server, root, layout, verify, repair, series, state, attempts, error, folder, finished,"
-                  " images, bytes FROM transfers JOIN sources ON sources.id=transfers.source ORDER BY place, key"_s);
+                  " images, bytes FROM transfers LEFT JOIN sources ON sources.id=transfers.source ORDER BY place, key"_s);
     if (const auto found = execute(query); !found)
         return failure(found.error());
     Journal::Content content;
@@ -187,20 +187,6 @@ Result<Journal::Content> readRows(QSqlDatabase &connection)
             ++content.unreadable;
     }
     return content;
-}
-
-Result<qint64> forgetRows(QSqlDatabase &connection, const QStringList &seriesUids)
-{
-    const QString uids = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(seriesUids)).toJson(QJsonDocument::Compact));
-    const QVariantList values {nameOf(State::Done), nameOf(State::Present), nameOf(State::Failed), uids};
-    if (const auto removed = execute(connection, u"DELETE FROM transfers WHERE state IN (?,?,?) OR uid IN (SELECT value FROM json_each(?))"_s,
-                                     values); !removed)
-        return failure(removed.error());
-    QSqlQuery query(connection);
-    query.prepare(u"SELECT count(uid) FROM transfers"_s);
-    if (const auto counted = execute(query); !counted)
-        return failure(counted.error());
-    return query.next() ? query.value(0).toLongLong() : 0;
 }
 
 } // namespace
@@ -240,11 +226,6 @@ QFuture<Result<void>> Journal::remove(const QList<qint64> &keys)
         }
         return {};
     });
-}
-
-QFuture<Result<qint64>> Journal::forget(const QStringList &seriesUids)
-{
-    return m_database.run([seriesUids](QSqlDatabase &connection) { return forgetRows(connection, seriesUids); });
 }
 
 } // namespace tcia::transfer

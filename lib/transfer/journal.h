@@ -48,10 +48,6 @@ public:
     //! Forgets rows by their keys.
     QFuture<Result<void>> remove(const QList<qint64> &keys);
 
-    //! Forgets what is of these series, and of all others what came to an end; what somebody stopped did not. Answers how many rows
-    //! are left.
-    QFuture<Result<qint64>> forget(const QStringList &seriesUids);
-
     //! See Database::repairNote(). Valid after the first answer.
     QString repairNote() const { return m_database.repairNote(); }
     //! True where it is another process's. Valid after the first answer.

@@ -121,7 +121,11 @@ private Q_SLOTS:
         QCOMPARE(RequestLog(root).read()->dropped.size(), 2);
         QVERIFY(m_server.setFault(u"*"_s, u"none"_s));
         downloads.pauseAll();
-        downloads.retryCancelled();
+        QList<transfer::TransferId> cancelled;
+        for (const transfer::Transfer &transfer : downloads.transfers())
+            if (transfer.state == transfer::State::Cancelled)
+                cancelled << transfer.id;
+        downloads.retry(cancelled);
         QTRY_COMPARE_WITH_TIMEOUT(RequestLog(root).read()->dropped.size(), 0, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(RequestLog(root).read()->isComplete(), patienceMs);
