@@ -50,21 +50,25 @@ void QueueIntake::takeSlice()
         return;
     Incoming &from = m_incoming.first();
     const QList<Series> series = from.series; // only read, or it would be copied: the caller has it as well
+    const bool isCancelled = from.state == State::Cancelled;
     std::vector<QueueItem> items;
     items.reserve(size_t(qMin(sliceSize, series.size() - from.next)));
     for (; from.next < series.size() && qsizetype(items.size()) < sliceSize; ++from.next) {
         QueueItem &item = items.emplace_back();
         item.transfer.series = series[from.next];
         item.transfer.target = from.target;
-        item.transfer.state = from.state;
+        item.transfer.state = isCancelled ? State::Paused : from.state; // who hears of the end must know of the beginning
         item.server = from.server;
     }
     if (from.next >= series.size())
         m_incoming.removeFirst();
     if (!m_incoming.isEmpty())
         QTimer::singleShot(0, this, &QueueIntake::takeSlice);
-    if (const QList<TransferId> ids = m_queue.append(std::move(items)).ids; !ids.isEmpty())
+    const QList<TransferId> ids = m_queue.append(std::move(items)).ids;
+    if (!ids.isEmpty())
         Q_EMIT queued(ids);
+    for (qsizetype i = 0; isCancelled && i < ids.size(); ++i)
+        m_queue.end(ids[i], State::Cancelled);
     if (m_incoming.isEmpty())
         Q_EMIT emptied();
 }

@@ -18,7 +18,7 @@ public:
     qsizetype add(const QList<Series> &series, const Target &target, int server);
     bool isEmpty() const { return m_incoming.isEmpty(); }
     void finish(); //!< all that was added, now
-    //! What is yet to follow in one state becomes transfers in another.
+    //! What is yet to follow in one state becomes transfers in another. What becomes Cancelled is added first and then ends.
     void decide(State from, State to);
 
 Q_SIGNALS:

@@ -123,6 +123,29 @@ private Q_SLOTS:
         QCOMPARE(manager.progress().done, 4);
     }
 
+    // Of a long list the later series are yet to be added when all is cancelled: each of them is told of, and that it ended.
+    void cancelledWhileBeingAdded()
+    {
+        QList<Series> many;
+        for (int i = 0; i < 5'000; ++i) {
+            many.append(Series());
+            many.last().seriesUid = u"1.2.3.%1"_s.arg(i);
+        }
+        DownloadManager manager;
+        qsizetype added = 0;
+        QSet<transfer::TransferId> ended;
+        connect(&manager, &DownloadManager::added, this, [&](const QList<transfer::TransferId> &ids) { added += ids.size(); });
+        connect(&manager, &DownloadManager::ended, this, [&](transfer::TransferId id) { ended.insert(id); });
+        QCOMPARE(manager.enqueue(*m_demo->archive, many, m_demo->target()), many.size());
+        QVERIFY(added < many.size());
+        manager.cancelAll();
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(added, many.size());
+        QCOMPARE(ended.size(), many.size());
+        QCOMPARE(countOf(manager, State::Cancelled), many.size());
+        QVERIFY(m_demo->images().isEmpty());
+    }
+
     // The next start finds the queue as it was: its order, what was done, paused and failed, and why.
     void restored()
     {
