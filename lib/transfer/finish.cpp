@@ -172,7 +172,7 @@ Result<Unpacked> prepare(const Order &order)
     auto unpacked = stage(*order.spool, order.root + u'/' + stagedFolder(uid), promise, order.pulse->cancelled, aids);
     if (unpacked && !promise.imageCount && unpacked->proof < Digest::Kind::Md5) {
         removeStaged(order);
-        unpacked = failure(Error::Kind::Incomplete, uncountable);
+        unpacked = failure(Error::Kind::Usage, uncountable);
     }
     const bool isKept = !unpacked && unpacked.error().kind == Error::Kind::Cancelled && order.pulse->keepZip;
     if (!isKept)
