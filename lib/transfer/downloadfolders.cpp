@@ -25,7 +25,10 @@ DownloadFolder &DownloadFolders::get(const QString &root)
         Q_EMIT opened(root, result);
         advance(root);
     });
-    connect(made.get(), &DownloadFolder::closed, this, [this, root] { advance(root); });
+    connect(made.get(), &DownloadFolder::closed, this, [this, root] {
+        Q_EMIT closed(root);
+        advance(root);
+    });
     connect(made.get(), &DownloadFolder::checked, this, [this, root] { advance(root); });
     connect(made.get(), &DownloadFolder::diskSeen, this, [this, root](bool ended) { Q_EMIT diskSeen(root, ended); });
     return *m_folders.emplace(root, std::move(made)).first->second;

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void opened(const QString &root, const tcia::Result<void> &result);
+    void closed(const QString &root); //!< it may be opened again
     void diskSeen(const QString &root, bool blockEnded);
     void forgotten(const QString &root);
 

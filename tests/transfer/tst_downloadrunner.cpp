@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/archivefixture.h"
+#include "transfer/downloadrunner.h"
+
+#include <QScopeGuard>
+#include <QSemaphore>
+#include <QTest>
+
+using namespace tcia;
+using transfer::DownloadFolder;
+using transfer::DownloadFolders;
+using transfer::State;
+
+// What starts the transfers that wait, with the parts of a queue around it.
+class TestDownloadRunner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // A folder that closes can be opened again only when it is closed, which may take long on a slow disk.
+    void moreIsAskedForWhileAFolderCloses()
+    {
+        tests::ArchiveFixture demo;
+        QVERIFY(demo.start());
+        QSemaphore gate;
+        transfer::TransferWorkers workers;
+        transfer::TransferQueue queue;
+        transfer::TransferServers servers;
+        transfer::ProgressMeter meter;
+        DownloadFolders folders(workers, [&queue](const QString &root) { return queue.sums().pending(root) > 0; });
+        transfer::DownloadRunner runner({.queue = queue, .servers = servers, .folders = folders, .workers = workers, .meter = meter},
+                                        [](transfer::TransferId) { return true; }, [] { return false; });
+        const auto stop = qScopeGuard([&] {
+            gate.release();
+            runner.stopAll();
+            workers.stop();
+            folders.closeAllNow();
+        });
+        connect(&folders, &DownloadFolders::opened, this, [&] { workers.committer.start([&gate] { gate.acquire(); }); },
+                Qt::SingleShotConnection);
+        DownloadFolder &folder = folders.get(demo.root());
+        folder.open(); // and, as nothing is pending there, it closes
+        QTRY_COMPARE_WITH_TIMEOUT(folder.phase(), DownloadFolder::Phase::Closing, 30'000);
+        transfer::QueueItem item;
+        item.transfer.series = demo.smallSeries(1).first();
+        item.transfer.target = demo.target();
+        item.server = servers.numberOf(demo.archive->server(), {});
+        std::vector<transfer::QueueItem> items;
+        items.push_back(item);
+        const transfer::TransferId id = queue.append(std::move(items)).ids.first();
+        bool hasLooked = false;
+        QTimer::singleShot(0, this, [&hasLooked] { hasLooked = true; }); // after the runner's, which was started before
+        QTRY_VERIFY_WITH_TIMEOUT(hasLooked, 30'000);
+        QCOMPARE(folder.phase(), DownloadFolder::Phase::Closing);
+        gate.release();
+        QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Done, 30'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDownloadRunner)
+#include "tst_downloadrunner.moc"
