@@ -214,7 +214,7 @@ constexpr std::array rows{
               [](Options &o, const QString &v) { return keep(o.listName, v); }},
     OptionRow{"--to", "DIR", "the folder under which the series' folders are made", false,
               [](Options &o, const QString &v) { return keep(o.to, v); }},
-    OptionRow{"-j,--jobs", "N", "at most so many series at a time, 1 to 8, fewer where more bring\nnothing or the server refuses them; default: 8",
+    OptionRow{"-j,--jobs", "N", "at most so many series at a time, 1 to 8, fewer where more bring\nnothing or the server refuses them; one that hardly moves lends its\nplace to one more, up to 12 in all; default: 8",
               false, [](Options &o, const QString &v) { return number(o.jobs, v, 1, transfer::AdaptiveConcurrency::highest); }},
     OptionRow{"--retries", "N",
               "how often what fails and may yet succeed is tried again, later\neach time: 0 to 20, or forever; default: 3. A server that fails\neverything is tried four times as often, by default for ten\nminutes at least",

@@ -29,7 +29,7 @@ void AdaptiveConcurrency::setLimit(int limit)
     m_window.start = -1;
 }
 
-int AdaptiveConcurrency::allowed(int slow) const { return m_now + std::clamp(slow, 0, m_now); }
+int AdaptiveConcurrency::allowed(int slow) const { return std::min(m_now + std::clamp(slow, 0, m_now), highestLent); }
 
 qint64 AdaptiveConcurrency::windowMs() const { return m_phase == Phase::Rising ? risingWindowMs : settledWindowMs; }
 
@@ -54,7 +54,7 @@ void AdaptiveConcurrency::measure(const Sample &sample, qint64 nowMs)
     const Rate rate {.whole = double(m_window.bytes) * 1000 / double(length),
                      .steady = m_window.flowingMs > 0 ? double(m_window.bytes) * 1000 / m_window.flowingMs * m_now : 0};
     openWindow(nowMs);
-    judge(rate, nowMs);
+    evaluate(rate, nowMs);
 }
 
 // The first bytes of those that were added are on the way, and may be for long.
@@ -64,7 +64,7 @@ bool AdaptiveConcurrency::isBlind() const
 }
 
 // Both rates are looked at: the whole one falls while series begin, the steady one says little of series that pass in a moment.
-void AdaptiveConcurrency::judge(const Rate &rate, qint64 nowMs)
+void AdaptiveConcurrency::evaluate(const Rate &rate, qint64 nowMs)
 {
     if (m_before > 0) {
         const double whole = m_rateBefore.whole > 0 ? rate.whole / m_rateBefore.whole : 2;

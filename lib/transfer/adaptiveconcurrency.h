@@ -7,12 +7,14 @@ namespace tcia::transfer {
 
 //! How many series to fetch at once. It begins with a few, rises quickly while more connections bring more bytes, up to the user's
 //! limit, and stays lower where they bring nothing or the server refuses them. Later it tries now and then whether one more brings
-//! more or, where it is not known that each counts, one less is as good. A value without a clock: times are milliseconds of any clock that does not jump.
+//! more or, where it is not known that each counts, one less is as good. A value without a clock: times are milliseconds of any
+//! clock that does not jump.
 class AdaptiveConcurrency
 {
 public:
     static constexpr int highest = 8;   //!< the most a user may ask for, and the default
     static constexpr int beginning = 4; //!< where more are allowed
+    static constexpr int highestLent = 12; //!< never more than this, with the slots that slow ones lend
 
     //! What happened since the last sample.
     struct Sample
@@ -25,7 +27,8 @@ public:
     void setLimit(int limit); //!< of the user, 1 to highest
     int limit() const { return m_limit; }
 
-    //! How many may be in a slot now. Each of the `slow` ones, which hardly move, lends its place to one more.
+    //! How many may be in a slot now. Each of the `slow` ones, which hardly move, lends its place to one more, also beyond the
+    //! user's limit, up to `highestLent` in all.
     int allowed(int slow = 0) const;
 
     //! Several times a second while anything is fetched.
@@ -54,7 +57,7 @@ private:
     };
 
     void openWindow(qint64 nowMs);
-    void judge(const Rate &rate, qint64 nowMs);
+    void evaluate(const Rate &rate, qint64 nowMs);
     void change(int to, const Rate &rate);
     void settle(int at, qint64 quietMs, qint64 nowMs);
     qint64 windowMs() const;
@@ -63,7 +66,7 @@ private:
     int m_limit = highest;
     int m_now = beginning;
     Phase m_phase = Phase::Rising;
-    int m_before = 0;          //!< how many there were before the change that is being judged; 0: none is
+    int m_before = 0;          //!< how many there were before the change that is being evaluated; 0: none is
     Rate m_rateBefore;
     bool m_wasUp = false;      //!< the last trial
     bool m_isEachSlow = false; //!< more connections brought as much more: fewer would bring less

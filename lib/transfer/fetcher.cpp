@@ -4,7 +4,10 @@
 #include "archive/network.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPromise>
+
+#include <algorithm>
 
 namespace tcia::transfer {
 
@@ -33,9 +36,13 @@ void Fetcher::cancel(quint64 id)
     }, Qt::QueuedConnection);
 }
 
-QNetworkAccessManager &Fetcher::network(quint64 number)
+QNetworkAccessManager &Fetcher::leastBusyNetwork()
 {
-    auto &network = m_networks[number % m_networks.size()];
+    const auto requests = [](const std::unique_ptr<QNetworkAccessManager> &network) {
+        const auto replies = network ? network->findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly) : QList<QNetworkReply *>();
+        return std::ranges::count_if(replies, &QNetworkReply::isRunning);
+    };
+    auto &network = *std::ranges::min_element(m_networks, {}, requests);
     if (!network)
         network = archive::makeNetwork();
     return *network;
@@ -44,7 +51,7 @@ QNetworkAccessManager &Fetcher::network(quint64 number)
 void Fetcher::begin(quint64 id, const FetchOrder &order, const Promise &promise)
 {
     auto fetch = std::make_unique<PlanFetch>(
-        order, [this, id](size_t object) -> QNetworkAccessManager & { return network(id + object); }, m_bandwidth);
+        order, [this]() -> QNetworkAccessManager & { return leastBusyNetwork(); }, m_bandwidth);
     PlanFetch *const begun = fetch.get();
     connect(begun, &PlanFetch::finished, this, [this, id, promise](const Result<void> &result) {
         m_fetches.extract(id).mapped().release()->deleteLater(); // this is one of its signals

@@ -29,10 +29,11 @@ public:
 private:
     using Promise = std::shared_ptr<QPromise<Result<void>>>;
     void begin(quint64 id, const FetchOrder &order, const Promise &promise);
-    QNetworkAccessManager &network(quint64 number);
+    QNetworkAccessManager &leastBusyNetwork();
 
-    // Qt opens six connections to a host and no more; two managers carry eight downloads. Made on this thread at first use.
-    std::array<std::unique_ptr<QNetworkAccessManager>, 2> m_networks;
+    // Qt opens six connections to a host and no more; three managers carry twelve downloads with room to spare while one of them
+    // waits for connections that hang. Made on this thread at first use.
+    std::array<std::unique_ptr<QNetworkAccessManager>, 3> m_networks;
     archive::Bandwidth m_bandwidth;
     std::unordered_map<quint64, std::unique_ptr<PlanFetch>> m_fetches;
 };

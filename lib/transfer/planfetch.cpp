@@ -94,7 +94,7 @@ void PlanFetch::ask(size_t object, qsizetype request)
     running.received = 0;
     running.file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     running.download = std::make_unique<archive::ImageDownload>(
-        m_networkOf(object),
+        m_networkOf(),
         archive::ImageDownload::What {.request = what.requestAt(request),
                                       .container = what.container,
                                       .seriesUid = m_order.seriesUid},

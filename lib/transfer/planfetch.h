@@ -31,7 +31,7 @@ class PlanFetch : public QObject
     Q_OBJECT
 public:
     //! Gives the network that an object is to be fetched with.
-    using NetworkOf = std::function<QNetworkAccessManager &(size_t object)>;
+    using NetworkOf = std::function<QNetworkAccessManager &()>;
 
     PlanFetch(FetchOrder order, NetworkOf networkOf, archive::Bandwidth &bandwidth);
     ~PlanFetch() override;
