@@ -32,6 +32,7 @@ DownloadRunner::DownloadRunner(const QueueParts &parts, std::function<bool(Trans
     connect(&m_.queue, &TransferQueue::reordered, this, &DownloadRunner::wake);
     connect(&m_.meter, &ProgressMeter::ticked, this, &DownloadRunner::tick);
     connect(&m_.folders, &DownloadFolders::opened, this, &DownloadRunner::wake);
+    connect(&m_.folders, &DownloadFolders::closed, this, &DownloadRunner::wake); // more may have been asked for meanwhile
     connect(&m_failures, &FailureHandler::blocksChanged, this, [this] {
         m_.meter.setBusy(true); // its ticks look at disks
         m_.meter.wake();
@@ -126,6 +127,15 @@ Slots DownloadRunner::slotsInUse() const
     }
     used.allowed = m_concurrency.allowed(slow);
     return used;
+}
+
+int DownloadRunner::fetchingFrom(int server) const
+{
+    return int(std::ranges::count_if(m_runs, [&](const auto &run) {
+        const SeriesDownload &download = *run.second.download;
+        return !download.isStopping() && !download.isCommitting() && download.state() != State::Unpacking
+            && m_.queue.item(run.first)->server == server;
+    }));
 }
 
 void DownloadRunner::schedule()
@@ -280,7 +290,7 @@ void DownloadRunner::end(TransferId id, const SeriesOutcome &outcome)
         begun(id);
     m_.queue.setBusy(id, false);
     if (outcome.kind == SeriesOutcome::Kind::Failed)
-        m_failures.fail(id, outcome, slotsInUse().fetching);
+        m_failures.fail(id, outcome, {.ofServer = fetchingFrom(m_.queue.item(id)->server), .ofAll = slotsInUse().fetching});
     else
         succeed(id, outcome);
 }

@@ -47,6 +47,7 @@ private:
     Candidate candidateOf(const QueueItem &item) const;
     FolderState stateOf(const QString &root) const;
     Slots slotsInUse() const;
+    int fetchingFrom(int server) const;
     void tellTooLarge(TransferId id);
     void start(TransferId id);
     void tick(double seconds);

@@ -32,7 +32,7 @@ void FailureHandler::waitForSpace(const QString &root, qint64 wanted)
     Q_EMIT blocksChanged();
 }
 
-void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, int others)
+void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, const Others &others)
 {
     if (outcome.isDiskFault)
         return failOfDisk(id, outcome);
@@ -43,12 +43,12 @@ void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, int other
     const archive::ServerHealth::Attempt attempt {.subject = item.transfer.series.seriesUid,
                                                   .failuresBefore = item.transfer.failures,
                                                   .anyArrived = anyArrived,
-                                                  .others = others};
+                                                  .others = others.ofServer};
     const auto stateBefore = health.state();
     const auto consequence = health.failed(attempt, outcome.error, m_.workers.now());
     using enum Error::Kind;
     if (outcome.error.kind == Busy || (outcome.error.kind == Offline && !anyArrived))
-        m_concurrency.refused(others, m_.workers.now());
+        m_concurrency.refused(others.ofAll, m_.workers.now());
     const Error told = worded(outcome.error, item.transfer.series);
     const bool isFailing = health.state() == archive::ServerHealth::State::Failing;
     const bool mayPass = isTransient(outcome.error.kind)

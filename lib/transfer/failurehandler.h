@@ -29,8 +29,13 @@ public:
 
     void setRetryPolicy(const RetryPolicy &policy); //!< takes effect with the next failure
 
-    //! A run has failed, while so many others were being fetched.
-    void fail(TransferId id, const SeriesOutcome &outcome, int others);
+    //! How many others were being fetched when a run failed.
+    struct Others
+    {
+        int ofServer = 0; //!< from the same server
+        int ofAll = 0;    //!< from any server
+    };
+    void fail(TransferId id, const SeriesOutcome &outcome, const Others &others);
     void forget(TransferId id) { m_faulted.remove(id); } //!< it is done
     //! Nothing that waits fits into a folder; the least of it needs so many bytes.
     void waitForSpace(const QString &root, qint64 wanted);

@@ -44,6 +44,7 @@ struct Slots
     int allowed = 1;   //!< to be fetched at a time
 };
 
+//! All that a decision depends on. The calls are made while schedule() runs, on its thread.
 struct ScheduleInput
 {
     qint64 now = 0;
@@ -54,6 +55,7 @@ struct ScheduleInput
     std::function<void(const std::function<bool(const Candidate &)> &)> waiting;
 };
 
+//! What is to be done now, and when to decide again. Transfers in the order in which they start.
 struct ScheduleDecision
 {
     static constexpr qint64 never = std::numeric_limits<qint64>::max();
@@ -62,9 +64,10 @@ struct ScheduleDecision
     QStringList open {};                        //!< folders
     QList<TransferId> tooLarge {};              //!< wait for space although others run
     QHash<QString, qint64> shortOfSpace {};     //!< folders where nothing runs and nothing fits: the bytes that the least needs
-    qint64 lookAgainAt = never;
+    qint64 lookAgainAt = never;                 //!< a time at which the answer may be another one
 };
 
+//! Decides; changes nothing. Times are milliseconds of the caller's clock, sizes bytes.
 ScheduleDecision schedule(const ScheduleInput &input);
 
 } // namespace tcia::transfer
