@@ -134,15 +134,6 @@ class TestProof : public QObject
     }
 
 private Q_SLOTS:
-    // That too little is known to check a series is no failure of its server, and asking again tells no more.
-    void whatCannotBeCheckedIsBlamedOnNobody()
-    {
-        const auto proved = transfer::checkProof({.objects = {}, .proof = Digest::Kind::Crc32}, Series(), Verify::Strongest);
-        QVERIFY(!proved);
-        QVERIFY(!isTransient(proved.error().kind));
-        QCOMPARE(archive::blameFor(proved.error(), false), archive::Blame::None);
-    }
-
     void initTestCase_data()
     {
         QTest::addColumn<const Habits *>("habits");
