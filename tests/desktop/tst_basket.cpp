@@ -31,7 +31,7 @@ QList<Series> range(int first, int count)
 {
     QList<Series> list;
     for (int i = first; i < first + count; ++i)
-        list << Series {.seriesUid = u"1.2.%1"_s.arg(i), .imageCount = i};
+        list << Series {.seriesUid = u"1.2.%1"_s.arg(i), .imageCount = i + 1};
     return list;
 }
 
