@@ -90,7 +90,7 @@ QList<QByteArray> manifestSeeds()
         "cp s3://bucket/5b1a/* .\n",
         "sep=|\r\nName|Series UID\r\n'=a|1.2.3\r\n",
         "PK\x03\x04 xl/workbook.xml",
-        QByteArray("\0S\0e\0r\0i\0e\0s\0 \0U\0I\0D\0\n\0001\0.\0002\0\n", 32),
+        QByteArray("\0S\0e\0r\0i\0e\0s\0 \0U\0I\0D\0\n\0001\0.\0002\0\n", 30),
         QByteArray("\xff\xfe" "1\0.\0002\0.\0003\0\n\0", 14),
     };
 }
