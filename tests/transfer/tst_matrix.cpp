@@ -72,8 +72,10 @@ std::optional<Outcome> outcomeOf(const demo::Fault &fault)
         return outcomeOfStatus(fault.status);
     if (fault.pace == demo::Pace::StallBefore || fault.pace == demo::Pace::StallInside)
         return Outcome {{Kind::Timeout}, true, "(?i)(in time|silen|nothing)"};
-    if (fault.pace == demo::Pace::Cut || fault.pace == demo::Pace::CutBefore)
+    if (fault.pace == demo::Pace::Cut)
         return Outcome {{Kind::Offline, Kind::BadArchive}, true, "(?i)(closed|cut|ended|lost)"};
+    if (fault.pace == demo::Pace::CutBefore) // Qt may report a chunked answer that is cut before its first byte as a whole one
+        return Outcome {{Kind::Offline, Kind::BadArchive, Kind::Incomplete}, true, "(?i)(closed|cut|ended|lost|server sent nothing)"};
     if (fault.images.dropImages)
         return Outcome {{Kind::Incomplete}, true, "^\\d+ of \\d+ images are in the archive"};
     if (fault.images.flipByte)
