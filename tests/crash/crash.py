@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Kills a downloading tcia at random moments (SIGKILL) and starts it again until it is done, over and over: with the folder alone,
 from a home of its own each time, under its name, through a link, or after a move, so that what is to come is known from the folder
-and from nothing else. At every stop all that stands under a final name must be
-whole; at the end every file must equal, byte for byte, what an undisturbed run brought, and `tcia verify` must agree. Nothing that
-stood there whole may be fetched a second time."""
+and from nothing else. With --window, half of the runs that continue a folder are the window's. At every stop all that stands under
+a final name must be whole; at the end every file must equal, byte for byte, what an undisturbed run brought, and `tcia verify` must
+agree. Nothing that stood there whole may be fetched a second time."""
 import argparse
 import hashlib
 import itertools
@@ -29,6 +29,7 @@ RATE = "10M"  # bytes a second: fetching takes as long as all the rest, so that 
 PARTIAL = ".tcia-partial"
 RECORD = "tcia-series.jsonl"  # has times in it: no two are alike
 REQUESTS = "tcia-requests.jsonl"  # too
+WINDOW_OPENS = 1.5  # seconds more until a window is killed at the latest
 
 
 class Broken(Exception):
@@ -61,7 +62,7 @@ class Crash:
         self.options = options
         self.folder = folder
         self.random = random.Random(options.seed)
-        self.kills = self.starts = self.kept = self.rounds = 0
+        self.kills = self.starts = self.kept = self.rounds = self.windows = self.moved = 0
         self.seen = [0] * 5  # kills by how much was whole: less than a quarter, less than half, …, all
         self.home = folder / "home"
         self.home.mkdir()
@@ -70,14 +71,19 @@ class Crash:
         self.manifest = folder / "manifest.txt"
         self.manifest.write_text("\n".join(self._basket()) + "\n")
 
-    def _run(self, words, log, stdout=None):
+    def _home(self):
+        """Of this start alone."""
         home = self.home / str(self.starts)
         home.mkdir(exist_ok=True)
-        environment = {**os.environ, "HOME": str(home), "LC_ALL": "C.UTF-8"}
+        return home
+
+    def _run(self, words, log, stdout=None, program=None):
+        home = self._home()
+        environment = {**os.environ, "HOME": str(home), "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
         for key in ("CONFIG", "DATA", "CACHE", "STATE"):
             environment[f"XDG_{key}_HOME"] = str(home / key.lower())
         with open(self.folder / log, "wb") as out:
-            return subprocess.Popen([self.options.tcia, *map(str, words)], env=environment, stdin=subprocess.DEVNULL,
+            return subprocess.Popen([program or self.options.tcia, *map(str, words)], env=environment, stdin=subprocess.DEVNULL,
                                     stdout=stdout or out, stderr=out)
 
     def _served(self):
@@ -110,6 +116,15 @@ class Crash:
         else:
             words = ["--url", self.archive.base, "--dialect", "nbia-v4", *words, "--manifest", self.manifest]
         return self._run(words, "tcia.log")
+
+    def window(self, to):
+        """The window continues what the folders of its settings wait for. It does not end by itself."""
+        self.starts += 1
+        self.windows += 1
+        settings = self._home() / "config" / "tcia-browser" / "window.ini"
+        settings.parent.mkdir(parents=True)
+        settings.write_text(f'[download]\nroots="{to}"\nmegabytesPerSecond={RATE.removesuffix("M")}\n')
+        return self._run(["--url", self.archive.base, "--dialect", "nbia-v4"], "window.log", program=self.options.window)
 
     def is_asked(self, to):
         """Whether the folder says what was asked for: a kill may come before that, or while it was written."""
@@ -188,20 +203,24 @@ class Crash:
         settled = {}  # series that stood there whole: how often they had been asked for by then
         for moves in itertools.count():
             to = self.somewhere(to.resolve(), moves)
-            process = self.download(to)
+            enough = self.kills >= self.options.kills
+            is_window = bool(self.options.window) and not enough and self.is_asked(to) and self.random.random() < 0.5
+            process = self.window(to) if is_window else self.download(to)
             try:
-                enough = self.kills >= self.options.kills
-                status = process.wait(None if enough else self.random.uniform(0, self.seconds))
+                longest = self.seconds + (WINDOW_OPENS if is_window else 0)
+                status = process.wait(None if enough else self.random.uniform(0, longest))
             except subprocess.TimeoutExpired:
                 process.kill()
                 status = process.wait()
             self.check_settled(settled)
-            if status == 0:
+            if status == 0 and not is_window:
                 break
             if status != -signal.SIGKILL:
-                raise Broken(f"status {status} of a run that was not killed: " + self.log("tcia.log"))
+                raise Broken(f"status {status} of a run that was not killed: " + self.log("window.log" if is_window else "tcia.log"))
             self.kills += 1
-            for uid in self.check_stop(to):
+            whole = self.check_stop(to)
+            self.moved += is_window and len(whole) > len(settled)
+            for uid in whole:
                 settled.setdefault(uid, self.archive.fetched[uid])
             self.seen[len(settled) * 4 // SERIES] += 1
         self.check_end(to)
@@ -216,6 +235,7 @@ class Crash:
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--tcia", required=True, help="the program")
+    parser.add_argument("--window", metavar="TCIA_BROWSER", help="the window's program, to be killed as well")
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
     parser.add_argument("--folder", help="where to work; what broke stays there")
@@ -234,6 +254,10 @@ def main():
         if crash:
             crash.stop()
     shutil.rmtree(folder)
+    if options.window and crash.moved == 0:
+        sys.exit(f"BROKEN with seed {options.seed}: none of {crash.windows} windows finished a series")
+    if options.window:
+        print(f"{crash.windows} windows among them, {crash.moved} of which finished at least one series")
     print(f"{crash.kills} kills in {crash.starts} starts ({crash.kept} from the folder alone) over {crash.rounds} folders: 0 lost, 0 broken, 0 fetched again; "
           f"kills by quarters of the series that were whole: {crash.seen}")
 
