@@ -1,15 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
-# tcia_room(NAME LINKS …): lib/NAME/*.{h,cpp} become the static library tcia_NAME. What it may link is what it may include;
-# tests/direction checks the includes themselves. Of what only one system knows, NAME_posix.cpp or NAME_windows.cpp is taken.
+# tcia_sources(VARIABLE): the .h and .cpp files of the folder and of its sub-folders, which order a room and make no library of
+# their own. Of what only one system knows, NAME_posix.cpp or NAME_windows.cpp is taken.
 if(WIN32)
   set(TCIA_OTHER_PLATFORM posix)
 else()
   set(TCIA_OTHER_PLATFORM windows)
 endif()
+function(tcia_sources variable)
+  file(GLOB sources CONFIGURE_DEPENDS *.h *.cpp */*.h */*.cpp)
+  list(FILTER sources EXCLUDE REGEX "_${TCIA_OTHER_PLATFORM}\\.cpp$")
+  set(${variable} ${sources} PARENT_SCOPE)
+endfunction()
+
+# tcia_room(NAME LINKS …): the sources of lib/NAME become the static library tcia_NAME. What it may link is what it may include;
+# tests/direction checks the includes themselves.
 function(tcia_room name)
   cmake_parse_arguments(ROOM "" "" "LINKS" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS *.h *.cpp platform/*.h platform/*.cpp)
-  list(FILTER sources EXCLUDE REGEX "_${TCIA_OTHER_PLATFORM}\\.cpp$")
+  tcia_sources(sources)
   add_library(tcia_${name} STATIC ${sources})
   target_link_libraries(tcia_${name} PUBLIC tcia_toolchain ${ROOM_LINKS})
   tcia_precompile(tcia_${name})

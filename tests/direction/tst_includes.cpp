@@ -74,6 +74,10 @@ void TstIncludes::aBadTreeIsFound_data()
         "lib/core/a.cpp:1: \"error.h\" names no room; write \"room/file.h\"");
     row("roundabout", "lib/core/a.cpp", "#include \"../archive/x.h\"",
         "lib/core/a.cpp:1: \"../archive/x.h\" names no room; write \"room/file.h\"");
+    row("from a sub-folder", "lib/catalog/table/a.cpp", "#include \"transfer/transfer.h\"",
+        "lib/catalog/table/a.cpp:1: catalog may not include transfer (transfer/transfer.h)");
+    row("into a sub-folder", "lib/core/a.h", "#include \"catalog/table/seriestable.h\"",
+        "lib/core/a.h:1: core may not include catalog (catalog/table/seriestable.h)");
     row("new room", "lib/util/a.cpp", "", "lib/util/a.cpp: there is no room util in tests/direction/rooms.txt");
     row("after a comment", "lib/core/a.cpp", "/* one\n two */\n#include \"basket/x.h\"",
         "lib/core/a.cpp:3: core may not include basket (basket/x.h)");
@@ -86,6 +90,8 @@ void TstIncludes::aBadTreeIsFound_data()
         "app/cli/CMakeLists.txt:1: only app/desktop links Qt6::Widgets");
     row("Widgets linked for all", "lib/CMakeLists.txt", "link_libraries(Qt6::Widgets)",
         "lib/CMakeLists.txt:1: only app/desktop links Qt6::Widgets");
+    row("Widgets included by the command line", "app/cli/output/a.cpp", "#include <QWidget>",
+        "app/cli/output/a.cpp:1: only app/desktop uses Qt Widgets (QWidget)");
     row("Widgets included", "lib/models/a.h", "#include <QTreeView>",
         "lib/models/a.h:1: only app/desktop uses Qt Widgets (QTreeView)");
     row("base path", "app/desktop/a.cpp", "auto a = u\"/nbia-api/services/v4\"_s;",
@@ -115,6 +121,7 @@ void TstIncludes::aGoodTreePasses()
         {u"lib/catalog/a.cpp"_s,
          u"// #include \"transfer/x.h\" nor file.map(0, 1)\n/* \"getSeries\" */ int a = 1'000; // \"/services/\""_s},
         {u"app/desktop/a.cpp"_s, u"#include <QApplication>\n#include \"a.moc\"\n#include \"models/columns.h\""_s},
+        {u"app/desktop/panes/a.cpp"_s, u"#include <QTreeView>\n#include \"desktop/panes/a.h\"\n#include \"catalog/table/a.h\""_s},
         {u"app/desktop/CMakeLists.txt"_s,
          u"target_link_libraries(x PRIVATE Qt6::Widgets tcia_models tcia_toolchain)"_s},
         {u"app/cli/a.cpp"_s,
