@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/redactor.h"
 #include "core/text.h"
-#include "desktop/colours.h"
-#include "desktop/icons.h"
-#include "desktop/mainwindow.h"
+#include "desktop/widgets/colours.h"
+#include "desktop/widgets/icons.h"
+#include "desktop/window/mainwindow.h"
 
 #include <QApplication>
 

@@ -3,7 +3,7 @@
 
 #include "basket/basketstore.h"
 #include "catalog/catalogstore.h"
-#include "desktop/commandline.h"
+#include "desktop/window/commandline.h"
 #include "desktop/diskindex.h"
 #include "desktop/folderqueue.h"
 #include "desktop/session.h"

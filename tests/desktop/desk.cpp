@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 
-#include "desktop/icons.h"
-#include "desktop/notice.h"
+#include "desktop/widgets/icons.h"
+#include "desktop/widgets/notice.h"
 #include "models/facetmodel.h"
 
 #include <QApplication>

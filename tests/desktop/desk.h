@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desktop/mainwindow.h"
+#include "desktop/window/mainwindow.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/actions.h"
+#include "desktop/window/actions.h"
 #include "desktop/basketkeeper.h"
-#include "desktop/basketpane.h"
-#include "desktop/notice.h"
+#include "desktop/panes/basketpane.h"
+#include "desktop/widgets/notice.h"
 #include "support/waiting.h"
 
 #include <QClipboard>

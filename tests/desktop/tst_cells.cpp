@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/linedelegate.h"
+#include "desktop/widgets/linedelegate.h"
 
 #include <QImage>
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 
-#include "desktop/plaintext.h"
+#include "desktop/widgets/plaintext.h"
 #include "models/problemsmodel.h"
 #include "support/sampleseries.h"
 #include "support/smallarchive.h"

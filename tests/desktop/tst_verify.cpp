@@ -4,7 +4,7 @@
 #include "core/files.h"
 #include "demo/content.h"
 #include "demo/demoserver.h"
-#include "desktop/verifydialog.h"
+#include "desktop/dialogs/verifydialog.h"
 
 #include <QCheckBox>
 #include <QDirIterator>

@@ -4,8 +4,8 @@
 #include "archive/keyring.h"
 #include "demo/content.h"
 #include "demo/demoserver.h"
-#include "desktop/colours.h"
-#include "desktop/elidedlabel.h"
+#include "desktop/widgets/colours.h"
+#include "desktop/widgets/elidedlabel.h"
 #include "support/smallarchive.h"
 #include "support/waiting.h"
 

@@ -4,8 +4,8 @@
 //! address at which nobody listens.
 #include "bench/manyseries.h"
 #include "bench/measure.h"
-#include "desktop/actions.h"
-#include "desktop/basketpane.h"
+#include "desktop/window/actions.h"
+#include "desktop/panes/basketpane.h"
 #include "desktop/session.h"
 
 #include <QApplication>

@@ -5,8 +5,8 @@
 #include "archive/archive.h"
 #include "bench/manyseries.h"
 #include "bench/measure.h"
-#include "desktop/actions.h"
-#include "desktop/transferspane.h"
+#include "desktop/window/actions.h"
+#include "desktop/panes/transferspane.h"
 #include "transfer/downloadmanager.h"
 
 #include <QApplication>

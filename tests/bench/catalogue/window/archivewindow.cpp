@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archivewindow.h"
 
-#include "desktop/prompttree.h"
+#include "desktop/widgets/prompttree.h"
 #include "models/columns.h"
 
 #include <QCoreApplication>

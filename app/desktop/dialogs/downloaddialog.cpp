@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/dialogs/downloaddialog.h"
+
+#include "core/async.h"
+#include "core/retrypolicy.h"
+#include "core/text.h"
+#include "desktop/panes/basketpane.h"
+#include "desktop/settings.h"
+#include "desktop/widgets/tickbox.h"
+#include "transfer/adaptiveconcurrency.h"
+#include "transfer/destination.h"
+#include "transfer/layout.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStorageInfo>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+constexpr int mostRetries = 20;
+
+//! What the disk says of a folder that is there or would be.
+struct Place
+{
+    qint64 free = -1; //!< bytes; -1 if that cannot be told
+    Result<void> usable;
+};
+
+Place placeOf(const QString &folder)
+{
+    QDir dir(folder);
+    while (!dir.exists() && dir.absolutePath() != dir.rootPath())
+        dir.setPath(QFileInfo(dir.absolutePath()).path());
+    const QStorageInfo disk(dir);
+    return {.free = disk.isValid() ? disk.bytesAvailable() : -1, .usable = transfer::checkDestination(QDir::fromNativeSeparators(folder))};
+}
+
+QLabel *wrappedLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+DownloadDialog::DownloadDialog(const basket::Totals &totals, Settings &settings, QWidget *parent)
+    : QDialog(parent),
+      m_settings(settings),
+      m_needed(totals.bytes),
+      m_folder(new QLineEdit(this)),
+      m_layout(new QComboBox(this)),
+      m_example(wrappedLabel(u"layoutExample"_s, this)),
+      m_jobs(new QSpinBox(this)),
+      m_rate(new QSpinBox(this)),
+      m_retries(new QSpinBox(this)),
+      m_md5(tickBox(tr("Compare &MD5 sums where the server offers them"), this)),
+      m_room(wrappedLabel(u"diskRoom"_s, this)),
+      m_trouble(wrappedLabel(u"downloadTrouble"_s, this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    setObjectName(u"downloadDialog"_s);
+    setWindowTitle(tr("Download"));
+    build(totals);
+    connect(m_folder, &QLineEdit::textChanged, this, &DownloadDialog::measure);
+    connect(m_layout, &QComboBox::currentTextChanged, this, &DownloadDialog::showLayout);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &DownloadDialog::start);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_folder->setText(QDir::toNativeSeparators(settings.value(Setting::Folder).toString()));
+    showLayout();
+}
+
+void DownloadDialog::build(const basket::Totals &totals)
+{
+    m_folder->setObjectName(u"folderEdit"_s);
+    m_folder->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    auto *browseButton = new QPushButton(tr("&Browse…"), this);
+    connect(browseButton, &QPushButton::clicked, this, &DownloadDialog::browse);
+    auto *where = new QHBoxLayout;
+    where->addWidget(m_folder, 1);
+    where->addWidget(browseButton);
+
+    m_layout->setObjectName(u"layoutCombo"_s);
+    m_layout->setEditable(true); // a template of one's own may be typed
+    for (const transfer::Layout &layout : transfer::layouts())
+        m_layout->addItem(QCoreApplication::translate("Layouts", layout.title), QString::fromLatin1(layout.key));
+    const QString used = m_settings.value(Setting::Layout).toString();
+    const int known = m_layout->findData(used);
+    known >= 0 ? m_layout->setCurrentIndex(known) : m_layout->setEditText(used);
+    m_jobs->setObjectName(u"jobsSpin"_s);
+    m_jobs->setRange(1, transfer::AdaptiveConcurrency::highest);
+    m_rate->setObjectName(u"rateSpin"_s);
+    m_rate->setRange(0, 10'000);
+    m_rate->setSpecialValueText(tr("as fast as possible"));
+    m_rate->setSuffix(tr(" MB/s"));
+    m_rate->setValue(m_settings.value(Setting::RateLimit).toInt());
+    m_jobs->setValue(m_settings.value(Setting::Jobs).toInt());
+    m_retries->setObjectName(u"retriesSpin"_s);
+    m_retries->setRange(RetryPolicy::forEver, mostRetries);
+    m_retries->setSpecialValueText(tr("for ever"));
+    m_retries->setSuffix(tr(" times"));
+    m_retries->setValue(m_settings.value(Setting::Retries).toInt());
+    m_md5->setObjectName(u"md5Check"_s);
+    m_md5->setChecked(m_settings.value(Setting::CheckMd5).toBool());
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Download"));
+
+    auto *what = wrappedLabel(u"downloadSummary"_s, this);
+    what->setText(tr("%1, %2").arg(summaryOf(totals), tr("%n images", nullptr, int(totals.images))));
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("Basket:"), what);
+    form->addRow(tr("&Folder:"), where);
+    form->addRow(QString(), m_room);
+    form->addRow(tr("&Layout:"), m_layout);
+    form->addRow(QString(), m_example);
+    form->addRow(tr("&Series at a time, at most:"), m_jobs);
+    form->addRow(tr("Speed &limit:"), m_rate);
+    form->addRow(tr("Try &again what fails:"), m_retries);
+    form->addRow(QString(), m_md5);
+    form->addRow(m_trouble);
+    form->addRow(m_buttons);
+    m_trouble->hide();
+    qobject_cast<QLabel *>(form->labelForField(where))->setBuddy(m_folder);
+}
+
+void DownloadDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for downloads"), m_folder->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
+    dialog->open();
+}
+
+void DownloadDialog::measure()
+{
+    const QString folder = m_folder->text();
+    m_trouble->hide();
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(QDir::isAbsolutePath(folder));
+    if (!QDir::isAbsolutePath(folder))
+        return m_room->setText(tr("Give the whole path of a folder."));
+    whenDone(QtConcurrent::run(placeOf, folder), this, [this, folder](const Result<Place> &place) {
+        if (folder != m_folder->text())
+            return;
+        const Result<void> usable = place ? place->usable : failure(place.error());
+        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(usable.has_value());
+        usable ? showRoom(place->free) : m_room->setText(text::of(usable.error()));
+    });
+}
+
+void DownloadDialog::showRoom(qint64 free)
+{
+    if (free < 0)
+        m_room->setText(tr("How much room the disk has cannot be told."));
+    else if (free < m_needed)
+        m_room->setText(tr("Only %1 are free on this disk; %2 are needed.").arg(text::size(free), text::size(m_needed)));
+    else
+        m_room->setText(tr("%1 are free on this disk.").arg(text::size(free)));
+}
+
+QString DownloadDialog::askedLayout() const
+{
+    const int known = m_layout->findText(m_layout->currentText());
+    return known >= 0 ? m_layout->itemData(known).toString() : m_layout->currentText();
+}
+
+void DownloadDialog::showLayout()
+{
+    const auto pattern = transfer::layoutPattern(askedLayout());
+    m_example->setText(pattern ? *pattern : text::of(pattern.error()));
+    m_trouble->hide();
+}
+
+void DownloadDialog::start()
+{
+    const QString asked = askedLayout();
+    const auto pattern = transfer::layoutPattern(asked);
+    if (!pattern) {
+        m_trouble->setText(text::of(pattern.error()));
+        m_trouble->show();
+        return;
+    }
+    m_settings.setValue(Setting::Layout, asked);
+    m_settings.setValue(Setting::Jobs, m_jobs->value());
+    m_settings.setValue(Setting::RateLimit, m_rate->value());
+    m_settings.setValue(Setting::Retries, m_retries->value());
+    m_settings.setValue(Setting::CheckMd5, m_md5->isChecked());
+    Q_EMIT chosen({.root = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text())),
+                   .layout = *pattern,
+                   .verify = m_md5->isChecked() ? transfer::Verify::Strongest : transfer::Verify::Crc},
+                  m_jobs->value());
+    accept();
+}
+
+} // namespace tcia::desktop

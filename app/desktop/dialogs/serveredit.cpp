@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/dialogs/serveredit.h"
+
+#include "desktop/widgets/tickbox.h"
+
+#include "archive/keyring.h"
+#include "core/async.h"
+#include "core/text.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+ServerEdit::ServerEdit(const archive::Server &server, const QList<archive::Server> &others, QWidget *parent)
+    : QDialog(parent),
+      m_server(server),
+      m_others(others),
+      m_name(new QLineEdit(server.name, this)),
+      m_base(new QLineEdit(server.base.toString(), this)),
+      m_dialect(new QComboBox(this)),
+      m_key(new QLineEdit(this)),
+      m_forget(tickBox(tr("&Forget the kept key"), this)),
+      m_keyInQuery(tickBox(tr("Send the key in the &URL (only where the server does not take it as a header)"), this)),
+      m_keyInClear(tickBox(tr("Send the key although http is not &encrypted: anybody on the way can read it"), this)),
+      m_words(new QLabel(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    setObjectName(u"serverEdit"_s);
+    setWindowTitle(server.name.isEmpty() ? tr("Add a server") : tr("Server"));
+    build();
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ServerEdit::finish);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_forget->setEnabled(false);
+    if (server.name.isEmpty())
+        return;
+    whenDone(archive::storedKey(server.name), this, [this](const Result<QString> &key) {
+        m_forget->setEnabled(key && !key->isEmpty());
+        m_key->setPlaceholderText(!key ? text::of(key.error()) : key->isEmpty() ? tr("none") : tr("kept; type to replace it"));
+    });
+}
+
+void ServerEdit::build()
+{
+    m_name->setObjectName(u"serverName"_s);
+    m_base->setObjectName(u"serverBase"_s);
+    m_base->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    m_dialect->setObjectName(u"serverDialect"_s);
+    for (const archive::Dialect *dialect : archive::dialects())
+        m_dialect->addItem(QCoreApplication::translate("Dialects", dialect->title), int(dialect->id));
+    m_dialect->setCurrentIndex(m_dialect->findData(int(m_server.dialect)));
+    m_key->setObjectName(u"serverKey"_s);
+    m_key->setEchoMode(QLineEdit::Password);
+    m_keyInQuery->setObjectName(u"serverKeyInQuery"_s);
+    m_keyInQuery->setChecked(m_server.keyInQuery);
+    m_keyInClear->setObjectName(u"serverKeyInClear"_s);
+    m_keyInClear->setChecked(m_server.keyInClear);
+    connect(m_base, &QLineEdit::textChanged, this, &ServerEdit::warn);
+    for (QWidget *fixed : std::initializer_list<QWidget *> {m_name, m_base, m_dialect, m_keyInQuery})
+        fixed->setEnabled(!m_server.builtIn);
+    m_words->setObjectName(u"serverWords"_s);
+    m_words->setWordWrap(true);
+
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("&Name:"), m_name);
+    form->addRow(tr("&Address, version included:"), m_base);
+    form->addRow(tr("&Dialect:"), m_dialect);
+    form->addRow(tr("API &key:"), m_key);
+    form->addRow(QString(), m_forget);
+    form->addRow(QString(), m_keyInQuery);
+    form->addRow(QString(), m_keyInClear);
+    form->addRow(m_words);
+    form->addRow(m_buttons);
+    warn();
+}
+
+archive::Server ServerEdit::typed() const
+{
+    archive::Server server = m_server;
+    server.name = m_name->text().trimmed();
+    server.base = QUrl(m_base->text().trimmed(), QUrl::StrictMode);
+    server.dialect = archive::DialectId(m_dialect->currentData().toInt());
+    server.keyInQuery = m_keyInQuery->isChecked();
+    server.keyInClear = archive::exposesKey(server) && m_keyInClear->isChecked();
+    return server;
+}
+
+void ServerEdit::warn()
+{
+    const archive::Server server = typed();
+    m_keyInClear->setVisible(server.base.scheme() == "http"_L1 && !server.base.host().isEmpty() && archive::exposesKey(server));
+}
+
+void ServerEdit::finish()
+{
+    const Result<archive::Server> checked = m_server.builtIn ? Result<archive::Server>(m_server) : archive::checkedServer(typed());
+    if (!checked)
+        return m_words->setText(text::of(checked.error()));
+    for (const archive::Server &other : m_others)
+        if (other.name.compare(checked->name, Qt::CaseInsensitive) == 0 && other.name != m_server.name)
+            return m_words->setText(tr("There is another server of this name. Choose another name."));
+    keepKey(*checked);
+}
+
+void ServerEdit::keepKey(const archive::Server &server)
+{
+    const bool renamed = !m_server.name.isEmpty() && m_server.name != server.name;
+    if (m_forget->isChecked())
+        return storeKey(server, {});
+    if (!m_key->text().isEmpty())
+        return storeKey(server, m_key->text().trimmed());
+    if (!renamed)
+        return handOver(server);
+    whenDone(archive::storedKey(m_server.name), this, [this, server](const Result<QString> &key) {
+        key ? storeKey(server, *key) : m_words->setText(text::of(key.error()));
+    });
+}
+
+void ServerEdit::storeKey(const archive::Server &server, const QString &key)
+{
+    whenDone(archive::storeKey(server.name, key), this, [this, server](const Result<void> &kept) {
+        if (!kept)
+            return m_words->setText(text::of(kept.error()));
+        if (!m_server.name.isEmpty() && m_server.name != server.name)
+            archive::storeKey(m_server.name, {}); // the old name's copy; that it stays does no harm
+        handOver(server);
+    });
+}
+
+void ServerEdit::handOver(const archive::Server &server)
+{
+    Q_EMIT edited(server);
+    accept();
+}
+
+} // namespace tcia::desktop

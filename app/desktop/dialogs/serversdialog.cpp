@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/dialogs/serversdialog.h"
+
+#include "archive/keyring.h"
+#include "core/async.h"
+#include "core/text.h"
+#include "desktop/dialogs/serveredit.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+ServersDialog::ServersDialog(Services &services, QWidget *parent)
+    : QDialog(parent),
+      m_services(services),
+      m_list(new QListWidget(this)),
+      m_edit(new QPushButton(tr("&Edit…"), this)),
+      m_remove(new QPushButton(tr("&Remove"), this)),
+      m_words(new QLabel(this))
+{
+    setObjectName(u"serversDialog"_s);
+    setWindowTitle(tr("Servers"));
+    m_list->setObjectName(u"serversList"_s);
+    m_list->setAccessibleName(tr("Servers"));
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 76);
+    m_edit->setObjectName(u"editServer"_s);
+    m_remove->setObjectName(u"removeServer"_s);
+    m_words->setObjectName(u"serversWords"_s);
+    m_words->setWordWrap(true);
+    auto *add = new QPushButton(tr("&Add…"), this);
+    add->setObjectName(u"addServer"_s);
+    auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
+
+    auto *side = new QVBoxLayout;
+    for (QPushButton *button : {add, m_edit, m_remove}) {
+        button->setAutoDefault(false);
+        side->addWidget(button);
+    }
+    side->addStretch();
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_list, 1);
+    top->addLayout(side);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top, 1);
+    layout->addWidget(m_words);
+    layout->addWidget(close);
+
+    connect(add, &QPushButton::clicked, this, [this] { edit(-1); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { edit(m_list->currentRow()); });
+    connect(m_list, &QListWidget::itemActivated, this, [this] { edit(m_list->currentRow()); });
+    connect(m_remove, &QPushButton::clicked, this, &ServersDialog::remove);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ServersDialog::enableButtons);
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&services, &Services::serversChanged, this, &ServersDialog::showServers);
+    showServers();
+}
+
+void ServersDialog::showServers()
+{
+    const int row = m_list->currentRow();
+    m_list->clear();
+    for (const archive::Server &server : m_services.servers()) {
+        const QString address = server.demonstration ? tr("on this computer, needs no network") : server.base.toDisplayString();
+        m_list->addItem(tr("%1\n    %2").arg(text::plain(server.name), text::plain(address)));
+    }
+    m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
+    enableButtons();
+}
+
+void ServersDialog::enableButtons()
+{
+    const int row = m_list->currentRow();
+    const bool any = row >= 0 && row < m_services.servers().size();
+    const bool own = any && !m_services.servers().at(row).builtIn;
+    m_edit->setEnabled(any && !m_services.servers().at(row).demonstration);
+    m_remove->setEnabled(own);
+    m_words->setText(!any || own ? QString() : tr("A ready-made server; only its API key can be set."));
+}
+
+void ServersDialog::edit(int row)
+{
+    const QList<archive::Server> before = m_services.servers();
+    if (row >= 0 && before.at(row).demonstration)
+        return;
+    auto *dialog = new ServerEdit(row >= 0 ? before.at(row) : archive::Server(), before, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ServerEdit::edited, this, [this, row, before](const archive::Server &server) {
+        QList<archive::Server> servers = before;
+        if (row >= 0)
+            servers[row] = server;
+        else
+            servers << server;
+        keep(servers);
+        if (row >= 0)
+            m_services.edited(before.at(row), server);
+        if (row >= 0 && before.at(row).name == m_services.wanted())
+            m_services.open(server); // with its new address or key
+    });
+    dialog->open();
+}
+
+void ServersDialog::remove()
+{
+    QList<archive::Server> servers = m_services.servers();
+    const archive::Server gone = servers.takeAt(m_list->currentRow());
+    keep(servers);
+    whenDone(archive::storeKey(gone.name, {}), this, [this](const Result<void> &removed) {
+        if (!removed)
+            m_words->setText(text::of(removed.error()));
+    });
+}
+
+void ServersDialog::keep(const QList<archive::Server> &servers)
+{
+    whenDone(m_services.setServers(servers), this, [this](const Result<void> &kept) {
+        if (!kept)
+            m_words->setText(text::of(kept.error()));
+    });
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/dialogs/verifydialog.h"
+
+#include "core/async.h"
+#include "core/text.h"
+#include "desktop/widgets/icons.h"
+#include "desktop/services.h"
+#include "desktop/widgets/tables.h"
+#include "desktop/widgets/tickbox.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+using models::VerdictModel;
+using transfer::Verdict;
+using Step = FolderVerifier::Step;
+
+VerifyDialog::VerifyDialog(Services &services, QWidget *parent)
+    : QDialog(parent),
+      m_services(services),
+      m_folder(new QLineEdit(this)),
+      m_browse(new QPushButton(tr("&Browse…"), this)),
+      m_ask(tickBox({}, this)),
+      m_start(new QPushButton(this)),
+      m_progress(new QProgressBar(this)),
+      m_words(new QLabel(this)),
+      m_view(tableView(m_verdicts, VerdictModel::SortRole, u"verdictView"_s, tr("What was found"), this)),
+      m_onlyShort(tickBox(tr("Show only what falls &short"), this)),
+      m_repair(new QPushButton(icon("retry"), tr("&Repair"), this))
+{
+    setObjectName(u"verifyDialog"_s);
+    setWindowTitle(tr("Verify folder"));
+    build();
+    connect(m_browse, &QPushButton::clicked, this, &VerifyDialog::browse);
+    connect(m_start, &QPushButton::clicked, this, &VerifyDialog::startOrStop);
+    connect(m_folder, &QLineEdit::textChanged, this, &VerifyDialog::showState);
+    connect(m_onlyShort, &QCheckBox::toggled, this, &VerifyDialog::filter);
+    connect(m_repair, &QPushButton::clicked, this, &VerifyDialog::repair);
+    connect(&m_verifier, &FolderVerifier::progressed, this, &VerifyDialog::showProgress);
+    connect(&m_verifier, &FolderVerifier::finished, this, &VerifyDialog::showResult);
+    connect(&services, &Services::sessionChanged, this, &VerifyDialog::showServer);
+    m_folder->setText(QDir::toNativeSeparators(services.settings().value(Setting::Folder).toString()));
+    m_words->setText(tr("Every file is compared with what was recorded when it was downloaded: by this program "
+                        "(tcia-series.jsonl), or by NBIA or TCIA Data Retriever (metadata.csv). Nothing is changed."));
+    showServer();
+}
+
+QWidget *VerifyDialog::buildChoice()
+{
+    m_folder->setObjectName(u"verifyFolder"_s);
+    m_folder->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    m_ask->setObjectName(u"askServer"_s);
+    m_start->setObjectName(u"startCheck"_s);
+    m_start->setDefault(true);
+    m_browse->setAutoDefault(false);
+    m_repair->setAutoDefault(false);
+    auto *choice = new QWidget(this);
+    auto *grid = new QGridLayout(choice);
+    grid->setContentsMargins({});
+    auto *label = new QLabel(tr("&Folder:"), choice);
+    label->setBuddy(m_folder);
+    grid->addWidget(label, 0, 0);
+    grid->addWidget(m_folder, 0, 1);
+    grid->addWidget(m_browse, 0, 2);
+    grid->addWidget(m_ask, 1, 1);
+    grid->addWidget(m_start, 1, 2);
+    return choice;
+}
+
+void VerifyDialog::build()
+{
+    m_progress->setObjectName(u"verifyProgress"_s);
+    m_progress->setAccessibleName(tr("Progress of the check"));
+    m_progress->hide();
+    m_words->setObjectName(u"verifyWords"_s);
+    m_words->setWordWrap(true);
+    m_onlyShort->setObjectName(u"onlyShort"_s);
+    m_repair->setObjectName(u"repairButton"_s);
+    m_repair->setToolTip(tr("Fetch anew, from the open server, what is short or damaged"));
+    const int character = fontMetrics().averageCharWidth();
+    m_view->setColumnWidth(VerdictModel::StateColumn, 12 * character);
+    m_view->setColumnWidth(VerdictModel::SeriesColumn, 30 * character);
+    m_view->setColumnWidth(VerdictModel::FolderColumn, 36 * character);
+    m_view->setColumnWidth(VerdictModel::FilesColumn, 16 * character);
+    auto *proxy = static_cast<QSortFilterProxyModel *>(m_view->model());
+    proxy->setFilterRole(VerdictModel::FallsShortRole);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    buttons->addButton(m_repair, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(buildChoice());
+    layout->addWidget(m_progress);
+    layout->addWidget(m_words);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_onlyShort);
+    layout->addWidget(buttons);
+    resize(130 * character, 36 * fontMetrics().lineSpacing());
+}
+
+void VerifyDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder to verify"), m_folder->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
+    dialog->open();
+}
+
+void VerifyDialog::startOrStop()
+{
+    if (m_verifier.step() != Step::Resting)
+        return m_verifier.stop();
+    m_verdicts.setVerdicts({});
+    m_root = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text()));
+    m_words->setText(tr("Looking for what was recorded…"));
+    m_progress->setRange(0, 0);
+    m_verifier.start(m_root, m_ask->isChecked() ? m_services.archiveToAsk() : nullptr);
+    showState();
+}
+
+void VerifyDialog::showProgress(qint64 done, qint64 total)
+{
+    if (m_verifier.step() == Step::Resting)
+        return;
+    m_progress->setRange(0, int(total));
+    m_progress->setValue(int(done));
+    const QString words = m_verifier.step() == Step::Asking ? tr("Asking the server: %1 of %2 series…")
+                                                            : tr("Reading: %1 of %2 series…");
+    m_words->setText(words.arg(text::number(done), text::number(total)));
+}
+
+void VerifyDialog::showResult()
+{
+    const auto &result = m_verifier.result();
+    if (!result) {
+        m_words->setText(text::of(result.error()));
+        return showState();
+    }
+    m_verdicts.setVerdicts(result->verdicts);
+    const auto whole = std::ranges::count(result->verdicts, Verdict::Kind::Whole, &Verdict::kind);
+    QStringList words {tr("%1 of %2 are whole.").arg(text::number(whole), text::number(result->verdicts.size()))};
+    if (result->unreadable > 0)
+        words << tr("%n lines of the record cannot be read; their series are not known.", nullptr, int(result->unreadable));
+    if (result->serverError)
+        words << tr("The server gave no answer about %n series:", nullptr, int(result->unasked)) << text::of(*result->serverError);
+    m_words->setText(words.join(u' '));
+    showState();
+}
+
+void VerifyDialog::showState()
+{
+    const bool resting = m_verifier.step() == Step::Resting;
+    for (QWidget *input : {static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_browse)})
+        input->setEnabled(resting);
+    m_ask->setEnabled(resting && m_services.archiveToAsk());
+    m_start->setText(resting ? tr("&Check") : tr("S&top"));
+    m_start->setEnabled(!resting || QDir::isAbsolutePath(m_folder->text()));
+    m_progress->setVisible(!resting);
+    const bool any = std::ranges::any_of(m_verdicts.verdicts(), &Verdict::canBeRepaired);
+    m_repair->setEnabled(resting && any && m_services.archiveToAsk());
+}
+
+void VerifyDialog::showServer()
+{
+    archive::Archive *archive = m_services.archiveToAsk();
+    m_ask->setText(archive ? tr("Also &ask the server (%1)").arg(text::plain(archive->server().name).replace(u'&', u"&&"_s))
+                           : tr("Also &ask the server"));
+    showState();
+}
+
+void VerifyDialog::filter(bool fallingShort)
+{
+    auto *proxy = static_cast<QSortFilterProxyModel *>(m_view->model());
+    proxy->setFilterFixedString(fallingShort ? QString::fromLatin1(VerdictModel::fallsShort) : QString());
+}
+
+void VerifyDialog::repair()
+{
+    m_repair->setEnabled(false);
+    whenDone(m_services.repair(m_root, m_verdicts.verdicts()), this, [this](const Result<qsizetype> &queued) {
+        if (!queued)
+            return m_words->setText(text::of(queued.error()));
+        m_words->setText(tr("%n series are being fetched anew; the list of transfers shows how far it is.", nullptr, int(*queued)));
+        Q_EMIT repairing(*queued);
+    });
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/panes/archivepane.h"
+
+#include "desktop/window/actions.h"
+#include "desktop/widgets/columnfit.h"
+#include "desktop/dialogs/idsdialog.h"
+#include "desktop/panes/inview.h"
+#include "desktop/widgets/notice.h"
+#include "desktop/widgets/prompttree.h"
+#include "models/columns.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+QTreeView *treeView(models::CatalogModel &model, QWidget *parent)
+{
+    auto *view = new PromptTree(parent);
+    view->setObjectName(u"archiveTree"_s);
+    view->setAccessibleName(ArchivePane::tr("Archive"));
+    view->setModel(&model);
+    view->setUniformRowHeights(true);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    view->setAllColumnsShowFocus(true);
+    view->setIndentation(view->fontMetrics().height()); // the names are long and the levels four
+    view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    view->header()->setSortIndicatorClearable(true); // back to the archive's own order
+    view->setSortingEnabled(true);
+    int column = 0;
+    for (const models::CatalogColumn &description : models::catalogColumns())
+        setColumnCharacters(*view, column++, description.width);
+    constexpr int leastName = 26;
+    new ColumnFit(*view, leastName, models::catalogColumn("State"_L1));
+    return view;
+}
+
+} // namespace
+
+ArchivePane::ArchivePane(Session &session, DiskIndex &disk, Actions &actions, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_view(treeView(session.tree(), this)),
+      m_pages(new QStackedWidget(this)),
+      m_page(new Notice(Notice::Form::Page, this)),
+      m_trouble(new Notice(Notice::Form::Line, this)),
+      m_found(new Notice(Notice::Form::Line, this))
+{
+    m_page->setObjectName(u"archiveNotice"_s);
+    m_trouble->setObjectName(u"archiveTrouble"_s);
+    m_found->setObjectName(u"archiveFound"_s);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_found);
+    layout->addWidget(m_pages, 1);
+
+    connectActions(actions);
+    connectMarks(disk);
+    catalog::Catalog &catalog = session.catalog();
+    connect(&catalog, &catalog::Catalog::entriesReset, this, &ArchivePane::showState);
+    connect(&catalog, &catalog::Catalog::entryChanged, this, &ArchivePane::showState);
+    connect(&catalog, &catalog::Catalog::filtered, this, &ArchivePane::showState);
+    connect(&catalog, &catalog::Catalog::collectionsLoading, this, &ArchivePane::showState);
+    connect(&catalog, &catalog::Catalog::keptOpened, this, &ArchivePane::showState);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArchivePane::currentChanged);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ArchivePane::showMenu);
+    connect(&catalog, &catalog::Catalog::filtered, this, &ArchivePane::showFound);
+    connect(&catalog, &catalog::Catalog::countsChanged, this, &ArchivePane::showFound);
+    connect(m_found, &Notice::acted, this, [this] {
+        auto *dialog = new MissingDialog(m_session.catalog().notFound(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_page, &Notice::acted, this, [this, &actions] {
+        const bool failed = m_session.catalog().collectionsError().has_value();
+        failed ? m_session.catalog().refresh() : actions[Act::ClearFilter].trigger();
+        showState();
+    });
+    connect(m_trouble, &Notice::acted, this, [this] {
+        m_trouble->hide();
+        m_session.catalog().refresh();
+    });
+    showState();
+}
+
+void ArchivePane::connectActions(Actions &actions)
+{
+    for (const Act act : {Act::AddToBasket, Act::Expand, Act::CopyUid})
+        m_menu << &actions[act];
+    m_view->addActions(m_menu);
+    connect(&actions[Act::AddToBasket], &QAction::triggered, this, [this] { m_session.filler().addBelow(selected()); });
+    connect(&actions[Act::Expand], &QAction::triggered, this, &ArchivePane::expandSelected);
+    connect(&actions[Act::CopyUid], &QAction::triggered, this, [this] {
+        if (m_view->hasFocus())
+            copyUids();
+    });
+    connect(&actions[Act::Refresh], &QAction::triggered, this, [this] { m_session.catalog().refresh(); });
+}
+
+void ArchivePane::connectMarks(DiskIndex &disk)
+{
+    models::CatalogModel &tree = m_session.tree();
+    const basket::Basket &basket = m_session.basket();
+    tree.setMarks([&disk, &basket](const QString &seriesUid) {
+        models::Marks marks;
+        marks.setFlag(models::Mark::InBasket, basket.contains(seriesUid));
+        marks.setFlag(models::Mark::OnDisk, disk.contains(seriesUid));
+        return marks;
+    });
+    // Marks are drawn anew where they show; looking up every UID of a large basket or folder would cost more.
+    connect(&disk, &DiskIndex::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&basket, &basket::Basket::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_session.catalog(), &catalog::Catalog::countsChanged, m_view->viewport(), qOverload<>(&QWidget::update)); // how many below
+}
+
+void ArchivePane::showState()
+{
+    const catalog::Catalog &catalog = m_session.catalog();
+    const bool empty = catalog.entries().empty();
+    const bool nothing = m_session.tree().rowCount() == 0;
+    const auto &error = catalog.collectionsError();
+    m_pages->setCurrentWidget(nothing ? static_cast<QWidget *>(m_page) : m_view);
+    m_trouble->setVisible(false);
+    if (empty && catalog.openingKept())
+        m_page->say(tr("Opening what is known of %1…").arg(m_session.server().name));
+    else if (error && empty)
+        m_page->say(*error, tr("&Retry"));
+    else if (error && !isTransient(error->kind)) // what may pass by itself is said in the status line
+        m_trouble->say(*error, tr("&Retry"));
+    else if (catalog.loadingCollections() && empty)
+        m_page->say(tr("Asking %1 for its collections…").arg(m_session.server().name));
+    else if (empty)
+        m_page->say(tr("%1 has no collections.").arg(m_session.server().name));
+    else if (nothing)
+        m_page->say(tr("Nothing matches the filter."), tr("&Clear filter"));
+}
+
+//! Says it anew where it is another thing to say; what was closed stays closed till then.
+void ArchivePane::showFound()
+{
+    const QString words = foundOf(m_session.catalog());
+    if (words == m_found->words())
+        return;
+    m_found->say(words, m_session.catalog().notFound().isEmpty() ? QString() : tr("Show the &missing…"));
+    m_found->setVisible(!words.isEmpty());
+}
+
+bool ArchivePane::reveal(const QString &seriesUid)
+{
+    const QModelIndex index = m_session.tree().indexOfSeries(seriesUid);
+    if (!index.isValid())
+        return false;
+    m_view->setFocus();
+    m_view->scrollTo(index); // opens what it is in
+    m_view->setCurrentIndex(index);
+    return true;
+}
+
+QModelIndexList ArchivePane::selected() const
+{
+    const QModelIndexList rows = models::CatalogModel::rowsIn(m_view->selectionModel()->selection());
+    return rows.isEmpty() && m_view->currentIndex().isValid() ? QModelIndexList {m_view->currentIndex()} : rows;
+}
+
+void ArchivePane::expandSelected()
+{
+    const QModelIndexList rows = selected();
+    m_session.tree().load(m_session.tree().notLoaded(rows));
+    for (const QModelIndex &row : rows)
+        m_view->expandRecursively(row);
+}
+
+void ArchivePane::copyUids() const
+{
+    QStringList names;
+    for (const QModelIndex &index : selected()) {
+        const auto level = models::CatalogModel::Level(index.data(models::CatalogModel::LevelRole).toInt());
+        if (const auto series = m_session.tree().seriesAt(index))
+            names << series->seriesUid;
+        else if (const auto study = m_session.tree().studyAt(index))
+            names << study->studyUid;
+        else if (level == models::CatalogModel::Patient)
+            names << m_session.tree().patientAt(index)->patientId;
+        else if (const catalog::Entry *entry = m_session.tree().entryAt(index))
+            names << entry->name;
+    }
+    QGuiApplication::clipboard()->setText(names.join(u'\n'));
+}
+
+void ArchivePane::showMenu(const QPoint &where)
+{
+    if (selected().isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_menu);
+    menu->popup(m_view->viewport()->mapToGlobal(where));
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/panes/changespane.h"
+
+#include "core/async.h"
+#include "core/text.h"
+#include "desktop/window/actions.h"
+#include "desktop/widgets/columnfit.h"
+#include "desktop/widgets/icons.h"
+#include "desktop/widgets/notice.h"
+#include "desktop/widgets/tables.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+using catalog::Change;
+using catalog::ChangeKind;
+using models::ChangesModel;
+
+namespace {
+
+QAction *action(const char *picture, const QString &words, const QString &tip, QObject *parent)
+{
+    auto *made = new QAction(icon(picture), words, parent);
+    made->setToolTip(tip);
+    return made;
+}
+
+using Tables = QHash<QString, std::shared_ptr<const catalog::SeriesTable>>; //!< by collection
+
+//! What is known of a series: all of it where the catalogue has it at hand. Only its collection is looked through, for there
+//! may be ten thousand to look for.
+Series seriesOf(const Change &change, const Tables &tables)
+{
+    if (const auto table = tables.value(change.collection))
+        if (const auto row = table->find(change.seriesUid))
+            return table->series(*row);
+    Series series;
+    series.seriesUid = change.seriesUid;
+    series.collection = change.collection;
+    series.patientId = change.patientId;
+    series.modality = change.modality;
+    series.description = change.description;
+    return series;
+}
+
+QList<Series> seriesOf(const QList<Change> &changes, const Tables &tables)
+{
+    QList<Series> out;
+    out.reserve(changes.size());
+    for (const Change &change : changes)
+        out << seriesOf(change, tables);
+    return out;
+}
+
+Tables tablesOf(const QList<Change> &changes, const catalog::Catalog &catalog)
+{
+    Tables tables;
+    for (const Change &change : changes)
+        if (!tables.contains(change.collection)) {
+            const qsizetype at = catalog.entryOf(change.collection);
+            tables.insert(change.collection, at < 0 ? nullptr : catalog.entries()[size_t(at)].table);
+        }
+    return tables;
+}
+
+} // namespace
+
+ChangesPane::ChangesPane(Session &session, Actions &actions, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_view(tableView(m_model, ChangesModel::SortRole, u"changesView"_s, tr("Changes"), this)),
+      m_kinds(new QComboBox(this)),
+      m_pages(new QStackedWidget(this)),
+      m_notice(new Notice(Notice::Form::Page, this)),
+      m_cut(new QLabel(this)),
+      m_reveal(action("expand", tr("Show in the tree"), tr("Go to the series in the archive's tree"), this)),
+      m_add(action("list-add", tr("Add to basket"),
+                   tr("Put the chosen series into the basket; withdrawn ones cannot be fetched"), this)),
+      m_copy(action("edit-copy", tr("Copy UIDs"), tr("Copy the identifiers of the chosen series"), this)),
+      m_forget(action("edit-clear", tr("Forget this list"), tr("Empty this list; nothing of the archive is forgotten"), this))
+{
+    build(actions);
+    connect(m_reveal, &QAction::triggered, this, [this] { Q_EMIT wanted(selected().first().seriesUid); });
+    connect(m_add, &QAction::triggered, this, &ChangesPane::addToBasket);
+    connect(m_copy, &QAction::triggered, this, &ChangesPane::copyUids);
+    connect(m_forget, &QAction::triggered, this, &ChangesPane::forget);
+    connect(m_view, &QTreeView::activated, m_reveal, &QAction::trigger);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this](int row) {
+        m_model.setKind(row == 0 ? std::optional<ChangeKind>() : ChangeKind(row - 1));
+        showState();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesPane::showState);
+    connect(&session.catalog(), &catalog::Catalog::contentChanged, this,
+            [this](const QString &, const QList<Change> &changes) { take(changes); });
+    // The first collection may be here.
+    connect(&session.catalog(), &catalog::Catalog::countsChanged, this, &ChangesPane::showState);
+    load();
+}
+
+void ChangesPane::build(Actions &actions)
+{
+    m_notice->setObjectName(u"changesNotice"_s);
+    m_kinds->setObjectName(u"changesKind"_s);
+    m_kinds->setAccessibleName(tr("Kind of change"));
+    m_kinds->addItem(tr("All changes"));
+    for (int kind = 0; kind < catalog::changeKindCount; ++kind)
+        m_kinds->addItem(models::wordsFor(ChangeKind(kind)));
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_notice);
+    constexpr std::array<int, ChangesModel::ColumnCount> widths {20, 12, 22, 18, 10, 30, 34, 40};
+    for (int column = 0; column < ChangesModel::ColumnCount; ++column)
+        setColumnCharacters(*m_view, column, widths[size_t(column)]);
+
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_kinds);
+    for (QAction *one : {m_reveal, m_add, m_copy, m_forget}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(one);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        bar->addWidget(button);
+        m_view->addAction(one);
+    }
+    m_cut->setObjectName(u"changesCut"_s);
+    m_cut->setText(tr("Only the latest %1 are shown.").arg(text::number(ChangesModel::most)));
+    m_cut->setToolTip(tr("The command “tcia changes” lists all that are kept."));
+    m_copy->setObjectName(u"copyChangedUids"_s);
+    m_reveal->setObjectName(u"revealChanged"_s);
+    m_add->setObjectName(u"addChanged"_s);
+    m_forget->setObjectName(u"forgetChanges"_s);
+    m_view->addAction(&actions[Act::CopyUid]); // by the key that copies everywhere else
+    connect(&actions[Act::CopyUid], &QAction::triggered, this, [this] {
+        if (m_view->hasFocus())
+            copyUids();
+    });
+    bar->addStretch();
+    bar->addWidget(m_cut);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 2, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(bar);
+    layout->addWidget(m_pages, 1);
+}
+
+void ChangesPane::load()
+{
+    m_isLoading = true;
+    m_isStale = false;
+    showState();
+    whenDone(m_session.changes(ChangesModel::most + 1), this, [this](const Result<QList<Change>> &changes) {
+        m_isLoading = false;
+        if (m_isStale)
+            return load();
+        if (changes)
+            m_model.setChanges(*changes);
+        else
+            Q_EMIT m_session.failed(changes.error());
+        showState();
+        Q_EMIT countChanged();
+    });
+}
+
+void ChangesPane::take(const QList<Change> &changes)
+{
+    if (m_isLoading) {
+        m_isStale = true; // whether they are among what is being read cannot be told
+        return;
+    }
+    m_model.addLatest(changes);
+    showState();
+    Q_EMIT countChanged();
+}
+
+void ChangesPane::showState()
+{
+    const bool nothing = m_model.rowCount() == 0;
+    const qsizetype chosen = selectedCount(*m_view);
+    m_pages->setCurrentIndex(nothing ? 1 : 0);
+    m_kinds->setEnabled(m_model.total() > 0);
+    m_forget->setEnabled(m_model.total() > 0);
+    m_cut->setVisible(m_model.isCut());
+    m_reveal->setEnabled(chosen == 1);
+    m_add->setEnabled(chosen > 0);
+    m_copy->setEnabled(chosen > 0);
+    if (m_isLoading && m_model.total() == 0)
+        m_notice->say(tr("Reading what has changed…"));
+    else if (m_model.total() > 0)
+        m_notice->say(tr("No change is of this kind."));
+    else if (m_session.catalog().loadedCollections() == 0)
+        m_notice->say(tr("Nothing can be known yet: no collection has been fetched that a later answer could be compared with.\n"
+                         "Open a collection, or index the archive. What the archive adds, changes or withdraws after that "
+                         "appears here."));
+    else
+        m_notice->say(tr("Nothing has changed since the collections known here were fetched first.\n"
+                         "What the archive adds, changes or withdraws appears here when a collection is refreshed or the "
+                         "archive is indexed again."));
+}
+
+QList<Change> ChangesPane::selected() const
+{
+    QList<Change> out;
+    for (const qsizetype row : selectedNumbers(*m_view))
+        out << m_model.at(int(row));
+    return out;
+}
+
+void ChangesPane::addToBasket()
+{
+    QList<Change> changes = selected();
+    const qsizetype withdrawn = changes.removeIf([](const Change &change) { return change.kind == ChangeKind::Withdrawn; });
+    const auto gather = [changes, tables = tablesOf(changes, m_session.catalog())] { return seriesOf(changes, tables); };
+    whenDone(m_session.filler().add(gather), this, [this, withdrawn](const Result<Added> &what) {
+        if (what)
+            say(*what, withdrawn);
+        else
+            Q_EMIT said(text::of(what.error()));
+    });
+}
+
+void ChangesPane::say(const Added &what, qsizetype withdrawn)
+{
+    QString words = wordsOf(what);
+    if (withdrawn > 0) //: %1 is "12 series added"
+        words = tr("%1; %n were withdrawn and cannot be fetched", nullptr, int(withdrawn)).arg(words);
+    Q_EMIT said(words);
+}
+
+void ChangesPane::copyUids() const
+{
+    QStringList uids;
+    for (const Change &change : selected())
+        uids << change.seriesUid;
+    QGuiApplication::clipboard()->setText(uids.join(u'\n'));
+}
+
+void ChangesPane::forget()
+{
+    whenDone(m_session.forgetChanges(), this, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT m_session.failed(done.error());
+        load();
+    });
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/panes/facetgroup.h"
+
+#include "core/text.h"
+#include "desktop/widgets/icons.h"
+#include "desktop/widgets/linedelegate.h"
+#include "desktop/widgets/prompttree.h"
+#include "desktop/widgets/tickbox.h"
+#include "desktop/widgets/togetherbox.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+constexpr int mostRows = 8; //!< beyond this the values scroll for themselves
+
+//! Fusion draws a box's frame in a shade of the window, which a dark theme makes invisible on a dark base.
+class BoxDelegate : public LineDelegate
+{
+public:
+    using LineDelegate::LineDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        LineDelegate::initStyleOption(option, index);
+        outlineBoxes(option->palette);
+    }
+};
+
+QTreeView *valuesView(models::FacetModel *model, const QString &key, QWidget *parent)
+{
+    auto *view = new PromptTree(parent);
+    view->setObjectName(u"facet_%1"_s.arg(key));
+    view->setAccessibleName(model->title());
+    view->setModel(model);
+    view->setItemDelegate(new BoxDelegate(view));
+    view->setRootIsDecorated(false);
+    view->setUniformRowHeights(true);
+    view->setHeaderHidden(true);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setTextElideMode(Qt::ElideMiddle);
+    view->setTabKeyNavigation(false);
+    view->header()->setStretchLastSection(false);
+    view->header()->setResizeContentsPrecision(0); // by what is in sight: with thousands of values the rest takes too long
+    view->header()->setMinimumSectionSize(24);
+    view->header()->setSectionResizeMode(models::FacetModel::ValueColumn, QHeaderView::Stretch);
+    view->header()->setSectionResizeMode(models::FacetModel::CountColumn, QHeaderView::ResizeToContents);
+    return view;
+}
+
+QLineEdit *searchField(models::FacetModel *model, const QString &key, QWidget *parent)
+{
+    auto *search = new QLineEdit(parent);
+    search->setObjectName(u"facetSearch_%1"_s.arg(key));
+    search->setPlaceholderText(FacetGroup::tr("Find…"));
+    search->setAccessibleName(FacetGroup::tr("Find in %1").arg(model->title()));
+    search->setClearButtonEnabled(true);
+    return search;
+}
+
+QToolButton *headButton(const QString &key, QWidget *parent)
+{
+    auto *head = new QToolButton(parent);
+    head->setObjectName(u"facetHead_%1"_s.arg(key));
+    head->setAutoRaise(true);
+    head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    head->setFocusPolicy(Qt::StrongFocus);
+    head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long value is cut rather than the pane widened
+    return head;
+}
+
+QToolButton *clearButton(models::FacetModel *model, const QString &key, QWidget *parent)
+{
+    auto *clear = new QToolButton(parent);
+    clear->setObjectName(u"facetClear_%1"_s.arg(key));
+    clear->setIcon(icon("edit-clear"));
+    clear->setAutoRaise(true);
+    clear->setToolTip(FacetGroup::tr("Let all of %1 pass").arg(model->title()));
+    clear->setAccessibleName(clear->toolTip());
+    QSizePolicy policy = clear->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    clear->setSizePolicy(policy);
+    return clear;
+}
+
+} // namespace
+
+FacetGroup::FacetGroup(catalog::Catalog &catalog, const catalog::Facet &facet, QWidget *parent)
+    : QWidget(parent),
+      m_catalog(catalog),
+      m_model(new models::FacetModel(catalog, facet.id, this)),
+      m_head(headButton(QString::fromLatin1(facet.key), this)),
+      m_clear(clearButton(m_model, QString::fromLatin1(facet.key), this)),
+      m_search(searchField(m_model, QString::fromLatin1(facet.key), this)),
+      m_values(valuesView(m_model, QString::fromLatin1(facet.key), this)),
+      m_body(new QWidget(this))
+{
+    auto *inside = new QVBoxLayout(m_body);
+    inside->setContentsMargins(0, 0, 0, 6);
+    inside->setSpacing(3);
+    inside->addWidget(m_search);
+    inside->addWidget(m_values);
+    if (facet.id == catalog::FacetId::Modality)
+        inside->addWidget(new TogetherBox(catalog, m_body));
+    auto *top = new QHBoxLayout;
+    top->setSpacing(0);
+    top->addWidget(m_head, 1);
+    top->addWidget(m_clear);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(1);
+    layout->addLayout(top);
+    layout->addWidget(m_body);
+
+    connect(m_head, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
+    connect(m_clear, &QToolButton::clicked, m_model, &models::FacetModel::clearChosen);
+    connect(m_search, &QLineEdit::textChanged, m_model, &models::FacetModel::setSearch);
+    connect(&catalog, &catalog::Catalog::filterChanged, this, &FacetGroup::showChosen);
+    connect(&catalog, &catalog::Catalog::countsChanged, this, &FacetGroup::fit);
+    showChosen();
+    fit();
+}
+
+void FacetGroup::setOpen(bool open)
+{
+    m_open = open;
+    showChosen();
+    fit();
+    Q_EMIT openChanged();
+}
+
+void FacetGroup::showChosen()
+{
+    const qsizetype chosen = m_model->chosenCount();
+    m_clear->setVisible(chosen > 0);
+    m_head->setArrowType(isOpen() ? Qt::DownArrow : Qt::RightArrow);
+    QString words = m_model->title();
+    if (chosen > 0 && isOpen()) //: a facet and how many of its values are ticked: "Modality (2)"
+        words = tr("%1 (%2)").arg(words, text::number(chosen));
+    else if (chosen > 0) //: a closed facet and what is ticked in it: "Modality: CT", "Modality: 2 chosen"
+        words = tr("%1: %2").arg(words, m_model->chosenWords());
+    m_head->setAccessibleName(words);
+    m_head->setToolTip(isOpen() ? tr("Close %1").arg(m_model->title()) : tr("Open %1").arg(m_model->title()));
+    m_head->setText(text::plain(words, 34).replace(u'&', "&&"_L1));
+}
+
+//! As high as its values need. While something narrows, nothing becomes lower: what one ticks must not move away from the mouse.
+void FacetGroup::fit()
+{
+    const int rows = int(qMin(qsizetype(mostRows), m_model->valueCount()));
+    const bool narrowed = !m_catalog.filter().isEmpty();
+    m_rows = narrowed ? qMax(m_rows, rows) : rows;
+    const bool many = m_model->valueCount() > mostRows;
+    m_search->setVisible(many || !m_search->text().isEmpty() || (narrowed && m_search->isVisibleTo(m_body)));
+    m_body->setVisible(isOpen() && m_rows > 0);
+    if (m_model->rowCount() > 0) // else the search finds nothing, and there is no row to measure
+        m_values->setFixedHeight(m_rows * m_values->sizeHintForRow(0) + 2 * m_values->frameWidth());
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/panes/filterpane.h"
+
+#include "desktop/window/actions.h"
+#include "desktop/panes/facetgroup.h"
+#include "desktop/panes/inview.h"
+#include "desktop/widgets/notice.h"
+#include "desktop/panes/savedfilters.h"
+#include "desktop/settings.h"
+#include "desktop/widgets/tickbox.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+FilterPane::FilterPane(catalog::Catalog &catalog, Settings &settings, Actions &actions, QWidget *parent)
+    : QWidget(parent),
+      m_catalog(catalog),
+      m_settings(settings),
+      m_cover(new QLabel(this)),
+      m_notice(new Notice(Notice::Form::Line, this)),
+      m_spellings(tickBox(tr("Treat spellings as one"), this))
+{
+    setObjectName(u"filterPane"_s);
+    m_cover->setObjectName(u"filterCover"_s);
+    m_notice->setObjectName(u"filterNotice"_s);
+    m_cover->setWordWrap(true);
+    m_cover->setMinimumHeight(2 * m_cover->fontMetrics().lineSpacing()); // what stands below must not jump
+    m_cover->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 0);
+    layout->setSpacing(4);
+    layout->addLayout(head(actions));
+    layout->addWidget(m_notice);
+    layout->addWidget(m_cover);
+    layout->addWidget(m_spellings);
+    layout->addWidget(groups(), 1);
+
+    connectSpellings();
+    connect(&catalog, &catalog::Catalog::countsChanged, this, &FilterPane::showCover);
+    connect(&catalog, &catalog::Catalog::entryStateChanged, this, &FilterPane::showCover);
+    connect(&catalog, &catalog::Catalog::entriesReset, this, &FilterPane::showCover);
+    showCover();
+}
+
+QLayout *FilterPane::head(Actions &actions)
+{
+    auto *title = new QLabel(tr("Filters"), this);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    auto *kept = new SavedFilters(m_catalog, m_settings, this);
+    auto *saved = new QToolButton(this);
+    saved->setObjectName(u"savedFiltersButton"_s);
+    saved->setText(tr("Saved"));
+    saved->setToolTip(tr("Keep this filter under a name, bring another back, or pass one on as text"));
+    saved->setMenu(kept);
+    saved->setPopupMode(QToolButton::InstantPopup);
+    saved->setAutoRaise(true);
+    saved->setFocusPolicy(Qt::StrongFocus);
+    auto *clear = new QToolButton(this);
+    clear->setDefaultAction(&actions[Act::ClearFilter]);
+    clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    clear->setAutoRaise(true);
+    clear->setFocusPolicy(Qt::StrongFocus);
+
+    connect(kept, &SavedFilters::refused, m_notice, [this](const QString &words) { m_notice->say(words); });
+    connect(kept, &SavedFilters::applied, m_notice, &QWidget::hide);
+    connect(&actions[Act::ClearFilter], &QAction::triggered, this, [this] {
+        catalog::Filter nothing;
+        nothing.mergeSpellings = m_catalog.filter().mergeSpellings; // it says how values are read, and hides nothing
+        m_catalog.setFilter(nothing);
+    });
+    setTabOrder(clear, m_spellings);
+    auto *line = new QHBoxLayout;
+    line->addWidget(title, 1);
+    line->addWidget(saved);
+    line->addWidget(clear);
+    return line;
+}
+
+QWidget *FilterPane::groups()
+{
+    const QStringList open = m_settings.value(Setting::OpenFacets).toStringList();
+    auto *inside = new QWidget(this);
+    auto *stack = new QVBoxLayout(inside);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(0);
+    for (const catalog::Facet &facet : catalog::facets()) {
+        auto *group = new FacetGroup(m_catalog, facet, inside);
+        group->setOpen(open.contains(QLatin1StringView(facet.key)));
+        connect(group, &FacetGroup::openChanged, this, &FilterPane::rememberOpen);
+        stack->addWidget(group);
+        m_groups << group;
+    }
+    stack->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its coming and going would move everything
+    return scroll;
+}
+
+void FilterPane::rememberOpen() const
+{
+    QStringList open;
+    for (qsizetype i = 0; i < m_groups.size(); ++i)
+        if (m_groups[i]->isOpen())
+            open << QString::fromLatin1(catalog::facets()[size_t(i)].key);
+    m_settings.setValue(Setting::OpenFacets, open);
+}
+
+void FilterPane::connectSpellings()
+{
+    m_spellings->setObjectName(u"mergeSpellings"_s);
+    m_spellings->setToolTip(tr("Count and filter values that differ in upper and lower case or blanks only as one: SIEMENS = Siemens"));
+    m_spellings->setAccessibleDescription(m_spellings->toolTip());
+    const auto follow = [this] { m_spellings->setChecked(m_catalog.filter().mergeSpellings); };
+    connect(&m_catalog, &catalog::Catalog::filterChanged, this, follow);
+    connect(m_spellings, &QCheckBox::clicked, this, [this](bool on) {
+        catalog::Filter filter = m_catalog.filter();
+        filter.mergeSpellings = on;
+        m_catalog.setFilter(filter);
+    });
+    follow();
+}
+
+void FilterPane::showCover()
+{
+    if (m_catalog.loadedCollections() == 0)
+        m_cover->setText(tr("Open a collection: what it can be narrowed by appears here."));
+    else //: %1 is "1,236 series of 151 patients, 12.3 GB", %2 "(37 of 152 collections fetched so far)"
+        m_cover->setText(tr("%1 %2").arg(inViewOf(m_catalog.visible()), coverOf(m_catalog)));
+}
+
+} // namespace tcia::desktop

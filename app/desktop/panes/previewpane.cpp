@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/panes/previewpane.h"
+
+#include "desktop/widgets/imageview.h"
+#include "desktop/widgets/notice.h"
+#include "core/async.h"
+#include "core/text.h"
+
+#include <QCollator>
+#include <QDir>
+#include <QLabel>
+#include <QSlider>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+QStringList imagesIn(const QString &folder)
+{
+    const QDir dir(folder);
+    QStringList names = dir.entryList({u"*.dcm"_s}, QDir::Files);
+    QCollator byNumber;
+    byNumber.setNumericMode(true);
+    std::sort(names.begin(), names.end(), byNumber);
+    for (QString &name : names)
+        name = dir.filePath(name);
+    return names;
+}
+
+} // namespace
+
+PreviewPane::PreviewPane(QWidget *parent)
+    : QWidget(parent),
+      m_pages(new QStackedWidget(this)),
+      m_notice(new Notice(Notice::Form::Page, this)),
+      m_view(new ImageView(this)),
+      m_slider(new QSlider(Qt::Horizontal, this)),
+      m_where(new QLabel(this))
+{
+    m_notice->setObjectName(u"previewNotice"_s);
+    m_view->setObjectName(u"previewImage"_s);
+    m_slider->setObjectName(u"previewSlider"_s);
+    m_slider->setAccessibleName(tr("Image number"));
+
+    auto *page = new QWidget(this);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_slider, 1);
+    below->addWidget(m_where);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(below);
+    m_pages->addWidget(m_notice);
+    m_pages->addWidget(page);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_pages);
+
+    connect(m_slider, &QSlider::valueChanged, this, &PreviewPane::render);
+    connect(m_view, &ImageView::stepped, this, [this](int images) { m_slider->setValue(m_slider->value() + images); });
+    connect(m_view, &ImageView::windowed, this, [this](const dicom::Window &window) {
+        m_window = window;
+        render();
+    });
+    connect(m_view, &ImageView::windowReset, this, [this] {
+        m_window = {};
+        render();
+    });
+}
+
+void PreviewPane::showWords(const QString &words)
+{
+    m_folder.clear();
+    m_files.clear();
+    m_notice->say(words);
+    m_pages->setCurrentIndex(0);
+    Q_EMIT fileShown({});
+}
+
+void PreviewPane::showFolder(const QString &folder)
+{
+    if (folder == m_folder)
+        return;
+    showWords(tr("Opening the images…"));
+    m_folder = folder;
+    whenDone(QtConcurrent::run(imagesIn, folder), this, [this, folder](const Result<QStringList> &files) {
+        files ? takeFiles(folder, *files) : showWords(text::of(files.error()));
+    });
+}
+
+void PreviewPane::takeFiles(const QString &folder, const QStringList &files)
+{
+    if (folder != m_folder)
+        return; // something else was chosen meanwhile
+    if (files.isEmpty())
+        return showWords(tr("The folder of this series holds no images any more:\n%1").arg(QDir::toNativeSeparators(folder)));
+    m_files = files;
+    m_window = {};
+    m_frames = 1;
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setRange(0, int(files.size()) - 1);
+    m_slider->setValue(int(files.size()) / 2); // the middle of a body tells more than its end
+    m_slider->setEnabled(files.size() > 1);
+    render();
+}
+
+void PreviewPane::render()
+{
+    if (m_files.isEmpty())
+        return;
+    m_again = m_rendering;
+    if (m_rendering)
+        return;
+    m_rendering = true;
+    const bool oneFile = m_files.size() == 1;
+    const QString path = oneFile ? m_files.first() : m_files.at(qBound(0, m_slider->value(), int(m_files.size()) - 1));
+    const qint64 frame = oneFile ? m_slider->value() : 0;
+    whenDone(QtConcurrent::run([path, frame, window = m_window] { return dicom::renderFrame(path, frame, window); }), this, [this, path](const Result<dicom::Rendered> &rendered) {
+            m_rendering = false;
+            if (m_files.contains(path)) {
+                show(rendered);
+                Q_EMIT fileShown(path);
+            }
+            if (m_again || !m_files.contains(path))
+                render();
+        });
+}
+
+void PreviewPane::show(const Result<dicom::Rendered> &rendered)
+{
+    if (!rendered) {
+        m_notice->say(rendered.error());
+        m_pages->setCurrentIndex(0);
+        return;
+    }
+    if (m_files.size() == 1 && rendered->frames != m_frames) {
+        m_frames = rendered->frames;
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setRange(0, int(m_frames) - 1);
+        m_slider->setEnabled(m_frames > 1);
+    }
+    m_view->show(*rendered);
+    //: %1 number of the image, %2 how many there are, %3 and %4 level and width of the grey window
+    m_where->setText(tr("%1 of %2   L %3 W %4")
+                         .arg(m_slider->value() + 1)
+                         .arg(m_slider->maximum() + 1)
+                         .arg(qRound(rendered->window.centre))
+                         .arg(qRound(rendered->window.width)));
+    m_pages->setCurrentIndex(1);
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/panes/tagpane.h"
+
+#include "desktop/widgets/columnfit.h"
+#include "desktop/widgets/notice.h"
+#include "core/async.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+TagPane::TagPane(QWidget *parent)
+    : QWidget(parent),
+      m_model(new models::TagModel(this)),
+      m_pages(new QStackedWidget(this)),
+      m_notice(new Notice(Notice::Form::Page, this))
+{
+    auto *search = new QLineEdit(this);
+    search->setObjectName(u"tagSearch"_s);
+    search->setPlaceholderText(tr("Find a tag, name or value…"));
+    search->setAccessibleName(tr("Find in the header"));
+    search->setClearButtonEnabled(true);
+    connect(search, &QLineEdit::textChanged, m_model, &models::TagModel::setSearch);
+
+    auto *view = new QTreeView(this);
+    view->setObjectName(u"tagView"_s);
+    view->setAccessibleName(tr("DICOM header"));
+    view->setModel(m_model);
+    view->setRootIsDecorated(false);
+    view->setUniformRowHeights(true);
+    setColumnCharacters(*view, models::TagModel::TagColumn, 15);
+    setColumnCharacters(*view, models::TagModel::NameColumn, 22);
+    setColumnCharacters(*view, models::TagModel::VrColumn, 5);
+
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 2, 0, 0);
+    layout->addWidget(search);
+    layout->addWidget(view, 1);
+    m_pages->addWidget(m_notice);
+    m_pages->addWidget(page);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_pages);
+    showFile({});
+}
+
+void TagPane::showFile(const QString &path)
+{
+    m_path = path;
+    if (path.isEmpty()) {
+        m_read.clear();
+        m_notice->say(tr("The DICOM header of an image is shown here once the series is on this computer."));
+        m_pages->setCurrentIndex(0);
+    } else if (isVisible()) {
+        read();
+    }
+}
+
+void TagPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_path.isEmpty())
+        read();
+}
+
+void TagPane::read()
+{
+    if (m_path == m_read)
+        return;
+    m_read = m_path;
+    whenDone(QtConcurrent::run(dicom::readTags, m_path), this, [this, path = m_path](const Result<QList<dicom::Tag>> &tags) {
+        if (path != m_path)
+            return; // another image is in sight by now
+        if (!tags)
+            m_notice->say(tags.error());
+        else
+            m_model->setTags(*tags);
+        m_pages->setCurrentIndex(tags ? 1 : 0);
+    });
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/colours.h"
+
+#include <cstdlib>
+
+namespace tcia::desktop {
+
+QPalette mended(const QPalette &desktops)
+{
+    constexpr int readable = 40; // of 255
+    constexpr int half = 128;
+    QPalette mended;
+    // A dark desktop may leave the words in an empty field as a light one has them.
+    const int field = desktops.color(QPalette::Base).lightness();
+    if (std::abs(desktops.color(QPalette::PlaceholderText).lightness() - field) < readable) {
+        QColor words = desktops.color(QPalette::Text);
+        words.setAlpha(half);
+        mended.setColor(QPalette::PlaceholderText, words);
+    }
+    return mended;
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/elidedlabel.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace tcia::desktop {
+
+QSize ElidedLabel::minimumSizeHint() const { return {1, QLabel::minimumSizeHint().height()}; }
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect room = contentsRect();
+    style()->drawItemText(&painter, room, int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), foregroundRole());
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/icons.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QImageReader>
+#include <QPainter>
+#include <QPalette>
+
+using namespace Qt::StringLiterals;
+
+// Must stand outside of any namespace.
+static void loadIcons() { Q_INIT_RESOURCE(tcia_icons); }
+
+namespace tcia::desktop {
+
+namespace {
+
+//! Draws an SVG whose `currentColor` becomes the palette's, so that one drawing fits every theme.
+class GlyphEngine : public QIconEngine
+{
+public:
+    explicit GlyphEngine(QByteArray svg) : m_svg(std::move(svg)) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device() ? painter->device()->devicePixelRatio() : 1;
+        painter->drawPixmap(rect, pixmap(rect.size() * ratio, mode, state));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        const bool off = mode == QIcon::Disabled;
+        const QPalette::ColorGroup group = off ? QPalette::Disabled : QPalette::Active;
+        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
+        QByteArray svg = m_svg;
+        svg.replace("currentColor", QGuiApplication::palette().color(group, role).name().toLatin1());
+        QBuffer buffer(&svg);
+        QImageReader reader(&buffer, "svg");
+        reader.setScaledSize(size);
+        return QPixmap::fromImage(reader.read());
+    }
+
+    QIconEngine *clone() const override { return new GlyphEngine(m_svg); }
+
+private:
+    const QByteArray m_svg;
+};
+
+} // namespace
+
+void initialiseResources()
+{
+    loadIcons();
+}
+
+QIcon icon(const char *name)
+{
+    const QString known = QString::fromLatin1(name);
+    if (QIcon::hasThemeIcon(known))
+        return QIcon::fromTheme(known);
+    QFile file(u":/tcia/icons/%1.svg"_s.arg(known));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QIcon(new GlyphEngine(file.readAll()));
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/imageview.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+namespace tcia::desktop {
+
+ImageView::ImageView(QWidget *parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Image"));
+    setToolTip(tr("Wheel or arrow keys: other images. Drag: contrast and brightness. Double click: as the file says."));
+    setMinimumSize(120, 120);
+}
+
+void ImageView::show(const dicom::Rendered &rendered)
+{
+    m_image = rendered.image;
+    m_window = rendered.window;
+    update();
+}
+
+void ImageView::clear()
+{
+    m_image = {};
+    update();
+}
+
+void ImageView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Qt::black); // images are read against black, in every theme
+    if (m_image.isNull())
+        return;
+    const QSize fitted = m_image.size().scaled(size(), Qt::KeepAspectRatio);
+    const QPoint corner((width() - fitted.width()) / 2, (height() - fitted.height()) / 2);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRect(corner, fitted), m_image);
+    if (hasFocus()) {
+        painter.setPen(palette().color(QPalette::Highlight));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void ImageView::wheelEvent(QWheelEvent *event)
+{
+    constexpr int step = 120;
+    m_wheel += event->angleDelta().y();
+    const int steps = m_wheel / step;
+    m_wheel -= steps * step;
+    if (steps != 0)
+        Q_EMIT stepped(-steps);
+    event->accept();
+}
+
+void ImageView::mousePressEvent(QMouseEvent *event)
+{
+    m_from = event->pos();
+    m_dragged = m_window;
+}
+
+void ImageView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!(event->buttons() & Qt::LeftButton) || m_image.isNull())
+        return;
+    const QPoint moved = event->pos() - m_from;
+    const double unit = qMax(1.0, m_dragged.width) / 200; // crossing the view about doubles the width
+    Q_EMIT windowed({.centre = m_dragged.centre - moved.y() * unit, .width = qMax(1.0, m_dragged.width + moved.x() * unit)});
+}
+
+void ImageView::mouseDoubleClickEvent(QMouseEvent *)
+{
+    Q_EMIT windowReset();
+}
+
+void ImageView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Right:
+        Q_EMIT stepped(1);
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Left:
+        Q_EMIT stepped(-1);
+        break;
+    case Qt::Key_PageDown:
+        Q_EMIT stepped(10);
+        break;
+    case Qt::Key_PageUp:
+        Q_EMIT stepped(-10);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace tcia::desktop

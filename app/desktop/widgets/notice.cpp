@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/notice.h"
+
+#include "core/text.h"
+#include "desktop/widgets/icons.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+Notice::Notice(Form form, QWidget *parent) : QFrame(parent), m_label(new QLabel(this)), m_button(new QPushButton(this))
+{
+    const bool page = form == Form::Page;
+    m_label->setWordWrap(true);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_label->setFocusPolicy(Qt::NoFocus);
+    m_label->setObjectName(u"noticeText"_s);
+    m_button->setObjectName(u"noticeButton"_s);
+    connect(m_button, &QPushButton::clicked, this, &Notice::acted);
+
+    auto *layout = new QBoxLayout(page ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
+    if (page) {
+        m_label->setAlignment(Qt::AlignCenter);
+        layout->addStretch(2);
+        layout->addWidget(m_label);
+        layout->addWidget(m_button, 0, Qt::AlignHCenter);
+        layout->addStretch(3);
+        return;
+    }
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    m_label->setForegroundRole(QPalette::ToolTipText);
+    layout->setContentsMargins(8, 4, 4, 4);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_button);
+    auto *close = new QToolButton(this);
+    close->setIcon(icon("process-stop"));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Hide this message"));
+    close->setAccessibleName(close->toolTip());
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    layout->addWidget(close);
+    hide();
+}
+
+void Notice::say(const QString &words, const QString &button)
+{
+    m_label->setText(words);
+    setAccessibleName(words);
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    show();
+}
+
+void Notice::say(const Error &error, const QString &button)
+{
+    say(text::of(error), button);
+}
+
+QString Notice::words() const
+{
+    return m_label->text();
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// A label that nobody told otherwise guesses from its text whether that is markup, and so does the label in which Qt shows tooltips
+// (QTipLabel). Each widget is polished before it is laid out or painted for the first time: that is where labels are told.
+#include "desktop/widgets/plaintext.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QTextBoundaryFinder>
+#include <QToolTip>
+
+namespace tcia::desktop {
+
+namespace {
+
+constexpr qsizetype lineLetters = 100;
+constexpr qsizetype mostLetters = 4'000; // more would not fit the screen
+
+//! Appends a line, broken between words where it is too long, or within one that is.
+void append(QString &out, QStringView line)
+{
+    while (line.size() > lineLetters) {
+        QTextBoundaryFinder words(QTextBoundaryFinder::Line, line.toString());
+        words.setPosition(lineLetters);
+        qsizetype end = words.isAtBoundary() ? lineLetters : words.toPreviousBoundary();
+        if (end <= 0) {
+            QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, line.toString());
+            letters.setPosition(lineLetters);
+            end = letters.isAtBoundary() ? lineLetters : qMax<qsizetype>(1, letters.toPreviousBoundary());
+        }
+        out += line.first(end).trimmed();
+        out += u'\n';
+        line = line.sliced(end);
+    }
+    out += line;
+}
+
+} // namespace
+
+PlainText::PlainText(QObject *parent) : QObject(parent) { qApp->installEventFilter(this); }
+
+QString PlainText::tip(const QString &text)
+{
+    QString out;
+    const QString cut = text.size() > mostLetters ? text.left(mostLetters) + u'…' : text;
+    for (const QStringView line : QStringView(cut).split(u'\n')) {
+        if (!out.isEmpty())
+            out += u'\n';
+        append(out, line);
+    }
+    return out;
+}
+
+bool PlainText::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Polish:
+        if (auto *label = qobject_cast<QLabel *>(watched))
+            label->setTextFormat(Qt::PlainText);
+        return false;
+    case QEvent::ToolTip:
+        if (auto *widget = qobject_cast<QWidget *>(watched))
+            return showTip(*widget, *static_cast<QHelpEvent *>(event));
+        return false;
+    default:
+        return false;
+    }
+}
+
+//! Breaks long lines, which a plain label does not; false for widgets that look for tips within themselves.
+bool PlainText::showTip(QWidget &widget, const QHelpEvent &event)
+{
+    auto *view = qobject_cast<QAbstractItemView *>(widget.parentWidget());
+    if (view != nullptr && view->viewport() == &widget && qobject_cast<QHeaderView *>(view) == nullptr)
+        return showTip(*view, event);
+    if (widget.toolTip().isEmpty())
+        return false;
+    QToolTip::showText(event.globalPos(), tip(widget.toolTip()), &widget, {}, widget.toolTipDuration());
+    return true;
+}
+
+bool PlainText::showTip(QAbstractItemView &view, const QHelpEvent &event)
+{
+    const QModelIndex index = view.indexAt(event.pos());
+    const QString text = index.data(Qt::ToolTipRole).toString();
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event.globalPos(), tip(text), view.viewport(), view.visualRect(index));
+    return true;
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/tables.h"
+
+#include "desktop/widgets/prompttree.h"
+
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+
+namespace tcia::desktop {
+
+namespace {
+
+//! A table in the order its user chose.
+class SortedTable : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    // Every row of a table has the same, which a view asks of each whenever it lays them out: of a hundred thousand, mapping each to
+    // its source takes most of that time.
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        if (!index.isValid())
+            return Qt::NoItemFlags;
+        return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    }
+};
+
+} // namespace
+
+QTreeView *tableView(QAbstractItemModel &model, int sortRole, const QString &objectName, const QString &title, QWidget *parent)
+{
+    auto *sorted = new SortedTable;
+    sorted->setSortRole(sortRole);
+    sorted->setSourceModel(&model);
+    QTreeView *view = tableView(*sorted, objectName, title, parent);
+    sorted->setParent(view);
+    return view;
+}
+
+QTreeView *tableView(QAbstractItemModel &model, const QString &objectName, const QString &title, QWidget *parent)
+{
+    auto *view = new PromptTree(parent);
+    view->setObjectName(objectName);
+    view->setAccessibleName(title);
+    view->setModel(&model);
+    view->setRootIsDecorated(false);
+    view->setUniformRowHeights(true);
+    view->setAllColumnsShowFocus(true);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    view->setSortingEnabled(true);
+    // A header asks of each of its columns whether all rows are selected, one by one, though it shows nothing of it.
+    view->header()->setSelectionModel(new QItemSelectionModel(&model, view));
+    return view;
+}
+
+QModelIndexList selectedRows(const QTreeView &view)
+{
+    const auto *sorted = static_cast<const QSortFilterProxyModel *>(view.model());
+    QModelIndexList rows;
+    for (const QModelIndex &row : view.selectionModel()->selectedRows())
+        rows << sorted->mapToSource(row);
+    return rows;
+}
+
+QList<qsizetype> selectedNumbers(const QTreeView &view)
+{
+    const auto *sorted = static_cast<const QSortFilterProxyModel *>(view.model());
+    QList<qsizetype> rows;
+    rows.reserve(selectedCount(view));
+    for (const QItemSelectionRange &range : view.selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << sorted->mapToSource(sorted->index(row, 0)).row();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+qsizetype selectedCount(const QTreeView &view)
+{
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : view.selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+} // namespace tcia::desktop

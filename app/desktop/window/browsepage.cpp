@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/window/browsepage.h"
+
+#include "desktop/panes/archivepane.h"
+#include "desktop/panes/detailspane.h"
+#include "desktop/panes/filterpane.h"
+#include "desktop/settings.h"
+
+namespace tcia::desktop {
+
+BrowsePage::BrowsePage(Session &session, DiskIndex &disk, Settings &settings, Actions &actions, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent), m_settings(settings), m_archive(new ArchivePane(session, disk, actions, this))
+{
+    auto *details = new DetailsPane(session, disk, settings, this);
+    addWidget(new FilterPane(session.catalog(), settings, actions, this));
+    addWidget(m_archive);
+    addWidget(details);
+    connect(m_archive, &ArchivePane::currentChanged, details, &DetailsPane::show);
+
+    setChildrenCollapsible(false);
+    setStretchFactor(1, 1);
+    setSizes({240, 690, 320});
+    restoreState(settings.value(Setting::PanesSplit).toByteArray());
+}
+
+bool BrowsePage::reveal(const QString &seriesUid) { return m_archive->reveal(seriesUid); }
+
+BrowsePage::~BrowsePage()
+{
+    m_settings.setValue(Setting::PanesSplit, saveState());
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/window/indexbar.h"
+
+#include "core/text.h"
+#include "desktop/widgets/icons.h"
+#include "desktop/indexing.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+using catalog::IndexProgress;
+using catalog::IndexState;
+
+namespace {
+
+QToolButton *button(const QString &name, const char *picture, const QString &text, QWidget *parent)
+{
+    auto *made = new QToolButton(parent);
+    made->setObjectName(name);
+    made->setIcon(icon(picture));
+    made->setText(text);
+    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    made->setAutoRaise(true);
+    return made;
+}
+
+//! "37 of 152 collections, 210,000 series"
+QString amount(const IndexProgress &progress)
+{
+    return IndexBar::tr("%1 of %n collections, %2 series", nullptr, int(progress.total))
+        .arg(text::number(progress.done), text::number(progress.series));
+}
+
+} // namespace
+
+IndexBar::IndexBar(Indexing &indexing, QWidget *parent)
+    : QWidget(parent),
+      m_indexing(indexing),
+      m_words(new QLabel(this)),
+      m_bar(new QProgressBar(this)),
+      m_pause(button(u"pauseIndexing"_s, "pause", tr("Pause"), this)),
+      m_resume(button(u"resumeIndexing"_s, "resume", tr("Resume"), this)),
+      m_hide(button(u"hideIndexing"_s, "process-stop", tr("Hide"), this))
+{
+    setObjectName(u"indexBar"_s);
+    m_words->setObjectName(u"indexWords"_s);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 20);
+    m_bar->setMaximumHeight(fontMetrics().height() / 2);
+    m_bar->setAccessibleName(tr("Collections indexed"));
+    m_pause->setToolTip(tr("Let the indexing rest; what is here stays"));
+    m_resume->setToolTip(tr("Go on where it stopped"));
+    m_hide->setToolTip(tr("Hide this line"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(4, 0, 4, 0);
+    layout->addWidget(m_words);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_pause);
+    layout->addWidget(m_resume);
+    layout->addWidget(m_hide);
+    layout->addStretch(1);
+
+    connect(m_pause, &QToolButton::clicked, &indexing, &Indexing::pause);
+    connect(m_resume, &QToolButton::clicked, &indexing, &Indexing::ask);
+    connect(m_hide, &QToolButton::clicked, this, [this] {
+        m_hidden = m_indexing.progress().state;
+        hide();
+    });
+    connect(&indexing, &Indexing::progressed, this, &IndexBar::refresh);
+    refresh();
+}
+
+QString IndexBar::words() const
+{
+    const IndexProgress &progress = m_indexing.progress();
+    switch (progress.state) {
+    case IndexState::Idle:
+        break;
+    case IndexState::Running:
+        if (progress.total == 0)
+            return tr("Indexing: asking which collections there are…");
+        if (progress.secondsLeft.value_or(0) > 0) //: %1 is "37 of 152 collections, 210,000 series", %2 is "12 min"
+            return tr("Indexing: %1, about %2 left").arg(amount(progress), text::duration(*progress.secondsLeft));
+        return tr("Indexing: %1").arg(amount(progress));
+    case IndexState::WaitingToRetry: //: %1 is "37 of 152 collections, 210,000 series", %2 a time of day
+        return tr("Indexing waits for the server: %1; it is asked again at %2")
+            .arg(amount(progress), QLocale().toString(progress.retryAt.toLocalTime().time(), QLocale::ShortFormat));
+    case IndexState::Paused:
+        return tr("Indexing is paused: %1").arg(amount(progress));
+    case IndexState::Done:
+        if (!m_indexing.isNews())
+            break; // it was there already
+        if (progress.failed > 0)
+            return tr("Indexed, but for %n collections that failed (see Problems): %1", nullptr, int(progress.failed)).arg(amount(progress));
+        return tr("The whole archive is indexed: %n collections, %1 series", nullptr, int(progress.total)).arg(text::number(progress.series));
+    }
+    return {};
+}
+
+void IndexBar::refresh()
+{
+    const IndexProgress &progress = m_indexing.progress();
+    const QString said = words();
+    const bool isResting = progress.state == IndexState::Paused || progress.state == IndexState::Done;
+    m_words->setText(said);
+    m_words->setToolTip(progress.error ? text::of(*progress.error) : QString());
+    m_bar->setRange(0, int(progress.total));
+    m_bar->setValue(int(progress.done));
+    m_bar->setVisible(!isResting);
+    m_pause->setVisible(!isResting);
+    m_resume->setVisible(progress.state == IndexState::Paused || progress.failed > 0);
+    m_hide->setVisible(isResting);
+    if (m_hidden != progress.state)
+        m_hidden.reset();
+    setVisible(!said.isEmpty() && !m_hidden);
+}
+
+} // namespace tcia::desktop
