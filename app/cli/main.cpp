@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/run.h"
-#include "cli/terminal.h"
+#include "cli/runtime/run.h"
+#include "cli/runtime/terminal.h"
 #include "core/redactor.h"
 #include "core/text.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/writer.h"
+#include "cli/output/writer.h"
 
 #include <QBuffer>
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/help.h"
-#include "cli/parse.h"
+#include "cli/options/help.h"
+#include "cli/options/parse.h"
 
 #include <QTest>
 

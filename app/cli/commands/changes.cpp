@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// What has become of the series that are known.
+#include "catalog/changes.h"
+#include "cli/commands/commands.h"
+#include "cli/commands/indexing.h"
+#include "cli/commands/known.h"
+#include "cli/runtime/serverchoice.h"
+#include "cli/runtime/session.h"
+#include "cli/output/tr.h"
+#include "core/text.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+//! Asks for the known collections again; the exit status so far.
+Result<Exit> refreshed(Session &session, catalog::CatalogStore &store, const QString &server)
+{
+    const auto known = knownOf(session, store, server);
+    if (!known)
+        return failure(known.error());
+    QStringList names;
+    for (const catalog::Kept &one : known->chosen)
+        names << one.collection;
+    if (names.isEmpty()) // which is told with the changes
+        return Exit::Done;
+    catalog::IndexPolicy policy = askOnce;
+    policy.maxAgeMs = 0;
+    const auto run = bringIn(session, store, names, policy, true);
+    if (!run)
+        return failure(run.error());
+    for (const Indexed &one : run->collections)
+        if (one.error)
+            session.fail(*one.error);
+    return run->finish(session);
+}
+
+//! Of what nothing is known no change can have been seen either.
+Result<Exit> told(Session &session, catalog::CatalogStore &store, const QString &server, const QList<catalog::Change> &changes)
+{
+    const auto known = knownOf(session, store, server);
+    if (!known)
+        return failure(known.error());
+    Exit exit = Exit::Done;
+    if (known->kept == 0 && changes.isEmpty()) {
+        session.note(coverage(*known));
+        exit = Exit::Undone;
+    }
+    for (const QString &name : known->unknown) {
+        const auto isOf = [&name](const catalog::Change &one) { return one.collection == name; };
+        if (std::ranges::any_of(changes, isOf)) // withdrawn as a whole
+            continue;
+        session.note(Tr::tr("Nothing is known of the collection %1.").arg(text::plain(name)));
+        exit = Exit::Undone;
+    }
+    if (exit == Exit::Done && changes.isEmpty())
+        session.note(Tr::tr("No change has been seen."));
+    return exit;
+}
+
+Table tableOf(const QList<catalog::Change> &changes)
+{
+    constexpr std::array words {"new"_L1, "changed"_L1, "withdrawn"_L1};
+    static_assert(words.size() == catalog::changeKindCount);
+    Table table {.title = Tr::tr("Changes"),
+                 .columns = {column("Seen"_L1, Tr::tr("Seen")), column("Change"_L1, Tr::tr("Change")),
+                             columnOf(*fieldOf<Series>(u"Collection")), columnOf(*fieldOf<Series>(u"PatientID")),
+                             columnOf(*fieldOf<Series>(u"SeriesInstanceUID")), columnOf(*fieldOf<Series>(u"Modality")),
+                             columnOf(*fieldOf<Series>(u"SeriesDescription")), column("Differs"_L1, Tr::tr("Differs"))},
+                 .rows = {}};
+    for (const catalog::Change &one : changes)
+        table.rows << QVariantList {one.seen.toString(Qt::ISODate), QString(words[size_t(one.kind)]), one.collection, one.patientId,
+                                    one.seriesUid, one.modality, one.description, one.what};
+    return table;
+}
+
+} // namespace
+
+Exit listChanges(Session &session)
+{
+    const Options &options = session.options();
+    const auto server = chosenServer(options);
+    if (!server)
+        return session.fail(server.error());
+    catalog::CatalogStore store(catalog::catalogStorePath());
+    const QString key = catalog::serverKey(*server);
+    Exit exit = Exit::Done;
+    if (options.refresh) {
+        const auto done = refreshed(session, store, key);
+        if (!done)
+            return session.fail(done.error());
+        exit = *done;
+    }
+    auto changes = session.await(store.changes(key, options.since));
+    if (!changes)
+        return session.fail(changes.error());
+    if (!options.collections.isEmpty())
+        changes->removeIf([&options](const catalog::Change &one) { return !options.collections.contains(one.collection); });
+    const auto missing = told(session, store, key, *changes);
+    if (!missing)
+        return session.fail(missing.error());
+    return std::max({exit, *missing, session.put(tableOf(*changes))});
+}
+
+} // namespace tcia::cli

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/options/options.h"
+
+#include <span>
+
+namespace tcia::cli {
+
+class Session;
+
+//! The exit statuses of the contract.
+enum class Exit { Done = 0, Undone = 1, Usage = 2, Network = 3, Interrupted = 130 };
+
+//! An option that a command takes.
+struct Offer
+{
+    Opt option;
+    bool required = false;
+};
+
+//! One command: a row of the table of commands.
+struct Command
+{
+    const char *name;
+    const char *summary;     //!< one line, for the list
+    const char *description; //!< paragraphs, wrapped by hand
+    const char *examples;    //!< one a line
+    std::span<const Offer> options;
+    Exit (*run)(Session &session);
+    bool answersRaw = false; //!< takes --raw
+};
+
+std::span<const Command> commands();
+
+//! By its name; null if unknown.
+const Command *commandNamed(QStringView name);
+
+// What the rows run; each in the file named beside it.
+Exit listCollections(Session &session);   // listing.cpp
+Exit listModalities(Session &session);
+Exit listBodyParts(Session &session);
+Exit listManufacturers(Session &session);
+Exit listPatients(Session &session);      // records.cpp
+Exit listStudies(Session &session);
+Exit listSeries(Session &session);
+Exit showSizes(Session &session);
+Exit showSharedList(Session &session);
+Exit showMetadata(Session &session);      // metadata.cpp
+Exit download(Session &session);          // download.cpp
+Exit verify(Session &session);            // verify.cpp
+Exit serveDemo(Session &session);         // servers.cpp
+Exit listServers(Session &session);
+Exit search(Session &session);            // search.cpp
+Exit listFacets(Session &session);
+Exit indexArchive(Session &session);      // index.cpp
+Exit listChanges(Session &session);       // changes.cpp
+
+} // namespace tcia::cli

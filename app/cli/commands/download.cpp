@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands/fetch.h"
+
+#include "archive/imagedownload.h"
+#include "cli/commands/commands.h"
+#include "cli/commands/resolve.h"
+#include "cli/commands/selection.h"
+#include "cli/runtime/serverchoice.h"
+#include "cli/runtime/session.h"
+#include "cli/output/tr.h"
+#include "cli/commands/unfinished.h"
+#include "core/text.h"
+#include "transfer/destination.h"
+#include "transfer/downloadmanager.h"
+#include "transfer/layout.h"
+#include "transfer/proof.h"
+#include "transfer/requestlog.h"
+
+#include <QDir>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+using transfer::DownloadManager;
+
+//! --dry-run: tells and fetches nothing.
+Exit plan(Session &session, archive::Archive &archive, const QList<Series> &series, const QString &layout)
+{
+    const QList<Planned> planned = resolved(session, archive, series);
+    qint64 images = 0;
+    qint64 bytes = 0;
+    qint64 sizesUnknown = 0;
+    for (const Planned &one : planned) {
+        images += one.series.imageCount.value_or(0);
+        bytes += one.series.fileSize.value_or(0);
+        sizesUnknown += !one.series.fileSize;
+    }
+    const Exit exit = tellFailures(session, planned);
+    const Exit put = session.put(planOf(planned, layout));
+    session.note(Tr::tr("Nothing was fetched. It would be %1 series, %2 images, %3.")
+                     .arg(QString::number(planned.size()), QString::number(images),
+                          sizesUnknown == planned.size() ? text::size(-1) : text::size(bytes))
+                 + (sizesUnknown && sizesUnknown < planned.size()
+                        ? u' ' + Tr::tr("The size of %1 of them is not known.").arg(sizesUnknown)
+                        : QString()));
+    return exit == Exit::Done ? put : exit;
+}
+
+//! What a run fetches from one server into one target.
+struct Part
+{
+    archive::Archive *archive = nullptr;
+    transfer::Target target;
+    QList<Series> series;
+};
+
+//! What the folder waits for, asked of the server that was named, or else of the ones it was asked of then. One part for all that
+//! was asked for alike, in whatever order that stands there.
+Result<QList<Part>> partsOf(Session &session, const QList<transfer::Request> &waiting)
+{
+    QList<Part> parts;
+    QHash<QByteArray, qsizetype> known;                //!< parts, by how they were asked for
+    QHash<QByteArray, archive::Archive *> archives;    //!< by server
+    const transfer::Request *before = nullptr;
+    qsizetype at = 0;
+    for (const transfer::Request &request : waiting) {
+        if (!before || before->server != request.server || before->target != request.target) {
+            const QByteArray server = QJsonDocument(archive::toJson(request.server)).toJson(QJsonDocument::Compact);
+            const QByteArray alike = transfer::keyOf(request);
+            if (!archives.contains(server)) {
+                const auto archive = isServerNamed(session.options()) ? session.archive() : session.archiveNamedBy(request.server);
+                if (!archive)
+                    return failure(archive.error());
+                archives.insert(server, *archive);
+            }
+            at = known.value(alike, parts.size());
+            if (at == parts.size()) {
+                known.insert(alike, at);
+                parts << Part {.archive = archives.value(server), .target = request.target, .series = {}};
+            }
+        }
+        before = &request;
+        parts[at].series << request.series;
+    }
+    return parts;
+}
+
+//! How many series wait in the folder besides these.
+qint64 waitingBeside(const transfer::FolderRequests &folder, const QList<Series> &series)
+{
+    QSet<QString> named;
+    for (const Series &one : series)
+        named.insert(one.seriesUid);
+    return std::ranges::count_if(folder.waiting(), [&named](const transfer::Request &request) {
+        return !named.contains(request.series.seriesUid);
+    });
+}
+
+//! What was stopped is not given up.
+void tellWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
+{
+    qint64 waiting = 0;
+    for (transfer::Transfer &one : transfers)
+        if (one.state == transfer::State::Cancelled) {
+            one.state = transfer::State::Waiting;
+            ++waiting;
+        }
+    if (waiting > 0)
+        session.note(Tr::tr("%1 series wait; `tcia download --to %2` goes on with them.")
+                         .arg(QString::number(waiting), session.options().to));
+}
+
+//! Nothing was named, and nothing waits. Only the folder itself can say that this is all.
+Exit nothingLeft(Session &session, const Unfinished &unfinished)
+{
+    const Exit put = session.put(resultsOf({}));
+    if (unfinished.isAnyLost)
+        return Exit::Undone; // why was told
+    if (!unfinished.folder->wasAsked()) {
+        session.note(Tr::tr("This folder does not say what was asked for into it, so that it cannot be told whether anything is "
+                            "missing. What is here can be checked: `tcia verify %1`.").arg(session.options().to));
+        return Exit::Undone;
+    }
+    session.note(Tr::tr("Nothing is left to fetch: no download into this folder is unfinished."));
+    return put;
+}
+
+//! What of an earlier run is there, as if this one had fetched it.
+std::vector<transfer::Transfer> takenBefore(const transfer::FolderRequests &folder)
+{
+    std::vector<transfer::Transfer> transfers;
+    for (const auto &taken : folder.takenBeside()) {
+        transfer::Transfer &one = transfers.emplace_back();
+        one.series = taken.request.series;
+        one.target = taken.request.target;
+        one.state = transfer::State::Done;
+        one.folder = taken.folder;
+    }
+    return transfers;
+}
+
+//! What a run begins with.
+struct Begun
+{
+    QList<Part> parts;
+    std::vector<transfer::Transfer> before; //!< of an earlier run, which this one goes on with
+    QStringList made;                       //!< folders, the innermost first
+    bool isAnyLost = false;
+};
+
+//! Where the server has nothing of all that was asked for, the folder that was made for it goes again.
+void removeWhatIsHopeless(Session &session, const QString &root, const QStringList &made, const std::vector<transfer::Transfer> &transfers)
+{
+    const auto isHopeless = [](const transfer::Transfer &one) {
+        return one.error && one.error->kind == Error::Kind::NotFound;
+    };
+    if (made.isEmpty() || !std::ranges::all_of(transfers, isHopeless))
+        return;
+    QSet<QString> hopeless;
+    for (const transfer::Transfer &one : transfers)
+        hopeless.insert(one.series.seriesUid);
+    {
+        const auto folder = transfer::FolderRequests::open(root); // another program may have asked for more meanwhile
+        const auto forgotten = folder ? (*folder)->forget(hopeless) : Result<bool>(failure(folder.error()));
+        if (!forgotten)
+            session.note(text::of(forgotten.error()));
+        if (!forgotten.value_or(false))
+            return;
+    }
+    for (const QString &path : made)
+        if (!QDir().rmdir(path))
+            break;
+}
+
+//! Runs the queue. What it does not finish, the folder waits for.
+Exit run(Session &session, const QString &root, Begun begun)
+{
+    auto fetched = fetch(session, [&begun](DownloadManager &manager) -> Result<void> {
+        for (const Part &part : begun.parts)
+            manager.enqueue(*part.archive, part.series, part.target);
+        return {};
+    });
+    if (!fetched)
+        return session.fail(fetched.error());
+    tellPresent(session, root, fetched->transfers);
+    removeWhatIsHopeless(session, root, begun.made, fetched->transfers);
+    if (fetched->exit == Exit::Interrupted)
+        tellWaiting(session, fetched->transfers);
+    begun.before.insert(begun.before.end(), fetched->transfers.begin(), fetched->transfers.end());
+    const Exit put = session.put(resultsOf(begun.before));
+    if (fetched->exit != Exit::Done)
+        return fetched->exit;
+    return begun.isAnyLost ? Exit::Undone : put;
+}
+
+//! Fetches what the folder waits for.
+Exit goOn(Session &session, const QString &root)
+{
+    if (!wasEverUsed(root))
+        return session.misused(Tr::tr("Nothing was selected, and no download into this folder is unfinished. Name --series, "
+                                      "--manifest, --shared-list, or a filter such as --collection."));
+    auto unfinished = openUnfinished(session, root);
+    if (!unfinished)
+        return session.fail(unfinished.error());
+    tellUnreadable(session, *unfinished);
+    const QList<transfer::Request> waiting = unfinished->folder->waiting();
+    if (waiting.isEmpty())
+        return nothingLeft(session, *unfinished);
+    const auto parts = partsOf(session, waiting);
+    if (!parts)
+        return session.fail(parts.error());
+    auto before = takenBefore(*unfinished->folder);
+    unfinished->folder.reset(); // the queue takes hold of it
+    if (!session.options().dryRun)
+        return run(session, root, {.parts = *parts, .before = std::move(before), .made = {}, .isAnyLost = unfinished->isAnyLost});
+    Exit exit = Exit::Done;
+    for (const Part &part : *parts)
+        exit = qMax(exit, plan(session, *part.archive, part.series, part.target.layout));
+    return exit;
+}
+
+//! --drop: the folder waits for nothing any more.
+Exit dropWaiting(Session &session, const QString &root)
+{
+    if (isAnythingSelected(session) || session.options().dryRun)
+        return session.misused(Tr::tr("--drop goes with --to alone: it forgets all that the folder waits for."));
+    if (!wasEverUsed(root))
+        return session.misused(Tr::tr("No download into this folder is unfinished."));
+    auto unfinished = openUnfinished(session, root);
+    if (!unfinished)
+        return session.fail(unfinished.error());
+    const qsizetype waiting = unfinished->folder->waiting().size();
+    if (const auto dropped = unfinished->folder->dropAll(); !dropped)
+        return session.fail(dropped.error());
+    session.note(Tr::tr("This folder does not wait any more for %1 series. What was fetched stays.").arg(waiting));
+    return Exit::Done;
+}
+
+//! Writes into the folder what is asked for, before any of it starts. Whether anything that was asked for earlier is lost.
+Result<bool> ask(Session &session, const archive::Archive &archive, const QList<Series> &series, const transfer::Target &target)
+{
+    if (const auto use = transfer::checkDestination(target.root); !use)
+        return failure(use.error());
+    if (!QDir().mkpath(target.root))
+        return failure(Error::Kind::Disk, Tr::tr("The folder cannot be made."), target.root);
+    auto unfinished = openUnfinished(session, target.root);
+    if (!unfinished)
+        return failure(unfinished.error());
+    if (const auto added = unfinished->folder->add(archive.server(), series, target); !added)
+        return failure(added.error());
+    tellUnreadable(session, *unfinished);
+    if (const qint64 beside = waitingBeside(*unfinished->folder, series); beside > 0)
+        session.note(Tr::tr("%1 series of an earlier download into this folder are still waiting; `tcia download --to %2` fetches them.")
+                         .arg(QString::number(beside), session.options().to));
+    return unfinished->isAnyLost;
+}
+
+} // namespace
+
+Exit download(Session &session)
+{
+    const Options &options = session.options();
+    const QString root = QDir(options.to).absolutePath();
+    if (options.drop)
+        return dropWaiting(session, root);
+    if (!isAnythingSelected(session))
+        return goOn(session, root);
+    const auto series = selectedSeries(session);
+    if (!series)
+        return session.fail(series.error());
+    if (series->isEmpty())
+        return session.fail({.kind = Error::Kind::NotFound,
+                             .detail = Tr::tr("No series of the archive passes the filters."),
+                             .subject = Tr::tr("what was selected")});
+    const auto archive = session.archive();
+    if (!archive)
+        return session.fail(archive.error());
+    const auto layout = transfer::layoutPattern(options.layout.isEmpty() ? u"classic"_s : options.layout);
+    if (!layout)
+        return session.fail(layout.error());
+    if (options.verify == transfer::Verify::Md5 && !archive::offersMd5((*archive)->server()))
+        return session.fail({.kind = Error::Kind::Usage, .detail = transfer::withoutMd5, .subject = (*archive)->server().name});
+    if (options.dryRun)
+        return plan(session, **archive, *series, *layout);
+    const transfer::Target target {.root = root,
+                                   .layout = *layout,
+                                   .verify = options.verify.value_or(transfer::Verify::Strongest)};
+    const QStringList made = transfer::missingFolders(root);
+    const auto asked = ask(session, **archive, *series, target);
+    if (!asked)
+        return session.fail(asked.error());
+    return run(session, root, {.parts = {{.archive = *archive, .target = target, .series = *series}},
+                               .before = {}, .made = made, .isAnyLost = *asked});
+}
+
+} // namespace tcia::cli

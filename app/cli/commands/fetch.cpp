@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands/fetch.h"
+
+#include "cli/output/progressreport.h"
+#include "cli/output/results.h"
+#include "cli/runtime/session.h"
+#include "cli/output/tr.h"
+#include "core/retrypolicy.h"
+#include "core/text.h"
+#include "dicom/inspect.h"
+#include "transfer/proof.h"
+
+#include <QCryptographicHash>
+#include <QMap>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+using transfer::DownloadManager;
+
+//! Tells the report what the manager does.
+void follow(DownloadManager &manager, ProgressReport &report)
+{
+    QObject::connect(&manager, &DownloadManager::added, &manager, [&manager, &report](const QList<transfer::TransferId> &ids) {
+        for (const transfer::TransferId id : ids)
+            report.queued(*manager.find(id));
+    });
+    const auto told = std::make_shared<QHash<transfer::TransferId, int>>(); // how many failures of each were told
+    QObject::connect(&manager, &DownloadManager::changed, &manager, [&manager, &report, told](const QList<transfer::TransferId> &ids) {
+        const transfer::Progress progress = manager.progress();
+        for (const transfer::TransferId id : ids) {
+            const transfer::Transfer *transfer = manager.find(id);
+            if (!transfer)
+                continue;
+            const bool waits = transfer->state == transfer::State::Waiting && transfer->error;
+            if (waits && std::exchange((*told)[id], transfer->failures) != transfer->failures)
+                report.retrying(*transfer);
+            report.changed(*transfer, progress);
+        }
+    });
+    QObject::connect(&manager, &DownloadManager::ended, &manager, [&manager, &report](transfer::TransferId id) {
+        report.ended(*manager.find(id), manager.progress());
+    });
+    QObject::connect(&manager, &DownloadManager::progressed, &manager,
+                     [&report](const transfer::Progress &progress) { report.progressed(progress); });
+}
+
+//! Says when the queue blocks itself, and when it goes on.
+void tellBlocks(DownloadManager &manager, Session &session)
+{
+    const auto told = std::make_shared<QStringList>();
+    QObject::connect(&manager, &DownloadManager::blocksChanged, &manager, [&manager, &session, told] {
+        QStringList now;
+        for (const transfer::QueueBlock &block : manager.blocks()) {
+            now << QString::number(int(block.why)) + block.subject;
+            if (!told->contains(now.last()))
+                session.hold(transfer::wordsFor(block));
+        }
+        const transfer::Progress progress = manager.progress();
+        if (now.isEmpty() && !told->isEmpty() && progress.waiting + progress.active > 0) // else it was given up
+            session.note(Tr::tr("The download goes on."));
+        *told = now;
+    });
+}
+
+//! Says where series were proved by less than others could have been.
+void tellWeakerProofs(const std::vector<transfer::Transfer> &transfers, Session &session)
+{
+    QMap<Digest::Kind, qint64> counts;
+    for (const transfer::Transfer &one : transfers)
+        if (one.state == transfer::State::Done && one.target.verify != transfer::Verify::Crc)
+            ++counts[one.proof];
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        if (count.key() > Digest::Kind::None && count.key() < Digest::Kind::Md5)
+            session.note(Tr::tr("The server gave no MD5 sums of %n series. %1", nullptr, int(count.value()))
+                             .arg(transfer::wordsFor(count.key())));
+}
+
+} // namespace
+
+Result<Fetched> fetch(Session &session, const std::function<Result<void>(DownloadManager &)> &fill)
+{
+    const Options &options = session.options();
+    const auto report = makeReport(options, session.console());
+    DownloadManager manager;
+    manager.setParallel(options.jobs);
+    manager.setBandwidth(options.limitRate);
+    manager.setPolicy(RetryPolicy::of(options.retries));
+    manager.setDiskPolicy({.waitMs = options.waitForRoom * 1000});
+    if (!options.noDicom)
+        manager.setInspector([](const QString &path, QByteArrayView bytes, const Series &of) {
+            return dicom::checkSeries(path, bytes, of.seriesUid);
+        });
+    QEventLoop loop;
+    QObject::connect(&session.interrupt(), &Interrupt::triggered, &manager, &DownloadManager::cancelAll);
+    QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);
+    follow(manager, *report);
+    tellBlocks(manager, session);
+    QObject::connect(&manager, &DownloadManager::powerLost, &manager, [&session](const Error &error) { session.note(text::of(error)); });
+    if (const auto filled = fill(manager); !filled)
+        return failure(filled.error());
+    if (session.interrupt().happened())
+        manager.cancelAll();
+    if (!manager.isIdle())
+        loop.exec();
+    Fetched fetched {Exit::Done, {manager.transfers().begin(), manager.transfers().end()}};
+    fetched.exit = session.interrupt().happened() ? Exit::Interrupted : exitOf(fetched.transfers);
+    report->finished(fetched.exit, manager.progress());
+    tellWeakerProofs(fetched.transfers, session);
+    return fetched;
+}
+
+QString journalPath(const QString &root)
+{
+    const QByteArray name = QCryptographicHash::hash(root.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/queues/%1.sqlite"_s.arg(QString::fromLatin1(name));
+}
+
+} // namespace tcia::cli

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// Learns what an archive has, for searches without a network.
+#include "cli/commands/commands.h"
+#include "cli/commands/indexing.h"
+#include "cli/output/indexreport.h"
+#include "cli/runtime/session.h"
+#include "cli/output/tr.h"
+#include "core/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+QString stateOf(const Indexed &one)
+{
+    if (one.isInPart)
+        return u"incomplete"_s;
+    if (one.error)
+        return u"failed"_s;
+    if (one.fetched)
+        return u"fetched"_s;
+    return one.series >= 0 ? u"kept"_s : u"missing"_s;
+}
+
+Table tableOf(const QList<Indexed> &collections)
+{
+    Table table {.title = Tr::tr("Collections known"),
+                 .columns = {column("Collection"_L1, Tr::tr("Collection")), column("State"_L1, Tr::tr("State")),
+                             column("Series"_L1, Tr::tr("Series"), Column::Kind::Number), column("Asked"_L1, Tr::tr("Asked")),
+                             column("Error"_L1, Tr::tr("Error"), Column::Kind::Text, false)},
+                 .rows = {}};
+    for (const Indexed &one : collections)
+        table.rows << QVariantList {one.collection, stateOf(one), one.series < 0 ? QVariant() : QVariant(qlonglong(one.series)),
+                                    one.asked.toString(Qt::ISODate), one.error ? QVariant(text::of(*one.error)) : QVariant()};
+    return table;
+}
+
+catalog::IndexPolicy policyOf(const Options &options)
+{
+    catalog::IndexPolicy policy {.retry = catalog::indexRetry(options.retries)};
+    if (options.again)
+        policy.maxAgeMs = 0;
+    return policy;
+}
+
+} // namespace
+
+Exit indexArchive(Session &session)
+{
+    const Options &options = session.options();
+    catalog::CatalogStore store(catalog::catalogStorePath());
+    IndexReport report(session);
+    const auto run = bringIn(session, store, options.collections, policyOf(options), true,
+                             [&report](catalog::Catalog &catalog, catalog::Indexer &indexer) { report.follow(catalog, indexer); });
+    if (!run)
+        return session.fail(run.error());
+    const Exit exit = run->finish(session);
+    const Exit put = session.put(tableOf(run->collections));
+    report.finished(exit);
+    return qMax(exit, put);
+}
+
+} // namespace tcia::cli

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands/indexing.h"
+
+#include "cli/runtime/session.h"
+#include "core/text.h"
+
+#include <algorithm>
+
+namespace tcia::cli {
+
+namespace {
+
+using catalog::Catalog;
+using catalog::Indexer;
+
+//! What came last is looked at and compared with what was there before.
+void settle(Catalog &catalog)
+{
+    QEventLoop loop;
+    QObject::connect(&catalog, &Catalog::settled, &loop, &QEventLoop::quit);
+    if (!catalog.isSettled())
+        loop.exec();
+}
+
+QList<Indexed> outcome(const Catalog &catalog, const Indexer &indexer, const QStringList &collections, const QSet<QString> &fetched)
+{
+    QStringList names = collections;
+    if (names.isEmpty())
+        for (const catalog::Entry &entry : catalog.entries())
+            names << entry.name;
+    QList<Indexed> out;
+    for (const QString &name : std::as_const(names)) {
+        Indexed one {.collection = name, .fetched = fetched.contains(name), .series = -1, .asked = {}, .error = {}};
+        if (const qsizetype at = catalog.entryOf(name); at >= 0 && catalog.entries()[size_t(at)].isWhole()) {
+            one.series = catalog.entries()[size_t(at)].table->size();
+            one.asked = catalog.entries()[size_t(at)].fetched;
+            one.isInPart = catalog.entries()[size_t(at)].table->gaps().isAnswerMissing();
+        }
+        for (const Indexer::Failure &failed : indexer.failures())
+            if (failed.collection == name)
+                one.error = failed.error;
+        out << one;
+    }
+    return out;
+}
+
+} // namespace
+
+Result<IndexRun> bringIn(Session &session, catalog::CatalogStore &store, const QStringList &collections,
+                         const catalog::IndexPolicy &policy, bool openKept, const Follow &follow)
+{
+    const auto archive = session.archive();
+    if (!archive)
+        return failure(archive.error());
+    Catalog catalog(**archive, store);
+    Indexer indexer(catalog, policy);
+    IndexRun run;
+    QSet<QString> fetched;
+    QString told;
+    QEventLoop loop;
+    QObject::connect(&indexer, &Indexer::indexed, &loop, [&fetched](const QString &name) { fetched.insert(name); });
+    QObject::connect(&indexer, &Indexer::ended, &loop, &QEventLoop::quit);
+    QObject::connect(&session.interrupt(), &Interrupt::triggered, &indexer, &Indexer::pause);
+    QObject::connect(&session.interrupt(), &Interrupt::triggered, &loop, &QEventLoop::quit);
+    QObject::connect(&catalog, &Catalog::storeFailed, &loop, [&](const Error &error) {
+        if (!std::exchange(told, told + error.detail + u'\n').contains(error.detail)) // the same thing may keep all from being kept
+            session.note(text::of(error));
+        if (!catalog.openingKept()) // else it is asked for again
+            run.storeError = error;
+    });
+    if (follow)
+        follow(catalog, indexer);
+    if (openKept)
+        catalog.start();
+    else
+        catalog.askCollections();
+    indexer.start(collections);
+    if (!session.interrupt().happened())
+        loop.exec();
+    settle(catalog);
+    session.await(store.collections(catalog.server())); // what was to be kept is kept by then, or has failed
+    run.collections = outcome(catalog, indexer, collections, fetched);
+    run.namesError = catalog.collectionsError();
+    return run;
+}
+
+Exit IndexRun::finish(Session &session) const
+{
+    if (session.interrupt().happened())
+        return Exit::Interrupted;
+    const auto isFetched = [](const Indexed &one) { return one.fetched || one.isInPart; };
+    const auto hasFailed = [](const Indexed &one) { return one.error.has_value(); };
+    const auto isServers = [](const Indexed &one) { return !one.error || isServerFault(*one.error); };
+    const bool nothingCame = std::ranges::none_of(collections, isFetched);
+    const bool anyFailed = std::ranges::any_of(collections, hasFailed);
+    if (namesError && !anyFailed)
+        session.fail(*namesError);
+    if (!anyFailed && !namesError)
+        return storeError ? Exit::Undone : Exit::Done;
+    return nothingCame && std::ranges::all_of(collections, isServers) ? Exit::Network : Exit::Undone;
+}
+
+} // namespace tcia::cli

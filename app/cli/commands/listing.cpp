@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// The lists of values: collections, modalities, body parts, manufacturers.
+#include "cli/commands/commands.h"
+#include "cli/commands/raw.h"
+#include "cli/runtime/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+using archive::Archive;
+using archive::Endpoint;
+using archive::Query;
+
+//! One list: what asks for it, and the filter that is about its own values.
+struct Listing
+{
+    Endpoint endpoint;
+    QLatin1StringView key;
+    QString Query::*own;
+    QFuture<Result<QStringList>> (*ask)(Archive &archive, const Query &query);
+};
+
+Exit list(Session &session, const Listing &listing)
+{
+    if (session.options().raw)
+        return putRaw(session, listing.endpoint, session.options().query);
+    const auto archive = session.archive();
+    if (!archive)
+        return session.fail(archive.error());
+    // Of its own values a list cannot be narrowed by the archive; that is a plain comparison.
+    Query query = session.options().query;
+    const QString own = std::exchange(query.*listing.own, QString());
+    auto values = session.await(listing.ask(**archive, query));
+    if (!values)
+        return session.fail(values.error());
+    if (!own.isEmpty())
+        values->removeIf([&own](const QString &value) { return value != own; });
+    return session.put(tableOfValues(listing.key, *values));
+}
+
+//! The archive has no question for the collections in which a modality or body part occurs; their series tell.
+Exit listCollectionsOfSeries(Session &session)
+{
+    const auto archive = session.archive();
+    if (!archive)
+        return session.fail(archive.error());
+    const auto series = session.await((*archive)->series(session.options().query));
+    if (!series)
+        return session.fail(series.error());
+    QStringList names;
+    for (const Series &one : *series)
+        if (!one.collection.isEmpty())
+            names << one.collection;
+    names.sort();
+    names.removeDuplicates();
+    return session.put(tableOfValues("Collection"_L1, names));
+}
+
+} // namespace
+
+Exit listCollections(Session &session)
+{
+    const Query &query = session.options().query;
+    if (!session.options().raw && !(query.modality.isEmpty() && query.bodyPart.isEmpty()))
+        return listCollectionsOfSeries(session);
+    return list(session, {Endpoint::Collections, "Collection"_L1, &Query::collection,
+                          [](Archive &archive, const Query &) { return archive.collections(); }});
+}
+
+Exit listModalities(Session &session)
+{
+    return list(session, {Endpoint::Modalities, "Modality"_L1, &Query::modality,
+                          [](Archive &archive, const Query &asked) { return archive.modalities(asked); }});
+}
+
+Exit listBodyParts(Session &session)
+{
+    return list(session, {Endpoint::BodyParts, "BodyPartExamined"_L1, &Query::bodyPart,
+                          [](Archive &archive, const Query &asked) { return archive.bodyParts(asked); }});
+}
+
+Exit listManufacturers(Session &session)
+{
+    return list(session, {Endpoint::Manufacturers, "Manufacturer"_L1, &Query::manufacturer,
+                          [](Archive &archive, const Query &asked) { return archive.manufacturers(asked); }});
+}
+
+} // namespace tcia::cli

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// What has one row a record: patients, studies, series, sizes, the series of a shared list.
+#include "cli/commands/commands.h"
+#include "cli/commands/raw.h"
+#include "cli/commands/resolve.h"
+#include "cli/commands/selection.h"
+#include "cli/runtime/session.h"
+#include "cli/output/tr.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+using archive::Archive;
+using archive::Endpoint;
+using archive::Query;
+
+template <typename Record>
+using Question = QFuture<Result<QList<Record>>> (Archive::*)(const Query &);
+
+//! Asks, and adds what came to the records.
+template <typename Record>
+Result<void> ask(Session &session, Question<Record> question, const Query &query, QList<Record> &records)
+{
+    const auto archive = session.archive();
+    if (!archive)
+        return failure(archive.error());
+    const auto answer = session.await(((*archive)->*question)(query));
+    if (!answer)
+        return failure(answer.error());
+    records << *answer;
+    return {};
+}
+
+template <typename Record>
+Exit show(Session &session, Endpoint endpoint, Question<Record> question, const QString &title)
+{
+    const Query &query = session.options().query;
+    if (session.options().raw)
+        return putRaw(session, endpoint, query);
+    QList<Record> records;
+    const auto asked = ask(session, question, query, records);
+    return asked ? session.put(tableOf(records, title)) : session.fail(asked.error());
+}
+
+//! All series that were named, and which of them cannot be told of.
+Exit showAll(Session &session, const QStringList &uids)
+{
+    const auto archive = session.archive();
+    if (!archive)
+        return session.fail(archive.error());
+    const QList<Planned> told = askedAgain(session, **archive, uids);
+    QList<Series> records;
+    for (const Planned &one : told)
+        if (!one.error)
+            records << one.series;
+    const Exit exit = tellFailures(session, told);
+    return qMax(exit, session.put(tableOf(records, Tr::tr("Series"))));
+}
+
+//! The same question for each series that was named.
+Exit showNamedSeries(Session &session)
+{
+    const auto uids = namedSeries(session);
+    if (!uids)
+        return session.fail(uids.error());
+    Query query = session.options().query;
+    if (!session.options().raw && !isFiltered(session))
+        return showAll(session, *uids);
+    QList<Series> records;
+    for (const QString &uid : *uids) {
+        query.seriesUid = uid;
+        if (session.options().raw) {
+            if (const Exit exit = putRaw(session, Endpoint::Series, query); exit != Exit::Done)
+                return exit;
+        } else if (const auto asked = ask(session, &Archive::series, query, records); !asked) {
+            return session.fail(asked.error());
+        }
+    }
+    return session.options().raw ? Exit::Done : session.put(tableOf(records, Tr::tr("Series")));
+}
+
+//! Asks for the size of each; what fails is told, and costs no other.
+Exit putSizes(Session &session, const QStringList &uids)
+{
+    const auto archive = session.archive();
+    if (!archive)
+        return session.fail(archive.error());
+    QList<QFuture<Result<SeriesSize>>> questions; // the archive lets a few go at a time
+    for (const QString &uid : uids)
+        questions << (*archive)->seriesSize(uid);
+    QStringList known;
+    QList<SeriesSize> sizes;
+    Exit exit = Exit::Done;
+    for (qsizetype i = 0; i < uids.size(); ++i) {
+        const auto size = session.await(questions[i]);
+        if (session.interrupt().happened())
+            return Exit::Interrupted;
+        if (!size) {
+            exit = qMax(exit, session.fail(size.error()));
+            continue;
+        }
+        known << uids[i];
+        sizes << *size;
+    }
+    if (known.isEmpty())
+        return exit;
+    Table table = tableOf(sizes, Tr::tr("Sizes"));
+    if (uids.size() > 1) {
+        table.columns.prepend(columnOf(*fieldOf<Series>(u"SeriesInstanceUID")));
+        for (qsizetype i = 0; i < known.size(); ++i)
+            table.rows[i].prepend(known[i]);
+    }
+    return qMax(exit, session.put(table));
+}
+
+} // namespace
+
+Exit listPatients(Session &session)
+{
+    return show<Patient>(session, Endpoint::Patients, &Archive::patients, Tr::tr("Patients"));
+}
+
+Exit listStudies(Session &session)
+{
+    return show<Study>(session, Endpoint::Studies, &Archive::studies, Tr::tr("Studies"));
+}
+
+Exit listSeries(Session &session)
+{
+    if (!session.options().seriesUids.isEmpty())
+        return showNamedSeries(session);
+    return show<Series>(session, Endpoint::Series, &Archive::series, Tr::tr("Series"));
+}
+
+Exit showSizes(Session &session)
+{
+    const auto uids = namedSeries(session);
+    if (!uids)
+        return session.fail(uids.error());
+    if (session.options().raw) {
+        for (const QString &uid : *uids)
+            if (const Exit exit = putRaw(session, Endpoint::SeriesSize, {.seriesUid = uid}); exit != Exit::Done)
+                return exit;
+        return Exit::Done;
+    }
+    return putSizes(session, *uids);
+}
+
+Exit showSharedList(Session &session)
+{
+    const QString &name = session.options().listName;
+    if (session.options().raw)
+        return putRaw(session, Endpoint::SharedList, {.listName = name});
+    const auto archive = session.archive();
+    if (!archive)
+        return session.fail(archive.error());
+    const auto series = session.await((*archive)->sharedList(name));
+    return series ? session.put(tableOf(*series, name)) : session.fail(series.error());
+}
+
+} // namespace tcia::cli

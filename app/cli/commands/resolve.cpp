@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands/resolve.h"
+
+#include "archive/archive.h"
+#include "catalog/catalogstore.h"
+#include "catalog/indexer.h"
+#include "catalog/seriesresolver.h"
+#include "cli/runtime/session.h"
+#include "cli/output/tr.h"
+#include "core/age.h"
+#include "core/text.h"
+
+#include <QtConcurrentMap>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+using catalog::SeriesResolver;
+using Tables = QList<Result<std::shared_ptr<const catalog::SeriesTable>>>;
+
+constexpr qsizetype fewSeries = 20; // are asked for sooner than what is kept is read
+
+//! What is kept of the archive and not too old.
+Tables keptTables(Session &session, const archive::Server &server)
+{
+    catalog::CatalogStore store(catalog::catalogStorePath());
+    auto kept = session.await(store.kept(catalog::serverKey(server)));
+    if (!kept)
+        return {};
+    const qint64 maxAgeMs = catalog::IndexPolicy().maxAgeMs;
+    kept->removeIf([maxAgeMs](const catalog::Kept &one) { return ageMs(one.fetched).value_or(maxAgeMs) >= maxAgeMs; });
+    return QtConcurrent::blockingMapped<Tables>(*kept, &catalog::CatalogStore::read);
+}
+
+SeriesResolver::Lookup lookupIn(const Tables &tables)
+{
+    return [tables](const QString &seriesUid) -> std::optional<Series> {
+        const QByteArray uid = seriesUid.toUtf8();
+        const size_t hash = catalog::TextIndex::hashOf(uid);
+        for (const auto &table : tables)
+            if (table && !(*table)->gaps().isAnswerMissing())
+                if (const auto row = (*table)->find(uid, hash))
+                    return (*table)->series(*row);
+        return {};
+    };
+}
+
+QHash<QString, Planned> found(Session &session, archive::Archive &archive, const QStringList &seriesUids,
+                              const catalog::ResolveOptions &options, const SeriesResolver::Lookup &lookup)
+{
+    QHash<QString, Planned> out;
+    if (seriesUids.isEmpty())
+        return out;
+    constexpr qsizetype toldOf = 1'000;
+    if (seriesUids.size() >= toldOf)
+        session.note(Tr::tr("Looking up %1 series.").arg(text::number(seriesUids.size())));
+    SeriesResolver resolver(archive.server(), archive.apiKey(), options);
+    QEventLoop loop;
+    resolver.setLookup(lookup);
+    QObject::connect(&resolver, &SeriesResolver::resolved, &loop, [&out](const QList<Series> &series) {
+        for (const Series &one : series)
+            out.insert(one.seriesUid, {one, {}});
+    });
+    QObject::connect(&resolver, &SeriesResolver::failed, &loop, [&out](const QString &uid, const Error &error) {
+        out.insert(uid, {Series {.seriesUid = uid}, error});
+    });
+    QObject::connect(&resolver, &SeriesResolver::foundUnusable, &archive, &archive::Archive::foundUnusable);
+    QObject::connect(&resolver, &SeriesResolver::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&session.interrupt(), &Interrupt::triggered, &resolver, &SeriesResolver::cancel);
+    resolver.resolve(seriesUids);
+    if (session.interrupt().happened())
+        resolver.cancel();
+    if (resolver.left() > 0) // else it has told so before the loop could hear it
+        loop.exec();
+    return out;
+}
+
+} // namespace
+
+QList<Planned> resolved(Session &session, archive::Archive &archive, const QList<Series> &series)
+{
+    QStringList bare;
+    for (const Series &one : series)
+        if (one.collection.isEmpty() || one.patientId.isEmpty() || !one.imageCount)
+            bare << one.seriesUid;
+    const Tables kept = bare.size() > fewSeries ? keptTables(session, archive.server()) : Tables();
+    const QHash<QString, Planned> known = found(session, archive, bare, {}, lookupIn(kept));
+    QList<Planned> out;
+    for (const Series &one : series)
+        out << known.value(one.seriesUid, {one, {}});
+    return out;
+}
+
+QList<Planned> askedAgain(Session &session, archive::Archive &archive, const QStringList &seriesUids)
+{
+    const QHash<QString, Planned> known = found(session, archive, seriesUids, {.isComplete = false}, {});
+    QList<Planned> out;
+    for (const QString &uid : seriesUids)
+        out << known.value(uid);
+    return out;
+}
+
+Exit tellFailures(Session &session, const QList<Planned> &planned)
+{
+    if (session.interrupt().happened())
+        return Exit::Interrupted;
+    constexpr qint64 mostTold = 100;
+    qint64 failures = 0;
+    Exit exit = Exit::Done;
+    for (const Planned &one : planned)
+        if (one.error)
+            exit = qMax(exit, ++failures <= mostTold ? session.fail(*one.error) : exitFor(*one.error));
+    if (failures > mostTold)
+        session.note(Tr::tr("Nothing could be told of %1 more series.").arg(text::number(failures - mostTold)));
+    return exit;
+}
+
+} // namespace tcia::cli

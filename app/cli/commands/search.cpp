@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is asked of all that is known of an archive: series, and counts of values.
+#include "basket/manifest.h"
+#include "basket/plaintext.h"
+#include "catalog/evaluation.h"
+#include "cli/commands/commands.h"
+#include "cli/commands/indexing.h"
+#include "cli/commands/known.h"
+#include "cli/options/nearest.h"
+#include "cli/runtime/serverchoice.h"
+#include "cli/runtime/session.h"
+#include "cli/output/tr.h"
+#include "core/delimited.h"
+#include "core/text.h"
+
+#include <QtConcurrentMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+//! What was found, and the exit status so far: of what could not be looked at.
+struct Searched
+{
+    catalog::Evaluation found;
+    Exit exit = Exit::Done;
+};
+
+//! What somebody handed in: a table with a column of such names, a manifest, or words.
+QStringList idsIn(Session &session, const QByteArray &content, const QString &subject)
+{
+    const auto manifest = basket::parseManifest(content, subject);
+    if (manifest && manifest->unreadableCount == 0)
+        return manifest->seriesUids;
+    for (const auto &key : {u"SeriesInstanceUID"_s, u"PatientID"_s, u"StudyInstanceUID"_s}) {
+        qint64 blank = 0;
+        const QStringList column = basket::columnOf(content, key, &blank);
+        if (column.isEmpty())
+            continue;
+        if (blank > 0) //: %1 a file, %2 the heading of a column
+            session.note(Tr::tr("%1: rows without a %2 were left out: %3").arg(subject, key, text::number(blank)));
+        return column;
+    }
+    return catalog::pastedIds(decodedTable(content));
+}
+
+//! Names of patients, studies and series as they were typed, `-` replaced by what standard input holds: a table of ours, or words.
+Result<QStringList> idsOf(Session &session)
+{
+    QStringList ids;
+    for (const QString &typed : session.options().ids) {
+        if (typed != "-"_L1) {
+            ids << typed;
+            continue;
+        }
+        const auto content = session.input();
+        if (!content)
+            return failure(content.error());
+        const QString subject = Tr::tr("standard input");
+        if (const auto isText = basket::checkIsText(*content, subject); !isText)
+            return failure(isText.error());
+        const QStringList read = idsIn(session, *content, subject);
+        if (read.size() > basket::mostSeries)
+            return failure(Error::Kind::Usage, Tr::tr("It names more than %1, the most that one list may. Split it.")
+                                                   .arg(text::number(basket::mostSeries)), subject);
+        if (read.isEmpty()) // would let everything pass
+            return failure(Error::Kind::Usage, Tr::tr("It names no patient, study or series."), subject);
+        ids << read;
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
+//! What is known of the collections named, asking for those of which nothing is.
+Result<Known> broughtIn(Session &session, catalog::CatalogStore &store, const QString &server, Exit &exit)
+{
+    const auto known = knownOf(session, store, server);
+    if (!known || known->unknown.isEmpty())
+        return known;
+    if (session.options().offline) {
+        for (const QString &name : known->unknown)
+            session.note(Tr::tr("Nothing is known of the collection %1.").arg(text::plain(name)));
+        exit = Exit::Undone;
+        return known;
+    }
+    const auto run = bringIn(session, store, known->unknown, askOnce, false);
+    if (!run)
+        return failure(run.error());
+    for (const Indexed &one : run->collections)
+        if (one.error)
+            session.fail(*one.error);
+    exit = run->finish(session);
+    if (exit == Exit::Interrupted)
+        return failure(Error::Kind::Cancelled, Tr::tr("It was stopped."));
+    return knownOf(session, store, server);
+}
+
+//! A value that nothing has is rather misspelled than meant: says which there are.
+void tellUnknownValues(Session &session, const catalog::Evaluation &found)
+{
+    constexpr qsizetype shown = 5;
+    if (found.tables.empty())
+        return;
+    for (const catalog::Facet &facet : catalog::facets()) {
+        QStringList values = found.vocabulary->values(facet.id);
+        values.removeAll(QString());
+        const auto isThere = [&](const QString &chosen) {
+            const auto isIt = [&](const QString &value) {
+                return found.filter.mergeSpellings ? catalog::spelling(value) == catalog::spelling(chosen) : value == chosen;
+            };
+            return chosen.isEmpty() || std::ranges::any_of(values, isIt);
+        };
+        for (const QString &chosen : found.filter.chosen.value(facet.id))
+            if (facet.order != catalog::ValueOrder::Range && !isThere(chosen))
+                session.note(Tr::tr("No series that was looked at has --%1 “%2”. Values there are, the nearest first: %3.")
+                                 .arg(QLatin1StringView(facet.key), text::plain(chosen),
+                                      text::plain(nearest(chosen, values, shown).join(u", "_s), 400)));
+    }
+}
+
+//! Of a table that is looked through, what it lacks.
+void tellUnusable(Session &session, const catalog::SeriesTable &table)
+{
+    QStringList words {wordsFor(table.gaps()), wordsFor(table.unusable())};
+    words.removeAll(QString());
+    if (!words.isEmpty()) //: %1 a collection
+        session.note(Tr::tr("Collection %1: %2").arg(text::plain(table.collection()), words.join(u' ')));
+}
+
+Result<Searched> searched(Session &session)
+{
+    const auto server = chosenServer(session.options());
+    if (!server)
+        return failure(server.error());
+    const auto ids = idsOf(session);
+    if (!ids)
+        return failure(ids.error());
+    catalog::CatalogStore store(catalog::catalogStorePath());
+    Searched out;
+    const auto known = broughtIn(session, store, catalog::serverKey(*server), out.exit);
+    if (!known)
+        return failure(known.error());
+    out.found.filter = session.options().filter;
+    out.found.filter.ids = *ids;
+    for (const auto &table : QtConcurrent::blockingMapped<QList<Result<std::shared_ptr<const catalog::SeriesTable>>>>(
+             known->chosen, &catalog::CatalogStore::read)) {
+        if (table)
+            tellUnusable(session, **table);
+        if (table)
+            out.found.tables.push_back({.name = (*table)->collection(), .table = *table, .shown = {}, .current = false});
+        else
+            out.exit = qMax(out.exit, session.fail(table.error()));
+    }
+    catalog::workOut(out.found);
+    session.note(coverage(*known));
+    tellUnknownValues(session, out.found);
+    for (const QString &id : std::as_const(out.found.notFound))
+        session.note(Tr::tr("Not found in what is known: %1").arg(text::plain(id)));
+    if (!out.found.notFound.isEmpty())
+        out.exit = qMax(out.exit, Exit::Undone);
+    if (out.found.series == 0)
+        session.note(Tr::tr("No series passes the filter."));
+    return out;
+}
+
+} // namespace
+
+Exit search(Session &session)
+{
+    const auto result = searched(session);
+    if (!result)
+        return session.fail(result.error());
+    QList<Series> series;
+    series.reserve(result->found.series);
+    for (const catalog::Evaluation::Seen &seen : result->found.tables)
+        for (const catalog::Row row : seen.shown->series)
+            series << seen.table->series(row);
+    return qMax(result->exit, session.put(tableOf(series, Tr::tr("Series"))));
+}
+
+Exit listFacets(Session &session)
+{
+    const auto result = searched(session);
+    if (!result)
+        return session.fail(result.error());
+    Table table {.title = Tr::tr("Facets"),
+                 .columns = {column("Facet"_L1, Tr::tr("Facet")), column("Value"_L1, Tr::tr("Value")),
+                             column("Series"_L1, Tr::tr("Series"), Column::Kind::Number)},
+                 .rows = {}};
+    const bool forPeople = session.options().format == outputFormat(u"table");
+    const auto shown = [forPeople](const QString &value) { return forPeople && value.isEmpty() ? Tr::tr("(not given)") : value; };
+    for (const catalog::Facet &facet : catalog::facets())
+        if (facet.id != catalog::FacetId::Taken) // the baskets are the window's
+            for (const catalog::FacetCount &one : result->found.counts.value(facet.id))
+                table.rows << QVariantList {QString::fromLatin1(facet.key), shown(one.value), qlonglong(one.count)};
+    return qMax(result->exit, session.put(table));
+}
+
+} // namespace tcia::cli

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands/selection.h"
+
+#include "basket/manifest.h"
+#include "cli/runtime/session.h"
+#include "cli/output/tr.h"
+#include "core/files.h"
+#include "core/text.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+//! Series in the order they were named; what is learned of one later is kept.
+class Union
+{
+public:
+    void add(const Series &series)
+    {
+        if (const auto known = m_places.constFind(series.seriesUid); known != m_places.constEnd()) {
+            if (m_series[*known].collection.isEmpty())
+                m_series[*known] = series;
+            return;
+        }
+        m_places.insert(series.seriesUid, m_series.size());
+        m_series << series;
+    }
+    QList<Series> series() const { return m_series; }
+
+private:
+    QList<Series> m_series;
+    QHash<QString, qsizetype> m_places;
+};
+
+//! The UIDs of a manifest in any of its forms; says what could not be read, for it would be missing silently.
+Result<basket::Manifest> readManifest(Session &session, const QString &path)
+{
+    const bool fromInput = path == "-"_L1;
+    const auto content = fromInput ? session.input() : readFile(path, basket::largestList);
+    if (!content)
+        return failure(content.error());
+    const QString subject = fromInput ? Tr::tr("standard input") : path;
+    const auto manifest = basket::parseManifest(*content, subject);
+    if (manifest && manifest->unreadableCount > 0)
+        session.note(Tr::tr("%1: lines that are no series UID were left out: %2 (“%3”)")
+                         .arg(subject, QString::number(manifest->unreadableCount),
+                              text::plain(manifest->unreadable.join(u"”, “"_s), 200)));
+    return manifest;
+}
+
+//! A manifest that was made for another server will name series this one does not know.
+void compareServers(Session &session, const basket::Manifest &manifest, const QString &path)
+{
+    const QString host = QUrl(manifest.downloadServer).host();
+    const auto archive = session.archive();
+    if (archive && !host.isEmpty() && host != (*archive)->server().base.host())
+        session.note(Tr::tr("%1 was made for %2; it is looked for on %3.")
+                         .arg(path, text::plain(host), (*archive)->server().base.host()));
+}
+
+} // namespace
+
+Result<QStringList> namedSeries(Session &session)
+{
+    QStringList uids;
+    for (const QString &typed : session.options().seriesUids) {
+        if (typed != "-"_L1) {
+            uids << typed;
+            continue;
+        }
+        const auto manifest = readManifest(session, typed);
+        if (!manifest)
+            return failure(manifest.error());
+        uids << manifest->seriesUids;
+    }
+    uids.removeDuplicates();
+    return uids;
+}
+
+bool isFiltered(const Session &session)
+{
+    const archive::Query &query = session.options().query;
+    return std::ranges::any_of(archive::narrowings,
+                               [&query](const auto &one) { return !(query.*one.member).isEmpty(); });
+}
+
+bool isAnythingSelected(const Session &session)
+{
+    const Options &options = session.options();
+    return !options.seriesUids.isEmpty() || !options.manifests.isEmpty() || !options.listName.isEmpty() || isFiltered(session);
+}
+
+Result<QList<Series>> selectedSeries(Session &session)
+{
+    const Options &options = session.options();
+    Union chosen;
+    const auto uids = namedSeries(session);
+    if (!uids)
+        return failure(uids.error());
+    for (const QString &uid : *uids)
+        chosen.add({.seriesUid = uid});
+    for (const QString &path : options.manifests) {
+        const auto manifest = readManifest(session, path);
+        if (!manifest)
+            return failure(manifest.error());
+        compareServers(session, *manifest, path);
+        for (const QString &uid : manifest->seriesUids)
+            chosen.add(manifest->told.value(uid, {.seriesUid = uid}));
+    }
+    const auto archive = session.archive();
+    if (!archive)
+        return failure(archive.error());
+    QList<QFuture<Result<QList<Series>>>> questions;
+    if (!options.listName.isEmpty())
+        questions << (*archive)->sharedList(options.listName);
+    if (isFiltered(session))
+        questions << (*archive)->series(options.query);
+    for (const auto &question : questions) {
+        const auto series = session.await(question);
+        if (!series)
+            return failure(series.error());
+        for (const Series &one : *series)
+            chosen.add(one);
+    }
+    return chosen.series();
+}
+
+} // namespace tcia::cli

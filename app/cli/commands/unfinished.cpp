@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands/unfinished.h"
+
+#include "cli/commands/fetch.h"
+#include "cli/runtime/session.h"
+#include "cli/output/tr.h"
+#include "core/text.h"
+#include "transfer/journal.h"
+#include "transfer/record.h"
+
+#include <QFileInfo>
+#include <QSet>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+using transfer::FolderRequests;
+using transfer::Journal;
+using transfer::Kept;
+
+bool isThere(const Kept &row)
+{
+    return row.transfer.state == transfer::State::Done || row.transfer.state == transfer::State::Present;
+}
+
+//! Adds these rows to what the folder itself says. What was finished and is recorded does not wait.
+Result<void> takeOver(FolderRequests &folder, const QList<Kept> &rows)
+{
+    const QSet<QString> lost(folder.lostAndUnknown().cbegin(), folder.lostAndUnknown().cend());
+    QList<transfer::Request> requests;
+    for (const Kept &row : rows) {
+        const auto request = folder.request(row.server, row.transfer.series, row.transfer.target);
+        if (!request)
+            return failure(request.error());
+        requests << *request;
+        if (isThere(row) && !lost.contains(row.transfer.series.seriesUid))
+            requests.last().recordSize = 0;
+    }
+    return folder.add(requests);
+}
+
+//! Version 0.1 kept the queue in the user's data folder. False where not all of it can be read; that is told.
+Result<bool> takeOverQueue(Session &session, FolderRequests &folder, const QString &root)
+{
+    const QString path = journalPath(root);
+    if (!QFileInfo::exists(path))
+        return true;
+    bool isWhole = true;
+    {
+        Journal journal(path);
+        const auto kept = session.await(journal.read());
+        if (!kept && journal.isTaken())
+            return failure(kept.error());
+        if (const QString note = kept ? journal.repairNote() : text::of(kept.error()); !note.isEmpty()) {
+            session.note(Tr::tr("The queue that an earlier version kept of this folder cannot be read. %1").arg(note));
+            isWhole = false;
+        }
+        if (kept) {
+            if (const auto taken = takeOver(folder, kept->rows); !taken)
+                return failure(taken.error());
+            if (kept->unreadable > 0)
+                session.note(Tr::tr("%1 series of the earlier download could not be read and are left out.").arg(kept->unreadable));
+            isWhole = isWhole && kept->unreadable == 0;
+        } else
+            return isWhole;
+    }
+    if (const auto removed = Database::remove(path); !removed)
+        session.note(text::of(removed.error()));
+    QFile::remove(path + u".lock"_s);
+    return isWhole;
+}
+
+} // namespace
+
+Result<Unfinished> openUnfinished(Session &session, const QString &root)
+{
+    using Opened = Result<std::shared_ptr<std::unique_ptr<FolderRequests>>>; // shared only because a future's value is copied
+    const auto opened = session.await(QtConcurrent::run([root]() -> Opened {
+        auto folder = FolderRequests::open(root);
+        if (!folder)
+            return failure(folder.error());
+        return std::make_shared<std::unique_ptr<FolderRequests>>(std::move(*folder));
+    }));
+    if (!opened)
+        return failure(opened.error());
+    Unfinished unfinished {.folder = std::move(**opened)};
+    FolderRequests &folder = *unfinished.folder;
+    const auto isWhole = takeOverQueue(session, folder, root);
+    if (!isWhole)
+        return failure(isWhole.error());
+    QStringList lost = folder.lostAndUnknown();
+    qint64 again = folder.lostAndWaiting();
+    for (const transfer::Request &request : folder.waiting()) // the earlier queue knew how it was asked for
+        again += lost.removeAll(request.series.seriesUid);
+    QStringList words;
+    if (again > 0)
+        words << Tr::tr("Series that had been finished and are fetched again: %1.").arg(again);
+    if (!lost.isEmpty())
+        words << Tr::tr("Series that had been finished and are short now: %1. `tcia verify --repair` fetches them.").arg(lost.size());
+    if (!words.isEmpty())
+        session.note(text::of({.kind = Error::Kind::PowerLost, .detail = words.join(u' '), .subject = root}));
+    unfinished.isAnyLost = !*isWhole || !lost.isEmpty();
+    return unfinished;
+}
+
+void tellUnreadable(Session &session, Unfinished &unfinished)
+{
+    const qint64 unreadable = unfinished.folder->unreadable();
+    if (unreadable == 0)
+        return;
+    session.note(Tr::tr("What was asked for into this folder cannot all be read: %1 series are not known any more. Name them again, or "
+                        "have `tcia download --to %2 --drop` forget them.")
+                     .arg(QString::number(unreadable), session.options().to));
+    unfinished.isAnyLost = true;
+}
+
+bool wasEverUsed(const QString &root)
+{
+    const QStringList files {root + u'/' + transfer::RequestLog::fileName(), transfer::recordPath(root), journalPath(root)};
+    return std::any_of(files.cbegin(), files.cend(), [](const QString &path) { return QFileInfo::exists(path); });
+}
+
+Result<qint64> countWaiting(const QString &root)
+{
+    const auto content = transfer::RequestLog(root).read();
+    return content ? Result<qint64>(content->open.size()) : failure(content.error());
+}
+
+void tellPresent(Session &session, const QString &root, const std::vector<transfer::Transfer> &transfers)
+{
+    QStringList present;
+    for (const transfer::Transfer &one : transfers)
+        if (one.state == transfer::State::Present)
+            present << one.series.seriesUid;
+    if (const auto told = transfer::RequestLog(root).present(present); !told)
+        session.note(text::of(told.error()));
+}
+
+} // namespace tcia::cli

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/verify.h"
+
+#include "cli/commands/commands.h"
+#include "cli/commands/fetch.h"
+#include "cli/runtime/serverchoice.h"
+#include "cli/runtime/session.h"
+#include "cli/output/tr.h"
+#include "cli/commands/unfinished.h"
+#include "core/text.h"
+#include "dicom/inspect.h"
+#include "transfer/servercheck.h"
+
+#include <QDir>
+#include <QHash>
+#include <QSet>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+using transfer::Verdict;
+using transfer::Verification;
+
+QString wordFor(Verdict::Kind kind)
+{
+    switch (kind) {
+    case Verdict::Kind::Whole: return u"whole"_s;
+    case Verdict::Kind::Short: return u"short"_s;
+    case Verdict::Kind::Damaged: return u"damaged"_s;
+    case Verdict::Kind::Unknown: return u"unknown"_s;
+    }
+    return {};
+}
+
+Table tableOf(const Verification &verification)
+{
+    Table table{
+        .title = Tr::tr("Verified series"),
+        .columns = {column("SeriesInstanceUID"_L1, Tr::tr("Series UID")), column("Verdict"_L1, Tr::tr("Verdict")),
+                    column("Files"_L1, Tr::tr("Files"), Column::Kind::Number),
+                    column("Expected"_L1, Tr::tr("Expected"), Column::Kind::Number),
+                    column("Folder"_L1, Tr::tr("Folder"), Column::Kind::Path), column("Reason"_L1, Tr::tr("Reason"))},
+        .rows = {}};
+    for (const Verdict &one : verification.verdicts)
+        table.rows << QVariantList{one.seriesUid,           wordFor(one.kind), qlonglong(one.files),
+                                   qlonglong(one.expected), one.folder,        one.reason};
+    return table;
+}
+
+//! Says how many are whole, and of the others which and why.
+Exit judged(Session &session, const Verification &verification)
+{
+    qint64 whole = 0;
+    for (const Verdict &one : verification.verdicts) {
+        whole += one.kind == Verdict::Kind::Whole;
+        if (!one.reason.isEmpty())
+            session.note(Tr::tr("%1 is %2: %3").arg(text::plain(one.seriesUid.isEmpty() ? one.folder : one.seriesUid),
+                                                  wordFor(one.kind), text::plain(one.reason)));
+    }
+    if (verification.unreadable > 0)
+        session.note(
+            Tr::tr("%1 lines of the record cannot be read; their series are not known.").arg(verification.unreadable));
+    if (!session.options().quiet)
+        session.note(Tr::tr("%1 of %2 series are whole.").arg(whole).arg(verification.verdicts.size()));
+    if (whole != verification.verdicts.size() || verification.unreadable > 0)
+        return Exit::Undone;
+    return verification.unasked > 0 ? Exit::Network : Exit::Done;
+}
+
+Result<Verification> checked(Session &session)
+{
+    const QString root = QDir(session.options().directory).absolutePath();
+    const std::atomic_bool &cancelled = session.interrupt().flag();
+    transfer::SeriesReader look;
+    if (!session.options().noDicom) // right bytes of the wrong thing are no use either
+        look = dicom::readSeriesUid;
+    return session.await(QtConcurrent::run(
+        [root, look, &cancelled] { return transfer::verifyFolder(root, cancelled, {}, look); }));
+}
+
+//! What an earlier download into the folder has not come to yet is neither short nor damaged.
+void tellQueued(Session &session, const QString &root)
+{
+    const auto waiting = session.await(QtConcurrent::run(countWaiting, root));
+    if (!waiting)
+        return session.note(text::of(waiting.error()));
+    if (*waiting > 0)
+        session.note(Tr::tr("%1 series are still queued for this folder; `tcia download --to %2` fetches them.")
+                         .arg(QString::number(*waiting), session.options().directory));
+}
+
+Result<Verification> askedOf(Session &session, archive::Archive &archive, const Verification &verification)
+{
+    transfer::ServerCheck check(archive, verification);
+    check.start();
+    if (session.interrupt().happened())
+        check.stop();
+    auto asked = session.await(check.future());
+    if (asked && asked->serverError) {
+        session.fail(*asked->serverError);
+        session.note(Tr::tr("The server gave no answer about %1 series.").arg(asked->unasked));
+    }
+    return asked;
+}
+
+//! The server that was named, or else the one that all was taken from, where that is in the list.
+Result<archive::Archive *> archiveFor(Session &session, const Verification &verification)
+{
+    QSet<QUrl> bases;
+    for (const Verdict &one : verification.verdicts)
+        if (!one.server.isEmpty())
+            bases << QUrl(one.server);
+    if (isServerNamed(session.options()) || bases.isEmpty())
+        return session.archive();
+    const auto servers = archive::loadServers(archive::serversPath());
+    if (!servers)
+        return failure(servers.error());
+    for (const archive::Server &server : *servers)
+        if (bases.size() == 1 && server.base == *bases.cbegin())
+            return session.archiveOf(server);
+    QStringList names;
+    for (const QUrl &base : std::as_const(bases))
+        names << base.toDisplayString();
+    names.sort();
+    return failure(Error::Kind::Usage, Tr::tr("The series were taken from %1. Name the server to ask: --server or --url.")
+                                           .arg(text::plain(names.join(u", "_s))), session.options().directory);
+}
+
+//! Has the folder wait for what falls short, so that an interrupted repair goes on as any download does.
+Result<QList<transfer::Request>> asked(Session &session, const archive::Archive &archive, const Verification &verification)
+{
+    const auto unfinished = openUnfinished(session, verification.root);
+    if (!unfinished)
+        return failure(unfinished.error());
+    QList<transfer::Request> requests;
+    for (const Verdict &one : verification.verdicts) {
+        if (!one.canBeRepaired()) // the server says how much the series holds, for that may have changed
+            continue;
+        const auto request = unfinished->folder->request(archive.server(), {.seriesUid = one.seriesUid},
+                                                         transfer::repairTarget(verification.root, one));
+        if (!request)
+            return failure(request.error());
+        requests << *request;
+    }
+    const auto added = unfinished->folder->add(requests);
+    return added ? Result<QList<transfer::Request>>(requests) : failure(added.error());
+}
+
+//! Fetches anew what falls short; what came whole is whole now, for the transfer checked it as thoroughly.
+Exit repaired(Session &session, archive::Archive &archive, Verification &verification)
+{
+    const auto &verdicts = verification.verdicts;
+    if (std::ranges::none_of(verdicts, &Verdict::canBeRepaired))
+        return Exit::Done;
+    const auto requests = asked(session, archive, verification);
+    if (!requests)
+        return session.fail(requests.error());
+    const auto fetched = fetch(session, [&](transfer::DownloadManager &manager) -> Result<void> {
+        for (const transfer::Request &request : *requests)
+            manager.enqueue(archive, {request.series}, request.target);
+        return {};
+    });
+    if (!fetched)
+        return session.fail(fetched.error());
+    tellPresent(session, verification.root, fetched->transfers);
+    QHash<QString, Series> there; // by folder: a series may lie in two
+    for (const transfer::Transfer &one : fetched->transfers)
+        if (one.state == transfer::State::Done || one.state == transfer::State::Present)
+            there.insert(one.target.root + u'/' + one.target.repair, one.series);
+    for (Verdict &one : verification.verdicts) {
+        const auto series = there.constFind(verification.root + u'/' + one.folder);
+        if (!one.canBeRepaired() || series == there.cend())
+            continue;
+        one.kind = Verdict::Kind::Whole;
+        one.files = one.expected = series->imageCount.value_or(one.expected);
+        one.reason = Tr::tr("It was fetched anew.");
+    }
+    return fetched->exit;
+}
+
+} // namespace
+
+Exit verify(Session &session)
+{
+    const Options &options = session.options();
+    auto verified = checked(session);
+    if (!verified) {
+        Error error = verified.error();
+        if (error.kind == Error::Kind::NotFound) // on this disk: no server was asked
+            error.kind = Error::Kind::Disk;
+        // A folder without a record is no misuse: it was not verified.
+        return qMin(session.fail(error), error.kind == Error::Kind::Cancelled ? Exit::Interrupted : Exit::Undone);
+    }
+    tellQueued(session, verified->root);
+    Exit done = Exit::Done;
+    if (options.againstServer || options.repair) {
+        const auto archive = archiveFor(session, *verified);
+        if (!archive)
+            return session.fail(archive.error());
+        if (options.againstServer) {
+            verified = askedOf(session, **archive, *verified);
+            if (!verified)
+                return session.fail(verified.error());
+        }
+        if (options.repair)
+            done = repaired(session, **archive, *verified);
+    }
+    const Exit put = session.put(tableOf(*verified));
+    const Exit exit = judged(session, *verified);
+    if (done == Exit::Interrupted)
+        return done;
+    return exit == Exit::Done ? put : exit;
+}
+
+} // namespace tcia::cli

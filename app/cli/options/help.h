@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/commands/commands.h"
+
+namespace tcia::cli {
+
+//! The manual page of the program: commands, options that all take, exit statuses, environment, files, examples.
+QString helpOfAll();
+
+//! The manual page of one command.
+QString helpOf(const Command &command);
+
+} // namespace tcia::cli

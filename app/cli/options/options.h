@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/dialect.h"
+#include "archive/query.h"
+#include "catalog/filter.h"
+#include "cli/output/writer.h"
+#include "core/retrypolicy.h"
+#include "demo/demoserver.h"
+#include "transfer/adaptiveconcurrency.h"
+#include "transfer/transfer.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <span>
+
+namespace tcia::cli {
+
+//! How progress is told on standard error.
+enum class ProgressStyle { Auto, Bar, Lines, Json, None };
+
+//! What was typed, understood and checked as far as that is possible without asking anybody.
+struct Options
+{
+    QString server;
+    QString url;
+    std::optional<archive::DialectId> dialect;
+    QString keyFile;
+    bool keyInQuery = false;
+    bool allowHttpKey = false;
+    const OutputFormat *format = outputFormat(u"table");
+    bool formatGiven = false;
+    bool raw = false;
+    CellStyle cells = CellStyle::Safe;
+    bool quiet = false;
+    ProgressStyle progress = ProgressStyle::Auto;
+
+    archive::Query query;    //!< filters; seriesUid and listName stay empty
+    QStringList seriesUids;  //!< as typed, `-` for standard input included
+    QStringList manifests;   //!< as typed
+    QString listName;
+    QString endpoint;
+    QString to;
+    QString layout;
+    int jobs = transfer::AdaptiveConcurrency::highest;
+    int retries = RetryPolicy::defaultRetries; //!< or RetryPolicy::forEver
+    qint64 limitRate = 0;    //!< bytes a second; 0: none
+    int waitForRoom = 60;    //!< seconds
+    std::optional<transfer::Verify> verify;
+    bool dryRun = false;
+    bool drop = false;
+    QString directory;
+    bool noDicom = false;
+    bool againstServer = false;
+    bool repair = false;
+    catalog::Filter filter;  //!< of a search; without ids
+    QStringList ids;         //!< as typed, `-` for standard input included
+    QStringList collections; //!< of what is known or is to be; empty: all
+    bool offline = false;
+    bool again = false;
+    bool refresh = false;
+    QDateTime since;
+    quint16 port = demo::defaultPort;
+    QString writeUrl;
+};
+
+//! One option or argument: a row of the table of options.
+struct OptionRow
+{
+    const char *names;    //!< "-q,--quiet"; a word without a dash is an argument by position
+    const char *value;    //!< what stands for its value in the help; null for a switch
+    const char *help;
+    bool repeatable;
+    QString (*set)(Options &options, const QString &value); //!< returns what is wrong with the value, or nothing
+
+    bool isPositional() const { return names[0] != '-'; }
+};
+
+//! The rows, in the order of enum Opt.
+enum class Opt {
+    // taken by every command, before or after its name
+    Server,
+    Url,
+    Dialect,
+    ApiKeyFile,
+    ApiKeyInQuery,
+    AllowHttpKey,
+    Format,
+    Raw,
+    RawCells,
+    Progress,
+    Quiet,
+    // by some
+    Collection,
+    Patient,
+    Study,
+    Modality,
+    BodyPart,
+    Manufacturer,
+    Series,
+    SeriesToFetch,
+    Manifest,
+    SharedList,
+    To,
+    Jobs,
+    Retries,
+    LimitRate,
+    WaitForRoom,
+    Layout,
+    Verify,
+    DryRun,
+    Drop,
+    NoDicom,
+    AgainstServer,
+    Repair,
+    Port,
+    WriteUrl,
+    // of what is known of an archive
+    Collections,
+    Text,
+    Id,
+    AnyModality,
+    AnyBodyPart,
+    AnyManufacturer,
+    Model,
+    Year,
+    Sex,
+    Age,
+    Licence,
+    Images,
+    Size,
+    Together,
+    MergeSpellings,
+    FilterText,
+    Offline,
+    Again,
+    Since,
+    Refresh,
+    // by position
+    Endpoint,
+    ListName,
+    Directory
+};
+
+const OptionRow &optionRow(Opt option);
+
+//! Those that every command takes.
+std::span<const Opt> globalOptions();
+
+} // namespace tcia::cli

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// The only file that knows CLI11; its exceptions end here.
+#include "cli/options/parse.h"
+
+#include "cli/options/help.h"
+#include "cli/output/tr.h"
+
+#include <CLI/CLI.hpp>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+void declare(CLI::App &app, Options &options, Opt option, bool required)
+{
+    const OptionRow &row = optionRow(option);
+    const auto set = [&options, &row](const std::string &value) {
+        if (const QString complaint = row.set(options, QString::fromStdString(value)); !complaint.isEmpty())
+            throw CLI::ValidationError(row.names, complaint.toStdString());
+    };
+    if (!row.value) {
+        app.add_flag_callback(row.names, [set] { set({}); });
+        return;
+    }
+    CLI::Option *declared = nullptr;
+    if (row.repeatable) {
+        const std::function<void(const std::vector<std::string> &)> setAll =
+            [set](const std::vector<std::string> &values) {
+                for (const std::string &value : values)
+                    set(value);
+            };
+        declared = app.add_option_function(row.names, setAll)->allow_extra_args(false);
+    } else {
+        declared = app.add_option_function(row.names, std::function<void(const std::string &)>(set));
+    }
+    declared->required(required);
+}
+
+//! The command that was named, if the arguments came that far.
+const Command *chosen(const CLI::App &app)
+{
+    const auto named = app.get_subcommands();
+    return named.empty() ? nullptr : commandNamed(QString::fromStdString(named.front()->get_name()));
+}
+
+//! CLI11 only says that a command is missing, also where one was misspelled.
+QString complaintAboutCommand(const CLI::App &app)
+{
+    const auto rest = app.remaining();
+    return rest.empty() ? Tr::tr("a command is missing")
+                        : Tr::tr("“%1” is no command").arg(QString::fromStdString(rest.front()));
+}
+
+QString complaintAbout(const CLI::ParseError &error, const CLI::App &app)
+{
+    const Command *command = chosen(app);
+    const QString whose = command ? u"tcia %1"_s.arg(QLatin1StringView(command->name)) : u"tcia"_s;
+    const bool commandWanted = !command && dynamic_cast<const CLI::RequiredError *>(&error);
+    const QString what = commandWanted ? complaintAboutCommand(app) : QString::fromStdString(error.what()).trimmed();
+    const bool isAmerican = what.contains("--license"_L1);
+    return Tr::tr("tcia: %1\nTry “%2 --help”.\n").arg(isAmerican ? Tr::tr("%1 (it is spelled --licence)").arg(what) : what, whose);
+}
+
+//! What no single option can tell about itself.
+QString contradiction(const Options &options, const Command &command)
+{
+    if (!options.url.isEmpty() && !options.server.isEmpty())
+        return Tr::tr("--server and --url exclude each other");
+    if (!options.url.isEmpty() && !options.dialect)
+        return Tr::tr("--url needs --dialect: legacy, nbia-v1 or nbia-v4");
+    if (options.url.isEmpty() && options.dialect && options.server.compare("demo"_L1, Qt::CaseInsensitive) != 0)
+        return Tr::tr("--dialect goes with --url or with --server demo");
+    if (options.raw && options.formatGiven && !options.format->raw)
+        return Tr::tr("--raw goes with --format json, csv, xml or html: the forms a server can be asked for");
+    if (options.raw && !command.answersRaw)
+        return Tr::tr("--raw goes with commands that ask the server one question, not with %1").arg(QLatin1StringView(command.name));
+    if (options.filter.together != catalog::Together::AnyOf && options.filter.chosen.value(catalog::FacetId::Modality).isEmpty())
+        return Tr::tr("--together needs --modality: those that the patient or study must have");
+    if (options.seriesUids.count(u"-"_s) + options.manifests.count(u"-"_s) + options.ids.count(u"-"_s) > 1)
+        return Tr::tr("standard input can be read once only");
+    return {};
+}
+
+} // namespace
+
+Parsed parse(const QStringList &arguments)
+{
+    Parsed parsed;
+    CLI::App app;
+    app.fallthrough()->require_subcommand(1, 1);
+    app.allow_windows_style_options(false);
+    app.set_version_flag("-V,--version", "tcia " TCIA_VERSION);
+    for (const Opt option : globalOptions())
+        declare(app, parsed.options, option, false);
+    for (const Command &command : commands()) {
+        CLI::App *sub = app.add_subcommand(command.name, command.summary);
+        for (const Offer &offer : command.options)
+            declare(*sub, parsed.options, offer.option, offer.required);
+    }
+
+    std::vector<std::string> reversed; // as CLI11 wants it
+    for (auto it = arguments.crbegin(); it != arguments.crend(); ++it)
+        reversed.push_back(it->toStdString());
+    try {
+        app.parse(reversed);
+    } catch (const CLI::CallForHelp &) {
+        const Command *command = chosen(app);
+        parsed.text = command ? helpOf(*command) : helpOfAll();
+        return parsed;
+    } catch (const CLI::CallForVersion &version) {
+        parsed.text = QString::fromStdString(version.what()) + u'\n';
+        return parsed;
+    } catch (const CLI::ParseError &error) {
+        parsed.text = complaintAbout(error, app);
+        parsed.exit = Exit::Usage;
+        return parsed;
+    }
+    parsed.command = chosen(app);
+    if (const QString complaint = contradiction(parsed.options, *parsed.command); !complaint.isEmpty()) {
+        parsed.command = nullptr;
+        parsed.text = Tr::tr("tcia: %1\nTry “tcia --help”.\n").arg(complaint);
+        parsed.exit = Exit::Usage;
+    }
+    return parsed;
+}
+
+} // namespace tcia::cli

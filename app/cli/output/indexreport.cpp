@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words of the JSON are a contract, described in commands.cpp for --help.
+#include "cli/output/indexreport.h"
+
+#include "cli/output/progressreport.h"
+#include "cli/runtime/session.h"
+#include "cli/output/tr.h"
+#include "core/errorname.h"
+#include "core/text.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+using catalog::Indexer;
+
+IndexReport::IndexReport(Session &session) : m_session(session), m_style(styleFor(session.options(), session.console())) {}
+
+IndexReport::~IndexReport() { m_session.console().redraw({}); }
+
+void IndexReport::follow(catalog::Catalog &catalog, Indexer &indexer)
+{
+    QObject::connect(&indexer, &Indexer::progressed, &indexer, [this](const catalog::IndexProgress &progress) {
+        m_progress = progress;
+        if (m_style == ProgressStyle::Bar && progress.total > 0)
+            m_session.console().redraw(line());
+    });
+    QObject::connect(&indexer, &Indexer::indexed, &indexer, [this, &catalog](const QString &collection) {
+        const catalog::SeriesTable &table = *catalog.entries()[size_t(catalog.entryOf(collection))].table;
+        indexed(collection, table.size());
+        if (const QString words = wordsFor(table.unusable()); !words.isEmpty()) //: %1 a collection
+            m_session.note(Tr::tr("Collection %1: %2").arg(text::plain(collection), words));
+    });
+    QObject::connect(&indexer, &Indexer::retrying, &indexer, [this](const QString &collection, const Error &error, qint64 delayMs) {
+        retrying(collection, error, delayMs);
+    });
+    QObject::connect(&indexer, &Indexer::failed, &indexer,
+                     [this](const QString &collection, const Error &error) { failed(collection, error); });
+}
+
+void IndexReport::indexed(const QString &collection, qint64 series)
+{
+    if (m_style == ProgressStyle::Json)
+        write(u"done"_s, {{u"collection"_s, collection}, {u"series"_s, series}, {u"totals"_s, totals()}});
+    else if (m_style == ProgressStyle::Lines)
+        m_session.console().say(Tr::tr("[%1/%2] %3: %4 series")
+                                    .arg(QString::number(m_progress.done), QString::number(m_progress.total), text::plain(collection),
+                                         text::number(series)));
+}
+
+void IndexReport::retrying(const QString &collection, const Error &error, qint64 delayMs)
+{
+    const qint64 seconds = (delayMs + 500) / 1000;
+    if (m_style == ProgressStyle::Json) {
+        QJsonObject object {{u"message"_s, text::of(error)}, {u"inSeconds"_s, seconds}};
+        if (!collection.isEmpty())
+            object[u"collection"_s] = collection;
+        write(collection.isEmpty() ? u"hold"_s : u"retry"_s, object);
+    } else if (m_style != ProgressStyle::None) {
+        const QString whom = collection.isEmpty() ? Tr::tr("The server") : text::plain(collection);
+        m_session.console().say(Tr::tr("%1 will be tried again in %2. %3").arg(whom, text::duration(seconds), text::of(error)));
+    }
+}
+
+void IndexReport::failed(const QString &collection, const Error &error)
+{
+    if (m_style == ProgressStyle::Json)
+        write(u"failed"_s, {{u"collection"_s, collection},
+                            {u"message"_s, text::of(error)},
+                            {u"kind"_s, QString(nameOf(error.kind))},
+                            {u"transient"_s, isTransient(error.kind)},
+                            {u"totals"_s, totals()}});
+    else
+        m_session.console().say(Tr::tr("tcia: collection %1 failed: %2").arg(text::plain(collection), text::of(error)));
+}
+
+void IndexReport::finished(Exit exit)
+{
+    m_session.console().redraw({});
+    if (m_style == ProgressStyle::Json)
+        write(u"finished"_s, {{u"exitStatus"_s, int(exit)}, {u"totals"_s, totals()}});
+    else if (m_style != ProgressStyle::None && m_progress.total > 0)
+        m_session.console().say(line());
+}
+
+void IndexReport::write(const QString &event, QJsonObject object)
+{
+    object[u"event"_s] = event;
+    m_session.console().say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+QJsonObject IndexReport::totals() const
+{
+    QJsonObject totals {{u"collections"_s, m_progress.total},
+                        {u"done"_s, m_progress.done},
+                        {u"failed"_s, m_progress.failed},
+                        {u"series"_s, m_progress.series}};
+    if (m_progress.secondsLeft)
+        totals[u"secondsLeft"_s] = *m_progress.secondsLeft;
+    return totals;
+}
+
+QString IndexReport::line() const
+{
+    QStringList parts {Tr::tr("%1 of %2 collections").arg(m_progress.done).arg(m_progress.total),
+                       Tr::tr("%1 series").arg(text::number(m_progress.series))};
+    if (m_progress.failed > 0)
+        parts << Tr::tr("%1 failed").arg(m_progress.failed);
+    if (m_progress.secondsLeft.value_or(0) > 0)
+        parts << Tr::tr("%1 left").arg(text::duration(*m_progress.secondsLeft));
+    return parts.join(u"  "_s);
+}
+
+} // namespace tcia::cli

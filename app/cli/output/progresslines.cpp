@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Progress as plain lines, one a series: for logs.
+#include "cli/output/progressreport.h"
+#include "cli/output/tr.h"
+#include "core/text.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+class LinesReport final : public ProgressReport
+{
+public:
+    using ProgressReport::ProgressReport;
+
+    void retrying(const transfer::Transfer &transfer) override
+    {
+        m_console.say(Tr::tr("%1 will be tried again in %2. %3")
+                          .arg(transfer.series.seriesUid, text::duration(QDateTime::currentDateTimeUtc().secsTo(transfer.retryAt)),
+                               text::of(*transfer.error)));
+    }
+
+    void ended(const transfer::Transfer &transfer, const transfer::Progress &progress) override
+    {
+        const auto &series = transfer.series;
+        const qint64 over = progress.done + progress.failed + progress.cancelled;
+        const bool isStopped = transfer.state == transfer::State::Cancelled; // by Ctrl+C, and it may go on
+        QString line = Tr::tr("[%1/%2] %3 %4").arg(QString::number(over), QString::number(progress.total()),
+                                                 isStopped ? u"stopped"_s : stateWord(transfer.state), series.seriesUid);
+        if (transfer.state == transfer::State::Done && series.imageCount)
+            line = Tr::tr("%1: %2 images, %3")
+                       .arg(line, QString::number(*series.imageCount), text::size(series.fileSize.value_or(-1)));
+        m_console.say(line);
+        ProgressReport::ended(transfer, progress);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<ProgressReport> makeLinesReport(Console &console) { return std::make_unique<LinesReport>(console); }
+
+} // namespace tcia::cli

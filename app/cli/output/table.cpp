@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/output/table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+// What people look for first; the other attributes are in every format but the table.
+constexpr std::array important{
+    "PatientID"_L1,         "Collection"_L1, "PatientSex"_L1,       "PatientBirthDate"_L1, "SpeciesDescription"_L1,
+    "StudyInstanceUID"_L1,  "StudyDate"_L1,  "StudyDescription"_L1, "PatientAge"_L1,       "SeriesCount"_L1,
+    "SeriesInstanceUID"_L1, "Modality"_L1,   "BodyPartExamined"_L1, "Manufacturer"_L1,     "SeriesDescription"_L1,
+    "SeriesDate"_L1,        "ImageCount"_L1, "FileSize"_L1,         "TotalSizeInBytes"_L1, "ObjectCount"_L1,
+};
+
+// Of a series the study and who was examined can be asked for apart.
+constexpr std::array spareOfSeries {"StudyInstanceUID"_L1, "StudyDate"_L1, "PatientAge"_L1, "PatientSex"_L1};
+
+template <typename Record>
+bool isImportant(QLatin1StringView key)
+{
+    if (std::is_same_v<Record, Series> && std::ranges::find(spareOfSeries, key) != spareOfSeries.end())
+        return false;
+    return std::ranges::find(important, key) != important.end();
+}
+
+bool isBytes(QLatin1StringView key) { return key == "FileSize"_L1 || key == "TotalSizeInBytes"_L1; }
+
+} // namespace
+
+Column column(QLatin1StringView key, const QString &title, Column::Kind kind, bool isImportantOne)
+{
+    return {.key = key, .title = title, .kind = kind, .important = isImportantOne};
+}
+
+template <typename Record>
+Column columnOf(const Field<Record> &field)
+{
+    const bool number = std::holds_alternative<Count Record::*>(field.member);
+    const auto kind = isBytes(field.key) ? Column::Kind::Bytes : number ? Column::Kind::Number : Column::Kind::Text;
+    return column(field.key, QCoreApplication::translate("Fields", field.title), kind, isImportant<Record>(field.key));
+}
+
+template <typename Record>
+QVariantList cellsOf(const Record &record)
+{
+    QVariantList cells;
+    for (const auto &field : fields<Record>())
+        cells << value(record, field);
+    return cells;
+}
+
+template <typename Record>
+Table tableOf(const QList<Record> &records, const QString &title)
+{
+    Table table {.title = title, .columns = {}, .rows = {}};
+    for (const auto &field : fields<Record>())
+        table.columns << columnOf(field);
+    table.rows.reserve(records.size());
+    for (const Record &record : records)
+        table.rows << cellsOf(record);
+    return table;
+}
+
+Table tableOfValues(QLatin1StringView key, const QStringList &values)
+{
+    Table table {.title = key, .columns = {columnOf(*fieldOf<Series>(QString(key)))}, .rows = {}};
+    for (const QString &text : values)
+        table.rows << QVariantList {text};
+    return table;
+}
+
+#define TCIA_TABLE_OF(Record)                                                                                          \
+    template Column columnOf<Record>(const Field<Record> &);                                                           \
+    template QVariantList cellsOf<Record>(const Record &);                                                             \
+    template Table tableOf<Record>(const QList<Record> &, const QString &);
+TCIA_TABLE_OF(Patient)
+TCIA_TABLE_OF(Study)
+TCIA_TABLE_OF(Series)
+TCIA_TABLE_OF(SeriesSize)
+#undef TCIA_TABLE_OF
+
+} // namespace tcia::cli

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/output/writer.h"
+
+#include "core/delimited.h"
+
+#include <QDate>
+#include <QFileDevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+constexpr std::array formats {
+    OutputFormat {"table", writeForPeople, std::nullopt},
+    OutputFormat {"json", writeJson, archive::Format::Json},
+    OutputFormat {"csv", writeCsv, archive::Format::Csv},
+    OutputFormat {"tsv", writeTsv, std::nullopt},
+    OutputFormat {"xml", writeXml, archive::Format::Xml},
+    OutputFormat {"html", writeHtml, archive::Format::Html},
+};
+
+QByteArray jsonText(const QString &text)
+{
+    const auto plain = [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\' && c < u'\x7f'; };
+    if (std::ranges::all_of(text, plain)) // nearly all values; a quarter million rows are worth the short way
+        return '"' + text.toLatin1() + '"';
+    return QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact).chopped(1).sliced(1);
+}
+
+QByteArray jsonValue(const QVariant &cell)
+{
+    return cell.typeId() == QMetaType::LongLong ? QByteArray::number(cell.toLongLong()) : jsonText(cellText(cell));
+}
+
+bool isKnown(const QVariant &cell)
+{
+    return cell.isValid() && !(cell.typeId() == QMetaType::QString && cell.toString().isEmpty());
+}
+
+QString csvText(const QString &value, CellStyle cells)
+{
+    const QString text = cells == CellStyle::Raw ? value : defusedCell(escapedCell(value, u"\t\r\n"));
+    const auto special = [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; };
+    if (std::ranges::none_of(text, special))
+        return text;
+    return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
+}
+
+//! Raw: all but what would be another cell or row.
+QString tsvText(const QString &value, CellStyle cells)
+{
+    if (cells == CellStyle::Safe)
+        return escapedCell(value);
+    return QString(value).replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+}
+
+void writeSeparated(const Table &table, Sink &sink, QLatin1StringView separator, QLatin1StringView end,
+                    CellStyle style, QString (*encode)(const QString &, CellStyle))
+{
+    QStringList heads;
+    for (const Column &one : table.columns)
+        heads << encode(one.key, style);
+    sink << QString(heads.join(separator) + end);
+    for (const QVariantList &row : table.rows) {
+        QStringList cells;
+        for (const QVariant &cell : row)
+            cells << encode(cellText(cell), style);
+        sink << QString(cells.join(separator) + end);
+    }
+}
+
+} // namespace
+
+std::span<const OutputFormat> outputFormats() { return formats; }
+
+const OutputFormat *outputFormat(QStringView key)
+{
+    const auto found =
+        std::ranges::find_if(formats, [key](const OutputFormat &one) { return key == QLatin1StringView(one.key); });
+    return found == formats.end() ? nullptr : &*found;
+}
+
+QString cellText(const QVariant &cell)
+{
+    return cell.typeId() == QMetaType::QDate ? cell.toDate().toString(Qt::ISODate) : cell.toString();
+}
+
+Result<void> writeTable(const Table &table, const OutputFormat &format, QIODevice &out, CellStyle cells)
+{
+    Sink sink(out);
+    format.write(table, sink, cells);
+    return sink.flush();
+}
+
+Sink &Sink::add(QByteArrayView bytes)
+{
+    constexpr qsizetype piece = 1 << 20;
+    m_waiting += bytes;
+    if (m_waiting.size() >= piece) {
+        m_failed = m_failed || m_out.write(m_waiting) != m_waiting.size();
+        m_waiting.clear();
+    }
+    return *this;
+}
+
+Result<void> Sink::flush()
+{
+    m_failed = m_failed || m_out.write(m_waiting) != m_waiting.size();
+    m_waiting.clear();
+    if (auto file = qobject_cast<QFileDevice *>(&m_out); file && !m_failed)
+        m_failed = !file->flush();
+    if (m_failed)
+        return failure(Error::Kind::Disk, m_out.errorString(), u"standard output"_s);
+    return {};
+}
+
+void writeJson(const Table &table, Sink &sink, CellStyle)
+{
+    QList<QByteArray> keys;
+    for (const Column &one : table.columns)
+        keys << jsonText(one.key);
+    sink << "[";
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        sink << (row ? ",\n{" : "\n{");
+        bool first = true;
+        for (qsizetype i = 0; i < keys.size(); ++i) {
+            const QVariant &cell = table.rows[row][i];
+            if (!isKnown(cell)) // as the archive does: what is unknown has no key
+                continue;
+            sink << (first ? "" : ",") << keys[i] << ":" << jsonValue(cell);
+            first = false;
+        }
+        sink << "}";
+    }
+    sink << (table.rows.isEmpty() ? "]\n" : "\n]\n");
+}
+
+void writeCsv(const Table &table, Sink &sink, CellStyle cells)
+{
+    writeSeparated(table, sink, ","_L1, "\r\n"_L1, cells, csvText);
+}
+
+void writeTsv(const Table &table, Sink &sink, CellStyle cells)
+{
+    writeSeparated(table, sink, "\t"_L1, "\n"_L1, cells, tsvText);
+}
+
+} // namespace tcia::cli

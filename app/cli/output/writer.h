@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/query.h"
+#include "cli/output/table.h"
+#include "core/result.h"
+
+#include <QIODevice>
+
+#include <optional>
+#include <span>
+
+namespace tcia::cli {
+
+class Sink;
+
+//! How the cells of CSV and TSV are written. Safe: control characters are visible and no spreadsheet takes a cell for a formula
+//! (core/delimited.h tells how, and how to undo it). Raw: as they are.
+enum class CellStyle { Safe, Raw };
+
+//! One format of our output: a row of the table of formats.
+struct OutputFormat
+{
+    const char *key; //!< as in --format
+    void (*write)(const Table &, Sink &, CellStyle);
+    std::optional<archive::Format> raw; //!< the archive's own answer in the same form, for --raw
+};
+
+//! table (the default), json, csv, tsv, xml, html.
+std::span<const OutputFormat> outputFormats();
+
+//! By its key; null if unknown.
+const OutputFormat *outputFormat(QStringView key);
+
+//! Writes a table. The error of a device that takes no more is the device's.
+[[nodiscard]] Result<void> writeTable(const Table &table, const OutputFormat &format, QIODevice &out,
+                                      CellStyle cells = CellStyle::Safe);
+
+//! Collects what is written and hands it on in large pieces; after a failure it only forgets.
+class Sink
+{
+public:
+    explicit Sink(QIODevice &out) : m_out(out) {}
+    Sink &operator<<(const QByteArray &bytes) { return add(bytes); }
+    Sink &operator<<(const char *bytes) { return add(bytes); }
+    Sink &operator<<(const QString &text) { return add(text.toUtf8()); }
+    Result<void> flush();
+
+private:
+    Sink &add(QByteArrayView bytes);
+
+    QIODevice &m_out;
+    QByteArray m_waiting;
+    bool m_failed = false;
+};
+
+// One function a format; writer.cpp, writer_markup.cpp and writer_people.cpp.
+void writeJson(const Table &table, Sink &sink, CellStyle cells);
+void writeCsv(const Table &table, Sink &sink, CellStyle cells); //!< RFC 4180: CRLF, quotes where needed
+void writeTsv(const Table &table, Sink &sink, CellStyle cells); //!< tabs and line ends inside a value are escaped in any case
+void writeXml(const Table &table, Sink &sink, CellStyle cells);
+void writeHtml(const Table &table, Sink &sink, CellStyle cells);
+void writeForPeople(const Table &table, Sink &sink, CellStyle cells);
+
+//! A cell as text: dates as yyyy-MM-dd, unknown as nothing.
+QString cellText(const QVariant &cell);
+
+} // namespace tcia::cli

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// The formats with tags. Values come from DICOM files and hold anything, `<MPR Range[1]>` and control characters
+// included.
+#include "cli/output/writer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+//! XML 1.0 and HTML know no way to write most control characters and no lone half of a pair.
+QString markupText(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        QChar &c = text[i];
+        const bool control = c < u' ' && c != u'\t' && c != u'\n';
+        const bool paired = (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            || (c.isLowSurrogate() && i > 0 && text.at(i - 1).isHighSurrogate());
+        if (control || c == u'\x7f' || c.unicode() >= 0xfffe || (c.isSurrogate() && !paired))
+            c = QChar::ReplacementCharacter;
+    }
+    return text.toHtmlEscaped(); // & < > " are the same in XML
+}
+
+} // namespace
+
+void writeXml(const Table &table, Sink &sink, CellStyle)
+{
+    sink << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Results>\n";
+    for (const QVariantList &row : table.rows) {
+        sink << "<Row>";
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (const QString text = cellText(row[i]); !text.isEmpty())
+                sink << QString(u"<%1>%2</%1>"_s.arg(table.columns[i].key, markupText(text)));
+        }
+        sink << "</Row>\n";
+    }
+    sink << "</Results>\n";
+}
+
+void writeHtml(const Table &table, Sink &sink, CellStyle)
+{
+    sink << "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>" << markupText(table.title)
+         << "</title></head>\n<body>\n<table border=\"1\">\n<thead><tr>";
+    for (const Column &one : table.columns)
+        sink << QString(u"<th>"_s + markupText(one.key) + u"</th>"_s);
+    sink << "</tr></thead>\n<tbody>\n";
+    for (const QVariantList &row : table.rows) {
+        sink << "<tr>";
+        for (const QVariant &cell : row)
+            sink << QString(u"<td>"_s + markupText(cellText(cell)) + u"</td>"_s);
+        sink << "</tr>\n";
+    }
+    sink << "</tbody>\n</table>\n</body>\n</html>\n";
+}
+
+} // namespace tcia::cli

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// The table for people: aligned columns, the important ones only, foreign text made safe for a terminal.
+#include "cli/output/writer.h"
+#include "core/text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+constexpr int longestCell = 80; // a UID has 64; descriptions may be longer than anybody wants to see here
+
+QString shownText(const Column &column, const QVariant &cell)
+{
+    if (column.kind == Column::Kind::Bytes && cell.isValid())
+        return text::size(cell.toLongLong());
+    const QString whole = cellText(cell);
+    return text::plain(whole, column.kind == Column::Kind::Path ? int(whole.size()) + 1 : longestCell);
+}
+
+//! Cells a text takes on a terminal; marks that combine with the letter before take none.
+qsizetype width(const QString &text)
+{
+    const auto takesNone = [](QChar c) { return c.isLowSurrogate() || c.category() == QChar::Mark_NonSpacing; };
+    return text.size() - std::ranges::count_if(text, takesNone);
+}
+
+QString lineOf(const QStringList &cells, const QList<qsizetype> &widths, const QList<bool> &right)
+{
+    QString line;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QString gap(widths[i] - width(cells[i]), u' ');
+        line += (i ? u"  "_s : QString()) + (right[i] ? gap + cells[i] : cells[i] + gap);
+    }
+    while (line.endsWith(u' '))
+        line.chop(1);
+    return line + u'\n';
+}
+
+} // namespace
+
+void writeForPeople(const Table &table, Sink &sink, CellStyle)
+{
+    QList<QStringList> lines;
+    QStringList heads;
+    QList<bool> right;
+    QList<qsizetype> shown;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        if (!table.columns[i].important)
+            continue;
+        shown << i;
+        heads << table.columns[i].title;
+        right << (table.columns[i].kind >= Column::Kind::Number);
+    }
+    lines << heads;
+    for (const QVariantList &row : table.rows) {
+        QStringList cells;
+        for (const qsizetype i : shown)
+            cells << shownText(table.columns[i], row[i]);
+        lines << cells;
+    }
+    QList<qsizetype> widths(heads.size(), 0);
+    for (const QStringList &line : lines)
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[i] = qMax(widths[i], width(line[i]));
+    for (const QStringList &line : lines)
+        sink << lineOf(line, widths, right);
+}
+
+} // namespace tcia::cli

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// POSIX only. Windows wants a twin, interrupt_windows.cpp, on SetConsoleCtrlHandler, whose handler runs on a thread of
+// its own and can call Interrupt::trigger through QMetaObject::invokeMethod; CMakeLists.txt chooses between them.
+#include "cli/runtime/interrupt.h"
+
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace tcia::cli {
+
+namespace {
+
+// A signal handler may do next to nothing and knows no object: it writes into a pipe that the event loop reads.
+int pipeEnds[2] {-1, -1};
+
+void onSignal(int)
+{
+    const char byte = 0;
+    [[maybe_unused]] const ssize_t written = write(pipeEnds[1], &byte, 1);
+}
+
+} // namespace
+
+bool Interrupt::listenToSystem()
+{
+    if (pipeEnds[0] != -1 || pipe(pipeEnds) != 0)
+        return false;
+    for (const int end : pipeEnds)
+        fcntl(end, F_SETFD, FD_CLOEXEC);
+    fcntl(pipeEnds[1], F_SETFL, O_NONBLOCK);
+    auto notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
+        notifier->setEnabled(false);
+        trigger();
+    });
+    struct sigaction action {};
+    action.sa_handler = onSignal;
+    action.sa_flags = int(SA_RESETHAND) | SA_RESTART; // the second one ends the process
+    return sigaction(SIGINT, &action, nullptr) == 0 && sigaction(SIGTERM, &action, nullptr) == 0;
+}
+
+} // namespace tcia::cli

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// POSIX only; the Windows twin, terminal_windows.cpp, would use _isatty and GetConsoleScreenBufferInfo.
+#include "cli/runtime/terminal.h"
+
+#include <csignal>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace tcia::cli::terminal {
+
+void prepareStreams()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream)
+        if (fcntl(stream, F_GETFD) == -1) {
+            // the wrong way round on purpose: using a stream that was closed stays an error
+            [[maybe_unused]] const int opened = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+        }
+}
+
+bool errorIsTerminal() { return isatty(STDERR_FILENO) == 1; }
+
+int errorColumns()
+{
+    constexpr int usual = 80;
+    winsize size {};
+    return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : usual;
+}
+
+} // namespace tcia::cli::terminal
