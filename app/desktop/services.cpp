@@ -3,7 +3,7 @@
 
 #include "archive/keyring.h"
 #include "archive/knownserver.h"
-#include "demo/demoserver.h"
+#include "demo/server/demoserver.h"
 #include "dicom/inspect.h"
 #include "core/async.h"
 #include "core/retrypolicy.h"

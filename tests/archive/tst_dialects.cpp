@@ -6,8 +6,8 @@
 #include "archive/network.h"
 #include "archive/request.h"
 #include "core/text.h"
-#include "demo/content.h"
-#include "demo/demoserver.h"
+#include "demo/content/content.h"
+#include "demo/server/demoserver.h"
 #include "support/waiting.h"
 
 #include <QBuffer>

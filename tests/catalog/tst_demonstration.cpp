@@ -2,7 +2,7 @@
 // The whole demonstration archive through each dialect: what the table holds is the same, whatever the wire leaves out.
 #include "catalog/catalog.h"
 #include "catalog/catalogstore.h"
-#include "demo/demoserver.h"
+#include "demo/server/demoserver.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "demo/content.h"
-#include "demo/demoserver.h"
+#include "demo/content/content.h"
+#include "demo/server/demoserver.h"
 #include "program.h"
 
 #include <QDirIterator>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "demo/demoserver.h"
+#include "demo/server/demoserver.h"
 #include "program.h"
 #include "support/fakeserver.h"
 

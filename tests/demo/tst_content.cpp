@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/uid.h"
-#include "demo/content.h"
-#include "demo/dicomfile.h"
+#include "demo/content/content.h"
+#include "demo/images/dicomfile.h"
 
 #include <QSet>
 #include <QTest>

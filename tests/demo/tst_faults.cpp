@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "demo/content.h"
-#include "demo/demoserver.h"
-#include "demo/faults.h"
-#include "demo/identity.h"
+#include "demo/content/content.h"
+#include "demo/server/demoserver.h"
+#include "demo/server/faults.h"
+#include "demo/server/identity.h"
 #include "demo/wire.h"
 
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "demo/content.h"
-#include "demo/demoserver.h"
-#include "demo/identity.h"
+#include "demo/content/content.h"
+#include "demo/server/demoserver.h"
+#include "demo/server/identity.h"
 #include "demo/wire.h"
 
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 
-#include "demo/content.h"
-#include "demo/demoserver.h"
+#include "demo/content/content.h"
+#include "demo/server/demoserver.h"
 #include "models/facetmodel.h"
 
 #include <QClipboard>

@@ -3,8 +3,8 @@
 
 #include "basket/manifest.h"
 #include "core/files.h"
-#include "demo/content.h"
-#include "demo/demoserver.h"
+#include "demo/content/content.h"
+#include "demo/server/demoserver.h"
 #include "dicom/inspect.h"
 
 #include <QDialog>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/keyring.h"
 #include "core/files.h"
-#include "demo/content.h"
-#include "demo/demoserver.h"
+#include "demo/content/content.h"
+#include "demo/server/demoserver.h"
 #include "desk.h"
 #include "support/waiting.h"
 #include "transfer/requestlog.h"

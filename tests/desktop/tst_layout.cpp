@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 
-#include "demo/demoserver.h"
+#include "demo/server/demoserver.h"
 #include "models/columns.h"
 
 #include <QAbstractButton>

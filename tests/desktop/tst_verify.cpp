@@ -2,8 +2,8 @@
 #include "desk.h"
 
 #include "core/files.h"
-#include "demo/content.h"
-#include "demo/demoserver.h"
+#include "demo/content/content.h"
+#include "demo/server/demoserver.h"
 #include "desktop/dialogs/verifydialog.h"
 
 #include <QCheckBox>

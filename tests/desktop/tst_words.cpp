@@ -2,8 +2,8 @@
 #include "desk.h"
 
 #include "archive/keyring.h"
-#include "demo/content.h"
-#include "demo/demoserver.h"
+#include "demo/content/content.h"
+#include "demo/server/demoserver.h"
 #include "desktop/widgets/colours.h"
 #include "desktop/widgets/elidedlabel.h"
 #include "support/smallarchive.h"

@@ -4,8 +4,8 @@
 #include "../desktop/desk.h"
 
 #include "core/text.h"
-#include "demo/content.h"
-#include "demo/demoserver.h"
+#include "demo/content/content.h"
+#include "demo/server/demoserver.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "archive/archive.h"
-#include "demo/demoserver.h"
+#include "demo/server/demoserver.h"
 #include "transfer/downloadmanager.h"
 
 #include <QSignalSpy>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "demo/faults.h"
+#include "demo/server/faults.h"
 #include "support/waiting.h"
 #include "transfer/archivefixture.h"
 #include "transfer/journal.h"

@@ -6,7 +6,7 @@
 #include "cli/output/tr.h"
 #include "core/files.h"
 #include "core/text.h"
-#include "demo/identity.h"
+#include "demo/server/identity.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 #include "catalog/filter.h"
 #include "cli/output/writer.h"
 #include "core/retrypolicy.h"
-#include "demo/demoserver.h"
+#include "demo/server/demoserver.h"
 #include "transfer/adaptiveconcurrency.h"
 #include "transfer/transfer.h"
 

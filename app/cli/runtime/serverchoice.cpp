@@ -4,7 +4,7 @@
 #include "archive/keyring.h"
 #include "cli/runtime/session.h"
 #include "cli/output/tr.h"
-#include "demo/identity.h"
+#include "demo/server/identity.h"
 
 #include <algorithm>
 

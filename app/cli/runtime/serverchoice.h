@@ -4,7 +4,7 @@
 #include "archive/server.h"
 #include "cli/options/options.h"
 #include "core/result.h"
-#include "demo/demoserver.h"
+#include "demo/server/demoserver.h"
 
 #include <memory>
 

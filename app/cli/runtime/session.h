@@ -8,7 +8,7 @@
 #include "cli/output/table.h"
 #include "core/async.h"
 #include "core/result.h"
-#include "demo/demoserver.h"
+#include "demo/server/demoserver.h"
 
 #include <QEventLoop>
 #include <QFutureWatcher>

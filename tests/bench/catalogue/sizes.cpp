@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sizes.h"
 
-#include "demo/random.h"
+#include "demo/content/random.h"
 
 #include <algorithm>
 #include <array>

@@ -5,7 +5,7 @@
 #include "corpus.h"
 
 #include "core/fields.h"
-#include "demo/jsonwriter.h"
+#include "demo/server/jsonwriter.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "demo/content/content.h"
+
+#include <span>
+
+namespace tcia::demo {
+
+//! One kind of series in a kind of study. Texts are as scanners write them: careless.
+struct SeriesPlan
+{
+    const char *modality;
+    Subject subject;
+    const char *description;
+    const char *protocol;
+    int fewest;
+    int most;
+    double chance = 1;
+};
+
+//! One kind of study.
+struct StudyPlan
+{
+    const char *description;
+    std::span<const SeriesPlan> series;
+};
+
+//! One collection. `bodyParts` is picked from once a study.
+struct CollectionPlan
+{
+    const char *name;
+    const char *patientPrefix;
+    int patients;
+    int fewestStudies;
+    int mostStudies;
+    int licence; //!< index into licences()
+    std::span<const char *const> bodyParts;
+    std::span<const StudyPlan> studies;
+};
+
+//! Who made the images of a modality.
+struct Equipment
+{
+    const char *modality;
+    const char *manufacturer;
+    const char *model;
+    const char *software;
+};
+
+struct Licence
+{
+    const char *name;
+    const char *uri;
+};
+
+std::span<const CollectionPlan> collectionPlans();
+std::span<const Equipment> equipment();
+std::span<const Licence> licences();
+
+} // namespace tcia::demo

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "demo/images/shapes.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace tcia::demo {
+
+//! A ball of a vessel or a nodule, in the coordinates of Place; radius in half fields of view.
+struct Ball
+{
+    Place centre;
+    double radius = 0;
+};
+
+//! One patient's shape. The same seed is the same person in every series.
+class Body
+{
+public:
+    explicit Body(quint64 seed);
+
+    double width = 1; //!< of the trunk, about 1
+    double depth = 1;
+    double fat = 0.1;                                               //!< thickness below the skin
+    double lesionX = 0, lesionY = 0, lesionZ = 0, lesionRadius = 0; //!< of the head
+    quint64 seed = 0;
+    std::vector<Ball> vessels; //!< of the lungs, drawn slice by slice
+    std::vector<Ball> nodules;
+
+private:
+    void growVessels(Random &random, double side);
+};
+
+// Tissue by place. CT in Hounsfield units.
+double chestCt(const Body &body, Place place);
+double abdomenCt(const Body &body, Place place);
+double neckCt(const Body &body, Place place);
+double testObjectCt(const Body &body, Place place);
+
+//! Signals of a magnetic resonance sequence.
+struct Contrast
+{
+    double fat, fluid, grey, white, muscle, lesion;
+};
+Contrast contrastOf(const QString &description);
+
+// Magnetic resonance, arbitrary units.
+double brainMr(const Body &body, Place place, const Contrast &contrast);
+double pelvisMr(const Body &body, Place place, const Contrast &contrast);
+double kneeMr(const Body &body, Place place, const Contrast &contrast);
+
+//! Uptake of a tracer, derived from the tissue there, with hot spots.
+double uptake(const Body &body, Place place, double hounsfield);
+
+} // namespace tcia::demo

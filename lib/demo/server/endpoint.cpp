@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demo/server/endpoint.h"
+
+#include <algorithm>
+
+namespace tcia::demo {
+
+using namespace Qt::StringLiterals;
+
+QList<Spelled> spelled(const char *list)
+{
+    QList<Spelled> items;
+    for (const QString &item : QString::fromLatin1(list).split(u',', Qt::SkipEmptyParts)) {
+        QString text = item.trimmed();
+        Spelled each;
+        each.required = text.endsWith(u'!');
+        if (each.required)
+            text.chop(1);
+        each.spelling = text.section(u'=', 0, 0);
+        each.name = text.section(u'=', -1);
+        items.append(each);
+    }
+    return items;
+}
+
+QList<Column> columnsOf(const Endpoint &endpoint)
+{
+    QList<Column> columns;
+    for (const Spelled &each : spelled(endpoint.columns)) {
+        const Attribute *known = attribute(each.name);
+        Q_ASSERT_X(known != nullptr, endpoint.name, qPrintable(each.name));
+        columns.append({each.spelling, known});
+    }
+    return columns;
+}
+
+const Endpoint *find(std::span<const Endpoint> endpoints, QStringView name)
+{
+    const auto found = std::find_if(endpoints.begin(), endpoints.end(),
+                                    [name](const Endpoint &each) { return name == QLatin1StringView(each.name); });
+    return found == endpoints.end() ? nullptr : &*found;
+}
+
+Question questionOf(const Endpoint &endpoint, const Request &request, const QString &dateFormat, QStringList &missing)
+{
+    Question question;
+    for (const Spelled &each : spelled(endpoint.parameters)) {
+        const QString value = request.value(each.spelling);
+        if (value.isEmpty()) {
+            if (each.required)
+                missing.append(each.spelling);
+            continue;
+        }
+        if (each.name == "Name"_L1)
+            question.listName = value;
+        else if (each.name == "Date"_L1)
+            question.since = QDate::fromString(value, dateFormat);
+        else
+            question.wanted.insert(each.name, value);
+    }
+    return question;
+}
+
+} // namespace tcia::demo

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "demo/server/endpoint.h"
+
+namespace tcia::demo {
+
+//! What is wrong with the ZIP of a getImage.
+struct ImageFault
+{
+    bool dropImages =
+        false;             //!< the last third of the images is left out, as when files are missing on the server's disk
+    bool flipByte = false; //!< one bit of the compressed data is turned
+    bool alterImage = false; //!< one bit of the first image is turned before it is packed: only its MD5 tells
+    bool wrongSums = false;  //!< md5hashes.csv lies
+    bool noSums = false;     //!< it is not there, although it was asked for
+};
+
+//! Answers below /services/vN: `version` 2, 3 or 4.
+Reply legacyReply(int version, const Request &request, ImageFault fault);
+
+//! Answers below /nbia-api/services/vN: `version` 1 or 4.
+Reply nbiaReply(int version, const Request &request, ImageFault fault);
+
+//! True where the request asks for a getImage, whose faults differ from those of rows.
+bool asksForImages(const Request &request);
+
+} // namespace tcia::demo

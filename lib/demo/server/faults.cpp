@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demo/server/faults.h"
+
+#include <algorithm>
+
+namespace tcia::demo {
+
+namespace {
+
+constexpr auto html =
+    "<!DOCTYPE html><html><head><title>Maintenance</title></head><body><h1>We will be back soon</h1></body></html>";
+constexpr auto missing =
+    R"({"errorDescription":"This error indicates one or many mandatory query parameters are missing",)"
+    R"("suggestedAction":"Check the API documentation to verify if all mandatory attributes were provided",)"
+    R"("detailedMessage":"Mandatory Attribute Missing : [SeriesInstanceUID]"})";
+
+constexpr Fault table[] = {
+    {.name = "cut", .words = "the connection ends inside the body", .pace = Pace::Cut},
+    {.name = "cut-before", .words = "the connection ends before the body begins", .pace = Pace::CutBefore},
+    {.name = "short", .words = "a valid ZIP that lacks the last third of its images", .images = {.dropImages = true}},
+    {.name = "flip",
+     .words = "one bit of the compressed data is turned: CRC or inflate fails",
+     .images = {.flipByte = true}},
+    {.name = "altered",
+     .words = "one bit of an image is turned, its CRC fits, its MD5 does not",
+     .images = {.alterImage = true}},
+    {.name = "wrong-md5", .words = "md5hashes.csv holds other sums", .images = {.wrongSums = true}},
+    {.name = "text-500",
+     .words = "status 500 with text",
+     .status = 500,
+     .type = "text/plain",
+     .body = "Server was not able to process your request\nnull"},
+    {.name = "text-200",
+     .words = "status 200 with an error's text under a ZIP's label",
+     .status = 200,
+     .type = "application/zip",
+     .body = "Server was not able to process your request"},
+    {.name = "html", .words = "status 200 with a page instead", .status = 200, .type = "text/html", .body = html},
+    {.name = "empty", .words = "status 200 with an empty body", .status = 200},
+    {.name = "400",
+     .words = "status 400, plain text labelled JSON",
+     .status = 400,
+     .type = "application/json",
+     .body = "A parameter, SeriesInstanceUID, is required for this API call."},
+    {.name = "401", .words = "the key is refused: status 401, empty body", .status = 401},
+    {.name = "403", .words = "status 403", .status = 403, .type = "text/plain", .body = "Forbidden"},
+    {.name = "404",
+     .words = "status 404",
+     .status = 404,
+     .type = "text/html",
+     .body = "<html><body>404 Not Found</body></html>"},
+    {.name = "471",
+     .words = "the guide's engine misses a parameter",
+     .status = 471,
+     .type = "application/json",
+     .body = missing},
+    {.name = "429",
+     .words = "too many requests, to be repeated after a second",
+     .status = 429,
+     .type = "text/plain",
+     .body = "Too many requests",
+     .retryAfter = "1"},
+    {.name = "503",
+     .words = "out of service, to be repeated after a second",
+     .status = 503,
+     .type = "text/html",
+     .body = html,
+     .retryAfter = "1"},
+    {.name = "no-md5-option",
+     .words = "status 400 where IncludeMD5 is asked for",
+     .status = 400,
+     .type = "application/json",
+     .body = "Invalid query parameter: 'IncludeMD5'. Allowed parameters are: [SeriesInstanceUID, NewFileNames]",
+     .only = "IncludeMD5"},
+    {.name = "no-names-option",
+     .words = "status 400 where NewFileNames is asked for",
+     .status = 400,
+     .type = "application/json",
+     .body = "Invalid query parameter: 'NewFileNames'. Allowed parameters are: [SeriesInstanceUID, IncludeMD5]",
+     .only = "NewFileNames"},
+    {.name = "no-md5-path",
+     .words = "getImageWithMD5Hash is not there: status 404",
+     .status = 404,
+     .type = "text/html",
+     .body = "<html><body>404 Not Found</body></html>",
+     .only = "getImageWithMD5Hash"},
+    {.name = "no-md5-method",
+     .words = "getImageWithMD5Hash is not taken: status 405",
+     .status = 405,
+     .type = "text/html",
+     .body = "<html><body>405 Not Allowed</body></html>",
+     .only = "getImageWithMD5Hash"},
+    {.name = "ignores-md5", .words = "no md5hashes.csv, although it was asked for", .images = {.noSums = true}},
+    {.name = "stall", .words = "nothing at all, with the connection open", .pace = Pace::StallBefore},
+    {.name = "stall-inside", .words = "silence inside the body, with the connection open", .pace = Pace::StallInside},
+    {.name = "slow", .words = "a slow drip, in the end whole", .pace = Pace::Drip},
+};
+
+QString endpointOf(const Request &request) { return request.path.section(QLatin1Char('/'), -1); }
+
+bool strikes(const Fault &fault, const Request &request)
+{
+    const QString only = QString::fromLatin1(fault.only);
+    return only.isEmpty() || request.parameters.contains(only) || endpointOf(request) == only;
+}
+
+} // namespace
+
+std::span<const Fault> faults() { return table; }
+
+const Fault *faultNamed(QStringView name)
+{
+    const auto *found = std::find_if(std::begin(table), std::end(table),
+                                     [name](const Fault &each) { return name == QLatin1StringView(each.name); });
+    return found == std::end(table) ? nullptr : found;
+}
+
+void FaultBook::set(const QString &target, const Fault *fault, int times)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (fault == nullptr)
+        m_entries.remove(target);
+    else
+        m_entries.insert(target, {fault, times});
+}
+
+void FaultBook::clear()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_entries.clear();
+}
+
+const Fault *FaultBook::takeFrom(const QString &target, const Request &request)
+{
+    const auto entry = m_entries.find(target);
+    if (entry == m_entries.end() || !strikes(*entry->fault, request))
+        return nullptr;
+    const Fault *fault = entry->fault;
+    if (entry->times > 0 && --entry->times == 0)
+        m_entries.erase(entry);
+    return fault;
+}
+
+const Fault *FaultBook::take(const Request &request)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const Fault *fault = takeFrom(endpointOf(request), request))
+        return fault;
+    if (!asksForImages(request))
+        return nullptr;
+    if (const Fault *fault = takeFrom(request.value(QStringLiteral("SeriesInstanceUID")), request))
+        return fault;
+    return takeFrom(QStringLiteral("*"), request);
+}
+
+} // namespace tcia::demo

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "demo/server/engine.h"
+
+#include <QMutex>
+
+#include <optional>
+#include <span>
+
+namespace tcia::demo {
+
+// Misbehaviour on request, for tests. In-process: DemoServer::setFault(). Over HTTP, also for a server in another
+// process:
+//
+//   GET or POST /demo/fault?series=UID&fault=NAME[&times=N]       one series' getImage
+//   GET or POST /demo/fault?series=*&fault=NAME[&times=N]         every getImage
+//   GET or POST /demo/fault?endpoint=getSeries&fault=NAME[&times=N]   every request to an endpoint, of any dialect
+//   GET or POST /demo/fault?fault=none                             all well again
+//
+// With times=N only the next N requests suffer, so that a retry succeeds. `fault=none` with a series or endpoint heals
+// that one. An unknown name is answered with 400. GET /demo/faults lists the names. A browser has to use POST, from a page of
+// the server itself (admission.h).
+
+//! How the bytes of a reply are sent.
+enum class Pace {
+    Normal,
+    StallBefore, //!< nothing, not even a status
+    StallInside, //!< the first part of the body, then silence with the connection open
+    Drip,        //!< a little at a time
+    CutBefore,   //!< a status and a head, then the connection ends
+    Cut,         //!< the first part of the body, then the connection ends
+};
+
+//! One kind of misbehaviour. A new one is one row of the table.
+struct Fault
+{
+    const char *name;
+    const char *words;
+    ImageFault images{};
+    Pace pace = Pace::Normal;
+    int status = 0; //!< a reply of this status instead; 0: none
+    const char *type = "";
+    const char *body = "";
+    const char *retryAfter = "";
+    const char *only = ""; //!< strikes only requests with this parameter or to this endpoint; empty: all
+};
+
+std::span<const Fault> faults();
+const Fault *faultNamed(QStringView name);
+
+//! Which faults are set. Safe from any thread.
+class FaultBook
+{
+public:
+    //! `target`: a series UID, `*`, or the name of an endpoint; `fault` null heals. `times` 0: for ever.
+    void set(const QString &target, const Fault *fault, int times = 0);
+    void clear();
+
+    //! The fault this request must suffer, counted as suffered; null if none.
+    const Fault *take(const Request &request);
+
+private:
+    struct Entry
+    {
+        const Fault *fault = nullptr;
+        int times = 0;
+    };
+    const Fault *takeFrom(const QString &target, const Request &request);
+
+    QMutex m_mutex;
+    QHash<QString, Entry> m_entries;
+};
+
+} // namespace tcia::demo

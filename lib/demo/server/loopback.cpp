@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demo/server/loopback.h"
+
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cerrno>
+
+namespace tcia::demo {
+
+namespace {
+
+constexpr int silenceMs = 5'000; // for the next bytes of a request, and for a client that does not read
+constexpr int keepAliveMs = 5'000;
+constexpr int requestsPerConnection = 1'000;
+constexpr int backlog = 128;   // the library's own 5 delays a burst of clients by a second
+constexpr size_t threads = 64; // a kept-alive connection holds one
+
+thread_local Connection *answering = nullptr;
+thread_local bool refusing = false; // the connection that this thread is given
+
+//! The library's pool with a bound on what waits for it. A task is a connection, which it closes: one too many is begun here and
+//! told so.
+class BoundedQueue : public httplib::TaskQueue
+{
+public:
+    void enqueue(std::function<void()> task) override
+    {
+        if (m_waiting >= LoopbackServer::mostWaiting) {
+            refusing = true;
+            task();
+            refusing = false;
+            return;
+        }
+        ++m_waiting;
+        m_pool.enqueue([this, task = std::move(task)] {
+            --m_waiting;
+            task();
+        });
+    }
+    void shutdown() override { m_pool.shutdown(); }
+
+private:
+    httplib::ThreadPool m_pool {threads};
+    std::atomic_size_t m_waiting = 0;
+};
+
+} // namespace
+
+Connection::Connection(socket_t socket, int stopped) : m_socket(socket), m_stopped(stopped)
+{
+    const int on = 1;
+    setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    answering = this;
+}
+
+Connection::~Connection()
+{
+    answering = nullptr;
+    shutdown(m_socket, SHUT_RDWR);
+    close(m_socket);
+}
+
+Connection *Connection::current() { return answering; }
+
+//! True where one of the events came in time and the server goes on.
+bool Connection::await(short events, int milliseconds) const
+{
+    std::array<pollfd, 2> waiting{{{m_socket, events, 0}, {m_stopped, POLLIN, 0}}};
+    int ready = 0;
+    do
+        ready = poll(waiting.data(), waiting.size(), milliseconds);
+    while (ready < 0 && errno == EINTR);
+    return ready > 0 && waiting[1].revents == 0 && (waiting[0].revents & events) != 0;
+}
+
+bool Connection::pause(int milliseconds) const
+{
+    std::array<pollfd, 2> waiting{{{m_socket, POLLRDHUP, 0}, {m_stopped, POLLIN, 0}}};
+    return poll(waiting.data(), waiting.size(), milliseconds) == 0;
+}
+
+bool Connection::awaitRequest(int milliseconds)
+{
+    if (!await(POLLIN, milliseconds))
+        return false;
+    m_requestDue = std::chrono::steady_clock::now() + std::chrono::milliseconds(LoopbackServer::requestMs);
+    m_requestBytes = 0;
+    return true;
+}
+
+bool Connection::is_readable() const
+{
+    using namespace std::chrono;
+    const auto left = duration_cast<milliseconds>(m_requestDue - steady_clock::now()).count();
+    return left > 0 && await(POLLIN, static_cast<int>(std::min<long>(left, silenceMs)));
+}
+
+bool Connection::is_writable() const { return await(POLLOUT, silenceMs); }
+
+ssize_t Connection::read(char *to, size_t size)
+{
+    const size_t wanted = std::min(size, LoopbackServer::mostRequestBytes - m_requestBytes);
+    const ssize_t got = wanted > 0 && is_readable() ? recv(m_socket, to, wanted, 0) : -1;
+    if (got > 0)
+        m_requestBytes += static_cast<size_t>(got);
+    else
+        endAfterThis(); // what follows would be taken for a request
+    return got;
+}
+
+ssize_t Connection::write(const char *from, size_t size)
+{
+    // MSG_NOSIGNAL: a client that goes away must not end the program.
+    return is_writable() ? send(m_socket, from, size, MSG_NOSIGNAL) : -1;
+}
+
+void Connection::get_remote_ip_and_port(std::string &ip, int &port) const
+{
+    ip = "127.0.0.1";
+    port = 0;
+}
+
+void Connection::get_local_ip_and_port(std::string &ip, int &port) const { get_remote_ip_and_port(ip, port); }
+
+LoopbackServer::LoopbackServer() : m_stopped(eventfd(0, EFD_CLOEXEC))
+{
+    new_task_queue = [] { return new BoundedQueue; };
+    set_payload_max_length(mostRequestBytes / 2);
+    // Not the library's SO_REUSEPORT, with which two servers would share a port without a word.
+    set_socket_options([](socket_t socket) {
+        const int on = 1;
+        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    });
+    set_keep_alive_max_count(requestsPerConnection);
+    set_keep_alive_timeout(keepAliveMs / 1000);
+}
+
+LoopbackServer::~LoopbackServer() { close(m_stopped); }
+
+int LoopbackServer::bind(int port)
+{
+    const std::string host = "127.0.0.1";
+    const int bound = port == 0 ? bind_to_any_port(host) : bind_to_port(host, port) ? port : 0;
+    if (bound > 0)
+        ::listen(svr_sock_, backlog);
+    return bound > 0 ? bound : 0;
+}
+
+void LoopbackServer::wake() { eventfd_write(m_stopped, 1); }
+
+bool LoopbackServer::process_and_close_socket(socket_t socket)
+{
+    Connection connection(socket, m_stopped);
+    if (refusing)
+        return false;
+    bool served = false;
+    for (int left = requestsPerConnection; left > 0 && connection.awaitRequest(keepAliveMs); --left) {
+        bool closed = false;
+        served = process_request(connection, left == 1, closed, nullptr);
+        if (!served || closed || connection.isLast())
+            break;
+    }
+    return served;
+}
+
+} // namespace tcia::demo

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "demo/server/endpoint.h"
+
+#include <QIODevice>
+
+#include <memory>
+
+class QuaZip;
+
+namespace tcia::demo {
+
+//! A device that can only be written onwards, as a socket: every byte goes straight to the sink.
+class SinkDevice : public QIODevice
+{
+    Q_OBJECT
+public:
+    explicit SinkDevice(Sink sink) : m_sink(std::move(sink)) {}
+    bool isSequential() const override { return true; }
+
+    //! Turns one bit in the middle of the next block of compressed data.
+    void flipNext() { m_flip = true; }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    Sink m_sink;
+    bool m_flip = false;
+};
+
+//! A ZIP that is sent while it is made, as the archive's Java does it: every entry deflated, sizes only after the data
+//! (general-purpose bit 3), names marked as UTF-8 (bit 11), no entry known beforehand.
+class ZipStream
+{
+public:
+    //! `flip`: turns one bit of the first image's compressed data.
+    explicit ZipStream(Sink sink, bool flip = false);
+    ~ZipStream();
+    Q_DISABLE_COPY_MOVE(ZipStream)
+
+    //! A folder is a name that ends with a slash, without content. False once nobody wants more.
+    bool add(const QString &name, const QByteArray &content = {});
+    bool finish();
+
+private:
+    SinkDevice m_device;
+    bool m_flip;
+    std::unique_ptr<QuaZip> m_zip;
+};
+
+} // namespace tcia::demo
