@@ -3,7 +3,7 @@
 
 #include "archive/archive.h"
 #include "catalog/changes.h"
-#include "catalog/evaluation.h"
+#include "catalog/filter/evaluation.h"
 
 #include <QDateTime>
 #include <QObject>

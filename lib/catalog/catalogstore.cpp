@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/catalogstore.h"
 
-#include "catalog/snapshot.h"
+#include "catalog/table/snapshot.h"
 
 #include <QDir>
 #include <QFileInfo>

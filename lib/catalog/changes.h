@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/seriestable.h"
+#include "catalog/table/seriestable.h"
 
 #include <QDateTime>
 

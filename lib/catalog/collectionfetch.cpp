@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/collectionfetch.h"
 
-#include "catalog/tablebuilder.h"
+#include "catalog/table/tablebuilder.h"
 #include "core/async.h"
 
 #include <QMutex>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "archive/archive.h"
-#include "catalog/seriestable.h"
+#include "catalog/table/seriestable.h"
 
 #include <QFuture>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/tablebuilder.h"
+#include "catalog/table/tablebuilder.h"
 
 namespace tcia::tests {
 

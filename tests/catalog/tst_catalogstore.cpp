@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "built.h"
 #include "catalog/catalogstore.h"
-#include "catalog/snapshot.h"
+#include "catalog/table/snapshot.h"
 #include "support/sampleseries.h"
 #include "support/waiting.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "built.h"
-#include "catalog/evaluation.h"
+#include "catalog/filter/evaluation.h"
 #include "support/sampleseries.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 #include "archive/recordstream.h"
 #include "built.h"
 #include "catalog/naturalorder.h"
-#include "catalog/snapshot.h"
+#include "catalog/table/snapshot.h"
 #include "support/sampleseries.h"
 
 #include <QDirIterator>

@@ -2,7 +2,7 @@
 // What is asked of all that is known of an archive: series, and counts of values.
 #include "basket/manifest.h"
 #include "basket/plaintext.h"
-#include "catalog/evaluation.h"
+#include "catalog/filter/evaluation.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/indexing.h"
 #include "cli/commands/known.h"

@@ -3,7 +3,7 @@
 
 #include "archive/dialect.h"
 #include "archive/query.h"
-#include "catalog/filter.h"
+#include "catalog/filter/filter.h"
 #include "cli/output/writer.h"
 #include "core/retrypolicy.h"
 #include "demo/server/demoserver.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/dialogs/idsdialog.h"
 
-#include "catalog/filter.h"
+#include "catalog/filter/filter.h"
 #include "core/uid.h"
 
 #include <QClipboard>

@@ -2,8 +2,8 @@
 // What the catalogue itself takes for what the window asks of it, without the window: tcia-bench-catalogue --folder FOLDER. Keeps the corpus in
 // FOLDER as the window would, the first time; then prints one JSON object like the rivals do.
 #include "catalog/catalogstore.h"
-#include "catalog/evaluation.h"
-#include "catalog/tablebuilder.h"
+#include "catalog/filter/evaluation.h"
+#include "catalog/table/tablebuilder.h"
 #include "corpus.h"
 #include "measured.h"
 

@@ -4,7 +4,7 @@
 //! a line. The server is an address at which nobody listens.
 #include "archivewindow.h"
 #include "catalog/catalogstore.h"
-#include "catalog/tablebuilder.h"
+#include "catalog/table/tablebuilder.h"
 #include "corpus.h"
 #include "models/columns.h"
 

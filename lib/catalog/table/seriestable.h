@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/filter/facets.h"
+#include "catalog/table/recordcolumns.h"
+#include "core/records.h"
+#include "core/unusable.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace tcia::catalog {
+
+//! Answers that did not come, and attributes that an older version of the program did not know: what a table says of them is what was
+//! known before, or nothing.
+struct Gaps
+{
+    bool studies = false;
+    bool patients = false;
+    QStringList series {}; //!< keys of fields<Series>() that nobody asked for
+    bool isAnswerMissing() const { return studies || patients; }
+    bool operator==(const Gaps &) const = default;
+};
+
+//! "The list of studies did not come."; empty where all answers did.
+QString wordsFor(const Gaps &gaps);
+
+//! What a table is made of: three kinds of records in order, and which belongs below which. A study's series are the rows up to its
+//! end, from the end of the study before; a patient's studies likewise.
+struct TableParts
+{
+    QString collection;
+    RecordColumns<Patient> patients;
+    RecordColumns<Study> studies;
+    RecordColumns<Series> series;
+    PackedTexts seriesUids;
+    std::vector<quint32> studyEnds;   //!< one a patient
+    std::vector<quint32> seriesEnds;  //!< one a study
+    Unusable unusable;
+    Gaps gaps;
+};
+
+//! A collection's content as one sorted table: rows are series ordered by patient, study date, study, series number, series UID. A
+//! tree node is a range of rows. Immutable once built, shared by pointer, readable from any thread. Built by TableBuilder.
+class SeriesTable
+{
+public:
+    //! The parts must agree with each other, as TableBuilder makes them and readSnapshot() checks them.
+    explicit SeriesTable(TableParts parts);
+
+    const QString &collection() const { return m_parts.collection; }
+    Row size() const { return m_parts.series.size; }
+    quint32 patientCount() const { return m_parts.patients.size; }
+    quint32 studyCount() const { return m_parts.studies.size; }
+
+    Range studiesOf(quint32 patient) const { return rangeOf(m_parts.studyEnds, patient); }
+    Range rowsOfStudy(quint32 study) const { return rangeOf(m_parts.seriesEnds, study); }
+    Range rowsOfPatient(quint32 patient) const;
+    quint32 studyOf(Row row) const;            //!< number of the study the row is in
+    quint32 patientOf(quint32 study) const { return m_patientOf[study]; }
+
+    Patient patient(quint32 number) const { return m_parts.patients.record(number); }
+    Study study(quint32 number) const { return m_parts.studies.record(number); }
+    Series series(Row row) const;              //!< the whole record, put together again
+    QString patientId(quint32 patient) const { return m_parts.patients.text(&Patient::patientId).at(patient); }
+    QString studyUid(quint32 study) const { return m_parts.studies.text(&Study::studyUid).at(study); }
+    QString seriesUid(Row row) const { return m_parts.seriesUids.at(row); }
+
+    const TextColumn &text(QString Series::*member) const { return m_parts.series.text(member); } //!< not of an identity
+    QDate date(Row row) const { return dateOf(m_parts.series.day(&Series::date).at(row)); }
+    QDate studyDate(quint32 study) const { return dateOf(m_parts.studies.day(&Study::date).at(study)); }
+    qint64 number(Row row, Count Series::*member) const; //!< -1 unknown
+    qint64 seriesNumber(Row row) const { return number(row, &Series::seriesNumber); }
+    qint64 images(Row row) const { return number(row, &Series::imageCount); }
+    qint64 bytes(Row row) const { return number(row, &Series::fileSize); }
+
+    const TextColumn &facet(FacetId which) const; //!< not Taken, which no table knows
+    const TableParts &parts() const { return m_parts; }
+
+    std::optional<Row> find(QStringView seriesUid) const { return find(seriesUid.toUtf8()); }
+    std::optional<Row> find(QByteArrayView seriesUid) const { return m_byUid.find(m_parts.seriesUids, seriesUid); }
+    std::optional<Row> find(QByteArrayView seriesUid, size_t hash) const { return m_byUid.find(m_parts.seriesUids, seriesUid, hash); }
+    std::optional<quint32> findPatient(const QString &patientId) const;
+    const Unusable &unusable() const { return m_parts.unusable; }
+    const Gaps &gaps() const { return m_parts.gaps; }
+
+private:
+    static Range rangeOf(const std::vector<quint32> &ends, quint32 number)
+    {
+        return {number == 0 ? 0 : ends[number - 1], ends[number]};
+    }
+
+    TableParts m_parts;
+    std::vector<quint32> m_patientOf; //!< one a study
+    std::vector<TextColumn> m_derived; //!< of facets that no attribute holds as it is
+    TextIndex m_byUid;
+};
+
+} // namespace tcia::catalog

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/filter/shown.h"
+
+#include <map>
+
+namespace tcia::catalog {
+
+//! The values of each facet over several tables: codes differ from table to table, and comparing texts with every tick would take
+//! longer than all the counting.
+class Vocabulary
+{
+public:
+    using Tables = std::vector<std::shared_ptr<const SeriesTable>>;
+
+    //! That of `tables`, made of an older one (or null) where it knows them already.
+    static std::shared_ptr<const Vocabulary> of(const Tables &tables, const std::shared_ptr<const Vocabulary> &older);
+
+    const QStringList &values(FacetId facet) const { return m_words[size_t(facet)].values; }
+    //! Adds a table's counts to sums by the code of the vocabulary.
+    void addTo(std::vector<qint64> &sums, FacetId facet, const std::shared_ptr<const SeriesTable> &table, const Histogram &counts) const;
+
+private:
+    struct Words
+    {
+        QStringList values;
+        QHash<QString, quint32> codes;
+    };
+    using Codes = std::array<std::vector<quint32>, facetCount>; // by the table's code
+    void learn(const std::shared_ptr<const SeriesTable> &table);
+    quint32 codeOf(Words &words, const QString &value);
+
+    std::array<Words, facetCount> m_words;
+    std::map<std::shared_ptr<const SeriesTable>, std::shared_ptr<const Codes>> m_codes;
+};
+
+} // namespace tcia::catalog
