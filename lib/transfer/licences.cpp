@@ -3,10 +3,27 @@
 
 #include "core/platform/directory.h"
 #include "transfer/layout.h"
+#include "transfer/partial.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
+
+namespace {
+
+// What a crash leaves of it lies in the staging area, which the next start sweeps.
+Result<void> stageAndRename(const Directory &root, const QString &path, const QByteArray &text)
+{
+    const QString staged = stagedLicence();
+    if (const auto written = root.write(staged, text); !written)
+        return written;
+    const auto renamed = root.rename(staged, path);
+    if (!renamed)
+        (void)root.removeFile(staged); // the first error is the one to tell
+    return renamed;
+}
+
+} // namespace
 
 Result<void> keepLicence(const QString &root, const QString &collection, const QByteArray &text)
 {
@@ -23,7 +40,7 @@ Result<void> keepLicence(const QString &root, const QString &collection, const Q
     for (int n = 1;; ++n) {
         const QString path = (n == 1 ? stem : u"%1 (%2)"_s.arg(stem).arg(n)) + u".txt"_s;
         if (!folder->exists(path))
-            return folder->write(path, text);
+            return stageAndRename(*folder, path, text);
         const auto kept = folder->read(path);
         if (!kept)
             return failure(kept.error());

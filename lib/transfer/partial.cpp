@@ -118,7 +118,7 @@ void end(const Directory &root, const QString &uid, const Known &known, const Fi
 
 void sweep(const Directory &root, const QHash<QString, Known> &series, const Files &before)
 {
-    static const QRegularExpression parts(uR"(^(fetch-\d+\.zip\.part(\.\d+)?|intents\.jsonl\.[A-Za-z0-9]{6}|probe(\.[a-z0-9]{6})?)$)"_s); // see Directory::write()
+    static const QRegularExpression parts(uR"(^(fetch-\d+\.zip\.part(\.\d+)?|intents\.jsonl\.[A-Za-z0-9]{6}|(probe|licence)(\.[a-z0-9]{6})?)$)"_s); // see Directory::write()
     for (const DirectoryEntry &entry : stagingEntries(root))
         if (entry.isFile() && parts.match(entry.name).hasMatch())
             warn(root.removeFile(inStaging(entry.name)));
@@ -153,6 +153,7 @@ Result<void> letReachTheDisk(const QString &root)
 QString stagingFolder() { return staging; }
 bool isStaging(const QString &relative) { return relative.section(u'/', 0, 0).compare(staging, Qt::CaseInsensitive) == 0; }
 QString lockFile() { return inStaging(u"lock"_s); }
+QString stagedLicence() { return inStaging(u"licence"_s); }
 QString intentsFile() { return inStaging(u"intents.jsonl"_s); }
 QString stagedFolder(const QString &seriesUid) { return inStaging(seriesUid); }
 QString backupFolder(const QString &seriesUid) { return inStaging(seriesUid + backup); }

@@ -62,6 +62,7 @@ QString stagingFolder();
 bool isStaging(const QString &relative); //!< whether a path leads into it, in upper or lower case
 QString lockFile();                      //!< there while the root is in use
 QString intentsFile();                   //!< see intents.h
+QString stagedLicence();                 //!< a licence text until it is whole
 QString stagedFolder(const QString &seriesUid); //!< a series' images until they are all checked
 QString backupFolder(const QString &seriesUid); //!< the short folder that it is about to replace
 QString lostFolder(const QString &seriesUid);   //!< what a loss of power or a replacement left of its images; kept for the user

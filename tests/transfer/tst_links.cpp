@@ -186,6 +186,15 @@ private Q_SLOTS:
         QCOMPARE(outside(), QStringList());
     }
 
+    void stagingOfALicenceIsALink()
+    {
+        QVERIFY(QDir(m_root->path()).removeRecursively() && QDir().mkpath(m_root->path()));
+        link(m_outside->path(), u".tcia-partial"_s);
+        QVERIFY(!transfer::keepLicence(m_root->path(), u"C"_s, "free"));
+        QVERIFY(QDir(m_root->path() + u"/licenses"_s).isEmpty());
+        QCOMPARE(outside(), QStringList());
+    }
+
     void collectionIsALink()
     {
         writeOutside(u"mine"_s);
