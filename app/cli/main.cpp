@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/runtime/run.h"
-#include "cli/runtime/terminal.h"
+#include "core/platform/terminal.h"
 #include "core/redactor.h"
 #include "core/text.h"
 
@@ -11,7 +11,7 @@
 
 int main(int argc, char *argv[])
 {
-    tcia::cli::terminal::prepareStreams();
+    tcia::platform::prepareStreams();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tcia-browser")); // one configuration for both programs
     QCoreApplication::setApplicationVersion(QStringLiteral(TCIA_VERSION));
@@ -27,8 +27,8 @@ int main(int argc, char *argv[])
         !err.open(fileno(stderr), QIODevice::WriteOnly | QIODevice::Unbuffered))
         return int(tcia::cli::Exit::Undone);
     std::function<int()> columns;
-    if (tcia::cli::terminal::errorIsTerminal())
-        columns = tcia::cli::terminal::errorColumns;
+    if (tcia::platform::errorIsTerminal())
+        columns = tcia::platform::errorColumns;
     tcia::cli::Console console(err, columns);
     tcia::cli::Interrupt interrupt;
     if (!interrupt.listenToSystem())

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/runtime/interrupt.h"
 
+#include "core/platform/interrupt.h"
+
 namespace tcia::cli {
 
 void Interrupt::trigger()
 {
     if (!m_happened.exchange(true))
         Q_EMIT triggered();
+}
+
+bool Interrupt::listenToSystem()
+{
+    return platform::watchInterrupts(this, [this] { trigger(); });
 }
 
 } // namespace tcia::cli

@@ -7,7 +7,7 @@
 
 namespace tcia::cli {
 
-//! The user's wish to stop, as an object that can be asked and listened to.
+//! A request to stop, as an object that can be asked and listened to.
 class Interrupt : public QObject
 {
     Q_OBJECT
@@ -19,8 +19,7 @@ public:
     const std::atomic_bool &flag() const { return m_happened; }
     void trigger();
 
-    //! From now on the first SIGINT or SIGTERM (on other systems their like) triggers this object, from the event loop;
-    //! a second one ends the process as if this had never been called. One object of a process may do so.
+    //! From now on the system's first request to stop triggers this object; see platform::watchInterrupts(). One object a process.
     bool listenToSystem();
 
 Q_SIGNALS:

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/server/loopback.h"
 
-#include <netinet/tcp.h>
-#include <poll.h>
-#include <sys/eventfd.h>
-#include <sys/socket.h>
-#include <unistd.h>
+#include "core/platform/socket.h"
 
 #include <algorithm>
-#include <array>
 #include <atomic>
-#include <cerrno>
 
 namespace tcia::demo {
+
+using platform::SocketEvent;
 
 namespace {
 
@@ -53,42 +49,25 @@ private:
 
 } // namespace
 
-Connection::Connection(socket_t socket, int stopped) : m_socket(socket), m_stopped(stopped)
+Connection::Connection(socket_t socket, const platform::WakeUp &stopped) : m_socket(socket), m_stopped(stopped)
 {
-    const int on = 1;
-    setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    platform::sendAtOnce(m_socket);
     answering = this;
 }
 
 Connection::~Connection()
 {
     answering = nullptr;
-    shutdown(m_socket, SHUT_RDWR);
-    close(m_socket);
+    platform::closeConnection(m_socket);
 }
 
 Connection *Connection::current() { return answering; }
 
-//! True where one of the events came in time and the server goes on.
-bool Connection::await(short events, int milliseconds) const
-{
-    std::array<pollfd, 2> waiting{{{m_socket, events, 0}, {m_stopped, POLLIN, 0}}};
-    int ready = 0;
-    do
-        ready = poll(waiting.data(), waiting.size(), milliseconds);
-    while (ready < 0 && errno == EINTR);
-    return ready > 0 && waiting[1].revents == 0 && (waiting[0].revents & events) != 0;
-}
-
-bool Connection::pause(int milliseconds) const
-{
-    std::array<pollfd, 2> waiting{{{m_socket, POLLRDHUP, 0}, {m_stopped, POLLIN, 0}}};
-    return poll(waiting.data(), waiting.size(), milliseconds) == 0;
-}
+bool Connection::pause(int milliseconds) const { return platform::pauseWhileOpen(m_socket, m_stopped, milliseconds); }
 
 bool Connection::awaitRequest(int milliseconds)
 {
-    if (!await(POLLIN, milliseconds))
+    if (!platform::waitFor(m_socket, SocketEvent::Readable, m_stopped, milliseconds))
         return false;
     m_requestDue = std::chrono::steady_clock::now() + std::chrono::milliseconds(LoopbackServer::requestMs);
     m_requestBytes = 0;
@@ -99,10 +78,10 @@ bool Connection::is_readable() const
 {
     using namespace std::chrono;
     const auto left = duration_cast<milliseconds>(m_requestDue - steady_clock::now()).count();
-    return left > 0 && await(POLLIN, static_cast<int>(std::min<long>(left, silenceMs)));
+    return left > 0 && platform::waitFor(m_socket, SocketEvent::Readable, m_stopped, int(std::min<qint64>(left, silenceMs)));
 }
 
-bool Connection::is_writable() const { return await(POLLOUT, silenceMs); }
+bool Connection::is_writable() const { return platform::waitFor(m_socket, SocketEvent::Writable, m_stopped, silenceMs); }
 
 ssize_t Connection::read(char *to, size_t size)
 {
@@ -117,8 +96,7 @@ ssize_t Connection::read(char *to, size_t size)
 
 ssize_t Connection::write(const char *from, size_t size)
 {
-    // MSG_NOSIGNAL: a client that goes away must not end the program.
-    return is_writable() ? send(m_socket, from, size, MSG_NOSIGNAL) : -1;
+    return is_writable() ? ssize_t(platform::sendBytes(m_socket, from, size)) : -1;
 }
 
 void Connection::get_remote_ip_and_port(std::string &ip, int &port) const
@@ -129,20 +107,15 @@ void Connection::get_remote_ip_and_port(std::string &ip, int &port) const
 
 void Connection::get_local_ip_and_port(std::string &ip, int &port) const { get_remote_ip_and_port(ip, port); }
 
-LoopbackServer::LoopbackServer() : m_stopped(eventfd(0, EFD_CLOEXEC))
+LoopbackServer::LoopbackServer()
 {
     new_task_queue = [] { return new BoundedQueue; };
     set_payload_max_length(mostRequestBytes / 2);
     // Not the library's SO_REUSEPORT, with which two servers would share a port without a word.
-    set_socket_options([](socket_t socket) {
-        const int on = 1;
-        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    });
+    set_socket_options([](socket_t socket) { platform::reusePort(socket); });
     set_keep_alive_max_count(requestsPerConnection);
     set_keep_alive_timeout(keepAliveMs / 1000);
 }
-
-LoopbackServer::~LoopbackServer() { close(m_stopped); }
 
 int LoopbackServer::bind(int port)
 {
@@ -152,8 +125,6 @@ int LoopbackServer::bind(int port)
         ::listen(svr_sock_, backlog);
     return bound > 0 ? bound : 0;
 }
-
-void LoopbackServer::wake() { eventfd_write(m_stopped, 1); }
 
 bool LoopbackServer::process_and_close_socket(socket_t socket)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtGlobal>
+#include "core/platform/socket.h"
 
 #include <httplib.h>
 
@@ -14,7 +14,7 @@ namespace tcia::demo {
 class Connection : public httplib::Stream
 {
 public:
-    Connection(socket_t socket, int stopped);
+    Connection(socket_t socket, const platform::WakeUp &stopped); //!< `stopped` is set when the server stops
     ~Connection() override;
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -38,10 +38,8 @@ public:
     static Connection *current();
 
 private:
-    bool await(short events, int milliseconds) const;
-
     const socket_t m_socket;
-    const int m_stopped; //!< becomes readable when the server stops
+    const platform::WakeUp &m_stopped;
     std::chrono::steady_clock::time_point m_requestDue {};
     size_t m_requestBytes = 0; //!< read of the request so far
     bool m_isLast = false;
@@ -58,18 +56,16 @@ public:
     static constexpr size_t mostWaiting = 256;
 
     LoopbackServer();
-    ~LoopbackServer() override;
-    Q_DISABLE_COPY_MOVE(LoopbackServer)
 
     //! Port 0 chooses a free one. Returns it, or 0 where that fails.
     int bind(int port);
     //! Wakes every connection. To be called before stop().
-    void wake();
+    void wake() { m_stopped.set(); }
 
 private:
     bool process_and_close_socket(socket_t socket) override;
 
-    int m_stopped;
+    platform::WakeUp m_stopped;
 };
 
 } // namespace tcia::demo

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// POSIX only. Windows wants a twin, interrupt_windows.cpp, on SetConsoleCtrlHandler, whose handler runs on a thread of
-// its own and can call Interrupt::trigger through QMetaObject::invokeMethod; CMakeLists.txt chooses between them.
-#include "cli/runtime/interrupt.h"
+#include "core/platform/interrupt.h"
 
 #include <QSocketNotifier>
 
@@ -9,11 +7,11 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace tcia::cli {
+namespace tcia::platform {
 
 namespace {
 
-// A signal handler may do next to nothing and knows no object: it writes into a pipe that the event loop reads.
+// A signal handler may call next to nothing and knows no object: it writes into a pipe that the event loop reads.
 int pipeEnds[2] {-1, -1};
 
 void onSignal(int)
@@ -24,17 +22,17 @@ void onSignal(int)
 
 } // namespace
 
-bool Interrupt::listenToSystem()
+bool watchInterrupts(QObject *context, std::function<void()> onInterrupt)
 {
     if (pipeEnds[0] != -1 || pipe(pipeEnds) != 0)
         return false;
     for (const int end : pipeEnds)
         fcntl(end, F_SETFD, FD_CLOEXEC);
     fcntl(pipeEnds[1], F_SETFL, O_NONBLOCK);
-    auto notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
+    auto *notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, context);
+    QObject::connect(notifier, &QSocketNotifier::activated, context, [notifier, onInterrupt = std::move(onInterrupt)] {
         notifier->setEnabled(false);
-        trigger();
+        onInterrupt();
     });
     struct sigaction action {};
     action.sa_handler = onSignal;
@@ -42,4 +40,4 @@ bool Interrupt::listenToSystem()
     return sigaction(SIGINT, &action, nullptr) == 0 && sigaction(SIGTERM, &action, nullptr) == 0;
 }
 
-} // namespace tcia::cli
+} // namespace tcia::platform

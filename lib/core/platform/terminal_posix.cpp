@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// POSIX only; the Windows twin, terminal_windows.cpp, would use _isatty and GetConsoleScreenBufferInfo.
-#include "cli/runtime/terminal.h"
+#include "core/platform/terminal.h"
 
 #include <csignal>
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-namespace tcia::cli::terminal {
+namespace tcia::platform {
 
 void prepareStreams()
 {
@@ -28,4 +27,4 @@ int errorColumns()
     return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : usual;
 }
 
-} // namespace tcia::cli::terminal
+} // namespace tcia::platform

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-//! What the command line must know of the process' standard streams.
-namespace tcia::cli::terminal {
+//! The standard streams of the process.
+namespace tcia::platform {
 
 //! Makes sure that the three streams are open, so that no file or socket of ours can take their place, and that a
 //! reader who leaves (`tcia … | head`) is an error of write rather than the end of the process. First thing in main.
@@ -13,4 +13,4 @@ bool errorIsTerminal();
 //! Columns of the terminal at standard error; 80 where that cannot be told.
 int errorColumns();
 
-} // namespace tcia::cli::terminal
+} // namespace tcia::platform
