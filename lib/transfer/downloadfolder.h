@@ -2,14 +2,13 @@
 #pragma once
 
 #include "transfer/diskguard.h"
-#include "transfer/finish.h"
 #include "transfer/foldernames.h"
+#include "transfer/groupcommit.h"
 #include "transfer/partial.h"
+#include "transfer/recordflusher.h"
 #include "transfer/spoolslots.h"
-#include "transfer/transferworkers.h"
 
 #include <QObject>
-#include <QPromise>
 
 namespace tcia::transfer {
 
@@ -25,9 +24,10 @@ public:
 
     const QString &root() const { return m_root; }
     Phase phase() const { return m_phase; }
-    bool isChecking() const { return m_is.checking; }
-    bool isRecovering() const { return m_is.recovering; } //!< opened because its last use was interrupted
+    bool isChecking() const { return m_isChecking; }
+    bool isRecovering() const { return m_isRecovering; } //!< opened because its last use was interrupted
     DiskGuard &guard() { return m_guard; }
+    const DiskGuard &guard() const { return m_guard; }
     SpoolSlots &spools() { return m_spools; }
     FolderNames &names() { return m_names; }
 
@@ -47,12 +47,10 @@ public:
 
     //! Moves a staged series to its final place and records it, together with others that are ready at about the same time. The
     //! answer is where its record begins.
-    QFuture<Result<qint64>> commit(const Ready &ready);
+    QFuture<Result<qint64>> commit(const Ready &ready) { return m_commits.add(ready); }
 
     //! Asks the disk how much is free and, where the folder is blocked by a fault, whether it can be written to. diskSeen() tells.
     void examineDisk();
-    //! Lets what was finished reach the disk, so that less must be checked again should the system go down.
-    void flush();
     void tick(); //!< several times a second: examines and flushes when it is time
 
 Q_SIGNALS:
@@ -63,13 +61,7 @@ Q_SIGNALS:
 
 private:
     void finishOpening(const Result<OpenRoot> &result);
-    void commitReady();
-
-    struct Staged
-    {
-        Ready ready;
-        std::shared_ptr<QPromise<Result<qint64>>> promise;
-    };
+    void noteCommitted(const Ready &series, qint64 recordOffset);
 
     const QString m_root;
     TransferWorkers &m_workers;
@@ -79,10 +71,10 @@ private:
     FolderNames m_names;
     SpoolSlots m_spools;
     DiskGuard m_guard;
-    QList<Staged> m_ready; //!< to be committed
-    struct { bool gathering, committing, checking, examining, flushing, recovering; } m_is {};
-    qint64 m_flushedAt = 0;
-    qint64 m_flushedSize = 0;     //!< of the record
+    GroupCommit m_commits;
+    RecordFlusher m_flusher;
+    bool m_isChecking = false, m_isExamining = false;
+    bool m_isRecovering = false;
 };
 
 //! How much is free on a root's disk and, where `mustWrite`, whether a root in use can be written to. Asks the disk; may take long.

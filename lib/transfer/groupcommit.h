@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/finish.h"
+#include "transfer/transferworkers.h"
+
+#include <QObject>
+#include <QPromise>
+
+namespace tcia::transfer {
+
+//! Commits the staged series of one root in groups: those that become ready within moments, or while a commit is under way, share
+//! one flush of the disk. Lives on the queue's thread.
+class GroupCommit : public QObject
+{
+    Q_OBJECT
+public:
+    GroupCommit(const QString &root, TransferWorkers &workers, QObject *parent = nullptr)
+        : QObject(parent), m_root(root), m_workers(workers) {}
+
+    //! Moves a staged series to its final place and records it. The answer is where its record begins; committed() comes before it.
+    QFuture<Result<qint64>> add(const Ready &ready);
+
+Q_SIGNALS:
+    void committed(const tcia::transfer::Ready &series, qint64 recordOffset);
+
+private:
+    struct Pending
+    {
+        Ready series;
+        std::shared_ptr<QPromise<Result<qint64>>> promise;
+    };
+
+    void commitPending();
+    void finish(const QList<Pending> &group, const Result<QList<Result<qint64>>> &offsets);
+
+    const QString m_root;
+    TransferWorkers &m_workers;
+    QList<Pending> m_pending;
+    bool m_isGathering = false, m_isCommitting = false;
+};
+
+} // namespace tcia::transfer

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/recordflusher.h"
+
+#include "core/async.h"
+#include "core/durable.h"
+#include "core/text.h"
+#include "transfer/intents.h"
+#include "transfer/record.h"
+
+#include <QLoggingCategory>
+
+namespace tcia::transfer {
+
+Q_LOGGING_CATEGORY(logFlusher, "tcia.transfer.flusher")
+
+void RecordFlusher::start(qint64 nowMs)
+{
+    m_isStarted = true;
+    m_flushedAt = nowMs;
+}
+
+void RecordFlusher::tick(qint64 nowMs)
+{
+    if (nowMs - m_flushedAt < intervalMs)
+        return;
+    m_flushedAt = nowMs;
+    flush();
+}
+
+void RecordFlusher::flush()
+{
+    if (!m_isStarted || std::exchange(m_isFlushing, true))
+        return;
+    const auto flushing = QtConcurrent::run(&m_workers.flusher, [root = m_root, before = m_flushedSize]() -> Result<qint64> {
+        const auto size = recordSize(root);
+        if (!size || *size == before)
+            return size;
+        if (const auto flushed = flushFileSystem(root); !flushed)
+            return failure(flushed.error());
+        return size;
+    });
+    whenDone(flushing, this, [this](const Result<qint64> &size) {
+        m_isFlushing = false;
+        if (!size)
+            qCWarning(logFlusher).noquote() << text::of(size.error());
+        else if (std::exchange(m_flushedSize, *size) != *size && m_isStarted)
+            writeCheckpoint(*size);
+    });
+}
+
+// On the committer, so that nothing is being moved into place meanwhile.
+void RecordFlusher::writeCheckpoint(qint64 size)
+{
+    whenDone(QtConcurrent::run(&m_workers.committer, [root = m_root, size] { return checkpoint(root, size); }), this,
+             [](const Result<void> &written) {
+                 if (!written)
+                     qCWarning(logFlusher).noquote() << text::of(written.error());
+             });
+}
+
+} // namespace tcia::transfer

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/waiting.h"
+#include "transfer/groupcommit.h"
+#include "transfer/rootfixture.h"
+
+#include <QLockFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using transfer::GroupCommit;
+using transfer::Ready;
+
+// Staged series that are committed together.
+class TestGroupCommit : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<tests::RootFixture> m_root;
+    transfer::OpenRoot m_open;
+    std::unique_ptr<transfer::TransferWorkers> m_workers;
+    std::unique_ptr<GroupCommit> m_commits;
+
+    Ready stage(const QString &uid) const
+    {
+        Ready ready;
+        ready.order.series.seriesUid = uid;
+        ready.order.root = m_root->path();
+        ready.order.folder = uid;
+        ready.order.pulse = std::make_shared<transfer::Pulse>();
+        const QByteArray content = tests::RootFixture::first();
+        m_root->write(transfer::stagedFolder(uid) + u"/1.dcm"_s, content);
+        ready.unpacked.files = {{.name = u"1.dcm"_s, .size = content.size(), .digests = digestsOf(content)}};
+        ready.unpacked.bytes = content.size();
+        return ready;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_root = std::make_unique<tests::RootFixture>();
+        const auto open = transfer::openRoot(m_root->path());
+        QVERIFY(open);
+        m_open = *open;
+        m_workers = std::make_unique<transfer::TransferWorkers>();
+        m_commits = std::make_unique<GroupCommit>(m_root->path(), *m_workers);
+    }
+    void cleanup()
+    {
+        m_commits.reset();
+        m_workers.reset();
+        m_open = {};
+        m_root.reset();
+    }
+
+    void eachIsAnswered()
+    {
+        QSignalSpy committed(m_commits.get(), &GroupCommit::committed);
+        QList<QFuture<Result<qint64>>> answers;
+        bool isToldFirst = true;
+        connect(m_commits.get(), &GroupCommit::committed, this, [&](const Ready &series) {
+            isToldFirst = isToldFirst && !answers[series.order.series.seriesUid.back().digitValue()].isFinished();
+        });
+        for (int i = 0; i < 3; ++i)
+            answers << m_commits->add(stage(u"1.2.%1"_s.arg(i)));
+        for (int i = 0; i < 3; ++i) {
+            const auto offset = tests::answerOf(answers[i]);
+            QVERIFY(offset);
+            const auto record = transfer::readRecordAt(m_root->path(), *offset);
+            QVERIFY(record);
+            QCOMPARE(record->folder, u"1.2.%1"_s.arg(i));
+            QCOMPARE(m_root->read(record->folder + u"/1.dcm"_s), tests::RootFixture::first());
+            QCOMPARE(committed[i][1].toLongLong(), *offset);
+        }
+        QVERIFY(isToldFirst); // whoever hears the answer finds it noted
+        QCOMPARE(committed.size(), 3);
+    }
+
+    void oneThatFailsLeavesTheOthers()
+    {
+        QSignalSpy committed(m_commits.get(), &GroupCommit::committed);
+        m_root->write(u"1.2.4/mine"_s, "the user's");
+        const Ready stopped = stage(u"1.2.6"_s);
+        stopped.order.pulse->cancelled = true;
+        const auto first = m_commits->add(stage(u"1.2.3"_s)), taken = m_commits->add(stage(u"1.2.4"_s));
+        const auto last = m_commits->add(stage(u"1.2.5"_s)), cancelled = m_commits->add(stopped);
+        QVERIFY(tests::answerOf(first));
+        QCOMPARE(tests::answerOf(taken).error().kind, Error::Kind::Disk);
+        QVERIFY(tests::answerOf(last));
+        QCOMPARE(tests::answerOf(cancelled).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(committed.size(), 2);
+        QCOMPARE(m_root->read(u"1.2.4/mine"_s), QByteArray("the user's"));
+        QVERIFY(!m_root->has(u"1.2.4/1.dcm"_s) && !m_root->has(u"1.2.6"_s));
+        QVERIFY(!m_root->has(transfer::stagedFolder(u"1.2.4"_s)) && !m_root->has(transfer::stagedFolder(u"1.2.6"_s)));
+    }
+
+    void oneThatIsReadyLaterFollows()
+    {
+        const Ready later = stage(u"1.2.4"_s);
+        QFuture<Result<qint64>> answer;
+        connect(m_commits.get(), &GroupCommit::committed, this, [&] { answer = m_commits->add(later); }, Qt::SingleShotConnection);
+        QVERIFY(tests::answerOf(m_commits->add(stage(u"1.2.3"_s))));
+        QVERIFY(tests::answerOf(answer));
+        QVERIFY(m_root->has(u"1.2.4/1.dcm"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGroupCommit)
+#include "tst_groupcommit.moc"
