@@ -3,11 +3,9 @@
 
 #include "transfer/adaptiveconcurrency.h"
 #include "transfer/failurehandler.h"
-#include "transfer/scheduler.h"
-#include "transfer/speedwatch.h"
+#include "transfer/runningdownloads.h"
 
-#include <map>
-#include <memory>
+#include <QTimer>
 
 namespace tcia::transfer {
 
@@ -17,8 +15,8 @@ class DownloadRunner : public QObject
 {
     Q_OBJECT
 public:
-    //! `mayStart(id)`: it is stored. `isHeld()`: nothing starts now, for what would start may be about to be stopped.
-    DownloadRunner(const QueueParts &parts, std::function<bool(TransferId)> mayStart, std::function<bool()> isHeld,
+    //! `isStored(id)`: it is written to the journal. `isHeld()`: nothing starts now, for what would start may be about to be stopped.
+    DownloadRunner(const QueueParts &parts, std::function<bool(TransferId)> isStored, std::function<bool()> isHeld,
                    QObject *parent = nullptr);
     ~DownloadRunner() override;
 
@@ -26,28 +24,19 @@ public:
     int limit() const { return m_concurrency.limit(); }
     RunOptions &options() { return m_options; }
     void setRetryPolicy(const RetryPolicy &policy) { m_failures.setRetryPolicy(policy); }
-    void setSpeedPolicy(const SpeedPolicy &policy) { m_speed = policy; }
+    void setSpeedPolicy(const SpeedPolicy &policy) { m_running.setSpeedPolicy(policy); }
     void setBandwidth(qint64 bytesPerSecond);
 
     void wake(); //!< lets the scheduler look again, once the event loop has come round
-    QList<const Transfer *> active() const; //!< those that run, and are not being stopped
+    QList<const Transfer *> active() const { return m_running.active(); } //!< those that run, and are not being stopped
     void stopAll(); //!< at the program's end; nothing is told any more
 
 Q_SIGNALS:
     void blocksChanged();
 
 private:
-    struct Run
-    {
-        std::unique_ptr<SeriesDownload> download;
-        SpeedWatch speed {};
-    };
-
     void schedule();
-    Candidate candidateOf(const QueueItem &item) const;
-    FolderState stateOf(const QString &root) const;
-    Slots slotsInUse() const;
-    int fetchingFrom(int server) const;
+    int allowed() const { return m_concurrency.allowed(m_running.slotUse().slow); }
     void tellTooLarge(TransferId id);
     void start(TransferId id);
     void tick(double seconds);
@@ -58,15 +47,12 @@ private:
     void stopFetching(const QString &root);
 
     const QueueParts m_;
-    const std::function<bool(TransferId)> m_mayStart;
+    const std::function<bool(TransferId)> m_isStored;
     const std::function<bool()> m_isHeld;
     AdaptiveConcurrency m_concurrency;
     FailureHandler m_failures;
     RunOptions m_options;
-    SpeedPolicy m_speed;
-    qint64 m_bandwidth = 0;
-    std::map<TransferId, Run> m_runs;
-    qint64 m_arrived = 0; //!< bytes of runs that ended since the last tick
+    RunningDownloads m_running;
     QTimer m_scheduleTimer, m_dueTimer;
 };
 

@@ -2,6 +2,7 @@
 #include "transfer/failurehandler.h"
 
 #include "core/backoff.h"
+#include "transfer/serieserror.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,7 @@ void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, const Oth
     using enum Error::Kind;
     if (outcome.error.kind == Busy || (outcome.error.kind == Offline && !anyArrived))
         m_concurrency.refused(others.ofAll, m_.workers.now());
-    const Error told = worded(outcome.error, item.transfer.series);
+    const Error told = seriesError(outcome.error, item.transfer.series);
     const bool isFailing = health.state() == archive::ServerHealth::State::Failing;
     const bool mayPass = isTransient(outcome.error.kind)
         || (isFailing && archive::blameFor(outcome.error, anyArrived) != archive::Blame::None);
@@ -86,7 +87,7 @@ void FailureHandler::failOfDisk(TransferId id, const SeriesOutcome &outcome)
         faults.since = now;
     folder.guard().failed(outcome.error, m_.meter.spaceFor(item.transfer), now);
     m_.queue.edit(id, [](QueueItem &changed) { --changed.transfer.attempts; });
-    const Error told = worded(outcome.error, item.transfer.series);
+    const Error told = seriesError(outcome.error, item.transfer.series);
     const DiskPolicy &policy = folder.guard().policy();
     if (isAgain && faults.again > 1 && policy.waitMs >= 0 && now - faults.since >= policy.waitMs) {
         m_faulted.remove(id);
@@ -118,7 +119,7 @@ void FailureHandler::failAll(const std::function<bool(const QueueItem &)> &which
         [&which](const QueueItem &item) { return item.transfer.state == State::Waiting && !item.isBusy && which(item); });
     for (const TransferId id : ids)
         if (const Transfer *transfer = m_.queue.find(id); transfer && transfer->state == State::Waiting)
-            m_.queue.end(id, State::Failed, worded(error, transfer->series));
+            m_.queue.end(id, State::Failed, seriesError(error, transfer->series));
 }
 
 void FailureHandler::giveUp(int server)

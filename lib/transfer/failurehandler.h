@@ -2,22 +2,10 @@
 #pragma once
 
 #include "transfer/adaptiveconcurrency.h"
-#include "transfer/downloadfolders.h"
-#include "transfer/progressmeter.h"
-#include "transfer/seriesdownload.h"
-#include "transfer/transferqueue.h"
+#include "transfer/queueparts.h"
+#include "transfer/seriesjob.h"
 
 namespace tcia::transfer {
-
-//! What runs and whoever judges them work on. All of it outlives them.
-struct QueueParts
-{
-    TransferQueue &queue;
-    TransferServers &servers;
-    DownloadFolders &folders;
-    TransferWorkers &workers;
-    ProgressMeter &meter;
-};
 
 //! Decides what becomes of transfers that failed: who is to blame (the series, its server or its folder), whether it is tried
 //! again, and when all that waits for a server or a folder is given up. Lives on the queue's thread.

@@ -2,50 +2,17 @@
 #include "transfer/seriesdownload.h"
 
 #include "core/async.h"
-#include "core/fields.h"
-#include "core/uid.h"
-#include "transfer/layout.h"
 #include "transfer/proof.h"
-#include "transfer/record.h"
-
-using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
 
-namespace {
-
-bool isPlaceKnown(const Series &series)
-{
-    return series.imageCount && !series.collection.isEmpty() && !series.patientId.isEmpty() && !series.studyUid.isEmpty();
-}
-
-QString inWords(const Series &series)
-{
-    QStringList known {series.collection, series.patientId};
-    known.removeAll(QString());
-    return known.join(u", "_s);
-}
-
-} // namespace
-
-Error worded(Error error, const Series &series)
-{
-    // A path is told where the disk is to blame; the spool file of a broken archive is gone when somebody reads this.
-    using enum Error::Kind;
-    const bool isPlace = error.kind == Disk || error.kind == NoSpace;
-    const bool isArchive = error.kind == BadArchive || error.kind == Incomplete;
-    const bool isNews = isPlace || (!isArchive && !error.subject.contains(series.seriesUid));
-    if (isNews && !error.subject.isEmpty() && !error.detail.contains(error.subject))
-        error.detail = u"%1 (%2)"_s.arg(error.detail, error.subject).trimmed();
-    const QString words = inWords(series);
-    error.subject = words.isEmpty() ? series.seriesUid : u"%1 (%2)"_s.arg(series.seriesUid, words);
-    return error;
-}
-
 SeriesDownload::SeriesDownload(const SeriesJob &job, const TransferServer &server, DownloadFolder &folder, TransferWorkers &workers,
                                const RunOptions &options)
-    : m_job(job), m_server(server), m_folder(folder), m_workers(workers), m_options(options), m_pulse(std::make_shared<Pulse>())
+    : m_job(job), m_server(server), m_folder(folder), m_workers(workers), m_options(options), m_pulse(std::make_shared<Pulse>()),
+      m_locator(job, server, folder, workers)
 {
+    connect(&m_locator, &SeriesLocator::described, this, &SeriesDownload::described);
+    connect(&m_locator, &SeriesLocator::located, this, &SeriesDownload::proceed);
 }
 
 SeriesDownload::~SeriesDownload() { m_pulse->cancelled = true; }
@@ -56,92 +23,19 @@ void SeriesDownload::start()
         m_spooled = *kept;
         m_pulse->received = kept->received;
     }
-    const QString &uid = m_job.series.seriesUid;
-    if (!isUid(uid))
-        return fail({.kind = Error::Kind::Usage, .detail = u"“%1” is not a series UID."_s.arg(uid), .subject = uid});
-    if (const auto pattern = layoutPattern(m_job.target.layout); !pattern)
-        return fail(pattern.error());
-    const auto known = m_folder.known(uid);
-    if (!m_job.target.repair.isEmpty())
-        return describe(); // what was promised long ago is what it fell short of
-    if (!m_job.mustAsk && isPlaceKnown(m_job.series) && (m_job.series.fileSize || known))
-        locate();
-    else if (!m_job.mustAsk && known)
-        recall(known->offset);
-    else
-        describe();
+    m_locator.start();
 }
 
-// What was downloaded before can be looked for without asking the server.
-void SeriesDownload::recall(qint64 offset)
+void SeriesDownload::proceed(const Result<SeriesLocation> &location)
 {
-    const auto reading = QtConcurrent::run(&m_workers.readers, [root = m_folder.root(), offset] { return readRecordAt(root, offset); });
-    whenDone(reading, this, [this](const Result<Record> &record) {
-        if (m_isStopping)
-            return;
-        if (!record)
-            return describe();
-        m_fromRecord = true;
-        learn(record->series);
-        locate();
-    });
-}
-
-void SeriesDownload::describe()
-{
-    whenDone(m_server.archive->describe(m_job.series.seriesUid), this, [this](const Result<Series> &told) {
-        if (m_isStopping)
-            return;
-        const bool mustKnow = m_job.mustAsk || m_fromRecord || !isPlaceKnown(m_job.series);
-        if (told)
-            learn(*told);
-        else if (mustKnow)
-            return fail(told.error());
-        m_fromRecord = m_job.mustAsk = false;
-        locate();
-    });
-}
-
-// What the basket knew stays where the archive is silent.
-void SeriesDownload::learn(const Series &told)
-{
-    for (const auto &field : fields<Series>())
-        if (const QString text = valueText(told, field); !text.isEmpty() && field.key != "SeriesInstanceUID"_L1)
-            setValue(m_job.series, field, text);
-    Q_EMIT described(m_job.series);
-}
-
-void SeriesDownload::locate()
-{
-    if (const QString &repair = m_job.target.repair; !repair.isEmpty()) {
-        if (!isBelowRoot(repair))
-            return fail({.kind = Error::Kind::Usage, .detail = u"It is not below the folder."_s, .subject = repair});
-        m_place = repair;
-        m_replace = true;
-        return fetch();
-    }
-    const auto pattern = layoutPattern(m_job.target.layout);
-    if (!pattern)
-        return fail(pattern.error());
-    const QString &uid = m_job.series.seriesUid;
-    const auto known = m_folder.known(uid);
-    m_place = m_folder.names().choose(uid, folderFor(*pattern, m_job.series), known ? known->folder : QString());
-    const auto offset = known && known->folder == m_place ? std::optional(known->offset) : std::nullopt;
-    const auto looking = QtConcurrent::run(&m_workers.readers, [root = m_folder.root(), place = m_place, offset] {
-        return lookAt(root, place, offset);
-    });
-    whenDone(looking, this, [this](const Result<Place> &found) {
-        if (m_isStopping)
-            return;
-        if (!found)
-            return fail(found.error());
-        m_replace = *found == Place::Short;
-        if (*found == Place::Whole)
-            return end({.kind = SeriesOutcome::Kind::Present, .folder = m_folder.root() + u'/' + m_place, .series = m_job.series});
-        if (m_fromRecord || (!m_job.series.fileSize && m_job.isFirstAttempt && m_replace))
-            return describe();
-        fetch();
-    });
+    if (!location)
+        return fail(location.error());
+    m_location = *location;
+    if (m_location.isWhole)
+        return end({.kind = SeriesOutcome::Kind::Present,
+                    .folder = m_folder.root() + u'/' + m_location.folder,
+                    .series = m_location.series});
+    fetch();
 }
 
 void SeriesDownload::fetch()
@@ -149,7 +43,7 @@ void SeriesDownload::fetch()
     if (m_spooled.spool && m_spooled.spool->isComplete())
         return unpack();
     const auto strongest = m_job.target.verify == Verify::Crc ? Digest::Kind::Crc32 : Digest::Kind::Md5;
-    whenDone(m_server.source->plan(m_job.series, strongest), this, [this](const Result<archive::FetchPlan> &plan) {
+    whenDone(m_server.source->plan(m_location.series, strongest), this, [this](const Result<archive::FetchPlan> &plan) {
         if (m_isStopping)
             return;
         if (!plan)
@@ -160,7 +54,7 @@ void SeriesDownload::fetch()
 
 void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
 {
-    if (const auto sufficient = checkProof(plan, m_job.series, m_job.target.verify); !sufficient)
+    if (const auto sufficient = checkProof(plan, m_location.series, m_job.target.verify); !sufficient)
         return fail(sufficient.error());
     if (m_spooled.slot < 0)
         m_spooled.slot = m_folder.spools().take();
@@ -192,14 +86,14 @@ archive::FetchReport SeriesDownload::report(const Spool &spool) const
 Order SeriesDownload::order() const
 {
     const auto known = m_folder.known(m_job.series.seriesUid);
-    return {.series = m_job.series,
+    return {.series = m_location.series,
             .root = m_folder.root(),
-            .folder = m_place,
+            .folder = m_location.folder,
             .server = m_server.server.base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery),
             .spool = m_spooled.spool,
             .md5Expected = m_job.target.verify == Verify::Md5,
-            .replace = m_replace,
-            .recordOffset = known && known->folder == m_place ? std::optional(known->offset) : std::nullopt,
+            .replace = m_location.isShort,
+            .recordOffset = known && known->folder == m_location.folder ? std::optional(known->offset) : std::nullopt,
             .inspector = m_options.inspector,
             .pulse = m_pulse,
             .helpers = &m_workers.unpackers};
@@ -308,8 +202,9 @@ void SeriesDownload::end(const SeriesOutcome &outcome)
     m_spooled.dropSpool();
     if (m_spooled.slot >= 0)
         m_folder.spools().free(std::exchange(m_spooled.slot, -1));
-    if (const auto known = m_folder.known(m_job.series.seriesUid); !isThere && !m_place.isEmpty() && (!known || known->folder != m_place))
-        m_folder.names().release(m_place);
+    m_locator.stop();
+    if (!isThere)
+        m_locator.releaseName();
     Q_EMIT finished(outcome);
 }
 

@@ -47,6 +47,8 @@ constexpr size_t stateCount = size_t(State::Cancelled) + 1;
 
 //! True for the states in which nothing more happens by itself, nor is meant to.
 constexpr bool isFinal(State state) { return state >= State::Done; }
+//! True for the states of one that runs.
+constexpr bool isRunning(State state) { return state >= State::Describing && !isFinal(state); }
 
 //! One series being moved, as a value for whoever watches.
 struct Transfer

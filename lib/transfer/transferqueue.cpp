@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/transferqueue.h"
 
+#include "transfer/transferstate.h"
+
 #include <QThreadPool>
 
 namespace tcia::transfer {
-
-namespace {
-
-bool isRunning(State state) { return state >= State::Describing && !isFinal(state); }
-
-} // namespace
 
 TransferQueue::TransferQueue(QObject *parent) : QObject(parent)
 {
@@ -151,19 +147,11 @@ void TransferQueue::changeState(QueueItem &item, State state)
 {
     const State before = item.transfer.state;
     update(item, [state](QueueItem &changed) { changed.transfer.state = state; });
-    Transfer &transfer = item.transfer;
-    if (state != State::Fetching)
-        transfer.rate = 0;
-    if (state != State::Fetching && state != State::Unpacking) {
-        transfer.secondsLeft = -1;
-        transfer.fraction = state == State::Done || state == State::Present ? 1 : -1;
-    }
+    resetMeasurements(item.transfer);
     if (state == State::Waiting)
         waitFrom(item);
-    if (isRunning(state))
-        transfer.retryAt = {};
-    Q_EMIT stateChanged(transfer.id, before);
-    Q_EMIT changed(transfer.id);
+    Q_EMIT stateChanged(item.transfer.id, before);
+    Q_EMIT changed(item.transfer.id);
 }
 
 void TransferQueue::setState(TransferId id, State state)
@@ -197,12 +185,7 @@ void TransferQueue::retryLater(TransferId id, const Error &error, qint64 notBefo
     QueueItem *item = m_list.find(id);
     if (!item)
         return;
-    using enum Error::Kind;
-    item->mustAsk = error.kind == Incomplete || error.kind == BadArchive; // what we believed of the series may be what was wrong
-    item->notBefore = notBefore;
-    item->transfer.error = error;
-    item->transfer.retryAt = retryAt;
-    item->transfer.received = item->transfer.unpackedFiles = 0;
+    prepareRetry(*item, error, notBefore, retryAt);
     changeState(*item, State::Waiting);
 }
 
@@ -211,16 +194,8 @@ void TransferQueue::restart(TransferId id)
     QueueItem *item = m_list.find(id);
     if (!item)
         return;
-    using enum Error::Kind;
-    Transfer &transfer = item->transfer;
     m_list.setCurrent(*item);
-    item->mustAsk = transfer.error && (transfer.error->kind == Incomplete || transfer.error->kind == BadArchive);
-    item->notBefore = 0;
-    transfer.error.reset();
-    transfer.remark.clear();
-    transfer.received = transfer.unpackedFiles = 0;
-    transfer.attempts = transfer.failures = 0;
-    transfer.finished = transfer.retryAt = {};
+    prepareRestart(*item);
     changeState(*item, State::Waiting);
 }
 

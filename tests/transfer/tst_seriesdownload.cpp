@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/waiting.h"
-#include "transfer/archivefixture.h"
+#include "transfer/runfixture.h"
 #include "transfer/seriesdownload.h"
 
 #include <QFileInfo>
@@ -10,7 +10,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
-using transfer::DownloadFolder;
 using transfer::SeriesDownload;
 using transfer::SeriesOutcome;
 using transfer::State;
@@ -20,17 +19,12 @@ class TestSeriesDownload : public QObject
 {
     Q_OBJECT
 
-    tests::ArchiveFixture m_demo;
-    QList<Series> m_chosen;
-    transfer::TransferServer m_server;
-    std::unique_ptr<transfer::TransferWorkers> m_workers;
-    std::unique_ptr<DownloadFolder> m_folder;
+    tests::RunFixture m_run;
     transfer::RunOptions m_options;
 
     std::unique_ptr<SeriesDownload> makeRun(qsizetype which)
     {
-        const transfer::SeriesJob job {.id = {which + 1}, .series = m_chosen[which], .target = m_demo.target()};
-        return std::make_unique<SeriesDownload>(job, m_server, *m_folder, *m_workers, m_options);
+        return std::make_unique<SeriesDownload>(m_run.job(which), m_run.server, *m_run.folder, *m_run.workers, m_options);
     }
 
     static SeriesOutcome::Kind kindOf(const QSignalSpy &finished)
@@ -39,31 +33,13 @@ class TestSeriesDownload : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_demo.start());
-        m_chosen = m_demo.smallSeries(3);
-        m_server.kept = m_demo.archive->server();
-        m_server.connectTo(m_server.kept, {});
-    }
-    void init()
-    {
-        m_workers = std::make_unique<transfer::TransferWorkers>();
-        m_folder = std::make_unique<DownloadFolder>(m_demo.root(), *m_workers, transfer::DiskPolicy());
-        QSignalSpy opened(m_folder.get(), &DownloadFolder::opened);
-        m_folder->open();
-        QVERIFY(opened.wait(30'000));
-        QCOMPARE(m_folder->phase(), DownloadFolder::Phase::Open);
-    }
+    void initTestCase() { QVERIFY(m_run.start()); }
+    void init() { QVERIFY(m_run.openFolder()); }
     void cleanup()
     {
-        m_demo.server.setFault({}, u"none"_s);
+        m_run.demo.server.setFault({}, u"none"_s);
         m_options = {};
-        QSignalSpy closed(m_folder.get(), &DownloadFolder::closed);
-        m_folder->close();
-        QVERIFY(closed.wait(30'000));
-        m_folder.reset();
-        m_workers.reset();
+        QVERIFY(m_run.closeFolder());
     }
 
     void doneThenPresent()
@@ -78,14 +54,14 @@ private Q_SLOTS:
             QVERIFY(QFileInfo(outcome.folder).isDir());
             QCOMPARE(states.isEmpty(), kind == SeriesOutcome::Kind::Present);
             if (kind == SeriesOutcome::Kind::Done)
-                QCOMPARE(outcome.files, *m_chosen[0].imageCount);
-            QVERIFY(m_folder->known(m_chosen[0].seriesUid));
+                QCOMPARE(outcome.files, *m_run.chosen[0].imageCount);
+            QVERIFY(m_run.folder->known(m_run.chosen[0].seriesUid));
         }
     }
 
     void failed()
     {
-        QVERIFY(m_demo.server.setFault(m_chosen[1].seriesUid, u"503"_s));
+        QVERIFY(m_run.demo.server.setFault(m_run.chosen[1].seriesUid, u"503"_s));
         const auto run = makeRun(1);
         QSignalSpy finished(run.get(), &SeriesDownload::finished);
         run->start();
@@ -98,7 +74,7 @@ private Q_SLOTS:
 
     void stoppedWhileFetching()
     {
-        QVERIFY(m_demo.server.setFault(m_chosen[1].seriesUid, u"stall-inside"_s));
+        QVERIFY(m_run.demo.server.setFault(m_run.chosen[1].seriesUid, u"stall-inside"_s));
         const auto run = makeRun(1);
         QSignalSpy finished(run.get(), &SeriesDownload::finished);
         run->start();
@@ -108,12 +84,12 @@ private Q_SLOTS:
         QVERIFY(run->isStopping());
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
         QCOMPARE(kindOf(finished), SeriesOutcome::Kind::Stopped);
-        QVERIFY(!m_folder->spools().takeKept({2})); // it had not arrived whole
+        QVERIFY(!m_run.folder->spools().takeKept({2})); // it had not arrived whole
     }
 
     void abandonedAsTooSlow()
     {
-        QVERIFY(m_demo.server.setFault(m_chosen[1].seriesUid, u"stall-inside"_s));
+        QVERIFY(m_run.demo.server.setFault(m_run.chosen[1].seriesUid, u"stall-inside"_s));
         const auto run = makeRun(1);
         QSignalSpy finished(run.get(), &SeriesDownload::finished);
         run->start();
@@ -139,7 +115,7 @@ private Q_SLOTS:
         run->start();
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
         QCOMPARE(kindOf(finished), SeriesOutcome::Kind::Stopped);
-        QVERIFY(m_demo.server.setFault(u"*"_s, u"404"_s));
+        QVERIFY(m_run.demo.server.setFault(u"*"_s, u"404"_s));
         run = makeRun(2);
         QSignalSpy again(run.get(), &SeriesDownload::finished);
         run->start();

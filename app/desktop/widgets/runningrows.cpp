@@ -9,16 +9,6 @@
 
 namespace tcia::desktop {
 
-namespace {
-
-bool isRunning(transfer::State state)
-{
-    using enum transfer::State;
-    return state == Describing || state == Fetching || state == Unpacking;
-}
-
-} // namespace
-
 RunningRows::RunningRows(transfer::DownloadManager &downloads, models::TransferModel &model, QTreeView &view)
     : QObject(&view), m_downloads(downloads), m_model(model), m_view(view)
 {

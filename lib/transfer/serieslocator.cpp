@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/serieslocator.h"
+
+#include "core/async.h"
+#include "core/fields.h"
+#include "core/uid.h"
+#include "transfer/layout.h"
+#include "transfer/record.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::transfer {
+
+namespace {
+
+// Whether all is known that a folder may be named after, and that tells whether it is whole.
+bool isDescribed(const Series &series)
+{
+    return series.imageCount && !series.collection.isEmpty() && !series.patientId.isEmpty() && !series.studyUid.isEmpty();
+}
+
+} // namespace
+
+SeriesLocator::SeriesLocator(const SeriesJob &job, const TransferServer &server, DownloadFolder &folder, TransferWorkers &workers)
+    : m_job(job), m_server(server), m_folder(folder), m_workers(workers)
+{
+}
+
+void SeriesLocator::start()
+{
+    const QString &uid = m_job.series.seriesUid;
+    if (!isUid(uid))
+        return fail({.kind = Error::Kind::Usage, .detail = u"“%1” is not a series UID."_s.arg(uid), .subject = uid});
+    if (const auto pattern = layoutPattern(m_job.target.layout); !pattern)
+        return fail(pattern.error());
+    const auto known = m_folder.known(uid);
+    if (!m_job.target.repair.isEmpty())
+        return describe(); // what was promised long ago is what it fell short of
+    if (!m_job.mustAsk && isDescribed(m_job.series) && (m_job.series.fileSize || known))
+        choose();
+    else if (!m_job.mustAsk && known)
+        recall(known->offset);
+    else
+        describe();
+}
+
+// What was downloaded before can be looked for without asking the archive.
+void SeriesLocator::recall(qint64 offset)
+{
+    const auto reading = QtConcurrent::run(&m_workers.readers, [root = m_folder.root(), offset] { return readRecordAt(root, offset); });
+    whenDone(reading, this, [this](const Result<Record> &record) {
+        if (m_isStopped)
+            return;
+        if (!record)
+            return describe();
+        m_isFromRecord = true;
+        learn(record->series);
+        choose();
+    });
+}
+
+void SeriesLocator::describe()
+{
+    whenDone(m_server.archive->describe(m_job.series.seriesUid), this, [this](const Result<Series> &told) {
+        if (m_isStopped)
+            return;
+        const bool mustKnow = m_job.mustAsk || m_isFromRecord || !isDescribed(m_job.series);
+        if (told)
+            learn(*told);
+        else if (mustKnow)
+            return fail(told.error());
+        m_isFromRecord = m_job.mustAsk = false;
+        choose();
+    });
+}
+
+// What the basket knew stays where the archive is silent.
+void SeriesLocator::learn(const Series &told)
+{
+    for (const auto &field : fields<Series>())
+        if (const QString text = valueText(told, field); !text.isEmpty() && field.key != "SeriesInstanceUID"_L1)
+            setValue(m_job.series, field, text);
+    Q_EMIT described(m_job.series);
+}
+
+void SeriesLocator::choose()
+{
+    if (const QString &repair = m_job.target.repair; !repair.isEmpty()) {
+        if (!isBelowRoot(repair))
+            return fail({.kind = Error::Kind::Usage, .detail = u"It is not below the folder."_s, .subject = repair});
+        m_chosen = repair;
+        return Q_EMIT located(SeriesLocation {.series = m_job.series, .folder = repair, .isShort = true});
+    }
+    const auto pattern = layoutPattern(m_job.target.layout);
+    if (!pattern)
+        return fail(pattern.error());
+    const QString &uid = m_job.series.seriesUid;
+    const auto known = m_folder.known(uid);
+    m_chosen = m_folder.names().choose(uid, folderFor(*pattern, m_job.series), known ? known->folder : QString());
+    look(known && known->folder == m_chosen ? std::optional(known->offset) : std::nullopt);
+}
+
+void SeriesLocator::look(std::optional<qint64> recordOffset)
+{
+    const auto looking = QtConcurrent::run(&m_workers.readers, [root = m_folder.root(), folder = m_chosen, recordOffset] {
+        return lookAt(root, folder, recordOffset);
+    });
+    whenDone(looking, this, [this](const Result<Place> &found) {
+        if (m_isStopped)
+            return;
+        if (!found)
+            return fail(found.error());
+        const SeriesLocation location {.series = m_job.series,
+                                       .folder = m_chosen,
+                                       .isWhole = *found == Place::Whole,
+                                       .isShort = *found == Place::Short};
+        const bool mayBeOutdated = m_isFromRecord || (!m_job.series.fileSize && m_job.isFirstAttempt && location.isShort);
+        if (!location.isWhole && mayBeOutdated)
+            return describe();
+        Q_EMIT located(location);
+    });
+}
+
+void SeriesLocator::releaseName()
+{
+    const auto known = m_folder.known(m_job.series.seriesUid);
+    if (!m_chosen.isEmpty() && (!known || known->folder != m_chosen))
+        m_folder.names().release(m_chosen);
+}
+
+} // namespace tcia::transfer
