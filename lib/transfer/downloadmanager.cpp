@@ -2,30 +2,19 @@
 #include "transfer/downloadmanager.h"
 
 #include "core/async.h"
-#include "transfer/layout.h"
-
-#include <QDir>
+#include "transfer/destination.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
 
-namespace {
-
-Target cleaned(Target target)
-{
-    target.root = QDir::cleanPath(QDir(target.root).absolutePath());
-    if (target.layout.isEmpty())
-        target.layout = QString::fromLatin1(layouts().front().pattern);
-    return target;
-}
-
-} // namespace
-
 DownloadManager::DownloadManager(QObject *parent)
     : QObject(parent),
       m_folders(m_workers, [this](const QString &root) { return m_queue.sums().pending(root) > 0; }),
-      m_store([this](TransferId id) { return snapshot(id); }),
+      m_store([this](TransferId id) {
+          const QueueItem *item = m_queue.item(id);
+          return item ? std::optional(journalEntry(*item, m_servers)) : std::nullopt;
+      }),
       m_runner({.queue = m_queue, .servers = m_servers, .folders = m_folders, .workers = m_workers, .meter = m_meter},
                [this](TransferId id) { return m_store.isStored(id); }, [this] { return m_commands.isOpen(); }),
       m_recovery(m_queue, m_folders, m_store)
@@ -123,7 +112,7 @@ bool DownloadManager::isIdle() const
 qsizetype DownloadManager::enqueue(const archive::Archive &archive, const QList<Series> &series, const Target &target)
 {
     m_commands.finish(); // what is cancelled is not under way
-    return m_intake.add(series, cleaned(target), m_servers.numberOf(archive.server(), archive.apiKey()));
+    return m_intake.add(series, normalized(target), m_servers.numberOf(archive.server(), archive.apiKey()));
 }
 
 Progress DownloadManager::progress() const
@@ -167,48 +156,26 @@ void DownloadManager::restore()
         if (const QString note = m_store.journal()->repairNote(); !note.isEmpty())
             Q_EMIT journalFailed({.kind = Error::Kind::Database, .detail = note, .subject = u"the queue of the last time"_s});
         if (content)
-            restoreFrom(*content);
+            append(*content);
         else
             m_store.report(content.error());
     });
 }
 
-void DownloadManager::restoreFrom(const Journal::Content &content)
+void DownloadManager::append(const Journal::Content &content)
 {
     m_commands.finish();
-    std::vector<QueueItem> items;
-    QList<archive::Server> servers;
-    QSet<QString> finishedIn;
-    for (const Kept &row : content.rows) {
-        bool isNew = false;
-        QueueItem &item = items.emplace_back();
-        item.transfer = row.transfer;
-        item.transfer.id = {row.key};
-        item.place = row.place;
-        item.server = m_servers.numberOfKept(row.server, isNew);
-        if (isNew)
-            servers << row.server;
-        if (row.transfer.state == State::Done || row.transfer.state == State::Present)
-            finishedIn.insert(row.transfer.target.root);
-    }
-    m_store.remove(m_queue.append(std::move(items)).leftOut);
-    for (const QString &root : std::as_const(finishedIn))
+    RestoredQueue last = restoredQueue(content, m_servers);
+    m_store.remove(m_queue.append(std::move(last.items)).leftOut);
+    for (const QString &root : std::as_const(last.finishedIn))
         m_recovery.check(root);
-    Q_EMIT restored(servers, content.unreadable);
+    Q_EMIT restored(last.servers, content.unreadable);
 }
 
 void DownloadManager::provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey)
 {
     m_servers.provide(kept, now, apiKey);
     m_runner.wake();
-}
-
-std::optional<Kept> DownloadManager::snapshot(TransferId id) const
-{
-    const QueueItem *item = m_queue.item(id);
-    if (!item)
-        return std::nullopt;
-    return Kept {.key = id.value, .place = item->place, .server = m_servers[item->server].kept, .transfer = item->transfer};
 }
 
 } // namespace tcia::transfer

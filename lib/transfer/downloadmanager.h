@@ -4,6 +4,7 @@
 #include "transfer/downloadrunner.h"
 #include "transfer/powerlossrecovery.h"
 #include "transfer/queuecommands.h"
+#include "transfer/restoredqueue.h"
 
 namespace tcia::transfer {
 
@@ -84,8 +85,7 @@ Q_SIGNALS:
 private:
     void connectQueue();
     void connectFolders();
-    void restoreFrom(const Journal::Content &content);
-    std::optional<Kept> snapshot(TransferId id) const;
+    void append(const Journal::Content &content);
     void announce();
 
     TransferWorkers m_workers;
