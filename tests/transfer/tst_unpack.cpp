@@ -7,10 +7,8 @@
 
 #include <QCryptographicHash>
 #include <QDirIterator>
-#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThreadPool>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -27,16 +25,6 @@ QByteArray md5Line(const QByteArray &name, const QByteArray &data)
 
 const QByteArray one = QByteArray(5000, 'a'), two = QByteArray("two images are enough");
 const QByteArray sums = "Filename,MD5Hash\n" + md5Line("00000002.dcm", two) + md5Line("00000001.dcm", one);
-
-constexpr int many = 64; // images, enough for several threads
-
-QList<ZipEntry> manyImages()
-{
-    QList<ZipEntry> entries;
-    for (int i = 0; i < many; ++i)
-        entries << ZipEntry {.name = u"%1.dcm"_s.arg(i), .data = one, .mode = 0, .encrypted = false, .stored = false};
-    return entries;
-}
 
 } // namespace
 
@@ -232,25 +220,6 @@ private Q_SLOTS:
         }
     }
 
-    // From the disk, in pieces, one of two entries of the same name after the other.
-    void readsInPieces()
-    {
-        QByteArray large(6 << 20, '\0');
-        for (qsizetype i = 0; i < large.size(); ++i)
-            large[i] = char((i * i) >> 7);
-        QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, large}, {u"1.dcm"_s, large + "end", 0, false, true}, {u"2.dcm"_s, {}}}));
-        QVERIFY(writeFile(zip(), QByteArray(5000, '#') + readFile(zip()).value()));
-        const std::atomic_bool cancelled = false;
-        const auto result = transfer::unpackImages(zip(), into(), {.imageCount = 3}, cancelled, {.memory = 1000});
-        QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
-        QCOMPARE(readFile(into() + u"/1.dcm"_s).value(), large);
-        QCOMPARE(readFile(into() + u"/1-2.dcm"_s).value(), large + "end");
-        QVERIFY(QDir(into()).removeRecursively());
-        QVERIFY(tests::patchFile(zip(), large.last(40) + "end", QByteArray(43, 'x')));
-        const auto damaged = transfer::unpackImages(zip(), into(), {}, cancelled, {.memory = 1000});
-        QVERIFY2(damaged.error().detail.contains(u"damaged"_s), qPrintable(damaged.error().detail));
-    }
-
     // Two lines of the directory that share their bytes, as archives do that are small and endless.
     void entriesThatOverlap()
     {
@@ -315,47 +284,6 @@ private Q_SLOTS:
     {
         QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, QByteArray(300'000, 'x')}, {u"2.dcm"_s, {}}}));
         QCOMPARE(unpack({.imageCount = 2, .totalBytes = 300'100}).error().kind, Kind::Incomplete);
-    }
-
-    // The downloads give the idle threads of their pool to it. The first image waits until another thread is at one of its own.
-    void byManyHands()
-    {
-        QVERIFY(tests::makeZip(zip(), manyImages()));
-        QThreadPool helpers;
-        helpers.setMaxThreadCount(4);
-        QSemaphore others;
-        std::atomic_bool isFirst = true;
-        std::atomic<int> counted = 0;
-        const auto inspect = [&](const QString &, QByteArrayView) -> Result<void> {
-            if (isFirst.exchange(false))
-                others.acquire();
-            else
-                others.release();
-            return {};
-        };
-        const std::atomic_bool cancelled = false;
-        const auto result = transfer::unpackImages(zip(), into(), {.imageCount = many, .totalBytes = many * one.size()}, cancelled,
-                                                   {.helpers = &helpers, .inspect = inspect, .onFile = [&] { ++counted; }});
-        QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
-        QCOMPARE(result->files.size(), many);
-        QCOMPARE(counted, many);
-        QCOMPARE(tests::tree(into()).size(), many);
-    }
-
-    // Each of them fails: one error is told, and nothing stays.
-    void failsInManyHands()
-    {
-        QVERIFY(tests::makeZip(zip(), manyImages()));
-        QThreadPool helpers;
-        helpers.setMaxThreadCount(4);
-        const auto inspect = [](const QString &, QByteArrayView) -> Result<void> {
-            return failure(Kind::BadArchive, u"not an image"_s);
-        };
-        const std::atomic_bool cancelled = false;
-        const auto result = transfer::unpackImages(zip(), into(), {}, cancelled, {.helpers = &helpers, .inspect = inspect});
-        QVERIFY(!result);
-        QCOMPARE(result.error().kind, Kind::BadArchive);
-        QVERIFY(!QFile::exists(into()));
     }
 
     void md5Lists_data()
@@ -425,15 +353,6 @@ private Q_SLOTS:
         QCOMPARE(unpack().error().kind, Kind::Disk);
     }
 
-    void stopped()
-    {
-        QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, one}, {u"2.dcm"_s, two}}));
-        std::atomic_bool cancelled = false;
-        const auto result = transfer::unpackImages(zip(), into(), {}, cancelled, {.onFile = [&] { cancelled = true; }});
-        QCOMPARE(result.error().kind, Kind::Cancelled);
-        QVERIFY(!QFile::exists(into()));
-    }
-
     // Archives of other projects' tests, odd and hostile ones among them: nothing may be written but into the folder, and
     // whatever is refused leaves nothing.
     void wildArchives()
@@ -468,7 +387,6 @@ private Q_SLOTS:
         QVERIFY(seen > 50);
     }
 };
-
 
 QTEST_GUILESS_MAIN(TestUnpack)
 #include "tst_unpack.moc"

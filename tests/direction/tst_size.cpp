@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "direction/sources.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace tcia::direction;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestFile = 400;  // lines
+constexpr qsizetype largestClass = 300; // lines of header and source
+constexpr qsizetype mostMembers = 15;
+
+//! Files from before this rule, by name: they may shrink, but not grow.
+const QHash<QString, qsizetype> &tooLongSoFar()
+{
+    static const QHash<QString, qsizetype> files {
+        {u"services.cpp"_s, 424},
+        {u"tst_stream.cpp"_s, 417},
+        {u"tst_wire.cpp"_s, 571},
+        {u"tst_catalog.cpp"_s, 529},
+        {u"tst_indexer.cpp"_s, 490},
+        {u"tst_search.cpp"_s, 459},
+        {u"tst_words.cpp"_s, 401},
+        {u"tst_catalogmodel.cpp"_s, 431},
+    };
+    return files;
+}
+
+qsizetype lengthOf(const File &file) { return file.text.count(u'\n'); }
+
+QStringList tooLong(const QList<File> &files)
+{
+    QStringList faults;
+    for (const File &file : files)
+        if (const qsizetype most = tooLongSoFar().value(file.path.section(u'/', -1), longestFile); lengthOf(file) > most)
+            faults << u"%1: %2 lines, %3 at most"_s.arg(file.path).arg(lengthOf(file)).arg(most);
+    return faults;
+}
+
+//! Data members are called m_NAME, so that those a header names are those its classes have.
+qsizetype membersIn(const File &header)
+{
+    static const QRegularExpression member(u"\\bm_\\w*"_s);
+    QSet<QString> names;
+    for (const Line &line : linesOf(header.text))
+        for (auto it = member.globalMatch(line.code); it.hasNext();)
+            names.insert(it.next().captured());
+    return names.size();
+}
+
+//! A class is its header and the source of the same name.
+QStringList tooLarge(const QList<File> &files)
+{
+    static const QRegularExpression definition(u"^class \\w+[^;]*$"_s, QRegularExpression::MultilineOption);
+    QHash<QString, qsizetype> sources;
+    for (const File &file : files)
+        if (file.path.endsWith(".cpp"_L1))
+            sources.insert(file.path.chopped(4), lengthOf(file));
+    QStringList faults;
+    for (const File &file : files) {
+        if (!file.path.endsWith(".h"_L1) || !definition.match(file.text).hasMatch())
+            continue;
+        if (const qsizetype lines = lengthOf(file) + sources.value(file.path.chopped(2)); lines > largestClass)
+            faults << u"%1: a class of %2 lines, %3 at most"_s.arg(file.path).arg(lines).arg(largestClass);
+        if (const qsizetype members = membersIn(file); members > mostMembers)
+            faults << u"%1: %2 data members, %3 at most"_s.arg(file.path).arg(members).arg(mostMembers);
+    }
+    return faults;
+}
+
+} // namespace
+
+//! Files and classes stay as small as a reader can hold in mind.
+class TstSize : public QObject
+{
+    Q_OBJECT
+
+    static void expectNone(const QStringList &faults)
+    {
+        for (const QString &fault : faults) // one by one: the test library cuts long messages
+            qWarning("%s", qPrintable(fault));
+        QVERIFY2(faults.isEmpty(), "the faults are named above");
+    }
+
+private Q_SLOTS:
+    void filesAreShort()
+    {
+        const auto files = readFiles(QString::fromUtf8(TCIA_SOURCE_DIR), {u"lib"_s, u"app"_s, u"tests"_s}, {u"*.h"_s, u"*.cpp"_s});
+        QVERIFY2(files.size() > 300, "hardly any files were found: nothing is proved by reading nothing");
+        expectNone(tooLong(files));
+    }
+
+    void classesAreSmall()
+    {
+        const QStringList rooms {u"lib/transfer"_s, u"lib/storage"_s, u"lib/verify"_s};
+        const auto files = readFiles(QString::fromUtf8(TCIA_SOURCE_DIR), rooms, {u"*.h"_s, u"*.cpp"_s});
+        QVERIFY2(files.size() > 50, "hardly any files were found: nothing is proved by reading nothing");
+        expectNone(tooLarge(files));
+    }
+
+    void whatIsTooLargeIsFound()
+    {
+        const QString line = u"int a;\n"_s;
+        QCOMPARE(tooLong({{u"lib/a.cpp"_s, line.repeated(400)}}), QStringList());
+        QCOMPARE(tooLong({{u"lib/a.cpp"_s, line.repeated(401)}}), QStringList {u"lib/a.cpp: 401 lines, 400 at most"_s});
+        const QList<File> large {{u"lib/x/a.h"_s, u"class A : public B\n{\n};\n"_s}, {u"lib/x/a.cpp"_s, line.repeated(298)}};
+        QCOMPARE(tooLarge(large), QStringList {u"lib/x/a.h: a class of 301 lines, 300 at most"_s});
+        QCOMPARE(tooLarge({{u"lib/x/a.h"_s, u"class A;\nvoid f();\n"_s}, {u"lib/x/a.cpp"_s, line.repeated(300)}}), QStringList());
+        QString many = u"class A\n{\n    int f() { return m_a1; } // m_a99\n"_s;
+        for (int i = 0; i <= mostMembers; ++i)
+            many += u"    int m_a%1 = 0;\n"_s.arg(i);
+        QCOMPARE(tooLarge({{u"lib/x/a.h"_s, many + u"};\n"_s}}), QStringList {u"lib/x/a.h: 16 data members, 15 at most"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(TstSize)
+#include "tst_size.moc"

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/archivefixture.h"
+#include "transfer/record.h"
+
+#include <QDir>
+#include <QLockFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using transfer::State;
+using Kind = Error::Kind;
+
+// Downloads into a folder where something lies already: the user's, ours, or what an interruption left.
+class TestOccupiedFolder : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<tests::ArchiveFixture> m_demo;
+
+    static QString sayState(const transfer::Transfer &transfer)
+    {
+        return u"state %1: %2"_s.arg(int(transfer.state)).arg(transfer.error ? transfer.error->detail : QString());
+    }
+
+private Q_SLOTS:
+    void init() { m_demo = std::make_unique<tests::ArchiveFixture>(); }
+    void cleanup() { m_demo.reset(); }
+
+    void someoneElsesFolder()
+    {
+        QVERIFY(m_demo->start());
+        const QList<Series> chosen = m_demo->smallSeries(1);
+        transfer::Target target = m_demo->target();
+        target.layout = u"flat"_s;
+        const QString mine = m_demo->root() + u'/' + chosen[0].seriesUid;
+        QVERIFY(QDir().mkpath(mine));
+        QFile note(mine + u"/thesis.txt"_s);
+        QVERIFY(note.open(QIODevice::WriteOnly));
+        note.close();
+        tests::OneTry manager;
+        manager.enqueue(*m_demo->archive, chosen, target);
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[0].state, State::Failed);
+        QCOMPARE(manager.transfers()[0].error->kind, Kind::Disk);
+        QVERIFY(manager.transfers()[0].error->detail.contains(chosen[0].seriesUid));
+        QVERIFY(note.exists());
+    }
+
+    void shortFolderOfOurs()
+    {
+        QVERIFY(m_demo->start());
+        const QList<Series> chosen = m_demo->smallSeries(1);
+        tests::OneTry manager;
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        const QString folder = manager.transfers()[0].folder;
+        const QStringList files = QDir(folder).entryList(QDir::Files);
+        QVERIFY(QFile::remove(folder + u'/' + files.first()));
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QVERIFY2(manager.transfers()[1].state == State::Done, qPrintable(sayState(manager.transfers()[1])));
+        QCOMPARE(QDir(folder).entryList(QDir::Files), files);
+        // Something of the user's in it is never thrown away.
+        QVERIFY(QFile::remove(folder + u'/' + files.first()));
+        QVERIFY(QFile::copy(folder + u'/' + files.last(), folder + u"/mine.dcm"_s));
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[2].state, State::Failed);
+        QVERIFY(QFile::exists(folder + u"/mine.dcm"_s));
+    }
+
+    void sameNameTwice()
+    {
+        QVERIFY(m_demo->start());
+        const QList<Series> chosen = m_demo->smallSeries(30);
+        // Two series whose UIDs end alike get folders of their own.
+        QHash<QChar, Series> byEnd;
+        QList<Series> alike;
+        for (const Series &series : chosen) {
+            if (const auto found = byEnd.constFind(series.seriesUid.back()); found != byEnd.cend() && alike.isEmpty())
+                alike = {*found, series};
+            byEnd.insert(series.seriesUid.back(), series);
+        }
+        QCOMPARE(alike.size(), 2);
+        transfer::Target target = m_demo->target();
+        target.layout = u"all/{SeriesInstanceUID:-1}"_s;
+        tests::OneTry manager;
+        manager.enqueue(*m_demo->archive, alike, target);
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.progress().done, 2);
+        QVERIFY(manager.transfers()[0].folder != manager.transfers()[1].folder);
+        manager.enqueue(*m_demo->archive, alike, target);
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[2].state, State::Present);
+        QCOMPARE(manager.transfers()[3].state, State::Present);
+    }
+
+    void leftoversOfACrash()
+    {
+        QVERIFY(m_demo->start());
+        const QString partial = m_demo->root() + u"/.tcia-partial"_s;
+        QVERIFY(QDir().mkpath(partial + u"/1.2.3"_s));
+        QVERIFY(QDir().mkpath(partial + u"/notes"_s));
+        QFile part(partial + u"/fetch-7.zip.part"_s);
+        QVERIFY(part.open(QIODevice::WriteOnly));
+        part.close();
+        tests::OneTry manager;
+        manager.enqueue(*m_demo->archive, m_demo->smallSeries(1), m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[0].state, State::Done);
+        QCOMPARE(QDir(partial).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList {u"notes"_s}); // not ours
+    }
+
+    // The program died between moving a folder into place and recording it.
+    void interruptedRecord()
+    {
+        QVERIFY(m_demo->start());
+        const QList<Series> chosen = m_demo->smallSeries(1);
+        tests::OneTry manager;
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QVERIFY(QDir().mkpath(m_demo->root() + u"/.tcia-partial"_s));
+        QVERIFY(QFile::rename(transfer::recordPath(m_demo->root()),
+                              m_demo->root() + u"/.tcia-partial/intents.jsonl"_s));
+        manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QVERIFY2(manager.transfers()[1].state == State::Present, qPrintable(sayState(manager.transfers()[1])));
+        QCOMPARE(transfer::readRecords(m_demo->root())->records.size(), 1);
+    }
+
+    void anotherProcess()
+    {
+        QVERIFY(m_demo->start());
+        QVERIFY(QDir().mkpath(m_demo->root() + u"/.tcia-partial"_s));
+        QLockFile other(m_demo->root() + u"/.tcia-partial/lock"_s);
+        QVERIFY(other.tryLock(0));
+        tests::OneTry manager;
+        manager.enqueue(*m_demo->archive, m_demo->smallSeries(2), m_demo->target());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.progress().failed, 2);
+        QCOMPARE(manager.transfers()[0].error->kind, Kind::Disk);
+        QVERIFY(manager.transfers()[0].error->detail.contains(u"is downloading into this folder"_s));
+        other.unlock();
+        manager.retryFailed();
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.progress().done, 2);
+    }
+
+    void noFolderThere()
+    {
+        QVERIFY(m_demo->start());
+        QFile file(m_demo->root() + u"/file"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        transfer::Target target = m_demo->target();
+        target.root += u"/file/below"_s;
+        tests::OneTry manager;
+        manager.enqueue(*m_demo->archive, m_demo->smallSeries(1), target);
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[0].state, State::Failed);
+        QCOMPARE(manager.transfers()[0].error->kind, Kind::Disk);
+        QVERIFY(manager.transfers()[0].error->detail.contains(target.root));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOccupiedFolder)
+#include "tst_occupiedfolder.moc"
