@@ -26,9 +26,9 @@ FolderRequests::~FolderRequests() { closeRoot(m_root, m_open.lock); }
 
 Result<void> FolderRequests::read()
 {
-    auto content = m_log.read([this](const QString &uid) -> std::optional<qint64> {
+    auto content = m_log.read([this](const QString &uid) -> std::optional<Known> {
         const auto known = m_open.series.constFind(uid);
-        return known == m_open.series.cend() ? std::nullopt : std::optional(known->offset);
+        return known == m_open.series.cend() ? std::nullopt : std::optional(*known);
     });
     if (!content)
         return failure(content.error());
@@ -45,7 +45,7 @@ Result<void> FolderRequests::askAgainForLost()
     for (const Request &request : std::as_const(m_content.open))
         m_lostAndWaiting += lost.remove(request.series.seriesUid);
     QList<Request> again;
-    for (const Request &request : m_content.taken + m_content.dropped)
+    for (const Request &request : m_content.gone + m_content.taken + m_content.dropped)
         if (lost.remove(request.series.seriesUid)) {
             const auto made = this->request(request.server, request.series, request.target);
             if (!made)
@@ -101,7 +101,8 @@ Result<void> FolderRequests::add(const QList<Request> &requests)
 QList<FolderRequests::Taken> FolderRequests::takenBeside() const
 {
     QSet<QDateTime> asked;
-    for (const Request &request : m_content.open)
+    const QList<Request> all = waiting();
+    for (const Request &request : all)
         asked.insert(request.asked);
     QList<Taken> beside;
     for (const Request &request : m_content.taken)
@@ -113,7 +114,8 @@ QList<FolderRequests::Taken> FolderRequests::takenBeside() const
 Result<void> FolderRequests::dropAll()
 {
     QStringList uids;
-    for (const Request &request : std::as_const(m_content.open))
+    const QList<Request> all = waiting();
+    for (const Request &request : all)
         uids << request.series.seriesUid;
     if (const auto dropped = m_log.drop(uids); !dropped)
         return dropped;

@@ -18,7 +18,9 @@ public:
     ~FolderRequests(); //!< lets what was settled reach the disk and releases the folder
     Q_DISABLE_COPY_MOVE(FolderRequests)
 
-    const QList<Request> &waiting() const { return m_content.open; } //!< in the order of the asking
+    QList<Request> waiting() const { return m_content.open + m_content.gone; } //!< in the order of the asking, then those gone
+    //! How many of those that wait had been finished: somebody removed their folders.
+    qsizetype gone() const { return m_content.gone.size(); }
     //! What was asked for together with something that waits, and is there.
     struct Taken { Request request; QString folder; }; //!< the full path
     QList<Taken> takenBeside() const;

@@ -164,12 +164,15 @@ void RequestReader::take(const QByteArray &line)
         takeUnreadable();
 }
 
-RequestLog::Content RequestReader::content(const RequestLog::Recorded &recorded)
+RequestLog::Content RequestReader::content(const RequestLog::Recorded &recorded,
+                                           const std::function<bool(const QString &folder)> &isMissing)
 {
     endBatch();
     if (!m_isAnythingAsked && !m_isAcknowledged) // what was to be written here did not reach the disk
         m_unreadable = qMax<qint64>(m_unreadable, 1);
-    RequestLog::Content content {.exists = m_isAnythingAsked || m_isAcknowledged, .open = {}, .taken = {}, .dropped = {}, .unreadable = m_unreadable};
+    RequestLog::Content content;
+    content.exists = m_isAnythingAsked || m_isAcknowledged;
+    content.unreadable = m_unreadable;
     for (const Batch &cut : std::as_const(m_cut))
         if (!m_complete.contains(cut.sum)) // else the same was asked for once more
             content.unreadable += cut.missing;
@@ -177,10 +180,15 @@ RequestLog::Content RequestReader::content(const RequestLog::Recorded &recorded)
         const Request &request = m_requests[i];
         if (m_last.value(request.series.seriesUid) != i)
             continue;
-        if (m_fates[i] == Fate::Open)
-            if (const auto offset = recorded(request.series.seriesUid); offset && *offset >= request.recordSize)
+        if (m_fates[i] != Fate::Dropped) {
+            const auto record = recorded(request.series.seriesUid);
+            if (record && record->offset >= request.recordSize)
                 m_fates[i] = Fate::Taken;
-        (m_fates[i] == Fate::Open ? content.open : m_fates[i] == Fate::Taken ? content.taken : content.dropped) << request;
+            if (record && m_fates[i] == Fate::Taken && isMissing(record->folder))
+                m_fates[i] = Fate::Gone;
+        }
+        QList<Request> *const lists[] = {&content.open, &content.gone, &content.taken, &content.dropped};
+        *lists[size_t(m_fates[i])] << request;
     }
     return content;
 }

@@ -26,11 +26,11 @@ public:
     explicit RequestReader(const QString &root, qsizetype most = mostRequests) : m_root(root), m_most(most) {}
 
     void take(const QByteArray &line);
-    //! What all lines said, given what is recorded.
-    RequestLog::Content content(const RequestLog::Recorded &recorded);
+    //! What all lines said, given what is recorded, and of which recorded folders there is certainly nothing.
+    RequestLog::Content content(const RequestLog::Recorded &recorded, const std::function<bool(const QString &folder)> &isMissing);
 
 private:
-    enum class Fate { Open, Taken, Dropped };
+    enum class Fate { Open, Gone, Taken, Dropped };
     struct Batch
     {
         qint64 missing = 0; //!< requests that have not come

@@ -60,22 +60,22 @@ Result<RequestLog::Content> RequestLog::read(const Recorded &recorded) const
             return failure(Error::Kind::Disk, (*file)->errorString(), root->pathOf(fileName()));
         reader.take(isTooLong ? QByteArray("too long") : text);
     }
-    return reader.content(recorded);
+    return reader.content(recorded, [&root](const QString &folder) { return root->isMissing(folder); });
 }
 
 Result<RequestLog::Content> RequestLog::read() const
 {
     if (const auto root = Directory::open(m_root); root && root->isMissing(fileName()))
         return Content {};
-    QHash<QString, qint64> offsets;
-    const auto sums = forEachRecord(m_root, [&offsets](const Record &record, qint64 offset) {
-        offsets.insert(record.series.seriesUid, offset);
+    QHash<QString, Known> series;
+    const auto sums = forEachRecord(m_root, [&series](const Record &record, qint64 offset) {
+        series.insert(record.series.seriesUid, {.offset = offset, .folder = record.folder});
     });
     if (!sums)
         return failure(sums.error());
-    return read([&offsets](const QString &uid) -> std::optional<qint64> {
-        const auto found = offsets.constFind(uid);
-        return found == offsets.cend() ? std::nullopt : std::optional(*found);
+    return read([&series](const QString &uid) -> std::optional<Known> {
+        const auto found = series.constFind(uid);
+        return found == series.cend() ? std::nullopt : std::optional(*found);
     });
 }
 

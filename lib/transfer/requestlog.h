@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/server.h"
+#include "transfer/partial.h"
 #include "transfer/transfer.h"
 
 #include <QDateTime>
@@ -38,13 +39,14 @@ public:
     {
         bool exists = false;      //!< something was asked for here; not where the file says nothing of that
         QList<Request> open;      //!< neither taken nor dropped since, in the order of the asking
+        QList<Request> gone;      //!< recorded since, or there already, but somebody removed the folder
         QList<Request> taken;     //!< recorded since, or there already
         QList<Request> dropped;
         qint64 unreadable = 0;    //!< requests that were damaged or cut short, so that what they asked for is not known
-        bool isComplete() const { return exists && open.isEmpty() && unreadable == 0; }
+        bool isComplete() const { return exists && open.isEmpty() && gone.isEmpty() && unreadable == 0; }
     };
-    //! Where the last line of a series' record begins; none: nothing is recorded of it.
-    using Recorded = std::function<std::optional<qint64>(const QString &seriesUid)>;
+    //! What was recorded last of a series; none: nothing.
+    using Recorded = std::function<std::optional<Known>(const QString &seriesUid)>;
 
     //! A folder that is there.
     explicit RequestLog(const QString &root) : m_root(root) {}

@@ -113,6 +113,23 @@ private Q_SLOTS:
         checkWhole(*m_second, m_folder);
     }
 
+    // The user removed a series that had been finished: the folder does not hold what was asked for.
+    void aRemovedFolderWaitsAgain()
+    {
+        const Ran whole = m_first->run(at() + to(m_folder) + both());
+        QVERIFY2(whole.exit == 0, whole.err.constData());
+        QVERIFY(QDir(m_folder + u'/' + m_good).removeRecursively());
+        const Ran again = m_first->run(to(m_folder));
+        QVERIFY2(again.exit == 0, again.err.constData());
+        QVERIFY2(again.err.contains("1 series were recorded here, but their folders are gone"), again.err.constData());
+        checkWhole(*m_first, m_folder);
+        QVERIFY(QDir(m_folder + u'/' + m_bad).removeRecursively());
+        const Ran dropped = m_first->run(to(m_folder) + QStringList {u"--drop"_s});
+        QVERIFY2(dropped.exit == 0, dropped.err.constData());
+        const Ran nothing = m_first->run(to(m_folder));
+        QVERIFY2(nothing.exit == 0 && nothing.err.contains("Nothing is left"), nothing.err.constData());
+    }
+
     void throughALink()
     {
         killHalfway();

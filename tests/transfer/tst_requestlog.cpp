@@ -120,6 +120,28 @@ private Q_SLOTS:
         QVERIFY(content().dropped.isEmpty());
     }
 
+    // What was finished and then removed by somebody is not there: to say that nothing is left would be wrong.
+    void removedFolders()
+    {
+        QVERIFY(log().add({request(u"1.2.1"_s), request(u"1.2.2"_s), request(u"1.2.3"_s), request(u"1.2.4"_s)}));
+        for (const QString &uid : {u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s})
+            m_root->record(m_root->put(uid, u"deep/"_s + uid));
+        QVERIFY(log().present({u"1.2.2"_s}));
+        QCOMPARE(uidsOf(content().taken), QStringList({u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s}));
+        QVERIFY(QDir(m_root->path() + u"/deep/1.2.1"_s).removeRecursively());
+        QCOMPARE(uidsOf(content().gone), QStringList({u"1.2.1"_s}));
+        QVERIFY(QDir(m_root->path() + u"/deep"_s).removeRecursively());
+        QCOMPARE(uidsOf(content().gone), QStringList({u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s}));
+        QCOMPARE(uidsOf(content().open), QStringList({u"1.2.4"_s}));
+        QVERIFY(log().drop({u"1.2.1"_s, u"1.2.2"_s, u"1.2.4"_s}));
+        QVERIFY(!content().isComplete());
+        m_root->record(m_root->put(u"1.2.3"_s, u"other"_s)); // fetched again
+        QVERIFY(content().isComplete());
+        m_root->write(u"deep"_s, "a file in the way of a folder"); // of what is there nothing is certain
+        m_root->record(m_root->lineOf(u"1.2.3"_s, u"deep/1.2.3"_s));
+        QVERIFY(content().isComplete());
+    }
+
     // Wherever a kill cuts the file: what is read is right, and what is missing is counted.
     void cutAnywhere()
     {
@@ -227,7 +249,7 @@ private Q_SLOTS:
         reader.take(transfer::headOf(batch));
         for (const Request &each : batch)
             reader.take(transfer::lineOf(each.series, transfer::howOf(each)));
-        const auto read = reader.content([](const QString &) { return std::nullopt; });
+        const auto read = reader.content([](const QString &) { return std::nullopt; }, [](const QString &) { return false; });
         QCOMPARE(read.open.size(), 2);
         QCOMPARE(read.unreadable, 1);
     }

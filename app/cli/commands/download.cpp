@@ -100,7 +100,8 @@ qint64 waitingBeside(const transfer::FolderRequests &folder, const QList<Series>
     QSet<QString> named;
     for (const Series &one : series)
         named.insert(one.seriesUid);
-    return std::ranges::count_if(folder.waiting(), [&named](const transfer::Request &request) {
+    const QList<transfer::Request> waiting = folder.waiting();
+    return std::ranges::count_if(waiting, [&named](const transfer::Request &request) {
         return !named.contains(request.series.seriesUid);
     });
 }

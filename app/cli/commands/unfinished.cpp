@@ -94,7 +94,8 @@ Result<Unfinished> openUnfinished(Session &session, const QString &root)
         return failure(isWhole.error());
     QStringList lost = folder.lostAndUnknown();
     qint64 again = folder.lostAndWaiting();
-    for (const transfer::Request &request : folder.waiting()) // the earlier queue knew how it was asked for
+    const QList<transfer::Request> waiting = folder.waiting();
+    for (const transfer::Request &request : waiting) // the earlier queue knew how it was asked for
         again += lost.removeAll(request.series.seriesUid);
     QStringList words;
     if (again > 0)
@@ -103,6 +104,10 @@ Result<Unfinished> openUnfinished(Session &session, const QString &root)
         words << Tr::tr("Series that had been finished and are short now: %1. `tcia verify --repair` fetches them.").arg(lost.size());
     if (!words.isEmpty())
         session.note(text::of({.kind = Error::Kind::PowerLost, .detail = words.join(u' '), .subject = root}));
+    if (const qsizetype gone = folder.gone(); gone > 0)
+        session.note(Tr::tr("%1 series were recorded here, but their folders are gone: they wait again. "
+                            "`tcia download --to %2 --drop` forgets them.")
+                         .arg(QString::number(gone), root));
     unfinished.isAnyLost = !*isWhole || !lost.isEmpty();
     return unfinished;
 }
