@@ -15,6 +15,16 @@ constexpr qint64 reserveShare = 50; // of a small disk, one part in so many
 
 } // namespace
 
+QString wordsFor(const SpaceNeed &need, qint64 free)
+{
+    const QString left = free >= 0 ? text::size(free) : u"unknown"_s, told = text::size(need.told);
+    if (need.told <= 0)
+        return u"Space that is free: %1."_s.arg(left);
+    if (free >= 0 && need.told <= free) // it would fit, but for the archive that it comes in
+        return u"The archive says %1, on its way it takes %2; free: %3."_s.arg(told, text::size(need.bytes), left);
+    return u"The archive says %1; free: %2."_s.arg(told, left);
+}
+
 bool DiskGuard::seen(const DiskReport &report, qint64 nowMs)
 {
     const bool wasMissing = isSpaceMissing();
@@ -53,7 +63,7 @@ qint64 DiskGuard::available() const
 
 bool DiskGuard::isNearlyFull() const { return m_free > 0 && m_free < m_reserve / 2; }
 
-void DiskGuard::waitFor(Block block, qint64 wanted, qint64 nowMs)
+void DiskGuard::waitFor(Block block, const SpaceNeed &need, qint64 nowMs)
 {
     if (m_block == Block::Fault)
         return;
@@ -62,7 +72,8 @@ void DiskGuard::waitFor(Block block, qint64 wanted, qint64 nowMs)
     m_block = block;
     m_until = 0;
     m_error = {};
-    m_wanted = wanted + m_reserve;
+    m_need = need;
+    m_waitsForSpace = true;
 }
 
 void DiskGuard::fits()
@@ -71,17 +82,20 @@ void DiskGuard::fits()
         m_block = Block::None;
 }
 
-void DiskGuard::failed(const Error &error, qint64 wanted, qint64 nowMs)
+void DiskGuard::failed(const Error &error, const SpaceNeed &need, qint64 nowMs)
 {
     const bool isSpace = error.kind == Error::Kind::NoSpace;
     if (m_block == Block::Fault) { // others that ran meet the same fault
-        m_wanted = isSpace ? qMax(m_wanted, wanted + m_reserve) : m_wanted;
+        if (isSpace && (!m_waitsForSpace || need.bytes > m_need.bytes))
+            m_need = need;
+        m_waitsForSpace = m_waitsForSpace || isSpace;
         return;
     }
     if (!isBlocked() && m_faults == 0)
         m_blockedAt = nowMs; // one that is tried in vain is blocked since its first fault
     m_block = Block::Fault;
-    m_wanted = isSpace ? wanted + m_reserve : 0;
+    m_need = isSpace ? need : SpaceNeed();
+    m_waitsForSpace = isSpace;
     m_error = error;
     m_until = nowMs + backOffMs(++m_faults, m_policy.firstDelayMs, m_policy.longestDelayMs);
 }
@@ -93,9 +107,8 @@ QueueBlock DiskGuard::block(const QString &root) const
     error.subject = root;
     if (isSpace) {
         error.kind = Error::Kind::NoSpace;
-        const QString free = m_free >= 0 ? text::size(m_free) : u"unknown"_s;
-        error.detail = m_block != Block::Fault ? u"Needed: %1; free: %2."_s.arg(text::size(m_wanted), free)
-                                               : u"%1 Needed: %2; free: %3."_s.arg(m_error.detail, text::size(m_wanted), free);
+        const QString words = wordsFor(m_need, m_free);
+        error.detail = m_error.detail.isEmpty() ? words : u"%1 %2"_s.arg(m_error.detail, words);
     }
     return {.why = isSpace ? QueueBlock::Why::NoSpace : QueueBlock::Why::DiskFails, .subject = root, .error = error, .until = {}};
 }

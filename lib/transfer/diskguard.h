@@ -15,6 +15,16 @@ struct DiskReport
     std::optional<Error> fault {}; //!< why the folder cannot be written to, where that was tried
 };
 
+//! What a series needs of a disk, in bytes.
+struct SpaceNeed
+{
+    qint64 bytes = 0; //!< on its way: its images, and what they arrive in
+    qint64 told = 0;  //!< of its images, as the archive says; 0: it does not say
+};
+
+//! Why that does not fit where `free` bytes are (-1: the disk does not say), in a sentence.
+QString wordsFor(const SpaceNeed &need, qint64 free);
+
 //! Watches the disk of one download folder: how much space is left for whom, and whether the folder is blocked because its disk is
 //! full or fails. A fault of the disk is the folder's; no series is to be blamed for it. A value without a clock of its own: times
 //! are milliseconds.
@@ -37,14 +47,14 @@ public:
     qint64 free() const { return m_free; } //!< bytes when it was last looked at; -1: not known
     bool isNearlyFull() const; //!< what is being fetched should stop
 
-    //! Nothing that waits fits; the least of it needs so many bytes. What fits after all may start.
-    void waitForSpace(qint64 wanted, qint64 nowMs) { waitFor(Block::Space, wanted, nowMs); }
+    //! Nothing that waits fits; the least of it needs so much. What fits after all may start.
+    void waitForSpace(const SpaceNeed &need, qint64 nowMs) { waitFor(Block::Space, need, nowMs); }
     //! Something has started that fits.
     void fits();
     //! Somebody else fills the disk: nothing may start.
-    void waitWhileFull(qint64 nowMs) { waitFor(Block::Full, 0, nowMs); }
-    //! Blocks after a write has failed, until the folder can be written to and, where space was missing, `wanted` bytes are free.
-    void failed(const Error &error, qint64 wanted, qint64 nowMs);
+    void waitWhileFull(qint64 nowMs) { waitFor(Block::Full, {}, nowMs); }
+    //! Blocks after a write has failed, until the folder can be written to and, where space was missing, so much is free.
+    void failed(const Error &error, const SpaceNeed &need, qint64 nowMs);
     void tryNow() { m_until = 0; } //!< ends the waiting for a time
     void clear();                  //!< ends a block, and forgets the faults
 
@@ -60,8 +70,9 @@ public:
 
 private:
     enum class Block { None, Space, Full, Fault };
-    void waitFor(Block block, qint64 wanted, qint64 nowMs);
-    bool isSpaceMissing() const { return m_free > 0 && m_free < m_wanted; }
+    void waitFor(Block block, const SpaceNeed &need, qint64 nowMs);
+    qint64 wanted() const { return m_need.bytes + m_reserve; } //!< free bytes that end a block for want of space
+    bool isSpaceMissing() const { return m_waitsForSpace && m_free > 0 && m_free < wanted(); }
 
     DiskPolicy m_policy;
     qint64 m_free = -1;
@@ -69,7 +80,8 @@ private:
     qint64 m_written = 0;
     qint64 m_seenAt = 0;
     Block m_block = Block::None;
-    qint64 m_wanted = 0;    //!< free bytes that end the block
+    SpaceNeed m_need;       //!< of what does not fit
+    bool m_waitsForSpace = false;
     qint64 m_blockedAt = 0;
     qint64 m_until = 0;     //!< not tried before
     int m_faults = 0;       //!< without a success between them

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/downloadrunner.h"
 
-#include "core/text.h"
 #include "transfer/scheduleinput.h"
 #include "transfer/serieserror.h"
-
-using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
 
@@ -80,8 +77,8 @@ void DownloadRunner::schedule()
         start(id);
     for (const TransferId id : decision.tooLarge)
         tellTooLarge(id);
-    for (auto least = decision.shortOfSpace.cbegin(); least != decision.shortOfSpace.cend(); ++least)
-        m_failures.waitForSpace(least.key(), *least);
+    for (const TransferId least : decision.shortOfSpace)
+        m_failures.waitForSpace(least);
     if (decision.lookAgainAt != ScheduleDecision::never)
         m_dueTimer.start(int(qBound<qint64>(0, decision.lookAgainAt - m_.workers.now() + 1, longestSleepMs)));
 }
@@ -91,11 +88,10 @@ void DownloadRunner::tellTooLarge(TransferId id)
     const QueueItem *item = m_.queue.item(id);
     if (!item || (item->transfer.error && item->transfer.error->kind == Error::Kind::NoSpace))
         return;
-    DownloadFolder &folder = m_.folders.get(item->transfer.target.root);
-    const Error error {.kind = Error::Kind::NoSpace,
-                       .detail = u"The archive says %1; free: %2."_s.arg(text::size(item->transfer.series.fileSize.value_or(0)),
-                                                                         text::size(folder.guard().free())),
-                       .subject = folder.root()};
+    const Transfer &transfer = item->transfer;
+    DownloadFolder &folder = m_.folders.get(transfer.target.root);
+    const SpaceNeed need {.bytes = m_.meter.spaceFor(transfer), .told = transfer.series.fileSize.value_or(0)};
+    const Error error {.kind = Error::Kind::NoSpace, .detail = wordsFor(need, folder.guard().free()), .subject = folder.root()};
     m_.queue.edit(id, [&](QueueItem &changed) { changed.transfer.error = seriesError(error, changed.transfer.series); });
 }
 

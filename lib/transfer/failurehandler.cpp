@@ -25,10 +25,18 @@ void FailureHandler::setRetryPolicy(const RetryPolicy &policy)
     m_.servers.setPolicy(policy);
 }
 
-void FailureHandler::waitForSpace(const QString &root, qint64 wanted)
+SpaceNeed FailureHandler::needOf(const Transfer &transfer) const
 {
-    DownloadFolder &folder = m_.folders.get(root);
-    folder.guard().waitForSpace(wanted, m_.workers.now());
+    return {.bytes = m_.meter.spaceFor(transfer), .told = transfer.series.fileSize.value_or(0)};
+}
+
+void FailureHandler::waitForSpace(TransferId least)
+{
+    const Transfer *transfer = m_.queue.find(least);
+    if (!transfer)
+        return;
+    DownloadFolder &folder = m_.folders.get(transfer->target.root);
+    folder.guard().waitForSpace(needOf(*transfer), m_.workers.now());
     folder.examineDisk();
     Q_EMIT blocksChanged();
 }
@@ -85,7 +93,7 @@ void FailureHandler::failOfDisk(TransferId id, const SeriesOutcome &outcome)
     faults.finished = finished;
     if (isAgain && ++faults.again == 1)
         faults.since = now;
-    folder.guard().failed(outcome.error, m_.meter.spaceFor(item.transfer), now);
+    folder.guard().failed(outcome.error, needOf(item.transfer), now);
     m_.queue.edit(id, [](QueueItem &changed) { --changed.transfer.attempts; });
     const Error told = seriesError(outcome.error, item.transfer.series);
     const DiskPolicy &policy = folder.guard().policy();
@@ -104,7 +112,7 @@ void FailureHandler::failOpening(const QString &root, const Error &error)
 {
     DownloadFolder &folder = m_.folders.get(root);
     if (isDiskFault(error)) {
-        folder.guard().failed(error, 0, m_.workers.now());
+        folder.guard().failed(error, {}, m_.workers.now());
         folder.examineDisk();
         return Q_EMIT blocksChanged();
     }

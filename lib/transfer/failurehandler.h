@@ -25,8 +25,8 @@ public:
     };
     void fail(TransferId id, const SeriesOutcome &outcome, const Others &others);
     void forget(TransferId id) { m_faulted.remove(id); } //!< it is done
-    //! Nothing that waits fits into a folder; the least of it needs so many bytes.
-    void waitForSpace(const QString &root, qint64 wanted);
+    //! Nothing that waits fits into its folder, and this needs the least.
+    void waitForSpace(TransferId least);
 
 Q_SIGNALS:
     void blocksChanged();
@@ -41,6 +41,7 @@ private:
         qint64 since = 0;    //!< milliseconds of the queue's clock: the first of these
     };
 
+    SpaceNeed needOf(const Transfer &transfer) const;
     void failOfDisk(TransferId id, const SeriesOutcome &outcome);
     void failOpening(const QString &root, const Error &error);
     void failAll(const std::function<bool(const QueueItem &)> &which, const Error &error);

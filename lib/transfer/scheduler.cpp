@@ -44,7 +44,7 @@ public:
         const bool sawAll = isFree();
         for (auto least = m_least.cbegin(); sawAll && least != m_least.cend(); ++least)
             if (m_folders.value(least.key()).running == 0 && !m_waitForElse.contains(least.key()))
-                m_decision.shortOfSpace.insert(least.key(), *least);
+                m_decision.shortOfSpace.insert(least.key(), least->id);
         return m_decision;
     }
 
@@ -97,11 +97,9 @@ private:
         constexpr qsizetype mostTold = 100;
         if (m_decision.tooLarge.size() < mostTold)
             m_decision.tooLarge << one.id;
-        auto least = m_least.find(one.root);
-        if (least == m_least.end())
-            m_least.insert(one.root, one.need);
-        else
-            *least = std::min(*least, one.need);
+        const auto least = m_least.constFind(one.root);
+        if (least == m_least.cend() || one.need < least->need)
+            m_least.insert(one.root, one);
         return false;
     }
 
@@ -131,7 +129,7 @@ private:
     bool m_isTooLarge = false;             //!< the one just looked at
     QSet<QString> m_waitForElse;           //!< folders where something waits for something else than space
     QString m_lastOfElse;
-    QHash<QString, qint64> m_least;        //!< what the least of those that do not fit needs
+    QHash<QString, Candidate> m_least;     //!< of those that do not fit, what needs the least
 };
 
 } // namespace

@@ -63,7 +63,7 @@ struct ScheduleDecision
     QList<TransferId> start {};
     QStringList open {};                        //!< folders
     QList<TransferId> tooLarge {};              //!< wait for space although others run
-    QHash<QString, qint64> shortOfSpace {};     //!< folders where nothing runs and nothing fits: the bytes that the least needs
+    QHash<QString, TransferId> shortOfSpace {}; //!< folders where nothing runs and nothing fits: what needs the least
     qint64 lookAgainAt = never;                 //!< a time at which the answer may be another one
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/text.h"
 #include "transfer/diskguard.h"
 
 #include <QTest>
@@ -43,7 +44,7 @@ private Q_SLOTS:
         guard.seen({.free = 0, .total = 0}, 0);
         QCOMPARE(guard.available(), -1);
         QVERIFY(!guard.isNearlyFull());
-        guard.failed(full, gigabyte, 10);
+        guard.failed(full, {.bytes = gigabyte}, 10);
         QVERIFY(!guard.mayStart());
         QVERIFY(!guard.seen({.free = 0, .total = 0, .fault = full}, 60'000));
         QVERIFY(guard.seen({.free = 0, .total = 0}, 60'000)); // it can be written to
@@ -53,11 +54,11 @@ private Q_SLOTS:
     {
         DiskGuard guard({.waitMs = 5'000});
         guard.seen({.free = gigabyte, .total = 100 * gigabyte}, 0);
-        guard.waitForSpace(2 * gigabyte, 100);
+        guard.waitForSpace({.bytes = 2 * gigabyte, .told = 2 * gigabyte}, 100);
         QVERIFY(guard.isBlocked());
         QVERIFY(guard.mayStart()); // what fits
         QCOMPARE(guard.block(u"/data"_s).why, Why::NoSpace);
-        QVERIFY(guard.block(u"/data"_s).error.detail.contains(u"free"_s));
+        QCOMPARE(guard.block(u"/data"_s).error.detail, u"The archive says %1; free: %2."_s.arg(text::size(2 * gigabyte), text::size(gigabyte)));
         QVERIFY(!guard.seen({.free = gigabyte, .total = 100 * gigabyte}, 1'100));
         QVERIFY(!guard.isGivenUp(5'000));
         QVERIFY(guard.isGivenUp(5'100));
@@ -70,7 +71,7 @@ private Q_SLOTS:
     {
         DiskGuard guard({.firstDelayMs = 1'000, .longestDelayMs = 4'000});
         guard.seen({.free = gigabyte, .total = gigabyte}, 0);
-        guard.failed(broken, gigabyte, 100);
+        guard.failed(broken, {.bytes = gigabyte}, 100);
         QVERIFY(guard.mustTryWriting());
         QCOMPARE(guard.block(u"/data"_s).why, Why::DiskFails);
         QCOMPARE(guard.block(u"/data"_s).error.kind, Kind::Disk);
@@ -78,11 +79,11 @@ private Q_SLOTS:
         QVERIFY(!guard.seen({.free = gigabyte, .total = gigabyte, .fault = broken}, 5'000));
         QVERIFY(guard.seen({.free = gigabyte, .total = gigabyte}, 6'000));
         // Again: a longer wait, until a series is finished.
-        guard.failed(broken, gigabyte, 6'100);
+        guard.failed(broken, {.bytes = gigabyte}, 6'100);
         QVERIFY(!guard.seen({.free = gigabyte, .total = gigabyte}, 6'100 + 1'300));
         QVERIFY(guard.seen({.free = gigabyte, .total = gigabyte}, 6'100 + 2'800));
         guard.succeeded();
-        guard.failed(broken, gigabyte, 20'000);
+        guard.failed(broken, {.bytes = gigabyte}, 20'000);
         QVERIFY(guard.seen({.free = gigabyte, .total = gigabyte}, 20'000 + 1'400));
     }
 
@@ -91,7 +92,7 @@ private Q_SLOTS:
     {
         DiskGuard guard;
         guard.seen({.free = 50 * gigabyte, .total = 100 * gigabyte}, 0);
-        guard.failed(full, gigabyte, 100);
+        guard.failed(full, {.bytes = gigabyte}, 100);
         QCOMPARE(guard.block(u"/data"_s).why, Why::NoSpace);
         QVERIFY(!guard.seen({.free = 50 * gigabyte, .total = 100 * gigabyte, .fault = full}, 60'000));
         QVERIFY(guard.seen({.free = 50 * gigabyte, .total = 100 * gigabyte}, 61'000));
@@ -100,10 +101,20 @@ private Q_SLOTS:
     void aDiskInVainForTooLong()
     {
         DiskGuard guard({.waitMs = 1'000, .firstDelayMs = 10, .longestDelayMs = 10});
-        guard.failed(broken, 0, 0);
+        guard.failed(broken, {}, 0);
         QVERIFY(guard.seen({}, 500));
-        guard.failed(broken, 0, 600); // nothing was finished meanwhile
+        guard.failed(broken, {}, 600); // nothing was finished meanwhile
         QVERIFY(guard.isGivenUp(1'000));
+    }
+
+    // The same words for the series and for its folder, and none that seem to contradict themselves.
+    void wordsOfWhatIsMissing()
+    {
+        QCOMPARE(transfer::wordsFor({.bytes = 2'000 * gigabyte, .told = 1'000 * gigabyte}, gigabyte),
+                 u"The archive says %1; free: %2."_s.arg(text::size(1'000 * gigabyte), text::size(gigabyte)));
+        QCOMPARE(transfer::wordsFor({.bytes = 3 * gigabyte, .told = 2 * gigabyte}, 2 * gigabyte),
+                 u"The archive says %1, on its way it takes %2; free: %1."_s.arg(text::size(2 * gigabyte), text::size(3 * gigabyte)));
+        QCOMPARE(transfer::wordsFor({}, -1), u"Space that is free: unknown."_s);
     }
 
     void nearlyFull()

@@ -158,7 +158,7 @@ private Q_SLOTS:
                                           .meter = *m_meter};
         const TransferId first = queue(0), second = queue(1, 1);
         m_queue->setBusy(second, true);
-        folders.get(u"/blocked"_s).guard().failed({.kind = Error::Kind::Disk}, 0, m_run.workers->now());
+        folders.get(u"/blocked"_s).guard().failed({.kind = Error::Kind::Disk}, {}, m_run.workers->now());
         const auto input = transfer::scheduleInput(parts, *m_running, 3, [](TransferId) { return true; });
         QCOMPARE(input.slotsInUse.allowed, 3);
         QCOMPARE(input.slotsInUse.fetching, 0);

@@ -136,7 +136,7 @@ private Q_SLOTS:
         scene.folders[u"/a"_s].available = 100;
         scene.add(1).need = 500;
         scene.add(2).need = 300;
-        QCOMPARE(scene.decide().shortOfSpace, (QHash<QString, qint64> {{u"/a"_s, 300}}));
+        QCOMPARE(scene.decide().shortOfSpace, (QHash<QString, transfer::TransferId> {{u"/a"_s, {2}}}));
         scene.folders[u"/a"_s].running = 1; // what runs may leave space
         QVERIFY(scene.decide().shortOfSpace.isEmpty());
         scene.folders[u"/a"_s].running = 0;
