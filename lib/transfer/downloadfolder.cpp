@@ -2,10 +2,24 @@
 #include "transfer/downloadfolder.h"
 
 #include "core/async.h"
+#include "transfer/intents.h"
 
 #include <QLockFile>
 
 namespace tcia::transfer {
+
+namespace {
+
+// What cannot be recorded even now is recorded by the next start: its intent stays, for no checkpoint is written.
+void release(const QString &root, const OpenRoot &open, bool isRecordBehind)
+{
+    if (isRecordBehind && !recordPlaced(root, open.series))
+        open.lock->unlock();
+    else
+        closeRoot(root, open.lock);
+}
+
+} // namespace
 
 bool isDiskFault(const Error &error) { return error.kind == Error::Kind::NoSpace || error.diskFault; }
 
@@ -20,6 +34,9 @@ DownloadFolder::DownloadFolder(const QString &root, TransferWorkers &workers, co
     : QObject(parent), m_root(root), m_workers(workers), m_guard(policy), m_commits(root, workers), m_flusher(root, workers)
 {
     connect(&m_commits, &GroupCommit::committed, this, &DownloadFolder::noteCommitted);
+    connect(&m_commits, &GroupCommit::failed, this, [this](const Error &error) {
+        m_isRecordBehind = m_isRecordBehind || isDiskFault(error);
+    });
 }
 
 void DownloadFolder::open()
@@ -42,6 +59,7 @@ void DownloadFolder::finishOpening(const Result<OpenRoot> &result)
     }
     m_isRecovering = false;
     m_open = *result;
+    m_isRecordBehind = false;
     m_flusher.start(m_workers.now());
     m_guard.clear();
     m_guard.seen({.free = m_open.room.free, .total = m_open.room.total}, m_workers.now());
@@ -57,8 +75,8 @@ void DownloadFolder::close()
         return;
     m_phase = Phase::Closing;
     m_flusher.stop();
-    const auto closing = QtConcurrent::run(&m_workers.committer, [root = m_root, lock = m_open.lock]() -> Result<void> {
-        closeRoot(root, lock);
+    const auto closing = QtConcurrent::run(&m_workers.committer, [root = m_root, open = m_open, isBehind = m_isRecordBehind]() -> Result<void> {
+        release(root, open, isBehind);
         return {};
     });
     whenDone(closing, this, [this](const Result<void> &) {
@@ -76,7 +94,7 @@ void DownloadFolder::closeNow()
     if (m_phase == Phase::Opening && !m_open.shortened.isEmpty())
         m_open.lock->unlock(); // it is recorded nowhere what is lost: the next start finds it again
     else if (m_phase != Phase::Closing && m_open.lock)
-        closeRoot(m_root, m_open.lock);
+        release(m_root, m_open, m_isRecordBehind);
     m_open = {};
     m_phase = Phase::Closed;
 }
@@ -118,9 +136,39 @@ void DownloadFolder::examineDisk()
         return examine(root, mustWrite); // a disk of the network may make it wait
     });
     whenDone(examining, this, [this](const Result<DiskReport> &report) {
-        m_isExamining = false;
-        Q_EMIT diskSeen(m_guard.seen(report.value_or(DiskReport()), m_workers.now()));
+        if (m_isRecordBehind && m_phase == Phase::Open && report && !report->fault)
+            recordPlaced(*report);
+        else
+            finishExamining(report.value_or(DiskReport()));
     });
+}
+
+// Before a block ends: what lies there unrecorded would be taken for the user's own by the next try.
+void DownloadFolder::recordPlaced(const DiskReport &report)
+{
+    using Placed = Result<QHash<QString, Known>>;
+    const auto recording = QtConcurrent::run(&m_workers.committer, [root = m_root, series = m_open.series]() -> Placed {
+        return transfer::recordPlaced(root, series);
+    });
+    whenDone(recording, this, [this, report](const Placed &placed) {
+        DiskReport seen = report;
+        if (!placed) {
+            seen.fault = placed.error();
+        } else if (m_phase == Phase::Open) {
+            m_isRecordBehind = false;
+            for (auto it = placed->cbegin(); it != placed->cend(); ++it) {
+                m_open.series.insert(it.key(), *it);
+                m_names.own(it->folder, it.key());
+            }
+        }
+        finishExamining(seen);
+    });
+}
+
+void DownloadFolder::finishExamining(const DiskReport &report)
+{
+    m_isExamining = false;
+    Q_EMIT diskSeen(m_guard.seen(report, m_workers.now()));
 }
 
 void DownloadFolder::tick()
@@ -128,7 +176,8 @@ void DownloadFolder::tick()
     const qint64 now = m_workers.now();
     if (m_guard.isCheckDue(now))
         examineDisk();
-    m_flusher.tick(now);
+    if (!m_isRecordBehind) // a checkpoint would forget the intent of what is not recorded
+        m_flusher.tick(now);
 }
 
 } // namespace tcia::transfer

@@ -62,6 +62,8 @@ Q_SIGNALS:
 private:
     void finishOpening(const Result<OpenRoot> &result);
     void noteCommitted(const Ready &series, qint64 recordOffset);
+    void recordPlaced(const DiskReport &report);
+    void finishExamining(const DiskReport &report);
 
     const QString m_root;
     TransferWorkers &m_workers;
@@ -75,6 +77,7 @@ private:
     RecordFlusher m_flusher;
     bool m_isChecking = false, m_isExamining = false;
     bool m_isRecovering = false;
+    bool m_isRecordBehind = false; //!< a commit met a fault of the disk: something may be in its place and not be recorded
 };
 
 //! How much is free on a root's disk and, where `mustWrite`, whether a root in use can be written to. Asks the disk; may take long.

@@ -207,8 +207,11 @@ QList<Result<qint64>> commit(const QString &root, const QList<Ready> &group)
         }
         if (results[i]) {
             results[i] = failure(offsets.error());
-            if (const auto back = takeBack(order); !back)
+            if (const auto back = takeBack(order); !back) { // it lies there, and its intent says so: see recordPlaced()
                 results[i] = failure(back.error());
+                results[i].error().diskFault = true;
+                continue;
+            }
         }
         undo(order);
     }

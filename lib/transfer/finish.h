@@ -56,7 +56,8 @@ struct Ready
 };
 
 //! Moves checked folders under their final names and records them, all of one root and in one go, which takes one flush of the
-//! disk. Returns for each where its record begins; where that failed all is as before. One at a time for one root.
+//! disk. Returns for each where its record begins; where that failed all is as before, or the disk lets nothing be moved back: then it
+//! is to be recorded when the disk works again, see recordPlaced(). One at a time for one root.
 QList<Result<qint64>> commit(const QString &root, const QList<Ready> &group);
 
 } // namespace tcia::transfer

@@ -48,6 +48,8 @@ void GroupCommit::finish(const QList<Pending> &group, const Result<QList<Result<
         const Result<qint64> offset = offsets ? offsets->value(i) : failure(offsets.error());
         if (offset)
             Q_EMIT committed(group[i].series, *offset);
+        else
+            Q_EMIT failed(offset.error());
         group[i].promise->addResult(offset);
         group[i].promise->finish();
     }

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void committed(const tcia::transfer::Ready &series, qint64 recordOffset);
+    void failed(const tcia::Error &error); //!< of one series, before its answer
 
 private:
     struct Pending

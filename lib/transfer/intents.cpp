@@ -203,6 +203,22 @@ Result<void> checkpoint(const QString &root, qint64 size)
     return trimIntents(root, size);
 }
 
+Result<QHash<QString, Known>> recordPlaced(const QString &path, const QHash<QString, Known> &series)
+{
+    const auto root = openLocked(path);
+    if (!root)
+        return failure(root.error());
+    QHash<QString, Known> all = series;
+    QSet<QString> failed; // what was not put in place came to nothing, and its series waits
+    if (const auto recorded = recordInterrupted(*root, all, failed); !recorded)
+        return failure(recorded.error());
+    all.removeIf([&series](QHash<QString, RecordedSeries>::iterator known) {
+        const auto before = series.constFind(known.key());
+        return before != series.cend() && before->offset == known->offset;
+    });
+    return all;
+}
+
 Result<QStringList> recover(const QString &path, QHash<QString, Known> &series, qint64 synced)
 {
     const auto root = Directory::open(path);

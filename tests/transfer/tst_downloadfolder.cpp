@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/waiting.h"
+#include "transfer/downloadfolder.h"
+#include "transfer/intents.h"
+#include "transfer/record.h"
+#include "transfer/rootfixture.h"
+#include "transfer/smalldisk.h"
+
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using tests::RootFixture;
+using transfer::DownloadFolder;
+
+// The life of one download folder, on a small disk of its own where that may fill up.
+class TestDownloadFolder : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<transfer::TransferWorkers> m_workers;
+    std::unique_ptr<DownloadFolder> m_folder;
+
+    void open(const QString &root)
+    {
+        const transfer::DiskPolicy policy {.firstDelayMs = 0, .longestDelayMs = 0};
+        m_folder = std::make_unique<DownloadFolder>(root, *m_workers, policy);
+        QSignalSpy opened(m_folder.get(), &DownloadFolder::opened);
+        m_folder->open();
+        QVERIFY(opened.wait(30'000));
+        QCOMPARE(m_folder->phase(), DownloadFolder::Phase::Open);
+    }
+
+    void close()
+    {
+        QSignalSpy closed(m_folder.get(), &DownloadFolder::closed);
+        m_folder->close();
+        QVERIFY(closed.wait(30'000));
+    }
+
+    static void put(const QString &root, const QString &folder)
+    {
+        const auto directory = Directory::open(root);
+        QVERIFY(directory && directory->makeFolder(folder));
+        QVERIFY(directory->write(folder + u"/1.dcm"_s, RootFixture::first()));
+        QVERIFY(directory->write(folder + u"/2.dcm"_s, RootFixture::second()));
+    }
+
+    static transfer::Ready staged(const QString &root, const QString &uid)
+    {
+        put(root, transfer::stagedFolder(uid));
+        transfer::Ready ready;
+        ready.order.series.seriesUid = ready.order.folder = uid;
+        ready.order.root = root;
+        ready.order.pulse = std::make_shared<transfer::Pulse>();
+        for (const auto &[name, content] : {std::pair(u"1.dcm"_s, RootFixture::first()), std::pair(u"2.dcm"_s, RootFixture::second())})
+            ready.unpacked.files << transfer::UnpackedFile {.name = name, .size = content.size(), .digests = digestsOf(content)};
+        return ready;
+    }
+
+private Q_SLOTS:
+    void init() { m_workers = std::make_unique<transfer::TransferWorkers>(); }
+    void cleanup()
+    {
+        m_folder.reset();
+        m_workers.reset();
+    }
+
+    void fromOpeningToClosing()
+    {
+        RootFixture root;
+        root.record(root.put(u"1.2.3"_s, u"one"_s));
+        open(root.path());
+        QCOMPARE(m_folder->known(u"1.2.3"_s)->folder, u"one"_s);
+        QVERIFY(!m_folder->known(u"1.2.4"_s));
+        QCOMPARE(m_folder->names().choose(u"1.2.5"_s, u"one"_s, {}), u"one (2)"_s); // that name is taken
+        const auto offset = tests::answerOf(m_folder->commit(staged(root.path(), u"1.2.4"_s)));
+        QVERIFY(offset);
+        QCOMPARE(m_folder->known(u"1.2.4"_s)->offset, *offset);
+        QCOMPARE(m_folder->guard().successes(), 1);
+        close();
+        QVERIFY(transfer::isSynced(root.path()));
+        QVERIFY(!root.has(transfer::stagingFolder()));
+        QVERIFY(!m_folder->known(u"1.2.3"_s)); // it is another's to change now
+    }
+
+    // The disk failed between the rename and the record: the next try would take the series for the user's own.
+    void whatIsInItsPlaceIsRecordedWhenTheDiskWorksAgain()
+    {
+        tests::SmallDisk disk;
+        if (!disk.mount(4))
+            QSKIP(tests::noOwnMounts);
+        const QString root = disk.path() + u"/downloads"_s;
+        open(root);
+        put(root, u"1.2.3"_s);
+        QVERIFY(transfer::addIntents(root, {RootFixture::lineOf(u"1.2.3"_s, u"1.2.3"_s)}));
+        const transfer::Ready other = staged(root, u"1.2.4"_s);
+        QVERIFY(disk.fill(0));
+        const auto full = tests::answerOf(m_folder->commit(other));
+        QVERIFY(!full && transfer::isDiskFault(full.error()));
+        m_folder->guard().failed(full.error(), {}, m_workers->now());
+        QVERIFY(!m_folder->known(u"1.2.3"_s));
+        QSignalSpy seen(m_folder.get(), &DownloadFolder::diskSeen);
+        m_folder->examineDisk();
+        QVERIFY(seen.wait(30'000));
+        QVERIFY(!seen.takeFirst().first().toBool() && !m_folder->known(u"1.2.3"_s));
+        QVERIFY(disk.makeRoom());
+        m_folder->examineDisk();
+        QVERIFY(seen.wait(30'000));
+        QVERIFY(seen.takeFirst().first().toBool()); // the block ends, and by then it is recorded
+        QCOMPARE(m_folder->known(u"1.2.3"_s)->folder, u"1.2.3"_s);
+        QVERIFY(!m_folder->known(u"1.2.4"_s));
+        close();
+        const auto records = transfer::readRecords(root);
+        QVERIFY(records);
+        QCOMPARE(records->records.size(), 1);
+        QCOMPARE(records->records.first().series.seriesUid, u"1.2.3"_s);
+    }
+};
+
+TCIA_OWN_MOUNTS_MAIN(TestDownloadFolder)
+#include "tst_downloadfolder.moc"
