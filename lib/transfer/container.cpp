@@ -5,10 +5,9 @@
 #include "core/platform/directory.h"
 #include "core/text.h"
 #include "transfer/entries.h"
-#include "transfer/share.h"
+#include "transfer/parallelfor.h"
 #include "transfer/stagedpath.h"
 
-#include <QMutex>
 #include <QSet>
 
 #include <algorithm>
@@ -76,7 +75,6 @@ private:
     Result<void> name();
     Result<void> checkAll();
     Result<void> check(size_t index, QByteArray &buffer);
-    Result<void> look(size_t index, QByteArrayView bytes) const;
     Result<void> move();
     Digest::Kind proofOf(size_t index) const;
 
@@ -123,24 +121,14 @@ Result<void> ImageStage::name()
 
 Result<void> ImageStage::checkAll()
 {
-    QMutex mutex;
-    Result<void> outcome;
-    std::atomic_bool failed = false;
-    shareOut(m_aids.helpers, qsizetype(m_spool.count()), [&](const auto &next) {
-        QByteArray buffer;
-        for (std::optional<qsizetype> i = next(); i && !failed; i = next()) {
-            const auto checked = check(size_t(*i), buffer);
-            if (checked) {
-                if (m_aids.onFile)
-                    m_aids.onFile();
-                continue;
-            }
-            const QMutexLocker locked(&mutex);
-            if (!failed.exchange(true)) // the first failure is the cause, others may be its consequences
-                outcome = checked;
-        }
+    return parallelFor(m_aids.helpers, qsizetype(m_spool.count()), [this] {
+        return [this, buffer = QByteArray()](qsizetype i) mutable -> Result<void> {
+            const auto checked = check(size_t(i), buffer);
+            if (checked && m_aids.onFile)
+                m_aids.onFile();
+            return checked;
+        };
     });
-    return outcome;
 }
 
 Result<void> ImageStage::check(size_t index, QByteArray &buffer)
@@ -161,18 +149,8 @@ Result<void> ImageStage::check(size_t index, QByteArray &buffer)
     image.digests = digester.digests();
     if (const auto right = compare(m_spool.object(index).digest, image); !right)
         return right;
-    return look(index, last.size() == image.size ? last : QByteArrayView()); // all of it, where it came in one piece
-}
-
-Result<void> ImageStage::look(size_t index, QByteArrayView bytes) const
-{
-    const ZipFile &spooled = *m_spool.file(index);
-    auto seen = m_aids.inspect ? m_aids.inspect(spooled.path, bytes) : Result<void>();
-    if (!seen) {
-        seen.error().detail = u"%1: %2"_s.arg(m_files[qsizetype(index)].name, seen.error().detail);
-        seen.error().subject.clear(); // a path that is gone when this is read
-    }
-    return seen;
+    const auto whole = last.size() == image.size ? last : QByteArrayView(); // where it came in one piece
+    return inspect(m_aids, image.name, m_spool.file(index)->path, whole);
 }
 
 Digest::Kind ImageStage::proofOf(size_t index) const

@@ -38,6 +38,24 @@ Result<std::unique_ptr<QLockFile>> lockLog(const QString &root)
     return failure(lockedError(*lock, root, u"is writing into this folder what was asked for."_s));
 }
 
+// The folder, opened by the only one that writes into its log now.
+struct Writer
+{
+    Directory root;
+    std::unique_ptr<QLockFile> lock;
+};
+
+Result<Writer> openForWriting(const QString &path)
+{
+    const auto root = Directory::open(path);
+    if (!root)
+        return failure(root.error());
+    auto lock = lockLog(path);
+    if (!lock)
+        return failure(lock.error());
+    return Writer {*root, std::move(*lock)};
+}
+
 } // namespace
 
 QString RequestLog::fileName() { return u"tcia-requests.jsonl"_s; }
@@ -83,14 +101,12 @@ Result<void> RequestLog::append(const QList<QByteArray> &lines) const
 {
     if (lines.isEmpty())
         return {};
-    const auto root = Directory::open(m_root);
-    if (!root)
-        return failure(root.error());
-    const auto lock = lockLog(m_root);
-    if (!lock)
-        return failure(lock.error());
-    const bool isNew = root->isMissing(fileName());
-    auto file = root->file(fileName(), Directory::Mode::Append);
+    const auto writer = openForWriting(m_root);
+    if (!writer)
+        return failure(writer.error());
+    const Directory &root = writer->root;
+    const bool isNew = root.isMissing(fileName());
+    auto file = root.file(fileName(), Directory::Mode::Append);
     if (!file)
         return failure(file.error());
     auto written = appendLines(**file, lines.join('\n') + '\n', Flush::Now);
@@ -100,19 +116,16 @@ Result<void> RequestLog::append(const QList<QByteArray> &lines) const
     if (result && isNew)
         result = flushFolder(m_root);
     if (!result && isNew && (isEmpty || written))
-        (void)root->removeFile(fileName()); // the first error is the one to tell
+        (void)root.removeFile(fileName()); // the first error is the one to tell
     return result;
 }
 
 Result<void> RequestLog::remove() const
 {
-    const auto root = Directory::open(m_root);
-    if (!root)
-        return failure(root.error());
-    const auto lock = lockLog(m_root);
-    if (!lock)
-        return failure(lock.error());
-    return root->isMissing(fileName()) ? Result<void>() : root->removeFile(fileName());
+    const auto writer = openForWriting(m_root);
+    if (!writer)
+        return failure(writer.error());
+    return writer->root.isMissing(fileName()) ? Result<void>() : writer->root.removeFile(fileName());
 }
 
 Result<void> RequestLog::add(const QList<Request> &requests) const

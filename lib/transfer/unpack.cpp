@@ -7,13 +7,12 @@
 #include "transfer/entries.h"
 #include "transfer/inflater.h"
 #include "transfer/md5list.h"
+#include "transfer/parallelfor.h"
 #include "transfer/proof.h"
-#include "transfer/share.h"
 #include "transfer/stagedpath.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QMutex>
 
 #include <algorithm>
 #include <cstdlib>
@@ -155,23 +154,16 @@ Result<void> Unpacking::takeText(const Entry &entry, const QByteArray &text)
 Result<void> Unpacking::takeImages(const QList<Entry> &images)
 {
     std::vector<UnpackedFile> files {size_t(images.size())};
-    QMutex mutex;
-    Result<void> outcome;
-    std::atomic_bool failed = false;
-    shareOut(m_aids.helpers, images.size(), [&](const auto &next) {
-        Inflater inflater(m_zip, m_aids.memory);
-        for (std::optional<qsizetype> i = next(); i && !failed; i = next()) {
-            auto taken = takeImage(inflater, images[*i]);
-            if (taken) {
-                files[size_t(*i)] = std::move(*taken);
-                if (m_aids.onFile)
-                    m_aids.onFile();
-                continue;
-            }
-            const QMutexLocker locked(&mutex);
-            if (!failed.exchange(true)) // the first failure is the cause, others may be its consequences
-                outcome = failure(taken.error());
-        }
+    const auto outcome = parallelFor(m_aids.helpers, images.size(), [&] {
+        return [&, inflater = std::make_unique<Inflater>(m_zip, m_aids.memory)](qsizetype i) -> Result<void> {
+            auto taken = takeImage(*inflater, images[i]);
+            if (!taken)
+                return failure(taken.error());
+            files[size_t(i)] = std::move(*taken);
+            if (m_aids.onFile)
+                m_aids.onFile();
+            return {};
+        };
     });
     for (UnpackedFile &file : files) {
         m_result.bytes += file.size;
@@ -188,14 +180,7 @@ Result<UnpackedFile> Unpacking::takeImage(Inflater &inflater, const Entry &entry
     const bool wantsSum = m_promise.md5Expected || m_md5List;
     const bool isWhole = inflater.isWhole(entry);
     QCryptographicHash md5(QCryptographicHash::Md5);
-    const auto look = [&](QByteArrayView bytes) -> Result<void> {
-        auto seen = m_aids.inspect ? m_aids.inspect((*file)->fileName(), bytes) : Result<void>();
-        if (!seen) {
-            seen.error().detail = u"%1: %2"_s.arg(entry.name, seen.error().detail);
-            seen.error().subject.clear(); // a path that is gone when somebody reads this
-        }
-        return seen;
-    };
+    const auto look = [&](QByteArrayView bytes) { return inspect(m_aids, entry.name, (*file)->fileName(), bytes); };
     const auto written = inflater.read(entry, [&](QByteArrayView bytes) -> Result<void> {
         if (m_cancelled)
             return failure(Error::Kind::Cancelled, u"It was stopped while unpacking."_s);
@@ -250,6 +235,16 @@ Result<Unpacked> unpackInto(const Directory &into, const ZipFile &given, const P
 }
 
 } // namespace
+
+Result<void> inspect(const Aids &aids, const QString &name, const QString &path, QByteArrayView bytes)
+{
+    auto seen = aids.inspect ? aids.inspect(path, bytes) : Result<void>();
+    if (!seen) {
+        seen.error().detail = u"%1: %2"_s.arg(name, seen.error().detail);
+        seen.error().subject.clear(); // a path that is gone when somebody reads this
+    }
+    return seen;
+}
 
 Result<Unpacked> unpackImages(const ZipFile &zip, const QString &into, const Promise &promise, const std::atomic_bool &cancelled,
                               const Aids &aids)

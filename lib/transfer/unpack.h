@@ -52,6 +52,9 @@ struct Aids
     std::function<void()> onFile {}; //!< after each image, on any thread
 };
 
+//! Has the aids look at an image, if they do; what is wrong with it is told with its name.
+Result<void> inspect(const Aids &aids, const QString &name, const QString &path, QByteArrayView bytes);
+
 //! Unpacks the images of a ZIP into the empty or new folder `into`, flat, and checks names, CRCs, MD5 sums, count and sizes.
 //! MD5 sums are made only where the promise or the archive asks for them. On any error the folder is removed. A function of
 //! files; run it on a pool thread. `cancelled` is polled.

@@ -63,6 +63,15 @@ class TestByteSource : public QObject
             QVERIFY2(!path.startsWith(u".tcia-partial"_s), qPrintable(path));
     }
 
+    //! A series of eight images, `atOnce` of them at a time, up to the sixth, which stalls.
+    void downloadUntilStalled(transfer::DownloadManager &manager, int atOnce)
+    {
+        const Series series = m_server->add(u"1.2.3.4"_s, someFiles(8));
+        m_server->stalled = u"005.dcm"_s;
+        download(manager, {series}, atOnce);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->requestsOf(u"1.2.3.4"_s, 5), 1, 30'000);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -166,11 +175,8 @@ private Q_SLOTS:
 
     void pauseKeepsObjectsThatArrived()
     {
-        const Series series = m_server->add(u"1.2.3.4"_s, someFiles(8));
-        m_server->stalled = u"005.dcm"_s;
         tests::OneTry manager;
-        download(manager, {series}, 1);
-        QTRY_COMPARE_WITH_TIMEOUT(m_server->requestsOf(u"1.2.3.4"_s, 5), 1, 30'000);
+        downloadUntilStalled(manager, 1);
         manager.pauseAll();
         QTRY_VERIFY_WITH_TIMEOUT(manager.transfers()[0].state == State::Paused, 30'000);
         m_server->stalled.clear();
@@ -184,11 +190,8 @@ private Q_SLOTS:
 
     void cancelLeavesNothing()
     {
-        const Series series = m_server->add(u"1.2.3.4"_s, someFiles(8));
-        m_server->stalled = u"005.dcm"_s;
         tests::OneTry manager;
-        download(manager, {series}, 2);
-        QTRY_COMPARE_WITH_TIMEOUT(m_server->requestsOf(u"1.2.3.4"_s, 5), 1, 30'000);
+        downloadUntilStalled(manager, 2);
         manager.cancelAll();
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(manager.transfers()[0].state, State::Cancelled);
