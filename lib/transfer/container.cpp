@@ -64,8 +64,8 @@ Result<void> create(const Directory &root, const QString &path, const QByteArray
 class ImageStage
 {
 public:
-    ImageStage(const Spool &spool, const QString &into, const Promise &promise, const std::atomic_bool &cancelled, const Aids &aids)
-        : m_spool(spool), m_into(into), m_promise(promise), m_cancelled(cancelled), m_aids(aids)
+    ImageStage(const Spool &spool, const QString &into, const ExpectedContent &expected, const std::atomic_bool &cancelled, const UnpackOptions &options)
+        : m_spool(spool), m_into(into), m_expected(expected), m_cancelled(cancelled), m_options(options)
     {
     }
 
@@ -80,9 +80,9 @@ private:
 
     const Spool &m_spool;
     const QString &m_into;
-    const Promise &m_promise;
+    const ExpectedContent &m_expected;
     const std::atomic_bool &m_cancelled;
-    const Aids &m_aids;
+    const UnpackOptions &m_options;
     QList<UnpackedFile> m_files;
 };
 
@@ -112,7 +112,7 @@ Result<void> ImageStage::name()
         names.insert(name->toCaseFolded());
         m_files << UnpackedFile {.name = *name};
     }
-    const qint64 promised = m_promise.imageCount.value_or(m_files.size());
+    const qint64 promised = m_expected.imageCount.value_or(m_files.size());
     if (m_files.size() != promised)
         return failure(m_files.size() < promised ? Error::Kind::Incomplete : Error::Kind::BadArchive,
                        u"The server lists %1 images, %2 were promised."_s.arg(m_files.size()).arg(promised));
@@ -121,11 +121,11 @@ Result<void> ImageStage::name()
 
 Result<void> ImageStage::checkAll()
 {
-    return parallelFor(m_aids.helpers, qsizetype(m_spool.count()), [this] {
+    return parallelFor(m_options.helpers, qsizetype(m_spool.count()), [this] {
         return [this, buffer = QByteArray()](qsizetype i) mutable -> Result<void> {
             const auto checked = check(size_t(i), buffer);
-            if (checked && m_aids.onFile)
-                m_aids.onFile();
+            if (checked && m_options.onFile)
+                m_options.onFile();
             return checked;
         };
     });
@@ -136,7 +136,7 @@ Result<void> ImageStage::check(size_t index, QByteArray &buffer)
     UnpackedFile &image = m_files[qsizetype(index)];
     Digester digester(recordedKinds);
     QByteArrayView last;
-    const auto read = readSpooled(*m_spool.file(index), m_aids.memory, buffer, [&](QByteArrayView bytes) -> Result<void> {
+    const auto read = readSpooled(*m_spool.file(index), m_options.memory, buffer, [&](QByteArrayView bytes) -> Result<void> {
         if (m_cancelled)
             return failure(Error::Kind::Cancelled, u"It was stopped while its images were checked."_s);
         last = bytes;
@@ -150,7 +150,7 @@ Result<void> ImageStage::check(size_t index, QByteArray &buffer)
     if (const auto right = compare(m_spool.object(index).digest, image); !right)
         return right;
     const auto whole = last.size() == image.size ? last : QByteArrayView(); // where it came in one piece
-    return inspect(m_aids, image.name, m_spool.file(index)->path, whole);
+    return inspect(m_options, image.name, m_spool.file(index)->path, whole);
 }
 
 Digest::Kind ImageStage::proofOf(size_t index) const
@@ -182,16 +182,16 @@ Result<void> ImageStage::move()
 
 } // namespace
 
-Result<Unpacked> stage(const Spool &spool, const QString &into, const Promise &promise, const std::atomic_bool &cancelled,
-                       const Aids &aids)
+Result<Unpacked> stage(const Spool &spool, const QString &into, const ExpectedContent &expected, const std::atomic_bool &cancelled,
+                       const UnpackOptions &options)
 {
     const auto holds = [&](archive::Container container) {
         return std::ranges::all_of(spool.plan().objects, [container](const auto &object) { return object.container == container; });
     };
     if (spool.count() == 1 && holds(archive::Container::Zip))
-        return unpackImages(*spool.file(0), into, promise, cancelled, aids);
+        return unpackImages(*spool.file(0), into, expected, cancelled, options);
     if (holds(archive::Container::Image))
-        return ImageStage(spool, into, promise, cancelled, aids).run();
+        return ImageStage(spool, into, expected, cancelled, options).run();
     return failure(Error::Kind::Usage, u"A series is fetched as one ZIP or as images, not as both."_s);
 }
 

@@ -25,9 +25,9 @@ bool isDiskFault(const Error &error) { return error.kind == Error::Kind::NoSpace
 
 DiskReport examine(const QString &root, bool mustWrite)
 {
-    const Room room = roomOf(root);
+    const DiskSpace space = diskSpaceOf(root);
     const Result<void> written = mustWrite ? tryWriting(root) : Result<void>();
-    return {.free = room.free, .total = room.total, .fault = written ? std::nullopt : std::optional(written.error())};
+    return {.free = space.free, .total = space.total, .fault = written ? std::nullopt : std::optional(written.error())};
 }
 
 DownloadFolder::DownloadFolder(const QString &root, TransferWorkers &workers, const DiskPolicy &policy, QObject *parent)
@@ -62,7 +62,7 @@ void DownloadFolder::finishOpening(const Result<OpenRoot> &result)
     m_isRecordBehind = false;
     m_flusher.start(m_workers.now());
     m_guard.clear();
-    m_guard.seen({.free = m_open.room.free, .total = m_open.room.total}, m_workers.now());
+    m_guard.seen({.free = m_open.space.free, .total = m_open.space.total}, m_workers.now());
     m_names.clear();
     for (auto it = m_open.series.cbegin(); it != m_open.series.cend(); ++it)
         m_names.own(it->folder, it.key());
@@ -113,15 +113,15 @@ void DownloadFolder::checkInterrupted()
     });
 }
 
-std::optional<Known> DownloadFolder::known(const QString &seriesUid) const
+std::optional<RecordedSeries> DownloadFolder::recorded(const QString &seriesUid) const
 {
     const auto found = m_open.series.constFind(seriesUid);
     return found == m_open.series.cend() ? std::nullopt : std::optional(*found);
 }
 
-void DownloadFolder::noteCommitted(const Ready &series, qint64 recordOffset)
+void DownloadFolder::noteCommitted(const StagedSeries &series, qint64 recordOffset)
 {
-    m_open.series.insert(series.order.series.seriesUid, {.offset = recordOffset, .folder = series.order.folder});
+    m_open.series.insert(series.job.series.seriesUid, {.offset = recordOffset, .folder = series.job.folder});
     m_guard.wrote(series.unpacked.bytes);
     m_guard.succeeded();
 }
@@ -146,7 +146,7 @@ void DownloadFolder::examineDisk()
 // Before a block ends: what lies there unrecorded would be taken for the user's own by the next try.
 void DownloadFolder::recordPlaced(const DiskReport &report)
 {
-    using Placed = Result<QHash<QString, Known>>;
+    using Placed = Result<QHash<QString, RecordedSeries>>;
     const auto recording = QtConcurrent::run(&m_workers.committer, [root = m_root, series = m_open.series]() -> Placed {
         return transfer::recordPlaced(root, series);
     });

@@ -39,7 +39,7 @@ public:
     void checkInterrupted();
 
     //! What is recorded of a series; none: nothing.
-    std::optional<Known> known(const QString &seriesUid) const;
+    std::optional<RecordedSeries> recorded(const QString &seriesUid) const;
     //! Series that were finished and did not outlive a loss of power; asked once.
     const QStringList &shortened() const { return m_open.shortened; }
     QStringList takeShortened() { return std::exchange(m_open.shortened, {}); }
@@ -47,7 +47,7 @@ public:
 
     //! Moves a staged series to its final place and records it, together with others that are ready at about the same time. The
     //! answer is where its record begins.
-    QFuture<Result<qint64>> commit(const Ready &ready) { return m_commits.add(ready); }
+    QFuture<Result<qint64>> commit(const StagedSeries &staged) { return m_commits.add(staged); }
 
     //! Asks the disk how much is free and, where the folder is blocked by a fault, whether it can be written to. diskSeen() tells.
     void examineDisk();
@@ -61,7 +61,7 @@ Q_SIGNALS:
 
 private:
     void finishOpening(const Result<OpenRoot> &result);
-    void noteCommitted(const Ready &series, qint64 recordOffset);
+    void noteCommitted(const StagedSeries &series, qint64 recordOffset);
     void recordPlaced(const DiskReport &report);
     void finishExamining(const DiskReport &report);
 

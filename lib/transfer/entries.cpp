@@ -62,20 +62,20 @@ QString harmless(QString name)
     return devices.match(name).hasMatch() ? QString(u'_' + name) : name;
 }
 
-Entry::Kind kindOf(const QString &path)
+ArchiveEntry::Kind kindOf(const QString &path)
 {
     const QStringList parts = path.toLower().replace(u'\\', u'/').split(u'/');
     const QString &lower = parts.last();
     if (lower == u".ds_store" || lower == u"thumbs.db" || lower == u"desktop.ini" || parts.first() == u"__macosx")
-        return Entry::Kind::SystemFile;
+        return ArchiveEntry::Kind::SystemFile;
     if (lower == u"license" || lower == u"license.txt")
-        return Entry::Kind::Licence;
+        return ArchiveEntry::Kind::Licence;
     if (lower == u"md5hashes.csv")
-        return Entry::Kind::Md5List;
-    return lower == u"results.json" ? Entry::Kind::Results : Entry::Kind::Image;
+        return ArchiveEntry::Kind::Md5List;
+    return lower == u"results.json" ? ArchiveEntry::Kind::Results : ArchiveEntry::Kind::Image;
 }
 
-Result<Entry> checkedEntry(const ZipRecord &record, quint64 zipSize)
+Result<ArchiveEntry> checkedEntry(const ZipRecord &record, quint64 zipSize)
 {
     const QString path = decodedName(record);
     const auto name = plainName(path);
@@ -97,7 +97,7 @@ Result<Entry> checkedEntry(const ZipRecord &record, quint64 zipSize)
     const bool isFolder = name->isEmpty() || type == folderType;
     if (isFolder && record.size > 0)
         return refused(path, u"it is a folder with content."_s);
-    return Entry {.kind = isFolder ? Entry::Kind::Folder : kindOf(path),
+    return ArchiveEntry {.kind = isFolder ? ArchiveEntry::Kind::Folder : kindOf(path),
                   .path = path,
                   .name = *name,
                   .size = qint64(record.size),
@@ -108,19 +108,19 @@ Result<Entry> checkedEntry(const ZipRecord &record, quint64 zipSize)
 }
 
 //! Names that differ, also where case or the way to write an accent makes no difference. The first of a name keeps it.
-void separateNames(QList<Entry> &entries)
+void separateNames(QList<ArchiveEntry> &entries)
 {
     const auto keyOf = [](const QString &name) { return name.normalized(QString::NormalizationForm_C).toCaseFolded(); };
     QSet<QString> taken;
-    QList<Entry *> later;
-    for (Entry &entry : entries) {
-        if (entry.kind != Entry::Kind::Image)
+    QList<ArchiveEntry *> later;
+    for (ArchiveEntry &entry : entries) {
+        if (entry.kind != ArchiveEntry::Kind::Image)
             continue;
         if (const qsizetype before = taken.size(); (taken.insert(keyOf(entry.name)), taken.size() == before))
             later << &entry;
     }
     QHash<QString, int> numbers;
-    for (Entry *entry : later) {
+    for (ArchiveEntry *entry : later) {
         const qsizetype dot = entry->name.lastIndexOf(u'.');
         const QString stem = dot > 0 ? entry->name.first(dot) : entry->name;
         const QString suffix = dot > 0 ? entry->name.sliced(dot) : QString();
@@ -156,13 +156,13 @@ Result<QString> plainName(const QString &path)
     return parts.isEmpty() ? refused(path, u"it has no name."_s) : Result<QString>(harmless(parts.last()));
 }
 
-Result<QList<Entry>> readDirectory(ZipBytes &zip)
+Result<QList<ArchiveEntry>> readDirectory(ZipBytes &zip)
 {
     const auto size = zip.size();
     const auto records = readZipDirectory(zip);
     if (!size || !records)
         return failure(size ? records.error() : size.error());
-    QList<Entry> entries;
+    QList<ArchiveEntry> entries;
     entries.reserve(records->size());
     quint64 packed = 0;
     for (const ZipRecord &record : *records) {

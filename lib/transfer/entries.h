@@ -10,7 +10,7 @@
 namespace tcia::transfer {
 
 //! One entry of an archive's directory, after its name and numbers were found harmless.
-struct Entry
+struct ArchiveEntry
 {
     //! SystemFile: what file managers add by themselves (.DS_Store, __MACOSX/…), which belongs to no series.
     enum class Kind { Image, Licence, Md5List, Results, Folder, SystemFile };
@@ -32,6 +32,6 @@ Result<QString> plainName(const QString &path);
 //! The whole directory of an archive, in its order. Refuses links and devices, encrypted entries, and numbers that no honest
 //! archive of its size can have. Of images whose names would clash, also on a system that ignores case, all but the first get a
 //! number: 1.dcm, 1-2.dcm.
-Result<QList<Entry>> readDirectory(ZipBytes &zip);
+Result<QList<ArchiveEntry>> readDirectory(ZipBytes &zip);
 
 } // namespace tcia::transfer

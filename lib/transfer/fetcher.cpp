@@ -14,7 +14,7 @@ namespace tcia::transfer {
 Fetcher::Fetcher() : m_bandwidth(this) {}
 Fetcher::~Fetcher() = default;
 
-QFuture<Result<void>> Fetcher::fetch(quint64 id, FetchOrder order)
+QFuture<Result<void>> Fetcher::fetch(quint64 id, FetchJob order)
 {
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
@@ -48,7 +48,7 @@ QNetworkAccessManager &Fetcher::leastBusyNetwork()
     return *network;
 }
 
-void Fetcher::begin(quint64 id, const FetchOrder &order, const Promise &promise)
+void Fetcher::begin(quint64 id, const FetchJob &order, const Promise &promise)
 {
     auto fetch = std::make_unique<PlanFetch>(
         order, [this]() -> QNetworkAccessManager & { return leastBusyNetwork(); }, m_bandwidth);

@@ -22,13 +22,13 @@ public:
     Fetcher();
     ~Fetcher() override;
 
-    QFuture<Result<void>> fetch(quint64 id, FetchOrder order);
+    QFuture<Result<void>> fetch(quint64 id, FetchJob order);
     void setBandwidth(qint64 bytesPerSecond); //!< of all together; 0: no limit
     void cancel(quint64 id); //!< its future ends as Cancelled, or as it would have if it was too late
 
 private:
     using Promise = std::shared_ptr<QPromise<Result<void>>>;
-    void begin(quint64 id, const FetchOrder &order, const Promise &promise);
+    void begin(quint64 id, const FetchJob &order, const Promise &promise);
     QNetworkAccessManager &leastBusyNetwork();
 
     // Qt opens six connections to a host and no more; three managers carry twelve downloads with room to spare while one of them

@@ -23,7 +23,7 @@ tl::unexpected<Error> inTheWay(const QString &why, const QString &path)
     return failure(Error::Kind::Disk, u"%1 Nothing was touched: move it away, or choose another folder."_s.arg(why), path);
 }
 
-Result<Place> compare(const QString &path, const QList<DirectoryEntry> &entries, const Record &record)
+Result<SeriesPresence> compare(const QString &path, const QList<DirectoryEntry> &entries, const Record &record)
 {
     QHash<QString, qint64> others; // sizes; of what is no file, none that was recorded
     for (const DirectoryEntry &entry : entries)
@@ -37,106 +37,106 @@ Result<Place> compare(const QString &path, const QList<DirectoryEntry> &entries,
         isShort = isShort || size != file.size; // an empty file is what a crash of the system leaves
     }
     if (!isShort)
-        return Place::Whole;
+        return SeriesPresence::Whole;
     if (!others.isEmpty())
         return inTheWay(u"The series there is short, but %1 was put there by somebody else."_s.arg(others.cbegin().key()), path);
-    return Place::Short;
+    return SeriesPresence::Short;
 }
 
-Record recordOf(const Order &order, const Unpacked &unpacked)
+Record recordOf(const UnpackJob &job, const Unpacked &unpacked)
 {
-    return {.series = order.series,
-            .folder = order.folder,
+    return {.series = job.series,
+            .folder = job.folder,
             .files = unpacked.files,
-            .server = order.server,
+            .server = job.server,
             .proof = unpacked.proof,
             .taken = QDateTime::currentDateTimeUtc()};
 }
 
 // Makes room under the final name. An empty folder holds nothing of anybody's.
-Result<void> clearPlace(const Directory &root, const Order &order)
+Result<void> clearPlace(const Directory &root, const UnpackJob &job)
 {
-    if (root.isMissing(order.folder))
+    if (root.isMissing(job.folder))
         return {};
-    const auto found = root.folder(order.folder).map([](const Directory &folder) { return folder.isEmpty(); }); // not open any more
+    const auto found = root.folder(job.folder).map([](const Directory &folder) { return folder.isEmpty(); }); // not open any more
     if (found && *found) {
-        if (root.removeFolder(order.folder))
+        if (root.removeFolder(job.folder))
             return {};
-    } else if (found && order.replace)
-        return root.rename(order.folder, backupFolder(order.series.seriesUid));
-    return inTheWay(u"Something of that name has appeared meanwhile."_s, root.pathOf(order.folder));
+    } else if (found && job.replace)
+        return root.rename(job.folder, backupFolder(job.series.seriesUid));
+    return inTheWay(u"Something of that name has appeared meanwhile."_s, root.pathOf(job.folder));
 }
 
-Result<void> putInPlace(const Order &order, const Unpacked &unpacked)
+Result<void> putInPlace(const UnpackJob &job, const Unpacked &unpacked)
 {
-    if (order.pulse->cancelled && !order.pulse->keepZip) // what is whole when it is paused stays
+    if (job.control->cancelled && !job.control->isPaused) // what is whole when it is paused stays
         return failure(Error::Kind::Cancelled, u"It was stopped before it was put in place."_s);
-    const auto root = openLocked(order.root);
+    const auto root = openLocked(job.root);
     if (!root)
         return failure(root.error());
-    if (const auto kept = keepLicence(order.root, order.series.collection, unpacked.licence); !kept)
+    if (const auto kept = keepLicence(job.root, job.series.collection, unpacked.licence); !kept)
         return kept;
-    if (const QString parents = order.folder.section(u'/', 0, -2); !parents.isEmpty())
+    if (const QString parents = job.folder.section(u'/', 0, -2); !parents.isEmpty())
         if (const auto made = root->makeFolder(parents); !made)
             return failure(made.error());
-    if (const auto clear = clearPlace(*root, order); !clear)
+    if (const auto clear = clearPlace(*root, job); !clear)
         return clear;
-    return root->rename(stagedFolder(order.series.seriesUid), order.folder);
+    return root->rename(stagedFolder(job.series.seriesUid), job.folder);
 }
 
 // A line that would not be read back is not written.
-Result<void> tooLong(const Order &order)
+Result<void> tooLong(const UnpackJob &job)
 {
-    return failure(Error::Kind::Disk, u"It has more files than can be recorded of one series."_s, order.series.seriesUid);
+    return failure(Error::Kind::Disk, u"It has more files than can be recorded of one series."_s, job.series.seriesUid);
 }
 
-void removeStaged(const Order &order)
+void removeStaged(const UnpackJob &job)
 {
-    const QString staged = stagedFolder(order.series.seriesUid);
-    if (const auto root = Directory::open(order.root); root && root->entry(staged).isFolder())
+    const QString staged = stagedFolder(job.series.seriesUid);
+    if (const auto root = Directory::open(job.root); root && root->entry(staged).isFolder())
         (void)root->removeTree(staged); // made by us for this series; else the next attempt does
 }
 
 // After a failure: nothing finished-looking, nothing half-made, and what was there before is there again.
-void undo(const Order &order)
+void undo(const UnpackJob &job)
 {
-    const auto root = Directory::open(order.root);
+    const auto root = Directory::open(job.root);
     if (!root)
         return;
-    const QString &uid = order.series.seriesUid;
-    removeStaged(order);
-    if (root->exists(backupFolder(uid)) && !root->rename(backupFolder(uid), order.folder))
+    const QString &uid = job.series.seriesUid;
+    removeStaged(job);
+    if (root->exists(backupFolder(uid)) && !root->rename(backupFolder(uid), job.folder))
         return; // it stays aside, and the next start brings it back
-    root->removeEmptyFolders(order.folder.section(u'/', 0, -2));
+    root->removeEmptyFolders(job.folder.section(u'/', 0, -2));
 }
 
 // Brings a series back to where it was staged: unrecorded it would be taken for the user's own next time.
-Result<void> takeBack(const Order &order)
+Result<void> takeBack(const UnpackJob &job)
 {
-    const auto root = Directory::open(order.root);
-    return root ? root->rename(order.folder, stagedFolder(order.series.seriesUid)) : failure(root.error());
+    const auto root = Directory::open(job.root);
+    return root ? root->rename(job.folder, stagedFolder(job.series.seriesUid)) : failure(root.error());
 }
 
-void endReplacement(const Order &order, const Unpacked &unpacked)
+void endReplacement(const UnpackJob &job, const Unpacked &unpacked)
 {
-    const auto root = Directory::open(order.root);
+    const auto root = Directory::open(job.root);
     if (!root)
         return;
-    ArchiveFiles files {.now = unpacked.files, .before = filesAt(order.root, order.recordOffset)};
-    if (order.inspector)
-        files.isOfSeries = [&order](const QString &path) { return order.inspector(path, {}, order.series).has_value(); };
-    replaced(*root, order.series.seriesUid, order.folder, files);
+    ArchiveFiles files {.now = unpacked.files, .before = filesAt(job.root, job.recordOffset)};
+    if (job.inspector)
+        files.isOfSeries = [&job](const QString &path) { return job.inspector(path, {}, job.series).has_value(); };
+    finishReplacement(*root, job.series.seriesUid, job.folder, files);
 }
 
 } // namespace
 
-Result<Place> lookAt(const QString &path, const QString &folder, std::optional<qint64> recordOffset)
+Result<SeriesPresence> presenceOf(const QString &path, const QString &folder, std::optional<qint64> recordOffset)
 {
     const auto root = Directory::open(path);
     if (!root)
         return failure(root.error());
     if (root->isMissing(folder))
-        return Place::Free;
+        return SeriesPresence::Absent;
     const QString place = root->pathOf(folder);
     const auto there = root->folder(folder);
     if (!there)
@@ -145,7 +145,7 @@ Result<Place> lookAt(const QString &path, const QString &folder, std::optional<q
     if (!entries)
         return failure(entries.error());
     if (entries->isEmpty())
-        return Place::Free;
+        return SeriesPresence::Absent;
     if (!recordOffset)
         return inTheWay(u"The folder holds files already, and nothing is recorded of them."_s, place);
     const auto record = readRecordAt(path, *recordOffset);
@@ -154,44 +154,44 @@ Result<Place> lookAt(const QString &path, const QString &folder, std::optional<q
     return compare(place, *entries, *record);
 }
 
-Result<Unpacked> prepare(const Order &order)
+Result<Unpacked> stageSeries(const UnpackJob &job)
 {
-    const QString &uid = order.series.seriesUid;
-    const auto there = openLocked(order.root);
+    const QString &uid = job.series.seriesUid;
+    const auto there = openLocked(job.root);
     if (!there)
         return failure(there.error());
     if (const auto discarded = discardStaged(*there, uid); !discarded) // an earlier attempt could not, for a fault of the disk
         return failure(discarded.error());
-    const Count listed = order.spool->plan().imageCount;
-    const Promise promise {.imageCount = order.series.imageCount ? order.series.imageCount : listed,
-                           .totalBytes = order.series.fileSize,
-                           .md5Expected = order.md5Expected};
-    Aids aids {.helpers = order.helpers, .onFile = [pulse = order.pulse] { ++pulse->unpackedFiles; }};
-    if (order.inspector)
-        aids.inspect = [&order](const QString &path, QByteArrayView bytes) { return order.inspector(path, bytes, order.series); };
-    auto unpacked = stage(*order.spool, order.root + u'/' + stagedFolder(uid), promise, order.pulse->cancelled, aids);
-    if (unpacked && !promise.imageCount && unpacked->proof < Digest::Kind::Md5) {
-        removeStaged(order);
+    const Count listed = job.spool->plan().imageCount;
+    const ExpectedContent expected {.imageCount = job.series.imageCount ? job.series.imageCount : listed,
+                           .totalBytes = job.series.fileSize,
+                           .md5Expected = job.md5Expected};
+    UnpackOptions options {.helpers = job.helpers, .onFile = [control = job.control] { ++control->unpackedFiles; }};
+    if (job.inspector)
+        options.inspect = [&job](const QString &path, QByteArrayView bytes) { return job.inspector(path, bytes, job.series); };
+    auto unpacked = stage(*job.spool, job.root + u'/' + stagedFolder(uid), expected, job.control->cancelled, options);
+    if (unpacked && !expected.imageCount && unpacked->proof < Digest::Kind::Md5) {
+        removeStaged(job);
         unpacked = failure(Error::Kind::Usage, uncountable);
     }
-    const bool isKept = !unpacked && unpacked.error().kind == Error::Kind::Cancelled && order.pulse->keepZip;
+    const bool isKept = !unpacked && unpacked.error().kind == Error::Kind::Cancelled && job.control->isPaused;
     if (!isKept)
-        order.spool->clear();
+        job.spool->clear();
     return unpacked;
 }
 
-QList<Result<qint64>> commit(const QString &root, const QList<Ready> &group)
+QList<Result<qint64>> commitSeries(const QString &root, const QList<StagedSeries> &group)
 {
     QList<QByteArray> lines;
-    for (const Ready &ready : group)
-        lines << lineOf(recordOf(ready.order, ready.unpacked));
+    for (const StagedSeries &staged : group)
+        lines << lineOf(recordOf(staged.job, staged.unpacked));
     const auto intended = addIntents(root, lines);
     QList<Result<qint64>> results;
     QList<QByteArray> placedLines;
     for (qsizetype i = 0; i < group.size(); ++i) {
         const auto placed = !intended                ? intended
-            : lines[i].size() >= longestLine ? tooLong(group[i].order)
-                                             : putInPlace(group[i].order, group[i].unpacked);
+            : lines[i].size() >= longestLine ? tooLong(group[i].job)
+                                             : putInPlace(group[i].job, group[i].unpacked);
         results << (placed ? Result<qint64>(-1) : failure(placed.error()));
         if (placed)
             placedLines << lines[i];
@@ -199,21 +199,21 @@ QList<Result<qint64>> commit(const QString &root, const QList<Ready> &group)
     const Result<QList<qint64>> offsets = placedLines.isEmpty() ? QList<qint64>() : appendRecords(root, placedLines);
     qsizetype next = 0;
     for (qsizetype i = 0; i < group.size(); ++i) {
-        const Order &order = group[i].order;
+        const UnpackJob &job = group[i].job;
         if (results[i] && offsets) {
             *results[i] = offsets->at(next++);
-            endReplacement(order, group[i].unpacked);
+            endReplacement(job, group[i].unpacked);
             continue;
         }
         if (results[i]) {
             results[i] = failure(offsets.error());
-            if (const auto back = takeBack(order); !back) { // it lies there, and its intent says so: see recordPlaced()
+            if (const auto back = takeBack(job); !back) { // it lies there, and its intent says so: see recordPlaced()
                 results[i] = failure(back.error());
                 results[i].error().diskFault = true;
                 continue;
             }
         }
-        undo(order);
+        undo(job);
     }
     return results;
 }

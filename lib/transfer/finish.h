@@ -13,16 +13,16 @@
 namespace tcia::transfer {
 
 //! What the threads that work on one series tell each other.
-struct Pulse
+struct JobControl
 {
     std::atomic_bool cancelled = false;
-    std::atomic_bool keepZip = false; //!< cancelled only for a while: a ZIP that arrived whole stays
+    std::atomic_bool isPaused = false; //!< cancelled only for a while: objects that arrived whole stay
     std::atomic<qint64> received = 0;
     std::atomic<qint64> unpackedFiles = 0;
 };
 
-//! All that finishing one series needs to know.
-struct Order
+//! What is to be staged and committed, and how.
+struct UnpackJob
 {
     Series series;
     QString root;
@@ -33,31 +33,31 @@ struct Order
     bool replace = false;     //!< a folder that fell short is there
     std::optional<qint64> recordOffset {}; //!< of what was recorded of that folder, where it was
     Inspector inspector;
-    std::shared_ptr<Pulse> pulse;
+    std::shared_ptr<JobControl> control;
     QThreadPool *helpers {};        //!< for unpacking
 };
 
-//! What lies where a series is to go.
-enum class Place { Free, Whole, Short };
+//! How much of a series lies where it is to go.
+enum class SeriesPresence { Absent, Whole, Short };
 
-//! Looks there. `recordOffset` is the series' line in the record, if it was taken to this folder before. Whatever else lies
+//! What lies there. `recordOffset` is the series' line in the record, if it was taken to this folder before. Whatever else lies
 //! there is the user's: Disk, saying so.
-Result<Place> lookAt(const QString &root, const QString &folder, std::optional<qint64> recordOffset);
+Result<SeriesPresence> presenceOf(const QString &root, const QString &folder, std::optional<qint64> recordOffset);
 
 //! Stages and checks what was fetched; afterwards the spool is empty, unless it is to be kept, and on any error there is no folder.
 //! Incomplete where neither a number of images nor MD5 sums tell that all are here.
-Result<Unpacked> prepare(const Order &order);
+Result<Unpacked> stageSeries(const UnpackJob &job);
 
-//! A series that is whole and checked, beside its place.
-struct Ready
+//! A series that is whole and checked, in the staging area.
+struct StagedSeries
 {
-    Order order;
+    UnpackJob job;
     Unpacked unpacked;
 };
 
 //! Moves checked folders under their final names and records them, all of one root and in one go, which takes one flush of the
 //! disk. Returns for each where its record begins; where that failed all is as before, or the disk lets nothing be moved back: then it
 //! is to be recorded when the disk works again, see recordPlaced(). One at a time for one root.
-QList<Result<qint64>> commit(const QString &root, const QList<Ready> &group);
+QList<Result<qint64>> commitSeries(const QString &root, const QList<StagedSeries> &group);
 
 } // namespace tcia::transfer

@@ -26,7 +26,7 @@ FolderRequests::~FolderRequests() { closeRoot(m_root, m_open.lock); }
 
 Result<void> FolderRequests::read()
 {
-    auto content = m_log.read([this](const QString &uid) -> std::optional<Known> {
+    auto content = m_log.read([this](const QString &uid) -> std::optional<RecordedSeries> {
         const auto known = m_open.series.constFind(uid);
         return known == m_open.series.cend() ? std::nullopt : std::optional(*known);
     });

@@ -13,11 +13,11 @@ constexpr int gatherMs = 20;
 
 } // namespace
 
-QFuture<Result<qint64>> GroupCommit::add(const Ready &ready)
+QFuture<Result<qint64>> GroupCommit::add(const StagedSeries &staged)
 {
     const auto promise = std::make_shared<QPromise<Result<qint64>>>();
     promise->start();
-    m_pending.append({ready, promise});
+    m_pending.append({staged, promise});
     if (!std::exchange(m_isGathering, true))
         QTimer::singleShot(gatherMs, this, [this] {
             m_isGathering = false;
@@ -32,11 +32,11 @@ void GroupCommit::commitPending()
         return;
     m_isCommitting = true;
     const QList<Pending> group = std::exchange(m_pending, {});
-    QList<Ready> series;
+    QList<StagedSeries> series;
     for (const Pending &pending : group)
         series << pending.series;
     const auto committing = QtConcurrent::run(&m_workers.committer, [root = m_root, series]() -> Result<QList<Result<qint64>>> {
-        return commit(root, series);
+        return commitSeries(root, series);
     });
     whenDone(committing, this, [this, group](const Result<QList<Result<qint64>>> &offsets) { finish(group, offsets); });
 }

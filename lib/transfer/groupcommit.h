@@ -19,16 +19,16 @@ public:
         : QObject(parent), m_root(root), m_workers(workers) {}
 
     //! Moves a staged series to its final place and records it. The answer is where its record begins; committed() comes before it.
-    QFuture<Result<qint64>> add(const Ready &ready);
+    QFuture<Result<qint64>> add(const StagedSeries &staged);
 
 Q_SIGNALS:
-    void committed(const tcia::transfer::Ready &series, qint64 recordOffset);
+    void committed(const tcia::transfer::StagedSeries &series, qint64 recordOffset);
     void failed(const tcia::Error &error); //!< of one series, before its answer
 
 private:
     struct Pending
     {
-        Ready series;
+        StagedSeries series;
         std::shared_ptr<QPromise<Result<qint64>>> promise;
     };
 

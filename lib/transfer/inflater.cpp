@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 piece = 256 * 1024;
 
-tl::unexpected<Error> damaged(const Entry &entry)
+tl::unexpected<Error> damaged(const ArchiveEntry &entry)
 {
     return failure(Error::Kind::BadArchive, u"Entry “%1” is damaged (its checksum or packing is wrong)."_s
                                                 .arg(text::plain(entry.path, 120)));
@@ -36,17 +36,17 @@ Inflater::Inflater(ZipFile zip, qint64 memory)
 
 Inflater::~Inflater() = default;
 
-bool Inflater::isWhole(const Entry &entry) const
+bool Inflater::isWhole(const ArchiveEntry &entry) const
 {
     return m_decompressor && entry.size <= m_memory - entry.packedSize; // both were checked: no overflow
 }
 
-Result<void> Inflater::read(const Entry &entry, const Sink &sink)
+Result<void> Inflater::read(const ArchiveEntry &entry, const Sink &sink)
 {
     return isWhole(entry) ? readWhole(entry, sink) : readInPieces(entry, sink);
 }
 
-Result<void> Inflater::readWhole(const Entry &entry, const Sink &sink)
+Result<void> Inflater::readWhole(const ArchiveEntry &entry, const Sink &sink)
 {
     const auto raw = m_zip.read(entry.offset, entry.packedSize, m_packed); // the directory's reader saw that it is there
     if (!raw)
@@ -73,7 +73,7 @@ namespace {
 class PieceSink
 {
 public:
-    PieceSink(const Entry &entry, const Inflater::Sink &sink) : m_entry(entry), m_sink(sink) {}
+    PieceSink(const ArchiveEntry &entry, const Inflater::Sink &sink) : m_entry(entry), m_sink(sink) {}
 
     Result<void> add(QByteArrayView bytes)
     {
@@ -91,7 +91,7 @@ public:
     }
 
 private:
-    const Entry &m_entry;
+    const ArchiveEntry &m_entry;
     const Inflater::Sink &m_sink;
     qint64 m_total = 0;
     quint32 m_crc = 0;
@@ -110,7 +110,7 @@ public:
     Q_DISABLE_COPY_MOVE(Stream)
 
     //! Inflates `packed` by way of `buffer`. Without an entry's damage: `isEnded` tells whether the stream came to its end.
-    Result<void> inflatePiece(QByteArrayView packed, QByteArray &buffer, const Entry &entry, PieceSink &sink)
+    Result<void> inflatePiece(QByteArrayView packed, QByteArray &buffer, const ArchiveEntry &entry, PieceSink &sink)
     {
         m_z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data())); // zlib only reads
         m_z.avail_in = uInt(packed.size());
@@ -136,7 +136,7 @@ private:
 
 } // namespace
 
-Result<void> Inflater::readInPieces(const Entry &entry, const Sink &sink)
+Result<void> Inflater::readInPieces(const ArchiveEntry &entry, const Sink &sink)
 {
     PieceSink out(entry, sink);
     Stream stream;

@@ -27,14 +27,14 @@ public:
     Q_DISABLE_COPY_MOVE(Inflater)
 
     //! True where `read` gives the entry to its sink in one piece.
-    bool isWhole(const Entry &entry) const;
+    bool isWhole(const ArchiveEntry &entry) const;
 
     //! Hands an entry's bytes to the sink and compares their number and CRC with the directory's: BadArchive where they differ.
-    Result<void> read(const Entry &entry, const Sink &sink);
+    Result<void> read(const ArchiveEntry &entry, const Sink &sink);
 
 private:
-    Result<void> readWhole(const Entry &entry, const Sink &sink);
-    Result<void> readInPieces(const Entry &entry, const Sink &sink);
+    Result<void> readWhole(const ArchiveEntry &entry, const Sink &sink);
+    Result<void> readInPieces(const ArchiveEntry &entry, const Sink &sink);
 
     ZipBytes m_zip;
     const qint64 m_memory;

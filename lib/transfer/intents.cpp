@@ -34,7 +34,7 @@ bool isThere(const Directory &root, const Record &record)
     });
 }
 
-bool isRecorded(const QString &root, const Record &record, const QHash<QString, Known> &series)
+bool isRecorded(const QString &root, const Record &record, const QHash<QString, RecordedSeries> &series)
 {
     const auto known = series.constFind(record.series.seriesUid);
     if (known == series.cend())
@@ -53,7 +53,7 @@ void bringBack(const Directory &root, const Record &record)
 }
 
 // Adds to `lost` what has an intent and is neither recorded nor there.
-Result<void> recordInterrupted(const Directory &root, QHash<QString, Known> &series, QSet<QString> &lost)
+Result<void> recordInterrupted(const Directory &root, QHash<QString, RecordedSeries> &series, QSet<QString> &lost)
 {
     if (!root.exists(intentsFile()))
         return {};
@@ -160,10 +160,10 @@ Result<void> trimIntents(const QString &path, qint64 size)
     return removed ? root->removeFile(intentsFile()) : removed;
 }
 
-Result<void> recheck(const Directory &root, const QHash<QString, Known> &series, qint64 synced, QSet<QString> &lost)
+Result<void> recheck(const Directory &root, const QHash<QString, RecordedSeries> &series, qint64 synced, QSet<QString> &lost)
 {
     bool found = false;
-    for (const Known &known : series) {
+    for (const RecordedSeries &known : series) {
         if (known.offset < synced)
             continue;
         const auto record = readRecordAt(root.path(), known.offset);
@@ -203,12 +203,12 @@ Result<void> checkpoint(const QString &root, qint64 size)
     return trimIntents(root, size);
 }
 
-Result<QHash<QString, Known>> recordPlaced(const QString &path, const QHash<QString, Known> &series)
+Result<QHash<QString, RecordedSeries>> recordPlaced(const QString &path, const QHash<QString, RecordedSeries> &series)
 {
     const auto root = openLocked(path);
     if (!root)
         return failure(root.error());
-    QHash<QString, Known> all = series;
+    QHash<QString, RecordedSeries> all = series;
     QSet<QString> failed; // what was not put in place came to nothing, and its series waits
     if (const auto recorded = recordInterrupted(*root, all, failed); !recorded)
         return failure(recorded.error());
@@ -219,7 +219,7 @@ Result<QHash<QString, Known>> recordPlaced(const QString &path, const QHash<QStr
     return all;
 }
 
-Result<QStringList> recover(const QString &path, QHash<QString, Known> &series, qint64 synced)
+Result<QStringList> recover(const QString &path, QHash<QString, RecordedSeries> &series, qint64 synced)
 {
     const auto root = Directory::open(path);
     if (!root)

@@ -23,11 +23,11 @@ Result<void> checkpoint(const QString &root, qint64 size);
 
 //! Records what lies in its place and is not recorded, because the disk of a root in use failed in between. `series` is what is
 //! recorded. Returns what is added to that.
-Result<QHash<QString, Known>> recordPlaced(const QString &root, const QHash<QString, Known> &series);
+Result<QHash<QString, RecordedSeries>> recordPlaced(const QString &root, const QHash<QString, RecordedSeries> &series);
 
 //! After a crash: records what was renamed and not recorded. Where the system itself went down, reads again whatever had been
 //! finished since the last checkpoint and takes away what did not reach the disk (see lost.h). `series` is kept up to date. Returns the UIDs of the
 //! series it found short; until the next checkpoint it would find them again, so that whoever is told can make a note of it before.
-Result<QStringList> recover(const QString &root, QHash<QString, Known> &series, qint64 synced);
+Result<QStringList> recover(const QString &root, QHash<QString, RecordedSeries> &series, qint64 synced);
 
 } // namespace tcia::transfer

@@ -87,7 +87,7 @@ private:
     QSet<QString> m_texts;
 };
 
-Result<qint64> sourceOf(QSqlDatabase &connection, const Kept &row)
+Result<qint64> sourceOf(QSqlDatabase &connection, const JournalEntry &row)
 {
     const Target &target = row.transfer.target;
     const QVariantList values {compact(archive::toJson(row.server)), target.root, target.layout, int(target.verify)};
@@ -105,7 +105,7 @@ Result<qint64> sourceOf(QSqlDatabase &connection, const Kept &row)
     return query.value(0).toLongLong();
 }
 
-Result<void> addRows(QSqlDatabase &connection, const QList<Kept> &rows)
+Result<void> addRows(QSqlDatabase &connection, const QList<JournalEntry> &rows)
 {
     const auto source = sourceOf(connection, rows.first());
     if (!source)
@@ -113,7 +113,7 @@ Result<void> addRows(QSqlDatabase &connection, const QList<Kept> &rows)
     QSqlQuery query(connection);
     query.prepare(u"INSERT OR REPLACE INTO transfers(key, place, source, repair, series, state, attempts, uid)"
                   " VALUES(?,?,?,?,?,?,?,?)"_s);
-    for (const Kept &row : rows) {
+    for (const JournalEntry &row : rows) {
         const Transfer &transfer = row.transfer;
         const QVariantList values {row.key, row.place, *source, transfer.target.repair, compact(seriesToJson(transfer.series)),
                                    nameOf(transfer.state), transfer.attempts, transfer.series.seriesUid};
@@ -125,11 +125,11 @@ Result<void> addRows(QSqlDatabase &connection, const QList<Kept> &rows)
     return {};
 }
 
-Result<void> updateRows(QSqlDatabase &connection, const QList<Change> &changes)
+Result<void> updateRows(QSqlDatabase &connection, const QList<JournalUpdate> &changes)
 {
     QSqlQuery query(connection);
     query.prepare(u"UPDATE transfers SET place=?, state=?, attempts=?, error=?, folder=?, finished=?, images=?, bytes=? WHERE key=?"_s);
-    for (const Change &change : changes) {
+    for (const JournalUpdate &change : changes) {
         const QVariantList values {change.place, nameOf(change.state), change.attempts, kept(change.error), change.folder,
                                    change.finished.toString(Qt::ISODate), number(change.imageCount), number(change.fileSize),
                                    change.key};
@@ -141,11 +141,11 @@ Result<void> updateRows(QSqlDatabase &connection, const QList<Change> &changes)
     return {};
 }
 
-std::optional<Kept> rowFrom(const QSqlQuery &query, Pool &pool)
+std::optional<JournalEntry> rowFrom(const QSqlQuery &query, Pool &pool)
 {
     const auto server = archive::serverFromJson(parsed(query.value(2)));
     const auto state = stateNamed(query.value(8).toString());
-    Kept row {.key = query.value(0).toLongLong(), .place = query.value(1).toDouble(), .server = {}, .transfer = {}};
+    JournalEntry row {.key = query.value(0).toLongLong(), .place = query.value(1).toDouble(), .server = {}, .transfer = {}};
     row.transfer.series = seriesFromJson(parsed(query.value(7)));
     if (!server || !state || !isUid(row.transfer.series.seriesUid))
         return std::nullopt;
@@ -204,12 +204,12 @@ QStringList Journal::migrations()
 
 QFuture<Result<Journal::Content>> Journal::read() { return m_database.run(readRows); }
 
-QFuture<Result<void>> Journal::add(const QList<Kept> &rows)
+QFuture<Result<void>> Journal::add(const QList<JournalEntry> &rows)
 {
     return m_database.run([rows](QSqlDatabase &connection) { return rows.isEmpty() ? Result<void>() : addRows(connection, rows); });
 }
 
-QFuture<Result<void>> Journal::update(const QList<Change> &changes)
+QFuture<Result<void>> Journal::update(const QList<JournalUpdate> &changes)
 {
     return m_database.run([changes](QSqlDatabase &connection) { return updateRows(connection, changes); });
 }

@@ -8,7 +8,7 @@
 namespace tcia::transfer {
 
 //! One row of the queue as it is kept.
-struct Kept
+struct JournalEntry
 {
     qint64 key = 0;      //!< for ever the same, and never used again
     double place = 0;    //!< rows stand in the order of it
@@ -17,7 +17,7 @@ struct Kept
 };
 
 //! What changes of a row after it was queued.
-struct Change
+struct JournalUpdate
 {
     qint64 key = 0;
     double place = 0;
@@ -38,13 +38,13 @@ public:
         : m_database(path, migrations(), Database::Durability::Full, Database::Access::Alone) {}
 
     //! All rows in their order, those read again made to share their texts. Rows that cannot be read are left out and counted.
-    struct Content { QList<Kept> rows; qint64 unreadable = 0; };
+    struct Content { QList<JournalEntry> rows; qint64 unreadable = 0; };
     QFuture<Result<Content>> read();
 
     //! Adds rows, all of the same server and target.
-    QFuture<Result<void>> add(const QList<Kept> &rows);
+    QFuture<Result<void>> add(const QList<JournalEntry> &rows);
     //! Writes what changed of rows; rows that are not there are left out.
-    QFuture<Result<void>> update(const QList<Change> &changes);
+    QFuture<Result<void>> update(const QList<JournalUpdate> &changes);
     //! Forgets rows by their keys.
     QFuture<Result<void>> remove(const QList<qint64> &keys);
 

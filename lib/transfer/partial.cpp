@@ -107,16 +107,16 @@ Result<void> removeImages(const Directory &root, const QString &path)
 using Files = QHash<QString, QList<UnpackedFile>>; //!< that were ever recorded, by series UID
 
 // The last step of a replacement.
-void end(const Directory &root, const QString &uid, const Known &known, const Files &before)
+void end(const Directory &root, const QString &uid, const RecordedSeries &known, const Files &before)
 {
     const auto now = readRecordAt(root.path(), known.offset);
     if (now)
-        replaced(root, uid, now->folder, {.now = now->files, .before = before.value(uid)});
+        finishReplacement(root, uid, now->folder, {.now = now->files, .before = before.value(uid)});
     else
         qCWarning(logPartial).noquote() << text::of(now.error());
 }
 
-void sweep(const Directory &root, const QHash<QString, Known> &series, const Files &before)
+void sweep(const Directory &root, const QHash<QString, RecordedSeries> &series, const Files &before)
 {
     static const QRegularExpression parts(uR"(^(fetch-\d+\.zip\.part(\.\d+)?|intents\.jsonl\.[A-Za-z0-9]{6}|(probe|licence)(\.[a-z0-9]{6})?)$)"_s); // see Directory::write()
     for (const DirectoryEntry &entry : stagingEntries(root))
@@ -193,7 +193,7 @@ Result<void> discardStaged(const Directory &root, const QString &seriesUid)
     return {};
 }
 
-Room roomOf(const QString &root)
+DiskSpace diskSpaceOf(const QString &root)
 {
     const QStorageInfo disk(root);
     return {.free = disk.bytesAvailable(), .total = disk.bytesTotal()};
@@ -217,7 +217,7 @@ Result<OpenRoot> openRoot(const QString &root)
     const auto lock = takeLock(*folder);
     if (!lock)
         return failure(lock.error());
-    OpenRoot open {.room = roomOf(root), .lock = *lock, .series = {}};
+    OpenRoot open {.space = diskSpaceOf(root), .lock = *lock, .series = {}};
     const QStringList replacing = seriesWith(*folder, backup);
     Files before;
     const auto sums = forEachRecord(root, [&](const Record &record, qint64 offset) {

@@ -16,26 +16,26 @@ class QLockFile;
 namespace tcia::transfer {
 
 //! What was taken before, as far as the queue must know it.
-struct Known
+struct RecordedSeries
 {
     qint64 offset = 0; //!< of its line in the record
     QString folder;    //!< relative to the root
 };
 
 //! The room on a root's disk in bytes; -1 where it does not say.
-struct Room
+struct DiskSpace
 {
     qint64 free = -1;
     qint64 total = -1;
 };
-Room roomOf(const QString &root);
+DiskSpace diskSpaceOf(const QString &root);
 
 //! A root in use.
 struct OpenRoot
 {
-    Room room;
+    DiskSpace space;
     std::shared_ptr<QLockFile> lock;
-    QHash<QString, Known> series; //!< by series UID
+    QHash<QString, RecordedSeries> series; //!< by series UID
     QStringList shortened {};     //!< series UIDs of what the end of the system took something of: to be fetched again
 };
 

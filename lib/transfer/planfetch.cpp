@@ -33,7 +33,7 @@ struct PlanFetch::Running
     explicit Running(const Spool &spool, size_t object) : file(spool.root(), spool.pathOf(object), inMemory(spool)) {}
 };
 
-PlanFetch::PlanFetch(FetchOrder order, NetworkOf networkOf, archive::Bandwidth &bandwidth)
+PlanFetch::PlanFetch(FetchJob order, NetworkOf networkOf, archive::Bandwidth &bandwidth)
     : m_order(std::move(order)), m_networkOf(std::move(networkOf)), m_bandwidth(bandwidth)
 {
 }
@@ -55,7 +55,7 @@ void PlanFetch::start()
 {
     guarded([this] {
         const Spool &spool = *m_order.spool;
-        if (m_order.pulse->cancelled)
+        if (m_order.control->cancelled)
             return end(failure(Error::Kind::Cancelled, {}, m_order.seriesUid));
         if (spool.count() == 0)
             return end(failure(Error::Kind::Incomplete, u"The server lists nothing to fetch."_s, m_order.seriesUid));
@@ -113,7 +113,7 @@ void PlanFetch::answered(size_t object, const Result<void> &result)
     const archive::FetchObject &what = m_order.spool->object(object);
     running.download.release()->deleteLater(); // this is one of its signals
     const qsizetype next = running.request + 1;
-    if (!result && next < what.requestCount() && !m_order.pulse->cancelled
+    if (!result && next < what.requestCount() && !m_order.control->cancelled
         && archive::isRefusal(result.error(), what.requestAt(running.request), what.requestAt(next))) {
         running.file.restart();
         running.file.close();
@@ -151,7 +151,7 @@ void PlanFetch::tellProgress() const
     qint64 received = m_arrived;
     for (const auto &[object, running] : m_running)
         received += running->received;
-    m_order.pulse->received = received;
+    m_order.control->received = received;
 }
 
 void PlanFetch::end(const Result<void> &result)

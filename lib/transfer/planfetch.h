@@ -16,12 +16,12 @@ class QNetworkAccessManager;
 namespace tcia::transfer {
 
 //! What to fetch and where to put it.
-struct FetchOrder
+struct FetchJob
 {
     std::shared_ptr<Spool> spool; //!< with its plan; what is here already is not fetched again
     QString seriesUid;
     archive::ImageDownload::Limits limits {};
-    std::shared_ptr<Pulse> pulse; //!< is told how much arrived
+    std::shared_ptr<JobControl> control; //!< is told how much arrived
 };
 
 //! Fetches the objects of one plan, as many at once as it allows. The first failure ends it; objects that arrived whole stay in the
@@ -33,7 +33,7 @@ public:
     //! Gives the network that an object is to be fetched with.
     using NetworkOf = std::function<QNetworkAccessManager &()>;
 
-    PlanFetch(FetchOrder order, NetworkOf networkOf, archive::Bandwidth &bandwidth);
+    PlanFetch(FetchJob order, NetworkOf networkOf, archive::Bandwidth &bandwidth);
     ~PlanFetch() override;
 
     void start();
@@ -53,7 +53,7 @@ private:
     template <typename Step>
     void guarded(Step step);
 
-    const FetchOrder m_order;
+    const FetchJob m_order;
     const NetworkOf m_networkOf;
     archive::Bandwidth &m_bandwidth;
     std::map<size_t, std::unique_ptr<Running>> m_running; //!< by object

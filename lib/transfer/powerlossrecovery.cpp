@@ -57,7 +57,7 @@ void PowerLossRecovery::tell(const DownloadFolder &folder, qsizetype again)
 {
     const QStringList &shortened = folder.shortened();
     const auto others = std::count_if(shortened.cbegin(), shortened.cend(),
-                                      [&folder](const QString &uid) { return folder.known(uid).has_value(); });
+                                      [&folder](const QString &uid) { return folder.recorded(uid).has_value(); });
     QStringList words;
     if (again > 0)
         words << u"Series that had been finished and are fetched again: %1."_s.arg(again);

@@ -29,9 +29,9 @@ void QueueStore::add(const QList<TransferId> &ids)
 }
 
 // The next of those that are new, as many as go together: all of one slice have server and target in common.
-QList<Kept> QueueStore::nextNew()
+QList<JournalEntry> QueueStore::nextNew()
 {
-    QList<Kept> rows;
+    QList<JournalEntry> rows;
     for (; m_next < m_order.size() && rows.size() < sliceSize; ++m_next) {
         const auto row = m_snapshot(m_order[m_next]);
         if (!row) {
@@ -50,9 +50,9 @@ QList<Kept> QueueStore::nextNew()
     return rows;
 }
 
-void QueueStore::setStored(const QList<Kept> &rows)
+void QueueStore::setStored(const QList<JournalEntry> &rows)
 {
-    for (const Kept &row : rows) {
+    for (const JournalEntry &row : rows) {
         m_new.remove({row.key});
         if (m_stale.remove({row.key}))
             m_dirty.insert({row.key});
@@ -61,7 +61,7 @@ void QueueStore::setStored(const QList<Kept> &rows)
 
 void QueueStore::writeNew()
 {
-    const QList<Kept> rows = m_isAdding ? QList<Kept>() : nextNew();
+    const QList<JournalEntry> rows = m_isAdding ? QList<JournalEntry>() : nextNew();
     if (rows.isEmpty())
         return;
     m_isAdding = true;
@@ -100,11 +100,11 @@ void QueueStore::sync()
 
 QFuture<Result<void>> QueueStore::writeDirty()
 {
-    QList<Change> changes;
+    QList<JournalUpdate> changes;
     for (const TransferId id : m_dirty.take(sliceSize))
         if (const auto row = m_snapshot(id)) {
             const Transfer &transfer = row->transfer;
-            changes << Change {.key = row->key, .place = row->place, .state = transfer.state, .attempts = transfer.attempts,
+            changes << JournalUpdate {.key = row->key, .place = row->place, .state = transfer.state, .attempts = transfer.attempts,
                                .error = transfer.error, .folder = transfer.folder, .finished = transfer.finished,
                                .imageCount = transfer.series.imageCount, .fileSize = transfer.series.fileSize};
         }
@@ -131,7 +131,7 @@ void QueueStore::finish()
 {
     if (!m_journal)
         return;
-    for (QList<Kept> rows = nextNew(); !rows.isEmpty(); rows = nextNew()) {
+    for (QList<JournalEntry> rows = nextNew(); !rows.isEmpty(); rows = nextNew()) {
         auto adding = m_journal->add(rows);
         adding.waitForFinished();
         if (const auto added = adding.result(); !added) // nothing is left that could tell it

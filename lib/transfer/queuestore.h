@@ -18,7 +18,7 @@ class QueueStore : public QObject
     Q_OBJECT
 public:
     //! What the journal is to hold of a transfer now; none where there is no such transfer any more.
-    using Snapshot = std::function<std::optional<Kept>(TransferId)>;
+    using Snapshot = std::function<std::optional<JournalEntry>(TransferId)>;
 
     explicit QueueStore(Snapshot snapshot, QObject *parent = nullptr) : QObject(parent), m_snapshot(std::move(snapshot)) {}
 
@@ -40,9 +40,9 @@ Q_SIGNALS:
     void failed(const tcia::Error &error);
 
 private:
-    QList<Kept> nextNew();
+    QList<JournalEntry> nextNew();
     void writeNew();
-    void setStored(const QList<Kept> &rows);
+    void setStored(const QList<JournalEntry> &rows);
     QFuture<Result<void>> writeDirty();
 
     const Snapshot m_snapshot;

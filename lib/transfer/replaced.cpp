@@ -84,7 +84,7 @@ QList<UnpackedFile> filesAt(const QString &root, std::optional<qint64> offset)
     return record ? record->files : QList<UnpackedFile>();
 }
 
-void replaced(const Directory &root, const QString &seriesUid, const QString &home, const ArchiveFiles &files)
+void finishReplacement(const Directory &root, const QString &seriesUid, const QString &home, const ArchiveFiles &files)
 {
     const QString backup = backupFolder(seriesUid);
     auto folder = root.folder(backup);

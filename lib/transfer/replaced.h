@@ -26,6 +26,6 @@ QList<UnpackedFile> filesAt(const QString &root, std::optional<qint64> offset);
 //! what it holds and, unless it is a copy of one in the new folder, by its recorded name. An image of such a name of which that
 //! cannot be told is kept in lostFolder(). All else (notes, licences, the user's own images) goes on to the new folder, `home`, or
 //! is kept there too where it cannot.
-void replaced(const Directory &root, const QString &seriesUid, const QString &home, const ArchiveFiles &files);
+void finishReplacement(const Directory &root, const QString &seriesUid, const QString &home, const ArchiveFiles &files);
 
 } // namespace tcia::transfer

@@ -85,13 +85,13 @@ Result<RequestLog::Content> RequestLog::read() const
 {
     if (const auto root = Directory::open(m_root); root && root->isMissing(fileName()))
         return Content {};
-    QHash<QString, Known> series;
+    QHash<QString, RecordedSeries> series;
     const auto sums = forEachRecord(m_root, [&series](const Record &record, qint64 offset) {
         series.insert(record.series.seriesUid, {.offset = offset, .folder = record.folder});
     });
     if (!sums)
         return failure(sums.error());
-    return read([&series](const QString &uid) -> std::optional<Known> {
+    return read([&series](const QString &uid) -> std::optional<RecordedSeries> {
         const auto found = series.constFind(uid);
         return found == series.cend() ? std::nullopt : std::optional(*found);
     });

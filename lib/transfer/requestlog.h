@@ -46,7 +46,7 @@ public:
         bool isComplete() const { return exists && open.isEmpty() && gone.isEmpty() && unreadable == 0; }
     };
     //! What was recorded last of a series; none: nothing.
-    using Recorded = std::function<std::optional<Known>(const QString &seriesUid)>;
+    using Recorded = std::function<std::optional<RecordedSeries>(const QString &seriesUid)>;
 
     //! A folder that is there.
     explicit RequestLog(const QString &root) : m_root(root) {}

@@ -7,7 +7,7 @@ RestoredQueue restoredQueue(const Journal::Content &content, TransferServers &se
 {
     RestoredQueue queue;
     queue.items.reserve(size_t(content.rows.size()));
-    for (const Kept &row : content.rows) {
+    for (const JournalEntry &row : content.rows) {
         bool isNew = false;
         QueueItem &item = queue.items.emplace_back();
         item.transfer = row.transfer;
@@ -22,7 +22,7 @@ RestoredQueue restoredQueue(const Journal::Content &content, TransferServers &se
     return queue;
 }
 
-Kept journalEntry(const QueueItem &item, const TransferServers &servers)
+JournalEntry journalEntry(const QueueItem &item, const TransferServers &servers)
 {
     return {.key = item.transfer.id.value, .place = item.place, .server = servers[item.server].kept, .transfer = item.transfer};
 }

@@ -23,6 +23,6 @@ struct RestoredQueue
 RestoredQueue restoredQueue(const Journal::Content &content, TransferServers &servers);
 
 //! What the journal is to hold of a transfer.
-Kept journalEntry(const QueueItem &item, const TransferServers &servers);
+JournalEntry journalEntry(const QueueItem &item, const TransferServers &servers);
 
 } // namespace tcia::transfer

@@ -8,20 +8,20 @@ namespace tcia::transfer {
 
 SeriesDownload::SeriesDownload(const SeriesJob &job, const TransferServer &server, DownloadFolder &folder, TransferWorkers &workers,
                                const RunOptions &options)
-    : m_job(job), m_server(server), m_folder(folder), m_workers(workers), m_options(options), m_pulse(std::make_shared<Pulse>()),
+    : m_job(job), m_server(server), m_folder(folder), m_workers(workers), m_options(options), m_control(std::make_shared<JobControl>()),
       m_locator(job, server, folder, workers)
 {
     connect(&m_locator, &SeriesLocator::described, this, &SeriesDownload::described);
     connect(&m_locator, &SeriesLocator::located, this, &SeriesDownload::proceed);
 }
 
-SeriesDownload::~SeriesDownload() { m_pulse->cancelled = true; }
+SeriesDownload::~SeriesDownload() { m_control->cancelled = true; }
 
 void SeriesDownload::start()
 {
     if (const auto kept = m_folder.spools().takeKept(m_job.id)) {
         m_spooled = *kept;
-        m_pulse->received = kept->received;
+        m_control->received = kept->received;
     }
     m_locator.start();
 }
@@ -63,10 +63,10 @@ void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
     m_spooled.spool->setPlan(plan);
     m_fetch = m_workers.nextFetch();
     enter(State::Fetching);
-    const FetchOrder what {.spool = m_spooled.spool,
+    const FetchJob what {.spool = m_spooled.spool,
                            .seriesUid = m_job.series.seriesUid,
                            .limits = m_options.limits,
-                           .pulse = m_pulse};
+                           .control = m_control};
     whenDone(m_workers.fetcher->fetch(m_fetch, what), this, [this](const Result<void> &result) {
         m_fetch = 0;
         if (m_isStopping)
@@ -83,9 +83,9 @@ archive::FetchReport SeriesDownload::report(const Spool &spool) const
     return {.seriesUid = m_job.series.seriesUid, .plan = spool.plan(), .answered = spool.answered()};
 }
 
-Order SeriesDownload::order() const
+UnpackJob SeriesDownload::unpackJob() const
 {
-    const auto known = m_folder.known(m_job.series.seriesUid);
+    const auto known = m_folder.recorded(m_job.series.seriesUid);
     return {.series = m_location.series,
             .root = m_folder.root(),
             .folder = m_location.folder,
@@ -95,15 +95,15 @@ Order SeriesDownload::order() const
             .replace = m_location.isShort,
             .recordOffset = known && known->folder == m_location.folder ? std::optional(known->offset) : std::nullopt,
             .inspector = m_options.inspector,
-            .pulse = m_pulse,
+            .control = m_control,
             .helpers = &m_workers.unpackers};
 }
 
 void SeriesDownload::unpack()
 {
     enter(State::Unpacking);
-    const Order what = order();
-    const auto preparing = QtConcurrent::run(&m_workers.unpackers, [what] { return prepare(what); });
+    const UnpackJob what = unpackJob();
+    const auto preparing = QtConcurrent::run(&m_workers.unpackers, [what] { return stageSeries(what); });
     whenDone(preparing, this, [this, what](const Result<Unpacked> &unpacked) {
         if (unpacked) // also where it was stopped meanwhile: the commit decides
             return commit(what, *unpacked);
@@ -113,34 +113,34 @@ void SeriesDownload::unpack()
     });
 }
 
-void SeriesDownload::commit(const Order &order, const Unpacked &unpacked)
+void SeriesDownload::commit(const UnpackJob &job, const Unpacked &unpacked)
 {
     m_isCommitting = true;
-    const Ready ready {order, unpacked};
+    const StagedSeries staged {job, unpacked};
     Q_EMIT stateChanged(m_state); // another may unpack meanwhile
-    whenDone(m_folder.commit(ready), this, [this, ready](const Result<qint64> &offset) {
+    whenDone(m_folder.commit(staged), this, [this, staged](const Result<qint64> &offset) {
         if (offset) // be it too late to stop it: it is whole
-            return succeed(ready);
+            return succeed(staged);
         if (m_isStopping)
             return release();
         fail(offset.error());
     });
 }
 
-void SeriesDownload::succeed(const Ready &ready)
+void SeriesDownload::succeed(const StagedSeries &staged)
 {
-    m_server.source->staged(report(*ready.order.spool), ready.unpacked.proof);
-    Series series = ready.order.series;
-    series.imageCount = ready.unpacked.files.size();
-    series.fileSize = ready.unpacked.bytes;
+    m_server.source->staged(report(*staged.job.spool), staged.unpacked.proof);
+    Series series = staged.job.series;
+    series.imageCount = staged.unpacked.files.size();
+    series.fileSize = staged.unpacked.bytes;
     end({.kind = SeriesOutcome::Kind::Done,
-         .folder = ready.order.root + u'/' + ready.order.folder,
+         .folder = staged.job.root + u'/' + staged.job.folder,
          .series = series,
-         .received = m_pulse->received,
-         .bytes = ready.unpacked.bytes,
-         .files = ready.unpacked.files.size(),
-         .proof = ready.unpacked.proof,
-         .remark = ready.unpacked.remark});
+         .received = m_control->received,
+         .bytes = staged.unpacked.bytes,
+         .files = staged.unpacked.files.size(),
+         .proof = staged.unpacked.proof,
+         .remark = staged.unpacked.remark});
 }
 
 void SeriesDownload::enter(State state)
@@ -151,12 +151,12 @@ void SeriesDownload::enter(State state)
 
 void SeriesDownload::stop(bool isPause)
 {
-    m_pulse->keepZip = isPause;
+    m_control->isPaused = isPause;
     if (std::exchange(m_isStopping, true))
         return;
     if (m_state == State::Describing) // no file is open; the answer is not waited for
         return release();
-    m_pulse->cancelled = true;
+    m_control->cancelled = true;
     if (m_fetch != 0)
         m_workers.fetcher->cancel(m_fetch);
 }
@@ -175,7 +175,7 @@ void SeriesDownload::fail(const Error &error)
     const auto ended = [this, error](bool isDiskFault) {
         if (m_isStopping)
             return release();
-        end({.kind = SeriesOutcome::Kind::Failed, .error = error, .isDiskFault = isDiskFault, .received = m_pulse->received});
+        end({.kind = SeriesOutcome::Kind::Failed, .error = error, .isDiskFault = isDiskFault, .received = m_control->received});
     };
     if (error.kind != Error::Kind::Disk || isDiskFault(error) || m_folder.phase() != DownloadFolder::Phase::Open)
         return ended(isDiskFault(error));
@@ -187,11 +187,11 @@ void SeriesDownload::fail(const Error &error)
 
 void SeriesDownload::release()
 {
-    if (m_spooled.spool && m_spooled.spool->isWorthKeeping() && m_pulse->keepZip) {
-        m_spooled.received = m_pulse->received;
+    if (m_spooled.spool && m_spooled.spool->isWorthKeeping() && m_control->isPaused) {
+        m_spooled.received = m_control->received;
         m_folder.spools().keep(m_job.id, std::exchange(m_spooled, {}));
     }
-    end({.kind = SeriesOutcome::Kind::Stopped, .received = m_pulse->received});
+    end({.kind = SeriesOutcome::Kind::Stopped, .received = m_control->received});
 }
 
 void SeriesDownload::end(const SeriesOutcome &outcome)

@@ -34,8 +34,8 @@ public:
     State state() const { return m_state; }
     bool isStopping() const { return m_isStopping; }
     bool isCommitting() const { return m_isCommitting; } //!< only waits for others to be committed with
-    qint64 received() const { return m_pulse->received; }
-    qint64 unpackedFiles() const { return m_pulse->unpackedFiles; }
+    qint64 received() const { return m_control->received; }
+    qint64 unpackedFiles() const { return m_control->unpackedFiles; }
 
 Q_SIGNALS:
     void stateChanged(tcia::transfer::State state);
@@ -47,13 +47,13 @@ private:
     void fetch();
     void fetchObjects(const archive::FetchPlan &plan);
     void unpack();
-    void commit(const Order &order, const Unpacked &unpacked);
-    void succeed(const Ready &ready);
+    void commit(const UnpackJob &job, const Unpacked &unpacked);
+    void succeed(const StagedSeries &staged);
     void enter(State state);
     void fail(const Error &error);
     void release();
     void end(const SeriesOutcome &outcome);
-    Order order() const;
+    UnpackJob unpackJob() const;
     archive::FetchReport report(const Spool &spool) const;
 
     const SeriesJob m_job;
@@ -61,7 +61,7 @@ private:
     DownloadFolder &m_folder;
     TransferWorkers &m_workers;
     const RunOptions m_options;
-    const std::shared_ptr<Pulse> m_pulse;
+    const std::shared_ptr<JobControl> m_control;
     SeriesLocator m_locator;
     SeriesLocation m_location;
     State m_state = State::Describing;

@@ -33,7 +33,7 @@ void SeriesLocator::start()
         return fail({.kind = Error::Kind::Usage, .detail = u"“%1” is not a series UID."_s.arg(uid), .subject = uid});
     if (const auto pattern = layoutPattern(m_job.target.layout); !pattern)
         return fail(pattern.error());
-    const auto known = m_folder.known(uid);
+    const auto known = m_folder.recorded(uid);
     if (!m_job.target.repair.isEmpty())
         return describe(); // what was promised long ago is what it fell short of
     if (!m_job.mustAsk && isDescribed(m_job.series) && (m_job.series.fileSize || known))
@@ -95,7 +95,7 @@ void SeriesLocator::choose()
     if (!pattern)
         return fail(pattern.error());
     const QString &uid = m_job.series.seriesUid;
-    const auto known = m_folder.known(uid);
+    const auto known = m_folder.recorded(uid);
     m_chosen = m_folder.names().choose(uid, folderFor(*pattern, m_job.series), known ? known->folder : QString());
     look(known && known->folder == m_chosen ? std::optional(known->offset) : std::nullopt);
 }
@@ -103,17 +103,17 @@ void SeriesLocator::choose()
 void SeriesLocator::look(std::optional<qint64> recordOffset)
 {
     const auto looking = QtConcurrent::run(&m_workers.readers, [root = m_folder.root(), folder = m_chosen, recordOffset] {
-        return lookAt(root, folder, recordOffset);
+        return presenceOf(root, folder, recordOffset);
     });
-    whenDone(looking, this, [this](const Result<Place> &found) {
+    whenDone(looking, this, [this](const Result<SeriesPresence> &found) {
         if (m_isStopped)
             return;
         if (!found)
             return fail(found.error());
         const SeriesLocation location {.series = m_job.series,
                                        .folder = m_chosen,
-                                       .isWhole = *found == Place::Whole,
-                                       .isShort = *found == Place::Short};
+                                       .isWhole = *found == SeriesPresence::Whole,
+                                       .isShort = *found == SeriesPresence::Short};
         const bool mayBeOutdated = m_isFromRecord || (!m_job.series.fileSize && m_job.isFirstAttempt && location.isShort);
         if (!location.isWhole && mayBeOutdated)
             return describe();
@@ -123,7 +123,7 @@ void SeriesLocator::look(std::optional<qint64> recordOffset)
 
 void SeriesLocator::releaseName()
 {
-    const auto known = m_folder.known(m_job.series.seriesUid);
+    const auto known = m_folder.recorded(m_job.series.seriesUid);
     if (!m_chosen.isEmpty() && (!known || known->folder != m_chosen))
         m_folder.names().release(m_chosen);
 }

@@ -34,7 +34,7 @@ struct Unpacked
 };
 
 //! What the archive was promised to be.
-struct Promise
+struct ExpectedContent
 {
     Count imageCount {};
     Count totalBytes {};
@@ -42,7 +42,7 @@ struct Promise
 };
 
 //! What helps in unpacking, all of it optional.
-struct Aids
+struct UnpackOptions
 {
     QThreadPool *helpers = nullptr; //!< its idle threads take a share of the entries
     qint64 memory = 16 << 20;       //!< bytes each thread may hold; larger entries are streamed
@@ -52,16 +52,16 @@ struct Aids
     std::function<void()> onFile {}; //!< after each image, on any thread
 };
 
-//! Has the aids look at an image, if they do; what is wrong with it is told with its name.
-Result<void> inspect(const Aids &aids, const QString &name, const QString &path, QByteArrayView bytes);
+//! Has the options look at an image, if they do; what is wrong with it is told with its name.
+Result<void> inspect(const UnpackOptions &options, const QString &name, const QString &path, QByteArrayView bytes);
 
 //! Unpacks the images of a ZIP into the empty or new folder `into`, flat, and checks names, CRCs, MD5 sums, count and sizes.
-//! MD5 sums are made only where the promise or the archive asks for them. On any error the folder is removed. A function of
+//! MD5 sums are made only where the caller or the archive asks for them. On any error the folder is removed. A function of
 //! files; run it on a pool thread. `cancelled` is polled.
-Result<Unpacked> unpackImages(const ZipFile &zip, const QString &into, const Promise &promise, const std::atomic_bool &cancelled,
-                              const Aids &aids = {});
+Result<Unpacked> unpackImages(const ZipFile &zip, const QString &into, const ExpectedContent &expected, const std::atomic_bool &cancelled,
+                              const UnpackOptions &options = {});
 //! The same of a ZIP that lies at `zipPath`.
-Result<Unpacked> unpackImages(const QString &zipPath, const QString &into, const Promise &promise,
-                              const std::atomic_bool &cancelled, const Aids &aids = {});
+Result<Unpacked> unpackImages(const QString &zipPath, const QString &into, const ExpectedContent &expected,
+                              const std::atomic_bool &cancelled, const UnpackOptions &options = {});
 
 } // namespace tcia::transfer

@@ -50,10 +50,10 @@ void unpacker(const QByteArray &bytes)
         insist(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), "the input can be written down");
     }
     const std::atomic_bool cancelled = false;
-    transfer::Aids aids;
+    transfer::UnpackOptions options;
     if (bytes.size() % 3 == 0)
-        aids.memory = 1024; // then most entries are read in pieces
-    const auto unpacked = transfer::unpackImages(zip, into, {}, cancelled, aids);
+        options.memory = 1024; // then most entries are read in pieces
+    const auto unpacked = transfer::unpackImages(zip, into, {}, cancelled, options);
     if (unpacked)
         checkFiles(into, *unpacked);
     else

@@ -263,10 +263,10 @@ private Q_SLOTS:
         QVERIFY(plan);
         const auto spool = std::make_shared<transfer::Spool>(m_demo->root(), u"part"_s);
         spool->setPlan(*plan);
-        const transfer::FetchOrder order {.spool = spool,
+        const transfer::FetchJob order {.spool = spool,
                                           .seriesUid = series.seriesUid,
                                           .limits = {},
-                                          .pulse = std::make_shared<transfer::Pulse>()};
+                                          .control = std::make_shared<transfer::JobControl>()};
         const auto result = tests::answerOf(fetcher.fetch(1, order));
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Kind::Disk);

@@ -48,16 +48,16 @@ class TestDownloadFolder : public QObject
         QVERIFY(directory->write(folder + u"/2.dcm"_s, RootFixture::second()));
     }
 
-    static transfer::Ready staged(const QString &root, const QString &uid)
+    static transfer::StagedSeries staged(const QString &root, const QString &uid)
     {
         put(root, transfer::stagedFolder(uid));
-        transfer::Ready ready;
-        ready.order.series.seriesUid = ready.order.folder = uid;
-        ready.order.root = root;
-        ready.order.pulse = std::make_shared<transfer::Pulse>();
+        transfer::StagedSeries staged;
+        staged.job.series.seriesUid = staged.job.folder = uid;
+        staged.job.root = root;
+        staged.job.control = std::make_shared<transfer::JobControl>();
         for (const auto &[name, content] : {std::pair(u"1.dcm"_s, RootFixture::first()), std::pair(u"2.dcm"_s, RootFixture::second())})
-            ready.unpacked.files << transfer::UnpackedFile {.name = name, .size = content.size(), .digests = digestsOf(content)};
-        return ready;
+            staged.unpacked.files << transfer::UnpackedFile {.name = name, .size = content.size(), .digests = digestsOf(content)};
+        return staged;
     }
 
 private Q_SLOTS:
@@ -73,17 +73,17 @@ private Q_SLOTS:
         RootFixture root;
         root.record(root.put(u"1.2.3"_s, u"one"_s));
         open(root.path());
-        QCOMPARE(m_folder->known(u"1.2.3"_s)->folder, u"one"_s);
-        QVERIFY(!m_folder->known(u"1.2.4"_s));
+        QCOMPARE(m_folder->recorded(u"1.2.3"_s)->folder, u"one"_s);
+        QVERIFY(!m_folder->recorded(u"1.2.4"_s));
         QCOMPARE(m_folder->names().choose(u"1.2.5"_s, u"one"_s, {}), u"one (2)"_s); // that name is taken
         const auto offset = tests::answerOf(m_folder->commit(staged(root.path(), u"1.2.4"_s)));
         QVERIFY(offset);
-        QCOMPARE(m_folder->known(u"1.2.4"_s)->offset, *offset);
+        QCOMPARE(m_folder->recorded(u"1.2.4"_s)->offset, *offset);
         QCOMPARE(m_folder->guard().successes(), 1);
         close();
         QVERIFY(transfer::isSynced(root.path()));
         QVERIFY(!root.has(transfer::stagingFolder()));
-        QVERIFY(!m_folder->known(u"1.2.3"_s)); // it is another's to change now
+        QVERIFY(!m_folder->recorded(u"1.2.3"_s)); // it is another's to change now
     }
 
     // The disk failed between the rename and the record: the next try would take the series for the user's own.
@@ -96,22 +96,22 @@ private Q_SLOTS:
         open(root);
         put(root, u"1.2.3"_s);
         QVERIFY(transfer::addIntents(root, {RootFixture::lineOf(u"1.2.3"_s, u"1.2.3"_s)}));
-        const transfer::Ready other = staged(root, u"1.2.4"_s);
+        const transfer::StagedSeries other = staged(root, u"1.2.4"_s);
         QVERIFY(disk.fill(0));
         const auto full = tests::answerOf(m_folder->commit(other));
         QVERIFY(!full && transfer::isDiskFault(full.error()));
         m_folder->guard().failed(full.error(), {}, m_workers->now());
-        QVERIFY(!m_folder->known(u"1.2.3"_s));
+        QVERIFY(!m_folder->recorded(u"1.2.3"_s));
         QSignalSpy seen(m_folder.get(), &DownloadFolder::diskSeen);
         m_folder->examineDisk();
         QVERIFY(seen.wait(30'000));
-        QVERIFY(!seen.takeFirst().first().toBool() && !m_folder->known(u"1.2.3"_s));
+        QVERIFY(!seen.takeFirst().first().toBool() && !m_folder->recorded(u"1.2.3"_s));
         QVERIFY(disk.makeRoom());
         m_folder->examineDisk();
         QVERIFY(seen.wait(30'000));
         QVERIFY(seen.takeFirst().first().toBool()); // the block ends, and by then it is recorded
-        QCOMPARE(m_folder->known(u"1.2.3"_s)->folder, u"1.2.3"_s);
-        QVERIFY(!m_folder->known(u"1.2.4"_s));
+        QCOMPARE(m_folder->recorded(u"1.2.3"_s)->folder, u"1.2.3"_s);
+        QVERIFY(!m_folder->recorded(u"1.2.4"_s));
         close();
         const auto records = transfer::readRecords(root);
         QVERIFY(records);

@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using transfer::GroupCommit;
-using transfer::Ready;
+using transfer::StagedSeries;
 
 // Staged series that are committed together.
 class TestGroupCommit : public QObject
@@ -22,18 +22,18 @@ class TestGroupCommit : public QObject
     std::unique_ptr<transfer::TransferWorkers> m_workers;
     std::unique_ptr<GroupCommit> m_commits;
 
-    Ready stage(const QString &uid) const
+    StagedSeries stage(const QString &uid) const
     {
-        Ready ready;
-        ready.order.series.seriesUid = uid;
-        ready.order.root = m_root->path();
-        ready.order.folder = uid;
-        ready.order.pulse = std::make_shared<transfer::Pulse>();
+        StagedSeries staged;
+        staged.job.series.seriesUid = uid;
+        staged.job.root = m_root->path();
+        staged.job.folder = uid;
+        staged.job.control = std::make_shared<transfer::JobControl>();
         const QByteArray content = tests::RootFixture::first();
         m_root->write(transfer::stagedFolder(uid) + u"/1.dcm"_s, content);
-        ready.unpacked.files = {{.name = u"1.dcm"_s, .size = content.size(), .digests = digestsOf(content)}};
-        ready.unpacked.bytes = content.size();
-        return ready;
+        staged.unpacked.files = {{.name = u"1.dcm"_s, .size = content.size(), .digests = digestsOf(content)}};
+        staged.unpacked.bytes = content.size();
+        return staged;
     }
 
 private Q_SLOTS:
@@ -59,8 +59,8 @@ private Q_SLOTS:
         QSignalSpy committed(m_commits.get(), &GroupCommit::committed);
         QList<QFuture<Result<qint64>>> answers;
         bool isToldFirst = true;
-        connect(m_commits.get(), &GroupCommit::committed, this, [&](const Ready &series) {
-            isToldFirst = isToldFirst && !answers[series.order.series.seriesUid.back().digitValue()].isFinished();
+        connect(m_commits.get(), &GroupCommit::committed, this, [&](const StagedSeries &series) {
+            isToldFirst = isToldFirst && !answers[series.job.series.seriesUid.back().digitValue()].isFinished();
         });
         for (int i = 0; i < 3; ++i)
             answers << m_commits->add(stage(u"1.2.%1"_s.arg(i)));
@@ -81,8 +81,8 @@ private Q_SLOTS:
     {
         QSignalSpy committed(m_commits.get(), &GroupCommit::committed);
         m_root->write(u"1.2.4/mine"_s, "the user's");
-        const Ready stopped = stage(u"1.2.6"_s);
-        stopped.order.pulse->cancelled = true;
+        const StagedSeries stopped = stage(u"1.2.6"_s);
+        stopped.job.control->cancelled = true;
         const auto first = m_commits->add(stage(u"1.2.3"_s)), taken = m_commits->add(stage(u"1.2.4"_s));
         const auto last = m_commits->add(stage(u"1.2.5"_s)), cancelled = m_commits->add(stopped);
         QVERIFY(tests::answerOf(first));
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void oneThatIsReadyLaterFollows()
     {
-        const Ready later = stage(u"1.2.4"_s);
+        const StagedSeries later = stage(u"1.2.4"_s);
         QFuture<Result<qint64>> answer;
         connect(m_commits.get(), &GroupCommit::committed, this, [&] { answer = m_commits->add(later); }, Qt::SingleShotConnection);
         QVERIFY(tests::answerOf(m_commits->add(stage(u"1.2.3"_s))));

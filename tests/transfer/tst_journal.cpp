@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using tests::answerOf;
 using transfer::Journal;
-using transfer::Kept;
+using transfer::JournalEntry;
 using transfer::State;
 
 //! The queue on disk by itself: what it keeps, what it forgets, and whose it is.
@@ -23,9 +23,9 @@ class TestJournal : public QObject
 
     QString path() const { return m_folder->filePath(u"queue.sqlite"_s); }
 
-    static Kept row(qint64 key, State state)
+    static JournalEntry row(qint64 key, State state)
     {
-        Kept kept {.key = key, .place = double(key), .server = {}, .transfer = {}};
+        JournalEntry kept {.key = key, .place = double(key), .server = {}, .transfer = {}};
         kept.server.name = u"Archive"_s;
         kept.server.base = QUrl(u"http://127.0.0.1:1/nbia-api/services/v4"_s);
         kept.transfer.series.seriesUid = u"1.2.%1"_s.arg(key);
@@ -38,7 +38,7 @@ class TestJournal : public QObject
     {
         QStringList uids;
         const auto content = answerOf(journal.read());
-        for (const Kept &kept : content ? content->rows : QList<Kept>())
+        for (const JournalEntry &kept : content ? content->rows : QList<JournalEntry>())
             uids << kept.transfer.series.seriesUid;
         return uids;
     }

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(kept);
         QCOMPARE(kept->rows.size(), 5'000);
         QCOMPARE(std::count_if(kept->rows.begin(), kept->rows.end(),
-                               [](const transfer::Kept &row) { return row.transfer.state == State::Paused; }), 5'000);
+                               [](const transfer::JournalEntry &row) { return row.transfer.state == State::Paused; }), 5'000);
     }
 
     void cancelledBeforeTheyWereRows()

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
-using transfer::Kept;
+using transfer::JournalEntry;
 using transfer::QueueStore;
 using transfer::State;
 using transfer::TransferId;
@@ -19,7 +19,7 @@ class TestQueueStore : public QObject
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    QMap<qint64, Kept> m_queue;
+    QMap<qint64, JournalEntry> m_queue;
 
     QString path() const { return m_folder->filePath(u"queue.sqlite"_s); }
 
@@ -27,7 +27,7 @@ class TestQueueStore : public QObject
     {
         QList<TransferId> ids;
         for (qint64 key = first; key <= last; ++key) {
-            Kept row {.key = key, .place = double(key), .server = {}, .transfer = {}};
+            JournalEntry row {.key = key, .place = double(key), .server = {}, .transfer = {}};
             row.server.name = u"nowhere"_s;
             row.server.base = QUrl(u"http://127.0.0.1:9/nbia-api/services/v4"_s);
             row.transfer.series.seriesUid = u"1.2.%1"_s.arg(key);
@@ -40,7 +40,7 @@ class TestQueueStore : public QObject
 
     std::unique_ptr<QueueStore> makeStore()
     {
-        return std::make_unique<QueueStore>([this](TransferId id) -> std::optional<Kept> {
+        return std::make_unique<QueueStore>([this](TransferId id) -> std::optional<JournalEntry> {
             const auto found = m_queue.constFind(id.value);
             return found == m_queue.cend() ? std::nullopt : std::optional(*found);
         });
@@ -50,7 +50,7 @@ class TestQueueStore : public QObject
     {
         QMap<qint64, State> states;
         const auto content = tests::answerOf(transfer::Journal(path()).read());
-        for (const Kept &row : content.value_or(transfer::Journal::Content()).rows)
+        for (const JournalEntry &row : content.value_or(transfer::Journal::Content()).rows)
             states.insert(row.key, row.transfer.state);
         return states;
     }

@@ -34,7 +34,7 @@ class TestReplaced : public QObject
         QVERIFY(record);
         const auto root = Directory::open(m_root->path());
         QVERIFY(root);
-        transfer::replaced(*root, u"1.2.3"_s, u"a"_s, {.now = record->files, .before = before, .isOfSeries = isOfSeries});
+        transfer::finishReplacement(*root, u"1.2.3"_s, u"a"_s, {.now = record->files, .before = before, .isOfSeries = isOfSeries});
     }
 
 private Q_SLOTS:

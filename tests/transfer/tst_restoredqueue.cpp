@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
-using transfer::Kept;
+using transfer::JournalEntry;
 using transfer::QueueItem;
 using transfer::State;
 
@@ -16,9 +16,9 @@ class TestRestoredQueue : public QObject
 {
     Q_OBJECT
 
-    static Kept row(qint64 key, const QString &server, const QString &root, State state)
+    static JournalEntry row(qint64 key, const QString &server, const QString &root, State state)
     {
-        Kept row {.key = key, .place = double(key) / 2, .server = {}, .transfer = {}};
+        JournalEntry row {.key = key, .place = double(key) / 2, .server = {}, .transfer = {}};
         row.server.name = server;
         row.server.base = QUrl(u"http://127.0.0.1:9/"_s + server);
         row.transfer.series.seriesUid = u"1.2.%1"_s.arg(key);
@@ -30,7 +30,7 @@ class TestRestoredQueue : public QObject
 private Q_SLOTS:
     void transfersOfRows()
     {
-        const QList<Kept> rows {row(3, u"a"_s, u"/x"_s, State::Done), row(5, u"b"_s, u"/x"_s, State::Waiting),
+        const QList<JournalEntry> rows {row(3, u"a"_s, u"/x"_s, State::Done), row(5, u"b"_s, u"/x"_s, State::Waiting),
                                 row(7, u"a"_s, u"/y"_s, State::Present), row(9, u"a"_s, u"/z"_s, State::Failed)};
         transfer::TransferServers servers;
         const transfer::RestoredQueue queue = transfer::restoredQueue({.rows = rows}, servers);
@@ -43,7 +43,7 @@ private Q_SLOTS:
         for (size_t i = 0; i < queue.items.size(); ++i) {
             const QueueItem &item = queue.items[i];
             QCOMPARE(item.transfer.id.value, rows[qsizetype(i)].key);
-            const Kept again = transfer::journalEntry(item, servers);
+            const JournalEntry again = transfer::journalEntry(item, servers);
             QCOMPARE(again.key, rows[qsizetype(i)].key);
             QCOMPARE(again.place, rows[qsizetype(i)].place);
             QVERIFY(again.server == rows[qsizetype(i)].server);

@@ -55,7 +55,7 @@ private Q_SLOTS:
             QCOMPARE(states.isEmpty(), kind == SeriesOutcome::Kind::Present);
             if (kind == SeriesOutcome::Kind::Done)
                 QCOMPARE(outcome.files, *m_run.chosen[0].imageCount);
-            QVERIFY(m_run.folder->known(m_run.chosen[0].seriesUid));
+            QVERIFY(m_run.folder->recorded(m_run.chosen[0].seriesUid));
         }
     }
 

@@ -36,10 +36,10 @@ class TestUnpack : public QObject
     QString zip() const { return m_folder.filePath(u"1.2.3.zip.part"_s); }
     QString into() const { return m_folder.filePath(u"deep/1.2.3"_s); }
 
-    Result<transfer::Unpacked> unpack(const transfer::Promise &promise = {}) const
+    Result<transfer::Unpacked> unpack(const transfer::ExpectedContent &expected = {}) const
     {
         const std::atomic_bool cancelled = false;
-        return transfer::unpackImages(zip(), into(), promise, cancelled);
+        return transfer::unpackImages(zip(), into(), expected, cancelled);
     }
 
 private Q_SLOTS:

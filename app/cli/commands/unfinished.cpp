@@ -20,19 +20,19 @@ namespace {
 
 using transfer::FolderRequests;
 using transfer::Journal;
-using transfer::Kept;
+using transfer::JournalEntry;
 
-bool isThere(const Kept &row)
+bool isThere(const JournalEntry &row)
 {
     return row.transfer.state == transfer::State::Done || row.transfer.state == transfer::State::Present;
 }
 
 //! Adds these rows to what the folder itself says. What was finished and is recorded does not wait.
-Result<void> takeOver(FolderRequests &folder, const QList<Kept> &rows)
+Result<void> takeOver(FolderRequests &folder, const QList<JournalEntry> &rows)
 {
     const QSet<QString> lost(folder.lostAndUnknown().cbegin(), folder.lostAndUnknown().cend());
     QList<transfer::Request> requests;
-    for (const Kept &row : rows) {
+    for (const JournalEntry &row : rows) {
         const auto request = folder.request(row.server, row.transfer.series, row.transfer.target);
         if (!request)
             return failure(request.error());
