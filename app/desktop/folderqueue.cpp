@@ -3,7 +3,7 @@
 
 #include "core/async.h"
 #include "core/lock.h"
-#include "transfer/partial.h"
+#include "transfer/staging.h"
 #include "transfer/record.h"
 
 #include <QCoreApplication>

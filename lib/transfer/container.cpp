@@ -4,7 +4,7 @@
 #include "core/diskerror.h"
 #include "core/platform/directory.h"
 #include "core/text.h"
-#include "transfer/entries.h"
+#include "transfer/archiveentries.h"
 #include "transfer/parallelfor.h"
 #include "transfer/stagedpath.h"
 

@@ -2,7 +2,7 @@
 #include "transfer/downloadfolder.h"
 
 #include "core/async.h"
-#include "transfer/intents.h"
+#include "transfer/intentlog.h"
 
 #include <QLockFile>
 

@@ -4,7 +4,7 @@
 #include "transfer/diskguard.h"
 #include "transfer/foldernames.h"
 #include "transfer/groupcommit.h"
-#include "transfer/partial.h"
+#include "transfer/staging.h"
 #include "transfer/recordflusher.h"
 #include "transfer/spoolslots.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/partial.h"
+#include "transfer/staging.h"
 #include "transfer/requestlog.h"
 
 #include <QSet>

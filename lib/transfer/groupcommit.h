@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/finish.h"
+#include "transfer/seriescommit.h"
 #include "transfer/transferworkers.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/entries.h"
+#include "transfer/archiveentries.h"
 #include "transfer/zipfile.h"
 
 #include <QByteArray>

@@ -3,7 +3,7 @@
 
 #include "core/platform/directory.h"
 #include "transfer/layout.h"
-#include "transfer/partial.h"
+#include "transfer/staging.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,8 +6,8 @@
 #include "core/fields.h"
 #include "core/platform/directory.h"
 #include "core/uid.h"
-#include "transfer/lines.h"
-#include "transfer/partial.h"
+#include "transfer/boundedlines.h"
+#include "transfer/staging.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "core/async.h"
 #include "core/durable.h"
 #include "core/text.h"
-#include "transfer/intents.h"
+#include "transfer/intentlog.h"
 #include "transfer/record.h"
 
 #include <QLoggingCategory>

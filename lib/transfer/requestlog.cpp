@@ -4,7 +4,7 @@
 #include "core/durable.h"
 #include "core/lock.h"
 #include "core/platform/directory.h"
-#include "transfer/lines.h"
+#include "transfer/boundedlines.h"
 #include "transfer/record.h"
 #include "transfer/requestlines.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "archive/server.h"
-#include "transfer/partial.h"
+#include "transfer/staging.h"
 #include "transfer/transfer.h"
 
 #include <QDateTime>

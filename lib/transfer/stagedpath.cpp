@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/stagedpath.h"
 
-#include "transfer/partial.h"
+#include "transfer/staging.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #include "core/diskerror.h"
 #include "core/files.h"
 #include "core/text.h"
-#include "transfer/entries.h"
+#include "transfer/archiveentries.h"
 #include "transfer/inflater.h"
 #include "transfer/md5list.h"
 #include "transfer/parallelfor.h"

@@ -2,7 +2,7 @@
 #include "transfer/verify.h"
 
 #include "core/diskerror.h"
-#include "transfer/partial.h"
+#include "transfer/staging.h"
 #include "transfer/verifyseries.h"
 
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/intents.h"
+#include "transfer/intentlog.h"
 #include "transfer/rootfixture.h"
 
 #include <QLockFile>

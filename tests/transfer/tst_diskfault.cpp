@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text.h"
-#include "transfer/intents.h"
+#include "transfer/intentlog.h"
 #include "transfer/licences.h"
-#include "transfer/partial.h"
+#include "transfer/staging.h"
 #include "transfer/record.h"
 #include "transfer/smalldisk.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/waiting.h"
 #include "transfer/downloadfolder.h"
-#include "transfer/intents.h"
+#include "transfer/intentlog.h"
 #include "transfer/record.h"
 #include "transfer/rootfixture.h"
 #include "transfer/smalldisk.h"

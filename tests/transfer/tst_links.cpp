@@ -2,7 +2,7 @@
 #include "core/text.h"
 #include "support/waiting.h"
 #include "transfer/archivefixture.h"
-#include "transfer/intents.h"
+#include "transfer/intentlog.h"
 #include "transfer/licences.h"
 #include "transfer/nbiarecord.h"
 #include "transfer/rootfixture.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/intents.h"
-#include "transfer/lines.h"
+#include "transfer/intentlog.h"
+#include "transfer/boundedlines.h"
 #include "transfer/record.h"
 #include "transfer/requestlog.h"
 #include "transfer/rootfixture.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
 #include "support/recorded.h"
-#include "transfer/entries.h"
+#include "transfer/archiveentries.h"
 #include "transfer/unpack.h"
 #include "transfer/zipmaker.h"
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/partial.h"
+#include "transfer/staging.h"
 
 #include "core/diskerror.h"
 #include "core/durable.h"
 #include "core/lock.h"
 #include "core/text.h"
 #include "core/uid.h"
-#include "transfer/intents.h"
+#include "transfer/intentlog.h"
 #include "transfer/record.h"
-#include "transfer/replaced.h"
+#include "transfer/folderreplacement.h"
 #include "transfer/verify.h"
 
 #include <QLockFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/lines.h"
+#include "transfer/boundedlines.h"
 
 #include "core/diskerror.h"
 #include "core/durable.h"

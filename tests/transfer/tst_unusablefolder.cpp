@@ -170,4 +170,4 @@ private Q_SLOTS:
 };
 
 TCIA_OWN_MOUNTS_MAIN(TestPlace)
-#include "tst_place.moc"
+#include "tst_unusablefolder.moc"

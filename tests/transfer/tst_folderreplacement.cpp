@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/replaced.h"
+#include "transfer/folderreplacement.h"
 #include "transfer/rootfixture.h"
 
 #include <QTest>
@@ -122,4 +122,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestReplaced)
-#include "tst_replaced.moc"
+#include "tst_folderreplacement.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/replaced.h"
+#include "transfer/folderreplacement.h"
 
 #include "core/text.h"
-#include "transfer/lost.h"
-#include "transfer/partial.h"
+#include "transfer/powerlossfiles.h"
+#include "transfer/staging.h"
 #include "transfer/verify.h"
 
 #include <QLoggingCategory>

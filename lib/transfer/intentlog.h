@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "transfer/partial.h"
+#include "transfer/staging.h"
 #include "transfer/record.h"
 
 #include <QByteArray>
@@ -26,7 +26,7 @@ Result<void> checkpoint(const QString &root, qint64 size);
 Result<QHash<QString, RecordedSeries>> recordPlaced(const QString &root, const QHash<QString, RecordedSeries> &series);
 
 //! After a crash: records what was renamed and not recorded. Where the system itself went down, reads again whatever had been
-//! finished since the last checkpoint and takes away what did not reach the disk (see lost.h). `series` is kept up to date. Returns the UIDs of the
+//! finished since the last checkpoint and takes away what did not reach the disk (see powerlossfiles.h). `series` is kept up to date. Returns the UIDs of the
 //! series it found short; until the next checkpoint it would find them again, so that whoever is told can make a note of it before.
 Result<QStringList> recover(const QString &root, QHash<QString, RecordedSeries> &series, qint64 synced);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/intents.h"
+#include "transfer/intentlog.h"
 #include "transfer/record.h"
 #include "transfer/rootfixture.h"
 
@@ -91,4 +91,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestIntents)
-#include "tst_intents.moc"
+#include "tst_intentlog.moc"

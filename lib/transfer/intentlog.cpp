@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/intents.h"
+#include "transfer/intentlog.h"
 
 #include "core/diskerror.h"
 #include "core/durable.h"
 #include "core/text.h"
-#include "transfer/lines.h"
-#include "transfer/lost.h"
+#include "transfer/boundedlines.h"
+#include "transfer/powerlossfiles.h"
 #include "transfer/record.h"
 
 #include <QCryptographicHash>

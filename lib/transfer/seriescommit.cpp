@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/finish.h"
+#include "transfer/seriescommit.h"
 
 #include "transfer/container.h"
-#include "transfer/intents.h"
+#include "transfer/intentlog.h"
 #include "transfer/licences.h"
-#include "transfer/lines.h"
-#include "transfer/partial.h"
+#include "transfer/boundedlines.h"
+#include "transfer/staging.h"
 #include "transfer/proof.h"
 #include "transfer/record.h"
-#include "transfer/replaced.h"
+#include "transfer/folderreplacement.h"
 
 #include <QHash>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/entries.h"
+#include "transfer/archiveentries.h"
 
 #include "core/text.h"
 #include "transfer/zipdirectory.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/lost.h"
+#include "transfer/powerlossfiles.h"
 #include "transfer/rootfixture.h"
 
 #include <QTest>
@@ -164,4 +164,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestLost)
-#include "tst_lost.moc"
+#include "tst_powerlossfiles.moc"

@@ -274,4 +274,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestLostPower)
-#include "tst_lostpower.moc"
+#include "tst_powerlossrecovery.moc"

@@ -61,7 +61,7 @@ void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock);
 QString stagingFolder();
 bool isStaging(const QString &relative); //!< whether a path leads into it, in upper or lower case
 QString lockFile();                      //!< there while the root is in use
-QString intentsFile();                   //!< see intents.h
+QString intentsFile();                   //!< see intentlog.h
 QString stagedLicence();                 //!< a licence text until it is whole
 QString stagedFolder(const QString &seriesUid); //!< a series' images until they are all checked
 QString backupFolder(const QString &seriesUid); //!< the short folder that it is about to replace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/lost.h"
+#include "transfer/powerlossfiles.h"
 
 #include "core/text.h"
-#include "transfer/partial.h"
+#include "transfer/staging.h"
 #include "transfer/verify.h"
 
 #include <QLoggingCategory>

@@ -2,7 +2,7 @@
 #include "support/waiting.h"
 #include "transfer/archivefixture.h"
 #include "transfer/journal.h"
-#include "transfer/partial.h"
+#include "transfer/staging.h"
 
 #include <QDir>
 #include <QTest>
@@ -196,4 +196,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestQueueKept)
-#include "tst_queuekept.moc"
+#include "tst_queuejournal.moc"
