@@ -51,7 +51,7 @@ public:
     void waitForSpace(const SpaceNeed &need, qint64 nowMs) { waitFor(Block::Space, need, nowMs); }
     //! Something has started that fits.
     void fits();
-    //! Somebody else fills the disk: nothing may start.
+    //! Another program fills the disk: nothing may start.
     void waitWhileFull(qint64 nowMs) { waitFor(Block::Full, {}, nowMs); }
     //! Blocks after a write has failed, until the folder can be written to and, where space was missing, so much is free.
     void failed(const Error &error, const SpaceNeed &need, qint64 nowMs);

@@ -41,7 +41,7 @@ void DownloadManager::connectQueue()
     connect(&m_queue, &TransferQueue::added, this, [this](const QList<TransferId> &ids) {
         m_meter.mark(ids.first());
         for (const TransferId id : ids)
-            if (m_queue.find(id)->state == State::Failed) // of the last time: whoever lists problems hears of each
+            if (m_queue.find(id)->state == State::Failed) // of the last time: lists of problems need each of them
                 m_meter.mark(id);
         Q_EMIT added(ids);
     });
@@ -89,7 +89,7 @@ void DownloadManager::connectFolders()
 
 DownloadManager::~DownloadManager()
 {
-    blockSignals(true); // whoever listened may be gone
+    blockSignals(true); // receivers may have been destroyed
     m_commands.finish();
     m_runner.stopAll();
     m_workers.stop();

@@ -64,7 +64,7 @@ bool sendOn(const Directory &root, const DirectoryEntry &old, const QString &fro
         return false;
     }
     if (const auto folder = root.folder(home); folder && looksLikeImage(*folder, old))
-        qCWarning(logReplaced).noquote() << "did not come with the series, and lies beside it now as it did before:" << root.pathOf(now);
+        qCWarning(logReplaced).noquote() << "did not come with the series, and lies with it now as it did before:" << root.pathOf(now);
     return true;
 }
 

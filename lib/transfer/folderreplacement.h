@@ -15,7 +15,7 @@ struct ArchiveFiles
 {
     QList<UnpackedFile> now;       //!< what the new folder was made of
     QList<UnpackedFile> before {}; //!< what was recorded of the one it replaces
-    //! Whether an image, by what it holds, belongs to the series; not given where nobody can tell.
+    //! Whether an image, by what it holds, belongs to the series; not given where that cannot be told.
     std::function<bool(const QString &path)> isOfSeries {};
 };
 

@@ -98,17 +98,17 @@ Result<void> FolderRequests::add(const QList<Request> &requests)
     return requests.isEmpty() ? Result<void>() : read();
 }
 
-QList<FolderRequests::Taken> FolderRequests::takenBeside() const
+QList<FolderRequests::Taken> FolderRequests::takenTogether() const
 {
     QSet<QDateTime> asked;
     const QList<Request> all = waiting();
     for (const Request &request : all)
         asked.insert(request.asked);
-    QList<Taken> beside;
+    QList<Taken> taken;
     for (const Request &request : m_content.taken)
         if (asked.contains(request.asked))
-            beside << Taken {request, m_root + u'/' + m_open.series.value(request.series.seriesUid).folder};
-    return beside;
+            taken << Taken {request, m_root + u'/' + m_open.series.value(request.series.seriesUid).folder};
+    return taken;
 }
 
 Result<void> FolderRequests::dropAll()

@@ -19,11 +19,11 @@ public:
     Q_DISABLE_COPY_MOVE(FolderRequests)
 
     QList<Request> waiting() const { return m_content.open + m_content.gone; } //!< in the order of the asking, then those gone
-    //! How many of those that wait had been finished: somebody removed their folders.
+    //! How many of those that wait had been finished: their folders were removed.
     qsizetype gone() const { return m_content.gone.size(); }
     //! What was asked for together with something that waits, and is there.
     struct Taken { Request request; QString folder; }; //!< the full path
-    QList<Taken> takenBeside() const;
+    QList<Taken> takenTogether() const;
     qint64 unreadable() const { return m_content.unreadable; }
     bool wasAsked() const { return m_content.exists; }      //!< whether anything was ever asked for here
     bool isComplete() const { return m_content.isComplete(); }

@@ -27,7 +27,7 @@ Result<QHash<QString, RecordedSeries>> recordPlaced(const QString &root, const Q
 
 //! After a crash: records what was renamed and not recorded. Where the system itself went down, reads again whatever had been
 //! finished since the last checkpoint and takes away what did not reach the disk (see powerlossfiles.h). `series` is kept up to date. Returns the UIDs of the
-//! series it found short; until the next checkpoint it would find them again, so that whoever is told can make a note of it before.
+//! series it found short; until the next checkpoint it would find them again, so that the caller can store that first.
 Result<QStringList> recover(const QString &root, QHash<QString, RecordedSeries> &series, qint64 synced);
 
 } // namespace tcia::transfer

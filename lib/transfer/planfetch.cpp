@@ -158,7 +158,7 @@ void PlanFetch::end(const Result<void> &result)
 {
     if (std::exchange(m_hasEnded, true))
         return;
-    m_running.clear(); // nobody must hear of the end while a file is still written
+    m_running.clear(); // the end must not be told while a file is still written
     Q_EMIT finished(result);
 }
 

@@ -62,7 +62,7 @@ bool beginsWithZeros(const Directory &folder, const QString &name)
     return !bytes.isEmpty() && isZeros(bytes);
 }
 
-// What is left of it goes where nobody takes it for an image, and nobody throws it away.
+// What is left of it goes where it is neither taken for an image nor removed.
 Result<void> setAside(const Directory &root, const Record &record, const QString &path)
 {
     const auto kept = keepAsLost(root, record.series.seriesUid, path);

@@ -19,7 +19,7 @@ enum class Loss {
 Loss lossOf(const Directory &folder, const UnpackedFile &recorded);
 
 //! Takes away what a loss of power has left of a series' files, so that it counts as short and is fetched again; what holds
-//! anything is kept in lostFolder(). What somebody may have changed, what cannot be read, and a folder that lies elsewhere are left as
+//! anything is kept in lostFolder(). What the user may have changed, what cannot be read, and a folder that lies elsewhere are left as
 //! they are. Whether files of it are lost.
 bool removeLost(const Directory &root, const Record &record);
 

@@ -44,7 +44,7 @@ bool isSynced(const QString &root);
 QString bootId();
 //! The record whose line begins at `offset`.
 Result<Record> readRecordAt(const QString &root, qint64 offset);
-//! What a reading of the whole file came upon besides records.
+//! What was found in the whole file besides records.
 struct RecordSums
 {
     qint64 unreadable = 0; //!< lines that cannot be read (a crash may cut the last) or are longer than any of ours
@@ -57,7 +57,7 @@ Result<void> forEachLine(const QString &root, qint64 offset, const std::function
 //! What is known of a series, as JSON by the archive's own names, and back.
 QJsonObject seriesToJson(const Series &series);
 Series seriesFromJson(const QJsonObject &json);
-//! Whether a relative path of a folder stays below the root and out of the staging area, whoever wrote it. Of links on the way
+//! Whether a relative path of a folder stays below the root and out of the staging area, whichever program wrote it. Of links on the way
 //! Directory takes care.
 bool isBelowRoot(const QString &folder);
 //! A record as the line it is kept as, without the line's end, and back. What would lead outside a root is refused.

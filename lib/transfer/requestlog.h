@@ -39,7 +39,7 @@ public:
     {
         bool exists = false;      //!< something was asked for here; not where the file says nothing of that
         QList<Request> open;      //!< neither taken nor dropped since, in the order of the asking
-        QList<Request> gone;      //!< recorded since, or there already, but somebody removed the folder
+        QList<Request> gone;      //!< recorded since, or there already, but the folder was removed
         QList<Request> taken;     //!< recorded since, or there already
         QList<Request> dropped;
         qint64 unreadable = 0;    //!< requests that were damaged or cut short, so that what they asked for is not known

@@ -39,7 +39,7 @@ Result<SeriesPresence> compare(const QString &path, const QList<DirectoryEntry> 
     if (!isShort)
         return SeriesPresence::Whole;
     if (!others.isEmpty())
-        return inTheWay(u"The series there is short, but %1 was put there by somebody else."_s.arg(others.cbegin().key()), path);
+        return inTheWay(u"The series there is short, but %1 was not put there by this download."_s.arg(others.cbegin().key()), path);
     return SeriesPresence::Short;
 }
 

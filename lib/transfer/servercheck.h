@@ -13,7 +13,7 @@
 
 namespace tcia::transfer {
 
-//! Somebody waits for the end of a check: one more attempt, and no probe of a server that fails everything.
+//! The user waits for the end of a check: one more attempt, and no probe of a server that fails everything.
 constexpr RetryPolicy checkRetry()
 {
     RetryPolicy policy;

@@ -175,7 +175,7 @@ Result<QString> keepAsLost(const Directory &root, const QString &seriesUid, cons
     return moved ? Result<QString>(root.pathOf(kept)) : failure(moved.error());
 }
 
-// Images are of the download. Whatever else lies there somebody has put there.
+// Images are of the download. Whatever else lies there may be the user's.
 Result<void> discardStaged(const Directory &root, const QString &seriesUid)
 {
     const QString path = stagedFolder(seriesUid);

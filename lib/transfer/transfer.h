@@ -26,7 +26,7 @@ constexpr Verify verifyFrom(int number)
     return number == int(Verify::Crc) || number == int(Verify::Md5) ? Verify(number) : Verify::Strongest;
 }
 
-//! A further look at each unpacked file, run on any thread; an error fails the series. Whoever composes the program knows what a
+//! A further look at each unpacked file, run on any thread; an error fails the series. The program knows what a
 //! DICOM file is; this room does not. `bytes` are all of the file, or none where it is too large for memory and lies at `path`.
 using Inspector = std::function<Result<void>(const QString &path, QByteArrayView bytes, const Series &series)>;
 
@@ -50,7 +50,7 @@ constexpr bool isFinal(State state) { return state >= State::Done; }
 //! True for the states of one that runs.
 constexpr bool isRunning(State state) { return state >= State::Describing && !isFinal(state); }
 
-//! One series being moved, as a value for whoever watches.
+//! One series being moved, as a value to show.
 struct Transfer
 {
     TransferId id;            //!< for ever the same
@@ -67,7 +67,7 @@ struct Transfer
     Digest::Kind proof = Digest::Kind::None; //!< of one that is done: what its images were compared by
     QString remark;           //!< of one that is done: what was not as the archive had said, though nothing is wrong with it
     int attempts = 0;         //!< since it was queued, or asked for again; not those that the server or the disk is charged for
-    int failures = 0;         //!< attempts that failed and were tried again since then, whoever is charged for them; not of the disk
+    int failures = 0;         //!< attempts that failed and were tried again since then, whatever they are charged to; not of the disk
     QDateTime retryAt;        //!< UTC; of one that waits to be tried again
     QDateTime finished;       //!< UTC
 };
@@ -84,7 +84,7 @@ struct Progress
     qint64 total() const { return paused + waiting + active + done + failed + cancelled; }
 };
 
-//! How the queue bears with a disk.
+//! How long the queue waits for a disk that is full or fails.
 struct DiskPolicy
 {
     static constexpr int forEver = -1;

@@ -241,7 +241,7 @@ Result<void> inspect(const UnpackOptions &options, const QString &name, const QS
     auto seen = options.inspect ? options.inspect(path, bytes) : Result<void>();
     if (!seen) {
         seen.error().detail = u"%1: %2"_s.arg(name, seen.error().detail);
-        seen.error().subject.clear(); // a path that is gone when somebody reads this
+        seen.error().subject.clear(); // a path that is gone when this is read
     }
     return seen;
 }

@@ -20,7 +20,7 @@ struct Verdict
         Unknown, //!< images lie there of which nothing, or too little, is recorded; or the folder or its record cannot be read
     };
     Kind kind = Kind::Unknown;
-    QString seriesUid; //!< empty where nobody recorded what lies there
+    QString seriesUid; //!< empty where nothing is recorded of what lies there
     QString folder;    //!< relative to the root
     qint64 files = 0;  //!< found
     qint64 expected = 0;
@@ -56,7 +56,7 @@ Result<UnpackedFile> sumsOf(const Directory &folder, const QString &name, const 
 QString wrongWith(const Directory &folder, const UnpackedFile &recorded, const std::atomic_bool &cancelled);
 
 //! Checks everything below a root against what was recorded, by us (tcia-series.jsonl: presence, size, CRC and MD5 of every file)
-//! or by NBIA Data Retriever (metadata.csv: number of images and size), and lists images that nobody recorded. The records may lie
+//! or by NBIA Data Retriever (metadata.csv: number of images and size), and lists images of which nothing is recorded. The records may lie
 //! in the root or up to two folders below; where both tell of a series, ours counts. Without any it is NotFound. A folder below the
 //! root that cannot be read is Unknown and costs nothing else. Reads every byte; run it on a pool thread.
 Result<Verification> verifyFolder(const QString &root, const std::atomic_bool &cancelled,

@@ -139,7 +139,7 @@ Exit nothingLeft(Session &session, const Unfinished &unfinished)
 std::vector<transfer::Transfer> takenBefore(const transfer::FolderRequests &folder)
 {
     std::vector<transfer::Transfer> transfers;
-    for (const auto &taken : folder.takenBeside()) {
+    for (const auto &taken : folder.takenTogether()) {
         transfer::Transfer &one = transfers.emplace_back();
         one.series = taken.request.series;
         one.target = taken.request.target;
