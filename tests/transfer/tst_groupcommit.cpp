@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/waiting.h"
 #include "transfer/groupcommit.h"
+#include "transfer/intentlog.h"
 #include "transfer/rootfixture.h"
 
 #include <QLockFile>
@@ -93,6 +94,30 @@ private Q_SLOTS:
         QCOMPARE(m_root->read(u"1.2.4/mine"_s), QByteArray("the user's"));
         QVERIFY(!m_root->has(u"1.2.4/1.dcm"_s) && !m_root->has(u"1.2.6"_s));
         QVERIFY(!m_root->has(transfer::stagedFolder(u"1.2.4"_s)) && !m_root->has(transfer::stagedFolder(u"1.2.6"_s)));
+    }
+
+    // Neither recorded nor taken back: it lies there, which its intent tells once the record can be written again.
+    void whatCannotBeTakenBackIsRecordedLater()
+    {
+        const QString record = transfer::recordPath(m_root->path());
+        QVERIFY(QDir().mkdir(record)); // nothing can be appended to that
+        StagedSeries other = stage(u"1.2.4"_s);
+        other.job.folder = transfer::stagedFolder(u"1.2.3"_s); // stands in the way of taking back the first
+        const auto first = m_commits->add(stage(u"1.2.3"_s)), second = m_commits->add(other);
+        const auto answer = tests::answerOf(first);
+        QVERIFY(!answer && answer.error().diskFault);
+        QVERIFY(!tests::answerOf(second));
+        QVERIFY(m_root->has(u"1.2.3/1.dcm"_s));
+        QVERIFY(!transfer::recordPlaced(m_root->path(), {})); // not yet
+        QVERIFY(QDir().rmdir(record));
+        const auto placed = transfer::recordPlaced(m_root->path(), {});
+        QVERIFY(placed);
+        QCOMPARE(placed->keys(), QStringList {u"1.2.3"_s});
+        const auto there = transfer::readRecordAt(m_root->path(), placed->value(u"1.2.3"_s).offset);
+        QVERIFY(there);
+        QCOMPARE(there->folder, u"1.2.3"_s);
+        const auto again = transfer::recordPlaced(m_root->path(), *placed);
+        QVERIFY(again && again->isEmpty());
     }
 
     void oneThatIsReadyLaterFollows()

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/failurehandler.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using transfer::FailureHandler;
+using transfer::QueueBlock;
+using transfer::SeriesOutcome;
+using transfer::State;
+using transfer::TransferId;
+using Kind = Error::Kind;
+
+// What becomes of transfers whose runs failed, without a run and without a network.
+class TestFailureHandler : public QObject
+{
+    Q_OBJECT
+
+    //! A queue with all that failures are judged by.
+    struct Scene
+    {
+        QTemporaryDir root;
+        transfer::TransferWorkers workers;
+        transfer::TransferQueue queue;
+        transfer::TransferServers servers;
+        transfer::ProgressMeter meter;
+        transfer::DownloadFolders folders {workers, [](const QString &) { return true; }};
+        transfer::AdaptiveConcurrency concurrency;
+        FailureHandler failures {{.queue = queue, .servers = servers, .folders = folders, .workers = workers, .meter = meter}, concurrency};
+
+        Scene()
+        {
+            servers.numberOf({.name = u"archive"_s, .base = QUrl(u"http://127.0.0.1:9/v2"_s)}, {});
+            failures.setRetryPolicy({.attempts = 2, .probes = 1, .firstDelayMs = 1'000, .longestDelayMs = 1'000, .failuresToBlame = 3,
+                                     .refusalsToBlame = 3});
+        }
+
+        //! One that runs, in its first attempt.
+        TransferId run()
+        {
+            std::vector<transfer::QueueItem> items(1);
+            items[0].transfer.series.seriesUid = u"1.2.%1"_s.arg(queue.transfers().size() + 1);
+            items[0].transfer.series.fileSize = 1'000;
+            items[0].transfer.target.root = root.path();
+            items[0].transfer.attempts = 1;
+            const TransferId id = queue.append(std::move(items)).ids.first();
+            servers[0].health.started(queue.find(id)->series.seriesUid);
+            queue.setState(id, State::Fetching);
+            return id;
+        }
+
+        void fail(TransferId id, const Error &error, bool isDiskFault = false)
+        {
+            failures.fail(id, {.kind = SeriesOutcome::Kind::Failed, .error = error, .isDiskFault = isDiskFault}, {.ofServer = 3, .ofAll = 3});
+        }
+        const transfer::Transfer &at(TransferId id) const { return *queue.find(id); }
+    };
+
+private Q_SLOTS:
+    void aFaultThatMayPass()
+    {
+        Scene scene;
+        const TransferId id = scene.run();
+        scene.fail(id, {.kind = Kind::Incomplete, .detail = u"2 of 3"_s});
+        QCOMPARE(scene.at(id).state, State::Waiting);
+        QCOMPARE(scene.at(id).failures, 1);
+        QVERIFY(scene.at(id).retryAt.isValid());
+        QVERIFY(scene.queue.item(id)->mustAsk);
+        QVERIFY(scene.at(id).error->subject.contains(u"1.2.1"_s));
+        scene.queue.edit(id, [](transfer::QueueItem &item) { ++item.transfer.attempts; });
+        scene.fail(id, {.kind = Kind::Incomplete, .detail = u"2 of 3"_s}); // that was the last
+        QCOMPARE(scene.at(id).state, State::Failed);
+    }
+
+    void oneThatMayNot()
+    {
+        Scene scene;
+        const TransferId id = scene.run();
+        scene.fail(id, {.kind = Kind::NotFound, .httpStatus = 404});
+        QCOMPARE(scene.at(id).state, State::Failed);
+        QCOMPARE(scene.at(id).error->kind, Kind::NotFound);
+    }
+
+    void refusalsLowerTheConcurrency()
+    {
+        Scene scene;
+        const int before = scene.concurrency.allowed();
+        for (int i = 0; i < 4; ++i)
+            scene.fail(scene.run(), {.kind = Kind::Busy, .httpStatus = 503});
+        QVERIFY(scene.concurrency.allowed() < before);
+    }
+
+    // The folder is blocked, and the series is not charged.
+    void theDiskIsToBlame()
+    {
+        Scene scene;
+        QSignalSpy blocks(&scene.failures, &FailureHandler::blocksChanged);
+        const TransferId id = scene.run();
+        scene.fail(id, {.kind = Kind::Disk, .detail = u"Input/output error"_s, .diskFault = true}, true);
+        QCOMPARE(scene.at(id).state, State::Waiting);
+        QCOMPARE(scene.at(id).attempts, 0);
+        QVERIFY(!scene.at(id).retryAt.isValid()); // as soon as the disk works
+        QCOMPARE(blocks.size(), 1);
+        const QList<QueueBlock> why = scene.folders.blocks();
+        QCOMPARE(why.size(), 1);
+        QCOMPARE(why.first().why, QueueBlock::Why::DiskFails);
+        QCOMPARE(why.first().subject, scene.root.path());
+    }
+
+    void nothingFits()
+    {
+        Scene scene;
+        QSignalSpy blocks(&scene.failures, &FailureHandler::blocksChanged);
+        const TransferId id = scene.run();
+        scene.queue.setState(id, State::Waiting);
+        scene.failures.waitForSpace(id);
+        QVERIFY(!blocks.isEmpty());
+        QCOMPARE(scene.folders.blocks().first().why, QueueBlock::Why::NoSpace);
+        QVERIFY(scene.folders.find(scene.root.path())->guard().mayStart()); // what fits
+        scene.failures.waitForSpace({12'345}); // it is gone by now
+        QCOMPARE(scene.folders.blocks().size(), 1);
+    }
+
+    // A server that fails everything is given up after its probes, and all that waits for it fails.
+    void aServerIsGivenUp()
+    {
+        Scene scene;
+        const TransferId waiting = scene.run();
+        scene.queue.setState(waiting, State::Waiting);
+        for (int i = 0; i < 20 && scene.at(waiting).state == State::Waiting; ++i)
+            scene.fail(scene.run(), {.kind = Kind::Offline, .detail = u"Connection refused"_s});
+        QCOMPARE(scene.at(waiting).state, State::Failed);
+        QVERIFY2(scene.at(waiting).error->detail.contains(u"times in a row"_s), qPrintable(scene.at(waiting).error->detail));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFailureHandler)
+#include "tst_failurehandler.moc"
