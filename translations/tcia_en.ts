@@ -282,7 +282,7 @@
     </message>
 </context>
 <context>
-    <name>tcia::desktop::Indexing</name>
+    <name>tcia::session::Indexing</name>
     <message numerus="yes">
         <source>%1 and %n more collections</source>
         <translation>

@@ -97,14 +97,14 @@ Services::Services(QObject *parent)
       m_disk(m_downloads),
       m_servers(archive::builtInServers())
 {
-    m_downloads.setParallel(m_settings.value(Setting::Jobs).toInt());
-    setRetries(m_downloads, m_settings.value(Setting::Retries).toInt());
-    m_downloads.setBandwidth(m_settings.value(Setting::RateLimit).toLongLong() * bytesPerMegabyte);
+    m_downloads.setParallel(m_settings.value(session::Setting::Jobs).toInt());
+    setRetries(m_downloads, m_settings.value(session::Setting::Retries).toInt());
+    m_downloads.setBandwidth(m_settings.value(session::Setting::RateLimit).toLongLong() * bytesPerMegabyte);
     m_downloads.setJournal(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/transfers.sqlite"_s);
     restoreQueue();
     m_downloads.setInspector(
         [](const QString &path, QByteArrayView bytes, const Series &of) { return dicom::checkSeries(path, bytes, of.seriesUid); });
-    for (const QString &root : m_settings.value(Setting::Roots).toStringList())
+    for (const QString &root : m_settings.value(session::Setting::Roots).toStringList())
         m_disk.look(root);
 }
 
@@ -133,7 +133,7 @@ void Services::start(const Launch &launch)
 void Services::openFirst(const Launch &launch)
 {
     const bool named = !launch.server.isEmpty();
-    const QString name = named ? launch.server : m_settings.value(Setting::Server).toString();
+    const QString name = named ? launch.server : m_settings.value(session::Setting::Server).toString();
     const archive::Server *chosen = launch.given ? &m_servers.last() : find(m_servers, name);
     if (!chosen && named)
         Q_EMIT openingFailed({.kind = Error::Kind::Usage, .detail = u"No server has this name."_s, .subject = name});
@@ -195,7 +195,7 @@ void Services::restoreQueue()
         goOnWithFolders();
     });
     connect(&m_downloads, &transfer::DownloadManager::journalFailed, this, &Services::goOnWithFolders);
-    connect(&m_folders, &FolderQueue::failed, &m_problems, &models::ProblemsModel::add);
+    connect(&m_folders, &session::FolderQueue::failed, &m_problems, &models::ProblemsModel::add);
     m_downloads.restore();
 }
 
@@ -204,16 +204,16 @@ void Services::goOnWithFolders()
 {
     if (std::exchange(m_isGoingOn, true))
         return;
-    for (const QString &root : m_settings.value(Setting::Roots).toStringList())
+    for (const QString &root : m_settings.value(session::Setting::Roots).toStringList())
         goOnWith(root);
 }
 
 void Services::goOnWith(const QString &root)
 {
-    whenDone(m_folders.waiting(root), this, [this](const Result<QList<FolderQueue::Waiting>> &found) {
+    whenDone(m_folders.waiting(root), this, [this](const Result<QList<session::FolderQueue::Waiting>> &found) {
         if (!found)
             return m_problems.add(found.error());
-        for (const FolderQueue::Waiting &waiting : *found)
+        for (const session::FolderQueue::Waiting &waiting : *found)
             queueWaiting(waiting);
     });
 }
@@ -237,7 +237,7 @@ void Services::withKeyOf(const archive::Server &named, const KeyedServer &then)
     });
 }
 
-void Services::queueWaiting(FolderQueue::Waiting waiting)
+void Services::queueWaiting(session::FolderQueue::Waiting waiting)
 {
     if (waiting.server.demonstration)
         return whenDemonstrationRuns([this, waiting](const Result<void> &runs) mutable {
@@ -252,7 +252,7 @@ void Services::queueWaiting(FolderQueue::Waiting waiting)
     });
 }
 
-void Services::goOnWith(const FolderQueue::Waiting &waiting, const QString &apiKey)
+void Services::goOnWith(const session::FolderQueue::Waiting &waiting, const QString &apiKey)
 {
     remember(waiting.server);
     m_downloads.enqueue(archiveFor(waiting.server, apiKey), waiting.series, waiting.target);
@@ -334,7 +334,7 @@ void Services::begin(const archive::Server &server, const QString &apiKey)
     connect(m_session.get(), &Session::namesChanged, &m_problems, &models::ProblemsModel::stand);
     goOnIndexing();
     provideAnew(server, server, apiKey);
-    m_settings.setValue(Setting::Server, server.name);
+    m_settings.setValue(session::Setting::Server, server.name);
     Q_EMIT sessionChanged();
     if (!m_withheldKey.isEmpty())
         Q_EMIT keyWithheld(server);
@@ -363,7 +363,7 @@ void Services::sendKeyInClear()
 void Services::goOnIndexing()
 {
     const QString server = m_session->catalog().server();
-    connect(&m_session->indexing(), &Indexing::wantedChanged, this, [this, server](bool wanted) { m_settings.setIndexed(server, wanted); });
+    connect(&m_session->indexing(), &session::Indexing::wantedChanged, this, [this, server](bool wanted) { m_settings.setIndexed(server, wanted); });
     if (m_settings.isIndexed(server))
         m_session->indexing().goOn();
 }
@@ -385,8 +385,8 @@ QFuture<Result<qsizetype>> Services::download(const transfer::Target &target, in
 {
     m_settings.rememberRoot(target.root);
     m_downloads.setParallel(jobs);
-    setRetries(m_downloads, m_settings.value(Setting::Retries).toInt());
-    m_downloads.setBandwidth(m_settings.value(Setting::RateLimit).toLongLong() * bytesPerMegabyte);
+    setRetries(m_downloads, m_settings.value(session::Setting::Retries).toInt());
+    m_downloads.setBandwidth(m_settings.value(session::Setting::RateLimit).toLongLong() * bytesPerMegabyte);
     remember(m_session->server());
     const auto list = [settled = m_session->basket().settled()]() -> Result<QList<Series>> { return settled()->series.toList(); };
     archive::Archive &from = archiveForDownloads();

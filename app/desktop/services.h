@@ -4,10 +4,10 @@
 #include "basket/basketstore.h"
 #include "catalog/catalogstore.h"
 #include "desktop/window/commandline.h"
-#include "desktop/diskindex.h"
-#include "desktop/folderqueue.h"
+#include "session/diskindex.h"
+#include "session/folderqueue.h"
 #include "desktop/session.h"
-#include "desktop/settings.h"
+#include "session/settings.h"
 #include "models/problemsmodel.h"
 #include "transfer/downloadmanager.h"
 #include "transfer/verify.h"
@@ -31,9 +31,9 @@ public:
     explicit Services(QObject *parent = nullptr);
     ~Services() override;
 
-    Settings &settings() { return m_settings; }
+    session::Settings &settings() { return m_settings; }
     transfer::DownloadManager &downloads() { return m_downloads; }
-    DiskIndex &disk() { return m_disk; }
+    session::DiskIndex &disk() { return m_disk; }
     models::ProblemsModel &problems() { return m_problems; }
 
     //! Reads the user's servers and opens the one asked for, or the last one used.
@@ -80,30 +80,30 @@ private:
     void restoreQueue();
     void goOnWithFolders();
     void goOnWith(const QString &root);
-    void goOnWith(const FolderQueue::Waiting &waiting, const QString &apiKey);
+    void goOnWith(const session::FolderQueue::Waiting &waiting, const QString &apiKey);
     using KeyedServer = std::function<void(const archive::Server &now, const QString &apiKey)>;
     void withKeyOf(const archive::Server &named, const KeyedServer &then);
-    void queueWaiting(FolderQueue::Waiting waiting);
+    void queueWaiting(session::FolderQueue::Waiting waiting);
     void provide(const archive::Server &kept);
     void provideAnew(const archive::Server &before, const archive::Server &now, const QString &apiKey);
     void remember(const archive::Server &queuedFrom);
     bool isOpen(const archive::Server &server) const;
     void whenDemonstrationRuns(const std::function<void(const Result<void> &)> &then);
 
-    Settings m_settings;
+    session::Settings m_settings;
     catalog::CatalogStore m_answers;
     basket::BasketStore m_baskets;
     std::unique_ptr<demo::DemoServer> m_demonstration;
     //! Separate from the sessions', for a transfer may outlive the session it was queued in. Kept for ever: there are few.
     std::vector<std::unique_ptr<archive::Archive>> m_archives;
     transfer::DownloadManager m_downloads;
-    FolderQueue m_folders;
+    session::FolderQueue m_folders;
     bool m_isGoingOn = false; //!< with what the folders wait for
     //! Whom queued series are asked of: as the queue knows the server, and as it is now.
     struct Asked { archive::Server kept, now; };
     QList<Asked> m_asked;
     models::ProblemsModel m_problems;
-    DiskIndex m_disk;
+    session::DiskIndex m_disk;
     QList<archive::Server> m_servers;
     archive::Server m_wanted;
     QString m_apiKey;         //!< of the open session

@@ -17,7 +17,7 @@ QString basketName(const archive::Server &server)
 } // namespace
 
 Session::Session(const archive::Server &server, const QString &apiKey, catalog::CatalogStore &answers,
-                 basket::BasketStore &baskets, const DiskIndex &disk, QObject *parent)
+                 basket::BasketStore &baskets, const session::DiskIndex &disk, QObject *parent)
     : QObject(parent),
       m_archive(server, apiKey),
       m_answers(answers),
@@ -32,12 +32,12 @@ Session::Session(const archive::Server &server, const QString &apiKey, catalog::
       m_taken(m_catalog, m_basket, disk)
 {
     connect(&m_basket, &basket::Basket::failed, this, &Session::failed);
-    connect(&m_keeper, &BasketKeeper::failed, this, &Session::failed);
+    connect(&m_keeper, &session::BasketKeeper::failed, this, &Session::failed);
     connect(&m_catalog, &catalog::Catalog::storeFailed, this, &Session::tellOnce);
-    connect(&m_indexing, &Indexing::failed, this, &Session::failed);
-    connect(&m_reach, &Reach::recovered, &m_describer, &Describer::look);
-    connect(&m_describer, &Describer::failed, this, &Session::failed);
-    connect(&m_describer, &Describer::foundUnusable, this, &Session::tellUnusable);
+    connect(&m_indexing, &session::Indexing::failed, this, &Session::failed);
+    connect(&m_reach, &session::Reach::recovered, &m_describer, &session::Describer::look);
+    connect(&m_describer, &session::Describer::failed, this, &Session::failed);
+    connect(&m_describer, &session::Describer::foundUnusable, this, &Session::tellUnusable);
     connect(&m_archive, &archive::Archive::foundUnusable, this, &Session::tellUnusable);
     connect(&m_catalog, &catalog::Catalog::foundUnusable, this, &Session::tellUnusable);
     connect(&m_catalog, &catalog::Catalog::collectionsLoading, this, &Session::tellNames);

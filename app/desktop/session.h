@@ -6,11 +6,11 @@
 #include "catalog/catalog.h"
 #include "catalog/catalogstore.h"
 #include "desktop/basketfiller.h"
-#include "desktop/basketkeeper.h"
-#include "desktop/describer.h"
-#include "desktop/indexing.h"
-#include "desktop/reach.h"
-#include "desktop/takenfeeder.h"
+#include "session/basketkeeper.h"
+#include "session/describer.h"
+#include "session/indexing.h"
+#include "session/reach.h"
+#include "session/takenfeeder.h"
 #include "models/catalogmodel.h"
 
 namespace tcia::desktop {
@@ -23,15 +23,15 @@ class Session : public QObject
 public:
     //! The stores and the index must outlive it.
     Session(const archive::Server &server, const QString &apiKey, catalog::CatalogStore &answers,
-            basket::BasketStore &baskets, const DiskIndex &disk, QObject *parent = nullptr);
+            basket::BasketStore &baskets, const session::DiskIndex &disk, QObject *parent = nullptr);
 
     const archive::Server &server() const { return m_archive.server(); }
     catalog::Catalog &catalog() { return m_catalog; }
     models::CatalogModel &tree() { return m_tree; }
     basket::Basket &basket() { return m_basket; }
     BasketFiller &filler() { return m_filler; }
-    Reach &reach() { return m_reach; }
-    Indexing &indexing() { return m_indexing; }
+    session::Reach &reach() { return m_reach; }
+    session::Indexing &indexing() { return m_indexing; }
 
     QFuture<Result<QList<catalog::Change>>> changes(qint64 most); //!< what the archive has changed, the latest first
     QFuture<Result<void>> forgetChanges();
@@ -51,13 +51,13 @@ private:
     catalog::CatalogStore &m_answers;
     catalog::Catalog m_catalog;
     models::CatalogModel m_tree;
-    Reach m_reach; // those who ask by themselves come after the tree, which must have seen a change before they make the next
-    Indexing m_indexing;
+    session::Reach m_reach; // those who ask by themselves come after the tree, which must have seen a change before they make the next
+    session::Indexing m_indexing;
     basket::Basket m_basket;
-    BasketKeeper m_keeper;
+    session::BasketKeeper m_keeper;
     BasketFiller m_filler;
-    Describer m_describer;
-    TakenFeeder m_taken;
+    session::Describer m_describer;
+    session::TakenFeeder m_taken;
     QList<Error> m_told;
 };
 

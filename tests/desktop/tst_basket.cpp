@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/actions.h"
-#include "desktop/basketkeeper.h"
+#include "session/basketkeeper.h"
 #include "desktop/panes/basketpane.h"
 #include "desktop/widgets/notice.h"
 #include "support/waiting.h"
@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using basket::Basket;
 using basket::BasketStore;
-using desktop::BasketKeeper;
+using session::BasketKeeper;
 using tests::answerOf;
 
 namespace {

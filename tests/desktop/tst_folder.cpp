@@ -98,7 +98,7 @@ private Q_SLOTS:
             QVERIFY(folder);
             QVERIFY((*folder)->add(server(), m_series.sliced(2, 2), {.root = root, .layout = u"{SeriesInstanceUID}"_s}));
         }
-        desktop::Settings().rememberRoot(root);
+        session::Settings().rememberRoot(root);
         tests::Desk desk;
         desk.start(m_base);
         QTRY_VERIFY_WITH_TIMEOUT(isIn(root, m_series[2]) && isIn(root, m_series[3]), patienceMs);

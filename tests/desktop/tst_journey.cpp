@@ -197,7 +197,7 @@ void TestJourney::restartKeepsWhatWasChosenAndSeen()
     QVERIFY(desk.words("archiveTrouble").isEmpty());
     QVERIFY(desk.open(desk.collection(u"Demo-Lung-CT"_s)).isValid());
     QTRY_VERIFY(desk.services().disk().contains(m_chosen.first()));
-    QCOMPARE(desk.services().settings().value(desktop::Setting::Folder).toString(), m_home.path(u"images"_s));
+    QCOMPARE(desk.services().settings().value(session::Setting::Folder).toString(), m_home.path(u"images"_s));
 }
 
 void TestJourney::anotherServerHasAnotherBasket()

@@ -86,7 +86,7 @@ private Q_SLOTS:
         const auto smallest = std::ranges::min_element(demo::content().series, {}, &demo::SeriesEntry::images);
         QVERIFY(transfer::RequestLog(root).add({{.series = smallest->record, .server = named,
                                                  .target = {.root = root, .layout = u"{SeriesInstanceUID}"_s}}}));
-        desktop::Settings().rememberRoot(root);
+        session::Settings().rememberRoot(root);
         for (int start = 1; start <= 2; ++start) {
             desktop::Services services;
             DownloadManager &manager = services.downloads();

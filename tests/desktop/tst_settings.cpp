@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/settings.h"
+#include "session/settings.h"
 
 #include <QFile>
 #include <QSettings>
@@ -33,9 +33,9 @@ private Q_SLOTS:
         QFETCH(int, before);
         if (before > 0)
             QSettings(path(), QSettings::IniFormat).setValue(u"download/jobs"_s, before);
-        QTEST(Settings().value(Setting::Jobs).toInt(), "now");
-        Settings().setValue(Setting::Jobs, 3);
-        QCOMPARE(Settings().value(Setting::Jobs).toInt(), 3); // chosen now
+        QTEST(session::Settings().value(session::Setting::Jobs).toInt(), "now");
+        session::Settings().setValue(session::Setting::Jobs, 3);
+        QCOMPARE(session::Settings().value(session::Setting::Jobs).toInt(), 3); // chosen now
     }
 };
 

@@ -147,7 +147,7 @@ void lookAtFilters(tests::Desk &desk, const Studio &studio)
 void lookAround(tests::Desk &desk, const Studio &studio, demo::DemoServer &server)
 {
     lookAtFilters(desk, studio);
-    desktop::Indexing &indexing = desk.services().session()->indexing();
+    session::Indexing &indexing = desk.services().session()->indexing();
     desk.trigger(desktop::Act::Index);
     await("a collection", [&] { return indexing.progress().done >= 5; });
     studio.takeMore(desk.window(), u"indexing"_s);

@@ -5,7 +5,7 @@
 #include "core/retrypolicy.h"
 #include "core/text.h"
 #include "desktop/panes/basketpane.h"
-#include "desktop/settings.h"
+#include "session/settings.h"
 #include "desktop/widgets/tickbox.h"
 #include "transfer/adaptiveconcurrency.h"
 #include "transfer/destination.h"
@@ -58,7 +58,7 @@ QLabel *wrappedLabel(const QString &name, QWidget *parent)
 
 } // namespace
 
-DownloadDialog::DownloadDialog(const basket::Totals &totals, Settings &settings, QWidget *parent)
+DownloadDialog::DownloadDialog(const basket::Totals &totals, session::Settings &settings, QWidget *parent)
     : QDialog(parent),
       m_settings(settings),
       m_needed(totals.bytes),
@@ -80,7 +80,7 @@ DownloadDialog::DownloadDialog(const basket::Totals &totals, Settings &settings,
     connect(m_layout, &QComboBox::currentTextChanged, this, &DownloadDialog::showLayout);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &DownloadDialog::start);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_folder->setText(QDir::toNativeSeparators(settings.value(Setting::Folder).toString()));
+    m_folder->setText(QDir::toNativeSeparators(settings.value(session::Setting::Folder).toString()));
     showLayout();
 }
 
@@ -98,7 +98,7 @@ void DownloadDialog::build(const basket::Totals &totals)
     m_layout->setEditable(true); // a template of one's own may be typed
     for (const transfer::Layout &layout : transfer::layouts())
         m_layout->addItem(QCoreApplication::translate("Layouts", layout.title), QString::fromLatin1(layout.key));
-    const QString used = m_settings.value(Setting::Layout).toString();
+    const QString used = m_settings.value(session::Setting::Layout).toString();
     const int known = m_layout->findData(used);
     known >= 0 ? m_layout->setCurrentIndex(known) : m_layout->setEditText(used);
     m_jobs->setObjectName(u"jobsSpin"_s);
@@ -107,15 +107,15 @@ void DownloadDialog::build(const basket::Totals &totals)
     m_rate->setRange(0, 10'000);
     m_rate->setSpecialValueText(tr("as fast as possible"));
     m_rate->setSuffix(tr(" MB/s"));
-    m_rate->setValue(m_settings.value(Setting::RateLimit).toInt());
-    m_jobs->setValue(m_settings.value(Setting::Jobs).toInt());
+    m_rate->setValue(m_settings.value(session::Setting::RateLimit).toInt());
+    m_jobs->setValue(m_settings.value(session::Setting::Jobs).toInt());
     m_retries->setObjectName(u"retriesSpin"_s);
     m_retries->setRange(RetryPolicy::forEver, mostRetries);
     m_retries->setSpecialValueText(tr("for ever"));
     m_retries->setSuffix(tr(" times"));
-    m_retries->setValue(m_settings.value(Setting::Retries).toInt());
+    m_retries->setValue(m_settings.value(session::Setting::Retries).toInt());
     m_md5->setObjectName(u"md5Check"_s);
-    m_md5->setChecked(m_settings.value(Setting::CheckMd5).toBool());
+    m_md5->setChecked(m_settings.value(session::Setting::CheckMd5).toBool());
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Download"));
 
     auto *what = wrappedLabel(u"downloadSummary"_s, this);
@@ -195,11 +195,11 @@ void DownloadDialog::start()
         m_trouble->show();
         return;
     }
-    m_settings.setValue(Setting::Layout, asked);
-    m_settings.setValue(Setting::Jobs, m_jobs->value());
-    m_settings.setValue(Setting::RateLimit, m_rate->value());
-    m_settings.setValue(Setting::Retries, m_retries->value());
-    m_settings.setValue(Setting::CheckMd5, m_md5->isChecked());
+    m_settings.setValue(session::Setting::Layout, asked);
+    m_settings.setValue(session::Setting::Jobs, m_jobs->value());
+    m_settings.setValue(session::Setting::RateLimit, m_rate->value());
+    m_settings.setValue(session::Setting::Retries, m_retries->value());
+    m_settings.setValue(session::Setting::CheckMd5, m_md5->isChecked());
     Q_EMIT chosen({.root = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text())),
                    .layout = *pattern,
                    .verify = m_md5->isChecked() ? transfer::Verify::Strongest : transfer::Verify::Crc},

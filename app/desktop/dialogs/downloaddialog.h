@@ -13,9 +13,11 @@ class QLabel;
 class QLineEdit;
 class QSpinBox;
 
-namespace tcia::desktop {
-
+namespace tcia::session {
 class Settings;
+}
+
+namespace tcia::desktop {
 
 //! Asks where a basket goes, in which folders, how many series at a time, how fast, how sure; says what it adds up to and whether the disk
 //! has room.
@@ -23,7 +25,7 @@ class DownloadDialog : public QDialog
 {
     Q_OBJECT
 public:
-    DownloadDialog(const basket::Totals &totals, Settings &settings, QWidget *parent = nullptr);
+    DownloadDialog(const basket::Totals &totals, session::Settings &settings, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const tcia::transfer::Target &target, int jobs);
@@ -37,7 +39,7 @@ private:
     void showLayout();
     void start();
 
-    Settings &m_settings;
+    session::Settings &m_settings;
     const qint64 m_needed;
     QLineEdit *m_folder;
     QComboBox *m_layout;

@@ -27,7 +27,7 @@ namespace tcia::desktop {
 
 using models::VerdictModel;
 using transfer::Verdict;
-using Step = FolderVerifier::Step;
+using Step = session::FolderVerifier::Step;
 
 VerifyDialog::VerifyDialog(Services &services, QWidget *parent)
     : QDialog(parent),
@@ -50,10 +50,10 @@ VerifyDialog::VerifyDialog(Services &services, QWidget *parent)
     connect(m_folder, &QLineEdit::textChanged, this, &VerifyDialog::showState);
     connect(m_onlyShort, &QCheckBox::toggled, this, &VerifyDialog::filter);
     connect(m_repair, &QPushButton::clicked, this, &VerifyDialog::repair);
-    connect(&m_verifier, &FolderVerifier::progressed, this, &VerifyDialog::showProgress);
-    connect(&m_verifier, &FolderVerifier::finished, this, &VerifyDialog::showResult);
+    connect(&m_verifier, &session::FolderVerifier::progressed, this, &VerifyDialog::showProgress);
+    connect(&m_verifier, &session::FolderVerifier::finished, this, &VerifyDialog::showResult);
     connect(&services, &Services::sessionChanged, this, &VerifyDialog::showServer);
-    m_folder->setText(QDir::toNativeSeparators(services.settings().value(Setting::Folder).toString()));
+    m_folder->setText(QDir::toNativeSeparators(services.settings().value(session::Setting::Folder).toString()));
     m_words->setText(tr("Every file is compared with what was recorded when it was downloaded: by this program "
                         "(tcia-series.jsonl), or by NBIA or TCIA Data Retriever (metadata.csv). Nothing is changed."));
     showServer();

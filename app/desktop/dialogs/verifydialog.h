@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desktop/folderverifier.h"
+#include "session/folderverifier.h"
 #include "models/verdictmodel.h"
 
 #include <QDialog>
@@ -41,7 +41,7 @@ private:
     void repair();
 
     Services &m_services;
-    FolderVerifier m_verifier;
+    session::FolderVerifier m_verifier;
     models::VerdictModel m_verdicts;
     QString m_root; //!< that the rows tell of
     QLineEdit *m_folder;

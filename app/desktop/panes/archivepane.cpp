@@ -47,7 +47,7 @@ QTreeView *treeView(models::CatalogModel &model, QWidget *parent)
 
 } // namespace
 
-ArchivePane::ArchivePane(Session &session, DiskIndex &disk, Actions &actions, QWidget *parent)
+ArchivePane::ArchivePane(Session &session, session::DiskIndex &disk, Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_view(treeView(session.tree(), this)),
@@ -111,7 +111,7 @@ void ArchivePane::connectActions(Actions &actions)
     connect(&actions[Act::Refresh], &QAction::triggered, this, [this] { m_session.catalog().refresh(); });
 }
 
-void ArchivePane::connectMarks(DiskIndex &disk)
+void ArchivePane::connectMarks(session::DiskIndex &disk)
 {
     models::CatalogModel &tree = m_session.tree();
     const basket::Basket &basket = m_session.basket();
@@ -122,7 +122,7 @@ void ArchivePane::connectMarks(DiskIndex &disk)
         return marks;
     });
     // Marks are drawn anew where they show; looking up every UID of a large basket or folder would cost more.
-    connect(&disk, &DiskIndex::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&disk, &session::DiskIndex::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(&basket, &basket::Basket::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(&m_session.catalog(), &catalog::Catalog::countsChanged, m_view->viewport(), qOverload<>(&QWidget::update)); // how many below
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desktop/diskindex.h"
+#include "session/diskindex.h"
 #include "desktop/session.h"
 
 #include <QWidget>
@@ -19,7 +19,7 @@ class ArchivePane : public QWidget
 {
     Q_OBJECT
 public:
-    ArchivePane(Session &session, DiskIndex &disk, Actions &actions, QWidget *parent = nullptr);
+    ArchivePane(Session &session, session::DiskIndex &disk, Actions &actions, QWidget *parent = nullptr);
 
     bool reveal(const QString &seriesUid); //!< goes to it; false where it does not show
 
@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void connectActions(Actions &actions);
-    void connectMarks(DiskIndex &disk);
+    void connectMarks(session::DiskIndex &disk);
     void showState();
     void showFound();
     void showMenu(const QPoint &where);

@@ -4,7 +4,7 @@
 #include "core/fields.h"
 #include "core/text.h"
 #include "desktop/panes/previewpane.h"
-#include "desktop/settings.h"
+#include "session/settings.h"
 #include "desktop/panes/tagpane.h"
 
 #include <QCoreApplication>
@@ -54,7 +54,7 @@ QTreeWidget *attributesView(QWidget *parent)
 
 } // namespace
 
-DetailsPane::DetailsPane(Session &session, DiskIndex &disk, Settings &settings, QWidget *parent)
+DetailsPane::DetailsPane(Session &session, session::DiskIndex &disk, session::Settings &settings, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_disk(disk),
@@ -74,13 +74,13 @@ DetailsPane::DetailsPane(Session &session, DiskIndex &disk, Settings &settings, 
     tabs->addTab(m_tags, tr("DICOM &header"));
     m_split->setChildrenCollapsible(false);
     m_split->setSizes({300, 260});
-    m_split->restoreState(settings.value(Setting::DetailsSplit).toByteArray());
+    m_split->restoreState(settings.value(session::Setting::DetailsSplit).toByteArray());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_split);
 
     connect(m_preview, &PreviewPane::fileShown, m_tags, &TagPane::showFile);
-    connect(&disk, &DiskIndex::changed, this, [this](const QStringList &uids) {
+    connect(&disk, &session::DiskIndex::changed, this, [this](const QStringList &uids) {
         const auto series = m_session.tree().seriesAt(m_index);
         if (series && uids.contains(series->seriesUid))
             refresh();
@@ -93,7 +93,7 @@ DetailsPane::DetailsPane(Session &session, DiskIndex &disk, Settings &settings, 
 
 DetailsPane::~DetailsPane()
 {
-    m_settings.setValue(Setting::DetailsSplit, m_split->saveState());
+    m_settings.setValue(session::Setting::DetailsSplit, m_split->saveState());
 }
 
 void DetailsPane::show(const QModelIndex &index)

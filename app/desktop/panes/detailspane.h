@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desktop/diskindex.h"
+#include "session/diskindex.h"
 #include "desktop/session.h"
 
 #include <QPersistentModelIndex>
@@ -10,11 +10,14 @@
 class QSplitter;
 class QTreeWidget;
 
+namespace tcia::session {
+class Settings;
+}
+
 namespace tcia::desktop {
 
 class Actions;
 class PreviewPane;
-class Settings;
 class TagPane;
 
 //! All about the row that is chosen: its images, its attributes with their DICOM tags, licence, where on disk, the header.
@@ -22,7 +25,7 @@ class DetailsPane : public QWidget
 {
     Q_OBJECT
 public:
-    DetailsPane(Session &session, DiskIndex &disk, Settings &settings, QWidget *parent = nullptr);
+    DetailsPane(Session &session, session::DiskIndex &disk, session::Settings &settings, QWidget *parent = nullptr);
     ~DetailsPane() override;
 
     void show(const QModelIndex &index); //!< of the session's tree
@@ -37,8 +40,8 @@ private:
     void addCollection(const catalog::Entry &entry);
 
     Session &m_session;
-    DiskIndex &m_disk;
-    Settings &m_settings;
+    session::DiskIndex &m_disk;
+    session::Settings &m_settings;
     QSplitter *m_split;
     PreviewPane *m_preview;
     QTreeWidget *m_attributes;

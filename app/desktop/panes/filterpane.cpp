@@ -6,7 +6,7 @@
 #include "desktop/panes/inview.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/panes/savedfilters.h"
-#include "desktop/settings.h"
+#include "session/settings.h"
 #include "desktop/widgets/tickbox.h"
 
 #include <QLabel>
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-FilterPane::FilterPane(catalog::Catalog &catalog, Settings &settings, Actions &actions, QWidget *parent)
+FilterPane::FilterPane(catalog::Catalog &catalog, session::Settings &settings, Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_catalog(catalog),
       m_settings(settings),
@@ -86,7 +86,7 @@ QLayout *FilterPane::head(Actions &actions)
 
 QWidget *FilterPane::groups()
 {
-    const QStringList open = m_settings.value(Setting::OpenFacets).toStringList();
+    const QStringList open = m_settings.value(session::Setting::OpenFacets).toStringList();
     auto *inside = new QWidget(this);
     auto *stack = new QVBoxLayout(inside);
     stack->setContentsMargins(0, 0, 0, 0);
@@ -115,7 +115,7 @@ void FilterPane::rememberOpen() const
     for (qsizetype i = 0; i < m_groups.size(); ++i)
         if (m_groups[i]->isOpen())
             open << QString::fromLatin1(catalog::facets()[size_t(i)].key);
-    m_settings.setValue(Setting::OpenFacets, open);
+    m_settings.setValue(session::Setting::OpenFacets, open);
 }
 
 void FilterPane::connectSpellings()

@@ -9,19 +9,22 @@ class QCheckBox;
 class QLabel;
 class QLayout;
 
+namespace tcia::session {
+class Settings;
+}
+
 namespace tcia::desktop {
 
 class Actions;
 class FacetGroup;
 class Notice;
-class Settings;
 
 //! What the archive's tree is narrowed by: one group a facet. Says what is left, and what its counts cover.
 class FilterPane : public QWidget
 {
     Q_OBJECT
 public:
-    FilterPane(catalog::Catalog &catalog, Settings &settings, Actions &actions, QWidget *parent = nullptr);
+    FilterPane(catalog::Catalog &catalog, session::Settings &settings, Actions &actions, QWidget *parent = nullptr);
 
 private:
     QLayout *head(Actions &actions);
@@ -31,7 +34,7 @@ private:
     void showCover();
 
     catalog::Catalog &m_catalog;
-    Settings &m_settings;
+    session::Settings &m_settings;
     QLabel *m_cover;
     Notice *m_notice;
     QCheckBox *m_spellings;

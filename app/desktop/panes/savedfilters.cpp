@@ -3,7 +3,7 @@
 
 #include "core/text.h"
 #include "desktop/widgets/icons.h"
-#include "desktop/settings.h"
+#include "session/settings.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -32,7 +32,7 @@ QInputDialog *asked(const char *objectName, const QString &title, const QString 
 
 } // namespace
 
-SavedFilters::SavedFilters(catalog::Catalog &catalog, Settings &settings, QWidget *parent)
+SavedFilters::SavedFilters(catalog::Catalog &catalog, session::Settings &settings, QWidget *parent)
     : QMenu(parent), m_catalog(catalog), m_settings(settings)
 {
     setObjectName(u"savedFilters"_s);
@@ -67,11 +67,11 @@ void SavedFilters::build()
     m_wantFilter = {keep, copy};
 }
 
-QVariantMap SavedFilters::saved() const { return m_settings.value(Setting::SavedFilters).toMap(); }
+QVariantMap SavedFilters::saved() const { return m_settings.value(session::Setting::SavedFilters).toMap(); }
 
 void SavedFilters::save(const QVariantMap &filters)
 {
-    m_settings.setValue(Setting::SavedFilters, filters);
+    m_settings.setValue(session::Setting::SavedFilters, filters);
     build();
 }
 

@@ -5,9 +5,11 @@
 
 #include <QMenu>
 
-namespace tcia::desktop {
-
+namespace tcia::session {
 class Settings;
+}
+
+namespace tcia::desktop {
 
 //! The menu of filters kept under names: keeps the one in use, brings others back, carries one as text over the clipboard.
 class SavedFilters : public QMenu
@@ -15,7 +17,7 @@ class SavedFilters : public QMenu
     Q_OBJECT
 public:
     //! Both must outlive it.
-    SavedFilters(catalog::Catalog &catalog, Settings &settings, QWidget *parent);
+    SavedFilters(catalog::Catalog &catalog, session::Settings &settings, QWidget *parent);
 
 Q_SIGNALS:
     void applied();
@@ -35,7 +37,7 @@ private:
     void save(const QVariantMap &filters);
 
     catalog::Catalog &m_catalog;
-    Settings &m_settings;
+    session::Settings &m_settings;
     QList<QAction *> m_wantFilter; //!< of use only where something is narrowed
 };
 

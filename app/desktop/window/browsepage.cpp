@@ -4,11 +4,11 @@
 #include "desktop/panes/archivepane.h"
 #include "desktop/panes/detailspane.h"
 #include "desktop/panes/filterpane.h"
-#include "desktop/settings.h"
+#include "session/settings.h"
 
 namespace tcia::desktop {
 
-BrowsePage::BrowsePage(Session &session, DiskIndex &disk, Settings &settings, Actions &actions, QWidget *parent)
+BrowsePage::BrowsePage(Session &session, session::DiskIndex &disk, session::Settings &settings, Actions &actions, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent), m_settings(settings), m_archive(new ArchivePane(session, disk, actions, this))
 {
     auto *details = new DetailsPane(session, disk, settings, this);
@@ -20,14 +20,14 @@ BrowsePage::BrowsePage(Session &session, DiskIndex &disk, Settings &settings, Ac
     setChildrenCollapsible(false);
     setStretchFactor(1, 1);
     setSizes({240, 690, 320});
-    restoreState(settings.value(Setting::PanesSplit).toByteArray());
+    restoreState(settings.value(session::Setting::PanesSplit).toByteArray());
 }
 
 bool BrowsePage::reveal(const QString &seriesUid) { return m_archive->reveal(seriesUid); }
 
 BrowsePage::~BrowsePage()
 {
-    m_settings.setValue(Setting::PanesSplit, saveState());
+    m_settings.setValue(session::Setting::PanesSplit, saveState());
 }
 
 } // namespace tcia::desktop

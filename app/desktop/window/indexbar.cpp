@@ -3,7 +3,7 @@
 
 #include "core/text.h"
 #include "desktop/widgets/icons.h"
-#include "desktop/indexing.h"
+#include "session/indexing.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,7 +40,7 @@ QString amount(const IndexProgress &progress)
 
 } // namespace
 
-IndexBar::IndexBar(Indexing &indexing, QWidget *parent)
+IndexBar::IndexBar(session::Indexing &indexing, QWidget *parent)
     : QWidget(parent),
       m_indexing(indexing),
       m_words(new QLabel(this)),
@@ -67,13 +67,13 @@ IndexBar::IndexBar(Indexing &indexing, QWidget *parent)
     layout->addWidget(m_hide);
     layout->addStretch(1);
 
-    connect(m_pause, &QToolButton::clicked, &indexing, &Indexing::pause);
-    connect(m_resume, &QToolButton::clicked, &indexing, &Indexing::ask);
+    connect(m_pause, &QToolButton::clicked, &indexing, &session::Indexing::pause);
+    connect(m_resume, &QToolButton::clicked, &indexing, &session::Indexing::ask);
     connect(m_hide, &QToolButton::clicked, this, [this] {
         m_hidden = m_indexing.progress().state;
         hide();
     });
-    connect(&indexing, &Indexing::progressed, this, &IndexBar::refresh);
+    connect(&indexing, &session::Indexing::progressed, this, &IndexBar::refresh);
     refresh();
 }
 

@@ -9,9 +9,11 @@ class QLabel;
 class QProgressBar;
 class QToolButton;
 
-namespace tcia::desktop {
-
+namespace tcia::session {
 class Indexing;
+}
+
+namespace tcia::desktop {
 
 //! One calm line while the archive is indexed: how far it is, and a button to let it rest. Not there where nothing is to be said.
 class IndexBar : public QWidget
@@ -19,13 +21,13 @@ class IndexBar : public QWidget
     Q_OBJECT
 public:
     //! `indexing` must outlive it.
-    explicit IndexBar(Indexing &indexing, QWidget *parent = nullptr);
+    explicit IndexBar(session::Indexing &indexing, QWidget *parent = nullptr);
 
 private:
     void refresh();
     QString words() const;
 
-    Indexing &m_indexing;
+    session::Indexing &m_indexing;
     QLabel *m_words;
     QProgressBar *m_bar;
     QToolButton *m_pause;

@@ -58,7 +58,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectActions();
     connectServices();
     resize(1280, 800);
-    restoreGeometry(services.settings().value(Setting::WindowGeometry).toByteArray());
+    restoreGeometry(services.settings().value(session::Setting::WindowGeometry).toByteArray());
     showServers();
     dropSession();
     if (services.session())
@@ -156,8 +156,8 @@ void MainWindow::showServers()
 
 void MainWindow::dropSession()
 {
-    m_services.settings().setValue(Setting::HeightSplit,
-                                   m_page ? m_split->saveState() : m_services.settings().value(Setting::HeightSplit));
+    m_services.settings().setValue(session::Setting::HeightSplit,
+                                   m_page ? m_split->saveState() : m_services.settings().value(session::Setting::HeightSplit));
     delete std::exchange(m_basket, nullptr);
     delete std::exchange(m_changes, nullptr);
     delete std::exchange(m_index, nullptr);
@@ -179,7 +179,7 @@ void MainWindow::showSession()
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({500, 190});
-    m_split->restoreState(m_services.settings().value(Setting::HeightSplit).toByteArray());
+    m_split->restoreState(m_services.settings().value(session::Setting::HeightSplit).toByteArray());
     m_basket = new BasketPane(session.basket(), m_actions, m_tabs);
     m_changes = new ChangesPane(session, m_actions, m_tabs);
     m_tabs->insertTab(0, m_basket, tr("Basket"));
@@ -294,8 +294,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return leave();
     }
-    m_services.settings().setValue(Setting::WindowGeometry, saveGeometry());
-    m_services.settings().setValue(Setting::HeightSplit, m_split->saveState());
+    m_services.settings().setValue(session::Setting::WindowGeometry, saveGeometry());
+    m_services.settings().setValue(session::Setting::HeightSplit, m_split->saveState());
     event->accept();
 }
 

@@ -87,7 +87,7 @@ void StatusLine::follow()
     connect(&catalog, &catalog::Catalog::entriesReset, this, &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::entryStateChanged, this, &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::entryChanged, this, &StatusLine::showServer);
-    connect(&m_services.session()->reach(), &Reach::changed, this, &StatusLine::showServer);
+    connect(&m_services.session()->reach(), &session::Reach::changed, this, &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::keptOpened, this, &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::countsChanged, this, &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::collectionsLoading, this, &StatusLine::showServer);

@@ -29,7 +29,7 @@ int main(int argc, char *argv[])
     const int count = argc > 1 ? QByteArray(argv[1]).toInt() : 203'099;
     QTemporaryDir folder;
     transfer::DownloadManager downloads;
-    desktop::DiskIndex disk(downloads);
+    session::DiskIndex disk(downloads);
     catalog::CatalogStore answers(folder.filePath(u"catalog.sqlite"_s));
     basket::BasketStore baskets(folder.filePath(u"baskets.sqlite"_s));
     desktop::Actions actions(nullptr);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/folderverifier.h"
+#include "session/folderverifier.h"
 
 #include "core/async.h"
 #include "dicom/inspect.h"
@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 using transfer::Verification;
 using Verified = Result<Verification>;
@@ -76,4 +76,4 @@ void FolderVerifier::end(const Verified &result)
     Q_EMIT finished();
 }
 
-} // namespace tcia::desktop
+} // namespace tcia::session

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/diskindex.h"
+#include "session/diskindex.h"
 
 #include "transfer/record.h"
 #include "core/async.h"
@@ -8,7 +8,7 @@
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 namespace {
 
@@ -55,4 +55,4 @@ void DiskIndex::take(const Folders &found)
     Q_EMIT changed(found.keys());
 }
 
-} // namespace tcia::desktop
+} // namespace tcia::session

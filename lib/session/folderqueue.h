@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 //! Keeps the folders that are downloaded into in step with the queue: what is asked for is written into its folder before it is
 //! queued, what is cancelled or cleared is dropped there, what is tried again is waited for again. Lives on the queue's thread;
@@ -60,4 +60,4 @@ private:
     QHash<QString, std::shared_ptr<QThreadPool>> m_writers; //!< by root: a disk that does not answer holds up no other
 };
 
-} // namespace tcia::desktop
+} // namespace tcia::session

@@ -4,7 +4,7 @@
 #include <QSettings>
 #include <QVariant>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 //! What the window remembers between starts. Each has one row in the table of settings.cpp.
 enum class Setting {
@@ -44,4 +44,4 @@ private:
     QSettings m_file;
 };
 
-} // namespace tcia::desktop
+} // namespace tcia::session

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/describer.h"
+#include "session/describer.h"
 
 #include "core/async.h"
 
@@ -7,7 +7,7 @@
 
 #include <limits>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 namespace {
 
@@ -71,4 +71,4 @@ void Describer::fail(const QString &seriesUid, const Error &error)
         Q_EMIT failed(error);
 }
 
-} // namespace tcia::desktop
+} // namespace tcia::session

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/indexing.h"
+#include "session/indexing.h"
 
-#include "desktop/reach.h"
+#include "session/reach.h"
 
 #include <map>
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 namespace {
 
@@ -68,4 +68,4 @@ void Indexing::tellFailures()
         Q_EMIT failed(problem);
 }
 
-} // namespace tcia::desktop
+} // namespace tcia::session

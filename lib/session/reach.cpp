@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/reach.h"
+#include "session/reach.h"
 
 #include <functional>
 #include <numeric>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 namespace {
 
@@ -80,4 +80,4 @@ void Reach::recover()
     Q_EMIT recovered();
 }
 
-} // namespace tcia::desktop
+} // namespace tcia::session

@@ -7,7 +7,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 //! Whether the server can be reached, as its answers show. While it cannot, it is asked again by itself, later each time; then what
 //! failed meanwhile is asked for once more. What was shown stays all the while.
@@ -39,4 +39,4 @@ private:
     QTimer m_again;
 };
 
-} // namespace tcia::desktop
+} // namespace tcia::session

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/takenfeeder.h"
+#include "session/takenfeeder.h"
 
 #include "core/async.h"
 #include "core/text.h"
@@ -7,9 +7,9 @@
 #include <QLoggingCategory>
 #include <QtConcurrentRun>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
-Q_LOGGING_CATEGORY(logTaken, "tcia.desktop.taken")
+Q_LOGGING_CATEGORY(logTaken, "tcia.session.taken")
 
 namespace {
 
@@ -65,4 +65,4 @@ void TakenFeeder::gather()
     });
 }
 
-} // namespace tcia::desktop
+} // namespace tcia::session

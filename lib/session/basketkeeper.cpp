@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/basketkeeper.h"
+#include "session/basketkeeper.h"
 
 #include "core/async.h"
 
 #include <utility>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 namespace {
 constexpr int saveAfterMs = 150; // a shared list arrives as a burst of changes; one save is enough
@@ -98,4 +98,4 @@ void BasketKeeper::tellRepair()
         Q_EMIT failed({.kind = Error::Kind::Database, .detail = note, .subject = tr("the basket")});
 }
 
-} // namespace tcia::desktop
+} // namespace tcia::session

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/folderqueue.h"
+#include "session/folderqueue.h"
 
 #include "core/async.h"
 #include "core/lock.h"
@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 namespace {
 
@@ -219,4 +219,4 @@ void FolderQueue::write()
     }
 }
 
-} // namespace tcia::desktop
+} // namespace tcia::session

@@ -7,7 +7,7 @@
 
 #include <QSet>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 //! Finds out in the background what is not known of the basket's series: lists and manifests hold nothing but UIDs.
 class Describer : public QObject
@@ -35,4 +35,4 @@ private:
     QSet<QString> m_seen; //!< asked in this session: a refusal is not repeated
 };
 
-} // namespace tcia::desktop
+} // namespace tcia::session

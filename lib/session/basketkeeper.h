@@ -6,7 +6,7 @@
 
 #include <QTimer>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 //! Stores a basket on disk: brings back what was in it, and saves every change within a fraction of a second, so that a crash loses
 //! nothing. What another program did to it is taken over with the next save. A basket that cannot be read is reported once and read
@@ -44,4 +44,4 @@ private:
     bool m_loaded = false;   //!< and that is in the basket
 };
 
-} // namespace tcia::desktop
+} // namespace tcia::session

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/settings.h"
+#include "session/settings.h"
 
 #include "core/retrypolicy.h"
 #include "transfer/adaptiveconcurrency.h"
@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 namespace {
 
@@ -96,4 +96,4 @@ void Settings::rememberRoot(const QString &folder)
     setValue(Setting::Folder, folder);
 }
 
-} // namespace tcia::desktop
+} // namespace tcia::session

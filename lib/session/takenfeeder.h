@@ -3,11 +3,11 @@
 
 #include "basket/basket.h"
 #include "catalog/catalog.h"
-#include "desktop/diskindex.h"
+#include "session/diskindex.h"
 
 #include <QTimer>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 //! Tells the catalogue what is in the basket and on this disk, a burst of changes at once. The sets are made on the pool, from
 //! shared copies.
@@ -30,4 +30,4 @@ private:
     bool m_again = false; //!< something has changed while it gathered
 };
 
-} // namespace tcia::desktop
+} // namespace tcia::session

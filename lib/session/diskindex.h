@@ -6,7 +6,7 @@
 #include <QHash>
 #include <QObject>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 //! Knows which series are whole on this computer and where: from the records in the folders used before, and from what the
 //! download manager finishes.
@@ -33,4 +33,4 @@ private:
     QHash<QString, QString> m_folders; //!< series UID to the folder's whole path
 };
 
-} // namespace tcia::desktop
+} // namespace tcia::session

@@ -9,7 +9,7 @@
 #include <atomic>
 #include <memory>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 //! Checks a folder behind the window: reads it on a pool thread, then asks the server if wanted. One check at a time; it ends with
 //! finished(), also where it was stopped. Destroyed, it stops.
@@ -46,4 +46,4 @@ private:
     Result<transfer::Verification> m_result;
 };
 
-} // namespace tcia::desktop
+} // namespace tcia::session

@@ -3,7 +3,7 @@
 
 #include "catalog/indexer.h"
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 class Reach;
 
@@ -36,4 +36,4 @@ private:
     bool m_isNews = false;
 };
 
-} // namespace tcia::desktop
+} // namespace tcia::session
