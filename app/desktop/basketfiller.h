@@ -3,7 +3,6 @@
 
 #include "archive/archive.h"
 #include "basket/basket.h"
-#include "models/catalogmodel.h"
 
 #include <functional>
 
@@ -21,38 +20,22 @@ struct Added
 //! "12 series added, 3 were in the basket already"
 QString wordsOf(const Added &what);
 
-//! Fills the basket from wherever series come: chosen rows, whole collections (loaded first where needed), a shared list's
-//! name, a manifest's file.
+//! Fills the basket from wherever series come: what is put together on the pool, a shared list's name, a manifest's file.
 class BasketFiller : public QObject
 {
     Q_OBJECT
 public:
     //! All must outlive it.
-    BasketFiller(archive::Archive &archive, catalog::Catalog &catalog, models::CatalogModel &tree, basket::Basket &basket,
-                 QObject *parent = nullptr);
-
-    //! Adds what passes the filter below these nodes of the tree, on all levels; of collections whose content is not all there
-    //! yet it is added when the rest has come.
-    void addBelow(const QModelIndexList &nodes);
+    BasketFiller(archive::Archive &archive, basket::Basket &basket, QObject *parent = nullptr);
 
     //! Adds what `gather` puts together on the pool.
     QFuture<Result<Added>> add(std::function<QList<Series>()> gather);
     QFuture<Result<Added>> addSharedList(const QString &name);
     QFuture<Result<Added>> addManifest(const QString &path);
 
-Q_SIGNALS:
-    void added(const tcia::desktop::Added &what);
-    void waiting(const QString &collection); //!< it is being loaded and will be added
-    void failed(const tcia::Error &error);
-
 private:
-    void addRecords(const QModelIndexList &nodes);
-    void addWaiting(const catalog::Entry &entry);
-
     archive::Archive &m_archive;
-    models::CatalogModel &m_tree;
     basket::Basket &m_basket;
-    QHash<QString, QList<QPersistentModelIndex>> m_wanted; //!< by collection: what is to be added once it is loaded
 };
 
 } // namespace tcia::desktop

@@ -3,6 +3,8 @@
 #include "core/text.h"
 #include "desktop/widgets/colours.h"
 #include "desktop/widgets/icons.h"
+#include "desktop/window/commandline.h"
+#include "desktop/window/demonstration.h"
 #include "desktop/window/mainwindow.h"
 
 #include <QApplication>
@@ -29,7 +31,7 @@ int main(int argc, char *argv[])
     tcia::text::speak();
     initialiseResources();
     QApplication::setPalette(mended(QApplication::palette()));
-    Services services;
+    Services services(demonstrationStarter());
     MainWindow window(services);
     window.show();
     services.start(launch);

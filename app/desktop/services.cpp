@@ -3,7 +3,6 @@
 
 #include "archive/keyring.h"
 #include "archive/knownserver.h"
-#include "demo/server/demoserver.h"
 #include "dicom/inspect.h"
 #include "core/async.h"
 #include "core/retrypolicy.h"
@@ -22,27 +21,6 @@ namespace {
 using Servers = QList<archive::Server>;
 
 constexpr qint64 bytesPerMegabyte = 1'000'000; // as disks and the archive count
-
-//! A demonstration archive that serves, and where.
-struct Demonstration
-{
-    std::shared_ptr<std::unique_ptr<demo::DemoServer>> server; // shared only because a future's value is copied
-    quint16 port = 0;
-};
-
-//! The usual port keeps what the catalogue remembers of it valid; where it is taken, any other does.
-Result<Demonstration> startDemonstration()
-{
-    auto server = std::make_unique<demo::DemoServer>();
-    Result<quint16> port = server->start(demo::defaultPort);
-    if (!port) {
-        server = std::make_unique<demo::DemoServer>();
-        port = server->start();
-    }
-    if (!port)
-        return failure(port.error());
-    return Demonstration {std::make_shared<std::unique_ptr<demo::DemoServer>>(std::move(server)), *port};
-}
 
 //! What was asked for on the command line, else the one used last, else the first.
 const archive::Server *find(const Servers &servers, const QString &name)
@@ -88,12 +66,12 @@ Start readStart(const QString &keyFile)
 
 } // namespace
 
-Services::Services(QObject *parent)
+Services::Services(DemonstrationStarter startDemonstration, QObject *parent)
     : QObject(parent),
       m_answers(catalog::catalogStorePath()),
       m_baskets(basket::basketStorePath()),
+      m_startDemonstration(std::move(startDemonstration)),
       m_folders(m_downloads),
-      m_problems(m_downloads),
       m_disk(m_downloads),
       m_servers(archive::builtInServers())
 {
@@ -119,7 +97,7 @@ void Services::start(const Launch &launch)
         m_servers = start.servers.value_or(m_servers);
         m_launchKey = start.apiKey.value_or(QString());
         if (!start.servers)
-            m_problems.add(start.servers.error());
+            Q_EMIT problemFound(start.servers.error());
         if (!start.apiKey)
             Q_EMIT openingFailed(start.apiKey.error());
         if (launch.given)
@@ -158,12 +136,12 @@ void Services::open(const archive::Server &server)
 
 void Services::whenDemonstrationRuns(const std::function<void(const Result<void> &)> &then)
 {
-    if (m_demonstration)
+    if (m_demonstrationPort)
         return then({});
-    whenDone(QtConcurrent::run(startDemonstration), this, [this, then](const Result<Demonstration> &started) {
-        if (started && !m_demonstration)
-            m_demonstration = std::move(*started->server);
-        then(m_demonstration ? Result<void>() : failure(started.error()));
+    whenDone(QtConcurrent::run(m_startDemonstration), this, [this, then](const Result<quint16> &port) {
+        if (port)
+            m_demonstrationPort = *port;
+        then(port ? Result<void>() : failure(port.error()));
     });
 }
 
@@ -175,7 +153,7 @@ void Services::openDemonstration()
         if (!runs)
             return Q_EMIT openingFailed(runs.error());
         archive::Server server = m_wanted;
-        server.base = archive::demonstrationUrl(m_demonstration->port(), server.dialect);
+        server.base = archive::demonstrationUrl(*m_demonstrationPort, server.dialect);
         begin(server, QString());
     });
 }
@@ -184,10 +162,10 @@ void Services::openDemonstration()
 void Services::restoreQueue()
 {
     for (const auto signal : {&transfer::DownloadManager::journalFailed, &transfer::DownloadManager::powerLost})
-        connect(&m_downloads, signal, &m_problems, &models::ProblemsModel::add);
+        connect(&m_downloads, signal, this, &Services::problemFound);
     connect(&m_downloads, &transfer::DownloadManager::restored, this, [this](const Servers &servers, qint64 unreadable) {
         if (unreadable > 0)
-            m_problems.add({.kind = Error::Kind::Database,
+            Q_EMIT problemFound({.kind = Error::Kind::Database,
                             .detail = tr("%n rows of the queue could not be read and are left out.", nullptr, int(unreadable)),
                             .subject = tr("the queue of the last time")});
         for (const archive::Server &server : servers)
@@ -195,7 +173,7 @@ void Services::restoreQueue()
         goOnWithFolders();
     });
     connect(&m_downloads, &transfer::DownloadManager::journalFailed, this, &Services::goOnWithFolders);
-    connect(&m_folders, &session::FolderQueue::failed, &m_problems, &models::ProblemsModel::add);
+    connect(&m_folders, &session::FolderQueue::failed, this, &Services::problemFound);
     m_downloads.restore();
 }
 
@@ -212,7 +190,7 @@ void Services::goOnWith(const QString &root)
 {
     whenDone(m_folders.waiting(root), this, [this](const Result<QList<session::FolderQueue::Waiting>> &found) {
         if (!found)
-            return m_problems.add(found.error());
+            return Q_EMIT problemFound(found.error());
         for (const session::FolderQueue::Waiting &waiting : *found)
             queueWaiting(waiting);
     });
@@ -229,7 +207,7 @@ void Services::withKeyOf(const archive::Server &named, const KeyedServer &then)
             return then(archive::withoutPermissions(named), {});
         whenDone(archive::storedKey(known->name), this, [this, known = *known, then](const Result<QString> &key) {
             if (!key)
-                m_problems.add(key.error());
+                Q_EMIT problemFound(key.error());
             if (isOpen(known)) // it was opened meanwhile
                 return then(m_session->server(), m_apiKey);
             then(known, sendable(known, key.value_or(QString())));
@@ -242,8 +220,8 @@ void Services::queueWaiting(session::FolderQueue::Waiting waiting)
     if (waiting.server.demonstration)
         return whenDemonstrationRuns([this, waiting](const Result<void> &runs) mutable {
             if (!runs)
-                return m_problems.add(runs.error());
-            waiting.server.base = archive::demonstrationUrl(m_demonstration->port(), waiting.server.dialect);
+                return Q_EMIT problemFound(runs.error());
+            waiting.server.base = archive::demonstrationUrl(*m_demonstrationPort, waiting.server.dialect);
             goOnWith(waiting, {});
         });
     withKeyOf(waiting.server, [this, waiting](const archive::Server &now, const QString &apiKey) mutable {
@@ -263,9 +241,9 @@ void Services::provide(const archive::Server &kept)
     if (kept.demonstration)
         return whenDemonstrationRuns([this, kept](const Result<void> &runs) {
             if (!runs)
-                return m_problems.add(runs.error());
+                return Q_EMIT problemFound(runs.error());
             archive::Server now = kept;
-            now.base = archive::demonstrationUrl(m_demonstration->port(), kept.dialect);
+            now.base = archive::demonstrationUrl(*m_demonstrationPort, kept.dialect);
             m_downloads.provide(kept, now, {});
         });
     remember(kept);
@@ -281,7 +259,7 @@ QFuture<Result<void>> Services::edited(const archive::Server &before, const arch
 {
     return mapped(archive::storedKey(now.name), this, [this, before, now](const Result<QString> &key) -> Result<void> {
         if (!key) {
-            m_problems.add(key.error());
+            Q_EMIT problemFound(key.error());
             return failure(key.error());
         }
         provideAnew(before, now, *key);
@@ -315,7 +293,7 @@ void Services::openWithKey(const archive::Server &server)
         if (!(server == m_wanted))
             return; // another server was chosen meanwhile
         if (!key)
-            m_problems.add(key.error());
+            Q_EMIT problemFound(key.error());
         begin(server, key.value_or(QString()));
     });
 }
@@ -329,9 +307,11 @@ void Services::begin(const archive::Server &server, const QString &apiKey)
     m_apiKey = sendable(server, apiKey);
     m_withheldKey = m_apiKey == apiKey ? QString() : apiKey;
     m_session = std::make_unique<Session>(server, m_apiKey, m_answers, m_baskets, m_disk);
-    m_problems.stand({}, {}); // that was another archive's
-    connect(m_session.get(), &Session::failed, &m_problems, &models::ProblemsModel::add);
-    connect(m_session.get(), &Session::namesChanged, &m_problems, &models::ProblemsModel::stand);
+    Q_EMIT sessionOpening();
+    Q_EMIT ongoingProblem({}, {}); // that was another archive's
+    connect(m_session.get(), &Session::failed, this, &Services::problemFound);
+    connect(m_session.get(), &Session::namesChanged, this, &Services::ongoingProblem);
+    m_session->start();
     goOnIndexing();
     provideAnew(server, server, apiKey);
     m_settings.setValue(session::Setting::Server, server.name);
@@ -353,7 +333,7 @@ void Services::sendKeyInClear()
     if (allowed.name != m_given)
         whenDone(setServers(all), this, [this](const Result<void> &saved) {
             if (!saved)
-                m_problems.add(saved.error());
+                Q_EMIT problemFound(saved.error());
         });
     provideAnew(before, allowed, m_withheldKey);
     begin(allowed, m_withheldKey);

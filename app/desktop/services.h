@@ -3,12 +3,11 @@
 
 #include "basket/basketstore.h"
 #include "catalog/catalogstore.h"
-#include "desktop/window/commandline.h"
+#include "desktop/launch.h"
 #include "session/diskindex.h"
 #include "session/folderqueue.h"
 #include "desktop/session.h"
 #include "session/settings.h"
-#include "models/problemsmodel.h"
 #include "transfer/downloadmanager.h"
 #include "transfer/verify.h"
 
@@ -16,11 +15,11 @@
 #include <memory>
 #include <vector>
 
-namespace tcia::demo {
-class DemoServer;
-}
-
 namespace tcia::desktop {
+
+//! Starts the demonstration archive, where that has not happened yet, and answers its port; called on a pool thread. What it holds
+//! is there as long as a copy of it.
+using DemonstrationStarter = std::function<Result<quint16>()>;
 
 //! The one place where the program is put together. Owns its parts in the order in which data flows; what belongs to one server
 //! is a Session, replaced when another server is opened.
@@ -28,13 +27,12 @@ class Services : public QObject
 {
     Q_OBJECT
 public:
-    explicit Services(QObject *parent = nullptr);
+    explicit Services(DemonstrationStarter startDemonstration, QObject *parent = nullptr);
     ~Services() override;
 
     session::Settings &settings() { return m_settings; }
     transfer::DownloadManager &downloads() { return m_downloads; }
     session::DiskIndex &disk() { return m_disk; }
-    models::ProblemsModel &problems() { return m_problems; }
 
     //! Reads the user's servers and opens the one asked for, or the last one used.
     void start(const Launch &launch);
@@ -65,7 +63,11 @@ public:
 Q_SIGNALS:
     void serversChanged();
     void sessionAboutToChange(); //!< whoever uses the session lets go of it now
+    void sessionOpening(); //!< it is there and has asked nothing yet: what shows its catalogue is connected now
     void sessionChanged();
+    void problemFound(const tcia::Error &error); //!< something that went on in the background failed
+    //! What is asked for again and again does not come, and why; or it does again (see Session::namesChanged()).
+    void ongoingProblem(const QString &what, const std::optional<tcia::Error> &error);
     void openingFailed(const tcia::Error &error);
     void keyWithheld(const tcia::archive::Server &server); //!< it is open without its key; see sendKeyInClear()
 
@@ -93,7 +95,8 @@ private:
     session::Settings m_settings;
     catalog::CatalogStore m_answers;
     basket::BasketStore m_baskets;
-    std::unique_ptr<demo::DemoServer> m_demonstration;
+    const DemonstrationStarter m_startDemonstration;
+    std::optional<quint16> m_demonstrationPort; //!< where it serves, once it does
     //! Separate from the sessions', for a transfer may outlive the session it was queued in. Kept for ever: there are few.
     std::vector<std::unique_ptr<archive::Archive>> m_archives;
     transfer::DownloadManager m_downloads;
@@ -102,7 +105,6 @@ private:
     //! Whom queued series are asked of: as the queue knows the server, and as it is now.
     struct Asked { archive::Server kept, now; };
     QList<Asked> m_asked;
-    models::ProblemsModel m_problems;
     session::DiskIndex m_disk;
     QList<archive::Server> m_servers;
     archive::Server m_wanted;

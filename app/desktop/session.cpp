@@ -22,25 +22,28 @@ Session::Session(const archive::Server &server, const QString &apiKey, catalog::
       m_archive(server, apiKey),
       m_answers(answers),
       m_catalog(m_archive, answers),
-      m_tree(m_catalog),
-      m_reach(m_catalog),
-      m_indexing(m_catalog, m_reach),
       m_basket(basketName(server)),
       m_keeper(m_basket, baskets),
-      m_filler(m_archive, m_catalog, m_tree, m_basket),
+      m_filler(m_archive, m_basket),
       m_describer(m_archive, m_catalog, m_basket),
       m_taken(m_catalog, m_basket, disk)
 {
     connect(&m_basket, &basket::Basket::failed, this, &Session::failed);
     connect(&m_keeper, &session::BasketKeeper::failed, this, &Session::failed);
     connect(&m_catalog, &catalog::Catalog::storeFailed, this, &Session::tellOnce);
-    connect(&m_indexing, &session::Indexing::failed, this, &Session::failed);
-    connect(&m_reach, &session::Reach::recovered, &m_describer, &session::Describer::look);
     connect(&m_describer, &session::Describer::failed, this, &Session::failed);
     connect(&m_describer, &session::Describer::foundUnusable, this, &Session::tellUnusable);
     connect(&m_archive, &archive::Archive::foundUnusable, this, &Session::tellUnusable);
     connect(&m_catalog, &catalog::Catalog::foundUnusable, this, &Session::tellUnusable);
     connect(&m_catalog, &catalog::Catalog::collectionsLoading, this, &Session::tellNames);
+}
+
+void Session::start()
+{
+    m_reach = std::make_unique<session::Reach>(m_catalog);
+    m_indexing = std::make_unique<session::Indexing>(m_catalog, *m_reach);
+    connect(m_indexing.get(), &session::Indexing::failed, this, &Session::failed);
+    connect(m_reach.get(), &session::Reach::recovered, &m_describer, &session::Describer::look);
     m_catalog.start();
 }
 

@@ -11,7 +11,8 @@
 #include "session/indexing.h"
 #include "session/reach.h"
 #include "session/takenfeeder.h"
-#include "models/catalogmodel.h"
+
+#include <memory>
 
 namespace tcia::desktop {
 
@@ -21,17 +22,20 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    //! The stores and the index must outlive it.
+    //! The stores and the index must outlive it. It asks nothing before start().
     Session(const archive::Server &server, const QString &apiKey, catalog::CatalogStore &answers,
             basket::BasketStore &baskets, const session::DiskIndex &disk, QObject *parent = nullptr);
 
+    //! Opens the catalogue and begins to ask. What shows the catalogue is connected before: it must have seen a change before those
+    //! who ask by themselves make the next.
+    void start();
+
     const archive::Server &server() const { return m_archive.server(); }
     catalog::Catalog &catalog() { return m_catalog; }
-    models::CatalogModel &tree() { return m_tree; }
     basket::Basket &basket() { return m_basket; }
     BasketFiller &filler() { return m_filler; }
-    session::Reach &reach() { return m_reach; }
-    session::Indexing &indexing() { return m_indexing; }
+    session::Reach &reach() { return *m_reach; }          //!< once it has started
+    session::Indexing &indexing() { return *m_indexing; } //!< once it has started
 
     QFuture<Result<QList<catalog::Change>>> changes(qint64 most); //!< what the archive has changed, the latest first
     QFuture<Result<void>> forgetChanges();
@@ -50,14 +54,13 @@ private:
     archive::Archive m_archive;
     catalog::CatalogStore &m_answers;
     catalog::Catalog m_catalog;
-    models::CatalogModel m_tree;
-    session::Reach m_reach; // those who ask by themselves come after the tree, which must have seen a change before they make the next
-    session::Indexing m_indexing;
     basket::Basket m_basket;
     session::BasketKeeper m_keeper;
     BasketFiller m_filler;
     session::Describer m_describer;
     session::TakenFeeder m_taken;
+    std::unique_ptr<session::Reach> m_reach; // made by start(), as the next
+    std::unique_ptr<session::Indexing> m_indexing;
     QList<Error> m_told;
 };
 

@@ -3,11 +3,13 @@
 
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/notice.h"
+#include "desktop/window/demonstration.h"
 #include "models/facetmodel.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
+#include <QSortFilterProxyModel>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +30,7 @@ Home::Home()
 Desk::Desk()
 {
     desktop::initialiseResources();
-    m_services = std::make_unique<desktop::Services>();
+    m_services = std::make_unique<desktop::Services>(desktop::demonstrationStarter());
     m_window = std::make_unique<desktop::MainWindow>(*m_services);
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get()))
@@ -67,9 +69,16 @@ QString Desk::words(const char *notice) const
     return found && found->isVisible() ? found->words() : QString();
 }
 
+models::CatalogModel &Desk::model() const { return *qobject_cast<models::CatalogModel *>(tree().model()); }
+
+models::ProblemsModel &Desk::problems() const
+{
+    return *qobject_cast<models::ProblemsModel *>(qobject_cast<QSortFilterProxyModel *>(find<QTreeView>("problemsView")->model())->sourceModel());
+}
+
 QModelIndex Desk::collection(const QString &name) const
 {
-    return m_services->session()->tree().indexOfCollection(name);
+    return model().indexOfCollection(name);
 }
 
 void Desk::choose(const QModelIndex &node)

@@ -43,6 +43,8 @@ public:
     QString words(const char *notice) const; //!< of a notice that can be seen; empty if it cannot
 
     QTreeView &tree() const { return *find<QTreeView>("archiveTree"); }
+    models::CatalogModel &model() const; //!< of the tree
+    models::ProblemsModel &problems() const;
     QModelIndex collection(const QString &name) const;
     QModelIndex open(const QModelIndex &node); //!< expands it with the keyboard; its first child once that is there
     void choose(const QModelIndex &node);

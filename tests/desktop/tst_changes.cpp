@@ -36,7 +36,7 @@ class TestChanges : public QObject
     void start(Desk &desk)
     {
         desk.start(m_small.server().base, archive::DialectId::Legacy);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.services().session()->tree().rowCount(), 1, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 1, patienceMs);
     }
     static QStringList rows(const Desk &desk)
     {
@@ -135,7 +135,7 @@ private Q_SLOTS:
         catalog.refresh(0);
         QTRY_VERIFY_WITH_TIMEOUT(catalog.entries()[0].table->unusable().rows() == 3, patienceMs);
         const QString words = u"3 rows of the archive's answer could not be shown"_s;
-        const models::ProblemsModel &problems = desk.services().problems();
+        const models::ProblemsModel &problems = desk.problems();
         QCOMPARE(problems.rowCount(), 1);
         QCOMPARE(problems.index(0, models::ProblemsModel::WhatColumn).data().toString(), u"C"_s);
         QVERIFY(problems.index(0, models::ProblemsModel::HeadlineColumn).data().toString().contains(words));

@@ -82,7 +82,7 @@ class TestFilter : public QObject
     void start(tests::Desk &desk, const QString &collection)
     {
         desk.start(m_base);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->tree().rowCount() >= 12, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, patienceMs);
         QVERIFY(desk.open(desk.collection(collection)).isValid());
         QTRY_VERIFY_WITH_TIMEOUT(isSettled(desk) && desk.find<QTreeView>("facet_modality")->model()->rowCount() > 1, patienceMs);
     }

@@ -81,7 +81,7 @@ void TestJourney::initTestCase()
 
 void TestJourney::narrowAndChoose(tests::Desk &desk)
 {
-    models::CatalogModel &tree = desk.services().session()->tree();
+    models::CatalogModel &tree = desk.model();
     QTRY_VERIFY_WITH_TIMEOUT(tree.rowCount() >= 12, patienceMs);
     QVERIFY(desk.open(desk.collection(u"Demo-Lung-CT"_s)).isValid());
 
@@ -146,7 +146,7 @@ void TestJourney::download(tests::Desk &desk, const QString &folder)
     QTest::mouseClick(ok, Qt::LeftButton);
     QVERIFY(idle.wait(patienceMs));
     QCOMPARE(desk.services().downloads().progress().failed, qint64(0));
-    QCOMPARE(desk.services().problems().rowCount(), 0);
+    QCOMPARE(desk.problems().rowCount(), 0);
 }
 
 void TestJourney::fromEmptyMachineToFilesOnDisk()
@@ -178,7 +178,7 @@ void TestJourney::fromEmptyMachineToFilesOnDisk()
     }
 
     // What is on disk can be looked at.
-    desk.choose(desk.services().session()->tree().indexOfSeries(m_chosen.first()));
+    desk.choose(desk.model().indexOfSeries(m_chosen.first()));
     QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>("previewImage")->isVisible(), patienceMs);
     auto *tabs = desk.find<QTabWidget>("detailsTabs");
     tabs->setCurrentIndex(1);
@@ -192,7 +192,7 @@ void TestJourney::restartKeepsWhatWasChosenAndSeen()
     tests::Desk desk;
     desk.start(m_base);
     QTRY_COMPARE_WITH_TIMEOUT(desk.chosen(), m_chosen.size(), patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->tree().rowCount() >= 12, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("statusServer")->text().startsWith(u"Offline"_s), patienceMs); // it is said, and no more
     QVERIFY(desk.words("archiveTrouble").isEmpty());
     QVERIFY(desk.open(desk.collection(u"Demo-Lung-CT"_s)).isValid());
@@ -210,7 +210,7 @@ void TestJourney::anotherServerHasAnotherBasket()
         if (server.demonstration)
             desk.services().open(server);
     QVERIFY(changed.wait(patienceMs));
-    QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->tree().rowCount() >= 12, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, patienceMs);
     QCOMPARE(desk.chosen(), qsizetype(0));
 }
 

@@ -53,13 +53,13 @@ class TestOffline : public QObject
     static void works(Desk &desk)
     {
         catalog::Catalog &catalog = desk.services().session()->catalog();
-        QCOMPARE(desk.services().session()->tree().rowCount(), 3);
+        QCOMPARE(desk.model().rowCount(), 3);
         QVERIFY(desk.tree().isVisible());
         QVERIFY2(desk.words("archiveNotice").isEmpty(), qPrintable(desk.words("archiveNotice")));
         QVERIFY2(desk.words("archiveTrouble").isEmpty(), qPrintable(desk.words("archiveTrouble")));
         QVERIFY2(desk.words("windowNotice").isEmpty(), qPrintable(desk.words("windowNotice")));
         QVERIFY(!QApplication::activeModalWidget());
-        QCOMPARE(desk.services().problems().rowCount(), 0);
+        QCOMPARE(desk.problems().rowCount(), 0);
 
         QVERIFY(desk.open(desk.open(desk.open(desk.collection(u"C9"_s)))).isValid() || desk.tree().currentIndex().isValid());
         QTRY_COMPARE_WITH_TIMEOUT(catalog.facetCounts(catalog::FacetId::Modality).size(), 2, patienceMs);
@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         Desk desk;
         start(desk);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.services().session()->tree().rowCount(), 3, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 3, patienceMs);
         QVERIFY(desk.open(desk.collection(u"C9"_s)).isValid());
         QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C9"_s), patienceMs);
         QCOMPARE(status(desk), u"Under test: 3 collections"_s);
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(m_small.comeBack());
         QTRY_COMPARE_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text(), done, patienceMs);
         QVERIFY(desk.find<QLabel>("filterCover")->text().contains(u"whole archive"_s));
-        QCOMPARE(desk.services().problems().rowCount(), 0);
+        QCOMPARE(desk.problems().rowCount(), 0);
         QTest::mouseClick(desk.find<QToolButton>("hideIndexing"), Qt::LeftButton);
         QVERIFY(!desk.find<QWidget>("indexBar")->isVisible());
     }
@@ -186,9 +186,9 @@ private Q_SLOTS:
         m_small.refused[u"Refused"_s] = 403;
         Desk desk;
         start(desk);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.services().session()->tree().rowCount(), 4, patienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.services().problems().rowCount(), 1, patienceMs); // it goes on from the test before
-        const models::ProblemsModel &problems = desk.services().problems();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 4, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.problems().rowCount(), 1, patienceMs); // it goes on from the test before
+        const models::ProblemsModel &problems = desk.problems();
         QCOMPARE(problems.index(0, models::ProblemsModel::WhatColumn).data().toString(), u"Refused"_s);
         QVERIFY(!problems.index(0, models::ProblemsModel::AdviceColumn).data().toString().isEmpty());
         const qsizetype before = m_small.asked("getSeries");

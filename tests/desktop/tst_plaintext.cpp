@@ -147,7 +147,7 @@ private Q_SLOTS:
         small.collections = {{markup, {{patient(markup)}, {study(markup, u"1.1"_s, {}, markup)}, {odd, withdrawn}}}};
         Desk desk;
         desk.start(small.server().base, archive::DialectId::Legacy);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.services().session()->tree().rowCount(), 1, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 1, patienceMs);
         QModelIndex node = desk.open(desk.collection(markup));
         for (int level = 0; level < 2 && node.isValid(); ++level)
             node = desk.open(node);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.chosen() > 0, patienceMs);
         small.collections[markup].series.removeLast();
         desk.trigger(desktop::Act::Refresh);
-        desk.services().problems().add({.kind = Error::Kind::Server, .detail = markup, .subject = markup, .serverText = markup});
+        desk.problems().add({.kind = Error::Kind::Server, .detail = markup, .subject = markup, .serverText = markup});
         auto *tabs = desk.find<QTabWidget>("bottomTabs");
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QTreeView>("changesView")->model()->rowCount() > 0, patienceMs);
         int seen = 0;

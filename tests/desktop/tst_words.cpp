@@ -92,7 +92,7 @@ void TestWords::unreachableServerIsSaidInPlaceAndCanBeRetried()
     auto *retry = desk.find<QWidget>("archiveNotice")->findChild<QPushButton *>(u"noticeButton"_s);
     QVERIFY(retry->isVisible());
     QTest::mouseClick(retry, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->tree().rowCount() >= 12, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, patienceMs);
     QTRY_VERIFY(desk.words("archiveNotice").isEmpty());
 }
 
@@ -114,7 +114,7 @@ void TestWords::nothingMatchesIsSaidWithAWayOut()
 {
     tests::Desk desk;
     desk.start(m_base);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->tree().rowCount() >= 12, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, patienceMs);
     desk.trigger(desktop::Act::Find);
     QTest::keyClicks(desk.find<QLineEdit>("searchField"), u"qqqq no series holds this"_s);
     const int collections = 14;
@@ -130,7 +130,7 @@ void TestWords::failedTransferIsAProblemAndCanBeRetried()
 {
     tests::Desk desk;
     desk.start(m_base);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->tree().rowCount() >= 12, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, patienceMs);
     const QModelIndex patient = desk.open(desk.collection(u"Demo-Chest-XRay"_s));
     const QModelIndex series = desk.open(desk.open(patient));
     const QString uid = series.data(models::CatalogModel::SeriesUidRole).toString();
@@ -141,14 +141,14 @@ void TestWords::failedTransferIsAProblemAndCanBeRetried()
     QTRY_COMPARE(desk.chosen(), qsizetype(1));
     const transfer::Target target {.root = m_home.path(u"failing"_s), .layout = u"{SeriesInstanceUID}"_s};
     QCOMPARE(tests::answerOf(desk.services().download(target, 1)).value(), qsizetype(1));
-    QTRY_COMPARE_WITH_TIMEOUT(desk.services().problems().rowCount(), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.problems().rowCount(), 1, patienceMs);
     auto *tabs = desk.find<QTabWidget>("bottomTabs");
     QVERIFY(tabs->tabText(tabs->count() - 1).contains(u"1"_s));
     QVERIFY(m_server.setFault(uid, u"none"_s));
     QTRY_VERIFY(desk.services().downloads().isIdle());
     desk.trigger(desktop::Act::RetryFailed);
     QTRY_COMPARE_WITH_TIMEOUT(desk.services().downloads().progress().done, qint64(1), patienceMs);
-    QTRY_COMPARE(desk.services().problems().rowCount(), 0);
+    QTRY_COMPARE(desk.problems().rowCount(), 0);
 }
 
 QDialog *TestWords::serverDialog(tests::Desk &desk, const char *button)
@@ -289,7 +289,7 @@ void TestWords::failingListOfCollectionsIsAProblemWhileItLasts()
     small.refused = {{QString(), status}}; // what names no collection
     tests::Desk desk;
     desk.start(small.server().base, archive::DialectId::Legacy);
-    const ProblemsModel &problems = desk.services().problems();
+    const ProblemsModel &problems = desk.problems();
     QTRY_COMPARE_WITH_TIMEOUT(problems.rowCount(), 1, patienceMs);
     desk.trigger(desktop::Act::ShowProblems);
     auto *view = desk.find<QTreeView>("problemsView");
@@ -311,7 +311,7 @@ void TestWords::failingListOfCollectionsIsAProblemWhileItLasts()
     small.refused.clear();
     view->setCurrentIndex(view->model()->index(0, 0));
     retry->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(desk.services().session()->tree().rowCount(), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 1, patienceMs);
     QTRY_COMPARE(problems.rowCount(), 0);
 
     catalog::Catalog &catalog = desk.services().session()->catalog(); // what has come stays: only the list is asked for again

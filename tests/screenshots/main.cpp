@@ -198,14 +198,14 @@ int main(int argc, char *argv[])
                                     .base = archive::demonstrationUrl(*port, archive::DialectId::NbiaV4),
                                     .dialect = archive::DialectId::NbiaV4};
     desk.start(launch);
-    await("the collections", [&] { return desk.services().session()->tree().rowCount() >= 12; });
+    await("the collections", [&] { return desk.model().rowCount() >= 12; });
     studio.takeMore(desk.window(), u"start"_s);
     narrow(desk);
     studio.takeMore(desk.window(), u"not-on-disk"_s);
     openSharedList(desk, studio, demo::content().lists.first().name);
     studio.takeMore(desk.window(), u"basket"_s);
     download(desk, studio, server, home.path(u"images"_s));
-    desk.choose(desk.services().session()->tree().indexOfSeries(desk.services().session()->basket().series().first().seriesUid));
+    desk.choose(desk.model().indexOfSeries(desk.services().session()->basket().series().first().seriesUid));
     await("the image", [&] { return desk.find<QWidget>("previewImage")->isVisible(); });
     desk.find<QTabWidget>("bottomTabs")->setCurrentIndex(0);
     studio.take(desk.window(), u"browse"_s);

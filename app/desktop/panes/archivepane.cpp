@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/panes/archivepane.h"
 
+#include "desktop/panes/selectionadder.h"
 #include "desktop/window/actions.h"
 #include "desktop/widgets/columnfit.h"
 #include "desktop/dialogs/idsdialog.h"
@@ -47,10 +48,13 @@ QTreeView *treeView(models::CatalogModel &model, QWidget *parent)
 
 } // namespace
 
-ArchivePane::ArchivePane(Session &session, session::DiskIndex &disk, Actions &actions, QWidget *parent)
+ArchivePane::ArchivePane(Session &session, models::CatalogModel &tree, SelectionAdder &adder, session::DiskIndex &disk,
+                         Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_view(treeView(session.tree(), this)),
+      m_tree(tree),
+      m_adder(adder),
+      m_view(treeView(tree, this)),
       m_pages(new QStackedWidget(this)),
       m_page(new Notice(Notice::Form::Page, this)),
       m_trouble(new Notice(Notice::Form::Line, this)),
@@ -102,7 +106,7 @@ void ArchivePane::connectActions(Actions &actions)
     for (const Act act : {Act::AddToBasket, Act::Expand, Act::CopyUid})
         m_menu << &actions[act];
     m_view->addActions(m_menu);
-    connect(&actions[Act::AddToBasket], &QAction::triggered, this, [this] { m_session.filler().addBelow(selected()); });
+    connect(&actions[Act::AddToBasket], &QAction::triggered, this, [this] { m_adder.addBelow(selected()); });
     connect(&actions[Act::Expand], &QAction::triggered, this, &ArchivePane::expandSelected);
     connect(&actions[Act::CopyUid], &QAction::triggered, this, [this] {
         if (m_view->hasFocus())
@@ -113,9 +117,8 @@ void ArchivePane::connectActions(Actions &actions)
 
 void ArchivePane::connectMarks(session::DiskIndex &disk)
 {
-    models::CatalogModel &tree = m_session.tree();
     const basket::Basket &basket = m_session.basket();
-    tree.setMarks([&disk, &basket](const QString &seriesUid) {
+    m_tree.setMarks([&disk, &basket](const QString &seriesUid) {
         models::Marks marks;
         marks.setFlag(models::Mark::InBasket, basket.contains(seriesUid));
         marks.setFlag(models::Mark::OnDisk, disk.contains(seriesUid));
@@ -131,7 +134,7 @@ void ArchivePane::showState()
 {
     const catalog::Catalog &catalog = m_session.catalog();
     const bool empty = catalog.entries().empty();
-    const bool nothing = m_session.tree().rowCount() == 0;
+    const bool nothing = m_tree.rowCount() == 0;
     const auto &error = catalog.collectionsError();
     m_pages->setCurrentWidget(nothing ? static_cast<QWidget *>(m_page) : m_view);
     m_trouble->setVisible(false);
@@ -161,7 +164,7 @@ void ArchivePane::showFound()
 
 bool ArchivePane::reveal(const QString &seriesUid)
 {
-    const QModelIndex index = m_session.tree().indexOfSeries(seriesUid);
+    const QModelIndex index = m_tree.indexOfSeries(seriesUid);
     if (!index.isValid())
         return false;
     m_view->setFocus();
@@ -179,7 +182,7 @@ QModelIndexList ArchivePane::selected() const
 void ArchivePane::expandSelected()
 {
     const QModelIndexList rows = selected();
-    m_session.tree().load(m_session.tree().notLoaded(rows));
+    m_tree.load(m_tree.notLoaded(rows));
     for (const QModelIndex &row : rows)
         m_view->expandRecursively(row);
 }
@@ -189,13 +192,13 @@ void ArchivePane::copyUids() const
     QStringList names;
     for (const QModelIndex &index : selected()) {
         const auto level = models::CatalogModel::Level(index.data(models::CatalogModel::LevelRole).toInt());
-        if (const auto series = m_session.tree().seriesAt(index))
+        if (const auto series = m_tree.seriesAt(index))
             names << series->seriesUid;
-        else if (const auto study = m_session.tree().studyAt(index))
+        else if (const auto study = m_tree.studyAt(index))
             names << study->studyUid;
         else if (level == models::CatalogModel::Patient)
-            names << m_session.tree().patientAt(index)->patientId;
-        else if (const catalog::Entry *entry = m_session.tree().entryAt(index))
+            names << m_tree.patientAt(index)->patientId;
+        else if (const catalog::Entry *entry = m_tree.entryAt(index))
             names << entry->name;
     }
     QGuiApplication::clipboard()->setText(names.join(u'\n'));

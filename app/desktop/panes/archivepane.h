@@ -3,6 +3,7 @@
 
 #include "session/diskindex.h"
 #include "desktop/session.h"
+#include "models/catalogmodel.h"
 
 #include <QWidget>
 
@@ -13,13 +14,15 @@ namespace tcia::desktop {
 
 class Actions;
 class Notice;
+class SelectionAdder;
 
 //! The archive as a tree; says in place when it is loading, empty, failed, or nothing passes the filter.
 class ArchivePane : public QWidget
 {
     Q_OBJECT
 public:
-    ArchivePane(Session &session, session::DiskIndex &disk, Actions &actions, QWidget *parent = nullptr);
+    ArchivePane(Session &session, models::CatalogModel &tree, SelectionAdder &adder, session::DiskIndex &disk, Actions &actions,
+                QWidget *parent = nullptr);
 
     bool reveal(const QString &seriesUid); //!< goes to it; false where it does not show
 
@@ -37,6 +40,8 @@ private:
     QModelIndexList selected() const; //!< first columns, or the current one
 
     Session &m_session;
+    models::CatalogModel &m_tree;
+    SelectionAdder &m_adder;
     QTreeView *m_view;
     QStackedWidget *m_pages;
     Notice *m_page;     //!< in place of the tree

@@ -54,9 +54,10 @@ QTreeWidget *attributesView(QWidget *parent)
 
 } // namespace
 
-DetailsPane::DetailsPane(Session &session, session::DiskIndex &disk, session::Settings &settings, QWidget *parent)
+DetailsPane::DetailsPane(const catalog::Catalog &catalog, const models::CatalogModel &tree, session::DiskIndex &disk, session::Settings &settings,
+                         QWidget *parent)
     : QWidget(parent),
-      m_session(session),
+      m_tree(tree),
       m_disk(disk),
       m_settings(settings),
       m_split(new QSplitter(Qt::Vertical, this)),
@@ -81,13 +82,13 @@ DetailsPane::DetailsPane(Session &session, session::DiskIndex &disk, session::Se
 
     connect(m_preview, &PreviewPane::fileShown, m_tags, &TagPane::showFile);
     connect(&disk, &session::DiskIndex::changed, this, [this](const QStringList &uids) {
-        const auto series = m_session.tree().seriesAt(m_index);
+        const auto series = m_tree.seriesAt(m_index);
         if (series && uids.contains(series->seriesUid))
             refresh();
     });
-    connect(&session.catalog(), &catalog::Catalog::entryChanged, this, &DetailsPane::showAttributes);
-    connect(&session.catalog(), &catalog::Catalog::entryStateChanged, this, &DetailsPane::showAttributes);
-    connect(&session.catalog(), &catalog::Catalog::filtered, this, &DetailsPane::showAttributes);
+    connect(&catalog, &catalog::Catalog::entryChanged, this, &DetailsPane::showAttributes);
+    connect(&catalog, &catalog::Catalog::entryStateChanged, this, &DetailsPane::showAttributes);
+    connect(&catalog, &catalog::Catalog::filtered, this, &DetailsPane::showAttributes);
     refresh();
 }
 
@@ -110,7 +111,7 @@ void DetailsPane::refresh()
 
 void DetailsPane::showImages()
 {
-    const auto series = m_session.tree().seriesAt(m_index);
+    const auto series = m_tree.seriesAt(m_index);
     if (!series)
         m_preview->showWords(tr("Choose a series to see its images."));
     else if (const QString folder = m_disk.folder(series->seriesUid); !folder.isEmpty())
@@ -153,7 +154,7 @@ void DetailsPane::addCollection(const catalog::Entry &entry)
         addRow(tr("State"), tr("Being loaded…"));
     else if (entry.refreshing)
         addRow(tr("State"), tr("Refreshing…"));
-    const auto below = m_session.tree().totalsBelow({m_index});
+    const auto below = m_tree.totalsBelow({m_index});
     addRow(tr("Patients"), text::number(qint64(entry.table->patientCount())));
     addRow(tr("Studies"), text::number(qint64(entry.table->studyCount())));
     addRow(tr("Series"), text::number(entry.table->size()));
@@ -169,16 +170,15 @@ void DetailsPane::addCollection(const catalog::Entry &entry)
 void DetailsPane::showAttributes()
 {
     m_attributes->clear();
-    const models::CatalogModel &tree = m_session.tree();
-    const catalog::Entry *entry = m_index.isValid() ? tree.entryAt(m_index) : nullptr;
+    const catalog::Entry *entry = m_index.isValid() ? m_tree.entryAt(m_index) : nullptr;
     if (!entry)
         return;
-    if (const auto series = tree.seriesAt(m_index)) {
+    if (const auto series = m_tree.seriesAt(m_index)) {
         addRow(tr("On this computer"), QDir::toNativeSeparators(m_disk.folder(series->seriesUid)));
         addFields(*series);
-    } else if (const auto study = tree.studyAt(m_index)) {
+    } else if (const auto study = m_tree.studyAt(m_index)) {
         addFields(*study);
-    } else if (const auto patient = tree.patientAt(m_index)) {
+    } else if (const auto patient = m_tree.patientAt(m_index)) {
         addFields(*patient);
     } else {
         addCollection(*entry);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "session/diskindex.h"
-#include "desktop/session.h"
+#include "models/catalogmodel.h"
 
 #include <QPersistentModelIndex>
 #include <QWidget>
@@ -25,7 +25,8 @@ class DetailsPane : public QWidget
 {
     Q_OBJECT
 public:
-    DetailsPane(Session &session, session::DiskIndex &disk, session::Settings &settings, QWidget *parent = nullptr);
+    DetailsPane(const catalog::Catalog &catalog, const models::CatalogModel &tree, session::DiskIndex &disk, session::Settings &settings,
+                QWidget *parent = nullptr);
     ~DetailsPane() override;
 
     void show(const QModelIndex &index); //!< of the session's tree
@@ -39,7 +40,7 @@ private:
     void addFields(const Record &record);
     void addCollection(const catalog::Entry &entry);
 
-    Session &m_session;
+    const models::CatalogModel &m_tree;
     session::DiskIndex &m_disk;
     session::Settings &m_settings;
     QSplitter *m_split;

@@ -4,14 +4,19 @@
 #include "desktop/panes/archivepane.h"
 #include "desktop/panes/detailspane.h"
 #include "desktop/panes/filterpane.h"
+#include "desktop/panes/selectionadder.h"
 #include "session/settings.h"
 
 namespace tcia::desktop {
 
-BrowsePage::BrowsePage(Session &session, session::DiskIndex &disk, session::Settings &settings, Actions &actions, QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent), m_settings(settings), m_archive(new ArchivePane(session, disk, actions, this))
+BrowsePage::BrowsePage(Session &session, models::CatalogModel &tree, session::DiskIndex &disk, session::Settings &settings,
+                       Actions &actions, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent),
+      m_settings(settings),
+      m_adder(new SelectionAdder(session.catalog(), tree, session.filler(), this)),
+      m_archive(new ArchivePane(session, tree, *m_adder, disk, actions, this))
 {
-    auto *details = new DetailsPane(session, disk, settings, this);
+    auto *details = new DetailsPane(session.catalog(), tree, disk, settings, this);
     addWidget(new FilterPane(session.catalog(), settings, actions, this));
     addWidget(m_archive);
     addWidget(details);

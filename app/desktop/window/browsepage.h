@@ -3,6 +3,10 @@
 
 #include <QSplitter>
 
+namespace tcia::models {
+class CatalogModel;
+}
+
 namespace tcia::session {
 class DiskIndex;
 class Settings;
@@ -12,6 +16,7 @@ namespace tcia::desktop {
 
 class Actions;
 class ArchivePane;
+class SelectionAdder;
 class Session;
 
 //! The three panes over one server: filters, archive, details.
@@ -19,13 +24,16 @@ class BrowsePage : public QSplitter
 {
     Q_OBJECT
 public:
-    BrowsePage(Session &session, session::DiskIndex &disk, session::Settings &settings, Actions &actions, QWidget *parent = nullptr);
+    BrowsePage(Session &session, models::CatalogModel &tree, session::DiskIndex &disk, session::Settings &settings, Actions &actions,
+               QWidget *parent = nullptr);
     ~BrowsePage() override;
 
+    SelectionAdder &adder() { return *m_adder; } //!< adds what is selected in the tree to the basket
     bool reveal(const QString &seriesUid); //!< in the tree; false where it does not show
 
 private:
     session::Settings &m_settings;
+    SelectionAdder *m_adder;
     ArchivePane *m_archive;
 };
 

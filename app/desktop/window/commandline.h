@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "archive/server.h"
+#include "desktop/launch.h"
 
 #include <optional>
 
 namespace tcia::desktop {
-
-//! What the window was asked to start with.
-struct Launch
-{
-    QString server;                        //!< name or short name; empty: the last one used
-    std::optional<archive::Server> given;  //!< from --url and --dialect
-    QString apiKeyFile;
-    QString folder;                        //!< where downloads shall go
-    QString manifest;                      //!< to be put into the basket
-};
 
 //! Reads the command line. An exit status is returned where the program shall end at once: help, version, wrong usage (2);
 //! what there is to say has been printed.

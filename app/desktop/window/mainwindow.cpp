@@ -11,6 +11,7 @@
 #include "desktop/window/indexbar.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/panes/problemspane.h"
+#include "desktop/panes/selectionadder.h"
 #include "desktop/window/statusline.h"
 #include "desktop/panes/transferspane.h"
 
@@ -40,6 +41,7 @@ constexpr int longestPaste = 100'000'000; // a list of UIDs; none of it may be c
 MainWindow::MainWindow(Services &services, QWidget *parent)
     : QMainWindow(parent),
       m_services(services),
+      m_problems(services.downloads()),
       m_actions(this),
       m_servers(new QComboBox(this)),
       m_search(new QLineEdit(this)),
@@ -61,8 +63,6 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     restoreGeometry(services.settings().value(session::Setting::WindowGeometry).toByteArray());
     showServers();
     dropSession();
-    if (services.session())
-        showSession();
 }
 
 MainWindow::~MainWindow()
@@ -112,7 +112,7 @@ void MainWindow::buildPanes()
     m_tabs->setObjectName(u"bottomTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(new TransfersPane(m_services.downloads(), m_actions, m_tabs), tr("Transfers"));
-    auto *problems = new ProblemsPane(m_services.problems(), m_services.downloads(), m_tabs);
+    auto *problems = new ProblemsPane(m_problems, m_services.downloads(), m_tabs);
     connect(problems, &ProblemsPane::askAgainWanted, this, [this] {
         if (m_services.session()) // else there is no list to ask for
             m_services.session()->catalog().askCollections();
@@ -134,14 +134,16 @@ void MainWindow::connectServices()
 {
     connect(&m_services, &Services::serversChanged, this, &MainWindow::showServers);
     connect(&m_services, &Services::sessionAboutToChange, this, &MainWindow::dropSession);
+    connect(&m_services, &Services::sessionOpening, this, &MainWindow::watchSession);
     connect(&m_services, &Services::sessionChanged, this, &MainWindow::showSession);
     connect(&m_services, &Services::keyWithheld, this, &MainWindow::askAboutKey);
     connect(&m_services, &Services::openingFailed, this, [this](const Error &error) { m_notice->say(error); });
     connect(m_servers, &QComboBox::activated, this, [this](int row) { m_services.open(m_services.servers().at(row)); });
-    models::ProblemsModel &problems = m_services.problems();
-    connect(&problems, &QAbstractItemModel::rowsInserted, this, &MainWindow::showProblemCount);
-    connect(&problems, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showProblemCount);
-    connect(&problems, &QAbstractItemModel::modelReset, this, &MainWindow::showProblemCount);
+    connect(&m_services, &Services::problemFound, &m_problems, &models::ProblemsModel::add);
+    connect(&m_services, &Services::ongoingProblem, &m_problems, &models::ProblemsModel::stand);
+    connect(&m_problems, &QAbstractItemModel::rowsInserted, this, &MainWindow::showProblemCount);
+    connect(&m_problems, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showProblemCount);
+    connect(&m_problems, &QAbstractItemModel::modelReset, this, &MainWindow::showProblemCount);
 }
 
 void MainWindow::showServers()
@@ -162,6 +164,7 @@ void MainWindow::dropSession()
     delete std::exchange(m_changes, nullptr);
     delete std::exchange(m_index, nullptr);
     delete m_page;
+    m_tree.reset();
     auto *opening = new Notice(Notice::Form::Page, m_split);
     opening->say(tr("Opening the archive…"));
     m_page = opening;
@@ -169,11 +172,14 @@ void MainWindow::dropSession()
     showBasket();
 }
 
+//! The tree must have seen a change of the catalogue before the session makes the next.
+void MainWindow::watchSession() { m_tree = std::make_unique<models::CatalogModel>(m_services.session()->catalog()); }
+
 void MainWindow::showSession()
 {
     Session &session = *m_services.session();
     delete m_page;
-    auto *page = new BrowsePage(session, m_services.disk(), m_services.settings(), m_actions, m_split);
+    auto *page = new BrowsePage(session, *m_tree, m_services.disk(), m_services.settings(), m_actions, m_split);
     m_page = page;
     m_split->insertWidget(0, m_page);
     m_split->setStretchFactor(0, 3);
@@ -195,9 +201,9 @@ void MainWindow::showSession()
     connect(m_changes, &ChangesPane::wanted, page, [this, page](const QString &seriesUid) { reveal(*page, seriesUid); });
     connect(m_basket, &BasketPane::failed, this, [this](const Error &error) { m_notice->say(error); });
     connect(&session.basket(), &basket::Basket::changed, this, &MainWindow::showBasket);
-    connect(&session.filler(), &BasketFiller::added, this, &MainWindow::say);
-    connect(&session.filler(), &BasketFiller::failed, this, [this](const Error &error) { m_notice->say(error); });
-    connect(&session.filler(), &BasketFiller::waiting, this, [this](const QString &collection) {
+    connect(&page->adder(), &SelectionAdder::added, this, &MainWindow::say);
+    connect(&page->adder(), &SelectionAdder::failed, this, [this](const Error &error) { m_notice->say(error); });
+    connect(&page->adder(), &SelectionAdder::waiting, this, [this](const QString &collection) {
         statusBar()->showMessage(tr("Loading %1; its series are added when they have come.").arg(collection), newsMs);
     });
     connect(&session.catalog(), &catalog::Catalog::filterChanged, this, [this] {
@@ -246,7 +252,7 @@ void MainWindow::reveal(BrowsePage &page, const QString &seriesUid)
 
 void MainWindow::showProblemCount()
 {
-    const int count = m_services.problems().rowCount();
+    const int count = m_problems.rowCount();
     const int tab = m_tabs->count() - 1;
     m_tabs->setTabText(tab, count == 0 ? tr("Problems") : tr("Problems (%1)").arg(text::number(count)));
     m_tabs->setTabIcon(tab, count == 0 ? QIcon() : icon("dialog-warning"));

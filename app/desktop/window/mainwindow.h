@@ -4,6 +4,8 @@
 #include "desktop/window/actions.h"
 #include "desktop/widgets/plaintext.h"
 #include "desktop/services.h"
+#include "models/catalogmodel.h"
+#include "models/problemsmodel.h"
 
 #include <QMainWindow>
 
@@ -46,6 +48,7 @@ private:
     void connectActions();
 
     void showServers();
+    void watchSession();
     void showSession();
     void dropSession();
     void showBasket();
@@ -70,6 +73,8 @@ private:
 
     PlainText m_plainText; //!< before all that shows text
     Services &m_services;
+    models::ProblemsModel m_problems;
+    std::unique_ptr<models::CatalogModel> m_tree; //!< of the open session; null between two
     Actions m_actions;
     QComboBox *m_servers;
     QLineEdit *m_search;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/panes/selectionadder.h"
+
+#include "core/async.h"
+
+namespace tcia::desktop {
+
+SelectionAdder::SelectionAdder(catalog::Catalog &catalog, models::CatalogModel &tree, BasketFiller &filler, QObject *parent)
+    : QObject(parent), m_tree(tree), m_filler(filler)
+{
+    const auto look = [this, &catalog](qsizetype entry) { addWaiting(catalog.entries().at(size_t(entry))); };
+    connect(&catalog, &catalog::Catalog::entryChanged, this, look);
+    connect(&catalog, &catalog::Catalog::entryStateChanged, this, look);
+}
+
+void SelectionAdder::addBelow(const QModelIndexList &nodes)
+{
+    const QModelIndexList missing = m_tree.notLoaded(nodes);
+    QModelIndexList there;
+    for (const QModelIndex &node : nodes) {
+        const catalog::Entry *entry = m_tree.entryAt(node);
+        if (entry && !entry->isWhole())
+            m_wanted[entry->name] << node; // what is chosen of its first rows may gain series, too
+        else
+            there << node;
+    }
+    if (!there.isEmpty() || missing.isEmpty())
+        addRecords(there);
+    for (const QModelIndex &collection : missing)
+        Q_EMIT waiting(m_tree.entryAt(collection)->name);
+    m_tree.load(missing);
+}
+
+//! Adds what passes the filter now, whatever the tree shows by the time its records have been put together.
+void SelectionAdder::addRecords(const QModelIndexList &nodes)
+{
+    const auto gather = [chosen = m_tree.chosenBelow(nodes)] { return models::recordsOf(chosen); };
+    whenDone(m_filler.add(gather), this, [this](const Result<Added> &what) {
+        if (what)
+            Q_EMIT added(*what);
+        else
+            Q_EMIT failed(what.error());
+    });
+}
+
+void SelectionAdder::addWaiting(const catalog::Entry &entry)
+{
+    using State = catalog::Entry::State;
+    if (!m_wanted.contains(entry.name) || (entry.state != State::Loaded && entry.state != State::Failed))
+        return;
+    const QList<QPersistentModelIndex> wanted = m_wanted.take(entry.name);
+    if (entry.state == State::Failed && entry.error)
+        Q_EMIT failed(*entry.error);
+    else
+        addRecords(QModelIndexList(wanted.cbegin(), wanted.cend()));
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/basketfiller.h"
+#include "models/catalogmodel.h"
+
+#include <QHash>
+#include <QPersistentModelIndex>
+
+namespace tcia::desktop {
+
+//! Adds to the basket what is selected in the tree. Collections whose content is not all there yet are loaded first; what was
+//! selected of them is added when the rest has come.
+class SelectionAdder : public QObject
+{
+    Q_OBJECT
+public:
+    //! All must outlive it.
+    SelectionAdder(catalog::Catalog &catalog, models::CatalogModel &tree, BasketFiller &filler, QObject *parent = nullptr);
+
+    //! Adds what passes the filter below these nodes of the tree, on all levels.
+    void addBelow(const QModelIndexList &nodes);
+
+Q_SIGNALS:
+    void added(const tcia::desktop::Added &what);
+    void waiting(const QString &collection); //!< it is being loaded and will be added
+    void failed(const tcia::Error &error);
+
+private:
+    void addRecords(const QModelIndexList &nodes);
+    void addWaiting(const catalog::Entry &entry);
+
+    models::CatalogModel &m_tree;
+    BasketFiller &m_filler;
+    QHash<QString, QList<QPersistentModelIndex>> m_wanted; //!< by collection: what is to be added once it is loaded
+};
+
+} // namespace tcia::desktop
