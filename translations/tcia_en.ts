@@ -33,7 +33,7 @@
     </message>
 </context>
 <context>
-    <name>tcia::desktop::BasketFiller</name>
+    <name>tcia::session::BasketFiller</name>
     <message numerus="yes">
         <source>%n series added</source>
         <translation>

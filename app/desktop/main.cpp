@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char *argv[])
 {
     using namespace tcia::desktop;
-    Launch launch;
+    tcia::session::Launch launch;
     if (asksForWords(argc, argv))
         if (const auto status = parseCommandLine(argc, argv, launch))
             return *status;
@@ -31,7 +31,7 @@ int main(int argc, char *argv[])
     tcia::text::speak();
     initialiseResources();
     QApplication::setPalette(mended(QApplication::palette()));
-    Services services(demonstrationStarter());
+    tcia::session::Services services(demonstrationStarter());
     MainWindow window(services);
     window.show();
     services.start(launch);

@@ -30,7 +30,7 @@ Home::Home()
 Desk::Desk()
 {
     desktop::initialiseResources();
-    m_services = std::make_unique<desktop::Services>(desktop::demonstrationStarter());
+    m_services = std::make_unique<session::Services>(desktop::demonstrationStarter());
     m_window = std::make_unique<desktop::MainWindow>(*m_services);
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get()))
@@ -41,12 +41,12 @@ Desk::~Desk() = default;
 
 void Desk::start(const QUrl &base, archive::DialectId dialect)
 {
-    desktop::Launch launch;
+    session::Launch launch;
     launch.given = archive::Server {.name = u"Under test"_s, .base = base, .dialect = dialect};
     start(launch);
 }
 
-void Desk::start(const desktop::Launch &launch)
+void Desk::start(const session::Launch &launch)
 {
     m_services->start(launch);
     if (!QTest::qWaitFor([this] { return m_services->session() != nullptr; }, patienceMs))

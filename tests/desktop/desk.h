@@ -32,9 +32,9 @@ public:
 
     //! Starts on a server, as with --url and --dialect.
     void start(const QUrl &base, archive::DialectId dialect = archive::DialectId::NbiaV4);
-    void start(const desktop::Launch &launch);
+    void start(const session::Launch &launch);
 
-    desktop::Services &services() { return *m_services; }
+    session::Services &services() { return *m_services; }
     desktop::MainWindow &window() { return *m_window; }
     template <typename W>
     W *find(const char *name) const { return m_window->findChild<W *>(QString::fromLatin1(name)); }
@@ -54,7 +54,7 @@ public:
     qsizetype chosen() const { return m_services->session()->basket().series().size(); }
 
 private:
-    std::unique_ptr<desktop::Services> m_services;
+    std::unique_ptr<session::Services> m_services;
     std::unique_ptr<desktop::MainWindow> m_window;
 };
 

@@ -205,7 +205,7 @@ void TestJourney::anotherServerHasAnotherBasket()
     tests::Desk desk;
     desk.start(m_base);
     QTRY_COMPARE_WITH_TIMEOUT(desk.chosen(), m_chosen.size(), patienceMs);
-    QSignalSpy changed(&desk.services(), &desktop::Services::sessionChanged);
+    QSignalSpy changed(&desk.services(), &session::Services::sessionChanged);
     for (const archive::Server &server : desk.services().servers())
         if (server.demonstration)
             desk.services().open(server);

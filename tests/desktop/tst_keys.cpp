@@ -40,8 +40,8 @@ private Q_SLOTS:
     void correctedKeyIsForWhatIsQueuedToo()
     {
         QVERIFY(tests::answerOf(archive::storeKey(server().name, u"not-this-one"_s)));
-        desktop::Services services;
-        desktop::Launch launch;
+        session::Services services;
+        session::Launch launch;
         launch.given = server();
         services.start(launch);
         QTRY_VERIFY_WITH_TIMEOUT(services.session() != nullptr, 60'000);
@@ -88,7 +88,7 @@ private Q_SLOTS:
                                                  .target = {.root = root, .layout = u"{SeriesInstanceUID}"_s}}}));
         session::Settings().rememberRoot(root);
         for (int start = 1; start <= 2; ++start) {
-            desktop::Services services;
+            session::Services services;
             DownloadManager &manager = services.downloads();
             manager.setPolicy({.attempts = 1});
             services.start({});

@@ -193,7 +193,7 @@ int main(int argc, char *argv[])
     tests::Desk desk;
     text::speak();
     desk.window().resize(studio.size);
-    desktop::Launch launch;
+    session::Launch launch;
     launch.given = archive::Server {.name = u"The Cancer Imaging Archive (demonstration)"_s,
                                     .base = archive::demonstrationUrl(*port, archive::DialectId::NbiaV4),
                                     .dialect = archive::DialectId::NbiaV4};

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-ServersDialog::ServersDialog(Services &services, QWidget *parent)
+ServersDialog::ServersDialog(session::Services &services, QWidget *parent)
     : QDialog(parent),
       m_services(services),
       m_list(new QListWidget(this)),
@@ -57,7 +57,7 @@ ServersDialog::ServersDialog(Services &services, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &ServersDialog::remove);
     connect(m_list, &QListWidget::currentRowChanged, this, &ServersDialog::enableButtons);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&services, &Services::serversChanged, this, &ServersDialog::showServers);
+    connect(&services, &session::Services::serversChanged, this, &ServersDialog::showServers);
     showServers();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desktop/services.h"
+#include "session/services.h"
 
 #include <QDialog>
 
@@ -16,7 +16,7 @@ class ServersDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ServersDialog(Services &services, QWidget *parent = nullptr);
+    explicit ServersDialog(session::Services &services, QWidget *parent = nullptr);
 
 private:
     void showServers();
@@ -25,7 +25,7 @@ private:
     void remove();
     void keep(const QList<archive::Server> &servers);
 
-    Services &m_services;
+    session::Services &m_services;
     QListWidget *m_list;
     QPushButton *m_edit;
     QPushButton *m_remove;

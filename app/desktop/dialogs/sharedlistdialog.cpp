@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-SharedListDialog::SharedListDialog(BasketFiller &filler, QWidget *parent)
+SharedListDialog::SharedListDialog(session::BasketFiller &filler, QWidget *parent)
     : QDialog(parent),
       m_filler(filler),
       m_name(new QLineEdit(this)),
@@ -49,10 +49,10 @@ void SharedListDialog::load()
     const QString name = m_name->text().trimmed();
     m_words->setText(tr("Asking the server for “%1”…").arg(text::plain(name)));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
-    whenDone(m_filler.addSharedList(name), this, [this, name](const Result<Added> &answer) { showAnswer(name, answer); });
+    whenDone(m_filler.addSharedList(name), this, [this, name](const Result<session::Added> &answer) { showAnswer(name, answer); });
 }
 
-void SharedListDialog::showAnswer(const QString &name, const Result<Added> &answer)
+void SharedListDialog::showAnswer(const QString &name, const Result<session::Added> &answer)
 {
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
     if (answer) {

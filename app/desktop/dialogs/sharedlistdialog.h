@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desktop/basketfiller.h"
+#include "session/basketfiller.h"
 
 #include <QDialog>
 
@@ -16,16 +16,16 @@ class SharedListDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit SharedListDialog(BasketFiller &filler, QWidget *parent = nullptr);
+    explicit SharedListDialog(session::BasketFiller &filler, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void loaded(const QString &name, const tcia::desktop::Added &what);
+    void loaded(const QString &name, const tcia::session::Added &what);
 
 private:
     void load();
-    void showAnswer(const QString &name, const Result<Added> &answer);
+    void showAnswer(const QString &name, const Result<session::Added> &answer);
 
-    BasketFiller &m_filler;
+    session::BasketFiller &m_filler;
     QLineEdit *m_name;
     QLabel *m_words;
     QDialogButtonBox *m_buttons;

@@ -4,7 +4,7 @@
 #include "core/async.h"
 #include "core/text.h"
 #include "desktop/widgets/icons.h"
-#include "desktop/services.h"
+#include "session/services.h"
 #include "desktop/widgets/tables.h"
 #include "desktop/widgets/tickbox.h"
 
@@ -29,7 +29,7 @@ using models::VerdictModel;
 using transfer::Verdict;
 using Step = session::FolderVerifier::Step;
 
-VerifyDialog::VerifyDialog(Services &services, QWidget *parent)
+VerifyDialog::VerifyDialog(session::Services &services, QWidget *parent)
     : QDialog(parent),
       m_services(services),
       m_folder(new QLineEdit(this)),
@@ -52,7 +52,7 @@ VerifyDialog::VerifyDialog(Services &services, QWidget *parent)
     connect(m_repair, &QPushButton::clicked, this, &VerifyDialog::repair);
     connect(&m_verifier, &session::FolderVerifier::progressed, this, &VerifyDialog::showProgress);
     connect(&m_verifier, &session::FolderVerifier::finished, this, &VerifyDialog::showResult);
-    connect(&services, &Services::sessionChanged, this, &VerifyDialog::showServer);
+    connect(&services, &session::Services::sessionChanged, this, &VerifyDialog::showServer);
     m_folder->setText(QDir::toNativeSeparators(services.settings().value(session::Setting::Folder).toString()));
     m_words->setText(tr("Every file is compared with what was recorded when it was downloaded: by this program "
                         "(tcia-series.jsonl), or by NBIA or TCIA Data Retriever (metadata.csv). Nothing is changed."));

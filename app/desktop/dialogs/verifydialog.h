@@ -13,9 +13,11 @@ class QProgressBar;
 class QPushButton;
 class QTreeView;
 
-namespace tcia::desktop {
-
+namespace tcia::session {
 class Services;
+}
+
+namespace tcia::desktop {
 
 //! Checks a folder that was downloaded, by this program or NBIA Data Retriever, shows what it found, and queues what falls short
 //! to be fetched anew. Closing it stops the check, which changes nothing; a repair is the queue's and goes on.
@@ -23,7 +25,7 @@ class VerifyDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit VerifyDialog(Services &services, QWidget *parent = nullptr);
+    explicit VerifyDialog(session::Services &services, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void repairing(qsizetype series); //!< so many were queued
@@ -40,7 +42,7 @@ private:
     void filter(bool fallingShort);
     void repair();
 
-    Services &m_services;
+    session::Services &m_services;
     session::FolderVerifier m_verifier;
     models::VerdictModel m_verdicts;
     QString m_root; //!< that the rows tell of

@@ -75,7 +75,7 @@ Tables tablesOf(const QList<Change> &changes, const catalog::Catalog &catalog)
 
 } // namespace
 
-ChangesPane::ChangesPane(Session &session, Actions &actions, QWidget *parent)
+ChangesPane::ChangesPane(session::Session &session, Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_view(tableView(m_model, ChangesModel::SortRole, u"changesView"_s, tr("Changes"), this)),
@@ -219,7 +219,7 @@ void ChangesPane::addToBasket()
     QList<Change> changes = selected();
     const qsizetype withdrawn = changes.removeIf([](const Change &change) { return change.kind == ChangeKind::Withdrawn; });
     const auto gather = [changes, tables = tablesOf(changes, m_session.catalog())] { return seriesOf(changes, tables); };
-    whenDone(m_session.filler().add(gather), this, [this, withdrawn](const Result<Added> &what) {
+    whenDone(m_session.filler().add(gather), this, [this, withdrawn](const Result<session::Added> &what) {
         if (what)
             say(*what, withdrawn);
         else
@@ -227,7 +227,7 @@ void ChangesPane::addToBasket()
     });
 }
 
-void ChangesPane::say(const Added &what, qsizetype withdrawn)
+void ChangesPane::say(const session::Added &what, qsizetype withdrawn)
 {
     QString words = wordsOf(what);
     if (withdrawn > 0) //: %1 is "12 series added"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desktop/session.h"
+#include "session/session.h"
 #include "models/changesmodel.h"
 
 #include <QWidget>
@@ -21,7 +21,7 @@ class ChangesPane : public QWidget
 {
     Q_OBJECT
 public:
-    ChangesPane(Session &session, Actions &actions, QWidget *parent = nullptr);
+    ChangesPane(session::Session &session, Actions &actions, QWidget *parent = nullptr);
 
     qsizetype count() const { return m_model.total(); }
 
@@ -36,12 +36,12 @@ private:
     void take(const QList<catalog::Change> &changes);
     void showState();
     void addToBasket();
-    void say(const Added &what, qsizetype withdrawn);
+    void say(const session::Added &what, qsizetype withdrawn);
     void copyUids() const;
     void forget();
     QList<catalog::Change> selected() const;
 
-    Session &m_session;
+    session::Session &m_session;
     models::ChangesModel m_model;
     QTreeView *m_view;
     QComboBox *m_kinds;

@@ -5,7 +5,7 @@
 
 namespace tcia::desktop {
 
-SelectionAdder::SelectionAdder(catalog::Catalog &catalog, models::CatalogModel &tree, BasketFiller &filler, QObject *parent)
+SelectionAdder::SelectionAdder(catalog::Catalog &catalog, models::CatalogModel &tree, session::BasketFiller &filler, QObject *parent)
     : QObject(parent), m_tree(tree), m_filler(filler)
 {
     const auto look = [this, &catalog](qsizetype entry) { addWaiting(catalog.entries().at(size_t(entry))); };
@@ -35,7 +35,7 @@ void SelectionAdder::addBelow(const QModelIndexList &nodes)
 void SelectionAdder::addRecords(const QModelIndexList &nodes)
 {
     const auto gather = [chosen = m_tree.chosenBelow(nodes)] { return models::recordsOf(chosen); };
-    whenDone(m_filler.add(gather), this, [this](const Result<Added> &what) {
+    whenDone(m_filler.add(gather), this, [this](const Result<session::Added> &what) {
         if (what)
             Q_EMIT added(*what);
         else

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desktop/basketfiller.h"
+#include "session/basketfiller.h"
 #include "models/catalogmodel.h"
 
 #include <QHash>
@@ -16,13 +16,13 @@ class SelectionAdder : public QObject
     Q_OBJECT
 public:
     //! All must outlive it.
-    SelectionAdder(catalog::Catalog &catalog, models::CatalogModel &tree, BasketFiller &filler, QObject *parent = nullptr);
+    SelectionAdder(catalog::Catalog &catalog, models::CatalogModel &tree, session::BasketFiller &filler, QObject *parent = nullptr);
 
     //! Adds what passes the filter below these nodes of the tree, on all levels.
     void addBelow(const QModelIndexList &nodes);
 
 Q_SIGNALS:
-    void added(const tcia::desktop::Added &what);
+    void added(const tcia::session::Added &what);
     void waiting(const QString &collection); //!< it is being loaded and will be added
     void failed(const tcia::Error &error);
 
@@ -31,7 +31,7 @@ private:
     void addWaiting(const catalog::Entry &entry);
 
     models::CatalogModel &m_tree;
-    BasketFiller &m_filler;
+    session::BasketFiller &m_filler;
     QHash<QString, QList<QPersistentModelIndex>> m_wanted; //!< by collection: what is to be added once it is loaded
 };
 

@@ -12,19 +12,22 @@ class DiskIndex;
 class Settings;
 }
 
+namespace tcia::session {
+class Session;
+}
+
 namespace tcia::desktop {
 
 class Actions;
 class ArchivePane;
 class SelectionAdder;
-class Session;
 
 //! The three panes over one server: filters, archive, details.
 class BrowsePage : public QSplitter
 {
     Q_OBJECT
 public:
-    BrowsePage(Session &session, models::CatalogModel &tree, session::DiskIndex &disk, session::Settings &settings, Actions &actions,
+    BrowsePage(session::Session &session, models::CatalogModel &tree, session::DiskIndex &disk, session::Settings &settings, Actions &actions,
                QWidget *parent = nullptr);
     ~BrowsePage() override;
 

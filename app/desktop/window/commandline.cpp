@@ -44,7 +44,7 @@ bool asksForWords(int argc, const char *const *argv)
     return false;
 }
 
-std::optional<int> parseCommandLine(int argc, const char *const *argv, Launch &launch)
+std::optional<int> parseCommandLine(int argc, const char *const *argv, session::Launch &launch)
 {
     std::string server, url, dialect, keyFile, folder, manifest;
     bool demonstration = false;

@@ -35,7 +35,7 @@ Result<quint16> start(Demonstration &demonstration)
 
 } // namespace
 
-DemonstrationStarter demonstrationStarter()
+session::DemonstrationStarter demonstrationStarter()
 {
     return [demonstration = std::make_shared<Demonstration>()] { return start(*demonstration); };
 }

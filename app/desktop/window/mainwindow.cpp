@@ -38,7 +38,7 @@ constexpr int newsMs = 10'000;
 constexpr int longestPaste = 100'000'000; // a list of UIDs; none of it may be cut off
 } // namespace
 
-MainWindow::MainWindow(Services &services, QWidget *parent)
+MainWindow::MainWindow(session::Services &services, QWidget *parent)
     : QMainWindow(parent),
       m_services(services),
       m_problems(services.downloads()),
@@ -132,15 +132,15 @@ void MainWindow::buildPanes()
 
 void MainWindow::connectServices()
 {
-    connect(&m_services, &Services::serversChanged, this, &MainWindow::showServers);
-    connect(&m_services, &Services::sessionAboutToChange, this, &MainWindow::dropSession);
-    connect(&m_services, &Services::sessionOpening, this, &MainWindow::watchSession);
-    connect(&m_services, &Services::sessionChanged, this, &MainWindow::showSession);
-    connect(&m_services, &Services::keyWithheld, this, &MainWindow::askAboutKey);
-    connect(&m_services, &Services::openingFailed, this, [this](const Error &error) { m_notice->say(error); });
+    connect(&m_services, &session::Services::serversChanged, this, &MainWindow::showServers);
+    connect(&m_services, &session::Services::sessionAboutToChange, this, &MainWindow::dropSession);
+    connect(&m_services, &session::Services::sessionOpening, this, &MainWindow::watchSession);
+    connect(&m_services, &session::Services::sessionChanged, this, &MainWindow::showSession);
+    connect(&m_services, &session::Services::keyWithheld, this, &MainWindow::askAboutKey);
+    connect(&m_services, &session::Services::openingFailed, this, [this](const Error &error) { m_notice->say(error); });
     connect(m_servers, &QComboBox::activated, this, [this](int row) { m_services.open(m_services.servers().at(row)); });
-    connect(&m_services, &Services::problemFound, &m_problems, &models::ProblemsModel::add);
-    connect(&m_services, &Services::ongoingProblem, &m_problems, &models::ProblemsModel::stand);
+    connect(&m_services, &session::Services::problemFound, &m_problems, &models::ProblemsModel::add);
+    connect(&m_services, &session::Services::ongoingProblem, &m_problems, &models::ProblemsModel::stand);
     connect(&m_problems, &QAbstractItemModel::rowsInserted, this, &MainWindow::showProblemCount);
     connect(&m_problems, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showProblemCount);
     connect(&m_problems, &QAbstractItemModel::modelReset, this, &MainWindow::showProblemCount);
@@ -177,7 +177,7 @@ void MainWindow::watchSession() { m_tree = std::make_unique<models::CatalogModel
 
 void MainWindow::showSession()
 {
-    Session &session = *m_services.session();
+    session::Session &session = *m_services.session();
     delete m_page;
     auto *page = new BrowsePage(session, *m_tree, m_services.disk(), m_services.settings(), m_actions, m_split);
     m_page = page;

@@ -3,7 +3,7 @@
 
 #include "desktop/window/actions.h"
 #include "desktop/widgets/plaintext.h"
-#include "desktop/services.h"
+#include "session/services.h"
 #include "models/catalogmodel.h"
 #include "models/problemsmodel.h"
 
@@ -29,7 +29,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(Services &services, QWidget *parent = nullptr);
+    explicit MainWindow(session::Services &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     const Actions &actions() const { return m_actions; }
@@ -60,7 +60,7 @@ private:
     void findIds();
     void narrowTo(const QStringList &ids);
     void showCover();
-    void say(const Added &what);
+    void say(const session::Added &what);
 
     void openSharedList();
     void openManifest();
@@ -72,7 +72,7 @@ private:
     void askAboutKey(const archive::Server &server);
 
     PlainText m_plainText; //!< before all that shows text
-    Services &m_services;
+    session::Services &m_services;
     models::ProblemsModel m_problems;
     std::unique_ptr<models::CatalogModel> m_tree; //!< of the open session; null between two
     Actions m_actions;

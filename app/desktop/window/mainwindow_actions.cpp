@@ -86,7 +86,7 @@ void MainWindow::connectActions()
     connect(&m_searching, &QTimer::timeout, this, &MainWindow::search);
 }
 
-void MainWindow::say(const Added &what)
+void MainWindow::say(const session::Added &what)
 {
     const QString words = wordsOf(what);
     statusBar()->showMessage(words, newsMs);
@@ -102,17 +102,17 @@ void MainWindow::findIds()
 {
     auto *dialog = opened(new IdsDialog(m_services.session()->catalog().filter().ids, this));
     connect(dialog, &IdsDialog::chosen, this, &MainWindow::narrowTo);
-    connect(&m_services, &Services::sessionAboutToChange, dialog, &QDialog::reject);
+    connect(&m_services, &session::Services::sessionAboutToChange, dialog, &QDialog::reject);
 }
 
 void MainWindow::openSharedList()
 {
     auto *dialog = opened(new SharedListDialog(m_services.session()->filler(), this));
-    connect(dialog, &SharedListDialog::loaded, this, [this](const QString &, const Added &what) {
+    connect(dialog, &SharedListDialog::loaded, this, [this](const QString &, const session::Added &what) {
         say(what);
         m_tabs->setCurrentIndex(0);
     });
-    connect(&m_services, &Services::sessionAboutToChange, dialog, &QDialog::reject);
+    connect(&m_services, &session::Services::sessionAboutToChange, dialog, &QDialog::reject);
 }
 
 void MainWindow::openManifest()
@@ -129,7 +129,7 @@ void MainWindow::addManifest(const QString &path)
         m_manifest = path;
         return;
     }
-    whenDone(m_services.session()->filler().addManifest(path), this, [this](const Result<Added> &answer) {
+    whenDone(m_services.session()->filler().addManifest(path), this, [this](const Result<session::Added> &answer) {
         if (!answer)
             return m_notice->say(answer.error());
         say(*answer);
@@ -143,7 +143,7 @@ void MainWindow::saveManifest()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"tcia"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        Session &session = *m_services.session();
+        session::Session &session = *m_services.session();
         const auto saved = QtConcurrent::run(saveBasket, session.basket().settled(), session.server().base.host(), path);
         whenDone(saved, this, [this, path](const Result<void> &written) {
             if (!written)
@@ -165,7 +165,7 @@ void MainWindow::download()
             statusBar()->showMessage(tr("%n series queued", nullptr, int(*queued)), newsMs);
         });
     });
-    connect(&m_services, &Services::sessionAboutToChange, dialog, &QDialog::reject);
+    connect(&m_services, &session::Services::sessionAboutToChange, dialog, &QDialog::reject);
 }
 
 void MainWindow::verifyFolder()

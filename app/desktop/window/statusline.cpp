@@ -62,7 +62,7 @@ QString serverWords(const QString &name, const catalog::Catalog &catalog, const 
 
 } // namespace
 
-StatusLine::StatusLine(Services &services, QStatusBar &bar)
+StatusLine::StatusLine(session::Services &services, QStatusBar &bar)
     : QObject(&bar),
       m_services(services),
       m_server(part(u"statusServer"_s, bar, 0)),
@@ -73,8 +73,8 @@ StatusLine::StatusLine(Services &services, QStatusBar &bar)
     m_aging.setInterval(everyMs);
     m_aging.start();
     connect(&m_aging, &QTimer::timeout, this, &StatusLine::showServer);
-    connect(&services, &Services::sessionChanged, this, &StatusLine::follow);
-    connect(&services, &Services::openingFailed, this, &StatusLine::showServer);
+    connect(&services, &session::Services::sessionChanged, this, &StatusLine::follow);
+    connect(&services, &session::Services::openingFailed, this, &StatusLine::showServer);
     connect(&services.downloads(), &transfer::DownloadManager::progressed, this, &StatusLine::showTransfers);
     connect(&services.downloads(), &transfer::DownloadManager::removed, this,
             [this] { showTransfers(m_services.downloads().progress()); });
@@ -96,7 +96,7 @@ void StatusLine::follow()
 
 void StatusLine::showServer()
 {
-    Session *session = m_services.session();
+    session::Session *session = m_services.session();
     if (!session)
         return m_server->setText(m_services.wanted().isEmpty() ? tr("Starting…") : tr("Opening %1…").arg(m_services.wanted()));
     const catalog::Catalog &catalog = session->catalog();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desktop/services.h"
+#include "session/services.h"
 
 #include <QTimer>
 
@@ -15,14 +15,14 @@ class StatusLine : public QObject
 {
     Q_OBJECT
 public:
-    StatusLine(Services &services, QStatusBar &bar);
+    StatusLine(session::Services &services, QStatusBar &bar);
 
 private:
     void follow();
     void showServer();
     void showTransfers(const transfer::Progress &progress);
 
-    Services &m_services;
+    session::Services &m_services;
     QLabel *m_server;
     QLabel *m_shown;
     QLabel *m_transfers;

@@ -3,10 +3,10 @@
 
 #include "basket/basketstore.h"
 #include "catalog/catalogstore.h"
-#include "desktop/launch.h"
+#include "session/launch.h"
 #include "session/diskindex.h"
 #include "session/folderqueue.h"
-#include "desktop/session.h"
+#include "session/session.h"
 #include "session/settings.h"
 #include "transfer/downloadmanager.h"
 #include "transfer/verify.h"
@@ -15,7 +15,7 @@
 #include <memory>
 #include <vector>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 //! Starts the demonstration archive, where that has not happened yet, and answers its port; called on a pool thread. What it holds
 //! is there as long as a copy of it.
@@ -30,9 +30,9 @@ public:
     explicit Services(DemonstrationStarter startDemonstration, QObject *parent = nullptr);
     ~Services() override;
 
-    session::Settings &settings() { return m_settings; }
+    Settings &settings() { return m_settings; }
     transfer::DownloadManager &downloads() { return m_downloads; }
-    session::DiskIndex &disk() { return m_disk; }
+    DiskIndex &disk() { return m_disk; }
 
     //! Reads the user's servers and opens the one asked for, or the last one used.
     void start(const Launch &launch);
@@ -82,17 +82,17 @@ private:
     void restoreQueue();
     void goOnWithFolders();
     void goOnWith(const QString &root);
-    void goOnWith(const session::FolderQueue::Waiting &waiting, const QString &apiKey);
+    void goOnWith(const FolderQueue::Waiting &waiting, const QString &apiKey);
     using KeyedServer = std::function<void(const archive::Server &now, const QString &apiKey)>;
     void withKeyOf(const archive::Server &named, const KeyedServer &then);
-    void queueWaiting(session::FolderQueue::Waiting waiting);
+    void queueWaiting(FolderQueue::Waiting waiting);
     void provide(const archive::Server &kept);
     void provideAnew(const archive::Server &before, const archive::Server &now, const QString &apiKey);
     void remember(const archive::Server &queuedFrom);
     bool isOpen(const archive::Server &server) const;
     void whenDemonstrationRuns(const std::function<void(const Result<void> &)> &then);
 
-    session::Settings m_settings;
+    Settings m_settings;
     catalog::CatalogStore m_answers;
     basket::BasketStore m_baskets;
     const DemonstrationStarter m_startDemonstration;
@@ -100,12 +100,12 @@ private:
     //! Separate from the sessions', for a transfer may outlive the session it was queued in. Kept for ever: there are few.
     std::vector<std::unique_ptr<archive::Archive>> m_archives;
     transfer::DownloadManager m_downloads;
-    session::FolderQueue m_folders;
+    FolderQueue m_folders;
     bool m_isGoingOn = false; //!< with what the folders wait for
     //! Whom queued series are asked of: as the queue knows the server, and as it is now.
     struct Asked { archive::Server kept, now; };
     QList<Asked> m_asked;
-    session::DiskIndex m_disk;
+    DiskIndex m_disk;
     QList<archive::Server> m_servers;
     archive::Server m_wanted;
     QString m_apiKey;         //!< of the open session
@@ -115,4 +115,4 @@ private:
     std::unique_ptr<Session> m_session;
 };
 
-} // namespace tcia::desktop
+} // namespace tcia::session

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/basketfiller.h"
+#include "session/basketfiller.h"
 
 #include "basket/manifest.h"
 #include "core/async.h"
@@ -7,7 +7,7 @@
 
 #include <QtConcurrentRun>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 namespace {
 
@@ -94,4 +94,4 @@ QFuture<Result<Added>> BasketFiller::addManifest(const QString &path)
     });
 }
 
-} // namespace tcia::desktop
+} // namespace tcia::session

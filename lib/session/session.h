@@ -5,7 +5,7 @@
 #include "basket/basket.h"
 #include "catalog/catalog.h"
 #include "catalog/catalogstore.h"
-#include "desktop/basketfiller.h"
+#include "session/basketfiller.h"
 #include "session/basketkeeper.h"
 #include "session/describer.h"
 #include "session/indexing.h"
@@ -14,7 +14,7 @@
 
 #include <memory>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 //! All that belongs to the server that is open: its archive, what exists there, what was chosen of it. Another server is another
 //! session; the parts are members in the order in which data flows, so they go in reverse.
@@ -24,7 +24,7 @@ class Session : public QObject
 public:
     //! The stores and the index must outlive it. It asks nothing before start().
     Session(const archive::Server &server, const QString &apiKey, catalog::CatalogStore &answers,
-            basket::BasketStore &baskets, const session::DiskIndex &disk, QObject *parent = nullptr);
+            basket::BasketStore &baskets, const DiskIndex &disk, QObject *parent = nullptr);
 
     //! Opens the catalogue and begins to ask. What shows the catalogue is connected before: it must have seen a change before those
     //! who ask by themselves make the next.
@@ -34,8 +34,8 @@ public:
     catalog::Catalog &catalog() { return m_catalog; }
     basket::Basket &basket() { return m_basket; }
     BasketFiller &filler() { return m_filler; }
-    session::Reach &reach() { return *m_reach; }          //!< once it has started
-    session::Indexing &indexing() { return *m_indexing; } //!< once it has started
+    Reach &reach() { return *m_reach; }          //!< once it has started
+    Indexing &indexing() { return *m_indexing; } //!< once it has started
 
     QFuture<Result<QList<catalog::Change>>> changes(qint64 most); //!< what the archive has changed, the latest first
     QFuture<Result<void>> forgetChanges();
@@ -55,13 +55,13 @@ private:
     catalog::CatalogStore &m_answers;
     catalog::Catalog m_catalog;
     basket::Basket m_basket;
-    session::BasketKeeper m_keeper;
+    BasketKeeper m_keeper;
     BasketFiller m_filler;
-    session::Describer m_describer;
-    session::TakenFeeder m_taken;
-    std::unique_ptr<session::Reach> m_reach; // made by start(), as the next
-    std::unique_ptr<session::Indexing> m_indexing;
+    Describer m_describer;
+    TakenFeeder m_taken;
+    std::unique_ptr<Reach> m_reach; // made by start(), as the next
+    std::unique_ptr<Indexing> m_indexing;
     QList<Error> m_told;
 };
 
-} // namespace tcia::desktop
+} // namespace tcia::session

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/session.h"
+#include "session/session.h"
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 namespace {
 
@@ -17,7 +17,7 @@ QString basketName(const archive::Server &server)
 } // namespace
 
 Session::Session(const archive::Server &server, const QString &apiKey, catalog::CatalogStore &answers,
-                 basket::BasketStore &baskets, const session::DiskIndex &disk, QObject *parent)
+                 basket::BasketStore &baskets, const DiskIndex &disk, QObject *parent)
     : QObject(parent),
       m_archive(server, apiKey),
       m_answers(answers),
@@ -29,10 +29,10 @@ Session::Session(const archive::Server &server, const QString &apiKey, catalog::
       m_taken(m_catalog, m_basket, disk)
 {
     connect(&m_basket, &basket::Basket::failed, this, &Session::failed);
-    connect(&m_keeper, &session::BasketKeeper::failed, this, &Session::failed);
+    connect(&m_keeper, &BasketKeeper::failed, this, &Session::failed);
     connect(&m_catalog, &catalog::Catalog::storeFailed, this, &Session::tellOnce);
-    connect(&m_describer, &session::Describer::failed, this, &Session::failed);
-    connect(&m_describer, &session::Describer::foundUnusable, this, &Session::tellUnusable);
+    connect(&m_describer, &Describer::failed, this, &Session::failed);
+    connect(&m_describer, &Describer::foundUnusable, this, &Session::tellUnusable);
     connect(&m_archive, &archive::Archive::foundUnusable, this, &Session::tellUnusable);
     connect(&m_catalog, &catalog::Catalog::foundUnusable, this, &Session::tellUnusable);
     connect(&m_catalog, &catalog::Catalog::collectionsLoading, this, &Session::tellNames);
@@ -40,10 +40,10 @@ Session::Session(const archive::Server &server, const QString &apiKey, catalog::
 
 void Session::start()
 {
-    m_reach = std::make_unique<session::Reach>(m_catalog);
-    m_indexing = std::make_unique<session::Indexing>(m_catalog, *m_reach);
-    connect(m_indexing.get(), &session::Indexing::failed, this, &Session::failed);
-    connect(m_reach.get(), &session::Reach::recovered, &m_describer, &session::Describer::look);
+    m_reach = std::make_unique<Reach>(m_catalog);
+    m_indexing = std::make_unique<Indexing>(m_catalog, *m_reach);
+    connect(m_indexing.get(), &Indexing::failed, this, &Session::failed);
+    connect(m_reach.get(), &Reach::recovered, &m_describer, &Describer::look);
     m_catalog.start();
 }
 
@@ -80,4 +80,4 @@ void Session::tellOnce(const Error &error)
     Q_EMIT failed(error);
 }
 
-} // namespace tcia::desktop
+} // namespace tcia::session

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 //! What the window was asked to start with.
 struct Launch
@@ -17,4 +17,4 @@ struct Launch
     QString manifest;                      //!< to be put into the basket
 };
 
-} // namespace tcia::desktop
+} // namespace tcia::session

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/services.h"
+#include "session/services.h"
 
 #include "archive/keyring.h"
 #include "archive/knownserver.h"
@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 namespace {
 
@@ -75,14 +75,14 @@ Services::Services(DemonstrationStarter startDemonstration, QObject *parent)
       m_disk(m_downloads),
       m_servers(archive::builtInServers())
 {
-    m_downloads.setParallel(m_settings.value(session::Setting::Jobs).toInt());
-    setRetries(m_downloads, m_settings.value(session::Setting::Retries).toInt());
-    m_downloads.setBandwidth(m_settings.value(session::Setting::RateLimit).toLongLong() * bytesPerMegabyte);
+    m_downloads.setParallel(m_settings.value(Setting::Jobs).toInt());
+    setRetries(m_downloads, m_settings.value(Setting::Retries).toInt());
+    m_downloads.setBandwidth(m_settings.value(Setting::RateLimit).toLongLong() * bytesPerMegabyte);
     m_downloads.setJournal(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/transfers.sqlite"_s);
     restoreQueue();
     m_downloads.setInspector(
         [](const QString &path, QByteArrayView bytes, const Series &of) { return dicom::checkSeries(path, bytes, of.seriesUid); });
-    for (const QString &root : m_settings.value(session::Setting::Roots).toStringList())
+    for (const QString &root : m_settings.value(Setting::Roots).toStringList())
         m_disk.look(root);
 }
 
@@ -111,7 +111,7 @@ void Services::start(const Launch &launch)
 void Services::openFirst(const Launch &launch)
 {
     const bool named = !launch.server.isEmpty();
-    const QString name = named ? launch.server : m_settings.value(session::Setting::Server).toString();
+    const QString name = named ? launch.server : m_settings.value(Setting::Server).toString();
     const archive::Server *chosen = launch.given ? &m_servers.last() : find(m_servers, name);
     if (!chosen && named)
         Q_EMIT openingFailed({.kind = Error::Kind::Usage, .detail = u"No server has this name."_s, .subject = name});
@@ -173,7 +173,7 @@ void Services::restoreQueue()
         goOnWithFolders();
     });
     connect(&m_downloads, &transfer::DownloadManager::journalFailed, this, &Services::goOnWithFolders);
-    connect(&m_folders, &session::FolderQueue::failed, this, &Services::problemFound);
+    connect(&m_folders, &FolderQueue::failed, this, &Services::problemFound);
     m_downloads.restore();
 }
 
@@ -182,16 +182,16 @@ void Services::goOnWithFolders()
 {
     if (std::exchange(m_isGoingOn, true))
         return;
-    for (const QString &root : m_settings.value(session::Setting::Roots).toStringList())
+    for (const QString &root : m_settings.value(Setting::Roots).toStringList())
         goOnWith(root);
 }
 
 void Services::goOnWith(const QString &root)
 {
-    whenDone(m_folders.waiting(root), this, [this](const Result<QList<session::FolderQueue::Waiting>> &found) {
+    whenDone(m_folders.waiting(root), this, [this](const Result<QList<FolderQueue::Waiting>> &found) {
         if (!found)
             return Q_EMIT problemFound(found.error());
-        for (const session::FolderQueue::Waiting &waiting : *found)
+        for (const FolderQueue::Waiting &waiting : *found)
             queueWaiting(waiting);
     });
 }
@@ -215,7 +215,7 @@ void Services::withKeyOf(const archive::Server &named, const KeyedServer &then)
     });
 }
 
-void Services::queueWaiting(session::FolderQueue::Waiting waiting)
+void Services::queueWaiting(FolderQueue::Waiting waiting)
 {
     if (waiting.server.demonstration)
         return whenDemonstrationRuns([this, waiting](const Result<void> &runs) mutable {
@@ -230,7 +230,7 @@ void Services::queueWaiting(session::FolderQueue::Waiting waiting)
     });
 }
 
-void Services::goOnWith(const session::FolderQueue::Waiting &waiting, const QString &apiKey)
+void Services::goOnWith(const FolderQueue::Waiting &waiting, const QString &apiKey)
 {
     remember(waiting.server);
     m_downloads.enqueue(archiveFor(waiting.server, apiKey), waiting.series, waiting.target);
@@ -314,7 +314,7 @@ void Services::begin(const archive::Server &server, const QString &apiKey)
     m_session->start();
     goOnIndexing();
     provideAnew(server, server, apiKey);
-    m_settings.setValue(session::Setting::Server, server.name);
+    m_settings.setValue(Setting::Server, server.name);
     Q_EMIT sessionChanged();
     if (!m_withheldKey.isEmpty())
         Q_EMIT keyWithheld(server);
@@ -343,7 +343,7 @@ void Services::sendKeyInClear()
 void Services::goOnIndexing()
 {
     const QString server = m_session->catalog().server();
-    connect(&m_session->indexing(), &session::Indexing::wantedChanged, this, [this, server](bool wanted) { m_settings.setIndexed(server, wanted); });
+    connect(&m_session->indexing(), &Indexing::wantedChanged, this, [this, server](bool wanted) { m_settings.setIndexed(server, wanted); });
     if (m_settings.isIndexed(server))
         m_session->indexing().goOn();
 }
@@ -365,8 +365,8 @@ QFuture<Result<qsizetype>> Services::download(const transfer::Target &target, in
 {
     m_settings.rememberRoot(target.root);
     m_downloads.setParallel(jobs);
-    setRetries(m_downloads, m_settings.value(session::Setting::Retries).toInt());
-    m_downloads.setBandwidth(m_settings.value(session::Setting::RateLimit).toLongLong() * bytesPerMegabyte);
+    setRetries(m_downloads, m_settings.value(Setting::Retries).toInt());
+    m_downloads.setBandwidth(m_settings.value(Setting::RateLimit).toLongLong() * bytesPerMegabyte);
     remember(m_session->server());
     const auto list = [settled = m_session->basket().settled()]() -> Result<QList<Series>> { return settled()->series.toList(); };
     archive::Archive &from = archiveForDownloads();
@@ -401,4 +401,4 @@ QFuture<Result<qsizetype>> Services::repair(const QString &root, const QList<tra
     });
 }
 
-} // namespace tcia::desktop
+} // namespace tcia::session

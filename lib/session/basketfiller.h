@@ -6,7 +6,7 @@
 
 #include <functional>
 
-namespace tcia::desktop {
+namespace tcia::session {
 
 //! What became of adding to the basket.
 struct Added
@@ -38,4 +38,4 @@ private:
     basket::Basket &m_basket;
 };
 
-} // namespace tcia::desktop
+} // namespace tcia::session
