@@ -306,11 +306,11 @@ void Services::begin(const archive::Server &server, const QString &apiKey)
     m_session.reset();
     m_apiKey = sendable(server, apiKey);
     m_withheldKey = m_apiKey == apiKey ? QString() : apiKey;
-    m_session = std::make_unique<Session>(server, m_apiKey, m_answers, m_baskets, m_disk);
+    m_session = std::make_unique<ServerSession>(server, m_apiKey, m_answers, m_baskets, m_disk);
     Q_EMIT sessionOpening();
     Q_EMIT ongoingProblem({}, {}); // that was another archive's
-    connect(m_session.get(), &Session::failed, this, &Services::problemFound);
-    connect(m_session.get(), &Session::namesChanged, this, &Services::ongoingProblem);
+    connect(m_session.get(), &ServerSession::failed, this, &Services::problemFound);
+    connect(m_session.get(), &ServerSession::namesChanged, this, &Services::ongoingProblem);
     m_session->start();
     goOnIndexing();
     provideAnew(server, server, apiKey);

@@ -6,7 +6,7 @@
 #include "session/launch.h"
 #include "session/diskindex.h"
 #include "session/folderqueue.h"
-#include "session/session.h"
+#include "session/serversession.h"
 #include "session/settings.h"
 #include "transfer/downloadmanager.h"
 #include "transfer/verify.h"
@@ -22,7 +22,7 @@ namespace tcia::session {
 using DemonstrationStarter = std::function<Result<quint16>()>;
 
 //! The one place where the program is put together. Owns its parts in the order in which data flows; what belongs to one server
-//! is a Session, replaced when another server is opened.
+//! is a ServerSession, replaced when another server is opened.
 class Services : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ public:
     void sendKeyInClear();
 
     const QString &wanted() const { return m_wanted.name; } //!< the server that is open or being opened
-    Session *session() { return m_session.get(); }          //!< null until the first is open
+    ServerSession *session() { return m_session.get(); }          //!< null until the first is open
 
     //! Queues the basket of the open session, as it is once all that was asked of it by now is done. Answers how many series.
     QFuture<Result<qsizetype>> download(const transfer::Target &target, int jobs);
@@ -66,7 +66,7 @@ Q_SIGNALS:
     void sessionOpening(); //!< it is there and has asked nothing yet: what shows its catalogue is connected now
     void sessionChanged();
     void problemFound(const tcia::Error &error); //!< something that went on in the background failed
-    //! What is asked for again and again does not come, and why; or it does again (see Session::namesChanged()).
+    //! What is asked for again and again does not come, and why; or it does again (see ServerSession::namesChanged()).
     void ongoingProblem(const QString &what, const std::optional<tcia::Error> &error);
     void openingFailed(const tcia::Error &error);
     void keyWithheld(const tcia::archive::Server &server); //!< it is open without its key; see sendKeyInClear()
@@ -112,7 +112,7 @@ private:
     QString m_given;          //!< the name of the command line's own server, which is not stored
     QString m_withheldKey;    //!< of the open session, which must not be sent yet
     QString m_launchKey;      //!< from --api-key-file or TCIA_API_KEY, for the server opened first and no other
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ServerSession> m_session;
 };
 
 } // namespace tcia::session

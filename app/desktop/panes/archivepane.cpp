@@ -48,7 +48,7 @@ QTreeView *treeView(models::CatalogModel &model, QWidget *parent)
 
 } // namespace
 
-ArchivePane::ArchivePane(session::Session &session, models::CatalogModel &tree, SelectionAdder &adder, session::DiskIndex &disk,
+ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &tree, SelectionAdder &adder, session::DiskIndex &disk,
                          Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_session(session),

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "session/diskindex.h"
-#include "session/session.h"
+#include "session/serversession.h"
 #include "models/catalogmodel.h"
 
 #include <QWidget>
@@ -21,7 +21,7 @@ class ArchivePane : public QWidget
 {
     Q_OBJECT
 public:
-    ArchivePane(session::Session &session, models::CatalogModel &tree, SelectionAdder &adder, session::DiskIndex &disk, Actions &actions,
+    ArchivePane(session::ServerSession &session, models::CatalogModel &tree, SelectionAdder &adder, session::DiskIndex &disk, Actions &actions,
                 QWidget *parent = nullptr);
 
     bool reveal(const QString &seriesUid); //!< goes to it; false where it does not show
@@ -39,7 +39,7 @@ private:
     void copyUids() const;
     QModelIndexList selected() const; //!< first columns, or the current one
 
-    session::Session &m_session;
+    session::ServerSession &m_session;
     models::CatalogModel &m_tree;
     SelectionAdder &m_adder;
     QTreeView *m_view;

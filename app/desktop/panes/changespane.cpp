@@ -75,7 +75,7 @@ Tables tablesOf(const QList<Change> &changes, const catalog::Catalog &catalog)
 
 } // namespace
 
-ChangesPane::ChangesPane(session::Session &session, Actions &actions, QWidget *parent)
+ChangesPane::ChangesPane(session::ServerSession &session, Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_view(tableView(m_model, ChangesModel::SortRole, u"changesView"_s, tr("Changes"), this)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session/session.h"
+#include "session/serversession.h"
 #include "models/changesmodel.h"
 
 #include <QWidget>
@@ -21,7 +21,7 @@ class ChangesPane : public QWidget
 {
     Q_OBJECT
 public:
-    ChangesPane(session::Session &session, Actions &actions, QWidget *parent = nullptr);
+    ChangesPane(session::ServerSession &session, Actions &actions, QWidget *parent = nullptr);
 
     qsizetype count() const { return m_model.total(); }
 
@@ -41,7 +41,7 @@ private:
     void forget();
     QList<catalog::Change> selected() const;
 
-    session::Session &m_session;
+    session::ServerSession &m_session;
     models::ChangesModel m_model;
     QTreeView *m_view;
     QComboBox *m_kinds;

@@ -9,7 +9,7 @@
 
 namespace tcia::desktop {
 
-BrowsePage::BrowsePage(session::Session &session, models::CatalogModel &tree, session::DiskIndex &disk, session::Settings &settings,
+BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tree, session::DiskIndex &disk, session::Settings &settings,
                        Actions &actions, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent),
       m_settings(settings),

@@ -13,7 +13,7 @@ class Settings;
 }
 
 namespace tcia::session {
-class Session;
+class ServerSession;
 }
 
 namespace tcia::desktop {
@@ -27,7 +27,7 @@ class BrowsePage : public QSplitter
 {
     Q_OBJECT
 public:
-    BrowsePage(session::Session &session, models::CatalogModel &tree, session::DiskIndex &disk, session::Settings &settings, Actions &actions,
+    BrowsePage(session::ServerSession &session, models::CatalogModel &tree, session::DiskIndex &disk, session::Settings &settings, Actions &actions,
                QWidget *parent = nullptr);
     ~BrowsePage() override;
 

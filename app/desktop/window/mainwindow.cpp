@@ -177,7 +177,7 @@ void MainWindow::watchSession() { m_tree = std::make_unique<models::CatalogModel
 
 void MainWindow::showSession()
 {
-    session::Session &session = *m_services.session();
+    session::ServerSession &session = *m_services.session();
     delete m_page;
     auto *page = new BrowsePage(session, *m_tree, m_services.disk(), m_services.settings(), m_actions, m_split);
     m_page = page;

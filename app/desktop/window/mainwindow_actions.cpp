@@ -143,7 +143,7 @@ void MainWindow::saveManifest()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"tcia"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        session::Session &session = *m_services.session();
+        session::ServerSession &session = *m_services.session();
         const auto saved = QtConcurrent::run(saveBasket, session.basket().settled(), session.server().base.host(), path);
         whenDone(saved, this, [this, path](const Result<void> &written) {
             if (!written)

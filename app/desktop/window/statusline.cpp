@@ -96,7 +96,7 @@ void StatusLine::follow()
 
 void StatusLine::showServer()
 {
-    session::Session *session = m_services.session();
+    session::ServerSession *session = m_services.session();
     if (!session)
         return m_server->setText(m_services.wanted().isEmpty() ? tr("Starting…") : tr("Opening %1…").arg(m_services.wanted()));
     const catalog::Catalog &catalog = session->catalog();

@@ -6,7 +6,7 @@
 #include "bench/measure.h"
 #include "desktop/window/actions.h"
 #include "desktop/panes/basketpane.h"
-#include "session/session.h"
+#include "session/serversession.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -34,10 +34,10 @@ int main(int argc, char *argv[])
     basket::BasketStore baskets(folder.filePath(u"baskets.sqlite"_s));
     desktop::Actions actions(nullptr);
     const archive::Server nowhere {.name = u"nowhere"_s, .base = QUrl(u"http://127.0.0.1:9/nbia-api/services/v4"_s)};
-    std::unique_ptr<session::Session> session;
+    std::unique_ptr<session::ServerSession> session;
     std::unique_ptr<desktop::BasketPane> pane;
     const auto open = [&] {
-        session = std::make_unique<session::Session>(nowhere, QString(), answers, baskets, disk);
+        session = std::make_unique<session::ServerSession>(nowhere, QString(), answers, baskets, disk);
         pane = std::make_unique<desktop::BasketPane>(session->basket(), actions);
         pane->resize(1280, 400);
         pane->show();

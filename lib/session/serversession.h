@@ -18,12 +18,12 @@ namespace tcia::session {
 
 //! All that belongs to the server that is open: its archive, what exists there, what was chosen of it. Another server is another
 //! session; the parts are members in the order in which data flows, so they go in reverse.
-class Session : public QObject
+class ServerSession : public QObject
 {
     Q_OBJECT
 public:
     //! The stores and the index must outlive it. It asks nothing before start().
-    Session(const archive::Server &server, const QString &apiKey, catalog::CatalogStore &answers,
+    ServerSession(const archive::Server &server, const QString &apiKey, catalog::CatalogStore &answers,
             basket::BasketStore &baskets, const DiskIndex &disk, QObject *parent = nullptr);
 
     //! Opens the catalogue and begins to ask. What shows the catalogue is connected before: it must have seen a change before those

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "session/session.h"
+#include "session/serversession.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +16,7 @@ QString basketName(const archive::Server &server)
 
 } // namespace
 
-Session::Session(const archive::Server &server, const QString &apiKey, catalog::CatalogStore &answers,
+ServerSession::ServerSession(const archive::Server &server, const QString &apiKey, catalog::CatalogStore &answers,
                  basket::BasketStore &baskets, const DiskIndex &disk, QObject *parent)
     : QObject(parent),
       m_archive(server, apiKey),
@@ -28,27 +28,27 @@ Session::Session(const archive::Server &server, const QString &apiKey, catalog::
       m_describer(m_archive, m_catalog, m_basket),
       m_taken(m_catalog, m_basket, disk)
 {
-    connect(&m_basket, &basket::Basket::failed, this, &Session::failed);
-    connect(&m_keeper, &BasketKeeper::failed, this, &Session::failed);
-    connect(&m_catalog, &catalog::Catalog::storeFailed, this, &Session::tellOnce);
-    connect(&m_describer, &Describer::failed, this, &Session::failed);
-    connect(&m_describer, &Describer::foundUnusable, this, &Session::tellUnusable);
-    connect(&m_archive, &archive::Archive::foundUnusable, this, &Session::tellUnusable);
-    connect(&m_catalog, &catalog::Catalog::foundUnusable, this, &Session::tellUnusable);
-    connect(&m_catalog, &catalog::Catalog::collectionsLoading, this, &Session::tellNames);
+    connect(&m_basket, &basket::Basket::failed, this, &ServerSession::failed);
+    connect(&m_keeper, &BasketKeeper::failed, this, &ServerSession::failed);
+    connect(&m_catalog, &catalog::Catalog::storeFailed, this, &ServerSession::tellOnce);
+    connect(&m_describer, &Describer::failed, this, &ServerSession::failed);
+    connect(&m_describer, &Describer::foundUnusable, this, &ServerSession::tellUnusable);
+    connect(&m_archive, &archive::Archive::foundUnusable, this, &ServerSession::tellUnusable);
+    connect(&m_catalog, &catalog::Catalog::foundUnusable, this, &ServerSession::tellUnusable);
+    connect(&m_catalog, &catalog::Catalog::collectionsLoading, this, &ServerSession::tellNames);
 }
 
-void Session::start()
+void ServerSession::start()
 {
     m_reach = std::make_unique<Reach>(m_catalog);
     m_indexing = std::make_unique<Indexing>(m_catalog, *m_reach);
-    connect(m_indexing.get(), &Indexing::failed, this, &Session::failed);
+    connect(m_indexing.get(), &Indexing::failed, this, &ServerSession::failed);
     connect(m_reach.get(), &Reach::recovered, &m_describer, &Describer::look);
     m_catalog.start();
 }
 
 //! That the network is gone is said once for all by the window, as long as it has something to show.
-void Session::tellNames()
+void ServerSession::tellNames()
 {
     if (m_catalog.loadingCollections())
         return;
@@ -58,21 +58,21 @@ void Session::tellNames()
     Q_EMIT namesChanged(tr("List of collections of %1").arg(server().name), error);
 }
 
-QFuture<Result<QList<catalog::Change>>> Session::changes(qint64 most)
+QFuture<Result<QList<catalog::Change>>> ServerSession::changes(qint64 most)
 {
     return m_answers.changes(m_catalog.server(), {}, most);
 }
 
-QFuture<Result<void>> Session::forgetChanges() { return m_answers.forgetChanges(m_catalog.server()); }
+QFuture<Result<void>> ServerSession::forgetChanges() { return m_answers.forgetChanges(m_catalog.server()); }
 
 //! Once for the same, however often it is asked for.
-void Session::tellUnusable(const QString &subject, const Unusable &unusable)
+void ServerSession::tellUnusable(const QString &subject, const Unusable &unusable)
 {
     tellOnce({.kind = Error::Kind::BadAnswer, .detail = wordsFor(unusable), .subject = subject});
 }
 
 //! A full disk would keep a thousand collections from being kept.
-void Session::tellOnce(const Error &error)
+void ServerSession::tellOnce(const Error &error)
 {
     if (m_told.contains(error))
         return;
