@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/bandwidth.h"
 
+#include <chrono>
+#include <utility>
+
 namespace tcia::archive {
 
 namespace {
@@ -8,23 +11,26 @@ namespace {
 constexpr int refillMs = 50;
 constexpr double burstSeconds = 0.2; // what an idle while may save up
 
+qint64 monotonicNs() { return std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count(); }
+
 } // namespace
 
-Bandwidth::Bandwidth(QObject *parent) : QObject(parent)
+Bandwidth::Bandwidth(QObject *parent) : Bandwidth(monotonicNs, parent) {}
+
+Bandwidth::Bandwidth(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)), m_refilledAt(m_clock())
 {
     m_timer.setParent(this); // moves to another thread with it
     m_timer.setSingleShot(true);
     m_timer.setInterval(refillMs);
     connect(&m_timer, &QTimer::timeout, this, &Bandwidth::refilled);
-    m_since.start();
 }
 
 void Bandwidth::setLimit(qint64 bytesPerSecond)
 {
     m_limit = qMax<qint64>(0, bytesPerSecond);
     m_left = 0;
-    m_since.restart();
-    Q_EMIT refilled(); // whoever waits by the old rate
+    m_refilledAt = m_clock();
+    Q_EMIT refilled(); // downloads wait by the old rate
 }
 
 qint64 Bandwidth::take(qint64 wanted)
@@ -41,8 +47,8 @@ qint64 Bandwidth::take(qint64 wanted)
 
 void Bandwidth::refill()
 {
-    const double seconds = double(m_since.nsecsElapsed()) / 1e9;
-    m_since.restart();
+    const qint64 now = m_clock();
+    const double seconds = double(now - std::exchange(m_refilledAt, now)) / 1e9;
     const double most = qMax(1.0, double(m_limit) * burstSeconds);
     m_left = qMin(m_left + seconds * double(m_limit), most);
 }

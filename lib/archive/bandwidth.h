@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
 
 namespace tcia::archive {
 
@@ -12,7 +13,10 @@ class Bandwidth : public QObject
 {
     Q_OBJECT
 public:
-    explicit Bandwidth(QObject *parent = nullptr);
+    using Clock = std::function<qint64()>; //!< nanoseconds, never back
+
+    explicit Bandwidth(QObject *parent = nullptr); //!< by the system's monotonic clock
+    explicit Bandwidth(Clock clock, QObject *parent = nullptr);
 
     void setLimit(qint64 bytesPerSecond); //!< 0: none
 
@@ -27,7 +31,8 @@ private:
 
     qint64 m_limit = 0;
     double m_left = 0;
-    QElapsedTimer m_since;
+    const Clock m_clock;
+    qint64 m_refilledAt;
     QTimer m_timer;
 };
 

@@ -63,12 +63,12 @@ QByteArray Answer::header(const QByteArray &name) const
 }
 
 Answer ask(quint16 port, const QByteArray &target, const QByteArray &headers, const QByteArray &method,
-           const QByteArray &body, int patience)
+           const QByteArray &body, int silenceMs)
 {
     QTcpSocket socket;
     socket.connectToHost(QStringLiteral("127.0.0.1"), port);
     Answer answer;
-    if (!socket.waitForConnected(patience))
+    if (!socket.waitForConnected(silenceMs))
         return answer;
     QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n" + headers;
     if (!body.isEmpty())
@@ -77,10 +77,11 @@ Answer ask(quint16 port, const QByteArray &target, const QByteArray &headers, co
             "\r\n";
     socket.write(request + "\r\n" + body);
     QByteArray received;
-    while (!answer.whole && socket.waitForReadyRead(patience)) {
+    while (!answer.whole && socket.waitForReadyRead(silenceMs)) {
         received += socket.readAll();
         read(answer, received);
     }
+    answer.closed = socket.state() != QAbstractSocket::ConnectedState;
     return answer;
 }
 

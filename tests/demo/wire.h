@@ -15,14 +15,15 @@ struct Answer
     QByteArray body;    //!< chunks put together
     bool whole = false; //!< ended as promised: by its length or its last chunk
     bool chunked = false;
+    bool closed = false; //!< by the server; without it and not whole, the server was silent for too long
 
     //! The value of a header, without regard to case; null if there is none.
     QByteArray header(const QByteArray &name) const;
 };
 
-//! Sends a request and reads until the answer is whole, the connection ends, or nothing came for `patience` ms.
+//! Sends a request and reads until the answer is whole, the connection ends, or nothing came for `silenceMs`.
 Answer ask(quint16 port, const QByteArray &target, const QByteArray &headers = {}, const QByteArray &method = "GET",
-           const QByteArray &body = {}, int patience = 20'000);
+           const QByteArray &body = {}, int silenceMs = 20'000);
 
 //! One entry of a ZIP.
 struct Entry
