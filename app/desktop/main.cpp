@@ -6,8 +6,11 @@
 #include "desktop/window/commandline.h"
 #include "desktop/window/demonstration.h"
 #include "desktop/window/mainwindow.h"
+#include "desktop/window/programend.h"
 
 #include <QApplication>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,11 @@ int main(int argc, char *argv[])
     QApplication::setPalette(mended(QApplication::palette()));
     tcia::session::Services services(demonstrationStarter());
     MainWindow window(services);
+    QApplication::setQuitOnLastWindowClosed(false); // downloads stop first
+    ProgramEnd end(services.downloads());
+    QObject::connect(&window, &MainWindow::closed, &end, &ProgramEnd::begin);
+    QObject::connect(&end, &ProgramEnd::ended, &application, [] { QCoreApplication::exit(); });
+    QObject::connect(&end, &ProgramEnd::endedAtOnce, &application, [] { std::_Exit(0); }); // destructors would wait for the disk
     window.show();
     services.start(launch);
     if (!launch.manifest.isEmpty())

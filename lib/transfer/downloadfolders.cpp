@@ -68,6 +68,14 @@ void DownloadFolders::examineAll()
     }
 }
 
+QStringList DownloadFolders::roots() const
+{
+    QStringList roots;
+    for (const auto &[root, folder] : m_folders)
+        roots << root;
+    return roots;
+}
+
 void DownloadFolders::closeAllNow()
 {
     for (const auto &[root, folder] : m_folders)

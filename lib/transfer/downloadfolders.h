@@ -27,6 +27,7 @@ public:
     void advance(const QString &root);
     void tick();        //!< see DownloadFolder::tick()
     void examineAll();  //!< all disks, at once: something may have changed
+    QStringList roots() const;
     void closeAllNow(); //!< at the program's end, when the workers have stopped
 
     bool isAnyBlocked() const;

@@ -10,14 +10,17 @@ namespace tcia::transfer {
 
 DownloadManager::DownloadManager(QObject *parent)
     : QObject(parent),
-      m_folders(m_workers, [this](const QString &root) { return m_queue.sums().pending(root) > 0; }),
+      m_folders(m_workers, [this](const QString &root) {
+          return m_shutdown.hasBegun() ? m_runner.isRunningIn(root) : m_queue.sums().pending(root) > 0;
+      }),
       m_store([this](TransferId id) {
           const QueueItem *item = m_queue.item(id);
           return item ? std::optional(journalEntry(*item, m_servers)) : std::nullopt;
       }),
       m_runner({.queue = m_queue, .servers = m_servers, .folders = m_folders, .workers = m_workers, .meter = m_meter},
                [this](TransferId id) { return m_store.isStored(id); }, [this] { return m_commands.isOpen(); }),
-      m_recovery(m_queue, m_folders, m_store)
+      m_recovery(m_queue, m_folders, m_store),
+      m_shutdown(m_runner, m_folders, m_workers)
 {
     connectQueue();
     connectFolders();
@@ -25,6 +28,7 @@ DownloadManager::DownloadManager(QObject *parent)
     connect(&m_store, &QueueStore::failed, this, &DownloadManager::journalFailed);
     connect(&m_commands, &QueueCommands::finished, &m_runner, &DownloadRunner::wake);
     connect(&m_runner, &DownloadRunner::blocksChanged, this, &DownloadManager::blocksChanged);
+    connect(&m_shutdown, &QueueShutdown::finished, this, &DownloadManager::stopped);
     connect(&m_recovery, &PowerLossRecovery::lost, this, &DownloadManager::powerLost);
     connect(&m_meter, &ProgressMeter::ticked, &m_store, &QueueStore::sync);
     connect(&m_meter, &ProgressMeter::changed, this, &DownloadManager::changed);
@@ -91,11 +95,17 @@ DownloadManager::~DownloadManager()
 {
     blockSignals(true); // receivers may have been destroyed
     m_commands.finish();
-    m_runner.stopAll();
+    m_runner.abort();
     m_workers.stop();
     m_folders.closeAllNow();
     m_intake.finish();
     m_store.finish();
+}
+
+void DownloadManager::stop()
+{
+    m_commands.finish();
+    m_shutdown.begin();
 }
 
 void DownloadManager::setParallel(int jobs)

@@ -4,6 +4,7 @@
 #include "transfer/downloadrunner.h"
 #include "transfer/powerlossrecovery.h"
 #include "transfer/queuecommands.h"
+#include "transfer/queueshutdown.h"
 #include "transfer/restoredqueue.h"
 
 namespace tcia::transfer {
@@ -32,7 +33,6 @@ public:
     void setByteSources(archive::ByteSourceFactory factory) { m_servers.setByteSources(std::move(factory)); }
     //! How long silence is borne; takes effect for what starts next.
     void setLimits(archive::ImageDownload::Limits limits) { m_runner.options().limits = limits; }
-    //! Take effect with the next failure.
     void setPolicy(const RetryPolicy &policy) { m_runner.setRetryPolicy(policy); }
     void setDiskPolicy(const DiskPolicy &policy) { m_folders.setPolicy(policy); }
     void setSpeedPolicy(const SpeedPolicy &policy) { m_runner.setSpeedPolicy(policy); }
@@ -65,6 +65,8 @@ public:
     void retryFailed() { m_commands.retryAll(State::Failed); }
     void move(const QList<TransferId> &ids, Move where) { m_commands.move(ids, where); } //!< keeps their order among themselves
     void clearFinished() { m_commands.clearFinished(); } //!< forgets final transfers. Not from within ended()
+    void stop();                                         //!< before the program ends; see QueueShutdown. stopped() follows
+    QStringList foldersInUse() const { return m_folders.roots(); }
     void tryNow();                                       //!< ends every waiting for a time: the network or the disk has changed
 
 Q_SIGNALS:
@@ -75,6 +77,7 @@ Q_SIGNALS:
     void changed(const QList<tcia::transfer::TransferId> &ids);       //!< at most five times a second
     void progressed(const tcia::transfer::Progress &progress);        //!< at most five times a second, and at the end
     void ended(tcia::transfer::TransferId id);                        //!< it reached a final state
+    void stopped();
     void idle();          //!< the last one did, and what was only for the way is tidied up
     void blocksChanged(); //!< see blocks(); at most a few times a second
     void restored(const QList<tcia::archive::Server> &servers, qint64 unreadable); //!< whose transfers are there again
@@ -98,6 +101,7 @@ private:
     QueueStore m_store;
     DownloadRunner m_runner;
     PowerLossRecovery m_recovery;
+    QueueShutdown m_shutdown;
 };
 
 } // namespace tcia::transfer

@@ -46,7 +46,13 @@ void DownloadRunner::setLimit(int jobs)
         m_concurrency.setLimit(jobs);
 }
 
-void DownloadRunner::stopAll()
+void DownloadRunner::stop()
+{
+    m_isStopping = true;
+    m_running.pauseAll();
+}
+
+void DownloadRunner::abort()
 {
     disconnect(&m_.queue, nullptr, this, nullptr);
     m_running.clear();
@@ -68,7 +74,7 @@ void DownloadRunner::wake()
 
 void DownloadRunner::schedule()
 {
-    if (m_isHeld())
+    if (m_isStopping || m_isHeld())
         return;
     const ScheduleDecision decision = transfer::schedule(scheduleInput(m_, m_running, allowed(), m_isStored));
     for (const QString &root : decision.open)
@@ -177,6 +183,12 @@ void DownloadRunner::end(TransferId id, const SeriesOutcome &outcome)
     if (isFirstByte)
         begun(id);
     m_.queue.setBusy(id, false);
+    settle(id, outcome);
+    Q_EMIT runEnded();
+}
+
+void DownloadRunner::settle(TransferId id, const SeriesOutcome &outcome)
+{
     if (outcome.kind == SeriesOutcome::Kind::Stopped)
         return;
     if (outcome.kind == SeriesOutcome::Kind::Failed)

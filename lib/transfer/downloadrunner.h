@@ -29,10 +29,14 @@ public:
 
     void wake(); //!< lets the scheduler look again, once the event loop has come round
     QList<const Transfer *> active() const { return m_running.active(); } //!< those that run, and are not being stopped
-    void stopAll(); //!< at the program's end; nothing is told any more
+    bool isRunningIn(const QString &root) const { return m_running.useOf(root).running > 0; } //!< those that are stopping included
+    //! From now on nothing starts; what runs stops as if it was paused, and waits for the next start. runEnded() tells of each.
+    void stop();
+    void abort(); //!< ends all at once, for the destructor of the queue; nothing is told any more
 
 Q_SIGNALS:
     void blocksChanged();
+    void runEnded();
 
 private:
     void schedule();
@@ -43,6 +47,7 @@ private:
     void follow(TransferId id);
     void begun(TransferId id);
     void end(TransferId id, const SeriesOutcome &outcome);
+    void settle(TransferId id, const SeriesOutcome &outcome);
     void succeed(TransferId id, const SeriesOutcome &outcome);
     void stopFetching(const QString &root);
 
@@ -54,6 +59,7 @@ private:
     RunOptions m_options;
     RunningDownloads m_running;
     QTimer m_scheduleTimer, m_dueTimer;
+    bool m_isStopping = false;
 };
 
 } // namespace tcia::transfer

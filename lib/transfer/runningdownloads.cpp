@@ -31,6 +31,16 @@ bool RunningDownloads::end(TransferId id, const SeriesOutcome &outcome)
     return outcome.received > 0 && !run.speed.hasBegun();
 }
 
+void RunningDownloads::pauseAll()
+{
+    QList<TransferId> ids;
+    for (const auto &[id, run] : m_runs)
+        ids << id;
+    for (const TransferId id : ids)
+        if (SeriesDownload *download = find(id))
+            download->stop(true);
+}
+
 RunningDownloads::SlotUse RunningDownloads::slotUse() const
 {
     SlotUse use;

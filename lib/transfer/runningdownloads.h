@@ -22,6 +22,7 @@ public:
     //! Takes out a run that ended, which is destroyed when its signal has been handled. Returns whether its first byte arrived since
     //! the last measure().
     bool end(TransferId id, const SeriesOutcome &outcome);
+    void pauseAll(); //!< stops each; some may end within this call
     void clear() { m_runs.clear(); } //!< each stops when it is destroyed
     bool isEmpty() const { return m_runs.empty(); }
 

@@ -24,6 +24,11 @@ void TransferWorkers::stop()
     network.quit();
     network.wait();
     unpackers.clear();
+    waitForPools();
+}
+
+void TransferWorkers::waitForPools()
+{
     for (QThreadPool *pool : {&unpackers, &readers, &committer, &flusher})
         pool->waitForDone();
 }

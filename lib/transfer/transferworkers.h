@@ -22,6 +22,7 @@ struct TransferWorkers
     quint64 nextFetch() { return ++lastFetch; }    //!< a number for the fetcher
     //! Ends the network thread and waits for what runs on the pools.
     void stop();
+    void waitForPools(); //!< blocks; any thread
 
     QElapsedTimer clock;
     quint64 lastFetch = 0;

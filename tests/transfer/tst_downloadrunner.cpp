@@ -32,7 +32,7 @@ private Q_SLOTS:
                                         [](transfer::TransferId) { return true; }, [] { return false; });
         const auto stop = qScopeGuard([&] {
             gate.release();
-            runner.stopAll();
+            runner.abort();
             workers.stop();
             folders.closeAllNow();
         });

@@ -303,6 +303,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_services.settings().setValue(session::Setting::WindowGeometry, saveGeometry());
     m_services.settings().setValue(session::Setting::HeightSplit, m_split->saveState());
     event->accept();
+    Q_EMIT closed();
 }
 
 void MainWindow::askAboutKey(const archive::Server &server)

@@ -38,6 +38,9 @@ public:
     //! said above the panes.
     void addManifest(const QString &path);
 
+Q_SIGNALS:
+    void closed(); //!< and hidden; the user does not want to see it again
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/window/programend.h"
+
+#include "core/text.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+ProgramEnd::ProgramEnd(transfer::DownloadManager &downloads, int waitMs, QObject *parent) : QObject(parent), m_downloads(downloads)
+{
+    m_late.setSingleShot(true);
+    m_late.setInterval(waitMs);
+    connect(&m_late, &QTimer::timeout, this, &ProgramEnd::sayWhatIsWritten);
+    connect(&downloads, &transfer::DownloadManager::stopped, this, [this] {
+        m_late.stop();
+        Q_EMIT ended();
+    });
+}
+
+ProgramEnd::~ProgramEnd() = default;
+
+void ProgramEnd::begin()
+{
+    if (m_late.isActive() || m_message)
+        return;
+    m_late.start();
+    m_downloads.stop();
+}
+
+void ProgramEnd::sayWhatIsWritten()
+{
+    QStringList folders = m_downloads.foldersInUse();
+    for (QString &folder : folders)
+        folder = text::plain(folder);
+    m_message = std::make_unique<QMessageBox>(QMessageBox::Information, tr("Quit"),
+                                              folders.isEmpty() ? tr("A disk does not answer.")
+                                                                : tr("Files are still being written to:\n%1").arg(folders.join(u'\n')));
+    m_message->setObjectName(u"stillWriting"_s);
+    m_message->setInformativeText(tr("TCIA Browser ends when that is done. Series that are finished stay; the others continue when it is "
+                                     "started again, even if it ends now."));
+    QPushButton *now = m_message->addButton(tr("&End now"), QMessageBox::DestructiveRole);
+    m_message->setStandardButtons(m_message->standardButtons() | QMessageBox::Close);
+    m_message->button(QMessageBox::Close)->setText(tr("&Wait"));
+    m_message->setDefaultButton(QMessageBox::Close);
+    connect(now, &QPushButton::clicked, this, &ProgramEnd::endedAtOnce);
+    m_message->show();
+}
+
+} // namespace tcia::desktop

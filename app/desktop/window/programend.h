@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/downloadmanager.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QMessageBox;
+
+namespace tcia::desktop {
+
+//! Ends the program once its window is closed, without a window that hangs: downloads stop in the background. Where that takes
+//! longer than `longestMs`, because a disk does not answer, it says which folders are still written to, and offers to end at once.
+class ProgramEnd : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int longestMs = 10'000;
+
+    explicit ProgramEnd(transfer::DownloadManager &downloads, int waitMs = longestMs, QObject *parent = nullptr);
+    ~ProgramEnd() override;
+
+    void begin(); //!< the first call counts
+
+Q_SIGNALS:
+    void ended();        //!< nothing is written any more
+    void endedAtOnce();  //!< the user does not want to wait; threads still write, which the next start cleans up after
+
+private:
+    void sayWhatIsWritten();
+
+    transfer::DownloadManager &m_downloads;
+    QTimer m_late;
+    std::unique_ptr<QMessageBox> m_message;
+};
+
+} // namespace tcia::desktop

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+
+#include "demo/content/content.h"
+#include "demo/server/demoserver.h"
+#include "desktop/window/programend.h"
+#include "support/waiting.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using desktop::ProgramEnd;
+
+//! Closing the window while series are downloaded.
+class TestProgramEnd : public QObject
+{
+    Q_OBJECT
+
+    demo::DemoServer m_server;
+    QUrl m_base;
+    std::unique_ptr<tests::Home> m_home;
+    std::unique_ptr<tests::Desk> m_desk;
+
+    QString root() const { return m_home->path(u"images"_s); }
+    transfer::DownloadManager &downloads() const { return m_desk->services().downloads(); }
+
+    static void click(const QMessageBox &message, QMessageBox::ButtonRole role)
+    {
+        for (QAbstractButton *button : message.buttons())
+            if (message.buttonRole(button) == role)
+                return button->click();
+        QFAIL("There is no such button");
+    }
+
+    //! Downloads a series that does not end by itself, and chooses to quit.
+    void quitWhileDownloading() const
+    {
+        downloads().setBandwidth(1); // byte a second
+        const QString uid = demo::content().list(u"sharedListApiUnitTest"_s)->seriesUids.first();
+        tests::answerOf(m_desk->services().session()->basket().add({demo::content().find(uid)->record}));
+        tests::answerOf(m_desk->services().download({.root = root(), .layout = u"classic"_s}, 2));
+        QTRY_COMPARE(downloads().progress().active, 1);
+        m_desk->window().close();
+        QVERIFY(m_desk->window().isVisible());
+        const auto *question = m_desk->find<QMessageBox>("leaveQuestion");
+        QVERIFY(question);
+        click(*question, QMessageBox::AcceptRole);
+    }
+
+    static QMessageBox *message()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (widget->objectName() == "stillWriting"_L1 && widget->isVisible())
+                return qobject_cast<QMessageBox *>(widget);
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto port = m_server.start();
+        QVERIFY(port);
+        m_base = archive::demonstrationUrl(*port, archive::DialectId::NbiaV4);
+    }
+
+    void init()
+    {
+        m_home = std::make_unique<tests::Home>();
+        m_desk = std::make_unique<tests::Desk>();
+        m_desk->start(m_base);
+    }
+
+    void hidesAtOnceAndEnds()
+    {
+        ProgramEnd end(downloads());
+        connect(&m_desk->window(), &desktop::MainWindow::closed, &end, &ProgramEnd::begin);
+        QSignalSpy ended(&end, &ProgramEnd::ended);
+        quitWhileDownloading();
+        QVERIFY(!m_desk->window().isVisible());
+        QVERIFY(ended.size() == 1 || ended.wait());
+        QVERIFY(QFileInfo::exists(root()));
+        QVERIFY(!QFileInfo::exists(root() + u"/.tcia-partial/lock"_s));
+    }
+
+    void saysWhatIsStillWritten()
+    {
+        ProgramEnd end(downloads(), 0);
+        connect(&m_desk->window(), &desktop::MainWindow::closed, &end, &ProgramEnd::begin);
+        QSignalSpy ended(&end, &ProgramEnd::ended), atOnce(&end, &ProgramEnd::endedAtOnce);
+        quitWhileDownloading();
+        QTRY_VERIFY(message());
+        QVERIFY2(message()->text().contains(root()), qPrintable(message()->text()));
+        click(*message(), QMessageBox::DestructiveRole);
+        QCOMPARE(atOnce.size(), 1);
+        QVERIFY(ended.size() == 1 || ended.wait());
+    }
+};
+
+QTEST_MAIN(TestProgramEnd)
+#include "tst_programend.moc"
