@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/verify.h"
+#include "transfer/verdict.h"
 
 #include <QAbstractTableModel>
 

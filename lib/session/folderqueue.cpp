@@ -3,8 +3,8 @@
 
 #include "core/async.h"
 #include "core/lock.h"
-#include "transfer/staging.h"
 #include "transfer/record.h"
+#include "transfer/stagingpaths.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>

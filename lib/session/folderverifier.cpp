@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "dicom/inspect.h"
+#include "transfer/verify.h"
 
 #include <QtConcurrentRun>
 

@@ -6,6 +6,7 @@
 #include "dicom/inspect.h"
 #include "core/async.h"
 #include "core/retrypolicy.h"
+#include "session/repair.h"
 
 #include <QStandardPaths>
 #include <QtConcurrentRun>
@@ -390,7 +391,7 @@ QFuture<Result<qsizetype>> Services::repair(const QString &root, const QList<tra
     for (const transfer::Verdict &verdict : verdicts)
         if (verdict.canBeRepaired()) // the server says how much the series holds, for that may have changed
             requests << transfer::Request {.series = {.seriesUid = verdict.seriesUid}, .server = from.server(),
-                                           .target = transfer::repairTarget(root, verdict)};
+                                           .target = repairTarget(root, verdict)};
     return mapped(m_folders.add(root, requests), this, [this, &from, requests](const Result<void> &added) -> Result<qsizetype> {
         if (!added)
             return failure(added.error());

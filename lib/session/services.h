@@ -9,7 +9,7 @@
 #include "session/serversession.h"
 #include "session/settings.h"
 #include "transfer/downloadmanager.h"
-#include "transfer/verify.h"
+#include "transfer/verdict.h"
 
 #include <functional>
 #include <memory>

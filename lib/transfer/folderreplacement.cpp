@@ -2,9 +2,10 @@
 #include "transfer/folderreplacement.h"
 
 #include "core/text.h"
+#include "transfer/filedigests.h"
 #include "transfer/powerlossfiles.h"
-#include "transfer/staging.h"
-#include "transfer/verify.h"
+#include "transfer/stagingfiles.h"
+#include "transfer/stagingpaths.h"
 
 #include <QLoggingCategory>
 

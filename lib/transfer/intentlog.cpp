@@ -7,6 +7,8 @@
 #include "transfer/boundedlines.h"
 #include "transfer/powerlossfiles.h"
 #include "transfer/record.h"
+#include "transfer/stagingfiles.h"
+#include "transfer/stagingpaths.h"
 
 #include <QCryptographicHash>
 #include <QLoggingCategory>
@@ -114,7 +116,7 @@ bool hasBackup(const Directory &root, const QByteArray &line)
 // Copies the intents that are still needed; whether there are any.
 Result<bool> copyNeeded(const Directory &root, const QSet<QByteArray> &newer, QFile &from, QFile &to)
 {
-    const bool anyBackup = hasBackups(root);
+    const bool anyBackup = !backedUpSeries(root).isEmpty();
     bool any = false;
     while (!from.atEnd()) {
         const QByteArray line = readLine(from).text.trimmed();

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/result.h"
-#include "transfer/staging.h"
 #include "transfer/record.h"
 
 #include <QByteArray>

@@ -3,7 +3,7 @@
 
 #include "core/platform/directory.h"
 #include "transfer/layout.h"
-#include "transfer/staging.h"
+#include "transfer/stagingpaths.h"
 
 using namespace Qt::StringLiterals;
 

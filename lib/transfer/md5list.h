@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/unpack.h"
+#include "core/result.h"
+#include "transfer/unpackedfile.h"
 
 namespace tcia::transfer {
 

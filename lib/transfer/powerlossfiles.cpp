@@ -2,8 +2,8 @@
 #include "transfer/powerlossfiles.h"
 
 #include "core/text.h"
-#include "transfer/staging.h"
-#include "transfer/verify.h"
+#include "transfer/filedigests.h"
+#include "transfer/stagingfiles.h"
 
 #include <QLoggingCategory>
 

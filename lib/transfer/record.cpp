@@ -7,7 +7,7 @@
 #include "core/platform/directory.h"
 #include "core/uid.h"
 #include "transfer/boundedlines.h"
-#include "transfer/staging.h"
+#include "transfer/stagingpaths.h"
 
 #include <QDir>
 #include <QFileInfo>

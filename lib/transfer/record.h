@@ -3,7 +3,7 @@
 
 #include "core/records.h"
 #include "core/result.h"
-#include "transfer/unpack.h"
+#include "transfer/unpackedfile.h"
 
 #include <functional>
 
@@ -22,6 +22,13 @@ struct Record
     Digest::Kind proof = Digest::Kind::None; //!< the strongest that the server gave of every file; all were right
     QDateTime taken;           //!< UTC
     QString boot {};           //!< the run of the system in which it was written
+};
+
+//! What was taken before, as far as the queue must know it.
+struct RecordedSeries
+{
+    qint64 offset = 0; //!< of its line in the record
+    QString folder;    //!< relative to the root
 };
 
 //! The file's name below a root.

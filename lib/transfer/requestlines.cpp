@@ -164,13 +164,13 @@ void RequestReader::take(const QByteArray &line)
         takeUnreadable();
 }
 
-RequestLog::Content RequestReader::content(const RequestLog::Recorded &recorded,
+RequestContent RequestReader::content(const RecordLookup &recorded,
                                            const std::function<bool(const QString &folder)> &isMissing)
 {
     endBatch();
     if (!m_isAnythingAsked && !m_isAcknowledged) // what was to be written here did not reach the disk
         m_unreadable = qMax<qint64>(m_unreadable, 1);
-    RequestLog::Content content;
+    RequestContent content;
     content.exists = m_isAnythingAsked || m_isAcknowledged;
     content.unreadable = m_unreadable;
     for (const Batch &cut : std::as_const(m_cut))

@@ -1,14 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/requestlog.h"
+#include "transfer/record.h"
+#include "transfer/request.h"
 
 #include <QHash>
 #include <QJsonObject>
 #include <QSet>
 
+#include <functional>
+#include <optional>
+
 namespace tcia::transfer {
 
+//! What a folder says of the requests it was asked for.
+struct RequestContent
+{
+    bool exists = false;      //!< something was asked for here; not where the file says nothing of that
+    QList<Request> open;      //!< neither taken nor dropped since, in the order of the asking
+    QList<Request> gone;      //!< recorded since, or there already, but the folder was removed
+    QList<Request> taken;     //!< recorded since, or there already
+    QList<Request> dropped;
+    qint64 unreadable = 0;    //!< requests that were damaged or cut short, so that what they asked for is not known
+    bool isComplete() const { return exists && open.isEmpty() && gone.isEmpty() && unreadable == 0; }
+};
+//! What was recorded last of a series; none: nothing.
+using RecordLookup = std::function<std::optional<RecordedSeries>(const QString &seriesUid)>;
+
+//! The same for all requests of one server and one target, whenever they were asked for.
+QByteArray keyOf(const Request &request);
 //! All of a request but its series, as JSON: mostly the same for a whole batch.
 QByteArray howOf(const Request &request);
 bool isAskedAlike(const Request &one, const Request &other);
@@ -27,7 +47,7 @@ public:
 
     void take(const QByteArray &line);
     //! What all lines said, given what is recorded, and of which recorded folders there is certainly nothing.
-    RequestLog::Content content(const RequestLog::Recorded &recorded, const std::function<bool(const QString &folder)> &isMissing);
+    RequestContent content(const RecordLookup &recorded, const std::function<bool(const QString &folder)> &isMissing);
 
 private:
     enum class Fate { Open, Gone, Taken, Dropped };

@@ -1,28 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "archive/server.h"
-#include "transfer/staging.h"
-#include "transfer/transfer.h"
-
-#include <QDateTime>
-
-#include <functional>
+#include "transfer/requestlines.h"
 
 namespace tcia::transfer {
-
-//! One series that was asked for into a folder, and how. Holds no API key.
-struct Request
-{
-    Series series;
-    archive::Server server;
-    Target target;          //!< its root is the folder, wherever that is now
-    QDateTime asked {};     //!< UTC
-    qint64 recordSize = 0;  //!< of the folder's record then: what was recorded behind it answers the request
-};
-
-//! The same for all requests of one server and one target, whenever they were asked for.
-QByteArray keyOf(const Request &request);
 
 //! What was asked for into a folder, kept in that folder beside the record: `tcia-requests.jsonl`, to which lines are only ever
 //! appended. It says what the folder still waits for, wherever the folder is and whatever became of the program's own queue. Needs
@@ -34,19 +15,8 @@ QByteArray keyOf(const Request &request);
 class RequestLog
 {
 public:
-    //! What the folder says.
-    struct Content
-    {
-        bool exists = false;      //!< something was asked for here; not where the file says nothing of that
-        QList<Request> open;      //!< neither taken nor dropped since, in the order of the asking
-        QList<Request> gone;      //!< recorded since, or there already, but the folder was removed
-        QList<Request> taken;     //!< recorded since, or there already
-        QList<Request> dropped;
-        qint64 unreadable = 0;    //!< requests that were damaged or cut short, so that what they asked for is not known
-        bool isComplete() const { return exists && open.isEmpty() && gone.isEmpty() && unreadable == 0; }
-    };
-    //! What was recorded last of a series; none: nothing.
-    using Recorded = std::function<std::optional<RecordedSeries>(const QString &seriesUid)>;
+    using Content = RequestContent;
+    using Recorded = RecordLookup;
 
     //! A folder that is there.
     explicit RequestLog(const QString &root) : m_root(root) {}

@@ -9,6 +9,8 @@
 #include "transfer/proof.h"
 #include "transfer/record.h"
 #include "transfer/folderreplacement.h"
+#include "transfer/stagingfiles.h"
+#include "transfer/stagingpaths.h"
 
 #include <QHash>
 

@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "transfer/proof.h"
+#include "transfer/stagingpaths.h"
 
 namespace tcia::transfer {
 

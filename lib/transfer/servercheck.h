@@ -3,7 +3,7 @@
 
 #include "archive/archive.h"
 #include "archive/serverhealth.h"
-#include "transfer/verify.h"
+#include "transfer/verdict.h"
 
 #include <QElapsedTimer>
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/stagedpath.h"
 
-#include "transfer/staging.h"
+#include "transfer/stagingpaths.h"
 
 using namespace Qt::StringLiterals;
 

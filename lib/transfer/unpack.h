@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "transfer/inflater.h"
 #include "transfer/transfer.h"
+#include "transfer/unpackedfile.h"
 
 #include <QList>
 
@@ -14,14 +15,6 @@
 class QThreadPool;
 
 namespace tcia::transfer {
-
-//! One image as it was written.
-struct UnpackedFile
-{
-    QString name; //!< plain file name in the series' folder
-    qint64 size = 0;
-    Digests digests {}; //!< of what was written: the CRC, and the MD5 sum where that was asked for
-};
 
 //! What an archive held.
 struct Unpacked

@@ -2,6 +2,7 @@
 #include "transfer/verifyseries.h"
 
 #include "core/text.h"
+#include "transfer/filedigests.h"
 
 #include <QSet>
 

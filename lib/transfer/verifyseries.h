@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/platform/directory.h"
 #include "transfer/nbiarecord.h"
-#include "transfer/verify.h"
+#include "transfer/record.h"
+#include "transfer/verdict.h"
+
+#include <atomic>
 
 namespace tcia::transfer {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/verifyseries.h"
 
+#include "transfer/filedigests.h"
 #include "transfer/md5list.h"
 
 #include <algorithm>

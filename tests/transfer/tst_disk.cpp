@@ -3,6 +3,7 @@
 #include "support/waiting.h"
 #include "transfer/archivefixture.h"
 #include "transfer/smalldisk.h"
+#include "transfer/stagingpaths.h"
 
 #include <QCoreApplication>
 #include <QTest>

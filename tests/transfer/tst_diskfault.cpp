@@ -5,6 +5,8 @@
 #include "transfer/staging.h"
 #include "transfer/record.h"
 #include "transfer/smalldisk.h"
+#include "transfer/stagingfiles.h"
+#include "transfer/stagingpaths.h"
 
 #include <QCoreApplication>
 #include <QDir>

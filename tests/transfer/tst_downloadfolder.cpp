@@ -5,6 +5,7 @@
 #include "transfer/record.h"
 #include "transfer/rootfixture.h"
 #include "transfer/smalldisk.h"
+#include "transfer/stagingpaths.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>

@@ -3,6 +3,7 @@
 #include "transfer/groupcommit.h"
 #include "transfer/intentlog.h"
 #include "transfer/rootfixture.h"
+#include "transfer/stagingpaths.h"
 
 #include <QLockFile>
 #include <QSignalSpy>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text.h"
+#include "session/repair.h"
 #include "support/waiting.h"
 #include "transfer/archivefixture.h"
 #include "transfer/intentlog.h"
@@ -68,7 +69,7 @@ class TestLinks : public QObject
         return {.root = m_root->path(), .layout = u"classic"_s, .repair = repair};
     }
 
-    transfer::Transfer repaired(const Verdict &verdict) const { return taken(transfer::repairTarget(m_root->path(), verdict)); }
+    transfer::Transfer repaired(const Verdict &verdict) const { return taken(session::repairTarget(m_root->path(), verdict)); }
 
     QList<Verdict> verified(const transfer::SeriesReader &seriesOf = {}) const
     {

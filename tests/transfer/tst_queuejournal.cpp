@@ -3,6 +3,7 @@
 #include "transfer/archivefixture.h"
 #include "transfer/journal.h"
 #include "transfer/staging.h"
+#include "transfer/stagingpaths.h"
 
 #include <QDir>
 #include <QTest>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "session/repair.h"
 #include "transfer/nbiarecord.h"
 #include "transfer/verify.h"
 
@@ -108,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(verdicts[1].kind, Verdict::Kind::Short);
         QVERIFY(verdicts[1].reason.contains(u"folder is missing"_s));
         QVERIFY(verdicts[0].canBeRepaired() && verdicts[1].canBeRepaired());
-        const transfer::Target target = transfer::repairTarget(root(), verdicts[0]);
+        const transfer::Target target = session::repairTarget(root(), verdicts[0]);
         QCOMPARE(target.root, root());
         QCOMPARE(target.repair, u"a"_s);
     }
@@ -226,7 +227,7 @@ private Q_SLOTS:
         QCOMPARE(verdicts.size(), 1);
         QCOMPARE(verdicts[0].kind, Verdict::Kind::Short);
         QCOMPARE(verdicts[0].folder, u"x/manifest-1/a"_s);
-        const transfer::Target target = transfer::repairTarget(root(), verdicts[0]);
+        const transfer::Target target = session::repairTarget(root(), verdicts[0]);
         QCOMPARE(target.root, root() + u"/x/manifest-1"_s);
         QCOMPARE(target.repair, u"a"_s);
     }

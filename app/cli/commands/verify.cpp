@@ -9,6 +9,7 @@
 #include "cli/commands/unfinished.h"
 #include "core/text.h"
 #include "dicom/inspect.h"
+#include "session/repair.h"
 #include "transfer/servercheck.h"
 
 #include <QDir>
@@ -144,7 +145,7 @@ Result<QList<transfer::Request>> asked(Session &session, const archive::Archive 
         if (!one.canBeRepaired()) // the server says how much the series holds, for that may have changed
             continue;
         const auto request = unfinished->folder->request(archive.server(), {.seriesUid = one.seriesUid},
-                                                         transfer::repairTarget(verification.root, one));
+                                                         session::repairTarget(verification.root, one));
         if (!request)
             return failure(request.error());
         requests << *request;

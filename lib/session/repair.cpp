@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/repair.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::session {
+
+transfer::Target repairTarget(const QString &root, const transfer::Verdict &verdict)
+{
+    const bool inRoot = verdict.place.isEmpty();
+    return {.root = inRoot ? root : root + u'/' + verdict.place,
+            .layout = u"classic"_s, // as good as any: the repair's folder is what counts
+            .verify = transfer::Verify::Strongest,
+            .repair = inRoot ? verdict.folder : verdict.folder.mid(verdict.place.size() + 1)};
+}
+
+} // namespace tcia::session
