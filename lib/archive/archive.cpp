@@ -2,7 +2,7 @@
 #include "archive/archive.h"
 
 #include "archive/decode.h"
-#include "archive/describe.h"
+#include "archive/endpointdescription.h"
 #include "archive/httpclient.h"
 #include "archive/request.h"
 #include "archive/rowflow.h"
@@ -188,16 +188,6 @@ QFuture<Result<RawAnswer>> Archive::raw(Endpoint endpoint, const Query &query, F
         return ready<RawAnswer>(failure(Error::Kind::Usage,
             u"The server cannot narrow its own answer by %1."_s.arg(QLatin1StringView(left.first().name)), shownUrl(request->url())));
     return continued<RawAnswer>(m_http->get(*request), [](Answer answer) { return RawAnswer {std::move(answer.body), answer.contentType}; });
-}
-
-QFuture<Result<Series>> Archive::describe(const QString &seriesUid)
-{
-    return (new SeriesDescription(*this, seriesUid))->future();
-}
-
-QFuture<Result<Series>> Archive::complete(const Series &series)
-{
-    return (new SeriesDescription(*this, series))->future();
 }
 
 void Archive::cancelAll() { m_http->cancelAll(); }

@@ -76,13 +76,6 @@ public:
     //! An answer in the server's own CSV, XML, HTML or JSON.
     QFuture<Result<RawAnswer>> raw(Endpoint endpoint, const Query &query, Format format);
 
-    //! All that is known of one series, for a download: getSeries, and where the dialect leaves holes the patient from its study
-    //! and the size from getSeriesSize. NotFound where the server does not know it.
-    QFuture<Result<Series>> describe(const QString &seriesUid);
-
-    //! The same of a series whose getSeries is known already.
-    QFuture<Result<Series>> complete(const Series &series);
-
     //! Stops all questions under way; they end as Cancelled.
     void cancelAll();
 

@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/bytesource.h"
 
-#include "archive/getimagesource.h"
-
 namespace tcia::archive {
-
-std::unique_ptr<ByteSource> makeByteSource(const Server &server, const QString &apiKey)
-{
-    return std::make_unique<GetImageSource>(server, apiKey);
-}
 
 bool isRefusal(const Error &error, const QNetworkRequest &request, const QNetworkRequest &next)
 {

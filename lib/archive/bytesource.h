@@ -9,12 +9,7 @@
 #include <QList>
 #include <QNetworkRequest>
 
-#include <functional>
-#include <memory>
-
 namespace tcia::archive {
-
-struct Server;
 
 //! What an object holds.
 enum class Container {
@@ -72,12 +67,6 @@ public:
     virtual void fetched(const FetchReport &report) = 0;
     virtual void staged(const FetchReport &report, Digest::Kind proof) = 0;
 };
-
-//! Makes the byte source of a server.
-using ByteSourceFactory = std::function<std::unique_ptr<ByteSource>(const Server &server, const QString &apiKey)>;
-
-//! The source that suits the server's dialect.
-std::unique_ptr<ByteSource> makeByteSource(const Server &server, const QString &apiKey);
 
 //! Whether the answer to one of an object's requests says that the server does not take that request as it is spelled, and not
 //! that it lacks the series: a bad request, or a path of its own that is not there.

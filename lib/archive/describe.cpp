@@ -2,9 +2,6 @@
 #include "archive/describe.h"
 
 #include "core/async.h"
-#include "core/fields.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -115,46 +112,14 @@ void fillFrom(Series &series, const Study &study)
     series.studyDescription = study.description;
 }
 
-namespace {
-
-template <typename Record>
-QJsonArray attributesOf()
+QFuture<Result<Series>> describeSeries(Archive &archive, const QString &seriesUid)
 {
-    QJsonArray list;
-    for (const auto &field : fields<Record>())
-        list << QJsonObject {{u"Name"_s, QString(field.key)},
-                             {u"DICOM Tag"_s, *field.tag ? QString::fromLatin1(field.tag) : u"NA"_s},
-                             {u"Description"_s, QString::fromLatin1(field.title)}};
-    return list;
+    return (new SeriesDescription(archive, seriesUid))->future();
 }
 
-QJsonArray attributesOf(Endpoint endpoint)
+QFuture<Result<Series>> completeSeries(Archive &archive, const Series &series)
 {
-    switch (endpoint) {
-    case Endpoint::Patients: return attributesOf<Patient>();
-    case Endpoint::Studies: return attributesOf<Study>();
-    case Endpoint::SeriesSize: return attributesOf<SeriesSize>();
-    case Endpoint::Series:
-    case Endpoint::SharedList: return attributesOf<Series>();
-    default: return {};
-    }
-}
-
-} // namespace
-
-QJsonObject describeEndpoint(const Server &server, Endpoint endpoint)
-{
-    const Spelling &spelling = dialect(server.dialect).spelling(endpoint);
-    QJsonArray parameters;
-    for (const Parameter &parameter : spelling.parameters)
-        parameters << QJsonObject {{u"name"_s, QString::fromLatin1(parameter.name)}, {u"required"_s, parameter.required}};
-    const QJsonArray everyForm {u"CSV"_s, u"HTML"_s, u"XML"_s, u"JSON"_s};
-    const QJsonArray oneForm {endpoint == Endpoint::Image ? u"ZIP"_s : u"JSON"_s};
-    return {{u"name"_s, QString::fromLatin1(spelling.path)},
-            {u"description"_s, u"Servers of this dialect do not describe themselves; this is what the program knows of it."_s},
-            {u"parameters"_s, parameters},
-            {u"returnTypes"_s, spelling.takesFormat ? everyForm : oneForm},
-            {u"attributes"_s, attributesOf(endpoint)}};
+    return (new SeriesDescription(archive, series))->future();
 }
 
 } // namespace tcia::archive

@@ -31,14 +31,18 @@ private:
     bool m_ended = false;
 };
 
+//! All that is known of one series, for a download: getSeries, and where the dialect leaves holes the patient from its study
+//! and the size from getSeriesSize. NotFound where the server does not know it. On the archive's thread.
+QFuture<Result<Series>> describeSeries(Archive &archive, const QString &seriesUid);
+
+//! The same of a series whose getSeries is known already.
+QFuture<Result<Series>> completeSeries(Archive &archive, const Series &series);
+
 //! What getSeries says of one series. That there is none is not believed at once: it is asked again, and then getSeriesSize; an empty
 //! list means that all of them agree. BadAnswer where they do not. On the archive's thread.
 QFuture<Result<QList<Series>>> confirmedSeries(Archive &archive, const QString &seriesUid);
 
 //! What a study tells of its series beside what getSeries does.
 void fillFrom(Series &series, const Study &study);
-
-//! What this program knows of an endpoint, in the shape of the guide's /metadata, for dialects whose servers do not tell.
-QJsonObject describeEndpoint(const Server &server, Endpoint endpoint);
 
 } // namespace tcia::archive

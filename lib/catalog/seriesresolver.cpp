@@ -173,7 +173,7 @@ void SeriesResolver::takeOne(const QString &uid, const Result<QList<Series>> &ro
 void SeriesResolver::askRest(const Series &series)
 {
     ++m_inFlight;
-    whenDone(m_archive.complete(series), this, [this, series](const Result<Series> &whole) {
+    whenDone(archive::completeSeries(m_archive, series), this, [this, series](const Result<Series> &whole) {
         --m_inFlight;
         if (whole) {
             m_limit.succeeded();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/catalog.h"
+#include "models/catalognode.h"
 
 #include <QAbstractItemModel>
 
@@ -12,13 +12,6 @@
 class QItemSelection;
 
 namespace tcia::models {
-
-struct CatalogNode;
-
-//! What the rest of the program knows of a series: chosen, on disk. Flags.
-enum class Mark : quint8 { None = 0, InBasket = 1, OnDisk = 2 };
-Q_DECLARE_FLAGS(Marks, Mark)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Marks)
 
 //! Some rows of one table: a value that any thread may read.
 struct ChosenRows
@@ -36,8 +29,8 @@ class CatalogModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Level { Collection, Patient, Study, Series };
-    Q_ENUM(Level)
+    using Level = CatalogLevel::Level;
+    using enum CatalogLevel::Level;
 
     // Unscoped, for they feed Qt's int interface.
     enum Role {

@@ -78,9 +78,9 @@ QString values(const CatalogNode &node)
     if (!node.table)
         return {};
     const TextColumn &column = node.table->facet(which);
-    if (node.level == CatalogModel::Series)
+    if (node.level == CatalogLevel::Series)
         return textOf(column, node.number);
-    return listed(column, node.level == CatalogModel::Collection ? codesHeld(node.shown->held[size_t(which)]) : codesBelow(node, column));
+    return listed(column, node.level == CatalogLevel::Collection ? codesHeld(node.shown->held[size_t(which)]) : codesBelow(node, column));
 }
 
 QString protocol(const CatalogNode &node)
@@ -88,25 +88,25 @@ QString protocol(const CatalogNode &node)
     if (!node.table)
         return {};
     const TextColumn &column = node.table->text(&Series::protocol);
-    return node.level == CatalogModel::Series ? textOf(column, node.number) : listed(column, codesBelow(node, column));
+    return node.level == CatalogLevel::Series ? textOf(column, node.number) : listed(column, codesBelow(node, column));
 }
 
 QString name(const CatalogNode &node)
 {
     switch (node.level) {
-    case CatalogModel::Collection:
+    case CatalogLevel::Collection:
         return text::plain(node.entry->name);
-    case CatalogModel::Patient: {
+    case CatalogLevel::Patient: {
         const QString id = text::plain(node.table->patientId(node.number).trimmed());
         return id.isEmpty() ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "(no patient ID)")) : id;
     }
-    case CatalogModel::Study: {
+    case CatalogLevel::Study: {
         const QString what = textOf(node.table->parts().studies.text(&Study::description), node.number);
         const QString shown = what.isEmpty() ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "(no description)")) : what;
         const QDate date = node.table->studyDate(node.number);
         return date.isValid() ? QString(date.toString(Qt::ISODate) + u"  " + shown) : shown;
     }
-    case CatalogModel::Series:
+    case CatalogLevel::Series:
         break;
     }
     for (const auto member : {&Series::description, &Series::protocol})
@@ -120,19 +120,19 @@ qint64 nameOrder(const CatalogNode &node) { return node.number; }
 
 qint64 childCount(const CatalogNode &node)
 {
-    if (node.level == CatalogModel::Collection)
+    if (node.level == CatalogLevel::Collection)
         return node.shown->patientCount;
     return qint64(catalog::Shown::within(node.shown->studies, node.table->studiesOf(node.number)).size());
 }
 
 QString contents(const CatalogNode &node)
 {
-    if (!node.table || node.level == CatalogModel::Series)
+    if (!node.table || node.level == CatalogLevel::Series)
         return {};
     const QString series = tr(QT_TRANSLATE_NOOP("CatalogColumns", "%Ln series"), int(node.rows().size()));
-    if (node.level == CatalogModel::Study)
+    if (node.level == CatalogLevel::Study)
         return series;
-    const char *children = node.level == CatalogModel::Collection
+    const char *children = node.level == CatalogLevel::Collection
         ? QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln patients")
         : QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln studies");
     //: How much is in a collection or patient: %1 patients or studies, %2 series.
@@ -141,14 +141,14 @@ QString contents(const CatalogNode &node)
 
 qint64 contentsOrder(const CatalogNode &node)
 {
-    return node.table && node.level != CatalogModel::Series ? qint64(node.rows().size()) : -1;
+    return node.table && node.level != CatalogLevel::Series ? qint64(node.rows().size()) : -1;
 }
 
 //! The sum of the known numbers below; -1 if none is known.
 template <qint64 catalog::Shown::*whole, Count Series::*part>
 qint64 sum(const CatalogNode &node)
 {
-    if (!node.table || node.level == CatalogModel::Collection)
+    if (!node.table || node.level == CatalogLevel::Collection)
         return node.table ? node.shown->*whole : -1;
     return node.table->parts().series.number(part).with([&](auto kept) { // one more than they are; 0 is unknown
         qint64 total = 0;
@@ -168,9 +168,9 @@ QString size(const CatalogNode &node) { return byteSum(node) < 0 ? QString() : t
 
 QDate dateOf(const CatalogNode &node)
 {
-    if (node.level == CatalogModel::Study)
+    if (node.level == CatalogLevel::Study)
         return node.table->studyDate(node.number);
-    return node.level == CatalogModel::Series ? node.table->date(node.number) : QDate();
+    return node.level == CatalogLevel::Series ? node.table->date(node.number) : QDate();
 }
 QString date(const CatalogNode &node) { return dateOf(node).toString(Qt::ISODate); }
 qint64 dateOrder(const CatalogNode &node)
@@ -181,7 +181,7 @@ qint64 dateOrder(const CatalogNode &node)
 
 qint64 seriesNumberOf(const CatalogNode &node)
 {
-    return node.level == CatalogModel::Series ? node.table->seriesNumber(node.number) : -1;
+    return node.level == CatalogLevel::Series ? node.table->seriesNumber(node.number) : -1;
 }
 QString seriesNumber(const CatalogNode &node)
 {
@@ -191,34 +191,12 @@ QString seriesNumber(const CatalogNode &node)
 
 QString uid(const CatalogNode &node)
 {
-    if (node.level == CatalogModel::Study)
+    if (node.level == CatalogLevel::Study)
         return text::plain(node.table->studyUid(node.number));
-    return node.level == CatalogModel::Series ? text::plain(node.table->seriesUid(node.number)) : QString();
+    return node.level == CatalogLevel::Series ? text::plain(node.table->seriesUid(node.number)) : QString();
 }
 
 } // namespace
-
-std::span<const quint32> CatalogNode::rows() const
-{
-    if (!table || !shown)
-        return {};
-    switch (level) {
-    case CatalogModel::Collection:
-        return shown->series;
-    case CatalogModel::Patient:
-        return catalog::Shown::within(shown->series, table->rowsOfPatient(number));
-    case CatalogModel::Study:
-        return catalog::Shown::within(shown->series, table->rowsOfStudy(number));
-    case CatalogModel::Series:
-        break;
-    }
-    return catalog::Shown::within(shown->series, {number, number + 1});
-}
-
-Marks CatalogNode::marks() const
-{
-    return level == CatalogModel::Series && *marksOf ? (*marksOf)(table->seriesUid(number)) : Marks();
-}
 
 std::span<const CatalogColumn> catalogColumns()
 {

@@ -1,28 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/catalog.h"
-#include "models/catalogmodel.h"
-
-#include <QVariant>
+#include "models/catalognode.h"
 
 #include <span>
 
 namespace tcia::models {
-
-//! What a row of the tree stands for. The pointers live as long as the model shows them.
-struct CatalogNode
-{
-    CatalogModel::Level level = CatalogModel::Collection;
-    const catalog::Entry *entry = nullptr;
-    const catalog::SeriesTable *table = nullptr; //!< null until loaded
-    const catalog::Shown *shown = nullptr;       //!< null until loaded
-    quint32 number = 0;                          //!< of the collection in the catalogue; of the patient, study or row in the table
-    const std::function<Marks(const QString &)> *marksOf = nullptr;
-
-    std::span<const quint32> rows() const; //!< the rows of the table below it that pass the filter
-    Marks marks() const;                   //!< of a series
-};
 
 //! One column of the tree. Header, alignment, display and sorting all read its row of the table in columns.cpp; a column more is
 //! a row more there.

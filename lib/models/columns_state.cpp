@@ -67,7 +67,7 @@ TakenBelow takenBelow(const CatalogNode &node)
     const catalog::Histogram &counts = node.shown->held[size_t(FacetId::Taken)];
     const auto counted = [&counts](Taken as) { return size_t(as) < counts.size() ? qint64(counts[size_t(as)]) : 0; };
     const TakenBelow all {counted(Taken::OnDisk), counted(Taken::InBasket)};
-    if (node.level == CatalogModel::Collection || all.disk + all.basket == 0)
+    if (node.level == CatalogLevel::Collection || all.disk + all.basket == 0)
         return all;
     return node.shown->taken->column.codes().with([&node](auto codes) {
         TakenBelow below;
@@ -124,14 +124,14 @@ QStringList takenTip(const CatalogNode &node)
 
 QString stateWords(const CatalogNode &node)
 {
-    if (node.level == CatalogModel::Collection) {
+    if (node.level == CatalogLevel::Collection) {
         const QString own = collectionState(*node.entry);
         if (!own.isEmpty() || !node.table)
             return own;
         const QString taken = takenState(node);
         return taken.isEmpty() ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "Loaded")) : taken;
     }
-    if (node.level != CatalogModel::Series)
+    if (node.level != CatalogLevel::Series)
         return takenState(node); // the tip says both
     const Marks marks = node.marks();
     if (marks.testFlag(Mark::OnDisk))
@@ -141,10 +141,10 @@ QString stateWords(const CatalogNode &node)
 
 QString stateTip(const CatalogNode &node)
 {
-    if (node.level == CatalogModel::Series)
+    if (node.level == CatalogLevel::Series)
         return stateWords(node);
     QStringList lines = takenTip(node);
-    if (node.level != CatalogModel::Collection)
+    if (node.level != CatalogLevel::Collection)
         return lines.join(u'\n');
     lines.prepend(isShownFromBefore(*node.entry) ? text::of(*node.entry->error) : collectionState(*node.entry));
     if (node.entry->fetched.isValid()) //: %1 an age such as "2 days ago"
@@ -157,9 +157,9 @@ QString stateTip(const CatalogNode &node)
 
 qint64 stateOrder(const CatalogNode &node)
 {
-    if (node.level == CatalogModel::Collection && node.entry)
+    if (node.level == CatalogLevel::Collection && node.entry)
         return node.entry->error && !isShownFromBefore(*node.entry) ? 0 : node.entry->isBusy() ? 1 : node.table ? 3 : 2;
-    if (node.level != CatalogModel::Series) {
+    if (node.level != CatalogLevel::Series) {
         const auto [disk, basket] = takenBelow(node);
         return disk > 0 ? 0 : basket > 0 ? 1 : -1;
     }

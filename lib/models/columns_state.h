@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/columns.h"
+#include "models/catalognode.h"
 
 namespace tcia::models {
 

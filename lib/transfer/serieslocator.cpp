@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/serieslocator.h"
 
+#include "archive/describe.h"
 #include "core/async.h"
 #include "core/fields.h"
 #include "core/uid.h"
@@ -61,7 +62,7 @@ void SeriesLocator::recall(qint64 offset)
 
 void SeriesLocator::describe()
 {
-    whenDone(m_server.archive->describe(m_job.series.seriesUid), this, [this](const Result<Series> &told) {
+    whenDone(archive::describeSeries(*m_server.archive, m_job.series.seriesUid), this, [this](const Result<Series> &told) {
         if (m_isStopped)
             return;
         const bool mustKnow = m_job.mustAsk || m_isFromRecord || !isDescribed(m_job.series);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/servercheck.h"
 
+#include "archive/describe.h"
 #include "core/async.h"
 #include "transfer/verifyseries.h"
 
@@ -101,7 +102,7 @@ void ServerCheck::ask(qsizetype row)
     ++m_underWay;
     const QString uid = m_verification.verdicts[row].seriesUid;
     m_health.started(uid);
-    whenDone(m_archive.describe(uid), this, [this, row](const Result<Series> &told) { hear(row, told); });
+    whenDone(archive::describeSeries(m_archive, uid), this, [this, row](const Result<Series> &told) { hear(row, told); });
 }
 
 void ServerCheck::hear(qsizetype row, const Result<Series> &told)

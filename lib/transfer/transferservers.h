@@ -2,7 +2,7 @@
 #pragma once
 
 #include "archive/archive.h"
-#include "archive/bytesource.h"
+#include "archive/bytesourcefactory.h"
 #include "archive/serverhealth.h"
 #include "transfer/transfer.h"
 

@@ -2,6 +2,7 @@
 // The same questions to the demonstration archive in every dialect, over real sockets: whatever the spelling and the quirks, the
 // answers are the same, and equal to what the archive holds.
 #include "archive/archive.h"
+#include "archive/describe.h"
 #include "archive/imagedownload.h"
 #include "archive/network.h"
 #include "archive/request.h"
@@ -137,12 +138,12 @@ private Q_SLOTS:
     void describing()
     {
         const auto &entry = demo::content().series.first();
-        const Series series = good(m_archive->describe(entry.record.seriesUid));
+        const Series series = good(describeSeries(*m_archive, entry.record.seriesUid));
         QCOMPARE(series.patientId, entry.record.patientId);
         QCOMPARE(series.collection, entry.record.collection);
         QCOMPARE(series.imageCount, entry.record.imageCount);
         QCOMPARE(series.fileSize, Count(entry.bytesPerImage * entry.images));
-        QCOMPARE(answerOf(m_archive->describe(u"1.2.3.4"_s)).error().kind, Error::Kind::NotFound);
+        QCOMPARE(answerOf(describeSeries(*m_archive, u"1.2.3.4"_s)).error().kind, Error::Kind::NotFound);
         const SeriesSize size = good(m_archive->seriesSize(entry.record.seriesUid));
         QCOMPARE(size.totalBytes, Count(entry.bytesPerImage * entry.images));
         QCOMPARE(size.objectCount, Count(entry.images));

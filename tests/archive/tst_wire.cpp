@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Requests and failures over real sockets, against a server that knows nothing of this program.
-#include "archive/archive.h"
+#include "archive/describe.h"
 #include "archive/httpclient.h"
 #include "archive/imagedownload.h"
 #include "archive/network.h"
@@ -384,7 +384,7 @@ private Q_SLOTS:
         {
             Archive archive(serverAt(server.url(u"/v"_s), DialectId::NbiaV1));
             names = archive.collections();
-            described = archive.describe(u"1.2"_s);
+            described = describeSeries(archive, u"1.2"_s);
             QTRY_COMPARE(server.requests().size(), 2);
         }
         QCOMPARE(answerOf(names).error().kind, Error::Kind::Cancelled);
@@ -415,7 +415,7 @@ private Q_SLOTS:
                 return FakeServer::reply(200, json, left-- > 0 ? nothing : QByteArray(R"([{"SeriesInstanceUID":"1.2","PatientID":"P"}])"));
             });
             Archive archive(serverAt(server.url(u"/v"_s), DialectId::NbiaV4));
-            const auto described = answerOf(archive.describe(u"1.2"_s));
+            const auto described = answerOf(describeSeries(archive, u"1.2"_s));
             QTEST(described ? -1 : int(described.error().kind), "kind");
             QCOMPARE(described.has_value(), described && described->seriesUid == "1.2"_L1);
         }

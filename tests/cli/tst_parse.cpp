@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options/help.h"
+#include "cli/options/optiontable.h"
 #include "cli/options/parse.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "archive/bytesource.h"
+#include "archive/bytesourcefactory.h"
 #include "support/fakeserver.h"
 
 #include <QHash>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "archive/describe.h"
 #include "transfer/servercheck.h"
 
 #include "support/fakeserver.h"
@@ -54,7 +55,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_demo.start());
         for (const Series &series : m_demo.smallSeries(6))
-            m_series << *tests::answerOf(m_demo.archive->describe(series.seriesUid));
+            m_series << *tests::answerOf(describeSeries(*m_demo.archive, series.seriesUid));
         QCOMPARE(m_series.size(), 6);
     }
 

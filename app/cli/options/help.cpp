@@ -2,6 +2,7 @@
 // Manual pages made of the tables of commands and options, so that they cannot disagree with what is understood.
 #include "cli/options/help.h"
 
+#include "cli/options/optiontable.h"
 #include "archive/server.h"
 #include "catalog/catalogstore.h"
 

@@ -2,6 +2,7 @@
 // The only file that knows CLI11; its exceptions end here.
 #include "cli/options/parse.h"
 
+#include "cli/options/optiontable.h"
 #include "cli/options/help.h"
 #include "cli/output/tr.h"
 

@@ -10,8 +10,6 @@
 
 namespace tcia::cli {
 
-class Session;
-
 //! Whether --server or --url was given.
 bool isServerNamed(const Options &options);
 
@@ -21,8 +19,5 @@ Result<archive::Server> chosenServer(const Options &options);
 //! Gives the demonstration archive its address: of one that is running on this machine, or else of one started in
 //! `own`.
 Result<void> findDemonstration(archive::Server &server, std::unique_ptr<demo::DemoServer> &own);
-
-//! The API key for it: from the file named, from TCIA_API_KEY, from the keyring; empty for none.
-Result<QString> keyFor(const archive::Server &server, const Options &options, Session &session);
 
 } // namespace tcia::cli

@@ -68,7 +68,7 @@ Result<std::unique_ptr<archive::Archive>> Session::open(archive::Server server, 
     if (server.demonstration)
         if (const auto found = findDemonstration(server, m_demo); !found)
             return failure(found.error());
-    const auto key = mayHaveKey ? keyFor(server, m_options, *this) : Result<QString>(QString());
+    const auto key = mayHaveKey ? keyFor(server) : Result<QString>(QString());
     if (!key)
         return failure(key.error());
     server.keyInQuery = server.keyInQuery || m_options.keyInQuery;

@@ -79,6 +79,9 @@ public:
     Result<QByteArray> input();
 
 private:
+    //! From the file named, from TCIA_API_KEY, from the keyring; empty for none.
+    Result<QString> keyFor(const archive::Server &server);
+    Result<QString> keyFromKeyring(const QString &serverName);
     Result<std::unique_ptr<archive::Archive>> open(archive::Server server, bool mayHaveKey = true);
     void waitFor(const QFuture<void> &future, int patienceMs);
     Exit wrote(const Result<void> &result);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/filter/facets.h"
 
-#include "catalog/table/seriestable.h"
+#include "catalog/table/tableparts.h"
 
 #include <QtGlobal>
 

@@ -9,15 +9,6 @@
 
 namespace tcia::catalog {
 
-QString wordsFor(const Gaps &gaps)
-{
-    if (gaps.studies && gaps.patients)
-        return QCoreApplication::translate("Gaps", "The lists of studies and patients did not come.");
-    if (gaps.studies)
-        return QCoreApplication::translate("Gaps", "The list of studies did not come.");
-    return gaps.patients ? QCoreApplication::translate("Gaps", "The list of patients did not come.") : QString();
-}
-
 SeriesTable::SeriesTable(TableParts parts) : m_parts(std::move(parts)), m_derived(deriveFacets(m_parts))
 {
     m_patientOf.resize(studyCount());

@@ -1,80 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/records.h"
+#include "demo/content/entries.h"
 
 #include <QHash>
 #include <QList>
-#include <QStringList>
 
 //! What the demonstration archive holds. Made once from a fixed seed, the same on every machine; read-only and safe on
 //! any thread.
 namespace tcia::demo {
-
-//! What the images of a series show, and so how they are made.
-enum class Subject {
-    Chest,
-    Abdomen,
-    Brain,
-    Pelvis,
-    Knee,
-    Neck,
-    Localizer, // cross-sections and scouts
-    Breast,
-    Ultrasound,
-    ChestProjection,
-    Phantom,
-    Structures,
-    Segmentation,
-    Report,
-    Capture,
-    Presentation // made from, or about, another series
-};
-
-//! One series and all that is needed to make its images.
-struct SeriesEntry
-{
-    Series record; //!< whole: every member but those the archive does not know for this series
-    Subject subject = Subject::Chest;
-    int images = 1;
-    int rows = 0;
-    int columns = 0;
-    qint64 bytesPerImage = 0; //!< exact, and the same for every image of the series
-    quint64 seed = 0;
-    quint64 body = 0;         //!< seed of the patient's anatomy
-    qsizetype patient = 0;    //!< index into Content::patients
-    qsizetype study = 0;      //!< index into Content::studies
-    qsizetype collection = 0; //!< index into Content::collections
-    qsizetype refersTo = -1;  //!< the image series a contour, segmentation or report is about; -1: none
-};
-
-struct StudyEntry
-{
-    Study record;
-    qsizetype patient = 0;
-};
-
-struct PatientEntry
-{
-    Patient record;
-    qsizetype collection = 0;
-    quint64 body = 0;
-};
-
-struct CollectionEntry
-{
-    QString name;
-    QString uri; //!< a DOI of the test prefix: it leads nowhere
-    QString licenseName;
-    QString licenseUri;
-};
-
-//! A shared list: a name and the series under it.
-struct SharedList
-{
-    QString name;
-    QStringList seriesUids;
-};
 
 //! Everything, in the order of collection, patient, study, series.
 struct Content

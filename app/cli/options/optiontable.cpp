@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/options/options.h"
+#include "cli/options/optiontable.h"
 
 #include "cli/options/narrowing.h"
 #include "cli/output/tr.h"

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the API key of a server comes from.
+#include "cli/runtime/session.h"
+
+#include "archive/keyring.h"
+#include "cli/output/tr.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+//! Servers of NBIA give their public data to anybody; asking the keyring for their key could raise a prompt for
+//! nothing. Those that the user added may stand behind something that wants one.
+bool mayWantKey(const archive::Server &server)
+{
+    return server.dialect == archive::DialectId::Legacy || !server.builtIn;
+}
+
+//! True where one of the user's servers, or of those built in, is at that host and port.
+bool isKnownHost(const QUrl &base)
+{
+    const auto servers = archive::loadServers(archive::serversPath()).value_or(archive::builtInServers());
+    return std::ranges::any_of(servers, [&base](const archive::Server &known) {
+        return known.base.authority() == base.authority();
+    });
+}
+
+} // namespace
+
+Result<QString> Session::keyFor(const archive::Server &server)
+{
+    if (!m_options.keyFile.isEmpty())
+        return archive::keyFromFile(m_options.keyFile);
+    if (server.demonstration) // never the user's own key
+        return server.dialect == archive::DialectId::Legacy ? QString::fromLatin1(demo::apiKey) : QString();
+    if (const QString key = qEnvironmentVariable("TCIA_API_KEY").trimmed(); !key.isEmpty()) {
+        if (!m_options.url.isEmpty() && !isKnownHost(server.base))
+            note(Tr::tr("The key in TCIA_API_KEY is sent to %1.").arg(server.base.authority(QUrl::FullyEncoded)));
+        return key;
+    }
+    if (!m_options.url.isEmpty() || !mayWantKey(server))
+        return QString();
+    return keyFromKeyring(server.name);
+}
+
+//! A keyring service that never answers must not stop a script.
+Result<QString> Session::keyFromKeyring(const QString &serverName)
+{
+    constexpr int patienceMs = 5000;
+    const auto key = await(archive::storedKey(serverName), patienceMs);
+    if (!key && key.error().kind == Error::Kind::Cancelled && !interrupt().happened()) {
+        note(Tr::tr("The keyring did not answer; going on without an API key."));
+        return QString();
+    }
+    return key;
+}
+
+} // namespace tcia::cli

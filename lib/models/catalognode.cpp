@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/catalognode.h"
+
+namespace tcia::models {
+
+std::span<const quint32> CatalogNode::rows() const
+{
+    if (!table || !shown)
+        return {};
+    switch (level) {
+    case CatalogLevel::Collection:
+        return shown->series;
+    case CatalogLevel::Patient:
+        return catalog::Shown::within(shown->series, table->rowsOfPatient(number));
+    case CatalogLevel::Study:
+        return catalog::Shown::within(shown->series, table->rowsOfStudy(number));
+    case CatalogLevel::Series:
+        break;
+    }
+    return catalog::Shown::within(shown->series, {number, number + 1});
+}
+
+Marks CatalogNode::marks() const
+{
+    return level == CatalogLevel::Series && *marksOf ? (*marksOf)(table->seriesUid(number)) : Marks();
+}
+
+} // namespace tcia::models
