@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/keyring.h"
 
+#include "core/diskerror.h"
 #include "core/files.h"
 
 #include <QCryptographicHash>
@@ -39,7 +40,7 @@ Result<void> removeFallback(const QString &serverName)
 {
     QFile file(fallbackPath(serverName));
     if (file.exists() && !file.remove())
-        return failure(Error::Kind::Disk, file.errorString(), file.fileName());
+        return failure(diskError(file));
     return {};
 }
 
@@ -54,7 +55,7 @@ Result<void> writeFallback(const QString &serverName, const QString &key)
     const QByteArray bytes = key.toUtf8();
     constexpr auto onlyUser = QFile::ReadOwner | QFile::WriteOwner;
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, onlyUser) || file.write(bytes) != bytes.size() || !file.flush())
-        return failure(Error::Kind::Disk, file.errorString(), path);
+        return failure(diskError(file));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "catalog/catalogstore.h"
 
 #include "catalog/table/snapshot.h"
+#include "core/diskerror.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -98,7 +99,7 @@ Result<QString> writeFile(const QDir &folder, const SeriesTable &table)
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + suffix;
     QSaveFile file(folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(writeSnapshot(table)) < 0 || !file.commit())
-        return failure(Error::Kind::Disk, file.errorString(), file.fileName());
+        return failure(diskError(file));
     return name;
 }
 
@@ -198,7 +199,7 @@ Result<std::shared_ptr<const SeriesTable>> CatalogStore::read(const Kept &kept)
 {
     QFile file(kept.path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Disk, file.errorString(), kept.path);
+        return failure(diskError(file));
     auto table = readSnapshot(file.readAll());
     if (table && (*table)->collection() == kept.collection)
         return table;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/database.h"
 
+#include "core/diskerror.h"
 #include "core/lock.h"
 
 #include <QDateTime>
@@ -134,7 +135,7 @@ Result<void> Database::remove(const QString &path)
         return lock->error() == QLockFile::LockFailedError ? Result<void>() : failure(lockedError(*lock, path, {}));
     for (const auto &companion : {""_L1, "-wal"_L1, "-shm"_L1})
         if (QFile file(path + companion); file.exists() && !file.remove())
-            return failure(Error::Kind::Disk, file.errorString(), file.fileName());
+            return failure(diskError(file));
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dicom/nesting.h"
 
+#include "core/diskerror.h"
+
 #include <QFile>
 #include <QtEndian>
 
@@ -109,7 +111,7 @@ Result<void> checkNesting(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(Error::Kind::Disk, file.errorString(), path);
+        return failure(diskError(file));
     constexpr qint64 piece = 1024 * 1024;
     QByteArray buffer(piece + qint64(markSize), Qt::Uninitialized);
     qsizetype held = 0; // of the piece before, which a mark may cross
@@ -118,7 +120,7 @@ Result<void> checkNesting(const QString &path)
     for (;;) {
         const qint64 got = file.read(buffer.data() + held, piece);
         if (got < 0)
-            return failure(Error::Kind::Disk, file.errorString(), path);
+            return failure(diskError(file));
         if (got == 0)
             break;
         const std::string_view bytes(buffer.constData(), size_t(held + got));

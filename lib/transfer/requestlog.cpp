@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/requestlog.h"
 
+#include "core/diskerror.h"
 #include "core/durable.h"
 #include "core/lock.h"
 #include "core/platform/directory.h"
@@ -75,7 +76,7 @@ Result<RequestLog::Content> RequestLog::read(const Recorded &recorded) const
     while (!(*file)->atEnd()) {
         const auto [text, isTooLong] = readLine(**file, longest);
         if ((*file)->error() != QFile::NoError)
-            return failure(Error::Kind::Disk, (*file)->errorString(), root->pathOf(fileName()));
+            return failure(diskError(**file));
         reader.take(isTooLong ? QByteArray("too long") : text);
     }
     return reader.content(recorded, [&root](const QString &folder) { return root->isMissing(folder); });
