@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/table/tablecolumns.h"
+#include "catalog/table/rowrange.h"
 
 #include <algorithm>
 #include <bit>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/table/packedtexts.h"
+#include "catalog/table/rowrange.h"
 
 #include <QString>
 
@@ -9,16 +10,6 @@
 #include <vector>
 
 namespace tcia::catalog {
-
-using Row = quint32;
-
-//! A run of rows, or of numbered nodes: [begin, end).
-struct Range
-{
-    quint32 begin = 0, end = 0;
-    quint32 size() const { return end - begin; }
-    bool operator==(const Range &) const = default;
-};
 
 //! Whole numbers, each in as few bytes as the largest needs: 1, 2, 4 or 8, and none at all where all are 0. A million rows of a
 //! dozen columns are mostly codes below 256.

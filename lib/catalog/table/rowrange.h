@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtGlobal>
+
+namespace tcia::catalog {
+
+//! The number of a row of a table.
+using Row = quint32;
+
+//! A run of rows, or of numbered nodes: [begin, end).
+struct Range
+{
+    quint32 begin = 0, end = 0;
+    quint32 size() const { return end - begin; }
+    bool operator==(const Range &) const = default;
+};
+
+} // namespace tcia::catalog
