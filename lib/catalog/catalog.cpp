@@ -3,7 +3,7 @@
 #include "catalog/catalog.h"
 
 #include "catalog/catalog_p.h"
-#include "catalog/naturalorder.h"
+#include "core/naturalorder.h"
 #include "core/async.h"
 
 #include <QtConcurrentMap>

@@ -17,7 +17,7 @@ namespace tcia::models {
 struct ChosenRows
 {
     std::shared_ptr<const catalog::SeriesTable> table;
-    catalog::Bitmap rows;
+    Bitmap rows;
 };
 //! The records of the rows, in order. Takes time, for the pool: an answer may be 200,000 series.
 QList<tcia::Series> recordsOf(const std::vector<ChosenRows> &chosen);
@@ -95,7 +95,7 @@ private:
     CatalogNode nodeOf(Level level, quint32 slot, quint32 number) const;
     const catalog::Entry *entryOf(const Slot &slot) const;
     Siblings below(Level parent, quint32 slot, quint32 number) const;
-    std::vector<catalog::Bitmap> rowsBelow(const QModelIndexList &indexes) const;
+    std::vector<Bitmap> rowsBelow(const QModelIndexList &indexes) const;
     bool isSorted() const;
     std::vector<quint32> arranged(std::vector<quint32> roots) const;
     void orderRoots();

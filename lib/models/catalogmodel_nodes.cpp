@@ -16,7 +16,7 @@ using catalog::SeriesTable;
 
 namespace {
 
-catalog::Range rangeOf(CatalogModel::Level level, const SeriesTable &table, quint32 number)
+Range rangeOf(CatalogModel::Level level, const SeriesTable &table, quint32 number)
 {
     switch (level) {
     case CatalogModel::Collection:
@@ -32,10 +32,10 @@ catalog::Range rangeOf(CatalogModel::Level level, const SeriesTable &table, quin
 }
 
 //! Numbers are kept as one more than they are; 0 says nothing is known.
-qint64 knownSum(const catalog::NarrowColumn &numbers, const catalog::Bitmap &rows)
+qint64 knownSum(const catalog::NarrowColumn &numbers, const Bitmap &rows)
 {
     qint64 sum = 0;
-    numbers.with([&](auto kept) { rows.forEach([&](catalog::Row row) { sum += qMax(qint64(0), qint64(kept[row]) - 1); }); });
+    numbers.with([&](auto kept) { rows.forEach([&](Row row) { sum += qMax(qint64(0), qint64(kept[row]) - 1); }); });
     return sum;
 }
 
@@ -49,7 +49,7 @@ QList<tcia::Series> recordsOf(const std::vector<ChosenRows> &chosen)
     QList<tcia::Series> out;
     out.reserve(count);
     for (const ChosenRows &one : chosen)
-        one.rows.forEach([&](catalog::Row row) { out.append(one.table->series(row)); });
+        one.rows.forEach([&](Row row) { out.append(one.table->series(row)); });
     return out;
 }
 
@@ -109,16 +109,16 @@ QModelIndex CatalogModel::indexOfCollection(const QString &name) const
 
 //! By slot, the rows below the nodes that pass the filter. One bit a row: what is chosen twice, itself and through its parent,
 //! counts once.
-std::vector<catalog::Bitmap> CatalogModel::rowsBelow(const QModelIndexList &indexes) const
+std::vector<Bitmap> CatalogModel::rowsBelow(const QModelIndexList &indexes) const
 {
-    std::vector<catalog::Bitmap> chosen(m_slots.size());
+    std::vector<Bitmap> chosen(m_slots.size());
     for (const QModelIndex &index : indexes) {
         if (!index.isValid() || !m_slots[slotOf(index)].table)
             continue;
-        catalog::Bitmap &rows = chosen[slotOf(index)];
+        Bitmap &rows = chosen[slotOf(index)];
         const SeriesTable &table = *m_slots[slotOf(index)].table;
         if (rows.size() == 0)
-            rows = catalog::Bitmap(table.size());
+            rows = Bitmap(table.size());
         rows.set(rangeOf(levelOf(index), table, numberOf(index)));
     }
     for (size_t slot = 0; slot < chosen.size(); ++slot)
@@ -129,7 +129,7 @@ std::vector<catalog::Bitmap> CatalogModel::rowsBelow(const QModelIndexList &inde
 
 std::vector<ChosenRows> CatalogModel::chosenBelow(const QModelIndexList &indexes) const
 {
-    std::vector<catalog::Bitmap> chosen = rowsBelow(indexes);
+    std::vector<Bitmap> chosen = rowsBelow(indexes);
     std::vector<ChosenRows> out;
     for (const quint32 slot : m_roots)
         if (chosen[slot].size() > 0)
@@ -139,7 +139,7 @@ std::vector<ChosenRows> CatalogModel::chosenBelow(const QModelIndexList &indexes
 
 CatalogModel::Below CatalogModel::totalsBelow(const QModelIndexList &indexes) const
 {
-    const std::vector<catalog::Bitmap> chosen = rowsBelow(indexes);
+    const std::vector<Bitmap> chosen = rowsBelow(indexes);
     Below out;
     for (const quint32 slot : m_roots) {
         if (chosen[slot].size() == 0)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/siblingorder.h"
 
-#include "catalog/naturalorder.h"
+#include "core/naturalorder.h"
 
 #include <QHash>
 
@@ -32,7 +32,7 @@ std::vector<qint64> ranksOf(const std::vector<QString> &texts)
     for (const QString &text : texts)
         ranks.insert(text, unknownKey);
     QList<QStringView> different = ranks.keys();
-    std::ranges::sort(different, catalog::naturalLess);
+    std::ranges::sort(different, naturalLess);
     qint64 next = 0;
     for (const QStringView &text : std::as_const(different))
         if (!text.isEmpty())

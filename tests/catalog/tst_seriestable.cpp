@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/recordstream.h"
 #include "built.h"
-#include "catalog/naturalorder.h"
+#include "core/naturalorder.h"
 #include "catalog/table/snapshot.h"
 #include "support/sampleseries.h"
 
@@ -22,11 +22,11 @@ QStringList tree(const SeriesTable &table)
     QStringList out;
     for (quint32 patient = 0; patient < table.patientCount(); ++patient) {
         out << table.patientId(patient);
-        const catalog::Range studies = table.studiesOf(patient);
+        const Range studies = table.studiesOf(patient);
         for (quint32 study = studies.begin; study < studies.end; ++study) {
             out << u"  "_s + table.studyUid(study);
-            const catalog::Range rows = table.rowsOfStudy(study);
-            for (catalog::Row row = rows.begin; row < rows.end; ++row)
+            const Range rows = table.rowsOfStudy(study);
+            for (Row row = rows.begin; row < rows.end; ++row)
                 out << u"    "_s + table.seriesUid(row);
         }
     }
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void ordersNamesAsPeopleExpect()
     {
         QStringList names {u"p10"_s, u"P2"_s, u"p2"_s, u"P02"_s, u"a"_s, u"P"_s, u""_s, u"P2a"_s};
-        std::ranges::sort(names, catalog::naturalLess);
+        std::ranges::sort(names, naturalLess);
         QCOMPARE(names, QStringList({u""_s, u"a"_s, u"P"_s, u"P02"_s, u"P2"_s, u"p2"_s, u"P2a"_s, u"p10"_s}));
     }
 
@@ -81,8 +81,8 @@ private Q_SLOTS:
         QCOMPARE(joined.studyDate, QDate(2002, 1, 1));
         QCOMPARE(joined.collection, u"C"_s);
         QVERIFY(!table->find(u"1.9"));
-        for (catalog::Row row = 0; row < table->size(); ++row) {
-            const catalog::Range rows = table->rowsOfStudy(table->studyOf(row));
+        for (Row row = 0; row < table->size(); ++row) {
+            const Range rows = table->rowsOfStudy(table->studyOf(row));
             QVERIFY(rows.begin <= row && row < rows.end);
         }
     }

@@ -2,7 +2,7 @@
 #include "cli/commands/known.h"
 
 #include "catalog/cover.h"
-#include "catalog/naturalorder.h"
+#include "core/naturalorder.h"
 #include "cli/runtime/session.h"
 #include "cli/output/tr.h"
 
@@ -26,7 +26,7 @@ Result<Known> knownOf(Session &session, catalog::CatalogStore &store, const QStr
     for (const catalog::Kept &one : std::as_const(*kept))
         if (wanted.isEmpty() || wanted.contains(one.collection))
             known.chosen << one;
-    std::ranges::sort(known.chosen, catalog::naturalLess, &catalog::Kept::collection);
+    std::ranges::sort(known.chosen, naturalLess, &catalog::Kept::collection);
     known.unknown.removeDuplicates();
     for (const catalog::Kept &one : std::as_const(known.chosen))
         known.unknown.removeOne(one.collection);

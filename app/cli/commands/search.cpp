@@ -177,7 +177,7 @@ Exit search(Session &session)
     QList<Series> series;
     series.reserve(result->found.series);
     for (const catalog::Evaluation::Seen &seen : result->found.tables)
-        for (const catalog::Row row : seen.shown->series)
+        for (const Row row : seen.shown->series)
             series << seen.table->series(row);
     return qMax(result->exit, session.put(tableOf(series, Tr::tr("Series"))));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/filter/evaluation.h"
 
-#include "catalog/naturalorder.h"
+#include "core/naturalorder.h"
 
 #include <QtConcurrentMap>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/table/bitmap.h"
+#include "core/bitmap.h"
 #include "catalog/filter/filter.h"
 #include "catalog/table/seriestable.h"
 

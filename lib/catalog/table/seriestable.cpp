@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/table/seriestable.h"
 
-#include "catalog/naturalorder.h"
+#include "core/naturalorder.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "catalog/table/packedtexts.h"
-#include "catalog/table/rowrange.h"
+#include "core/rowrange.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #include <QtGlobal>
 
-namespace tcia::catalog {
+namespace tcia {
 
 //! The number of a row of a table.
 using Row = quint32;
@@ -16,4 +16,4 @@ struct Range
     bool operator==(const Range &) const = default;
 };
 
-} // namespace tcia::catalog
+} // namespace tcia

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "catalog/naturalorder.h"
+#include "core/naturalorder.h"
 
 #include <QChar>
 
-namespace tcia::catalog {
+namespace tcia {
 
 namespace {
 
@@ -50,4 +50,4 @@ int naturalCompare(QStringView left, QStringView right)
     return left.compare(right);
 }
 
-} // namespace tcia::catalog
+} // namespace tcia

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/table/rowrange.h"
+#include "core/rowrange.h"
 
 #include <algorithm>
 #include <bit>
 #include <vector>
 
-namespace tcia::catalog {
+namespace tcia {
 
 //! One bit a row of a table. Bits beyond the last row are always 0.
 class Bitmap
@@ -63,4 +63,4 @@ private:
     std::vector<quint64> m_words;
 };
 
-} // namespace tcia::catalog
+} // namespace tcia

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "catalog/table/bitmap.h"
+#include "core/bitmap.h"
 
-namespace tcia::catalog {
+namespace tcia {
 
 Bitmap::Bitmap(Row size, bool value) : m_size(size), m_words((size_t(size) + 63) / 64, value ? ~quint64(0) : 0)
 {
@@ -74,4 +74,4 @@ Bitmap &Bitmap::operator|=(const Bitmap &other)
     return *this;
 }
 
-} // namespace tcia::catalog
+} // namespace tcia
