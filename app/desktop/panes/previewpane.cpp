@@ -3,16 +3,18 @@
 
 #include "desktop/widgets/imageview.h"
 #include "desktop/widgets/notice.h"
+#include "core/naturalorder.h"
 #include "core/async.h"
 #include "core/text.h"
 
-#include <QCollator>
 #include <QDir>
 #include <QLabel>
 #include <QSlider>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,9 +26,7 @@ QStringList imagesIn(const QString &folder)
 {
     const QDir dir(folder);
     QStringList names = dir.entryList({u"*.dcm"_s}, QDir::Files);
-    QCollator byNumber;
-    byNumber.setNumericMode(true);
-    std::sort(names.begin(), names.end(), byNumber);
+    std::ranges::sort(names, naturalLess);
     for (QString &name : names)
         name = dir.filePath(name);
     return names;
