@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/destination.h"
 
-#include "transfer/layout.h"
-
 #include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
-
-Target normalized(Target target)
-{
-    target.root = QDir::cleanPath(QDir(target.root).absolutePath());
-    if (target.layout.isEmpty())
-        target.layout = QString::fromLatin1(layouts().front().pattern);
-    return target;
-}
 
 QStringList missingFolders(const QString &root)
 {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/transfer.h"
+#include "core/result.h"
 
 #include <QStringList>
 
 namespace tcia::transfer {
-
-//! The target with its root as a clean absolute path, and with the first layout where it names none.
-Target normalized(Target target);
 
 //! The folders on the way to `root` that are not there yet, the deepest first. Asks the disk.
 QStringList missingFolders(const QString &root);

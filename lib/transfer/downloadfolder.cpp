@@ -121,7 +121,7 @@ std::optional<RecordedSeries> DownloadFolder::recorded(const QString &seriesUid)
 
 void DownloadFolder::noteCommitted(const StagedSeries &series, qint64 recordOffset)
 {
-    m_open.series.insert(series.job.series.seriesUid, {.offset = recordOffset, .folder = series.job.folder});
+    m_open.series.insert(series.placement.series.seriesUid, {.offset = recordOffset, .folder = series.placement.folder});
     m_guard.wrote(series.unpacked.bytes);
     m_guard.succeeded();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "archive/imagedownload.h"
-#include "transfer/seriescommit.h"
+#include "transfer/jobcontrol.h"
 #include "transfer/spool.h"
 
 #include <QObject>

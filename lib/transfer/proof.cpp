@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/proof.h"
 
+#include "transfer/unpack.h"
+
 #include <QCoreApplication>
 
 namespace tcia::transfer {

@@ -7,10 +7,6 @@
 //! What the images of a series are proved by.
 namespace tcia::transfer {
 
-//! Why a series fails whose MD5 sums were insisted on.
-inline const QString withoutMd5 = QStringLiteral(
-    "The server gives no MD5 sums, which were insisted on. Without them (--verify crc) CRCs, number of images and sizes are checked.");
-
 //! Why a series fails where nothing would tell that all its images are here.
 inline const QString uncountable =
     QStringLiteral("The server says neither how many images it has nor their MD5 sums, so it cannot be checked.");

@@ -1,40 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/spool.h"
-#include "transfer/transfer.h"
+#include "transfer/inspector.h"
+#include "transfer/jobcontrol.h"
 #include "transfer/unpack.h"
 
-#include <atomic>
 #include <memory>
 #include <optional>
 
-//! From what was fetched to a finished series. Functions of values and files, for pool threads.
+//! From a staged series to a finished one. Functions of values and files, for pool threads.
 namespace tcia::transfer {
 
-//! What the threads that work on one series tell each other.
-struct JobControl
-{
-    std::atomic_bool cancelled = false;
-    std::atomic_bool isPaused = false; //!< cancelled only for a while: objects that arrived whole stay
-    std::atomic<qint64> received = 0;
-    std::atomic<qint64> unpackedFiles = 0;
-};
-
-//! What is to be staged and committed, and how.
-struct UnpackJob
+//! Where a series is to go, and what is recorded of it.
+struct Placement
 {
     Series series;
     QString root;
     QString folder;           //!< final, relative to the root
     QString server;           //!< base URL
-    std::shared_ptr<Spool> spool; //!< complete; the thread that stages it has it
-    bool md5Expected = false;
     bool replace = false;     //!< a folder that fell short is there
     std::optional<qint64> recordOffset {}; //!< of what was recorded of that folder, where it was
-    Inspector inspector;
-    std::shared_ptr<JobControl> control;
-    QThreadPool *helpers {};        //!< for unpacking
+    Inspector inspector {};
+    std::shared_ptr<JobControl> control {};
 };
 
 //! How much of a series lies where it is to go.
@@ -44,14 +31,10 @@ enum class SeriesPresence { Absent, Whole, Short };
 //! there is the user's: Disk, saying so.
 Result<SeriesPresence> presenceOf(const QString &root, const QString &folder, std::optional<qint64> recordOffset);
 
-//! Stages and checks what was fetched; afterwards the spool is empty, unless it is to be kept, and on any error there is no folder.
-//! Incomplete where neither a number of images nor MD5 sums tell that all are here.
-Result<Unpacked> stageSeries(const UnpackJob &job);
-
 //! A series that is whole and checked, in the staging area.
 struct StagedSeries
 {
-    UnpackJob job;
+    Placement placement;
     Unpacked unpacked;
 };
 

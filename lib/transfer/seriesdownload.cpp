@@ -87,16 +87,16 @@ archive::FetchReport SeriesDownload::report(const Spool &spool) const
 UnpackJob SeriesDownload::unpackJob() const
 {
     const auto known = m_folder.recorded(m_job.series.seriesUid);
-    return {.series = m_location.series,
-            .root = m_folder.root(),
-            .folder = m_location.folder,
-            .server = m_server.server.base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery),
+    return {.placement = {.series = m_location.series,
+                          .root = m_folder.root(),
+                          .folder = m_location.folder,
+                          .server = m_server.server.base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery),
+                          .replace = m_location.isShort,
+                          .recordOffset = known && known->folder == m_location.folder ? std::optional(known->offset) : std::nullopt,
+                          .inspector = m_options.inspector,
+                          .control = m_control},
             .spool = m_spooled.spool,
             .md5Expected = m_job.target.verify == Verify::Md5,
-            .replace = m_location.isShort,
-            .recordOffset = known && known->folder == m_location.folder ? std::optional(known->offset) : std::nullopt,
-            .inspector = m_options.inspector,
-            .control = m_control,
             .helpers = &m_workers.unpackers};
 }
 
@@ -117,25 +117,25 @@ void SeriesDownload::unpack()
 void SeriesDownload::commit(const UnpackJob &job, const Unpacked &unpacked)
 {
     m_isCommitting = true;
-    const StagedSeries staged {job, unpacked};
+    const StagedSeries staged {job.placement, unpacked};
     Q_EMIT stateChanged(m_state); // another may unpack meanwhile
-    whenDone(m_folder.commit(staged), this, [this, staged](const Result<qint64> &offset) {
+    whenDone(m_folder.commit(staged), this, [this, staged, spool = job.spool](const Result<qint64> &offset) {
         if (offset) // be it too late to stop it: it is whole
-            return succeed(staged);
+            return succeed(staged, *spool);
         if (m_isStopping)
             return release();
         fail(offset.error());
     });
 }
 
-void SeriesDownload::succeed(const StagedSeries &staged)
+void SeriesDownload::succeed(const StagedSeries &staged, const Spool &spool)
 {
-    m_server.source->staged(report(*staged.job.spool), staged.unpacked.proof);
-    Series series = staged.job.series;
+    m_server.source->staged(report(spool), staged.unpacked.proof);
+    Series series = staged.placement.series;
     series.imageCount = staged.unpacked.files.size();
     series.fileSize = staged.unpacked.bytes;
     end({.kind = SeriesOutcome::Kind::Done,
-         .folder = staged.job.root + u'/' + staged.job.folder,
+         .folder = staged.placement.root + u'/' + staged.placement.folder,
          .series = series,
          .received = m_control->received,
          .bytes = staged.unpacked.bytes,

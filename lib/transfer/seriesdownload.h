@@ -2,6 +2,7 @@
 #pragma once
 
 #include "transfer/serieslocator.h"
+#include "transfer/unpackjob.h"
 
 #include <QObject>
 
@@ -48,7 +49,7 @@ private:
     void fetchObjects(const archive::FetchPlan &plan);
     void unpack();
     void commit(const UnpackJob &job, const Unpacked &unpacked);
-    void succeed(const StagedSeries &staged);
+    void succeed(const StagedSeries &staged, const Spool &spool);
     void enter(State state);
     void fail(const Error &error);
     void release();

@@ -93,4 +93,10 @@ Result<void> discardStaged(const Directory &root, const QString &seriesUid)
     return {};
 }
 
+void removeStaged(const Directory &root, const QString &seriesUid)
+{
+    if (root.entry(stagedFolder(seriesUid)).isFolder())
+        (void)root.removeTree(stagedFolder(seriesUid)); // what stays, the next attempt removes
+}
+
 } // namespace tcia::transfer

@@ -27,4 +27,7 @@ Result<QString> keepAsLost(const Directory &root, const QString &seriesUid, cons
 //! it fails, for the reason that the disk gives, all that is left stays for the next time.
 Result<void> discardStaged(const Directory &root, const QString &seriesUid);
 
+//! Removes the images of a series that were staged by this program.
+void removeStaged(const Directory &root, const QString &seriesUid);
+
 } // namespace tcia::transfer

@@ -4,41 +4,13 @@
 #include "core/digest.h"
 #include "core/records.h"
 #include "core/result.h"
+#include "transfer/inspector.h"
+#include "transfer/target.h"
 #include "transfer/transferid.h"
 
-#include <QByteArrayView>
 #include <QDateTime>
 
-#include <functional>
-
 namespace tcia::transfer {
-
-//! What a series must be proved by. Count and size are checked always. The numbers are kept in queues.
-enum class Verify {
-    Crc = 0,       //!< CRC of every entry
-    Strongest = 1, //!< the strongest proof that the server gives: its MD5 sums, else CRCs
-    Md5 = 2,       //!< the server's MD5 sums; without them it fails
-};
-
-//! The one of that number; Strongest for a number that is not known.
-constexpr Verify verifyFrom(int number)
-{
-    return number == int(Verify::Crc) || number == int(Verify::Md5) ? Verify(number) : Verify::Strongest;
-}
-
-//! A further look at each unpacked file, run on any thread; an error fails the series. The program knows what a
-//! DICOM file is; this room does not. `bytes` are all of the file, or none where it is too large for memory and lies at `path`.
-using Inspector = std::function<Result<void>(const QString &path, QByteArrayView bytes, const Series &series)>;
-
-//! Where and how a series is fetched to.
-struct Target
-{
-    QString root;                //!< folder chosen by the user
-    QString layout;              //!< template, see layout.h
-    Verify verify = Verify::Strongest;
-    QString repair {};           //!< a folder below the root that fell short: replaced by the whole series once that is whole
-    bool operator==(const Target &) const = default;
-};
 
 //! The life of one series in the queue: Waiting → Describing → Fetching → Unpacking → Done, or Failed, Cancelled or Paused from any
 //! of them. Present: was already whole on disk, nothing was fetched. A series that failed but may yet succeed waits again.

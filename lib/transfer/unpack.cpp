@@ -8,7 +8,6 @@
 #include "transfer/inflater.h"
 #include "transfer/md5list.h"
 #include "transfer/parallelfor.h"
-#include "transfer/proof.h"
 #include "transfer/stagedpath.h"
 
 #include <QCryptographicHash>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/digest.h"
+#include "core/records.h"
 #include "core/result.h"
 #include "transfer/inflater.h"
-#include "transfer/transfer.h"
 #include "transfer/unpackedfile.h"
 
 #include <QList>
@@ -25,6 +25,10 @@ struct Unpacked
     Digest::Kind proof = Digest::Kind::None; //!< the strongest that the server gave of every image; all of them were right
     QString remark {};    //!< what is not as the server had said, though nothing is wrong with the images
 };
+
+//! Why a series fails whose MD5 sums were insisted on.
+inline const QString withoutMd5 = QStringLiteral(
+    "The server gives no MD5 sums, which were insisted on. Without them (--verify crc) CRCs, number of images and sizes are checked.");
 
 //! What the archive was promised to be.
 struct ExpectedContent

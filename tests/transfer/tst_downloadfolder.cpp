@@ -53,9 +53,9 @@ class TestDownloadFolder : public QObject
     {
         put(root, transfer::stagedFolder(uid));
         transfer::StagedSeries staged;
-        staged.job.series.seriesUid = staged.job.folder = uid;
-        staged.job.root = root;
-        staged.job.control = std::make_shared<transfer::JobControl>();
+        staged.placement.series.seriesUid = staged.placement.folder = uid;
+        staged.placement.root = root;
+        staged.placement.control = std::make_shared<transfer::JobControl>();
         for (const auto &[name, content] : {std::pair(u"1.dcm"_s, RootFixture::first()), std::pair(u"2.dcm"_s, RootFixture::second())})
             staged.unpacked.files << transfer::UnpackedFile {.name = name, .size = content.size(), .digests = digestsOf(content)};
         return staged;

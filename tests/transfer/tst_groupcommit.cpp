@@ -27,10 +27,10 @@ class TestGroupCommit : public QObject
     StagedSeries stage(const QString &uid) const
     {
         StagedSeries staged;
-        staged.job.series.seriesUid = uid;
-        staged.job.root = m_root->path();
-        staged.job.folder = uid;
-        staged.job.control = std::make_shared<transfer::JobControl>();
+        staged.placement.series.seriesUid = uid;
+        staged.placement.root = m_root->path();
+        staged.placement.folder = uid;
+        staged.placement.control = std::make_shared<transfer::JobControl>();
         const QByteArray content = tests::RootFixture::first();
         m_root->write(transfer::stagedFolder(uid) + u"/1.dcm"_s, content);
         staged.unpacked.files = {{.name = u"1.dcm"_s, .size = content.size(), .digests = digestsOf(content)}};
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QList<QFuture<Result<qint64>>> answers;
         bool isToldFirst = true;
         connect(m_commits.get(), &GroupCommit::committed, this, [&](const StagedSeries &series) {
-            isToldFirst = isToldFirst && !answers[series.job.series.seriesUid.back().digitValue()].isFinished();
+            isToldFirst = isToldFirst && !answers[series.placement.series.seriesUid.back().digitValue()].isFinished();
         });
         for (int i = 0; i < 3; ++i)
             answers << m_commits->add(stage(u"1.2.%1"_s.arg(i)));
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QSignalSpy committed(m_commits.get(), &GroupCommit::committed);
         m_root->write(u"1.2.4/mine"_s, "the user's");
         const StagedSeries stopped = stage(u"1.2.6"_s);
-        stopped.job.control->cancelled = true;
+        stopped.placement.control->cancelled = true;
         const auto first = m_commits->add(stage(u"1.2.3"_s)), taken = m_commits->add(stage(u"1.2.4"_s));
         const auto last = m_commits->add(stage(u"1.2.5"_s)), cancelled = m_commits->add(stopped);
         QVERIFY(tests::answerOf(first));
@@ -103,7 +103,7 @@ private Q_SLOTS:
         const QString record = transfer::recordPath(m_root->path());
         QVERIFY(QDir().mkdir(record)); // nothing can be appended to that
         StagedSeries other = stage(u"1.2.4"_s);
-        other.job.folder = transfer::stagedFolder(u"1.2.3"_s); // stands in the way of taking back the first
+        other.placement.folder = transfer::stagedFolder(u"1.2.3"_s); // stands in the way of taking back the first
         const auto first = m_commits->add(stage(u"1.2.3"_s)), second = m_commits->add(other);
         const auto answer = tests::answerOf(first);
         QVERIFY(!answer && answer.error().diskFault);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/target.h"
+
+#include "transfer/layout.h"
+
+#include <QDir>
+
+namespace tcia::transfer {
+
+Target normalized(Target target)
+{
+    target.root = QDir::cleanPath(QDir(target.root).absolutePath());
+    if (target.layout.isEmpty())
+        target.layout = QString::fromLatin1(layouts().front().pattern);
+    return target;
+}
+
+} // namespace tcia::transfer
