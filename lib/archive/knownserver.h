@@ -11,6 +11,9 @@ namespace tcia::archive {
 //! None: the user does not have this server, so that none of the user's keys is for it.
 std::optional<Server> findSame(const QList<Server> &servers, const Server &named);
 
+//! The first of that name or short name, letters' case aside; null: there is none.
+const Server *findNamed(const QList<Server> &servers, const QString &name);
+
 //! A server as a folder names it, which may come from anywhere: without what only its user may allow.
 Server withoutPermissions(Server server);
 

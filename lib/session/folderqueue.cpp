@@ -64,25 +64,9 @@ Result<Waiting> waitingIn(const QString &root, const QSet<QString> &queued)
     const auto content = RequestLog(root).read();
     if (!content)
         return failure(content.error());
-    Waiting groups;
-    QHash<QByteArray, qsizetype> known; // one for all that was asked for alike, in whatever order that stands there
-    const transfer::Request *before = nullptr;
-    qsizetype at = 0;
-    for (const transfer::Request &request : content->open) {
-        if (queued.contains(request.series.seriesUid))
-            continue;
-        if (!before || before->server != request.server || before->target != request.target) {
-            const QByteArray alike = transfer::keyOf(request);
-            at = known.value(alike, groups.size());
-            if (at == groups.size()) {
-                known.insert(alike, at);
-                groups << FolderQueue::Waiting {.server = request.server, .target = request.target, .series = {}};
-            }
-        }
-        before = &request;
-        groups[at].series << request.series;
-    }
-    return groups;
+    QList<transfer::Request> missing = content->open;
+    missing.removeIf([&queued](const transfer::Request &request) { return queued.contains(request.series.seriesUid); });
+    return transfer::groupsOf(missing);
 }
 
 } // namespace

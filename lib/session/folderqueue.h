@@ -2,6 +2,7 @@
 #pragma once
 
 #include "transfer/downloadmanager.h"
+#include "transfer/requestgroups.h"
 #include "transfer/requestlog.h"
 
 #include <QFuture>
@@ -29,14 +30,8 @@ public:
     //! The same where each has its own target below `root`. When it was asked for, and the size of the record, are filled in.
     QFuture<Result<void>> add(const QString &root, const QList<transfer::Request> &requests);
 
-    //! What a folder waits for and the queue does not have, grouped by server and target; nothing where another process downloads
-    //! into it.
-    struct Waiting
-    {
-        archive::Server server;
-        transfer::Target target;
-        QList<Series> series;
-    };
+    //! What a folder waits for and the queue does not have; nothing where another process downloads into it.
+    using Waiting = transfer::RequestGroup;
     QFuture<Result<QList<Waiting>>> waiting(const QString &root);
 
 Q_SIGNALS:

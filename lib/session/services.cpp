@@ -3,9 +3,9 @@
 
 #include "archive/keyring.h"
 #include "archive/knownserver.h"
-#include "dicom/inspect.h"
 #include "core/async.h"
 #include "core/retrypolicy.h"
+#include "session/dicominspector.h"
 #include "session/repair.h"
 
 #include <QStandardPaths>
@@ -22,15 +22,6 @@ namespace {
 using Servers = QList<archive::Server>;
 
 constexpr qint64 bytesPerMegabyte = 1'000'000; // as disks and the archive count
-
-//! What was asked for on the command line, else the one used last, else the first.
-const archive::Server *find(const Servers &servers, const QString &name)
-{
-    for (const archive::Server &server : servers)
-        if (server.name.compare(name, Qt::CaseInsensitive) == 0 || (!server.key.isEmpty() && server.key == name))
-            return &server;
-    return nullptr;
-}
 
 bool areSame(const archive::Server &one, const archive::Server &other)
 {
@@ -81,8 +72,7 @@ Services::Services(DemonstrationStarter startDemonstration, QObject *parent)
     m_downloads.setBandwidth(m_settings.value(Setting::RateLimit).toLongLong() * bytesPerMegabyte);
     m_downloads.setJournal(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/transfers.sqlite"_s);
     restoreQueue();
-    m_downloads.setInspector(
-        [](const QString &path, QByteArrayView bytes, const Series &of) { return dicom::checkSeries(path, bytes, of.seriesUid); });
+    m_downloads.setInspector(dicomInspector());
     for (const QString &root : m_settings.value(Setting::Roots).toStringList())
         m_disk.look(root);
 }
@@ -113,7 +103,7 @@ void Services::openFirst(const Launch &launch)
 {
     const bool named = !launch.server.isEmpty();
     const QString name = named ? launch.server : m_settings.value(Setting::Server).toString();
-    const archive::Server *chosen = launch.given ? &m_servers.last() : find(m_servers, name);
+    const archive::Server *chosen = launch.given ? &m_servers.last() : archive::findNamed(m_servers, name);
     if (!chosen && named)
         Q_EMIT openingFailed({.kind = Error::Kind::Usage, .detail = u"No server has this name."_s, .subject = name});
     open(chosen ? *chosen : m_servers.first());

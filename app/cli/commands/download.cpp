@@ -14,7 +14,7 @@
 #include "transfer/downloadmanager.h"
 #include "transfer/layout.h"
 #include "transfer/proof.h"
-#include "transfer/requestlog.h"
+#include "transfer/requestgroups.h"
 
 #include <QDir>
 #include <QHash>
@@ -63,33 +63,21 @@ struct Part
     QList<Series> series;
 };
 
-//! What the folder waits for, asked of the server that was named, or else of the ones it was asked of then. One part for all that
-//! was asked for alike, in whatever order that stands there.
+//! What the folder waits for, asked of the server that was named, or else of the ones it was asked of then.
 Result<QList<Part>> partsOf(Session &session, const QList<transfer::Request> &waiting)
 {
     QList<Part> parts;
-    QHash<QByteArray, qsizetype> known;                //!< parts, by how they were asked for
-    QHash<QByteArray, archive::Archive *> archives;    //!< by server
-    const transfer::Request *before = nullptr;
-    qsizetype at = 0;
-    for (const transfer::Request &request : waiting) {
-        if (!before || before->server != request.server || before->target != request.target) {
-            const QByteArray server = QJsonDocument(archive::toJson(request.server)).toJson(QJsonDocument::Compact);
-            const QByteArray alike = transfer::keyOf(request);
-            if (!archives.contains(server)) {
-                const auto archive = isServerNamed(session.options()) ? session.archive() : session.archiveNamedBy(request.server);
-                if (!archive)
-                    return failure(archive.error());
-                archives.insert(server, *archive);
-            }
-            at = known.value(alike, parts.size());
-            if (at == parts.size()) {
-                known.insert(alike, at);
-                parts << Part {.archive = archives.value(server), .target = request.target, .series = {}};
-            }
+    QHash<QByteArray, archive::Archive *> archives; //!< by server
+    const QList<transfer::RequestGroup> groups = transfer::groupsOf(waiting);
+    for (const transfer::RequestGroup &group : groups) {
+        const QByteArray server = QJsonDocument(archive::toJson(group.server)).toJson(QJsonDocument::Compact);
+        if (!archives.contains(server)) {
+            const auto archive = isServerNamed(session.options()) ? session.archive() : session.archiveNamedBy(group.server);
+            if (!archive)
+                return failure(archive.error());
+            archives.insert(server, *archive);
         }
-        before = &request;
-        parts[at].series << request.series;
+        parts << Part {.archive = archives.value(server), .target = group.target, .series = group.series};
     }
     return parts;
 }

@@ -7,7 +7,7 @@
 #include "cli/output/tr.h"
 #include "core/retrypolicy.h"
 #include "core/text.h"
-#include "dicom/inspect.h"
+#include "session/dicominspector.h"
 #include "transfer/proof.h"
 
 #include <QCryptographicHash>
@@ -92,9 +92,7 @@ Result<Fetched> fetch(Session &session, const std::function<Result<void>(Downloa
     manager.setPolicy(RetryPolicy::of(options.retries));
     manager.setDiskPolicy({.waitMs = options.waitForRoom * 1000});
     if (!options.noDicom)
-        manager.setInspector([](const QString &path, QByteArrayView bytes, const Series &of) {
-            return dicom::checkSeries(path, bytes, of.seriesUid);
-        });
+        manager.setInspector(session::dicomInspector());
     QEventLoop loop;
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &manager, &DownloadManager::cancelAll);
     QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);

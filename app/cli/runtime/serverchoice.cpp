@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/runtime/serverchoice.h"
 
+#include "archive/knownserver.h"
 #include "cli/output/tr.h"
 #include "demo/server/identity.h"
 
@@ -21,12 +22,9 @@ Result<archive::Server> chosenServer(const Options &options)
     if (!servers)
         return failure(servers.error());
     const QString wanted = options.server.isEmpty() ? u"tcia"_s : options.server;
-    for (archive::Server server : *servers) {
-        if (server.name.compare(wanted, Qt::CaseInsensitive) != 0 &&
-            server.key.compare(wanted, Qt::CaseInsensitive) != 0)
-            continue;
-        server.dialect =
-            options.dialect.value_or(server.dialect); // only for the demonstration archive, parse() saw to that
+    if (const archive::Server *found = archive::findNamed(*servers, wanted)) {
+        archive::Server server = *found;
+        server.dialect = options.dialect.value_or(server.dialect); // only for the demonstration archive, parse() saw to that
         return server;
     }
     return failure(Error::Kind::Usage, Tr::tr("There is no server of this name; see “tcia servers”."), wanted);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/dicominspector.h"
+
+#include "dicom/inspect.h"
+
+namespace tcia::session {
+
+transfer::Inspector dicomInspector()
+{
+    return [](const QString &path, QByteArrayView bytes, const Series &of) { return dicom::checkSeries(path, bytes, of.seriesUid); };
+}
+
+} // namespace tcia::session

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/requestgroups.h"
+
+#include "transfer/requestlines.h"
+
+#include <QHash>
+
+namespace tcia::transfer {
+
+QList<RequestGroup> groupsOf(const QList<Request> &requests)
+{
+    QList<RequestGroup> groups;
+    QHash<QByteArray, qsizetype> known;
+    const Request *before = nullptr; // mostly the same again, which costs no key
+    qsizetype at = 0;
+    for (const Request &request : requests) {
+        if (!before || before->server != request.server || before->target != request.target) {
+            const QByteArray key = keyOf(request);
+            at = known.value(key, groups.size());
+            if (at == groups.size()) {
+                known.insert(key, at);
+                groups << RequestGroup {.server = request.server, .target = request.target, .series = {}};
+            }
+        }
+        before = &request;
+        groups[at].series << request.series;
+    }
+    return groups;
+}
+
+} // namespace tcia::transfer

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/request.h"
+
+namespace tcia::transfer {
+
+//! Series that were requested from one server into one target.
+struct RequestGroup
+{
+    archive::Server server;
+    Target target;
+    QList<Series> series; //!< in the order of the requests
+};
+
+//! Requests by server and target, whenever they were made; groups in the order of their first requests.
+QList<RequestGroup> groupsOf(const QList<Request> &requests);
+
+} // namespace tcia::transfer
