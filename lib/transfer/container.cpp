@@ -5,7 +5,7 @@
 #include "core/platform/directory.h"
 #include "core/text.h"
 #include "transfer/archiveentries.h"
-#include "transfer/parallelfor.h"
+#include "core/parallelfor.h"
 #include "transfer/stagedpath.h"
 
 #include <QSet>

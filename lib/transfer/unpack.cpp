@@ -7,7 +7,7 @@
 #include "transfer/archiveentries.h"
 #include "transfer/inflater.h"
 #include "transfer/md5list.h"
-#include "transfer/parallelfor.h"
+#include "core/parallelfor.h"
 #include "transfer/stagedpath.h"
 
 #include <QCryptographicHash>

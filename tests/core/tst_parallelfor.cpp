@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/parallelfor.h"
+#include "core/parallelfor.h"
 
 #include <QTest>
 
@@ -8,7 +8,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
-using transfer::parallelFor;
 
 // Numbers that are worked off by several threads.
 class TestParallelFor : public QObject

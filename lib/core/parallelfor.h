@@ -10,7 +10,7 @@
 #include <exception>
 #include <mutex>
 
-namespace tcia::transfer {
+namespace tcia {
 
 //! Calls `work(number)` for the numbers 0 to count-1, on this thread and on those of `helpers` that are idle just now (none, if
 //! null). Each thread calls the `work` that `makeWorker()` makes for it. The first failure ends the loop and is its answer. Helpers
@@ -57,4 +57,4 @@ Result<void> parallelFor(QThreadPool *helpers, qsizetype count, const MakeWorker
     return outcome;
 }
 
-} // namespace tcia::transfer
+} // namespace tcia
