@@ -2,7 +2,7 @@
 // What has become of the series that are known.
 #include "catalog/changes.h"
 #include "cli/commands/commands.h"
-#include "cli/commands/indexing.h"
+#include "cli/commands/indexrun.h"
 #include "cli/commands/known.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Learns what an archive has, for searches without a network.
 #include "cli/commands/commands.h"
-#include "cli/commands/indexing.h"
+#include "cli/commands/indexrun.h"
 #include "cli/output/indexreport.h"
 #include "cli/runtime/session.h"
 #include "cli/output/tr.h"

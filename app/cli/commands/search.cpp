@@ -4,7 +4,7 @@
 #include "basket/plaintext.h"
 #include "catalog/filter/evaluation.h"
 #include "cli/commands/commands.h"
-#include "cli/commands/indexing.h"
+#include "cli/commands/indexrun.h"
 #include "cli/commands/known.h"
 #include "cli/options/nearest.h"
 #include "cli/runtime/serverchoice.h"

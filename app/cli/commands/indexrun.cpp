@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/commands/indexing.h"
+#include "cli/commands/indexrun.h"
 
 #include "cli/runtime/session.h"
 #include "core/text.h"
