@@ -5,7 +5,7 @@
 
 namespace tcia::session {
 
-transfer::Inspector dicomInspector()
+storage::Inspector dicomInspector()
 {
     return [](const QString &path, QByteArrayView bytes, const Series &of) { return dicom::checkSeries(path, bytes, of.seriesUid); };
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/inspector.h"
+#include "storage/inspector.h"
 
 namespace tcia::session {
 
 //! Checks that each image is readable DICOM of the series it was fetched for.
-transfer::Inspector dicomInspector();
+storage::Inspector dicomInspector();
 
 } // namespace tcia::session

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/diskindex.h"
 
-#include "transfer/record.h"
+#include "storage/record.h"
 #include "core/async.h"
 
 #include <QDir>
@@ -16,11 +16,11 @@ using Folders = QHash<QString, QString>;
 
 Result<Folders> foldersIn(const QString &root)
 {
-    const auto kept = transfer::readRecords(root);
+    const auto kept = storage::readRecords(root);
     if (!kept)
         return failure(kept.error());
     Folders found;
-    for (const transfer::Record &record : kept->records) {
+    for (const storage::Record &record : kept->records) {
         const QString folder = QDir(root).filePath(record.folder);
         if (QFileInfo(folder).isDir())
             found.insert(record.series.seriesUid, folder);

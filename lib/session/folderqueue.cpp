@@ -3,8 +3,8 @@
 
 #include "core/async.h"
 #include "core/lock.h"
-#include "transfer/record.h"
-#include "transfer/stagingpaths.h"
+#include "storage/record.h"
+#include "storage/stagingpaths.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -34,7 +34,7 @@ Result<void> addTo(const QString &root, QList<transfer::Request> requests)
 {
     if (!QDir().mkpath(root))
         return failure(Error::Kind::Disk, u"The folder cannot be made."_s, root);
-    const auto size = transfer::recordSize(root);
+    const auto size = storage::recordSize(root);
     if (!size)
         return failure(size.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -48,7 +48,7 @@ Result<void> addTo(const QString &root, QList<transfer::Request> requests)
 //! Whether another process downloads into it.
 bool isTaken(const QString &root)
 {
-    const QString path = root + u'/' + transfer::lockFile();
+    const QString path = root + u'/' + storage::lockFile();
     qint64 process = 0;
     QString host, program;
     if (!QFileInfo::exists(path))

@@ -4,9 +4,9 @@
 #include "core/diskerror.h"
 #include "core/platform/directory.h"
 #include "core/text.h"
-#include "transfer/archiveentries.h"
+#include "storage/archiveentries.h"
 #include "core/parallelfor.h"
-#include "transfer/stagedpath.h"
+#include "storage/stagedpath.h"
 
 #include <QSet>
 
@@ -19,13 +19,13 @@ namespace tcia::transfer {
 namespace {
 
 //! Hands an object on in pieces, a small one in one piece.
-Result<void> readSpooled(const ZipFile &spooled, qint64 memory, QByteArray &buffer,
+Result<void> readSpooled(const storage::ZipFile &spooled, qint64 memory, QByteArray &buffer,
                          const std::function<Result<void>(QByteArrayView)> &take)
 {
     constexpr qint64 piece = 256 * 1024;
     if (!spooled.bytes.isEmpty())
         return take(spooled.bytes);
-    const auto opened = openStaged(spooled.path, Directory::Mode::Read);
+    const auto opened = storage::openStaged(spooled.path, Directory::Mode::Read);
     if (!opened)
         return failure(opened.error());
     QFile &file = **opened;
@@ -45,7 +45,7 @@ Result<void> readSpooled(const ZipFile &spooled, qint64 memory, QByteArray &buff
     return {};
 }
 
-Result<void> compare(const Digest &promised, const UnpackedFile &image)
+Result<void> compare(const Digest &promised, const storage::UnpackedFile &image)
 {
     const Digest made = promised.kind() == Digest::Kind::Size ? Digest::size(image.size) : find(image.digests, promised.kind());
     if (promised.isNone() || promised == made)
@@ -64,12 +64,12 @@ Result<void> create(const Directory &root, const QString &path, const QByteArray
 class ImageStage
 {
 public:
-    ImageStage(const Spool &spool, const QString &into, const ExpectedContent &expected, const std::atomic_bool &cancelled, const UnpackOptions &options)
+    ImageStage(const Spool &spool, const QString &into, const storage::ExpectedContent &expected, const std::atomic_bool &cancelled, const storage::UnpackOptions &options)
         : m_spool(spool), m_into(into), m_expected(expected), m_cancelled(cancelled), m_options(options)
     {
     }
 
-    Result<Unpacked> run();
+    Result<storage::Unpacked> run();
 
 private:
     Result<void> name();
@@ -80,18 +80,18 @@ private:
 
     const Spool &m_spool;
     const QString &m_into;
-    const ExpectedContent &m_expected;
+    const storage::ExpectedContent &m_expected;
     const std::atomic_bool &m_cancelled;
-    const UnpackOptions &m_options;
-    QList<UnpackedFile> m_files;
+    const storage::UnpackOptions &m_options;
+    QList<storage::UnpackedFile> m_files;
 };
 
-Result<Unpacked> ImageStage::run()
+Result<storage::Unpacked> ImageStage::run()
 {
     for (const auto step : {&ImageStage::name, &ImageStage::checkAll, &ImageStage::move})
         if (const auto done = (this->*step)(); !done)
             return failure(done.error());
-    Unpacked unpacked {.files = m_files, .licence = {}, .bytes = 0, .proof = Digest::Kind::Md5};
+    storage::Unpacked unpacked {.files = m_files, .licence = {}, .bytes = 0, .proof = Digest::Kind::Md5};
     for (size_t index = 0; index < m_spool.count(); ++index) {
         unpacked.bytes += m_files[qsizetype(index)].size;
         unpacked.proof = qMin(unpacked.proof, proofOf(index));
@@ -104,13 +104,13 @@ Result<void> ImageStage::name()
 {
     QSet<QString> names;
     for (size_t index = 0; index < m_spool.count(); ++index) {
-        const auto name = plainName(m_spool.object(index).name);
+        const auto name = storage::plainName(m_spool.object(index).name);
         if (!name)
             return failure(name.error());
         if (name->isEmpty() || names.contains(name->toCaseFolded()))
             return failure(Error::Kind::BadArchive, u"Two files of the series are called “%1”."_s.arg(text::plain(*name, 120)));
         names.insert(name->toCaseFolded());
-        m_files << UnpackedFile {.name = *name};
+        m_files << storage::UnpackedFile {.name = *name};
     }
     const qint64 promised = m_expected.imageCount.value_or(m_files.size());
     if (m_files.size() != promised)
@@ -133,7 +133,7 @@ Result<void> ImageStage::checkAll()
 
 Result<void> ImageStage::check(size_t index, QByteArray &buffer)
 {
-    UnpackedFile &image = m_files[qsizetype(index)];
+    storage::UnpackedFile &image = m_files[qsizetype(index)];
     Digester digester(recordedKinds);
     QByteArrayView last;
     const auto read = readSpooled(*m_spool.file(index), m_options.memory, buffer, [&](QByteArrayView bytes) -> Result<void> {
@@ -150,7 +150,7 @@ Result<void> ImageStage::check(size_t index, QByteArray &buffer)
     if (const auto right = compare(m_spool.object(index).digest, image); !right)
         return right;
     const auto whole = last.size() == image.size ? last : QByteArrayView(); // where it came in one piece
-    return inspect(m_options, image.name, m_spool.file(index)->path, whole);
+    return storage::inspect(m_options, image.name, m_spool.file(index)->path, whole);
 }
 
 Digest::Kind ImageStage::proofOf(size_t index) const
@@ -163,7 +163,7 @@ Digest::Kind ImageStage::proofOf(size_t index) const
 
 Result<void> ImageStage::move()
 {
-    const auto into = StagedPath::of(m_into);
+    const auto into = storage::StagedPath::of(m_into);
     if (!into)
         return failure(into.error());
     if (const auto made = into->makeEmptyFolder(); !made)
@@ -182,14 +182,14 @@ Result<void> ImageStage::move()
 
 } // namespace
 
-Result<Unpacked> stage(const Spool &spool, const QString &into, const ExpectedContent &expected, const std::atomic_bool &cancelled,
-                       const UnpackOptions &options)
+Result<storage::Unpacked> stage(const Spool &spool, const QString &into, const storage::ExpectedContent &expected, const std::atomic_bool &cancelled,
+                       const storage::UnpackOptions &options)
 {
     const auto holds = [&](archive::Container container) {
         return std::ranges::all_of(spool.plan().objects, [container](const auto &object) { return object.container == container; });
     };
     if (spool.count() == 1 && holds(archive::Container::Zip))
-        return unpackImages(*spool.file(0), into, expected, cancelled, options);
+        return storage::unpackImages(*spool.file(0), into, expected, cancelled, options);
     if (holds(archive::Container::Image))
         return ImageStage(spool, into, expected, cancelled, options).run();
     return failure(Error::Kind::Usage, u"A series is fetched as one ZIP or as images, not as both."_s);

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "transfer/spool.h"
-#include "transfer/unpack.h"
+#include "storage/unpack.h"
 
 namespace tcia::transfer {
 
 //! Turns the objects of a complete spool into checked files in the empty or new folder `into`: a ZIP is unpacked, images are
 //! moved there once all have the size and the digest that the source promised. On any error there is no such folder. Images are
 //! left in the spool until all are right. A function of files; run it on a pool thread. `cancelled` is polled.
-Result<Unpacked> stage(const Spool &spool, const QString &into, const ExpectedContent &expected, const std::atomic_bool &cancelled,
-                       const UnpackOptions &options = {});
+Result<storage::Unpacked> stage(const Spool &spool, const QString &into, const storage::ExpectedContent &expected, const std::atomic_bool &cancelled,
+                       const storage::UnpackOptions &options = {});
 
 } // namespace tcia::transfer

@@ -2,7 +2,7 @@
 #include "transfer/downloadfolder.h"
 
 #include "core/async.h"
-#include "transfer/intentlog.h"
+#include "storage/intentlog.h"
 
 #include <QLockFile>
 
@@ -11,12 +11,12 @@ namespace tcia::transfer {
 namespace {
 
 // What cannot be recorded even now is recorded by the next start: its intent stays, for no checkpoint is written.
-void release(const QString &root, const OpenRoot &open, bool isRecordBehind)
+void release(const QString &root, const storage::OpenRoot &open, bool isRecordBehind)
 {
-    if (isRecordBehind && !recordPlaced(root, open.series))
+    if (isRecordBehind && !storage::recordPlaced(root, open.series))
         open.lock->unlock();
     else
-        closeRoot(root, open.lock);
+        storage::closeRoot(root, open.lock);
 }
 
 } // namespace
@@ -25,8 +25,8 @@ bool isDiskFault(const Error &error) { return error.kind == Error::Kind::NoSpace
 
 DiskReport examine(const QString &root, bool mustWrite)
 {
-    const DiskSpace space = diskSpaceOf(root);
-    const Result<void> written = mustWrite ? tryWriting(root) : Result<void>();
+    const storage::DiskSpace space = storage::diskSpaceOf(root);
+    const Result<void> written = mustWrite ? storage::tryWriting(root) : Result<void>();
     return {.free = space.free, .total = space.total, .fault = written ? std::nullopt : std::optional(written.error())};
 }
 
@@ -44,11 +44,11 @@ void DownloadFolder::open()
     if (m_phase != Phase::Closed)
         return;
     m_phase = Phase::Opening;
-    m_opening = QtConcurrent::run(&m_workers.committer, [root = m_root] { return openRoot(root); });
-    whenDone(m_opening, this, [this](const Result<OpenRoot> &result) { finishOpening(result); });
+    m_opening = QtConcurrent::run(&m_workers.committer, [root = m_root] { return storage::openRoot(root); });
+    whenDone(m_opening, this, [this](const Result<storage::OpenRoot> &result) { finishOpening(result); });
 }
 
-void DownloadFolder::finishOpening(const Result<OpenRoot> &result)
+void DownloadFolder::finishOpening(const Result<storage::OpenRoot> &result)
 {
     m_opening = {};
     m_phase = result ? Phase::Open : Phase::Closed;
@@ -103,7 +103,7 @@ void DownloadFolder::checkInterrupted()
 {
     if (m_phase != Phase::Closed || std::exchange(m_isChecking, true))
         return;
-    const auto checking = QtConcurrent::run(&m_workers.flusher, [root = m_root]() -> Result<bool> { return wasInterrupted(root); });
+    const auto checking = QtConcurrent::run(&m_workers.flusher, [root = m_root]() -> Result<bool> { return storage::wasInterrupted(root); });
     whenDone(checking, this, [this](const Result<bool> &interrupted) { // it may have waited for its disk
         m_isChecking = false;
         m_isRecovering = interrupted.value_or(true) && m_phase == Phase::Closed;
@@ -113,13 +113,13 @@ void DownloadFolder::checkInterrupted()
     });
 }
 
-std::optional<RecordedSeries> DownloadFolder::recorded(const QString &seriesUid) const
+std::optional<storage::RecordedSeries> DownloadFolder::recorded(const QString &seriesUid) const
 {
     const auto found = m_open.series.constFind(seriesUid);
     return found == m_open.series.cend() ? std::nullopt : std::optional(*found);
 }
 
-void DownloadFolder::noteCommitted(const StagedSeries &series, qint64 recordOffset)
+void DownloadFolder::noteCommitted(const storage::StagedSeries &series, qint64 recordOffset)
 {
     m_open.series.insert(series.placement.series.seriesUid, {.offset = recordOffset, .folder = series.placement.folder});
     m_guard.wrote(series.unpacked.bytes);
@@ -146,9 +146,9 @@ void DownloadFolder::examineDisk()
 // Before a block ends: what lies there unrecorded would be taken for the user's own by the next try.
 void DownloadFolder::recordPlaced(const DiskReport &report)
 {
-    using Placed = Result<QHash<QString, RecordedSeries>>;
+    using Placed = Result<QHash<QString, storage::RecordedSeries>>;
     const auto recording = QtConcurrent::run(&m_workers.committer, [root = m_root, series = m_open.series]() -> Placed {
-        return transfer::recordPlaced(root, series);
+        return storage::recordPlaced(root, series);
     });
     whenDone(recording, this, [this, report](const Placed &placed) {
         DiskReport seen = report;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "transfer/diskguard.h"
-#include "transfer/foldernames.h"
+#include "storage/foldernames.h"
 #include "transfer/groupcommit.h"
-#include "transfer/staging.h"
+#include "storage/staging.h"
 #include "transfer/recordflusher.h"
 #include "transfer/spoolslots.h"
 
@@ -29,7 +29,7 @@ public:
     DiskGuard &guard() { return m_guard; }
     const DiskGuard &guard() const { return m_guard; }
     SpoolSlots &spools() { return m_spools; }
-    FolderNames &names() { return m_names; }
+    storage::FolderNames &names() { return m_names; }
 
     void open();
     void close();     //!< once nothing of it is in use: what was finished reaches the disk, the staging area goes, the lock is released
@@ -39,7 +39,7 @@ public:
     void checkInterrupted();
 
     //! What is recorded of a series; none: nothing.
-    std::optional<RecordedSeries> recorded(const QString &seriesUid) const;
+    std::optional<storage::RecordedSeries> recorded(const QString &seriesUid) const;
     //! Series that were finished and did not outlive a loss of power; asked once.
     const QStringList &shortened() const { return m_open.shortened; }
     QStringList takeShortened() { return std::exchange(m_open.shortened, {}); }
@@ -47,7 +47,7 @@ public:
 
     //! Moves a staged series to its final place and records it, together with others that are ready at about the same time. The
     //! answer is where its record begins.
-    QFuture<Result<qint64>> commit(const StagedSeries &staged) { return m_commits.add(staged); }
+    QFuture<Result<qint64>> commit(const storage::StagedSeries &staged) { return m_commits.add(staged); }
 
     //! Asks the disk how much is free and, where the folder is blocked by a fault, whether it can be written to. diskSeen() tells.
     void examineDisk();
@@ -60,17 +60,17 @@ Q_SIGNALS:
     void diskSeen(bool blockEnded);
 
 private:
-    void finishOpening(const Result<OpenRoot> &result);
-    void noteCommitted(const StagedSeries &series, qint64 recordOffset);
+    void finishOpening(const Result<storage::OpenRoot> &result);
+    void noteCommitted(const storage::StagedSeries &series, qint64 recordOffset);
     void recordPlaced(const DiskReport &report);
     void finishExamining(const DiskReport &report);
 
     const QString m_root;
     TransferWorkers &m_workers;
     Phase m_phase = Phase::Closed;
-    OpenRoot m_open;
-    QFuture<Result<OpenRoot>> m_opening;
-    FolderNames m_names;
+    storage::OpenRoot m_open;
+    QFuture<Result<storage::OpenRoot>> m_opening;
+    storage::FolderNames m_names;
     SpoolSlots m_spools;
     DiskGuard m_guard;
     GroupCommit m_commits;

@@ -2,7 +2,7 @@
 #include "transfer/downloadmanager.h"
 
 #include "core/async.h"
-#include "transfer/destination.h"
+#include "storage/destination.h"
 
 using namespace Qt::StringLiterals;
 

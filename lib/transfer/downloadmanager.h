@@ -28,7 +28,7 @@ public:
     //! Bytes a second for all together; 0: as fast as it goes.
     void setBandwidth(qint64 bytesPerSecond) { m_runner.setBandwidth(bytesPerSecond); }
     //! Looks at every unpacked file before its series is finished; default none.
-    void setInspector(Inspector inspector) { m_runner.options().inspector = std::move(inspector); }
+    void setInspector(storage::Inspector inspector) { m_runner.options().inspector = std::move(inspector); }
     //! Where the images of a server's series come from, of servers that are not known yet; default: by dialect.
     void setByteSources(archive::ByteSourceFactory factory) { m_servers.setByteSources(std::move(factory)); }
     //! How long silence is borne; takes effect for what starts next.

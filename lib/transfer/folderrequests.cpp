@@ -2,7 +2,7 @@
 #include "transfer/folderrequests.h"
 
 #include "archive/knownserver.h"
-#include "transfer/record.h"
+#include "storage/record.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -11,7 +11,7 @@ namespace tcia::transfer {
 
 Result<std::unique_ptr<FolderRequests>> FolderRequests::open(const QString &root)
 {
-    auto opened = openRoot(root);
+    auto opened = storage::openRoot(root);
     if (!opened)
         return failure(opened.error());
     std::unique_ptr<FolderRequests> folder(new FolderRequests(root, std::move(*opened)));
@@ -22,11 +22,11 @@ Result<std::unique_ptr<FolderRequests>> FolderRequests::open(const QString &root
     return folder;
 }
 
-FolderRequests::~FolderRequests() { closeRoot(m_root, m_open.lock); }
+FolderRequests::~FolderRequests() { storage::closeRoot(m_root, m_open.lock); }
 
 Result<void> FolderRequests::read()
 {
-    auto content = m_log.read([this](const QString &uid) -> std::optional<RecordedSeries> {
+    auto content = m_log.read([this](const QString &uid) -> std::optional<storage::RecordedSeries> {
         const auto known = m_open.series.constFind(uid);
         return known == m_open.series.cend() ? std::nullopt : std::optional(*known);
     });
@@ -61,7 +61,7 @@ Result<void> FolderRequests::askAgainForLost()
 
 Result<Request> FolderRequests::request(const archive::Server &server, const Series &series, const Target &target) const
 {
-    const auto size = recordSize(m_root);
+    const auto size = storage::recordSize(m_root);
     if (!size)
         return failure(size.error());
     Target here = target;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/staging.h"
+#include "storage/staging.h"
 #include "transfer/requestlog.h"
 
 #include <QSet>
@@ -44,12 +44,12 @@ public:
     [[nodiscard]] Result<bool> forget(const QSet<QString> &seriesUids);
 
 private:
-    FolderRequests(const QString &root, OpenRoot open) : m_root(root), m_open(std::move(open)), m_log(root) {}
+    FolderRequests(const QString &root, storage::OpenRoot open) : m_root(root), m_open(std::move(open)), m_log(root) {}
     Result<void> read();
     Result<void> askAgainForLost();
 
     const QString m_root;
-    const OpenRoot m_open;
+    const storage::OpenRoot m_open;
     const RequestLog m_log;
     const QDateTime m_now = QDateTime::currentDateTimeUtc();
     RequestLog::Content m_content;

@@ -13,7 +13,7 @@ constexpr int gatherMs = 20;
 
 } // namespace
 
-QFuture<Result<qint64>> GroupCommit::add(const StagedSeries &staged)
+QFuture<Result<qint64>> GroupCommit::add(const storage::StagedSeries &staged)
 {
     const auto promise = std::make_shared<QPromise<Result<qint64>>>();
     promise->start();
@@ -32,11 +32,11 @@ void GroupCommit::commitPending()
         return;
     m_isCommitting = true;
     const QList<Pending> group = std::exchange(m_pending, {});
-    QList<StagedSeries> series;
+    QList<storage::StagedSeries> series;
     for (const Pending &pending : group)
         series << pending.series;
     const auto committing = QtConcurrent::run(&m_workers.committer, [root = m_root, series]() -> Result<QList<Result<qint64>>> {
-        return commitSeries(root, series);
+        return storage::commitSeries(root, series);
     });
     whenDone(committing, this, [this, group](const Result<QList<Result<qint64>>> &offsets) { finish(group, offsets); });
 }

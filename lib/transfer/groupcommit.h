@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/seriescommit.h"
+#include "storage/seriescommit.h"
 #include "transfer/transferworkers.h"
 
 #include <QObject>
@@ -19,16 +19,16 @@ public:
         : QObject(parent), m_root(root), m_workers(workers) {}
 
     //! Moves a staged series to its final place and records it. The answer is where its record begins; committed() comes before it.
-    QFuture<Result<qint64>> add(const StagedSeries &staged);
+    QFuture<Result<qint64>> add(const storage::StagedSeries &staged);
 
 Q_SIGNALS:
-    void committed(const tcia::transfer::StagedSeries &series, qint64 recordOffset);
+    void committed(const tcia::storage::StagedSeries &series, qint64 recordOffset);
     void failed(const tcia::Error &error); //!< of one series, before its answer
 
 private:
     struct Pending
     {
-        StagedSeries series;
+        storage::StagedSeries series;
         std::shared_ptr<QPromise<Result<qint64>>> promise;
     };
 

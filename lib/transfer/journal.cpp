@@ -4,7 +4,7 @@
 #include "core/errorname.h"
 #include "core/fields.h"
 #include "core/uid.h"
-#include "transfer/record.h"
+#include "storage/record.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -115,7 +115,7 @@ Result<void> addRows(QSqlDatabase &connection, const QList<JournalEntry> &rows)
                   " VALUES(?,?,?,?,?,?,?,?)"_s);
     for (const JournalEntry &row : rows) {
         const Transfer &transfer = row.transfer;
-        const QVariantList values {row.key, row.place, *source, transfer.target.repair, compact(seriesToJson(transfer.series)),
+        const QVariantList values {row.key, row.place, *source, transfer.target.repair, compact(storage::seriesToJson(transfer.series)),
                                    nameOf(transfer.state), transfer.attempts, transfer.series.seriesUid};
         for (qsizetype i = 0; i < values.size(); ++i)
             query.bindValue(int(i), values[i]);
@@ -146,7 +146,7 @@ std::optional<JournalEntry> rowFrom(const QSqlQuery &query, Pool &pool)
     const auto server = archive::serverFromJson(parsed(query.value(2)));
     const auto state = stateNamed(query.value(8).toString());
     JournalEntry row {.key = query.value(0).toLongLong(), .place = query.value(1).toDouble(), .server = {}, .transfer = {}};
-    row.transfer.series = seriesFromJson(parsed(query.value(7)));
+    row.transfer.series = storage::seriesFromJson(parsed(query.value(7)));
     if (!server || !state || !isUid(row.transfer.series.seriesUid))
         return std::nullopt;
     row.server = *server;

@@ -5,7 +5,7 @@
 #include "core/fields.h"
 #include "core/files.h"
 #include "core/uid.h"
-#include "transfer/record.h"
+#include "storage/record.h"
 #include "transfer/seriesfolders.h"
 
 #include <QHash>
@@ -100,7 +100,7 @@ QString folderFrom(QString location)
         location.chop(1);
     const bool drive = location.size() > 1 && location[1] == u':';
     const bool plain = std::none_of(location.cbegin(), location.cend(), [](QChar c) { return c < u' '; });
-    return plain && !drive && isBelowRoot(location) ? location : QString();
+    return plain && !drive && storage::isBelowRoot(location) ? location : QString();
 }
 
 SeriesWords wordsOf(const QStringList &cells, const Columns &columns)

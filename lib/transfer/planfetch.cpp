@@ -3,7 +3,7 @@
 
 #include "core/async.h"
 #include "transfer/spoolfile.h"
-#include "transfer/stagedpath.h"
+#include "storage/stagedpath.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,9 +11,9 @@ namespace tcia::transfer {
 
 namespace {
 
-qint64 sizeOf(const ZipFile &file)
+qint64 sizeOf(const storage::ZipFile &file)
 {
-    const auto path = file.bytes.isEmpty() ? StagedPath::of(file.path) : failure(Error {});
+    const auto path = file.bytes.isEmpty() ? storage::StagedPath::of(file.path) : failure(Error {});
     return path ? path->root.entry(path->relative).size : file.bytes.size();
 }
 

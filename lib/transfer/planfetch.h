@@ -2,7 +2,7 @@
 #pragma once
 
 #include "archive/imagedownload.h"
-#include "transfer/jobcontrol.h"
+#include "storage/jobcontrol.h"
 #include "transfer/spool.h"
 
 #include <QObject>
@@ -21,7 +21,7 @@ struct FetchJob
     std::shared_ptr<Spool> spool; //!< with its plan; what is here already is not fetched again
     QString seriesUid;
     archive::ImageDownload::Limits limits {};
-    std::shared_ptr<JobControl> control; //!< is told how much arrived
+    std::shared_ptr<storage::JobControl> control; //!< is told how much arrived
 };
 
 //! Fetches the objects of one plan, as many at once as it allows. The first failure ends it; objects that arrived whole stay in the

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/proof.h"
 
-#include "transfer/unpack.h"
+#include "storage/unpack.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +10,7 @@ namespace tcia::transfer {
 Result<void> checkProof(const archive::FetchPlan &plan, const Series &series, Verify verify)
 {
     if (verify == Verify::Md5 && plan.proof < Digest::Kind::Md5)
-        return failure(Error::Kind::Usage, withoutMd5);
+        return failure(Error::Kind::Usage, storage::withoutMd5);
     if (!series.imageCount && !plan.imageCount && plan.proof < Digest::Kind::Md5)
         return failure(Error::Kind::Usage, uncountable, series.seriesUid);
     return {};

@@ -4,8 +4,8 @@
 #include "core/async.h"
 #include "core/durable.h"
 #include "core/text.h"
-#include "transfer/intentlog.h"
-#include "transfer/record.h"
+#include "storage/intentlog.h"
+#include "storage/record.h"
 
 #include <QLoggingCategory>
 
@@ -32,7 +32,7 @@ void RecordFlusher::flush()
     if (!m_isStarted || std::exchange(m_isFlushing, true))
         return;
     const auto flushing = QtConcurrent::run(&m_workers.flusher, [root = m_root, before = m_flushedSize]() -> Result<qint64> {
-        const auto size = recordSize(root);
+        const auto size = storage::recordSize(root);
         if (!size || *size == before)
             return size;
         if (const auto flushed = flushFileSystem(root); !flushed)
@@ -51,7 +51,7 @@ void RecordFlusher::flush()
 // On the committer, so that nothing is being moved into place meanwhile.
 void RecordFlusher::writeCheckpoint(qint64 size)
 {
-    whenDone(QtConcurrent::run(&m_workers.committer, [root = m_root, size] { return checkpoint(root, size); }), this,
+    whenDone(QtConcurrent::run(&m_workers.committer, [root = m_root, size] { return storage::checkpoint(root, size); }), this,
              [](const Result<void> &written) {
                  if (!written)
                      qCWarning(logFlusher).noquote() << text::of(written.error());

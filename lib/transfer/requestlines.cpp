@@ -3,8 +3,8 @@
 
 #include "archive/knownserver.h"
 #include "core/uid.h"
-#include "transfer/layout.h"
-#include "transfer/record.h"
+#include "storage/layout.h"
+#include "storage/record.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -59,7 +59,7 @@ QByteArray keyOf(const Request &request)
 
 QByteArray lineOf(const Series &series, const QByteArray &how)
 {
-    return R"({"request":)" + compact(seriesToJson(series)) + R"(,"how":)" + how + '}';
+    return R"({"request":)" + compact(storage::seriesToJson(series)) + R"(,"how":)" + how + '}';
 }
 
 bool isAskedAlike(const Request &one, const Request &other)
@@ -79,10 +79,10 @@ QByteArray headOf(const QList<Request> &batch)
 bool RequestReader::readHow(const QJsonObject &json)
 {
     const auto server = archive::serverFromJson(json.value("server"_L1).toObject());
-    const auto layout = layoutPattern(json.value("layout"_L1).toString());
+    const auto layout = storage::layoutPattern(json.value("layout"_L1).toString());
     const auto verify = verifyNamed(json.value("verify"_L1).toString());
     const QString repair = json.value("repair"_L1).toString();
-    if (!server || !layout || !verify || (!repair.isEmpty() && !isBelowRoot(repair)))
+    if (!server || !layout || !verify || (!repair.isEmpty() && !storage::isBelowRoot(repair)))
         return false;
     m_how = json;
     m_like.server = archive::withoutPermissions(*server);
@@ -98,7 +98,7 @@ std::optional<Request> RequestReader::requestFrom(const QJsonObject &json)
     if ((how != m_how || how.isEmpty()) && !readHow(how))
         return std::nullopt;
     Request request = m_like;
-    request.series = seriesFromJson(json.value("request"_L1).toObject());
+    request.series = storage::seriesFromJson(json.value("request"_L1).toObject());
     return isUid(request.series.seriesUid) ? std::optional(std::move(request)) : std::nullopt;
 }
 

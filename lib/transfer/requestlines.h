@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/record.h"
+#include "storage/record.h"
 #include "transfer/request.h"
 
 #include <QHash>
@@ -25,7 +25,7 @@ struct RequestContent
     bool isComplete() const { return exists && open.isEmpty() && gone.isEmpty() && unreadable == 0; }
 };
 //! What was recorded last of a series; none: nothing.
-using RecordLookup = std::function<std::optional<RecordedSeries>(const QString &seriesUid)>;
+using RecordLookup = std::function<std::optional<storage::RecordedSeries>(const QString &seriesUid)>;
 
 //! The same for all requests of one server and one target, whenever they were asked for.
 QByteArray keyOf(const Request &request);

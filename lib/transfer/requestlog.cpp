@@ -5,8 +5,8 @@
 #include "core/durable.h"
 #include "core/lock.h"
 #include "core/platform/directory.h"
-#include "transfer/boundedlines.h"
-#include "transfer/record.h"
+#include "storage/boundedlines.h"
+#include "storage/record.h"
 #include "transfer/requestlines.h"
 
 #include <QFile>
@@ -74,7 +74,7 @@ Result<RequestLog::Content> RequestLog::read(const Recorded &recorded) const
     RequestReader reader(m_root);
     constexpr qint64 longest = 1024 * 1024; // far longer than any of ours
     while (!(*file)->atEnd()) {
-        const auto [text, isTooLong] = readLine(**file, longest);
+        const auto [text, isTooLong] = storage::readLine(**file, longest);
         if ((*file)->error() != QFile::NoError)
             return failure(diskError(**file));
         reader.take(isTooLong ? QByteArray("too long") : text);
@@ -86,13 +86,13 @@ Result<RequestLog::Content> RequestLog::read() const
 {
     if (const auto root = Directory::open(m_root); root && root->isMissing(fileName()))
         return Content {};
-    QHash<QString, RecordedSeries> series;
-    const auto sums = forEachRecord(m_root, [&series](const Record &record, qint64 offset) {
+    QHash<QString, storage::RecordedSeries> series;
+    const auto sums = storage::forEachRecord(m_root, [&series](const storage::Record &record, qint64 offset) {
         series.insert(record.series.seriesUid, {.offset = offset, .folder = record.folder});
     });
     if (!sums)
         return failure(sums.error());
-    return read([&series](const QString &uid) -> std::optional<RecordedSeries> {
+    return read([&series](const QString &uid) -> std::optional<storage::RecordedSeries> {
         const auto found = series.constFind(uid);
         return found == series.cend() ? std::nullopt : std::optional(*found);
     });
@@ -110,7 +110,7 @@ Result<void> RequestLog::append(const QList<QByteArray> &lines) const
     auto file = root.file(fileName(), Directory::Mode::Append);
     if (!file)
         return failure(file.error());
-    auto written = appendLines(**file, lines.join('\n') + '\n', Flush::Now);
+    auto written = storage::appendLines(**file, lines.join('\n') + '\n', storage::Flush::Now);
     const bool isEmpty = (*file)->size() == 0;
     file->reset(); // Windows removes no file that is open
     Result<void> result = written ? Result<void>() : failure(written.error());

@@ -3,13 +3,13 @@
 
 #include "core/async.h"
 #include "transfer/proof.h"
-#include "transfer/stagingpaths.h"
+#include "storage/stagingpaths.h"
 
 namespace tcia::transfer {
 
 SeriesDownload::SeriesDownload(const SeriesJob &job, const TransferServer &server, DownloadFolder &folder, TransferWorkers &workers,
                                const RunOptions &options)
-    : m_job(job), m_server(server), m_folder(folder), m_workers(workers), m_options(options), m_control(std::make_shared<JobControl>()),
+    : m_job(job), m_server(server), m_folder(folder), m_workers(workers), m_options(options), m_control(std::make_shared<storage::JobControl>()),
       m_locator(job, server, folder, workers)
 {
     connect(&m_locator, &SeriesLocator::described, this, &SeriesDownload::described);
@@ -60,7 +60,7 @@ void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
     if (m_spooled.slot < 0)
         m_spooled.slot = m_folder.spools().take();
     if (!m_spooled.spool)
-        m_spooled.spool = std::make_shared<Spool>(m_folder.root(), spoolPath(m_spooled.slot));
+        m_spooled.spool = std::make_shared<Spool>(m_folder.root(), storage::spoolPath(m_spooled.slot));
     m_spooled.spool->setPlan(plan);
     m_fetch = m_workers.nextFetch();
     enter(State::Fetching);
@@ -105,7 +105,7 @@ void SeriesDownload::unpack()
     enter(State::Unpacking);
     const UnpackJob what = unpackJob();
     const auto preparing = QtConcurrent::run(&m_workers.unpackers, [what] { return stageSeries(what); });
-    whenDone(preparing, this, [this, what](const Result<Unpacked> &unpacked) {
+    whenDone(preparing, this, [this, what](const Result<storage::Unpacked> &unpacked) {
         if (unpacked) // also where it was stopped meanwhile: the commit decides
             return commit(what, *unpacked);
         if (m_isStopping)
@@ -114,10 +114,10 @@ void SeriesDownload::unpack()
     });
 }
 
-void SeriesDownload::commit(const UnpackJob &job, const Unpacked &unpacked)
+void SeriesDownload::commit(const UnpackJob &job, const storage::Unpacked &unpacked)
 {
     m_isCommitting = true;
-    const StagedSeries staged {job.placement, unpacked};
+    const storage::StagedSeries staged {job.placement, unpacked};
     Q_EMIT stateChanged(m_state); // another may unpack meanwhile
     whenDone(m_folder.commit(staged), this, [this, staged, spool = job.spool](const Result<qint64> &offset) {
         if (offset) // be it too late to stop it: it is whole
@@ -128,7 +128,7 @@ void SeriesDownload::commit(const UnpackJob &job, const Unpacked &unpacked)
     });
 }
 
-void SeriesDownload::succeed(const StagedSeries &staged, const Spool &spool)
+void SeriesDownload::succeed(const storage::StagedSeries &staged, const Spool &spool)
 {
     m_server.source->staged(report(spool), staged.unpacked.proof);
     Series series = staged.placement.series;

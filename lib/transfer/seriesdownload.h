@@ -48,8 +48,8 @@ private:
     void fetch();
     void fetchObjects(const archive::FetchPlan &plan);
     void unpack();
-    void commit(const UnpackJob &job, const Unpacked &unpacked);
-    void succeed(const StagedSeries &staged, const Spool &spool);
+    void commit(const UnpackJob &job, const storage::Unpacked &unpacked);
+    void succeed(const storage::StagedSeries &staged, const Spool &spool);
     void enter(State state);
     void fail(const Error &error);
     void release();
@@ -62,7 +62,7 @@ private:
     DownloadFolder &m_folder;
     TransferWorkers &m_workers;
     const RunOptions m_options;
-    const std::shared_ptr<JobControl> m_control;
+    const std::shared_ptr<storage::JobControl> m_control;
     SeriesLocator m_locator;
     SeriesLocation m_location;
     State m_state = State::Describing;

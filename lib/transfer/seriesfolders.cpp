@@ -2,7 +2,7 @@
 #include "transfer/seriesfolders.h"
 
 #include "core/uid.h"
-#include "transfer/record.h"
+#include "storage/record.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +33,7 @@ QStringList retrieverFolders(const SeriesWords &words)
     QStringList folders;
     for (QStringList parts : layouts) {
         parts.removeAll(QString()); // as joining them does
-        if (const QString folder = parts.join(u'/'); isBelowRoot(folder))
+        if (const QString folder = parts.join(u'/'); storage::isBelowRoot(folder))
             folders << folder;
     }
     return folders;
@@ -51,7 +51,7 @@ void UidFolders::list(const Directory &folder, const QString &path, int depth)
 {
     for (const DirectoryEntry &entry : folder.entries().value_or(QList<DirectoryEntry>())) {
         const QString below = path.isEmpty() ? entry.name : path + u'/' + entry.name;
-        if (!entry.isFolder() || !isBelowRoot(below))
+        if (!entry.isFolder() || !storage::isBelowRoot(below))
             continue;
         if (isUid(entry.name))
             m_folders.insert(entry.name, below);

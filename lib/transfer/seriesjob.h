@@ -10,7 +10,7 @@ namespace tcia::transfer {
 struct RunOptions
 {
     archive::ImageDownload::Limits limits {};
-    Inspector inspector {}; //!< looks at every unpacked file before its series is finished; may be none
+    storage::Inspector inspector {}; //!< looks at every unpacked file before its series is finished; may be none
 };
 
 //! One attempt at one series.

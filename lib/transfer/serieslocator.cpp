@@ -5,8 +5,8 @@
 #include "core/async.h"
 #include "core/fields.h"
 #include "core/uid.h"
-#include "transfer/layout.h"
-#include "transfer/record.h"
+#include "storage/layout.h"
+#include "storage/record.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +32,7 @@ void SeriesLocator::start()
     const QString &uid = m_job.series.seriesUid;
     if (!isUid(uid))
         return fail({.kind = Error::Kind::Usage, .detail = u"“%1” is not a series UID."_s.arg(uid), .subject = uid});
-    if (const auto pattern = layoutPattern(m_job.target.layout); !pattern)
+    if (const auto pattern = storage::layoutPattern(m_job.target.layout); !pattern)
         return fail(pattern.error());
     const auto known = m_folder.recorded(uid);
     if (!m_job.target.repair.isEmpty())
@@ -48,8 +48,8 @@ void SeriesLocator::start()
 // What was downloaded before can be looked for without asking the archive.
 void SeriesLocator::recall(qint64 offset)
 {
-    const auto reading = QtConcurrent::run(&m_workers.readers, [root = m_folder.root(), offset] { return readRecordAt(root, offset); });
-    whenDone(reading, this, [this](const Result<Record> &record) {
+    const auto reading = QtConcurrent::run(&m_workers.readers, [root = m_folder.root(), offset] { return storage::readRecordAt(root, offset); });
+    whenDone(reading, this, [this](const Result<storage::Record> &record) {
         if (m_isStopped)
             return;
         if (!record)
@@ -87,34 +87,34 @@ void SeriesLocator::learn(const Series &told)
 void SeriesLocator::choose()
 {
     if (const QString &repair = m_job.target.repair; !repair.isEmpty()) {
-        if (!isBelowRoot(repair))
+        if (!storage::isBelowRoot(repair))
             return fail({.kind = Error::Kind::Usage, .detail = u"It is not below the folder."_s, .subject = repair});
         m_chosen = repair;
         return Q_EMIT located(SeriesLocation {.series = m_job.series, .folder = repair, .isShort = true});
     }
-    const auto pattern = layoutPattern(m_job.target.layout);
+    const auto pattern = storage::layoutPattern(m_job.target.layout);
     if (!pattern)
         return fail(pattern.error());
     const QString &uid = m_job.series.seriesUid;
     const auto known = m_folder.recorded(uid);
-    m_chosen = m_folder.names().choose(uid, folderFor(*pattern, m_job.series), known ? known->folder : QString());
+    m_chosen = m_folder.names().choose(uid, storage::folderFor(*pattern, m_job.series), known ? known->folder : QString());
     look(known && known->folder == m_chosen ? std::optional(known->offset) : std::nullopt);
 }
 
 void SeriesLocator::look(std::optional<qint64> recordOffset)
 {
     const auto looking = QtConcurrent::run(&m_workers.readers, [root = m_folder.root(), folder = m_chosen, recordOffset] {
-        return presenceOf(root, folder, recordOffset);
+        return storage::presenceOf(root, folder, recordOffset);
     });
-    whenDone(looking, this, [this](const Result<SeriesPresence> &found) {
+    whenDone(looking, this, [this](const Result<storage::SeriesPresence> &found) {
         if (m_isStopped)
             return;
         if (!found)
             return fail(found.error());
         const SeriesLocation location {.series = m_job.series,
                                        .folder = m_chosen,
-                                       .isWhole = *found == SeriesPresence::Whole,
-                                       .isShort = *found == SeriesPresence::Short};
+                                       .isWhole = *found == storage::SeriesPresence::Whole,
+                                       .isShort = *found == storage::SeriesPresence::Short};
         const bool mayBeOutdated = m_isFromRecord || (!m_job.series.fileSize && m_job.isFirstAttempt && location.isShort);
         if (!location.isWhole && mayBeOutdated)
             return describe();

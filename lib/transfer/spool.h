@@ -2,7 +2,7 @@
 #pragma once
 
 #include "archive/bytesource.h"
-#include "transfer/zipfile.h"
+#include "storage/zipfile.h"
 
 #include <optional>
 #include <vector>
@@ -25,8 +25,8 @@ public:
     size_t count() const { return m_files.size(); }
     const archive::FetchObject &object(size_t index) const { return m_plan.objects[qsizetype(index)]; }
     QString pathOf(size_t index) const; //!< relative to the root
-    const std::optional<ZipFile> &file(size_t index) const { return m_files[index]; }
-    void setFile(size_t index, ZipFile file) { m_files[index] = std::move(file); }
+    const std::optional<storage::ZipFile> &file(size_t index) const { return m_files[index]; }
+    void setFile(size_t index, storage::ZipFile file) { m_files[index] = std::move(file); }
 
     bool isComplete() const; //!< every object of a plan is here; false without a plan
     bool isWorthKeeping() const; //!< for a fetch that goes on later
@@ -43,7 +43,7 @@ private:
 
     QString m_root, m_path;
     archive::FetchPlan m_plan;
-    std::vector<std::optional<ZipFile>> m_files; //!< by object
+    std::vector<std::optional<storage::ZipFile>> m_files; //!< by object
     qsizetype m_answered = 0;
 };
 

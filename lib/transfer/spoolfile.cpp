@@ -56,7 +56,7 @@ void SpoolFile::restart()
     removeFile();
 }
 
-Result<ZipFile> SpoolFile::finish()
+Result<storage::ZipFile> SpoolFile::finish()
 {
     close();
     if (m_bytes.isEmpty() && !m_file) // an empty object has a file, too: what is not there is not an object
@@ -66,7 +66,7 @@ Result<ZipFile> SpoolFile::finish()
         m_file->close();
         m_file.reset(); // which leaves it
     }
-    return ZipFile {.path = m_root + u'/' + m_path, .bytes = std::exchange(m_bytes, {})};
+    return storage::ZipFile {.path = m_root + u'/' + m_path, .bytes = std::exchange(m_bytes, {})};
 }
 
 } // namespace tcia::transfer

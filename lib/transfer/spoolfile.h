@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "transfer/zipfile.h"
+#include "storage/zipfile.h"
 
 #include <QFile>
 #include <QIODevice>
@@ -27,7 +27,7 @@ public:
     bool isSequential() const override { return true; }
 
     //! Ends the writing and keeps the file. Disk or NoSpace where not all could be written.
-    Result<ZipFile> finish();
+    Result<storage::ZipFile> finish();
 
     //! Starts again, with nothing.
     void restart();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/target.h"
 
-#include "transfer/layout.h"
+#include "storage/layout.h"
 
 #include <QDir>
 
@@ -11,7 +11,7 @@ Target normalized(Target target)
 {
     target.root = QDir::cleanPath(QDir(target.root).absolutePath());
     if (target.layout.isEmpty())
-        target.layout = QString::fromLatin1(layouts().front().pattern);
+        target.layout = QString::fromLatin1(storage::layouts().front().pattern);
     return target;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/verify.h"
 
-#include "transfer/filedigests.h"
-#include "transfer/record.h"
-#include "transfer/stagingpaths.h"
+#include "storage/filedigests.h"
+#include "storage/record.h"
+#include "storage/stagingpaths.h"
 #include "transfer/verifyseries.h"
 
 #include <QDir>
@@ -28,7 +28,7 @@ namespace {
 struct Place
 {
     QString name; //!< below the root; empty for that itself
-    QList<Record> ours;
+    QList<storage::Record> ours;
     QList<QList<NbiaRecord>> theirs; //!< by folder
     QStringList superseded;          //!< folders of theirs whose series we took as well
 };
@@ -40,7 +40,7 @@ QStringList foldersIn(const Directory &folder)
 {
     QStringList names;
     for (const DirectoryEntry &entry : folder.entries().value_or(QList<DirectoryEntry>()))
-        if (entry.isFolder() && !isStaging(entry.name))
+        if (entry.isFolder() && !storage::isStaging(entry.name))
             names << entry.name;
     names.sort();
     return names;
@@ -75,7 +75,7 @@ struct Recorded
 void takeTheirs(Place &place, const QList<NbiaRecord> &records)
 {
     QSet<QString> taken, folders;
-    for (const Record &record : place.ours) {
+    for (const storage::Record &record : place.ours) {
         taken.insert(record.series.seriesUid);
         folders.insert(record.folder);
     }
@@ -100,9 +100,9 @@ Result<void> readPlace(const Directory &root, const QString &name, Recorded &all
         return failure(directory.error());
     const QString &path = directory->path();
     Place place {name, {}, {}, {}};
-    const bool have = hasRecord(path);
+    const bool have = storage::hasRecord(path);
     if (have) {
-        auto ours = readRecords(path);
+        auto ours = storage::readRecords(path);
         if (!ours)
             return failure(ours.error());
         place.ours = std::move(ours->records);
@@ -156,7 +156,7 @@ void forEachFile(const Directory &folder, const QString &path, const std::atomic
             visitor.onFile(folder, path, entry);
             continue;
         }
-        if (!entry.isFolder() || isStaging(entry.name))
+        if (!entry.isFolder() || storage::isStaging(entry.name))
             continue;
         const QString name = below(path, entry.name);
         if (const auto next = folder.folder(entry.name))
@@ -177,8 +177,8 @@ QList<Verdict> unrecorded(const Directory &root, const Recorded &recorded, const
 {
     QSet<QString> files, folders;
     for (const Place &place : recorded.places) {
-        for (const Record &record : place.ours)
-            for (const UnpackedFile &file : record.files)
+        for (const storage::Record &record : place.ours)
+            for (const storage::UnpackedFile &file : record.files)
                 files.insert(below(place.name, record.folder) + u'/' + file.name);
         for (const auto &sharing : place.theirs)
             folders.insert(below(place.name, sharing.first().folder));
@@ -190,7 +190,7 @@ QList<Verdict> unrecorded(const Directory &root, const Recorded &recorded, const
     QMap<QString, Error> closed = recorded.closed;
     const auto onFile = [&](const Directory &directory, const QString &path, const DirectoryEntry &file) {
         const QString folder = shown(path);
-        if (!files.contains(below(path, file.name)) && !folders.contains(folder) && looksLikeImage(directory, file))
+        if (!files.contains(below(path, file.name)) && !folders.contains(folder) && storage::looksLikeImage(directory, file))
             strange[folder] << file.name;
     };
     forEachFile(root, {}, cancelled, {onFile, [&closed](const QString &path, const Error &error) { closed.insert(path, error); }});
@@ -203,10 +203,10 @@ QList<Verdict> unrecorded(const Directory &root, const Recorded &recorded, const
 }
 
 // The folders that a record gives to more than one series; on some file systems upper and lower case are one.
-QSet<QString> sharedFolders(const QList<Record> &records)
+QSet<QString> sharedFolders(const QList<storage::Record> &records)
 {
     QSet<QString> once, shared;
-    for (const Record &record : records) {
+    for (const storage::Record &record : records) {
         const QString folder = record.folder.toCaseFolded();
         (once.contains(folder) ? shared : once).insert(folder);
     }
@@ -225,7 +225,7 @@ QList<Verdict> verifyAll(const Directory &root, const Recorded &recorded, const 
     for (const Place &place : recorded.places) {
         const VerifyContext &context = contexts.emplace_back(VerifyContext {root, place.name, seriesOf, cancelled});
         const QSet<QString> shared = sharedFolders(place.ours);
-        for (const Record &record : place.ours)
+        for (const storage::Record &record : place.ours)
             futures << QtConcurrent::run(&pool, [&context, &record, isShared = shared.contains(record.folder.toCaseFolded())] {
                 return QList<Verdict> {verifySeries(context, record, isShared)};
             });

@@ -2,7 +2,7 @@
 #include "transfer/verifyseries.h"
 
 #include "core/text.h"
-#include "transfer/filedigests.h"
+#include "storage/filedigests.h"
 
 #include <QSet>
 
@@ -101,17 +101,17 @@ bool isReplaceable(const VerifyContext &context, const Directory &folder, const 
 {
     if (entry.size == 0)
         return true;
-    if (!looksLikeImage(folder, entry))
+    if (!storage::looksLikeImage(folder, entry))
         return false;
     const auto found = context.seriesOf ? context.seriesOf(folder.pathOf(entry.name)) : Result<QString>(uid);
     return !found || *found == uid; // what is too damaged to tell is kept when it is replaced
 }
 
-RecordedFiles recordedFiles(const VerifyContext &context, const Directory &folder, const Record &record)
+RecordedFiles recordedFiles(const VerifyContext &context, const Directory &folder, const storage::Record &record)
 {
     RecordedFiles files;
     const QString &uid = record.series.seriesUid;
-    for (const UnpackedFile &file : record.files) {
+    for (const storage::UnpackedFile &file : record.files) {
         if (context.cancelled)
             return files;
         const DirectoryEntry entry = folder.entry(file.name);
@@ -123,7 +123,7 @@ RecordedFiles recordedFiles(const VerifyContext &context, const Directory &folde
         files.bytes += file.size;
         if (isReplaceable(context, folder, entry, uid))
             files.ofSeries.insert(file.name);
-        if (const QString reason = wrongWith(folder, file, context.cancelled); !reason.isEmpty())
+        if (const QString reason = storage::wrongWith(folder, file, context.cancelled); !reason.isEmpty())
             files.wrong << reason;
         else if (const auto checked = checkSeries(context, folder.pathOf(file.name), uid); !checked)
             files.wrong << u"%1: %2"_s.arg(file.name, checked.error().detail);
@@ -133,7 +133,7 @@ RecordedFiles recordedFiles(const VerifyContext &context, const Directory &folde
 
 } // namespace
 
-Verdict verifySeries(const VerifyContext &context, const Record &record, bool isSharedFolder)
+Verdict verifySeries(const VerifyContext &context, const storage::Record &record, bool isSharedFolder)
 {
     Verdict verdict {.kind = Verdict::Kind::Whole,
                      .seriesUid = record.series.seriesUid,

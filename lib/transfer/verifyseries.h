@@ -3,7 +3,7 @@
 
 #include "core/platform/directory.h"
 #include "transfer/nbiarecord.h"
-#include "transfer/record.h"
+#include "storage/record.h"
 #include "transfer/verdict.h"
 
 #include <atomic>
@@ -20,7 +20,7 @@ struct VerifyContext
 };
 
 //! One series against our own record. `isShared`: the record gives its folder to another series as well.
-Verdict verifySeries(const VerifyContext &context, const Record &record, bool isShared);
+Verdict verifySeries(const VerifyContext &context, const storage::Record &record, bool isShared);
 
 //! The series of one folder against Data Retriever's table; more than one only where it gave two the same folder.
 QList<Verdict> verifySeries(const VerifyContext &context, const QList<NbiaRecord> &sharing);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/verifyseries.h"
 
-#include "transfer/filedigests.h"
-#include "transfer/md5list.h"
+#include "storage/filedigests.h"
+#include "storage/md5list.h"
 
 #include <algorithm>
 
@@ -61,11 +61,11 @@ void compareSums(const VerifyContext &context, const Directory &folder, Contents
         contents.wrong << u"md5hashes.csv cannot be read (%1)"_s.arg(list.error().detail);
         return;
     }
-    QList<UnpackedFile> files;
+    QList<storage::UnpackedFile> files;
     for (const DirectoryEntry &image : contents.images) {
         if (context.cancelled)
             return;
-        auto sums = sumsOf(folder, image.name, context.cancelled);
+        auto sums = storage::sumsOf(folder, image.name, context.cancelled);
         if (!sums) {
             contents.wrong << u"%1 cannot be read (%2)"_s.arg(image.name, sums.error().detail);
             continue;
@@ -73,7 +73,7 @@ void compareSums(const VerifyContext &context, const Directory &folder, Contents
         sums->name = image.name;
         files.append(*sums);
     }
-    const auto checked = checkMd5List(*list, files);
+    const auto checked = storage::checkMd5List(*list, files);
     if (!checked)
         (checked.error().kind == Error::Kind::Incomplete ? contents.missing : contents.wrong) << checked.error().detail;
 }
@@ -90,7 +90,7 @@ Contents contentsOf(const VerifyContext &context, const QList<NbiaRecord> &shari
             return contents;
         if (!file.isFile())
             continue;
-        if (!looksLikeImage(folder, file)) {
+        if (!storage::looksLikeImage(folder, file)) {
             contents.otherBytes += file.size;
             continue;
         }
@@ -145,7 +145,7 @@ QString obstacleIn(const QList<NbiaRecord> &sharing, const Directory &folder, co
 {
     if (sharing.size() > 1)
         return isShared;
-    const QString found = transfer::obstacleIn(folder, [&folder](const DirectoryEntry &file) { return looksLikeImage(folder, file); });
+    const QString found = transfer::obstacleIn(folder, [&folder](const DirectoryEntry &file) { return storage::looksLikeImage(folder, file); });
     if (!found.isEmpty())
         return found;
     if (!contents.foreign.isEmpty())

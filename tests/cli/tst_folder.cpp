@@ -3,7 +3,7 @@
 #include "demo/server/demoserver.h"
 #include "program.h"
 #include "support/earlier.h"
-#include "transfer/record.h"
+#include "storage/record.h"
 #include "transfer/requestlog.h"
 
 #include <QCryptographicHash>

@@ -2,7 +2,7 @@
 #include "demo/content/content.h"
 #include "demo/server/demoserver.h"
 #include "program.h"
-#include "transfer/record.h"
+#include "storage/record.h"
 #include "transfer/requestlog.h"
 
 #include <QDirIterator>
@@ -154,7 +154,7 @@ private Q_SLOTS:
         kill(*stalled(m_server, folder));
         QVERIFY(m_server.setFault(m_bad, u"none"_s));
         QVERIFY(transfer::RequestLog(folder).drop({m_bad}));
-        QFile record(transfer::recordPath(folder));
+        QFile record(storage::recordPath(folder));
         QVERIFY(record.open(QIODevice::ReadWrite));
         const QByteArray earlier = record.readAll().replace("\"boot\":\"", "\"boot\":\"an earlier run than ");
         QVERIFY(record.resize(0) && record.seek(0));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/md5list.h"
+#include "storage/md5list.h"
 
 #include "fuzz/targets.h"
 
@@ -9,11 +9,11 @@ namespace tcia::fuzz {
 
 void md5list(const QByteArray &bytes)
 {
-    const QList<transfer::UnpackedFile> files {
+    const QList<storage::UnpackedFile> files {
         {.name = u"1-01.dcm"_s, .size = 1, .digests = {Digest::fromHex(Digest::Kind::Md5, u"0cc175b9c0f1b6a831c399e269772661")}},
         {.name = u"1-02.dcm"_s, .size = 1, .digests = {Digest::fromHex(Digest::Kind::Md5, u"92eb5ffee6ae2fec3ad71c777531578f")}},
     };
-    const auto right = transfer::checkMd5List(bytes, files);
+    const auto right = storage::checkMd5List(bytes, files);
     insist(right || !right.error().detail.isEmpty(), "what is refused has a reason");
     insist(!right || bytes.toLower().contains("92eb5ffee6ae2fec3ad71c777531578f") || bytes.contains('\0'),
            "no list is right without the sums in it");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fuzz/targets.h"
 
-#include "transfer/unpack.h"
+#include "storage/unpack.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,11 +24,11 @@ const QString &home()
     return path;
 }
 
-void checkFiles(const QString &into, const transfer::Unpacked &unpacked)
+void checkFiles(const QString &into, const storage::Unpacked &unpacked)
 {
     QStringList there = QDir(into).entryList(everything, QDir::Name);
     QStringList told;
-    for (const transfer::UnpackedFile &file : unpacked.files) {
+    for (const storage::UnpackedFile &file : unpacked.files) {
         told << file.name;
         const QFileInfo info(into + u'/' + file.name);
         insist(info.isFile() && !info.isSymLink() && info.size() == file.size, "what is told of a file is true");
@@ -44,16 +44,16 @@ void unpacker(const QByteArray &bytes)
 {
     const QString zipPath = home() + u"/zip"_s, into = home() + u"/into"_s;
     const bool onDisk = bytes.size() % 2 == 1; // both ways are taken, as the length falls
-    transfer::ZipFile zip {.path = zipPath, .bytes = onDisk || bytes.isEmpty() ? QByteArray() : bytes};
+    storage::ZipFile zip {.path = zipPath, .bytes = onDisk || bytes.isEmpty() ? QByteArray() : bytes};
     if (zip.bytes.isEmpty()) {
         QFile file(zipPath);
         insist(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), "the input can be written down");
     }
     const std::atomic_bool cancelled = false;
-    transfer::UnpackOptions options;
+    storage::UnpackOptions options;
     if (bytes.size() % 3 == 0)
         options.memory = 1024; // then most entries are read in pieces
-    const auto unpacked = transfer::unpackImages(zip, into, {}, cancelled, options);
+    const auto unpacked = storage::unpackImages(zip, into, {}, cancelled, options);
     if (unpacked)
         checkFiles(into, *unpacked);
     else

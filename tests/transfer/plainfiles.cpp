@@ -2,7 +2,7 @@
 #include "transfer/plainfiles.h"
 
 #include "archive/server.h"
-#include "transfer/record.h"
+#include "storage/record.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -83,7 +83,7 @@ FakeServer::Reply PlainFileServer::answer(const FakeServer::Request &request) co
     const QUrl target(QString::fromLatin1(request.target));
     if (target.path().endsWith(u"/getSeries"_s)) {
         const auto found = m_series.constFind(QUrlQuery(target).queryItemValue(u"SeriesInstanceUID"_s));
-        const QJsonArray rows = found == m_series.cend() ? QJsonArray() : QJsonArray {transfer::seriesToJson(*found)};
+        const QJsonArray rows = found == m_series.cend() ? QJsonArray() : QJsonArray {storage::seriesToJson(*found)};
         return FakeServer::reply(200, "application/json", QJsonDocument(rows).toJson());
     }
     const QString uid = target.path().section(u'/', -2, -2);

@@ -10,7 +10,7 @@ namespace tcia::tests {
 
 namespace {
 
-transfer::UnpackedFile fileOf(const QString &name, const QByteArray &content)
+storage::UnpackedFile fileOf(const QString &name, const QByteArray &content)
 {
     return {.name = name, .size = content.size(), .digests = digestsOf(content)};
 }
@@ -33,13 +33,13 @@ QByteArray RootFixture::read(const QString &name) const
 
 QByteArray RootFixture::lineOf(const QString &uid, const QString &folder)
 {
-    transfer::Record record;
+    storage::Record record;
     record.series.seriesUid = uid;
     record.folder = folder;
     record.server = u"http://127.0.0.1/x"_s;
     record.taken = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC);
     record.files = {fileOf(u"1.dcm"_s, first()), fileOf(u"2.dcm"_s, second())};
-    return transfer::lineOf(record);
+    return storage::lineOf(record);
 }
 
 QByteArray RootFixture::put(const QString &uid, const QString &folder) const
@@ -53,12 +53,12 @@ void RootFixture::record(QByteArray line, Run run) const
 {
     if (run == EarlierRun)
         line.replace("\"boot\":\"", "\"boot\":\"an earlier run than ");
-    QVERIFY(transfer::appendRecords(path(), {line}));
+    QVERIFY(storage::appendRecords(path(), {line}));
 }
 
-Result<transfer::OpenRoot> RootFixture::open() const
+Result<storage::OpenRoot> RootFixture::open() const
 {
-    auto open = transfer::openRoot(path());
+    auto open = storage::openRoot(path());
     if (open)
         open->lock->unlock();
     return open;

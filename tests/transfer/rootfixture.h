@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/staging.h"
-#include "transfer/record.h"
+#include "storage/staging.h"
+#include "storage/record.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -34,7 +34,7 @@ public:
     void record(QByteArray line, Run run = ThisRun) const;
 
     //! Opens as the queue does, and lets go at once, as a program does that is killed.
-    Result<transfer::OpenRoot> open() const;
+    Result<storage::OpenRoot> open() const;
 
 private:
     QTemporaryDir m_folder;

@@ -2,7 +2,7 @@
 #include "support/waiting.h"
 #include "transfer/archivefixture.h"
 #include "transfer/plainfiles.h"
-#include "transfer/record.h"
+#include "storage/record.h"
 #include "transfer/verify.h"
 #include "transfer/zipmaker.h"
 
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY2(m_server->mostAtOnce() <= 3, "no more at once than the plan allows");
         for (qsizetype i = 0; i < 24; ++i)
             QCOMPARE(m_server->requestsOf(u"1.2.3.4"_s, i), 1);
-        const auto records = transfer::readRecords(m_folder->path());
+        const auto records = storage::readRecords(m_folder->path());
         QVERIFY(records);
         QCOMPARE(records->records.size(), 1);
         QCOMPARE(records->records[0].proof, Digest::Kind::Md5);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/intentlog.h"
+#include "storage/intentlog.h"
 #include "transfer/rootfixture.h"
 
 #include <QLockFile>
@@ -20,23 +20,23 @@ class TestCheckpoint : public QObject
         const QString name = u".tcia-partial/intents.jsonl"_s;
         return m_root->has(name) ? m_root->read(name).trimmed() : QByteArray();
     }
-    qint64 synced() const { return transfer::forEachRecord(m_root->path(), [](const transfer::Record &, qint64) {})->synced; }
+    qint64 synced() const { return storage::forEachRecord(m_root->path(), [](const storage::Record &, qint64) {})->synced; }
 
     // A series that is put in its place with all that belongs to it.
     QByteArray finish(const QString &uid) const
     {
         const QByteArray line = m_root->put(uid, uid);
         m_root->makePartial();
-        const auto intended = transfer::addIntents(m_root->path(), {line});
+        const auto intended = storage::addIntents(m_root->path(), {line});
         m_root->record(intended ? line : QByteArray());
         return line;
     }
 
     void close() const
     {
-        const auto open = transfer::openRoot(m_root->path());
+        const auto open = storage::openRoot(m_root->path());
         QVERIFY(open);
-        transfer::closeRoot(m_root->path(), open->lock);
+        storage::closeRoot(m_root->path(), open->lock);
     }
 
 private Q_SLOTS:
@@ -46,22 +46,22 @@ private Q_SLOTS:
     {
         finish(u"1.2.3"_s);
         finish(u"1.2.4"_s);
-        QVERIFY(transfer::checkpoint(m_root->path(), transfer::recordSize(m_root->path()).value()));
+        QVERIFY(storage::checkpoint(m_root->path(), storage::recordSize(m_root->path()).value()));
         QVERIFY(intents().isEmpty());
-        QVERIFY(transfer::isSynced(m_root->path()));
+        QVERIFY(storage::isSynced(m_root->path()));
     }
 
     void newerIntentsStay()
     {
         finish(u"1.2.3"_s);
-        const qint64 size = transfer::recordSize(m_root->path()).value(); // and then a flush, which takes its time
+        const qint64 size = storage::recordSize(m_root->path()).value(); // and then a flush, which takes its time
         const QByteArray newer = finish(u"1.2.4"_s);
-        QVERIFY(transfer::checkpoint(m_root->path(), size));
+        QVERIFY(storage::checkpoint(m_root->path(), size));
         QCOMPARE(intents(), newer);
         QCOMPARE(synced(), size);
-        QVERIFY(!transfer::isSynced(m_root->path()));
+        QVERIFY(!storage::isSynced(m_root->path()));
         // They are what a loss of power is repaired from.
-        QVERIFY(QFile::resize(transfer::recordPath(m_root->path()), size));
+        QVERIFY(QFile::resize(storage::recordPath(m_root->path()), size));
         const auto open = m_root->open();
         QVERIFY(open);
         QVERIFY(open->series.contains(u"1.2.3"_s) && open->series.contains(u"1.2.4"_s));
@@ -70,19 +70,19 @@ private Q_SLOTS:
     // What is not recorded and not in its place either came to nothing.
     void failedOnesAreForgotten()
     {
-        QVERIFY(transfer::addIntents(m_root->path(), {m_root->lineOf(u"1.2.3"_s, u"a"_s)}));
-        QVERIFY(transfer::checkpoint(m_root->path(), transfer::recordSize(m_root->path()).value()));
+        QVERIFY(storage::addIntents(m_root->path(), {m_root->lineOf(u"1.2.3"_s, u"a"_s)}));
+        QVERIFY(storage::checkpoint(m_root->path(), storage::recordSize(m_root->path()).value()));
         QVERIFY(intents().isEmpty());
-        QVERIFY(!QFile::exists(transfer::recordPath(m_root->path()))); // nothing was taken, nothing is noted
+        QVERIFY(!QFile::exists(storage::recordPath(m_root->path()))); // nothing was taken, nothing is noted
     }
 
     // A replacement that could not be undone: only the intent knows where the folder belongs that was set aside.
     void setAsideAndNotBack()
     {
         const QByteArray line = m_root->lineOf(u"1.2.3"_s, u"a"_s);
-        QVERIFY(transfer::addIntents(m_root->path(), {line}));
+        QVERIFY(storage::addIntents(m_root->path(), {line}));
         m_root->write(u".tcia-partial/1.2.3.old/1.dcm"_s, "what is left of it");
-        QVERIFY(transfer::checkpoint(m_root->path(), transfer::recordSize(m_root->path()).value()));
+        QVERIFY(storage::checkpoint(m_root->path(), storage::recordSize(m_root->path()).value()));
         QCOMPARE(intents(), line);
         QVERIFY(m_root->open());
         QVERIFY(m_root->has(u"a/1.dcm"_s));
@@ -91,22 +91,22 @@ private Q_SLOTS:
     void nothingNewNothingWritten()
     {
         finish(u"1.2.3"_s);
-        QVERIFY(transfer::checkpoint(m_root->path(), transfer::recordSize(m_root->path()).value()));
-        const qint64 size = transfer::recordSize(m_root->path()).value();
-        QVERIFY(transfer::checkpoint(m_root->path(), size));
-        QCOMPARE(transfer::recordSize(m_root->path()).value(), size);
+        QVERIFY(storage::checkpoint(m_root->path(), storage::recordSize(m_root->path()).value()));
+        const qint64 size = storage::recordSize(m_root->path()).value();
+        QVERIFY(storage::checkpoint(m_root->path(), size));
+        QCOMPARE(storage::recordSize(m_root->path()).value(), size);
         close();
-        QCOMPARE(transfer::recordSize(m_root->path()).value(), size);
+        QCOMPARE(storage::recordSize(m_root->path()).value(), size);
     }
 
     void closingIsACheckpoint()
     {
         finish(u"1.2.3"_s);
         close();
-        QVERIFY(transfer::isSynced(m_root->path()));
+        QVERIFY(storage::isSynced(m_root->path()));
         QVERIFY(!m_root->has(u".tcia-partial"_s));
         finish(u"1.2.4"_s);
-        QVERIFY(!transfer::isSynced(m_root->path()));
+        QVERIFY(!storage::isSynced(m_root->path()));
     }
 
     void closingAnEmptyRoot()

@@ -3,7 +3,7 @@
 #include "support/waiting.h"
 #include "transfer/archivefixture.h"
 #include "transfer/smalldisk.h"
-#include "transfer/stagingpaths.h"
+#include "storage/stagingpaths.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -182,8 +182,8 @@ private Q_SLOTS:
     void permissionIsWithdrawnForAWhile()
     {
         constexpr auto readable = QFile::ReadOwner | QFile::ExeOwner;
-        const QString area = root() + u'/' + transfer::stagingFolder();
-        const QString staged = root() + u'/' + transfer::stagedFolder(m_chosen[0].seriesUid);
+        const QString area = root() + u'/' + storage::stagingFolder();
+        const QString staged = root() + u'/' + storage::stagedFolder(m_chosen[0].seriesUid);
         DownloadManager manager;
         manager.setPolicy({.attempts = 1, .probes = 0});
         manager.setDiskPolicy(soon);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text.h"
-#include "transfer/intentlog.h"
-#include "transfer/licences.h"
-#include "transfer/staging.h"
-#include "transfer/record.h"
+#include "storage/intentlog.h"
+#include "storage/licences.h"
+#include "storage/staging.h"
+#include "storage/record.h"
 #include "transfer/smalldisk.h"
-#include "transfer/stagingfiles.h"
-#include "transfer/stagingpaths.h"
+#include "storage/stagingfiles.h"
+#include "storage/stagingpaths.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,10 +34,10 @@ class TestDiskFault : public QObject
             if (!result)
                 errors << result.error();
         };
-        add(transfer::tryWriting(root()));
-        add(transfer::addIntents(root(), {line}));
-        add(transfer::appendRecords(root(), {line}));
-        add(transfer::keepLicence(root(), u"C"_s, line));
+        add(storage::tryWriting(root()));
+        add(storage::addIntents(root(), {line}));
+        add(storage::appendRecords(root(), {line}));
+        add(storage::keepLicence(root(), u"C"_s, line));
         add(Directory::open(root()).and_then([](const Directory &folder) { return folder.makeFolder(u"C/P/S"_s); }));
         return errors;
     }
@@ -59,11 +59,11 @@ private Q_SLOTS:
     {
         if (!m_disk->mount(4))
             QSKIP(tests::noOwnMounts);
-        const auto open = transfer::openRoot(root());
+        const auto open = storage::openRoot(root());
         QVERIFY(open);
         QVERIFY(m_disk->fill(50'000)); // a write ends short before one fails
         QCOMPARE(wrongWith(errors(), 4, Kind::NoSpace, u"the disk is full"_s), QString()); // a folder finds room
-        QCOMPARE(transfer::recordSize(root()).value(), 0); // no half a line
+        QCOMPARE(storage::recordSize(root()).value(), 0); // no half a line
         QCOMPARE(QDir(root() + u"/licenses"_s).entryList(QDir::Files), QStringList());
         QVERIFY(m_disk->makeRoom());
         QVERIFY(errors().isEmpty());
@@ -73,10 +73,10 @@ private Q_SLOTS:
     {
         if (!m_disk->mount(4))
             QSKIP(tests::noOwnMounts);
-        const auto open = transfer::openRoot(root());
+        const auto open = storage::openRoot(root());
         QVERIFY(open);
         (*open).lock->unlock(); // no disk becomes read-only in which files are open for writing
-        QVERIFY(Directory::open(root())->write(transfer::lockFile(), "in use"));
+        QVERIFY(Directory::open(root())->write(storage::lockFile(), "in use"));
         QVERIFY(m_disk->setReadOnly(true));
         QCOMPARE(wrongWith(errors(), 5, Kind::Disk, u"the disk is read-only"_s), QString());
         QVERIFY(m_disk->setReadOnly(false));
@@ -88,29 +88,29 @@ private Q_SLOTS:
     {
         if (!m_disk->mount(4))
             QSKIP(tests::noOwnMounts);
-        (*transfer::openRoot(root())).lock->unlock();
+        (*storage::openRoot(root())).lock->unlock();
         const auto folder = Directory::open(root());
         QVERIFY(folder);
-        const QString uid = u"1.2.3"_s, staged = transfer::stagedFolder(uid);
-        QVERIFY(transfer::discardStaged(*folder, uid)); // there is nothing
+        const QString uid = u"1.2.3"_s, staged = storage::stagedFolder(uid);
+        QVERIFY(storage::discardStaged(*folder, uid)); // there is nothing
         QVERIFY(folder->makeFolder(staged));
         QVERIFY(folder->write(staged + u"/1-1.dcm"_s, QByteArray(128, '\0') + "DICM"));
         QVERIFY(folder->write(staged + u"/1-2.dcm"_s, {}));
         QVERIFY(m_disk->setReadOnly(true));
-        const auto refused = transfer::discardStaged(*folder, uid);
+        const auto refused = storage::discardStaged(*folder, uid);
         QVERIFY(!refused);
         QVERIFY2(refused.error().diskFault && refused.error().detail.contains(u"read-only"_s), qPrintable(text::of(refused.error())));
         QVERIFY(m_disk->setReadOnly(false));
         QVERIFY(folder->exists(staged + u"/1-1.dcm"_s));
-        QVERIFY(transfer::discardStaged(*folder, uid));
+        QVERIFY(storage::discardStaged(*folder, uid));
         QVERIFY(folder->isMissing(staged));
-        QVERIFY(folder->isMissing(transfer::lostFolder(uid)));
+        QVERIFY(folder->isMissing(storage::lostFolder(uid)));
         // What is no image is kept.
         QVERIFY(folder->makeFolder(staged));
         QVERIFY(folder->write(staged + u"/notes.txt"_s, "mine"));
-        QVERIFY(transfer::discardStaged(*folder, uid));
+        QVERIFY(storage::discardStaged(*folder, uid));
         QVERIFY(folder->isMissing(staged));
-        QVERIFY(!folder->isMissing(transfer::lostFolder(uid)));
+        QVERIFY(!folder->isMissing(storage::lostFolder(uid)));
     }
 
     // It could be written to when it was opened: permission that was withdrawn is a fault of the folder.
@@ -118,17 +118,17 @@ private Q_SLOTS:
     {
         if (!m_disk->mount(4))
             QSKIP(tests::noOwnMounts);
-        const auto open = transfer::openRoot(root());
+        const auto open = storage::openRoot(root());
         QVERIFY(open);
-        const QString area = root() + u'/' + transfer::stagingFolder();
+        const QString area = root() + u'/' + storage::stagingFolder();
         constexpr auto readable = QFile::ReadOwner | QFile::ExeOwner;
         QVERIFY(QFile::setPermissions(area, readable));
-        const auto refused = transfer::tryWriting(root());
+        const auto refused = storage::tryWriting(root());
         QVERIFY(!refused);
         QVERIFY2(refused.error().diskFault && refused.error().detail.contains(u"permission denied"_s),
                  qPrintable(text::of(refused.error())));
         QVERIFY(QFile::setPermissions(area, readable | QFile::WriteOwner));
-        QVERIFY(transfer::tryWriting(root()));
+        QVERIFY(storage::tryWriting(root()));
     }
 
     // One that never could be written to is refused at once.
@@ -138,7 +138,7 @@ private Q_SLOTS:
             QSKIP(tests::noOwnMounts);
         QVERIFY(QDir().mkpath(root()));
         QVERIFY(QFile::setPermissions(root(), QFile::ReadOwner | QFile::ExeOwner));
-        const auto refused = transfer::openRoot(root());
+        const auto refused = storage::openRoot(root());
         QVERIFY(!refused);
         QVERIFY2(!refused.error().diskFault, qPrintable(text::of(refused.error())));
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         if (!m_disk->mount(4, 8))
             QSKIP(tests::noOwnMounts);
-        const auto open = transfer::openRoot(root());
+        const auto open = storage::openRoot(root());
         QVERIFY(open);
         for (int i = 0; QFile(root() + u"/%1"_s.arg(i)).open(QIODevice::WriteOnly); ++i)
             QVERIFY(i < 8);
@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         if (!m_disk->mount(4))
             QSKIP(tests::noOwnMounts);
-        const auto open = transfer::openRoot(root());
+        const auto open = storage::openRoot(root());
         QVERIFY(open);
         const QString away = m_disk->path() + u"/away"_s;
         QVERIFY(QDir().rename(root(), away));
@@ -174,7 +174,7 @@ private Q_SLOTS:
     {
         if (!m_disk->mount(4))
             QSKIP(tests::noOwnMounts);
-        const auto open = transfer::openRoot(root());
+        const auto open = storage::openRoot(root());
         QVERIFY(open);
         const auto made = Directory::open(root())->makeFolder(u"C/"_s + QString(256, u'x'));
         QVERIFY(!made.error().diskFault);

@@ -3,7 +3,7 @@
 #include "support/waiting.h"
 #include "transfer/archivefixture.h"
 #include "transfer/fetcher.h"
-#include "transfer/record.h"
+#include "storage/record.h"
 #include "transfer/verify.h"
 #include "transfer/zipmaker.h"
 
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(manager.transfers()[1].state, State::Done);
         QCOMPARE(m_demo->images().filter(chosen[0].seriesUid), QStringList());
         QVERIFY(!QFile::exists(m_demo->root() + u"/.tcia-partial"_s));
-        QCOMPARE(transfer::readRecords(m_demo->root())->records.size(), 1);
+        QCOMPARE(storage::readRecords(m_demo->root())->records.size(), 1);
         // And when all is well again, one more try makes it whole.
         QVERIFY(m_demo->server.setFault(chosen[0].seriesUid, u"none"_s));
         manager.retryFailed();
@@ -266,7 +266,7 @@ private Q_SLOTS:
         const transfer::FetchJob order {.spool = spool,
                                           .seriesUid = series.seriesUid,
                                           .limits = {},
-                                          .control = std::make_shared<transfer::JobControl>()};
+                                          .control = std::make_shared<storage::JobControl>()};
         const auto result = tests::answerOf(fetcher.fetch(1, order));
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Kind::Disk);

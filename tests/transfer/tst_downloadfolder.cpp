@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/waiting.h"
 #include "transfer/downloadfolder.h"
-#include "transfer/intentlog.h"
-#include "transfer/record.h"
+#include "storage/intentlog.h"
+#include "storage/record.h"
 #include "transfer/rootfixture.h"
 #include "transfer/smalldisk.h"
-#include "transfer/stagingpaths.h"
+#include "storage/stagingpaths.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
@@ -49,15 +49,15 @@ class TestDownloadFolder : public QObject
         QVERIFY(directory->write(folder + u"/2.dcm"_s, RootFixture::second()));
     }
 
-    static transfer::StagedSeries staged(const QString &root, const QString &uid)
+    static storage::StagedSeries staged(const QString &root, const QString &uid)
     {
-        put(root, transfer::stagedFolder(uid));
-        transfer::StagedSeries staged;
+        put(root, storage::stagedFolder(uid));
+        storage::StagedSeries staged;
         staged.placement.series.seriesUid = staged.placement.folder = uid;
         staged.placement.root = root;
-        staged.placement.control = std::make_shared<transfer::JobControl>();
+        staged.placement.control = std::make_shared<storage::JobControl>();
         for (const auto &[name, content] : {std::pair(u"1.dcm"_s, RootFixture::first()), std::pair(u"2.dcm"_s, RootFixture::second())})
-            staged.unpacked.files << transfer::UnpackedFile {.name = name, .size = content.size(), .digests = digestsOf(content)};
+            staged.unpacked.files << storage::UnpackedFile {.name = name, .size = content.size(), .digests = digestsOf(content)};
         return staged;
     }
 
@@ -82,8 +82,8 @@ private Q_SLOTS:
         QCOMPARE(m_folder->recorded(u"1.2.4"_s)->offset, *offset);
         QCOMPARE(m_folder->guard().successes(), 1);
         close();
-        QVERIFY(transfer::isSynced(root.path()));
-        QVERIFY(!root.has(transfer::stagingFolder()));
+        QVERIFY(storage::isSynced(root.path()));
+        QVERIFY(!root.has(storage::stagingFolder()));
         QVERIFY(!m_folder->recorded(u"1.2.3"_s)); // it is another's to change now
     }
 
@@ -96,8 +96,8 @@ private Q_SLOTS:
         const QString root = disk.path() + u"/downloads"_s;
         open(root);
         put(root, u"1.2.3"_s);
-        QVERIFY(transfer::addIntents(root, {RootFixture::lineOf(u"1.2.3"_s, u"1.2.3"_s)}));
-        const transfer::StagedSeries other = staged(root, u"1.2.4"_s);
+        QVERIFY(storage::addIntents(root, {RootFixture::lineOf(u"1.2.3"_s, u"1.2.3"_s)}));
+        const storage::StagedSeries other = staged(root, u"1.2.4"_s);
         QVERIFY(disk.fill(0));
         const auto full = tests::answerOf(m_folder->commit(other));
         QVERIFY(!full && transfer::isDiskFault(full.error()));
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(m_folder->recorded(u"1.2.3"_s)->folder, u"1.2.3"_s);
         QVERIFY(!m_folder->recorded(u"1.2.4"_s));
         close();
-        const auto records = transfer::readRecords(root);
+        const auto records = storage::readRecords(root);
         QVERIFY(records);
         QCOMPARE(records->records.size(), 1);
         QCOMPARE(records->records.first().series.seriesUid, u"1.2.3"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/folderreplacement.h"
+#include "storage/folderreplacement.h"
 #include "transfer/rootfixture.h"
 
 #include <QTest>
@@ -21,20 +21,20 @@ class TestReplaced : public QObject
     void setAside(const QString &name, const QByteArray &content) const { m_root->write(u".tcia-partial/1.2.3.old/"_s + name, content); }
 
     //! A file that was recorded of the old folder, with its content then.
-    static transfer::UnpackedFile recorded(const QString &name, const QByteArray &content)
+    static storage::UnpackedFile recorded(const QString &name, const QByteArray &content)
     {
         return {.name = name, .size = content.size(), .digests = digestsOf(content)};
     }
 
     QString kept(const QString &name) const { return u".tcia-partial/lost/1.2.3/"_s + name; }
 
-    void replace(const QList<transfer::UnpackedFile> &before = {}, const std::function<bool(const QString &)> &isOfSeries = {}) const
+    void replace(const QList<storage::UnpackedFile> &before = {}, const std::function<bool(const QString &)> &isOfSeries = {}) const
     {
-        const auto record = transfer::recordFromLine(m_root->put(u"1.2.3"_s, u"a"_s));
+        const auto record = storage::recordFromLine(m_root->put(u"1.2.3"_s, u"a"_s));
         QVERIFY(record);
         const auto root = Directory::open(m_root->path());
         QVERIFY(root);
-        transfer::finishReplacement(*root, u"1.2.3"_s, u"a"_s, {.now = record->files, .before = before, .isOfSeries = isOfSeries});
+        storage::finishReplacement(*root, u"1.2.3"_s, u"a"_s, {.now = record->files, .before = before, .isOfSeries = isOfSeries});
     }
 
 private Q_SLOTS:

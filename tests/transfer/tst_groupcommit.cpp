@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/waiting.h"
 #include "transfer/groupcommit.h"
-#include "transfer/intentlog.h"
+#include "storage/intentlog.h"
 #include "transfer/rootfixture.h"
-#include "transfer/stagingpaths.h"
+#include "storage/stagingpaths.h"
 
 #include <QLockFile>
 #include <QSignalSpy>
@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using transfer::GroupCommit;
-using transfer::StagedSeries;
+using storage::StagedSeries;
 
 // Staged series that are committed together.
 class TestGroupCommit : public QObject
@@ -20,7 +20,7 @@ class TestGroupCommit : public QObject
     Q_OBJECT
 
     std::unique_ptr<tests::RootFixture> m_root;
-    transfer::OpenRoot m_open;
+    storage::OpenRoot m_open;
     std::unique_ptr<transfer::TransferWorkers> m_workers;
     std::unique_ptr<GroupCommit> m_commits;
 
@@ -30,9 +30,9 @@ class TestGroupCommit : public QObject
         staged.placement.series.seriesUid = uid;
         staged.placement.root = m_root->path();
         staged.placement.folder = uid;
-        staged.placement.control = std::make_shared<transfer::JobControl>();
+        staged.placement.control = std::make_shared<storage::JobControl>();
         const QByteArray content = tests::RootFixture::first();
-        m_root->write(transfer::stagedFolder(uid) + u"/1.dcm"_s, content);
+        m_root->write(storage::stagedFolder(uid) + u"/1.dcm"_s, content);
         staged.unpacked.files = {{.name = u"1.dcm"_s, .size = content.size(), .digests = digestsOf(content)}};
         staged.unpacked.bytes = content.size();
         return staged;
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void init()
     {
         m_root = std::make_unique<tests::RootFixture>();
-        const auto open = transfer::openRoot(m_root->path());
+        const auto open = storage::openRoot(m_root->path());
         QVERIFY(open);
         m_open = *open;
         m_workers = std::make_unique<transfer::TransferWorkers>();
@@ -69,7 +69,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) {
             const auto offset = tests::answerOf(answers[i]);
             QVERIFY(offset);
-            const auto record = transfer::readRecordAt(m_root->path(), *offset);
+            const auto record = storage::readRecordAt(m_root->path(), *offset);
             QVERIFY(record);
             QCOMPARE(record->folder, u"1.2.%1"_s.arg(i));
             QCOMPARE(m_root->read(record->folder + u"/1.dcm"_s), tests::RootFixture::first());
@@ -94,30 +94,30 @@ private Q_SLOTS:
         QCOMPARE(committed.size(), 2);
         QCOMPARE(m_root->read(u"1.2.4/mine"_s), QByteArray("the user's"));
         QVERIFY(!m_root->has(u"1.2.4/1.dcm"_s) && !m_root->has(u"1.2.6"_s));
-        QVERIFY(!m_root->has(transfer::stagedFolder(u"1.2.4"_s)) && !m_root->has(transfer::stagedFolder(u"1.2.6"_s)));
+        QVERIFY(!m_root->has(storage::stagedFolder(u"1.2.4"_s)) && !m_root->has(storage::stagedFolder(u"1.2.6"_s)));
     }
 
     // Neither recorded nor taken back: it lies there, which its intent tells once the record can be written again.
     void whatCannotBeTakenBackIsRecordedLater()
     {
-        const QString record = transfer::recordPath(m_root->path());
+        const QString record = storage::recordPath(m_root->path());
         QVERIFY(QDir().mkdir(record)); // nothing can be appended to that
         StagedSeries other = stage(u"1.2.4"_s);
-        other.placement.folder = transfer::stagedFolder(u"1.2.3"_s); // stands in the way of taking back the first
+        other.placement.folder = storage::stagedFolder(u"1.2.3"_s); // stands in the way of taking back the first
         const auto first = m_commits->add(stage(u"1.2.3"_s)), second = m_commits->add(other);
         const auto answer = tests::answerOf(first);
         QVERIFY(!answer && answer.error().diskFault);
         QVERIFY(!tests::answerOf(second));
         QVERIFY(m_root->has(u"1.2.3/1.dcm"_s));
-        QVERIFY(!transfer::recordPlaced(m_root->path(), {})); // not yet
+        QVERIFY(!storage::recordPlaced(m_root->path(), {})); // not yet
         QVERIFY(QDir().rmdir(record));
-        const auto placed = transfer::recordPlaced(m_root->path(), {});
+        const auto placed = storage::recordPlaced(m_root->path(), {});
         QVERIFY(placed);
         QCOMPARE(placed->keys(), QStringList {u"1.2.3"_s});
-        const auto there = transfer::readRecordAt(m_root->path(), placed->value(u"1.2.3"_s).offset);
+        const auto there = storage::readRecordAt(m_root->path(), placed->value(u"1.2.3"_s).offset);
         QVERIFY(there);
         QCOMPARE(there->folder, u"1.2.3"_s);
-        const auto again = transfer::recordPlaced(m_root->path(), *placed);
+        const auto again = storage::recordPlaced(m_root->path(), *placed);
         QVERIFY(again && again->isEmpty());
     }
 

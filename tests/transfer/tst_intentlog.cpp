@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/intentlog.h"
-#include "transfer/record.h"
+#include "storage/intentlog.h"
+#include "storage/record.h"
 #include "transfer/rootfixture.h"
 
 #include <QTest>
@@ -22,7 +22,7 @@ private Q_SLOTS:
     void renamedAndNotRecorded()
     {
         const QByteArray line = m_root->put(u"1.2.3"_s, u"a"_s);
-        QVERIFY(transfer::addIntents(m_root->path(), {line}));
+        QVERIFY(storage::addIntents(m_root->path(), {line}));
         const auto open = m_root->open();
         QVERIFY(open);
         QCOMPARE(open->shortened, QStringList());
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void lostAltogether()
     {
         const QByteArray gone = m_root->lineOf(u"1.2.3"_s, u"a"_s), kept = m_root->put(u"1.2.4"_s, u"b"_s);
-        QVERIFY(transfer::addIntents(m_root->path(), {gone, kept}));
+        QVERIFY(storage::addIntents(m_root->path(), {gone, kept}));
         const auto open = m_root->open();
         QVERIFY(open);
         QCOMPARE(open->shortened, QStringList {u"1.2.3"_s});
@@ -42,7 +42,7 @@ private Q_SLOTS:
     // Whoever is told may die before it could make a note of it.
     void toldUntilItIsNoted()
     {
-        QVERIFY(transfer::addIntents(m_root->path(), {m_root->lineOf(u"1.2.3"_s, u"a"_s)}));
+        QVERIFY(storage::addIntents(m_root->path(), {m_root->lineOf(u"1.2.3"_s, u"a"_s)}));
         QCOMPARE(m_root->open()->shortened, QStringList {u"1.2.3"_s});
         QCOMPARE(m_root->open()->shortened, QStringList {u"1.2.3"_s});
     }
@@ -51,8 +51,8 @@ private Q_SLOTS:
     void latestIntentCounts()
     {
         const QByteArray first = m_root->lineOf(u"1.2.3"_s, u"a"_s), second = m_root->put(u"1.2.3"_s, u"b"_s);
-        QVERIFY(transfer::addIntents(m_root->path(), {first}));
-        QVERIFY(transfer::addIntents(m_root->path(), {second}));
+        QVERIFY(storage::addIntents(m_root->path(), {first}));
+        QVERIFY(storage::addIntents(m_root->path(), {second}));
         const auto open = m_root->open();
         QCOMPARE(open->shortened, QStringList());
         QCOMPARE(open->series.value(u"1.2.3"_s).folder, u"b"_s);
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void beforeTheCheckpoint()
     {
         m_root->record(m_root->put(u"1.2.3"_s, u"a"_s), tests::RootFixture::EarlierRun);
-        QVERIFY(transfer::appendCheckpoint(m_root->path(), transfer::recordSize(m_root->path()).value()));
+        QVERIFY(storage::appendCheckpoint(m_root->path(), storage::recordSize(m_root->path()).value()));
         QVERIFY(QFile::remove(m_root->path() + u"/a/1.dcm"_s));
         QCOMPARE(m_root->open()->shortened, QStringList());
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/layout.h"
+#include "storage/layout.h"
 
 #include <QTest>
 
@@ -26,8 +26,8 @@ class TestLayout : public QObject
     }
     static QString of(const QString &name, const Series &series)
     {
-        const auto pattern = transfer::layoutPattern(name);
-        return pattern ? transfer::folderFor(*pattern, series) : pattern.error().detail;
+        const auto pattern = storage::layoutPattern(name);
+        return pattern ? storage::folderFor(*pattern, series) : pattern.error().detail;
     }
 
 private Q_SLOTS:
@@ -116,7 +116,7 @@ private Q_SLOTS:
     void refused()
     {
         QFETCH(QString, pattern);
-        const auto result = transfer::layoutPattern(pattern);
+        const auto result = storage::layoutPattern(pattern);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Error::Kind::Usage);
         QVERIFY(!result.error().detail.isEmpty());
@@ -124,10 +124,10 @@ private Q_SLOTS:
 
     void everyLayoutIsFine()
     {
-        for (const transfer::Layout &layout : transfer::layouts()) {
-            const auto named = transfer::layoutPattern(QString::fromLatin1(layout.key));
+        for (const storage::Layout &layout : storage::layouts()) {
+            const auto named = storage::layoutPattern(QString::fromLatin1(layout.key));
             QVERIFY(named);
-            QVERIFY(transfer::layoutPattern(*named)); // and may be typed as it is
+            QVERIFY(storage::layoutPattern(*named)); // and may be typed as it is
         }
     }
 };

@@ -3,8 +3,8 @@
 #include "session/repair.h"
 #include "support/waiting.h"
 #include "transfer/archivefixture.h"
-#include "transfer/intentlog.h"
-#include "transfer/licences.h"
+#include "storage/intentlog.h"
+#include "storage/licences.h"
 #include "transfer/nbiarecord.h"
 #include "transfer/rootfixture.h"
 #include "transfer/smalldisk.h"
@@ -109,9 +109,9 @@ private Q_SLOTS:
         const QStringList before = outside();
         QVERIFY2(saysLink(taken(target())), "A staging area that is a link must be refused");
         QCOMPARE(outside(), before);
-        QVERIFY(!transfer::openRoot(m_root->path()));
-        transfer::closeRoot(m_root->path(), std::make_shared<QLockFile>(m_outside->filePath(u"other"_s)));
-        (void)transfer::wasInterrupted(m_root->path());
+        QVERIFY(!storage::openRoot(m_root->path()));
+        storage::closeRoot(m_root->path(), std::make_shared<QLockFile>(m_outside->filePath(u"other"_s)));
+        (void)storage::wasInterrupted(m_root->path());
         QCOMPARE(outside(), before);
     }
 
@@ -142,7 +142,7 @@ private Q_SLOTS:
         link(m_outside->path(), name);
         const std::atomic_bool never = false;
         const QString into = m_root->path() + u"/.tcia-partial/1.2.3"_s;
-        const auto unpacked = transfer::unpackImages(m_root->path() + u"/1.zip"_s, into, {}, never);
+        const auto unpacked = storage::unpackImages(m_root->path() + u"/1.zip"_s, into, {}, never);
         QVERIFY(!unpacked);
         QVERIFY2(unpacked.error().detail.contains(u"is a link"_s), qPrintable(unpacked.error().detail));
         QCOMPARE(outside(), QStringList());
@@ -183,7 +183,7 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_root->path()).mkdir(u"licenses"_s));
         link(m_outside->filePath(u"new"_s), u"licenses/C.txt"_s);
-        QVERIFY(!transfer::keepLicence(m_root->path(), u"C"_s, "free"));
+        QVERIFY(!storage::keepLicence(m_root->path(), u"C"_s, "free"));
         QCOMPARE(outside(), QStringList());
     }
 
@@ -191,7 +191,7 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_root->path()).removeRecursively() && QDir().mkpath(m_root->path()));
         link(m_outside->path(), u".tcia-partial"_s);
-        QVERIFY(!transfer::keepLicence(m_root->path(), u"C"_s, "free"));
+        QVERIFY(!storage::keepLicence(m_root->path(), u"C"_s, "free"));
         QVERIFY(QDir(m_root->path() + u"/licenses"_s).isEmpty());
         QCOMPARE(outside(), QStringList());
     }
@@ -266,7 +266,7 @@ private Q_SLOTS:
     {
         m_root->write(u".tcia-partial/lost/1.2.3/1.dcm"_s, "kept for the user");
         for (const QString &folder : {u".tcia-partial/lost/1.2.3"_s, u".TCIA-partial/lost"_s, u".tcia-partial"_s})
-            QVERIFY(!transfer::recordFromLine(RootFixture::lineOf(m_series.seriesUid, folder)));
+            QVERIFY(!storage::recordFromLine(RootFixture::lineOf(m_series.seriesUid, folder)));
         QCOMPARE(taken(target(u".tcia-partial/lost"_s)).state, State::Failed);
         QCOMPARE(m_root->read(u".tcia-partial/lost/1.2.3/1.dcm"_s), QByteArray("kept for the user"));
     }

@@ -3,7 +3,7 @@
 #include "support/waiting.h"
 #include "transfer/archivefixture.h"
 #include "transfer/journal.h"
-#include "transfer/record.h"
+#include "storage/record.h"
 #include "transfer/zipmaker.h"
 
 #include <QCryptographicHash>
@@ -179,7 +179,7 @@ class TestMatrix : public QObject
 
     void checkDisk(bool isRefusal) const
     {
-        const auto records = transfer::readRecords(m_folder->path());
+        const auto records = storage::readRecords(m_folder->path());
         QStringList paths = tests::tree(m_folder->path());
         QVERIFY(!paths.contains(u".tcia-partial/"_s));
         const auto whole = std::count_if(m_end.begin(), m_end.end(), isWhole);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/archivefixture.h"
-#include "transfer/record.h"
+#include "storage/record.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -121,12 +121,12 @@ private Q_SLOTS:
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
         QVERIFY(tests::waitIdle(manager));
         QVERIFY(QDir().mkpath(m_demo->root() + u"/.tcia-partial"_s));
-        QVERIFY(QFile::rename(transfer::recordPath(m_demo->root()),
+        QVERIFY(QFile::rename(storage::recordPath(m_demo->root()),
                               m_demo->root() + u"/.tcia-partial/intents.jsonl"_s));
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
         QVERIFY(tests::waitIdle(manager));
         QVERIFY2(manager.transfers()[1].state == State::Present, qPrintable(sayState(manager.transfers()[1])));
-        QCOMPARE(transfer::readRecords(m_demo->root())->records.size(), 1);
+        QCOMPARE(storage::readRecords(m_demo->root())->records.size(), 1);
     }
 
     void anotherProcess()

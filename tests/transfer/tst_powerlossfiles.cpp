@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/powerlossfiles.h"
+#include "storage/powerlossfiles.h"
 #include "transfer/rootfixture.h"
 
 #include <QTest>
@@ -117,7 +117,7 @@ private Q_SLOTS:
         const QString path = u"/proc/self/mem"_s; // nothing lies at its beginning
         if (!QFile::exists(path))
             QSKIP("This system has no /proc");
-        QCOMPARE(transfer::lossOf(Directory::open(u"/proc/self"_s).value(), {.name = u"mem"_s, .size = 5, .digests = {Digest::crc32(1)}}), transfer::Loss::Unreadable);
+        QCOMPARE(storage::lossOf(Directory::open(u"/proc/self"_s).value(), {.name = u"mem"_s, .size = 5, .digests = {Digest::crc32(1)}}), storage::Loss::Unreadable);
     }
 
     void noFile()
@@ -153,9 +153,9 @@ private Q_SLOTS:
     // A session that ended well leaves nothing to be looked at: what is changed afterwards is somebody's will.
     void changedAfterAGoodEnd()
     {
-        const auto open = transfer::openRoot(m_root->path());
+        const auto open = storage::openRoot(m_root->path());
         QVERIFY(open);
-        transfer::closeRoot(m_root->path(), open->lock);
+        storage::closeRoot(m_root->path(), open->lock);
         m_root->makePartial();
         m_root->write(u"a/2.dcm"_s, {});
         QCOMPARE(m_root->open()->shortened, QStringList());

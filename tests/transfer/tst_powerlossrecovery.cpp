@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/waiting.h"
 #include "transfer/archivefixture.h"
-#include "transfer/record.h"
+#include "storage/record.h"
 #include "transfer/verify.h"
 
 #include <QDir>
@@ -88,7 +88,7 @@ class TestLostPower : public QObject
     // As if the last series had been finished in an earlier run of the system, and no checkpoint had followed.
     void forgetCheckpoints() const
     {
-        QFile record(transfer::recordPath(m_demo.root()));
+        QFile record(storage::recordPath(m_demo.root()));
         QVERIFY(record.open(QIODevice::ReadWrite));
         QByteArray kept;
         while (!record.atEnd())

@@ -4,7 +4,7 @@
 #include "support/fakeserver.h"
 #include "transfer/archivefixture.h"
 #include "transfer/proof.h"
-#include "transfer/record.h"
+#include "storage/record.h"
 #include "transfer/zipmaker.h"
 
 #include <QTest>
@@ -153,10 +153,10 @@ private Q_SLOTS:
             QCOMPARE(transfer.proof, habits->proof);
         }
         QCOMPARE(imageRequests(), count + seriesToLearn * habits->wasted);
-        const auto records = transfer::readRecords(m_folder->filePath(u"to"_s));
+        const auto records = storage::readRecords(m_folder->filePath(u"to"_s));
         QVERIFY(records);
         QCOMPARE(records->records.size(), count);
-        for (const transfer::Record &record : records->records)
+        for (const storage::Record &record : records->records)
             QCOMPARE(record.proof, habits->proof);
     }
 

@@ -2,7 +2,7 @@
 #include "support/waiting.h"
 #include "transfer/archivefixture.h"
 #include "transfer/journal.h"
-#include "transfer/record.h"
+#include "storage/record.h"
 #include "transfer/zipmaker.h"
 
 #include <QDir>

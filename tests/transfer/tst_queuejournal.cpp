@@ -2,8 +2,8 @@
 #include "support/waiting.h"
 #include "transfer/archivefixture.h"
 #include "transfer/journal.h"
-#include "transfer/staging.h"
-#include "transfer/stagingpaths.h"
+#include "storage/staging.h"
+#include "storage/stagingpaths.h"
 
 #include <QDir>
 #include <QTest>
@@ -167,7 +167,7 @@ private Q_SLOTS:
         });
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
         QTRY_COMPARE_WITH_TIMEOUT(manager.transfers()[0].state, State::Cancelled, 30'000);
-        const QString part = m_demo->root() + u'/' + transfer::spoolPath(0);
+        const QString part = m_demo->root() + u'/' + storage::spoolPath(0);
         QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo(part).size(), 30'000);
         manager.resumeAll();
         QVERIFY(tests::waitIdle(manager));

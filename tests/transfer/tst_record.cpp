@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/intentlog.h"
-#include "transfer/boundedlines.h"
-#include "transfer/record.h"
+#include "storage/intentlog.h"
+#include "storage/boundedlines.h"
+#include "storage/record.h"
 #include "transfer/requestlog.h"
 #include "transfer/rootfixture.h"
 
@@ -25,7 +25,7 @@ class TestRecord : public QObject
     // A line of that length without an end, which takes no room on the disk.
     void addEndless(qint64 length) const
     {
-        QFile file(transfer::recordPath(m_root->path()));
+        QFile file(storage::recordPath(m_root->path()));
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.resize(file.size() + length));
     }
@@ -36,9 +36,9 @@ private Q_SLOTS:
     void endlessLine()
     {
         m_root->record(m_root->put(u"1.2.3"_s, u"a"_s));
-        addEndless(transfer::longestLine + 1);
+        addEndless(storage::longestLine + 1);
         m_root->record(m_root->put(u"1.2.4"_s, u"b"_s));
-        const auto read = transfer::readRecords(m_root->path());
+        const auto read = storage::readRecords(m_root->path());
         QVERIFY(read);
         QCOMPARE(read->records.size(), 2);
         QCOMPARE(read->unreadable, 1);
@@ -47,9 +47,9 @@ private Q_SLOTS:
     void endlessLineOfIntents()
     {
         m_root->write(u".tcia-partial/intents.jsonl"_s, {});
-        QVERIFY(QFile::resize(m_root->path() + u"/.tcia-partial/intents.jsonl"_s, transfer::longestLine + 1));
+        QVERIFY(QFile::resize(m_root->path() + u"/.tcia-partial/intents.jsonl"_s, storage::longestLine + 1));
         const QByteArray line = m_root->put(u"1.2.3"_s, u"a"_s);
-        QVERIFY(transfer::addIntents(m_root->path(), {line}));
+        QVERIFY(storage::addIntents(m_root->path(), {line}));
         const auto open = m_root->open();
         QVERIFY(open);
         QCOMPARE(open->series.size(), 1);
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QByteArrayList read;
         while (!file.atEnd()) {
-            const transfer::Line line = transfer::readLine(file, 6);
+            const storage::Line line = storage::readLine(file, 6);
             read << (line.isTooLong ? QByteArray("(too long)") : line.text);
         }
         QCOMPARE(read, (QByteArrayList {"12345\n", "\n", "(too long)", "1234\n", "1"}));
@@ -71,15 +71,15 @@ private Q_SLOTS:
     // What is legitimate is read: very many files.
     void hugeSeries()
     {
-        transfer::Record record;
+        storage::Record record;
         record.series.seriesUid = u"1.2.3"_s;
         record.folder = u"a"_s;
         const QString name = QString(190, u'n');
         for (int i = 0; i < 100'000; ++i)
             record.files.append({.name = name + QString::number(i), .size = 500'000,
                                  .digests = {Digest::crc32(0xffffffff), Digest::md5(QByteArray(16, 'x'))}});
-        m_root->record(transfer::lineOf(record));
-        const auto read = transfer::readRecords(m_root->path());
+        m_root->record(storage::lineOf(record));
+        const auto read = storage::readRecords(m_root->path());
         QVERIFY(read);
         QCOMPARE(read->unreadable, 0);
         QCOMPARE(read->records.value(0).files.size(), 100'000);
@@ -101,7 +101,7 @@ private Q_SLOTS:
             "{'boot':'b','files':[{'crc':'abc','md5':'0cc175b9c0f1b6a831c399e269772661','name':'1.dcm','size':1},"
             "{'crc':'cbf43926','md5':'','name':'2.dcm','size':9}],'folder':'c/1.2','md5Checked':" + checked
             + ",'series':{'SeriesInstanceUID':'1.2'},'server':'http://127.0.0.1','taken':'2024-05-06T07:08:09Z'}";
-        const auto record = transfer::recordFromLine(QByteArray(line).replace('\'', '"'));
+        const auto record = storage::recordFromLine(QByteArray(line).replace('\'', '"'));
         QVERIFY(record);
         QCOMPARE(record->proof, proof);
         QCOMPARE(record->files.value(0).digests,
@@ -120,25 +120,25 @@ private Q_SLOTS:
         QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
         const rlimit none {.rlim_cur = 0, .rlim_max = before.rlim_max};
         QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
-        const bool isThere = transfer::hasRecord(root.path());
-        const auto size = transfer::recordSize(root.path());
-        const auto records = transfer::readRecords(root.path());
+        const bool isThere = storage::hasRecord(root.path());
+        const auto size = storage::recordSize(root.path());
+        const auto records = storage::readRecords(root.path());
         const auto requests = transfer::RequestLog(root.path()).read();
         QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
         QVERIFY(isThere && !size && !records && !requests);
-        QCOMPARE(transfer::recordSize(root.path()).value(), 3);
-        QVERIFY(!transfer::hasRecord(root.path() + u"/missing/too"_s));
+        QCOMPARE(storage::recordSize(root.path()).value(), 3);
+        QVERIFY(!storage::hasRecord(root.path() + u"/missing/too"_s));
     }
 
     void newLinesHoldTheOlderKeys()
     {
-        transfer::Record record;
+        storage::Record record;
         record.series.seriesUid = u"1.2"_s;
         record.folder = u"c/1.2"_s;
         record.proof = Digest::Kind::Md5;
         record.files.append({.name = u"1.dcm"_s, .size = 1, .digests = digestsOf("a")});
         record.files.append({.name = u"2.dcm"_s, .size = 1, .digests = {Digest::crc32(0xabc)}});
-        const QJsonObject line = QJsonDocument::fromJson(transfer::lineOf(record)).object();
+        const QJsonObject line = QJsonDocument::fromJson(storage::lineOf(record)).object();
         QCOMPARE(line.value(u"md5Checked"_s), QJsonValue(true));
         QCOMPARE(line.value(u"proof"_s), QJsonValue(u"md5"_s));
         const QJsonArray files = line.value(u"files"_s).toArray();

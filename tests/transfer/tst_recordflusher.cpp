@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/record.h"
+#include "storage/record.h"
 #include "transfer/recordflusher.h"
 #include "transfer/rootfixture.h"
 
@@ -20,8 +20,8 @@ class TestRecordFlusher : public QObject
     std::unique_ptr<RecordFlusher> m_flusher;
 
     void finish(const QString &uid) const { m_root->record(m_root->put(uid, uid)); }
-    bool isSynced() const { return transfer::isSynced(m_root->path()); }
-    qint64 size() const { return transfer::recordSize(m_root->path()).value_or(-1); }
+    bool isSynced() const { return storage::isSynced(m_root->path()); }
+    qint64 size() const { return storage::recordSize(m_root->path()).value_or(-1); }
 
     //! All that was begun by now is over.
     void settle() const

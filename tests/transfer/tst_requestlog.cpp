@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/layout.h"
+#include "storage/layout.h"
 #include "transfer/requestlines.h"
 #include "transfer/requestlog.h"
 #include "transfer/rootfixture.h"
@@ -101,7 +101,7 @@ private Q_SLOTS:
     void recordAnswers()
     {
         m_root->record(m_root->put(u"1.2.1"_s, u"one"_s));
-        const qint64 size = QFileInfo(transfer::recordPath(m_root->path())).size();
+        const qint64 size = QFileInfo(storage::recordPath(m_root->path())).size();
         QVERIFY(log().add({request(u"1.2.1"_s, size), request(u"1.2.2"_s, size), request(u"1.2.3"_s, size)}));
         QCOMPARE(content().open.size(), 3);
         m_root->record(m_root->put(u"1.2.2"_s, u"two"_s));

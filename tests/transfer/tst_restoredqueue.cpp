@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/destination.h"
+#include "storage/destination.h"
 #include "transfer/restoredqueue.h"
 #include "transfer/transferstate.h"
 

@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void namesOfFolders()
     {
-        transfer::FolderNames names;
+        storage::FolderNames names;
         QCOMPARE(names.choose(u"1"_s, u"A/b"_s, {}), u"A/b"_s);
         QCOMPARE(names.choose(u"1"_s, u"A/b"_s, {}), u"A/b"_s);
         QCOMPARE(names.choose(u"2"_s, u"a/B"_s, {}), u"a/B (2)"_s); // some file systems take both for one

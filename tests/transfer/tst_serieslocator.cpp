@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/record.h"
+#include "storage/record.h"
 #include "transfer/rootfixture.h"
 #include "transfer/runfixture.h"
 #include "transfer/serieserror.h"
@@ -54,7 +54,7 @@ class TestSeriesLocator : public QObject
             QVERIFY(file.open(QIODevice::WriteOnly));
             QCOMPARE(file.write(content), content.size());
         }
-        QVERIFY(transfer::appendRecords(m_run.demo.root(), {tests::RootFixture::lineOf(uid, uid)}));
+        QVERIFY(storage::appendRecords(m_run.demo.root(), {tests::RootFixture::lineOf(uid, uid)}));
     }
 
 private Q_SLOTS:

@@ -15,7 +15,7 @@ using archive::FetchObject;
 using archive::FetchPlan;
 using transfer::Spool;
 using transfer::SpoolFile;
-using transfer::ZipFile;
+using storage::ZipFile;
 
 // What arrived of a plan, and what becomes of it.
 class TestSpool : public QObject

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
 #include "support/recorded.h"
-#include "transfer/archiveentries.h"
-#include "transfer/unpack.h"
+#include "storage/archiveentries.h"
+#include "storage/unpack.h"
 #include "transfer/zipmaker.h"
 
 #include <QCryptographicHash>
@@ -36,10 +36,10 @@ class TestUnpack : public QObject
     QString zip() const { return m_folder.filePath(u"1.2.3.zip.part"_s); }
     QString into() const { return m_folder.filePath(u"deep/1.2.3"_s); }
 
-    Result<transfer::Unpacked> unpack(const transfer::ExpectedContent &expected = {}) const
+    Result<storage::Unpacked> unpack(const storage::ExpectedContent &expected = {}) const
     {
         const std::atomic_bool cancelled = false;
-        return transfer::unpackImages(zip(), into(), expected, cancelled);
+        return storage::unpackImages(zip(), into(), expected, cancelled);
     }
 
 private Q_SLOTS:
@@ -161,7 +161,7 @@ private Q_SLOTS:
         const auto result = unpack({.imageCount = files.size(), .md5Expected = true});
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
         QStringList told;
-        for (const transfer::UnpackedFile &file : result->files) {
+        for (const storage::UnpackedFile &file : result->files) {
             QCOMPARE(readFile(into() + u'/' + file.name).value(), "image " + QByteArray::number(told.size()));
             told << file.name;
         }
@@ -364,7 +364,7 @@ private Q_SLOTS:
         while (it.hasNext()) {
             const QString path = it.next();
             const std::atomic_bool cancelled = false;
-            const auto result = transfer::unpackImages(path, into(), {}, cancelled);
+            const auto result = storage::unpackImages(path, into(), {}, cancelled);
             ++seen;
             QCOMPARE(QFile::exists(into()), result.has_value());
             for (const auto name : {"prepended_bytes"_L1, "appended_bytes"_L1, "test-prefix"_L1, "trailing-junk"_L1, "nested"_L1,

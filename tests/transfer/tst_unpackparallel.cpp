@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
-#include "transfer/unpack.h"
+#include "storage/unpack.h"
 #include "transfer/zipmaker.h"
 
 #include <QDir>
@@ -63,7 +63,7 @@ private Q_SLOTS:
             return {};
         };
         const std::atomic_bool cancelled = false;
-        const auto result = transfer::unpackImages(zip(), into(), {.imageCount = many, .totalBytes = many * one.size()}, cancelled,
+        const auto result = storage::unpackImages(zip(), into(), {.imageCount = many, .totalBytes = many * one.size()}, cancelled,
                                                    {.helpers = &helpers, .inspect = inspect, .onFile = [&] { ++counted; }});
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
         QCOMPARE(result->files.size(), many);
@@ -81,7 +81,7 @@ private Q_SLOTS:
             return failure(Kind::BadArchive, u"not an image"_s);
         };
         const std::atomic_bool cancelled = false;
-        const auto result = transfer::unpackImages(zip(), into(), {}, cancelled, {.helpers = &helpers, .inspect = inspect});
+        const auto result = storage::unpackImages(zip(), into(), {}, cancelled, {.helpers = &helpers, .inspect = inspect});
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Kind::BadArchive);
         QVERIFY(!QFile::exists(into()));
@@ -96,13 +96,13 @@ private Q_SLOTS:
         QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, large}, {u"1.dcm"_s, large + "end", 0, false, true}, {u"2.dcm"_s, {}}}));
         QVERIFY(writeFile(zip(), QByteArray(5000, '#') + readFile(zip()).value()));
         const std::atomic_bool cancelled = false;
-        const auto result = transfer::unpackImages(zip(), into(), {.imageCount = 3}, cancelled, {.memory = 1000});
+        const auto result = storage::unpackImages(zip(), into(), {.imageCount = 3}, cancelled, {.memory = 1000});
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
         QCOMPARE(readFile(into() + u"/1.dcm"_s).value(), large);
         QCOMPARE(readFile(into() + u"/1-2.dcm"_s).value(), large + "end");
         QVERIFY(QDir(into()).removeRecursively());
         QVERIFY(tests::patchFile(zip(), large.last(40) + "end", QByteArray(43, 'x')));
-        const auto damaged = transfer::unpackImages(zip(), into(), {}, cancelled, {.memory = 1000});
+        const auto damaged = storage::unpackImages(zip(), into(), {}, cancelled, {.memory = 1000});
         QVERIFY2(damaged.error().detail.contains(u"damaged"_s), qPrintable(damaged.error().detail));
     }
 
@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, one}, {u"2.dcm"_s, two}}));
         std::atomic_bool cancelled = false;
-        const auto result = transfer::unpackImages(zip(), into(), {}, cancelled, {.onFile = [&] { cancelled = true; }});
+        const auto result = storage::unpackImages(zip(), into(), {}, cancelled, {.onFile = [&] { cancelled = true; }});
         QCOMPARE(result.error().kind, Kind::Cancelled);
         QVERIFY(!QFile::exists(into()));
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/verify.h"
 
-#include "transfer/licences.h"
-#include "transfer/record.h"
+#include "storage/licences.h"
+#include "storage/record.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -35,14 +35,14 @@ class TestVerify : public QObject
         QCOMPARE(file.write(content), content.size());
     }
 
-    static transfer::UnpackedFile fileOf(const QString &name, const QByteArray &content)
+    static storage::UnpackedFile fileOf(const QString &name, const QByteArray &content)
     {
         return {.name = name, .size = content.size(), .digests = digestsOf(content)};
     }
 
-    static transfer::Record recordOf(const QString &uid, const QString &folder)
+    static storage::Record recordOf(const QString &uid, const QString &folder)
     {
-        transfer::Record record;
+        storage::Record record;
         record.series.seriesUid = uid;
         record.series.collection = u"Größe \"A\""_s;
         record.series.imageCount = 2;
@@ -60,7 +60,7 @@ class TestVerify : public QObject
     {
         write(folder + u"/1.dcm"_s, "first");
         write(folder + u"/2.dcm"_s, "second");
-        QVERIFY(transfer::appendRecords(root(), {transfer::lineOf(recordOf(uid, folder))}));
+        QVERIFY(storage::appendRecords(root(), {storage::lineOf(recordOf(uid, folder))}));
     }
 
     QList<Verdict> verify() const
@@ -75,12 +75,12 @@ private Q_SLOTS:
 
     void recordsSurvive()
     {
-        const transfer::Record written = recordOf(u"1.2.3"_s, u"a/b"_s);
-        QVERIFY(transfer::appendRecords(root(), {transfer::lineOf(written)}));
-        const auto read = transfer::readRecords(root());
+        const storage::Record written = recordOf(u"1.2.3"_s, u"a/b"_s);
+        QVERIFY(storage::appendRecords(root(), {storage::lineOf(written)}));
+        const auto read = storage::readRecords(root());
         QVERIFY(read);
         QCOMPARE(read->records.size(), 1);
-        const transfer::Record &same = read->records.first();
+        const storage::Record &same = read->records.first();
         QCOMPARE(same.series, written.series);
         QCOMPARE(same.folder, written.folder);
         QCOMPARE(same.server, written.server);
@@ -92,39 +92,39 @@ private Q_SLOTS:
 
     void cutLastLine()
     {
-        QVERIFY(transfer::appendRecords(root(), {transfer::lineOf(recordOf(u"1.2.3"_s, u"a"_s))}));
-        const auto second = transfer::appendRecords(root(), {transfer::lineOf(recordOf(u"1.2.4"_s, u"b"_s))});
+        QVERIFY(storage::appendRecords(root(), {storage::lineOf(recordOf(u"1.2.3"_s, u"a"_s))}));
+        const auto second = storage::appendRecords(root(), {storage::lineOf(recordOf(u"1.2.4"_s, u"b"_s))});
         QVERIFY(second);
-        QFile file(transfer::recordPath(root()));
+        QFile file(storage::recordPath(root()));
         QVERIFY(file.resize(file.size() - 20));
-        QCOMPARE(transfer::readRecords(root())->records.size(), 1);
-        QCOMPARE(transfer::readRecords(root())->unreadable, 1);
-        const auto third = transfer::appendRecords(root(), {transfer::lineOf(recordOf(u"1.2.5"_s, u"c"_s))});
+        QCOMPARE(storage::readRecords(root())->records.size(), 1);
+        QCOMPARE(storage::readRecords(root())->unreadable, 1);
+        const auto third = storage::appendRecords(root(), {storage::lineOf(recordOf(u"1.2.5"_s, u"c"_s))});
         QVERIFY(third);
-        const auto after = transfer::readRecords(root());
+        const auto after = storage::readRecords(root());
         QCOMPARE(after->records.size(), 2); // the cut one did not take the next with it
         QCOMPARE(after->unreadable, 1);
-        QCOMPARE(transfer::readRecordAt(root(), third->first())->series.seriesUid, u"1.2.5"_s);
+        QCOMPARE(storage::readRecordAt(root(), third->first())->series.seriesUid, u"1.2.5"_s);
     }
 
     void lastOneCounts()
     {
-        QVERIFY(transfer::appendRecords(root(), {transfer::lineOf(recordOf(u"1.2.3"_s, u"old"_s))}));
-        QVERIFY(transfer::appendRecords(root(), {transfer::lineOf(recordOf(u"1.2.3"_s, u"new"_s))}));
-        const auto read = transfer::readRecords(root());
+        QVERIFY(storage::appendRecords(root(), {storage::lineOf(recordOf(u"1.2.3"_s, u"old"_s))}));
+        QVERIFY(storage::appendRecords(root(), {storage::lineOf(recordOf(u"1.2.3"_s, u"new"_s))}));
+        const auto read = storage::readRecords(root());
         QCOMPARE(read->records.size(), 1);
         QCOMPARE(read->records.first().folder, u"new"_s);
     }
 
     void strangersLines()
     {
-        transfer::Record outside = recordOf(u"1.2.3"_s, u"../../etc"_s);
-        QVERIFY(!transfer::recordFromLine(transfer::lineOf(outside)));
+        storage::Record outside = recordOf(u"1.2.3"_s, u"../../etc"_s);
+        QVERIFY(!storage::recordFromLine(storage::lineOf(outside)));
         outside = recordOf(u"1.2.3"_s, u"fine"_s);
         outside.files.first().name = u"../passwd"_s;
-        QVERIFY(!transfer::recordFromLine(transfer::lineOf(outside)));
-        QVERIFY(!transfer::recordFromLine("{}"));
-        QVERIFY(!transfer::recordFromLine("[1,2"));
+        QVERIFY(!storage::recordFromLine(storage::lineOf(outside)));
+        QVERIFY(!storage::recordFromLine("{}"));
+        QVERIFY(!storage::recordFromLine("[1,2"));
     }
 
     void relativeFolder()
@@ -161,7 +161,7 @@ private Q_SLOTS:
         for (int i = 0; i < many; ++i) {
             take(u"1.2.%1"_s.arg(i), u"1.2.%1"_s.arg(i));
             write(u"place %1/metadata.csv"_s.arg(i), "patient,age\n");
-            write(u"place %1/tcia-series.jsonl"_s.arg(i), transfer::lineOf(recordOf(u"1.2.3"_s, u"a"_s)));
+            write(u"place %1/tcia-series.jsonl"_s.arg(i), storage::lineOf(recordOf(u"1.2.3"_s, u"a"_s)));
         }
         rlimit before {};
         QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
@@ -223,11 +223,11 @@ private Q_SLOTS:
         take(u"1.2.3"_s, u"a"_s);
         QVERIFY(QDir(root()).mkpath(u"lost+found"_s));
         QVERIFY(QDir(root()).mkpath(u"linked"_s));
-        QVERIFY(QFile::link(transfer::recordPath(root()), transfer::recordPath(root() + u"/linked"_s)));
+        QVERIFY(QFile::link(storage::recordPath(root()), storage::recordPath(root() + u"/linked"_s)));
         QVERIFY(QFile::setPermissions(root() + u"/lost+found"_s, {}));
         constexpr uid_t nobody = 65534; // the administrator may read everything
         const bool isAdministrator = ::geteuid() == 0;
-        for (const QString &path : QStringList {root(), root() + u"/a"_s, transfer::recordPath(root())}) // the files in it are the user's own
+        for (const QString &path : QStringList {root(), root() + u"/a"_s, storage::recordPath(root())}) // the files in it are the user's own
             QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther));
         QVERIFY(!isAdministrator || ::seteuid(nobody) == 0);
         const std::atomic_bool cancelled = false;
@@ -265,10 +265,10 @@ private Q_SLOTS:
     void licences()
     {
         QVERIFY(QDir().mkpath(root() + u"/.tcia-partial"_s)); // as opening the root does
-        QVERIFY(transfer::keepLicence(root(), u"A/B"_s, "free"));
-        QVERIFY(transfer::keepLicence(root(), u"A/B"_s, "free"));
-        QVERIFY(transfer::keepLicence(root(), u"A/B"_s, "freer"));
-        QVERIFY(transfer::keepLicence(root(), u"C"_s, {}));
+        QVERIFY(storage::keepLicence(root(), u"A/B"_s, "free"));
+        QVERIFY(storage::keepLicence(root(), u"A/B"_s, "free"));
+        QVERIFY(storage::keepLicence(root(), u"A/B"_s, "freer"));
+        QVERIFY(storage::keepLicence(root(), u"C"_s, {}));
         QCOMPARE(QDir(root() + u"/licenses"_s).entryList(QDir::Files), (QStringList {u"A-B (2).txt"_s, u"A-B.txt"_s}));
     }
 };

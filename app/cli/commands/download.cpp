@@ -10,9 +10,9 @@
 #include "cli/output/tr.h"
 #include "cli/commands/unfinished.h"
 #include "core/text.h"
-#include "transfer/destination.h"
+#include "storage/destination.h"
 #include "transfer/downloadmanager.h"
-#include "transfer/layout.h"
+#include "storage/layout.h"
 #include "transfer/proof.h"
 #include "transfer/requestgroups.h"
 
@@ -237,7 +237,7 @@ Exit dropWaiting(Session &session, const QString &root)
 //! Writes into the folder what is asked for, before any of it starts. Whether anything that was asked for earlier is lost.
 Result<bool> ask(Session &session, const archive::Archive &archive, const QList<Series> &series, const transfer::Target &target)
 {
-    if (const auto use = transfer::checkDestination(target.root); !use)
+    if (const auto use = storage::checkDestination(target.root); !use)
         return failure(use.error());
     if (!QDir().mkpath(target.root))
         return failure(Error::Kind::Disk, Tr::tr("The folder cannot be made."), target.root);
@@ -273,17 +273,17 @@ Exit download(Session &session)
     const auto archive = session.archive();
     if (!archive)
         return session.fail(archive.error());
-    const auto layout = transfer::layoutPattern(options.layout.isEmpty() ? u"classic"_s : options.layout);
+    const auto layout = storage::layoutPattern(options.layout.isEmpty() ? u"classic"_s : options.layout);
     if (!layout)
         return session.fail(layout.error());
     if (options.verify == transfer::Verify::Md5 && !archive::offersMd5((*archive)->server()))
-        return session.fail({.kind = Error::Kind::Usage, .detail = transfer::withoutMd5, .subject = (*archive)->server().name});
+        return session.fail({.kind = Error::Kind::Usage, .detail = storage::withoutMd5, .subject = (*archive)->server().name});
     if (options.dryRun)
         return plan(session, **archive, *series, *layout);
     const transfer::Target target {.root = root,
                                    .layout = *layout,
                                    .verify = options.verify.value_or(transfer::Verify::Strongest)};
-    const QStringList made = transfer::missingFolders(root);
+    const QStringList made = storage::missingFolders(root);
     const auto asked = ask(session, **archive, *series, target);
     if (!asked)
         return session.fail(asked.error());

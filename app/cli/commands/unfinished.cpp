@@ -6,7 +6,7 @@
 #include "cli/output/tr.h"
 #include "core/text.h"
 #include "transfer/journal.h"
-#include "transfer/record.h"
+#include "storage/record.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -125,7 +125,7 @@ void tellUnreadable(Session &session, Unfinished &unfinished)
 
 bool wasEverUsed(const QString &root)
 {
-    const QStringList files {root + u'/' + transfer::RequestLog::fileName(), transfer::recordPath(root), journalPath(root)};
+    const QStringList files {root + u'/' + transfer::RequestLog::fileName(), storage::recordPath(root), journalPath(root)};
     return std::any_of(files.cbegin(), files.cend(), [](const QString &path) { return QFileInfo::exists(path); });
 }
 

@@ -4,7 +4,7 @@
 #include "cli/options/narrowing.h"
 #include "cli/output/tr.h"
 #include "core/uid.h"
-#include "transfer/layout.h"
+#include "storage/layout.h"
 
 #include <algorithm>
 #include <array>
@@ -110,7 +110,7 @@ QString setLimitRate(Options &options, const QString &value)
 
 QString setLayout(Options &options, const QString &value)
 {
-    const auto pattern = transfer::layoutPattern(value);
+    const auto pattern = storage::layoutPattern(value);
     options.layout = pattern.value_or(QString());
     return pattern ? QString() : pattern.error().detail;
 }

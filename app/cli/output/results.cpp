@@ -4,7 +4,7 @@
 #include "cli/output/progressreport.h"
 #include "cli/output/tr.h"
 #include "core/text.h"
-#include "transfer/layout.h"
+#include "storage/layout.h"
 
 #include <algorithm>
 
@@ -71,7 +71,7 @@ Table planOf(const QList<Planned> &planned, const QString &layout)
     table.columns << column("Folder"_L1, Tr::tr("Folder"), Column::Kind::Path)
                   << column("Error"_L1, Tr::tr("Error"), Column::Kind::Text, false);
     for (qsizetype i = 0; i < planned.size(); ++i)
-        table.rows[i] << (planned[i].error ? QString() : transfer::folderFor(layout, planned[i].series))
+        table.rows[i] << (planned[i].error ? QString() : storage::folderFor(layout, planned[i].series))
                       << errorCell(planned[i].error);
     return table;
 }

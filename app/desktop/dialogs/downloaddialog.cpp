@@ -8,8 +8,8 @@
 #include "session/settings.h"
 #include "desktop/widgets/tickbox.h"
 #include "transfer/adaptiveconcurrency.h"
-#include "transfer/destination.h"
-#include "transfer/layout.h"
+#include "storage/destination.h"
+#include "storage/layout.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -45,7 +45,7 @@ Place placeOf(const QString &folder)
     while (!dir.exists() && dir.absolutePath() != dir.rootPath())
         dir.setPath(QFileInfo(dir.absolutePath()).path());
     const QStorageInfo disk(dir);
-    return {.free = disk.isValid() ? disk.bytesAvailable() : -1, .usable = transfer::checkDestination(QDir::fromNativeSeparators(folder))};
+    return {.free = disk.isValid() ? disk.bytesAvailable() : -1, .usable = storage::checkDestination(QDir::fromNativeSeparators(folder))};
 }
 
 QLabel *wrappedLabel(const QString &name, QWidget *parent)
@@ -96,7 +96,7 @@ void DownloadDialog::build(const basket::Totals &totals)
 
     m_layout->setObjectName(u"layoutCombo"_s);
     m_layout->setEditable(true); // a template of one's own may be typed
-    for (const transfer::Layout &layout : transfer::layouts())
+    for (const storage::Layout &layout : storage::layouts())
         m_layout->addItem(QCoreApplication::translate("Layouts", layout.title), QString::fromLatin1(layout.key));
     const QString used = m_settings.value(session::Setting::Layout).toString();
     const int known = m_layout->findData(used);
@@ -181,7 +181,7 @@ QString DownloadDialog::askedLayout() const
 
 void DownloadDialog::showLayout()
 {
-    const auto pattern = transfer::layoutPattern(askedLayout());
+    const auto pattern = storage::layoutPattern(askedLayout());
     m_example->setText(pattern ? *pattern : text::of(pattern.error()));
     m_trouble->hide();
 }
@@ -189,7 +189,7 @@ void DownloadDialog::showLayout()
 void DownloadDialog::start()
 {
     const QString asked = askedLayout();
-    const auto pattern = transfer::layoutPattern(asked);
+    const auto pattern = storage::layoutPattern(asked);
     if (!pattern) {
         m_trouble->setText(text::of(pattern.error()));
         m_trouble->show();

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/archiveentries.h"
+
+#include "core/text.h"
+#include "storage/zipdirectory.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::storage {
+
+namespace {
+
+constexpr qsizetype longestName = 200;   // bytes; file systems allow 255
+constexpr qsizetype longestSuffix = 20;  // kept where a name is shortened
+constexpr quint64 deflateAtBest = 1032;  // nothing deflates by more
+constexpr quint64 slack = 64 * 1024;
+constexpr quint32 fileTypeMask = 0170000, folderType = 0040000; // POSIX, in the upper half
+constexpr quint32 linksAndDevices[] = {0120000, 0010000, 0020000, 0060000, 0140000}; // link, pipe, devices, socket
+
+tl::unexpected<Error> refused(const QString &path, const QString &why)
+{
+    return failure(Error::Kind::BadArchive, u"Entry “%1” was refused: %2"_s.arg(text::plain(path, 120), why));
+}
+
+bool isControl(QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; }
+
+//! Not longer than file systems allow, its suffix kept.
+QString shortened(const QString &name)
+{
+    if (name.toUtf8().size() <= longestName)
+        return name;
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString suffix = dot > 0 && name.size() - dot <= longestSuffix ? name.sliced(dot) : QString();
+    QString stem = name.chopped(suffix.size());
+    const qsizetype room = longestName - suffix.toUtf8().size();
+    while (stem.toUtf8().size() > room) {
+        stem.truncate(qMax<qsizetype>(room / 4, stem.size() - qMax<qsizetype>(1, (stem.toUtf8().size() - room) / 4)));
+        if (stem.back().isHighSurrogate())
+            stem.chop(1);
+    }
+    return stem + suffix;
+}
+
+//! A name that every system takes for the name of a file, and shows.
+QString harmless(QString name)
+{
+    static const QRegularExpression devices(uR"(^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    for (QChar &c : name)
+        if (u"<>:\"|?*"_s.contains(c))
+            c = u'_';
+    name = shortened(name);
+    for (QChar *end : {&name.front(), &name.back()})
+        if (*end == u' ' || *end == u'.')
+            *end = u'_';
+    return devices.match(name).hasMatch() ? QString(u'_' + name) : name;
+}
+
+ArchiveEntry::Kind kindOf(const QString &path)
+{
+    const QStringList parts = path.toLower().replace(u'\\', u'/').split(u'/');
+    const QString &lower = parts.last();
+    if (lower == u".ds_store" || lower == u"thumbs.db" || lower == u"desktop.ini" || parts.first() == u"__macosx")
+        return ArchiveEntry::Kind::SystemFile;
+    if (lower == u"license" || lower == u"license.txt")
+        return ArchiveEntry::Kind::Licence;
+    if (lower == u"md5hashes.csv")
+        return ArchiveEntry::Kind::Md5List;
+    return lower == u"results.json" ? ArchiveEntry::Kind::Results : ArchiveEntry::Kind::Image;
+}
+
+Result<ArchiveEntry> checkedEntry(const ZipRecord &record, quint64 zipSize)
+{
+    const QString path = decodedName(record);
+    const auto name = plainName(path);
+    if (!name)
+        return failure(name.error());
+    const quint32 type = (record.attributes >> 16) & fileTypeMask;
+    if (std::ranges::find(linksAndDevices, type) != std::end(linksAndDevices))
+        return refused(path, u"it is a link or a device, not a file."_s);
+    constexpr quint16 encrypted = 0x2041; // traditional, strong, hidden directory
+    if ((record.flags & encrypted) != 0)
+        return refused(path, u"it is encrypted."_s);
+    if (record.method != 0 && record.method != 8)
+        return refused(path, u"it is packed by a method this archive never uses (%1)."_s.arg(record.method));
+    if (record.packedSize > zipSize)
+        return refused(path, u"the archive claims to hold more bytes than it has."_s);
+    const bool isStoredWhole = record.method != 0 || record.size == record.packedSize;
+    if (!isStoredWhole || record.size > record.packedSize * deflateAtBest + slack)
+        return refused(path, u"its size is not possible."_s);
+    const bool isFolder = name->isEmpty() || type == folderType;
+    if (isFolder && record.size > 0)
+        return refused(path, u"it is a folder with content."_s);
+    return ArchiveEntry {.kind = isFolder ? ArchiveEntry::Kind::Folder : kindOf(path),
+                  .path = path,
+                  .name = *name,
+                  .size = qint64(record.size),
+                  .packedSize = qint64(record.packedSize),
+                  .offset = 0,
+                  .isDeflated = record.method != 0,
+                  .crc = record.crc};
+}
+
+//! Names that differ, also where case or the way to write an accent makes no difference. The first of a name keeps it.
+void separateNames(QList<ArchiveEntry> &entries)
+{
+    const auto keyOf = [](const QString &name) { return name.normalized(QString::NormalizationForm_C).toCaseFolded(); };
+    QSet<QString> taken;
+    QList<ArchiveEntry *> later;
+    for (ArchiveEntry &entry : entries) {
+        if (entry.kind != ArchiveEntry::Kind::Image)
+            continue;
+        if (const qsizetype before = taken.size(); (taken.insert(keyOf(entry.name)), taken.size() == before))
+            later << &entry;
+    }
+    QHash<QString, int> numbers;
+    for (ArchiveEntry *entry : later) {
+        const qsizetype dot = entry->name.lastIndexOf(u'.');
+        const QString stem = dot > 0 ? entry->name.first(dot) : entry->name;
+        const QString suffix = dot > 0 ? entry->name.sliced(dot) : QString();
+        int &number = numbers[keyOf(entry->name)];
+        do {
+            number = qMax(2, number + 1);
+            entry->name = u"%1-%2%3"_s.arg(stem).arg(number).arg(suffix);
+        } while (taken.contains(keyOf(entry->name)));
+        taken.insert(keyOf(entry->name));
+    }
+}
+
+} // namespace
+
+Result<QString> plainName(const QString &path)
+{
+    if (path.isEmpty())
+        return refused(path, u"it has no name."_s);
+    if (std::any_of(path.begin(), path.end(), isControl))
+        return refused(path, u"its name holds a control character."_s);
+    const QString slashed = QString(path).replace(u'\\', u'/'); // as some programs for Windows write
+    static const QRegularExpression drive(u"^[A-Za-z]:"_s);
+    if (slashed.startsWith(u'/') || drive.match(slashed).hasMatch())
+        return refused(path, u"its name is an absolute path or names a drive."_s);
+    QStringList parts = slashed.split(u'/');
+    const bool isFolder = parts.last().isEmpty();
+    if (parts.contains(u".."_s))
+        return refused(path, u"it points outside its folder."_s);
+    parts.removeAll(u"."_s);
+    parts.removeAll(QString());
+    if (isFolder)
+        return QString();
+    return parts.isEmpty() ? refused(path, u"it has no name."_s) : Result<QString>(harmless(parts.last()));
+}
+
+Result<QList<ArchiveEntry>> readDirectory(ZipBytes &zip)
+{
+    const auto size = zip.size();
+    const auto records = readZipDirectory(zip);
+    if (!size || !records)
+        return failure(size ? records.error() : size.error());
+    QList<ArchiveEntry> entries;
+    entries.reserve(records->size());
+    quint64 packed = 0;
+    for (const ZipRecord &record : *records) {
+        auto entry = checkedEntry(record, quint64(*size));
+        if (!entry)
+            return failure(entry.error());
+        const auto offset = packedOffset(zip, *size, record);
+        if (!offset && offset.error().kind == Error::Kind::Disk)
+            return failure(offset.error());
+        if (!offset)
+            return refused(entry->path, u"what the archive says of it in two places does not agree."_s);
+        entry->offset = *offset;
+        packed += record.packedSize;
+        if (packed > quint64(*size)) // entries that share their bytes: a small archive that is endless
+            return refused(entry->path, u"the archive claims to hold more bytes than it has."_s);
+        entries.append(*entry);
+    }
+    separateNames(entries);
+    return entries;
+}
+
+} // namespace tcia::storage

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "storage/zipfile.h"
+
+#include <QList>
+#include <QString>
+
+namespace tcia::storage {
+
+//! One entry of an archive's directory, after its name and numbers were found harmless.
+struct ArchiveEntry
+{
+    //! SystemFile: what file managers add by themselves (.DS_Store, __MACOSX/…), which belongs to no series.
+    enum class Kind { Image, Licence, Md5List, Results, Folder, SystemFile };
+    Kind kind = Kind::Image;
+    QString path;  //!< as in the archive
+    QString name;  //!< the file's name in the series' folder, unlike those of all other images
+    qint64 size = 0;
+    qint64 packedSize = 0;
+    qint64 offset = 0;     //!< of its packed bytes in the archive
+    bool isDeflated = false; //!< or stored as it is
+    quint32 crc = 0;
+};
+
+//! The name that an entry named `path` gets in a flat folder; empty for a folder. Characters that hide it or that another system
+//! takes for something else become “_”. BadArchive, naming the entry and why, for one that leaves the folder or holds control
+//! characters.
+Result<QString> plainName(const QString &path);
+
+//! The whole directory of an archive, in its order. Refuses links and devices, encrypted entries, and numbers that no honest
+//! archive of its size can have. Of images whose names would clash, also on a system that ignores case, all but the first get a
+//! number: 1.dcm, 1-2.dcm.
+Result<QList<ArchiveEntry>> readDirectory(ZipBytes &zip);
+
+} // namespace tcia::storage

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/folderreplacement.h"
+
+#include "core/text.h"
+#include "storage/filedigests.h"
+#include "storage/powerlossfiles.h"
+#include "storage/stagingfiles.h"
+#include "storage/stagingpaths.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::storage {
+
+Q_LOGGING_CATEGORY(logReplaced, "tcia.storage.replaced")
+
+namespace {
+
+//! What is to become of a file of the replaced folder.
+enum class Fate { Remove, SendOn, Keep };
+
+bool holdsTheSame(const UnpackedFile &file, const UnpackedFile &sums)
+{
+    return file.size == sums.size && agree(file.digests, sums.digests);
+}
+
+// The archive's own, perhaps under another name: other programs count differently.
+bool isCopy(const Directory &folder, const DirectoryEntry &old, const QList<UnpackedFile> &recorded)
+{
+    const auto hasSize = [&old](const UnpackedFile &file) { return file.size == old.size; };
+    if (std::none_of(recorded.begin(), recorded.end(), hasSize))
+        return false;
+    const std::atomic_bool never = false;
+    const auto sums = sumsOf(folder, old.name, never);
+    return sums && std::any_of(recorded.begin(), recorded.end(), [&sums](const UnpackedFile &file) { return holdsTheSame(file, *sums); });
+}
+
+Fate fateOf(const Directory &folder, const DirectoryEntry &old, const ArchiveFiles &files)
+{
+    if (!old.isFile()) // no series has folders, nor links
+        return Fate::SendOn;
+    QList<UnpackedFile> named;
+    for (const QList<UnpackedFile> &some : {files.before, files.now})
+        std::copy_if(some.begin(), some.end(), std::back_inserter(named), [&old](const UnpackedFile &file) { return file.name == old.name; });
+    const bool isBlank = std::any_of(named.begin(), named.end(), [&folder](const UnpackedFile &file) { return lossOf(folder, file) == Loss::Zeros; });
+    if (isBlank)
+        return Fate::Remove;
+    if (!looksLikeImage(folder, old))
+        return Fate::SendOn;
+    if (isCopy(folder, old, files.now + named))
+        return Fate::Remove;
+    if (named.isEmpty())
+        return Fate::SendOn;
+    return files.isOfSeries && files.isOfSeries(folder.pathOf(old.name)) ? Fate::Remove : Fate::Keep;
+}
+
+bool sendOn(const Directory &root, const DirectoryEntry &old, const QString &from, const QString &home)
+{
+    const QString now = home + u'/' + old.name;
+    if (const auto moved = root.rename(from, now); !moved) {
+        qCWarning(logReplaced).noquote() << text::of(moved.error());
+        return false;
+    }
+    if (const auto folder = root.folder(home); folder && looksLikeImage(*folder, old))
+        qCWarning(logReplaced).noquote() << "did not come with the series, and lies with it now as it did before:" << root.pathOf(now);
+    return true;
+}
+
+void keep(const Directory &root, const QString &seriesUid, const QString &path)
+{
+    if (const auto kept = keepAsLost(root, seriesUid, path))
+        qCWarning(logReplaced).noquote() << "was kept, because nothing proves that it is the archive's:" << *kept;
+    else
+        qCWarning(logReplaced).noquote() << text::of(kept.error());
+}
+
+} // namespace
+
+QList<UnpackedFile> filesAt(const QString &root, std::optional<qint64> offset)
+{
+    const auto record = offset ? readRecordAt(root, *offset) : Result<Record>();
+    return record ? record->files : QList<UnpackedFile>();
+}
+
+void finishReplacement(const Directory &root, const QString &seriesUid, const QString &home, const ArchiveFiles &files)
+{
+    const QString backup = backupFolder(seriesUid);
+    auto folder = root.folder(backup);
+    if (!folder)
+        return;
+    for (const DirectoryEntry &old : folder->entries().value_or(QList<DirectoryEntry>())) {
+        const QString path = backup + u'/' + old.name;
+        const Fate fate = fateOf(*folder, old, files);
+        if (fate == Fate::Remove) {
+            if (const auto removed = root.removeFile(path); !removed)
+                qCWarning(logReplaced).noquote() << text::of(removed.error());
+        } else if (fate == Fate::Keep || !sendOn(root, old, path, home)) {
+            keep(root, seriesUid, path);
+        }
+    }
+    folder = failure(Error {}); // Windows removes no folder that is open
+    if (!root.removeFolder(backup)) // better a leftover than a loss
+        qCWarning(logReplaced).noquote() << "is not empty, and stays:" << root.pathOf(backup);
+}
+
+} // namespace tcia::storage

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/inflater.h"
+
+#include "core/text.h"
+
+#include <libdeflate.h>
+#include <zlib.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::storage {
+
+namespace {
+
+constexpr qint64 piece = 256 * 1024;
+
+tl::unexpected<Error> damaged(const ArchiveEntry &entry)
+{
+    return failure(Error::Kind::BadArchive, u"Entry “%1” is damaged (its checksum or packing is wrong)."_s
+                                                .arg(text::plain(entry.path, 120)));
+}
+
+void grow(QByteArray &buffer, qint64 size)
+{
+    if (buffer.size() < size)
+        buffer = QByteArray(size, Qt::Uninitialized);
+}
+
+} // namespace
+
+Inflater::Inflater(ZipFile zip, qint64 memory)
+    : m_zip(std::move(zip)), m_memory(memory),
+      m_decompressor(libdeflate_alloc_decompressor(), libdeflate_free_decompressor)
+{
+}
+
+Inflater::~Inflater() = default;
+
+bool Inflater::isWhole(const ArchiveEntry &entry) const
+{
+    return m_decompressor && entry.size <= m_memory - entry.packedSize; // both were checked: no overflow
+}
+
+Result<void> Inflater::read(const ArchiveEntry &entry, const Sink &sink)
+{
+    return isWhole(entry) ? readWhole(entry, sink) : readInPieces(entry, sink);
+}
+
+Result<void> Inflater::readWhole(const ArchiveEntry &entry, const Sink &sink)
+{
+    const auto raw = m_zip.read(entry.offset, entry.packedSize, m_packed); // the directory's reader saw that it is there
+    if (!raw)
+        return failure(raw.error());
+    QByteArrayView content = *raw;
+    if (entry.isDeflated) {
+        grow(m_unpacked, entry.size);
+        size_t used = 0, made = 0;
+        const auto result = libdeflate_deflate_decompress_ex(m_decompressor.get(), raw->data(),
+                                                             size_t(entry.packedSize), m_unpacked.data(), size_t(entry.size),
+                                                             &used, &made);
+        if (result != LIBDEFLATE_SUCCESS || qint64(made) != entry.size)
+            return damaged(entry);
+        content = QByteArrayView(m_unpacked.constData(), entry.size);
+    }
+    if (libdeflate_crc32(0, content.data(), size_t(content.size())) != entry.crc)
+        return damaged(entry);
+    return content.isEmpty() ? Result<void>() : sink(content);
+}
+
+namespace {
+
+//! Takes the bytes of an entry piece by piece: counts them, sums them up, hands them on.
+class PieceSink
+{
+public:
+    PieceSink(const ArchiveEntry &entry, const Inflater::Sink &sink) : m_entry(entry), m_sink(sink) {}
+
+    Result<void> add(QByteArrayView bytes)
+    {
+        if (bytes.isEmpty())
+            return {};
+        m_total += bytes.size();
+        if (m_total > m_entry.size)
+            return damaged(m_entry);
+        m_crc = libdeflate_crc32(m_crc, bytes.data(), size_t(bytes.size()));
+        return m_sink(bytes);
+    }
+    Result<void> finish() const
+    {
+        return m_total == m_entry.size && m_crc == m_entry.crc ? Result<void>() : damaged(m_entry);
+    }
+
+private:
+    const ArchiveEntry &m_entry;
+    const Inflater::Sink &m_sink;
+    qint64 m_total = 0;
+    quint32 m_crc = 0;
+};
+
+//! zlib's state for a stream without a header.
+class Stream
+{
+public:
+    Stream() : m_isReady(inflateInit2(&m_z, -MAX_WBITS) == Z_OK) {}
+    ~Stream()
+    {
+        if (m_isReady)
+            inflateEnd(&m_z);
+    }
+    Q_DISABLE_COPY_MOVE(Stream)
+
+    //! Inflates `packed` by way of `buffer`. Without an entry's damage: `isEnded` tells whether the stream came to its end.
+    Result<void> inflatePiece(QByteArrayView packed, QByteArray &buffer, const ArchiveEntry &entry, PieceSink &sink)
+    {
+        m_z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data())); // zlib only reads
+        m_z.avail_in = uInt(packed.size());
+        do {
+            m_z.next_out = reinterpret_cast<Bytef *>(buffer.data());
+            m_z.avail_out = uInt(piece);
+            const int state = m_isReady ? inflate(&m_z, Z_NO_FLUSH) : Z_MEM_ERROR;
+            if (state != Z_OK && state != Z_STREAM_END && state != Z_BUF_ERROR)
+                return damaged(entry);
+            m_isEnded = state == Z_STREAM_END;
+            if (const auto taken = sink.add(QByteArrayView(buffer.constData(), piece - qint64(m_z.avail_out))); !taken)
+                return taken;
+        } while (m_z.avail_out == 0 && !m_isEnded);
+        return {};
+    }
+    bool isEnded() const { return m_isEnded; }
+
+private:
+    z_stream m_z {};
+    bool m_isReady = false;
+    bool m_isEnded = false;
+};
+
+} // namespace
+
+Result<void> Inflater::readInPieces(const ArchiveEntry &entry, const Sink &sink)
+{
+    PieceSink out(entry, sink);
+    Stream stream;
+    grow(m_unpacked, piece);
+    for (qint64 at = 0; at < entry.packedSize && !stream.isEnded();) {
+        const auto raw = m_zip.read(entry.offset + at, qMin(piece, entry.packedSize - at), m_packed);
+        if (!raw)
+            return failure(raw.error());
+        at += raw->size();
+        const auto taken = entry.isDeflated ? stream.inflatePiece(*raw, m_unpacked, entry, out) : out.add(*raw);
+        if (!taken)
+            return taken;
+    }
+    return !entry.isDeflated || stream.isEnded() ? out.finish() : damaged(entry);
+}
+
+} // namespace tcia::storage

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/layout.h"
+
+#include "core/fields.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::storage {
+
+namespace {
+
+// Descriptive: the archive's own downloader writes NA for the study ID, which getSeries does not tell, and the series number
+// with six decimals. Kept, so that folders made by both lie beside each other.
+constexpr Layout table[] = {
+    {"classic", QT_TRANSLATE_NOOP("Layouts", "Collection, patient, study UID, series UID"),
+     "{Collection}/{PatientID}/{StudyInstanceUID}/{SeriesInstanceUID}"},
+    {"descriptive", QT_TRANSLATE_NOOP("Layouts", "Collection, patient, and what study and series are called"),
+     "{Collection}/{PatientID}/{StudyDate:MM-dd-yyyy}-NA-{StudyDesc:53}-{StudyInstanceUID:-5}/"
+     "{SeriesNumber:.6}-{SeriesDescription:53}-{SeriesInstanceUID:-5}"},
+    {"flat", QT_TRANSLATE_NOOP("Layouts", "One folder a series, named by its UID"), "{SeriesInstanceUID}"},
+};
+
+constexpr qsizetype longestValue = 64;  // a UID's length
+constexpr qsizetype longestPart = 200;  // bytes; file systems allow 255
+constexpr qsizetype uidTail = 64;
+
+const QRegularExpression &placeholder()
+{
+    static const QRegularExpression expression(uR"(\{([^{}:]*)(?::([^{}]*))?\})"_s);
+    return expression;
+}
+
+QString safeCharacters(const QString &text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (c == u'/' || c == u'\\')
+            out += u'-';
+        else if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            continue;
+        else
+            out += u"<>:\"|?*"_s.contains(c) ? QChar(u'_') : c;
+    }
+    return out;
+}
+
+QString cutTo(QString text, qsizetype characters, qsizetype bytes)
+{
+    text.truncate(characters);
+    while (text.toUtf8().size() > bytes)
+        text.chop(1);
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1);
+    return text;
+}
+
+QString formatted(const QVariant &value, const QString &format)
+{
+    if (value.typeId() == QMetaType::QDate)
+        return value.toDate().toString(format.isEmpty() ? u"yyyy-MM-dd"_s : format);
+    if (format.startsWith(u'.'))
+        return QString::number(value.toDouble(), 'f', format.mid(1).toInt());
+    const QString text = safeCharacters(value.toString()).trimmed();
+    if (format.startsWith(u'-'))
+        return text.last(qMin<qsizetype>(text.size(), format.mid(1).toInt()));
+    return format.isEmpty() ? text : text.left(format.toInt());
+}
+
+QString valueOf(const QString &name, const QString &format, const Series &series)
+{
+    const auto field = fieldOf<Series>(name);
+    QVariant found = field ? value(series, *field) : QVariant();
+    // Not every dialect tells the study's date with a series; the series' own is the same day but for a few.
+    if (!found.isValid() && field && field->key == "StudyDate"_L1)
+        found = series.date.isValid() ? QVariant(series.date) : QVariant();
+    const QString text = found.isValid() ? cutTo(formatted(found, format), longestValue, 2 * longestValue) : QString();
+    return text.trimmed().isEmpty() ? u"NA"_s : text;
+}
+
+// Names that Windows keeps for devices, with any ending; 1 to 3 also raised.
+bool isDevice(const QString &part)
+{
+    static const QRegularExpression devices(uR"(^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d\x{b9}\x{b2}\x{b3}]) *(\..*)?$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return devices.match(part).hasMatch();
+}
+
+QString safePart(QString part)
+{
+    part = safeCharacters(part);
+    if (part.toUtf8().size() > longestPart) // the end tells series apart
+        part = cutTo(part, longestPart, longestPart - 2 * uidTail) + part.last(qMin(part.size(), uidTail / 2));
+    while (part.endsWith(u'.') || part.endsWith(u' '))
+        part.chop(1);
+    while (part.startsWith(u' '))
+        part.remove(0, 1);
+    if (part.startsWith(u'.')) // hidden, or a way up
+        part[0] = u'_';
+    if (part.isEmpty())
+        return u"NA"_s;
+    return part;
+}
+
+// Windows looks at a device's name only up to the first dot.
+QString unreserved(const QString &part)
+{
+    if (isDevice(part) && part.contains(u'.'))
+        return u'_' + part;
+    return isDevice(part) || isOwnName(part) ? part + u'_' : part;
+}
+
+Result<void> checkedPlaceholder(const QString &name, const QString &format, const QString &pattern)
+{
+    const auto field = fieldOf<Series>(name);
+    if (!field)
+        return failure(Error::Kind::Usage, u"A series has no attribute {%1}."_s.arg(name), pattern);
+    static const QRegularExpression length(uR"(^-?[1-9]\d?$)"_s), decimals(uR"(^\.\d$)"_s), date(u"^[yMd. _-]+$"_s);
+    const bool isDate = std::holds_alternative<QDate Series::*>(field->member);
+    const bool isNumber = std::holds_alternative<Count Series::*>(field->member);
+    const QRegularExpression &allowed = isDate ? date : isNumber ? decimals : length;
+    if (!format.isEmpty() && !allowed.match(format).hasMatch())
+        return failure(Error::Kind::Usage, u"{%1:%2} is not understood."_s.arg(name, format), pattern);
+    return {};
+}
+
+} // namespace
+
+std::span<const Layout> layouts() { return table; }
+
+bool isOwnName(const QString &part)
+{
+    static const QSet<QString> names {u".tcia-partial"_s, u"tcia-series.jsonl"_s, u"tcia-requests.jsonl"_s, u"licenses"_s, u"metadata.csv"_s};
+    return names.contains(part.normalized(QString::NormalizationForm_KC).toCaseFolded());
+}
+
+Result<QString> layoutPattern(const QString &nameOrPattern)
+{
+    for (const Layout &layout : table)
+        if (nameOrPattern == QLatin1StringView(layout.key))
+            return QString::fromLatin1(layout.pattern);
+    const auto usage = [&](const QString &why) { return failure(Error::Kind::Usage, why, nameOrPattern); };
+    bool tellsApart = false;
+    for (auto it = placeholder().globalMatch(nameOrPattern); it.hasNext();) {
+        const auto match = it.next();
+        if (const auto fine = checkedPlaceholder(match.captured(1), match.captured(2), nameOrPattern); !fine)
+            return failure(fine.error());
+        const QString format = match.captured(2);
+        if (fieldOf<Series>(match.captured(1))->member == decltype(Field<Series>::member)(&Series::seriesUid))
+            tellsApart = tellsApart || format.isEmpty() || format.startsWith(u'-');
+    }
+    QString literal = nameOrPattern;
+    literal.remove(placeholder());
+    if (literal.contains(u'{') || literal.contains(u'}'))
+        return usage(u"A brace is not closed, or not opened."_s);
+    static const QRegularExpression drive(u"^[A-Za-z]:"_s);
+    if (nameOrPattern.startsWith(u'/') || literal.contains(u'\\') || drive.match(nameOrPattern).hasMatch())
+        return usage(u"It must be a path below the chosen folder, with / between its parts."_s);
+    const QStringList parts = nameOrPattern.split(u'/');
+    if (parts.contains(u".."_s) || parts.contains(u"."_s) || parts.contains(QString()))
+        return usage(u"It must not hold empty parts, . or .. ."_s);
+    if (!tellsApart)
+        return usage(u"Series would share a folder: it needs {SeriesInstanceUID}, or its last digits as {SeriesInstanceUID:-5}. "
+                     u"Ready-made: classic, descriptive, flat."_s);
+    return nameOrPattern;
+}
+
+QString folderFor(const QString &pattern, const Series &series)
+{
+    QStringList parts;
+    for (const QString &part : pattern.split(u'/')) {
+        QString filled;
+        qsizetype end = 0;
+        for (auto it = placeholder().globalMatch(part); it.hasNext();) {
+            const auto match = it.next();
+            filled += part.mid(end, match.capturedStart() - end) + valueOf(match.captured(1), match.captured(2), series);
+            end = match.capturedEnd();
+        }
+        parts << unreserved(safePart(filled + part.mid(end)));
+    }
+    return parts.join(u'/');
+}
+
+} // namespace tcia::storage

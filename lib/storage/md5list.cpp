@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/md5list.h"
+
+#include "core/files.h"
+#include "core/text.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::storage {
+
+namespace {
+
+QString bare(QStringView cell)
+{
+    const QStringView trimmed = cell.trimmed();
+    const bool quoted = trimmed.size() >= 2 && trimmed.startsWith(u'"') && trimmed.endsWith(u'"');
+    return (quoted ? trimmed.sliced(1, trimmed.size() - 2) : trimmed).toString();
+}
+
+// The list may name files as the archive does, with a folder before them.
+QString keyOf(const QString &name)
+{
+    return name.mid(qMax(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\')) + 1).trimmed().toCaseFolded();
+}
+
+//! Sums by name. Several of one name are of files in different folders, or whose names differ in case.
+using Sums = QMultiHash<QString, Digest>;
+
+Result<Sums> readList(const QByteArray &list)
+{
+    Sums sums;
+    const QString whole = decodedText(list);
+    for (const QString &line : whole.split(u'\n')) {
+        const qsizetype comma = line.lastIndexOf(u',');
+        if (line.trimmed().isEmpty())
+            continue;
+        const QString hex = bare(QStringView(line).mid(comma + 1));
+        const Digest sum = Digest::fromHex(Digest::Kind::Md5, hex);
+        if (sum.isNone() && line.startsWith(u"Filename", Qt::CaseInsensitive)) // the heading
+            continue;
+        if (comma < 0 || sum.isNone())
+            return failure(Error::Kind::BadArchive, u"md5hashes.csv cannot be read: “%1”"_s.arg(text::plain(line, 80)));
+        if (const QString key = keyOf(bare(QStringView(line).left(comma))); !sums.contains(key, sum))
+            sums.insert(key, sum);
+    }
+    return sums;
+}
+
+} // namespace
+
+Result<void> checkMd5List(const QByteArray &list, const QList<UnpackedFile> &files)
+{
+    const auto sums = readList(list);
+    if (!sums)
+        return failure(sums.error());
+    Sums missing = *sums;
+    for (const UnpackedFile &file : files) {
+        const QString key = keyOf(file.name), shown = text::plain(file.name, 80);
+        if (!sums->contains(key))
+            return failure(Error::Kind::Incomplete, u"The archive sent no MD5 sum for %1."_s.arg(shown));
+        const Digest sum = find(file.digests, Digest::Kind::Md5);
+        if (!sums->contains(key, sum))
+            return failure(Error::Kind::BadArchive, u"%1 does not have the MD5 sum the archive says."_s.arg(shown));
+        missing.remove(key, sum);
+    }
+    if (!missing.isEmpty())
+        return failure(Error::Kind::Incomplete, u"%1 was promised by md5hashes.csv but is not there."_s
+                                                    .arg(text::plain(missing.constBegin().key(), 80)));
+    return {};
+}
+
+} // namespace tcia::storage

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/seriescommit.h"
+
+#include "storage/intentlog.h"
+#include "storage/licences.h"
+#include "storage/boundedlines.h"
+#include "storage/staging.h"
+#include "storage/record.h"
+#include "storage/folderreplacement.h"
+#include "storage/stagingfiles.h"
+#include "storage/stagingpaths.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::storage {
+
+namespace {
+
+tl::unexpected<Error> inTheWay(const QString &why, const QString &path)
+{
+    return failure(Error::Kind::Disk, u"%1 Nothing was touched: move it away, or choose another folder."_s.arg(why), path);
+}
+
+Result<SeriesPresence> compare(const QString &path, const QList<DirectoryEntry> &entries, const Record &record)
+{
+    QHash<QString, qint64> others; // sizes; of what is no file, none that was recorded
+    for (const DirectoryEntry &entry : entries)
+        others.insert(entry.name, entry.isFile() ? entry.size : -1);
+    bool isShort = false;
+    for (const UnpackedFile &file : record.files) {
+        const qint64 size = others.value(file.name, 0);
+        others.remove(file.name);
+        if (size != 0 && size != file.size)
+            return inTheWay(u"%1 is not as it was downloaded."_s.arg(file.name), path);
+        isShort = isShort || size != file.size; // an empty file is what a crash of the system leaves
+    }
+    if (!isShort)
+        return SeriesPresence::Whole;
+    if (!others.isEmpty())
+        return inTheWay(u"The series there is short, but %1 was not put there by this download."_s.arg(others.cbegin().key()), path);
+    return SeriesPresence::Short;
+}
+
+Record recordOf(const Placement &placement, const Unpacked &unpacked)
+{
+    return {.series = placement.series,
+            .folder = placement.folder,
+            .files = unpacked.files,
+            .server = placement.server,
+            .proof = unpacked.proof,
+            .taken = QDateTime::currentDateTimeUtc()};
+}
+
+// Makes room under the final name. An empty folder holds nothing of anybody's.
+Result<void> clearPlace(const Directory &root, const Placement &placement)
+{
+    if (root.isMissing(placement.folder))
+        return {};
+    const auto found = root.folder(placement.folder).map([](const Directory &folder) { return folder.isEmpty(); }); // not open any more
+    if (found && *found) {
+        if (root.removeFolder(placement.folder))
+            return {};
+    } else if (found && placement.replace)
+        return root.rename(placement.folder, backupFolder(placement.series.seriesUid));
+    return inTheWay(u"Something of that name has appeared meanwhile."_s, root.pathOf(placement.folder));
+}
+
+Result<void> putInPlace(const Placement &placement, const Unpacked &unpacked)
+{
+    if (placement.control->cancelled && !placement.control->isPaused) // what is whole when it is paused stays
+        return failure(Error::Kind::Cancelled, u"It was stopped before it was put in place."_s);
+    const auto root = openLocked(placement.root);
+    if (!root)
+        return failure(root.error());
+    if (const auto kept = keepLicence(placement.root, placement.series.collection, unpacked.licence); !kept)
+        return kept;
+    if (const QString parents = placement.folder.section(u'/', 0, -2); !parents.isEmpty())
+        if (const auto made = root->makeFolder(parents); !made)
+            return failure(made.error());
+    if (const auto clear = clearPlace(*root, placement); !clear)
+        return clear;
+    return root->rename(stagedFolder(placement.series.seriesUid), placement.folder);
+}
+
+// A line that would not be read back is not written.
+Result<void> tooLong(const Placement &placement)
+{
+    return failure(Error::Kind::Disk, u"It has more files than can be recorded of one series."_s, placement.series.seriesUid);
+}
+
+// After a failure: nothing finished-looking, nothing half-made, and what was there before is there again.
+void undo(const Placement &placement)
+{
+    const auto root = Directory::open(placement.root);
+    if (!root)
+        return;
+    const QString &uid = placement.series.seriesUid;
+    removeStaged(*root, uid);
+    if (root->exists(backupFolder(uid)) && !root->rename(backupFolder(uid), placement.folder))
+        return; // it stays aside, and the next start brings it back
+    root->removeEmptyFolders(placement.folder.section(u'/', 0, -2));
+}
+
+// Brings a series back to where it was staged: unrecorded it would be taken for the user's own next time.
+Result<void> takeBack(const Placement &placement)
+{
+    const auto root = Directory::open(placement.root);
+    return root ? root->rename(placement.folder, stagedFolder(placement.series.seriesUid)) : failure(root.error());
+}
+
+void endReplacement(const Placement &placement, const Unpacked &unpacked)
+{
+    const auto root = Directory::open(placement.root);
+    if (!root)
+        return;
+    ArchiveFiles files {.now = unpacked.files, .before = filesAt(placement.root, placement.recordOffset)};
+    if (placement.inspector)
+        files.isOfSeries = [&placement](const QString &path) { return placement.inspector(path, {}, placement.series).has_value(); };
+    finishReplacement(*root, placement.series.seriesUid, placement.folder, files);
+}
+
+} // namespace
+
+Result<SeriesPresence> presenceOf(const QString &path, const QString &folder, std::optional<qint64> recordOffset)
+{
+    const auto root = Directory::open(path);
+    if (!root)
+        return failure(root.error());
+    if (root->isMissing(folder))
+        return SeriesPresence::Absent;
+    const QString place = root->pathOf(folder);
+    const auto there = root->folder(folder);
+    if (!there)
+        return inTheWay(there.error().detail, place);
+    const auto entries = there->entries();
+    if (!entries)
+        return failure(entries.error());
+    if (entries->isEmpty())
+        return SeriesPresence::Absent;
+    if (!recordOffset)
+        return inTheWay(u"The folder holds files already, and nothing is recorded of them."_s, place);
+    const auto record = readRecordAt(path, *recordOffset);
+    if (!record)
+        return failure(record.error());
+    return compare(place, *entries, *record);
+}
+
+QList<Result<qint64>> commitSeries(const QString &root, const QList<StagedSeries> &group)
+{
+    QList<QByteArray> lines;
+    for (const StagedSeries &staged : group)
+        lines << lineOf(recordOf(staged.placement, staged.unpacked));
+    const auto intended = addIntents(root, lines);
+    QList<Result<qint64>> results;
+    QList<QByteArray> placedLines;
+    for (qsizetype i = 0; i < group.size(); ++i) {
+        const auto placed = !intended                ? intended
+            : lines[i].size() >= longestLine ? tooLong(group[i].placement)
+                                             : putInPlace(group[i].placement, group[i].unpacked);
+        results << (placed ? Result<qint64>(-1) : failure(placed.error()));
+        if (placed)
+            placedLines << lines[i];
+    }
+    const Result<QList<qint64>> offsets = placedLines.isEmpty() ? QList<qint64>() : appendRecords(root, placedLines);
+    qsizetype next = 0;
+    for (qsizetype i = 0; i < group.size(); ++i) {
+        const Placement &placement = group[i].placement;
+        if (results[i] && offsets) {
+            *results[i] = offsets->at(next++);
+            endReplacement(placement, group[i].unpacked);
+            continue;
+        }
+        if (results[i]) {
+            results[i] = failure(offsets.error());
+            if (const auto back = takeBack(placement); !back) { // it lies there, and its intent says so: see recordPlaced()
+                results[i] = failure(back.error());
+                results[i].error().diskFault = true;
+                continue;
+            }
+        }
+        undo(placement);
+    }
+    return results;
+}
+
+} // namespace tcia::storage

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "storage/inspector.h"
+#include "storage/jobcontrol.h"
+#include "storage/unpack.h"
+
+#include <memory>
+#include <optional>
+
+//! From a staged series to a finished one. Functions of values and files, for pool threads.
+namespace tcia::storage {
+
+//! Where a series is to go, and what is recorded of it.
+struct Placement
+{
+    Series series;
+    QString root;
+    QString folder;           //!< final, relative to the root
+    QString server;           //!< base URL
+    bool replace = false;     //!< a folder that fell short is there
+    std::optional<qint64> recordOffset {}; //!< of what was recorded of that folder, where it was
+    Inspector inspector {};
+    std::shared_ptr<JobControl> control {};
+};
+
+//! How much of a series lies where it is to go.
+enum class SeriesPresence { Absent, Whole, Short };
+
+//! What lies there. `recordOffset` is the series' line in the record, if it was taken to this folder before. Whatever else lies
+//! there is the user's: Disk, saying so.
+Result<SeriesPresence> presenceOf(const QString &root, const QString &folder, std::optional<qint64> recordOffset);
+
+//! A series that is whole and checked, in the staging area.
+struct StagedSeries
+{
+    Placement placement;
+    Unpacked unpacked;
+};
+
+//! Moves checked folders under their final names and records them, all of one root and in one go, which takes one flush of the
+//! disk. Returns for each where its record begins; where that failed all is as before, or the disk lets nothing be moved back: then it
+//! is to be recorded when the disk works again, see recordPlaced(). One at a time for one root.
+QList<Result<qint64>> commitSeries(const QString &root, const QList<StagedSeries> &group);
+
+} // namespace tcia::storage

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/staging.h"
+
+#include "core/diskerror.h"
+#include "core/durable.h"
+#include "core/lock.h"
+#include "core/text.h"
+#include "storage/intentlog.h"
+#include "storage/record.h"
+#include "storage/folderreplacement.h"
+#include "storage/stagingfiles.h"
+#include "storage/stagingpaths.h"
+
+#include <QLockFile>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+#include <QStorageInfo>
+
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::storage {
+
+Q_LOGGING_CATEGORY(logPartial, "tcia.storage.partial")
+
+namespace {
+
+// The folder that a user chose may be made, with all above it; links on the way to it are theirs.
+Result<Directory> makeRoot(const QString &path)
+{
+    std::error_code code;
+    std::filesystem::create_directories(QFile(path).filesystemFileName(), code);
+    if (code)
+        return failure(diskError(code, u"The folder cannot be made"_s, path));
+    return Directory::open(path);
+}
+
+// The lock is made by its path. Where that would lead elsewhere, a link was put there meanwhile.
+Result<void> checkLock(const Directory &root)
+{
+    if (root.entry(lockFile()).isFile())
+        return {};
+    return failure(Error::Kind::Disk, u"Its lock does not lie in it: %1 was replaced."_s.arg(stagingFolder()), root.path());
+}
+
+Result<std::shared_ptr<QLockFile>> takeLock(const Directory &root)
+{
+    const std::shared_ptr<QLockFile> lock = makeLock(root.pathOf(lockFile()));
+    constexpr int attempts = 3; // another process may be removing the folder between our two steps
+    for (int i = 0; i < attempts; ++i) {
+        if (const auto made = root.makeFolder(stagingFolder()); !made)
+            return failure(made.error());
+        if (lock->tryLock(0)) {
+            const auto isOurs = checkLock(root);
+            return isOurs ? Result<std::shared_ptr<QLockFile>>(lock) : failure(isOurs.error());
+        }
+        if (lock->error() == QLockFile::LockFailedError)
+            break;
+    }
+    return failure(lockedError(*lock, root.path(), u"is downloading into this folder. Let it finish, or choose another folder."_s));
+}
+
+void warn(const Result<void> &result)
+{
+    if (!result)
+        qCWarning(logPartial).noquote() << text::of(result.error());
+}
+
+using Files = QHash<QString, QList<UnpackedFile>>; //!< that were ever recorded, by series UID
+
+// The last step of a replacement.
+void end(const Directory &root, const QString &uid, const RecordedSeries &known, const Files &before)
+{
+    const auto now = readRecordAt(root.path(), known.offset);
+    if (now)
+        finishReplacement(root, uid, now->folder, {.now = now->files, .before = before.value(uid)});
+    else
+        qCWarning(logPartial).noquote() << text::of(now.error());
+}
+
+void sweep(const Directory &root, const QHash<QString, RecordedSeries> &series, const Files &before)
+{
+    static const QRegularExpression parts(uR"(^(fetch-\d+\.zip\.part(\.\d+)?|intents\.jsonl\.[A-Za-z0-9]{6}|(probe|licence)(\.[a-z0-9]{6})?)$)"_s); // see Directory::write()
+    for (const DirectoryEntry &entry : stagingEntries(root))
+        if (entry.isFile() && parts.match(entry.name).hasMatch())
+            warn(root.removeFile(inStaging(entry.name)));
+    for (const QString &uid : stagedSeries(root))
+        warn(discardStaged(root, uid));
+    for (const QString &uid : backedUpSeries(root)) {
+        if (!series.contains(uid))
+            continue;
+        const QString home = series.value(uid).folder;
+        // Set aside and never replaced: back where it was. If it cannot go back, it stays where it is.
+        if (!root.exists(home) && root.rename(backupFolder(uid), home))
+            continue;
+        if (root.exists(home)) // died before the last step of a replacement
+            end(root, uid, series[uid], before);
+    }
+}
+
+// What was finished is looked at again by the next start, as long as nothing says that it outlives a loss of power.
+Result<void> letReachTheDisk(const QString &root)
+{
+    const auto size = recordSize(root);
+    if (!size)
+        return failure(size.error());
+    if (!isSynced(root))
+        if (const auto flushed = flushFileSystem(root); !flushed)
+            return flushed;
+    return checkpoint(root, *size);
+}
+
+} // namespace
+
+DiskSpace diskSpaceOf(const QString &root)
+{
+    const QStorageInfo disk(root);
+    return {.free = disk.bytesAvailable(), .total = disk.bytesTotal()};
+}
+
+bool wasInterrupted(const QString &root)
+{
+    const auto folder = Directory::open(root);
+    if (!folder)
+        return false;
+    const auto area = folder->folder(stagingFolder());
+    const bool wasTidied = !area || (!folder->exists(lockFile()) && !area->isEmpty());
+    return !wasTidied || folder->exists(intentsFile()) || !isSynced(root);
+}
+
+Result<OpenRoot> openRoot(const QString &root)
+{
+    const auto folder = makeRoot(root);
+    if (!folder)
+        return failure(folder.error());
+    const auto lock = takeLock(*folder);
+    if (!lock)
+        return failure(lock.error());
+    OpenRoot open {.space = diskSpaceOf(root), .lock = *lock, .series = {}};
+    const QStringList replacing = backedUpSeries(*folder);
+    Files before;
+    const auto sums = forEachRecord(root, [&](const Record &record, qint64 offset) {
+        if (replacing.contains(record.series.seriesUid))
+            before[record.series.seriesUid] += record.files;
+        open.series.insert(record.series.seriesUid, {.offset = offset, .folder = record.folder});
+    });
+    if (!sums)
+        return failure(sums.error());
+    const auto shortened = recover(root, open.series, sums->synced);
+    if (!shortened)
+        return failure(shortened.error());
+    open.shortened = *shortened;
+    sweep(*folder, open.series, before);
+    return open;
+}
+
+Result<void> tryWriting(const QString &root)
+{
+    constexpr qsizetype size = 64 * 1024;
+    const QString probe = inStaging(u"probe"_s);
+    auto written = openLocked(root).and_then([&probe](const Directory &folder) {
+        return folder.write(probe, QByteArray(size, 'p')).and_then([&] { return folder.removeFile(probe); });
+    });
+    if (!written) // it could be written to when it was opened, so whatever the reason is, it concerns the folder
+        written.error().diskFault = true;
+    return written;
+}
+
+void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock)
+{
+    if (const auto synced = letReachTheDisk(root); !synced) // the intents stay for the next start, which needs them then
+        qCWarning(logPartial).noquote() << text::of(synced.error());
+    const auto folder = Directory::open(root);
+    if (folder)
+        sweep(*folder, {}, {}); // what was set aside waits for the next start, which knows its place
+    lock->unlock();
+    if (folder)
+        (void)folder->removeFolder(stagingFolder()); // only if it is empty
+}
+
+} // namespace tcia::storage

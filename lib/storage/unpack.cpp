@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/unpack.h"
+
+#include "core/diskerror.h"
+#include "core/files.h"
+#include "core/text.h"
+#include "storage/archiveentries.h"
+#include "storage/inflater.h"
+#include "storage/md5list.h"
+#include "core/parallelfor.h"
+#include "storage/stagedpath.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <limits>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::storage {
+
+namespace {
+
+constexpr qint64 licenceLimit = 1024 * 1024;
+constexpr qint64 listLimit = 64 * 1024 * 1024; // md5hashes.csv, results.json
+
+// One archive on its way into one folder.
+class Unpacking
+{
+public:
+    Unpacking(ZipFile zip, Directory into, const ExpectedContent &expected, const std::atomic_bool &cancelled, const UnpackOptions &options)
+        : m_zip(std::move(zip)), m_into(std::move(into)), m_expected(expected), m_cancelled(cancelled), m_options(options)
+    {
+    }
+
+    Result<Unpacked> run(const QList<ArchiveEntry> &entries);
+
+private:
+    Result<void> checkExpected(const QList<ArchiveEntry> &entries);
+    Result<void> checkSize(const QList<ArchiveEntry> &entries, qint64 bytes);
+    Result<void> takeTexts(const QList<ArchiveEntry> &entries);
+    Result<void> takeText(const ArchiveEntry &entry, const QByteArray &text);
+    Result<void> takeImages(const QList<ArchiveEntry> &images);
+    Result<UnpackedFile> takeImage(Inflater &inflater, const ArchiveEntry &entry) const;
+    Result<void> checkSums(const QList<ArchiveEntry> &images);
+
+    const ZipFile m_zip;
+    const Directory m_into;
+    const ExpectedContent m_expected;
+    const std::atomic_bool &m_cancelled;
+    const UnpackOptions &m_options;
+    std::optional<QByteArray> m_md5List;
+    Unpacked m_result;
+};
+
+Result<Unpacked> Unpacking::run(const QList<ArchiveEntry> &entries)
+{
+    if (const auto kept = checkExpected(entries); !kept)
+        return failure(kept.error());
+    if (const auto taken = takeTexts(entries); !taken) // first: they may tell that images are missing, or want sums made
+        return failure(taken.error());
+    QList<ArchiveEntry> images;
+    for (const ArchiveEntry &entry : entries)
+        if (entry.kind == ArchiveEntry::Kind::Image)
+            images << entry;
+    if (const auto taken = takeImages(images); !taken)
+        return failure(taken.error());
+    if (const auto right = checkSums(images); !right)
+        return failure(right.error());
+    return m_result;
+}
+
+// All that the directory tells is checked before the first byte is written.
+Result<void> Unpacking::checkExpected(const QList<ArchiveEntry> &entries)
+{
+    qint64 images = 0, bytes = 0;
+    for (const ArchiveEntry &entry : entries)
+        if (entry.kind == ArchiveEntry::Kind::Image) {
+            ++images;
+            bytes += entry.size;
+        }
+    const qint64 promised = m_expected.imageCount.value_or(qMax<qint64>(1, images));
+    if (images < promised)
+        return failure(Error::Kind::Incomplete, u"%1 of %2 images are in the archive."_s.arg(images).arg(promised));
+    if (images > promised)
+        return failure(Error::Kind::BadArchive, u"%1 images are in the archive, %2 were promised."_s.arg(images).arg(promised));
+    if (const auto fits = checkSize(entries, bytes); !fits)
+        return fits;
+    std::error_code unknown; // then the write that meets the end of it will tell; QStorageInfo reads all mounts each time
+    const auto disk = std::filesystem::space(QFile(m_into.path()).filesystemFileName(), unknown);
+    const auto room = qint64(qMin<std::uintmax_t>(disk.available, std::numeric_limits<qint64>::max()));
+    if (!unknown && room > 0 && bytes > room) // some file systems always say that nothing is free
+        return failure(Error::Kind::NoSpace,
+                       u"The images need %1, the disk has %2 left."_s.arg(text::size(bytes), text::size(room)), m_into.path());
+    return {};
+}
+
+// The size that the server says is a hint: what is off by a little, or will be proved by MD5 sums, is worth a remark. More may be
+// an image that the server could not read to its end.
+Result<void> Unpacking::checkSize(const QList<ArchiveEntry> &entries, qint64 bytes)
+{
+    constexpr qint64 tolerated = 50, always = 1024; // one part in so many, and so many bytes
+    const qint64 size = m_expected.totalBytes.value_or(bytes);
+    if (bytes == size)
+        return {};
+    const bool isProved = std::ranges::any_of(entries, [](const ArchiveEntry &entry) { return entry.kind == ArchiveEntry::Kind::Md5List; });
+    const bool isAnyEmpty = std::ranges::any_of(entries, [](const ArchiveEntry &entry) { return entry.kind == ArchiveEntry::Kind::Image && entry.size == 0; });
+    const bool isLittle = std::abs(bytes - size) <= qMin(size, bytes) / tolerated + always;
+    const QString words = u"The images have %1 bytes, %2 were promised."_s.arg(bytes).arg(size);
+    if (!isProved && (isAnyEmpty || !isLittle))
+        return failure(bytes < size ? Error::Kind::Incomplete : Error::Kind::BadArchive, words);
+    m_result.remark = words;
+    return {};
+}
+
+Result<void> Unpacking::takeTexts(const QList<ArchiveEntry> &entries)
+{
+    Inflater inflater(m_zip, m_options.memory);
+    for (const ArchiveEntry &entry : entries) {
+        using enum ArchiveEntry::Kind;
+        if (entry.kind == Image || entry.kind == Folder || entry.kind == SystemFile)
+            continue;
+        if (entry.size > (entry.kind == ArchiveEntry::Kind::Licence ? licenceLimit : listLimit))
+            return failure(Error::Kind::BadArchive, u"Entry “%1” is far too large."_s.arg(text::plain(entry.path, 120)));
+        QByteArray whole;
+        const auto read = inflater.read(entry, [&](QByteArrayView bytes) -> Result<void> {
+            whole.append(bytes);
+            return {};
+        });
+        if (!read)
+            return read;
+        if (const auto taken = takeText(entry, whole); !taken)
+            return taken;
+    }
+    return {};
+}
+
+Result<void> Unpacking::takeText(const ArchiveEntry &entry, const QByteArray &text)
+{
+    if (entry.kind == ArchiveEntry::Kind::Licence)
+        m_result.licence = text;
+    else if (entry.kind == ArchiveEntry::Kind::Md5List)
+        m_md5List = m_md5List.value_or(QByteArray()) + text + '\n'; // one a folder, perhaps
+    else if (const auto missing = text.count("error retrieving file"); missing > 0)
+        return failure(Error::Kind::Incomplete, u"The server could not read %1 of the images."_s.arg(missing));
+    return {};
+}
+
+Result<void> Unpacking::takeImages(const QList<ArchiveEntry> &images)
+{
+    std::vector<UnpackedFile> files {size_t(images.size())};
+    const auto outcome = parallelFor(m_options.helpers, images.size(), [&] {
+        return [&, inflater = std::make_unique<Inflater>(m_zip, m_options.memory)](qsizetype i) -> Result<void> {
+            auto taken = takeImage(*inflater, images[i]);
+            if (!taken)
+                return failure(taken.error());
+            files[size_t(i)] = std::move(*taken);
+            if (m_options.onFile)
+                m_options.onFile();
+            return {};
+        };
+    });
+    for (UnpackedFile &file : files) {
+        m_result.bytes += file.size;
+        m_result.files << std::move(file);
+    }
+    return outcome;
+}
+
+Result<UnpackedFile> Unpacking::takeImage(Inflater &inflater, const ArchiveEntry &entry) const
+{
+    const auto file = m_into.file(entry.name, Directory::Mode::Create);
+    if (!file)
+        return failure(file.error());
+    const bool wantsSum = m_expected.md5Expected || m_md5List;
+    const bool isWhole = inflater.isWhole(entry);
+    QCryptographicHash md5(QCryptographicHash::Md5);
+    const auto look = [&](QByteArrayView bytes) { return inspect(m_options, entry.name, (*file)->fileName(), bytes); };
+    const auto written = inflater.read(entry, [&](QByteArrayView bytes) -> Result<void> {
+        if (m_cancelled)
+            return failure(Error::Kind::Cancelled, u"It was stopped while unpacking."_s);
+        if (isWhole)
+            if (const auto fine = look(bytes); !fine)
+                return fine;
+        if (wantsSum)
+            md5.addData(bytes);
+        return writeAll(**file, bytes);
+    });
+    if (!written)
+        return failure(written.error());
+    (*file)->close();
+    if ((*file)->error() != QFile::NoError)
+        return failure(diskError(**file));
+    if (!isWhole || entry.size == 0)
+        if (const auto fine = look({}); !fine)
+            return failure(fine.error());
+    UnpackedFile image {.name = entry.name, .size = entry.size, .digests = {Digest::crc32(entry.crc)}};
+    if (wantsSum)
+        image.digests << Digest::md5(md5.result());
+    return image;
+}
+
+Result<void> Unpacking::checkSums(const QList<ArchiveEntry> &images)
+{
+    m_result.proof = Digest::Kind::Crc32; // each entry's was compared while it was read
+    if (!m_md5List) {
+        if (m_expected.md5Expected)
+            return failure(Error::Kind::Incomplete, withoutMd5);
+        return {};
+    }
+    QList<UnpackedFile> asInArchive = m_result.files; // the list knows nothing of names that were changed
+    for (qsizetype i = 0; i < images.size(); ++i)
+        asInArchive[i].name = images[i].path;
+    if (const auto right = checkMd5List(*m_md5List, asInArchive); !right)
+        return right;
+    if (!m_result.files.isEmpty())
+        m_result.proof = Digest::Kind::Md5;
+    return {};
+}
+
+Result<Unpacked> unpackInto(const Directory &into, const ZipFile &given, const ExpectedContent &expected, const std::atomic_bool &cancelled,
+                            const UnpackOptions &options)
+{
+    const Result<ZipFile> zip = given.bytes.isEmpty() ? openZip(given.path) : given;
+    if (!zip)
+        return failure(zip.error());
+    ZipBytes bytes(*zip);
+    const auto entries = readDirectory(bytes);
+    return entries ? Unpacking(*zip, into, expected, cancelled, options).run(*entries) : failure(entries.error());
+}
+
+} // namespace
+
+Result<void> inspect(const UnpackOptions &options, const QString &name, const QString &path, QByteArrayView bytes)
+{
+    auto seen = options.inspect ? options.inspect(path, bytes) : Result<void>();
+    if (!seen) {
+        seen.error().detail = u"%1: %2"_s.arg(name, seen.error().detail);
+        seen.error().subject.clear(); // a path that is gone when this is read
+    }
+    return seen;
+}
+
+Result<Unpacked> unpackImages(const ZipFile &zip, const QString &into, const ExpectedContent &expected, const std::atomic_bool &cancelled,
+                              const UnpackOptions &options)
+{
+    const auto staged = StagedPath::of(into);
+    const auto folder = staged.and_then([](const StagedPath &path) { return path.makeEmptyFolder(); });
+    if (!folder)
+        return failure(folder.error());
+    auto result = unpackInto(*folder, zip, expected, cancelled, options);
+    if (!result) {
+        staged->removeFolder(); // nothing of a broken archive may look finished
+        if (result.error().subject.isEmpty())
+            result.error().subject = zip.path;
+    }
+    return result;
+}
+
+Result<Unpacked> unpackImages(const QString &zipPath, const QString &into, const ExpectedContent &expected,
+                              const std::atomic_bool &cancelled, const UnpackOptions &options)
+{
+    return unpackImages(ZipFile {.path = zipPath, .bytes = {}}, into, expected, cancelled, options);
+}
+
+} // namespace tcia::storage

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/zipfile.h"
+
+#include "core/diskerror.h"
+#include "core/files.h"
+#include "storage/stagedpath.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::storage {
+
+namespace {
+
+constexpr qint64 smallZip = 4 * 1024 * 1024; // then one read takes the place of many small ones
+
+} // namespace
+
+Result<ZipFile> openZip(const QString &path)
+{
+    const auto file = openStaged(path, Directory::Mode::Read);
+    if (!file)
+        return failure(file.error());
+    ZipFile zip {.path = path, .bytes = {}};
+    if ((*file)->size() > smallZip)
+        return zip;
+    auto bytes = readAll(**file, smallZip);
+    if (!bytes)
+        return failure(bytes.error());
+    zip.bytes = *std::move(bytes);
+    return zip;
+}
+
+ZipBytes::ZipBytes(ZipFile zip) : m_zip(std::move(zip)) {}
+
+Result<void> ZipBytes::open()
+{
+    if (m_file)
+        return {};
+    auto file = openStaged(m_zip.path, Directory::Mode::Read);
+    if (!file)
+        return failure(file.error());
+    m_file = *std::move(file);
+    return {};
+}
+
+Result<qint64> ZipBytes::size()
+{
+    if (!m_zip.bytes.isEmpty())
+        return m_zip.bytes.size();
+    if (const auto opened = open(); !opened)
+        return failure(opened.error());
+    return m_file->size();
+}
+
+Result<QByteArrayView> ZipBytes::read(qint64 offset, qint64 size, QByteArray &buffer)
+{
+    if (!m_zip.bytes.isEmpty() && size <= m_zip.bytes.size() && offset <= m_zip.bytes.size() - size)
+        return QByteArrayView(m_zip.bytes).sliced(offset, size);
+    if (const auto opened = open(); !opened)
+        return failure(opened.error());
+    if (buffer.size() < size)
+        buffer = QByteArray(size, Qt::Uninitialized);
+    const qint64 got = m_file->seek(offset) ? m_file->read(buffer.data(), size) : -1;
+    if (got < 0)
+        return failure(diskError(*m_file));
+    if (got < size)
+        return failure(Error::Kind::Disk, u"The archive cannot be read: it is shorter than it was."_s, m_zip.path);
+    return QByteArrayView(buffer.constData(), size);
+}
+
+} // namespace tcia::storage
