@@ -13,7 +13,7 @@ namespace tcia::models {
 
 namespace {
 
-using transfer::Verdict;
+using verify::Verdict;
 
 // In the order of Verdict::Kind.
 constexpr std::array kindWords {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/verdict.h"
+#include "verify/verdict.h"
 
 #include <QAbstractTableModel>
 
@@ -23,8 +23,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     //! Replaces all rows.
-    void setVerdicts(const QList<transfer::Verdict> &verdicts);
-    const QList<transfer::Verdict> &verdicts() const { return m_verdicts; }
+    void setVerdicts(const QList<verify::Verdict> &verdicts);
+    const QList<verify::Verdict> &verdicts() const { return m_verdicts; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,7 +32,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QList<transfer::Verdict> m_verdicts;
+    QList<verify::Verdict> m_verdicts;
 };
 
 } // namespace tcia::models

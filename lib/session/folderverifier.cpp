@@ -3,7 +3,7 @@
 
 #include "core/async.h"
 #include "dicom/inspect.h"
-#include "transfer/verify.h"
+#include "verify/verify.h"
 
 #include <QtConcurrentRun>
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::session {
 
-using transfer::Verification;
+using verify::Verification;
 using Verified = Result<Verification>;
 
 FolderVerifier::FolderVerifier(QObject *parent) : QObject(parent), m_cancelled(std::make_shared<std::atomic_bool>(false))
@@ -35,7 +35,7 @@ void FolderVerifier::start(const QString &folder, archive::Archive *ask)
             promise.setProgressRange(0, int(total));
             promise.setProgressValue(int(done));
         };
-        promise.addResult(transfer::verifyFolder(folder, *cancelled, onSeries, dicom::readSeriesUid));
+        promise.addResult(verify::verifyFolder(folder, *cancelled, onSeries, dicom::readSeriesUid));
     }));
 }
 
@@ -61,8 +61,8 @@ void FolderVerifier::read()
 void FolderVerifier::ask(const Verification &verification)
 {
     m_step = Step::Asking;
-    m_asking = std::make_unique<transfer::ServerCheck>(*m_archive, verification);
-    connect(m_asking.get(), &transfer::ServerCheck::progressed, this, &FolderVerifier::progressed);
+    m_asking = std::make_unique<verify::ServerCheck>(*m_archive, verification);
+    connect(m_asking.get(), &verify::ServerCheck::progressed, this, &FolderVerifier::progressed);
     whenDone(m_asking->future(), this, [this](const Verified &asked) {
         m_asking.reset();
         end(asked);

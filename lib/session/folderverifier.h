@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/servercheck.h"
+#include "verify/servercheck.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -27,7 +27,7 @@ public:
     void stop();
 
     Step step() const { return m_step; }
-    const Result<transfer::Verification> &result() const { return m_result; } //!< of the last check
+    const Result<verify::Verification> &result() const { return m_result; } //!< of the last check
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total); //!< series of this step
@@ -35,15 +35,15 @@ Q_SIGNALS:
 
 private:
     void read();
-    void ask(const transfer::Verification &verification);
-    void end(const Result<transfer::Verification> &result);
+    void ask(const verify::Verification &verification);
+    void end(const Result<verify::Verification> &result);
 
     Step m_step = Step::Resting;
     archive::Archive *m_archive = nullptr;
     std::shared_ptr<std::atomic_bool> m_cancelled; //!< shared with the pool thread, which may outlive this
-    QFutureWatcher<Result<transfer::Verification>> m_reading;
-    std::unique_ptr<transfer::ServerCheck> m_asking;
-    Result<transfer::Verification> m_result;
+    QFutureWatcher<Result<verify::Verification>> m_reading;
+    std::unique_ptr<verify::ServerCheck> m_asking;
+    Result<verify::Verification> m_result;
 };
 
 } // namespace tcia::session

@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::session {
 
-transfer::Target repairTarget(const QString &root, const transfer::Verdict &verdict)
+transfer::Target repairTarget(const QString &root, const verify::Verdict &verdict)
 {
     const bool inRoot = verdict.place.isEmpty();
     return {.root = inRoot ? root : root + u'/' + verdict.place,

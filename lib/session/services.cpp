@@ -373,12 +373,12 @@ QFuture<Result<qsizetype>> Services::download(const transfer::Target &target, in
     });
 }
 
-QFuture<Result<qsizetype>> Services::repair(const QString &root, const QList<transfer::Verdict> &verdicts)
+QFuture<Result<qsizetype>> Services::repair(const QString &root, const QList<verify::Verdict> &verdicts)
 {
     remember(m_session->server());
     archive::Archive &from = archiveForDownloads();
     QList<transfer::Request> requests;
-    for (const transfer::Verdict &verdict : verdicts)
+    for (const verify::Verdict &verdict : verdicts)
         if (verdict.canBeRepaired()) // the server says how much the series holds, for that may have changed
             requests << transfer::Request {.series = {.seriesUid = verdict.seriesUid}, .server = from.server(),
                                            .target = repairTarget(root, verdict)};

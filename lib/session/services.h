@@ -9,7 +9,7 @@
 #include "session/serversession.h"
 #include "session/settings.h"
 #include "transfer/downloadmanager.h"
-#include "transfer/verdict.h"
+#include "verify/verdict.h"
 
 #include <functional>
 #include <memory>
@@ -55,7 +55,7 @@ public:
     QFuture<Result<qsizetype>> download(const transfer::Target &target, int jobs);
 
     //! Queues what falls short below a folder, to be fetched anew from the open server, and has the folder wait for it. Answers how many series.
-    QFuture<Result<qsizetype>> repair(const QString &root, const QList<transfer::Verdict> &verdicts);
+    QFuture<Result<qsizetype>> repair(const QString &root, const QList<verify::Verdict> &verdicts);
 
     //! The open server, to be asked by what may outlive the session; null until the first is open.
     archive::Archive *archiveToAsk() { return m_session ? &archiveForDownloads() : nullptr; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/nbiarecord.h"
+#include "verify/nbiarecord.h"
 
 #include "fuzz/targets.h"
 
@@ -15,7 +15,7 @@ void metadata(const QByteArray &bytes)
     QBuffer table;
     table.setData(bytes);
     table.open(QIODevice::ReadOnly);
-    const auto unreadable = transfer::forEachNbiaRecord(table, [](const transfer::NbiaRecord &record) {
+    const auto unreadable = verify::forEachNbiaRecord(table, [](const verify::NbiaRecord &record) {
         const QString folder = QDir::cleanPath(record.folder);
         insist(!QDir::isAbsolutePath(folder) && folder != ".."_L1 && !folder.startsWith("../"_L1), "no folder lies outside");
         insist(!record.size || (record.size->least >= 0 && record.size->least <= record.size->most), "a size is a range");

@@ -128,7 +128,7 @@ private Q_SLOTS:
     void verdicts()
     {
         models::VerdictModel model;
-        transfer::Verdict verdict;
+        verify::Verdict verdict;
         verdict.seriesUid = verdict.folder = verdict.reason = verdict.place = verdict.server = verdict.obstacle = markup;
         model.setVerdicts({verdict});
         check(model, 3);

@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using models::VerdictModel;
-using transfer::Verdict;
+using verify::Verdict;
 
 // What a check of a folder found, as rows.
 class TestVerdictModel : public QObject

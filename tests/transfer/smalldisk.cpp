@@ -2,7 +2,7 @@
 #include "transfer/smalldisk.h"
 
 #include "core/text.h"
-#include "transfer/verify.h"
+#include "verify/verify.h"
 #include "transfer/zipmaker.h"
 
 #include <QDir>
@@ -126,13 +126,13 @@ QString unfinished(const QString &root, const transfer::DownloadManager &manager
         if (transfer.state != transfer::State::Done)
             return u"state %1 %2"_s.arg(int(transfer.state)).arg(text::of(transfer.error.value_or(Error())));
     const std::atomic_bool cancelled = false;
-    const auto verified = transfer::verifyFolder(root, cancelled);
+    const auto verified = verify::verifyFolder(root, cancelled);
     if (!verified)
         return text::of(verified.error());
     if (size_t(verified->verdicts.size()) != manager.transfers().size())
         return u"%1 series are recorded"_s.arg(verified->verdicts.size());
-    for (const transfer::Verdict &verdict : verified->verdicts)
-        if (verdict.kind != transfer::Verdict::Kind::Whole)
+    for (const verify::Verdict &verdict : verified->verdicts)
+        if (verdict.kind != verify::Verdict::Kind::Whole)
             return verdict.reason;
     if (const QStringList left = strays(root, manager); !left.isEmpty())
         return left.first();

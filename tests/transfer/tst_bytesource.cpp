@@ -3,7 +3,7 @@
 #include "transfer/archivefixture.h"
 #include "transfer/plainfiles.h"
 #include "storage/record.h"
-#include "transfer/verify.h"
+#include "verify/verify.h"
 #include "transfer/zipmaker.h"
 
 #include <QTest>
@@ -97,10 +97,10 @@ private Q_SLOTS:
         QCOMPARE(records->records[0].proof, Digest::Kind::Md5);
         QCOMPARE(records->records[0].files[5].digests, digestsOf(m_server->files(u"1.2.3.4"_s)[5].content));
         const std::atomic_bool cancelled = false;
-        const auto verified = transfer::verifyFolder(m_folder->path(), cancelled);
+        const auto verified = verify::verifyFolder(m_folder->path(), cancelled);
         QVERIFY(verified);
         QCOMPARE(verified->verdicts.size(), 1);
-        QCOMPARE(verified->verdicts[0].kind, transfer::Verdict::Kind::Whole);
+        QCOMPARE(verified->verdicts[0].kind, verify::Verdict::Kind::Whole);
         checkNothingIsLeft();
     }
 

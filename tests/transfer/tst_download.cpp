@@ -4,7 +4,7 @@
 #include "transfer/archivefixture.h"
 #include "transfer/fetcher.h"
 #include "storage/record.h"
-#include "transfer/verify.h"
+#include "verify/verify.h"
 #include "transfer/zipmaker.h"
 
 #include <QDir>
@@ -65,11 +65,11 @@ private Q_SLOTS:
         }
         QVERIFY(!QFile::exists(m_demo->root() + u"/.tcia-partial"_s));
         const std::atomic_bool cancelled = false;
-        const auto verified = transfer::verifyFolder(m_demo->root(), cancelled);
+        const auto verified = verify::verifyFolder(m_demo->root(), cancelled);
         QVERIFY(verified);
         QCOMPARE(verified->verdicts.size(), 4);
         for (const auto &verdict : verified->verdicts)
-            QVERIFY2(verdict.kind == transfer::Verdict::Kind::Whole, qPrintable(verdict.reason));
+            QVERIFY2(verdict.kind == verify::Verdict::Kind::Whole, qPrintable(verdict.reason));
         QCOMPARE(manager.progress().done, 4);
         QCOMPARE(manager.progress().doneUncompressed, manager.progress().totalUncompressed);
     }

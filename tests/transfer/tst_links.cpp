@@ -5,10 +5,10 @@
 #include "transfer/archivefixture.h"
 #include "storage/intentlog.h"
 #include "storage/licences.h"
-#include "transfer/nbiarecord.h"
+#include "verify/nbiarecord.h"
 #include "transfer/rootfixture.h"
 #include "transfer/smalldisk.h"
-#include "transfer/verify.h"
+#include "verify/verify.h"
 #include "transfer/zipmaker.h"
 
 #include <QLockFile>
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using tests::RootFixture;
 using transfer::State;
-using transfer::Verdict;
+using verify::Verdict;
 
 // Roots that somebody has put links and lies into: nothing outside of them is touched, and nothing inside that is not ours.
 class TestLinks : public QObject
@@ -71,10 +71,10 @@ class TestLinks : public QObject
 
     transfer::Transfer repaired(const Verdict &verdict) const { return taken(session::repairTarget(m_root->path(), verdict)); }
 
-    QList<Verdict> verified(const transfer::SeriesReader &seriesOf = {}) const
+    QList<Verdict> verified(const verify::SeriesReader &seriesOf = {}) const
     {
         const std::atomic_bool never = false;
-        const auto all = transfer::verifyFolder(m_root->path(), never, {}, seriesOf);
+        const auto all = verify::verifyFolder(m_root->path(), never, {}, seriesOf);
         return all ? all->verdicts : QList<Verdict>();
     }
 
@@ -313,7 +313,7 @@ private Q_SLOTS:
         writeOutside(u"table"_s, "Series UID,File Location\r\n1.2.3,./a\r\n");
         link(m_outside->filePath(u"table"_s), u"metadata.csv"_s);
         const std::atomic_bool never = false;
-        const auto all = transfer::verifyFolder(m_root->path(), never);
+        const auto all = verify::verifyFolder(m_root->path(), never);
         QVERIFY(!all);
         QVERIFY2(all.error().detail.contains(u"is a link"_s), qPrintable(all.error().detail));
     }

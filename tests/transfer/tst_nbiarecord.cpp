@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/nbiarecord.h"
+#include "verify/nbiarecord.h"
 
 #include "support/recorded.h"
 
@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
-using transfer::NbiaRecord;
+using verify::NbiaRecord;
 
 // The tables that NBIA Data Retriever leaves beside its downloads.
 class TestNbiaRecord : public QObject
@@ -41,7 +41,7 @@ class TestNbiaRecord : public QObject
         buffer.open(QIODevice::ReadOnly);
         Table table;
         table.unreadable =
-            transfer::forEachNbiaRecord(buffer, [&table](const NbiaRecord &record) { table.records << record; });
+            verify::forEachNbiaRecord(buffer, [&table](const NbiaRecord &record) { table.records << record; });
         return table;
     }
 
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(qint64, least);
         QFETCH(qint64, most);
-        const auto range = transfer::parseRoundedSize(text);
+        const auto range = verify::parseRoundedSize(text);
         QCOMPARE(range.has_value(), least >= 0);
         if (range) {
             QVERIFY2(qAbs(range->least - least) <= 1, qPrintable(QString::number(range->least)));
@@ -225,12 +225,12 @@ private Q_SLOTS:
     void lastOneCounts()
     {
         QTemporaryDir folder;
-        QCOMPARE(transfer::readNbiaRecords(Directory::open(folder.path()).value()).error().kind, Error::Kind::NotFound);
+        QCOMPARE(verify::readNbiaRecords(Directory::open(folder.path()).value()).error().kind, Error::Kind::NotFound);
         QFile file(folder.filePath(u"metadata.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(header + line("./old") + line("./new"));
         file.close();
-        const auto all = transfer::readNbiaRecords(Directory::open(folder.path()).value());
+        const auto all = verify::readNbiaRecords(Directory::open(folder.path()).value());
         QCOMPARE(all->records.size(), 1);
         QCOMPARE(all->records.first().folder, u"new"_s);
     }

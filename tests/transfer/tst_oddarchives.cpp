@@ -3,7 +3,7 @@
 #include "dicom/inspect.h"
 #include "support/fakeserver.h"
 #include "transfer/archivefixture.h"
-#include "transfer/verify.h"
+#include "verify/verify.h"
 #include "transfer/zipmaker.h"
 
 #include <QDir>

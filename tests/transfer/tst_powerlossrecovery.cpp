@@ -2,7 +2,7 @@
 #include "support/waiting.h"
 #include "transfer/archivefixture.h"
 #include "storage/record.h"
-#include "transfer/verify.h"
+#include "verify/verify.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -78,11 +78,11 @@ class TestLostPower : public QObject
     void compareWhole() const
     {
         const std::atomic_bool never = false;
-        const auto verified = transfer::verifyFolder(m_demo.root(), never);
+        const auto verified = verify::verifyFolder(m_demo.root(), never);
         QVERIFY(verified);
         QVERIFY(!verified->verdicts.isEmpty());
-        for (const transfer::Verdict &verdict : verified->verdicts)
-            QCOMPARE(verdict.kind, transfer::Verdict::Kind::Whole);
+        for (const verify::Verdict &verdict : verified->verdicts)
+            QCOMPARE(verdict.kind, verify::Verdict::Kind::Whole);
     }
 
     // As if the last series had been finished in an earlier run of the system, and no checkpoint had followed.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/describe.h"
-#include "transfer/servercheck.h"
+#include "verify/servercheck.h"
 
 #include "support/fakeserver.h"
 #include "support/waiting.h"
@@ -11,9 +11,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
-using transfer::ServerCheck;
-using transfer::Verdict;
-using transfer::Verification;
+using verify::ServerCheck;
+using verify::Verdict;
+using verify::Verification;
 
 // What lies on the disk against what a server has now.
 class TestServerCheck : public QObject

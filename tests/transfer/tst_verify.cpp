@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/verify.h"
+#include "verify/verify.h"
 
 #include "storage/licences.h"
 #include "storage/record.h"
@@ -17,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
-using transfer::Verdict;
+using verify::Verdict;
 
 // What is on disk against what was recorded.
 class TestVerify : public QObject
@@ -66,7 +66,7 @@ class TestVerify : public QObject
     QList<Verdict> verify() const
     {
         const std::atomic_bool cancelled = false;
-        const auto result = transfer::verifyFolder(root(), cancelled);
+        const auto result = verify::verifyFolder(root(), cancelled);
         return result ? result->verdicts : QList<Verdict>();
     }
 
@@ -133,7 +133,7 @@ private Q_SLOTS:
         const QString before = QDir::currentPath();
         QVERIFY(QDir::setCurrent(root() + u"/a"_s));
         const std::atomic_bool cancelled = false;
-        const auto result = transfer::verifyFolder(u".."_s, cancelled);
+        const auto result = verify::verifyFolder(u".."_s, cancelled);
         QVERIFY(QDir::setCurrent(before));
         QVERIFY(result);
         QCOMPARE(result->verdicts.size(), 1);
@@ -231,7 +231,7 @@ private Q_SLOTS:
             QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther));
         QVERIFY(!isAdministrator || ::seteuid(nobody) == 0);
         const std::atomic_bool cancelled = false;
-        const auto result = transfer::verifyFolder(root(), cancelled);
+        const auto result = verify::verifyFolder(root(), cancelled);
         QVERIFY(!isAdministrator || ::seteuid(0) == 0);
         QVERIFY(QFile::setPermissions(root() + u"/lost+found"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail + u' ' + result.error().subject));
@@ -249,7 +249,7 @@ private Q_SLOTS:
     void nothingRecorded()
     {
         const std::atomic_bool cancelled = false;
-        const auto result = transfer::verifyFolder(root(), cancelled);
+        const auto result = verify::verifyFolder(root(), cancelled);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Error::Kind::NotFound);
     }
@@ -258,7 +258,7 @@ private Q_SLOTS:
     {
         take(u"1.2.3"_s, u"a"_s);
         const std::atomic_bool cancelled = true;
-        const auto result = transfer::verifyFolder(root(), cancelled);
+        const auto result = verify::verifyFolder(root(), cancelled);
         QCOMPARE(result.error().kind, Error::Kind::Cancelled);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/repair.h"
-#include "transfer/nbiarecord.h"
-#include "transfer/verify.h"
+#include "verify/nbiarecord.h"
+#include "verify/verify.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
-using transfer::Verdict;
+using verify::Verdict;
 
 // Folders that NBIA Data Retriever downloaded, against its metadata.csv. An "image" here begins with the UID of its series.
 class TestVerifyNbia : public QObject
@@ -59,10 +59,10 @@ class TestVerifyNbia : public QObject
         return failure(Error::Kind::BadArchive, u"It is no image."_s);
     }
 
-    QList<Verdict> verify(const transfer::SeriesReader &look = seriesOf) const
+    QList<Verdict> verify(const verify::SeriesReader &look = seriesOf) const
     {
         const std::atomic_bool cancelled = false;
-        const auto result = transfer::verifyFolder(root(), cancelled, {}, look);
+        const auto result = verify::verifyFolder(root(), cancelled, {}, look);
         return result ? result->verdicts : QList<Verdict>();
     }
 
@@ -300,7 +300,7 @@ private Q_SLOTS:
     {
         write(u"metadata.csv"_s, "patient,age\n1,2\n");
         const std::atomic_bool cancelled = false;
-        const auto result = transfer::verifyFolder(root(), cancelled);
+        const auto result = verify::verifyFolder(root(), cancelled);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Error::Kind::NotFound);
         QVERIFY(result.error().detail.contains(u"metadata.csv"_s));
@@ -311,7 +311,7 @@ private Q_SLOTS:
         take("1.2.3", u"a"_s);
         record("1.2.4", "../outside", 2, "1 KB");
         const std::atomic_bool cancelled = false;
-        const auto result = transfer::verifyFolder(root(), cancelled, {}, seriesOf);
+        const auto result = verify::verifyFolder(root(), cancelled, {}, seriesOf);
         QVERIFY(result);
         QCOMPARE(result->unreadable, 1);
         QCOMPARE(result->verdicts.size(), 1);

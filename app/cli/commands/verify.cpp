@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/verify.h"
+#include "verify/verify.h"
 
 #include "cli/commands/commands.h"
 #include "cli/commands/fetch.h"
@@ -10,7 +10,7 @@
 #include "core/text.h"
 #include "dicom/inspect.h"
 #include "session/repair.h"
-#include "transfer/servercheck.h"
+#include "verify/servercheck.h"
 
 #include <QDir>
 #include <QHash>
@@ -26,8 +26,8 @@ namespace tcia::cli {
 
 namespace {
 
-using transfer::Verdict;
-using transfer::Verification;
+using verify::Verdict;
+using verify::Verification;
 
 QString wordFor(Verdict::Kind kind)
 {
@@ -79,11 +79,11 @@ Result<Verification> checked(Session &session)
 {
     const QString root = QDir(session.options().directory).absolutePath();
     const std::atomic_bool &cancelled = session.interrupt().flag();
-    transfer::SeriesReader look;
+    verify::SeriesReader look;
     if (!session.options().noDicom) // right bytes of the wrong thing are no use either
         look = dicom::readSeriesUid;
     return session.await(QtConcurrent::run(
-        [root, look, &cancelled] { return transfer::verifyFolder(root, cancelled, {}, look); }));
+        [root, look, &cancelled] { return verify::verifyFolder(root, cancelled, {}, look); }));
 }
 
 //! What an earlier download into the folder has not come to yet is neither short nor damaged.
@@ -99,7 +99,7 @@ void tellQueued(Session &session, const QString &root)
 
 Result<Verification> askedOf(Session &session, archive::Archive &archive, const Verification &verification)
 {
-    transfer::ServerCheck check(archive, verification);
+    verify::ServerCheck check(archive, verification);
     check.start();
     if (session.interrupt().happened())
         check.stop();

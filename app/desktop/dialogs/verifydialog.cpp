@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace tcia::desktop {
 
 using models::VerdictModel;
-using transfer::Verdict;
+using verify::Verdict;
 using Step = session::FolderVerifier::Step;
 
 VerifyDialog::VerifyDialog(session::Services &services, QWidget *parent)

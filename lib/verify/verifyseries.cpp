@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/verifyseries.h"
+#include "verify/verifyseries.h"
 
 #include "core/text.h"
 #include "storage/filedigests.h"
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::transfer {
+namespace tcia::verify {
 
 namespace {
 
@@ -168,4 +168,4 @@ Verdict verifySeries(const VerifyContext &context, const storage::Record &record
     return finished(verdict);
 }
 
-} // namespace tcia::transfer
+} // namespace tcia::verify

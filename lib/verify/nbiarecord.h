@@ -12,7 +12,7 @@
 
 class QIODevice;
 
-namespace tcia::transfer {
+namespace tcia::verify {
 
 //! Bytes between which a size lies that was written down rounded.
 struct SizeRange
@@ -43,4 +43,4 @@ Result<NbiaRecords> readNbiaRecords(const Directory &folder);
 //! A size as Data Retriever writes it: "3.76 KB", "15,82 MB", "512 B"; 1000-based, rounded to the digits that are there.
 std::optional<SizeRange> parseRoundedSize(QStringView text);
 
-} // namespace tcia::transfer
+} // namespace tcia::verify

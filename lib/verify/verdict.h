@@ -9,7 +9,7 @@
 #include <functional>
 #include <optional>
 
-namespace tcia::transfer {
+namespace tcia::verify {
 
 //! What one series' folder was found to be.
 struct Verdict
@@ -47,4 +47,4 @@ struct Verification
 //! A further look at an image on the disk, run on any thread: the series it belongs to, or why it does not tell. See Inspector.
 using SeriesReader = std::function<Result<QString>(const QString &path)>;
 
-} // namespace tcia::transfer
+} // namespace tcia::verify

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/verify.h"
+#include "verify/verify.h"
 
 #include "storage/filedigests.h"
 #include "storage/record.h"
 #include "storage/stagingpaths.h"
-#include "transfer/verifyseries.h"
+#include "verify/verifyseries.h"
 
 #include <QDir>
 #include <QFuture>
@@ -20,7 +20,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::transfer {
+namespace tcia::verify {
 
 namespace {
 
@@ -274,4 +274,4 @@ Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool 
     return verification;
 }
 
-} // namespace tcia::transfer
+} // namespace tcia::verify

@@ -3,7 +3,7 @@
 
 #include "archive/archive.h"
 #include "archive/serverhealth.h"
-#include "transfer/verdict.h"
+#include "verify/verdict.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -11,7 +11,7 @@
 #include <QPromise>
 #include <QTimer>
 
-namespace tcia::transfer {
+namespace tcia::verify {
 
 //! The user waits for the end of a check: one more attempt, and no probe of a server that fails everything.
 constexpr RetryPolicy checkRetry()
@@ -78,4 +78,4 @@ private:
 //! A verdict in the light of what the server says of the series. `base` is where it was asked.
 Verdict comparedWith(Verdict verdict, const Result<Series> &told, const QString &base);
 
-} // namespace tcia::transfer
+} // namespace tcia::verify

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/platform/directory.h"
-#include "transfer/nbiarecord.h"
+#include "verify/nbiarecord.h"
 #include "storage/record.h"
-#include "transfer/verdict.h"
+#include "verify/verdict.h"
 
 #include <atomic>
 
-namespace tcia::transfer {
+namespace tcia::verify {
 
 //! What all series of one place are verified with. A place is a folder with a record.
 struct VerifyContext
@@ -52,4 +52,4 @@ QString firstFew(const QStringList &reasons);
 //! A path below a place as one below the root that is verified.
 QString below(const QString &place, const QString &folder);
 
-} // namespace tcia::transfer
+} // namespace tcia::verify

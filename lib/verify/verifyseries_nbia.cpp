@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/verifyseries.h"
+#include "verify/verifyseries.h"
 
 #include "storage/filedigests.h"
 #include "storage/md5list.h"
@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::transfer {
+namespace tcia::verify {
 
 namespace {
 
@@ -145,7 +145,7 @@ QString obstacleIn(const QList<NbiaRecord> &sharing, const Directory &folder, co
 {
     if (sharing.size() > 1)
         return isShared;
-    const QString found = transfer::obstacleIn(folder, [&folder](const DirectoryEntry &file) { return storage::looksLikeImage(folder, file); });
+    const QString found = verify::obstacleIn(folder, [&folder](const DirectoryEntry &file) { return storage::looksLikeImage(folder, file); });
     if (!found.isEmpty())
         return found;
     if (!contents.foreign.isEmpty())
@@ -195,4 +195,4 @@ QList<Verdict> verifySeries(const VerifyContext &context, const QList<NbiaRecord
     return verdicts;
 }
 
-} // namespace tcia::transfer
+} // namespace tcia::verify

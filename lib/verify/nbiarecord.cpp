@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/nbiarecord.h"
+#include "verify/nbiarecord.h"
 
 #include "core/delimited.h"
 #include "core/fields.h"
 #include "core/files.h"
 #include "core/uid.h"
 #include "storage/record.h"
-#include "transfer/seriesfolders.h"
+#include "verify/seriesfolders.h"
 
 #include <QHash>
 
@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::transfer {
+namespace tcia::verify {
 
 namespace {
 
@@ -258,4 +258,4 @@ Result<NbiaRecords> readNbiaRecords(const Directory &folder)
     return all;
 }
 
-} // namespace tcia::transfer
+} // namespace tcia::verify

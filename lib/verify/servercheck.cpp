@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/servercheck.h"
+#include "verify/servercheck.h"
 
 #include "archive/describe.h"
 #include "core/async.h"
-#include "transfer/verifyseries.h"
+#include "verify/verifyseries.h"
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::transfer {
+namespace tcia::verify {
 
 namespace {
 
@@ -150,4 +150,4 @@ void ServerCheck::end(const Result<Verification> &result)
     m_promise.finish();
 }
 
-} // namespace tcia::transfer
+} // namespace tcia::verify

@@ -9,7 +9,7 @@
 #include <optional>
 
 //! Where the images of a series lie of which a table tells no place, as TCIA Data Retriever's does.
-namespace tcia::transfer {
+namespace tcia::verify {
 
 //! What a table tells of a series, word for word.
 struct SeriesWords
@@ -36,4 +36,4 @@ private:
     bool m_isListed = false;
 };
 
-} // namespace tcia::transfer
+} // namespace tcia::verify

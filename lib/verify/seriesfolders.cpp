@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/seriesfolders.h"
+#include "verify/seriesfolders.h"
 
 #include "core/uid.h"
 #include "storage/record.h"
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::transfer {
+namespace tcia::verify {
 
 namespace {
 
@@ -60,4 +60,4 @@ void UidFolders::list(const Directory &folder, const QString &path, int depth)
     }
 }
 
-} // namespace tcia::transfer
+} // namespace tcia::verify

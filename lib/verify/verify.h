@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/verdict.h"
+#include "verify/verdict.h"
 
 #include <atomic>
 
-namespace tcia::transfer {
+namespace tcia::verify {
 
 //! Checks everything below a root against what was recorded, by us (tcia-series.jsonl: presence, size, CRC and MD5 of every file)
 //! or by NBIA Data Retriever (metadata.csv: number of images and size), and lists images of which nothing is recorded. The records may lie
@@ -15,4 +15,4 @@ Result<Verification> verifyFolder(const QString &root, const std::atomic_bool &c
                                   const std::function<void(qint64 done, qint64 total)> &onSeries = {},
                                   const SeriesReader &seriesOf = {});
 
-} // namespace tcia::transfer
+} // namespace tcia::verify
