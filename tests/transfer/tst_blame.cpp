@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text.h"
 #include "support/waiting.h"
-#include "transfer/archivefixture.h"
+#include "support/archivefixture.h"
 
 #include <QDir>
 #include <QTest>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/waiting.h"
-#include "transfer/archivefixture.h"
-#include "transfer/plainfiles.h"
+#include "support/archivefixture.h"
+#include "support/plainfiles.h"
 #include "storage/record.h"
 #include "verify/verify.h"
-#include "transfer/zipmaker.h"
+#include "support/zipmaker.h"
 
 #include <QTest>
 

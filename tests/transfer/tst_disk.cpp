@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text.h"
 #include "support/waiting.h"
-#include "transfer/archivefixture.h"
-#include "transfer/smalldisk.h"
+#include "support/archivefixture.h"
+#include "support/smalldisk.h"
 #include "storage/stagingpaths.h"
 
 #include <QCoreApplication>

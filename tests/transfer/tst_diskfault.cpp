@@ -4,7 +4,7 @@
 #include "storage/licences.h"
 #include "storage/staging.h"
 #include "storage/record.h"
-#include "transfer/smalldisk.h"
+#include "support/smalldisk.h"
 #include "storage/stagingfiles.h"
 #include "storage/stagingpaths.h"
 

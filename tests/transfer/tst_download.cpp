@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
 #include "support/waiting.h"
-#include "transfer/archivefixture.h"
+#include "support/archivefixture.h"
 #include "transfer/fetcher.h"
 #include "storage/record.h"
 #include "verify/verify.h"
-#include "transfer/zipmaker.h"
+#include "support/zipmaker.h"
 
 #include <QDir>
 #include <QTest>

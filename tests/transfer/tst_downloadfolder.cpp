@@ -3,8 +3,8 @@
 #include "transfer/downloadfolder.h"
 #include "storage/intentlog.h"
 #include "storage/record.h"
-#include "transfer/rootfixture.h"
-#include "transfer/smalldisk.h"
+#include "support/rootfixture.h"
+#include "support/smalldisk.h"
 #include "storage/stagingpaths.h"
 
 #include <QCoreApplication>

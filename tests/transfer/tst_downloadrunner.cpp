@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/archivefixture.h"
+#include "support/archivefixture.h"
 #include "transfer/downloadrunner.h"
 
 #include <QScopeGuard>

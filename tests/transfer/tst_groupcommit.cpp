@@ -2,7 +2,7 @@
 #include "support/waiting.h"
 #include "transfer/groupcommit.h"
 #include "storage/intentlog.h"
-#include "transfer/rootfixture.h"
+#include "support/rootfixture.h"
 #include "storage/stagingpaths.h"
 
 #include <QLockFile>

@@ -2,14 +2,14 @@
 #include "core/text.h"
 #include "session/repair.h"
 #include "support/waiting.h"
-#include "transfer/archivefixture.h"
+#include "support/archivefixture.h"
 #include "storage/intentlog.h"
 #include "storage/licences.h"
 #include "verify/nbiarecord.h"
-#include "transfer/rootfixture.h"
-#include "transfer/smalldisk.h"
+#include "support/rootfixture.h"
+#include "support/smalldisk.h"
 #include "verify/verify.h"
-#include "transfer/zipmaker.h"
+#include "support/zipmaker.h"
 
 #include <QLockFile>
 #include <QTest>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/server/faults.h"
 #include "support/waiting.h"
-#include "transfer/archivefixture.h"
+#include "support/archivefixture.h"
 #include "transfer/journal.h"
 #include "storage/record.h"
-#include "transfer/zipmaker.h"
+#include "support/zipmaker.h"
 
 #include <QCryptographicHash>
 #include <QDir>

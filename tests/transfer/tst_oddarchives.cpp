@@ -2,9 +2,9 @@
 #include "core/files.h"
 #include "dicom/inspect.h"
 #include "support/fakeserver.h"
-#include "transfer/archivefixture.h"
+#include "support/archivefixture.h"
 #include "verify/verify.h"
-#include "transfer/zipmaker.h"
+#include "support/zipmaker.h"
 
 #include <QDir>
 #include <QTest>

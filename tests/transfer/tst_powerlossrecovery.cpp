@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/waiting.h"
-#include "transfer/archivefixture.h"
+#include "support/archivefixture.h"
 #include "storage/record.h"
 #include "verify/verify.h"
 

@@ -2,10 +2,10 @@
 #include "archive/serverhealth.h"
 #include "core/digest.h"
 #include "support/fakeserver.h"
-#include "transfer/archivefixture.h"
+#include "support/archivefixture.h"
 #include "transfer/proof.h"
 #include "storage/record.h"
-#include "transfer/zipmaker.h"
+#include "support/zipmaker.h"
 
 #include <QTest>
 #include <QUrlQuery>

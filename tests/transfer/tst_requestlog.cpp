@@ -2,7 +2,7 @@
 #include "storage/layout.h"
 #include "transfer/requestlines.h"
 #include "transfer/requestlog.h"
-#include "transfer/rootfixture.h"
+#include "support/rootfixture.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/waiting.h"
-#include "transfer/runfixture.h"
+#include "support/runfixture.h"
 #include "transfer/seriesdownload.h"
 
 #include <QFileInfo>

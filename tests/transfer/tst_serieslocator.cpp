@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/record.h"
-#include "transfer/rootfixture.h"
-#include "transfer/runfixture.h"
+#include "support/rootfixture.h"
+#include "support/runfixture.h"
 #include "transfer/serieserror.h"
 #include "transfer/serieslocator.h"
 

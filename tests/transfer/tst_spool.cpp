@@ -3,7 +3,7 @@
 #include "transfer/container.h"
 #include "transfer/spool.h"
 #include "transfer/spoolfile.h"
-#include "transfer/zipmaker.h"
+#include "support/zipmaker.h"
 
 #include <QTemporaryDir>
 #include <QTest>

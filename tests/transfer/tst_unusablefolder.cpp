@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/waiting.h"
-#include "transfer/archivefixture.h"
-#include "transfer/smalldisk.h"
-#include "transfer/zipmaker.h"
+#include "support/archivefixture.h"
+#include "support/smalldisk.h"
+#include "support/zipmaker.h"
 
 #include <QCoreApplication>
 #include <QDir>

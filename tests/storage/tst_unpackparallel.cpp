@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
 #include "storage/unpack.h"
-#include "transfer/zipmaker.h"
+#include "support/zipmaker.h"
 
 #include <QDir>
 #include <QSemaphore>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/archivefixture.h"
+#include "support/archivefixture.h"
 
 #include "support/waiting.h"
-#include "transfer/zipmaker.h"
+#include "support/zipmaker.h"
 
 #include <QDeadlineTimer>
 

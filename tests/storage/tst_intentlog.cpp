@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/intentlog.h"
 #include "storage/record.h"
-#include "transfer/rootfixture.h"
+#include "support/rootfixture.h"
 
 #include <QTest>
 

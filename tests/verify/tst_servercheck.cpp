@@ -4,7 +4,7 @@
 
 #include "support/fakeserver.h"
 #include "support/waiting.h"
-#include "transfer/archivefixture.h"
+#include "support/archivefixture.h"
 
 #include <QSignalSpy>
 #include <QTest>

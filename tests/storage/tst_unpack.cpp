@@ -3,7 +3,7 @@
 #include "support/recorded.h"
 #include "storage/archiveentries.h"
 #include "storage/unpack.h"
-#include "transfer/zipmaker.h"
+#include "support/zipmaker.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>

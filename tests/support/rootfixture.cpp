@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/rootfixture.h"
+#include "support/rootfixture.h"
 
 #include <QLockFile>
 #include <QTest>

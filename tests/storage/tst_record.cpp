@@ -3,7 +3,7 @@
 #include "storage/boundedlines.h"
 #include "storage/record.h"
 #include "transfer/requestlog.h"
-#include "transfer/rootfixture.h"
+#include "support/rootfixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

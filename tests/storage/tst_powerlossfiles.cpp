@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/powerlossfiles.h"
-#include "transfer/rootfixture.h"
+#include "support/rootfixture.h"
 
 #include <QTest>
 

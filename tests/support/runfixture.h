@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/archivefixture.h"
+#include "support/archivefixture.h"
 #include "transfer/downloadfolder.h"
 #include "transfer/seriesjob.h"
 #include "transfer/transferservers.h"

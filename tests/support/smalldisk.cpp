@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/smalldisk.h"
+#include "support/smalldisk.h"
 
 #include "core/text.h"
 #include "verify/verify.h"
-#include "transfer/zipmaker.h"
+#include "support/zipmaker.h"
 
 #include <QDir>
 #include <QProcess>

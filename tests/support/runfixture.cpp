@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/runfixture.h"
+#include "support/runfixture.h"
 
 namespace tcia::tests {
 

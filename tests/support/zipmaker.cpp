@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/zipmaker.h"
+#include "support/zipmaker.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/plainfiles.h"
+#include "support/plainfiles.h"
 
 #include "archive/server.h"
 #include "storage/record.h"
