@@ -45,6 +45,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_notice->setObjectName(u"previewNotice"_s);
     m_view->setObjectName(u"previewImage"_s);
     m_slider->setObjectName(u"previewSlider"_s);
+    m_where->setObjectName(u"previewWhere"_s);
     m_slider->setAccessibleName(tr("Image number"));
 
     auto *page = new QWidget(this);

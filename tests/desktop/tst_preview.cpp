@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/files.h"
+#include "demo/images/dicomfile.h"
+#include "desktop/panes/previewpane.h"
+#include "desktop/widgets/imageview.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using desktop::ImageView;
+using desktop::PreviewPane;
+
+//! What the mouse does to the image of a series on disk.
+class TestPreview : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<PreviewPane> m_pane;
+
+    ImageView &view() const { return *m_pane->findChild<ImageView *>(u"previewImage"_s); }
+    QImage seen() const { return view().grab().toImage(); }
+
+    //! Level and width, as the user reads them.
+    QString windowInWords() const
+    {
+        const QString words = m_pane->findChild<QLabel *>(u"previewWhere"_s)->text();
+        return words.sliced(words.indexOf(u'L'));
+    }
+
+    static double brightness(const QImage &image)
+    {
+        double sum = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                sum += qGray(image.pixel(x, y));
+        return sum / (double(image.width()) * image.height());
+    }
+
+    //! From the middle of the view.
+    void drag(const QPoint &by) const
+    {
+        const QPoint middle = view().rect().center();
+        QTest::mousePress(&view(), Qt::LeftButton, {}, middle);
+        QMouseEvent move(QEvent::MouseMove, QPointF(middle + by), view().mapToGlobal(QPointF(middle + by)), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(&view(), &move);
+        QTest::mouseRelease(&view(), Qt::LeftButton, {}, middle + by);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto isBrain = [](const demo::SeriesEntry &entry) { return entry.record.collection == "Demo-Brain-MR"_L1; };
+        const auto &all = demo::content().series;
+        const auto series = std::find_if(all.begin(), all.end(), isBrain);
+        QVERIFY(series != all.end());
+        for (int image = 0; image < 3; ++image)
+            QVERIFY(writeFile(m_folder.filePath(u"%1.dcm"_s.arg(image)), demo::dicomFile(*series, image)));
+    }
+
+    void init()
+    {
+        m_pane = std::make_unique<PreviewPane>();
+        m_pane->resize(400, 400);
+        m_pane->setVisible(true);
+        QSignalSpy shown(m_pane.get(), &PreviewPane::fileShown);
+        m_pane->showFolder(m_folder.path());
+        QTRY_VERIFY(!shown.isEmpty() && !shown.last().first().toString().isEmpty());
+        QTRY_VERIFY(view().isVisible());
+    }
+
+    void draggingDownBrightens()
+    {
+        const double before = brightness(seen());
+        drag({0, 80});
+        QTRY_VERIFY(qAbs(brightness(seen()) - before) > 5);
+        const double after = brightness(seen());
+        QVERIFY2(after > before, qPrintable(u"%1, %2"_s.arg(before).arg(after)));
+    }
+
+    void draggingUpDarkens()
+    {
+        const double before = brightness(seen());
+        drag({0, -80});
+        QTRY_VERIFY(qAbs(brightness(seen()) - before) > 5);
+        QVERIFY(brightness(seen()) < before);
+    }
+
+    void doubleClickResets()
+    {
+        const QString before = windowInWords();
+        drag({0, -80});
+        QTRY_VERIFY(windowInWords() != before);
+        QTest::mouseDClick(&view(), Qt::LeftButton);
+        QTRY_COMPARE(windowInWords(), before);
+    }
+
+    // Sideways: a narrower window has more contrast, so fewer pixels are neither black nor white.
+    void draggingSidewaysChangesContrast()
+    {
+        QSignalSpy windowed(&view(), &ImageView::windowed);
+        const QImage before = seen();
+        drag({-100, 0});
+        QCOMPARE(windowed.size(), 1);
+        const auto window = windowed.first().first().value<dicom::Window>();
+        QVERIFY(window.width >= 1);
+        QTRY_VERIFY(seen() != before);
+    }
+
+    void theWindowStaysForTheNextImage()
+    {
+        const QString before = windowInWords();
+        drag({0, -80});
+        QTRY_VERIFY(windowInWords() != before);
+        const QString dragged = windowInWords();
+        QSignalSpy shown(m_pane.get(), &PreviewPane::fileShown);
+        QTest::keyClick(&view(), Qt::Key_Down);
+        QVERIFY(shown.wait());
+        QCOMPARE(windowInWords(), dragged);
+    }
+};
+
+QTEST_MAIN(TestPreview)
+#include "tst_preview.moc"
