@@ -7,7 +7,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace tcia::desktop;
+using namespace tcia;
 
 class TestSettings : public QObject
 {

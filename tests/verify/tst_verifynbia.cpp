@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/repair.h"
+#include "storage/record.h"
 #include "verify/nbiarecord.h"
 #include "verify/verify.h"
 
@@ -279,14 +280,14 @@ private Q_SLOTS:
         take("1.2.3", u"a"_s);
         take("1.2.4", u"b"_s);
         QVERIFY(QFile::remove(root() + u"/a/1-2.dcm"_s)); // short by the table, but we have taken it anew with two images
-        transfer::Record ours;
+        storage::Record ours;
         ours.series.seriesUid = u"1.2.3"_s;
         ours.folder = u"a"_s;
         for (const auto &name : {u"1-1.dcm"_s, u"1-3.dcm"_s})
             ours.files.append({.name = name, .size = 1000, .digests = {Digest::crc32(0xabcd)}});
-        QFile file(transfer::recordPath(root()));
+        QFile file(storage::recordPath(root()));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(transfer::lineOf(ours) + '\n');
+        file.write(storage::lineOf(ours) + '\n');
         file.close();
         const auto verdicts = verify();
         QCOMPARE(verdicts.size(), 2);
