@@ -151,6 +151,8 @@ void MainWindow::saveManifest()
             statusBar()->showMessage(tr("Saved as %1").arg(path), newsMs);
         });
     });
+    // It is the basket of this server that is to be saved.
+    connect(&m_services, &session::Services::sessionAboutToChange, dialog, &QDialog::reject);
 }
 
 void MainWindow::download()
