@@ -17,7 +17,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(TCIA_VERSION));
 
     tcia::redactLog();
-    tcia::text::speak();
+    tcia::text::installTranslations();
 
     QFile in;
     QFile out;

@@ -31,7 +31,7 @@ int main(int argc, char *argv[])
         return *status;
 
     tcia::redactLog();
-    tcia::text::speak();
+    tcia::text::installTranslations();
     initialiseResources();
     QApplication::setPalette(mended(QApplication::palette()));
     tcia::session::Services services(demonstrationStarter());

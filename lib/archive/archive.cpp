@@ -6,7 +6,7 @@
 #include "archive/httpclient.h"
 #include "archive/request.h"
 #include "archive/rowflow.h"
-#include "archive/usable.h"
+#include "archive/unusablerows.h"
 #include "core/async.h"
 #include "core/redactor.h"
 
@@ -71,7 +71,7 @@ QFuture<Result<RowCount>> Archive::each(Endpoint endpoint, const Query &query, T
     if (!request)
         return ready<RowCount>(failure(request.error()));
     const QString subject = shownUrl(request->url());
-    const auto flow = std::make_shared<RowFlow<Record>>(subject, query, notTaken(m_server, endpoint, query), std::move(take),
+    const auto flow = std::make_shared<RowFlow<Record>>(subject, query, unsupportedFilters(m_server, endpoint, query), std::move(take),
                                                         std::move(stop));
     // Which collections there are every server can say.
     const bool mayBeBlank = dialect(m_server.dialect).isBlankNone && endpoint != Endpoint::Collections;
@@ -98,7 +98,7 @@ QFuture<Result<QList<Record>>> Archive::records(Endpoint endpoint, const Query &
                                         [all, isOfValues](const RowCount &count) -> Result<Rows> {
                                             Rows rows {std::move(*all), count.unusable};
                                             if (!isOfValues)
-                                                rows.unusable += leaveOutUnusable(rows.usable);
+                                                rows.unusable += removeUnusableRows(rows.usable);
                                             return rows;
                                         });
     whenDone(answer, this, [this, subject = nameOf(m_server, endpoint)](const Result<Rows> &rows) {
@@ -110,7 +110,7 @@ QFuture<Result<QList<Record>>> Archive::records(Endpoint endpoint, const Query &
 
 QFuture<Result<QStringList>> Archive::values(Endpoint endpoint, const Query &query)
 {
-    if (const auto left = notTaken(m_server, endpoint, query); !left.isEmpty()) // a list of values cannot be narrowed here
+    if (const auto left = unsupportedFilters(m_server, endpoint, query); !left.isEmpty()) // a list of values cannot be narrowed here
         return ready<QStringList>(failure(Error::Kind::Usage,
             u"The archive cannot narrow this list by %1."_s.arg(QLatin1StringView(left.first().name)),
             QString::fromLatin1(dialect(m_server.dialect).spelling(endpoint).path)));
@@ -184,7 +184,7 @@ QFuture<Result<RawAnswer>> Archive::raw(Endpoint endpoint, const Query &query, F
     const auto request = requestFor(m_server, m_apiKey, endpoint, query, format);
     if (!request)
         return ready<RawAnswer>(failure(request.error()));
-    if (const auto left = notTaken(m_server, endpoint, query); !left.isEmpty())
+    if (const auto left = unsupportedFilters(m_server, endpoint, query); !left.isEmpty())
         return ready<RawAnswer>(failure(Error::Kind::Usage,
             u"The server cannot narrow its own answer by %1."_s.arg(QLatin1StringView(left.first().name)), shownUrl(request->url())));
     return continued<RawAnswer>(m_http->get(*request), [](Answer answer) { return RawAnswer {std::move(answer.body), answer.contentType}; });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/decode.h"
 
-#include "archive/reading.h"
+#include "archive/httperror.h"
 #include "archive/recordstream.h"
 #include "core/fields.h"
 #include "core/files.h"

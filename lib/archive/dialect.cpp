@@ -50,7 +50,7 @@ int versionOf(const QUrl &base)
     return last.startsWith(u'v') ? QStringView(last).sliced(1).toInt() : 0;
 }
 
-bool isTaken(const Parameter &parameter, const QUrl &base)
+bool isSupported(const Parameter &parameter, const QUrl &base)
 {
     return parameter.sinceVersion == 0 || versionOf(base) >= parameter.sinceVersion;
 }

@@ -75,7 +75,7 @@ std::optional<Endpoint> endpointFromName(QStringView name);
 int versionOf(const QUrl &base);
 
 //! True where a server of that dialect and base takes the parameter at all.
-bool isTaken(const Parameter &parameter, const QUrl &base);
+bool isSupported(const Parameter &parameter, const QUrl &base);
 
 extern const Dialect legacyDialect; // dialect_legacy.cpp
 extern const Dialect nbiaV1Dialect; // dialect_nbiav1.cpp

@@ -2,7 +2,7 @@
 #include "archive/httpclient.h"
 
 #include "archive/network.h"
-#include "archive/reading.h"
+#include "archive/httperror.h"
 #include "archive/request.h"
 #include "core/async.h"
 #include "core/redactor.h"
@@ -227,7 +227,7 @@ Result<Answer> HttpClient::answerOf(Job &job) const
         return failure(Error::Kind::Offline, u"The connection ended before the whole answer was here."_s, shownUrl(job.request.url()));
     if (job.tooLarge)
         return failure(Error::Kind::BadAnswer, u"It is larger than any sensible answer."_s, shownUrl(job.request.url()));
-    if (const auto good = judge(*job.reply, job.body, job.timedOut); !good)
+    if (const auto good = errorFrom(*job.reply, job.body, job.timedOut); !good)
         return failure(good.error());
     return Answer {std::move(job.body), job.reply->header(QNetworkRequest::ContentTypeHeader).toString(),
                    job.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()};

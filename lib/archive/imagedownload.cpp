@@ -2,7 +2,7 @@
 #include "archive/imagedownload.h"
 
 #include "archive/bandwidth.h"
-#include "archive/reading.h"
+#include "archive/httperror.h"
 #include "core/async.h"
 #include "core/redactor.h"
 
@@ -177,7 +177,7 @@ bool ImageDownload::isShort() const
 
 Error ImageDownload::whatCameInstead() const
 {
-    if (const auto good = judge(*m_reply, m_head, m_timedOut); !good) {
+    if (const auto good = errorFrom(*m_reply, m_head, m_timedOut); !good) {
         Error error = good.error();
         error.detail = u"%1 %2"_s.arg(error.detail, error.subject).trimmed();
         error.subject = m_what.seriesUid;

@@ -32,12 +32,12 @@ struct Query
 };
 
 //! One row a way of narrowing: its member, and how our own command line and error texts name it.
-struct Narrowing
+struct QueryFilter
 {
     QString Query::*member;
     const char *name;
 };
-inline constexpr std::array<Narrowing, 8> narrowings {{
+inline constexpr std::array<QueryFilter, 8> queryFilters {{
     {&Query::collection, "collection"},
     {&Query::patientId, "patient"},
     {&Query::studyUid, "study"},

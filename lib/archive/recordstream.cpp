@@ -4,7 +4,7 @@
 // list, is for simdjson to say, which refuses the piece otherwise.
 #include "archive/recordstream.h"
 
-#include "archive/reading.h"
+#include "archive/httperror.h"
 #include "archive/rowreader.h"
 #include "core/files.h"
 

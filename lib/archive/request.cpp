@@ -54,7 +54,7 @@ Result<QStringList> itemsFor(const Server &server, const Spelling &spelling, con
         if (parameter.required && value.isEmpty())
             return failure(Error::Kind::Usage, u"A value for %1 is needed."_s.arg(QLatin1StringView(parameter.name)),
                            QString::fromLatin1(spelling.path));
-        if (!value.isEmpty() && isTaken(parameter, server.base))
+        if (!value.isEmpty() && isSupported(parameter, server.base))
             items << item(QLatin1StringView(parameter.name), value);
     }
     return items;
@@ -112,14 +112,14 @@ QString shownUrl(const QUrl &url)
     return redacted(shown.toString(QUrl::FullyEncoded));
 }
 
-QList<Narrowing> notTaken(const Server &server, Endpoint endpoint, const Query &query)
+QList<QueryFilter> unsupportedFilters(const Server &server, Endpoint endpoint, const Query &query)
 {
     const auto parameters = dialect(server.dialect).spelling(endpoint).parameters;
-    QList<Narrowing> left;
-    for (const Narrowing &narrowing : narrowings) {
-        const auto takes = [&](const Parameter &p) { return p.member == narrowing.member && isTaken(p, server.base); };
-        if (!(query.*narrowing.member).isEmpty() && std::ranges::none_of(parameters, takes))
-            left << narrowing;
+    QList<QueryFilter> left;
+    for (const QueryFilter &filter : queryFilters) {
+        const auto takes = [&](const Parameter &p) { return p.member == filter.member && isSupported(p, server.base); };
+        if (!(query.*filter.member).isEmpty() && std::ranges::none_of(parameters, takes))
+            left << filter;
     }
     return left;
 }

@@ -25,6 +25,6 @@ Result<QNetworkRequest> imageRequestFor(const Server &server, const QString &api
 QString shownUrl(const QUrl &url);
 
 //! Members of `query` that the endpoint does not take on this server, although they are set.
-QList<Narrowing> notTaken(const Server &server, Endpoint endpoint, const Query &query);
+QList<QueryFilter> unsupportedFilters(const Server &server, Endpoint endpoint, const Query &query);
 
 } // namespace tcia::archive

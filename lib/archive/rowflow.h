@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "archive/narrow.h"
+#include "archive/queryfilter.h"
 #include "archive/recordstream.h"
 
 #include <functional>
@@ -18,7 +18,7 @@ public:
     using Take = std::function<void(QList<Record> &&)>;
 
     //! `left`: what the server could not narrow by.
-    RowFlow(const QString &subject, Query query, QList<Narrowing> left, Take take, std::stop_token stop = {})
+    RowFlow(const QString &subject, Query query, QList<QueryFilter> left, Take take, std::stop_token stop = {})
         : m_subject(subject), m_stream(subject), m_query(std::move(query)), m_left(std::move(left)), m_take(std::move(take)),
           m_stop(std::move(stop))
     {
@@ -56,8 +56,8 @@ private:
 
     void add(QList<Record> &&rows)
     {
-        if constexpr (requires { narrow(rows, m_query, m_left); })
-            narrow(rows, m_query, m_left);
+        if constexpr (requires { applyQuery(rows, m_query, m_left); })
+            applyQuery(rows, m_query, m_left);
         m_batch.append(std::move(rows));
     }
 
@@ -70,7 +70,7 @@ private:
     const QString m_subject;
     RecordStream<Record> m_stream;
     const Query m_query;
-    const QList<Narrowing> m_left;
+    const QList<QueryFilter> m_left;
     const Take m_take;
     const std::stop_token m_stop;
     QList<Record> m_batch;

@@ -59,8 +59,8 @@ QFuture<Result<Outcome>> Basket::restore(const QList<Series> &kept)
 
 std::function<Snapshot()> Basket::settled() const
 {
-    std::vector<std::shared_ptr<const Change>> changes;
-    for (const Order &order : m_orders)
+    std::vector<std::shared_ptr<const Edit>> changes;
+    for (const PendingEdit &order : m_pending)
         changes.push_back(order.change);
     return [content = m_content, changes = std::move(changes)] {
         Snapshot now = content;
@@ -74,12 +74,12 @@ std::function<Snapshot()> Basket::settled() const
     };
 }
 
-QFuture<Result<Outcome>> Basket::ask(Change change)
+QFuture<Result<Outcome>> Basket::ask(Edit change)
 {
     auto promise = std::make_shared<QPromise<Result<Outcome>>>();
     promise->start();
-    m_orders.push_back({std::make_shared<const Change>(std::move(change)), promise});
-    if (m_orders.size() == 1) {
+    m_pending.push_back({std::make_shared<const Edit>(std::move(change)), promise});
+    if (m_pending.size() == 1) {
         begin();
         Q_EMIT busyChanged(true);
     }
@@ -88,7 +88,7 @@ QFuture<Result<Outcome>> Basket::ask(Change change)
 
 void Basket::begin()
 {
-    const auto work = [change = m_orders.front().change, before = m_content]() -> Result<std::shared_ptr<const Step>> {
+    const auto work = [change = m_pending.front().change, before = m_content]() -> Result<std::shared_ptr<const Step>> {
         return std::make_shared<const Step>((*change)(before));
     };
     whenDone(QtConcurrent::run(work), this, [this](const Result<std::shared_ptr<const Step>> &step) { finish(step); });
@@ -104,12 +104,12 @@ void Basket::finish(const Result<std::shared_ptr<const Step>> &step)
         Q_EMIT changed(**step);
     }
     // Only now, so that whoever asks for more in answer to a signal comes behind.
-    Order done = std::move(m_orders.front());
-    m_orders.pop_front();
+    PendingEdit done = std::move(m_pending.front());
+    m_pending.pop_front();
     done.promise->addResult(step ? Result<Outcome>((*step)->outcome) : failure(step.error()));
     done.promise->finish();
     dropBehind(std::move(done.change)); // what was added may hang on it
-    if (!m_orders.empty())
+    if (!m_pending.empty())
         begin();
     else
         Q_EMIT busyChanged(false);

@@ -42,7 +42,7 @@ public:
     QFuture<Result<Outcome>> update(const QList<Series> &known);
     QFuture<Result<Outcome>> restore(const QList<Series> &kept); //!< as loaded from disk
 
-    bool isBusy() const { return !m_orders.empty(); } //!< something that was asked is not done yet
+    bool isBusy() const { return !m_pending.empty(); } //!< something that was asked is not done yet
 
     //! Makes the content as it is once all that has been asked by now is done. A function of values, for any thread; it outlives
     //! the basket, and does again what is under way.
@@ -55,20 +55,20 @@ Q_SIGNALS:
     void failed(const tcia::Error &error); //!< what was asked could not be done, and the content is as it was
 
 private:
-    using Change = std::function<Step(const Snapshot &)>;
-    struct Order
+    using Edit = std::function<Step(const Snapshot &)>;
+    struct PendingEdit
     {
-        std::shared_ptr<const Change> change; // shared with the pool
+        std::shared_ptr<const Edit> change; // shared with the pool
         std::shared_ptr<QPromise<Result<Outcome>>> promise;
     };
 
-    QFuture<Result<Outcome>> ask(Change change);
+    QFuture<Result<Outcome>> ask(Edit change);
     void begin();
     void finish(const Result<std::shared_ptr<const Step>> &step);
 
     const QString m_name;
     Snapshot m_content;
-    std::deque<Order> m_orders; //!< the first is under way
+    std::deque<PendingEdit> m_pending; //!< the first is under way
 };
 
 } // namespace tcia::basket

@@ -44,7 +44,7 @@ qint64 lastRow(QSqlDatabase &damaged)
     return last;
 }
 
-struct Found
+struct SalvagedBaskets
 {
     QHash<QString, QMap<qint64, Records>> parts {}; //!< of each basket, by number
     qsizetype series = 0;
@@ -53,9 +53,9 @@ struct Found
 };
 
 //! Row by row, for one that cannot be read ends a query.
-Found found(QSqlDatabase &damaged)
+SalvagedBaskets found(QSqlDatabase &damaged)
 {
-    Found out;
+    SalvagedBaskets out;
     const QHash<QString, QString> names = fieldNamesIn(damaged);
     for (const QString &name : names.keys())
         out.parts[name];
@@ -84,7 +84,7 @@ Found found(QSqlDatabase &damaged)
 
 Result<QString> salvage(QSqlDatabase &damaged, QSqlDatabase &fresh)
 {
-    const Found all = found(damaged);
+    const SalvagedBaskets all = found(damaged);
     for (auto basket = all.parts.cbegin(); basket != all.parts.cend(); ++basket) {
         SeriesList series;
         QSet<QString> seen;

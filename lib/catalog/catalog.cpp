@@ -23,9 +23,9 @@ Catalog::Catalog(archive::Archive &archive, CatalogStore &store, QObject *parent
                      .background = {},
                      .incoming = {},
                      .applied = {},
-                     .taken = {},
-                     .appliedTaken = {},
-                     .overtaken = {},
+                     .localSeries = {},
+                     .appliedLocalSeries = {},
+                     .superseded = {},
                      .vocabulary = {}})
 {
     connect(&d->evaluation, &QFutureWatcherBase::finished, this, &Catalog::takeEvaluation);
@@ -34,25 +34,25 @@ Catalog::Catalog(archive::Archive &archive, CatalogStore &store, QObject *parent
 Catalog::~Catalog()
 {
     d->evaluation.cancel();
-    dropBehind(std::move(d->taken));
-    dropBehind(std::move(d->appliedTaken));
+    dropBehind(std::move(d->localSeries));
+    dropBehind(std::move(d->appliedLocalSeries));
 }
 
 QString Catalog::server() const { return d->server; }
 
 qsizetype Catalog::entryOf(const QString &name) const
 {
-    const auto found = std::ranges::find(m_entries, name, &Entry::name);
+    const auto found = std::ranges::find(m_entries, name, &CatalogEntry::name);
     return found == m_entries.end() ? -1 : found - m_entries.begin();
 }
 
-qsizetype Catalog::loadedCollections() const { return std::ranges::count_if(m_entries, &Entry::isWhole); }
+qsizetype Catalog::loadedCollections() const { return std::ranges::count_if(m_entries, &CatalogEntry::isWhole); }
 
 std::optional<Series> Catalog::find(const QString &seriesUid) const
 {
     const QByteArray uid = seriesUid.toUtf8();
     const size_t hash = TextIndex::hashOf(uid);
-    for (const Entry &entry : m_entries)
+    for (const CatalogEntry &entry : m_entries)
         if (entry.table)
             if (const auto row = entry.table->find(uid, hash))
                 return entry.table->series(*row);
@@ -61,13 +61,13 @@ std::optional<Series> Catalog::find(const QString &seriesUid) const
 
 void Catalog::start()
 {
-    openKept();
+    openStored();
     askCollections();
 }
 
-void Catalog::openKept()
+void Catalog::openStored()
 {
-    m_openingKept = true;
+    m_openingStored = true;
     whenDone(d->store.collections(d->server), this, [this](const Result<QStringList> &names) {
         if (!names)
             storeResult(failure(names.error()));
@@ -75,13 +75,13 @@ void Catalog::openKept()
             showCollections(*names);
     });
     const auto opened = [this] {
-        m_openingKept = false;
+        m_openingStored = false;
         askNext();
-        Q_EMIT keptOpened();
+        Q_EMIT storedOpened();
         tellSettled();
     };
     // Work of the store runs in the order given: the names are there first.
-    whenDone(d->store.kept(d->server), this, [this, opened](const Result<QList<Kept>> &kept) {
+    whenDone(d->store.storedCollections(d->server), this, [this, opened](const Result<QList<StoredCollection>> &kept) {
         if (const QString note = d->store.takeRepairNote(); !note.isEmpty())
             storeResult(failure(Error::Kind::Database, note, u"the catalogue"_s));
         if (!kept) {
@@ -90,7 +90,7 @@ void Catalog::openKept()
         }
         if (!d->serverAnswered && m_entries.empty()) { // the list was lost; what is kept is there all the same
             QStringList names;
-            for (const Kept &one : *kept)
+            for (const StoredCollection &one : *kept)
                 names << one.collection;
             showCollections(names);
         }
@@ -100,11 +100,11 @@ void Catalog::openKept()
         connect(reading, &QFutureWatcherBase::resultsReadyAt, this, [this, reading, files = *kept](int begin, int end) {
             for (int i = begin; i < end; ++i) {
                 const Read table = reading->resultAt(i);
-                const Kept &file = files[i];
+                const StoredCollection &file = files[i];
                 const qsizetype at = entryOf(file.collection);
                 const bool isWanted = at >= 0 ? !m_entries[size_t(at)].isWhole() : !d->serverAnswered; // its name may yet come
-                const bool isOvertaken = d->incoming.value(file.collection).from == Incoming::From::Server;
-                if (table && isWanted && !isOvertaken) // more than a part of a newer answer, which may fail
+                const bool isSuperseded = d->incoming.value(file.collection).from == Incoming::From::Server;
+                if (table && isWanted && !isSuperseded) // more than a part of a newer answer, which may fail
                     d->incoming.insert(file.collection, {*table, file.fetched, Incoming::From::Disk, {}});
             }
             evaluate();
@@ -114,12 +114,12 @@ void Catalog::openKept()
             tellDamaged(files, reading->future().results());
             opened();
         });
-        reading->setFuture(QtConcurrent::mapped(*kept, [](const Kept &file) { return attempt(&CatalogStore::read, file); }));
+        reading->setFuture(QtConcurrent::mapped(*kept, [](const StoredCollection &file) { return attempt(&CatalogStore::read, file); }));
     });
 }
 
 //! Once for all of them: a bad disk, or another version of the program, seldom spoils one alone.
-void Catalog::tellDamaged(const QList<Kept> &files, const QList<Result<std::shared_ptr<const SeriesTable>>> &tables)
+void Catalog::tellDamaged(const QList<StoredCollection> &files, const QList<Result<std::shared_ptr<const SeriesTable>>> &tables)
 {
     QStringList names;
     for (qsizetype i = 0; i < tables.size(); ++i)
@@ -186,15 +186,15 @@ void Catalog::showCollections(const QStringList &names)
     sorted.removeAll(QString());
     sorted.removeDuplicates();
     std::ranges::sort(sorted, naturalLess);
-    if (std::ranges::equal(sorted, m_entries, {}, {}, &Entry::name))
+    if (std::ranges::equal(sorted, m_entries, {}, {}, &CatalogEntry::name))
         return;
-    std::vector<Entry> entries;
+    std::vector<CatalogEntry> entries;
     for (const QString &name : std::as_const(sorted)) {
         const qsizetype old = entryOf(name);
         if (old >= 0)
             entries.push_back(m_entries[size_t(old)]);
         else
-            entries.push_back(Entry {.name = name, .fetched = {}, .table = {}, .shown = {}, .hidden = !mayMatch(name, d->applied), .error = {}});
+            entries.push_back(CatalogEntry {.name = name, .fetched = {}, .table = {}, .shown = {}, .hidden = !mayMatch(name, d->applied), .error = {}});
     }
     m_entries = std::move(entries);
     Q_EMIT entriesReset();

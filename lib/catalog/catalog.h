@@ -2,7 +2,7 @@
 #pragma once
 
 #include "archive/archive.h"
-#include "catalog/changes.h"
+#include "catalog/serieschange.h"
 #include "catalog/filter/evaluation.h"
 
 #include <QDateTime>
@@ -13,10 +13,10 @@
 namespace tcia::catalog {
 
 class CatalogStore;
-struct Kept;
+struct StoredCollection;
 
 //! What is known of one collection.
-struct Entry
+struct CatalogEntry
 {
     enum class State { Unloaded, Loading, Loaded, Failed };
     QString name;
@@ -25,7 +25,7 @@ struct Entry
     bool asked = false;                        //!< the server has been asked for its content since the program started
     QDateTime fetched;                         //!< when the shown table came from the server (UTC)
     std::shared_ptr<const SeriesTable> table;  //!< null until loaded
-    std::shared_ptr<const Shown> shown;        //!< what the filter leaves of it; null exactly where `table` is
+    std::shared_ptr<const FilterResult> shown;        //!< what the filter leaves of it; null exactly where `table` is
     bool hidden = false;                       //!< the filter leaves nothing of it
     std::optional<Error> error;                //!< of the last attempt; a table from before stays, or one with gaps() is here
     int answers = 0;                           //!< how often its content came from the server since the program started
@@ -43,11 +43,11 @@ public:
     Catalog(archive::Archive &archive, CatalogStore &store, QObject *parent = nullptr);
     ~Catalog() override;
 
-    const std::vector<Entry> &entries() const { return m_entries; }
+    const std::vector<CatalogEntry> &entries() const { return m_entries; }
     qsizetype entryOf(const QString &name) const; //!< -1 if unknown
     const Filter &filter() const { return m_filter; } //!< as set last; what is shown follows with filtered()
     bool loadingCollections() const { return m_loadingCollections; }
-    bool openingKept() const { return m_openingKept; } //!< what was kept on disk is still being read
+    bool openingStored() const { return m_openingStored; } //!< what was kept on disk is still being read
     const std::optional<Error> &collectionsError() const { return m_collectionsError; }
     const std::optional<Error> &storeError() const { return m_storeError; } //!< what could not be kept on disk, the last
     QString server() const;          //!< what it is called in the store
@@ -59,14 +59,14 @@ public:
     bool isSettled() const;
 
     void askCollections();           //!< asks for the collection names alone, unless that is under way
-    void openKept();                 //!< what the disk holds, without a question to the server
+    void openStored();                 //!< what the disk holds, without a question to the server
     void start();                    //!< collection names: from disk at once, with what is kept of them, then from the server
     void load(qsizetype entry);      //!< asks for the content of one collection, unless that was done or is under way
     void refresh();                  //!< asks again for the names and for every loaded collection
     void refresh(qsizetype entry, Urgency urgency = Urgency::Now); //!< asks again for one collection
     void giveUpWaiting();            //!< forgets the Background questions that have not been asked yet
     void setFilter(const Filter &filter);
-    void setTaken(const std::shared_ptr<const TakenSets> &taken); //!< what FacetId::Taken tells
+    void setLocalSeries(const std::shared_ptr<const LocalSeries> &taken); //!< what FacetId::LocalStatus tells
 
     //! Values of a facet over the loaded collections; and how many collections that covers.
     QList<FacetCount> facetCounts(FacetId facet) const { return m_counts.value(facet); }
@@ -87,10 +87,10 @@ Q_SIGNALS:
     void collectionsLoading();               //!< loadingCollections() or collectionsError() changed
     void collectionsFailed(const tcia::Error &error);
     void settled();                          //!< isSettled() has become true
-    void keptOpened();                       //!< openingKept() has become false
+    void storedOpened();                       //!< openingStored() has become false
     void foundUnusable(const QString &collection, const tcia::Unusable &unusable); //!< not all that the archive said could be used
     void storeFailed(const tcia::Error &error); //!< the catalogue could not be kept on disk; all else goes on
-    void contentChanged(const QString &collection, const QList<tcia::catalog::Change> &changes); //!< since it was asked before
+    void contentChanged(const QString &collection, const QList<tcia::catalog::SeriesChange> &changes); //!< since it was asked before
 
 private:
     struct Private;
@@ -100,7 +100,7 @@ private:
     void takeCollections(const Result<QStringList> &names);
     void showCollections(const QStringList &names);
     void storeResult(const Result<void> &result);
-    void tellDamaged(const QList<Kept> &files, const QList<Result<std::shared_ptr<const SeriesTable>>> &tables);
+    void tellDamaged(const QList<StoredCollection> &files, const QList<Result<std::shared_ptr<const SeriesTable>>> &tables);
     void askNext();
     void ask(const QString &name);
     void take(const QString &name, const std::shared_ptr<const SeriesTable> &table, const std::optional<Error> &gap);
@@ -110,17 +110,17 @@ private:
     void takeEvaluation();
     void giveUpIncoming(const Error &error);
     void land(const Evaluation &done);
-    bool showTable(Entry &entry, const Evaluation::Seen &seen);
+    bool showTable(CatalogEntry &entry, const Evaluation::Seen &seen);
     void tellSettled();
 
     const std::unique_ptr<Private> d;
-    std::vector<Entry> m_entries;
+    std::vector<CatalogEntry> m_entries;
     Filter m_filter;
     QHash<FacetId, QList<FacetCount>> m_counts;
     QStringList m_notFound;
     Visible m_visible;
     bool m_loadingCollections = false;
-    bool m_openingKept = false;
+    bool m_openingStored = false;
     std::optional<Error> m_collectionsError;
     std::optional<Error> m_storeError;
 };

@@ -19,7 +19,7 @@ constexpr int atOnce = 2;
 
 void Catalog::load(qsizetype entry)
 {
-    const Entry &wanted = m_entries[size_t(entry)];
+    const CatalogEntry &wanted = m_entries[size_t(entry)];
     if (d->background.contains(wanted.name) || !wanted.asked || wanted.error)
         refresh(entry);
 }
@@ -28,13 +28,13 @@ void Catalog::refresh()
 {
     askCollections();
     for (qsizetype entry = 0; entry < qsizetype(m_entries.size()); ++entry)
-        if (const Entry &one = m_entries[size_t(entry)]; one.table || one.state == Entry::State::Failed)
+        if (const CatalogEntry &one = m_entries[size_t(entry)]; one.table || one.state == CatalogEntry::State::Failed)
             refresh(entry);
 }
 
 void Catalog::refresh(qsizetype entry, Urgency urgency)
 {
-    Entry &wanted = m_entries[size_t(entry)];
+    CatalogEntry &wanted = m_entries[size_t(entry)];
     if (urgency == Urgency::Now && d->background.removeOne(wanted.name)) {
         d->waiting << wanted.name; // was to be asked some time; somebody waits for it now
         return askNext();
@@ -46,7 +46,7 @@ void Catalog::refresh(qsizetype entry, Urgency urgency)
     if (wanted.table)
         wanted.refreshing = true;
     else
-        wanted.state = Entry::State::Loading;
+        wanted.state = CatalogEntry::State::Loading;
     (urgency == Urgency::Now ? d->waiting : d->background) << wanted.name;
     Q_EMIT entryStateChanged(entry);
     askNext();
@@ -61,7 +61,7 @@ void Catalog::giveUpWaiting()
 
 void Catalog::askNext()
 {
-    if (m_openingKept) // what an answer lacks is told by what was known
+    if (m_openingStored) // what an answer lacks is told by what was known
         return;
     while (d->underWay < atOnce && !(d->waiting.isEmpty() && d->background.isEmpty())) {
         const QString name = d->waiting.isEmpty() ? d->background.takeFirst() : d->waiting.takeFirst();
@@ -73,7 +73,7 @@ void Catalog::askNext()
 void Catalog::ask(const QString &name)
 {
     ++d->underWay;
-    const Entry &asked = m_entries[size_t(entryOf(name))];
+    const CatalogEntry &asked = m_entries[size_t(entryOf(name))];
     const auto known = asked.isWhole() ? asked.table : nullptr;
     const bool early = !asked.table; // else an older table is shown until the new one is whole
     auto *watcher = new QFutureWatcher<CollectionFetch::Progress>(this);
@@ -83,7 +83,7 @@ void Catalog::ask(const QString &name)
             take(name, progress.table, progress.error);
         else if (progress.error)
             fail(name, *progress.error);
-        else if (const qsizetype entry = entryOf(name); entry >= 0 && m_entries[size_t(entry)].state == Entry::State::Loading) {
+        else if (const qsizetype entry = entryOf(name); entry >= 0 && m_entries[size_t(entry)].state == CatalogEntry::State::Loading) {
             d->incoming.insert(name, {progress.table, QDateTime(), Incoming::From::ServerInPart, {}});
             evaluate();
         }
@@ -118,14 +118,14 @@ void Catalog::take(const QString &name, const std::shared_ptr<const SeriesTable>
 //! What is new since the collection was asked before is found on the pool and kept.
 void Catalog::compare(const QString &name, const std::shared_ptr<const SeriesTable> &now)
 {
-    const Entry &entry = m_entries[size_t(entryOf(name))];
+    const CatalogEntry &entry = m_entries[size_t(entryOf(name))];
     if (!entry.table || !entry.isWhole())
         return;
-    const auto changes = QtConcurrent::run([before = entry.table, now]() -> Result<QList<Change>> {
+    const auto changes = QtConcurrent::run([before = entry.table, now]() -> Result<QList<SeriesChange>> {
         return changesBetween(*before, *now, QDateTime::currentDateTimeUtc());
     });
     ++d->comparing;
-    whenDone(changes, this, [this, name](const Result<QList<Change>> &found) {
+    whenDone(changes, this, [this, name](const Result<QList<SeriesChange>> &found) {
         if (!found)
             storeResult(failure(found.error()));
         else if (!found->isEmpty())
@@ -143,18 +143,18 @@ void Catalog::fail(const QString &name, const Error &error)
     const qsizetype at = entryOf(name);
     if (at < 0)
         return;
-    Entry &entry = m_entries[size_t(at)];
+    CatalogEntry &entry = m_entries[size_t(at)];
     const bool cancelled = error.kind == Error::Kind::Cancelled;
-    const bool inPart = entry.state == Entry::State::Loading && entry.table;
+    const bool inPart = entry.state == CatalogEntry::State::Loading && entry.table;
     entry.refreshing = false;
     entry.asked = !cancelled;
     entry.error = cancelled ? std::optional<Error>() : error;
     if (const auto waiting = d->incoming.constFind(name); waiting != d->incoming.cend() && waiting->from == Incoming::From::ServerInPart)
         d->incoming.erase(waiting);
-    if (entry.state == Entry::State::Loading) { // what came of the answer is not to be believed
+    if (entry.state == CatalogEntry::State::Loading) { // what came of the answer is not to be believed
         entry.table.reset();
         entry.shown.reset();
-        entry.state = cancelled ? Entry::State::Unloaded : Entry::State::Failed;
+        entry.state = cancelled ? CatalogEntry::State::Unloaded : CatalogEntry::State::Failed;
     }
     if (inPart)
         Q_EMIT entryChanged(at);

@@ -21,9 +21,9 @@ void Catalog::setFilter(const Filter &filter)
     evaluate();
 }
 
-void Catalog::setTaken(const std::shared_ptr<const TakenSets> &taken)
+void Catalog::setLocalSeries(const std::shared_ptr<const LocalSeries> &taken)
 {
-    d->taken = taken;
+    d->localSeries = taken;
     evaluate();
 }
 
@@ -34,13 +34,13 @@ void Catalog::evaluate()
         return;
     d->evaluating = true;
     const auto work = std::make_shared<Evaluation>(
-        Evaluation {.filter = m_filter, .taken = d->taken, .tables = {}, .vocabulary = d->vocabulary, .counts = {}, .notFound = {}});
-    const bool same = m_filter == d->applied && d->taken == d->appliedTaken;
-    for (const Entry &entry : m_entries) {
+        Evaluation {.filter = m_filter, .taken = d->localSeries, .tables = {}, .vocabulary = d->vocabulary, .counts = {}, .notFound = {}});
+    const bool same = m_filter == d->applied && d->localSeries == d->appliedLocalSeries;
+    for (const CatalogEntry &entry : m_entries) {
         if (const auto newer = d->incoming.constFind(entry.name); newer != d->incoming.cend())
             work->tables.push_back({entry.name, newer->table, nullptr, false});
         else if (entry.table)
-            work->tables.push_back({entry.name, entry.table, entry.shown, same && !d->overtaken.contains(entry.name)});
+            work->tables.push_back({entry.name, entry.table, entry.shown, same && !d->superseded.contains(entry.name)});
     }
     d->evaluation.setFuture(QtConcurrent::run([work](QPromise<std::shared_ptr<Evaluation>> &promise) {
         workOut(*work, [&promise] { return promise.isCanceled(); });
@@ -76,8 +76,8 @@ void Catalog::giveUpIncoming(const Error &error)
 
 bool Catalog::isSettled() const
 {
-    const auto isComing = [this](const Entry &entry) { return d->incoming.contains(entry.name); };
-    return !m_openingKept && d->comparing == 0 && !d->evaluating && !d->again && std::ranges::none_of(m_entries, isComing);
+    const auto isComing = [this](const CatalogEntry &entry) { return d->incoming.contains(entry.name); };
+    return !m_openingStored && d->comparing == 0 && !d->evaluating && !d->again && std::ranges::none_of(m_entries, isComing);
 }
 
 void Catalog::tellSettled()
@@ -88,10 +88,10 @@ void Catalog::tellSettled()
 
 void Catalog::land(const Evaluation &done)
 {
-    const bool otherRows = !(d->applied == done.filter) || d->appliedTaken != done.taken;
+    const bool otherRows = !(d->applied == done.filter) || d->appliedLocalSeries != done.taken;
     d->applied = done.filter;
     if (otherRows)
-        dropBehind(std::exchange(d->appliedTaken, done.taken)); // a set of all that was in a large basket
+        dropBehind(std::exchange(d->appliedLocalSeries, done.taken)); // a set of all that was in a large basket
     d->vocabulary = done.vocabulary;
     m_counts = done.counts;
     m_notFound = done.notFound;
@@ -100,7 +100,7 @@ void Catalog::land(const Evaluation &done)
     for (const Evaluation::Seen &seen : done.tables)
         if (const qsizetype at = entryOf(seen.name); at >= 0 && showTable(m_entries[size_t(at)], seen))
             changed << seen.name;
-    for (Entry &entry : m_entries)
+    for (CatalogEntry &entry : m_entries)
         entry.hidden = entry.shown ? entry.shown->series.empty() && !done.filter.isEmpty() : !mayMatch(entry.name, done.filter);
     // Everything is in its new place before anybody is told.
     if (otherRows)
@@ -112,17 +112,17 @@ void Catalog::land(const Evaluation &done)
 }
 
 //! True where the entry has another table now.
-bool Catalog::showTable(Entry &entry, const Evaluation::Seen &seen)
+bool Catalog::showTable(CatalogEntry &entry, const Evaluation::Seen &seen)
 {
     const bool known = entry.table == seen.table;
     const auto incoming = d->incoming.constFind(seen.name);
     if (!known && (incoming == d->incoming.cend() || incoming->table != seen.table)) {
         // By a newer one, which is looked at next, or it is no longer to be believed: then the one before stays, seen as before.
-        d->overtaken.insert(seen.name);
+        d->superseded.insert(seen.name);
         d->again = true;
         return false;
     }
-    d->overtaken.remove(seen.name);
+    d->superseded.remove(seen.name);
     entry.shown = seen.shown;
     if (known)
         return false;
@@ -131,7 +131,7 @@ bool Catalog::showTable(Entry &entry, const Evaluation::Seen &seen)
         entry.fetched = incoming->fetched;
         // What came from disk does not end the question that is under way.
         entry.refreshing = incoming->from == Incoming::From::Disk && entry.isBusy();
-        entry.state = Entry::State::Loaded;
+        entry.state = CatalogEntry::State::Loaded;
         if (incoming->from == Incoming::From::Server) {
             entry.error = incoming->gap;
             ++entry.answers;

@@ -32,8 +32,8 @@ struct Catalog::Private
     int comparing = 0;            // tables, with what was there before
     QHash<QString, Incoming> incoming;
     Filter applied;               // what entries show now
-    std::shared_ptr<const TakenSets> taken, appliedTaken;
-    QSet<QString> overtaken;      // what shows something older than `applied`, by name
+    std::shared_ptr<const LocalSeries> localSeries, appliedLocalSeries;
+    QSet<QString> superseded;      // what shows something older than `applied`, by name
     std::shared_ptr<const Vocabulary> vocabulary;
     QFutureWatcher<std::shared_ptr<Evaluation>> evaluation {};
     bool evaluating = false;      // until its answer has been looked at

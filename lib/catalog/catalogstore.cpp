@@ -66,15 +66,15 @@ Result<QStringList> texts(QSqlDatabase &connection, const QString &statement, co
 
 QDateTime timeOf(const QVariant &milliseconds) { return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC); }
 
-Result<QList<Kept>> keptHere(QSqlDatabase &connection, const QString &server, const QDir &folder)
+Result<QList<StoredCollection>> storedCollectionsIn(QSqlDatabase &connection, const QString &server, const QDir &folder)
 {
     const QString statement = u"SELECT collection, fetched, series, file FROM content WHERE server = ? ORDER BY collection"_s;
     Result<QSqlQuery> query = ask(connection, statement, {server});
     if (!query)
         return failure(query.error());
-    QList<Kept> out;
+    QList<StoredCollection> out;
     while (query->next())
-        out << Kept {query->value(0).toString(), timeOf(query->value(1)), query->value(2).toLongLong(),
+        out << StoredCollection {query->value(0).toString(), timeOf(query->value(1)), query->value(2).toLongLong(),
                      folder.filePath(query->value(3).toString())};
     return out;
 }
@@ -128,13 +128,13 @@ Result<void> saveNamesHere(QSqlDatabase &connection, const QString &server, cons
     return {};
 }
 
-Result<void> saveChangesHere(QSqlDatabase &connection, const QString &server, const QList<Change> &changes, qint64 most)
+Result<void> saveChangesHere(QSqlDatabase &connection, const QString &server, const QList<SeriesChange> &changes, qint64 most)
 {
     QSqlQuery query(connection);
     if (!query.prepare(u"INSERT INTO change (server, seen, kind, collection, patient, series, modality, description, what)"
                        u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
         return failed(query);
-    for (const Change &change : changes) {
+    for (const SeriesChange &change : changes) {
         // An empty QString is NULL to the database where it is a null one, too.
         const auto told = [](const QString &text) { return text.isNull() ? u""_s : text; };
         int at = 0;
@@ -150,16 +150,16 @@ Result<void> saveChangesHere(QSqlDatabase &connection, const QString &server, co
     return execute(connection, prune, {server, server, most - 1});
 }
 
-Result<QList<Change>> changesHere(QSqlDatabase &connection, const QString &server, const QDateTime &since, qint64 most)
+Result<QList<SeriesChange>> changesHere(QSqlDatabase &connection, const QString &server, const QDateTime &since, qint64 most)
 {
     const QString statement = u"SELECT kind, collection, patient, series, modality, description, what, seen FROM change"
                               u" WHERE server = ? AND seen >= ? ORDER BY seen DESC, rowid LIMIT ?"_s;
     Result<QSqlQuery> query = ask(connection, statement, {server, since.isValid() ? since.toMSecsSinceEpoch() : 0, most});
     if (!query)
         return failure(query.error());
-    QList<Change> out;
+    QList<SeriesChange> out;
     while (query->next())
-        out << Change {.kind = ChangeKind(std::clamp(query->value(0).toInt(), 0, changeKindCount - 1)),
+        out << SeriesChange {.kind = ChangeKind(std::clamp(query->value(0).toInt(), 0, changeKindCount - 1)),
                        .collection = query->value(1).toString(),
                        .patientId = query->value(2).toString(),
                        .seriesUid = query->value(3).toString(),
@@ -186,16 +186,16 @@ QFuture<Result<void>> CatalogStore::saveCollections(const QString &server, const
     return m_database.run([server, names](QSqlDatabase &connection) { return saveNamesHere(connection, server, names); });
 }
 
-QFuture<Result<QList<Kept>>> CatalogStore::kept(const QString &server)
+QFuture<Result<QList<StoredCollection>>> CatalogStore::storedCollections(const QString &server)
 {
-    return m_database.run([server, folder = QDir(m_folder)](QSqlDatabase &connection) -> Result<QList<Kept>> {
+    return m_database.run([server, folder = QDir(m_folder)](QSqlDatabase &connection) -> Result<QList<StoredCollection>> {
         if (const auto swept = sweep(connection, folder); !swept)
             return failure(swept.error());
-        return keptHere(connection, server, folder);
+        return storedCollectionsIn(connection, server, folder);
     });
 }
 
-Result<std::shared_ptr<const SeriesTable>> CatalogStore::read(const Kept &kept)
+Result<std::shared_ptr<const SeriesTable>> CatalogStore::read(const StoredCollection &kept)
 {
     QFile file(kept.path);
     if (!file.open(QIODevice::ReadOnly))
@@ -217,13 +217,13 @@ QFuture<Result<void>> CatalogStore::save(const QString &server, const std::share
 
 QString CatalogStore::takeRepairNote() { return std::exchange(m_isRepairTold, true) ? QString() : m_database.repairNote(); }
 
-QFuture<Result<void>> CatalogStore::saveChanges(const QString &server, const QList<Change> &changes, qint64 most)
+QFuture<Result<void>> CatalogStore::saveChanges(const QString &server, const QList<SeriesChange> &changes, qint64 most)
 {
     return m_database.run(
         [server, changes, most](QSqlDatabase &connection) { return saveChangesHere(connection, server, changes, most); });
 }
 
-QFuture<Result<QList<Change>>> CatalogStore::changes(const QString &server, const QDateTime &since, qint64 most)
+QFuture<Result<QList<SeriesChange>>> CatalogStore::changes(const QString &server, const QDateTime &since, qint64 most)
 {
     return m_database.run(
         [server, since, most](QSqlDatabase &connection) { return changesHere(connection, server, since, most); });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "archive/server.h"
-#include "catalog/changes.h"
+#include "catalog/serieschange.h"
 #include "core/database.h"
 
 #include <QDateTime>
@@ -11,7 +11,7 @@
 namespace tcia::catalog {
 
 //! What is kept of one collection: a snapshot file, and when it came from the server (UTC).
-struct Kept
+struct StoredCollection
 {
     QString collection;
     QDateTime fetched;
@@ -29,18 +29,18 @@ public:
     QFuture<Result<QStringList>> collections(const QString &server);
     QFuture<Result<void>> saveCollections(const QString &server, const QStringList &names);
 
-    QFuture<Result<QList<Kept>>> kept(const QString &server); //!< sweeps files that nobody knows any more
+    QFuture<Result<QList<StoredCollection>>> storedCollections(const QString &server); //!< sweeps files that nobody knows any more
     //! Reads a snapshot; for the pool. Database: damaged, or of another version of the program.
-    static Result<std::shared_ptr<const SeriesTable>> read(const Kept &kept);
+    static Result<std::shared_ptr<const SeriesTable>> read(const StoredCollection &kept);
     QFuture<Result<void>> save(const QString &server, const std::shared_ptr<const SeriesTable> &table, const QDateTime &fetched);
 
     //! That a damaged file was found and begun anew, for one word to the user: empty if not, and after the first call.
     QString takeRepairNote();
 
     //! Of a server the latest `most` are kept; those seen at the same time stay or go together.
-    QFuture<Result<void>> saveChanges(const QString &server, const QList<Change> &changes, qint64 most = 250'000);
+    QFuture<Result<void>> saveChanges(const QString &server, const QList<SeriesChange> &changes, qint64 most = 250'000);
     //! The latest first, no more than `most` of them; -1: all.
-    QFuture<Result<QList<Change>>> changes(const QString &server, const QDateTime &since = {}, qint64 most = -1);
+    QFuture<Result<QList<SeriesChange>>> changes(const QString &server, const QDateTime &since = {}, qint64 most = -1);
     QFuture<Result<void>> forgetChanges(const QString &server);
 
 private:

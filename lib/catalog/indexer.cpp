@@ -129,7 +129,7 @@ void Indexer::ask(const QString &name)
 //! Something has become of an entry, whoever asked for it.
 void Indexer::look(qsizetype at)
 {
-    const Entry &entry = m_catalog.entries()[size_t(at)];
+    const CatalogEntry &entry = m_catalog.entries()[size_t(at)];
     const auto task = taskOf(entry.name);
     if (entry.isBusy() || task == m_tasks.end())
         return;

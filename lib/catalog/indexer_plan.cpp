@@ -59,7 +59,7 @@ QStringList Indexer::wanted() const
     if (!m_only.isEmpty())
         return m_only;
     QStringList names;
-    for (const Entry &entry : m_catalog.entries())
+    for (const CatalogEntry &entry : m_catalog.entries())
         names << entry.name;
     return names;
 }
@@ -69,7 +69,7 @@ bool Indexer::isFresh(const QString &name) const
     const qsizetype at = m_catalog.entryOf(name);
     if (at < 0)
         return false;
-    const Entry &entry = m_catalog.entries()[size_t(at)];
+    const CatalogEntry &entry = m_catalog.entries()[size_t(at)];
     if (!entry.isWhole() || entry.table->gaps().isAnswerMissing())
         return false;
     const bool hasCome = entry.answers > m_answersBefore.value(name);
@@ -80,7 +80,7 @@ void Indexer::setSince(const QDateTime &since)
 {
     m_since = since;
     m_answersBefore.clear();
-    for (const Entry &entry : m_catalog.entries())
+    for (const CatalogEntry &entry : m_catalog.entries())
         m_answersBefore.insert(entry.name, entry.answers);
 }
 

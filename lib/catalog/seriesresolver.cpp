@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/seriesresolver.h"
 
-#include "archive/describe.h"
+#include "archive/serieslookup.h"
 #include "core/async.h"
 #include "core/backoff.h"
 

@@ -91,7 +91,7 @@ QString sentence(const QString &text)
 
 } // namespace
 
-void speak()
+void installTranslations()
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
     const bool found = translator->load(QLocale(), u"tcia"_s, u"_"_s, u":/i18n"_s) || translator->load(u":/i18n/tcia_en.qm"_s);

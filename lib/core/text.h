@@ -11,7 +11,7 @@ namespace tcia::text {
 
 //! Lets the program speak the language of the system where it is among its translations, else English, which wants them for its
 //! plurals. To be called once the application object is there.
-void speak();
+void installTranslations();
 
 //! A failure in three parts, for a list that shows them apart.
 struct Words

@@ -20,7 +20,7 @@ namespace {
 constexpr Uint32 longestValueInMemory = 4096;
 
 // Whether what was read is a DICOM object, and all of it that was asked for.
-Result<void> judge(DcmFileFormat &file, const OFCondition &read, const QString &path)
+Result<void> checkRead(DcmFileFormat &file, const OFCondition &read, const QString &path)
 {
     DcmDataset *dataset = file.getDataset();
     // Any bytes can pass for a data set without a preamble; one that says what it is, is one.
@@ -50,7 +50,7 @@ Result<std::unique_ptr<DcmFileFormat>> openBytes(QByteArrayView bytes, const QSt
     file->transferInit();
     const OFCondition read = file->readUntilTag(stream, EXS_Unknown, EGL_noChange, longestValueInMemory, stopBefore);
     file->transferEnd();
-    if (const auto good = judge(*file, read, path); !good)
+    if (const auto good = checkRead(*file, read, path); !good)
         return failure(good.error());
     return file;
 }
@@ -73,7 +73,7 @@ Result<std::unique_ptr<DcmFileFormat>> openFile(const QString &path, const DcmTa
     auto file = std::make_unique<DcmFileFormat>();
     const OFCondition read = file->loadFileUntilTag(OFFilename(name.constData()), EXS_Unknown, EGL_noChange,
                                                     longestValueInMemory, ERM_autoDetect, stopBefore);
-    if (const auto good = judge(*file, read, path); !good)
+    if (const auto good = checkRead(*file, read, path); !good)
         return failure(good.error());
     return file;
 }

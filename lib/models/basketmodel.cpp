@@ -20,13 +20,13 @@ namespace tcia::models {
 
 namespace {
 
-enum class Shown { Text, Number, Size };
+enum class CellFormat { Text, Number, Size };
 
 //! One row a column: which attribute, shown how.
 struct Column
 {
     QStringView key;
-    Shown as = Shown::Text;
+    CellFormat as = CellFormat::Text;
 };
 
 constexpr Column columns[] = {
@@ -35,11 +35,11 @@ constexpr Column columns[] = {
     {u"Modality"},
     {u"SeriesDescription"},
     {u"BodyPartExamined"},
-    {u"ImageCount", Shown::Number},
-    {u"FileSize", Shown::Size},
+    {u"ImageCount", CellFormat::Number},
+    {u"FileSize", CellFormat::Size},
     {u"LicenseName"},
     {u"StudyDate"},
-    {u"SeriesNumber", Shown::Number},
+    {u"SeriesNumber", CellFormat::Number},
     {u"Manufacturer"},
     {u"SeriesInstanceUID"},
 };
@@ -61,9 +61,9 @@ QVariant display(const Series &series, int column)
     if (!known.isValid())
         return {};
     switch (columns[column].as) {
-    case Shown::Number: return text::number(known.toLongLong());
-    case Shown::Size: return text::size(known.toLongLong());
-    case Shown::Text: break;
+    case CellFormat::Number: return text::number(known.toLongLong());
+    case CellFormat::Size: return text::size(known.toLongLong());
+    case CellFormat::Text: break;
     }
     return text::plain(valueText(series, fieldAt(column)));
 }
@@ -173,9 +173,9 @@ void BasketModel::prepare(const basket::Step &step)
 //! After it.
 void BasketModel::follow(const basket::Step &step)
 {
-    ++m_wish.content;
+    ++m_sortRequest.content;
     if (step.inserted.count > 0) {
-        ++m_wish.shape;
+        ++m_sortRequest.shape;
         if (!m_order.isEmpty()) {
             if (step.inserted.first == 0)
                 for (quint32 &row : m_order)
@@ -185,7 +185,7 @@ void BasketModel::follow(const basket::Step &step)
         }
         endInsertRows();
     } else if (!step.removed.isEmpty()) {
-        ++m_wish.shape;
+        ++m_sortRequest.shape;
         if (!m_order.isEmpty()) {
             const QList<int> places = placesWithout(step.removed, m_order.size());
             QList<quint32> order;
@@ -206,14 +206,14 @@ void BasketModel::follow(const basket::Step &step)
         const int last = m_order.isEmpty() ? int(step.updated.last().first + step.updated.last().count) - 1 : rowCount() - 1;
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
     }
-    if (m_wish.column >= 0 && step.removed.isEmpty())
+    if (m_sortRequest.column >= 0 && step.removed.isEmpty())
         arrange();
 }
 
 void BasketModel::sort(int column, Qt::SortOrder order)
 {
-    m_wish.column = column;
-    m_wish.direction = order;
+    m_sortRequest.column = column;
+    m_sortRequest.direction = order;
     if (column < 0)
         setOrder({});
     else
@@ -224,21 +224,21 @@ void BasketModel::arrange()
 {
     if (std::exchange(m_arranging, true))
         return; // take() sees to it that it is not the last
-    const auto work = [content = m_basket.content(), wish = m_wish]() -> Result<QList<quint32>> {
-        return orderBy(content, wish.column, wish.direction);
+    const auto work = [content = m_basket.content(), request = m_sortRequest]() -> Result<QList<quint32>> {
+        return orderBy(content, request.column, request.direction);
     };
-    whenDone(QtConcurrent::run(work), this, [this, wish = m_wish](const Result<QList<quint32>> &order) { take(order, wish); });
+    whenDone(QtConcurrent::run(work), this, [this, request = m_sortRequest](const Result<QList<quint32>> &order) { take(order, request); });
 }
 
 //! What was wished for may be another thing by now. Where only values have changed the order is better than none.
-void BasketModel::take(const Result<QList<quint32>> &order, const Wish &made)
+void BasketModel::take(const Result<QList<quint32>> &order, const SortRequest &made)
 {
     m_arranging = false;
-    if (m_wish.column < 0 || !order) // without memory for an order the rows stay where they are
+    if (m_sortRequest.column < 0 || !order) // without memory for an order the rows stay where they are
         return;
-    if (made.column == m_wish.column && made.direction == m_wish.direction && made.shape == m_wish.shape)
+    if (made.column == m_sortRequest.column && made.direction == m_sortRequest.direction && made.shape == m_sortRequest.shape)
         setOrder(*order);
-    if (made == m_wish)
+    if (made == m_sortRequest)
         Q_EMIT sorted();
     else
         arrange();
@@ -286,7 +286,7 @@ QVariant BasketModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return display(series, column);
     case SeriesUidRole: return series.seriesUid;
     case Qt::TextAlignmentRole:
-        return columns[column].as == Shown::Text ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return columns[column].as == CellFormat::Text ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     default: return {};
     }
 }

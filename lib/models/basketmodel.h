@@ -47,27 +47,27 @@ Q_SIGNALS:
 
 private:
     //! What an order is made for.
-    struct Wish
+    struct SortRequest
     {
         int column = -1;
         Qt::SortOrder direction = Qt::AscendingOrder;
         qint64 shape = 0;   //!< counts how often rows came or went
         qint64 content = 0; //!< counts every change
-        bool operator==(const Wish &) const = default;
+        bool operator==(const SortRequest &) const = default;
     };
 
     const Series &at(int row) const;
     void prepare(const basket::Step &step);
     void follow(const basket::Step &step);
     void arrange();
-    void take(const Result<QList<quint32>> &order, const Wish &made);
+    void take(const Result<QList<quint32>> &order, const SortRequest &made);
     void setOrder(const QList<quint32> &order);
     void move(const QList<int> &places);
 
     basket::Basket &m_basket;
     QList<quint32> m_order; //!< the basket's row for each of ours; empty: they are the same
     QList<int> m_places;    //!< while rows go in several runs: where each of our rows comes to stand, -1 for those that go
-    Wish m_wish;
+    SortRequest m_sortRequest;
     bool m_arranging = false;
 };
 

@@ -10,7 +10,7 @@ namespace tcia::models {
 
 using namespace node;
 using catalog::Catalog;
-using catalog::Entry;
+using catalog::CatalogEntry;
 
 CatalogModel::CatalogModel(Catalog &catalog, QObject *parent) : QAbstractItemModel(parent), m_catalog(catalog)
 {
@@ -77,9 +77,9 @@ int CatalogModel::rowCount(const QModelIndex &parent) const
     case Collection:
         return in.patientCount();
     case Patient:
-        return int(catalog::Shown::within(in.shown->studies, in.table->studiesOf(numberOf(parent))).size());
+        return int(catalog::FilterResult::within(in.shown->studies, in.table->studiesOf(numberOf(parent))).size());
     case Study:
-        return int(catalog::Shown::within(in.shown->series, in.table->rowsOfStudy(numberOf(parent))).size());
+        return int(catalog::FilterResult::within(in.shown->series, in.table->rowsOfStudy(numberOf(parent))).size());
     case Series:
         break;
     }
@@ -111,7 +111,7 @@ bool CatalogModel::hasChildren(const QModelIndex &parent) const
 
 bool CatalogModel::canFetchMore(const QModelIndex &parent) const
 {
-    const Entry *entry = parent.isValid() && levelOf(parent) == Collection ? entryAt(parent) : nullptr;
+    const CatalogEntry *entry = parent.isValid() && levelOf(parent) == Collection ? entryAt(parent) : nullptr;
     return entry && !entry->asked;
 }
 

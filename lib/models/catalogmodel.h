@@ -37,7 +37,7 @@ public:
         LevelRole = Qt::UserRole, //!< Level, as int
         SeriesUidRole,            //!< QString; empty above series
         EntryRole,                //!< int: number of the collection in Catalog::entries()
-        StateRole,                //!< int(catalog::Entry::State) of the node's collection
+        StateRole,                //!< int(catalog::CatalogEntry::State) of the node's collection
         MarksRole,                //!< int(Marks) of a series
     };
 
@@ -55,7 +55,7 @@ public:
     std::optional<tcia::Series> seriesAt(const QModelIndex &index) const;   //!< unset above series
     std::optional<tcia::Study> studyAt(const QModelIndex &index) const;     //!< of a study or series
     std::optional<tcia::Patient> patientAt(const QModelIndex &index) const; //!< of a patient, study or series
-    const catalog::Entry *entryAt(const QModelIndex &index) const;          //!< its collection; null if invalid
+    const catalog::CatalogEntry *entryAt(const QModelIndex &index) const;          //!< its collection; null if invalid
     QModelIndex indexOfSeries(const QString &seriesUid) const;              //!< invalid if unknown or filtered out
     QModelIndex indexOfCollection(const QString &name) const;
 
@@ -88,12 +88,12 @@ private:
     //! One collection name ever seen. Its number is part of the indexes and is never given to another. Keeps what is shown, so
     //! that the model goes from one state to the next in its own steps, whatever the catalogue holds meanwhile.
     struct Slot;
-    struct Place; // what an index stands for, independent of filter and order
-    struct Order;
+    struct NodeKey; // what an index stands for, independent of filter and order
+    struct SiblingRows;
     struct Siblings;
 
     CatalogNode nodeOf(Level level, quint32 slot, quint32 number) const;
-    const catalog::Entry *entryOf(const Slot &slot) const;
+    const catalog::CatalogEntry *entryOf(const Slot &slot) const;
     Siblings below(Level parent, quint32 slot, quint32 number) const;
     std::vector<Bitmap> rowsBelow(const QModelIndexList &indexes) const;
     bool isSorted() const;
@@ -101,7 +101,7 @@ private:
     void orderRoots();
     QModelIndex indexOf(Level level, quint32 slot, quint32 number, int column = 0) const;
     int rowOf(Level level, quint32 slot, quint32 number) const; //!< -1 if not shown
-    QModelIndex indexOf(const Place &place, int column, const std::vector<std::shared_ptr<const catalog::SeriesTable>> &before) const;
+    QModelIndex indexOf(const NodeKey &place, int column, const std::vector<std::shared_ptr<const catalog::SeriesTable>> &before) const;
     void resetEntries();
     void showEntry(qsizetype entry);
     void showAll();

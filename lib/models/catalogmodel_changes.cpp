@@ -12,7 +12,7 @@
 namespace tcia::models {
 
 using namespace node;
-using catalog::Entry;
+using catalog::CatalogEntry;
 using catalog::SeriesTable;
 
 namespace {
@@ -33,14 +33,14 @@ std::optional<quint32> numberIn(const SeriesTable &now, CatalogModel::Level leve
 }
 
 //! Whether the same nodes are shown of a table.
-bool sameNodes(const catalog::Shown &a, const catalog::Shown &b)
+bool sameNodes(const catalog::FilterResult &a, const catalog::FilterResult &b)
 {
     return a.patients.size() == b.patients.size() && a.studies.size() == b.studies.size() && a.rows == b.rows;
 }
 
 } // namespace
 
-QModelIndex CatalogModel::indexOf(const Place &place, int column, const std::vector<std::shared_ptr<const SeriesTable>> &before) const
+QModelIndex CatalogModel::indexOf(const NodeKey &place, int column, const std::vector<std::shared_ptr<const SeriesTable>> &before) const
 {
     const auto &table = m_slots[place.slot].table;
     if (place.level == Collection || before[place.slot] == table)
@@ -57,7 +57,7 @@ void CatalogModel::relayout(const std::function<void()> &change)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList held = persistentIndexList();
-    std::vector<Place> places;
+    std::vector<NodeKey> places;
     places.reserve(size_t(held.size()));
     for (const QModelIndex &index : held)
         places.push_back({levelOf(index), slotOf(index), numberOf(index)});
@@ -83,13 +83,13 @@ quint32 CatalogModel::slotOfEntry(qsizetype entry) const
 //! Whether the catalogue shows other rows of a collection than the slot does.
 bool CatalogModel::hasOtherRows(const Slot &slot) const
 {
-    const Entry &entry = m_catalog.entries()[size_t(slot.entry)];
+    const CatalogEntry &entry = m_catalog.entries()[size_t(slot.entry)];
     return slot.table != entry.table || (slot.shown != entry.shown && !sameNodes(*slot.shown, *entry.shown));
 }
 
 void CatalogModel::take(Slot &slot)
 {
-    const Entry &entry = m_catalog.entries()[size_t(slot.entry)];
+    const CatalogEntry &entry = m_catalog.entries()[size_t(slot.entry)];
     if (hasOtherRows(slot))
         slot.orders.clear();
     slot.table = entry.table;

@@ -11,7 +11,7 @@
 namespace tcia::models {
 
 using namespace node;
-using catalog::Entry;
+using catalog::CatalogEntry;
 using catalog::SeriesTable;
 
 namespace {
@@ -53,12 +53,12 @@ QList<tcia::Series> recordsOf(const std::vector<ChosenRows> &chosen)
     return out;
 }
 
-const Entry *CatalogModel::entryAt(const QModelIndex &index) const
+const CatalogEntry *CatalogModel::entryAt(const QModelIndex &index) const
 {
     return index.isValid() ? entryOf(m_slots[slotOf(index)]) : nullptr;
 }
 
-const Entry *CatalogModel::entryOf(const Slot &slot) const
+const CatalogEntry *CatalogModel::entryOf(const Slot &slot) const
 {
     const auto &entries = m_catalog.entries();
     // The list may have changed a moment ago, and we are not told yet.
@@ -169,7 +169,7 @@ QModelIndexList CatalogModel::notLoaded(const QModelIndexList &indexes) const
 {
     QModelIndexList out;
     for (const QModelIndex &index : indexes)
-        if (const Entry *entry = entryAt(index); entry && !entry->isWhole())
+        if (const CatalogEntry *entry = entryAt(index); entry && !entry->isWhole())
             if (const QModelIndex collection = indexOf(Collection, slotOf(index), 0); !out.contains(collection))
                 out << collection;
     return out;

@@ -40,11 +40,11 @@ CatalogModel::Siblings CatalogModel::below(Level parent, quint32 slot, quint32 n
     if (!in.shown || parent == Series)
         return {};
     const std::span<const quint32> natural = parent == Collection ? std::span<const quint32>(in.shown->patients)
-        : parent == Patient ? catalog::Shown::within(in.shown->studies, in.table->studiesOf(number))
-                            : catalog::Shown::within(in.shown->series, in.table->rowsOfStudy(number));
+        : parent == Patient ? catalog::FilterResult::within(in.shown->studies, in.table->studiesOf(number))
+                            : catalog::FilterResult::within(in.shown->series, in.table->rowsOfStudy(number));
     if (!isSorted() || natural.size() < 2)
         return {natural, nullptr};
-    Order &order = in.orders[quint64(parent) << 32 | number];
+    SiblingRows &order = in.orders[quint64(parent) << 32 | number];
     if (order.numbers.empty()) {
         const Level level = Level(parent + 1);
         const std::vector<quint32> places =

@@ -10,7 +10,7 @@
 namespace tcia::models {
 
 //! Siblings in the order of a column.
-struct CatalogModel::Order
+struct CatalogModel::SiblingRows
 {
     std::vector<quint32> numbers;
     std::vector<int> rows; //!< by place in the natural order
@@ -22,13 +22,13 @@ struct CatalogModel::Slot
     qsizetype entry = -1; // in the catalogue; -1: gone
     int row = -1;         // among the roots; -1: not shown
     std::shared_ptr<const catalog::SeriesTable> table;
-    std::shared_ptr<const catalog::Shown> shown;
-    mutable std::unordered_map<quint64, Order> orders; // by parent, of those whose children somebody asked for
+    std::shared_ptr<const catalog::FilterResult> shown;
+    mutable std::unordered_map<quint64, SiblingRows> orders; // by parent, of those whose children somebody asked for
 
     int patientCount() const { return shown ? int(shown->patients.size()) : 0; }
 };
 
-struct CatalogModel::Place
+struct CatalogModel::NodeKey
 {
     Level level = Collection;
     quint32 slot = 0;
@@ -93,7 +93,7 @@ inline quint32 patientOf(CatalogModel::Level level, const catalog::SeriesTable &
 struct CatalogModel::Siblings
 {
     std::span<const quint32> natural;
-    const Order *order = nullptr; // null: they stand as they are
+    const SiblingRows *order = nullptr; // null: they stand as they are
 
     quint32 at(size_t row) const { return order ? order->numbers[row] : natural[row]; }
     int rowOf(quint32 number) const

@@ -11,13 +11,13 @@ std::span<const quint32> CatalogNode::rows() const
     case CatalogLevel::Collection:
         return shown->series;
     case CatalogLevel::Patient:
-        return catalog::Shown::within(shown->series, table->rowsOfPatient(number));
+        return catalog::FilterResult::within(shown->series, table->rowsOfPatient(number));
     case CatalogLevel::Study:
-        return catalog::Shown::within(shown->series, table->rowsOfStudy(number));
+        return catalog::FilterResult::within(shown->series, table->rowsOfStudy(number));
     case CatalogLevel::Series:
         break;
     }
-    return catalog::Shown::within(shown->series, {number, number + 1});
+    return catalog::FilterResult::within(shown->series, {number, number + 1});
 }
 
 Marks CatalogNode::marks() const

@@ -23,9 +23,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Marks)
 struct CatalogNode
 {
     CatalogLevel::Level level = CatalogLevel::Collection;
-    const catalog::Entry *entry = nullptr;
+    const catalog::CatalogEntry *entry = nullptr;
     const catalog::SeriesTable *table = nullptr; //!< null until loaded
-    const catalog::Shown *shown = nullptr;       //!< null until loaded
+    const catalog::FilterResult *shown = nullptr;       //!< null until loaded
     quint32 number = 0;                          //!< of the collection in the catalogue; of the patient, study or row in the table
     const std::function<Marks(const QString &)> *marksOf = nullptr;
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::models {
 
-using catalog::Change;
+using catalog::SeriesChange;
 using catalog::ChangeKind;
 
 namespace {
@@ -21,11 +21,11 @@ namespace {
 struct ColumnRow
 {
     const char *title;
-    QString (*shown)(const Change &);
+    QString (*shown)(const SeriesChange &);
 };
 
 //! The attributes that differ, by the names people know them by.
-QString differs(const Change &change)
+QString differs(const SeriesChange &change)
 {
     QStringList titles;
     for (const QString &key : change.what.split(u' ', Qt::SkipEmptyParts)) {
@@ -38,14 +38,14 @@ QString differs(const Change &change)
 // In the order of ChangesModel::Column.
 constexpr std::array<ColumnRow, ChangesModel::ColumnCount> columns {{
     {QT_TRANSLATE_NOOP("ChangesColumns", "When"),
-     [](const Change &c) { return QLocale().toString(c.seen.toLocalTime(), QLocale::ShortFormat); }},
-    {QT_TRANSLATE_NOOP("ChangesColumns", "What"), [](const Change &c) { return wordsFor(c.kind); }},
-    {QT_TRANSLATE_NOOP("ChangesColumns", "Collection"), [](const Change &c) { return text::plain(c.collection); }},
-    {QT_TRANSLATE_NOOP("ChangesColumns", "Patient"), [](const Change &c) { return text::plain(c.patientId); }},
-    {QT_TRANSLATE_NOOP("ChangesColumns", "Modality"), [](const Change &c) { return text::plain(c.modality); }},
-    {QT_TRANSLATE_NOOP("ChangesColumns", "Description"), [](const Change &c) { return text::plain(c.description); }},
+     [](const SeriesChange &c) { return QLocale().toString(c.seen.toLocalTime(), QLocale::ShortFormat); }},
+    {QT_TRANSLATE_NOOP("ChangesColumns", "What"), [](const SeriesChange &c) { return wordsFor(c.kind); }},
+    {QT_TRANSLATE_NOOP("ChangesColumns", "Collection"), [](const SeriesChange &c) { return text::plain(c.collection); }},
+    {QT_TRANSLATE_NOOP("ChangesColumns", "Patient"), [](const SeriesChange &c) { return text::plain(c.patientId); }},
+    {QT_TRANSLATE_NOOP("ChangesColumns", "Modality"), [](const SeriesChange &c) { return text::plain(c.modality); }},
+    {QT_TRANSLATE_NOOP("ChangesColumns", "Description"), [](const SeriesChange &c) { return text::plain(c.description); }},
     {QT_TRANSLATE_NOOP("ChangesColumns", "Differs in"), differs},
-    {QT_TRANSLATE_NOOP("ChangesColumns", "Series UID"), [](const Change &c) { return text::plain(c.seriesUid); }},
+    {QT_TRANSLATE_NOOP("ChangesColumns", "Series UID"), [](const SeriesChange &c) { return text::plain(c.seriesUid); }},
 }};
 
 } // namespace
@@ -57,7 +57,7 @@ QString wordsFor(ChangeKind kind)
     return QCoreApplication::translate("ChangeKinds", words[size_t(kind)]);
 }
 
-void ChangesModel::setChanges(const QList<Change> &changes)
+void ChangesModel::setChanges(const QList<SeriesChange> &changes)
 {
     beginResetModel();
     m_isCut = changes.size() > most;
@@ -66,12 +66,12 @@ void ChangesModel::setChanges(const QList<Change> &changes)
     endResetModel();
 }
 
-void ChangesModel::addLatest(const QList<Change> &changes)
+void ChangesModel::addLatest(const QList<SeriesChange> &changes)
 {
-    const QList<Change> latest = changes.first(std::min(changes.size(), most));
+    const QList<SeriesChange> latest = changes.first(std::min(changes.size(), most));
     m_isCut |= latest.size() < changes.size();
     dropOldest(m_changes.size() + latest.size() - most);
-    const auto shown = std::ranges::count_if(latest, [this](const Change &change) { return isShown(change); });
+    const auto shown = std::ranges::count_if(latest, [this](const SeriesChange &change) { return isShown(change); });
     if (shown > 0)
         beginInsertRows({}, 0, int(shown) - 1);
     m_changes = latest + m_changes;
@@ -125,7 +125,7 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Change &change = at(index.row());
+    const SeriesChange &change = at(index.row());
     const auto shown = [&] { return columns[size_t(index.column())].shown(change); };
     switch (role) {
     case Qt::DisplayRole: return shown();

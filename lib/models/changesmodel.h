@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/changes.h"
+#include "catalog/serieschange.h"
 
 #include <QAbstractTableModel>
 
@@ -26,14 +26,14 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setChanges(const QList<catalog::Change> &changes); //!< the latest first
-    void addLatest(const QList<catalog::Change> &changes);
+    void setChanges(const QList<catalog::SeriesChange> &changes); //!< the latest first
+    void addLatest(const QList<catalog::SeriesChange> &changes);
     void setKind(std::optional<catalog::ChangeKind> kind); //!< none: all of them
 
     qsizetype count(catalog::ChangeKind kind) const { return m_counts[size_t(kind)]; }
     qsizetype total() const { return m_changes.size(); } //!< of every kind
     bool isCut() const { return m_isCut; }               //!< older ones were left out
-    const catalog::Change &at(int row) const { return m_changes[m_shown[size_t(row)]]; }
+    const catalog::SeriesChange &at(int row) const { return m_changes[m_shown[size_t(row)]]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,11 +41,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    bool isShown(const catalog::Change &change) const { return !m_kind || change.kind == *m_kind; }
+    bool isShown(const catalog::SeriesChange &change) const { return !m_kind || change.kind == *m_kind; }
     void dropOldest(qsizetype count);
     void show();
 
-    QList<catalog::Change> m_changes;
+    QList<catalog::SeriesChange> m_changes;
     std::vector<qsizetype> m_shown; //!< numbers in m_changes
     bool m_isCut = false;
     std::optional<catalog::ChangeKind> m_kind;

@@ -122,7 +122,7 @@ qint64 childCount(const CatalogNode &node)
 {
     if (node.level == CatalogLevel::Collection)
         return node.shown->patientCount;
-    return qint64(catalog::Shown::within(node.shown->studies, node.table->studiesOf(node.number)).size());
+    return qint64(catalog::FilterResult::within(node.shown->studies, node.table->studiesOf(node.number)).size());
 }
 
 QString contents(const CatalogNode &node)
@@ -145,7 +145,7 @@ qint64 contentsOrder(const CatalogNode &node)
 }
 
 //! The sum of the known numbers below; -1 if none is known.
-template <qint64 catalog::Shown::*whole, Count Series::*part>
+template <qint64 catalog::FilterResult::*whole, Count Series::*part>
 qint64 sum(const CatalogNode &node)
 {
     if (!node.table || node.level == CatalogLevel::Collection)
@@ -161,8 +161,8 @@ qint64 sum(const CatalogNode &node)
     });
 }
 
-qint64 imageSum(const CatalogNode &node) { return sum<&catalog::Shown::images, &Series::imageCount>(node); }
-qint64 byteSum(const CatalogNode &node) { return sum<&catalog::Shown::bytes, &Series::fileSize>(node); }
+qint64 imageSum(const CatalogNode &node) { return sum<&catalog::FilterResult::images, &Series::imageCount>(node); }
+qint64 byteSum(const CatalogNode &node) { return sum<&catalog::FilterResult::bytes, &Series::fileSize>(node); }
 QString images(const CatalogNode &node) { return imageSum(node) < 0 ? QString() : text::number(imageSum(node)); }
 QString size(const CatalogNode &node) { return byteSum(node) < 0 ? QString() : text::size(byteSum(node)); }
 

@@ -9,14 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::models {
 
-using catalog::Entry;
+using catalog::CatalogEntry;
 using catalog::FacetId;
 
 namespace {
 
 QString tr(const char *text, int n = -1) { return QCoreApplication::translate("CatalogColumns", text, nullptr, n); }
 
-QString loading(const Entry &entry)
+QString loading(const CatalogEntry &entry)
 {
     if (!entry.table)
         return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Loading …"));
@@ -24,25 +24,25 @@ QString loading(const Entry &entry)
 }
 
 //! The server is gone, but what it told before is there: that the window says once for all, not in every row.
-bool isShownFromBefore(const Entry &entry)
+bool isShownFromBefore(const CatalogEntry &entry)
 {
     return entry.table && entry.isWhole() && entry.error && entry.error->kind == Error::Kind::Offline;
 }
 
-QString collectionState(const Entry &entry)
+QString collectionState(const CatalogEntry &entry)
 {
     if (entry.error && !isShownFromBefore(entry))
         return text::of(*entry.error);
     if (entry.refreshing)
         return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Refreshing …"));
     switch (entry.state) {
-    case Entry::State::Unloaded:
+    case CatalogEntry::State::Unloaded:
         return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Not loaded"));
-    case Entry::State::Loading:
+    case CatalogEntry::State::Loading:
         return loading(entry);
-    case Entry::State::Failed:
+    case CatalogEntry::State::Failed:
         return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Failed"));
-    case Entry::State::Loaded:
+    case CatalogEntry::State::Loaded:
         break;
     }
     return entry.table && entry.table->patientCount() == 0 ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "Empty")) : QString();
@@ -52,35 +52,35 @@ constexpr const char *onDisk = QT_TRANSLATE_NOOP("CatalogColumns", "On disk");
 constexpr const char *inBasket = QT_TRANSLATE_NOOP("CatalogColumns", "In basket");
 
 //! How many of the series below are on disk; of the others, in the basket.
-struct TakenBelow
+struct LocalStatusBelow
 {
     qint64 disk = 0;
     qint64 basket = 0;
 };
 
 //! Asked with every painting: a collection's are counted already, and where it has none nobody looks below.
-TakenBelow takenBelow(const CatalogNode &node)
+LocalStatusBelow localStatusBelow(const CatalogNode &node)
 {
-    using catalog::Taken;
+    using catalog::LocalStatus;
     if (!node.shown || !node.shown->taken)
         return {};
-    const catalog::Histogram &counts = node.shown->held[size_t(FacetId::Taken)];
-    const auto counted = [&counts](Taken as) { return size_t(as) < counts.size() ? qint64(counts[size_t(as)]) : 0; };
-    const TakenBelow all {counted(Taken::OnDisk), counted(Taken::InBasket)};
+    const catalog::Histogram &counts = node.shown->held[size_t(FacetId::LocalStatus)];
+    const auto counted = [&counts](LocalStatus as) { return size_t(as) < counts.size() ? qint64(counts[size_t(as)]) : 0; };
+    const LocalStatusBelow all {counted(LocalStatus::OnDisk), counted(LocalStatus::InBasket)};
     if (node.level == CatalogLevel::Collection || all.disk + all.basket == 0)
         return all;
     return node.shown->taken->column.codes().with([&node](auto codes) {
-        TakenBelow below;
+        LocalStatusBelow below;
         for (const quint32 row : node.rows()) {
-            below.disk += codes[row] == quint8(Taken::OnDisk);
-            below.basket += codes[row] == quint8(Taken::InBasket);
+            below.disk += codes[row] == quint8(LocalStatus::OnDisk);
+            below.basket += codes[row] == quint8(LocalStatus::InBasket);
         }
         return below;
     });
 }
 
 //! How one thing is said of all series, and of some.
-struct TakenWords
+struct LocalStatusWords
 {
     const char *ofAll;
     const char *ofSome;
@@ -92,19 +92,19 @@ struct TakenWords
     }
 };
 
-constexpr TakenWords diskWords {onDisk, QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2 on disk")};
-constexpr TakenWords basketWords {inBasket, QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2 in basket")};
+constexpr LocalStatusWords diskWords {onDisk, QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2 on disk")};
+constexpr LocalStatusWords basketWords {inBasket, QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2 in basket")};
 
 // Under a filter, where there is room to say so: only what passes is counted.
-constexpr TakenWords shownDiskWords {QT_TRANSLATE_NOOP("CatalogColumns", "On disk: all series shown"),
+constexpr LocalStatusWords shownDiskWords {QT_TRANSLATE_NOOP("CatalogColumns", "On disk: all series shown"),
                                      QT_TRANSLATE_NOOP("CatalogColumns", "On disk: %1 of the %2 series shown")};
-constexpr TakenWords shownBasketWords {QT_TRANSLATE_NOOP("CatalogColumns", "In basket: all series shown"),
+constexpr LocalStatusWords shownBasketWords {QT_TRANSLATE_NOOP("CatalogColumns", "In basket: all series shown"),
                                        QT_TRANSLATE_NOOP("CatalogColumns", "In basket: %1 of the %2 series shown")};
 
 //! What is on disk, in a line each, and of the rest what is in the basket.
-QStringList takenLines(const CatalogNode &node, const TakenWords &ofDisk, const TakenWords &ofBasket)
+QStringList localStatusLines(const CatalogNode &node, const LocalStatusWords &ofDisk, const LocalStatusWords &ofBasket)
 {
-    const auto [disk, basket] = takenBelow(node);
+    const auto [disk, basket] = localStatusBelow(node);
     const qint64 all = qint64(node.rows().size());
     QStringList lines {ofDisk.of(disk, all), ofBasket.of(basket, all)};
     lines.removeAll(QString());
@@ -112,12 +112,12 @@ QStringList takenLines(const CatalogNode &node, const TakenWords &ofDisk, const 
 }
 
 //! For the column, which is narrow.
-QString takenState(const CatalogNode &node) { return takenLines(node, diskWords, basketWords).value(0); }
+QString localStatusText(const CatalogNode &node) { return localStatusLines(node, diskWords, basketWords).value(0); }
 
-QStringList takenTip(const CatalogNode &node)
+QStringList localStatusTip(const CatalogNode &node)
 {
-    return node.shown && !node.shown->showsAll ? takenLines(node, shownDiskWords, shownBasketWords)
-                                               : takenLines(node, diskWords, basketWords);
+    return node.shown && !node.shown->showsAll ? localStatusLines(node, shownDiskWords, shownBasketWords)
+                                               : localStatusLines(node, diskWords, basketWords);
 }
 
 } // namespace
@@ -128,11 +128,11 @@ QString stateWords(const CatalogNode &node)
         const QString own = collectionState(*node.entry);
         if (!own.isEmpty() || !node.table)
             return own;
-        const QString taken = takenState(node);
+        const QString taken = localStatusText(node);
         return taken.isEmpty() ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "Loaded")) : taken;
     }
     if (node.level != CatalogLevel::Series)
-        return takenState(node); // the tip says both
+        return localStatusText(node); // the tip says both
     const Marks marks = node.marks();
     if (marks.testFlag(Mark::OnDisk))
         return tr(onDisk);
@@ -143,7 +143,7 @@ QString stateTip(const CatalogNode &node)
 {
     if (node.level == CatalogLevel::Series)
         return stateWords(node);
-    QStringList lines = takenTip(node);
+    QStringList lines = localStatusTip(node);
     if (node.level != CatalogLevel::Collection)
         return lines.join(u'\n');
     lines.prepend(isShownFromBefore(*node.entry) ? text::of(*node.entry->error) : collectionState(*node.entry));
@@ -160,7 +160,7 @@ qint64 stateOrder(const CatalogNode &node)
     if (node.level == CatalogLevel::Collection && node.entry)
         return node.entry->error && !isShownFromBefore(*node.entry) ? 0 : node.entry->isBusy() ? 1 : node.table ? 3 : 2;
     if (node.level != CatalogLevel::Series) {
-        const auto [disk, basket] = takenBelow(node);
+        const auto [disk, basket] = localStatusBelow(node);
         return disk > 0 ? 0 : basket > 0 ? 1 : -1;
     }
     const Marks marks = node.marks();

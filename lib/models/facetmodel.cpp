@@ -18,11 +18,11 @@ using catalog::FacetId;
 
 namespace {
 
-QString takenWords(const QString &value)
+QString localStatusWords(const QString &value)
 {
-    if (value == catalog::takenValue(catalog::Taken::InBasket))
+    if (value == catalog::localStatusName(catalog::LocalStatus::InBasket))
         return FacetModel::tr("In basket");
-    return value == catalog::takenValue(catalog::Taken::OnDisk) ? FacetModel::tr("On disk") : FacetModel::tr("Neither");
+    return value == catalog::localStatusName(catalog::LocalStatus::OnDisk) ? FacetModel::tr("On disk") : FacetModel::tr("Neither");
 }
 
 } // namespace
@@ -69,8 +69,8 @@ void FacetModel::clearChosen()
 
 QString FacetModel::shownValue(const QString &value) const
 {
-    if (m_facet == FacetId::Taken)
-        return takenWords(value);
+    if (m_facet == FacetId::LocalStatus)
+        return localStatusWords(value);
     const QString shown = text::plain(value.trimmed());
     if (shown.isEmpty())
         return tr("(not given)");

@@ -72,18 +72,18 @@ ProblemsModel::ProblemsModel(transfer::DownloadManager &manager, QObject *parent
 void ProblemsModel::add(const Error &error)
 {
     if (error.kind != Error::Kind::Cancelled)
-        append({{.when = QDateTime::currentDateTimeUtc(), .error = error, .what = {}, .transfer = {}, .stands = false}});
+        append({{.when = QDateTime::currentDateTimeUtc(), .error = error, .what = {}, .transfer = {}, .isOngoing = false}});
 }
 
-void ProblemsModel::stand(const QString &what, const std::optional<Error> &error)
+void ProblemsModel::setOngoing(const QString &what, const std::optional<Error> &error)
 {
-    if (isSame(m_standing, error))
+    if (isSame(m_ongoing, error))
         return;
-    m_standing = error;
-    if (const auto before = std::ranges::find(m_problems, true, &Problem::stands); before != m_problems.end())
+    m_ongoing = error;
+    if (const auto before = std::ranges::find(m_problems, true, &Problem::isOngoing); before != m_problems.end())
         remove({size_t(before - m_problems.begin())});
     if (error)
-        append({{.when = QDateTime::currentDateTimeUtc(), .error = *error, .what = what, .transfer = {}, .stands = true}});
+        append({{.when = QDateTime::currentDateTimeUtc(), .error = *error, .what = what, .transfer = {}, .isOngoing = true}});
 }
 
 void ProblemsModel::clear()
@@ -117,7 +117,7 @@ void ProblemsModel::follow(const QList<transfer::TransferId> &ids)
                              .error = *transfer->error,
                              .what = nameOf(transfer->series),
                              .transfer = id,
-                             .stands = false});
+                             .isOngoing = false});
     }
     remove(std::move(gone));
     append(std::move(fresh));
@@ -205,7 +205,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return columns[size_t(index.column())].shown(problem);
     case Qt::ToolTipRole: return text::of(problem.error);
     case IdRole: return QVariant::fromValue(problem.transfer);
-    case StandingRole: return problem.stands;
+    case OngoingRole: return problem.isOngoing;
     case SortRole:
         return index.column() == WhenColumn ? QVariant(problem.when) : QVariant(columns[size_t(index.column())].shown(problem));
     case TextRole: return text::of(problem.error);

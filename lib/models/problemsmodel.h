@@ -14,7 +14,7 @@
 namespace tcia::models {
 
 //! What could not be done, one failure a row, in the order they happened: failed transfers by themselves, other errors (of the
-//! archive, the basket …) by add(), what lasts until it is over by stand(). A transfer that is tried again leaves the list. What
+//! archive, the basket …) by add(), what lasts until it is over by setOngoing(). A transfer that is tried again leaves the list. What
 //! fails by the thousand comes in slices, with the manager's changed(). The manager must outlive the model.
 class ProblemsModel : public QAbstractTableModel
 {
@@ -24,7 +24,7 @@ public:
 
     enum Role {
         IdRole = Qt::UserRole + 1,  //!< transfer::TransferId, not valid where it was no transfer or that is gone
-        StandingRole,               //!< bool: came by stand()
+        OngoingRole,               //!< bool: came by setOngoing()
         SortRole,                   //!< for QSortFilterProxyModel
         TextRole,                   //!< QString: the whole failure in one line, to copy
     };
@@ -36,7 +36,7 @@ public:
 
     //! The failure of something that is asked again and again, such as the list of collections: one row until it is another one
     //! or none any longer, then none. The same, of one kind, status and subject, is not listed again once it was cleared.
-    void stand(const QString &what, const std::optional<Error> &error);
+    void setOngoing(const QString &what, const std::optional<Error> &error);
 
     //! Forgets all rows; the transfers stay in their queue.
     void clear();
@@ -53,7 +53,7 @@ public:
         Error error;
         QString what;   //!< which series, or what else it was, in words; empty where the error says it
         transfer::TransferId transfer; //!< not valid where it was none, or that is gone
-        bool stands = false;
+        bool isOngoing = false;
     };
 
 private:
@@ -67,7 +67,7 @@ private:
     std::vector<Problem> m_problems;
     QHash<transfer::TransferId, size_t> m_places; //!< in m_problems
     QSet<transfer::TransferId> m_failed;          //!< since they were last told of
-    std::optional<Error> m_standing;   //!< listed, or cleared by the user
+    std::optional<Error> m_ongoing;   //!< listed, or cleared by the user
     QDateTime m_cleared; //!< what failed before was forgotten
 };
 

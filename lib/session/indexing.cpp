@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/indexing.h"
 
-#include "session/reach.h"
+#include "session/connectivitymonitor.h"
 
 #include <map>
 
@@ -36,13 +36,13 @@ QList<Error> problemsOf(const QList<Indexer::Failure> &failures)
 
 } // namespace
 
-Indexing::Indexing(catalog::Catalog &catalog, Reach &reach, QObject *parent) : QObject(parent), m_indexer(catalog)
+Indexing::Indexing(catalog::Catalog &catalog, ConnectivityMonitor &connectivity, QObject *parent) : QObject(parent), m_indexer(catalog)
 {
     connect(&m_indexer, &Indexer::progressed, this, &Indexing::progressed);
     connect(&m_indexer, &Indexer::wantedChanged, this, &Indexing::wantedChanged);
     connect(&m_indexer, &Indexer::indexed, this, [this] { m_isNews = true; });
     connect(&m_indexer, &Indexer::ended, this, &Indexing::tellFailures);
-    connect(&reach, &Reach::recovered, this, [this] {
+    connect(&connectivity, &ConnectivityMonitor::recovered, this, [this] {
         if (progress().state == catalog::IndexState::WaitingToRetry)
             m_indexer.resume();
     });

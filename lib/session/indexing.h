@@ -5,7 +5,7 @@
 
 namespace tcia::session {
 
-class Reach;
+class ConnectivityMonitor;
 
 //! The indexing of the open archive: goes on at once where the server is there again, and tells what was given up, once.
 class Indexing : public QObject
@@ -13,7 +13,7 @@ class Indexing : public QObject
     Q_OBJECT
 public:
     //! Both must outlive it.
-    Indexing(catalog::Catalog &catalog, Reach &reach, QObject *parent = nullptr);
+    Indexing(catalog::Catalog &catalog, ConnectivityMonitor &connectivity, QObject *parent = nullptr);
 
     void ask();   //!< the user wants it: begins, or goes on
     void goOn();  //!< as in the session before

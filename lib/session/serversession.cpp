@@ -23,16 +23,16 @@ ServerSession::ServerSession(const archive::Server &server, const QString &apiKe
       m_answers(answers),
       m_catalog(m_archive, answers),
       m_basket(basketName(server)),
-      m_keeper(m_basket, baskets),
+      m_autosave(m_basket, baskets),
       m_filler(m_archive, m_basket),
-      m_describer(m_archive, m_catalog, m_basket),
-      m_taken(m_catalog, m_basket, disk)
+      m_metadata(m_archive, m_catalog, m_basket),
+      m_localStatus(m_catalog, m_basket, disk)
 {
     connect(&m_basket, &basket::Basket::failed, this, &ServerSession::failed);
-    connect(&m_keeper, &BasketKeeper::failed, this, &ServerSession::failed);
+    connect(&m_autosave, &BasketAutosave::failed, this, &ServerSession::failed);
     connect(&m_catalog, &catalog::Catalog::storeFailed, this, &ServerSession::tellOnce);
-    connect(&m_describer, &Describer::failed, this, &ServerSession::failed);
-    connect(&m_describer, &Describer::foundUnusable, this, &ServerSession::tellUnusable);
+    connect(&m_metadata, &BasketMetadataFetcher::failed, this, &ServerSession::failed);
+    connect(&m_metadata, &BasketMetadataFetcher::foundUnusable, this, &ServerSession::tellUnusable);
     connect(&m_archive, &archive::Archive::foundUnusable, this, &ServerSession::tellUnusable);
     connect(&m_catalog, &catalog::Catalog::foundUnusable, this, &ServerSession::tellUnusable);
     connect(&m_catalog, &catalog::Catalog::collectionsLoading, this, &ServerSession::tellNames);
@@ -40,10 +40,10 @@ ServerSession::ServerSession(const archive::Server &server, const QString &apiKe
 
 void ServerSession::start()
 {
-    m_reach = std::make_unique<Reach>(m_catalog);
-    m_indexing = std::make_unique<Indexing>(m_catalog, *m_reach);
+    m_connectivity = std::make_unique<ConnectivityMonitor>(m_catalog);
+    m_indexing = std::make_unique<Indexing>(m_catalog, *m_connectivity);
     connect(m_indexing.get(), &Indexing::failed, this, &ServerSession::failed);
-    connect(m_reach.get(), &Reach::recovered, &m_describer, &Describer::look);
+    connect(m_connectivity.get(), &ConnectivityMonitor::recovered, &m_metadata, &BasketMetadataFetcher::look);
     m_catalog.start();
 }
 
@@ -58,7 +58,7 @@ void ServerSession::tellNames()
     Q_EMIT namesChanged(tr("List of collections of %1").arg(server().name), error);
 }
 
-QFuture<Result<QList<catalog::Change>>> ServerSession::changes(qint64 most)
+QFuture<Result<QList<catalog::SeriesChange>>> ServerSession::changes(qint64 most)
 {
     return m_answers.changes(m_catalog.server(), {}, most);
 }

@@ -6,11 +6,11 @@
 #include "catalog/catalog.h"
 #include "catalog/catalogstore.h"
 #include "session/basketfiller.h"
-#include "session/basketkeeper.h"
-#include "session/describer.h"
+#include "session/basketautosave.h"
+#include "session/basketmetadatafetcher.h"
 #include "session/indexing.h"
-#include "session/reach.h"
-#include "session/takenfeeder.h"
+#include "session/connectivitymonitor.h"
+#include "session/localstatusupdater.h"
 
 #include <memory>
 
@@ -34,10 +34,10 @@ public:
     catalog::Catalog &catalog() { return m_catalog; }
     basket::Basket &basket() { return m_basket; }
     BasketFiller &filler() { return m_filler; }
-    Reach &reach() { return *m_reach; }          //!< once it has started
+    ConnectivityMonitor &connectivity() { return *m_connectivity; }          //!< once it has started
     Indexing &indexing() { return *m_indexing; } //!< once it has started
 
-    QFuture<Result<QList<catalog::Change>>> changes(qint64 most); //!< what the archive has changed, the latest first
+    QFuture<Result<QList<catalog::SeriesChange>>> changes(qint64 most); //!< what the archive has changed, the latest first
     QFuture<Result<void>> forgetChanges();
 
 Q_SIGNALS:
@@ -55,11 +55,11 @@ private:
     catalog::CatalogStore &m_answers;
     catalog::Catalog m_catalog;
     basket::Basket m_basket;
-    BasketKeeper m_keeper;
+    BasketAutosave m_autosave;
     BasketFiller m_filler;
-    Describer m_describer;
-    TakenFeeder m_taken;
-    std::unique_ptr<Reach> m_reach; // made by start(), as the next
+    BasketMetadataFetcher m_metadata;
+    LocalStatusUpdater m_localStatus;
+    std::unique_ptr<ConnectivityMonitor> m_connectivity; // made by start(), as the next
     std::unique_ptr<Indexing> m_indexing;
     QList<Error> m_told;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "verify/servercheck.h"
 
-#include "archive/describe.h"
+#include "archive/serieslookup.h"
 #include "core/async.h"
 #include "verify/verifyseries.h"
 

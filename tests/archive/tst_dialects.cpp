@@ -2,7 +2,7 @@
 // The same questions to the demonstration archive in every dialect, over real sockets: whatever the spelling and the quirks, the
 // answers are the same, and equal to what the archive holds.
 #include "archive/archive.h"
-#include "archive/describe.h"
+#include "archive/serieslookup.h"
 #include "archive/imagedownload.h"
 #include "archive/network.h"
 #include "archive/request.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Requests and failures over real sockets, against a server that knows nothing of this program.
-#include "archive/describe.h"
+#include "archive/serieslookup.h"
 #include "archive/httpclient.h"
 #include "archive/imagedownload.h"
 #include "archive/network.h"

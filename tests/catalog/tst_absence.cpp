@@ -49,7 +49,7 @@ struct Fixture
     bool learn()
     {
         catalog->start();
-        const bool named = QTest::qWaitFor([this] { return !catalog->loadingCollections() && !catalog->openingKept(); });
+        const bool named = QTest::qWaitFor([this] { return !catalog->loadingCollections() && !catalog->openingStored(); });
         catalog->load(at());
         return named && QTest::qWaitFor([this] { return entry().isWhole() && catalog->isSettled(); });
     }
@@ -59,7 +59,7 @@ struct Fixture
         return QTest::qWaitFor([this] { return !entry().isBusy() && catalog->isSettled(); }, 20'000);
     }
     qsizetype at() const { return catalog->entryOf(u"C"_s); }
-    const Entry &entry() const { return catalog->entries()[size_t(at())]; }
+    const CatalogEntry &entry() const { return catalog->entries()[size_t(at())]; }
     qsizetype withdrawn() { return answerOf(store.changes(catalog->server()))->size(); }
 };
 

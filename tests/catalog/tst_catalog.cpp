@@ -42,16 +42,16 @@ struct Fixture
 QStringList names(const Catalog &catalog)
 {
     QStringList out;
-    for (const Entry &entry : catalog.entries())
+    for (const CatalogEntry &entry : catalog.entries())
         out << entry.name;
     return out;
 }
 
-const Entry &entry(const Catalog &catalog, const QString &name) { return catalog.entries()[size_t(catalog.entryOf(name))]; }
+const CatalogEntry &entry(const Catalog &catalog, const QString &name) { return catalog.entries()[size_t(catalog.entryOf(name))]; }
 
 bool isLoaded(const Catalog &catalog, const QString &name)
 {
-    return catalog.entryOf(name) >= 0 && entry(catalog, name).state == Entry::State::Loaded && !entry(catalog, name).refreshing;
+    return catalog.entryOf(name) >= 0 && entry(catalog, name).state == CatalogEntry::State::Loaded && !entry(catalog, name).refreshing;
 }
 
 } // namespace
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(names(catalog), QStringList({u"C9"_s, u"C10"_s, u"Empty"_s}));
         QCOMPARE(catalog.loadedCollections(), 0);
         catalog.load(1);
-        QCOMPARE(catalog.entries()[1].state, Entry::State::Loading);
+        QCOMPARE(catalog.entries()[1].state, CatalogEntry::State::Loading);
         catalog.load(1); // under way already
         QTRY_VERIFY(isLoaded(catalog, u"C10"_s));
         QCOMPARE(f.small.asked("getSeries"), 1);
@@ -180,11 +180,11 @@ private Q_SLOTS:
         catalog.refresh(0);
         QTRY_VERIFY(entry(catalog, u"C9"_s).error);
         QCOMPARE(entry(catalog, u"C9"_s).error->kind, Error::Kind::Server);
-        QCOMPARE(entry(catalog, u"C9"_s).state, Entry::State::Loaded);
+        QCOMPARE(entry(catalog, u"C9"_s).state, CatalogEntry::State::Loaded);
         QCOMPARE(entry(catalog, u"C9"_s).table->size(), 3u);
         f.small.failing = {"getSeries"};
         catalog.load(1);
-        QTRY_COMPARE(entry(catalog, u"C10"_s).state, Entry::State::Failed);
+        QTRY_COMPARE(entry(catalog, u"C10"_s).state, CatalogEntry::State::Failed);
         QVERIFY(!entry(catalog, u"C10"_s).table);
         f.small.failing = {};
         catalog.load(1); // once more
@@ -215,7 +215,7 @@ private Q_SLOTS:
             QTRY_VERIFY(!catalog.loadingCollections());
             catalog.load(0);
             QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
-            const Entry &came = entry(catalog, u"C9"_s);
+            const CatalogEntry &came = entry(catalog, u"C9"_s);
             QCOMPARE(came.table->size(), 3u);
             QVERIFY(came.error);
             QCOMPARE(came.error->kind, Error::Kind::Server);
@@ -254,7 +254,7 @@ private Q_SLOTS:
         f.small.collections[u"C9"_s].series << series(u"9.s"_s, u"9.new"_s, u"PT"_s);
         catalog.refresh(0);
         QVERIFY(changed.wait());
-        QCOMPARE(changed[0][1].value<QList<Change>>().size(), 1);
+        QCOMPARE(changed[0][1].value<QList<SeriesChange>>().size(), 1);
         const SeriesTable &table = *entry(catalog, u"C9"_s).table;
         QCOMPARE(table.size(), 4u);
         for (Row row = 0; row < table.size(); ++row) {
@@ -328,15 +328,15 @@ private Q_SLOTS:
         QTRY_VERIFY(!catalog.loadingCollections());
         catalog.load(0);
         QTRY_VERIFY(entry(catalog, u"C9"_s).table);
-        const Entry &coming = entry(catalog, u"C9"_s);
-        QCOMPARE(coming.state, Entry::State::Loading);
+        const CatalogEntry &coming = entry(catalog, u"C9"_s);
+        QCOMPARE(coming.state, CatalogEntry::State::Loading);
         QVERIFY(!coming.isWhole());
         QVERIFY(coming.table->size() > 0);
         QCOMPARE(catalog.loadedCollections(), 0);
         QVERIFY(catalog.visible().series > 0);
         // What came of an answer that ends early is not to be believed.
         archive.cancelAll();
-        QTRY_COMPARE(coming.state, Entry::State::Unloaded);
+        QTRY_COMPARE(coming.state, CatalogEntry::State::Unloaded);
         QVERIFY(!coming.table);
         QTRY_COMPARE(catalog.visible().series, 0);
         f.small.stalled = {};
@@ -363,7 +363,7 @@ private Q_SLOTS:
         QHash<QString, ChangeKind> kinds;
         const auto kept = answerOf(f.store.changes(catalog.server()));
         QVERIFY(kept);
-        for (const Change &change : *kept)
+        for (const SeriesChange &change : *kept)
             kinds.insert(change.seriesUid, change.kind);
         QCOMPARE(kinds, (QHash<QString, ChangeKind> {{u"9.0"_s, ChangeKind::Withdrawn}, {u"9.1"_s, ChangeKind::Changed},
                                                     {u"9.new"_s, ChangeKind::New}}));
@@ -387,7 +387,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
         QVERIFY(catalog.loadedCollections() < 10);
         catalog.giveUpWaiting();
-        QCOMPARE(entry(catalog, u"X19"_s).state, Entry::State::Unloaded);
+        QCOMPARE(entry(catalog, u"X19"_s).state, CatalogEntry::State::Unloaded);
         QVERIFY(!entry(catalog, u"X19"_s).asked);
     }
 
@@ -443,7 +443,7 @@ private Q_SLOTS:
         Catalog catalog(archive, f.store);
         catalog.start();
         QTRY_VERIFY(isLoaded(catalog, u"C10"_s));
-        QTRY_VERIFY(!catalog.openingKept() && !catalog.loadingCollections());
+        QTRY_VERIFY(!catalog.openingStored() && !catalog.loadingCollections());
         QCOMPARE(names(catalog), QStringList({u"C10"_s}));
         QVERIFY(f.small.comeBack());
         catalog.askCollections();
@@ -464,8 +464,8 @@ private Q_SLOTS:
                 catalog.load(entry);
             QTRY_COMPARE(catalog.loadedCollections(), 3);
         }
-        const auto kept = *answerOf(f.store.kept(serverKey(f.small.server())));
-        for (const Kept &one : kept.first(2)) {
+        const auto kept = *answerOf(f.store.storedCollections(serverKey(f.small.server())));
+        for (const StoredCollection &one : kept.first(2)) {
             QFile file(one.path);
             QVERIFY(file.open(QIODevice::ReadWrite));
             QVERIFY(file.seek(file.size() / 2) && file.write("damaged") == 7);
@@ -473,7 +473,7 @@ private Q_SLOTS:
         archive::Archive archive(f.small.server());
         Catalog catalog(archive, f.store);
         QSignalSpy failed(&catalog, &Catalog::storeFailed);
-        QSignalSpy opened(&catalog, &Catalog::keptOpened);
+        QSignalSpy opened(&catalog, &Catalog::storedOpened);
         catalog.start();
         QTRY_COMPARE(opened.size(), 1);
         QCOMPARE(failed.size(), 1);
@@ -501,7 +501,7 @@ private Q_SLOTS:
         for (const qsizetype told : {1, 0}) {
             Catalog catalog(archive, store);
             QSignalSpy failed(&catalog, &Catalog::storeFailed);
-            QSignalSpy opened(&catalog, &Catalog::keptOpened);
+            QSignalSpy opened(&catalog, &Catalog::storedOpened);
             catalog.start();
             QTRY_COMPARE(opened.size(), 1);
             QCOMPARE(failed.size(), told);
@@ -516,7 +516,7 @@ private Q_SLOTS:
         {
             Catalog catalog(archive, f.store);
             catalog.start();
-            QTRY_VERIFY(!catalog.loadingCollections() && !catalog.openingKept());
+            QTRY_VERIFY(!catalog.loadingCollections() && !catalog.openingStored());
             catalog.load(0);
             catalog.setFilter({.text = u"x"_s, .ids = {}, .chosen = {}});
         }

@@ -88,7 +88,7 @@ private Q_SLOTS:
         }
         CatalogStore store(path);
         QCOMPARE(*answerOf(store.collections(server)), QStringList({u"B"_s, u"a"_s, u"ü"_s}));
-        const auto kept = answerOf(store.kept(server));
+        const auto kept = answerOf(store.storedCollections(server));
         QVERIFY(kept);
         QCOMPARE(kept->size(), 1);
         QCOMPARE(kept->first().collection, u"B"_s);
@@ -105,8 +105,8 @@ private Q_SLOTS:
         CatalogStore store(folder.filePath(u"catalog.sqlite"_s));
         QVERIFY(answerOf(store.save(server, sample(), fetched)));
         QVERIFY(answerOf(store.save(server, sample(u"b"_s), fetched)));
-        QCOMPARE(answerOf(store.kept(server))->size(), 2);
-        QVERIFY(answerOf(store.kept(u"https://two.example"_s))->isEmpty());
+        QCOMPARE(answerOf(store.storedCollections(server))->size(), 2);
+        QVERIFY(answerOf(store.storedCollections(u"https://two.example"_s))->isEmpty());
         QVERIFY(answerOf(store.collections(u"https://two.example"_s))->isEmpty());
     }
 
@@ -116,7 +116,7 @@ private Q_SLOTS:
         CatalogStore store(folder.filePath(u"catalog.sqlite"_s));
         QVERIFY(answerOf(store.save(server, sample(), fetched)));
         QVERIFY(answerOf(store.save(server, sample(u"B"_s, false), fetched.addDays(1))));
-        const auto kept = answerOf(store.kept(server));
+        const auto kept = answerOf(store.storedCollections(server));
         QCOMPARE(kept->size(), 1);
         QCOMPARE(kept->first().fetched, fetched.addDays(1));
         QCOMPARE((*CatalogStore::read(kept->first()))->size(), 1u);
@@ -128,7 +128,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadWrite));
             QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-7200), QFileDevice::FileModificationTime));
         }
-        QCOMPARE(answerOf(store.kept(server))->size(), 1);
+        QCOMPARE(answerOf(store.storedCollections(server))->size(), 1);
         QCOMPARE(snapshots.entryList(QDir::Files).size(), 1);
         QVERIFY(CatalogStore::read(kept->first()));
     }
@@ -144,7 +144,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly));
             QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(age), QFileDevice::FileModificationTime));
         }
-        QVERIFY(answerOf(store.kept(server)));
+        QVERIFY(answerOf(store.storedCollections(server)));
         QVERIFY(!snapshots.exists(u"old.snapshot"_s));
         QVERIFY(snapshots.exists(u"new.snapshot"_s)); // may be another process' that is about to tell of it
         QCOMPARE(snapshots.entryList(QDir::Files).size(), 2);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         file.close();
         CatalogStore store(path);
         QVERIFY(answerOf(store.save(server, sample(), fetched)));
-        QCOMPARE(answerOf(store.kept(server))->size(), 1);
+        QCOMPARE(answerOf(store.storedCollections(server))->size(), 1);
         QCOMPARE(QDir(folder.path()).entryList({u"*.damaged-*"_s}).size(), 1);
     }
 
@@ -199,7 +199,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         CatalogStore store(folder.filePath(u"catalog.sqlite"_s));
         QVERIFY(answerOf(store.save(server, sample(), fetched)));
-        Kept kept = answerOf(store.kept(server))->first();
+        StoredCollection kept = answerOf(store.storedCollections(server))->first();
         kept.collection = u"C"_s;
         QCOMPARE(CatalogStore::read(kept).error().kind, Error::Kind::Database);
         QVERIFY(QFile::remove(kept.path));
@@ -210,7 +210,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         CatalogStore store(folder.path()); // a folder is no file
-        const auto answer = answerOf(store.kept(server));
+        const auto answer = answerOf(store.storedCollections(server));
         QVERIFY(!answer);
         QVERIFY(!answer.error().detail.isEmpty());
     }
@@ -225,9 +225,9 @@ private Q_SLOTS:
         changed.imageCount = 7;
         Series added = series(u"s1"_s, u"1.2"_s, u"MR"_s);
         const Table now = built(u"B"_s, {}, {study(u"P1"_s, u"s1"_s)}, {changed, added});
-        const QList<Change> found = changesBetween(*before, *now, fetched);
+        const QList<SeriesChange> found = changesBetween(*before, *now, fetched);
         QStringList lines;
-        for (const Change &change : found)
+        for (const SeriesChange &change : found)
             lines << u"%1 %2 %3"_s.arg(int(change.kind)).arg(change.seriesUid, change.what);
         QCOMPARE(lines, QStringList({u"1 1.1 SeriesDescription ImageCount"_s, u"0 1.2 "_s, u"2 1.0 "_s}));
         QVERIFY(answerOf(store.saveChanges(server, found)));
@@ -244,9 +244,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         CatalogStore store(folder.filePath(u"catalog.sqlite"_s));
         const auto seenAt = [](int seconds, int count) {
-            QList<Change> changes;
+            QList<SeriesChange> changes;
             for (int i = 0; i < count; ++i)
-                changes << Change {.kind = ChangeKind::New, .collection = u"C"_s, .patientId = {}, .seriesUid = u"1.%1"_s.arg(i),
+                changes << SeriesChange {.kind = ChangeKind::New, .collection = u"C"_s, .patientId = {}, .seriesUid = u"1.%1"_s.arg(i),
                                    .modality = {}, .description = {}, .what = {}, .seen = fetched.addSecs(seconds)};
             return changes;
         };

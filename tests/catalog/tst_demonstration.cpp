@@ -17,7 +17,7 @@ namespace {
 QStringList lines(const Catalog &catalog)
 {
     QStringList out;
-    for (const Entry &entry : catalog.entries())
+    for (const CatalogEntry &entry : catalog.entries())
         for (Row row = 0; row < entry.table->size(); ++row) {
             const Series one = entry.table->series(row);
             out << QStringList({one.collection, one.patientId, one.studyUid, one.seriesUid, one.modality,
@@ -64,7 +64,7 @@ private Q_SLOTS:
         for (qsizetype entry = 0; entry < qsizetype(catalog.entries().size()); ++entry)
             catalog.load(entry);
         QTRY_COMPARE_WITH_TIMEOUT(catalog.loadedCollections(), qsizetype(catalog.entries().size()), 120'000);
-        for (const Entry &entry : catalog.entries()) {
+        for (const CatalogEntry &entry : catalog.entries()) {
             QVERIFY(!entry.error);
             QCOMPARE(entry.table->unusable().rows(), 0);
             for (quint32 patient = 0; patient < entry.table->patientCount(); ++patient)

@@ -105,8 +105,8 @@ private Q_SLOTS:
         Filter filter {.text = text, .ids = {}, .chosen = {}};
         filter.chosen[FacetId::Modality] = {modalities.begin(), modalities.end()};
         filter.chosen[FacetId::BodyPart] = {parts.begin(), parts.end()};
-        const auto through = shownThrough(filter, *table);
-        const Shown &shown = *through;
+        const auto through = applyFilter(filter, *table);
+        const FilterResult &shown = *through;
         Row count = 0;
         QHash<QString, quint32> expectedCounts;
         for (Row row = 0; row < table->size(); ++row) {
@@ -122,14 +122,14 @@ private Q_SLOTS:
         for (quint32 code = 0; code < column.valueCount(); ++code)
             QCOMPARE(shown.counts[size_t(FacetId::Modality)][code], expectedCounts.value(column.value(code)));
         // The same where it may count what does not pass instead.
-        const auto again = shownThrough(filter, *table, {}, shownThrough({}, *table));
+        const auto again = applyFilter(filter, *table, {}, applyFilter({}, *table));
         QCOMPARE(again->held, shown.held);
         QCOMPARE(again->counts, shown.counts);
         // A node is there exactly if something below it is; without a filter also those that are empty.
         for (quint32 i = 0; i < table->patientCount(); ++i)
-            QCOMPARE(!Shown::within(shown.patients, {i, i + 1}).empty(), filter.isEmpty() || shown.rows.any(table->rowsOfPatient(i)));
+            QCOMPARE(!FilterResult::within(shown.patients, {i, i + 1}).empty(), filter.isEmpty() || shown.rows.any(table->rowsOfPatient(i)));
         for (quint32 i = 0; i < table->studyCount(); ++i)
-            QCOMPARE(!Shown::within(shown.studies, {i, i + 1}).empty(), filter.isEmpty() || shown.rows.any(table->rowsOfStudy(i)));
+            QCOMPARE(!FilterResult::within(shown.studies, {i, i + 1}).empty(), filter.isEmpty() || shown.rows.any(table->rowsOfStudy(i)));
     }
 
     //! What is kept from one tick to the next says the same as what is worked out anew.
@@ -142,10 +142,10 @@ private Q_SLOTS:
             QSet<QString> uids;
             for (int i = 0; i < 200; ++i)
                 uids.insert(u"2.%1"_s.arg(random() % 500));
-            return std::make_shared<const TakenSets>(TakenSets {.basket = uids, .disk = {}});
+            return std::make_shared<const LocalSeries>(LocalSeries {.basket = uids, .disk = {}});
         };
-        std::shared_ptr<const TakenColumn> taken;
-        std::shared_ptr<const Shown> kept;
+        std::shared_ptr<const LocalStatusColumn> taken;
+        std::shared_ptr<const FilterResult> kept;
         Filter filter;
         for (int step = 0; step < 600; ++step) {
             const bool on = random() % 3 != 0;
@@ -153,16 +153,16 @@ private Q_SLOTS:
             case 0: filter = filter.with(FacetId::Modality, oneOf({u"CT"_s, u"MR"_s, u"PT"_s, QString()}), on); break;
             case 1: filter = filter.with(FacetId::BodyPart, oneOf({u"CHEST"_s, u"chest"_s, u"CHEST "_s}), on); break;
             case 2: filter = filter.with(FacetId::Manufacturer, u"maker %1"_s.arg(random() % 9), on); break;
-            case 3: filter = filter.with(FacetId::Taken, oneOf({takenValue(Taken::InBasket), takenValue(Taken::Neither)}), on); break;
+            case 3: filter = filter.with(FacetId::LocalStatus, oneOf({localStatusName(LocalStatus::InBasket), localStatusName(LocalStatus::Neither)}), on); break;
             case 4: filter.mergeSpellings = on; break;
             case 5: filter.together = on ? Together::SamePatient : Together::AnyOf; break;
             case 6: filter.text = oneOf({QString(), u"axial"_s, u"3"_s}); break;
-            default: taken = takenOf(*table, takenSets()); break;
+            default: taken = localStatusOf(*table, takenSets()); break;
             }
             if (random() % 40 == 0)
                 filter = {};
-            kept = shownThrough(filter, *table, taken, kept);
-            const auto anew = shownThrough(filter, *table, taken);
+            kept = applyFilter(filter, *table, taken, kept);
+            const auto anew = applyFilter(filter, *table, taken);
             QCOMPARE(kept->rows, anew->rows);
             QCOMPARE(kept->series, anew->series);
             QCOMPARE(kept->studies, anew->studies);
@@ -200,7 +200,7 @@ private Q_SLOTS:
                                   of(u"apart"_s, u"s3"_s, u"5"_s, u"RTSTRUCT"_s), of(u"one"_s, u"s4"_s, u"6"_s, u"CT"_s)});
         const auto uids = [&](const Filter &filter) {
             QStringList out;
-            const auto through = shownThrough(filter, *table);
+            const auto through = applyFilter(filter, *table);
             for (const quint32 row : through->series)
                 out << table->seriesUid(row);
             out.sort();
@@ -213,8 +213,8 @@ private Q_SLOTS:
         filter.together = Together::SameStudy;
         QCOMPARE(uids(filter), QStringList({u"1"_s, u"2"_s}));
         // What else these studies have is still counted.
-        const auto through = shownThrough(filter, *table);
-        const Shown &shown = *through;
+        const auto through = applyFilter(filter, *table);
+        const FilterResult &shown = *through;
         const TextColumn &column = table->facet(FacetId::Modality);
         QHash<QString, quint32> counts;
         for (quint32 code = 0; code < column.valueCount(); ++code)
@@ -282,16 +282,16 @@ private Q_SLOTS:
         const auto table = built(u"C"_s, {}, {}, {series(u"s"_s, u"1"_s, u"CT"_s), series(u"s"_s, u"2"_s, u"CT"_s),
                                                  series(u"s"_s, u"3"_s, u"CT"_s), series(u"s"_s, u"4"_s, u"CT"_s)});
         Evaluation work {.filter = {}, .taken = {}, .tables = {{u"C"_s, table, {}}}, .vocabulary = {}, .counts = {}, .notFound = {}};
-        work.taken = std::make_shared<const TakenSets>(TakenSets {{u"1"_s, u"2"_s}, {u"2"_s, u"9"_s}});
+        work.taken = std::make_shared<const LocalSeries>(LocalSeries {{u"1"_s, u"2"_s}, {u"2"_s, u"9"_s}});
         workOut(work);
-        QCOMPARE(work.counts[FacetId::Taken], QList<FacetCount>({{u"neither"_s, 2}, {u"basket"_s, 1}, {u"disk"_s, 1}}));
+        QCOMPARE(work.counts[FacetId::LocalStatus], QList<FacetCount>({{u"neither"_s, 2}, {u"basket"_s, 1}, {u"disk"_s, 1}}));
         work.tables[0].current = false;
-        work.filter = work.filter.with(FacetId::Taken, u"neither"_s, true);
+        work.filter = work.filter.with(FacetId::LocalStatus, u"neither"_s, true);
         work.series = 0;
         workOut(work);
         QCOMPARE(work.series, 2);
         // Nobody said what is taken: nothing is.
-        QCOMPARE(shownThrough(work.filter, *table)->series.size(), size_t(4));
+        QCOMPARE(applyFilter(work.filter, *table)->series.size(), size_t(4));
     }
 
     void findsPastedNames()
@@ -338,7 +338,7 @@ private Q_SLOTS:
         }
         const auto table = built(u"C"_s, {}, {}, all);
         const auto count = [&](const QString &text) {
-            return shownThrough({.text = text, .ids = {}, .chosen = {}}, *table)->series.size();
+            return applyFilter({.text = text, .ids = {}, .chosen = {}}, *table)->series.size();
         };
         QCOMPARE(count(u"nEEDLE"_s), size_t(150));
         QCOMPARE(count(u"xneedle"_s), size_t(149));

@@ -287,7 +287,7 @@ private Q_SLOTS:
             Run run(f);
             run.indexer.start();
             QVERIFY(run.ended.wait());
-            const Entry &entry = run.catalog.entries()[size_t(run.catalog.entryOf(u"C3"_s))];
+            const CatalogEntry &entry = run.catalog.entries()[size_t(run.catalog.entryOf(u"C3"_s))];
             QVERIFY(answerOf(f.store.save(run.catalog.server(), entry.table, QDateTime::currentDateTimeUtc().addMSecs(aheadMs))));
         }
         Run run(f);

@@ -13,7 +13,7 @@ namespace tcia::tests {
 
 namespace {
 
-constexpr int patienceMs = 120'000;
+constexpr int timeoutMs = 120'000;
 
 } // namespace
 
@@ -79,9 +79,9 @@ Ran Program::ended(QProcess &process)
 {
     // The event loop runs, for servers that live on this thread.
     QSignalSpy finished(&process, &QProcess::finished);
-    if (process.state() != QProcess::NotRunning && !finished.wait(patienceMs)) {
+    if (process.state() != QProcess::NotRunning && !finished.wait(timeoutMs)) {
         process.kill();
-        finished.wait(patienceMs);
+        finished.wait(timeoutMs);
     }
     const bool whole = process.exitStatus() == QProcess::NormalExit && process.error() == QProcess::UnknownError;
     return {whole ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};

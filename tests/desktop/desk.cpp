@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace tcia::tests {
 
 namespace {
-constexpr int patienceMs = 60'000;
+constexpr int timeoutMs = 60'000;
 }
 
 Home::Home()
@@ -49,7 +49,7 @@ void Desk::start(const QUrl &base, archive::DialectId dialect)
 void Desk::start(const session::Launch &launch)
 {
     m_services->start(launch);
-    if (!QTest::qWaitFor([this] { return m_services->session() != nullptr; }, patienceMs))
+    if (!QTest::qWaitFor([this] { return m_services->session() != nullptr; }, timeoutMs))
         qFatal("No session begins");
 }
 
@@ -59,7 +59,7 @@ QDialog *Desk::dialog(const char *name) const
     if (!found)
         return nullptr;
     found->activateWindow(); // there is no window manager to do so
-    const bool ready = QTest::qWaitFor([found] { return found->isAncestorOf(QApplication::focusWidget()); }, patienceMs);
+    const bool ready = QTest::qWaitFor([found] { return found->isAncestorOf(QApplication::focusWidget()); }, timeoutMs);
     return ready ? found : nullptr;
 }
 
@@ -93,7 +93,7 @@ QModelIndex Desk::open(const QModelIndex &node)
     const QPersistentModelIndex kept = node;
     choose(node);
     QTest::keyClick(&tree(), Qt::Key_Right);
-    if (!QTest::qWaitFor([&] { return kept.isValid() && tree().model()->rowCount(kept) > 0 && tree().isExpanded(kept); }, patienceMs))
+    if (!QTest::qWaitFor([&] { return kept.isValid() && tree().model()->rowCount(kept) > 0 && tree().isExpanded(kept); }, timeoutMs))
         return {};
     return tree().model()->index(0, 0, kept);
 }

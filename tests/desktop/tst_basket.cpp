@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/actions.h"
-#include "session/basketkeeper.h"
+#include "session/basketautosave.h"
 #include "desktop/panes/basketpane.h"
 #include "desktop/widgets/notice.h"
 #include "support/waiting.h"
@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using basket::Basket;
 using basket::BasketStore;
-using session::BasketKeeper;
+using session::BasketAutosave;
 using tests::answerOf;
 
 namespace {
@@ -49,8 +49,8 @@ private Q_SLOTS:
         BasketStore store(folder.filePath(u"baskets.sqlite"_s));
         {
             Basket basket(u"mine"_s);
-            BasketKeeper keeper(basket, store);
-            QSignalSpy loaded(&keeper, &BasketKeeper::loaded);
+            BasketAutosave keeper(basket, store);
+            QSignalSpy loaded(&keeper, &BasketAutosave::loaded);
             QVERIFY(loaded.wait());
             basket.add(range(0, 3));
             basket.remove({u"1.2.1"_s});
@@ -66,8 +66,8 @@ private Q_SLOTS:
         BasketStore store(folder.filePath(u"baskets.sqlite"_s));
         QVERIFY(answerOf(store.save(u"mine"_s, range(0, 2))));
         Basket basket(u"mine"_s);
-        BasketKeeper keeper(basket, store);
-        QSignalSpy loaded(&keeper, &BasketKeeper::loaded);
+        BasketAutosave keeper(basket, store);
+        QSignalSpy loaded(&keeper, &BasketAutosave::loaded);
         QCOMPARE(answerOf(basket.add(range(1, 3))).value().added, 3);
         QVERIFY(loaded.size() == 1 || loaded.wait());
         QCOMPARE(basket.series().toList(), range(0, 4));
@@ -90,9 +90,9 @@ private Q_SLOTS:
         QVERIFY(rename(u"records"_s, u"unreadable"_s));
         {
             Basket basket(u"mine"_s);
-            BasketKeeper keeper(basket, store, nullptr, 10);
-            QSignalSpy failed(&keeper, &BasketKeeper::failed);
-            QSignalSpy loaded(&keeper, &BasketKeeper::loaded);
+            BasketAutosave keeper(basket, store, nullptr, 10);
+            QSignalSpy failed(&keeper, &BasketAutosave::failed);
+            QSignalSpy loaded(&keeper, &BasketAutosave::loaded);
             QVERIFY(failed.wait());
             QVERIFY(answerOf(basket.add(range(5, 1))));
             QVERIFY(!keeper.isLoaded());
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(answerOf(store.save(u"mine"_s, range(0, 2))));
         {
             Basket basket(u"mine"_s);
-            const BasketKeeper keeper(basket, store);
+            const BasketAutosave keeper(basket, store);
             basket.add(range(1, 3));
         }
         QCOMPARE(answerOf(store.load(u"mine"_s)).value(), range(0, 4));
@@ -129,8 +129,8 @@ private Q_SLOTS:
         QVERIFY(answerOf(one.save(u"mine"_s, range(0, 3))));
         Basket first(u"mine"_s);
         Basket second(u"mine"_s);
-        BasketKeeper keepsFirst(first, one);
-        BasketKeeper keepsSecond(second, other);
+        BasketAutosave keepsFirst(first, one);
+        BasketAutosave keepsSecond(second, other);
         QTRY_VERIFY(keepsFirst.isLoaded() && keepsSecond.isLoaded());
         const auto stored = [&path] { return answerOf(BasketStore(path).load(u"mine"_s)).value(); };
         QVERIFY(answerOf(first.remove({u"1.2.0"_s})));

@@ -21,7 +21,7 @@ using models::ChangesModel;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int timeoutMs = 60'000;
 
 } // namespace
 
@@ -36,7 +36,7 @@ class TestChanges : public QObject
     void start(Desk &desk)
     {
         desk.start(m_small.server().base, archive::DialectId::Legacy);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 1, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 1, timeoutMs);
     }
     static QStringList rows(const Desk &desk)
     {
@@ -74,10 +74,10 @@ private Q_SLOTS:
         start(desk);
         auto *tabs = desk.find<QTabWidget>("bottomTabs");
         desk.trigger(desktop::Act::ShowChanges);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.words("changesNotice").startsWith(u"Nothing can be known yet"_s), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.words("changesNotice").startsWith(u"Nothing can be known yet"_s), timeoutMs);
         QVERIFY(desk.words("changesNotice").contains(u"Open a collection"_s));
         QVERIFY(desk.open(desk.collection(u"C"_s)).isValid());
-        QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->catalog().loadedCollections() == 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->catalog().loadedCollections() == 1, timeoutMs);
         QTRY_VERIFY(desk.words("changesNotice").startsWith(u"Nothing has changed"_s));
 
         QList<Series> &held = m_small.collections[u"C"_s].series;
@@ -86,7 +86,7 @@ private Q_SLOTS:
         held << series(u"1.9"_s, u"1.7"_s, u"MR"_s);
         desk.trigger(desktop::Act::Refresh);
         const QStringList all {u"Changed 1.1"_s, u"New 1.7"_s, u"Withdrawn 1.0"_s};
-        QTRY_COMPARE_WITH_TIMEOUT(rows(desk), all, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(desk), all, timeoutMs);
         QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Changes (3)"_s);
         auto *view = desk.find<QTreeView>("changesView");
         QVERIFY(view->isVisible());
@@ -118,9 +118,9 @@ private Q_SLOTS:
         m_small.goAway();
         Desk desk;
         start(desk);
-        QTRY_COMPARE_WITH_TIMEOUT(rows(desk).size(), 3, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(desk).size(), 3, timeoutMs);
         desk.find<QAction>("forgetChanges")->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(rows(desk).size(), 0, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(desk).size(), 0, timeoutMs);
         QTRY_VERIFY(desk.find<QTabWidget>("bottomTabs")->tabText(1) == u"Changes"_s);
         QVERIFY(m_small.comeBack());
     }
@@ -131,9 +131,9 @@ private Q_SLOTS:
         Desk desk;
         start(desk);
         catalog::Catalog &catalog = desk.services().session()->catalog();
-        QTRY_VERIFY_WITH_TIMEOUT(!catalog.loadingCollections() && catalog.isSettled(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!catalog.loadingCollections() && catalog.isSettled(), timeoutMs);
         catalog.refresh(0);
-        QTRY_VERIFY_WITH_TIMEOUT(catalog.entries()[0].table->unusable().rows() == 3, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(catalog.entries()[0].table->unusable().rows() == 3, timeoutMs);
         const QString words = u"3 rows of the archive's answer could not be shown"_s;
         const models::ProblemsModel &problems = desk.problems();
         QCOMPARE(problems.rowCount(), 1);

@@ -23,7 +23,7 @@ using catalog::FacetId;
 
 namespace {
 
-constexpr int patienceMs = 30'000;
+constexpr int timeoutMs = 30'000;
 
 //! A collection with a patient of whom there are several modalities, and what they are.
 struct Several
@@ -82,9 +82,9 @@ class TestFilter : public QObject
     void start(tests::Desk &desk, const QString &collection)
     {
         desk.start(m_base);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, timeoutMs);
         QVERIFY(desk.open(desk.collection(collection)).isValid());
-        QTRY_VERIFY_WITH_TIMEOUT(isSettled(desk) && desk.find<QTreeView>("facet_modality")->model()->rowCount() > 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(desk) && desk.find<QTreeView>("facet_modality")->model()->rowCount() > 1, timeoutMs);
     }
 
 private Q_SLOTS:
@@ -296,12 +296,12 @@ private Q_SLOTS:
         desk.choose(desk.collection(several.collection));
         QTest::keyClick(&desk.tree(), Qt::Key_Return);
         QTRY_COMPARE(desk.chosen(), all);
-        const QString inBasket = catalog::takenValue(catalog::Taken::InBasket);
-        QTRY_COMPARE(catalogOf(desk).facetCounts(FacetId::Taken), QList<catalog::FacetCount>({{inBasket, all}}));
+        const QString inBasket = catalog::localStatusName(catalog::LocalStatus::InBasket);
+        QTRY_COMPARE(catalogOf(desk).facetCounts(FacetId::LocalStatus), QList<catalog::FacetCount>({{inBasket, all}}));
 
         desk.services().session()->basket().remove({desk.services().session()->basket().series().first().seriesUid});
-        const QString neither = catalog::takenValue(catalog::Taken::Neither);
-        QTRY_COMPARE(catalogOf(desk).facetCounts(FacetId::Taken).size(), 2);
+        const QString neither = catalog::localStatusName(catalog::LocalStatus::Neither);
+        QTRY_COMPARE(catalogOf(desk).facetCounts(FacetId::LocalStatus).size(), 2);
         QVERIFY(desk.tick("facet_taken", neither));
         QTRY_COMPARE(shown(desk), qint64(1));
         desk.services().session()->basket().clear();

@@ -17,7 +17,7 @@ using transfer::RequestLog;
 using transfer::State;
 
 namespace {
-constexpr int patienceMs = 60'000;
+constexpr int timeoutMs = 60'000;
 }
 
 //! The window and the folders it downloads into: what one began, the other's folder knows.
@@ -83,8 +83,8 @@ private Q_SLOTS:
         QVERIFY(m_server.setFault(u"*"_s, u"none"_s));
         tests::Desk desk;
         desk.start(m_base);
-        QTRY_VERIFY_WITH_TIMEOUT(isIn(root, m_series[0]) && isIn(root, m_series[1]), patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.services().downloads().isIdle(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(root, m_series[0]) && isIn(root, m_series[1]), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.services().downloads().isIdle(), timeoutMs);
         QVERIFY(RequestLog(root).read()->isComplete());
     }
 
@@ -101,8 +101,8 @@ private Q_SLOTS:
         session::Settings().rememberRoot(root);
         tests::Desk desk;
         desk.start(m_base);
-        QTRY_VERIFY_WITH_TIMEOUT(isIn(root, m_series[2]) && isIn(root, m_series[3]), patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.services().downloads().isIdle(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(root, m_series[2]) && isIn(root, m_series[3]), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.services().downloads().isIdle(), timeoutMs);
         QVERIFY(RequestLog(root).read()->isComplete());
     }
 
@@ -114,10 +114,10 @@ private Q_SLOTS:
         tests::Desk desk;
         desk.start(m_base);
         transfer::DownloadManager &downloads = desk.services().downloads();
-        QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), timeoutMs);
         begin(desk, root, m_series.sliced(4, 2));
         downloads.cancelAll();
-        QTRY_VERIFY_WITH_TIMEOUT(openIn(root).isEmpty(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(openIn(root).isEmpty(), timeoutMs);
         QCOMPARE(RequestLog(root).read()->dropped.size(), 2);
         QVERIFY(m_server.setFault(u"*"_s, u"none"_s));
         downloads.pauseAll();
@@ -126,9 +126,9 @@ private Q_SLOTS:
             if (transfer.state == transfer::State::Cancelled)
                 cancelled << transfer.id;
         downloads.retry(cancelled);
-        QTRY_COMPARE_WITH_TIMEOUT(RequestLog(root).read()->dropped.size(), 0, patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(RequestLog(root).read()->isComplete(), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(RequestLog(root).read()->dropped.size(), 0, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(RequestLog(root).read()->isComplete(), timeoutMs);
         QVERIFY(isIn(root, m_series[4]) && isIn(root, m_series[5]));
     }
 
@@ -140,15 +140,15 @@ private Q_SLOTS:
         desk.start(m_base);
         transfer::DownloadManager &downloads = desk.services().downloads();
         begin(desk, root, {m_series[6]});
-        QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle() && isIn(root, m_series[6]), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle() && isIn(root, m_series[6]), timeoutMs);
         QVERIFY(m_server.setFault(m_series[7].seriesUid, u"404"_s));
         begin(desk, root, {m_series[6], m_series[7]});
-        QTRY_COMPARE_WITH_TIMEOUT(openIn(root), QStringList {m_series[7].seriesUid}, patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), patienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().failed, 1, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(openIn(root), QStringList {m_series[7].seriesUid}, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), timeoutMs);
+        QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().failed, 1, timeoutMs);
         QCOMPARE(openIn(root), QStringList {m_series[7].seriesUid});
         downloads.clearFinished();
-        QTRY_VERIFY_WITH_TIMEOUT(RequestLog(root).read()->isComplete(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(RequestLog(root).read()->isComplete(), timeoutMs);
     }
 
     // A failure that is cleared says nothing of the same series that was queued anew.
@@ -161,13 +161,13 @@ private Q_SLOTS:
         QVERIFY(m_server.setFault(m_series[8].seriesUid, u"404"_s));
         QVERIFY(m_server.setFault(m_series[9].seriesUid, u"404"_s));
         begin(desk, root, {m_series[8], m_series[9]});
-        QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().failed, 2, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().failed, 2, timeoutMs);
         QVERIFY(m_server.setFault(m_series[8].seriesUid, u"stall"_s));
         const transfer::Target target {.root = root, .layout = u"{SeriesInstanceUID}"_s};
         QVERIFY(desk.services().session()->basket().remove({m_series[9].seriesUid}).isValid());
         QCOMPARE(tests::answerOf(desk.services().download(target, 2)).value(), 1);
         downloads.clearFinished();
-        QTRY_COMPARE_WITH_TIMEOUT(RequestLog(root).read()->dropped.size(), 1, patienceMs); // the one that was not
+        QTRY_COMPARE_WITH_TIMEOUT(RequestLog(root).read()->dropped.size(), 1, timeoutMs); // the one that was not
         QCOMPARE(openIn(root), QStringList {m_series[8].seriesUid});
     }
 
@@ -185,10 +185,10 @@ private Q_SLOTS:
             tests::answerOf(desk.services().session()->basket().add({m_series[10]}));
             waiting = desk.services().download({.root = slow, .layout = u"{SeriesInstanceUID}"_s}, 2);
             begin(desk, other, {m_series[10]});
-            QTRY_VERIFY_WITH_TIMEOUT(isIn(other, m_series[10]), patienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(isIn(other, m_series[10]), timeoutMs);
             QVERIFY(!waiting.isFinished());
             lock->unlock();
-            QTRY_VERIFY_WITH_TIMEOUT(waiting.isFinished(), patienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(waiting.isFinished(), timeoutMs);
         }
         QVERIFY(RequestLog(slow).read()->exists);
     }

@@ -23,7 +23,7 @@ using namespace tcia;
 
 namespace {
 
-constexpr int patienceMs = 30'000;
+constexpr int timeoutMs = 30'000;
 
 //! The shared list that is fetched soonest.
 const demo::SharedList &smallestList()
@@ -82,7 +82,7 @@ void TestJourney::initTestCase()
 void TestJourney::narrowAndChoose(tests::Desk &desk)
 {
     models::CatalogModel &tree = desk.model();
-    QTRY_VERIFY_WITH_TIMEOUT(tree.rowCount() >= 12, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(tree.rowCount() >= 12, timeoutMs);
     QVERIFY(desk.open(desk.collection(u"Demo-Lung-CT"_s)).isValid());
 
     auto *facet = desk.find<QTreeView>("facet_modality");
@@ -115,14 +115,14 @@ void TestJourney::loadSharedList(tests::Desk &desk)
     auto *name = dialog->findChild<QLineEdit *>(u"listName"_s);
     name->setText(list.name); // it may hold letters that no key of this keyboard types
     QTest::keyClick(name, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.chosen() > 1, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.chosen() > 1, timeoutMs);
     for (const QString &uid : list.seriesUids)
         QVERIFY(desk.services().session()->basket().contains(uid));
     QTRY_VERIFY(!desk.find<QDialog>("sharedListDialog"));
 
     // The list holds nothing but UIDs; the rest is found out behind.
     const basket::Basket &basket = desk.services().session()->basket();
-    QTRY_VERIFY_WITH_TIMEOUT(basket.totals().imagesUnknown == 0, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(basket.totals().imagesUnknown == 0, timeoutMs);
     QVERIFY(desk.find<QLabel>("basketSummary")->text().contains(QString::number(desk.chosen())));
 }
 
@@ -144,7 +144,7 @@ void TestJourney::download(tests::Desk &desk, const QString &folder)
     QTest::keyClicks(where, folder);
     QTRY_VERIFY(dialog->findChild<QLabel *>(u"diskRoom"_s)->text().contains(u"free"_s));
     QTest::mouseClick(ok, Qt::LeftButton);
-    QVERIFY(idle.wait(patienceMs));
+    QVERIFY(idle.wait(timeoutMs));
     QCOMPARE(desk.services().downloads().progress().failed, qint64(0));
     QCOMPARE(desk.problems().rowCount(), 0);
 }
@@ -179,10 +179,10 @@ void TestJourney::fromEmptyMachineToFilesOnDisk()
 
     // What is on disk can be looked at.
     desk.choose(desk.model().indexOfSeries(m_chosen.first()));
-    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>("previewImage")->isVisible(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>("previewImage")->isVisible(), timeoutMs);
     auto *tabs = desk.find<QTabWidget>("detailsTabs");
     tabs->setCurrentIndex(1);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QTreeView>("tagView")->model()->rowCount() > 20, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QTreeView>("tagView")->model()->rowCount() > 20, timeoutMs);
 }
 
 void TestJourney::restartKeepsWhatWasChosenAndSeen()
@@ -191,9 +191,9 @@ void TestJourney::restartKeepsWhatWasChosenAndSeen()
     m_server.stop(); // what was seen must not need the server
     tests::Desk desk;
     desk.start(m_base);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.chosen(), m_chosen.size(), patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("statusServer")->text().startsWith(u"Offline"_s), patienceMs); // it is said, and no more
+    QTRY_COMPARE_WITH_TIMEOUT(desk.chosen(), m_chosen.size(), timeoutMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, timeoutMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("statusServer")->text().startsWith(u"Offline"_s), timeoutMs); // it is said, and no more
     QVERIFY(desk.words("archiveTrouble").isEmpty());
     QVERIFY(desk.open(desk.collection(u"Demo-Lung-CT"_s)).isValid());
     QTRY_VERIFY(desk.services().disk().contains(m_chosen.first()));
@@ -204,13 +204,13 @@ void TestJourney::anotherServerHasAnotherBasket()
 {
     tests::Desk desk;
     desk.start(m_base);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.chosen(), m_chosen.size(), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.chosen(), m_chosen.size(), timeoutMs);
     QSignalSpy changed(&desk.services(), &session::Services::sessionChanged);
     for (const archive::Server &server : desk.services().servers())
         if (server.demonstration)
             desk.services().open(server);
-    QVERIFY(changed.wait(patienceMs));
-    QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, patienceMs);
+    QVERIFY(changed.wait(timeoutMs));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, timeoutMs);
     QCOMPARE(desk.chosen(), qsizetype(0));
 }
 
@@ -225,9 +225,9 @@ void TestJourney::manifestGivenAtTheStartGoesIntoTheBasket()
     tests::Desk desk;
     desk.window().addManifest(path); // before there is a session
     desk.start(archive::demonstrationUrl(*port, archive::DialectId::NbiaV4));
-    QTRY_COMPARE_WITH_TIMEOUT(desk.chosen(), uids.size(), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.chosen(), uids.size(), timeoutMs);
     desk.window().addManifest(m_home.path(u"nowhere.tcia"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(desk.words("windowNotice").contains(u"nowhere.tcia"_s), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.words("windowNotice").contains(u"nowhere.tcia"_s), timeoutMs);
 }
 
 QTEST_MAIN(TestJourney)

@@ -17,7 +17,7 @@ using namespace tcia::tests;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int timeoutMs = 60'000;
 
 Content small(const QString &prefix, int count)
 {
@@ -62,13 +62,13 @@ class TestOffline : public QObject
         QCOMPARE(desk.problems().rowCount(), 0);
 
         QVERIFY(desk.open(desk.open(desk.open(desk.collection(u"C9"_s)))).isValid() || desk.tree().currentIndex().isValid());
-        QTRY_COMPARE_WITH_TIMEOUT(catalog.facetCounts(catalog::FacetId::Modality).size(), 2, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(catalog.facetCounts(catalog::FacetId::Modality).size(), 2, timeoutMs);
         catalog::Filter words;
         words.text = u"9.2"_s;
         catalog.setFilter(words);
-        QTRY_COMPARE_WITH_TIMEOUT(catalog.visible().series, 1, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(catalog.visible().series, 1, timeoutMs);
         catalog.setFilter({});
-        QTRY_VERIFY_WITH_TIMEOUT(catalog.visible().series >= 4, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(catalog.visible().series >= 4, timeoutMs);
     }
 
 private Q_SLOTS:
@@ -79,19 +79,19 @@ private Q_SLOTS:
     {
         Desk desk;
         start(desk);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 3, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 3, timeoutMs);
         QVERIFY(desk.open(desk.collection(u"C9"_s)).isValid());
-        QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C9"_s), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C9"_s), timeoutMs);
         QCOMPARE(status(desk), u"Under test: 3 collections"_s);
         QVERIFY(desk.find<QLabel>("statusShown")->text().contains(u"from just now"_s));
         m_small.goAway();
         works(desk);
         desk.trigger(desktop::Act::Refresh);
-        QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), timeoutMs);
         works(desk);
         QVERIFY(m_small.comeBack());
         desk.trigger(desktop::Act::Refresh); // by hand
-        QTRY_COMPARE_WITH_TIMEOUT(status(desk), u"Under test: 3 collections"_s, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(status(desk), u"Under test: 3 collections"_s, timeoutMs);
     }
 
     void beforeTheStart()
@@ -99,12 +99,12 @@ private Q_SLOTS:
         m_small.goAway();
         Desk desk;
         start(desk);
-        QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C9"_s), patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C9"_s), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), timeoutMs);
         QVERIFY(status(desk).contains(u"since"_s));
         works(desk);
         QVERIFY(m_small.comeBack());
-        QTRY_COMPARE_WITH_TIMEOUT(status(desk), u"Under test: 3 collections"_s, patienceMs); // by itself
+        QTRY_COMPARE_WITH_TIMEOUT(status(desk), u"Under test: 3 collections"_s, timeoutMs); // by itself
         works(desk);
     }
 
@@ -113,38 +113,38 @@ private Q_SLOTS:
         m_small.silent = {"getCollectionValues"};
         Desk desk;
         start(desk);
-        QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C9"_s), patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(m_small.asked("getCollectionValues") > 0, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C9"_s), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_small.asked("getCollectionValues") > 0, timeoutMs);
         works(desk);
         m_small.goAway();
         m_small.hangUp();
-        QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), timeoutMs);
         works(desk);
         m_small.silent = {};
         QVERIFY(m_small.comeBack());
-        QTRY_COMPARE_WITH_TIMEOUT(status(desk), u"Under test: 3 collections"_s, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(status(desk), u"Under test: 3 collections"_s, timeoutMs);
     }
 
     void whileACollectionIsComing()
     {
         Desk desk;
         start(desk);
-        QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C9"_s), patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.services().session()->catalog().loadingCollections(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C9"_s), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.services().session()->catalog().loadingCollections(), timeoutMs);
         m_small.silent = {"getSeries"};
         catalog::Catalog &catalog = desk.services().session()->catalog();
         const qsizetype before = m_small.asked("getSeries");
         catalog.refresh(catalog.entryOf(u"C9"_s)); // one that is shown, and one that is not
         catalog.load(catalog.entryOf(u"C10"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(m_small.asked("getSeries"), before + 2, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_small.asked("getSeries"), before + 2, timeoutMs);
         m_small.goAway();
         m_small.hangUp();
-        QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), timeoutMs);
         works(desk);
         m_small.silent = {};
         QVERIFY(m_small.comeBack());
-        QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C10"_s), patienceMs); // asked for once more by itself
-        QTRY_COMPARE_WITH_TIMEOUT(status(desk), u"Under test: 3 collections"_s, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C10"_s), timeoutMs); // asked for once more by itself
+        QTRY_COMPARE_WITH_TIMEOUT(status(desk), u"Under test: 3 collections"_s, timeoutMs);
         works(desk);
     }
 
@@ -155,25 +155,25 @@ private Q_SLOTS:
             m_small.silent = {"getSeries"};
             Desk desk;
             start(desk);
-            QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C10"_s), patienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C10"_s), timeoutMs);
             QVERIFY(!desk.find<QWidget>("indexBar")->isVisible());
             desk.trigger(desktop::Act::Index);
-            QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing: 2 of 3 collections, 7 series"_s), patienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing: 2 of 3 collections, 7 series"_s), timeoutMs);
             QTest::mouseClick(desk.find<QToolButton>("pauseIndexing"), Qt::LeftButton);
-            QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing is paused"_s), patienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing is paused"_s), timeoutMs);
             QTest::mouseClick(desk.find<QToolButton>("resumeIndexing"), Qt::LeftButton);
-            QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing: "_s), patienceMs);
-            QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->indexing().progress().state == catalog::IndexState::Running, patienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing: "_s), timeoutMs);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->indexing().progress().state == catalog::IndexState::Running, timeoutMs);
         }
         m_small.silent = {};
         m_small.goAway();
         Desk desk;
         start(desk); // it goes on by itself
-        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing waits for the server: 2 of 3"_s), patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing waits for the server: 2 of 3"_s), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), timeoutMs);
         works(desk);
         QVERIFY(m_small.comeBack());
-        QTRY_COMPARE_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text(), done, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text(), done, timeoutMs);
         QVERIFY(desk.find<QLabel>("filterCover")->text().contains(u"whole archive"_s));
         QCOMPARE(desk.problems().rowCount(), 0);
         QTest::mouseClick(desk.find<QToolButton>("hideIndexing"), Qt::LeftButton);
@@ -186,15 +186,15 @@ private Q_SLOTS:
         m_small.refused[u"Refused"_s] = 403;
         Desk desk;
         start(desk);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 4, patienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.problems().rowCount(), 1, patienceMs); // it goes on from the test before
+        QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 4, timeoutMs);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.problems().rowCount(), 1, timeoutMs); // it goes on from the test before
         const models::ProblemsModel &problems = desk.problems();
         QCOMPARE(problems.index(0, models::ProblemsModel::WhatColumn).data().toString(), u"Refused"_s);
         QVERIFY(!problems.index(0, models::ProblemsModel::AdviceColumn).data().toString().isEmpty());
         const qsizetype before = m_small.asked("getSeries");
         desk.trigger(desktop::Act::Index);
-        QTRY_VERIFY_WITH_TIMEOUT(m_small.asked("getSeries") > before, patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexed, but for 1 collections"_s), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_small.asked("getSeries") > before, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexed, but for 1 collections"_s), timeoutMs);
         QCOMPARE(problems.rowCount(), 1);
         m_small.refused = {};
     }

@@ -25,7 +25,7 @@ using desktop::PlainText;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int timeoutMs = 60'000;
 const QString markup = u"<img src=\"file:///dev/zero\"><b>x</b>"_s;
 
 QLabel *tipLabel()
@@ -147,19 +147,19 @@ private Q_SLOTS:
         small.collections = {{markup, {{patient(markup)}, {study(markup, u"1.1"_s, {}, markup)}, {odd, withdrawn}}}};
         Desk desk;
         desk.start(small.server().base, archive::DialectId::Legacy);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 1, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 1, timeoutMs);
         QModelIndex node = desk.open(desk.collection(markup));
         for (int level = 0; level < 2 && node.isValid(); ++level)
             node = desk.open(node);
         QVERIFY(node.isValid());
         desk.choose(node);
         desk.trigger(desktop::Act::AddToBasket);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.chosen() > 0, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.chosen() > 0, timeoutMs);
         small.collections[markup].series.removeLast();
         desk.trigger(desktop::Act::Refresh);
         desk.problems().add({.kind = Error::Kind::Server, .detail = markup, .subject = markup, .serverText = markup});
         auto *tabs = desk.find<QTabWidget>("bottomTabs");
-        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QTreeView>("changesView")->model()->rowCount() > 0, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QTreeView>("changesView")->model()->rowCount() > 0, timeoutMs);
         int seen = 0;
         int views = 0;
         for (int tab = 0; tab < tabs->count(); ++tab) {

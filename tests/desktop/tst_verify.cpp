@@ -18,7 +18,7 @@ using namespace tcia;
 using models::VerdictModel;
 
 namespace {
-constexpr int patienceMs = 60'000;
+constexpr int timeoutMs = 60'000;
 }
 
 //! “Verify folder…” as a user works it, over a folder really downloaded.
@@ -51,7 +51,7 @@ class TestVerify : public QObject
         QSignalSpy idle(&desk.services().downloads(), &transfer::DownloadManager::idle);
         const QString folder = m_home.path(name);
         desk.services().download({.root = folder, .layout = u"{SeriesInstanceUID}"_s}, 2);
-        if (!idle.wait(patienceMs) || desk.services().downloads().progress().failed > 0)
+        if (!idle.wait(timeoutMs) || desk.services().downloads().progress().failed > 0)
             qFatal("no download");
         return folder;
     }
@@ -73,7 +73,7 @@ class TestVerify : public QObject
             where->selectAll();
             QTest::keyClicks(where, folder);
             click("startCheck");
-            QTRY_VERIFY_WITH_TIMEOUT(isResting(), patienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(isResting(), timeoutMs);
         }
         QStringList states() const
         {
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(dialog.find<QPushButton>("repairButton")->isEnabled());
         dialog.click("repairButton");
         QVERIFY(!dialog.find<QPushButton>("repairButton")->isEnabled());
-        QVERIFY(idle.wait(patienceMs));
+        QVERIFY(idle.wait(timeoutMs));
         QCOMPARE(imagesIn(folder), images);
         dialog.check(folder);
         QCOMPARE(dialog.states(), QStringList()); // only what falls short
@@ -159,9 +159,9 @@ private Q_SLOTS:
         auto *where = dialog.find<QLineEdit>("verifyFolder");
         where->setText(folder);
         dialog.click("startCheck");
-        QTRY_VERIFY_WITH_TIMEOUT(dialog.window->findChild<QPushButton *>(u"startCheck"_s)->text().contains(u"top"_s), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.window->findChild<QPushButton *>(u"startCheck"_s)->text().contains(u"top"_s), timeoutMs);
         dialog.click("startCheck");
-        QTRY_VERIFY_WITH_TIMEOUT(dialog.isResting(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isResting(), timeoutMs);
         QCOMPARE(dialog.rows().rowCount(), 0);
         dialog.click("startCheck");
         dialog.window->close(); // in the middle of it

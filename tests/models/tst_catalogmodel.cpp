@@ -67,8 +67,8 @@ struct Fixture
     }
     bool isLoaded(const QString &name) const
     {
-        const catalog::Entry &entry = catalog.entries()[size_t(catalog.entryOf(name))];
-        return entry.state == catalog::Entry::State::Loaded && !entry.refreshing;
+        const catalog::CatalogEntry &entry = catalog.entries()[size_t(catalog.entryOf(name))];
+        return entry.state == catalog::CatalogEntry::State::Loaded && !entry.refreshing;
     }
     void filter(const Filter &filter)
     {
@@ -259,7 +259,7 @@ private Q_SLOTS:
         f.small.failing = {"getSeries"};
         const QModelIndex a = f.model.index(0, 0);
         f.model.fetchMore(a);
-        QTRY_COMPARE(a.data(CatalogModel::StateRole).toInt(), int(catalog::Entry::State::Failed));
+        QTRY_COMPARE(a.data(CatalogModel::StateRole).toInt(), int(catalog::CatalogEntry::State::Failed));
         QVERIFY2(f.cell(a, "State"_L1).contains(u"the disk of the archive is full"_s), qPrintable(f.cell(a, "State"_L1)));
         QVERIFY(!f.model.canFetchMore(a)); // a view must not ask again and again by itself
         f.small.failing = {};
@@ -292,9 +292,9 @@ private Q_SLOTS:
         const auto states = [&] {
             return QStringList({f.cell(collection, "State"_L1), f.cell(patient, "State"_L1), f.cell(study, "State"_L1), f.cell(other, "State"_L1)});
         };
-        const auto take = [&f](const catalog::TakenSets &sets) {
+        const auto take = [&f](const catalog::LocalSeries &sets) {
             QSignalSpy counts(&f.catalog, &Catalog::countsChanged);
-            f.catalog.setTaken(std::make_shared<const catalog::TakenSets>(sets));
+            f.catalog.setLocalSeries(std::make_shared<const catalog::LocalSeries>(sets));
             QVERIFY(counts.wait());
         };
         QCOMPARE(states(), QStringList({u"Loaded"_s, QString(), QString(), QString()}));
@@ -381,7 +381,7 @@ private Q_SLOTS:
             f.filter({});
         }
         f.model.sort(-1);
-        QTRY_VERIFY(std::ranges::none_of(f.catalog.entries(), &catalog::Entry::isBusy));
+        QTRY_VERIFY(std::ranges::none_of(f.catalog.entries(), &catalog::CatalogEntry::isBusy));
         QCOMPARE(f.model.index(0, 0).data().toString(), u"A"_s);
     }
 
@@ -397,7 +397,7 @@ private Q_SLOTS:
         f.catalog.start();
         bool consistent = true;
         connect(&f.catalog, &Catalog::entryChanged, &f.model, [&](qsizetype at) {
-            const catalog::Entry &entry = f.catalog.entries()[size_t(at)];
+            const catalog::CatalogEntry &entry = f.catalog.entries()[size_t(at)];
             const QModelIndex root = f.model.indexOfCollection(entry.name);
             if (!root.isValid() || !entry.table || entry.isWhole())
                 return;

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
-using catalog::Change;
+using catalog::SeriesChange;
 using catalog::ChangeKind;
 using models::ChangesModel;
 
@@ -17,7 +17,7 @@ namespace {
 
 const QDateTime today(QDate(2026, 3, 4), QTime(5, 6), Qt::UTC);
 
-Change change(ChangeKind kind, const QString &uid, const QString &what = {})
+SeriesChange change(ChangeKind kind, const QString &uid, const QString &what = {})
 {
     return {.kind = kind, .collection = u"C"_s, .patientId = u"P"_s, .seriesUid = uid, .modality = u"CT"_s,
             .description = u"<b>scan"_s, .what = what, .seen = today};
@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void holdsTheLatestOfAHundredThousand()
     {
-        QList<Change> many;
+        QList<SeriesChange> many;
         for (int i = 0; i < 100'000; ++i)
             many << change(ChangeKind(i % 3), QString::number(i));
         ChangesModel model;
@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void theOldestMakeRoom()
     {
-        QList<Change> many;
+        QList<SeriesChange> many;
         for (int i = 0; i < ChangesModel::most; ++i)
             many << change(ChangeKind(i % 2), QString::number(i));
         ChangesModel model;

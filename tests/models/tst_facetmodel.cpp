@@ -47,7 +47,7 @@ struct Fixture
         }
         QSignalSpy changed(&catalog, &Catalog::countsChanged);
         catalog.load(entry);
-        QTRY_COMPARE(catalog.entries()[size_t(entry)].state, catalog::Entry::State::Loaded);
+        QTRY_COMPARE(catalog.entries()[size_t(entry)].state, catalog::CatalogEntry::State::Loaded);
     }
     void filter(const Filter &filter)
     {

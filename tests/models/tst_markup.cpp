@@ -81,7 +81,7 @@ private Q_SLOTS:
         catalog.start();
         QTRY_COMPARE(model.rowCount(), 1);
         catalog.load(0);
-        QTRY_COMPARE(catalog.entries()[0].state, catalog::Entry::State::Loaded);
+        QTRY_COMPARE(catalog.entries()[0].state, catalog::CatalogEntry::State::Loaded);
         const std::function<void(const QModelIndex &)> open = [&](const QModelIndex &index) {
             while (model.canFetchMore(index))
                 model.fetchMore(index);

@@ -107,19 +107,19 @@ private Q_SLOTS:
         ProblemsModel problems(m_manager);
         const QAbstractItemModelTester tester(&problems, QAbstractItemModelTester::FailureReportingMode::QtTest);
         Error busy {.kind = Error::Kind::Busy, .subject = u"getCollectionValues"_s, .httpStatus = 503, .retryAfter = 10};
-        problems.stand(u"List"_s, busy);
+        problems.setOngoing(u"List"_s, busy);
         QCOMPARE(problems.rowCount(), 1);
         problems.clear();
         busy.retryAfter = 20;
         busy.serverText = u"Come back at noon"_s;
-        problems.stand(u"List"_s, busy);
+        problems.setOngoing(u"List"_s, busy);
         QCOMPARE(problems.rowCount(), 0);
         busy.httpStatus = 429;
-        problems.stand(u"List"_s, busy);
+        problems.setOngoing(u"List"_s, busy);
         QCOMPARE(problems.rowCount(), 1);
-        problems.stand({}, {});
+        problems.setOngoing({}, {});
         QCOMPARE(problems.rowCount(), 0);
-        problems.stand(u"List"_s, busy); // again
+        problems.setOngoing(u"List"_s, busy); // again
         QCOMPARE(problems.rowCount(), 1);
     }
 

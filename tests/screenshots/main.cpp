@@ -25,7 +25,7 @@ using namespace tcia;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int timeoutMs = 60'000;
 
 //! Where the pictures go, and which.
 struct Studio
@@ -49,7 +49,7 @@ struct Studio
 
 void await(const char *what, const std::function<bool()> &there)
 {
-    if (!QTest::qWaitFor(there, patienceMs))
+    if (!QTest::qWaitFor(there, timeoutMs))
         qFatal("In vain waited for %s", what);
 }
 
@@ -158,7 +158,7 @@ void lookAround(tests::Desk &desk, const Studio &studio, demo::DemoServer &serve
     studio.takeMore(desk.window(), u"indexed"_s);
     server.stop();
     desk.trigger(desktop::Act::Refresh);
-    await("the end of the network", [&] { return desk.services().session()->reach().trouble().has_value(); });
+    await("the end of the network", [&] { return desk.services().session()->connectivity().lastError().has_value(); });
     studio.takeMore(desk.window(), u"offline"_s);
     desk.trigger(desktop::Act::Servers);
     studio.takeMore(*desk.dialog("serversDialog"), u"dialog-servers"_s);
@@ -191,7 +191,7 @@ int main(int argc, char *argv[])
     if (!port)
         qFatal("The demonstration archive cannot be started");
     tests::Desk desk;
-    text::speak();
+    text::installTranslations();
     desk.window().resize(studio.size);
     session::Launch launch;
     launch.given = archive::Server {.name = u"The Cancer Imaging Archive (demonstration)"_s,

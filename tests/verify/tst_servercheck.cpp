@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "archive/describe.h"
+#include "archive/serieslookup.h"
 #include "verify/servercheck.h"
 
 #include "support/fakeserver.h"

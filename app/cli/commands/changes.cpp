@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What has become of the series that are known.
-#include "catalog/changes.h"
+#include "catalog/serieschange.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/indexrun.h"
-#include "cli/commands/known.h"
+#include "cli/commands/localindex.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
 #include "cli/output/tr.h"
@@ -21,11 +21,11 @@ namespace {
 //! Asks for the known collections again; the exit status so far.
 Result<Exit> refreshed(Session &session, catalog::CatalogStore &store, const QString &server)
 {
-    const auto known = knownOf(session, store, server);
+    const auto known = readLocalIndex(session, store, server);
     if (!known)
         return failure(known.error());
     QStringList names;
-    for (const catalog::Kept &one : known->chosen)
+    for (const catalog::StoredCollection &one : known->chosen)
         names << one.collection;
     if (names.isEmpty()) // which is told with the changes
         return Exit::Done;
@@ -41,9 +41,9 @@ Result<Exit> refreshed(Session &session, catalog::CatalogStore &store, const QSt
 }
 
 //! Of what nothing is known no change can have been seen either.
-Result<Exit> told(Session &session, catalog::CatalogStore &store, const QString &server, const QList<catalog::Change> &changes)
+Result<Exit> told(Session &session, catalog::CatalogStore &store, const QString &server, const QList<catalog::SeriesChange> &changes)
 {
-    const auto known = knownOf(session, store, server);
+    const auto known = readLocalIndex(session, store, server);
     if (!known)
         return failure(known.error());
     Exit exit = Exit::Done;
@@ -52,7 +52,7 @@ Result<Exit> told(Session &session, catalog::CatalogStore &store, const QString 
         exit = Exit::Undone;
     }
     for (const QString &name : known->unknown) {
-        const auto isOf = [&name](const catalog::Change &one) { return one.collection == name; };
+        const auto isOf = [&name](const catalog::SeriesChange &one) { return one.collection == name; };
         if (std::ranges::any_of(changes, isOf)) // withdrawn as a whole
             continue;
         session.note(Tr::tr("Nothing is known of the collection %1.").arg(text::plain(name)));
@@ -63,7 +63,7 @@ Result<Exit> told(Session &session, catalog::CatalogStore &store, const QString 
     return exit;
 }
 
-Table tableOf(const QList<catalog::Change> &changes)
+Table tableOf(const QList<catalog::SeriesChange> &changes)
 {
     constexpr std::array words {"new"_L1, "changed"_L1, "withdrawn"_L1};
     static_assert(words.size() == catalog::changeKindCount);
@@ -73,7 +73,7 @@ Table tableOf(const QList<catalog::Change> &changes)
                              columnOf(*fieldOf<Series>(u"SeriesInstanceUID")), columnOf(*fieldOf<Series>(u"Modality")),
                              columnOf(*fieldOf<Series>(u"SeriesDescription")), column("Differs"_L1, Tr::tr("Differs"))},
                  .rows = {}};
-    for (const catalog::Change &one : changes)
+    for (const catalog::SeriesChange &one : changes)
         table.rows << QVariantList {one.seen.toString(Qt::ISODate), QString(words[size_t(one.kind)]), one.collection, one.patientId,
                                     one.seriesUid, one.modality, one.description, one.what};
     return table;
@@ -100,7 +100,7 @@ Exit listChanges(Session &session)
     if (!changes)
         return session.fail(changes.error());
     if (!options.collections.isEmpty())
-        changes->removeIf([&options](const catalog::Change &one) { return !options.collections.contains(one.collection); });
+        changes->removeIf([&options](const catalog::SeriesChange &one) { return !options.collections.contains(one.collection); });
     const auto missing = told(session, store, key, *changes);
     if (!missing)
         return session.fail(missing.error());

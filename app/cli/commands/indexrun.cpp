@@ -26,7 +26,7 @@ QList<Indexed> outcome(const Catalog &catalog, const Indexer &indexer, const QSt
 {
     QStringList names = collections;
     if (names.isEmpty())
-        for (const catalog::Entry &entry : catalog.entries())
+        for (const catalog::CatalogEntry &entry : catalog.entries())
             names << entry.name;
     QList<Indexed> out;
     for (const QString &name : std::as_const(names)) {
@@ -47,7 +47,7 @@ QList<Indexed> outcome(const Catalog &catalog, const Indexer &indexer, const QSt
 } // namespace
 
 Result<IndexRun> bringIn(Session &session, catalog::CatalogStore &store, const QStringList &collections,
-                         const catalog::IndexPolicy &policy, bool openKept, const Follow &follow)
+                         const catalog::IndexPolicy &policy, bool openStored, const Follow &follow)
 {
     const auto archive = session.archive();
     if (!archive)
@@ -65,12 +65,12 @@ Result<IndexRun> bringIn(Session &session, catalog::CatalogStore &store, const Q
     QObject::connect(&catalog, &Catalog::storeFailed, &loop, [&](const Error &error) {
         if (!std::exchange(told, told + error.detail + u'\n').contains(error.detail)) // the same thing may keep all from being kept
             session.note(text::of(error));
-        if (!catalog.openingKept()) // else it is asked for again
+        if (!catalog.openingStored()) // else it is asked for again
             run.storeError = error;
     });
     if (follow)
         follow(catalog, indexer);
-    if (openKept)
+    if (openStored)
         catalog.start();
     else
         catalog.askCollections();

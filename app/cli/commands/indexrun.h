@@ -32,10 +32,10 @@ struct IndexRun
 };
 
 //! Asks for the collections (all, where none is named) that are not kept or too old, and keeps them. An interrupt ends it early; what
-//! came is kept. `openKept`: what is kept is read first, to be compared with the new. `follow` sees it go on.
+//! came is kept. `openStored`: what is kept is read first, to be compared with the new. `follow` sees it go on.
 using Follow = std::function<void(catalog::Catalog &, catalog::Indexer &)>;
 Result<IndexRun> bringIn(Session &session, catalog::CatalogStore &store, const QStringList &collections,
-                         const catalog::IndexPolicy &policy, bool openKept, const Follow &follow = {});
+                         const catalog::IndexPolicy &policy, bool openStored, const Follow &follow = {});
 
 //! What commands do that ask on the way: once, and without waiting.
 inline constexpr catalog::IndexPolicy askOnce {.retry = catalog::indexRetry(0)};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The lists of values: collections, modalities, body parts, manufacturers.
 #include "cli/commands/commands.h"
-#include "cli/commands/raw.h"
+#include "cli/commands/rawanswer.h"
 #include "cli/runtime/session.h"
 
 using namespace Qt::StringLiterals;
@@ -26,7 +26,7 @@ struct Listing
 Exit list(Session &session, const Listing &listing)
 {
     if (session.options().raw)
-        return putRaw(session, listing.endpoint, session.options().query);
+        return printRawAnswer(session, listing.endpoint, session.options().query);
     const auto archive = session.archive();
     if (!archive)
         return session.fail(archive.error());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What has one row a record: patients, studies, series, sizes, the series of a shared list.
 #include "cli/commands/commands.h"
-#include "cli/commands/raw.h"
+#include "cli/commands/rawanswer.h"
 #include "cli/commands/resolve.h"
 #include "cli/commands/selection.h"
 #include "cli/runtime/session.h"
@@ -39,7 +39,7 @@ Exit show(Session &session, Endpoint endpoint, Question<Record> question, const 
 {
     const Query &query = session.options().query;
     if (session.options().raw)
-        return putRaw(session, endpoint, query);
+        return printRawAnswer(session, endpoint, query);
     QList<Record> records;
     const auto asked = ask(session, question, query, records);
     return asked ? session.put(tableOf(records, title)) : session.fail(asked.error());
@@ -73,7 +73,7 @@ Exit showNamedSeries(Session &session)
     for (const QString &uid : *uids) {
         query.seriesUid = uid;
         if (session.options().raw) {
-            if (const Exit exit = putRaw(session, Endpoint::Series, query); exit != Exit::Done)
+            if (const Exit exit = printRawAnswer(session, Endpoint::Series, query); exit != Exit::Done)
                 return exit;
         } else if (const auto asked = ask(session, &Archive::series, query, records); !asked) {
             return session.fail(asked.error());
@@ -142,7 +142,7 @@ Exit showSizes(Session &session)
         return session.fail(uids.error());
     if (session.options().raw) {
         for (const QString &uid : *uids)
-            if (const Exit exit = putRaw(session, Endpoint::SeriesSize, {.seriesUid = uid}); exit != Exit::Done)
+            if (const Exit exit = printRawAnswer(session, Endpoint::SeriesSize, {.seriesUid = uid}); exit != Exit::Done)
                 return exit;
         return Exit::Done;
     }
@@ -153,7 +153,7 @@ Exit showSharedList(Session &session)
 {
     const QString &name = session.options().listName;
     if (session.options().raw)
-        return putRaw(session, Endpoint::SharedList, {.listName = name});
+        return printRawAnswer(session, Endpoint::SharedList, {.listName = name});
     const auto archive = session.archive();
     if (!archive)
         return session.fail(archive.error());

@@ -24,14 +24,14 @@ using Tables = QList<Result<std::shared_ptr<const catalog::SeriesTable>>>;
 constexpr qsizetype fewSeries = 20; // are asked for sooner than what is kept is read
 
 //! What is kept of the archive and not too old.
-Tables keptTables(Session &session, const archive::Server &server)
+Tables storedTables(Session &session, const archive::Server &server)
 {
     catalog::CatalogStore store(catalog::catalogStorePath());
-    auto kept = session.await(store.kept(catalog::serverKey(server)));
+    auto kept = session.await(store.storedCollections(catalog::serverKey(server)));
     if (!kept)
         return {};
     const qint64 maxAgeMs = catalog::IndexPolicy().maxAgeMs;
-    kept->removeIf([maxAgeMs](const catalog::Kept &one) { return ageMs(one.fetched).value_or(maxAgeMs) >= maxAgeMs; });
+    kept->removeIf([maxAgeMs](const catalog::StoredCollection &one) { return ageMs(one.fetched).value_or(maxAgeMs) >= maxAgeMs; });
     return QtConcurrent::blockingMapped<Tables>(*kept, &catalog::CatalogStore::read);
 }
 
@@ -86,7 +86,7 @@ QList<Planned> resolved(Session &session, archive::Archive &archive, const QList
     for (const Series &one : series)
         if (one.collection.isEmpty() || one.patientId.isEmpty() || !one.imageCount)
             bare << one.seriesUid;
-    const Tables kept = bare.size() > fewSeries ? keptTables(session, archive.server()) : Tables();
+    const Tables kept = bare.size() > fewSeries ? storedTables(session, archive.server()) : Tables();
     const QHash<QString, Planned> known = found(session, archive, bare, {}, lookupIn(kept));
     QList<Planned> out;
     for (const Series &one : series)

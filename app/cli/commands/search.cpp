@@ -5,8 +5,8 @@
 #include "catalog/filter/evaluation.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/indexrun.h"
-#include "cli/commands/known.h"
-#include "cli/options/nearest.h"
+#include "cli/commands/localindex.h"
+#include "cli/options/closestspellings.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
 #include "cli/output/tr.h"
@@ -76,9 +76,9 @@ Result<QStringList> idsOf(Session &session)
 }
 
 //! What is known of the collections named, asking for those of which nothing is.
-Result<Known> broughtIn(Session &session, catalog::CatalogStore &store, const QString &server, Exit &exit)
+Result<LocalIndex> broughtIn(Session &session, catalog::CatalogStore &store, const QString &server, Exit &exit)
 {
-    const auto known = knownOf(session, store, server);
+    const auto known = readLocalIndex(session, store, server);
     if (!known || known->unknown.isEmpty())
         return known;
     if (session.options().offline) {
@@ -96,7 +96,7 @@ Result<Known> broughtIn(Session &session, catalog::CatalogStore &store, const QS
     exit = run->finish(session);
     if (exit == Exit::Interrupted)
         return failure(Error::Kind::Cancelled, Tr::tr("It was stopped."));
-    return knownOf(session, store, server);
+    return readLocalIndex(session, store, server);
 }
 
 //! A value that nothing has is rather misspelled than meant: says which there are.
@@ -118,7 +118,7 @@ void tellUnknownValues(Session &session, const catalog::Evaluation &found)
             if (facet.order != catalog::ValueOrder::Range && !isThere(chosen))
                 session.note(Tr::tr("No series that was looked at has --%1 “%2”. Values there are, the nearest first: %3.")
                                  .arg(QLatin1StringView(facet.key), text::plain(chosen),
-                                      text::plain(nearest(chosen, values, shown).join(u", "_s), 400)));
+                                      text::plain(closestSpellings(chosen, values, shown).join(u", "_s), 400)));
     }
 }
 
@@ -194,7 +194,7 @@ Exit listFacets(Session &session)
     const bool forPeople = session.options().format == outputFormat(u"table");
     const auto shown = [forPeople](const QString &value) { return forPeople && value.isEmpty() ? Tr::tr("(not given)") : value; };
     for (const catalog::Facet &facet : catalog::facets())
-        if (facet.id != catalog::FacetId::Taken) // the baskets are the window's
+        if (facet.id != catalog::FacetId::LocalStatus) // the baskets are the window's
             for (const catalog::FacetCount &one : result->found.counts.value(facet.id))
                 table.rows << QVariantList {QString::fromLatin1(facet.key), shown(one.value), qlonglong(one.count)};
     return qMax(result->exit, session.put(table));

@@ -86,7 +86,7 @@ Result<QStringList> namedSeries(Session &session)
 bool isFiltered(const Session &session)
 {
     const archive::Query &query = session.options().query;
-    return std::ranges::any_of(archive::narrowings,
+    return std::ranges::any_of(archive::queryFilters,
                                [&query](const auto &one) { return !(query.*one.member).isEmpty(); });
 }
 

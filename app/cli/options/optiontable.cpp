@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options/optiontable.h"
 
-#include "cli/options/narrowing.h"
+#include "cli/options/filteroptions.h"
 #include "cli/output/tr.h"
 #include "core/uid.h"
 #include "storage/layout.h"
@@ -269,23 +269,23 @@ constexpr std::array rows{
               addText},
     OptionRow{"--id", "ID", "of this patient ID, study UID or series UID; may be repeated;\n- reads them, or a table with a PatientID, StudyInstanceUID or\nSeriesInstanceUID column, from standard input: at most 128 MB and\n1,000,000 of them", true,
               [](Options &o, const QString &v) { return add(o.ids, v); }},
-    OptionRow{"--modality", "M", "of this modality; may be repeated, as all down to --size: any of", true, choose<FacetId::Modality>},
-    OptionRow{"--body-part", "B", "of this body part, as the archive spells it", true, choose<FacetId::BodyPart>},
-    OptionRow{"--manufacturer", "X", "made by this manufacturer's machines", true, choose<FacetId::Manufacturer>},
-    OptionRow{"--model", "X", "made by this model of machine", true, choose<FacetId::Model>},
-    OptionRow{"--year", "YEAR", "of a study of this year", true, choose<FacetId::Year>},
-    OptionRow{"--sex", "SEX", "of patients of this sex: F, M, O", true, choose<FacetId::Sex>},
-    OptionRow{"--age", "YEARS", "of patients of this age: 0-9, 10-19 … 80-89, 90+", true, choose<FacetId::Age>},
-    OptionRow{"--licence", "NAME", "under this licence", true, choose<FacetId::Licence>},
-    OptionRow{"--images", "RANGE", "with so many images: 0, 1, 2-9 … 500-999, 1000+", true, choose<FacetId::Images>},
-    OptionRow{"--size", "RANGE", "of this size: '0-1 MB', '1-10 MB' … '1+ GB'", true, choose<FacetId::Size>},
+    OptionRow{"--modality", "M", "of this modality; may be repeated, as all down to --size: any of", true, addFacetValue<FacetId::Modality>},
+    OptionRow{"--body-part", "B", "of this body part, as the archive spells it", true, addFacetValue<FacetId::BodyPart>},
+    OptionRow{"--manufacturer", "X", "made by this manufacturer's machines", true, addFacetValue<FacetId::Manufacturer>},
+    OptionRow{"--model", "X", "made by this model of machine", true, addFacetValue<FacetId::Model>},
+    OptionRow{"--year", "YEAR", "of a study of this year", true, addFacetValue<FacetId::Year>},
+    OptionRow{"--sex", "SEX", "of patients of this sex: F, M, O", true, addFacetValue<FacetId::Sex>},
+    OptionRow{"--age", "YEARS", "of patients of this age: 0-9, 10-19 … 80-89, 90+", true, addFacetValue<FacetId::Age>},
+    OptionRow{"--licence", "NAME", "under this licence", true, addFacetValue<FacetId::Licence>},
+    OptionRow{"--images", "RANGE", "with so many images: 0, 1, 2-9 … 500-999, 1000+", true, addFacetValue<FacetId::Images>},
+    OptionRow{"--size", "RANGE", "of this size: '0-1 MB', '1-10 MB' … '1+ GB'", true, addFacetValue<FacetId::Size>},
     OptionRow{"--together", "WHOM", "only of a patient or study (patient, study) that has all the\nmodalities given", false, setTogether},
     OptionRow{"--merge-spellings", nullptr, "take values that differ in case or blanks only for one", false,
               [](Options &o, const QString &) {
                   o.filter.mergeSpellings = true;
                   return QString();
               }},
-    OptionRow{"--filter", "TEXT", "a filter as the window copies it, such as modality=CT&year=2004;\nan empty value (body-part=) is: not given", false, narrow},
+    OptionRow{"--filter", "TEXT", "a filter as the window copies it, such as modality=CT&year=2004;\nan empty value (body-part=) is: not given", false, addFilter},
     OptionRow{"--offline", nullptr, "ask no server, also not for a collection that is not known", false,
               [](Options &o, const QString &) {
                   o.offline = true;

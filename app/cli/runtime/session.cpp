@@ -86,7 +86,7 @@ Result<std::unique_ptr<archive::Archive>> Session::open(archive::Server server, 
     return archive;
 }
 
-void Session::waitFor(const QFuture<void> &future, int patienceMs)
+void Session::waitFor(const QFuture<void> &future, int timeoutMs)
 {
     if (future.isFinished())
         return;
@@ -94,8 +94,8 @@ void Session::waitFor(const QFuture<void> &future, int patienceMs)
     QFutureWatcher<void> watcher;
     QObject::connect(&watcher, &QFutureWatcher<void>::finished, &loop, &QEventLoop::quit);
     watcher.setFuture(future);
-    if (patienceMs > 0) {
-        QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
+    if (timeoutMs > 0) {
+        QTimer::singleShot(timeoutMs, &loop, &QEventLoop::quit);
         QObject::connect(&interrupt(), &Interrupt::triggered, &loop, &QEventLoop::quit);
     }
     loop.exec();

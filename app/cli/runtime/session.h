@@ -50,11 +50,11 @@ public:
     Result<archive::Archive *> archiveNamedBy(const archive::Server &server);
 
     //! Waits for an answer with the event loop running; an interrupt cancels the archive's questions, which ends them.
-    //! With `patienceMs` waits no longer than that or than an interrupt. What ends without an answer is Cancelled.
+    //! With `timeoutMs` waits no longer than that or than an interrupt. What ends without an answer is Cancelled.
     template <typename T>
-    Result<T> await(QFuture<Result<T>> future, int patienceMs = 0)
+    Result<T> await(QFuture<Result<T>> future, int timeoutMs = 0)
     {
-        waitFor(QFuture<void>(future), patienceMs);
+        waitFor(QFuture<void>(future), timeoutMs);
         if (future.isFinished())
             if (const std::optional<Error> thrown = thrownIn(future))
                 return failure(*thrown);
@@ -83,7 +83,7 @@ private:
     Result<QString> keyFor(const archive::Server &server);
     Result<QString> keyFromKeyring(const QString &serverName);
     Result<std::unique_ptr<archive::Archive>> open(archive::Server server, bool mayHaveKey = true);
-    void waitFor(const QFuture<void> &future, int patienceMs);
+    void waitFor(const QFuture<void> &future, int timeoutMs);
     Exit wrote(const Result<void> &result);
     void tell(QLatin1StringView event, const QString &message, const Error *error = nullptr);
 

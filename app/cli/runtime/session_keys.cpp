@@ -50,8 +50,8 @@ Result<QString> Session::keyFor(const archive::Server &server)
 //! A keyring service that never answers must not stop a script.
 Result<QString> Session::keyFromKeyring(const QString &serverName)
 {
-    constexpr int patienceMs = 5000;
-    const auto key = await(archive::storedKey(serverName), patienceMs);
+    constexpr int timeoutMs = 5000;
+    const auto key = await(archive::storedKey(serverName), timeoutMs);
     if (!key && key.error().kind == Error::Kind::Cancelled && !interrupt().happened()) {
         note(Tr::tr("The keyring did not answer; going on without an API key."));
         return QString();

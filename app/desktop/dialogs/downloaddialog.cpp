@@ -33,13 +33,13 @@ namespace {
 constexpr int mostRetries = 20;
 
 //! What the disk says of a folder that is there or would be.
-struct Place
+struct DiskSpace
 {
     qint64 free = -1; //!< bytes; -1 if that cannot be told
     Result<void> usable;
 };
 
-Place placeOf(const QString &folder)
+DiskSpace diskSpaceOf(const QString &folder)
 {
     QDir dir(folder);
     while (!dir.exists() && dir.absolutePath() != dir.rootPath())
@@ -70,7 +70,7 @@ DownloadDialog::DownloadDialog(const basket::Totals &totals, session::Settings &
       m_retries(new QSpinBox(this)),
       m_md5(tickBox(tr("Compare &MD5 sums where the server offers them"), this)),
       m_room(wrappedLabel(u"diskRoom"_s, this)),
-      m_trouble(wrappedLabel(u"downloadTrouble"_s, this)),
+      m_warning(wrappedLabel(u"downloadTrouble"_s, this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"downloadDialog"_s);
@@ -130,9 +130,9 @@ void DownloadDialog::build(const basket::Totals &totals)
     form->addRow(tr("Speed &limit:"), m_rate);
     form->addRow(tr("Try &again what fails:"), m_retries);
     form->addRow(QString(), m_md5);
-    form->addRow(m_trouble);
+    form->addRow(m_warning);
     form->addRow(m_buttons);
-    m_trouble->hide();
+    m_warning->hide();
     qobject_cast<QLabel *>(form->labelForField(where))->setBuddy(m_folder);
 }
 
@@ -150,11 +150,11 @@ void DownloadDialog::browse()
 void DownloadDialog::measure()
 {
     const QString folder = m_folder->text();
-    m_trouble->hide();
+    m_warning->hide();
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(QDir::isAbsolutePath(folder));
     if (!QDir::isAbsolutePath(folder))
         return m_room->setText(tr("Give the whole path of a folder."));
-    whenDone(QtConcurrent::run(placeOf, folder), this, [this, folder](const Result<Place> &place) {
+    whenDone(QtConcurrent::run(diskSpaceOf, folder), this, [this, folder](const Result<DiskSpace> &place) {
         if (folder != m_folder->text())
             return;
         const Result<void> usable = place ? place->usable : failure(place.error());
@@ -183,7 +183,7 @@ void DownloadDialog::showLayout()
 {
     const auto pattern = storage::layoutPattern(askedLayout());
     m_example->setText(pattern ? *pattern : text::of(pattern.error()));
-    m_trouble->hide();
+    m_warning->hide();
 }
 
 void DownloadDialog::start()
@@ -191,8 +191,8 @@ void DownloadDialog::start()
     const QString asked = askedLayout();
     const auto pattern = storage::layoutPattern(asked);
     if (!pattern) {
-        m_trouble->setText(text::of(pattern.error()));
-        m_trouble->show();
+        m_warning->setText(text::of(pattern.error()));
+        m_warning->show();
         return;
     }
     m_settings.setValue(session::Setting::Layout, asked);

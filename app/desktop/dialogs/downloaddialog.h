@@ -49,7 +49,7 @@ private:
     QSpinBox *m_retries;
     QCheckBox *m_md5;
     QLabel *m_room;
-    QLabel *m_trouble;
+    QLabel *m_warning;
     QDialogButtonBox *m_buttons;
 };
 

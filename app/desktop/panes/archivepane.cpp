@@ -5,9 +5,9 @@
 #include "desktop/window/actions.h"
 #include "desktop/widgets/columnfit.h"
 #include "desktop/dialogs/idsdialog.h"
-#include "desktop/panes/inview.h"
+#include "desktop/panes/filtertext.h"
 #include "desktop/widgets/notice.h"
-#include "desktop/widgets/prompttree.h"
+#include "desktop/widgets/fasttreeview.h"
 #include "models/columns.h"
 
 #include <QClipboard>
@@ -26,7 +26,7 @@ namespace {
 
 QTreeView *treeView(models::CatalogModel &model, QWidget *parent)
 {
-    auto *view = new PromptTree(parent);
+    auto *view = new FastTreeView(parent);
     view->setObjectName(u"archiveTree"_s);
     view->setAccessibleName(ArchivePane::tr("Archive"));
     view->setModel(&model);
@@ -57,18 +57,18 @@ ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &
       m_view(treeView(tree, this)),
       m_pages(new QStackedWidget(this)),
       m_page(new Notice(Notice::Form::Page, this)),
-      m_trouble(new Notice(Notice::Form::Line, this)),
+      m_warning(new Notice(Notice::Form::Line, this)),
       m_found(new Notice(Notice::Form::Line, this))
 {
     m_page->setObjectName(u"archiveNotice"_s);
-    m_trouble->setObjectName(u"archiveTrouble"_s);
+    m_warning->setObjectName(u"archiveTrouble"_s);
     m_found->setObjectName(u"archiveFound"_s);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(m_trouble);
+    layout->addWidget(m_warning);
     layout->addWidget(m_found);
     layout->addWidget(m_pages, 1);
 
@@ -79,7 +79,7 @@ ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &
     connect(&catalog, &catalog::Catalog::entryChanged, this, &ArchivePane::showState);
     connect(&catalog, &catalog::Catalog::filtered, this, &ArchivePane::showState);
     connect(&catalog, &catalog::Catalog::collectionsLoading, this, &ArchivePane::showState);
-    connect(&catalog, &catalog::Catalog::keptOpened, this, &ArchivePane::showState);
+    connect(&catalog, &catalog::Catalog::storedOpened, this, &ArchivePane::showState);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArchivePane::currentChanged);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ArchivePane::showMenu);
     connect(&catalog, &catalog::Catalog::filtered, this, &ArchivePane::showFound);
@@ -94,8 +94,8 @@ ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &
         failed ? m_session.catalog().refresh() : actions[Act::ClearFilter].trigger();
         showState();
     });
-    connect(m_trouble, &Notice::acted, this, [this] {
-        m_trouble->hide();
+    connect(m_warning, &Notice::acted, this, [this] {
+        m_warning->hide();
         m_session.catalog().refresh();
     });
     showState();
@@ -137,13 +137,13 @@ void ArchivePane::showState()
     const bool nothing = m_tree.rowCount() == 0;
     const auto &error = catalog.collectionsError();
     m_pages->setCurrentWidget(nothing ? static_cast<QWidget *>(m_page) : m_view);
-    m_trouble->setVisible(false);
-    if (empty && catalog.openingKept())
+    m_warning->setVisible(false);
+    if (empty && catalog.openingStored())
         m_page->say(tr("Opening what is known of %1…").arg(m_session.server().name));
     else if (error && empty)
         m_page->say(*error, tr("&Retry"));
     else if (error && !isTransient(error->kind)) // what may pass by itself is said in the status line
-        m_trouble->say(*error, tr("&Retry"));
+        m_warning->say(*error, tr("&Retry"));
     else if (catalog.loadingCollections() && empty)
         m_page->say(tr("Asking %1 for its collections…").arg(m_session.server().name));
     else if (empty)
@@ -155,7 +155,7 @@ void ArchivePane::showState()
 //! Says it anew where it is another thing to say; what was closed stays closed till then.
 void ArchivePane::showFound()
 {
-    const QString words = foundOf(m_session.catalog());
+    const QString words = idsFoundText(m_session.catalog());
     if (words == m_found->words())
         return;
     m_found->say(words, m_session.catalog().notFound().isEmpty() ? QString() : tr("Show the &missing…"));
@@ -198,7 +198,7 @@ void ArchivePane::copyUids() const
             names << study->studyUid;
         else if (level == models::CatalogModel::Patient)
             names << m_tree.patientAt(index)->patientId;
-        else if (const catalog::Entry *entry = m_tree.entryAt(index))
+        else if (const catalog::CatalogEntry *entry = m_tree.entryAt(index))
             names << entry->name;
     }
     QGuiApplication::clipboard()->setText(names.join(u'\n'));

@@ -45,7 +45,7 @@ private:
     QTreeView *m_view;
     QStackedWidget *m_pages;
     Notice *m_page;     //!< in place of the tree
-    Notice *m_trouble;  //!< above the tree: what the user must see to, while what was kept is shown
+    Notice *m_warning;  //!< above the tree: what the user must see to, while what was kept is shown
     Notice *m_found;    //!< above the tree, while a list of IDs narrows it
     QList<QAction *> m_menu;
 };

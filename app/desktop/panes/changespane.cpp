@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-using catalog::Change;
+using catalog::SeriesChange;
 using catalog::ChangeKind;
 using models::ChangesModel;
 
@@ -39,7 +39,7 @@ using Tables = QHash<QString, std::shared_ptr<const catalog::SeriesTable>>; //!<
 
 //! What is known of a series: all of it where the catalogue has it at hand. Only its collection is looked through, for there
 //! may be ten thousand to look for.
-Series seriesOf(const Change &change, const Tables &tables)
+Series seriesOf(const SeriesChange &change, const Tables &tables)
 {
     if (const auto table = tables.value(change.collection))
         if (const auto row = table->find(change.seriesUid))
@@ -53,19 +53,19 @@ Series seriesOf(const Change &change, const Tables &tables)
     return series;
 }
 
-QList<Series> seriesOf(const QList<Change> &changes, const Tables &tables)
+QList<Series> seriesOf(const QList<SeriesChange> &changes, const Tables &tables)
 {
     QList<Series> out;
     out.reserve(changes.size());
-    for (const Change &change : changes)
+    for (const SeriesChange &change : changes)
         out << seriesOf(change, tables);
     return out;
 }
 
-Tables tablesOf(const QList<Change> &changes, const catalog::Catalog &catalog)
+Tables tablesOf(const QList<SeriesChange> &changes, const catalog::Catalog &catalog)
 {
     Tables tables;
-    for (const Change &change : changes)
+    for (const SeriesChange &change : changes)
         if (!tables.contains(change.collection)) {
             const qsizetype at = catalog.entryOf(change.collection);
             tables.insert(change.collection, at < 0 ? nullptr : catalog.entries()[size_t(at)].table);
@@ -101,7 +101,7 @@ ChangesPane::ChangesPane(session::ServerSession &session, Actions &actions, QWid
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesPane::showState);
     connect(&session.catalog(), &catalog::Catalog::contentChanged, this,
-            [this](const QString &, const QList<Change> &changes) { take(changes); });
+            [this](const QString &, const QList<SeriesChange> &changes) { take(changes); });
     // The first collection may be here.
     connect(&session.catalog(), &catalog::Catalog::countsChanged, this, &ChangesPane::showState);
     load();
@@ -157,7 +157,7 @@ void ChangesPane::load()
     m_isLoading = true;
     m_isStale = false;
     showState();
-    whenDone(m_session.changes(ChangesModel::most + 1), this, [this](const Result<QList<Change>> &changes) {
+    whenDone(m_session.changes(ChangesModel::most + 1), this, [this](const Result<QList<SeriesChange>> &changes) {
         m_isLoading = false;
         if (m_isStale)
             return load();
@@ -170,7 +170,7 @@ void ChangesPane::load()
     });
 }
 
-void ChangesPane::take(const QList<Change> &changes)
+void ChangesPane::take(const QList<SeriesChange> &changes)
 {
     if (m_isLoading) {
         m_isStale = true; // whether they are among what is being read cannot be told
@@ -206,9 +206,9 @@ void ChangesPane::showState()
                          "archive is indexed again."));
 }
 
-QList<Change> ChangesPane::selected() const
+QList<SeriesChange> ChangesPane::selected() const
 {
-    QList<Change> out;
+    QList<SeriesChange> out;
     for (const qsizetype row : selectedNumbers(*m_view))
         out << m_model.at(int(row));
     return out;
@@ -216,8 +216,8 @@ QList<Change> ChangesPane::selected() const
 
 void ChangesPane::addToBasket()
 {
-    QList<Change> changes = selected();
-    const qsizetype withdrawn = changes.removeIf([](const Change &change) { return change.kind == ChangeKind::Withdrawn; });
+    QList<SeriesChange> changes = selected();
+    const qsizetype withdrawn = changes.removeIf([](const SeriesChange &change) { return change.kind == ChangeKind::Withdrawn; });
     const auto gather = [changes, tables = tablesOf(changes, m_session.catalog())] { return seriesOf(changes, tables); };
     whenDone(m_session.filler().add(gather), this, [this, withdrawn](const Result<session::Added> &what) {
         if (what)
@@ -238,7 +238,7 @@ void ChangesPane::say(const session::Added &what, qsizetype withdrawn)
 void ChangesPane::copyUids() const
 {
     QStringList uids;
-    for (const Change &change : selected())
+    for (const SeriesChange &change : selected())
         uids << change.seriesUid;
     QGuiApplication::clipboard()->setText(uids.join(u'\n'));
 }

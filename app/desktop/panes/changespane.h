@@ -33,13 +33,13 @@ Q_SIGNALS:
 private:
     void build(Actions &actions);
     void load();
-    void take(const QList<catalog::Change> &changes);
+    void take(const QList<catalog::SeriesChange> &changes);
     void showState();
     void addToBasket();
     void say(const session::Added &what, qsizetype withdrawn);
     void copyUids() const;
     void forget();
-    QList<catalog::Change> selected() const;
+    QList<catalog::SeriesChange> selected() const;
 
     session::ServerSession &m_session;
     models::ChangesModel m_model;

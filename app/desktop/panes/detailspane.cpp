@@ -143,13 +143,13 @@ void DetailsPane::addFields(const Record &record)
     }
 }
 
-void DetailsPane::addCollection(const catalog::Entry &entry)
+void DetailsPane::addCollection(const catalog::CatalogEntry &entry)
 {
     addRow(tr("Collection"), entry.name);
     if (entry.error)
         addRow(tr("Problem"), text::of(*entry.error));
     if (!entry.table)
-        return addRow(tr("State"), entry.state == catalog::Entry::State::Loading ? tr("Being loaded…") : tr("Not opened yet"));
+        return addRow(tr("State"), entry.state == catalog::CatalogEntry::State::Loading ? tr("Being loaded…") : tr("Not opened yet"));
     if (!entry.isWhole())
         addRow(tr("State"), tr("Being loaded…"));
     else if (entry.refreshing)
@@ -170,7 +170,7 @@ void DetailsPane::addCollection(const catalog::Entry &entry)
 void DetailsPane::showAttributes()
 {
     m_attributes->clear();
-    const catalog::Entry *entry = m_index.isValid() ? m_tree.entryAt(m_index) : nullptr;
+    const catalog::CatalogEntry *entry = m_index.isValid() ? m_tree.entryAt(m_index) : nullptr;
     if (!entry)
         return;
     if (const auto series = m_tree.seriesAt(m_index)) {

@@ -38,7 +38,7 @@ private:
     void addRow(const QString &name, const QString &value, const char *tag = nullptr);
     template <typename Record>
     void addFields(const Record &record);
-    void addCollection(const catalog::Entry &entry);
+    void addCollection(const catalog::CatalogEntry &entry);
 
     const models::CatalogModel &m_tree;
     session::DiskIndex &m_disk;

@@ -4,9 +4,9 @@
 #include "core/text.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/linedelegate.h"
-#include "desktop/widgets/prompttree.h"
+#include "desktop/widgets/fasttreeview.h"
 #include "desktop/widgets/tickbox.h"
-#include "desktop/widgets/togetherbox.h"
+#include "desktop/widgets/combinemodebox.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -38,7 +38,7 @@ protected:
 
 QTreeView *valuesView(models::FacetModel *model, const QString &key, QWidget *parent)
 {
-    auto *view = new PromptTree(parent);
+    auto *view = new FastTreeView(parent);
     view->setObjectName(u"facet_%1"_s.arg(key));
     view->setAccessibleName(model->title());
     view->setModel(model);
@@ -110,7 +110,7 @@ FacetGroup::FacetGroup(catalog::Catalog &catalog, const catalog::Facet &facet, Q
     inside->addWidget(m_search);
     inside->addWidget(m_values);
     if (facet.id == catalog::FacetId::Modality)
-        inside->addWidget(new TogetherBox(catalog, m_body));
+        inside->addWidget(new CombineModeBox(catalog, m_body));
     auto *top = new QHBoxLayout;
     top->setSpacing(0);
     top->addWidget(m_head, 1);

@@ -3,7 +3,7 @@
 
 #include "desktop/window/actions.h"
 #include "desktop/panes/facetgroup.h"
-#include "desktop/panes/inview.h"
+#include "desktop/panes/filtertext.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/panes/savedfilters.h"
 #include "session/settings.h"
@@ -138,7 +138,7 @@ void FilterPane::showCover()
     if (m_catalog.loadedCollections() == 0)
         m_cover->setText(tr("Open a collection: what it can be narrowed by appears here."));
     else //: %1 is "1,236 series of 151 patients, 12.3 GB", %2 "(37 of 152 collections fetched so far)"
-        m_cover->setText(tr("%1 %2").arg(inViewOf(m_catalog.visible()), coverOf(m_catalog)));
+        m_cover->setText(tr("%1 %2").arg(filteredText(m_catalog.visible()), coverageText(m_catalog)));
 }
 
 } // namespace tcia::desktop

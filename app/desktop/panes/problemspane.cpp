@@ -81,7 +81,7 @@ void ProblemsPane::showState()
     m_pages->setCurrentIndex(m_problems.rowCount() == 0 ? 1 : 0);
     bool repeatable = false;
     for (const QModelIndex &row : selectedRows(*m_view))
-        repeatable |= idOf(row).isValid() || row.data(models::ProblemsModel::StandingRole).toBool();
+        repeatable |= idOf(row).isValid() || row.data(models::ProblemsModel::OngoingRole).toBool();
     m_retry->setEnabled(repeatable);
 }
 
@@ -93,7 +93,7 @@ void ProblemsPane::retry()
         if (const transfer::TransferId id = idOf(row); id.isValid())
             ids << id;
     m_downloads.retry(ids);
-    const auto stands = [](const QModelIndex &row) { return row.data(models::ProblemsModel::StandingRole).toBool(); };
+    const auto stands = [](const QModelIndex &row) { return row.data(models::ProblemsModel::OngoingRole).toBool(); };
     if (std::ranges::any_of(chosen, stands))
         Q_EMIT askAgainWanted();
 }

@@ -18,7 +18,7 @@ void SelectionAdder::addBelow(const QModelIndexList &nodes)
     const QModelIndexList missing = m_tree.notLoaded(nodes);
     QModelIndexList there;
     for (const QModelIndex &node : nodes) {
-        const catalog::Entry *entry = m_tree.entryAt(node);
+        const catalog::CatalogEntry *entry = m_tree.entryAt(node);
         if (entry && !entry->isWhole())
             m_wanted[entry->name] << node; // what is chosen of its first rows may gain series, too
         else
@@ -43,9 +43,9 @@ void SelectionAdder::addRecords(const QModelIndexList &nodes)
     });
 }
 
-void SelectionAdder::addWaiting(const catalog::Entry &entry)
+void SelectionAdder::addWaiting(const catalog::CatalogEntry &entry)
 {
-    using State = catalog::Entry::State;
+    using State = catalog::CatalogEntry::State;
     if (!m_wanted.contains(entry.name) || (entry.state != State::Loaded && entry.state != State::Failed))
         return;
     const QList<QPersistentModelIndex> wanted = m_wanted.take(entry.name);

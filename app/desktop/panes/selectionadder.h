@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void addRecords(const QModelIndexList &nodes);
-    void addWaiting(const catalog::Entry &entry);
+    void addWaiting(const catalog::CatalogEntry &entry);
 
     models::CatalogModel &m_tree;
     session::BasketFiller &m_filler;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/tables.h"
 
-#include "desktop/widgets/prompttree.h"
+#include "desktop/widgets/fasttreeview.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -43,7 +43,7 @@ QTreeView *tableView(QAbstractItemModel &model, int sortRole, const QString &obj
 
 QTreeView *tableView(QAbstractItemModel &model, const QString &objectName, const QString &title, QWidget *parent)
 {
-    auto *view = new PromptTree(parent);
+    auto *view = new FastTreeView(parent);
     view->setObjectName(objectName);
     view->setAccessibleName(title);
     view->setModel(&model);

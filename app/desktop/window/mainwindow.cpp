@@ -7,7 +7,7 @@
 #include "desktop/panes/changespane.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/dialogs/idsdialog.h"
-#include "desktop/panes/inview.h"
+#include "desktop/panes/filtertext.h"
 #include "desktop/window/indexbar.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/panes/problemspane.h"
@@ -140,7 +140,7 @@ void MainWindow::connectServices()
     connect(&m_services, &session::Services::openingFailed, this, [this](const Error &error) { m_notice->say(error); });
     connect(m_servers, &QComboBox::activated, this, [this](int row) { m_services.open(m_services.servers().at(row)); });
     connect(&m_services, &session::Services::problemFound, &m_problems, &models::ProblemsModel::add);
-    connect(&m_services, &session::Services::ongoingProblem, &m_problems, &models::ProblemsModel::stand);
+    connect(&m_services, &session::Services::ongoingProblem, &m_problems, &models::ProblemsModel::setOngoing);
     connect(&m_problems, &QAbstractItemModel::rowsInserted, this, &MainWindow::showProblemCount);
     connect(&m_problems, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showProblemCount);
     connect(&m_problems, &QAbstractItemModel::modelReset, this, &MainWindow::showProblemCount);
@@ -290,7 +290,7 @@ void MainWindow::showCover()
 {
     const catalog::Catalog &catalog = m_services.session()->catalog();
     //: %1 is "(37 of 152 collections fetched so far)" or "in the whole archive"
-    m_search->setPlaceholderText(catalog.entries().empty() ? tr("Search…") : tr("Search %1…").arg(coverOf(catalog)));
+    m_search->setPlaceholderText(catalog.entries().empty() ? tr("Search…") : tr("Search %1…").arg(coverageText(catalog)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

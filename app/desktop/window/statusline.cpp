@@ -2,7 +2,7 @@
 #include "desktop/window/statusline.h"
 
 #include "core/text.h"
-#include "desktop/panes/inview.h"
+#include "desktop/panes/filtertext.h"
 #include "desktop/panes/transferspane.h"
 
 #include <QLabel>
@@ -29,7 +29,7 @@ QLabel *part(const QString &name, QStatusBar &bar, int stretch)
 QDateTime oldest(const catalog::Catalog &catalog)
 {
     QDateTime when;
-    for (const catalog::Entry &entry : catalog.entries())
+    for (const catalog::CatalogEntry &entry : catalog.entries())
         if (entry.isWhole() && (!when.isValid() || entry.fetched < when))
             when = entry.fetched;
     return when;
@@ -37,19 +37,19 @@ QDateTime oldest(const catalog::Catalog &catalog)
 
 bool isAsking(const catalog::Catalog &catalog)
 {
-    for (const catalog::Entry &entry : catalog.entries())
+    for (const catalog::CatalogEntry &entry : catalog.entries())
         if (entry.isBusy())
             return true;
     return catalog.loadingCollections();
 }
 
 //! The server, and what it is doing; while it cannot be reached, how old what is shown is.
-QString serverWords(const QString &name, const catalog::Catalog &catalog, const std::optional<Error> &trouble, const QDateTime &when)
+QString serverWords(const QString &name, const catalog::Catalog &catalog, const std::optional<Error> &error, const QDateTime &when)
 {
     const bool isKnown = !catalog.entries().empty();
-    if (trouble) {
-        const QString what = trouble->kind == Error::Kind::Offline ? StatusLine::tr("Offline")
-            : trouble->kind == Error::Kind::Timeout                ? StatusLine::tr("%1 does not answer").arg(name)
+    if (error) {
+        const QString what = error->kind == Error::Kind::Offline ? StatusLine::tr("Offline")
+            : error->kind == Error::Kind::Timeout                ? StatusLine::tr("%1 does not answer").arg(name)
                                                                    : StatusLine::tr("%1 fails").arg(name);
         if (when.isValid()) //: %1 is "Offline", %2 an age such as "2 days ago"
             return StatusLine::tr("%1: showing what is known since %2").arg(what, text::age(when));
@@ -87,8 +87,8 @@ void StatusLine::follow()
     connect(&catalog, &catalog::Catalog::entriesReset, this, &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::entryStateChanged, this, &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::entryChanged, this, &StatusLine::showServer);
-    connect(&m_services.session()->reach(), &session::Reach::changed, this, &StatusLine::showServer);
-    connect(&catalog, &catalog::Catalog::keptOpened, this, &StatusLine::showServer);
+    connect(&m_services.session()->connectivity(), &session::ConnectivityMonitor::changed, this, &StatusLine::showServer);
+    connect(&catalog, &catalog::Catalog::storedOpened, this, &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::countsChanged, this, &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::collectionsLoading, this, &StatusLine::showServer);
     showServer();
@@ -102,16 +102,16 @@ void StatusLine::showServer()
     const catalog::Catalog &catalog = session->catalog();
     const QString name = text::plain(session->server().name, 40);
     const QDateTime when = oldest(catalog);
-    const std::optional<Error> trouble = session->reach().trouble();
-    m_server->setText(serverWords(name, catalog, trouble, when));
-    m_server->setToolTip(trouble ? text::of(*trouble) : QString());
+    const std::optional<Error> error = session->connectivity().lastError();
+    m_server->setText(serverWords(name, catalog, error, when));
+    m_server->setToolTip(error ? text::of(*error) : QString());
 
     if (!when.isValid())
         return m_shown->clear();
     //: %1 is "1,236 series of 151 patients, 12.3 GB", %2 "(37 of 152 collections fetched so far)"
-    const QString amount = tr("%1 %2").arg(inViewOf(catalog.visible()), coverOf(catalog));
+    const QString amount = tr("%1 %2").arg(filteredText(catalog.visible()), coverageText(catalog));
     //: %1 what is shown, %2 an age such as "2 days ago"
-    m_shown->setText(trouble ? amount : tr("%1  ·  from %2").arg(amount, text::age(when)));
+    m_shown->setText(error ? amount : tr("%1  ·  from %2").arg(amount, text::age(when)));
 }
 
 void StatusLine::showTransfers(const transfer::Progress &progress)

@@ -73,16 +73,16 @@ QList<FacetCount> countsOf(const Facet &facet, const Evaluation &evaluation)
     return out;
 }
 
-void see(Evaluation::Seen &seen, const Filter &filter, const std::shared_ptr<const TakenSets> &sets)
+void see(Evaluation::Seen &seen, const Filter &filter, const std::shared_ptr<const LocalSeries> &sets)
 {
     if (seen.current)
         return;
-    std::shared_ptr<const TakenColumn> taken = seen.shown ? seen.shown->taken : nullptr;
+    std::shared_ptr<const LocalStatusColumn> taken = seen.shown ? seen.shown->taken : nullptr;
     if (!sets)
         taken.reset();
     else if (!taken || taken->of != sets)
-        taken = takenOf(*seen.table, sets);
-    seen.shown = shownThrough(filter, *seen.table, taken, seen.shown);
+        taken = localStatusOf(*seen.table, sets);
+    seen.shown = applyFilter(filter, *seen.table, taken, seen.shown);
 }
 
 void sumUp(Evaluation &evaluation)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/filter/shown.h"
+#include "catalog/filter/filterresult.h"
 #include "catalog/table/vocabulary.h"
 
 #include <functional>
@@ -25,11 +25,11 @@ struct Evaluation
     {
         QString name;
         std::shared_ptr<const SeriesTable> table;
-        std::shared_ptr<const Shown> shown;
+        std::shared_ptr<const FilterResult> shown;
         bool current = false; //!< `shown` holds as it is
     };
     Filter filter;
-    std::shared_ptr<const TakenSets> taken; //!< null: nothing is
+    std::shared_ptr<const LocalSeries> taken; //!< null: nothing is
     std::vector<Seen> tables;
     std::shared_ptr<const Vocabulary> vocabulary; //!< of the last time, or null
     QHash<FacetId, QList<FacetCount>> counts;

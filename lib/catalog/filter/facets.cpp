@@ -109,7 +109,7 @@ std::span<const Facet> facets()
         {FacetId::Licence, "licence", QT_TRANSLATE_NOOP("Facets", "Licence"), &Series::licenseName},
         {FacetId::Images, "images", QT_TRANSLATE_NOOP("Facets", "Images in series"), nullptr, ValueOrder::Range},
         {FacetId::Size, "size", QT_TRANSLATE_NOOP("Facets", "Size of series"), nullptr, ValueOrder::Range},
-        {FacetId::Taken, "taken", QT_TRANSLATE_NOOP("Facets", "On disk or in basket"), nullptr, ValueOrder::Range},
+        {FacetId::LocalStatus, "taken", QT_TRANSLATE_NOOP("Facets", "On disk or in basket"), nullptr, ValueOrder::Range},
     }};
     static_assert([] {
         for (size_t i = 0; i < table.size(); ++i)
@@ -133,8 +133,8 @@ QStringList rangesOf(FacetId which)
     QStringList ranges;
     for (const Bucket &bucket : bucketsOf(which))
         ranges << bucket.value;
-    for (int taken = 0; which == FacetId::Taken && taken < takenCount; ++taken)
-        ranges << takenValue(Taken(taken));
+    for (int taken = 0; which == FacetId::LocalStatus && taken < localStatusCount; ++taken)
+        ranges << localStatusName(LocalStatus(taken));
     return ranges;
 }
 
@@ -149,12 +149,12 @@ std::vector<TextColumn> deriveFacets(const TableParts &parts)
     return out;
 }
 
-QString takenValue(Taken taken)
+QString localStatusName(LocalStatus taken)
 {
     switch (taken) {
-    case Taken::InBasket: return u"basket"_s;
-    case Taken::OnDisk: return u"disk"_s;
-    case Taken::Neither: break;
+    case LocalStatus::InBasket: return u"basket"_s;
+    case LocalStatus::OnDisk: return u"disk"_s;
+    case LocalStatus::Neither: break;
     }
     return u"neither"_s;
 }

@@ -10,7 +10,7 @@ namespace tcia::catalog {
 
 struct TableParts;
 
-enum class FacetId { Modality, BodyPart, Manufacturer, Model, Year, Sex, Age, Licence, Images, Size, Taken };
+enum class FacetId { Modality, BodyPart, Manufacturer, Model, Year, Sex, Age, Licence, Images, Size, LocalStatus };
 inline constexpr size_t facetCount = 11;
 
 //! How a facet lists its values: the most frequent first; as its ranges follow each other; as their names do.
@@ -31,13 +31,13 @@ const Facet *facetOf(QStringView key); //!< null: none of that name
 //! The values that a facet of ValueOrder::Range has whatever the archive holds, in their order; of another facet none.
 QStringList rangesOf(FacetId which);
 
-//! The columns of the facets without a member, but for Taken: at the place of their FacetId; the others are empty.
+//! The columns of the facets without a member, but for LocalStatus: at the place of their FacetId; the others are empty.
 std::vector<TextColumn> deriveFacets(const TableParts &parts);
 
-//! Values of FacetId::Taken, by code.
-enum class Taken : quint8 { Neither, InBasket, OnDisk };
-inline constexpr int takenCount = 3;
-QString takenValue(Taken taken);
+//! Values of FacetId::LocalStatus, by code.
+enum class LocalStatus : quint8 { Neither, InBasket, OnDisk };
+inline constexpr int localStatusCount = 3;
+QString localStatusName(LocalStatus taken);
 
 //! How old a patient of DICOM's "065Y" (also M, W, D; a bare number is years) is, in whole years; -1 unreadable.
 int ageInYears(QStringView dicomAge);

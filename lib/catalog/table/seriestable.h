@@ -43,7 +43,7 @@ public:
     qint64 images(Row row) const { return number(row, &Series::imageCount); }
     qint64 bytes(Row row) const { return number(row, &Series::fileSize); }
 
-    const TextColumn &facet(FacetId which) const; //!< not Taken, which no table knows
+    const TextColumn &facet(FacetId which) const; //!< not LocalStatus, which no table knows
     const TableParts &parts() const { return m_parts; }
 
     std::optional<Row> find(QStringView seriesUid) const { return find(seriesUid.toUtf8()); }

@@ -30,10 +30,10 @@ quint32 Vocabulary::codeOf(Words &words, const QString &value)
 void Vocabulary::learn(const std::shared_ptr<const SeriesTable> &table)
 {
     auto codes = std::make_shared<Codes>();
-    for (int taken = 0; taken < takenCount; ++taken) // the same codes everywhere: no table knows them
-        (*codes)[size_t(FacetId::Taken)].push_back(codeOf(m_words[size_t(FacetId::Taken)], takenValue(Taken(taken))));
+    for (int taken = 0; taken < localStatusCount; ++taken) // the same codes everywhere: no table knows them
+        (*codes)[size_t(FacetId::LocalStatus)].push_back(codeOf(m_words[size_t(FacetId::LocalStatus)], localStatusName(LocalStatus(taken))));
     for (const Facet &facet : facets()) {
-        if (facet.id == FacetId::Taken)
+        if (facet.id == FacetId::LocalStatus)
             continue;
         const TextColumn &column = table->facet(facet.id);
         std::vector<quint32> &to = (*codes)[size_t(facet.id)];

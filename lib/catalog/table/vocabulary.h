@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/filter/shown.h"
+#include "catalog/filter/filterresult.h"
 
 #include <map>
 

@@ -95,7 +95,7 @@ std::error_code removeTreeOf(const platform::HandlePtr &parent, const QString &n
 } // namespace
 
 //! The folder in which the last part of a path lies, and that part.
-struct Directory::Place
+struct Directory::Location
 {
     platform::HandlePtr folder;
     QString name;
@@ -123,11 +123,11 @@ Result<Directory> Directory::open(const QString &path)
     return Directory(std::move(handle), path);
 }
 
-Result<Directory::Place> Directory::placeOf(const QString &relative) const
+Result<Directory::Location> Directory::locate(const QString &relative) const
 {
     if (!isRelativePath(relative))
         return failure(Error::Kind::Usage, u"“%1” is not a path below the folder."_s.arg(relative), m_path);
-    Place place {.folder = m_handle, .name = {}, .path = m_path};
+    Location place {.folder = m_handle, .name = {}, .path = m_path};
     const QStringList parts = relative.split(u'/');
     for (const QString &part : parts.first(parts.size() - 1)) {
         place.path += u'/' + part;
@@ -145,7 +145,7 @@ Result<Directory::Place> Directory::placeOf(const QString &relative) const
 
 Result<Directory> Directory::folder(const QString &relative) const
 {
-    const auto place = placeOf(relative);
+    const auto place = locate(relative);
     if (!place)
         return failure(place.error());
     platform::HandlePtr handle;
@@ -201,7 +201,7 @@ Result<std::unique_ptr<QFile>> Directory::file(const QString &relative, Mode mod
     if (mode == Mode::Append || mode == Mode::Overwrite)
         if (const auto parted = part(relative, mode); !parted)
             return failure(parted.error());
-    const auto place = placeOf(relative);
+    const auto place = locate(relative);
     if (!place)
         return failure(place.error());
     const QString what = mode == Mode::Read ? u"The file cannot be opened"_s : u"The file cannot be written"_s;
@@ -222,7 +222,7 @@ Result<std::unique_ptr<QFile>> Directory::file(const QString &relative, Mode mod
 DirectoryEntry Directory::entry(const QString &relative) const
 {
     DirectoryEntry entry;
-    if (const auto place = placeOf(relative); place && platform::entryOf(*place->folder, place->name, entry))
+    if (const auto place = locate(relative); place && platform::entryOf(*place->folder, place->name, entry))
         entry.kind = Kind::None;
     return entry;
 }
@@ -260,10 +260,10 @@ bool Directory::isEmpty() const
 
 Result<void> Directory::rename(const QString &from, const QString &to, Existing existing) const
 {
-    const auto old = placeOf(from);
+    const auto old = locate(from);
     if (!old)
         return failure(old.error());
-    const auto now = placeOf(to);
+    const auto now = locate(to);
     if (!now)
         return failure(now.error());
     if (const auto code = platform::rename(*old->folder, old->name, *now->folder, now->name, existing))
@@ -273,7 +273,7 @@ Result<void> Directory::rename(const QString &from, const QString &to, Existing 
 
 Result<void> Directory::removeFile(const QString &relative) const
 {
-    const auto place = placeOf(relative);
+    const auto place = locate(relative);
     if (!place)
         return failure(place.error());
     if (const auto code = platform::removeFile(*place->folder, place->name))
@@ -283,7 +283,7 @@ Result<void> Directory::removeFile(const QString &relative) const
 
 Result<void> Directory::removeFolder(const QString &relative) const
 {
-    const auto place = placeOf(relative);
+    const auto place = locate(relative);
     if (!place)
         return failure(place.error());
     if (const auto code = platform::removeFolder(*place->folder, place->name))
@@ -293,7 +293,7 @@ Result<void> Directory::removeFolder(const QString &relative) const
 
 Result<void> Directory::removeTree(const QString &relative) const
 {
-    const auto place = placeOf(relative);
+    const auto place = locate(relative);
     if (!place)
         return failure(place.error());
     if (const auto code = removeTreeOf(place->folder, place->name))

@@ -89,9 +89,9 @@ public:
     [[nodiscard]] Result<void> write(const QString &relative, const QByteArray &content) const;
 
 private:
-    struct Place;
+    struct Location;
     Directory(std::shared_ptr<const platform::Handle> handle, QString path) : m_handle(std::move(handle)), m_path(std::move(path)) {}
-    Result<Place> placeOf(const QString &relative) const;
+    Result<Location> locate(const QString &relative) const;
     Result<void> part(const QString &relative, Mode mode) const;
 
     std::shared_ptr<const platform::Handle> m_handle;

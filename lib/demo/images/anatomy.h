@@ -9,10 +9,10 @@
 
 namespace tcia::demo {
 
-//! A ball of a vessel or a nodule, in the coordinates of Place; radius in half fields of view.
+//! A ball of a vessel or a nodule, in the coordinates of BodyPoint; radius in half fields of view.
 struct Ball
 {
-    Place centre;
+    BodyPoint centre;
     double radius = 0;
 };
 
@@ -35,10 +35,10 @@ private:
 };
 
 // Tissue by place. CT in Hounsfield units.
-double chestCt(const Body &body, Place place);
-double abdomenCt(const Body &body, Place place);
-double neckCt(const Body &body, Place place);
-double testObjectCt(const Body &body, Place place);
+double chestCt(const Body &body, BodyPoint place);
+double abdomenCt(const Body &body, BodyPoint place);
+double neckCt(const Body &body, BodyPoint place);
+double testObjectCt(const Body &body, BodyPoint place);
 
 //! Signals of a magnetic resonance sequence.
 struct Contrast
@@ -48,11 +48,11 @@ struct Contrast
 Contrast contrastOf(const QString &description);
 
 // Magnetic resonance, arbitrary units.
-double brainMr(const Body &body, Place place, const Contrast &contrast);
-double pelvisMr(const Body &body, Place place, const Contrast &contrast);
-double kneeMr(const Body &body, Place place, const Contrast &contrast);
+double brainMr(const Body &body, BodyPoint place, const Contrast &contrast);
+double pelvisMr(const Body &body, BodyPoint place, const Contrast &contrast);
+double kneeMr(const Body &body, BodyPoint place, const Contrast &contrast);
 
 //! Uptake of a tracer, derived from the tissue there, with hot spots.
-double uptake(const Body &body, Place place, double hounsfield);
+double uptake(const Body &body, BodyPoint place, double hounsfield);
 
 } // namespace tcia::demo

@@ -23,7 +23,7 @@ constexpr Sequence sequences[] = {
 };
 
 //! Windings of the cortex: fluid in the furrows, grey around them, white inside.
-double windings(const Body &body, double radius, double angle, Place p, const Contrast &contrast)
+double windings(const Body &body, double radius, double angle, BodyPoint p, const Contrast &contrast)
 {
     const double wobble = 2.2 * cloud(body.seed, angle * 2.2 + 20, p.z * 7) + 1.2 * std::sin(3 * angle + 9 * p.z);
     const double fold = std::abs(std::sin(8 * angle + 3 * wobble + 5 * radius));
@@ -35,7 +35,7 @@ double windings(const Body &body, double radius, double angle, Place p, const Co
     return contrast.white;
 }
 
-double insideSkull(const Body &body, Place p, double radius, double angle, const Contrast &contrast)
+double insideSkull(const Body &body, BodyPoint p, double radius, double angle, const Contrast &contrast)
 {
     const double lesion = square((p.x - body.lesionX) / body.lesionRadius) +
                           square((p.y - body.lesionY) / body.lesionRadius) +
@@ -78,7 +78,7 @@ Contrast contrastOf(const QString &description)
     return std::end(sequences)[-1].contrast;
 }
 
-double brainMr(const Body &body, Place p, const Contrast &contrast)
+double brainMr(const Body &body, BodyPoint p, const Contrast &contrast)
 {
     const double size =
         p.z < 0.6 ? std::sqrt(std::max(0.0, 1 - square((0.6 - p.z) / 0.66))) : 1 - 0.12 * rise(p.z, 0.6, 1);

@@ -12,7 +12,7 @@ constexpr double air = -1000, lung = -860, fatty = -95, water = 10, muscle = 50,
                  spongy = 210, compact = 620;
 
 //! The carbon top the patient lies on, as every CT shows it; air elsewhere.
-double couch(Place p)
+double couch(BodyPoint p)
 {
     const double surface = 0.63 + 0.16 * p.x * p.x;
     if (std::abs(p.x) > 0.72 || p.y < surface || p.y > surface + 0.09)
@@ -22,7 +22,7 @@ double couch(Place p)
 }
 
 //! Vertebra, canal and processes; `otherwise` where there is none.
-double spine(Place p, double otherwise)
+double spine(BodyPoint p, double otherwise)
 {
     const double vertebra = ellipse(p, 0, 0.30, 0.092, 0.08);
     const bool disc = fraction(p.z * 12) < 0.2;
@@ -41,7 +41,7 @@ double spine(Place p, double otherwise)
 }
 
 //! Ribs run down from back to front, so a slice cuts each at another place.
-bool isRib(Place p, double cage)
+bool isRib(BodyPoint p, double cage)
 {
     if (cage < 0.965 || cage > 1.045)
         return false;
@@ -49,14 +49,14 @@ bool isRib(Place p, double cage)
     return front < 0.86 && fraction(p.z * 11 - 1.9 * front) < 0.42;
 }
 
-bool isShoulderBlade(Place p)
+bool isShoulderBlade(BodyPoint p)
 {
     const double side = p.x < 0 ? -1 : 1;
     return p.z > 0.08 && p.z < 0.52 && turned(p, side * 0.53, 0.36, 0.17, 0.016, side * -0.5) < 1;
 }
 
 //! Great vessels and heart; `otherwise` where there are none.
-double heartAndVessels(Place p, double otherwise)
+double heartAndVessels(BodyPoint p, double otherwise)
 {
     const double size = bulge(p.z, 0.44, 0.88);
     if (size > 0 && ellipse(p, 0.10, -0.15, 0.30 * size, 0.23 * size) < 1) {
@@ -78,7 +78,7 @@ double heartAndVessels(Place p, double otherwise)
 }
 
 //! Windpipe and main bronchi: below 1 inside, their wall up to 1.6.
-double airway(Place p)
+double airway(BodyPoint p)
 {
     if (p.z < 0.40)
         return ellipse(p, 0, 0.06, 0.04, 0.042);
@@ -89,7 +89,7 @@ double airway(Place p)
 }
 
 //! What lies below the diaphragm's domes.
-double belowDiaphragm(const Body &body, Place p)
+double belowDiaphragm(const Body &body, BodyPoint p)
 {
     if (p.x < 0.08 - 0.25 * p.y)
         return liverTissue + 6 * cloud(body.seed, p.x * 30, p.y * 30);
@@ -101,14 +101,14 @@ double belowDiaphragm(const Body &body, Place p)
 }
 
 //! The height at which the diaphragm begins at this place: its domes are highest in the middle of each lung.
-double diaphragm(Place p)
+double diaphragm(BodyPoint p)
 {
     const double right = ellipse(p, -0.33, -0.02, 0.33, 0.42);
     const double left = ellipse(p, 0.33, -0.02, 0.33, 0.42);
     return p.x < 0 ? 0.68 + 0.22 * right : 0.73 + 0.20 * left;
 }
 
-double insideCage(const Body &body, Place p, double cage)
+double insideCage(const Body &body, BodyPoint p, double cage)
 {
     const double tube = airway(p);
     if (tube < 1)
@@ -132,7 +132,7 @@ double insideCage(const Body &body, Place p, double cage)
 
 } // namespace
 
-double chestCt(const Body &body, Place p)
+double chestCt(const Body &body, BodyPoint p)
 {
     const double shoulders = 1 - rise(p.z, 0.02, 0.25);
     const double rim = outline(p, body.width * (0.80 + 0.10 * shoulders), body.depth * (0.56 - 0.08 * shoulders));
@@ -164,7 +164,7 @@ double chestCt(const Body &body, Place p)
     return fatty;
 }
 
-double uptake(const Body &body, Place p, double hounsfield)
+double uptake(const Body &body, BodyPoint p, double hounsfield)
 {
     double activity = hounsfield < -950   ? 0.02
                       : hounsfield < -500 ? 0.35

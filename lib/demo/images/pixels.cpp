@@ -12,8 +12,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-using Ct = double (*)(const Body &, Place);
-using Mr = double (*)(const Body &, Place, const Contrast &);
+using Ct = double (*)(const Body &, BodyPoint);
+using Mr = double (*)(const Body &, BodyPoint, const Contrast &);
 
 Ct ctOf(Subject subject)
 {
@@ -111,7 +111,7 @@ Raster ctPicture(const SeriesEntry &series, const Body &body, int image)
 {
     const Ct tissue = ctOf(series.subject);
     const double depth = depthOf(series, image);
-    Raster picture = section(series, depth, [&body, tissue](Place place) { return tissue(body, place); });
+    Raster picture = section(series, depth, [&body, tissue](BodyPoint place) { return tissue(body, place); });
     if (tissue == chestCt) {
         draw(body.vessels, series, depth, 35, picture);
         draw(body.nodules, series, depth, 45, picture);
@@ -126,7 +126,7 @@ Raster ptPicture(const SeriesEntry &series, const Body &body, int image)
 {
     constexpr double becquerel = 900;
     const Ct tissue = ctOf(series.subject);
-    Raster picture = section(series, depthOf(series, image), [&body, tissue](Place place) {
+    Raster picture = section(series, depthOf(series, image), [&body, tissue](BodyPoint place) {
         return becquerel * uptake(body, place, tissue(body, place));
     });
     for (int pass = 0; pass < 3; ++pass)
@@ -142,14 +142,14 @@ Raster mrPicture(const SeriesEntry &series, const Body &body, int image)
     const Contrast contrast = contrastOf(series.record.description);
     const Mr tissue = mrOf(series.subject);
     if (series.subject == Subject::Phantom) {
-        Raster water = section(series, depthOf(series, image), [&body](Place place) {
+        Raster water = section(series, depthOf(series, image), [&body](BodyPoint place) {
             return 0.4 * (1000 + std::min(200.0, testObjectCt(body, place)));
         });
         addNoise(water, series.seed, image, 18);
         return water;
     }
     const double depth = series.subject == Subject::Localizer ? 0.45 : depthOf(series, image);
-    Raster picture = section(series, depth, [&](Place place) {
+    Raster picture = section(series, depth, [&](BodyPoint place) {
         const double coil = 1.08 - 0.16 * (square(place.x) + square(place.y)); // brighter in the middle
         return coil * tissue(body, place, contrast);
     });

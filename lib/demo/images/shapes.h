@@ -11,7 +11,7 @@ namespace tcia::demo {
 
 //! A place in the body: x to the patient's left and y to the back, in half fields of view from the centre; z from head
 //! to foot, 0 … 1.
-struct Place
+struct BodyPoint
 {
     double x = 0;
     double y = 0;
@@ -21,13 +21,13 @@ struct Place
 inline double square(double value) { return value * value; }
 
 //! Below 1 inside of an ellipse, 1 on its rim; grows with the square of the distance.
-inline double ellipse(Place p, double x, double y, double radiusX, double radiusY)
+inline double ellipse(BodyPoint p, double x, double y, double radiusX, double radiusY)
 {
     return square((p.x - x) / radiusX) + square((p.y - y) / radiusY);
 }
 
 //! The same for a body outline, which is squarer than an ellipse.
-inline double outline(Place p, double radiusX, double radiusY)
+inline double outline(BodyPoint p, double radiusX, double radiusY)
 {
     const double x = std::abs(p.x / radiusX);
     const double y = std::abs(p.y / radiusY);
@@ -35,7 +35,7 @@ inline double outline(Place p, double radiusX, double radiusY)
 }
 
 //! The same for an ellipse turned by `angle`.
-inline double turned(Place p, double x, double y, double radiusX, double radiusY, double angle)
+inline double turned(BodyPoint p, double x, double y, double radiusX, double radiusY, double angle)
 {
     const double dx = p.x - x;
     const double dy = p.y - y;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double air = -1000, fatty = -100, muscle = 50;
 
-double vertebra(Place p, double y, double otherwise)
+double vertebra(BodyPoint p, double y, double otherwise)
 {
     const double body = ellipse(p, 0, y, 0.11, 0.09);
     if (body < 1)
@@ -23,7 +23,7 @@ double vertebra(Place p, double y, double otherwise)
     return otherwise;
 }
 
-double bowel(const Body &body, Place p)
+double bowel(const Body &body, BodyPoint p)
 {
     const double loops = cloud(body.seed + 7, p.x * 9, p.y * 9 + p.z * 12);
     if (loops > 0.72)
@@ -33,7 +33,7 @@ double bowel(const Body &body, Place p)
 
 } // namespace
 
-double abdomenCt(const Body &body, Place p)
+double abdomenCt(const Body &body, BodyPoint p)
 {
     const double rim = outline(p, 0.80 * body.width, 0.57 * body.depth);
     if (rim > 1)
@@ -68,7 +68,7 @@ double abdomenCt(const Body &body, Place p)
     return wall > 0.86 ? muscle : bowel(body, p);
 }
 
-double neckCt(const Body &body, Place p)
+double neckCt(const Body &body, BodyPoint p)
 {
     const double shoulders = rise(p.z, 0.6, 1);
     const double rim = outline(p, body.width * (0.42 + 0.5 * shoulders), 0.5 - 0.05 * shoulders);
@@ -94,7 +94,7 @@ double neckCt(const Body &body, Place p)
 }
 
 //! A cylinder of water with rods of known numbers and a pattern of ever finer holes.
-double testObjectCt(const Body &, Place p)
+double testObjectCt(const Body &, BodyPoint p)
 {
     constexpr double rods[] = {-1000, 120, 990, -100, 340, -35};
     const double rim = ellipse(p, 0, 0, 0.8, 0.8);
@@ -112,7 +112,7 @@ double testObjectCt(const Body &, Place p)
     return 0;
 }
 
-double pelvisMr(const Body &body, Place p, const Contrast &contrast)
+double pelvisMr(const Body &body, BodyPoint p, const Contrast &contrast)
 {
     const double rim = outline(p, 0.86 * body.width, 0.62 * body.depth);
     if (rim > 1)
@@ -144,7 +144,7 @@ double pelvisMr(const Body &body, Place p, const Contrast &contrast)
     return contrast.fat * 0.9;
 }
 
-double kneeMr(const Body &body, Place p, const Contrast &contrast)
+double kneeMr(const Body &body, BodyPoint p, const Contrast &contrast)
 {
     const double rim = ellipse(p, 0, 0, 0.66 * body.width, 0.68);
     if (rim > 1)

@@ -61,7 +61,7 @@ public:
     const Fault *take(const Request &request);
 
 private:
-    struct Entry
+    struct ActiveFault
     {
         const Fault *fault = nullptr;
         int times = 0;
@@ -69,7 +69,7 @@ private:
     const Fault *takeFrom(const QString &target, const Request &request);
 
     QMutex m_mutex;
-    QHash<QString, Entry> m_entries;
+    QHash<QString, ActiveFault> m_entries;
 };
 
 } // namespace tcia::demo

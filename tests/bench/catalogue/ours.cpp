@@ -49,7 +49,7 @@ Table made(int number)
 
 void keep(CatalogStore &store)
 {
-    if (must(store.kept(server)).size() == bench::collectionCount())
+    if (must(store.storedCollections(server)).size() == bench::collectionCount())
         return;
     QStringList names;
     for (int number = 0; number < bench::collectionCount(); ++number) {
@@ -64,7 +64,7 @@ Evaluation opened(const QString &path)
 {
     CatalogStore store(path);
     Evaluation out {.filter = {}, .taken = {}, .tables = {}, .vocabulary = {}, .counts = {}, .notFound = {}};
-    const QList<Kept> kept = must(store.kept(server));
+    const QList<StoredCollection> kept = must(store.storedCollections(server));
     for (const auto &table : QtConcurrent::blockingMapped(kept, &CatalogStore::read))
         out.tables.push_back({table.value()->collection(), table.value(), {}});
     workOut(out);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archivewindow.h"
 
-#include "desktop/widgets/prompttree.h"
+#include "desktop/widgets/fasttreeview.h"
 #include "models/columns.h"
 
 #include <QCoreApplication>
@@ -28,7 +28,7 @@ void showFacets(catalog::Catalog &catalog, QWidget *parent)
 {
     auto *stack = new QVBoxLayout(parent);
     for (const catalog::Facet &facet : catalog::facets()) {
-        auto *view = new desktop::PromptTree(parent);
+        auto *view = new desktop::FastTreeView(parent);
         view->setModel(new models::FacetModel(catalog, facet.id, view));
         view->setRootIsDecorated(false);
         view->setUniformRowHeights(true);
@@ -47,7 +47,7 @@ void showFacets(catalog::Catalog &catalog, QWidget *parent)
 ArchiveWindow::ArchiveWindow(catalog::Catalog &catalog)
     : m_begins(connect(&catalog, &catalog::Catalog::filtered, this, [this] { m_begun = clock().nsecsElapsed(); })),
       m_model(catalog),
-      m_tree(new desktop::PromptTree(this))
+      m_tree(new desktop::FastTreeView(this))
 {
     m_tree->setModel(&m_model);
     m_tree->setUniformRowHeights(true);

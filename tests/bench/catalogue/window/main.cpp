@@ -175,8 +175,8 @@ int main(int argc, char **argv)
     window.show();
     QElapsedTimer opening;
     opening.start();
-    catalog.openKept();
-    while (catalog.openingKept() || qint64(catalog.loadedCollections()) < collectionCount())
+    catalog.openStored();
+    while (catalog.openingStored() || qint64(catalog.loadedCollections()) < collectionCount())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     window.counted([&] { catalog.setFilter(Filter().with(FacetId::Modality, u"CT"_s, true)); });
     report(u"open what is kept"_s, {double(opening.nsecsElapsed()) / 1e6});

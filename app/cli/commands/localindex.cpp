@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands/localindex.h"
+
+#include "catalog/coverage.h"
+#include "core/naturalorder.h"
+#include "cli/runtime/session.h"
+#include "cli/output/tr.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+Result<LocalIndex> readLocalIndex(Session &session, catalog::CatalogStore &store, const QString &server)
+{
+    const auto names = session.await(store.collections(server));
+    if (!names)
+        return failure(names.error());
+    auto kept = session.await(store.storedCollections(server));
+    if (!kept)
+        return failure(kept.error());
+    kept->removeIf([&names](const catalog::StoredCollection &one) { return !names->contains(one.collection); }); // the archive has them no longer
+    const QStringList &wanted = session.options().collections;
+    LocalIndex known {.collections = names->size(), .kept = kept->size(), .chosen = {}, .unknown = wanted};
+    for (const catalog::StoredCollection &one : std::as_const(*kept))
+        if (wanted.isEmpty() || wanted.contains(one.collection))
+            known.chosen << one;
+    std::ranges::sort(known.chosen, naturalLess, &catalog::StoredCollection::collection);
+    known.unknown.removeDuplicates();
+    for (const catalog::StoredCollection &one : std::as_const(known.chosen))
+        known.unknown.removeOne(one.collection);
+    return known;
+}
+
+QString coverage(const LocalIndex &known)
+{
+    if (known.kept == 0)
+        return Tr::tr("Nothing is known of this archive yet; run `tcia index`.");
+    if (known.kept < known.collections) //: %1 is "37 of 152 collections fetched so far"
+        return Tr::tr("%1; run `tcia index` for the rest.").arg(catalog::coverageText(known.kept, known.collections));
+    return Tr::tr("All %1 collections of the archive are known.").arg(QString::number(known.collections));
+}
+
+} // namespace tcia::cli

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/query.h"
+#include "cli/commands/commands.h"
+
+namespace tcia::cli {
+
+//! --raw: prints the server's own answer, byte for byte, in the format chosen (JSON where none was).
+Exit printRawAnswer(Session &session, archive::Endpoint endpoint, const archive::Query &query);
+
+} // namespace tcia::cli

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/httperror.h"
+
+#include "archive/request.h"
+#include "archive/retryafter.h"
+#include "core/files.h"
+#include "core/redactor.h"
+#include "core/text.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkReply>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::archive {
+
+namespace {
+
+using Kind = Error::Kind;
+
+Kind kindOfStatus(int status, const QString &words)
+{
+    switch (status) {
+    case 401: return Kind::KeyRefused;
+    case 403: return Kind::Forbidden;
+    case 404: return Kind::NotFound;
+    case 408:
+    case 504: return Kind::Timeout;
+    case 429:
+    case 503: return Kind::Busy;
+    default: break;
+    }
+    // NBIA refuses a series it does not give out, or does not know, with 400 and one of these sentences.
+    if (status == 400 && (words.contains("not in public domain"_L1) || words.contains("not been granted"_L1)))
+        return Kind::Forbidden;
+    if (status >= 570 && status < 580 && words.contains("Not Executed"_L1))
+        return Kind::BadRequest;
+    return status >= 500 ? Kind::Server : status >= 400 ? Kind::BadRequest : Kind::BadAnswer;
+}
+
+Kind kindOfNetworkError(QNetworkReply::NetworkError error, bool timedOut)
+{
+    switch (error) {
+    case QNetworkReply::OperationCanceledError: return timedOut ? Kind::Timeout : Kind::Cancelled;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError: return Kind::Timeout;
+    case QNetworkReply::SslHandshakeFailedError: return Kind::Certificate;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError: return Kind::Usage;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::InsecureRedirectError:
+    case QNetworkReply::TooManyRedirectsError: return Kind::BadAnswer;
+    default: return Kind::Offline;
+    }
+}
+
+} // namespace
+
+QString serverWords(QByteArrayView body)
+{
+    constexpr qsizetype enough = 16 * 1024; // callers collect no less
+    constexpr qsizetype cutBytes = 1024;
+    const QByteArrayView head = body.first(qMin(body.size(), enough));
+    QString text = decodedText(head).trimmed();
+    if (text.startsWith(u'{')) {
+        const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+        for (const auto &key : {"detailedMessage"_L1, "errorMessage"_L1, "errorDescription"_L1, "message"_L1, "error"_L1})
+            if (const QString message = object.value(key).toString(); !message.isEmpty()) {
+                text = message;
+                break;
+            }
+    } else if (text.startsWith(u'<')) {
+        static const QRegularExpression hidden(u"<(script|style|head)\\b.*?</\\1>"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression tags(u"<[^>]*>"_s);
+        text.replace(hidden, u" "_s).replace(tags, u" "_s);
+    }
+    text = redacted(std::move(text));
+    if (body.size() >= enough) // a key may have been cut there
+        text.chop(cutBytes);
+    return text::plain(text);
+}
+
+Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool timedOut)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    Error error {.subject = shownUrl(reply.request().url()), .httpStatus = status};
+    const bool cut = reply.error() == QNetworkReply::OperationCanceledError;
+    if (status >= 300 && !cut) {
+        error.serverText = serverWords(body);
+        error.kind = kindOfStatus(status, error.serverText);
+        error.detail = status < 400 ? u"It points to another place (status %1), which is not followed."_s.arg(status)
+                                    : u"Status %1."_s.arg(status);
+        error.retryAfter = secondsOfRetryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+        return failure(error);
+    }
+    if (reply.error() == QNetworkReply::NoError)
+        return {};
+    error.kind = kindOfNetworkError(reply.error(), timedOut);
+    error.detail = timedOut ? u"Nothing, or next to nothing, arrived for a long time."_s
+        : cut ? QString()
+              : text::plain(redacted(reply.errorString()));
+    return failure(error);
+}
+
+} // namespace tcia::archive

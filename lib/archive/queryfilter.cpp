@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/queryfilter.h"
+
+#include <array>
+#include <span>
+
+namespace tcia::archive {
+
+namespace {
+
+//! Which attribute of a record a way of narrowing speaks of.
+template <typename Record>
+struct Attribute
+{
+    QString Query::*asked;
+    QString Record::*held;
+};
+
+constexpr Attribute<Patient> ofPatient[] {
+    {&Query::collection, &Patient::collection},
+    {&Query::patientId, &Patient::patientId},
+};
+constexpr Attribute<Study> ofStudy[] {
+    {&Query::collection, &Study::collection},
+    {&Query::patientId, &Study::patientId},
+    {&Query::studyUid, &Study::studyUid},
+};
+constexpr Attribute<Series> ofSeries[] {
+    {&Query::collection, &Series::collection},
+    {&Query::patientId, &Series::patientId},
+    {&Query::studyUid, &Series::studyUid},
+    {&Query::seriesUid, &Series::seriesUid},
+    {&Query::modality, &Series::modality},
+    {&Query::bodyPart, &Series::bodyPart},
+    {&Query::manufacturer, &Series::manufacturer},
+};
+
+template <typename Record>
+void applyQueryTo(QList<Record> &rows, const Query &query, const QList<QueryFilter> &left, std::span<const Attribute<Record>> attributes)
+{
+    for (const auto &[asked, held] : attributes) {
+        const QString &wanted = query.*asked;
+        if (wanted.isEmpty())
+            continue;
+        bool byServer = true;
+        for (const QueryFilter &filter : left)
+            byServer = byServer && filter.member != asked;
+        const auto member = held; // structured bindings cannot be captured by clang 14
+        if (!byServer)
+            rows.removeIf([&](const Record &row) { return row.*member != wanted; });
+        else
+            for (Record &row : rows)
+                if ((row.*member).isEmpty())
+                    row.*member = wanted;
+    }
+}
+
+} // namespace
+
+void applyQuery(QList<Patient> &rows, const Query &query, const QList<QueryFilter> &left) { applyQueryTo<Patient>(rows, query, left, ofPatient); }
+void applyQuery(QList<Study> &rows, const Query &query, const QList<QueryFilter> &left) { applyQueryTo<Study>(rows, query, left, ofStudy); }
+void applyQuery(QList<Series> &rows, const Query &query, const QList<QueryFilter> &left) { applyQueryTo<Series>(rows, query, left, ofSeries); }
+
+} // namespace tcia::archive

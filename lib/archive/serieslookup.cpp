@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/serieslookup.h"
+
+#include "core/async.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::archive {
+
+namespace {
+
+using SeriesRows = Result<QList<Series>>;
+
+bool isAbsent(const Error &error)
+{
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::BadRequest;
+}
+
+//! What getSeriesSize makes of an empty getSeries.
+SeriesRows absenceBy(const Result<SeriesSize> &size, const QString &seriesUid)
+{
+    if (size)
+        return failure(Error::Kind::BadAnswer, u"It names no such series, but tells its size."_s, seriesUid);
+    return isAbsent(size.error()) ? SeriesRows() : failure(size.error());
+}
+
+} // namespace
+
+QFuture<SeriesRows> confirmedSeries(Archive &archive, const QString &seriesUid)
+{
+    const auto ask = [&archive, seriesUid] { return archive.series({.seriesUid = seriesUid}); };
+    const auto isInDoubt = [](const SeriesRows &rows) { return rows && rows->isEmpty(); };
+    return followed(ask(), &archive, [&archive, seriesUid, ask, isInDoubt](const SeriesRows &first) -> QFuture<SeriesRows> {
+        if (!isInDoubt(first))
+            return QtFuture::makeReadyFuture(first);
+        return followed(ask(), &archive, [&archive, seriesUid, isInDoubt](const SeriesRows &second) -> QFuture<SeriesRows> {
+            if (!isInDoubt(second))
+                return QtFuture::makeReadyFuture(second);
+            return mapped(archive.seriesSize(seriesUid), &archive,
+                          [seriesUid](const Result<SeriesSize> &size) { return absenceBy(size, seriesUid); });
+        });
+    });
+}
+
+SeriesLookup::SeriesLookup(Archive &archive, const QString &seriesUid) : QObject(&archive), m_archive(archive)
+{
+    m_promise.start();
+    whenDone(confirmedSeries(archive, seriesUid), this, [this, seriesUid](const Result<QList<Series>> &rows) {
+        if (!rows)
+            return end(failure(rows.error()));
+        if (rows->isEmpty())
+            return end(failure(Error::Kind::NotFound, u"The server knows no such series."_s, seriesUid));
+        m_series = rows->first();
+        askStudy();
+    });
+}
+
+SeriesLookup::SeriesLookup(Archive &archive, const Series &series) : QObject(&archive), m_archive(archive), m_series(series)
+{
+    m_promise.start();
+    askStudy();
+}
+
+SeriesLookup::~SeriesLookup()
+{
+    if (!m_ended)
+        end(failure(Error::Kind::Cancelled, {}, m_series.seriesUid));
+}
+
+void SeriesLookup::askStudy()
+{
+    if (!m_series.patientId.isEmpty() || m_series.studyUid.isEmpty())
+        return askSize();
+    whenDone(m_archive.studies({.studyUid = m_series.studyUid}), this, [this](const Result<QList<Study>> &rows) {
+        if (!rows)
+            return end(failure(rows.error()));
+        if (!rows->isEmpty())
+            fillFrom(m_series, rows->first());
+        askSize();
+    });
+}
+
+void SeriesLookup::askSize()
+{
+    if (m_series.fileSize && m_series.imageCount)
+        return end(m_series);
+    whenDone(m_archive.seriesSize(m_series.seriesUid), this, [this](const Result<SeriesSize> &size) {
+        if (!size)
+            return end(failure(size.error()));
+        if (!m_series.fileSize)
+            m_series.fileSize = size->totalBytes;
+        if (!m_series.imageCount)
+            m_series.imageCount = size->objectCount;
+        end(m_series);
+    });
+}
+
+void SeriesLookup::end(const Result<Series> &result)
+{
+    m_ended = true;
+    m_promise.addResult(result);
+    m_promise.finish();
+    deleteLater();
+}
+
+void fillFrom(Series &series, const Study &study)
+{
+    series.patientId = study.patientId;
+    series.patientSex = study.patientSex;
+    series.patientAge = study.patientAge;
+    series.studyDate = study.date;
+    series.studyDescription = study.description;
+}
+
+QFuture<Result<Series>> describeSeries(Archive &archive, const QString &seriesUid)
+{
+    return (new SeriesLookup(archive, seriesUid))->future();
+}
+
+QFuture<Result<Series>> completeSeries(Archive &archive, const Series &series)
+{
+    return (new SeriesLookup(archive, series))->future();
+}
+
+} // namespace tcia::archive

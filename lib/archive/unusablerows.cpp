@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/unusablerows.h"
+
+#include <QSet>
+
+namespace tcia::archive {
+
+namespace {
+
+//! What makes a row that row and no other; empty where it names nothing.
+QString identityOf(const Series &series) { return series.seriesUid; }
+//! Careless data has one study under two patients.
+QString identityOf(const Study &study) { return study.studyUid.isEmpty() ? QString() : study.studyUid + u'\n' + study.patientId; }
+//! A patient without an ID is shown as such, once.
+QString identityOf(const Patient &patient) { return patient.patientId + u'\n' + patient.collection; }
+
+template <typename Record>
+Unusable leaveOut(QList<Record> &rows)
+{
+    Unusable unusable;
+    QSet<QString> known;
+    known.reserve(rows.size());
+    rows.removeIf([&](const Record &row) {
+        const QString identity = identityOf(row);
+        const qsizetype before = known.size();
+        if (!identity.isEmpty())
+            known.insert(identity);
+        const bool isRepeated = !identity.isEmpty() && known.size() == before;
+        unusable.withoutUid += identity.isEmpty();
+        unusable.repeated += isRepeated;
+        return identity.isEmpty() || isRepeated;
+    });
+    return unusable;
+}
+
+} // namespace
+
+Unusable removeUnusableRows(QList<Series> &rows) { return leaveOut(rows); }
+Unusable removeUnusableRows(QList<Study> &rows) { return leaveOut(rows); }
+Unusable removeUnusableRows(QList<Patient> &rows) { return leaveOut(rows); }
+Unusable removeUnusableRows(QList<SeriesSize> &) { return {}; }
+
+} // namespace tcia::archive

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/filter/filterresult.h"
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
+namespace tcia::catalog {
+
+namespace {
+
+using Rows = std::vector<quint32>;
+
+Rows listed(const Bitmap &bits, Row count)
+{
+    Rows out;
+    out.reserve(count);
+    bits.forEach([&](Row row) { out.push_back(row); });
+    return out;
+}
+
+//! Neighbours mostly hold the same value, and adding to one number again and again waits for itself: so two take turns.
+Histogram histogram(const TextColumn &column, const Rows &rows)
+{
+    Histogram counts(column.valueCount());
+    Histogram others(column.valueCount());
+    column.codes().with([&](auto codes) {
+        size_t i = 0;
+        for (; i + 1 < rows.size(); i += 2) {
+            ++counts[size_t(codes[rows[i]])];
+            ++others[size_t(codes[rows[i + 1]])];
+        }
+        if (i < rows.size())
+            ++counts[size_t(codes[rows[i]])];
+    });
+    for (size_t code = 0; code < counts.size(); ++code)
+        counts[code] += others[code];
+    return counts;
+}
+
+//! The rows to look at to count some rows: themselves, or where those are the greater part of what was counted as a whole already,
+//! the others, which are to be taken away from it.
+struct Counting
+{
+    Rows rows;
+    const FilterResult *whole = nullptr; //!< null: they are the rows themselves
+
+    Counting(const Bitmap &bits, const FilterResult *all)
+    {
+        const Row count = bits.count();
+        if (all && count > bits.size() / 2) {
+            whole = all;
+            rows = listed(bits.inverted(), bits.size() - count);
+        } else {
+            rows = listed(bits, count);
+        }
+    }
+
+    Histogram of(const TextColumn &column, FacetId which) const
+    {
+        Histogram counts = histogram(column, rows);
+        Q_ASSERT(!whole || whole->held[size_t(which)].size() == counts.size()); // it is the same table's
+        if (whole)
+            std::ranges::transform(whole->held[size_t(which)], counts, counts.begin(), std::minus());
+        return counts;
+    }
+};
+
+//! The sum of the known numbers; kept ones are one more than they are.
+qint64 sumOf(const NarrowColumn &numbers, const Rows &rows)
+{
+    qint64 sum = 0;
+    qint64 known = 0;
+    numbers.with([&](auto kept) {
+        for (const Row row : rows) {
+            sum += qint64(kept[row]);
+            known += kept[row] != 0;
+        }
+    });
+    return known == 0 ? -1 : sum - known;
+}
+
+//! The nodes of a level with rows that pass: `ends` are those of their rows.
+std::vector<quint32> nodesWith(const Rows &rows, const std::vector<quint32> &ends)
+{
+    std::vector<quint32> out;
+    out.reserve(std::min(rows.size(), ends.size()));
+    quint32 node = 0;
+    quint32 end = 0; // of the node before, most of whose rows are next to each other
+    for (const quint32 row : rows) {
+        if (row < end)
+            continue;
+        while (ends[node] <= row)
+            ++node;
+        end = ends[node];
+        out.push_back(node);
+    }
+    return out;
+}
+
+std::vector<quint32> allNumbers(quint32 count)
+{
+    std::vector<quint32> out(count);
+    std::iota(out.begin(), out.end(), 0u);
+    return out;
+}
+
+//! Of each level what has rows that pass; with an empty filter also what has no rows at all.
+void fillLevels(FilterResult &out, const SeriesTable &table, bool all)
+{
+    const TableParts &parts = table.parts();
+    out.studies = nodesWith(out.series, parts.seriesEnds);
+    out.patients = nodesWith(out.studies, parts.studyEnds);
+    out.patientCount = qint64(out.patients.size());
+    if (all) {
+        out.studies = allNumbers(table.studyCount());
+        out.patients = allNumbers(table.patientCount());
+    }
+}
+
+} // namespace
+
+std::span<const quint32> FilterResult::within(const std::vector<quint32> &numbers, Range range)
+{
+    const auto first = std::ranges::lower_bound(numbers, range.begin);
+    return {first, std::lower_bound(first, numbers.end(), range.end)};
+}
+
+std::shared_ptr<const FilterResult> applyFilter(const Filter &filter, const SeriesTable &table, const std::shared_ptr<const LocalStatusColumn> &taken,
+                                          const std::shared_ptr<const FilterResult> &before)
+{
+    const bool all = filter.isEmpty();
+    std::shared_ptr<const FilterResult> whole = before && before->taken == taken ? (before->whole ? before->whole : before) : nullptr;
+    if (whole && !whole->showsAll)
+        whole.reset();
+    if (all && whole)
+        return whole;
+    auto out = std::make_shared<FilterResult>();
+    out->taken = taken;
+    out->whole = std::move(whole);
+    out->showsAll = all;
+    const bool same = before && before->found->text == filter.text && before->found->ids == filter.ids;
+    out->found = same ? before->found : findTextMatches(table, filter);
+    out->masks = masksOf(filter, table, *out->found, taken, before ? &before->masks : nullptr);
+    out->rows = out->masks.rows();
+    out->series = listed(out->rows, out->rows.count());
+    const Counting passing(out->rows, out->whole.get());
+    for (const Facet &facet : facets()) {
+        const TextColumn &column = columnOf(facet.id, table, taken.get());
+        const size_t at = size_t(facet.id);
+        out->held[at] = passing.of(column, facet.id);
+        if (!out->masks.facets[at])
+            out->counts[at] = out->held[at];
+        else if (before && before->taken == taken && out->masks.isSame(before->masks, facet.id)) // the one just ticked
+            out->counts[at] = before->counts[at];
+        else
+            out->counts[at] = Counting(out->masks.rows(facet.id), out->whole.get()).of(column, facet.id);
+    }
+    out->images = sumOf(table.parts().series.number(&Series::imageCount), out->series);
+    out->bytes = sumOf(table.parts().series.number(&Series::fileSize), out->series);
+    fillLevels(*out, table, all);
+    return out;
+}
+
+const TextColumn &facetColumn(FacetId which, const SeriesTable &table, const FilterResult &shown)
+{
+    return columnOf(which, table, shown.taken.get());
+}
+
+} // namespace tcia::catalog

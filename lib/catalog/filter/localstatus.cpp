@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/filter/localstatus.h"
+
+namespace tcia::catalog {
+
+std::shared_ptr<const LocalStatusColumn> localStatusOf(const SeriesTable &table, const std::shared_ptr<const LocalSeries> &sets)
+{
+    std::vector<quint64> codes(table.size());
+    const auto mark = [&](const QSet<QString> &uids, LocalStatus as) {
+        if (uids.size() < qsizetype(table.size())) {
+            for (const QString &uid : uids)
+                if (const auto row = table.find(uid))
+                    codes[*row] = quint64(as);
+        } else {
+            for (Row row = 0; row < table.size(); ++row)
+                if (uids.contains(table.seriesUid(row)))
+                    codes[row] = quint64(as);
+        }
+    };
+    mark(sets->basket, LocalStatus::InBasket);
+    mark(sets->disk, LocalStatus::OnDisk);
+    PackedTexts values;
+    for (int taken = 0; taken < localStatusCount; ++taken)
+        values.append(localStatusName(LocalStatus(taken)).toUtf8());
+    return std::make_shared<const LocalStatusColumn>(LocalStatusColumn {sets, TextColumn(std::move(values), NarrowColumn(codes))});
+}
+
+const TextColumn &columnOf(FacetId which, const SeriesTable &table, const LocalStatusColumn *taken)
+{
+    static const TextColumn none = [] {
+        PackedTexts values;
+        values.append(localStatusName(LocalStatus::Neither).toUtf8());
+        return TextColumn(std::move(values), {});
+    }();
+    if (which == FacetId::LocalStatus)
+        return taken ? taken->column : none;
+    return table.facet(which);
+}
+
+} // namespace tcia::catalog

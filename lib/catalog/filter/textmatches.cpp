@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/filter/textmatches.h"
+
+#include "catalog/filter/textsearch.h"
+
+#include <algorithm>
+
+namespace tcia::catalog {
+
+namespace {
+
+//! What free text looks through besides UIDs, patient IDs and the collection's name.
+constexpr std::array searched {&Series::description, &Series::protocol, &Series::studyDescription};
+
+bool any(const std::vector<quint8> &flags) { return std::ranges::find(flags, 1) != flags.end(); }
+
+//! Adds the rows whose value is among those flagged.
+void add(Bitmap &rows, const TextColumn &column, const std::vector<quint8> &flags)
+{
+    if (any(flags))
+        rows |= column.codes().with([&](auto codes) {
+            return Bitmap::where(rows.size(), [&](Row row) { return flags[size_t(codes[row])]; });
+        });
+}
+
+//! Most words have no digit and cannot be part of a UID: not worth reading them all.
+bool mayBeOfUid(const QString &word)
+{
+    return std::ranges::all_of(word, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
+}
+
+void addPatients(Bitmap &rows, const SeriesTable &table, const QString &word)
+{
+    const TextColumn &ids = table.parts().patients.text(&Patient::patientId);
+    const std::vector<quint8> flags = textsWith(ids.values(), word);
+    if (any(flags))
+        for (quint32 patient = 0; patient < table.patientCount(); ++patient)
+            if (flags[ids.code(patient)])
+                rows.set(table.rowsOfPatient(patient));
+}
+
+void addStudies(Bitmap &rows, const SeriesTable &table, const QString &word)
+{
+    const TextColumn &uids = table.parts().studies.text(&Study::studyUid);
+    const std::vector<quint8> flags = textsWith(uids.values(), word);
+    if (any(flags))
+        for (quint32 study = 0; study < table.studyCount(); ++study)
+            if (flags[uids.code(study)])
+                rows.set(table.rowsOfStudy(study));
+}
+
+Bitmap rowsWithWord(const SeriesTable &table, const QString &word)
+{
+    if (table.collection().contains(word, Qt::CaseInsensitive))
+        return Bitmap(table.size(), true);
+    Bitmap rows(table.size());
+    for (const auto member : searched)
+        add(rows, table.text(member), textsWith(table.text(member).values(), word));
+    addPatients(rows, table, word);
+    if (mayBeOfUid(word)) {
+        addStudies(rows, table, word);
+        if (rows.count() == rows.size()) // what UIDs begin with is in those of all studies; the series' are the longest to read
+            return rows;
+        const std::vector<quint8> flags = textsWith(table.parts().seriesUids, word);
+        rows |= Bitmap::where(rows.size(), [&](Row row) { return flags[row]; });
+    }
+    return rows;
+}
+
+//! The rows of one name that was pasted: of a series, a study or a patient.
+bool addNamed(Bitmap &rows, const SeriesTable &table, const QString &id)
+{
+    if (const auto row = table.find(id)) {
+        rows.set(*row);
+        return true;
+    }
+    if (const auto patient = table.findPatient(id)) {
+        rows.set(table.rowsOfPatient(*patient));
+        return true;
+    }
+    return false;
+}
+
+//! Studies are not kept in the order of their UIDs, so all names are looked for at once.
+void addStudiesNamed(Bitmap &rows, const SeriesTable &table, const QStringList &ids, std::vector<quint8> &found)
+{
+    QHash<QByteArray, qsizetype> wanted;
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        if (mayBeOfUid(ids[i]))
+            wanted.insert(ids[i].toUtf8(), i);
+    if (wanted.isEmpty())
+        return;
+    const TextColumn &uids = table.parts().studies.text(&Study::studyUid);
+    std::vector<quint8> flags(uids.valueCount());
+    for (quint32 code = 1; code < uids.valueCount(); ++code) {
+        const QByteArrayView uid = uids.values().view(code);
+        const auto known = wanted.constFind(QByteArray::fromRawData(uid.data(), uid.size()));
+        if (known != wanted.cend())
+            found[size_t(*known)] = flags[code] = 1;
+    }
+    for (quint32 study = 0; study < table.studyCount(); ++study)
+        if (flags[uids.code(study)])
+            rows.set(table.rowsOfStudy(study));
+}
+
+} // namespace
+
+std::shared_ptr<const TextMatches> findTextMatches(const SeriesTable &table, const Filter &filter)
+{
+    TextMatches out {.text = filter.text, .ids = filter.ids, .rows = Bitmap(table.size(), filter.ids.isEmpty()), .foundIds = {}};
+    out.foundIds.resize(size_t(filter.ids.size()));
+    for (qsizetype i = 0; i < filter.ids.size(); ++i)
+        out.foundIds[size_t(i)] = addNamed(out.rows, table, filter.ids[i]);
+    addStudiesNamed(out.rows, table, filter.ids, out.foundIds);
+    for (const QString &word : filter.words())
+        out.rows &= rowsWithWord(table, word);
+    return std::make_shared<const TextMatches>(std::move(out));
+}
+
+} // namespace tcia::catalog

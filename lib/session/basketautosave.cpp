@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/basketautosave.h"
+
+#include "core/async.h"
+
+#include <utility>
+
+namespace tcia::session {
+
+namespace {
+constexpr int saveAfterMs = 150; // a shared list arrives as a burst of changes; one save is enough
+}
+
+BasketAutosave::BasketAutosave(basket::Basket &basket, basket::BasketStore &store, QObject *parent, int askAgainMs)
+    : QObject(parent), m_basket(basket), m_store(store)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(saveAfterMs);
+    connect(&m_soon, &QTimer::timeout, this, &BasketAutosave::save);
+    m_askAgain.setSingleShot(true);
+    m_askAgain.setInterval(askAgainMs);
+    connect(&m_askAgain, &QTimer::timeout, this, &BasketAutosave::load);
+    connect(&m_basket, &basket::Basket::changed, this, [this] {
+        if (m_loaded)
+            saveSoon();
+    });
+    load();
+}
+
+BasketAutosave::~BasketAutosave()
+{
+    // The store finishes what it was given before it goes.
+    if (m_answered && (m_soon.isActive() || m_changed || m_basket.isBusy()))
+        m_store.saveMade(m_basket.name(), m_basket.settled());
+    else if (!m_answered && (m_basket.isBusy() || !m_basket.series().isEmpty()))
+        m_store.joinMade(m_basket.name(), m_basket.settled());
+}
+
+void BasketAutosave::load()
+{
+    whenDone(m_store.load(m_basket.name()), this, [this](const Result<QList<Series>> &kept) { takeOver(kept); });
+}
+
+void BasketAutosave::saveSoon()
+{
+    if (m_saving)
+        m_changed = true;
+    else if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void BasketAutosave::takeOver(const Result<QList<Series>> &kept)
+{
+    tellRepair();
+    if (!kept) {
+        m_askAgain.start();
+        if (!std::exchange(m_told, true))
+            Q_EMIT failed(kept.error());
+        return;
+    }
+    m_answered = true;
+    const bool early = m_basket.isBusy() || !m_basket.series().isEmpty(); // something was added before the disk answered
+    whenDone(m_basket.restore(*kept), this, [this, early](const Result<basket::Outcome> &done) {
+        m_answered = m_loaded = done.has_value(); // what is kept must not be lost to a basket without it
+        if (!m_loaded)
+            return;
+        if (early)
+            saveSoon();
+        Q_EMIT loaded();
+    });
+}
+
+void BasketAutosave::save()
+{
+    m_saving = true;
+    whenDone(m_store.save(m_basket.name(), m_basket.series()), this, [this](const Result<basket::OtherChanges> &saved) {
+        m_saving = false;
+        if (saved)
+            takeOver(*saved);
+        if (std::exchange(m_changed, false))
+            m_soon.start();
+        if (!saved)
+            Q_EMIT failed(saved.error());
+    });
+}
+
+void BasketAutosave::takeOver(const basket::OtherChanges &others)
+{
+    if (!others.added.isEmpty())
+        m_basket.add(others.added);
+    if (!others.removed.isEmpty())
+        m_basket.remove(others.removed);
+}
+
+void BasketAutosave::tellRepair()
+{
+    if (const QString note = m_store.takeRepairNote(); !note.isEmpty())
+        Q_EMIT failed({.kind = Error::Kind::Database, .detail = note, .subject = tr("the basket")});
+}
+
+} // namespace tcia::session

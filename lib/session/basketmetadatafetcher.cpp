@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/basketmetadatafetcher.h"
+
+#include "core/async.h"
+
+#include <QtConcurrentRun>
+
+#include <limits>
+
+namespace tcia::session {
+
+namespace {
+
+//! Leaves room for the user's own questions; sizes are worth asking for, since nobody waits.
+constexpr catalog::ResolveOptions options {.mostAtOnce = 3, .mostSizes = std::numeric_limits<qint64>::max()};
+
+bool isBare(const Series &series) { return series.collection.isEmpty() || !series.imageCount || !series.fileSize; }
+
+QStringList bareAmong(const basket::Snapshot &content, const basket::Run &rows)
+{
+    QStringList uids;
+    for (qsizetype row = rows.first; row < rows.first + rows.count; ++row)
+        if (const Series &series = content->series[row]; isBare(series))
+            uids << series.seriesUid;
+    return uids;
+}
+
+} // namespace
+
+BasketMetadataFetcher::BasketMetadataFetcher(const archive::Archive &archive, const catalog::Catalog &catalog, basket::Basket &basket, QObject *parent)
+    : QObject(parent), m_basket(basket), m_resolver(archive.server(), archive.apiKey(), options)
+{
+    m_resolver.setLookup([&catalog](const QString &seriesUid) { return catalog.find(seriesUid); });
+    connect(&m_resolver, &catalog::SeriesResolver::resolved, this, [this](const QList<Series> &series) { m_basket.update(series); });
+    connect(&m_resolver, &catalog::SeriesResolver::failed, this, &BasketMetadataFetcher::fail);
+    connect(&m_resolver, &catalog::SeriesResolver::foundUnusable, this, &BasketMetadataFetcher::foundUnusable);
+    connect(&m_basket, &basket::Basket::changed, this, [this](const basket::Step &step) { lookAt(step.inserted); });
+    look();
+}
+
+void BasketMetadataFetcher::look() { lookAt({0, m_basket.series().size()}); }
+
+void BasketMetadataFetcher::lookAt(const basket::Run &rows)
+{
+    if (rows.count == 0)
+        return;
+    whenDone(QtConcurrent::run(bareAmong, m_basket.content(), rows), this, [this](const Result<QStringList> &bare) {
+        if (!bare)
+            return Q_EMIT failed(bare.error());
+        resolve(*bare);
+    });
+}
+
+void BasketMetadataFetcher::resolve(const QStringList &bare)
+{
+    QStringList unseen;
+    for (const QString &uid : bare)
+        if (m_basket.contains(uid) && !m_seen.contains(uid)) {
+            m_seen.insert(uid);
+            unseen << uid;
+        }
+    if (!unseen.isEmpty())
+        m_resolver.resolve(unseen);
+}
+
+void BasketMetadataFetcher::fail(const QString &seriesUid, const Error &error)
+{
+    if (error.kind == Error::Kind::Offline) // asked again when the server is back
+        m_seen.remove(seriesUid);
+    else if (error.kind != Error::Kind::Cancelled && m_basket.contains(seriesUid))
+        Q_EMIT failed(error);
+}
+
+} // namespace tcia::session

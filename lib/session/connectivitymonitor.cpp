@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/connectivitymonitor.h"
+
+#include <functional>
+#include <numeric>
+
+namespace tcia::session {
+
+namespace {
+
+constexpr RetryPolicy askForEver {.probes = RetryPolicy::forEver, .firstProbeDelayMs = 2'000, .longestProbeDelayMs = 120'000};
+
+} // namespace
+
+ConnectivityMonitor::ConnectivityMonitor(catalog::Catalog &catalog, QObject *parent) : QObject(parent), m_catalog(catalog), m_health(askForEver)
+{
+    m_clock.start();
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, &catalog, &catalog::Catalog::askCollections);
+    connect(&catalog, &catalog::Catalog::collectionsLoading, this, &ConnectivityMonitor::lookAtNames);
+    connect(&catalog, &catalog::Catalog::entryStateChanged, this, &ConnectivityMonitor::look);
+    connect(&catalog, &catalog::Catalog::entryChanged, this, &ConnectivityMonitor::look);
+}
+
+void ConnectivityMonitor::lookAtNames()
+{
+    const auto &error = m_catalog.collectionsError();
+    if (m_catalog.loadingCollections()) {
+        m_again.stop();
+        m_health.started({});
+    } else if (error && isTransient(error->kind)) {
+        lose(*error);
+    } else {
+        recover(); // what it says may be no, but it answers
+    }
+}
+
+void ConnectivityMonitor::look(qsizetype at)
+{
+    const catalog::CatalogEntry &entry = m_catalog.entries()[size_t(at)];
+    if (entry.error && entry.error->kind == Error::Kind::Offline) { // others may be the collection's own
+        lose(*entry.error);
+    } else if (entry.isWhole() && !entry.isBusy() && entry.asked && entry.answers > 0) {
+        if (!m_lastError)
+            m_health.succeeded();
+        else if (answers() > m_answersBefore)
+            recover();
+    }
+}
+
+qint64 ConnectivityMonitor::answers() const
+{
+    const auto &entries = m_catalog.entries();
+    return std::transform_reduce(entries.begin(), entries.end(), qint64(0), std::plus(), [](const catalog::CatalogEntry &entry) { return entry.answers; });
+}
+
+void ConnectivityMonitor::lose(const Error &error)
+{
+    m_answersBefore = answers();
+    const bool isNews = !m_lastError;
+    m_lastError = error;
+    if (!m_catalog.loadingCollections() && !m_again.isActive()) {
+        m_health.failed({.subject = {}, .isEssential = true}, error, m_clock.elapsed());
+        m_again.start(int(m_health.retryAt() - m_clock.elapsed()));
+    }
+    if (isNews)
+        Q_EMIT changed();
+}
+
+void ConnectivityMonitor::recover()
+{
+    if (!m_lastError)
+        return;
+    m_lastError.reset();
+    m_again.stop();
+    Q_EMIT changed();
+    for (qsizetype entry = 0; entry < qsizetype(m_catalog.entries().size()); ++entry)
+        if (const auto &error = m_catalog.entries()[size_t(entry)].error; error && error->kind == Error::Kind::Offline)
+            m_catalog.refresh(entry);
+    Q_EMIT recovered();
+}
+
+} // namespace tcia::session

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+
+#include "archive/keyring.h"
+#include "demo/content/content.h"
+#include "demo/server/demoserver.h"
+#include "desktop/widgets/colours.h"
+#include "desktop/widgets/elidedlabel.h"
+#include "support/smallarchive.h"
+#include "support/waiting.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+
+namespace {
+
+constexpr int timeoutMs = 60'000;
+
+//! An address at which nobody listens.
+QUrl deadEnd()
+{
+    QTcpServer passing;
+    if (!passing.listen(QHostAddress::LocalHost))
+        qFatal("No free port");
+    const quint16 port = passing.serverPort();
+    passing.close();
+    return archive::demonstrationUrl(port, archive::DialectId::NbiaV4);
+}
+
+} // namespace
+
+//! What the window says when something cannot be done, and where; and the servers' dialogs.
+class TestWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void unreachableServerIsSaidInPlaceAndCanBeRetried();
+    void unknownSharedListIsSaidInTheDialog();
+    void nothingMatchesIsSaidWithAWayOut();
+    void failedTransferIsAProblemAndCanBeRetried();
+    void serverIsAddedChangedAndRemoved();
+    void impossibleServerIsRefusedInPlace();
+    void aKeyIsNotSentUnencrypted();
+    void everyInputHasAName();
+    void saysHowMuchOfTheArchiveIsHere();
+    void failingListOfCollectionsIsAProblemWhileItLasts_data();
+    void failingListOfCollectionsIsAProblemWhileItLasts();
+    void runningRowsComeIntoView();
+    void longLinesAreElidedForTheRoomThereIs();
+    void emptyFieldsCanBeReadOnADarkDesktop();
+
+private:
+    QDialog *serverDialog(tests::Desk &desk, const char *button);
+
+    tests::Home m_home;
+    demo::DemoServer m_server;
+    QUrl m_base;
+};
+
+void TestWords::initTestCase()
+{
+    const auto port = m_server.start();
+    QVERIFY(port);
+    m_base = archive::demonstrationUrl(*port, archive::DialectId::NbiaV4);
+}
+
+void TestWords::unreachableServerIsSaidInPlaceAndCanBeRetried()
+{
+    tests::Desk desk;
+    const QUrl base = deadEnd();
+    desk.start(base);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.words("archiveNotice").contains(u"cannot be reached"_s), timeoutMs);
+    demo::DemoServer late;
+    QVERIFY(late.start(quint16(base.port())));
+    auto *retry = desk.find<QWidget>("archiveNotice")->findChild<QPushButton *>(u"noticeButton"_s);
+    QVERIFY(retry->isVisible());
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, timeoutMs);
+    QTRY_VERIFY(desk.words("archiveNotice").isEmpty());
+}
+
+void TestWords::unknownSharedListIsSaidInTheDialog()
+{
+    tests::Desk desk;
+    desk.start(m_base);
+    desk.trigger(desktop::Act::OpenSharedList);
+    QVERIFY(desk.dialog("sharedListDialog"));
+    auto *name = desk.find<QLineEdit>("listName");
+    QTest::keyClicks(name, u"no such list"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("listWords")->text().contains(u"no shared list named “no such list”"_s), timeoutMs);
+    QVERIFY(desk.find<QDialog>("sharedListDialog")->isVisible());
+    QCOMPARE(desk.chosen(), qsizetype(0));
+}
+
+void TestWords::nothingMatchesIsSaidWithAWayOut()
+{
+    tests::Desk desk;
+    desk.start(m_base);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, timeoutMs);
+    desk.trigger(desktop::Act::Find);
+    QTest::keyClicks(desk.find<QLineEdit>("searchField"), u"qqqq no series holds this"_s);
+    const int collections = 14;
+    for (int i = 0; i < collections; ++i) // what is not opened is not hidden: nobody knows what it holds
+        desk.services().session()->catalog().load(i);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.words("archiveNotice").contains(u"Nothing matches"_s), timeoutMs);
+    QTest::mouseClick(desk.find<QWidget>("archiveNotice")->findChild<QPushButton *>(u"noticeButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(desk.words("archiveNotice").isEmpty());
+    QTRY_VERIFY(desk.find<QLineEdit>("searchField")->text().isEmpty());
+}
+
+void TestWords::failedTransferIsAProblemAndCanBeRetried()
+{
+    tests::Desk desk;
+    desk.start(m_base);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, timeoutMs);
+    const QModelIndex patient = desk.open(desk.collection(u"Demo-Chest-XRay"_s));
+    const QModelIndex series = desk.open(desk.open(patient));
+    const QString uid = series.data(models::CatalogModel::SeriesUidRole).toString();
+    QVERIFY(!uid.isEmpty());
+    QVERIFY(m_server.setFault(uid, u"403"_s) || m_server.setFault(uid, u"cut"_s));
+    desk.choose(series);
+    QTest::keyClick(&desk.tree(), Qt::Key_Return);
+    QTRY_COMPARE(desk.chosen(), qsizetype(1));
+    const transfer::Target target {.root = m_home.path(u"failing"_s), .layout = u"{SeriesInstanceUID}"_s};
+    QCOMPARE(tests::answerOf(desk.services().download(target, 1)).value(), qsizetype(1));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.problems().rowCount(), 1, timeoutMs);
+    auto *tabs = desk.find<QTabWidget>("bottomTabs");
+    QVERIFY(tabs->tabText(tabs->count() - 1).contains(u"1"_s));
+    QVERIFY(m_server.setFault(uid, u"none"_s));
+    QTRY_VERIFY(desk.services().downloads().isIdle());
+    desk.trigger(desktop::Act::RetryFailed);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.services().downloads().progress().done, qint64(1), timeoutMs);
+    QTRY_COMPARE(desk.problems().rowCount(), 0);
+}
+
+QDialog *TestWords::serverDialog(tests::Desk &desk, const char *button)
+{
+    if (!desk.find<QDialog>("serversDialog"))
+        desk.trigger(desktop::Act::Servers);
+    QTest::mouseClick(desk.find<QPushButton>(button), Qt::LeftButton);
+    return desk.dialog("serverEdit");
+}
+
+void TestWords::serverIsAddedChangedAndRemoved()
+{
+    tests::Desk desk;
+    desk.start(m_base);
+    const qsizetype before = desk.services().servers().size();
+
+    QDialog *dialog = serverDialog(desk, "addServer");
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverName"_s), u"Ours"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverBase"_s), u"https://archive.example.org/services/v4/"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverKey"_s), u"secret-key"_s);
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.services().servers().size(), before + 1, timeoutMs);
+    QCOMPARE(desk.services().servers().last().base, QUrl(u"https://archive.example.org/services/v4"_s));
+    QCOMPARE(tests::answerOf(archive::storedKey(u"Ours"_s)).value_or(QString()), u"secret-key"_s);
+    QTRY_VERIFY(!desk.find<QDialog>("serverEdit"));
+
+    desk.find<QListWidget>("serversList")->setCurrentRow(int(before));
+    dialog = serverDialog(desk, "editServer");
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(u"serverName"_s)->selectAll();
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverName"_s), u"Ours, renamed"_s);
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.services().servers().last().name, u"Ours, renamed"_s, timeoutMs);
+    QCOMPARE(tests::answerOf(archive::storedKey(u"Ours, renamed"_s)).value_or(QString()), u"secret-key"_s);
+    QTRY_VERIFY(!desk.find<QDialog>("serverEdit"));
+
+    desk.find<QListWidget>("serversList")->setCurrentRow(int(before));
+    QTest::mouseClick(desk.find<QPushButton>("removeServer"), Qt::LeftButton);
+    QTRY_COMPARE(desk.services().servers().size(), before);
+    QTRY_VERIFY_WITH_TIMEOUT(tests::answerOf(archive::storedKey(u"Ours, renamed"_s)).value_or(u"?"_s).isEmpty(), timeoutMs);
+}
+
+void TestWords::impossibleServerIsRefusedInPlace()
+{
+    tests::Desk desk;
+    desk.start(m_base);
+    QDialog *dialog = serverDialog(desk, "addServer");
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverName"_s), u"Bad"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverBase"_s), u"ftp://nowhere"_s);
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QVERIFY(!dialog->findChild<QLabel *>(u"serverWords"_s)->text().isEmpty());
+    QVERIFY(dialog->isVisible());
+}
+
+// Over http to another machine the key is sent only where the user allows it: in the server's dialog, or when it would be used first.
+void TestWords::aKeyIsNotSentUnencrypted()
+{
+    tests::Desk desk;
+    desk.start(m_base);
+    const qsizetype before = desk.services().servers().size();
+    QDialog *dialog = serverDialog(desk, "addServer");
+    QVERIFY(dialog);
+    auto *base = dialog->findChild<QLineEdit *>(u"serverBase"_s);
+    auto *allow = dialog->findChild<QCheckBox *>(u"serverKeyInClear"_s);
+    base->setText(u"https://archive.invalid/services/v4"_s);
+    QVERIFY(!allow->isVisible());
+    base->setText(u"http://127.0.0.1:9/services/v4"_s);
+    QVERIFY(!allow->isVisible());
+    base->setText(u"http://archive.invalid/services/v4"_s);
+    QVERIFY(allow->isVisible());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverName"_s), u"Plain"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverKey"_s), u"secret-key"_s);
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.services().servers().size(), before + 1, timeoutMs);
+    QVERIFY(!desk.services().servers().last().keyInClear);
+
+    desk.services().open(desk.services().servers().last());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QMessageBox>("keyQuestion"), timeoutMs);
+    const auto key = [&desk] { return desk.services().archiveToAsk()->apiKey(); };
+    QCOMPARE(key(), QString());
+    auto *question = desk.find<QMessageBox>("keyQuestion");
+    for (QAbstractButton *button : question->buttons())
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    QCOMPARE(key(), u"secret-key"_s);
+    QVERIFY(desk.services().session()->server().keyInClear);
+    QTRY_VERIFY_WITH_TIMEOUT(archive::loadServers(archive::serversPath()).value().last().keyInClear, timeoutMs);
+    const auto permissions = QFile::permissions(archive::serversPath());
+    QVERIFY(!(permissions & (QFile::ReadGroup | QFile::ReadOther)));
+    QVERIFY(tests::answerOf(archive::storeKey(u"Plain"_s, {})));
+}
+
+void TestWords::everyInputHasAName()
+{
+    tests::Desk desk;
+    desk.start(m_base);
+    for (const QWidget *widget : desk.window().findChildren<QWidget *>()) {
+        const bool input = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTreeView *>(widget)
+            || qobject_cast<const QComboBox *>(widget);
+        if (input && !widget->objectName().startsWith("qt_"_L1))
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (button && !button->objectName().startsWith("qt_"_L1) && button->isVisible() && button->text().isEmpty())
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->toolTip().isEmpty(), button->metaObject()->className());
+    }
+}
+
+void TestWords::saysHowMuchOfTheArchiveIsHere()
+{
+    tests::SmallArchive small;
+    small.collections = {{u"A"_s, {}}, {u"B"_s, {}}};
+    tests::Desk desk;
+    desk.start(small.server().base, archive::DialectId::Legacy);
+    auto *field = desk.find<QLineEdit>("searchField");
+    QTRY_COMPARE_WITH_TIMEOUT(field->placeholderText(), u"Search (0 of 2 collections fetched so far)…"_s, timeoutMs);
+    desk.services().session()->catalog().load(0);
+    QTRY_COMPARE_WITH_TIMEOUT(field->placeholderText(), u"Search (1 of 2 collections fetched so far)…"_s, timeoutMs);
+    desk.services().session()->catalog().load(1);
+    QTRY_COMPARE_WITH_TIMEOUT(field->placeholderText(), u"Search in the whole archive…"_s, timeoutMs);
+}
+
+void TestWords::failingListOfCollectionsIsAProblemWhileItLasts_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("fails") << 500;
+    QTest::newRow("does not answer in time") << 504;
+    QTest::newRow("forbids") << 403;
+}
+
+void TestWords::failingListOfCollectionsIsAProblemWhileItLasts()
+{
+    using models::ProblemsModel;
+    QFETCH(int, status);
+    tests::SmallArchive small;
+    small.collections = {{u"A"_s, {}}};
+    small.refused = {{QString(), status}}; // what names no collection
+    tests::Desk desk;
+    desk.start(small.server().base, archive::DialectId::Legacy);
+    const ProblemsModel &problems = desk.problems();
+    QTRY_COMPARE_WITH_TIMEOUT(problems.rowCount(), 1, timeoutMs);
+    desk.trigger(desktop::Act::ShowProblems);
+    auto *view = desk.find<QTreeView>("problemsView");
+    QVERIFY(view->isVisible());
+    const auto cell = [view](int column) { return view->model()->index(0, column).data().toString(); };
+    QCOMPARE(cell(ProblemsModel::WhatColumn), u"List of collections of Under test"_s);
+    QVERIFY(!cell(ProblemsModel::HeadlineColumn).isEmpty());
+    QVERIFY(!cell(ProblemsModel::AdviceColumn).isEmpty());
+    QCOMPARE(desk.find<QLineEdit>("searchField")->placeholderText(), u"Search…"_s);
+
+    view->setCurrentIndex(view->model()->index(0, 0));
+    auto *retry = desk.find<QAction>("retryProblem");
+    QVERIFY(retry->isEnabled());
+    const qsizetype before = small.asked("getCollectionValues");
+    retry->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(small.asked("getCollectionValues") > before, timeoutMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.services().session()->catalog().loadingCollections(), timeoutMs);
+    QCOMPARE(problems.rowCount(), 1); // the same, once
+    small.refused.clear();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    retry->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 1, timeoutMs);
+    QTRY_COMPARE(problems.rowCount(), 0);
+
+    catalog::Catalog &catalog = desk.services().session()->catalog(); // what has come stays: only the list is asked for again
+    catalog.refresh(0);
+    QTRY_VERIFY_WITH_TIMEOUT(catalog.entries().front().isWhole() && !catalog.entries().front().isBusy(), timeoutMs);
+    small.refused = {{QString(), status}};
+    catalog.askCollections();
+    QTRY_COMPARE_WITH_TIMEOUT(problems.rowCount(), 1, timeoutMs);
+    view->setCurrentIndex(view->model()->index(0, 0));
+    retry->trigger();
+    QVERIFY(catalog.loadingCollections());
+    QVERIFY(!catalog.entries().front().isBusy());
+}
+
+void TestWords::runningRowsComeIntoView()
+{
+    using transfer::State;
+    tests::Desk desk;
+    desk.start(m_base);
+    QVERIFY(m_server.setFault(u"*"_s, u"slow"_s, 0));
+    QList<Series> waiting;
+    for (int i = 0; i < 300; ++i)
+        waiting << Series {.seriesUid = u"1.2.%1"_s.arg(i)};
+    const auto &known = demo::content().series;
+    for (int row : {150, 250})
+        waiting[row] = known[row % 7].record;
+    transfer::DownloadManager &downloads = desk.services().downloads();
+    downloads.clearFinished(); // of the tests before
+    archive::Archive archive(desk.services().session()->server());
+    downloads.enqueue(archive, waiting, {.root = m_home.path(u"running"_s), .layout = u"{SeriesInstanceUID}"_s});
+    downloads.pauseAll();
+    desk.trigger(desktop::Act::ShowTransfers);
+    auto *view = desk.find<QTreeView>("transfersView");
+    const auto shows = [view](int row) { return view->viewport()->rect().contains(view->visualRect(view->model()->index(row, 0))); };
+    QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 300, timeoutMs);
+    QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().active, 0, timeoutMs);
+    view->scrollToTop();
+    QVERIFY(!shows(150));
+    downloads.resume({downloads.transfers()[150].id});
+    QTRY_VERIFY_WITH_TIMEOUT(shows(150), timeoutMs);
+
+    view->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum); // somebody looks at the beginning
+    bool isTold = false; // after the view was: it has been connected for longer
+    const QObject watching;
+    connect(&downloads, &transfer::DownloadManager::changed, &watching, [&downloads, &isTold](const QList<transfer::TransferId> &ids) {
+        const State state = downloads.transfers()[250].state;
+        isTold |= ids.contains(downloads.transfers()[250].id) && (state == State::Describing || state == State::Fetching || state == State::Unpacking);
+    });
+    downloads.resume({downloads.transfers()[250].id});
+    QTRY_VERIFY_WITH_TIMEOUT(isTold, timeoutMs);
+    QVERIFY(shows(0));
+    m_server.setFault(u"*"_s, u"none"_s, 0);
+    downloads.cancelAll();
+    QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), timeoutMs);
+}
+
+void TestWords::longLinesAreElidedForTheRoomThereIs()
+{
+    const QString words = u"3 active, 12 waiting  ·  84 MB/s  ·  2 min left"_s;
+    desktop::ElidedLabel label;
+    label.setText(words);
+    QLabel expected;
+    for (const int width : {80, 600, 160}) {
+        label.resize(width, 24);
+        expected.resize(width, 24);
+        expected.setText(expected.fontMetrics().elidedText(words, Qt::ElideRight, width));
+        QCOMPARE(label.grab().toImage(), expected.grab().toImage());
+    }
+    QCOMPARE(label.text(), words);
+}
+
+void TestWords::emptyFieldsCanBeReadOnADarkDesktop()
+{
+    QPalette desktops;
+    desktops.setColor(QPalette::Base, QColor(30, 30, 32));
+    desktops.setColor(QPalette::Text, QColor(225, 225, 225));
+    desktops.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+    const QPalette mended = desktop::mended(desktops);
+    QVERIFY(mended.color(QPalette::PlaceholderText).lightness() > 200);
+    QVERIFY(mended.isBrushSet(QPalette::Active, QPalette::PlaceholderText));
+    QVERIFY(!mended.isBrushSet(QPalette::Active, QPalette::Base)); // the desktop's, whatever becomes of it
+    desktops.setColor(QPalette::PlaceholderText, QColor(130, 130, 130));
+    QVERIFY(!desktop::mended(desktops).isBrushSet(QPalette::Active, QPalette::PlaceholderText));
+}
+
+QTEST_MAIN(TestWords)
+#include "tst_messages.moc"
