@@ -13,7 +13,7 @@ int main(int argc, char *argv[])
 {
     tcia::platform::prepareStreams();
     const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("tcia-browser")); // one configuration for both programs
+    QCoreApplication::setApplicationName(QStringLiteral("tcia-browser")); // both programs share one configuration
     QCoreApplication::setApplicationVersion(QStringLiteral(TCIA_VERSION));
 
     tcia::redactLog();

@@ -24,7 +24,7 @@ QFuture<Result<T>> ready(Result<T> result)
     return QtFuture::makeReadyFuture(std::move(result));
 }
 
-//! Continues an answer on the pool: `map` makes a T, or an error, of what is not one.
+//! Maps an answer on the pool.
 template <typename T, typename Answered, typename Map>
 QFuture<Result<T>> continued(QFuture<Result<Answered>> answer, Map map)
 {
@@ -36,7 +36,7 @@ QFuture<Result<T>> continued(QFuture<Result<Answered>> answer, Map map)
     });
 }
 
-//! Where the values of a list of one attribute stand.
+//! The record member that holds the values of a single-attribute list.
 QString Series::*attributeOf(Endpoint endpoint)
 {
     switch (endpoint) {
@@ -48,7 +48,7 @@ QString Series::*attributeOf(Endpoint endpoint)
     }
 }
 
-//! What the guides call it.
+//! Its name in the guides.
 QString nameOf(const Server &server, Endpoint endpoint)
 {
     return QString::fromLatin1(dialect(server.dialect).spelling(endpoint).path).section(u'/', -1);
@@ -73,7 +73,7 @@ QFuture<Result<RowCount>> Archive::each(Endpoint endpoint, const Query &query, T
     const QString subject = shownUrl(request->url());
     const auto flow = std::make_shared<RowFlow<Record>>(subject, query, unsupportedFilters(m_server, endpoint, query), std::move(take),
                                                         std::move(stop));
-    // Which collections there are every server can say.
+    // Every server can list its collections.
     const bool mayBeBlank = dialect(m_server.dialect).isBlankNone && endpoint != Endpoint::Collections;
     return continued<RowCount>(m_http->get(*request, [flow](const QByteArray &piece) { return flow->feed(piece); }),
                                [flow, subject, mayBeBlank](const Answer &) -> Result<RowCount> {
@@ -93,7 +93,7 @@ QFuture<Result<QList<Record>>> Archive::records(Endpoint endpoint, const Query &
         Unusable unusable;
     };
     const auto all = std::make_shared<QList<Record>>();
-    const bool isOfValues = endpoint < Endpoint::Patients; // of which many rows say the same, and none has a UID
+    const bool isOfValues = endpoint < Endpoint::Patients; // many rows repeat a value, and none has a UID
     const auto answer = continued<Rows>(each<Record>(endpoint, query, [all](QList<Record> &&rows) { all->append(std::move(rows)); }),
                                         [all, isOfValues](const RowCount &count) -> Result<Rows> {
                                             Rows rows {std::move(*all), count.unusable};
@@ -110,7 +110,8 @@ QFuture<Result<QList<Record>>> Archive::records(Endpoint endpoint, const Query &
 
 QFuture<Result<QStringList>> Archive::values(Endpoint endpoint, const Query &query)
 {
-    if (const auto left = unsupportedFilters(m_server, endpoint, query); !left.isEmpty()) // a list of values cannot be narrowed here
+    // a list of values cannot be filtered here
+    if (const auto left = unsupportedFilters(m_server, endpoint, query); !left.isEmpty())
         return ready<QStringList>(failure(Error::Kind::Usage,
             u"The archive cannot narrow this list by %1."_s.arg(QLatin1StringView(left.first().name)),
             QString::fromLatin1(dialect(m_server.dialect).spelling(endpoint).path)));
@@ -151,7 +152,7 @@ QFuture<Result<SeriesSize>> Archive::seriesSize(const QString &seriesUid)
 {
     return continued<SeriesSize>(records<SeriesSize>(Endpoint::SeriesSize, {.seriesUid = seriesUid}),
         [seriesUid](const QList<SeriesSize> &rows) -> Result<SeriesSize> {
-            // For a UID it does not know the guide's engine answers one row without a total and with 0 objects.
+            // For an unknown UID the guide's engine answers one row with 0 objects and no total.
             if (rows.isEmpty() || (!rows.first().totalBytes && rows.first().objectCount.value_or(0) == 0))
                 return failure(Error::Kind::NotFound, u"The server knows no such series."_s, seriesUid);
             return rows.first();

@@ -21,24 +21,24 @@ namespace tcia::archive {
 
 class HttpClient;
 
-//! What a server said in the form it was asked for, byte for byte.
+//! A server's answer in the requested format, byte for byte.
 struct RawAnswer
 {
     QByteArray body;
     QString contentType;
 };
 
-//! The questions one server can be asked, typed. Lives on one thread with an event loop; decoding happens on the global pool.
-//! Every answer is a Result; add exactly one `.then(context, …)`. Nothing that was asked for is ever cut silently: an HTML error
-//! page is not an empty list.
+//! The typed queries of one server. Lives on one thread with an event loop; decoding runs on the global pool. Every
+//! answer is a Result; continue each future with exactly one continuation of core/async.h. Answers are never truncated
+//! silently: an HTML error page is an error, not an empty list.
 class Archive : public QObject
 {
     Q_OBJECT
 public:
-    //! How many questions are in flight at once where nothing else is said: others want the connections too.
+    //! Default number of concurrent requests; downloads need connections too.
     static constexpr int usualAtOnce = 2;
 
-    //! `apiKey` is sent with every request of this server only; empty for none.
+    //! `apiKey` is sent with every request to this server and to no other; empty for none.
     explicit Archive(Server server, QString apiKey = {}, QObject *parent = nullptr, int atOnce = usualAtOnce);
     ~Archive() override;
 
@@ -54,33 +54,35 @@ public:
     QFuture<Result<QList<Series>>> series(const Query &query = {});
     QFuture<Result<SeriesSize>> seriesSize(const QString &seriesUid);
 
-    //! Where the rows of a long answer go.
+    //! Receives the rows of a long answer.
     template <typename Record>
     using Take = std::function<void(QList<Record> &&)>;
 
-    //! The rows of a question while they arrive, those without a UID and repeated ones too: `take` is called with batches (about a thousand rows, the first one early), on the
-    //! pool, one call after another and never two at once, in the order of the answer; then the future tells how many there were,
-    //! and there are no more calls. No more arrives than `take` deals with. After an error what was handed on is not to be believed.
+    //! Streams the rows of an answer, including duplicates and rows without a UID: `take` is called on the pool with
+    //! batches (about a thousand rows, the first one early), sequentially and in the order of the answer. When the
+    //! future reports the row count there are no further calls. Reading is throttled to the speed of `take`. After an
+    //! error, rows already delivered must be discarded.
     QFuture<Result<RowCount>> eachPatient(const Query &query, Take<Patient> take);
     QFuture<Result<RowCount>> eachStudy(const Query &query, Take<Study> take);
-    //! It ends as Cancelled soon after `stop` was requested, while the others go on.
+    //! It ends as Cancelled soon after `stop` is requested; other requests continue.
     QFuture<Result<RowCount>> eachSeries(const Query &query, Take<Series> take, std::stop_token stop = {});
 
-    //! The series of a shared list. NotFound where the server knows no list of that name (an empty answer). Rows may hold
+    //! The series of a shared list. NotFound if the server has no list of that name (an empty answer). Rows may hold
     //! nothing but seriesUid.
     QFuture<Result<QList<Series>>> sharedList(const QString &name);
 
-    //! What the server says about one of its endpoints (getSeries/metadata); any JSON object.
+    //! The server's description of one endpoint (such as getSeries/metadata); any JSON object.
     QFuture<Result<QJsonObject>> metadata(Endpoint endpoint);
 
-    //! An answer in the server's own CSV, XML, HTML or JSON.
+    //! An answer in the server's own CSV, XML, HTML or JSON format.
     QFuture<Result<RawAnswer>> raw(Endpoint endpoint, const Query &query, Format format);
 
-    //! Stops all questions under way; they end as Cancelled.
+    //! Cancels all pending requests; they end as Cancelled.
     void cancelAll();
 
 Q_SIGNALS:
-    //! Not all that a list said could be used; told before the list is. What came row by row is told by its RowCount alone.
+    //! Parts of a list were unusable; emitted before its future finishes. Streamed answers report this in their
+    //! RowCount only.
     void foundUnusable(const QString &subject, const tcia::Unusable &unusable);
 
 private:

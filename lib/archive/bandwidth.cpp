@@ -9,7 +9,7 @@ namespace tcia::archive {
 namespace {
 
 constexpr int refillMs = 50;
-constexpr double burstSeconds = 0.2; // what an idle while may save up
+constexpr double burstSeconds = 0.2; // burst after idle time
 
 qint64 monotonicNs() { return std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
@@ -19,7 +19,7 @@ Bandwidth::Bandwidth(QObject *parent) : Bandwidth(monotonicNs, parent) {}
 
 Bandwidth::Bandwidth(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)), m_refilledAt(m_clock())
 {
-    m_timer.setParent(this); // moves to another thread with it
+    m_timer.setParent(this); // moves to another thread together with it
     m_timer.setSingleShot(true);
     m_timer.setInterval(refillMs);
     connect(&m_timer, &QTimer::timeout, this, &Bandwidth::refilled);

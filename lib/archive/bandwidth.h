@@ -8,7 +8,7 @@
 
 namespace tcia::archive {
 
-//! Deals out bytes to downloads so that together they stay below a rate. Lives on their thread.
+//! Rate limiter shared by all downloads. Lives on their thread.
 class Bandwidth : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     void setLimit(qint64 bytesPerSecond); //!< 0: none
 
-    //! How many of the wanted bytes may be taken now. Where it is fewer, refilled() follows.
+    //! How many of `wanted` bytes may be read now. If fewer, refilled() follows.
     qint64 take(qint64 wanted);
 
 Q_SIGNALS:

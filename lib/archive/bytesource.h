@@ -11,21 +11,21 @@
 
 namespace tcia::archive {
 
-//! What an object holds.
+//! The container format of an object.
 enum class Container {
-    Zip,   //!< images and texts about them
-    Image, //!< one image, as it is
+    Zip,   //!< images and accompanying texts
+    Image, //!< a single image
 };
 
-//! One thing to fetch.
+//! One object to fetch.
 struct FetchObject
 {
     QNetworkRequest request;
     Container container = Container::Zip;
-    QString name {};  //!< of an Image: its plain file name, as the listing says; not to be trusted
-    Count size {};    //!< bytes, promised exactly; unset where the source does not say
-    Digest digest {}; //!< of its content, as the source promises; None where it does not
-    //! Asked in turn in place of `request` where the server does not take the one before. What such a refusal is, isRefusal() says.
+    QString name {};  //!< for an Image: the file name from the listing; untrusted
+    Count size {};    //!< exact size in bytes; unset if the source does not announce it
+    Digest digest {}; //!< digest announced by the source; None if there is none
+    //! Fallback requests, tried in order when the server rejects the one before (see isRefusal()).
     QList<QNetworkRequest> fallbacks {};
 
     bool operator==(const FetchObject &) const = default;
@@ -33,43 +33,45 @@ struct FetchObject
     qsizetype requestCount() const { return 1 + fallbacks.size(); }
 };
 
-//! How the images of one series are fetched.
+//! The fetch plan of one series.
 struct FetchPlan
 {
     QList<FetchObject> objects;
-    Count totalBytes {};    //!< of all objects; unset where that cannot be known beforehand
-    Count imageCount {};    //!< unset where the source does not say
-    bool resumable = false; //!< objects that arrived whole stay when the others are interrupted
-    int parallel = 1;       //!< at most so many of its objects at once
-    //! The strongest digest that the source is expected to give of every image: what a user may insist on.
+    Count totalBytes {};    //!< of all objects; unset if unknown in advance
+    Count imageCount {};    //!< unset if the source does not announce it
+    bool resumable = false; //!< complete objects are kept when the download is interrupted
+    int parallel = 1;       //!< maximum number of objects fetched concurrently
+    //! The strongest digest expected for every image, which a user may require.
     Digest::Kind proof = Digest::Kind::None;
 };
 
-//! What came of a plan, for its source to learn from.
+//! The outcome of a plan, reported back to its source.
 struct FetchReport
 {
     QString seriesUid;
     FetchPlan plan;
-    qsizetype answered = 0; //!< which request of the first object was answered
+    qsizetype answered = 0; //!< index of the request of the first object that was answered
 };
 
-//! How the images of a series are had from one server: the seam between the queue and the kinds of servers. Lives on the thread of
-//! the queue.
+//! How the images of a series are fetched from one server: the interface between the queue and kinds of servers. Lives
+//! on the queue's thread.
 class ByteSource
 {
 public:
     virtual ~ByteSource() = default;
 
-    //! What to fetch for a series; may cost a question. `strongest`: no stronger digest is wanted, for it has its price.
+    //! The fetch plan of a series; may need a request. `strongest`: the strongest digest wanted, since stronger ones
+    //! cost more.
     virtual QFuture<Result<FetchPlan>> plan(const Series &series, Digest::Kind strongest) = 0;
 
-    //! Told of each series whose objects arrived, and then of each that was staged: what its images could be compared by.
+    //! Called for each series whose objects arrived, and again when it was staged, with the digests its images were
+    //! verified by.
     virtual void fetched(const FetchReport &report) = 0;
     virtual void staged(const FetchReport &report, Digest::Kind proof) = 0;
 };
 
-//! Whether the answer to one of an object's requests says that the server does not take that request as it is spelled, and not
-//! that it lacks the series: a bad request, or a path of its own that is not there.
+//! Whether an error means that the server does not support the request's form, rather than that it lacks the series: a
+//! bad request, or a missing endpoint.
 bool isRefusal(const Error &error, const QNetworkRequest &request, const QNetworkRequest &next);
 
 } // namespace tcia::archive

@@ -13,7 +13,7 @@ struct Server;
 //! Makes the byte source of a server.
 using ByteSourceFactory = std::function<std::unique_ptr<ByteSource>(const Server &server, const QString &apiKey)>;
 
-//! The source that suits the server's dialect.
+//! The byte source for the server's dialect.
 std::unique_ptr<ByteSource> makeByteSource(const Server &server, const QString &apiKey);
 
 } // namespace tcia::archive

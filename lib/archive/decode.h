@@ -8,13 +8,13 @@
 #include <QJsonObject>
 #include <QList>
 
-//! From the archive's JSON to records, of a whole answer (recordstream.h does it while one arrives). Functions of values, for the
-//! pool. Tolerant where the archive is careless (key spellings, numbers as text, empty objects, empty bodies, Latin-1, raw control
-//! characters, a byte order mark, half a pair of UTF-16), strict where the user would be harmed: what is not an array of objects to its
-//! end is an error, never an empty list.
+//! Decodes a complete JSON answer into records (recordstream.h does the same incrementally). Pure functions for the
+//! pool. Tolerant of the archive's irregularities (key spellings, numbers as text, empty objects, empty bodies,
+//! Latin-1, raw control characters, a byte order mark, half a pair of UTF-16), strict where data could be lost:
+//! anything but a complete array of objects is an error, never an empty list.
 namespace tcia::archive {
 
-//! The rows of an answer; empty objects are left out. `subject` names the request in an error.
+//! The rows of an answer without empty objects. `subject` names the request in an error.
 template <typename Record>
 Result<QList<Record>> decodeRecords(QByteArrayView body, const QString &subject);
 

@@ -15,18 +15,18 @@ namespace tcia::archive {
 
 enum class DialectId { Legacy, NbiaV1, NbiaV4 };
 
-//! How one way of narrowing is spelled for one endpoint.
+//! The spelling of one query parameter for one endpoint.
 struct Parameter
 {
     QString Query::*member;
     const char *name;
     bool required = false;
-    //! Taken only by servers from this version of the dialect's engine on (the base URL ends in /v3); 0: by all.
+    //! Supported from this version of the dialect's engine on (the base URL ends in /v3); 0: by all.
     int sinceVersion = 0;
 };
 
-//! How one question is spelled. `path` is relative to the server's base URL; `../v1/x` leaves the version, as NBIA v4 must for
-//! shared lists.
+//! The spelling of one query. `path` is relative to the server's base URL; `../v1/x` leaves the version, as NBIA v4
+//! must for shared lists.
 struct Spelling
 {
     Endpoint endpoint;
@@ -38,43 +38,44 @@ struct Spelling
 //! A fixed parameter: name and value.
 using FixedParameter = std::pair<const char *, const char *>;
 
-//! A dialect of the archive's interface, as a value: how its questions are spelled and what it offers. One file each; nothing
-//! else in the program knows a difference between them. How answers differ in spelling is absorbed by the decoder (decode.h).
+//! A dialect of the archive's interface as a value: the spelling of its queries and its capabilities. One file each; no
+//! other code knows a difference between dialects. Different spellings of answers are handled by the decoder (decode.h,
+//! recordstream.h).
 struct Dialect
 {
     DialectId id;
     const char *key;   //!< as on the command line: legacy, nbia-v1, nbia-v4
     const char *title; //!< for people
-    const char *usualPath; //!< what the address of such a server ends in; the demonstration archive's does
+    const char *usualPath; //!< the usual end of such a server's address, also of the demonstration archive's
     std::array<Spelling, endpointCount> spellings; //!< in the order of Endpoint
     bool hasMetadata;         //!< every endpoint answers <path>/metadata
     std::span<const FixedParameter> imageExtras {}; //!< always sent with getImage
-    const char *md5Path = nullptr;                  //!< in place of getImage's path when sums are wanted; null: the same
-    std::span<const FixedParameter> md5Extras {};   //!< sent besides when sums are wanted
+    const char *md5Path = nullptr;                  //!< path used instead of getImage's when MD5 sums are wanted; null: the same
+    std::span<const FixedParameter> md5Extras {};   //!< additional parameters when MD5 sums are wanted
     bool offersMd5 = false;   //!< the ZIP can hold md5hashes.csv
-    bool isBlankNone = false; //!< an answer without a byte says that there is nothing; else it is a broken one
+    bool isBlankNone = false; //!< an empty body means an empty list; otherwise it is an error
 
     const Spelling &spelling(Endpoint endpoint) const { return spellings[size_t(endpoint)]; }
 };
 
 const Dialect &dialect(DialectId id);
 
-//! All dialects, in the order they are offered.
+//! All dialects in display order.
 std::span<const Dialect *const> dialects();
 
 //! By its key on the command line; unset if unknown.
 std::optional<DialectId> dialectFromKey(QStringView key);
 
-//! What an endpoint is called in the guides: the last part of its path, in each dialect that has a name of its own for it.
+//! The names of an endpoint in the guides: the last part of its path in each dialect that names it differently.
 QStringList namesOf(Endpoint endpoint);
 
-//! The endpoint of that name, letters' case aside; unset if unknown.
+//! The endpoint of that name, case-insensitive; unset if unknown.
 std::optional<Endpoint> endpointFromName(QStringView name);
 
 //! The engine's version that a base URL ends in: 2 for …/services/v2; 0 if it ends in no version.
 int versionOf(const QUrl &base);
 
-//! True where a server of that dialect and base takes the parameter at all.
+//! True if a server with that base URL supports the parameter.
 bool isSupported(const Parameter &parameter, const QUrl &base);
 
 extern const Dialect legacyDialect; // dialect_legacy.cpp

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The programmatic interface of the guide, version 2, and versions 3 and 4 of the same engine (Bindaas). Base URL
-// …/services/v2; below it the resources TCIA and SharedList. Parameter names are exact and case-sensitive; unknown ones are
-// ignored without a word, so only documented ones are sent.
+// …/services/v2; below it the resources TCIA and SharedList. Parameter names are exact and case-sensitive; unknown ones
+// are ignored silently, so only documented ones are sent.
 #include "archive/dialect.h"
 
 namespace tcia::archive {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// NBIA's public interface, version 1: …/nbia-api/services/v1. No key. The sums come from an endpoint of their own.
+// NBIA's public interface, version 1: …/nbia-api/services/v1. No key. MD5 sums have a separate endpoint.
 #include "archive/nbiaparameters.h"
 
 namespace tcia::archive {

@@ -9,7 +9,7 @@ namespace tcia::archive {
 
 struct Server;
 
-//! What this program knows of an endpoint, in the shape of the guide's /metadata, for dialects whose servers do not tell.
+//! A description of an endpoint in the form of the guide's /metadata, for dialects whose servers have none.
 QJsonObject describeEndpoint(const Server &server, Endpoint endpoint);
 
 } // namespace tcia::archive

@@ -7,7 +7,8 @@ namespace tcia::archive {
 
 namespace {
 
-// The options travel with the request, so that what is learnt belongs to what was asked, whatever was learnt meanwhile.
+// The options are stored with the request, so that its outcome is attributed to them even if the capabilities changed
+// meanwhile.
 constexpr auto md5Attribute = QNetworkRequest::Attribute(QNetworkRequest::User + 1);
 constexpr auto namesAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 2);
 

@@ -7,8 +7,8 @@
 
 namespace tcia::archive {
 
-//! The archive's getImage: one ZIP that is made while it is sent, so its size is not known beforehand. Asks for MD5 sums where they
-//! are wanted and the server gives them.
+//! The byte source of getImage: one ZIP per series, created while it is sent, so its size is unknown in advance.
+//! Requests MD5 sums if wanted and supported.
 class GetImageSource final : public ByteSource
 {
 public:

@@ -19,11 +19,11 @@ namespace tcia::archive {
 
 namespace {
 
-constexpr qint64 pieceBytes = 256 * 1024;   // taken in one turn of the event loop
-constexpr qint64 aheadBytes = 1024 * 1024;  // what arrives before it is taken
-constexpr qsizetype wordsBytes = 64 * 1024; // of a body that is not handed on, enough to judge it by
+constexpr qint64 pieceBytes = 256 * 1024;   // read per event loop iteration
+constexpr qint64 aheadBytes = 1024 * 1024;  // read buffer
+constexpr qsizetype wordsBytes = 64 * 1024; // of an error body, enough to interpret it
 
-//! The one way out: no error leaves with an API key in it.
+//! The only exit: removes API keys from errors.
 void resolve(QPromise<Result<Answer>> &promise, Result<Answer> answer)
 {
     promise.addResult(answer ? std::move(answer) : failure(redacted(answer.error())));
@@ -53,7 +53,7 @@ HttpClient::~HttpClient()
     cancelAll();
     for (const JobPointer &job : m_active) {
         const auto end = [job] { resolve(job->promise, cancelledAnswer(job->request)); };
-        if (job->isConsuming) // which is not waited for here; nor does the job keep what then keeps it
+        if (job->isConsuming) // not awaited here; the job does not own what keeps it alive
             std::exchange(job->consuming, {}).then(QtFuture::Launch::Sync, [end](const Result<void> &) { end(); });
         else
             end();
@@ -79,7 +79,7 @@ void HttpClient::cancelAll()
     const auto waiting = std::exchange(m_waiting, {});
     for (const JobPointer &job : waiting)
         resolve(job->promise, cancelledAnswer(job->request));
-    const auto active = m_active; // abort() ends a job at once, which takes it out of the list
+    const auto active = m_active; // abort() finishes a job immediately, which removes it from the list
     for (const JobPointer &job : active) {
         job->cancelled = true;
         job->reply->abort();
@@ -102,7 +102,7 @@ void HttpClient::start(const JobPointer &job)
     QNetworkReply *reply = job->reply = m_network->get(job->request);
     if (job->consume)
         reply->setReadBufferSize(aheadBytes);
-    // Qt's own transfer time-out reports itself as a cancel in 6.4, so time is kept here.
+    // Qt 6.4 reports its own transfer timeout as a cancel, so the timeout is implemented here.
     job->silence = new QTimer(reply);
     job->silence->setSingleShot(true);
     job->silence->start(m_limits.silenceMs);
@@ -116,7 +116,7 @@ void HttpClient::start(const JobPointer &job)
 
 void HttpClient::read(const JobPointer &job)
 {
-    if (!job->isConsuming) { // then it is not the server that is slow
+    if (!job->isConsuming) { // otherwise our consumer is slow, not the server
         job->silence->start();
         if (!job->hasArrived && endIfSlow(job))
             return;
@@ -127,7 +127,7 @@ void HttpClient::read(const JobPointer &job)
         collect(*job);
 }
 
-//! Bytes that drip keep the silence away; nobody can wait for all of them.
+//! Slowly dripping bytes never trigger the silence timeout; the minimum speed does.
 bool HttpClient::endIfSlow(const JobPointer &job)
 {
     if (!job->speed.isTooSlow(job->received + job->reply->bytesAvailable(), m_clock.elapsed()))
@@ -149,7 +149,7 @@ void HttpClient::collect(Job &job) const
     }
 }
 
-//! Hands on the next piece, if there is one and its turn has come.
+//! Passes on the next piece if there is one and none is being consumed.
 void HttpClient::handOn(const JobPointer &job)
 {
     if (job->isConsuming || job->reply->bytesAvailable() == 0)
@@ -181,7 +181,7 @@ void HttpClient::handedOn(const JobPointer &job, const Result<void> &consumed)
 void HttpClient::finish(const JobPointer &job)
 {
     job->hasArrived = true;
-    if (job->reply->isOpen()) // an aborted reply is closed, and what it held is of no use
+    if (job->reply->isOpen()) // an aborted reply is closed
         read(job);
     job->silence->stop();
     if (!job->isConsuming)
@@ -208,7 +208,7 @@ bool HttpClient::mustRepeat(const Job &job)
         && isGood(*job.reply) && job.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != nothingToTell && !isShort(job);
 }
 
-//! Qt does not tell of every connection that ends before its time. What was compressed on the way has another length.
+//! Qt does not report every prematurely closed connection. A compressed transfer has a different length.
 bool HttpClient::isShort(const Job &job)
 {
     const QNetworkReply &reply = *job.reply;
@@ -221,7 +221,7 @@ Result<Answer> HttpClient::answerOf(Job &job) const
 {
     if (job.cancelled)
         return cancelledAnswer(job.request);
-    if (!job.consumed) // what comes behind it was not read
+    if (!job.consumed) // the rest was not read
         return failure(job.consumed.error());
     if (isShort(job))
         return failure(Error::Kind::Offline, u"The connection ended before the whole answer was here."_s, shownUrl(job.request.url()));

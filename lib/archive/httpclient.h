@@ -20,7 +20,7 @@ class QTimer;
 
 namespace tcia::archive {
 
-//! An answer with a good status, whole.
+//! A complete answer with a success status.
 struct Answer
 {
     QByteArray body;
@@ -28,32 +28,32 @@ struct Answer
     int status = 200;
 };
 
-//! Asks GET questions of one server, a few at a time, and judges the replies. Never HEAD: the archive answers it with 500. Lives
-//! on one thread.
+//! Sends GET requests to one server, a few at a time, and checks the replies. Never HEAD, which the archive answers
+//! with 500. Lives on one thread.
 class HttpClient : public QObject
 {
     Q_OBJECT
 public:
     struct Limits
     {
-        int parallel = 2;            //!< with up to six image downloads, 8 connections to a host at most
-        int silenceMs = 120'000;     //!< without a byte: a large list may take the archive a minute to begin
-        qint64 bodyBytes = 1 << 30;  //!< no answer of the archive comes near it
-        MinimumSpeed::Limits speed {}; //!< an answer that arrives more slowly ends as Timeout
+        int parallel = 2;            //!< leaves connections for image downloads
+        int silenceMs = 120'000;     //!< without data: the archive may need a minute before a large list
+        qint64 bodyBytes = 1 << 30;  //!< far above any answer of the archive
+        MinimumSpeed::Limits speed {}; //!< slower answers end as Timeout
     };
 
     explicit HttpClient(Limits limits, QObject *parent = nullptr);
-    ~HttpClient() override; //!< questions under way end as Cancelled
+    ~HttpClient() override; //!< pending requests end as Cancelled
 
-    //! Deals with a piece of a body, on the global pool; an error ends the question with it.
+    //! Consumes a piece of a body on the global pool; an error aborts the request with it.
     using Consume = std::function<Result<void>(const QByteArray &piece)>;
 
     QFuture<Result<Answer>> get(const QNetworkRequest &request);
 
-    //! The same for a body of any size: it is handed to `consume` while it arrives, one piece after another, no faster than that
-    //! deals with them, and the answer has none. What was handed on is to be believed only where the answer is good. Nothing is
-    //! handed on of a body with a bad status, and nothing after the answer. An answer without a byte is asked for once more before it
-    //! is given: it looks the same whether there is nothing to tell or the server broke off.
+    //! The same for a body of any size, which is passed to `consume` piece by piece as it arrives, at the speed of
+    //! `consume`; the Answer's body is empty. Consumed data is valid only if the answer is a success. Bodies with an
+    //! error status are not passed on, and nothing after the answer. An empty body is requested once more first,
+    //! because an empty list cannot be distinguished from an aborted connection.
     QFuture<Result<Answer>> get(const QNetworkRequest &request, Consume consume);
 
     void cancelAll();
@@ -68,15 +68,15 @@ private:
         QTimer *silence = nullptr;
         QByteArray body;
         qint64 received = 0;
-        QFuture<Result<void>> consuming; //!< of the piece that was handed on last
+        QFuture<Result<void>> consuming; //!< of the last piece passed on
         Result<void> consumed;
         MinimumSpeed speed {MinimumSpeed::Limits {}};
         bool isConsuming = false;
-        bool hasArrived = false; //!< all of it, though not all may have been handed on yet
+        bool hasArrived = false; //!< completely, though pieces may still be pending
         bool cancelled = false;
         bool timedOut = false;
         bool tooLarge = false;
-        bool isRepeated = false; //!< its first body had not a byte
+        bool isRepeated = false; //!< its first body was empty
     };
     using JobPointer = std::shared_ptr<Job>;
 

@@ -33,7 +33,7 @@ Kind kindOfStatus(int status, const QString &words)
     case 503: return Kind::Busy;
     default: break;
     }
-    // NBIA refuses a series it does not give out, or does not know, with 400 and one of these sentences.
+    // NBIA rejects restricted and unknown series with 400 and one of these messages.
     if (status == 400 && (words.contains("not in public domain"_L1) || words.contains("not been granted"_L1)))
         return Kind::Forbidden;
     if (status >= 570 && status < 580 && words.contains("Not Executed"_L1))
@@ -61,7 +61,7 @@ Kind kindOfNetworkError(QNetworkReply::NetworkError error, bool timedOut)
 
 QString serverWords(QByteArrayView body)
 {
-    constexpr qsizetype enough = 16 * 1024; // callers collect no less
+    constexpr qsizetype enough = 16 * 1024; // callers collect at least this much
     constexpr qsizetype cutBytes = 1024;
     const QByteArrayView head = body.first(qMin(body.size(), enough));
     QString text = decodedText(head).trimmed();
@@ -79,7 +79,7 @@ QString serverWords(QByteArrayView body)
         text.replace(hidden, u" "_s).replace(tags, u" "_s);
     }
     text = redacted(std::move(text));
-    if (body.size() >= enough) // a key may have been cut there
+    if (body.size() >= enough) // a key may be truncated there
         text.chop(cutBytes);
     return text::plain(text);
 }

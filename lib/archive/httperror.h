@@ -8,15 +8,15 @@
 
 class QNetworkReply;
 
-//! How a reply is judged before its body is believed.
+//! Maps HTTP replies to errors.
 namespace tcia::archive {
 
-//! The error that a finished reply means, or none. `body` is what arrived (its beginning is enough). Reads the status and the
-//! body: Qt's own error code does not know 471 or 571, and servers of the archive send plain text labelled as JSON.
+//! The error of a finished reply, if any. `body` is the received data (its beginning suffices). Uses status and body:
+//! Qt's error codes do not cover 471 and 571, and the archive sends plain text labelled as JSON.
 Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool timedOut);
 
-//! What a server wrote, as one plain line: the message inside its JSON errors, the text of an HTML page, or the text itself.
-//! Without any API key, should it repeat the request.
+//! A server's message as one plain line: from its JSON error, from an HTML page, or the text itself. API keys are
+//! removed, since servers may echo the request.
 QString serverWords(QByteArrayView body);
 
 } // namespace tcia::archive

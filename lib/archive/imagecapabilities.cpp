@@ -9,13 +9,13 @@ namespace {
 
 constexpr qsizetype seriesToConfirm = 2;
 
-//! All that a dialect's servers should take.
+//! All options the dialect should support.
 QList<ImageOptions> optionsOf(const Dialect &dialect, bool withMd5)
 {
     QList<ImageOptions> all;
     const bool hasNames = !dialect.imageExtras.empty();
     if (withMd5 && dialect.offersMd5) {
-        if (hasNames && !dialect.md5Path) // a path of its own takes no options
+        if (hasNames && !dialect.md5Path) // a separate endpoint has no options
             all << ImageOptions {.md5 = true, .orderedNames = true};
         all << ImageOptions {.md5 = true};
     }

@@ -15,15 +15,15 @@ namespace tcia::archive {
 
 namespace {
 
-// PKZIP's local file header, which a text or a program may stand before, and the end record with which an empty archive begins.
-// A program may be longer than what is looked at.
+// PKZIP's local file header, possibly preceded by text or a self-extractor, and the end record that an empty archive
+// starts with. A self-extractor may exceed the inspected head.
 bool beginsLikeZip(const QByteArray &head)
 {
     return head.contains("PK\x03\x04") || head.startsWith("PK\x05\x06") || head.startsWith("MZ") || head.startsWith("\x7f" "ELF");
 }
 constexpr qsizetype signatureSize = 4;
 constexpr qsizetype pieceSize = 64 * 1024;
-constexpr qsizetype headLimit = 16 * 1024; // of a body that is no ZIP, enough to read the server's words
+constexpr qsizetype headLimit = 16 * 1024; // of a body that is not a ZIP, enough for the server's message
 
 } // namespace
 
@@ -35,7 +35,7 @@ ImageDownload::ImageDownload(QNetworkAccessManager &network, What what, QIODevic
       m_piece(pieceSize, Qt::Uninitialized)
 {
     m_reply = network.get(m_what.request);
-    m_reply->setReadBufferSize(2 * 1024 * 1024); // a disk slower than the network must not fill the memory
+    m_reply->setReadBufferSize(2 * 1024 * 1024); // a slow disk must not fill memory
     m_clock.start();
     m_silence.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, [this] {
@@ -63,7 +63,7 @@ ImageDownload::~ImageDownload()
     m_reply->deleteLater();
 }
 
-// Nothing may be thrown through the event loop.
+// No exception may pass through the event loop.
 template <typename Step>
 void ImageDownload::guarded(Step step)
 {
@@ -86,10 +86,10 @@ void ImageDownload::cancel()
         m_reply->abort();
 }
 
-// Piece by piece through one small buffer: copies of all that is there would be large blocks of memory that come and go.
+// Through one small buffer, to avoid repeated large allocations.
 void ImageDownload::readSome()
 {
-    m_silence.start(m_limits.stallMs); // also where our own limit is what makes it wait
+    m_silence.start(m_limits.stallMs); // also while our own rate limit delays it
     while (!m_ended && m_reply->isOpen()) {
         const qint64 there = qMin<qint64>(m_reply->bytesAvailable(), m_piece.size());
         const qint64 got = m_reply->read(m_piece.data(), m_bandwidth ? m_bandwidth->take(there) : there);
@@ -100,12 +100,12 @@ void ImageDownload::readSome()
     if (endIfSlow())
         return;
     if (!m_ended)
-        Q_EMIT progressed(m_isRight ? m_received : 0); // an error page is no part of the series
+        Q_EMIT progressed(m_isRight ? m_received : 0); // an error page is not part of the series
     if (m_hasArrived && !m_ended && (!m_reply->isOpen() || m_reply->bytesAvailable() == 0))
         conclude();
 }
 
-// Bytes that drip keep the silence away. Where some are left to be read, our own limit is what makes it wait.
+// Slowly dripping bytes never trigger the silence timeout. Unread bytes mean that our own rate limit delays it.
 bool ImageDownload::endIfSlow()
 {
     if (m_ended || m_hasArrived)
@@ -132,10 +132,10 @@ void ImageDownload::take(QByteArrayView bytes)
     m_head += bytes.first(qMin(bytes.size(), qMax<qsizetype>(0, headLimit - m_head.size())));
     if (isGoodStatus() && m_head.size() >= signatureSize && beginsLikeZip(m_head)) {
         m_isRight = true;
-        const QByteArrayView rest = bytes.last(m_received - m_head.size()); // the head may have been capped
+        const QByteArrayView rest = bytes.last(m_received - m_head.size()); // the head may be truncated
         takeOver(std::exchange(m_head, {}));
         takeOver(rest);
-    } else if (m_head.size() == headLimit) { // enough of something that is no ZIP
+    } else if (m_head.size() == headLimit) { // enough to know that it is not a ZIP
         end(failure(whatCameInstead()));
         m_reply->abort();
     }
@@ -145,7 +145,7 @@ void ImageDownload::takeOver(QByteArrayView bytes)
 {
     if (m_ended || m_sink.write(bytes.data(), bytes.size()) == bytes.size())
         return;
-    end(failure(Error::Kind::Disk, m_sink.errorString())); // of what it writes to, the sink knows more
+    end(failure(Error::Kind::Disk, m_sink.errorString())); // the sink knows more about its target
     m_reply->abort();
 }
 
@@ -168,7 +168,7 @@ void ImageDownload::conclude()
     end(failure(whatCameInstead()));
 }
 
-//! Qt does not tell of every connection that ends before its time. What was compressed on the way has another length.
+//! Qt does not report every prematurely closed connection. A compressed transfer has a different length.
 bool ImageDownload::isShort() const
 {
     const QVariant promised = m_reply->header(QNetworkRequest::ContentLengthHeader);
@@ -187,7 +187,7 @@ Error ImageDownload::whatCameInstead() const
         return {.kind = Error::Kind::Offline,
                 .detail = u"The connection ended before all was here."_s,
                 .subject = m_what.seriesUid};
-    if (m_head.isEmpty()) // whether there is such a series at all is another question
+    if (m_head.isEmpty()) // whether the series exists is checked elsewhere
         return {.kind = Error::Kind::Incomplete, .detail = u"The server sent nothing."_s, .subject = m_what.seriesUid};
     return {.kind = Error::Kind::BadArchive,
             .detail = u"The server sent something else in place of a ZIP."_s,

@@ -20,13 +20,13 @@ namespace tcia::archive {
 
 class Bandwidth;
 
-//! True where the server's dialect can send MD5 sums with the images.
+//! True if the server's dialect can send MD5 sums with the images.
 bool offersMd5(const Server &server);
 
-//! One request for an object, streamed into a device as it arrives. A status other than 2xx, or a body that does not begin like a ZIP
-//! where it should be one (the archive sends errors as text with the wrong label), fails with the server's own words, and none of it
-//! reaches the device. A body that is cut short fails as Offline, an empty ZIP as Incomplete. What is thrown meanwhile ends it as an
-//! error. It lives on the thread of `network` (made by network.h).
+//! Streams one object into a device as it arrives. A status other than 2xx, or a body that does not start like the
+//! expected ZIP (the archive sends errors as mislabelled text), fails with the server's message and writes nothing to
+//! the device. A truncated body fails as Offline, an empty ZIP as Incomplete. Exceptions end it as an error. Lives on
+//! the thread of `network` (made by network.h).
 class ImageDownload : public QObject
 {
     Q_OBJECT
@@ -34,12 +34,12 @@ public:
     struct Limits
     {
         int connectMs = 30'000;
-        int firstByteMs = 90'000; //!< the archive was seen to take 45 s to begin
-        int stallMs = 60'000;     //!< silence inside a body
-        MinimumSpeed::Limits speed {}; //!< a body that arrives more slowly ends as Timeout
+        int firstByteMs = 90'000; //!< the archive may take 45 s to start
+        int stallMs = 60'000;     //!< without data inside a body
+        MinimumSpeed::Limits speed {}; //!< slower bodies end as Timeout
     };
 
-    //! What is asked for, and of what errors speak.
+    //! The request, and the subject of its errors.
     struct What
     {
         QNetworkRequest request;
@@ -47,17 +47,17 @@ public:
         QString seriesUid {};
     };
 
-    //! Begins at once. `sink` must be open for writing and outlive this object, as must `bandwidth`, where there is one. There is no
-    //! limit to how long a download takes that goes on at some speed.
+    //! Starts immediately. `sink` must be open for writing and outlive this object, as must `bandwidth` if given. The
+    //! total time is not limited.
     ImageDownload(QNetworkAccessManager &network, What what, QIODevice &sink, Limits limits, Bandwidth *bandwidth = nullptr,
                   QObject *parent = nullptr);
     ~ImageDownload() override;
 
-    //! Ends it as Cancelled.
+    //! Ends the download as Cancelled.
     void cancel();
 
 Q_SIGNALS:
-    void progressed(qint64 bytes);                   //!< received so far; the total is not known beforehand
+    void progressed(qint64 bytes);                   //!< received so far; the total is unknown in advance
     void finished(const tcia::Result<void> &result); //!< exactly once, never from within the constructor
 
 private:
@@ -83,12 +83,12 @@ private:
     QTimer m_silence;
     MinimumSpeed m_speed;
     QElapsedTimer m_clock;
-    QByteArray m_piece;    //!< what is just being read
-    QByteArray m_head;     //!< what arrived before it was clear that this is what it should be
+    QByteArray m_piece;    //!< read buffer
+    QByteArray m_head;     //!< first bytes, until the content type is known
     qint64 m_received = 0;
-    bool m_isRight = false; //!< what arrives is handed on
+    bool m_isRight = false; //!< the content is as expected and is written to the sink
     bool m_timedOut = false;
-    bool m_hasArrived = false; //!< all of it, though not all may have been taken yet
+    bool m_hasArrived = false; //!< completely, though not all may have been read yet
     bool m_ended = false;
 };
 

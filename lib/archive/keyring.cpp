@@ -23,7 +23,7 @@ namespace {
 constexpr qint64 longestKey = 4096;
 const QString service = u"tcia-browser"_s;
 
-//! The file that stands in for a keyring; its name does not tell the server's.
+//! The fallback file without a keyring; its name does not reveal the server's.
 QString fallbackPath(const QString &serverName)
 {
     const QByteArray digest = QCryptographicHash::hash(serverName.toUtf8(), QCryptographicHash::Sha256).toHex();
@@ -49,7 +49,7 @@ Result<void> writeFallback(const QString &serverName, const QString &key)
     const QString path = fallbackPath(serverName);
     if (!QDir().mkpath(path.section(u'/', 0, -2)))
         return failure(Error::Kind::Disk, u"The folder for keys cannot be made."_s, path);
-    if (const auto gone = removeFallback(serverName); !gone) // so that the new file is made with our permissions
+    if (const auto gone = removeFallback(serverName); !gone) // so that the new file gets our permissions
         return gone;
     QFile file(path);
     const QByteArray bytes = key.toUtf8();
@@ -83,7 +83,7 @@ QFuture<Result<QString>> storedKey(const QString &serverName)
     return run<QString>(job, [serverName](const QKeychain::ReadPasswordJob &done) -> Result<QString> {
         if (done.error() == QKeychain::NoError)
             return done.textData();
-        return fallbackKey(serverName); // not kept there, or no keyring service runs
+        return fallbackKey(serverName); // not stored there, or no keyring service is running
     });
 }
 

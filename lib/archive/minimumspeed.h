@@ -5,20 +5,19 @@
 
 namespace tcia::archive {
 
-//! Whether a body that keeps arriving does so too slowly to be waited for: fewer than so many bytes within so many milliseconds. A
-//! value without a clock.
+//! Detects bodies that arrive too slowly: fewer than `bytes` within a window of milliseconds. A value without a clock.
 class MinimumSpeed
 {
 public:
     struct Limits
     {
-        qint64 bytes = 6'000; //!< in each window; 0: any speed will do
+        qint64 bytes = 6'000; //!< per window; 0: no minimum
         qint64 windowMs = 60'000;
     };
 
     explicit MinimumSpeed(const Limits &limits) : m_limits(limits) {}
 
-    //! To be asked whenever something arrives; `received` is all so far.
+    //! Call it whenever data arrives; `received` is the total so far.
     bool isTooSlow(qint64 received, qint64 nowMs)
     {
         if (m_start < 0) {
@@ -32,7 +31,7 @@ public:
         return tooSlow;
     }
 
-    //! We made it wait ourselves: what came until now says nothing.
+    //! Restarts the window after our own rate limit delayed the transfer.
     void restart(qint64 received, qint64 nowMs)
     {
         m_start = nowMs;

@@ -3,7 +3,7 @@
 
 #include "archive/dialect.h"
 
-//! The parameters that NBIA v1 and v4 spell alike; each dialect's own file says which endpoint takes them.
+//! Parameters that NBIA v1 and v4 spell alike; each dialect's file says which endpoint supports them.
 namespace tcia::archive::nbia {
 
 inline constexpr Parameter collection {&Query::collection, "Collection"};
@@ -28,7 +28,7 @@ inline constexpr Parameter ofSeries[] {
 inline constexpr Parameter ofOneSeries[] {{&Query::seriesUid, "SeriesInstanceUID", true}};
 inline constexpr Parameter ofSharedList[] {{&Query::listName, "name", true}};
 
-//! Names like 1-001.dcm, in the order of acquisition, rather than a running number.
+//! File names like 1-001.dcm in acquisition order instead of a running number.
 inline constexpr FixedParameter orderedNames[] {{"NewFileNames", "Yes"}};
 
 } // namespace tcia::archive::nbia

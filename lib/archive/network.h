@@ -8,11 +8,11 @@ class QString;
 
 namespace tcia::archive {
 
-//! A network access manager as this program wants it: the system's proxy, but never for this machine itself, and redirects only
-//! within one server, so that a key goes nowhere else. Make it on the thread that will use it.
+//! Creates a network access manager that uses the system's proxy (never for this machine) and follows redirects only
+//! within one server, so that keys are not sent elsewhere. Create it on the thread that uses it.
 std::unique_ptr<QNetworkAccessManager> makeNetwork();
 
-//! True for a host that is this machine: localhost or a loopback address.
+//! True for localhost and loopback addresses.
 bool isThisMachine(const QString &host);
 
 } // namespace tcia::archive

@@ -7,17 +7,17 @@
 
 namespace tcia::archive {
 
-//! The questions the guide defines. What each is called on the wire is a dialect's business.
+//! The queries that the guide defines. Their spelling on the wire is in the dialects.
 enum class Endpoint {
     Collections, Modalities, BodyParts, Manufacturers, Patients, Studies, Series, SeriesSize, Image, SharedList
 };
 inline constexpr int endpointCount = 10;
 
-//! The forms an answer can be asked for in. The typed questions use Json; the others are for people who want the server's own.
+//! The formats of an answer. Typed queries use Json; the others are for users who want the server's own output.
 enum class Format { Json, Csv, Xml, Html };
 
-//! What a question may be narrowed by. Empty members are not sent. Which of them an endpoint of a dialect takes is in its table;
-//! what the server cannot narrow by, Archive narrows afterwards, so an answer never holds more than was asked for.
+//! The parameters of a query. Empty members are not sent. A dialect's table says which of them an endpoint supports;
+//! Archive applies the others itself, so an answer never contains more than was queried.
 struct Query
 {
     QString collection {};
@@ -31,7 +31,7 @@ struct Query
     bool operator==(const Query &) const = default;
 };
 
-//! One row a way of narrowing: its member, and how our own command line and error texts name it.
+//! One row per query parameter: its member and its name on the command line and in messages.
 struct QueryFilter
 {
     QString Query::*member;

@@ -8,7 +8,7 @@ namespace tcia::archive {
 
 namespace {
 
-//! Which attribute of a record a way of narrowing speaks of.
+//! The record attribute that a query parameter filters by.
 template <typename Record>
 struct Attribute
 {

@@ -8,8 +8,8 @@
 
 namespace tcia::archive {
 
-//! Makes an answer hold exactly what was asked for: rows the server could not narrow away (`left`) are dropped, and what the
-//! question said of all rows but the dialect leaves out of them (the guide's getSeries omits the patient) is carried down.
+//! Makes an answer match its query exactly: rows that the server could not filter out (`left`) are removed, and queried
+//! values that the dialect omits from rows (the guide's getSeries omits the patient) are filled in.
 void applyQuery(QList<Patient> &rows, const Query &query, const QList<QueryFilter> &left);
 void applyQuery(QList<Study> &rows, const Query &query, const QList<QueryFilter> &left);
 void applyQuery(QList<Series> &rows, const Query &query, const QList<QueryFilter> &left);

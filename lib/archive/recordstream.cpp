@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// A list of any length is read in pieces that are lists themselves: `[`, what there is up to the comma behind a row, `]`. Where
-// such a comma stands is guessed from the bytes around it; whether it does stand between two rows, and not in a text or an inner
-// list, is for simdjson to say, which refuses the piece otherwise.
+// A list of any length is parsed in pieces that are lists themselves: `[`, the text up to the comma after a row, `]`.
+// The position of such a comma is guessed from the surrounding bytes; simdjson rejects the piece if the comma is inside
+// a text or an inner list.
 #include "archive/recordstream.h"
 
 #include "archive/httperror.h"
@@ -14,11 +14,11 @@ namespace tcia::archive {
 
 namespace {
 
-constexpr qsizetype pieceBytes = 256 * 1024;        // what is read at once stays in the processor's caches
-constexpr qsizetype wordsBytes = 16 * 1024;         // of an answer that is no list, enough to read the server's words
-constexpr qsizetype usualBytes = 4 * 1024;          // a row has a thousand, or a little more
-constexpr qsizetype rowBytes = 16 * 1024 * 1024;    // no row comes near it
-constexpr qsizetype triedBytes = 64 * 1024 * 1024;  // no row that needs mending is worth more than this
+constexpr qsizetype pieceBytes = 256 * 1024;        // fits the processor's caches
+constexpr qsizetype wordsBytes = 16 * 1024;         // of an answer that is not a list, enough for the server's message
+constexpr qsizetype usualBytes = 4 * 1024;          // rows have about a thousand
+constexpr qsizetype rowBytes = 16 * 1024 * 1024;    // far above any row
+constexpr qsizetype triedBytes = 64 * 1024 * 1024;  // limit for repairing a row
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
@@ -57,7 +57,7 @@ int escapedUnit(QByteArrayView text, qsizetype at)
     return ok ? unit : -1;
 }
 
-//! Writes the replacement character, in as many bytes, over half a pair of UTF-16 that stands alone: escaped, or as three bytes.
+//! Overwrites lone UTF-16 surrogates (escaped, or as three bytes) with the replacement character of the same length.
 void replaceLoneHalves(QByteArray &text)
 {
     const auto isHigh = [](int unit) { return unit >= 0xd800 && unit < 0xdc00; };
@@ -71,12 +71,12 @@ void replaceLoneHalves(QByteArray &text)
         const bool isPair = isHigh(unit) && isLow(escapedUnit(text, at + 6));
         if (!isPair && (isHigh(unit) || isLow(unit)))
             text.replace(at + 2, 4, "fffd");
-        at = text.indexOf('\\', at + (isPair ? 12 : 2)); // what is escaped is passed over
+        at = text.indexOf('\\', at + (isPair ? 12 : 2)); // skips the escape sequence
     }
 }
 
-//! The same JSON made readable: halves of pairs replaced, Latin-1 turned into UTF-8, control characters (raw ones from DICOM text)
-//! into blanks.
+//! Repairs JSON: replaces lone surrogates, converts Latin-1 to UTF-8, and turns control characters (raw ones from DICOM
+//! text) into spaces.
 QByteArray mended(QByteArray text)
 {
     replaceLoneHalves(text);
@@ -119,7 +119,7 @@ template <typename Record>
 Result<QList<Record>> RecordStream<Record>::finish()
 {
     QList<Record> rows;
-    // Without rows the guide's engine sends [] and NBIA nothing at all.
+    // For no rows the guide's engine sends [] and NBIA an empty body.
     m_count.isBlank = m_kind == Kind::Unknown;
     if (m_kind == Kind::List && !m_error)
         readRest(rows);
@@ -140,7 +140,8 @@ void RecordStream<Record>::take(QByteArrayView piece, QList<Record> &rows)
         refuse(u"It is not the list that was asked for."_s, m_text);
 }
 
-//! Passes over what may stand before an answer, the mark of UTF-8 and blanks, and decides what it is. False while nothing else came.
+//! Skips a leading UTF-8 byte order mark and white space and determines the kind of answer. False if more data is
+//! needed.
 template <typename Record>
 bool RecordStream<Record>::begin(QByteArrayView &piece)
 {
@@ -151,12 +152,12 @@ bool RecordStream<Record>::begin(QByteArrayView &piece)
     }
     if (piece.isEmpty())
         return false;
-    if (m_markSeen > 0 && m_markSeen < mark.size()) { // no mark, and nothing of JSON
+    if (m_markSeen > 0 && m_markSeen < mark.size()) { // neither a byte order mark nor JSON
         m_text = mark.first(m_markSeen).toByteArray();
         m_kind = Kind::Other;
         return true;
     }
-    m_markSeen = mark.size(); // there is none behind anything
+    m_markSeen = mark.size(); // a byte order mark is valid only at the start
     while (!piece.isEmpty() && isBlank(piece.front()))
         piece = piece.sliced(1);
     if (!piece.isEmpty())
@@ -164,7 +165,8 @@ bool RecordStream<Record>::begin(QByteArrayView &piece)
     return !piece.isEmpty();
 }
 
-//! Reads the rows that are whole. Of a row with many commas like those between rows, not all are tried: it waits for more bytes.
+//! Parses the complete rows. If a row contains many commas like those between rows, not all are tried before more data
+//! arrives.
 template <typename Record>
 void RecordStream<Record>::readWhole(QList<Record> &rows)
 {
@@ -187,10 +189,10 @@ void RecordStream<Record>::readWhole(QList<Record> &rows)
     }
     if (m_text.size() > rowBytes)
         return refuse(u"A row of it is larger than any sensible row, after %1 rows."_s.arg(m_count.rows + m_count.unusable.empty));
-    m_nextTrySize = m_text.size() < usualBytes ? 0 : 2 * m_text.size(); // all trying together costs little more than one
+    m_nextTrySize = m_text.size() < usualBytes ? 0 : 2 * m_text.size(); // keeps the total cost linear
 }
 
-//! Reads what is left when all has arrived: the last row, and the end.
+//! Parses the last row and the end after all data has arrived.
 template <typename Record>
 void RecordStream<Record>::readRest(QList<Record> &rows)
 {
@@ -215,8 +217,8 @@ void RecordStream<Record>::readRest(QList<Record> &rows)
     }
 }
 
-//! Reads rows before `end`, each for itself, so that one is mended where it must be and its neighbours are left as they are. False
-//! where not even the first can be read.
+//! Parses the rows before `end` one by one, so that only broken rows are repaired. False if even the first cannot be
+//! parsed.
 template <typename Record>
 bool RecordStream<Record>::readOneByOne(qsizetype end, QList<Record> &rows)
 {
@@ -226,7 +228,7 @@ bool RecordStream<Record>::readOneByOne(qsizetype end, QList<Record> &rows)
          comma = nextRowEnd(m_text, comma + 1)) {
         tried += comma - begin;
         if (!readOne('[' + m_text.sliced(begin, comma - begin) + ']', rows))
-            continue; // the comma was none between rows
+            continue; // the comma was not between rows
         begin = comma + 1;
         tried = 0;
     }
@@ -247,11 +249,11 @@ bool RecordStream<Record>::readOne(QByteArray list, QList<Record> &rows)
     return !one.error;
 }
 
-//! Reads the list of what stands before the comma.
+//! Parses the list before the comma.
 template <typename Record>
 RowsRead RecordStream<Record>::readUpTo(qsizetype comma, QList<Record> &rows)
 {
-    char *const end = m_text.data() + comma; // the text ends with a NUL of its own: there is one more
+    char *const end = m_text.data() + comma; // QByteArray's terminating NUL leaves room for it
     const char behind = end[1];
     end[0] = ']';
     end[1] = '\0';
@@ -272,7 +274,7 @@ RowsRead RecordStream<Record>::read(QByteArray &text, qsizetype size, QList<Reco
     return out;
 }
 
-//! Forgets what was read.
+//! Removes the parsed bytes.
 template <typename Record>
 void RecordStream<Record>::keepFrom(qsizetype position)
 {

@@ -16,9 +16,9 @@ struct RowsRead;
 template <typename Record>
 class RowReader;
 
-//! Reads the rows of one answer while it arrives: a JSON list of objects, fed in pieces of any size. It holds what it cannot read
-//! yet, which is mostly less than a row. Tolerant and strict as told in decode.h, and the same however the answer is cut; but
-//! rows that were given are to be believed only once finish() gave the last of them.
+//! Decodes a JSON array of objects incrementally, from pieces of any size; buffers incomplete rows only. Applies the
+//! rules of decode.h, independent of how the answer is split. Rows already returned are valid only once finish() has
+//! succeeded.
 template <typename Record>
 class RecordStream
 {
@@ -28,13 +28,13 @@ public:
     ~RecordStream();
     Q_DISABLE_COPY_MOVE(RecordStream)
 
-    //! The rows that have become whole. After an error there is no more to come.
+    //! The rows completed so far. After an error there are no more.
     Result<QList<Record>> feed(QByteArrayView bytes);
 
-    //! The rows that were left, or what is wrong with the answer.
+    //! The remaining rows, or the error in the answer.
     Result<QList<Record>> finish();
 
-    //! What was given so far.
+    //! Counts of the rows returned so far.
     const RowCount &count() const { return m_count; }
 
 private:
@@ -56,10 +56,10 @@ private:
     const QString m_subject;
     const std::unique_ptr<RowReader<Record>> m_reader;
     Kind m_kind = Kind::Unknown;
-    QByteArray m_text;          //!< of a list: `[` and what was not read yet
-    qsizetype m_markSeen = 0;   //!< bytes of a byte order mark that came first
-    qsizetype m_nextTrySize = 0; //!< what m_text must have grown to before it is worth another try
-    bool m_afterComma = false;  //!< another row must follow
+    QByteArray m_text;          //!< of a list: `[` and the unread rest
+    qsizetype m_markSeen = 0;   //!< bytes of a leading byte order mark
+    qsizetype m_nextTrySize = 0; //!< size of m_text at which parsing is tried again
+    bool m_afterComma = false;  //!< a row must follow
     RowCount m_count;
     std::optional<Error> m_error;
 };

@@ -17,18 +17,19 @@ namespace {
 constexpr auto keyName = "api_key"_L1;
 constexpr const char *formatNames[] {"json", "csv", "xml", "html"};
 
-//! One `name=value`, with everything percent-encoded that is not a letter, digit or -._~ (a `+` too: it would become a blank).
+//! One `name=value`, with everything percent-encoded except letters, digits and -._~ (`+` too, which would become a
+//! space).
 QString item(QAnyStringView name, const QString &value)
 {
     return name.toString() + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
 }
 
-//! The only place where a key enters a request: what is sent here is never shown.
+//! The only place where a key enters a request; registers it with the redactor.
 Result<QNetworkRequest> finished(const Server &server, const QString &apiKey, const QString &path, QStringList items)
 {
     if (!apiKey.isEmpty() && exposesKey(server) && !server.keyInClear)
         return failure(keyExposedError(server));
-    if (!server.demonstration) // its key is no secret, and a common word
+    if (!server.demonstration) // its key is not secret, and a common word
         keepSecret(apiKey);
     if (server.keyInQuery && !apiKey.isEmpty())
         items << item(keyName, apiKey);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int century = 100;
 
-//! The date as HTTP writes it, and as it wrote it once (RFC 9110, 5.6.7). All of them are in UTC.
+//! HTTP's date formats, current and obsolete (RFC 9110, 5.6.7). All are UTC.
 QDateTime dateOf(const QString &text, const QDateTime &now)
 {
     const QString plain = QString(text).remove(u"GMT"_s).simplified();
@@ -25,7 +25,7 @@ QDateTime dateOf(const QString &text, const QDateTime &now)
     if (!when.isValid())
         when = english.toDateTime(plain, u"ddd MMM d HH:mm:ss yyyy"_s);
     if (!when.isValid()) {
-        // Without the name of the day: Qt takes the year to be of the twentieth century, where it was another one.
+        // Without the weekday: Qt assumes the twentieth century, in which it was another day.
         when = english.toDateTime(plain.section(u", "_s, 1), u"dd-MMM-yy HH:mm:ss"_s);
         while (when.isValid() && when.date().year() + century / 2 <= now.date().year())
             when = when.addYears(century);

@@ -6,8 +6,8 @@
 
 namespace tcia::archive {
 
-//! The seconds that a Retry-After header asks for, at most longestRetryAfterSeconds: a number, or a date in one of the three forms
-//! that HTTP knows. 0 for a time that is over, a negative number and nonsense.
+//! The seconds that a Retry-After header asks for, at most longestRetryAfterSeconds: a number, or a date in one of
+//! HTTP's three forms. 0 for past times, negative numbers and invalid values.
 int secondsOfRetryAfter(const QByteArray &header, const QDateTime &now);
 
 } // namespace tcia::archive

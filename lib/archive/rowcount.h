@@ -5,12 +5,12 @@
 
 namespace tcia::archive {
 
-//! What an answer held: its rows are these and those of `unusable` together.
+//! Row counts of an answer; its rows are `rows` plus those of `unusable`.
 struct RowCount
 {
     qint64 rows = 0;      //!< handed on
-    Unusable unusable {}; //!< rows that were not, and values that were left out of those that were
-    bool isBlank = false; //!< not even an empty list came
+    Unusable unusable {}; //!< rows that were not, and dropped values of those that were
+    bool isBlank = false; //!< the body was empty, without even an empty list
     bool operator==(const RowCount &) const = default;
 };
 

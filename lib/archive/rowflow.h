@@ -9,15 +9,15 @@
 
 namespace tcia::archive {
 
-//! Hands the rows of one answer on while it arrives, narrowed to what was asked for: the first as soon as there are any, the
-//! others by the thousand. For the pool, one call after another.
+//! Delivers the rows of an answer as it arrives, filtered by the query: the first rows immediately, the others in
+//! batches of a thousand. Runs on the pool, one call at a time.
 template <typename Record>
 class RowFlow
 {
 public:
     using Take = std::function<void(QList<Record> &&)>;
 
-    //! `left`: what the server could not narrow by.
+    //! `left`: the query parameters that the server does not support.
     RowFlow(const QString &subject, Query query, QList<QueryFilter> left, Take take, std::stop_token stop = {})
         : m_subject(subject), m_stream(subject), m_query(std::move(query)), m_left(std::move(left)), m_take(std::move(take)),
           m_stop(std::move(stop))

@@ -15,22 +15,22 @@
 
 namespace tcia::archive {
 
-//! What came of reading a list of rows.
+//! The result of parsing a list of rows.
 struct RowsRead
 {
     simdjson::error_code error = simdjson::SUCCESS;
-    qsizetype begun = 0; //!< where the last row begins that was tried: of an error, the broken one; 0 where there was none
-    Unusable unusable {}; //!< of the rows before that one: those that said nothing, and values that cannot be read
+    qsizetype begun = 0; //!< offset of the last row tried (on error, of the broken row); 0 if there was none
+    Unusable unusable {}; //!< of the rows before it: empty rows and unreadable values
 };
 
-//! Reads the objects of one answer, list by list. Rows of an answer hold their keys in the same order, so the column after the
-//! last one is nearly always the right one; and neighbouring rows mostly repeat a value, which is then read once and shared.
+//! Parses the objects of one answer, list by list. Rows have their keys in the same order, so the next column is nearly
+//! always the right one, and neighbouring rows often repeat a value, which is then parsed once and shared.
 template <typename Record>
 class RowReader
 {
 public:
-    //! The rows of the JSON list that the first `size` bytes hold, appended to `rows`; those before a broken row too. The byte
-    //! behind must be none of JSON, and `capacity` (of which only the contents do not matter) larger by simdjson's padding.
+    //! The rows of the JSON list that the first `size` bytes hold, appended to `rows`; including those before a broken
+    //! row. The byte after them must not be JSON, and `capacity` must exceed `size` by simdjson's padding.
     RowsRead read(const char *text, size_t size, size_t capacity, QList<Record> &rows);
 
 private:
@@ -39,7 +39,7 @@ private:
 
     struct Column
     {
-        std::string key; //!< as this server spells it
+        std::string key; //!< in this server's spelling
         const Field<Record> *field = nullptr;
     };
     struct Last
@@ -48,7 +48,7 @@ private:
         bool known = false;
         bool isReadable = true;
     };
-    //! What a row was found to say.
+    //! What was found in a row.
     struct RowFindings
     {
         bool isAny = false;
@@ -64,8 +64,8 @@ private:
 
     simdjson::ondemand::parser m_parser;
     std::vector<Column> m_columns;
-    std::vector<Last> m_last = std::vector<Last>(fields<Record>().size()); //!< what was last read of each field …
-    Record m_values;                                                       //!< … and what it meant
+    std::vector<Last> m_last = std::vector<Last>(fields<Record>().size()); //!< the last text of each field …
+    Record m_values;                                                       //!< … and its parsed value
 };
 
 template <typename Record>
@@ -83,7 +83,7 @@ RowsRead RowReader<Record>::read(const char *text, size_t size, size_t capacity,
     qsizetype beforeLast = before;
     Unusable unusableBeforeLast;
     for (auto element : array) {
-        if ((out.error = element.error())) { // what stands behind the last row: that one is not whole, then
+        if ((out.error = element.error())) { // garbage after the last row: that row is incomplete
             rows.resize(beforeLast);
             out.unusable = unusableBeforeLast;
             return out;
@@ -105,7 +105,7 @@ RowsRead RowReader<Record>::read(const char *text, size_t size, size_t capacity,
         else
             ++out.unusable.empty;
     }
-    const char *rest = nullptr; // an error at the end of the document, where there is nothing to point at
+    const char *rest = nullptr; // an error at the end of the document has no location
     if (!document.current_location().get(rest)) {
         rows.resize(before);
         return {.error = simdjson::TRAILING_CONTENT};
@@ -141,7 +141,7 @@ auto RowReader<Record>::columnOf(std::string_view key, size_t &expected) -> cons
     expected = size_t(known - m_columns.begin()) + 1;
     if (known != m_columns.end())
         return *known;
-    if (m_columns.size() >= mostColumns) // no answer has so many; one with ever new keys must not slow down
+    if (m_columns.size() >= mostColumns) // bounds the cost of answers with ever new keys
         m_columns.clear();
     expected = m_columns.size() + 1;
     m_columns.push_back({std::string(key), fieldOf<Record>(QString::fromUtf8(key.data(), qsizetype(key.size())))});
@@ -158,7 +158,7 @@ simdjson::error_code RowReader<Record>::readValue(Value value, const Field<Recor
     if (type == null)
         return simdjson::SUCCESS;
     const bool isText = std::holds_alternative<QString Record::*>(field.member);
-    if (type == array || type == object || (type == boolean && !isText)) { // no attribute of ours is nested
+    if (type == array || type == object || (type == boolean && !isText)) { // our attributes are never nested
         ++found.values.types;
         return simdjson::SUCCESS;
     }
@@ -182,7 +182,8 @@ void RowReader<Record>::take(std::string_view bytes, const Field<Record> &field,
     if (!last.known || last.bytes != bytes) {
         last.bytes.assign(bytes);
         last.known = true;
-        last.isReadable = setValue(m_values, field, QString::fromUtf8(bytes.data(), qsizetype(bytes.size()))); // else it stays unset
+        // otherwise it stays unset
+        last.isReadable = setValue(m_values, field, QString::fromUtf8(bytes.data(), qsizetype(bytes.size())));
     }
     std::visit([&](auto member) { record.*member = m_values.*member; }, field.member);
     if (!last.isReadable)

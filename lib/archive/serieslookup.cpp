@@ -16,7 +16,7 @@ bool isAbsent(const Error &error)
     return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::BadRequest;
 }
 
-//! What getSeriesSize makes of an empty getSeries.
+//! Interprets getSeriesSize after an empty getSeries.
 SeriesRows absenceBy(const Result<SeriesSize> &size, const QString &seriesUid)
 {
     if (size)

@@ -7,8 +7,8 @@
 
 namespace tcia::archive {
 
-//! Finds out all there is to know of one series, question by question, and deletes itself:
-//! getSeries, confirmed where it is empty → (no patient in it) getPatientStudy → (no size in it) getSeriesSize → done.
+//! Collects the complete record of one series with successive requests and then deletes itself: getSeries, confirmed
+//! where it is empty → (no patient in it) getPatientStudy → (no size in it) getSeriesSize → done.
 class SeriesLookup : public QObject
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     //! Becomes a child of `archive`.
     SeriesLookup(Archive &archive, const QString &seriesUid);
     SeriesLookup(Archive &archive, const Series &series); //!< getSeries is known
-    ~SeriesLookup() override; //!< an unfinished one ends as Cancelled
+    ~SeriesLookup() override; //!< if unfinished, the future ends as Cancelled
 
     QFuture<Result<Series>> future() const { return m_promise.future(); }
 
@@ -31,18 +31,19 @@ private:
     bool m_ended = false;
 };
 
-//! All that is known of one series, for a download: getSeries, and where the dialect leaves holes the patient from its study
-//! and the size from getSeriesSize. NotFound where the server does not know it. On the archive's thread.
+//! The complete record of one series for a download: getSeries, plus the patient from its study and the size from
+//! getSeriesSize if the dialect's getSeries omits them. NotFound if the server does not have it. On the archive's
+//! thread.
 QFuture<Result<Series>> describeSeries(Archive &archive, const QString &seriesUid);
 
-//! The same of a series whose getSeries is known already.
+//! The same for a series whose getSeries is already known.
 QFuture<Result<Series>> completeSeries(Archive &archive, const Series &series);
 
-//! What getSeries says of one series. That there is none is not believed at once: it is asked again, and then getSeriesSize; an empty
-//! list means that all of them agree. BadAnswer where they do not. On the archive's thread.
+//! The answer of getSeries for one series. An empty answer is confirmed by a second getSeries and by getSeriesSize; an
+//! empty list means that all agree, BadAnswer that they do not. Call it on the archive's thread.
 QFuture<Result<QList<Series>>> confirmedSeries(Archive &archive, const QString &seriesUid);
 
-//! What a study tells of its series beside what getSeries does.
+//! Fills attributes that getSeries omits from the series' study.
 void fillFrom(Series &series, const Study &study);
 
 } // namespace tcia::archive

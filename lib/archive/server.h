@@ -12,30 +12,30 @@ class QJsonObject;
 
 namespace tcia::archive {
 
-//! A server as the user names it: where it is and how it is spoken to. The API key is not part of it (see keyring.h).
+//! A server: its name, address and dialect. The API key is not part of it (see keyring.h).
 struct Server
 {
     QString key {};                              //!< short name for the command line, of the ready-made ones only
     QString name {};
-    QUrl base {};                                //!< what is the same for all endpoints, version included
+    QUrl base {};                                //!< common prefix of all endpoints, including the version
     DialectId dialect = DialectId::NbiaV4;
     bool keyInQuery = false;                  //!< send api_key as query parameter instead of the header
     bool keyInClear = false;                  //!< the user allows that the key is sent over http to another machine
     bool builtIn = false;
-    bool demonstration = false;               //!< the embedded archive: its base is known once it runs
+    bool demonstration = false;               //!< the embedded archive; its base is known once it is running
     bool operator==(const Server &) const = default;
 };
 
 //! TCIA, NLST, TCIA version 2 production and test, and the demonstration archive, in this order.
 QList<Server> builtInServers();
 
-//! True where a key would be sent without encryption over a network: over http to anything but this machine.
+//! True if a key would be sent unencrypted over a network: http to any other machine.
 bool exposesKey(const Server &server);
 
-//! Why no key is sent to such a server unless keyInClear says so.
+//! The error for a key that is withheld from such a server (see keyInClear).
 Error keyExposedError(const Server &server);
 
-//! Where the demonstration archive that listens on this port of this machine speaks a dialect.
+//! The base URL of the demonstration archive on this port for a dialect.
 QUrl demonstrationUrl(quint16 port, DialectId dialect);
 
 //! The ready-made servers followed by the user's own from `path` (JSON). A file that cannot be read is an error; a missing one is not.
@@ -44,10 +44,10 @@ Result<QList<Server>> loadServers(const QString &path);
 //! Writes the user's own servers (those not built in).
 Result<void> saveServers(const QString &path, const QList<Server> &servers);
 
-//! Where the user's servers are kept: servers.json in the application's configuration folder.
+//! The file of the user's servers: servers.json in the application's configuration folder.
 QString serversPath();
 
-//! A server as JSON, and back; Usage for a dialect that is not known or an address that makes no sense.
+//! A server as JSON, and back; Usage for an unknown dialect or an invalid address.
 QJsonObject toJson(const Server &server);
 Result<Server> serverFromJson(const QJsonObject &object);
 

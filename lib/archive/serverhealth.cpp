@@ -9,18 +9,18 @@ namespace tcia::archive {
 
 namespace {
 
-constexpr int subjectsToBlame = 3;  // so many different ones must have failed before it is not them
-constexpr int mostFalseAlarms = 3;  // each doubles the failures it takes to blame the server again
+constexpr int subjectsToBlame = 3;  // different subjects that must fail before the server is the cause
+constexpr int mostFalseAlarms = 3;  // each doubles the failures needed to mark the server as failing again
 constexpr int momentShare = 4;      // of the first delay
 constexpr int fewFailures = 2;
-constexpr int refusalsBesideOthers = 20; // of a subject, before they count: the server may take so few at a time
+constexpr int refusalsWhileServing = 20; // per subject before they count: the server may limit concurrent requests
 
 bool isProperAnswer(Error::Kind kind)
 {
     return kind == Error::Kind::NotFound || kind == Error::Kind::Forbidden || kind == Error::Kind::BadRequest;
 }
 
-//! Nothing was answered at all, or only that there is no time.
+//! No answer at all, or only "busy".
 bool isRefusal(const Error &error, bool anyArrived)
 {
     return !anyArrived && (error.kind == Error::Kind::Offline || error.kind == Error::Kind::Busy);
@@ -31,7 +31,7 @@ bool isRefusal(const Error &error, bool anyArrived)
 Blame blameFor(const Error &error, bool anyArrived)
 {
     using enum Error::Kind;
-    constexpr int internalError = 500; // what archives say of a series they cannot pack
+    constexpr int internalError = 500; // archives answer this for a series they cannot pack
     switch (error.kind) {
     case Busy: case BadAnswer: case Certificate: case KeyRefused:
         return Blame::Server;
@@ -51,7 +51,7 @@ void ServerHealth::started(const QString &subject)
     if (m_state == State::Failing)
         m_probe = subject;
     else
-        m_state = State::Good; // the time it asked for is over
+        m_state = State::Good; // its Retry-After has elapsed
     m_isUntilAsked = false;
 }
 
@@ -74,9 +74,9 @@ void ServerHealth::recover()
     m_probe.reset();
     m_again.reset();
     m_error.reset();
-    if (m_isUntilAsked && m_state == State::Busy) // what it asked for holds, although it still serves others
+    if (m_isUntilAsked && m_state == State::Busy) // its Retry-After holds although it still serves others
         return;
-    if (m_state != State::Good) // a moment's pause goes on
+    if (m_state != State::Good) // a short pause continues
         m_until = 0;
     m_state = State::Good;
     m_isUntilAsked = false;
@@ -111,18 +111,18 @@ ServerHealth::Consequence ServerHealth::failed(const Attempt &attempt, const Err
     } else if (isRefusal(error, attempt.anyArrived)) {
         pause(error, attempt.others, nowMs);
     }
-    // One that is refused beside others is not to come last, but should not stand in their way either.
+    // A subject refused while others are served should not come last, but should not block them either.
     const int failures = blame == Blame::Server && attempt.others > 0 ? qMin(attempt.failuresBefore, fewFailures) : attempt.failuresBefore;
     return {.isCharged = charged, .delayMs = m_policy.delayMs(error, failures + 1)};
 }
 
 bool ServerHealth::isCharged(const Attempt &attempt, Blame blame) const
 {
-    if (m_policy.probes == 0) // no probe would ever end it
+    if (m_policy.probes == 0) // no probe would end it
         return true;
-    if (blame == Blame::Either) // nor where their number is not limited
+    if (blame == Blame::Either) // nor if the number of probes is unlimited
         return m_state != State::Failing || m_policy.probes < 0;
-    if (attempt.others > 0 && attempt.failuresBefore < refusalsBesideOthers)
+    if (attempt.others > 0 && attempt.failuresBefore < refusalsWhileServing)
         return false;
     return attempt.failuresBefore > 0 && !m_failing.contains(attempt.subject);
 }
@@ -133,7 +133,7 @@ bool ServerHealth::isEverything(const Error &error, bool anyArrived, Blame blame
     return m_failures >= (qint64(needed) << m_falseAlarms) && (blame == Blame::Server || m_failing.size() >= subjectsToBlame);
 }
 
-// Refused. The server may just be about to free a place: after a moment it is asked again, and is not called busy for that.
+// Refused. The server may be about to free a connection: retry after a short pause without marking it as busy.
 void ServerHealth::pause(const Error &error, int others, qint64 nowMs)
 {
     const qint64 asked = retryAfterMs(error);

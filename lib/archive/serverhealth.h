@@ -10,75 +10,76 @@
 
 namespace tcia::archive {
 
-//! Whose fault a failure is.
+//! The cause of a failure: what it counts against.
 enum class Blame {
-    None,    //!< a proper answer (no such series), a fault of the disk, a cancel: says nothing against the server
-    Either,  //!< the subject may be broken on a healthy server; where several in a row fail it is the server
-    Server,  //!< the server, or the way to it
+    None,    //!< a valid answer (no such series), a disk fault or a cancel: does not count against the server
+    Either,  //!< the subject may be broken on a healthy server; several consecutive failures count against the server
+    Server,  //!< the server or the network path to it
 };
 
 //! `anyArrived`: part of the body had arrived before it failed.
 Blame blameFor(const Error &error, bool anyArrived);
 
-//! How one server fares, and whether and when it may be asked again. Transfers, indexing, connectivity display and server checks
-//! each keep one and ask it. A value without a clock: times are milliseconds of any clock that does not jump.
+//! The health of one server: whether and when it may be used again. Transfers, indexing, the connectivity monitor and
+//! server checks each have one. A value without a clock: times are milliseconds of any monotonic clock.
 //!
 //!     Good ──429, 503──→ Busy (nothing starts for a while) ──→ Good
 //!       └─ everything fails → Failing (one subject at a time is tried: the probe) ─ an answer → Good
 //!                                     └─ too many probes failed: given up
 //!
-//! A subject is what may be broken by itself: a series, a collection. Several different ones must fail before the server is blamed.
+//! A subject is something that may be broken by itself: a series, a collection. Several different subjects must fail
+//! before the server counts as failing.
 class ServerHealth
 {
 public:
     enum class State { Good, Busy, Failing };
 
-    //! What failed, and how far it had come.
+    //! A failed attempt.
     struct Attempt
     {
         QString subject;
         int failuresBefore = 0;  //!< of earlier attempts at this subject
-        bool anyArrived = false; //!< part of its body had arrived
-        int others = 0;          //!< requests to this server that are under way meanwhile
-        bool isEssential = false; //!< nothing else can be asked without it: the server is blamed at once
+        bool anyArrived = false; //!< part of the body had arrived
+        int others = 0;          //!< other requests to this server in flight
+        bool isEssential = false; //!< nothing else can be requested without it: one failure marks the server as failing
     };
 
-    //! What a failure means for the subject.
+    //! The consequence of a failure for its subject.
     struct Consequence
     {
-        bool isCharged = true; //!< as one of the attempts that the policy allows
-        qint64 delayMs = 0;    //!< before it is tried again; the server may have to be waited for longer
+        bool isCharged = true; //!< counts as one of the attempts allowed by the policy
+        qint64 delayMs = 0;    //!< before its retry; the server's own delay may be longer
     };
 
     explicit ServerHealth(const RetryPolicy &policy = {}) : m_policy(policy) {}
 
-    //! Takes effect with the next failure.
+    //! Applies from the next failure on.
     void setPolicy(const RetryPolicy &policy) { m_policy = policy; }
     const RetryPolicy &policy() const { return m_policy; }
 
-    // What came of asking
-    void started(const QString &subject); //!< while Failing, this is the probe
-    void answered();                      //!< a body has begun to arrive: a server that refused everything does so no longer
-    void succeeded();                     //!< something arrived whole, or was properly answered
-    //! The attempt is not charged to the subject where the server is to blame and nothing else has succeeded since the subject
-    //! failed last: then the number of probes is what limits it. Nor is it where the server refused it beside others, as one does
-    //! that takes few at a time, unless that happens many times.
+    // Outcomes
+    void started(const QString &subject); //!< while Failing, this request is the probe
+    void answered();                      //!< a body has started to arrive: the server no longer refuses everything
+    void succeeded();                     //!< a request completed or was validly answered
+    //! The attempt is not charged to the subject if the server is the cause and nothing else has succeeded since the
+    //! subject's last failure: the number of probes limits it then. Nor is it charged if the server refused it while
+    //! serving other requests, as servers with a connection limit do, unless that happens many times.
     Consequence failed(const Attempt &attempt, const Error &error, qint64 nowMs);
-    void stopped(const QString &subject); //!< the attempt ended without telling anything, such as by a cancel
-    void tryNow();                        //!< ends the wait: the network may be back. Nothing is forgotten
-    void reset() { *this = ServerHealth(m_policy); } //!< forgets everything
+    void stopped(const QString &subject); //!< the attempt ended without information, such as by a cancel
+    void tryNow();                        //!< ends the back-off: the network may be back. Keeps the history
+    void reset() { *this = ServerHealth(m_policy); } //!< clears the history
 
-    // What follows
+    // Decisions
     State state() const { return m_state; }
     bool isGivenUp() const { return m_state == State::Failing && m_policy.isGivenUp(m_failedProbes); }
     bool mayStart(qint64 nowMs) const { return !m_probe && nowMs >= m_until; }
-    qint64 retryAt() const { return m_until; } //!< nothing starts before; also a moment's pause while Good
+    qint64 retryAt() const { return m_until; } //!< no request starts before; also set for short pauses while Good
     int failuresInARow() const { return m_failures; }
     const std::optional<Error> &lastError() const { return m_error; } //!< since the last success
 
-    //! Which subject to probe a failing server with: the one with the lowest rank, 0 at best. Some servers fail every first request,
-    //! others a few subjects for good. So what failed before and what was never tried take turns, a new one that failed is tried a
-    //! second time, and what was probed in vain comes after what was not.
+    //! The rank of a subject as the next probe of a failing server; the lowest rank (0) is probed. Some servers fail
+    //! every first request, others fail a few subjects permanently. Therefore failed and untried subjects alternate, a
+    //! new one that failed is tried a second time, and subjects of failed probes come last.
     int probeRank(const QString &subject, bool hasFailedBefore) const;
 
 private:
@@ -91,15 +92,15 @@ private:
     RetryPolicy m_policy;
     State m_state = State::Good;
     qint64 m_until = 0;
-    bool m_isUntilAsked = false;       //!< by the server, in so many words
+    bool m_isUntilAsked = false;       //!< m_until was set by the server's Retry-After
     int m_failures = 0;                //!< in a row
-    bool m_anyCut = false;             //!< one of those came after part of a body
-    QHash<QString, int> m_failing;     //!< subjects that failed since the last success, and how often each was a probe
-    std::optional<QString> m_probe;    //!< the subject of the one under way
-    bool m_isUntriedNext = false;      //!< the next probe is rather of a subject that was never tried
-    std::optional<QString> m_again;    //!< the last probe, where that was the first attempt at it
+    bool m_anyCut = false;             //!< one of them came after part of a body
+    QHash<QString, int> m_failing;     //!< subjects that failed since the last success, with their number of probes
+    std::optional<QString> m_probe;    //!< the subject of the current probe
+    bool m_isUntriedNext = false;      //!< the next probe prefers an untried subject
+    std::optional<QString> m_again;    //!< the last probe if it was the subject's first attempt
     int m_failedProbes = 0;            //!< in a row
-    int m_falseAlarms = 0;             //!< the server was blamed, and the first probe succeeded
+    int m_falseAlarms = 0;             //!< the server was marked as failing, but the first probe succeeded
     std::optional<Error> m_error;
 };
 

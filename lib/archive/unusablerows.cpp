@@ -7,11 +7,11 @@ namespace tcia::archive {
 
 namespace {
 
-//! What makes a row that row and no other; empty where it names nothing.
+//! The identity of a row; empty if it has none.
 QString identityOf(const Series &series) { return series.seriesUid; }
 //! Careless data has one study under two patients.
 QString identityOf(const Study &study) { return study.studyUid.isEmpty() ? QString() : study.studyUid + u'\n' + study.patientId; }
-//! A patient without an ID is shown as such, once.
+//! Patients without an ID are shown as one row.
 QString identityOf(const Patient &patient) { return patient.patientId + u'\n' + patient.collection; }
 
 template <typename Record>

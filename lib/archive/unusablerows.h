@@ -8,11 +8,11 @@
 
 namespace tcia::archive {
 
-//! Removes the rows of a whole answer that nobody can use: those without the UID of what they are about, and those that say again
-//! what another has said. Returns how many. For the pool.
+//! Removes unusable rows of a complete answer: rows without their UID and duplicates. Returns their counts. Runs on the
+//! pool.
 Unusable removeUnusableRows(QList<Series> &rows);
 Unusable removeUnusableRows(QList<Study> &rows);
 Unusable removeUnusableRows(QList<Patient> &rows);
-Unusable removeUnusableRows(QList<SeriesSize> &rows); //!< none: it names nothing
+Unusable removeUnusableRows(QList<SeriesSize> &rows); //!< no rows: sizes have no UID
 
 } // namespace tcia::archive

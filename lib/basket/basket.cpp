@@ -65,7 +65,7 @@ std::function<Snapshot()> Basket::settled() const
     return [content = m_content, changes = std::move(changes)] {
         Snapshot now = content;
         for (const auto &change : changes)
-            try { // as in finish(): what memory does not suffice for leaves the others alone
+            try { // as in finish(): running out of memory affects only this edit
                 now = (*change)(now).next;
             } catch (...) {
                 qCWarning(logBasket).noquote() << text::of(caught());
@@ -103,12 +103,12 @@ void Basket::finish(const Result<std::shared_ptr<const Step>> &step)
         dropBehind(std::exchange(m_content, (*step)->next));
         Q_EMIT changed(**step);
     }
-    // Only now, so that whoever asks for more in answer to a signal comes behind.
+    // Only now, so that edits requested from slots are queued behind.
     PendingEdit done = std::move(m_pending.front());
     m_pending.pop_front();
     done.promise->addResult(step ? Result<Outcome>((*step)->outcome) : failure(step.error()));
     done.promise->finish();
-    dropBehind(std::move(done.change)); // what was added may hang on it
+    dropBehind(std::move(done.change)); // it may own the added series
     if (!m_pending.empty())
         begin();
     else

@@ -16,9 +16,8 @@ class QPromise;
 
 namespace tcia::basket {
 
-//! An ordered set of chosen series with what is known of each, under a name. What is asked of it is done on the pool, one after
-//! another in the order of the asking, each beginning with what the one before has made; nothing is overtaken, and two hundred
-//! thousand series hold nobody up. BasketStore keeps it on disk.
+//! A named, ordered set of selected series with their records. Edits run on the pool in order, each starting from the
+//! previous result, so that two hundred thousand series never block the GUI. BasketStore persists it.
 class Basket : public QObject
 {
     Q_OBJECT
@@ -31,9 +30,9 @@ public:
     const SeriesList &series() const { return m_content->series; }
     const Totals &totals() const { return m_content->tally.totals; }
     bool contains(const QString &seriesUid) const { return m_content->rows.contains(seriesUid); }
-    const Series *find(const QString &seriesUid) const; //!< null if it is not in it; valid until the next change
+    const Series *find(const QString &seriesUid) const; //!< null if absent; valid until the next change
 
-    //! What `gather` puts together, on the pool when its turn comes. See added() for what becomes of it.
+    //! Adds the series returned by `gather`, which runs on the pool in order. See Outcome.
     QFuture<Result<Outcome>> add(std::function<QList<Series>()> gather);
     QFuture<Result<Outcome>> add(const QList<Series> &series);
     QFuture<Result<Outcome>> remove(std::function<QStringList()> gather);
@@ -42,23 +41,23 @@ public:
     QFuture<Result<Outcome>> update(const QList<Series> &known);
     QFuture<Result<Outcome>> restore(const QList<Series> &kept); //!< as loaded from disk
 
-    bool isBusy() const { return !m_pending.empty(); } //!< something that was asked is not done yet
+    bool isBusy() const { return !m_pending.empty(); } //!< edits are pending
 
-    //! Makes the content as it is once all that has been asked by now is done. A function of values, for any thread; it outlives
-    //! the basket, and does again what is under way.
+    //! Returns a function that computes the content after all pending edits. A pure function for any thread; it may
+    //! outlive the basket and repeats edits in progress.
     std::function<Snapshot()> settled() const;
 
 Q_SIGNALS:
     void aboutToChange(const tcia::basket::Step &step);
     void changed(const tcia::basket::Step &step);
     void busyChanged(bool busy);
-    void failed(const tcia::Error &error); //!< what was asked could not be done, and the content is as it was
+    void failed(const tcia::Error &error); //!< an edit failed; the content is unchanged
 
 private:
     using Edit = std::function<Step(const Snapshot &)>;
     struct PendingEdit
     {
-        std::shared_ptr<const Edit> change; // shared with the pool
+        std::shared_ptr<const Edit> change; // shared with the pool thread
         std::shared_ptr<QPromise<Result<Outcome>>> promise;
     };
 
@@ -68,7 +67,7 @@ private:
 
     const QString m_name;
     Snapshot m_content;
-    std::deque<PendingEdit> m_pending; //!< the first is under way
+    std::deque<PendingEdit> m_pending; //!< the first is running
 };
 
 } // namespace tcia::basket

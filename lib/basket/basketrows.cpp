@@ -16,15 +16,15 @@ namespace tcia::basket {
 
 namespace {
 
-constexpr QChar separator(0x1f); // ASCII's own separators: of units,
-constexpr QChar recordEnd(0x1e); // and of records
+constexpr QChar separator(0x1f); // ASCII's unit separator
+constexpr QChar recordEnd(0x1e); // and record separator
 
 void append(QString &record, const QString &text)
 {
     const qsizetype begin = record.size();
     record += text;
     for (auto at = record.begin() + begin; at != record.end(); ++at)
-        if (*at == separator || *at == recordEnd) // foreign text may hold anything
+        if (*at == separator || *at == recordEnd) // external text may contain anything
             *at = u' ';
 }
 
@@ -101,7 +101,7 @@ QString fieldNames()
 
 Records recordsFrom(const QString &text, const QString &fieldNames)
 {
-    QList<const Field<Series> *> order; // null: an attribute this program does not know
+    QList<const Field<Series> *> order; // null: an unknown attribute
     for (const QString &key : fieldNames.split(separator))
         order.append(fieldOf<Series>(key));
     Records out;
@@ -158,7 +158,7 @@ Result<StoredBasket> readBasket(QSqlDatabase &connection, const QString &name)
         basket.records.series += part.series;
         basket.records.unreadable += part.unreadable;
     }
-    if (query.lastError().isValid()) // a row that cannot be read is not the end
+    if (query.lastError().isValid()) // an unreadable row is not the end
         return failure(Error::Kind::Database, query.lastError().databaseText());
     return basket;
 }

@@ -7,9 +7,9 @@
 #include <QSqlDatabase>
 #include <QString>
 
-//! How baskets are stored: some hundred series are one text, their attributes in the order that `fields` of the basket names. A
-//! basket is only ever read and written whole; rows of two dozen columns take ten times as long, and a new attribute would need a
-//! migration.
+//! Storage format of baskets: chunks of some hundred series as one text, with attributes in the order of the basket's
+//! `fields`. Baskets are read and written as a whole; separate columns take ten times longer and would need a migration
+//! for each new attribute.
 namespace tcia::basket {
 
 const QStringList &migrations();
@@ -23,10 +23,10 @@ struct Records
 QString fieldNames();
 Records recordsFrom(const QString &text, const QString &fieldNames);
 
-//! Writes a basket in place of the one of that name; the revision tells it from all others.
+//! Replaces the basket of that name; the revision identifies this state.
 Result<void> writeBasket(QSqlDatabase &connection, const QString &name, const SeriesList &series, const QString &revision);
 
-//! The basket of that name; empty where there is none.
+//! The basket of that name; empty if there is none.
 struct StoredBasket
 {
     QString revision {};

@@ -16,11 +16,11 @@ namespace tcia::basket {
 
 namespace {
 
-//! The field names of each basket, as far as they can be read.
+//! The readable field names of each basket.
 QHash<QString, QString> fieldNamesIn(QSqlDatabase &damaged)
 {
     QHash<QString, QString> names;
-    for (const auto &order : {"ASC"_L1, "DESC"_L1}) { // from both ends towards what is damaged
+    for (const auto &order : {"ASC"_L1, "DESC"_L1}) { // from both ends towards the damage
         QSqlQuery query(damaged);
         query.setForwardOnly(true);
         query.exec(u"SELECT name, fields FROM baskets NOT INDEXED ORDER BY rowid "_s + order);
@@ -30,7 +30,7 @@ QHash<QString, QString> fieldNamesIn(QSqlDatabase &damaged)
     return names;
 }
 
-//! The highest row number that can be seen, from either end.
+//! The highest readable row number, from either end.
 qint64 lastRow(QSqlDatabase &damaged)
 {
     qint64 last = 0;
@@ -52,7 +52,7 @@ struct SalvagedBaskets
     qsizetype unreadableSeries = 0;
 };
 
-//! Row by row, for one that cannot be read ends a query.
+//! Row by row, because an unreadable row ends a query.
 SalvagedBaskets found(QSqlDatabase &damaged)
 {
     SalvagedBaskets out;
@@ -68,7 +68,7 @@ SalvagedBaskets found(QSqlDatabase &damaged)
         query.addBindValue(row);
         const bool read = query.exec() && query.next();
         if (!read) {
-            out.unreadableRows += query.lastError().isValid(); // else there is no row of this number
+            out.unreadableRows += query.lastError().isValid(); // otherwise the row does not exist
             continue;
         }
         const QString basket = query.value(0).toString();

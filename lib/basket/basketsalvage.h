@@ -8,8 +8,8 @@
 
 namespace tcia::basket {
 
-//! Copies the baskets that can be read of a damaged file into a new one, row by row: a row that cannot be read costs that row.
-//! Answers what was saved and what was not, as a sentence.
+//! Recovers readable baskets from a damaged file into a new one, row by row; an unreadable row loses only that row.
+//! Returns a sentence that says what was and was not recovered.
 Result<QString> salvage(QSqlDatabase &damaged, QSqlDatabase &fresh);
 
 } // namespace tcia::basket

@@ -29,8 +29,8 @@ QSet<QString> uidsOf(const auto &series)
     return uids;
 }
 
-//! What the file holds, with what was added to `base` and removed from it to become `ours`. What is known of a series that both
-//! have is ours.
+//! Three-way merge: the file's content plus the additions and removals between `base` and `ours`. For series in both,
+//! our attributes win.
 Merged merged(const SeriesList &base, const SeriesList &ours, const QList<Series> &stored)
 {
     const QSet<QString> before = uidsOf(base);
@@ -98,7 +98,7 @@ Result<BasketStore::Saved> BasketStore::saveHere(QSqlDatabase &connection, const
     if (!revision)
         return failure(revision.error());
     Merged all {ours, {}};
-    if (!base.isWhole || *revision != base.revision) { // else the file is as it was left here
+    if (!base.isWhole || *revision != base.revision) { // otherwise the file is unchanged
         const auto stored = readBasket(connection, name);
         if (!stored)
             return failure(stored.error());

@@ -10,7 +10,7 @@
 
 namespace tcia::basket {
 
-//! What other programs did to a basket since it was read or saved here; to be done here, too.
+//! Changes that other processes made to a basket since it was last read or saved; to be merged here.
 struct OtherChanges
 {
     QList<Series> added {};
@@ -19,9 +19,9 @@ struct OtherChanges
     bool operator==(const OtherChanges &) const = default;
 };
 
-//! Stores baskets in SQLite, so that a restart or a crash loses nothing that was chosen. Several programs may use one file: to save
-//! a basket is to carry over what was added and removed since it was read or saved here last, so that no program undoes what
-//! another did. A damaged file is set aside and what can be read of it is taken over. All calls return at once.
+//! Persists baskets in SQLite, so that a restart or crash loses nothing. Several processes may share one file: saving
+//! merges what was added and removed since the last read or save, so that no process reverts another's changes. A
+//! damaged file is set aside and its readable content recovered. All calls return immediately.
 class BasketStore
 {
 public:
@@ -30,22 +30,22 @@ public:
     QFuture<Result<QStringList>> names();
     QFuture<Result<QList<Series>>> load(const QString &name);
     QFuture<Result<OtherChanges>> save(const QString &name, const SeriesList &series);
-    //! The same with what `make` makes when its turn comes, not on this thread.
+    //! The same with the content returned by `make`, which runs later on another thread.
     QFuture<Result<OtherChanges>> saveMade(const QString &name, std::function<Snapshot()> make);
-    //! Adds to the basket of that name, of which nothing is known here.
+    //! Adds to a basket of that name that has not been read here.
     QFuture<Result<OtherChanges>> joinMade(const QString &name, std::function<Snapshot()> make);
     QFuture<Result<void>> drop(const QString &name);
 
-    //! What could not be read, and where it is now, once; empty if nothing. Valid after an answer.
+    //! What could not be read and where it is now; returned once, empty if nothing. Valid after any answer.
     QString takeRepairNote();
 
 private:
-    //! A basket as it was read or saved here last.
+    //! The state of a basket when it was last read or saved here.
     struct Base
     {
-        QString revision {}; //!< of the file then
+        QString revision {}; //!< of the file at that time
         SeriesList series {};
-        bool isWhole = false; //!< the file held just these
+        bool isWhole = false; //!< the file contained exactly these
     };
     struct Saved
     {
@@ -58,9 +58,9 @@ private:
 
     bool m_isRepairTold = false;
     QMutex m_lock; // guards m_unreadable
-    qsizetype m_unreadable = 0; //!< series in a file that is not damaged otherwise
+    qsizetype m_unreadable = 0; //!< unreadable series in an otherwise intact file
     QHash<QString, Base> m_bases; // only on the database's thread
-    Database m_database;          // the last: it ends what it was given before the others go
+    Database m_database;          // last member: finishes pending work before the others are destroyed
 };
 
 //! baskets.sqlite in the application's data folder.

@@ -16,7 +16,7 @@ bool isKnown(const Count &count) { return count.has_value(); }
 
 enum class Merge { FillUnknown, Renew };
 
-//! Takes over what `fresh` knows; true if anything changed.
+//! Copies known attributes from `fresh`; true if anything changed.
 bool merge(Series &kept, const Series &fresh, Merge how)
 {
     bool changed = false;
@@ -33,7 +33,7 @@ bool merge(Series &kept, const Series &fresh, Merge how)
     return changed;
 }
 
-//! The same in a row of the content; parts in which nothing changes stay shared.
+//! The same for a row of the content; unchanged chunks stay shared.
 bool merge(Content &content, qsizetype row, const Series &fresh, Merge how)
 {
     Series merged = content.series[row];
@@ -70,15 +70,15 @@ QList<Run> runsOf(QList<qsizetype> rows)
     return runs;
 }
 
-QString patientKey(const Series &series) // a patient ID is unique within its collection only
+QString patientKey(const Series &series) // patient IDs are unique only within a collection
 {
     return series.patientId.isEmpty() ? QString() : QString(series.collection + u'\n' + series.patientId);
 }
 
-//! True where it is the first of its kind.
+//! True if it was the first.
 bool count(QHash<QString, qint64> &counts, const QString &key) { return !key.isEmpty() && ++counts[key] == 1; }
 
-//! True where it was the last of its kind.
+//! True if it was the last.
 bool uncount(QHash<QString, qint64> &counts, const QString &key)
 {
     const auto found = key.isEmpty() ? counts.end() : counts.find(key);
@@ -156,7 +156,7 @@ Step added(const Snapshot &before, const QList<Series> &series)
             filled.append(row);
     }
     const qsizetype count = next->series.size() - first;
-    if (count == 0 && filled.isEmpty()) // then the copy goes here, and not where the step is taken
+    if (count == 0 && filled.isEmpty()) // so that the copy is destroyed here on the pool
         return {.next = before, .outcome = {.already = already}};
     return {.next = next, .inserted = {first, count}, .updated = runsOf(filled), .outcome = {.added = count, .already = already}};
 }
@@ -181,7 +181,7 @@ Step removed(const Snapshot &before, const QStringList &seriesUids)
     if (rows.isEmpty())
         return {.next = before};
     const auto next = std::make_shared<Content>(*before);
-    next->series.truncate(rows.first()); // what is before the first that goes stays as it is
+    next->series.truncate(rows.first()); // rows before the first removed one are unchanged
     auto gone = rows.cbegin();
     for (qsizetype row = rows.first(); row < before->series.size(); ++row) {
         const Series &one = before->series[row];

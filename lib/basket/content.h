@@ -10,7 +10,7 @@
 
 namespace tcia::basket {
 
-//! What a set of series adds up to. Sums cover the series whose number is known; `…Unknown` counts the others.
+//! Totals of a set of series. Sums cover known numbers; `…Unknown` counts the others.
 struct Totals
 {
     qint64 series = 0;
@@ -25,16 +25,16 @@ struct Totals
 };
 Totals totalsOf(const SeriesList &series);
 
-//! Totals that follow series by series.
+//! Incrementally updated totals.
 struct Tally
 {
     Totals totals {};
-    QHash<QString, qint64> patients {}, studies {}, licences {}; //!< how many series are of each
+    QHash<QString, qint64> patients {}, studies {}, licences {}; //!< number of series of each
     void add(const Series &series);
     void remove(const Series &series);
 };
 
-//! All that a basket holds at one time. A value: what was made once is never changed, so any thread may read it.
+//! The content of a basket at one time. Immutable, so readable from any thread.
 struct Content
 {
     SeriesList series {};
@@ -43,7 +43,7 @@ struct Content
 };
 using Snapshot = std::shared_ptr<const Content>;
 
-//! Rows one after another.
+//! Consecutive rows.
 struct Run
 {
     qsizetype first = 0;
@@ -51,35 +51,35 @@ struct Run
     bool operator==(const Run &) const = default;
 };
 
-//! What became of what was asked, for the words to the user.
+//! The outcome of an edit, for messages.
 struct Outcome
 {
     qsizetype added = 0;
-    qsizetype already = 0; //!< of those to be added: were in it, or named twice
+    qsizetype already = 0; //!< of the series to add: already present, or duplicates
     qsizetype removed = 0;
     bool operator==(const Outcome &) const = default;
 };
 
-//! From one content to the next, and what is different: either rows were removed, or some were inserted and others updated.
+//! A transition between two contents and its differences: either rows were removed, or rows were inserted and updated.
 struct Step
 {
     Snapshot next {};
-    QList<Run> removed {}; //!< of the rows before, in order
-    Run inserted {};       //!< of the rows now
-    QList<Run> updated {}; //!< of the rows now, in order
+    QList<Run> removed {}; //!< row numbers before the step, in order
+    Run inserted {};       //!< row numbers after the step
+    QList<Run> updated {}; //!< row numbers after the step, in order
     Outcome outcome {};
     bool isNothing() const { return removed.isEmpty() && inserted.count == 0 && updated.isEmpty(); }
 };
 
-// What can be done to a basket, as functions of values. They take their time, for the pool.
+// The edits of a basket as pure functions. Slow; run them on the pool.
 
-//! Those not yet in it come behind, in order; of those in it unknown attributes are filled. Rows without a valid UID are ignored.
+//! Appends new series in order and fills unknown attributes of existing ones. Rows without a valid UID are ignored.
 Step added(const Snapshot &before, const QList<Series> &series);
-//! Takes over what has become known of series that are in it; what is known already is renewed. Others are ignored.
+//! Updates the attributes of contained series. Others are ignored.
 Step updated(const Snapshot &before, const QList<Series> &known);
 Step removed(const Snapshot &before, const QStringList &seriesUids);
 Step cleared(const Snapshot &before);
-//! With what was kept on disk, which comes before what is in it already.
+//! Prepends stored series to the current content.
 Step restored(const Snapshot &before, const QList<Series> &kept);
 
 } // namespace tcia::basket

@@ -21,7 +21,7 @@ namespace {
 
 constexpr auto marker = "ListOfSeriesToDownload="_L1;
 
-//! Collects what a file names; the one place that decides what a readable entry is.
+//! Collects the entries of a file; the only place that decides what is readable.
 class Collector
 {
 public:
@@ -36,7 +36,7 @@ public:
             refuse(text);
     }
 
-    //! The cell of a table's row that names its series. A row that says something, but not which series, is refused.
+    //! The cell with a row's series UID. A non-empty row without one is unreadable.
     void cell(const QStringList &row, qsizetype column)
     {
         if (row[column].trimmed().isEmpty() && !row.join(QString()).trimmed().isEmpty())
@@ -45,14 +45,14 @@ public:
             entry(row[column]);
     }
 
-    //! A line of UIDs: one, or several with commas, semicolons or blanks between them. Any other is refused as a whole.
+    //! A line of UIDs separated by commas, semicolons or spaces. Any other line is unreadable as a whole.
     void line(QStringView text)
     {
         if (text.isEmpty() || text.startsWith(u'#'))
             return;
         if (isUid(text)) // nearly always
             return take(text);
-        bool areUids = true; // looked at first, not kept: a line may be as long as a list
+        bool areUids = true; // checked first without storing: a line may be as long as a list
         forEachPart(text, [&areUids](QStringView part) { return areUids = isUid(part); });
         if (!areUids)
             return refuse(text);
@@ -68,7 +68,7 @@ public:
             m_manifest.told.insert(series.seriesUid, series);
     }
 
-    bool isFull() const { return m_isFull; } //!< there was one more than a list may name
+    bool isFull() const { return m_isFull; } //!< the list exceeds the limit
 
     Manifest m_manifest;
 
@@ -93,7 +93,7 @@ private:
             m_manifest.unreadable.append(text::plain(text, 80));
     }
 
-    //! Calls `use(part)` for what stands between separators. Stops where `use` returns false.
+    //! Calls `use(part)` for each part between separators. Stops if `use` returns false.
     template <typename Use>
     static void forEachPart(QStringView text, Use use)
     {
@@ -119,7 +119,7 @@ private:
     bool m_isFull = false;
 };
 
-//! Calls `use(line)` for each line, trimmed. Stops where `use` returns false.
+//! Calls `use(line)` for each trimmed line. Stops if `use` returns false.
 template <typename Use>
 void forEachLine(QStringView text, Use use)
 {
@@ -133,7 +133,7 @@ void forEachLine(QStringView text, Use use)
     }
 }
 
-//! Lists of the Imaging Data Commons name files in a bucket. Their UUIDs are not series UIDs, and nothing here could use them.
+//! Lists of the Imaging Data Commons name files in a bucket. Their UUIDs are not series UIDs and cannot be used here.
 bool isBucketList(QStringView text)
 {
     bool found = false;
@@ -170,12 +170,12 @@ bool holdsMarker(QStringView text)
     return found;
 }
 
-//! A table's separator and the column that counts.
+//! A table's separator and the relevant column.
 struct Column
 {
     QChar separator;
     qsizetype index;
-    qsizetype found; //!< how many columns are named so
+    qsizetype found; //!< number of columns with that name
 };
 
 std::optional<Column> columnNamed(QStringView text, std::optional<QChar> told, const QString &key)
@@ -197,7 +197,8 @@ std::optional<Column> columnNamed(QStringView text, std::optional<QChar> told, c
     return {};
 }
 
-// Only columns of our own spelling: another program's "File Size" may be in megabytes, and a wrong promise costs a download.
+// Only columns of our own spelling: another program's "File Size" may be in megabytes, and a wrong size would fail a
+// download.
 Series seriesOf(const QStringList &header, const QStringList &row)
 {
     Series series;

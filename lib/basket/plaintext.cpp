@@ -5,7 +5,7 @@ namespace tcia::basket {
 
 namespace {
 
-//! How the bytes of a kind of file begin, and what else they hold.
+//! The magic bytes of a file type.
 struct Binary
 {
     QByteArrayView begin;

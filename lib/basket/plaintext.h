@@ -7,7 +7,7 @@
 
 namespace tcia::basket {
 
-//! Usage, saying what it is, where a list is none of text: a workbook, an archive. `subject` names it in the error.
+//! A Usage error naming the format if a list is not text: a workbook, an archive. `subject` names it in the error.
 Result<void> checkIsText(const QByteArray &content, const QString &subject);
 
 } // namespace tcia::basket

@@ -11,8 +11,8 @@
 
 namespace tcia::basket {
 
-//! A long list of series, kept in parts that its copies share: who adds to a copy or changes one series of it copies a part, not
-//! two hundred thousand series. What nobody changes any more may be read from any thread.
+//! A long list of series in implicitly shared chunks: changing a copy copies one chunk instead of two hundred thousand
+//! series. Immutable instances may be read from any thread.
 class SeriesList
 {
 public:

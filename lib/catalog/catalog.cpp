@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which collections there are, and what of them is kept on disk.
+// Opens the list of collections and their stored content.
 #include "catalog/catalog.h"
 
 #include "catalog/catalog_p.h"
@@ -80,7 +80,7 @@ void Catalog::openStored()
         Q_EMIT storedOpened();
         tellSettled();
     };
-    // Work of the store runs in the order given: the names are there first.
+    // The store works in submission order: the names are read first.
     whenDone(d->store.storedCollections(d->server), this, [this, opened](const Result<QList<StoredCollection>> &kept) {
         if (const QString note = d->store.takeRepairNote(); !note.isEmpty())
             storeResult(failure(Error::Kind::Database, note, u"the catalogue"_s));
@@ -88,13 +88,13 @@ void Catalog::openStored()
             storeResult(failure(kept.error()));
             return opened();
         }
-        if (!d->serverAnswered && m_entries.empty()) { // the list was lost; what is kept is there all the same
+        if (!d->serverAnswered && m_entries.empty()) { // the list was lost, but stored content is still shown
             QStringList names;
             for (const StoredCollection &one : *kept)
                 names << one.collection;
             showCollections(names);
         }
-        // Tables land by the dozen, as fast as they are read: what follows from them is worked out once for each lot.
+        // Tables arrive in batches; each batch is evaluated once.
         using Read = Result<std::shared_ptr<const SeriesTable>>;
         auto *reading = new QFutureWatcher<Read>(this);
         connect(reading, &QFutureWatcherBase::resultsReadyAt, this, [this, reading, files = *kept](int begin, int end) {
@@ -102,9 +102,10 @@ void Catalog::openStored()
                 const Read table = reading->resultAt(i);
                 const StoredCollection &file = files[i];
                 const qsizetype at = entryOf(file.collection);
-                const bool isWanted = at >= 0 ? !m_entries[size_t(at)].isWhole() : !d->serverAnswered; // its name may yet come
+                // its name may still arrive
+                const bool isWanted = at >= 0 ? !m_entries[size_t(at)].isWhole() : !d->serverAnswered;
                 const bool isSuperseded = d->incoming.value(file.collection).from == Incoming::From::Server;
-                if (table && isWanted && !isSuperseded) // more than a part of a newer answer, which may fail
+                if (table && isWanted && !isSuperseded) // more than part of a newer answer, which may fail
                     d->incoming.insert(file.collection, {*table, file.fetched, Incoming::From::Disk, {}});
             }
             evaluate();
@@ -118,7 +119,7 @@ void Catalog::openStored()
     });
 }
 
-//! Once for all of them: a bad disk, or another version of the program, seldom spoils one alone.
+//! One message for all: a bad disk or another program version rarely affects only one.
 void Catalog::tellDamaged(const QList<StoredCollection> &files, const QList<Result<std::shared_ptr<const SeriesTable>>> &tables)
 {
     QStringList names;
@@ -149,7 +150,7 @@ void Catalog::askNames(bool isSecond)
     whenDone(d->archive.collections(), this, [this, isSecond](const Result<QStringList> &names) { checkNames(names, isSecond); });
 }
 
-//! An archive that had collections and names none is asked once more, and then not believed.
+//! An empty list from an archive that had collections is confirmed by a second request and then rejected.
 void Catalog::checkNames(const Result<QStringList> &names, bool isSecond)
 {
     if (!names || !names->isEmpty())
@@ -198,7 +199,7 @@ void Catalog::showCollections(const QStringList &names)
     }
     m_entries = std::move(entries);
     Q_EMIT entriesReset();
-    evaluate(); // content of a collection that is gone no longer counts, and what was kept of a new one may be at hand
+    evaluate(); // content of removed collections no longer counts, and stored content of new ones may be available
 }
 
 void Catalog::storeResult(const Result<void> &result)

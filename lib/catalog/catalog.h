@@ -15,26 +15,27 @@ namespace tcia::catalog {
 class CatalogStore;
 struct StoredCollection;
 
-//! What is known of one collection.
+//! The state of one collection.
 struct CatalogEntry
 {
     enum class State { Unloaded, Loading, Loaded, Failed };
     QString name;
-    State state = State::Unloaded;             //!< Loading with a table: the first rows are here, more are coming in
-    bool refreshing = false;                   //!< shown from before while the server is asked again
-    bool asked = false;                        //!< the server has been asked for its content since the program started
+    State state = State::Unloaded;             //!< Loading with a table: the first rows have arrived, more follow
+    bool refreshing = false;                   //!< shows stored content while the server is queried again
+    bool asked = false;                        //!< its content was requested from the server in this session
     QDateTime fetched;                         //!< when the shown table came from the server (UTC)
     std::shared_ptr<const SeriesTable> table;  //!< null until loaded
-    std::shared_ptr<const FilterResult> shown;        //!< what the filter leaves of it; null exactly where `table` is
-    bool hidden = false;                       //!< the filter leaves nothing of it
-    std::optional<Error> error;                //!< of the last attempt; a table from before stays, or one with gaps() is here
-    int answers = 0;                           //!< how often its content came from the server since the program started
+    std::shared_ptr<const FilterResult> shown;        //!< the filter's result; null if and only if `table` is null
+    bool hidden = false;                       //!< no row passes the filter
+    std::optional<Error> error;                //!< of the last attempt; an older table, or one with gaps(), may still be shown
+    int answers = 0;                           //!< number of answers from the server in this session
     bool isWhole() const { return state == State::Loaded; }
     bool isBusy() const { return refreshing || state == State::Loading; }
 };
 
-//! What exists on one server: the collections and, once opened, their content; narrowed by one Filter. Opens from disk at once
-//! and refreshes behind. Filtering and counting happen on the pool; the answers land here together. All signals on its thread.
+//! The catalogue of one server: the collections and, once opened, their content, seen through one Filter. Opens from
+//! disk immediately and refreshes in the background. Filtering and counting run on the pool and their results are
+//! applied together. All signals are emitted on its thread.
 class Catalog : public QObject
 {
     Q_OBJECT
@@ -45,52 +46,54 @@ public:
 
     const std::vector<CatalogEntry> &entries() const { return m_entries; }
     qsizetype entryOf(const QString &name) const; //!< -1 if unknown
-    const Filter &filter() const { return m_filter; } //!< as set last; what is shown follows with filtered()
+    const Filter &filter() const { return m_filter; } //!< the filter set last; filtered() follows when it has been applied
     bool loadingCollections() const { return m_loadingCollections; }
-    bool openingStored() const { return m_openingStored; } //!< what was kept on disk is still being read
+    bool openingStored() const { return m_openingStored; } //!< stored content is still being read
     const std::optional<Error> &collectionsError() const { return m_collectionsError; }
-    const std::optional<Error> &storeError() const { return m_storeError; } //!< what could not be kept on disk, the last
-    QString server() const;          //!< what it is called in the store
+    const std::optional<Error> &storeError() const { return m_storeError; } //!< the last failure to store content
+    QString server() const;          //!< its key in the store
 
-    //! A question for somebody who waits for it comes before those that fill the index.
+    //! User requests take precedence over background indexing.
     enum class Urgency { Background, Now };
 
-    //! All that came is shown and compared with what was there before: nothing that was kept is still being read.
+    //! All received and stored content has been read, compared and shown.
     bool isSettled() const;
 
-    void askCollections();           //!< asks for the collection names alone, unless that is under way
-    void openStored();                 //!< what the disk holds, without a question to the server
-    void start();                    //!< collection names: from disk at once, with what is kept of them, then from the server
-    void load(qsizetype entry);      //!< asks for the content of one collection, unless that was done or is under way
-    void refresh();                  //!< asks again for the names and for every loaded collection
-    void refresh(qsizetype entry, Urgency urgency = Urgency::Now); //!< asks again for one collection
-    void giveUpWaiting();            //!< forgets the Background questions that have not been asked yet
+    void askCollections();           //!< requests only the collection names, unless a request is pending
+    void openStored();                 //!< opens stored content without querying the server
+    void start();                    //!< opens collection names and content from disk, then requests the names from the server
+    void load(qsizetype entry);      //!< requests the content of a collection unless loaded or pending
+    void refresh();                  //!< requests the names and every loaded collection again
+    void refresh(qsizetype entry, Urgency urgency = Urgency::Now); //!< requests one collection again
+    void giveUpWaiting();            //!< drops Background requests that have not been sent
     void setFilter(const Filter &filter);
-    void setLocalSeries(const std::shared_ptr<const LocalSeries> &taken); //!< what FacetId::LocalStatus tells
+    void setLocalSeries(const std::shared_ptr<const LocalSeries> &taken); //!< the data of FacetId::LocalStatus
 
-    //! Values of a facet over the loaded collections; and how many collections that covers.
+    //! Facet values over the loaded collections, and the number of collections covered.
     QList<FacetCount> facetCounts(FacetId facet) const { return m_counts.value(facet); }
     qsizetype loadedCollections() const;
-    const QStringList &notFound() const { return m_notFound; } //!< names of the applied filter that no loaded collection has
+    const QStringList &notFound() const { return m_notFound; } //!< IDs of the applied filter that are in no loaded collection
     //! Series, images and bytes that pass the filter in loaded collections.
     struct Visible { qint64 series = 0, patients = 0, images = 0, bytes = 0; };
     Visible visible() const { return m_visible; }
-    std::optional<Series> find(const QString &seriesUid) const; //!< in the loaded collections, filter or not
+    std::optional<Series> find(const QString &seriesUid) const; //!< in the loaded collections, regardless of the filter
 
 Q_SIGNALS:
-    void entriesReset();                     //!< the list of collections is another one
-    void entryStateChanged(qsizetype entry); //!< its state, age or error; not its rows
-    void entryChanged(qsizetype entry);      //!< it has another table (and state, age, error)
-    void filterChanged();                    //!< filter() is another one; what is shown is not, yet
+    void entriesReset();                     //!< the list of collections has changed
+    void entryStateChanged(qsizetype entry); //!< its state, age or error changed, not its rows
+    void entryChanged(qsizetype entry);      //!< its table (and state, age, error) changed
+    void filterChanged();                    //!< filter() changed but is not applied yet
     void filtered();                         //!< the filter has been applied to every entry
-    void countsChanged();                    //!< facet counts and visible() are new: after a filter or another table
+    void countsChanged();                    //!< facet counts and visible() changed, after a new filter or table
     void collectionsLoading();               //!< loadingCollections() or collectionsError() changed
     void collectionsFailed(const tcia::Error &error);
     void settled();                          //!< isSettled() has become true
     void storedOpened();                       //!< openingStored() has become false
-    void foundUnusable(const QString &collection, const tcia::Unusable &unusable); //!< not all that the archive said could be used
-    void storeFailed(const tcia::Error &error); //!< the catalogue could not be kept on disk; all else goes on
-    void contentChanged(const QString &collection, const QList<tcia::catalog::SeriesChange> &changes); //!< since it was asked before
+    //! parts of the archive's answer were unusable
+    void foundUnusable(const QString &collection, const tcia::Unusable &unusable);
+    void storeFailed(const tcia::Error &error); //!< content could not be stored on disk; everything else continues
+    //! since the previous answer
+    void contentChanged(const QString &collection, const QList<tcia::catalog::SeriesChange> &changes);
 
 private:
     struct Private;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How the catalogue asks a server for the content of its collections.
+// Requests of the catalogue for the content of its collections.
 #include "catalog/catalog.h"
 
 #include "catalog/catalog_p.h"
@@ -12,7 +12,7 @@ namespace tcia::catalog {
 
 namespace {
 
-//! How many collections are asked for at a time: each is three questions, and others want the connections too.
+//! Number of collections requested at a time: each takes three requests, and others need connections too.
 constexpr int atOnce = 2;
 
 } // namespace
@@ -36,7 +36,7 @@ void Catalog::refresh(qsizetype entry, Urgency urgency)
 {
     CatalogEntry &wanted = m_entries[size_t(entry)];
     if (urgency == Urgency::Now && d->background.removeOne(wanted.name)) {
-        d->waiting << wanted.name; // was to be asked some time; somebody waits for it now
+        d->waiting << wanted.name; // promoted from the background: the user waits for it now
         return askNext();
     }
     if (wanted.isBusy())
@@ -61,7 +61,7 @@ void Catalog::giveUpWaiting()
 
 void Catalog::askNext()
 {
-    if (m_openingStored) // what an answer lacks is told by what was known
+    if (m_openingStored) // gaps in the answer are filled from the stored table
         return;
     while (d->underWay < atOnce && !(d->waiting.isEmpty() && d->background.isEmpty())) {
         const QString name = d->waiting.isEmpty() ? d->background.takeFirst() : d->waiting.takeFirst();
@@ -75,7 +75,7 @@ void Catalog::ask(const QString &name)
     ++d->underWay;
     const CatalogEntry &asked = m_entries[size_t(entryOf(name))];
     const auto known = asked.isWhole() ? asked.table : nullptr;
-    const bool early = !asked.table; // else an older table is shown until the new one is whole
+    const bool early = !asked.table; // otherwise the older table is shown until the new one is complete
     auto *watcher = new QFutureWatcher<CollectionFetch::Progress>(this);
     connect(watcher, &QFutureWatcherBase::resultReadyAt, this, [this, watcher, name](int at) {
         const CollectionFetch::Progress progress = watcher->resultAt(at);
@@ -92,7 +92,7 @@ void Catalog::ask(const QString &name)
         watcher->deleteLater();
         const int results = watcher->future().resultCount();
         const CollectionFetch::Progress last = results > 0 ? watcher->resultAt(results - 1) : CollectionFetch::Progress();
-        if (!last.whole && !last.error) // nobody answers any more
+        if (!last.whole && !last.error) // the fetch has ended without an answer
             fail(name, {.kind = Error::Kind::Cancelled, .detail = {}, .subject = name});
         --d->underWay;
         askNext();
@@ -100,7 +100,7 @@ void Catalog::ask(const QString &name)
     watcher->setFuture(CollectionFetch(d->archive, name, known, early).progress());
 }
 
-//! `gap`: why a part of the answer did not come.
+//! `gap`: why part of the answer is missing.
 void Catalog::take(const QString &name, const std::shared_ptr<const SeriesTable> &table, const std::optional<Error> &gap)
 {
     const qsizetype at = entryOf(name);
@@ -115,7 +115,7 @@ void Catalog::take(const QString &name, const std::shared_ptr<const SeriesTable>
     evaluate();
 }
 
-//! What is new since the collection was asked before is found on the pool and kept.
+//! Changes since the previous answer are computed on the pool and stored.
 void Catalog::compare(const QString &name, const std::shared_ptr<const SeriesTable> &now)
 {
     const CatalogEntry &entry = m_entries[size_t(entryOf(name))];
@@ -151,7 +151,7 @@ void Catalog::fail(const QString &name, const Error &error)
     entry.error = cancelled ? std::optional<Error>() : error;
     if (const auto waiting = d->incoming.constFind(name); waiting != d->incoming.cend() && waiting->from == Incoming::From::ServerInPart)
         d->incoming.erase(waiting);
-    if (entry.state == CatalogEntry::State::Loading) { // what came of the answer is not to be believed
+    if (entry.state == CatalogEntry::State::Loading) { // the partial answer is discarded
         entry.table.reset();
         entry.shown.reset();
         entry.state = cancelled ? CatalogEntry::State::Unloaded : CatalogEntry::State::Failed;

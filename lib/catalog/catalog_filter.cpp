@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How the catalogue follows its filter and its newer tables.
+// Applies the filter and newer tables.
 #include "catalog/catalog.h"
 
 #include "catalog/catalog_p.h"
@@ -17,7 +17,7 @@ void Catalog::setFilter(const Filter &filter)
         return;
     m_filter = filter;
     Q_EMIT filterChanged();
-    d->evaluation.cancel(); // seen through a filter that is no longer wanted
+    d->evaluation.cancel(); // it uses an outdated filter
     evaluate();
 }
 
@@ -58,13 +58,13 @@ void Catalog::takeEvaluation()
         land(*future.result());
     if (thrown)
         giveUpIncoming(*thrown);
-    // A table that came meanwhile gets its turn now.
+    // Evaluate tables that arrived meanwhile.
     if ((cancelled && !thrown) || d->again)
         evaluate();
     tellSettled();
 }
 
-//! What cannot be looked at, mostly for want of memory, would not be the next time either.
+//! A failed evaluation, usually out of memory, would fail again.
 void Catalog::giveUpIncoming(const Error &error)
 {
     const QStringList names = d->incoming.keys();
@@ -91,7 +91,7 @@ void Catalog::land(const Evaluation &done)
     const bool otherRows = !(d->applied == done.filter) || d->appliedLocalSeries != done.taken;
     d->applied = done.filter;
     if (otherRows)
-        dropBehind(std::exchange(d->appliedLocalSeries, done.taken)); // a set of all that was in a large basket
+        dropBehind(std::exchange(d->appliedLocalSeries, done.taken)); // may be the set of a large basket
     d->vocabulary = done.vocabulary;
     m_counts = done.counts;
     m_notFound = done.notFound;
@@ -102,7 +102,7 @@ void Catalog::land(const Evaluation &done)
             changed << seen.name;
     for (CatalogEntry &entry : m_entries)
         entry.hidden = entry.shown ? entry.shown->series.empty() && !done.filter.isEmpty() : !mayMatch(entry.name, done.filter);
-    // Everything is in its new place before anybody is told.
+    // The whole state is updated before any signal is emitted.
     if (otherRows)
         Q_EMIT filtered();
     for (const QString &name : std::as_const(changed))
@@ -111,13 +111,13 @@ void Catalog::land(const Evaluation &done)
     Q_EMIT countsChanged();
 }
 
-//! True where the entry has another table now.
+//! True if the entry has a new table.
 bool Catalog::showTable(CatalogEntry &entry, const Evaluation::Seen &seen)
 {
     const bool known = entry.table == seen.table;
     const auto incoming = d->incoming.constFind(seen.name);
     if (!known && (incoming == d->incoming.cend() || incoming->table != seen.table)) {
-        // By a newer one, which is looked at next, or it is no longer to be believed: then the one before stays, seen as before.
+        // Superseded by a newer table, which is evaluated next, or discarded: then the previous one stays.
         d->superseded.insert(seen.name);
         d->again = true;
         return false;
@@ -129,7 +129,7 @@ bool Catalog::showTable(CatalogEntry &entry, const Evaluation::Seen &seen)
     entry.table = seen.table;
     if (incoming->from != Incoming::From::ServerInPart) {
         entry.fetched = incoming->fetched;
-        // What came from disk does not end the question that is under way.
+        // A table from disk does not finish the pending request.
         entry.refreshing = incoming->from == Incoming::From::Disk && entry.isBusy();
         entry.state = CatalogEntry::State::Loaded;
         if (incoming->from == Incoming::From::Server) {

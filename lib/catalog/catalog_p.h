@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Shared by the parts of Catalog; nobody else includes it.
+// Private to the source files of Catalog.
 #include "catalog/catalog.h"
 #include "catalog/catalogstore.h"
 
@@ -10,14 +10,14 @@
 
 namespace tcia::catalog {
 
-//! A table that is here but not seen through the filter yet.
+//! A received table that has not been filtered yet.
 struct Catalog::Incoming
 {
     enum class From { Disk, Server, ServerInPart };
     std::shared_ptr<const SeriesTable> table;
     QDateTime fetched;
     From from = From::Disk;
-    std::optional<Error> gap; //!< why a part of the answer did not come
+    std::optional<Error> gap; //!< why part of the answer is missing
 };
 
 struct Catalog::Private
@@ -26,18 +26,18 @@ struct Catalog::Private
     CatalogStore &store;
     const QString server;
     bool serverAnswered = false;  // with collection names
-    QStringList waiting;          // to be asked for at once
-    QStringList background;       // to be asked for when nothing else is
+    QStringList waiting;          // requested next
+    QStringList background;       // requested when nothing else is pending
     int underWay = 0;
-    int comparing = 0;            // tables, with what was there before
+    int comparing = 0;            // comparisons with older tables in progress
     QHash<QString, Incoming> incoming;
-    Filter applied;               // what entries show now
+    Filter applied;               // the filter that entries currently show
     std::shared_ptr<const LocalSeries> localSeries, appliedLocalSeries;
-    QSet<QString> superseded;      // what shows something older than `applied`, by name
+    QSet<QString> superseded;      // names of entries that show a result older than `applied`
     std::shared_ptr<const Vocabulary> vocabulary;
     QFutureWatcher<std::shared_ptr<Evaluation>> evaluation {};
-    bool evaluating = false;      // until its answer has been looked at
-    bool again = false;           // something changed meanwhile
+    bool evaluating = false;      // until its result has been applied
+    bool again = false;           // something changed meanwhile: evaluate again
 };
 
 } // namespace tcia::catalog

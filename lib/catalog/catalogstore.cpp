@@ -25,7 +25,7 @@ const QStringList migrations {
     u"CREATE INDEX name_server ON name (server);"
     u"CREATE TABLE content (id INTEGER PRIMARY KEY, server TEXT NOT NULL, collection TEXT NOT NULL, fetched INTEGER NOT NULL,"
     u" UNIQUE (server, collection))"_s,
-    // Contents moved to snapshots. What was kept in rows is forgotten: the archive has it.
+    // Content moved to snapshots; rows of older versions are dropped because the archive has them.
     u"DROP TABLE content; DROP TABLE IF EXISTS patient; DROP TABLE IF EXISTS study; DROP TABLE IF EXISTS series;"
     u"CREATE TABLE content (server TEXT NOT NULL, collection TEXT NOT NULL, fetched INTEGER NOT NULL, series INTEGER NOT NULL,"
     u" file TEXT NOT NULL, PRIMARY KEY (server, collection));"
@@ -79,7 +79,7 @@ Result<QList<StoredCollection>> storedCollectionsIn(QSqlDatabase &connection, co
     return out;
 }
 
-//! Files of an unclean end, of which no row knows. Those written just now may be another process', about to tell.
+//! Orphaned files of an unclean exit. Recent ones may belong to another process that has not stored their row yet.
 Result<void> sweep(QSqlDatabase &connection, const QDir &folder)
 {
     const Result<QStringList> known = texts(connection, u"SELECT file FROM content"_s, {});
@@ -88,7 +88,7 @@ Result<void> sweep(QSqlDatabase &connection, const QDir &folder)
     constexpr qint64 oldMs = 3'600'000;
     for (const QFileInfo &file : folder.entryInfoList({u'*' + suffix + u'*'}, QDir::Files))
         if (!known->contains(file.fileName()) && std::abs(file.lastModified().msecsTo(QDateTime::currentDateTime())) > oldMs)
-            QFile::remove(file.filePath()); // one that stays does no harm
+            QFile::remove(file.filePath()); // a leftover file is harmless
     return {};
 }
 
@@ -113,7 +113,7 @@ Result<void> saveHere(QSqlDatabase &connection, const QString &server, const Ser
                               u" ON CONFLICT (server, collection) DO UPDATE SET fetched = excluded.fetched,"
                               u" series = excluded.series, file = excluded.file"_s;
     const QVariantList values {server, table.collection(), fetched.toMSecsSinceEpoch(), qint64(table.size()), *file};
-    return execute(connection, statement, values); // the older file is swept later: it may be read just now, or be needed again
+    return execute(connection, statement, values); // the older file is swept later: it may be in use
 }
 
 Result<void> saveNamesHere(QSqlDatabase &connection, const QString &server, const QStringList &names)
@@ -135,7 +135,7 @@ Result<void> saveChangesHere(QSqlDatabase &connection, const QString &server, co
                        u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
         return failed(query);
     for (const SeriesChange &change : changes) {
-        // An empty QString is NULL to the database where it is a null one, too.
+        // A null QString would be stored as NULL.
         const auto told = [](const QString &text) { return text.isNull() ? u""_s : text; };
         int at = 0;
         for (const QVariant &value : QVariantList {server, change.seen.toMSecsSinceEpoch(), int(change.kind), told(change.collection),

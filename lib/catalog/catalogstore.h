@@ -10,7 +10,7 @@
 
 namespace tcia::catalog {
 
-//! What is kept of one collection: a snapshot file, and when it came from the server (UTC).
+//! The stored content of one collection: a snapshot file and when it was received (UTC).
 struct StoredCollection
 {
     QString collection;
@@ -19,8 +19,8 @@ struct StoredCollection
     QString path; //!< of the snapshot
 };
 
-//! What is known of the archives: collections, content and what changed in it, per server (its base URL), in SQLite; the contents in
-//! snapshot files in a folder beside it, for they are large and read all at once. All calls return at once.
+//! Persistent store of collections, content and its changes per server (base URL), in SQLite. Content is in snapshot
+//! files in a folder next to the database, because it is large and read as a whole. All calls return immediately.
 class CatalogStore
 {
 public:
@@ -29,15 +29,16 @@ public:
     QFuture<Result<QStringList>> collections(const QString &server);
     QFuture<Result<void>> saveCollections(const QString &server, const QStringList &names);
 
-    QFuture<Result<QList<StoredCollection>>> storedCollections(const QString &server); //!< sweeps files that nobody knows any more
-    //! Reads a snapshot; for the pool. Database: damaged, or of another version of the program.
+    QFuture<Result<QList<StoredCollection>>> storedCollections(const QString &server); //!< also removes orphaned snapshot files
+    //! Reads a snapshot; call it on the pool. Error kind Database: damaged, or written by another version of the
+    //! program.
     static Result<std::shared_ptr<const SeriesTable>> read(const StoredCollection &kept);
     QFuture<Result<void>> save(const QString &server, const std::shared_ptr<const SeriesTable> &table, const QDateTime &fetched);
 
-    //! That a damaged file was found and begun anew, for one word to the user: empty if not, and after the first call.
+    //! A message that a damaged file was replaced; empty if none was, and after the first call.
     QString takeRepairNote();
 
-    //! Of a server the latest `most` are kept; those seen at the same time stay or go together.
+    //! Keeps the latest `most` changes per server; changes seen at the same time are kept or dropped together.
     QFuture<Result<void>> saveChanges(const QString &server, const QList<SeriesChange> &changes, qint64 most = 250'000);
     //! The latest first, no more than `most` of them; -1: all.
     QFuture<Result<QList<SeriesChange>>> changes(const QString &server, const QDateTime &since = {}, qint64 most = -1);
@@ -49,7 +50,7 @@ private:
     bool m_isRepairTold = false;
 };
 
-//! What a server is called in the store: where it is. The demonstration archive is the same wherever it happens to listen.
+//! A server's key in the store: its base URL. The demonstration archive has one key whatever its port.
 QString serverKey(const archive::Server &server);
 
 //! catalog.sqlite in the application's cache folder.

@@ -17,16 +17,16 @@ namespace tcia::catalog {
 
 namespace {
 
-//! An early table is made of the first rows, and again each time there are this many times as many: all of them together cost less
-//! than the last one.
+//! An early table is built from the first rows and again whenever their number has grown by this factor, so that all
+//! together cost less than the last one.
 constexpr Row growth = 4;
 
 enum Question { OfSeries, OfStudies, OfPatients, questionCount };
 
 } // namespace
 
-//! Lives as long as an answer may still come. Rows come on threads of the pool, those of different answers at the same time, so a
-//! lock keeps them apart: handing each batch through the event loop of the window would make the window wait for it.
+//! Shared state that lives until all answers have arrived. Rows arrive concurrently on pool threads, so a mutex guards
+//! them: passing every batch through the GUI event loop would block the window.
 struct CollectionFetch::State : std::enable_shared_from_this<State>
 {
     using Counted = Result<archive::RowCount>;
@@ -62,13 +62,13 @@ struct CollectionFetch::State : std::enable_shared_from_this<State>
     const bool early;
     QPromise<Progress> promise;
 
-    QMutex lock; // of what follows, while rows come
+    QMutex lock; // guards the members below while rows arrive
     TableBuilder builder;
-    Row next = 1;            //!< rows at which the next early table is made
+    Row next = 1;            //!< row count at which the next early table is built
     qint64 usableSeries = 0; //!< with a UID
     bool isVoid = false;     //!< an answer has failed
 
-    std::array<std::optional<Counted>, questionCount> counts; // on the archive's thread alone
+    std::array<std::optional<Counted>, questionCount> counts; // only on the archive's thread
     int missing = questionCount;
 };
 
@@ -116,7 +116,7 @@ void CollectionFetch::State::answered(Question question, const Counted &count)
         decide();
 }
 
-//! All answers are here, or have failed.
+//! Called when all answers have arrived or failed.
 void CollectionFetch::State::decide()
 {
     for (int question = 0; question < questionCount; ++question)
@@ -133,7 +133,7 @@ bool CollectionFetch::State::isAbsenceInDoubt() const
 {
     if (usableSeries > 0)
         return false;
-    return (known && known->size() > 0) || (*counts[OfSeries])->isBlank; // of a collection that the archive names
+    return (known && known->size() > 0) || (*counts[OfSeries])->isBlank; // for a collection that the archive lists
 }
 
 void CollectionFetch::State::confirmSeries()
@@ -160,7 +160,7 @@ void CollectionFetch::State::confirmPatients()
     });
 }
 
-//! A server that has nothing to say to any question is not one that has withdrawn a collection.
+//! Blank answers to all requests do not prove that a collection was withdrawn.
 void CollectionFetch::State::confirmCollection()
 {
     whenDone(archive.collections(), &archive, [self = shared_from_this()](const Result<QStringList> &names) {
@@ -187,7 +187,7 @@ void CollectionFetch::State::fail(const Error &error)
     promise.finish();
 }
 
-//! Why a list did not come. Where there are series there are studies and patients, too.
+//! Why a list is missing. If there are series, there must be studies and patients.
 std::optional<Error> CollectionFetch::State::gapIn(Question question) const
 {
     const Counted &count = *counts[size_t(question)];
@@ -211,7 +211,7 @@ void CollectionFetch::State::finish()
             self->builder.addGaps(gaps, self->known.get());
             self->promise.addResult(Progress {.table = std::move(self->builder).build(), .error = error, .whole = true});
             self->promise.finish();
-        } catch (...) { // mostly for want of memory
+        } catch (...) { // usually out of memory
             self->fail(caught());
         }
     });

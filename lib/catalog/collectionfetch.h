@@ -11,23 +11,23 @@
 
 namespace tcia::catalog {
 
-//! Asks an archive for one collection and makes tables of its three answers: early ones while the series are still arriving, and
-//! the whole one at the end. Lives on the archive's thread; tables are built on the pool.
+//! Fetches one collection and builds tables from its three answers: early ones while series arrive and the complete one
+//! at the end. Lives on the archive's thread; tables are built on the pool.
 //!
-//! Absence is not believed at once. Where an answer names no series although some are known, or holds not even an empty list, the
-//! question is asked again, and then getPatient and getCollectionValues: only if they agree are the series gone. A list of studies
-//! or patients that does not come leaves a gap in the table (Gaps), filled from the table that is known; without the series there
+//! Absence needs confirmation. If an answer has no series although some are known, or is blank, the request is
+//! repeated, followed by getPatient and getCollectionValues: the series are gone only if all agree. A missing list of
+//! studies or patients leaves a gap in the table (Gaps) that is filled from the known table; without the series there
 //! is no table.
 class CollectionFetch
 {
 public:
     using Table = std::shared_ptr<const SeriesTable>;
 
-    //! `known`: what was known of the collection before, or null. `early`: makes tables of what has come, too.
+    //! `known`: the previous table of the collection, or null. `early`: also builds tables from partial answers.
     CollectionFetch(archive::Archive &archive, const QString &collection, const Table &known, bool early);
 
-    //! Nothing at all, then tables that are not whole, then either the whole table (with the error that left a gap in it), or an
-    //! error alone, which says what came before is void.
+    //! Reports partial tables, then either the complete table (with the error that left a gap in it) or only an error,
+    //! which invalidates the partial tables.
     struct Progress
     {
         Table table;

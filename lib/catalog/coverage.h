@@ -5,7 +5,7 @@
 
 namespace tcia::catalog {
 
-//! "37 of 152 collections fetched so far": how much of the archive is known here, in the words of window and command line.
+//! "37 of 152 collections fetched so far": the coverage of the archive as text, for the window and the command line.
 QString coverageText(qint64 fetched, qint64 all);
 
 } // namespace tcia::catalog

@@ -69,7 +69,7 @@ void Indexer::begin()
     next();
 }
 
-//! The timer's: it is time to ask again, or, where all was here, to look whether it still is new enough.
+//! Timer handler: retries, or, if everything is indexed, checks whether it is still fresh.
 void Indexer::wake()
 {
     if (m_progress.state == IndexState::Done && hasAged())
@@ -80,8 +80,8 @@ void Indexer::wake()
 
 void Indexer::renew()
 {
-    setSince(tooOld().addMSecs(lookEveryMs())); // what would be too old by the next look, too
-    m_catalog.askCollections(); // there may be new ones
+    setSince(tooOld().addMSecs(lookEveryMs())); // including what would expire before the next check
+    m_catalog.askCollections(); // there may be new collections
     m_failures.removeIf([this](const Failure &failure) { return isOld(failure.at); });
     begin();
 }
@@ -92,7 +92,7 @@ void Indexer::next()
         return;
     m_isBlocked = m_isBlocked && m_health.retryAt() > m_clock.elapsed();
     const bool isPlanned = !m_mustPlan || (!m_isBlocked && plan());
-    if (!isWanted()) // somebody has been told of a failure, and stopped it
+    if (!isWanted()) // a slot of failed() stopped the indexer
         return;
     if (m_isBlocked)
         return wait(m_health.retryAt(), m_health.lastError().value_or(Error()));
@@ -126,7 +126,7 @@ void Indexer::ask(const QString &name)
     report();
 }
 
-//! Something has become of an entry, whoever asked for it.
+//! Handles a state change of an entry, whoever requested it.
 void Indexer::look(qsizetype at)
 {
     const CatalogEntry &entry = m_catalog.entries()[size_t(at)];
@@ -135,7 +135,7 @@ void Indexer::look(qsizetype at)
         return;
     if (isFresh(entry.name))
         succeed(task);
-    else if (entry.name == m_asked) // stopped by somebody else: that may be tried again
+    else if (entry.name == m_asked) // cancelled elsewhere: may be retried
         fail(task, entry.error.value_or(Error {.kind = Error::Kind::Cancelled, .detail = u"It was stopped."_s, .subject = entry.name}),
              entry.answers > m_answersBeforeAsking);
 }

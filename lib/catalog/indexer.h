@@ -9,7 +9,8 @@
 
 namespace tcia::catalog {
 
-//! One collection at a time is asked for, so that a single refusal, or three other failures in a row, say all about the server.
+//! Only one collection is requested at a time, so a single refusal or three other consecutive failures characterise the
+//! server.
 constexpr RetryPolicy indexRetry(int retries)
 {
     RetryPolicy policy = RetryPolicy::of(retries);
@@ -18,7 +19,7 @@ constexpr RetryPolicy indexRetry(int retries)
     return policy;
 }
 
-//! In the background there is time: the server is never given up.
+//! Background work: the server is never given up.
 constexpr RetryPolicy backgroundRetry()
 {
     RetryPolicy policy = indexRetry(RetryPolicy::defaultRetries);
@@ -28,33 +29,33 @@ constexpr RetryPolicy backgroundRetry()
     return policy;
 }
 
-//! What an Indexer asks for again, and when.
+//! When an Indexer requests collections again.
 struct IndexPolicy
 {
-    qint64 maxAgeMs = 24 * 3600'000; //!< what was asked for since then is not asked for again; 0: all is, once
+    qint64 maxAgeMs = 24 * 3600'000; //!< younger content is not requested again; 0: everything is requested once
     RetryPolicy retry = backgroundRetry();
 };
 
 enum class IndexState { Idle, Running, Paused, WaitingToRetry, Done };
 
-//! How far an Indexer has come.
+//! The progress of an Indexer.
 struct IndexProgress
 {
     IndexState state = IndexState::Idle;
-    qint64 done = 0;                   //!< collections that are here and not too old
+    qint64 done = 0;                   //!< collections that are present and fresh
     qint64 failed = 0;                 //!< collections given up
-    qint64 total = 0;                  //!< collections wanted; 0 until it is known which there are
+    qint64 total = 0;                  //!< collections to index; 0 until the list is known
     qint64 series = 0;                 //!< that are here
-    std::optional<qint64> secondsLeft; //!< as far as that can be told
+    std::optional<qint64> secondsLeft; //!< if it can be estimated
     std::optional<Error> error;        //!< WaitingToRetry: why
     QDateTime retryAt;                 //!< WaitingToRetry: until when (UTC)
     bool operator==(const IndexProgress &) const = default;
 };
 
-//! Fills the catalogue with every collection of the archive in the background, one at a time. What is kept and not too old is
-//! passed over, so that it goes on where it stopped, also after a restart. What fails and may yet succeed is asked for again,
-//! later each time; where the server fails everything it is left alone for a while, and nothing is lost. What has become too old
-//! since is asked for anew by itself, and so is what was given up, once it has been left alone for as long.
+//! Fetches every collection of the archive into the catalogue in the background, one at a time. Fresh stored content is
+//! skipped, so indexing resumes where it stopped, also after a restart. Transient failures are retried with back-off; a
+//! failing server is paused and probed. Expired content is refreshed automatically, and so are collections that were
+//! given up, after the same time.
 //!
 //!     Idle ─start→ Running ⇄ WaitingToRetry      Running ⇄ Done
 //!                    ⇅ pause, resume
@@ -63,24 +64,24 @@ class Indexer : public QObject
 {
     Q_OBJECT
 public:
-    //! A collection that was given up, and why.
+    //! A collection that was given up, with its error.
     struct Failure
     {
         QString collection;
         Error error;
         QDateTime at; //!< UTC
-        //! The same has failed in the same way, whenever that was.
+        //! Equal if the same collection failed with the same error, at any time.
         bool operator==(const Failure &other) const { return collection == other.collection && error == other.error; }
     };
 
     //! `catalog` must outlive it, and have been started or opened.
     explicit Indexer(Catalog &catalog, IndexPolicy policy = {}, QObject *parent = nullptr);
 
-    void start(const QStringList &collections = {}); //!< all, where none is named
-    void pause();  //!< what is under way is still taken in
-    void resume(); //!< what failed is tried once more, too
+    void start(const QStringList &collections = {}); //!< all if none is given
+    void pause();  //!< a pending answer is still processed
+    void resume(); //!< also retries failed collections
 
-    //! False until started and while paused: what the caller keeps over a restart, to call start() if it was true.
+    //! False until started and while paused. Callers persist it over a restart and call start() if it was true.
     bool isWanted() const { return m_progress.state != IndexState::Idle && m_progress.state != IndexState::Paused; }
     const IndexProgress &progress() const { return m_progress; }
     const QList<Failure> &failures() const { return m_failures; }
@@ -89,13 +90,13 @@ Q_SIGNALS:
     void progressed(const tcia::catalog::IndexProgress &progress); //!< it is another one
     void wantedChanged(bool wanted);
     void indexed(const QString &collection); //!< it is here, new
-    //! `collection`, or where that is empty everything, will be asked for again after `delayMs`.
+    //! `collection` (all if empty) will be retried after `delayMs`.
     void retrying(const QString &collection, const tcia::Error &error, qint64 delayMs);
     void failed(const QString &collection, const tcia::Error &error); //!< given up
-    void ended(); //!< Done: nothing is left to be asked for now
+    void ended(); //!< Done: nothing is left to fetch now
 
 private:
-    //! A collection that is yet to come.
+    //! A collection that remains to be fetched.
     struct Task
     {
         QString name;
@@ -136,22 +137,22 @@ private:
     Catalog &m_catalog;
     const IndexPolicy m_policy;
     QStringList m_only;              // empty: all
-    QDateTime m_since;               // what was fetched earlier is too old …
-    QHash<QString, int> m_answersBefore; // … but not what has come since, whatever the clock says: the answers there were by then
+    QDateTime m_since;               // content fetched earlier has expired …
+    QHash<QString, int> m_answersBefore; // … except answers since then: answer counts at that time, independent of the clock
     QDateTime m_begun;
     std::vector<Task> m_tasks;
-    QString m_asked;                 // the task that is under way
+    QString m_asked;                 // the pending task
     int m_answersBeforeAsking = 0;   // of that collection
     QList<Failure> m_failures;
     bool m_mustPlan = false;
-    bool m_namesTried = false;       // since the server failed everything
-    int m_refusals = 0;              // in a row, of a server that will have nothing to do with us
+    bool m_namesTried = false;       // since the server started failing
+    int m_refusals = 0;              // consecutive refusals by the server
     archive::ServerHealth m_health;  // by m_clock
-    bool m_isBlocked = false;        // nothing is asked until it may be
+    bool m_isBlocked = false;        // no requests until retryAt
     QElapsedTimer m_clock;
     QTimer m_timer;
     qint64 m_askedAt = 0;            // by m_clock
-    qint64 m_spentMs = 0;            // on what came
+    qint64 m_spentMs = 0;            // spent on completed collections
     qint64 m_came = 0;
     IndexProgress m_progress;
 };

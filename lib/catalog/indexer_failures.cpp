@@ -7,16 +7,16 @@ namespace tcia::catalog {
 
 namespace {
 
-constexpr int refusalsToGiveUp = 3; // of a server that will not have us no other answer is to be expected
+constexpr int refusalsToGiveUp = 3; // consecutive refusals after which no other answer is expected
 
-//! The way to the server or its load: the collection need not wait, the server must be waited for.
+//! Network or load problems: the server must be waited for, not the collection.
 bool isServers(Error::Kind kind) { return kind == Error::Kind::Offline || kind == Error::Kind::Busy; }
 
 bool isRefusal(Error::Kind kind) { return kind == Error::Kind::Certificate || kind == Error::Kind::KeyRefused; }
 
 } // namespace
 
-//! `isInPart`: its series came, so that the server is all right.
+//! `isInPart`: its series arrived, so the server works.
 void Indexer::fail(std::vector<Task>::iterator task, const Error &error, bool isInPart)
 {
     m_asked.clear();
@@ -41,7 +41,7 @@ void Indexer::fail(std::vector<Task>::iterator task, const Error &error, bool is
         const QString name = task->name;
         const Task again = *task;
         m_tasks.erase(task);
-        m_tasks.push_back(again); // the others have their turn first
+        m_tasks.push_back(again); // retried after the others
         if (!isWaitedForAnyway)
             Q_EMIT retrying(name, error, delay);
     }
@@ -52,14 +52,14 @@ void Indexer::fail(std::vector<Task>::iterator task, const Error &error, bool is
     next();
 }
 
-//! Nothing can be planned without the names.
+//! Nothing can be planned without the collection names.
 void Indexer::blockForNames(const Error &error)
 {
     m_health.failed({.subject = {}, .isEssential = true}, error, m_clock.elapsed());
     block(error);
 }
 
-//! Leaves the server alone until its next probe, or gives it up.
+//! Pauses until the server's next probe, or gives it up.
 void Indexer::block(const Error &error)
 {
     if (m_health.isGivenUp())
@@ -70,16 +70,16 @@ void Indexer::block(const Error &error)
     Q_EMIT retrying({}, error, m_health.retryAt() - m_clock.elapsed());
 }
 
-//! All that has not come: nobody waits for it any longer.
+//! Gives up all remaining collections.
 void Indexer::giveUp(const Error &error)
 {
     m_mustPlan = m_isBlocked = false;
     m_health.reset();
-    if (m_tasks.empty()) // not even the names are known
+    if (m_tasks.empty()) // the names are unknown
         for (const QString &name : std::as_const(m_only))
             if (!isFresh(name) && !isGivenUp(name))
                 m_tasks.push_back(Task {.name = name, .failures = 0, .charged = 0, .notBefore = 0, .error = {}});
-    Error ofAll = error; // the question of one collection is no other's
+    Error ofAll = error; // the subject of one request does not apply to the others
     ofAll.subject = ofAll.subject.section(u'?', 0, 0);
     while (!m_tasks.empty())
         giveUp(QString(m_tasks.front().name), ofAll);
@@ -95,7 +95,7 @@ void Indexer::giveUp(const QString &name, const Error &error)
 void Indexer::wait(qint64 until, const Error &error)
 {
     const qint64 delay = std::max<qint64>(0, until - m_clock.elapsed());
-    constexpr qint64 longest = 3'600'000; // servers may ask for more than a timer can count
+    constexpr qint64 longest = 3'600'000; // Retry-After may exceed a timer's range
     m_timer.start(int(std::min(delay, longest)));
     m_progress.error = error;
     m_progress.retryAt = QDateTime::currentDateTimeUtc().addMSecs(delay);

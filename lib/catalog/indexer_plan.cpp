@@ -11,12 +11,12 @@ namespace tcia::catalog {
 
 namespace {
 
-constexpr qint64 cameToTell = 3; // collections differ; fewer say nothing about the rest
+constexpr qint64 cameToTell = 3; // too few collections allow no estimate
 constexpr qint64 looksPerAge = 24;
 
 } // namespace
 
-//! What is yet to come, as the catalogue stands now. False where that cannot be told yet.
+//! Plans the remaining collections from the catalogue's state. False if that is not possible yet.
 bool Indexer::plan()
 {
     if (m_catalog.loadingCollections() || !m_catalog.isSettled())
@@ -50,7 +50,7 @@ bool Indexer::plan()
         if (isMissing(name) && taskOf(name) != m_tasks.end())
             giveUp(name, {.kind = Error::Kind::NotFound, .detail = u"The server has no such collection."_s, .subject = name});
     if (taskOf(m_asked) == m_tasks.end())
-        m_asked.clear(); // the archive has it no longer
+        m_asked.clear(); // it is no longer in the archive
     return true;
 }
 
@@ -86,7 +86,7 @@ void Indexer::setSince(const QDateTime &since)
 
 QDateTime Indexer::tooOld() const { return QDateTime::currentDateTimeUtc().addMSecs(-m_policy.maxAgeMs); }
 
-//! So is what a clock that was wrong calls later than now.
+//! Future times, set by a wrong clock, count as expired.
 bool Indexer::isOld(const QDateTime &when) const { return ageMs(when).value_or(m_policy.maxAgeMs + 1) > m_policy.maxAgeMs; }
 
 bool Indexer::isGivenUp(const QString &name) const
@@ -94,11 +94,11 @@ bool Indexer::isGivenUp(const QString &name) const
     return std::ranges::find(m_failures, name, &Failure::collection) != m_failures.end();
 }
 
-//! Something that is here has become too old, or what failed has been left alone for as long; that may have been the names, too.
+//! Checks whether content has expired or failed collections are due again, including the names.
 bool Indexer::hasAged() const
 {
     if (m_policy.maxAgeMs == 0)
-        return false; // all was to be asked for once
+        return false; // everything was requested once
     const auto hasGrownOld = [this](const QString &name) {
         const qsizetype at = isGivenUp(name) ? -1 : m_catalog.entryOf(name);
         return at >= 0 && m_catalog.entries()[size_t(at)].isWhole() && isOld(m_catalog.entries()[size_t(at)].fetched);
@@ -107,7 +107,7 @@ bool Indexer::hasAged() const
     return isOld(m_begun) || std::ranges::any_of(m_failures, isLongAgo) || std::ranges::any_of(wanted(), hasGrownOld);
 }
 
-//! By the time of day, a part of the age at a time: a computer that sleeps stops its timers.
+//! Checks wall-clock time several times per maximum age, because timers stop while a computer sleeps.
 void Indexer::lookAgainLater()
 {
     if (m_policy.maxAgeMs > 0 && !m_timer.isActive())

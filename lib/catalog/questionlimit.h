@@ -5,8 +5,7 @@
 
 namespace tcia::catalog {
 
-//! How many questions may be in flight: one more after each round of answers, half as many after each that the server could not
-//! take. A value.
+//! Limit of concurrent requests: additive increase after each round of answers, halved after each overload. A value.
 class QuestionLimit
 {
 public:
@@ -33,7 +32,7 @@ public:
 private:
     const int m_most;
     int m_now;
-    int m_answers = 0; //!< since it changed
+    int m_answers = 0; //!< since the limit changed
     int m_failures = 0;
 };
 

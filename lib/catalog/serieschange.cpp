@@ -19,7 +19,7 @@ SeriesChange changeOf(ChangeKind kind, const Series &series, const QDateTime &se
             .seen = seen};
 }
 
-//! Attributes that one of the tables cannot know: that they differ says nothing about the archive.
+//! Attributes that one of the tables lacks; differences in them are not changes.
 QStringList unknownIn(const Gaps &gaps)
 {
     QStringList keys = gaps.series;

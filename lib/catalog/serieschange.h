@@ -10,7 +10,7 @@ namespace tcia::catalog {
 enum class ChangeKind { New, Changed, Withdrawn };
 inline constexpr int changeKindCount = 3;
 
-//! One series that the archive has added, changed or withdrawn since it was asked before.
+//! One series that was added, changed or withdrawn since the previous answer.
 struct SeriesChange
 {
     ChangeKind kind = ChangeKind::New;
@@ -19,13 +19,13 @@ struct SeriesChange
     QString seriesUid;
     QString modality;
     QString description;
-    QString what;   //!< of a changed one: the attributes that differ, by the keys of fields<Series>(), blank-separated
-    QDateTime seen; //!< when we learnt of it (UTC)
+    QString what;   //!< for changed series: keys of the attributes that differ (see fields<Series>()), space-separated
+    QDateTime seen; //!< when it was detected (UTC)
     bool operator==(const SeriesChange &) const = default;
 };
 
-//! What differs between two answers about one collection, in the order of the tables: new and changed ones, then withdrawn ones.
-//! Takes time, for the pool.
+//! The differences between two tables of one collection, in table order: new and changed series, then withdrawn ones.
+//! Slow; run it on the pool.
 QList<SeriesChange> changesBetween(const SeriesTable &before, const SeriesTable &now, const QDateTime &seen);
 
 } // namespace tcia::catalog

@@ -15,12 +15,12 @@ namespace tcia::catalog {
 namespace {
 
 constexpr int mostCollectionsAtOnce = 2;
-constexpr int singlesMeanwhile = 2;          // while a collection comes in, which may hold the next ones, too
-constexpr qsizetype worthACollection = 10;   // so many are expected in it
-constexpr qint64 rowsPerQuestion = 300;      // a question about one series costs as much as so many rows of a list
+constexpr int singlesMeanwhile = 2;          // while a collection is being fetched, which may contain the next ones
+constexpr qsizetype worthACollection = 10;   // expected number of series to justify fetching a collection
+constexpr qint64 rowsPerQuestion = 300;      // a request for one series costs as much as this many list rows
 constexpr qint64 rowsAnyway = 2'000;
-constexpr int failuresToGiveUp = 6;          // in a row: it is not the question …
-constexpr int lossesToGiveUp = 3;            // … and the network is gone
+constexpr int failuresToGiveUp = 6;          // consecutive failures: not caused by the query …
+constexpr int lossesToGiveUp = 3;            // … or the network is down
 
 bool isOfServer(Error::Kind kind) { return kind == Error::Kind::Busy || kind == Error::Kind::Offline || kind == Error::Kind::Timeout; }
 bool isRefusal(Error::Kind kind) { return kind == Error::Kind::KeyRefused || kind == Error::Kind::Certificate; }
@@ -28,7 +28,7 @@ bool lacksPatient(const Series &series) { return series.patientId.isEmpty() && !
 
 } // namespace
 
-//! What is picked out of the answer about a collection, on the pool.
+//! The series selected from a collection's answer, on the pool.
 struct SeriesResolver::CollectionMatches
 {
     QSet<QString> wanted;
@@ -64,7 +64,7 @@ void SeriesResolver::resolve(const QStringList &seriesUids)
             m_wanted.insert(uid);
             m_unsought << uid;
         }
-    // What was learned of other UIDs says nothing about these.
+    // Statistics of earlier UIDs do not apply to these.
     m_ways.removeIf([](QHash<QString, Way>::iterator way) { return *way == Way::Closed; });
     m_hits.clear();
     m_attempts.clear();
@@ -74,7 +74,7 @@ void SeriesResolver::resolve(const QStringList &seriesUids)
         QMetaObject::invokeMethod(this, &SeriesResolver::lookUp, Qt::QueuedConnection);
 }
 
-//! A part at a time, so that the window goes on.
+//! In slices, to keep the window responsive.
 void SeriesResolver::lookUp()
 {
     constexpr qsizetype atOnce = 1'000;
@@ -90,8 +90,8 @@ void SeriesResolver::lookUp()
         QMetaObject::invokeMethod(this, &SeriesResolver::lookUp, Qt::QueuedConnection);
         return;
     }
-    // Lists are mostly in the order of their collections; taken from everywhere, few UIDs tell of all of them.
-    std::shuffle(m_queue.begin(), m_queue.end(), std::mt19937(1)); // NOLINT: the same each time
+    // Lists are usually grouped by collection; random samples reveal all collections sooner.
+    std::shuffle(m_queue.begin(), m_queue.end(), std::mt19937(1)); // NOLINT: deterministic on purpose
     next();
 }
 
@@ -114,7 +114,7 @@ void SeriesResolver::next()
     Q_EMIT finished();
 }
 
-//! Asks one question more, if there is one to be asked now.
+//! Sends one more request if one is due.
 bool SeriesResolver::askMore()
 {
     if (!m_queuedCollections.isEmpty() && m_collectionsInFlight < mostCollectionsAtOnce) {
@@ -169,7 +169,7 @@ void SeriesResolver::takeOne(const QString &uid, const Result<QList<Series>> &ro
     next();
 }
 
-//! The patient and the size, of a series that is asked for by itself.
+//! Fetches patient and size of a series that was requested individually.
 void SeriesResolver::askRest(const Series &series)
 {
     ++m_inFlight;
@@ -188,7 +188,7 @@ void SeriesResolver::askRest(const Series &series)
     });
 }
 
-//! Where a series was found there may be more.
+//! Its collection may contain more of the wanted series.
 void SeriesResolver::noteCollection(const QString &collection)
 {
     ++m_answered;
@@ -218,14 +218,14 @@ void SeriesResolver::askCollection(const QString &collection)
 void SeriesResolver::takeCollection(const QString &collection, const std::shared_ptr<CollectionMatches> &matches,
                                     const Result<archive::RowCount> &count)
 {
-    const bool isEnough = matches->stop.stop_requested(); // what came is whole rows
+    const bool isEnough = matches->stop.stop_requested(); // received rows are complete
     if (count || isEnough)
         m_limit.succeeded();
     else if (mayRepeat(collection, count.error()))
         m_queuedCollections << collection;
     const bool isUsable = count || isEnough;
     const bool lacksPatients = isUsable && m_options.isComplete && std::ranges::any_of(matches->found, lacksPatient);
-    if (lacksPatients) { // one question more for all of them
+    if (lacksPatients) { // one more request for all of them
         whenDone(m_archive.studies({.collection = collection}), this,
                  [this, matches](const Result<QList<Study>> &studies) { takeStudies(matches, studies); });
         return;
@@ -243,7 +243,7 @@ void SeriesResolver::takeStudies(const std::shared_ptr<CollectionMatches> &match
 {
     --m_inFlight;
     --m_collectionsInFlight;
-    if (studies) { // else they are asked for one by one
+    if (studies) { // otherwise they are requested individually
         m_limit.succeeded();
         QHash<QString, qsizetype> places;
         for (qsizetype at = 0; at < studies->size(); ++at)
@@ -257,11 +257,11 @@ void SeriesResolver::takeStudies(const std::shared_ptr<CollectionMatches> &match
     next();
 }
 
-//! All is known of it, or all but its size.
+//! Complete, or complete except for its size.
 void SeriesResolver::accept(const Series &series)
 {
     if (!m_wanted.contains(series.seriesUid))
-        return; // by another way
+        return; // resolved otherwise
     if (m_options.isComplete && !(series.fileSize && series.imageCount)) {
         m_sizeless.insert(series.seriesUid, series);
         return;
@@ -276,11 +276,11 @@ void SeriesResolver::fail(const QString &uid, const Error &error)
         Q_EMIT failed(uid, error);
 }
 
-//! Whether the question is asked once more. Where it is the server's load, all questions wait.
+//! Whether the request is retried. If the server is overloaded, all requests pause.
 bool SeriesResolver::mayRepeat(const QString &question, const Error &error)
 {
     const int most = error.kind == Error::Kind::Offline ? lossesToGiveUp : failuresToGiveUp;
-    if (isOfServer(error.kind) && !m_pause.isActive()) { // else it was in flight with the one that began the pause
+    if (isOfServer(error.kind) && !m_pause.isActive()) { // otherwise it was in flight when the pause began
         m_limit.failed();
         if (m_limit.failures() <= most)
             m_pause.start(int(backOffMs(error, m_limit.failures(), m_options.firstDelayMs, m_options.longestDelayMs)));
@@ -289,11 +289,11 @@ bool SeriesResolver::mayRepeat(const QString &question, const Error &error)
         giveUp(error);
         return false;
     }
-    const bool isLoad = error.kind == Error::Kind::Busy || error.kind == Error::Kind::Offline; // which is no series' fault
+    const bool isLoad = error.kind == Error::Kind::Busy || error.kind == Error::Kind::Offline; // not caused by the series
     return isTransient(error.kind) && (isLoad || ++m_attempts[question] < m_options.attempts);
 }
 
-//! No question would fare better.
+//! No other request would succeed.
 void SeriesResolver::giveUp(const Error &error)
 {
     m_unsought.clear();

@@ -13,44 +13,44 @@
 
 namespace tcia::catalog {
 
-//! What a SeriesResolver may do.
+//! Limits of a SeriesResolver.
 struct ResolveOptions
 {
-    int mostAtOnce = 6;       //!< questions in flight; Qt opens no more connections to a host
-    bool isComplete = true;   //!< also asks for the patient and the size where the dialect's getSeries does not tell them
-    qint64 mostSizes = 500;   //!< sizes are asked for one by one; of more series they stay unknown
-    int attempts = 3;         //!< for a question that fails and may yet succeed
-    int firstDelayMs = 500;   //!< before the server is asked again that could not take a question; doubles up to
+    int mostAtOnce = 6;       //!< concurrent requests; Qt opens at most six connections per host
+    bool isComplete = true;   //!< also fetches patient and size if the dialect's getSeries omits them
+    qint64 mostSizes = 500;   //!< sizes are requested individually; beyond this number they stay unknown
+    int attempts = 3;         //!< per request with transient failures
+    int firstDelayMs = 500;   //!< initial pause of an overloaded server; doubles up to
     int longestDelayMs = 30'000;
 };
 
-//! Finds out what is known of series of which only the UIDs are: first from what is at hand, then from the archive. Few are asked
-//! for one by one. Of many, the first tell in which collections they are, and a collection that holds enough of them is fetched
-//! with one question. It has connections of its own, and uses more of them as long as the server bears it. Lives on one thread.
+//! Resolves series UIDs to records: first from local data, then from the archive. Few UIDs are requested individually;
+//! for many, the first answers reveal their collections, and a collection with enough of them is fetched in one
+//! request. Uses its own connections, more of them while the server keeps up. Lives on one thread.
 class SeriesResolver : public QObject
 {
     Q_OBJECT
 public:
     SeriesResolver(const archive::Server &server, const QString &apiKey, const ResolveOptions &options = {}, QObject *parent = nullptr);
 
-    //! What is at hand: asked for each UID before the server is. Set it before resolve().
+    //! Looks up local data for each UID before the server is queried. Set it before resolve().
     using Lookup = std::function<std::optional<Series>(const QString &seriesUid)>;
     void setLookup(Lookup lookup) { m_lookup = std::move(lookup); }
 
-    void resolve(const QStringList &seriesUids); //!< those that are not under way; also while others are
-    void cancel();                               //!< what is not known yet fails as Cancelled
+    void resolve(const QStringList &seriesUids); //!< adds UIDs that are not pending; callable at any time
+    void cancel();                               //!< unresolved UIDs fail as Cancelled
     qsizetype left() const { return m_wanted.size(); }
 
 Q_SIGNALS:
     void resolved(const QList<tcia::Series> &series);
-    //! NotFound where the server does not know it; else the question about it failed.
+    //! NotFound if the server does not have it; otherwise its request failed.
     void failed(const QString &seriesUid, const tcia::Error &error);
     void finished(); //!< each has been resolved or has failed
     void foundUnusable(const QString &subject, const tcia::Unusable &unusable); //!< see archive::Archive
 
 private:
     struct CollectionMatches;
-    enum class Way { Queued, UnderWay, Closed }; //!< of asking for a collection as a whole
+    enum class Way { Queued, UnderWay, Closed }; //!< state of fetching a whole collection
 
     void lookUp();
     void next();
@@ -74,19 +74,19 @@ private:
     const ResolveOptions m_options;
     Lookup m_lookup;
     QSet<QString> m_wanted;         //!< neither resolved nor failed
-    QStringList m_unsought;         //!< not looked for at hand yet
-    QStringList m_queue;            //!< to be asked for one by one, the last first; some may be known by now
+    QStringList m_unsought;         //!< local lookup pending
+    QStringList m_queue;            //!< to be requested individually, last first; some may be resolved already
     QStringList m_queuedCollections;
     QHash<QString, Way> m_ways;
-    QHash<QString, int> m_hits;     //!< by collection: how many that were asked for one by one are in it
-    int m_answered = 0;             //!< one by one
-    QHash<QString, int> m_attempts; //!< by question
-    QHash<QString, Series> m_sizeless; //!< known but for what askRest() asks for
-    QList<Series> m_ready;          //!< not told yet
+    QHash<QString, int> m_hits;     //!< by collection: individually requested series found in it
+    int m_answered = 0;             //!< individually
+    QHash<QString, int> m_attempts; //!< by request
+    QHash<QString, Series> m_sizeless; //!< known except for what askRest() fetches
+    QList<Series> m_ready;          //!< not emitted yet
     QuestionLimit m_limit;
     int m_inFlight = 0;
     int m_collectionsInFlight = 0;
-    QTimer m_pause;                 //!< the server could not take more
+    QTimer m_pause;                 //!< the server is overloaded
     bool m_isRunning = false;
 };
 

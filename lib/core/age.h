@@ -7,8 +7,8 @@
 
 namespace tcia {
 
-//! How long ago `when` was, in milliseconds. Unset where that cannot be told: it is not valid, or later than now, because a clock was
-//! wrong then or is wrong now. What has no age must be taken for old: it would be new until that time comes.
+//! How long ago `when` was, in milliseconds. Unset when `when` is invalid or in the future (a clock was or is wrong).
+//! Callers must treat an unset age as old; otherwise the value would count as new until that time comes.
 inline std::optional<qint64> ageMs(const QDateTime &when, const QDateTime &now = QDateTime::currentDateTimeUtc())
 {
     const qint64 age = when.isValid() && now.isValid() ? when.msecsTo(now) : -1;

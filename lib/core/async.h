@@ -19,21 +19,21 @@
 
 namespace tcia {
 
-//! An Error in the form of an exception: how a future whose value is not a Result carries one.
+//! An Error as an exception, for futures whose value type is not a Result.
 struct ErrorException
 {
     Error error;
 };
 
-//! Inside a catch block: what was caught, as a value. Our own code throws nothing, but memory may run out, and a library may
-//! throw. Running out of memory is Error::Kind::Memory, all else Error::Kind::Internal.
+//! Returns the exception being handled as an Error; call it inside a catch block. Our own code does not throw, but
+//! allocations and libraries may. std::bad_alloc becomes Error::Kind::Memory, anything else Error::Kind::Internal.
 inline Error caught()
 {
     const auto internal = [](const QString &detail) { return Error {.kind = Error::Kind::Internal, .detail = detail}; };
     try {
         try {
             throw;
-        } catch (const QUnhandledException &wrapped) { // in which Qt wraps what is not of its own kind
+        } catch (const QUnhandledException &wrapped) { // Qt wraps foreign exceptions in this
             std::rethrow_exception(wrapped.exception());
         }
     } catch (const ErrorException &thrown) {
@@ -47,12 +47,12 @@ inline Error caught()
     }
 }
 
-//! The exception that a finished `future` holds, as an Error; none where nothing was thrown.
+//! The exception stored in a finished `future`, as an Error; empty if none was thrown.
 template <typename T>
 std::optional<Error> thrownIn(QFuture<T> future)
 {
     try {
-        future.waitForFinished(); // it has; rethrows what was thrown
+        future.waitForFinished(); // already finished; rethrows the stored exception
         return {};
     } catch (...) {
         return caught();
@@ -64,17 +64,17 @@ inline constexpr bool isResult = false;
 template <typename T>
 inline constexpr bool isResult<Result<T>> = true;
 
-//! T itself where it is a Result, else Result<T>: what a future of T is received as.
+//! T if it is already a Result, else Result<T>: the type in which the value of a QFuture<T> is received.
 template <typename T>
 using AsResult = std::conditional_t<isResult<T>, T, Result<T>>;
 
-//! Calls `work(arguments…)`, which returns a Result; what it throws becomes the Result's Error. For every callback that runs on a
-//! pool outside a QFuture.
+//! Calls `work(arguments…)`, which must return a Result, and converts exceptions into its Error. Use it for every
+//! callback that runs on a thread pool outside a QFuture.
 template <typename Work, typename... Arguments>
 auto attempt(Work &&work, Arguments &&...arguments) -> std::invoke_result_t<Work, Arguments...>
 {
     using Answer = std::invoke_result_t<Work, Arguments...>;
-    static_assert(isResult<Answer>, "what may throw has to answer with a Result");
+    static_assert(isResult<Answer>, "a callback that may throw must return a Result");
     try {
         return std::invoke(std::forward<Work>(work), std::forward<Arguments>(arguments)...);
     } catch (...) {
@@ -82,11 +82,11 @@ auto attempt(Work &&work, Arguments &&...arguments) -> std::invoke_result_t<Work
     }
 }
 
-//! Calls `receive` on `context`'s thread once `future` has its answer; never, if `context` dies first or the future was cancelled
-//! before it had one. A future of a Result is received as that, a future of another T as Result<T> (void too): what was thrown on
-//! the way to the answer is its Error, so that an answer always comes. Call it on that thread. In place of QFuture::then(context,
-//! …): in Qt 6.4 that looks at its context from the thread that delivers the answer, which races with the context's destruction
-//! (and asserts where it is already gone); a watcher is made for it.
+//! Calls `receive` on `context`'s thread when `future` has finished; never if `context` is destroyed first or the
+//! future is cancelled without a result. A QFuture<Result<T>> is received as Result<T>, any other QFuture<T> (including
+//! void) as Result<T>; an exception becomes its Error. Must be called on `context`'s thread. Replaces
+//! QFuture::then(context, …), which in Qt 6.4 accesses the context from the thread that delivers the result and so
+//! races with the context's destruction; QFutureWatcher does not.
 template <typename T, typename Receive>
 void whenDone(const QFuture<T> &future, QObject *context, Receive receive)
 {
@@ -100,14 +100,15 @@ void whenDone(const QFuture<T> &future, QObject *context, Receive receive)
         } else if constexpr (std::is_void_v<T>) {
             if (!done.isCanceled())
                 receive(Result<void>());
-        } else if (done.resultCount() > 0) { // none: cancelled before it had an answer
+        } else if (done.resultCount() > 0) { // none if it was cancelled without a result
             receive(AsResult<T>(done.result()));
         }
     });
     watcher->setFuture(future);
 }
 
-//! Ends a promise with the value that `make` returns, or with what it throws: as the Error of a Result, else as an exception.
+//! Finishes a promise with the value returned by `make`, or with its exception: as the Error if T is a Result, else as
+//! an exception.
 template <typename T, typename Make>
 void finishWith(QPromise<T> &promise, Make make)
 {
@@ -122,8 +123,8 @@ void finishWith(QPromise<T> &promise, Make make)
     promise.finish();
 }
 
-//! The answer that `map` makes of the future's (received as with whenDone()), on `context`'s thread; cancelled without one if
-//! `context` dies first. What `map` throws is the Error of the answer.
+//! A future of `map(value)`, computed on `context`'s thread; `value` is received as in onFinished(). Cancelled without
+//! a result if `context` is destroyed first. An exception thrown by `map` becomes the Error.
 template <typename T, typename Map>
 auto mapped(const QFuture<T> &future, QObject *context, Map map) -> QFuture<std::invoke_result_t<Map, const AsResult<T> &>>
 {
@@ -135,8 +136,8 @@ auto mapped(const QFuture<T> &future, QObject *context, Map map) -> QFuture<std:
     return promise->future();
 }
 
-//! The answer of the question that `next` asks once it has the future's answer (received as with whenDone()), on `context`'s
-//! thread; cancelled without one if `context` dies first. What is thrown on the way is the Error of the answer.
+//! The future returned by `next(value)`, flattened; `next` runs on `context`'s thread and receives `value` as in
+//! onFinished(). Cancelled without a result if `context` is destroyed first. Exceptions become the Error.
 template <typename T, typename Next>
 auto followed(const QFuture<T> &future, QObject *context, Next next) -> std::invoke_result_t<Next, const AsResult<T> &>
 {
@@ -160,7 +161,7 @@ auto followed(const QFuture<T> &future, QObject *context, Next next) -> std::inv
     return promise->future();
 }
 
-//! Lets go of a value on the pool: to take a hundred thousand records apart takes its time, too.
+//! Destroys a value on the thread pool: freeing a hundred thousand records takes noticeable time on the GUI thread.
 template <typename T>
 void dropBehind(std::shared_ptr<T> value)
 {

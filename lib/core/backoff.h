@@ -5,17 +5,17 @@
 
 namespace tcia {
 
-//! No server makes us wait longer than this, whatever its Retry-After says: one hour.
+//! The longest Retry-After that is obeyed, whatever the server asks for: one hour.
 inline constexpr int longestRetryAfterSeconds = 3'600;
 
-//! How long to wait after so many failures in a row: twice as long each time from `firstMs` up to `longestMs`, give or take a
-//! third, so that a thousand clients do not come back together.
+//! Exponential back-off in milliseconds after `failures` consecutive failures: doubles from `firstMs` up to
+//! `longestMs`, with a third of random jitter so that many clients do not retry at the same moment.
 qint64 backOffMs(int failures, int firstMs, int longestMs);
 
-//! The same after this error: not before the server said that it may be asked again.
+//! The same, but never shorter than the Retry-After of `error`.
 qint64 backOffMs(const Error &error, int failures, int firstMs, int longestMs);
 
-//! How long the server asked us to wait, at most an hour; 0 where it did not, or asked for nonsense.
+//! The delay the server asked for in milliseconds, at most one hour; 0 if it asked for none or for an invalid one.
 qint64 retryAfterMs(const Error &error);
 
 } // namespace tcia

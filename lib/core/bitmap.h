@@ -15,7 +15,7 @@ class Bitmap
 public:
     explicit Bitmap(Row size = 0, bool value = false);
 
-    //! The rows of which `passes(row)` is true, as a number of 0 or 1.
+    //! The rows for which `passes(row)` returns 1 (it returns 0 or 1).
     template <typename Passes>
     static Bitmap where(Row size, Passes passes)
     {

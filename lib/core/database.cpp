@@ -22,7 +22,7 @@ Q_LOGGING_CATEGORY(logDatabase, "tcia.core.database")
 
 namespace {
 
-// SQLite's primary result codes (sqlite3.h), as far as they are told apart.
+// SQLite's primary result codes (sqlite3.h) that are handled differently.
 constexpr int busy = 5;
 constexpr int locked = 6;
 constexpr int readOnly = 8;
@@ -49,8 +49,8 @@ Error::Kind kindOf(const QSqlError &error)
     }
 }
 
-//! Gives the file, made where it is missing, to the user alone; SQLite makes what belongs to it (-wal, -shm) alike. Where the file
-//! system does not know permissions, or the file is another user's, it stays as it is.
+//! Restricts the file (created if missing) to the user; SQLite copies its permissions to -wal and -shm. Without effect
+//! on file systems without permissions and on files of other users.
 void restrictToUser(const QString &path)
 {
     constexpr auto userOnly = QFile::ReadOwner | QFile::WriteOwner;
@@ -58,10 +58,10 @@ void restrictToUser(const QString &path)
         if (const QString file = path + companion; QFileInfo(file).isFile())
             QFile::setPermissions(file, userOnly);
     if (QFile file(path); !file.exists())
-        (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, userOnly); // where this fails, SQLite says why
+        (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, userOnly); // if this fails, SQLite reports why
 }
 
-//! SQLite's own words; Qt adds what it was doing, which tells nobody anything.
+//! SQLite's own message only; Qt's prefix carries no information.
 QString detailOf(const QSqlError &error)
 {
     return error.databaseText().isEmpty() ? error.text() : error.databaseText();
@@ -118,7 +118,7 @@ Result<void> Database::openHere()
     return m_state;
 }
 
-// Before anything of the file is looked at: whoever opens it may mend or migrate it.
+// Taken before the file is opened, because opening it may repair or migrate it.
 Result<void> Database::lockHere()
 {
     m_lock = makeLock(lockOf(m_path));
@@ -145,18 +145,19 @@ Result<void> Database::connectHere()
     restrictToUser(m_path);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     connection.setDatabaseName(m_path);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s); // another window or command may be writing
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s); // another process may be writing
     if (!connection.open())
         return failed(connection.lastError());
-    // Else SQLite maps the index of its log (-shm) into memory, to share it: where that file is cut short behind its back, that is a
-    // signal (SIGBUS) and not an error. For files that are shared this is accepted: exclusive locking would shut out the second
-    // program, and the other journals would make readers wait for writers. SQLite allocates the file's pages by writing to each of
-    // them before it maps them, so that a full disk is an error, and nothing but a hand on the file makes it shorter. A disk that is
-    // taken away stays able to kill the program; these files lie in the user's data folder, which is not where downloads go.
+    // Otherwise SQLite maps the index of its log (-shm) into memory to share it, and truncating that file raises SIGBUS
+    // instead of an error. Shared files accept this: exclusive locking would exclude the second program, and other
+    // journal modes would block readers during writes. SQLite writes every page of the file before mapping it, so a
+    // full disk is reported as an error and only an outside process can shorten it. A removed disk can still kill the
+    // program; these files are in the user's data folder, not where downloads go.
     if (m_access == Access::Alone)
         if (QSqlQuery query(connection); !query.exec(u"PRAGMA locking_mode=EXCLUSIVE"_s))
             return failed(query.lastError());
-    // Write-ahead logging is a property of the file: asked for only where it is missing, for the change needs the file alone.
+    // Write-ahead logging is a property of the file; it is set only if missing because the change needs exclusive
+    // access.
     QSqlQuery mode(connection);
     if (!mode.exec(u"PRAGMA journal_mode"_s) || !mode.next())
         return failed(mode.lastError());
@@ -167,7 +168,7 @@ Result<void> Database::connectHere()
         pragmas.prepend(u"PRAGMA journal_mode=WAL"_s);
     for (const QString &pragma : pragmas)
         if (QSqlQuery query(connection); !query.exec(pragma))
-            if (!isBusy(query.lastError())) // another process is just doing the same; the file works either way
+            if (!isBusy(query.lastError())) // another process is setting it; the file works either way
                 return failed(query.lastError());
     QSqlQuery check(connection);
     if (!check.exec(u"PRAGMA quick_check(1)"_s) || !check.next())
@@ -182,7 +183,7 @@ Result<void> Database::connectHere()
 
 Result<void> Database::migrate(QSqlDatabase &connection)
 {
-    if (const auto begun = begin(connection); !begun) // so that of two processes one migrates and the other sees it done
+    if (const auto begun = begin(connection); !begun) // so that of two processes only one migrates
         return begun;
     const auto done = migrateInside(connection);
     if (!done)
@@ -212,7 +213,7 @@ Result<void> Database::migrateInside(QSqlDatabase &connection)
 
 Result<void> Database::begin(QSqlDatabase &connection) const
 {
-    // Immediate: a transaction that begins by reading could not go on to write once another process has written.
+    // Immediate: a transaction that starts with a read cannot write after another process has written.
     if (QSqlQuery query(connection); !query.exec(u"BEGIN IMMEDIATE"_s))
         return failed(query.lastError());
     return {};
@@ -228,7 +229,7 @@ Result<void> Database::setAside()
         kept = u"%1-%2"_s.arg(stem).arg(more);
     if (!QFile::rename(m_path, kept))
         return failure(Error::Kind::Disk, u"The file is damaged and cannot be set aside."_s, m_path);
-    for (const auto &companion : {"-wal"_L1, "-shm"_L1}) // they belong to the damaged file and would harm a new one
+    for (const auto &companion : {"-wal"_L1, "-shm"_L1}) // they belong to the damaged file and would corrupt the new one
         if (QFile::exists(m_path + companion) && !QFile::rename(m_path + companion, kept + companion))
             return failure(Error::Kind::Disk, u"A damaged file cannot be set aside."_s, m_path + companion);
     m_setAside = kept;
@@ -236,7 +237,7 @@ Result<void> Database::setAside()
     return {};
 }
 
-// From a copy: SQLite would write into the damaged file, which is all that is left for a better tool.
+// From a copy, because SQLite would write to the damaged file, which is kept for manual recovery.
 void Database::salvageFrom(const QString &damagedPath)
 {
     const QTemporaryDir folder;
@@ -244,7 +245,7 @@ void Database::salvageFrom(const QString &damagedPath)
     Result<QString> saved = failure(Error::Kind::Disk, u"It cannot be copied."_s, damagedPath);
     if (folder.isValid() && QFile::copy(damagedPath, copy)) {
         if (QFile::exists(damagedPath + u"-wal"_s))
-            QFile::copy(damagedPath + u"-wal"_s, copy + u"-wal"_s); // without it what it holds is not read
+            QFile::copy(damagedPath + u"-wal"_s, copy + u"-wal"_s); // its transactions would be lost otherwise
         const QString name = m_name + u"-damaged"_s;
         {
             QSqlDatabase damagedFile = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);

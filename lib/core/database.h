@@ -18,33 +18,34 @@ class QSqlQuery;
 
 namespace tcia {
 
-//! One SQLite file, touched by one thread of its own, so that nobody waits for the disk. Work is a function of the connection;
-//! pieces of work run one after another in the order they were given. The destructor finishes what was given.
+//! One SQLite file, accessed only by a worker thread of its own, so that callers never wait for the disk. Work is a
+//! function of the connection and runs in submission order. The destructor waits for submitted work.
 class Database
 {
 public:
-    //! `migrations[i]` brings the schema from version i to i+1 (PRAGMA user_version): statements separated by semicolons, which may
-    //! stand nowhere else. All that are missing run in one transaction. A damaged file is renamed to `….damaged-<time>` and a new
-    //! one begun; a file of a newer version of this program is refused, and one that is only locked or unreadable is left alone.
-    //! Only the user may read and write the file. With `Durability::Full` what run() reported as done outlives a loss of power, at the price of a flush each.
-    //! Of a file that is `Access::Alone` one Database in one process has the use at a time, from open() on: to all others every
-    //! answer is an Error that says who it is, and isTaken() is true.
+    //! `migrations[i]` brings the schema from version i to i+1 (PRAGMA user_version): statements separated by
+    //! semicolons, which may not occur inside statements. All pending migrations run in one transaction. A damaged file
+    //! is renamed to `….damaged-<time>` and a new one created; a file written by a newer version of this program is
+    //! refused, and a locked or unreadable one is left unchanged. Only the user may read and write the file. With
+    //! `Durability::Full` every result of run() survives a power loss, at the cost of one flush per call. With
+    //! `Access::Alone` one Database in one process locks the file from open() on; in all others every result is an
+    //! Error naming the owner, and isTaken() is true.
     enum class Durability { Normal, Full };
     enum class Access { Shared, Alone };
     Database(QString path, QStringList migrations, Durability durability = Durability::Normal, Access access = Access::Shared);
 
-    //! Copies what can still be read of a damaged file into the new one, on the database's thread in one transaction; answers what
-    //! it saved and what not, as a sentence for repairNote(). Set it before open().
+    //! Copies whatever is still readable in a damaged file into the new one, on the database's thread in one
+    //! transaction; returns a sentence for repairNote() that says what was and was not recovered. Set it before open().
     using Salvage = std::function<Result<QString>(QSqlDatabase &damaged, QSqlDatabase &fresh)>;
     void setSalvage(Salvage salvage) { m_salvage = std::move(salvage); }
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    //! Opens the file. Every run() waits for it; its error is each run()'s error.
+    //! Opens the file. Every run() waits for it and fails with its error.
     QFuture<Result<void>> open();
 
-    //! Runs `work(QSqlDatabase &)`, which returns a Result<T>, on the database's thread inside one transaction; an error rolls it
-    //! back. `committed(answer)` is called there once all of it is in the file. Continue with whenDone().
+    //! Runs `work(QSqlDatabase &)`, which returns a Result<T>, on the database's thread inside one transaction; an
+    //! error rolls it back. `committed(answer)` is called there after the commit. Continue with onFinished().
     template <typename Work>
     auto run(Work work)
     {
@@ -72,24 +73,25 @@ public:
         });
     }
 
-    //! What an opening of a damaged file had to do, for one word to the user; empty if nothing. Valid after open().
+    //! What was done about a damaged file, as a message for the user; empty if nothing. Valid after open().
     QString repairNote() const { return m_repairNote; }
 
-    //! True where another has the use of the file. Valid after open().
+    //! True if another process holds the file. Valid after open().
     bool isTaken() const { return m_isTaken; }
 
-    //! Removes a file that is Access::Alone, and what belongs to it, unless somebody has the use of it.
+    //! Removes an Access::Alone file and its companions unless it is in use.
     static Result<void> remove(const QString &path);
 
 private:
-    //! Not QtConcurrent::run(): whoever waits for its future may run the task himself, on a thread the connection is not for.
+    //! Not QtConcurrent::run(): waiting for its future may run the task on the waiting thread, which the connection
+    //! does not belong to.
     template <typename Answer, typename Task>
     QFuture<Answer> post(Task task)
     {
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         m_thread.start([promise, task = std::move(task)]() mutable {
-            finishWith(*promise, std::move(task)); // nothing that is thrown may leave the thread
+            finishWith(*promise, std::move(task)); // no exception may leave the thread
         });
         return promise->future();
     }
@@ -103,7 +105,7 @@ private:
     Result<void> setAside();
     void salvageFrom(const QString &damagedPath);
     tl::unexpected<Error> failed(const QSqlError &error) const; //!< notes damage
-    Error named(Error error) const;                            //!< with the file as its subject, where it has none
+    Error named(Error error) const;                            //!< with the file as its subject if it has none
 
     const QString m_path;
     const QStringList m_migrations;
@@ -116,12 +118,13 @@ private:
     bool m_isTaken = false;
     std::unique_ptr<QLockFile> m_lock; // only on m_thread
     bool m_opened = false;             // only on m_thread
-    mutable bool m_damaged = false;    // only on m_thread: what failed last failed because the file is damaged
+    mutable bool m_damaged = false;    // only on m_thread: the last failure was caused by a damaged file
     Result<void> m_state;              // only on m_thread
     QThreadPool m_thread;              // exactly one thread, which never expires: a connection belongs to its thread
 };
 
-//! Runs a prepared query. A failure's statement goes to the log, for run() names the file, which says more to people.
+//! Runs a prepared query. On failure the statement is logged; the Error names the file instead, which means more to
+//! users.
 [[nodiscard]] Result<void> execute(QSqlQuery &query);
 
 //! Prepares and runs `statement` with positional values.

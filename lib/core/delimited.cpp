@@ -14,7 +14,7 @@ namespace tcia {
 
 namespace {
 
-//! UTF-16 without a mark: text of ours has mostly letters whose other byte is 0.
+//! UTF-16 without a byte order mark: mostly ASCII letters, whose other byte is 0.
 std::optional<QStringConverter::Encoding> unmarkedEncoding(QByteArrayView content)
 {
     constexpr qsizetype looked = 256;
@@ -22,7 +22,7 @@ std::optional<QStringConverter::Encoding> unmarkedEncoding(QByteArrayView conten
     qsizetype zeros[2] = {};
     for (qsizetype i = 0; i < head.size(); ++i)
         zeros[i % 2] += head[i] == '\0';
-    const qsizetype most = head.size() / 4; // of the half that is in such places
+    const qsizetype most = head.size() / 4; // of the half at those positions
     if (head.size() >= 4 && zeros[0] == 0 && zeros[1] > most)
         return QStringConverter::Utf16LE;
     if (head.size() >= 4 && zeros[1] == 0 && zeros[0] > most)
@@ -32,7 +32,7 @@ std::optional<QStringConverter::Encoding> unmarkedEncoding(QByteArrayView conten
 
 bool isEscaped(QChar c) { return c < u' ' || (c >= u'\x7f' && c <= u'\x9f'); }
 
-//! The character that an escape beginning at `at` stands for, if there is one.
+//! The character encoded by the escape sequence at `at`, if any.
 std::optional<QChar> escapeAt(QStringView text, qsizetype at)
 {
     if (at + 4 > text.size() || text[at] != u'\\' || text[at + 1] != u'x')
@@ -49,7 +49,7 @@ bool beginsFormula(QStringView cell)
     return !cell.isEmpty() && u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"_s.contains(cell.front());
 }
 
-//! Whether apostrophes, or none, stand before what would begin a formula.
+//! Whether the cell starts a formula, possibly after apostrophes.
 bool looksDefused(QStringView cell)
 {
     const auto first = std::ranges::find_if(cell, [](QChar c) { return c != u'\''; });
@@ -127,7 +127,7 @@ bool DelimitedReader::endsCell(qsizetype at) const { return endsRow(at) || m_tex
 
 qsizetype DelimitedReader::closingQuote(qsizetype from) const
 {
-    constexpr qsizetype longestCell = 32768; // so that stray quotes cannot make reading quadratic
+    constexpr qsizetype longestCell = 32768; // so that stray quotes cannot make parsing quadratic
     const qsizetype last = qMin(m_text.size(), from + longestCell);
     for (qsizetype at = from; at < last; ++at) {
         if (m_text[at] != u'"')

@@ -9,41 +9,41 @@
 
 namespace tcia {
 
-//! A table or list as a spreadsheet or an editor saved it, as text: UTF-8, UTF-16 in either byte order, with or without a byte
-//! order mark, Latin-1 otherwise. Every line ends with LF.
+//! Decodes a table or list saved by a spreadsheet or an editor: UTF-8, UTF-16 in either byte order, with or without a
+//! byte order mark, Latin-1 otherwise. Every line ends with LF.
 QString decodedTable(const QByteArray &content);
 
-//! Takes the first line off `text` where it is `sep=` and one character, which tells Excel what separates the cells: that
-//! character.
+//! Removes a first line `sep=X` (Excel's declaration of the cell separator) from `text` and returns X.
 std::optional<QChar> takeSeparatorLine(QStringView &text);
 
 //! A cell with its control characters made visible: `\x1b` for escape, two hexadecimal digits each, and `\x5c` for a backslash
 //! that would read as such. Those in `kept` stay.
 QString escapedCell(const QString &cell, QStringView kept = {});
 
-//! A cell that no spreadsheet takes for a formula: one that begins with = + - @, their wide forms, a tab or the end of a line, and is
-//! not a plain number, gets an apostrophe before it; so does one that begins with apostrophes and then one of these.
+//! A cell that spreadsheets do not run as a formula: if it begins with = + - @, their full-width forms, a tab or a line
+//! end, and is not a plain number, an apostrophe is prepended; likewise if it begins with apostrophes followed by one
+//! of these.
 QString defusedCell(const QString &cell);
 
-//! What escapedCell() and defusedCell() were given.
+//! The inverse of escapedCell() and defusedCell().
 QString originalCell(const QString &cell);
 
-//! Reads CSV and TSV row by row. Quotes are RFC 4180's where they are that; a quotation mark that nothing closes is an ordinary
-//! character, for NBIA Data Retriever writes tables without any quoting. The text must outlive the reader.
+//! Reads CSV and TSV row by row. Quoting follows RFC 4180, but an unclosed quotation mark is an ordinary character,
+//! because NBIA Data Retriever writes tables without quoting. The text must outlive the reader.
 class DelimitedReader
 {
 public:
     DelimitedReader(QStringView text, QChar separator) : m_text(text), m_separator(separator) {}
 
     bool atEnd() const { return m_at >= m_text.size(); }
-    static constexpr qsizetype mostCells = 10'000; //!< of a row that are read; no table has as many
+    static constexpr qsizetype mostCells = 10'000; //!< per row; real tables have far fewer
 
-    //! The next row's cells; blank lines before it are passed over.
+    //! The next row's cells; skips blank lines.
     QStringList nextRow();
 
 private:
     QString nextCell();
-    qsizetype closingQuote(qsizetype from) const; //!< -1 if nothing closes it
+    qsizetype closingQuote(qsizetype from) const; //!< -1 if it is unclosed
     bool endsCell(qsizetype at) const;
     bool endsRow(qsizetype at) const;
 

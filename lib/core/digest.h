@@ -12,7 +12,8 @@
 
 namespace tcia {
 
-//! What the content of a file is compared by: a checksum, or its size alone. A value without allocation; the default is None.
+//! A digest that file content is verified with: a checksum or just the size. A value type without allocation; None by
+//! default.
 class Digest
 {
 public:
@@ -21,8 +22,8 @@ public:
     Digest() = default;
     static Digest size(qint64 bytes);
     static Digest crc32(quint32 value);
-    static Digest md5(QByteArrayView raw);               //!< None where it has not 16 bytes
-    static Digest fromHex(Kind kind, QStringView digits); //!< None where it cannot be one of that kind
+    static Digest md5(QByteArrayView raw);               //!< None unless it has 16 bytes
+    static Digest fromHex(Kind kind, QStringView digits); //!< None if invalid for that kind
 
     Kind kind() const { return m_kind; }
     bool isNone() const { return m_kind == Kind::None; }
@@ -30,7 +31,7 @@ public:
 
     QString hex() const;                       //!< the value alone: lower case, all digits; the size in decimal digits
     QString text() const;                      //!< `md5:900150…`, `crc32:352441c2`, `size:3` or `none`
-    static Digest fromText(QStringView text);  //!< None for what text() does not write
+    static Digest fromText(QStringView text);  //!< None for anything text() does not write
 
     bool operator==(const Digest &) const = default;
 
@@ -41,28 +42,28 @@ private:
 
 //! `none`, `size`, `crc32` or `md5`, as records and reports name them, and back.
 QString nameOf(Digest::Kind kind);
-Digest::Kind digestKindFromName(QStringView name); //!< None where it is not known
+Digest::Kind digestKindFromName(QStringView name); //!< None if unknown
 
 //! Digests of one content, at most one of each kind.
 using Digests = QVarLengthArray<Digest, 2>;
 
-//! The digest of that kind among them; None where there is none.
+//! The digest of that kind; None if there is none.
 Digest find(const Digests &digests, Digest::Kind kind);
 
-//! The strongest of them; None where there is none.
+//! The strongest digest; None if there is none.
 Digest strongest(const Digests &digests);
 
-//! True where each of `expected` that `actual` has a digest of the same kind for is equal to it, and there is at least one such.
+//! True if at least one kind occurs in both and all kinds that occur in both are equal.
 bool agree(const Digests &expected, const Digests &actual);
 
-//! Makes digests of a content that arrives in pieces. For one thread at a time.
+//! Computes digests incrementally. Not thread-safe.
 class Digester
 {
 public:
     explicit Digester(std::span<const Digest::Kind> kinds);
 
     void add(QByteArrayView bytes);
-    Digests digests() const; //!< of what was added, in the order of the kinds
+    Digests digests() const; //!< of the data added so far, in the order of the kinds
 
 private:
     QVarLengthArray<Digest::Kind, 2> m_kinds;
@@ -71,7 +72,7 @@ private:
     qint64 m_size = 0;
 };
 
-//! The kinds that are recorded of every file that is read as a whole.
+//! The kinds recorded for every file that is read completely.
 inline constexpr std::array recordedKinds {Digest::Kind::Crc32, Digest::Kind::Md5};
 
 //! The digests of recordedKinds of a content.

@@ -11,7 +11,7 @@ namespace {
 
 using Kind = Error::Kind;
 
-//! What a code means to people.
+//! The reason as a phrase for users.
 struct Reason
 {
     Kind kind = Kind::Disk;
@@ -67,7 +67,7 @@ Error diskError(const std::error_code &code, const QString &what, const QString 
 
 Error diskError(const QFileDevice &file)
 {
-    const bool full = file.error() == QFileDevice::ResourceError; // what Qt makes of ENOSPC
+    const bool full = file.error() == QFileDevice::ResourceError; // Qt's mapping of ENOSPC
     return {.kind = full ? Kind::NoSpace : Kind::Disk,
             .detail = file.errorString(),
             .subject = file.fileName(),

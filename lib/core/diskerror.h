@@ -7,24 +7,25 @@
 
 class QFileDevice;
 
-//! Failures of the file system as Errors: the one place that tells a fault of the disk from one of what was to be stored there.
+//! Maps file system failures to Errors: the only place that distinguishes a fault of the disk from a fault of the file.
 namespace tcia {
 
-//! A failed call as an Error of kind NoSpace or Disk. `what` says what could not be done ("The file cannot be written"); why is
-//! added in plain words. Error::diskFault is set where the whole folder is concerned and it may pass: full, quota, no inodes,
-//! read-only, input/output error, taken away. It is not where another name or place would do: too long, not allowed, a link.
+//! Converts a failed call into an Error of kind NoSpace or Disk. `what` says what could not be done ("The file cannot
+//! be written"); the reason is appended. Error::diskFault is set if the whole folder is affected and the condition may
+//! pass: disk full, quota, no inodes, read-only, I/O error, disk removed. It is not set if another file name would
+//! work: name too long, permission denied, a link.
 Error diskError(const std::error_code &code, const QString &what, const QString &path);
 
-//! The same of a device that failed, as far as it tells. Prefer writeAll(), which knows the reason.
+//! The same for a failed device, as far as it reports the reason. Prefer writeAll(), which knows it.
 Error diskError(const QFileDevice &file);
 
-//! The same with `errno` (of Windows: GetLastError()) as the last call left it.
+//! The same for the current `errno` (on Windows: GetLastError()).
 Error lastDiskError(const QString &what, const QString &path);
 
 namespace platform {
-bool isOutOfInodes(const QString &path); //!< whether the disk that holds it can hold no further file, whatever room it has
+bool isOutOfInodes(const QString &path); //!< whether the file system has free space but no free inodes
 bool isQuota(const std::error_code &code);
-bool isTakenAway(const std::error_code &code); //!< the disk or the server of a network's file system is not there
+bool isTakenAway(const std::error_code &code); //!< the disk was removed, or the server of a network file system is unreachable
 std::error_code lastError();
 } // namespace platform
 

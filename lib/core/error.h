@@ -6,10 +6,10 @@
 
 namespace tcia {
 
-//! What went wrong, as a value. Made where it happens, carried by Result, put into words by text::of() alone.
+//! A failure as a value. Created where it happens, carried by Result, and turned into words only by text::of().
 struct Error
 {
-    //! The class of a failure: decides the words, whether a retry can help, and the exit status of the command line.
+    //! The kind of failure: selects the message, whether a retry can help, and the exit status of the command line.
     enum class Kind {
         Cancelled,   //!< the user stopped it
         Offline,     //!< no route, no such host, connection refused or lost
@@ -23,28 +23,28 @@ struct Error
         Server,      //!< the server failed (5xx, 571)
         BadAnswer,   //!< an answer that cannot be read
         BadArchive,  //!< a ZIP that is broken, hostile or not a ZIP
-        Incomplete,  //!< readable, but less than was promised
+        Incomplete,  //!< readable, but less than the server announced
         Disk,        //!< a file or folder could not be read or written
-        NoSpace,     //!< no room left on the disk
-        Database,    //!< what we keep on disk could not be read or written
-        Usage,       //!< asked for something that makes no sense or that this server cannot do
-        PowerLost,   //!< finished, but not whole on the disk when the system went down
+        NoSpace,     //!< no space left on the disk
+        Database,    //!< a local database could not be read or written
+        Usage,       //!< an invalid request, or one that this server does not support
+        PowerLost,   //!< completed, but not fully on the disk when the system lost power
         Memory,      //!< not enough memory
-        Internal,    //!< a fault of this program or of a library it uses (the last)
+        Internal,    //!< a bug in this program or in a library (keep last)
     };
 
     Kind kind = Kind::BadAnswer;
-    QString detail {};        //!< what exactly, in plain English, for the line below the headline and for the log
-    QString subject {};       //!< to what: a request without its key, a series UID, a path
+    QString detail {};        //!< the exact cause in plain English, shown below the headline and logged
+    QString subject {};       //!< what it concerns: a request without its key, a series UID, a path
     QString serverText {}; //!< the server's own words, shortened and made safe to show; empty if none
     int httpStatus = 0;    //!< 0 where no answer arrived
     int retryAfter = 0;    //!< seconds the server asked us to wait; 0 if it did not
-    bool diskFault = false; //!< the disk failed, not what was to be read or written: it concerns the whole folder and may pass
+    bool diskFault = false; //!< the disk failed, not the file: affects the whole folder and may be temporary
 
     bool operator==(const Error &) const = default;
 };
 
-//! True where the same request may succeed later without anybody changing anything. The only place that decides retry.
+//! True if the same request may succeed later without any change. The only place that decides this.
 bool isTransient(Error::Kind kind);
 
 } // namespace tcia

@@ -15,7 +15,7 @@ struct Name
     const char *name;
 };
 
-// The first eighteen stand in the order of the numbers that earlier versions wrote.
+// The first eighteen are in the order of the numbers that earlier versions wrote.
 constexpr Name names[] {
     {Error::Kind::Cancelled, "cancelled"},
     {Error::Kind::Offline, "offline"},

@@ -10,10 +10,10 @@
 
 namespace tcia {
 
-//! The name under which a kind of failure is written to files and to JSON output. Names are never changed; numbers may be.
+//! The name of an error kind in files and JSON output. Names never change; numbers may.
 QLatin1StringView nameOf(Error::Kind kind);
 
-//! The kind of that name, or of the number that earlier versions wrote in its place; none where it is neither.
+//! The kind of that name, or of the number that earlier versions wrote instead; empty if neither.
 std::optional<Error::Kind> errorKindFrom(const QJsonValue &stored);
 
 } // namespace tcia

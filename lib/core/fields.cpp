@@ -159,7 +159,7 @@ bool setValue(Record &record, const Field<Record> &field, const QString &text)
     Count &count = record.*std::get<Count Record::*>(field.member);
     count = parseCount(text);
     const bool isUsable = count.has_value() || text.trimmed().isEmpty();
-    // The guide's engine writes numbers that it does not have as 0. No series has 0 images, so that is not told.
+    // The guide's engine writes unknown numbers as 0. No series has 0 images, so 0 is treated as unknown.
     if constexpr (std::is_same_v<Record, Series>)
         if (&count == &record.imageCount && count == 0)
             count.reset();
@@ -168,7 +168,7 @@ bool setValue(Record &record, const Field<Record> &field, const QString &text)
 
 namespace {
 
-//! The date that `day` is in a style, whose letters stand for digits and whose other characters for themselves.
+//! Parses `day` in a style in which letters stand for digits and other characters for themselves.
 QDate dateIn(QStringView day, QLatin1StringView style)
 {
     if (day.size() != style.size())
@@ -200,7 +200,7 @@ QDate parseDate(QStringView text)
 
 Count parseCount(QStringView text)
 {
-    constexpr double largest = 9.0e15; // whole numbers beyond 2^53 cannot be told apart in a decimal; and sums stay in range
+    constexpr double largest = 9.0e15; // doubles represent integers exactly up to 2^53; and sums stay in range
     const QStringView digits = text.trimmed();
     bool ok = false;
     if (const qint64 whole = digits.toLongLong(&ok); ok)

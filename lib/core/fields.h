@@ -11,8 +11,9 @@
 
 namespace tcia {
 
-//! One attribute of a record: how it is spelled (by us, on the wire, to people) and where it lives. The tables below are the
-//! only place that lists a record's attributes: decoders, tables of the command line, files and the database all read them.
+//! One attribute of a record: its spellings (in our output, on the wire, in the user interface) and its member. The
+//! tables below are the only place that lists a record's attributes: decoders, tables of the command line, files and
+//! the database all read them.
 template <typename Record>
 struct Field
 {
@@ -34,11 +35,11 @@ std::span<const Field<Series>> fields<Series>();
 template <>
 std::span<const Field<SeriesSize>> fields<SeriesSize>();
 
-//! A key as we compare it: letters and digits only, lower case. `SERIES_INSTANCE_UID`, `Series Instance UID` and
-//! `SeriesInstanceUID` are one.
+//! A key normalised for comparison: letters and digits only, lower case. `SERIES_INSTANCE_UID`, `Series Instance UID`
+//! and `SeriesInstanceUID` are one.
 QString normalisedKey(QStringView key);
 
-//! The table row that a key on the wire belongs to, or null: unknown keys are not an error.
+//! The field for a key on the wire, or null: unknown keys are not an error.
 template <typename Record>
 const Field<Record> *fieldOf(QStringView wireKey);
 
@@ -50,15 +51,16 @@ QString valueText(const Record &record, const Field<Record> &field);
 template <typename Record>
 QVariant value(const Record &record, const Field<Record> &field);
 
-//! Reads a value as the archive writes it: decimal strings for numbers, the archive's date styles for dates. What cannot be
-//! read as a number or date leaves the member unset, for one odd value must not cost the row; returns false then.
+//! Reads a value as the archive writes it: decimal strings for numbers, the archive's date styles for dates. An
+//! unparsable number or date leaves the member unset and returns false: one bad value must not discard the row.
 template <typename Record>
 bool setValue(Record &record, const Field<Record> &field, const QString &text);
 
 //! A date in any of the archive's styles: 1999-08-23, 1999-08-23 00:00:00.0, 08-23-1999, 1999/08/23, 19990823. Invalid otherwise.
 QDate parseDate(QStringView text);
 
-//! A number as the archive writes it: 606, "606.000000", blanks around it. Unset if it is none, negative or out of range.
+//! A number as the archive writes it: 606, "606.000000", blanks around it. Unset if it is not a number, negative or out
+//! of range.
 Count parseCount(QStringView text);
 
 } // namespace tcia

@@ -22,7 +22,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 
 Result<QByteArray> readAll(QFileDevice &file, qint64 limit)
 {
-    // In pieces: asking for all that is allowed at once would also reserve it, and not every file tells its size.
+    // In pieces: reading up to the limit at once would also allocate it, and not every file reports its size.
     constexpr qint64 piece = 1024 * 1024;
     QByteArray content;
     while (content.size() <= limit) {
@@ -43,7 +43,7 @@ Result<void> writeFile(const QString &path, const QByteArray &content, FileReade
     QSaveFile file(path);
     const bool opened = file.open(QIODevice::WriteOnly);
     if (opened && readers == FileReaders::UserOnly)
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // where the file system knows them
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // if the file system supports them
     if (!opened || file.write(content) != content.size() || !file.commit())
         return failure(diskError(file));
     return {};

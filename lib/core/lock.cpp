@@ -11,7 +11,7 @@ namespace tcia {
 std::unique_ptr<QLockFile> makeLock(const QString &path)
 {
     auto lock = std::make_unique<QLockFile>(path);
-    lock->setStaleLockTime(0); // only a dead process gives it up
+    lock->setStaleLockTime(0); // never stale while its process runs
     return lock;
 }
 
@@ -22,7 +22,7 @@ Error lockedError(const QLockFile &lock, const QString &subject, const QString &
     if (lock.error() != QLockFile::LockFailedError || !lock.getLockInfo(&process, &host, &program))
         return {.kind = Error::Kind::Disk, .detail = u"It cannot be locked; its folder may not be writable."_s, .subject = subject};
     QString detail = u"%1 (process %2 on %3) %4"_s.arg(program, QString::number(process), host, does);
-    if (host != QSysInfo::machineHostName()) // whether it still runs cannot be seen from here
+    if (host != QSysInfo::machineHostName()) // a process on another host cannot be checked
         detail += u" If it does not run there any more, remove %1."_s.arg(lock.fileName());
     return {.kind = Error::Kind::Disk, .detail = detail, .subject = subject};
 }

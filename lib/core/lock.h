@@ -11,10 +11,11 @@ class QLockFile;
 
 namespace tcia {
 
-//! A lock file that is its owner's until he lets go of it or dies: work may take days. Not taken yet.
+//! Creates a lock file that is held until released or until the process exits; it never becomes stale, because work may
+//! take days. Not locked yet.
 std::unique_ptr<QLockFile> makeLock(const QString &path);
 
-//! Why `lock` could not be taken, as an Error of kind Disk about `subject`: who holds it, and what he `does` with it.
+//! An Error of kind Disk about `subject` that says which process holds `lock` and what it `does` with it.
 Error lockedError(const QLockFile &lock, const QString &subject, const QString &does);
 
 } // namespace tcia

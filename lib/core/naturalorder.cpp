@@ -9,7 +9,7 @@ namespace {
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-//! The digits that begin at `at`, without leading zeros; moves `at` behind them.
+//! Parses the digits at `at` without leading zeros and advances `at`.
 QStringView takeNumber(QStringView text, qsizetype &at)
 {
     while (at < text.size() && text[at] == u'0')

@@ -5,8 +5,8 @@
 
 namespace tcia {
 
-//! The order people expect of names with numbers in them: digits by their value, letters without regard to case, so "P2" comes
-//! before "p10". Texts that are then equal are told apart by their characters: 0 only for identical ones.
+//! Natural order: digits by value and letters case-insensitively, so "P2" is before "p10". Ties are broken by code
+//! units: 0 only for identical texts.
 int naturalCompare(QStringView left, QStringView right);
 
 inline bool naturalLess(QStringView left, QStringView right) { return naturalCompare(left, right) < 0; }

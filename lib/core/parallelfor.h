@@ -12,14 +12,14 @@
 
 namespace tcia {
 
-//! Calls `work(number)` for the numbers 0 to count-1, on this thread and on those of `helpers` that are idle just now (none, if
-//! null). Each thread calls the `work` that `makeWorker()` makes for it. The first failure ends the loop and is its answer. Helpers
-//! that have not started are not awaited, so that a task of the pool itself may call it. What is thrown on any of the threads is
-//! thrown here, once all have ended.
+//! Calls `work(number)` for the numbers 0 to count-1, on this thread and on idle threads of `helpers` (none, if null).
+//! Each thread uses its own `work` made by `makeWorker()`. The first failure ends the loop and is returned. Helpers
+//! that have not started are not awaited, so that a task of the pool itself may call it. An exception on any thread is
+//! rethrown here after all have ended.
 template <typename MakeWorker>
 Result<void> parallelFor(QThreadPool *helpers, qsizetype count, const MakeWorker &makeWorker)
 {
-    constexpr qsizetype worthAThread = 4; // fewer each are done before a thread has started
+    constexpr qsizetype worthAThread = 4; // fewer are done before another thread has started
     std::atomic<qsizetype> next = 0;
     QSemaphore ended;
     int started = 0;

@@ -9,10 +9,10 @@
 
 namespace tcia {
 
-// What the archive tells us, in the field's terms. A text that was absent is empty, a number or date that was absent is
-// unset: the archive omits keys rather than sending null.
+// The archive's records. Absent texts are empty, absent numbers and dates unset: the archive omits keys instead of
+// sending null.
 
-//! A number the archive may not tell.
+//! A number that may be unknown.
 using Count = std::optional<qint64>;
 
 //! One patient of one collection (getPatient).
@@ -27,7 +27,7 @@ struct Patient
     QString species {};
     QString phantom {};
     QString speciesCode {};
-    QString authorized {}; //!< whether the server gives it to whoever asks, in its own words
+    QString authorized {}; //!< whether the data is public, as the server spells it
     bool operator==(const Patient &) const = default;
 };
 
@@ -47,13 +47,13 @@ struct Study
     Count seriesCount {};
     QDate birthDate {};
     QString ethnicGroup {};
-    QString eventType {};   //!< what eventOffset counts from
+    QString eventType {};   //!< the event that eventOffset is relative to
     QString eventOffset {}; //!< days from that event, as written
     QString authorized {};
     bool operator==(const Study &) const = default;
 };
 
-//! One series (getSeries): what one getImage fetches.
+//! One series (getSeries), the unit of one getImage.
 struct Series
 {
     QString seriesUid {};
@@ -80,8 +80,8 @@ struct Series
     QString licenseUri {};
     QString collectionUri {}; //!< the DOI that describes and cites the data
     QDate released {};
-    QString timeStamp {};   //!< the archive's own mark of the last change, as written
-    QString thirdParty {};  //!< "YES" for somebody else's analysis of the collection
+    QString timeStamp {};   //!< the archive's time stamp of the last change, as written
+    QString thirdParty {};  //!< "YES" for a third-party analysis result
     QString site {};
     QString admittingDiagnoses {};
     QString visibility {};
@@ -90,7 +90,7 @@ struct Series
     bool operator==(const Series &) const = default;
 };
 
-//! The promise of getSeriesSize.
+//! The announced size of a series (getSeriesSize).
 struct SeriesSize
 {
     Count totalBytes {};
@@ -100,7 +100,7 @@ struct SeriesSize
 
 } // namespace tcia
 
-// Plain texts, dates and numbers: a list of them may be moved as bytes, which matters for a hundred thousand rows.
+// Members are trivially relocatable, so lists may move records as bytes; this matters for a hundred thousand rows.
 Q_DECLARE_TYPEINFO(tcia::Patient, Q_RELOCATABLE_TYPE);
 Q_DECLARE_TYPEINFO(tcia::Study, Q_RELOCATABLE_TYPE);
 Q_DECLARE_TYPEINFO(tcia::Series, Q_RELOCATABLE_TYPE);

@@ -13,10 +13,10 @@ namespace tcia {
 namespace {
 
 constexpr auto placeholder = "[key]"_L1;
-constexpr qsizetype shortest = 4;  // a key of one letter is everywhere in any text
-constexpr qsizetype anywhere = 8;  // a shorter one is looked for as a word of its own
+constexpr qsizetype shortest = 4;  // shorter keys would match everywhere
+constexpr qsizetype anywhere = 8;  // shorter secrets must match as a whole word
 
-//! One byte percent-encoded, its percent sign perhaps again.
+//! One percent-encoded byte, possibly encoded repeatedly.
 QString percentEncoded(uchar byte) { return u"%(?:25)*"_s + QString::number(byte, 16).rightJustified(2, u'0'); }
 
 QString percentEncoded(const QByteArray &bytes)
@@ -43,7 +43,7 @@ QString htmlName(char32_t letter)
     }
 }
 
-//! All that may stand for one letter of the secret.
+//! All spellings of one character of the secret.
 QString patternOf(char32_t letter)
 {
     const QString text = QString::fromUcs4(&letter, 1);
@@ -84,14 +84,14 @@ struct Secrets
     QList<Redactor> redactors;
 };
 
-//! Never destroyed: Qt writes log messages until the process has ended, and each must still pass.
+//! Never destroyed: Qt logs until the process exits, and every message must still be redacted.
 Secrets &secrets()
 {
     static Secrets &known = *new Secrets;
     return known;
 }
 
-//! What stands behind the name of the parameter or header, known or not.
+//! The value after the parameter's or header's name, whether known or not.
 QString withoutNamedValues(QString text)
 {
     static const QRegularExpression &named = *new QRegularExpression( // as secrets()

@@ -8,30 +8,30 @@
 
 namespace tcia {
 
-//! Finds one secret (an API key) in text, however it was spelled on its way: as it is, in upper or lower case, percent-encoded once
-//! or more often, with `+` for blanks, as HTML or JSON escapes, in Base64. A value; any thread may use it.
+//! Finds one secret (an API key) in text in any encoding: literally, in upper or lower case, percent-encoded once or
+//! more often, with `+` for blanks, as HTML or JSON escapes, in Base64. A value; any thread may use it.
 class Redactor
 {
 public:
     explicit Redactor(QString secret);
 
     const QString &secret() const { return m_secret; }
-    QString redacted(QString text) const; //!< with `[key]` in its place
+    QString redacted(QString text) const; //!< with `[key]` instead
 
 private:
     QString m_secret;
     QRegularExpression m_spellings;
 };
 
-//! From now on no text that passes redacted() shows this secret. Called where a key enters a request; any thread.
+//! Registers a secret that redacted() removes from now on. Called where a key enters a request; thread-safe.
 void keepSecret(const QString &secret);
 
-//! The text without the secrets of this process, and without whatever stands behind `api_key=` or in a header of that name. Errors
-//! of the archive, words for people (text::of), lines on standard error and log messages all pass it. Any thread.
+//! The text without this process' secrets and without any value after `api_key=` or in a header of that name. Archive
+//! errors, messages (text::of), standard error and the log all pass through it. Thread-safe.
 QString redacted(QString text);
 Error redacted(Error error);
 
-//! Lets every log message pass redacted() before it is written.
+//! Installs a message handler that passes every log message through redacted().
 void redactLog();
 
 } // namespace tcia

@@ -7,11 +7,11 @@
 
 namespace tcia {
 
-//! A value or an Error. Everything in the library that can fail returns one; nothing throws.
+//! A value or an Error. Every library function that can fail returns one; none throws.
 template <typename T>
 using Result = tl::expected<T, Error>;
 
-//! tl::expected's own comparison does not compile for void, and Qt compares whatever travels in a signal.
+//! tl::expected's comparison does not compile for void, and Qt compares signal arguments.
 inline bool operator==(const Result<void> &left, const Result<void> &right)
 {
     return left.has_value() == right.has_value() && (left || left.error() == right.error());
@@ -23,7 +23,7 @@ inline tl::unexpected<Error> failure(Error::Kind kind, const QString &detail, co
     return tl::unexpected<Error>(Error {.kind = kind, .detail = detail, .subject = subject});
 }
 
-//! Passes an error on as it is.
+//! Forwards an error unchanged.
 inline tl::unexpected<Error> failure(const Error &error) { return tl::unexpected<Error>(error); }
 
 } // namespace tcia

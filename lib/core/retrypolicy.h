@@ -5,26 +5,25 @@
 
 namespace tcia {
 
-//! How often, and after how long, what failed and may yet succeed is tried again. A value, the same for transfers, indexing, server
-//! checks and the connectivity display. Delays are in milliseconds and differ by up to a third from what is said here, so that a
-//! thousand clients do not come back together.
+//! The retry policy: how often and after which delay a failed request is retried. A value used by transfers, indexing,
+//! server checks and the connectivity monitor. Delays are in milliseconds and get up to a third of random jitter.
 struct RetryPolicy
 {
     static constexpr int forEver = -1;
     static constexpr int defaultRetries = 3;
     static constexpr int probesPerRetry = 4;
 
-    int attempts = defaultRetries + 1;             //!< of one subject (a series, a collection), the first included; or forEver
-    int probes = probesPerRetry * defaultRetries; //!< of a server that fails everything, in a row, until it is given up; or forEver
-    int firstDelayMs = 1'000;                      //!< before the second attempt; doubles with every further one
+    int attempts = defaultRetries + 1;             //!< per subject (a series, a collection), including the first; or forEver
+    int probes = probesPerRetry * defaultRetries; //!< consecutive probes of a failing server before it is given up; or forEver
+    int firstDelayMs = 1'000;                      //!< before the second attempt; doubles with each further one
     int longestDelayMs = 60'000;
-    int firstProbeDelayMs = 4'000;                 //!< before a failing server is tried; doubles with every probe that fails
+    int firstProbeDelayMs = 4'000;                 //!< before the first probe of a failing server; doubles with each failed probe
     int longestProbeDelayMs = 240'000;
-    int failuresToBlame = 6; //!< in a row, of several subjects, after which the server is held to fail everything
-    int refusalsToBlame = 6; //!< the same of failures that cannot be a subject's own, such as a refused connection
+    int failuresToBlame = 6; //!< consecutive failures of several subjects after which the server counts as failing
+    int refusalsToBlame = 6; //!< the same for failures that only a server can cause, such as a refused connection
 
-    //! What a user asks for by one number: a subject is tried so many times again, and a failing server is probed `probesPerRetry`
-    //! times as often. forEver: neither is given up. With defaultRetries an outage of ten minutes is survived.
+    //! The policy for a user's number of retries: that many per subject, and `probesPerRetry` times as many probes of a
+    //! failing server. forEver: neither is given up. defaultRetries survives an outage of ten minutes.
     static constexpr RetryPolicy of(int retries)
     {
         RetryPolicy policy;
@@ -33,14 +32,15 @@ struct RetryPolicy
         return policy;
     }
 
-    //! Whether a subject that was charged with so many attempts may be tried again.
+    //! Whether a subject with that many charged attempts may be retried.
     constexpr bool mayRetry(int charged) const { return attempts < 0 || charged < attempts; }
-    //! Whether a server that failed so many probes in a row is given up.
+    //! Whether a server is given up after that many consecutive failed probes.
     constexpr bool isGivenUp(int failedProbes) const { return probes >= 0 && failedProbes >= probes; }
 
-    qint64 delayMs(const Error &error, int failures) const;          //!< of a subject that failed so often; obeys Retry-After
-    qint64 probeDelayMs(const Error &error, int failedProbes) const; //!< of a server that fails everything; obeys Retry-After
-    //! The shortest time after the first failure at which a failing server is given up; -1: it never is.
+    //! for a subject after that many failures; obeys Retry-After
+    qint64 delayMs(const Error &error, int failures) const;
+    qint64 probeDelayMs(const Error &error, int failedProbes) const; //!< for a failing server; obeys Retry-After
+    //! The shortest time from the first failure until a failing server is given up; -1: never.
     qint64 shortestOutageMs() const;
 
     bool operator==(const RetryPolicy &) const = default;

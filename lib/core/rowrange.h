@@ -8,7 +8,7 @@ namespace tcia {
 //! The number of a row of a table.
 using Row = quint32;
 
-//! A run of rows, or of numbered nodes: [begin, end).
+//! A range of rows or node numbers: [begin, end).
 struct Range
 {
     quint32 begin = 0, end = 0;

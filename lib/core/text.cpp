@@ -22,7 +22,7 @@ struct Phrase
     const char *advice;   //!< null where there is none
 };
 
-// One row a kind of failure. Said plainly: the reader is tired and did not write this program.
+// One row per error kind, in plain words for users who do not know the program's internals.
 constexpr Phrase phrases[] = {
     {Error::Kind::Cancelled, QT_TRANSLATE_NOOP("Errors", "Stopped: %1"),
      QT_TRANSLATE_NOOP("Errors", "Start it again when you like.")},
@@ -74,7 +74,7 @@ const Phrase &phraseFor(Error::Kind kind)
 
 QString translated(const char *words) { return QCoreApplication::translate("Errors", words); }
 
-//! What would move the cursor, reorder the line, or is no letter at all.
+//! Characters that move the cursor, reorder the line or are not printable.
 bool unsafe(char32_t letter)
 {
     const QChar::Category category = QChar::category(letter);
@@ -82,7 +82,7 @@ bool unsafe(char32_t letter)
         || category == QChar::Other_Surrogate;
 }
 
-//! Ends it with a full stop unless it has an end.
+//! Appends a full stop unless the sentence is already terminated.
 QString sentence(const QString &text)
 {
     static const QString ends = u".!?…”"_s;

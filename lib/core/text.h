@@ -6,28 +6,28 @@
 #include <QDateTime>
 #include <QString>
 
-//! Words for people. The only place that turns an Error, a size or a duration into a sentence.
+//! Text for users. The only place that turns an Error, a size or a duration into words.
 namespace tcia::text {
 
-//! Lets the program speak the language of the system where it is among its translations, else English, which wants them for its
-//! plurals. To be called once the application object is there.
+//! Installs the translation for the system language, or the English one, which is needed for plurals. Call it once
+//! after the application object exists.
 void installTranslations();
 
-//! A failure in three parts, for a list that shows them apart.
+//! An error message in three parts, for lists that show them separately.
 struct Words
 {
-    QString headline; //!< what happened, to what
+    QString headline; //!< what happened and what it concerns
     QString advice;   //!< what to do about it; may be empty
     QString detail;   //!< the exact cause and the server's own text; may be empty
 };
 
-//! What happened, to what, what to do; without any API key.
+//! The message for an error: what happened, what it concerns, what to do. Contains no API key.
 Words wordsFor(const Error &error);
 
 //! The same as one line: "Headline: subject. Detail. Advice."
 QString of(const Error &error);
 
-//! "3.4 GB": 1000-based as disks and the archive count, at most three digits. Negative is "unknown size".
+//! "3.4 GB": 1000-based like disks and the archive, at most three digits. Negative is "unknown size".
 QString size(qint64 bytes);
 
 //! "84 MB/s"
@@ -42,8 +42,8 @@ QString age(const QDateTime &when, const QDateTime &now = QDateTime::currentDate
 //! Whole numbers with the locale's group separators.
 QString number(qint64 value);
 
-//! Text from outside, made safe for one line on a terminal or in a label: control characters become blanks, runs of blanks one,
-//! cut to `longest` characters with an ellipsis. Markup is not interpreted: labels show plain text only.
+//! External text made safe for one line on a terminal or in a label: control characters become spaces, runs of spaces
+//! one, truncated to `longest` characters with an ellipsis. Labels show plain text, so markup is not interpreted.
 QString plain(QStringView foreign, int longest = 300);
 
 } // namespace tcia::text

@@ -5,16 +5,16 @@
 
 namespace tcia {
 
-//! What of an answer or a table cannot be used, by reason: rows that are left out, and values that are left out of rows which are
-//! shown. One type from the decoder to the words, so that no command and no view counts in its own way.
+//! Counts of the unusable parts of an answer or table by reason: dropped rows, and dropped values of rows that are
+//! shown. One type from decoder to message, so that all commands and views count alike.
 struct Unusable
 {
-    qint64 empty = 0;      //!< rows that say nothing at all
-    qint64 withoutUid = 0; //!< rows that name no UID, so that nobody could fetch what they are about
-    qint64 repeated = 0;   //!< rows that say again what another row has said
-    qint64 ofOther = 0;    //!< rows of something that was not asked for
-    qint64 dates = 0;      //!< values that should be dates and are none
-    qint64 numbers = 0;    //!< values that should be numbers and are none, or negative ones
+    qint64 empty = 0;      //!< empty rows
+    qint64 withoutUid = 0; //!< rows without a UID, which could not be fetched
+    qint64 repeated = 0;   //!< duplicates of another row
+    qint64 ofOther = 0;    //!< rows that do not match the query
+    qint64 dates = 0;      //!< invalid dates
+    qint64 numbers = 0;    //!< invalid or negative numbers
     qint64 types = 0;      //!< values of a JSON type that no attribute has
 
     qint64 rows() const { return empty + withoutUid + repeated + ofOther; }

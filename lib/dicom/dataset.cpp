@@ -19,11 +19,11 @@ namespace {
 
 constexpr Uint32 longestValueInMemory = 4096;
 
-// Whether what was read is a DICOM object, and all of it that was asked for.
+// Checks that a complete DICOM object was read.
 Result<void> checkRead(DcmFileFormat &file, const OFCondition &read, const QString &path)
 {
     DcmDataset *dataset = file.getDataset();
-    // Any bytes can pass for a data set without a preamble; one that says what it is, is one.
+    // Any bytes may parse as a data set without preamble; a SOP class identifies a real one.
     const bool says = file.getMetaInfo()->tagExists(DCM_MediaStorageSOPClassUID)
         || file.getMetaInfo()->tagExists(DCM_TransferSyntaxUID) || dataset->tagExists(DCM_SOPClassUID)
         || dataset->tagExists(DCM_SeriesInstanceUID);
@@ -94,12 +94,12 @@ QString Charset::decode(const OFString &bytes, const char *delimiters)
     if (m_usable && m_set.convertString(bytes, utf8, delimiters).good())
         return QString::fromUtf8(utf8.c_str(), qsizetype(utf8.length()));
     const QByteArrayView raw(bytes.c_str(), qsizetype(bytes.length()));
-    constexpr char escape = '\x1b'; // a switch of alphabet; the C library, which DCMTK uses, lacks the Japanese ones alone
+    constexpr char escape = '\x1b'; // ISO 2022 escape; the C library's iconv, used by DCMTK, lacks only the Japanese sets
     if (!m_usable && raw.contains(escape))
         if (QStringDecoder japanese("ISO-2022-JP-2"); japanese.isValid())
             if (const QString text = japanese(raw); !japanese.hasError())
                 return text;
-    return decodedText(raw); // better an odd letter than no text
+    return decodedText(raw); // a wrong letter is better than no text
 }
 
 OFString storedText(DcmItem &item, const DcmTagKey &key)

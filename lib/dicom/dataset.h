@@ -11,17 +11,17 @@
 #include <exception>
 #include <memory>
 
-//! What the functions of inspect.h share. Not for other rooms: DCMTK's types stay in this one.
+//! Private to this library: other libraries must not depend on DCMTK's types.
 namespace tcia::dicom {
 
-//! Opens a file up to `stopBefore`. Values longer than a few kilobytes stay on disk until asked for, so a file's pixels cost
-//! nothing. What is not DICOM, or nested deep enough to exhaust the stack, is BadArchive.
+//! Opens a file up to `stopBefore`. Values longer than a few kilobytes are loaded on demand, so pixels cost nothing.
+//! Files that are not DICOM, or nested deeply enough to exhaust the stack, are BadArchive.
 Result<std::unique_ptr<DcmFileFormat>> openFile(const QString &path, const DcmTagKey &stopBefore = DCM_UndefinedTagKey);
 
-//! The same of a file whose bytes are in memory; `path` is for the words alone.
+//! The same for a file in memory; `path` is only for messages.
 Result<std::unique_ptr<DcmFileFormat>> openBytes(QByteArrayView bytes, const QString &path, const DcmTagKey &stopBefore);
 
-//! Turns the bytes of an item's texts into Unicode, by its Specific Character Set or the one of the item around it.
+//! Decodes an item's texts by its Specific Character Set or the enclosing item's.
 class Charset
 {
 public:
@@ -30,19 +30,19 @@ public:
     QString decode(const OFString &bytes, const char *delimiters = "\\");
 
 private:
-    std::shared_ptr<Charset> m_outer; //!< used where the item names no character set of its own
+    std::shared_ptr<Charset> m_outer; //!< used if the item has no character set
     DcmSpecificCharacterSet m_set;
     bool m_usable = false;
 };
 
-//! The text of an attribute as it is stored, or nothing. Also where the element says that it is made of bytes (OB): what such an
-//! element gives as text is its first byte in hexadecimal.
+//! The raw text of an attribute, or empty. Also for byte elements (OB), whose own text would be the first byte in
+//! hexadecimal.
 OFString storedText(DcmItem &item, const DcmTagKey &key);
 
-//! What an object is, in words: "RT Structure Set (RTSTRUCT)".
+//! The name of an object's type: "RT Structure Set (RTSTRUCT)".
 QString kindOf(DcmItem &dataset);
 
-//! Runs `work`; what DCMTK throws where memory or its own care runs out ends here.
+//! Runs `work` and converts exceptions from DCMTK or allocation into an Error.
 template <typename Work>
 auto guarded(const QString &path, Work work) -> decltype(work())
 {

@@ -9,7 +9,7 @@ namespace tcia::dicom {
 
 namespace {
 
-constexpr qint64 mostPixels = 8192LL * 8192; // a large mammogram has a third of it
+constexpr qint64 mostPixels = 8192LL * 8192; // three large mammograms
 
 qint64 number(DcmDataset &dataset, const DcmTagKey &key, qint64 otherwise)
 {

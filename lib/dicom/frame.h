@@ -5,7 +5,7 @@
 
 namespace tcia::dicom {
 
-//! What a file says of its pixels, found to make sense before any memory is asked for.
+//! A file's pixel description, validated before memory is allocated.
 struct Frames
 {
     unsigned long rows = 0;
@@ -15,13 +15,13 @@ struct Frames
     qint64 bytesHeld = 0; //!< of uncompressed pixels
 };
 
-//! An object without pixels, with absurd ones or with ones nothing here can decode is an error in plain words.
+//! Objects without pixels, or with invalid or unsupported ones, are errors with a plain message.
 Result<Frames> framesOf(DcmDataset &dataset, const QString &path);
 
-//! Whether that frame exists and, where that can be told, is wholly there.
+//! Whether the frame exists and, if that can be determined, is complete.
 Result<void> checkFrame(const Frames &frames, qint64 frame, const QString &path);
 
-//! Enhanced objects keep rescale and window per frame, in sequences; DCMTK's renderer looks for them at the top only.
+//! Enhanced objects store rescale and window per frame in sequences; DCMTK's renderer reads them only at the top level.
 void liftFrameAttributes(DcmDataset &dataset, qint64 frame);
 
 } // namespace tcia::dicom

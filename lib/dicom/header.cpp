@@ -32,7 +32,7 @@ namespace {
 
 const DcmTagKey afterSeries(0x0020, 0x000f); // what follows Series Instance UID (0020,000E)
 
-// A header is short, and nothing but the header is looked at; but private attributes may make it any size.
+// Headers are usually short, but private attributes may make them any size.
 Result<std::unique_ptr<DcmFileFormat>> openHead(const QString &path, QByteArrayView bytes)
 {
     if (bytes.isEmpty())

@@ -17,8 +17,8 @@ void initialise()
 {
     static std::once_flag once;
     std::call_once(once, [] {
-        OFLog::configure(OFLogger::OFF_LOG_LEVEL); // what is wrong with a file is told by a Result, not on standard error
-        dcmEnableUnknownVRConversion.set(OFTrue); // an element of VR UN is read as the dictionary knows it
+        OFLog::configure(OFLogger::OFF_LOG_LEVEL); // errors are reported by Result, not on standard error
+        dcmEnableUnknownVRConversion.set(OFTrue); // elements with VR UN are read by the dictionary
         DcmRLEDecoderRegistration::registerCodecs();
         DJDecoderRegistration::registerCodecs();
         DJLSDecoderRegistration::registerCodecs();

@@ -8,10 +8,10 @@
 #include <QList>
 #include <QString>
 
-//! Looking inside DICOM files, with DCMTK. Functions of files: run them on a pool thread.
+//! Inspection of DICOM files with DCMTK. Blocking functions; run them on a pool thread.
 namespace tcia::dicom {
 
-//! Registers decoders once. Called by the functions below; harmless to call again.
+//! Registers decoders once. Called by the functions below; may be called repeatedly.
 void initialise();
 
 struct Header
@@ -27,11 +27,11 @@ struct Header
 //! The identifying attributes of a file, without its pixels. A file that is not DICOM is BadArchive.
 Result<Header> readHeader(const QString &path);
 
-//! The series a file belongs to. One that is not DICOM, or names no series, is BadArchive.
+//! The series UID of a file. Files that are not DICOM or have none are BadArchive.
 Result<QString> readSeriesUid(const QString &path);
 
-//! Whether a file opens as DICOM and belongs to that series: the last look at what a download brought. Its bytes are taken from
-//! `bytes`, or from `path` where that is empty.
+//! Verifies that a file is DICOM of that series: the final check of a download. Reads `bytes`, or `path` if they are
+//! empty.
 Result<void> checkSeries(const QString &path, QByteArrayView bytes, const QString &seriesUid);
 inline Result<void> checkSeries(const QString &path, const QString &seriesUid) { return checkSeries(path, {}, seriesUid); }
 
@@ -46,7 +46,7 @@ struct Tag
 };
 Result<QList<Tag>> readTags(const QString &path);
 
-//! Brightness and contrast; width 0: as the file says, or from its pixels.
+//! Brightness and contrast; width 0: from the file or its pixels.
 struct Window
 {
     double centre = 0;
@@ -60,7 +60,7 @@ struct Rendered
     qint64 frames = 1;
 };
 
-//! One frame as an 8-bit grey or colour image. Objects without pixels (RTSTRUCT, SR) are an error that says what they are.
+//! One frame as an 8-bit grey or colour image. Objects without pixels (RTSTRUCT, SR) are an error naming their type.
 Result<Rendered> renderFrame(const QString &path, qint64 frame = 0, Window window = {});
 
 } // namespace tcia::dicom

@@ -17,10 +17,10 @@ namespace tcia::dicom {
 
 namespace {
 
-constexpr int deepest = 128; // real reports stay below twenty; DCMTK's recursion ends some thousands down
+constexpr int deepest = 128; // real reports stay below twenty; DCMTK overflows the stack at some thousands
 constexpr size_t noEnd = std::numeric_limits<size_t>::max();
 
-//! The two marks as they stand in one byte order.
+//! The item tags in one byte order.
 struct Marks
 {
     std::string_view group; //!< FFFE
@@ -38,13 +38,13 @@ constexpr Marks orders[] = {
 
 constexpr size_t markSize = 8; // group, element, length
 
-//! Counts the nesting by the marks of one byte order in bytes that arrive in pieces.
+//! Counts nesting by the item tags of one byte order in a stream.
 class DepthCounter
 {
 public:
     DepthCounter(const Marks &marks, int limit) : m_marks(marks), m_limit(limit) {}
 
-    //! `bytes` begin at `offset` of the file and overlap the piece before by less than a mark.
+    //! `bytes` start at `offset` of the file and overlap the previous piece by less than a tag.
     void add(std::string_view bytes, size_t offset)
     {
         for (size_t at = m_next > offset ? m_next - offset : 0; m_depth < m_limit; ) {
@@ -58,7 +58,7 @@ public:
     int depth() const { return m_depth; }
 
 private:
-    //! False where these bytes are none.
+    //! False if these bytes are not an item tag.
     bool mark(std::string_view bytes, size_t at)
     {
         const std::string_view element = bytes.substr(2, 2);
@@ -79,8 +79,8 @@ private:
 
     const Marks &m_marks;
     const int m_limit;
-    std::vector<size_t> m_ends; // of the items around the place we are at
-    size_t m_next = 0;          // offset in the file that was not looked at yet
+    std::vector<size_t> m_ends; // end offsets of the enclosing items
+    size_t m_next = 0;          // next file offset to scan
     int m_depth = 0;
 };
 
@@ -114,7 +114,7 @@ Result<void> checkNesting(const QString &path)
         return failure(diskError(file));
     constexpr qint64 piece = 1024 * 1024;
     QByteArray buffer(piece + qint64(markSize), Qt::Uninitialized);
-    qsizetype held = 0; // of the piece before, which a mark may cross
+    qsizetype held = 0; // of the previous piece, because a tag may cross pieces
     size_t offset = 0;
     DepthCounter little(orders[0], deepest), big(orders[1], deepest);
     for (;;) {

@@ -15,7 +15,7 @@ namespace tcia::dicom {
 
 namespace {
 
-//! Sets the window asked for, the file's own, or one that spans the pixels; returns what is in use.
+//! Applies the requested window, the file's own, or one that spans the pixels; returns it.
 Window applyWindow(DicomImage &image, Window asked)
 {
     if (!image.isMonochrome())
@@ -23,7 +23,7 @@ Window applyWindow(DicomImage &image, Window asked)
     if (asked.width > 0) {
         image.setWindow(asked.centre, asked.width);
     } else if (image.getWindowCount() == 0 || !image.setWindow(0)) {
-        // Leaving the extremes out skips the padding around a scan; where nothing is left then, they count.
+        // Ignores the extremes, which are usually padding, unless nothing else is left.
         if (!image.setMinMaxWindow(1))
             image.setMinMaxWindow(0);
     }

@@ -16,7 +16,7 @@ namespace tcia::dicom {
 namespace {
 
 constexpr int longestShown = 200;
-constexpr Uint32 longestRead = 2048; // bytes of one value that are looked at
+constexpr Uint32 longestRead = 2048; // bytes read per value
 
 QString bytesText(qint64 bytes) { return u"%1 bytes"_s.arg(text::number(bytes)); }
 
@@ -33,7 +33,7 @@ bool isNumbers(DcmEVR vr)
     return std::find(kinds.begin(), kinds.end(), vr) != kinds.end();
 }
 
-//! The pixels' size: of compressed ones the sum of their fragments.
+//! The size of the pixels: for compressed ones the sum of the fragments.
 QString pixelText(DcmPixelData &pixels)
 {
     E_TransferSyntax stored = EXS_Unknown;
@@ -62,7 +62,7 @@ QString valueOf(DcmElement &element, Charset &charset)
     }
     if (!isText(vr))
         return bytesText(length);
-    QByteArray bytes(qsizetype(qMin(length, longestRead)), '\0'); // a part only: a contour can be megabytes of text
+    QByteArray bytes(qsizetype(qMin(length, longestRead)), '\0'); // truncated: a contour can be megabytes of text
     if (element.getPartialValue(bytes.data(), 0, Uint32(bytes.size())).bad())
         return u"(cannot be read)"_s;
     const bool cut = length > longestRead;

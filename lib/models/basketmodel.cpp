@@ -22,7 +22,7 @@ namespace {
 
 enum class CellFormat { Text, Number, Size };
 
-//! One row a column: which attribute, shown how.
+//! One row per column: attribute and format.
 struct Column
 {
     QStringView key;
@@ -46,7 +46,7 @@ constexpr Column columns[] = {
 
 const Field<Series> &fieldAt(int column)
 {
-    static const auto found = [] { // looked up once: views ask for a cell's value very often
+    static const auto found = [] { // cached: views request cell values very often
         std::array<const Field<Series> *, std::size(columns)> list {};
         std::transform(std::begin(columns), std::end(columns), list.begin(),
                        [](const Column &one) { return fieldOf<Series>(one.key); });
@@ -68,7 +68,7 @@ QVariant display(const Series &series, int column)
     return text::plain(valueText(series, fieldAt(column)));
 }
 
-//! A number or date as it orders.
+//! The sort key of a number or date.
 qint64 keyOf(const Count &count) { return count.value_or(unknownKey); }
 qint64 keyOf(const QDate &date) { return date.isValid() ? date.toJulianDay() : unknownKey; }
 
@@ -94,7 +94,7 @@ QList<quint32> orderBy(const basket::Snapshot &content, int column, Qt::SortOrde
     return {places.begin(), places.end()};
 }
 
-//! Where each of `count` rows comes to stand when those of the runs go: -1 for those.
+//! The new position of each of `count` rows after removing the runs; -1 for removed rows.
 QList<int> placesWithout(const QList<basket::Run> &runs, qsizetype count)
 {
     QList<int> places(count);
@@ -130,7 +130,7 @@ BasketRows BasketModel::chosen(const QItemSelection &selection) const
     for (const QItemSelectionRange &range : selection)
         runs.append({range.top(), range.height()});
     std::sort(runs.begin(), runs.end(), [](const basket::Run &one, const basket::Run &other) { return one.first < other.first; });
-    QList<basket::Run> apart; // a row of several ranges counts once
+    QList<basket::Run> apart; // a row in several ranges counts once
     qsizetype end = 0;
     for (const basket::Run &run : std::as_const(runs)) {
         const qsizetype first = qMax(end, run.first);
@@ -143,7 +143,7 @@ BasketRows BasketModel::chosen(const QItemSelection &selection) const
 
 const Series &BasketModel::at(int row) const { return m_basket.series()[m_order.isEmpty() ? row : m_order[row]]; }
 
-//! Before the basket's content is another one.
+//! Before the basket's content changes.
 void BasketModel::prepare(const basket::Step &step)
 {
     const int count = rowCount();
@@ -166,7 +166,7 @@ void BasketModel::prepare(const basket::Step &step)
     const auto end = std::find_if_not(first, places.cend(), isGone);
     if (std::none_of(end, places.cend(), isGone))
         return beginRemoveRows({}, int(first - places.cbegin()), int(end - places.cbegin()) - 1);
-    m_places = places; // one change of the layout, for thousands of runs would each move all that follows
+    m_places = places; // one layout change, because thousands of runs would each move all following rows
     Q_EMIT layoutAboutToBeChanged();
 }
 
@@ -201,7 +201,7 @@ void BasketModel::follow(const basket::Step &step)
             Q_EMIT layoutChanged();
         }
     }
-    if (!step.updated.isEmpty()) { // one signal, for a view repaints only what it shows
+    if (!step.updated.isEmpty()) { // one signal; views repaint only visible rows
         const int first = m_order.isEmpty() ? int(step.updated.first().first) : 0;
         const int last = m_order.isEmpty() ? int(step.updated.last().first + step.updated.last().count) - 1 : rowCount() - 1;
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
@@ -223,18 +223,18 @@ void BasketModel::sort(int column, Qt::SortOrder order)
 void BasketModel::arrange()
 {
     if (std::exchange(m_arranging, true))
-        return; // take() sees to it that it is not the last
+        return; // take() requests another
     const auto work = [content = m_basket.content(), request = m_sortRequest]() -> Result<QList<quint32>> {
         return orderBy(content, request.column, request.direction);
     };
     whenDone(QtConcurrent::run(work), this, [this, request = m_sortRequest](const Result<QList<quint32>> &order) { take(order, request); });
 }
 
-//! What was wished for may be another thing by now. Where only values have changed the order is better than none.
+//! The request may have changed meanwhile. If only values changed, the order is still better than none.
 void BasketModel::take(const Result<QList<quint32>> &order, const SortRequest &made)
 {
     m_arranging = false;
-    if (m_sortRequest.column < 0 || !order) // without memory for an order the rows stay where they are
+    if (m_sortRequest.column < 0 || !order) // out of memory: the rows keep their order
         return;
     if (made.column == m_sortRequest.column && made.direction == m_sortRequest.direction && made.shape == m_sortRequest.shape)
         setOrder(*order);

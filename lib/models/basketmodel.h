@@ -9,19 +9,19 @@ class QItemSelection;
 
 namespace tcia::models {
 
-//! Rows of a basket's table: a value that any thread may read.
+//! Selected rows of a basket's table; an immutable, thread-safe value.
 struct BasketRows
 {
     basket::Snapshot content {};
-    QList<quint32> order {};    //!< the content's row for each row of the table; empty: they are the same
+    QList<quint32> order {};    //!< the content's row for each table row; empty: identical
     QList<basket::Run> rows {}; //!< of the table
 };
-//! The UIDs of their series, in the order of the table. Takes time, for the pool.
+//! The UIDs of their series in table order. Slow; run it on the pool.
 QStringList uidsOf(const BasketRows &chosen);
 
-//! The series of a basket, one a row, in the order they were chosen or, sorted, by a column. Columns are a table in the .cpp; their
-//! names to people come from fields<Series>(). It sorts by itself, on the pool: what is new stands last until its place is
-//! found. Indexes and selection follow their series. The basket must outlive the model.
+//! The series of a basket, one per row, in the order they were added or sorted by a column. Columns are a table in the
+//! .cpp; their titles come from fields<Series>(). Sorting runs on the pool; new rows are last until they are sorted.
+//! Indexes and selection follow their series. The basket must outlive the model.
 class BasketModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,26 +32,26 @@ public:
 
     explicit BasketModel(basket::Basket &basket, QObject *parent = nullptr);
 
-    //! What is selected of it, range by range: all of a large basket may be.
+    //! The selected rows, collected range by range for large selections.
     BasketRows chosen(const QItemSelection &selection) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    //! What is not known comes last, whichever the order. Column -1 is the order in which they were chosen.
+    //! Unknown values sort last in either direction. Column -1 restores the insertion order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
-    void sorted(); //!< what stands where is as it was asked for
+    void sorted(); //!< the rows are in the requested order
 
 private:
-    //! What an order is made for.
+    //! The state for which an order is computed.
     struct SortRequest
     {
         int column = -1;
         Qt::SortOrder direction = Qt::AscendingOrder;
-        qint64 shape = 0;   //!< counts how often rows came or went
+        qint64 shape = 0;   //!< counts insertions and removals
         qint64 content = 0; //!< counts every change
         bool operator==(const SortRequest &) const = default;
     };
@@ -65,8 +65,8 @@ private:
     void move(const QList<int> &places);
 
     basket::Basket &m_basket;
-    QList<quint32> m_order; //!< the basket's row for each of ours; empty: they are the same
-    QList<int> m_places;    //!< while rows go in several runs: where each of our rows comes to stand, -1 for those that go
+    QList<quint32> m_order; //!< the basket's row for each of ours; empty: identical
+    QList<int> m_places;    //!< during removal in several runs: each row's new position, -1 if removed
     SortRequest m_sortRequest;
     bool m_arranging = false;
 };

@@ -88,7 +88,7 @@ int CatalogModel::rowCount(const QModelIndex &parent) const
 
 int CatalogModel::columnCount(const QModelIndex &) const { return int(catalogColumns().size()); }
 
-//! Asked of every row when a view lays out, so nothing is looked for: what is shown and has children in the table shows some.
+//! Called for every row during layout, so it avoids lookups: a visible node with children in the table shows some.
 bool CatalogModel::hasChildren(const QModelIndex &parent) const
 {
     if (!parent.isValid())
@@ -98,7 +98,7 @@ bool CatalogModel::hasChildren(const QModelIndex &parent) const
         return false;
     switch (levelOf(parent)) {
     case Collection:
-        return !in.shown || in.patientCount() > 0; // where nothing is loaded nobody knows yet
+        return !in.shown || in.patientCount() > 0; // unknown until loaded
     case Patient:
         return in.shown && in.table->studiesOf(numberOf(parent)).size() > 0;
     case Study:
@@ -133,7 +133,7 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !entryAt(index))
         return {};
-    // Views ask for a dozen roles of each cell they paint, so what has no answer is to cost nothing.
+    // Views request a dozen roles per painted cell, so unsupported roles return immediately.
     const CatalogColumn &column = catalogColumns()[size_t(index.column())];
     const auto at = [&] { return nodeOf(levelOf(index), slotOf(index), numberOf(index)); };
     switch (role) {

@@ -13,18 +13,18 @@ class QItemSelection;
 
 namespace tcia::models {
 
-//! Some rows of one table: a value that any thread may read.
+//! Selected rows of one table; an immutable, thread-safe value.
 struct ChosenRows
 {
     std::shared_ptr<const catalog::SeriesTable> table;
     Bitmap rows;
 };
-//! The records of the rows, in order. Takes time, for the pool: an answer may be 200,000 series.
+//! The records of the rows in order. Slow (up to 200,000 series); run it on the pool.
 QList<tcia::Series> recordsOf(const std::vector<ChosenRows> &chosen);
 
-//! The catalogue as a tree Collection → Patient → Study → Series, of what passes the filter. A node is a number in an index, never
-//! an object: it names a range of rows of the collection's table. Indexes, selection and expansion follow their node through
-//! filter changes and refreshes. A collection is loaded when the view asks for its children.
+//! The catalogue as a tree Collection → Patient → Study → Series, of what passes the filter. A node is a number inside
+//! an index, not an object; it identifies a range of rows of the collection's table. Indexes, selection and expansion
+//! survive filter changes and refreshes. A collection is loaded when the view requests its children.
 class CatalogModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     using Level = CatalogLevel::Level;
     using enum CatalogLevel::Level;
 
-    // Unscoped, for they feed Qt's int interface.
+    // Unscoped because Qt's interface uses int.
     enum Role {
         LevelRole = Qt::UserRole, //!< Level, as int
         SeriesUidRole,            //!< QString; empty above series
@@ -45,10 +45,10 @@ public:
     explicit CatalogModel(catalog::Catalog &catalog, QObject *parent = nullptr);
     ~CatalogModel() override;
 
-    //! The selected nodes' content, in the order of the tree and without duplicates; only what passes the filter.
+    //! The series of the selected nodes that pass the filter, in tree order without duplicates.
     std::vector<ChosenRows> chosenBelow(const QModelIndexList &indexes) const;
     QList<tcia::Series> seriesBelow(const QModelIndexList &indexes) const { return recordsOf(chosenBelow(indexes)); }
-    //! The same, counted without putting the records together.
+    //! The same as a count, without building the records.
     struct Below { qint64 series = 0, images = 0, bytes = 0; };
     Below totalsBelow(const QModelIndexList &indexes) const;
 
@@ -59,16 +59,17 @@ public:
     QModelIndex indexOfSeries(const QString &seriesUid) const;              //!< invalid if unknown or filtered out
     QModelIndex indexOfCollection(const QString &name) const;
 
-    //! The selected rows, each once, from the selection's ranges: QItemSelectionModel::selectedRows() compares every row with
-    //! every range and takes seconds for some thousands.
+    //! The selected rows without duplicates, computed from the selection's ranges: QItemSelectionModel::selectedRows()
+    //! is quadratic and takes seconds for thousands of rows.
     static QModelIndexList rowsIn(const QItemSelection &selection);
 
-    //! The collections among (or above) `indexes` whose content is not all there: not loaded, loading (if the first rows are
-    //! shown already), or failed.
+    //! The collections of `indexes` whose content is incomplete: not loaded, loading (even if the first rows are
+    //! shown), or failed.
     QModelIndexList notLoaded(const QModelIndexList &indexes) const;
-    void load(const QModelIndexList &indexes); //!< loads those; a failed one is tried again
+    void load(const QModelIndexList &indexes); //!< loads these collections; retries failed ones
 
-    //! Where the marks come from; asked whenever a series is painted, so where its answers change a view need only paint anew.
+    //! The source of the marks, called whenever a series is painted; if its answers change, repainting the view is
+    //! enough.
     void setMarks(std::function<Marks(const QString &seriesUid)> marks);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -81,14 +82,15 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    //! Siblings of every level by a column; -1, or the name ascending, is the order of the archive's own names and dates.
+    //! Sorts the siblings of every level by a column; -1 (or ascending by name) is the natural order of names and
+    //! dates.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    //! One collection name ever seen. Its number is part of the indexes and is never given to another. Keeps what is shown, so
-    //! that the model goes from one state to the next in its own steps, whatever the catalogue holds meanwhile.
+    //! A collection seen in this session. Its number is part of the indexes and is never reused. Holds the shown state,
+    //! so that the model changes in its own steps, independent of the catalogue.
     struct Slot;
-    struct NodeKey; // what an index stands for, independent of filter and order
+    struct NodeKey; // what an index refers to, independent of filter and order
     struct SiblingRows;
     struct Siblings;
 
@@ -117,7 +119,7 @@ private:
 
     catalog::Catalog &m_catalog;
     std::vector<Slot> m_slots;
-    std::vector<quint32> m_roots; //!< slots of the collections shown, in order
+    std::vector<quint32> m_roots; //!< slots of the visible collections, in order
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::function<Marks(const QString &)> m_marks;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How the tree follows the catalogue: from what is shown to what is to be shown, in steps that views understand.
+// Updates the tree from the catalogue, in steps that views understand.
 #include "models/catalogmodel.h"
 
 #include "models/catalogmodel_p.h"
@@ -17,7 +17,7 @@ using catalog::SeriesTable;
 
 namespace {
 
-//! The node's number in another table of the same collection, found by its identity; unset if it is not there.
+//! The node's number in another table of the same collection, by identity; unset if absent.
 std::optional<quint32> numberIn(const SeriesTable &now, CatalogModel::Level level, const SeriesTable &before, quint32 number)
 {
     if (level == CatalogModel::Series)
@@ -51,8 +51,8 @@ QModelIndex CatalogModel::indexOf(const NodeKey &place, int column, const std::v
     return number ? indexOf(place.level, place.slot, *number, column) : QModelIndex();
 }
 
-//! Lets `change` replace what is shown below the collections, and their order; every index a view holds is led to the same node's
-//! new place. The hint says that the cells of a row stay together: without it a selection holds on to every cell of its own.
+//! Runs `change`, which replaces the nodes below the collections and their order, and updates all persistent indexes.
+//! The layout hint keeps the cells of a row together; without it selections track every cell.
 void CatalogModel::relayout(const std::function<void()> &change)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
@@ -80,7 +80,7 @@ quint32 CatalogModel::slotOfEntry(qsizetype entry) const
     return quint32(found - m_slots.begin());
 }
 
-//! Whether the catalogue shows other rows of a collection than the slot does.
+//! Whether the catalogue's rows of a collection differ from the slot's.
 bool CatalogModel::hasOtherRows(const Slot &slot) const
 {
     const CatalogEntry &entry = m_catalog.entries()[size_t(slot.entry)];
@@ -159,11 +159,11 @@ void CatalogModel::showAll()
     else
         takeAll();
     arrangeRoots();
-    if (!m_roots.empty()) // sums and counts are others; names are not, and a view looks for children with each that it is told of
+    if (!m_roots.empty()) // sums and counts changed, names did not; a view checks the children of every changed row
         Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, columnCount() - 1));
 }
 
-// Collections come and go one run of rows at a time, those that stay being in their order by then.
+// Inserts and removes collections in runs; the remaining ones are already in order.
 
 void CatalogModel::arrangeRoots()
 {

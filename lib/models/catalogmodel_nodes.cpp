@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the rows of the tree stand for: records, collections, marks.
+// Data of the tree rows: records, collections, marks.
 #include "models/catalogmodel.h"
 
 #include "models/catalogmodel_p.h"
@@ -31,7 +31,7 @@ Range rangeOf(CatalogModel::Level level, const SeriesTable &table, quint32 numbe
     return {number, number + 1};
 }
 
-//! Numbers are kept as one more than they are; 0 says nothing is known.
+//! Numbers are stored plus one; 0 means unknown.
 qint64 knownSum(const catalog::NarrowColumn &numbers, const Bitmap &rows)
 {
     qint64 sum = 0;
@@ -61,7 +61,7 @@ const CatalogEntry *CatalogModel::entryAt(const QModelIndex &index) const
 const CatalogEntry *CatalogModel::entryOf(const Slot &slot) const
 {
     const auto &entries = m_catalog.entries();
-    // The list may have changed a moment ago, and we are not told yet.
+    // The list may have changed before its signal arrives.
     if (slot.entry < 0 || slot.entry >= qsizetype(entries.size()) || entries[size_t(slot.entry)].name != slot.name)
         return nullptr;
     return &entries[size_t(slot.entry)];
@@ -107,8 +107,8 @@ QModelIndex CatalogModel::indexOfCollection(const QString &name) const
     return {};
 }
 
-//! By slot, the rows below the nodes that pass the filter. One bit a row: what is chosen twice, itself and through its parent,
-//! counts once.
+//! The passing rows below the nodes, by slot, as bitmaps, so that rows selected directly and through a parent count
+//! once.
 std::vector<Bitmap> CatalogModel::rowsBelow(const QModelIndexList &indexes) const
 {
     std::vector<Bitmap> chosen(m_slots.size());

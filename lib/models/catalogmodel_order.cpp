@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// In which order siblings stand.
+// Order of siblings.
 #include "models/catalogmodel.h"
 
 #include "models/catalogmodel_p.h"
@@ -33,7 +33,7 @@ void CatalogModel::sort(int column, Qt::SortOrder order)
         change(); // from the natural order to the natural order
 }
 
-//! The siblings below a node that are shown; their order is worked out when somebody first asks for it.
+//! The visible children of a node; their order is computed on first use.
 CatalogModel::Siblings CatalogModel::below(Level parent, quint32 slot, quint32 number) const
 {
     const Slot &in = m_slots[slot];
@@ -59,7 +59,7 @@ CatalogModel::Siblings CatalogModel::below(Level parent, quint32 slot, quint32 n
     return {natural, &order};
 }
 
-//! The collections that are to be shown, in order.
+//! The collections to show, in order.
 std::vector<quint32> CatalogModel::arranged(std::vector<quint32> roots) const
 {
     const auto entryOf = [this](quint32 slot) { return m_slots[slot].entry; };
@@ -74,7 +74,7 @@ std::vector<quint32> CatalogModel::arranged(std::vector<quint32> roots) const
     return out;
 }
 
-//! Puts the collections that are shown in order. Within relayout().
+//! Sorts the visible collections. Call it inside relayout().
 void CatalogModel::orderRoots()
 {
     m_roots = arranged(std::move(m_roots));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Shared by the parts of CatalogModel; nobody else includes it.
+// Private to the source files of CatalogModel.
 #include "models/catalogmodel.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ namespace tcia::models {
 struct CatalogModel::SiblingRows
 {
     std::vector<quint32> numbers;
-    std::vector<int> rows; //!< by place in the natural order
+    std::vector<int> rows; //!< by position in the natural order
 };
 
 struct CatalogModel::Slot
@@ -23,7 +23,7 @@ struct CatalogModel::Slot
     int row = -1;         // among the roots; -1: not shown
     std::shared_ptr<const catalog::SeriesTable> table;
     std::shared_ptr<const catalog::FilterResult> shown;
-    mutable std::unordered_map<quint64, SiblingRows> orders; // by parent, of those whose children somebody asked for
+    mutable std::unordered_map<quint64, SiblingRows> orders; // by parent, for parents whose children were requested
 
     int patientCount() const { return shown ? int(shown->patients.size()) : 0; }
 };
@@ -37,17 +37,17 @@ struct CatalogModel::NodeKey
 
 namespace node {
 
-// An index's id is level, slot and number side by side: nothing is allocated for a node.
+// An index's id packs level, slot and number: nothing is allocated per node.
 static_assert(sizeof(quintptr) == 8, "a node's id needs 64 bits");
 inline constexpr int levelShift = 62;
 inline constexpr int slotShift = 32;
 
-// Qt hashes an id by its low bits. Left as they are, neighbours would crowd together there, and ten thousand selected rows bring
-// a view to a stop; so the bits are stirred, in a way that can be undone.
+// Qt hashes an id by its low bits. Unmixed ids would collide, and ten thousand selected rows would freeze a view; so
+// the bits are mixed reversibly.
 inline constexpr quint64 stir = 0x9e3779b97f4a7c15;
 constexpr quint64 inverseOf(quint64 odd)
 {
-    quint64 inverse = odd; // right in the lowest three bits; each step doubles those
+    quint64 inverse = odd; // correct in the lowest three bits; each step doubles them
     for (int bits = 3; bits < 64; bits *= 2)
         inverse *= 2 - odd * inverse;
     return inverse;
@@ -70,13 +70,13 @@ inline CatalogModel::Level levelOf(const QModelIndex &index) { return CatalogMod
 inline quint32 slotOf(const QModelIndex &index) { return quint32(plainId(index) >> slotShift) & 0x3fffffff; }
 inline quint32 numberOf(const QModelIndex &index) { return quint32(plainId(index)); }
 
-//! Where a number stands among ascending ones; -1: not there.
+//! The position of a number in an ascending list; -1 if absent.
 inline int positionIn(std::span<const quint32> numbers, quint32 number)
 {
     if (numbers.empty() || number < numbers.front())
         return -1;
     if (const quint32 guess = number - numbers.front(); guess < numbers.size() && numbers[guess] == number)
-        return int(guess); // nothing is left out up to here
+        return int(guess); // no gaps up to here
     const auto found = std::ranges::lower_bound(numbers, number);
     return found != numbers.end() && *found == number ? int(found - numbers.begin()) : -1;
 }
@@ -93,7 +93,7 @@ inline quint32 patientOf(CatalogModel::Level level, const catalog::SeriesTable &
 struct CatalogModel::Siblings
 {
     std::span<const quint32> natural;
-    const SiblingRows *order = nullptr; // null: they stand as they are
+    const SiblingRows *order = nullptr; // null: natural order
 
     quint32 at(size_t row) const { return order ? order->numbers[row] : natural[row]; }
     int rowOf(quint32 number) const

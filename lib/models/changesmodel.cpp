@@ -24,7 +24,7 @@ struct ColumnRow
     QString (*shown)(const SeriesChange &);
 };
 
-//! The attributes that differ, by the names people know them by.
+//! The titles of the attributes that differ.
 QString differs(const SeriesChange &change)
 {
     QStringList titles;

@@ -11,8 +11,8 @@
 
 namespace tcia::models {
 
-//! What the archive has added, changed or withdrawn, one series a row, the latest first; all of it, or of one kind. An archive may
-//! change all it has at once, so only the latest are held.
+//! Added, changed and withdrawn series, one per row, the latest first; all or of one kind. An archive may change
+//! everything at once, so only the latest are held.
 class ChangesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     };
     enum Role { SortRole = Qt::UserRole + 1 }; //!< for QSortFilterProxyModel
 
-    static constexpr qsizetype most = 10'000; //!< so many are held, whatever their kind
+    static constexpr qsizetype most = 10'000; //!< maximum number held, of all kinds
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -32,7 +32,7 @@ public:
 
     qsizetype count(catalog::ChangeKind kind) const { return m_counts[size_t(kind)]; }
     qsizetype total() const { return m_changes.size(); } //!< of every kind
-    bool isCut() const { return m_isCut; }               //!< older ones were left out
+    bool isCut() const { return m_isCut; }               //!< older changes were dropped
     const catalog::SeriesChange &at(int row) const { return m_changes[m_shown[size_t(row)]]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

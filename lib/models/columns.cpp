@@ -20,13 +20,13 @@ namespace {
 
 QString tr(const char *text, int n = -1) { return QCoreApplication::translate("CatalogColumns", text, nullptr, n); }
 
-//! How many different values are spelled out before an ellipsis.
+//! Number of distinct values listed before an ellipsis.
 constexpr size_t mostValues = 4;
 
 QString shownText(const TextColumn &column, quint32 code) { return text::plain(column.value(code).trimmed()); }
 QString textOf(const TextColumn &column, quint32 row) { return shownText(column, column.code(row)); }
 
-//! The values' texts, a few of them; what differs in blanks only is told once.
+//! The texts of a few values; values that differ only in spaces are listed once.
 QString listed(const TextColumn &column, const std::vector<quint32> &codes)
 {
     QStringList out;
@@ -41,8 +41,7 @@ QString listed(const TextColumn &column, const std::vector<quint32> &codes)
     return out.join(u", "_s);
 }
 
-//! The codes of the different values below, up to one more than is spelled out: looks no further, for it is asked with every
-//! painting.
+//! The codes of the distinct values below, at most one more than is listed, because it is called while painting.
 std::vector<quint32> codesBelow(const CatalogNode &node, const TextColumn &column)
 {
     const size_t enough = std::min<size_t>(mostValues + 1, column.valueCount() - 1);
@@ -61,7 +60,7 @@ std::vector<quint32> codesBelow(const CatalogNode &node, const TextColumn &colum
     return out;
 }
 
-//! The same of a whole collection, where its facet has counted already.
+//! The same for a whole collection, from its facet counts.
 std::vector<quint32> codesHeld(const catalog::Histogram &counts)
 {
     std::vector<quint32> out;
@@ -71,7 +70,7 @@ std::vector<quint32> codesHeld(const catalog::Histogram &counts)
     return out;
 }
 
-//! The value of a series; above, the different values below.
+//! The value of a series; above: the distinct values below.
 template <FacetId which>
 QString values(const CatalogNode &node)
 {
@@ -115,7 +114,7 @@ QString name(const CatalogNode &node)
     return tr(QT_TRANSLATE_NOOP("CatalogColumns", "(no description)"));
 }
 
-//! Sorts as the table is sorted, which is how people expect it.
+//! Sort key: the table's natural order.
 qint64 nameOrder(const CatalogNode &node) { return node.number; }
 
 qint64 childCount(const CatalogNode &node)
@@ -144,13 +143,13 @@ qint64 contentsOrder(const CatalogNode &node)
     return node.table && node.level != CatalogLevel::Series ? qint64(node.rows().size()) : -1;
 }
 
-//! The sum of the known numbers below; -1 if none is known.
+//! Sum of the known numbers below; -1 if none is known.
 template <qint64 catalog::FilterResult::*whole, Count Series::*part>
 qint64 sum(const CatalogNode &node)
 {
     if (!node.table || node.level == CatalogLevel::Collection)
         return node.table ? node.shown->*whole : -1;
-    return node.table->parts().series.number(part).with([&](auto kept) { // one more than they are; 0 is unknown
+    return node.table->parts().series.number(part).with([&](auto kept) { // stored plus one; 0 is unknown
         qint64 total = 0;
         qint64 known = 0;
         for (const quint32 row : node.rows()) {

@@ -7,15 +7,15 @@
 
 namespace tcia::models {
 
-//! One column of the tree. Header, alignment, display and sorting all read its row of the table in columns.cpp; a column more is
-//! a row more there.
+//! One column of the tree. Header, alignment, display and sorting use its row of the table in columns.cpp; adding a
+//! column adds a row there.
 struct CatalogColumn
 {
     const char *title; //!< translated in context "CatalogColumns"
     Qt::Alignment alignment;
     int width;         //!< in characters, for a first layout
     QString (*display)(const CatalogNode &);
-    qint64 (*number)(const CatalogNode &); //!< what it sorts by, -1 unknown; null: by the display text
+    qint64 (*number)(const CatalogNode &); //!< sort key, -1 if unknown; null: the display text
     QString (*tip)(const CatalogNode &) = nullptr; //!< null: the display text
 };
 

@@ -23,7 +23,7 @@ QString loading(const CatalogEntry &entry)
     return tr(QT_TRANSLATE_N_NOOP("CatalogColumns", "Loading … %Ln series so far"), int(entry.table->size()));
 }
 
-//! The server is gone, but what it told before is there: that the window says once for all, not in every row.
+//! The server is unreachable but stored content is shown: the window says so once, not in every row.
 bool isShownFromBefore(const CatalogEntry &entry)
 {
     return entry.table && entry.isWhole() && entry.error && entry.error->kind == Error::Kind::Offline;
@@ -51,14 +51,14 @@ QString collectionState(const CatalogEntry &entry)
 constexpr const char *onDisk = QT_TRANSLATE_NOOP("CatalogColumns", "On disk");
 constexpr const char *inBasket = QT_TRANSLATE_NOOP("CatalogColumns", "In basket");
 
-//! How many of the series below are on disk; of the others, in the basket.
+//! The number of series below that are on disk and, of the others, in the basket.
 struct LocalStatusBelow
 {
     qint64 disk = 0;
     qint64 basket = 0;
 };
 
-//! Asked with every painting: a collection's are counted already, and where it has none nobody looks below.
+//! Called while painting: collections use their facet counts, and nodes of collections without any are skipped.
 LocalStatusBelow localStatusBelow(const CatalogNode &node)
 {
     using catalog::LocalStatus;
@@ -79,7 +79,7 @@ LocalStatusBelow localStatusBelow(const CatalogNode &node)
     });
 }
 
-//! How one thing is said of all series, and of some.
+//! Messages for all and for some series.
 struct LocalStatusWords
 {
     const char *ofAll;
@@ -95,13 +95,13 @@ struct LocalStatusWords
 constexpr LocalStatusWords diskWords {onDisk, QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2 on disk")};
 constexpr LocalStatusWords basketWords {inBasket, QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2 in basket")};
 
-// Under a filter, where there is room to say so: only what passes is counted.
+// Variants under a filter, where only passing series are counted.
 constexpr LocalStatusWords shownDiskWords {QT_TRANSLATE_NOOP("CatalogColumns", "On disk: all series shown"),
                                      QT_TRANSLATE_NOOP("CatalogColumns", "On disk: %1 of the %2 series shown")};
 constexpr LocalStatusWords shownBasketWords {QT_TRANSLATE_NOOP("CatalogColumns", "In basket: all series shown"),
                                        QT_TRANSLATE_NOOP("CatalogColumns", "In basket: %1 of the %2 series shown")};
 
-//! What is on disk, in a line each, and of the rest what is in the basket.
+//! One line for series on disk and one for others in the basket.
 QStringList localStatusLines(const CatalogNode &node, const LocalStatusWords &ofDisk, const LocalStatusWords &ofBasket)
 {
     const auto [disk, basket] = localStatusBelow(node);
@@ -111,7 +111,7 @@ QStringList localStatusLines(const CatalogNode &node, const LocalStatusWords &of
     return lines;
 }
 
-//! For the column, which is narrow.
+//! Short form for the narrow column.
 QString localStatusText(const CatalogNode &node) { return localStatusLines(node, diskWords, basketWords).value(0); }
 
 QStringList localStatusTip(const CatalogNode &node)

@@ -5,15 +5,15 @@
 
 namespace tcia::models {
 
-// The tree's column of what has become of a row.
+// The "State" column of the tree.
 
-//! A series': on disk, in the basket; above, of how many below that is so, or what is the matter with the collection.
+//! For a series: on disk or in the basket; above: how many series are, or the state of the collection.
 QString stateWords(const CatalogNode &node);
 
-//! How old a collection is, too, and what of its answer is not shown; that only what passes a filter is counted, if there is one.
+//! Additionally the age of a collection, unusable rows, and whether only filtered series are counted.
 QString stateTip(const CatalogNode &node);
 
-//! What asks for attention comes first: failed, under way, not loaded; on disk, in the basket.
+//! Sort key by urgency: failed, loading, not loaded; on disk, in the basket.
 qint64 stateOrder(const CatalogNode &node);
 
 } // namespace tcia::models

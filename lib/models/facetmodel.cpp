@@ -77,12 +77,12 @@ QString FacetModel::shownValue(const QString &value) const
     return catalog::facet(m_facet).order == catalog::ValueOrder::Range ? QString(shown).replace(u'-', u'–') : shown;
 }
 
-//! The rows as they should be: what the search finds, and what is chosen.
+//! The target rows: search hits and selected values.
 FacetModel::Rows FacetModel::wanted() const
 {
     const bool merge = m_catalog.filter().mergeSpellings;
     const auto key = [merge](const QString &value) { return merge ? catalog::spelling(value) : value; };
-    QMap<QString, QString> chosen; // by what it is compared by
+    QMap<QString, QString> chosen; // by comparison form
     for (const QString &value : m_catalog.filter().chosen.value(m_facet))
         chosen.insert(key(value), value);
     Rows out;
@@ -91,13 +91,13 @@ FacetModel::Rows FacetModel::wanted() const
         if (isChosen || m_search.isEmpty() || shownValue(row.value).contains(m_search, Qt::CaseInsensitive))
             out.append(row);
     }
-    for (const QString &value : std::as_const(chosen)) // nothing has them
+    for (const QString &value : std::as_const(chosen)) // values without matching series
         out.append({value, 0});
     return out;
 }
 
-// Thousands of values change places with every tick, so a change is told in few words: what goes moves to the end and is removed in
-// one run, what is new comes at the end in one run, and then all take their places.
+// A change of the selection may reorder thousands of values, so it is signalled in few steps: removed values move to
+// the end and are removed in one run, new ones are appended in one run, then all are reordered.
 
 void FacetModel::update()
 {
@@ -125,7 +125,7 @@ void FacetModel::update()
     showCounts(rows);
 }
 
-//! Puts the rows there are into the order of `order`, which has the same values.
+//! Reorders the rows to `order`, which has the same values.
 void FacetModel::arrange(const Rows &order)
 {
     if (std::ranges::equal(order, m_rows, {}, &FacetCount::value, &FacetCount::value))
@@ -162,8 +162,8 @@ void FacetModel::append(const Rows &rows)
     endInsertRows();
 }
 
-//! The rows have the same values, in the same order, with other counts. A view looks at each row that it is told of, in sight or
-//! not: so it is told of those between the first and the last that changed.
+//! Same values in the same order, with new counts. Views process every reported row, visible or not, so only the range
+//! from the first to the last change is reported.
 void FacetModel::showCounts(const Rows &rows)
 {
     const Rows before = std::exchange(m_rows, rows);
@@ -176,7 +176,7 @@ void FacetModel::showCounts(const Rows &rows)
     Q_EMIT dataChanged(index(int(first - before.begin()), CountColumn), index(int(last), CountColumn));
 }
 
-//! Most ticks are in other facets.
+//! Most changes are in other facets.
 void FacetModel::showChecks()
 {
     const QSet<QString> before = std::exchange(m_checked, m_catalog.filter().chosen.value(m_facet));

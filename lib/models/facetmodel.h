@@ -7,13 +7,13 @@
 
 namespace tcia::models {
 
-//! One facet's values with their counts and a check box each. A tick changes the catalogue's filter. Chosen values stay in sight
-//! even where nothing has them any more, or the search does not match them: what narrows must be seen.
+//! One facet's values with counts and check boxes. A change of a check box changes the catalogue's filter. Selected
+//! values stay visible even without matching series or search hits, because active filters must be visible.
 class FacetModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    // Unscoped, for they feed Qt's int interface.
+    // Unscoped because Qt's interface uses int.
     enum Column { ValueColumn, CountColumn, ColumnCount };
     enum Role {
         ValueRole = Qt::UserRole, //!< QString as the archive wrote it; empty: not given
@@ -25,10 +25,10 @@ public:
 
     QString title() const;        //!< the facet's name, translated
     qsizetype chosenCount() const;
-    QString chosenWords() const;  //!< what is ticked, for one line: the value, or how many they are; empty: nothing
-    qsizetype valueCount() const { return m_catalog.facetCounts(m_facet).size(); } //!< whatever the search leaves of them
-    void setSearch(const QString &text); //!< shows only values that contain it, in any case
-    void clearChosen();           //!< lets all values pass
+    QString chosenWords() const;  //!< summary of the selection: the value, or their number; empty if none
+    qsizetype valueCount() const { return m_catalog.facetCounts(m_facet).size(); } //!< independent of the search
+    void setSearch(const QString &text); //!< shows only values that contain it, case-insensitively
+    void clearChosen();           //!< deselects all values
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -52,7 +52,7 @@ private:
     const catalog::FacetId m_facet;
     QString m_search;
     Rows m_rows;
-    QSet<QString> m_checked; //!< what the check boxes show
+    QSet<QString> m_checked; //!< the state of the check boxes
     bool m_merged = false;
 };
 

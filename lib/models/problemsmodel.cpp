@@ -48,7 +48,7 @@ QString nameOf(const Series &series)
     return known.isEmpty() ? series.seriesUid : known.join(u" · "_s);
 }
 
-//! What the server says besides, and how long it wants to be left alone, may differ with every answer.
+//! The server's text and Retry-After may differ with every answer, so they are ignored.
 bool isSame(const std::optional<Error> &one, const std::optional<Error> &other)
 {
     const auto essence = [](const Error &error) { return std::tie(error.kind, error.httpStatus, error.subject); };
@@ -95,7 +95,7 @@ void ProblemsModel::clear()
     endResetModel();
 }
 
-// Brings the list into step with these transfers: what failed is in it once, what is tried again is not.
+// Updates the list for these transfers: failed ones are listed once, retried ones are not.
 void ProblemsModel::follow(const QList<transfer::TransferId> &ids)
 {
     std::vector<size_t> gone;
@@ -123,7 +123,7 @@ void ProblemsModel::follow(const QList<transfer::TransferId> &ids)
     append(std::move(fresh));
 }
 
-// The failures stay listed, though their transfers go.
+// Failures stay listed although their transfers were removed.
 void ProblemsModel::forget(const QList<transfer::TransferId> &ids)
 {
     QList<transfer::TransferId> untold;
@@ -156,13 +156,14 @@ void ProblemsModel::append(std::vector<Problem> &&problems)
     endInsertRows();
 }
 
-// A few runs leave one by one. Thousands with gaps between them would each move all that follow, here and in every view.
+// A few runs are removed individually; thousands with gaps would each move all following rows in the model and its
+// views.
 void ProblemsModel::remove(std::vector<size_t> places)
 {
     if (places.empty())
         return;
     std::sort(places.begin(), places.end());
-    std::vector<std::pair<size_t, size_t>> runs; // first and behind the last
+    std::vector<std::pair<size_t, size_t>> runs; // first, and one past the last
     for (const size_t place : places)
         if (!runs.empty() && runs.back().second == place)
             ++runs.back().second;

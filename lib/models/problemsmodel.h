@@ -13,9 +13,9 @@
 
 namespace tcia::models {
 
-//! What could not be done, one failure a row, in the order they happened: failed transfers by themselves, other errors (of the
-//! archive, the basket …) by add(), what lasts until it is over by setOngoing(). A transfer that is tried again leaves the list. What
-//! fails by the thousand comes in slices, with the manager's changed(). The manager must outlive the model.
+//! The list of problems, one failure per row in chronological order: failed transfers automatically, other errors (of
+//! the archive, the basket …) by add(), ongoing conditions by setOngoing(). A retried transfer leaves the list. Mass
+//! failures arrive in slices, with the manager's changed(). The manager must outlive the model.
 class ProblemsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,22 +23,22 @@ public:
     enum Column { WhenColumn, WhatColumn, HeadlineColumn, AdviceColumn, ServerTextColumn };
 
     enum Role {
-        IdRole = Qt::UserRole + 1,  //!< transfer::TransferId, not valid where it was no transfer or that is gone
-        OngoingRole,               //!< bool: came by setOngoing()
+        IdRole = Qt::UserRole + 1,  //!< transfer::TransferId, invalid if it was not a transfer or no longer exists
+        OngoingRole,               //!< bool: added by setOngoing()
         SortRole,                   //!< for QSortFilterProxyModel
-        TextRole,                   //!< QString: the whole failure in one line, to copy
+        TextRole,                   //!< QString: the failure in one line, for copying
     };
 
     explicit ProblemsModel(transfer::DownloadManager &manager, QObject *parent = nullptr);
 
-    //! A failure that is no transfer's. Being stopped by the user (Cancelled) is no problem and is not listed.
+    //! Adds a failure that is not a transfer's. Cancelled errors are not listed.
     void add(const Error &error);
 
-    //! The failure of something that is asked again and again, such as the list of collections: one row until it is another one
-    //! or none any longer, then none. The same, of one kind, status and subject, is not listed again once it was cleared.
+    //! The failure of a repeated request, such as the list of collections: one row until it changes or is resolved. The
+    //! same failure (kind, status and subject) is not listed again after it was cleared.
     void setOngoing(const QString &what, const std::optional<Error> &error);
 
-    //! Forgets all rows; the transfers stay in their queue.
+    //! Removes all rows; the transfers stay in their queue.
     void clear();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,8 +51,8 @@ public:
     {
         QDateTime when; //!< UTC
         Error error;
-        QString what;   //!< which series, or what else it was, in words; empty where the error says it
-        transfer::TransferId transfer; //!< not valid where it was none, or that is gone
+        QString what;   //!< the series, or what else failed; empty if the error says it
+        transfer::TransferId transfer; //!< invalid if it was not a transfer or no longer exists
         bool isOngoing = false;
     };
 
@@ -66,9 +66,9 @@ private:
     transfer::DownloadManager &m_manager;
     std::vector<Problem> m_problems;
     QHash<transfer::TransferId, size_t> m_places; //!< in m_problems
-    QSet<transfer::TransferId> m_failed;          //!< since they were last told of
-    std::optional<Error> m_ongoing;   //!< listed, or cleared by the user
-    QDateTime m_cleared; //!< what failed before was forgotten
+    QSet<transfer::TransferId> m_failed;          //!< since the last changed()
+    std::optional<Error> m_ongoing;   //!< currently listed, or cleared by the user
+    QDateTime m_cleared; //!< earlier failures were cleared
 };
 
 } // namespace tcia::models

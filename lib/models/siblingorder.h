@@ -8,16 +8,16 @@
 
 namespace tcia::models {
 
-//! The places of `count` siblings in the order of a column: what is not known comes last whichever the order, equals stay as they
-//! are. Every key is made a number once before anything is compared, for there may be tens of thousands.
+//! The stable order of `count` siblings by a column, unknown values last in either direction. Keys are converted to
+//! numbers once, because there may be tens of thousands.
 std::vector<quint32> placesBy(const CatalogColumn &column, Qt::SortOrder order, quint32 count,
                               const std::function<CatalogNode(quint32 place)> &sibling);
 
-//! The same by keys that are made already; unknownKey is what is not known.
+//! The same with precomputed keys; unknownKey marks unknown values.
 inline constexpr qint64 unknownKey = -1;
 std::vector<quint32> placesBy(const std::vector<qint64> &keys, Qt::SortOrder order);
 
-//! Texts as numbers of the same order: the order people expect of names with numbers in them. Empty ones are not known.
+//! Ranks texts in natural order. Empty texts are unknown.
 std::vector<qint64> ranksOf(const std::vector<QString> &texts);
 
 } // namespace tcia::models

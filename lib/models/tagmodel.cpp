@@ -5,7 +5,7 @@ namespace tcia::models {
 
 namespace {
 
-//! One row a column: its heading and where its text lives.
+//! One row per column: title and text.
 struct Column
 {
     const char *title;

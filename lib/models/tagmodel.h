@@ -7,8 +7,8 @@
 
 namespace tcia::models {
 
-//! The header of one DICOM file, one attribute a row; those of nested sequences are indented. A table, not a tree: it is
-//! searched and copied as text.
+//! The header of one DICOM file, one attribute per row, nested sequences indented. A table, not a tree, for searching
+//! and copying as text.
 class TagModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     void setTags(QList<dicom::Tag> tags);
     void clear() { setTags({}); }
 
-    //! Shows only attributes whose tag, name or value holds `text`, in any case; empty shows all.
+    //! Shows only attributes whose tag, name or value contains `text`, case-insensitively; empty shows all.
     void setSearch(const QString &text);
     const QString &search() const { return m_search; }
 

@@ -58,7 +58,7 @@ struct ColumnRow
     QVariant (*sorted)(const Transfer &);
 };
 
-// In the order of TransferModel::Column. What sorts by its text has the same function twice.
+// In the order of TransferModel::Column. Columns sorted by their text have the same function twice.
 const std::array<ColumnRow, TransferModel::FolderColumn + 1> columns {{
     {QT_TRANSLATE_NOOP("TransferColumns", "Series"), Qt::AlignLeft, [](const Transfer &t) -> QVariant { return seriesText(t); },
      [](const Transfer &t) -> QVariant { return seriesText(t); }},
@@ -145,7 +145,7 @@ void TransferModel::reorder()
     Q_EMIT layoutChanged();
 }
 
-// Few signals, for a view repaints only what it shows; but a proxy goes through all rows between.
+// Few signals: views repaint only visible rows, but proxies process all rows in a range.
 void TransferModel::follow(const QList<transfer::TransferId> &ids)
 {
     constexpr int near = 500;

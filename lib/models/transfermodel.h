@@ -7,20 +7,20 @@
 
 namespace tcia::models {
 
-//! The queue of the download manager, one series a row, in the manager's own order. The only place where a transfer has a row: all
-//! else knows it by its id. Columns are a table in the .cpp. What went wrong is in the tooltip of the row. The manager must outlive
-//! the model.
+//! The queue of the download manager, one series per row, in queue order. The only place where a transfer has a row;
+//! all other code uses its id. Columns are a table in the .cpp. The row's tooltip shows the error. The manager must
+//! outlive the model.
 class TransferModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    //! Columns that a view treats specially; the others are the table's business.
+    //! Columns that views refer to; the others are only in the table.
     enum Column { SeriesColumn, StateColumn, ProgressColumn, ReceivedColumn, SpeedColumn, TimeLeftColumn, FolderColumn };
 
     enum Role {
         IdRole = Qt::UserRole + 1,  //!< transfer::TransferId, also through a proxy
-        SortRole,                   //!< a number or text that orders as people expect; for QSortFilterProxyModel
-        ProgressRole,               //!< double 0 to 1, or -1 while it cannot be told; for a delegate that paints a bar
+        SortRole,                   //!< sort key; for QSortFilterProxyModel
+        ProgressRole,               //!< double from 0 to 1, or -1 if unknown; for a progress bar delegate
         StateRole,                  //!< int of transfer::State
         SeriesUidRole,              //!< QString
         FolderRole,                 //!< QString: the finished folder's whole path, empty until then

@@ -7,7 +7,7 @@
 
 namespace tcia::models {
 
-//! What a check of a folder found, one series (or one folder of which nothing is recorded) a row. Columns are a table in the .cpp.
+//! The results of a folder verification, one series (or unrecorded folder) per row. Columns are a table in the .cpp.
 class VerdictModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
         SortRole = Qt::UserRole + 1, //!< for QSortFilterProxyModel
         FallsShortRole,              //!< "short" or "fine": a text, for a proxy to filter by
     };
-    static constexpr const char *fallsShort = "short"; //!< FallsShortRole of what a repair is for
+    static constexpr const char *fallsShort = "short"; //!< FallsShortRole of repairable rows
 
     using QAbstractTableModel::QAbstractTableModel;
 

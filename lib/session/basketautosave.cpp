@@ -8,7 +8,7 @@
 namespace tcia::session {
 
 namespace {
-constexpr int saveAfterMs = 150; // a shared list arrives as a burst of changes; one save is enough
+constexpr int saveAfterMs = 150; // batches the burst of changes of a shared list
 }
 
 BasketAutosave::BasketAutosave(basket::Basket &basket, basket::BasketStore &store, QObject *parent, int askAgainMs)
@@ -29,7 +29,7 @@ BasketAutosave::BasketAutosave(basket::Basket &basket, basket::BasketStore &stor
 
 BasketAutosave::~BasketAutosave()
 {
-    // The store finishes what it was given before it goes.
+    // The store's destructor finishes pending writes.
     if (m_answered && (m_soon.isActive() || m_changed || m_basket.isBusy()))
         m_store.saveMade(m_basket.name(), m_basket.settled());
     else if (!m_answered && (m_basket.isBusy() || !m_basket.series().isEmpty()))
@@ -59,9 +59,9 @@ void BasketAutosave::takeOver(const Result<QList<Series>> &kept)
         return;
     }
     m_answered = true;
-    const bool early = m_basket.isBusy() || !m_basket.series().isEmpty(); // something was added before the disk answered
+    const bool early = m_basket.isBusy() || !m_basket.series().isEmpty(); // series were added before the stored basket was read
     whenDone(m_basket.restore(*kept), this, [this, early](const Result<basket::Outcome> &done) {
-        m_answered = m_loaded = done.has_value(); // what is kept must not be lost to a basket without it
+        m_answered = m_loaded = done.has_value(); // the stored basket must not be overwritten by one without it
         if (!m_loaded)
             return;
         if (early)

@@ -8,16 +8,16 @@
 
 namespace tcia::session {
 
-//! Stores a basket on disk: brings back what was in it, and saves every change within a fraction of a second, so that a crash loses
-//! nothing. What another program did to it is taken over with the next save. A basket that cannot be read is reported once and read
-//! again at intervals; until then nothing is written over it.
+//! Persists a basket: restores it and saves every change within a fraction of a second, so that a crash loses nothing.
+//! Changes by other processes are merged with the next save. An unreadable basket is reported once and retried at
+//! intervals; it is never overwritten meanwhile.
 class BasketAutosave : public QObject
 {
     Q_OBJECT
 public:
     //! Both must outlive it.
     BasketAutosave(basket::Basket &basket, basket::BasketStore &store, QObject *parent = nullptr, int askAgainMs = 5'000);
-    ~BasketAutosave() override; //!< saves what is not saved yet
+    ~BasketAutosave() override; //!< saves pending changes
 
     bool isLoaded() const { return m_loaded; }
 
@@ -37,11 +37,11 @@ private:
     basket::BasketStore &m_store;
     QTimer m_soon;
     QTimer m_askAgain;
-    bool m_told = false;     //!< that it cannot be read
-    bool m_saving = false;   //!< one at a time, or they would pile up where the disk is slow
-    bool m_changed = false;  //!< since that began
-    bool m_answered = false; //!< the disk has said what it keeps
-    bool m_loaded = false;   //!< and that is in the basket
+    bool m_told = false;     //!< the read error was reported
+    bool m_saving = false;   //!< one save at a time, so that they do not pile up on a slow disk
+    bool m_changed = false;  //!< since the current save began
+    bool m_answered = false; //!< the stored basket has been read
+    bool m_loaded = false;   //!< and restored
 };
 
 } // namespace tcia::session

@@ -18,7 +18,7 @@ Result<basket::Manifest> readManifest(const QString &path)
         return failure(content.error());
     Result<basket::Manifest> manifest = basket::parseManifest(*content, path);
     if (manifest)
-        manifest->told.clear(); // the archive itself is asked
+        manifest->told.clear(); // attributes come from the archive
     return manifest;
 }
 
@@ -34,7 +34,7 @@ QList<Series> bare(const QStringList &seriesUids)
     return series;
 }
 
-//! The server a manifest names, if it is on another host than the one that is open.
+//! The server of a manifest, if its host is not the open server's.
 QString otherServer(const QString &named, const QUrl &open)
 {
     const QString host = QUrl(named).host();

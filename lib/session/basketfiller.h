@@ -8,13 +8,13 @@
 
 namespace tcia::session {
 
-//! What became of adding to the basket.
+//! The outcome of adding to the basket.
 struct Added
 {
-    qsizetype fresh = 0;       //!< were not in it before
-    qsizetype already = 0;     //!< were in it already, or named twice
-    qint64 unreadable = 0;     //!< lines of a manifest that make no sense
-    QString otherServer {};    //!< the server a manifest was made for, if that is not this one
+    qsizetype fresh = 0;       //!< newly added
+    qsizetype already = 0;     //!< already present, or duplicates
+    qint64 unreadable = 0;     //!< unreadable lines of a manifest
+    QString otherServer {};    //!< the server of a manifest, if it is another one
 };
 
 //! "12 series added, 3 were in the basket already"
@@ -28,7 +28,7 @@ public:
     //! All must outlive it.
     BasketFiller(archive::Archive &archive, basket::Basket &basket, QObject *parent = nullptr);
 
-    //! Adds what `gather` puts together on the pool.
+    //! Adds the series returned by `gather`, which runs on the pool.
     QFuture<Result<Added>> add(std::function<QList<Series>()> gather);
     QFuture<Result<Added>> addSharedList(const QString &name);
     QFuture<Result<Added>> addManifest(const QString &path);

@@ -11,7 +11,7 @@ namespace tcia::session {
 
 namespace {
 
-//! Leaves room for the user's own questions; sizes are worth asking for, since nobody waits.
+//! Leaves connections for user requests; fetching sizes is acceptable in the background.
 constexpr catalog::ResolveOptions options {.mostAtOnce = 3, .mostSizes = std::numeric_limits<qint64>::max()};
 
 bool isBare(const Series &series) { return series.collection.isEmpty() || !series.imageCount || !series.fileSize; }
@@ -65,7 +65,7 @@ void BasketMetadataFetcher::resolve(const QStringList &bare)
 
 void BasketMetadataFetcher::fail(const QString &seriesUid, const Error &error)
 {
-    if (error.kind == Error::Kind::Offline) // asked again when the server is back
+    if (error.kind == Error::Kind::Offline) // retried when the server is reachable again
         m_seen.remove(seriesUid);
     else if (error.kind != Error::Kind::Cancelled && m_basket.contains(seriesUid))
         Q_EMIT failed(error);

@@ -9,19 +9,19 @@
 
 namespace tcia::session {
 
-//! Finds out in the background what is not known of the basket's series: lists and manifests hold nothing but UIDs.
+//! Fetches missing metadata of the basket's series in the background: lists and manifests contain only UIDs.
 class BasketMetadataFetcher : public QObject
 {
     Q_OBJECT
 public:
-    //! All must outlive it. What the catalogue knows is not asked for.
+    //! All must outlive it. Series in the catalogue are not requested.
     BasketMetadataFetcher(const archive::Archive &archive, const catalog::Catalog &catalog, basket::Basket &basket, QObject *parent = nullptr);
 
-    qsizetype underWay() const { return m_resolver.left(); } //!< series that are being asked for
-    void look(); //!< asks for what is not known yet, also where the server could not be reached before
+    qsizetype underWay() const { return m_resolver.left(); } //!< series being requested
+    void look(); //!< requests missing metadata, including series that failed because the server was unreachable
 
 Q_SIGNALS:
-    //! The server does not know a series of the basket, or did not answer; it stays in the basket.
+    //! A series was not found or its request failed; it stays in the basket.
     void failed(const tcia::Error &error);
     void foundUnusable(const QString &subject, const tcia::Unusable &unusable); //!< see archive::Archive
 
@@ -32,7 +32,7 @@ private:
 
     basket::Basket &m_basket;
     catalog::SeriesResolver m_resolver;
-    QSet<QString> m_seen; //!< asked in this session: a refusal is not repeated
+    QSet<QString> m_seen; //!< requested in this session; refusals are not retried
 };
 
 } // namespace tcia::session

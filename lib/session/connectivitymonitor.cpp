@@ -31,14 +31,14 @@ void ConnectivityMonitor::lookAtNames()
     } else if (error && isTransient(error->kind)) {
         lose(*error);
     } else {
-        recover(); // what it says may be no, but it answers
+        recover(); // even an error shows that it answers
     }
 }
 
 void ConnectivityMonitor::look(qsizetype at)
 {
     const catalog::CatalogEntry &entry = m_catalog.entries()[size_t(at)];
-    if (entry.error && entry.error->kind == Error::Kind::Offline) { // others may be the collection's own
+    if (entry.error && entry.error->kind == Error::Kind::Offline) { // other errors may be specific to the collection
         lose(*entry.error);
     } else if (entry.isWhole() && !entry.isBusy() && entry.asked && entry.answers > 0) {
         if (!m_lastError)

@@ -9,8 +9,8 @@
 
 namespace tcia::session {
 
-//! Whether the server can be reached, as its answers show. While it cannot, it is asked again by itself, later each time; then what
-//! failed meanwhile is asked for once more. What was shown stays all the while.
+//! Monitors whether the server is reachable, from its answers. While it is not, it is probed with back-off; after
+//! recovery, failed requests are repeated. Shown content stays meanwhile.
 class ConnectivityMonitor : public QObject
 {
     Q_OBJECT
@@ -18,10 +18,11 @@ public:
     //! `catalog` must outlive it.
     explicit ConnectivityMonitor(catalog::Catalog &catalog, QObject *parent = nullptr);
 
-    const std::optional<Error> &lastError() const { return m_lastError; } //!< why it cannot; none: it can, as far as is known
+    //! why it is unreachable; empty: reachable as far as known
+    const std::optional<Error> &lastError() const { return m_lastError; }
 
 Q_SIGNALS:
-    void changed(); //!< lastError() is there, or gone
+    void changed(); //!< lastError() was set or cleared
     void recovered();
 
 private:
@@ -29,11 +30,11 @@ private:
     void look(qsizetype entry);
     void lose(const Error &error);
     void recover();
-    qint64 answers() const; //!< how often content came from the server; clocks may be set back
+    qint64 answers() const; //!< counter of answers from the server, instead of clock times
 
     catalog::Catalog &m_catalog;
     std::optional<Error> m_lastError;
-    qint64 m_answersBefore = 0; //!< answers() when it failed last
+    qint64 m_answersBefore = 0; //!< answers() at the last failure
     archive::ServerHealth m_health; //!< by m_clock
     QElapsedTimer m_clock;
     QTimer m_again;

@@ -42,7 +42,7 @@ DiskIndex::DiskIndex(transfer::DownloadManager &downloads, QObject *parent) : QO
 void DiskIndex::look(const QString &root)
 {
     whenDone(QtConcurrent::run(foldersIn, root), this, [this](const Result<Folders> &found) {
-        if (found) // a folder without records, or one that cannot be read, simply holds nothing that is known
+        if (found) // a folder without readable records contains no known series
             take(*found);
     });
 }

@@ -8,8 +8,8 @@
 
 namespace tcia::session {
 
-//! Knows which series are whole on this computer and where: from the records in the folders used before, and from what the
-//! download manager finishes.
+//! Index of the complete series on this computer and their folders, from the records in known folders and completed
+//! downloads.
 class DiskIndex : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     //! `downloads` must outlive it.
     explicit DiskIndex(transfer::DownloadManager &downloads, QObject *parent = nullptr);
 
-    //! Reads a folder's records in the background; those whose folder is gone are left out. A folder that does not exist is fine.
+    //! Reads a folder's records in the background, ignoring missing series folders. The folder need not exist.
     void look(const QString &root);
 
     bool contains(const QString &seriesUid) const { return m_folders.contains(seriesUid); }

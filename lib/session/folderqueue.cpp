@@ -24,12 +24,12 @@ using transfer::State;
 using transfer::Transfer;
 using Waiting = QList<FolderQueue::Waiting>;
 
-constexpr int writeAfterMs = 100; // many are cancelled at once
-constexpr int longestWaitMs = 10'000; // at the program's end, for all folders together
+constexpr int writeAfterMs = 100; // batches mass cancellations
+constexpr int longestWaitMs = 10'000; // total wait at program exit
 
 std::pair<QString, QString> keyOf(const Transfer &transfer) { return {transfer.target.root, transfer.series.seriesUid}; }
 
-//! `requests` all go into `root`.
+//! All `requests` are for `root`.
 Result<void> addTo(const QString &root, QList<transfer::Request> requests)
 {
     if (!QDir().mkpath(root))
@@ -45,7 +45,7 @@ Result<void> addTo(const QString &root, QList<transfer::Request> requests)
     return RequestLog(root).add(requests);
 }
 
-//! Whether another process downloads into it.
+//! Whether another process has locked the folder.
 bool isTaken(const QString &root)
 {
     const QString path = root + u'/' + storage::lockFile();
@@ -86,14 +86,14 @@ FolderQueue::FolderQueue(DownloadManager &downloads, QObject *parent) : QObject(
     connect(&downloads, &DownloadManager::aboutToRemove, this, &FolderQueue::noteCleared);
 }
 
-// A disk that does not answer, such as one of a network, must not keep the program from ending.
+// A hanging disk, such as a network disk, must not block program exit.
 FolderQueue::~FolderQueue()
 {
     write();
     QDeadlineTimer deadline(longestWaitMs);
     for (const auto &writer : std::as_const(m_writers))
         if (!writer->waitForDone(int(deadline.remainingTime())))
-            new std::shared_ptr<QThreadPool>(writer); // its thread still works: it is left to the end of the process
+            new std::shared_ptr<QThreadPool>(writer); // its thread is still running; leaked until the process exits
 }
 
 QThreadPool *FolderQueue::writer(const QString &root)
@@ -108,7 +108,7 @@ QThreadPool *FolderQueue::writer(const QString &root)
 
 QFuture<Result<void>> FolderQueue::add(const QString &root, const QList<transfer::Request> &requests)
 {
-    write(); // what was dropped before may be asked for again
+    write(); // dropped series may be requested again
     return QtConcurrent::run(writer(root), addTo, root, requests);
 }
 
@@ -143,7 +143,7 @@ void FolderQueue::noteEnded(const Transfer &transfer)
     }
 }
 
-// What failed and is cleared is not wanted any more, unless it was queued anew meanwhile.
+// Cleared failures are no longer wanted unless queued again meanwhile.
 void FolderQueue::noteCleared(const QList<transfer::TransferId> &ids)
 {
     QSet<Key> failed;

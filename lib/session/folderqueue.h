@@ -14,20 +14,20 @@
 
 namespace tcia::session {
 
-//! Keeps the folders that are downloaded into in step with the queue: what is asked for is written into its folder before it is
-//! queued, what is cancelled or cleared is dropped there, what is tried again is waited for again. Lives on the queue's thread;
-//! files are written on other threads, one a folder, in the order of the asking.
+//! Synchronises the request files in download folders with the queue: requests are written before they are queued,
+//! removed when cancelled or cleared, and restored when retried. Lives on the queue's thread; files are written in
+//! order on one thread per folder.
 class FolderQueue : public QObject
 {
     Q_OBJECT
 public:
     //! `downloads` must outlive it.
     explicit FolderQueue(transfer::DownloadManager &downloads, QObject *parent = nullptr);
-    ~FolderQueue() override; //!< writes what is left; waits for it no longer than some seconds
+    ~FolderQueue() override; //!< flushes pending writes, waiting at most some seconds
 
-    //! Writes what is asked for into the folder, which is made where it is missing.
+    //! Writes requests into the folder, which is created if missing.
     QFuture<Result<void>> add(const archive::Server &server, const QList<Series> &series, const transfer::Target &target);
-    //! The same where each has its own target below `root`. When it was asked for, and the size of the record, are filled in.
+    //! The same with individual targets below `root`. Fills in the time and the record's size.
     QFuture<Result<void>> add(const QString &root, const QList<transfer::Request> &requests);
 
     //! What a folder waits for and the queue does not have; nothing where another process downloads into it.
@@ -35,7 +35,7 @@ public:
     QFuture<Result<QList<Waiting>>> waiting(const QString &root);
 
 Q_SIGNALS:
-    void failed(const tcia::Error &error); //!< a folder could not be told; once a folder
+    void failed(const tcia::Error &error); //!< a folder could not be written; once per folder
 
 private:
     enum class Line { Drop, Reopen, Present };
@@ -48,11 +48,11 @@ private:
     void write();
 
     transfer::DownloadManager &m_downloads;
-    QHash<QString, QList<std::pair<Line, QString>>> m_lines; //!< to be written, by root
-    QSet<Key> m_dropped;      //!< series in the queue that the folder does not wait for
+    QHash<QString, QList<std::pair<Line, QString>>> m_lines; //!< pending lines by root
+    QSet<Key> m_dropped;      //!< queued series whose requests were dropped from the folder
     QSet<QString> m_reported; //!< roots
     QTimer m_soon;
-    QHash<QString, std::shared_ptr<QThreadPool>> m_writers; //!< by root: a disk that does not answer holds up no other
+    QHash<QString, std::shared_ptr<QThreadPool>> m_writers; //!< by root: a hanging disk blocks only its own folder
 };
 
 } // namespace tcia::session

@@ -11,8 +11,8 @@
 
 namespace tcia::session {
 
-//! Checks a folder behind the window: reads it on a pool thread, then asks the server if wanted. One check at a time; it ends with
-//! finished(), also where it was stopped. Destroyed, it stops.
+//! Verifies a folder in the background: reads it on a pool thread, then optionally queries the server. One verification
+//! at a time; it ends with finished(), also when stopped. The destructor stops it.
 class FolderVerifier : public QObject
 {
     Q_OBJECT
@@ -22,15 +22,15 @@ public:
     explicit FolderVerifier(QObject *parent = nullptr);
     ~FolderVerifier() override;
 
-    //! `ask` may be null: then only the disk is looked at. It must outlive the check.
+    //! `ask` may be null to check only the disk. It must outlive the verification.
     void start(const QString &folder, archive::Archive *ask);
     void stop();
 
     Step step() const { return m_step; }
-    const Result<verify::Verification> &result() const { return m_result; } //!< of the last check
+    const Result<verify::Verification> &result() const { return m_result; } //!< of the last verification
 
 Q_SIGNALS:
-    void progressed(qint64 done, qint64 total); //!< series of this step
+    void progressed(qint64 done, qint64 total); //!< series in this step
     void finished();
 
 private:
@@ -40,7 +40,7 @@ private:
 
     Step m_step = Step::Resting;
     archive::Archive *m_archive = nullptr;
-    std::shared_ptr<std::atomic_bool> m_cancelled; //!< shared with the pool thread, which may outlive this
+    std::shared_ptr<std::atomic_bool> m_cancelled; //!< shared with the pool thread, which may outlive this object
     QFutureWatcher<Result<verify::Verification>> m_reading;
     std::unique_ptr<verify::ServerCheck> m_asking;
     Result<verify::Verification> m_result;

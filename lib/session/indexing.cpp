@@ -13,7 +13,7 @@ namespace {
 
 using catalog::Indexer;
 
-//! What failed alike is one problem: where a server refuses everything, a hundred rows would say no more.
+//! Equal failures are reported as one problem.
 QList<Error> problemsOf(const QList<Indexer::Failure> &failures)
 {
     std::map<std::pair<Error::Kind, int>, QList<Indexer::Failure>> alike;

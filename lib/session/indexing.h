@@ -7,7 +7,7 @@ namespace tcia::session {
 
 class ConnectivityMonitor;
 
-//! The indexing of the open archive: goes on at once where the server is there again, and tells what was given up, once.
+//! Controls the indexing of the open archive: resumes when the server is reachable again and reports failures once.
 class Indexing : public QObject
 {
     Q_OBJECT
@@ -15,13 +15,13 @@ public:
     //! Both must outlive it.
     Indexing(catalog::Catalog &catalog, ConnectivityMonitor &connectivity, QObject *parent = nullptr);
 
-    void ask();   //!< the user wants it: begins, or goes on
-    void goOn();  //!< as in the session before
+    void ask();   //!< starts or resumes at the user's request
+    void goOn();  //!< resumes as in the previous session
     void pause() { m_indexer.pause(); }
 
     const catalog::IndexProgress &progress() const { return m_indexer.progress(); }
     const QList<catalog::Indexer::Failure> &failures() const { return m_indexer.failures(); }
-    bool isNews() const { return m_isNews; } //!< something came, or the user has asked: worth a word at the end
+    bool isNews() const { return m_isNews; } //!< whether completion is worth a message: content arrived, or the user started it
 
 Q_SIGNALS:
     void progressed();

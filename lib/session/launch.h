@@ -7,14 +7,14 @@
 
 namespace tcia::session {
 
-//! What the window was asked to start with.
+//! The window's start options.
 struct Launch
 {
     QString server;                        //!< name or short name; empty: the last one used
     std::optional<archive::Server> given;  //!< from --url and --dialect
     QString apiKeyFile;
-    QString folder;                        //!< where downloads shall go
-    QString manifest;                      //!< to be put into the basket
+    QString folder;                        //!< download folder
+    QString manifest;                      //!< manifest to add to the basket
 };
 
 } // namespace tcia::session

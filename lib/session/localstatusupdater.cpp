@@ -13,8 +13,8 @@ Q_LOGGING_CATEGORY(logLocalStatus, "tcia.session.taken")
 
 namespace {
 
-constexpr int afterChoosingMs = 100;  // somebody looks at it
-constexpr int afterArrivingMs = 2000; // downloads end one by one, and each telling makes the catalogue count anew
+constexpr int afterChoosingMs = 100;  // the user is watching
+constexpr int afterArrivingMs = 2000; // each update makes the catalogue recount
 
 using Sets = std::shared_ptr<const catalog::LocalSeries>;
 

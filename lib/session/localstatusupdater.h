@@ -9,8 +9,8 @@
 
 namespace tcia::session {
 
-//! Tells the catalogue what is in the basket and on this disk, a burst of changes at once. The sets are made on the pool, from
-//! shared copies.
+//! Updates the catalogue's local status from basket and disk, batching bursts of changes. The sets are built on the
+//! pool from shared copies.
 class LocalStatusUpdater : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ private:
     const DiskIndex &m_disk;
     QTimer m_soon;
     bool m_gathering = false;
-    bool m_again = false; //!< something has changed while it gathered
+    bool m_again = false; //!< something changed while the sets were being built
 };
 
 } // namespace tcia::session

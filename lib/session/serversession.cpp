@@ -7,8 +7,8 @@ namespace tcia::session {
 
 namespace {
 
-//! Series of one archive cannot be fetched from another, so each server has a basket. The demonstration archive may get another
-//! port each time; its basket is the same.
+//! Series of one archive cannot be fetched from another, so each server has its own basket. The demonstration archive
+//! has one basket whatever its port.
 QString basketName(const archive::Server &server)
 {
     return server.demonstration ? u"demo"_s : server.base.toString();
@@ -47,7 +47,7 @@ void ServerSession::start()
     m_catalog.start();
 }
 
-//! That the network is gone is said once for all by the window, as long as it has something to show.
+//! The window shows once that it is offline, as long as it has content to show.
 void ServerSession::tellNames()
 {
     if (m_catalog.loadingCollections())
@@ -65,13 +65,13 @@ QFuture<Result<QList<catalog::SeriesChange>>> ServerSession::changes(qint64 most
 
 QFuture<Result<void>> ServerSession::forgetChanges() { return m_answers.forgetChanges(m_catalog.server()); }
 
-//! Once for the same, however often it is asked for.
+//! Reports the same only once.
 void ServerSession::tellUnusable(const QString &subject, const Unusable &unusable)
 {
     tellOnce({.kind = Error::Kind::BadAnswer, .detail = wordsFor(unusable), .subject = subject});
 }
 
-//! A full disk would keep a thousand collections from being kept.
+//! A full disk would report this for a thousand collections.
 void ServerSession::tellOnce(const Error &error)
 {
     if (m_told.contains(error))

@@ -16,8 +16,8 @@
 
 namespace tcia::session {
 
-//! All that belongs to the server that is open: its archive, what exists there, what was chosen of it. Another server is another
-//! session; the parts are members in the order in which data flows, so they go in reverse.
+//! All state of the open server: its archive, catalogue and basket. Another server gets another session. Members are in
+//! data-flow order and are destroyed in reverse.
 class ServerSession : public QObject
 {
     Q_OBJECT
@@ -37,13 +37,13 @@ public:
     ConnectivityMonitor &connectivity() { return *m_connectivity; }          //!< once it has started
     Indexing &indexing() { return *m_indexing; } //!< once it has started
 
-    QFuture<Result<QList<catalog::SeriesChange>>> changes(qint64 most); //!< what the archive has changed, the latest first
+    QFuture<Result<QList<catalog::SeriesChange>>> changes(qint64 most); //!< stored changes, the latest first
     QFuture<Result<void>> forgetChanges();
 
 Q_SIGNALS:
-    //! Something that went on behind failed; for the list of problems. The same is told once.
+    //! A background failure for the list of problems; reported once.
     void failed(const tcia::Error &error);
-    //! The list of collections does not come, and why; or it does again. For the list of problems, under its name there.
+    //! The list of collections failed or recovered; for the list of problems.
     void namesChanged(const QString &what, const std::optional<tcia::Error> &error);
 
 private:

@@ -28,7 +28,7 @@ bool areSame(const archive::Server &one, const archive::Server &other)
     return one.name == other.name && one.base == other.base && one.dialect == other.dialect;
 }
 
-//! A server that fails everything is waited for as long as the window is open.
+//! A failing server is probed as long as the window is open.
 void setRetries(transfer::DownloadManager &downloads, int retries)
 {
     RetryPolicy policy = RetryPolicy::of(retries);
@@ -37,13 +37,13 @@ void setRetries(transfer::DownloadManager &downloads, int retries)
     downloads.setPolicy(policy);
 }
 
-//! The key, where it may be sent to that server.
+//! The key if it may be sent to that server.
 QString sendable(const archive::Server &server, const QString &apiKey)
 {
     return archive::exposesKey(server) && !server.keyInClear ? QString() : apiKey;
 }
 
-//! What a start needs from the disk.
+//! Data that startup reads from disk.
 struct Start
 {
     Result<Servers> servers;
@@ -140,7 +140,7 @@ void Services::openDemonstration()
 {
     whenDemonstrationRuns([this](const Result<void> &runs) {
         if (!m_wanted.demonstration)
-            return; // another server was chosen meanwhile
+            return; // another server was selected meanwhile
         if (!runs)
             return Q_EMIT openingFailed(runs.error());
         archive::Server server = m_wanted;
@@ -149,7 +149,7 @@ void Services::openDemonstration()
     });
 }
 
-// What was being downloaded when the program ended goes on, from the servers it came from, whichever is open now.
+// Resumes interrupted downloads from their original servers, whichever server is open.
 void Services::restoreQueue()
 {
     for (const auto signal : {&transfer::DownloadManager::journalFailed, &transfer::DownloadManager::powerLost})
@@ -168,7 +168,7 @@ void Services::restoreQueue()
     m_downloads.restore();
 }
 
-// What the folders wait for and the queue does not know: the command line asked for it, or the queue was lost.
+// Queues pending requests of folders that are not in the queue: made by the command line, or the queue was lost.
 void Services::goOnWithFolders()
 {
     if (std::exchange(m_isGoingOn, true))
@@ -187,11 +187,11 @@ void Services::goOnWith(const QString &root)
     });
 }
 
-// A folder, or a queue that was filled from one, may name any server: a key goes only to one that the user has.
+// A folder, or a queue filled from one, may name any server: keys are sent only to the user's servers.
 void Services::withKeyOf(const archive::Server &named, const KeyedServer &then)
 {
     whenDone(QtConcurrent::run(archive::loadServers, archive::serversPath()), this, [this, named, then](const Result<Servers> &servers) {
-        if (isOpen(named)) // it may have been opened with a key that is not kept
+        if (isOpen(named)) // it may use a key that is not stored
             return then(m_session->server(), m_apiKey);
         const auto known = archive::findSame(servers.value_or(Servers()), named);
         if (!known)
@@ -199,7 +199,7 @@ void Services::withKeyOf(const archive::Server &named, const KeyedServer &then)
         whenDone(archive::storedKey(known->name), this, [this, known = *known, then](const Result<QString> &key) {
             if (!key)
                 Q_EMIT problemFound(key.error());
-            if (isOpen(known)) // it was opened meanwhile
+            if (isOpen(known)) // opened meanwhile
                 return then(m_session->server(), m_apiKey);
             then(known, sendable(known, key.value_or(QString())));
         });
@@ -282,7 +282,7 @@ void Services::openWithKey(const archive::Server &server)
         return begin(server, given);
     whenDone(archive::storedKey(server.name), this, [this, server](const Result<QString> &key) {
         if (!(server == m_wanted))
-            return; // another server was chosen meanwhile
+            return; // another server was selected meanwhile
         if (!key)
             Q_EMIT problemFound(key.error());
         begin(server, key.value_or(QString()));
@@ -299,7 +299,7 @@ void Services::begin(const archive::Server &server, const QString &apiKey)
     m_withheldKey = m_apiKey == apiKey ? QString() : apiKey;
     m_session = std::make_unique<ServerSession>(server, m_apiKey, m_answers, m_baskets, m_disk);
     Q_EMIT sessionOpening();
-    Q_EMIT ongoingProblem({}, {}); // that was another archive's
+    Q_EMIT ongoingProblem({}, {}); // of the previous archive
     connect(m_session.get(), &ServerSession::failed, this, &Services::problemFound);
     connect(m_session.get(), &ServerSession::namesChanged, this, &Services::ongoingProblem);
     m_session->start();
@@ -330,7 +330,7 @@ void Services::sendKeyInClear()
     begin(allowed, m_withheldKey);
 }
 
-// Whether an archive is indexed is the user's word, which holds until it is taken back.
+// The user's choice to index an archive is persistent.
 void Services::goOnIndexing()
 {
     const QString server = m_session->catalog().server();
@@ -379,7 +379,7 @@ QFuture<Result<qsizetype>> Services::repair(const QString &root, const QList<ver
     archive::Archive &from = archiveForDownloads();
     QList<transfer::Request> requests;
     for (const verify::Verdict &verdict : verdicts)
-        if (verdict.canBeRepaired()) // the server says how much the series holds, for that may have changed
+        if (verdict.canBeRepaired()) // the size is requested again because the series may have changed
             requests << transfer::Request {.series = {.seriesUid = verdict.seriesUid}, .server = from.server(),
                                            .target = repairTarget(root, verdict)};
     return mapped(m_folders.add(root, requests), this, [this, &from, requests](const Result<void> &added) -> Result<qsizetype> {

@@ -34,42 +34,43 @@ public:
     transfer::DownloadManager &downloads() { return m_downloads; }
     DiskIndex &disk() { return m_disk; }
 
-    //! Reads the user's servers and opens the one asked for, or the last one used.
+    //! Reads the user's servers and opens the requested or last used one.
     void start(const Launch &launch);
 
     const QList<archive::Server> &servers() const { return m_servers; }
-    QFuture<Result<void>> setServers(const QList<archive::Server> &servers); //!< keeps the user's own
+    QFuture<Result<void>> setServers(const QList<archive::Server> &servers); //!< stores the user's own servers
 
-    //! The user has changed a server or its key: what is queued of it is asked for as it is now. What goes wrong is a problem too.
+    //! Applies a changed server or key to its queued transfers. Errors are also listed as problems.
     QFuture<Result<void>> edited(const archive::Server &before, const archive::Server &now);
 
-    //! Opens another server; its session comes with sessionChanged(). What is being downloaded goes on.
+    //! Opens another server; its session is ready with sessionChanged(). Downloads continue.
     void open(const archive::Server &server);
-    //! Sends the open server the key that was withheld because its address begins with http, from now on.
+    //! From now on sends the open server the key that was withheld because its address is http.
     void sendKeyInClear();
 
-    const QString &wanted() const { return m_wanted.name; } //!< the server that is open or being opened
-    ServerSession *session() { return m_session.get(); }          //!< null until the first is open
+    const QString &wanted() const { return m_wanted.name; } //!< the open server, or the one being opened
+    ServerSession *session() { return m_session.get(); }          //!< null until the first server is open
 
-    //! Queues the basket of the open session, as it is once all that was asked of it by now is done. Answers how many series.
+    //! Queues the open session's basket after its pending edits. Returns the number of series.
     QFuture<Result<qsizetype>> download(const transfer::Target &target, int jobs);
 
-    //! Queues what falls short below a folder, to be fetched anew from the open server, and has the folder wait for it. Answers how many series.
+    //! Queues the defective series of a folder for download from the open server and records the requests in the
+    //! folder. Returns their number.
     QFuture<Result<qsizetype>> repair(const QString &root, const QList<verify::Verdict> &verdicts);
 
-    //! The open server, to be asked by what may outlive the session; null until the first is open.
+    //! The open server's archive for users that may outlive the session; null until the first is open.
     archive::Archive *archiveToAsk() { return m_session ? &archiveForDownloads() : nullptr; }
 
 Q_SIGNALS:
     void serversChanged();
-    void sessionAboutToChange(); //!< whoever uses the session lets go of it now
+    void sessionAboutToChange(); //!< users of the session must release it now
     void sessionOpening(); //!< it is there and has asked nothing yet: what shows its catalogue is connected now
     void sessionChanged();
     void problemFound(const tcia::Error &error); //!< something that went on in the background failed
     //! What is asked for again and again does not come, and why; or it does again (see ServerSession::namesChanged()).
     void ongoingProblem(const QString &what, const std::optional<tcia::Error> &error);
     void openingFailed(const tcia::Error &error);
-    void keyWithheld(const tcia::archive::Server &server); //!< it is open without its key; see sendKeyInClear()
+    void keyWithheld(const tcia::archive::Server &server); //!< opened without its key; see sendKeyInClear()
 
 private:
     void openFirst(const Launch &launch);
@@ -97,21 +98,21 @@ private:
     basket::BasketStore m_baskets;
     const DemonstrationStarter m_startDemonstration;
     std::optional<quint16> m_demonstrationPort; //!< where it serves, once it does
-    //! Separate from the sessions', for a transfer may outlive the session it was queued in. Kept for ever: there are few.
+    //! Separate from the sessions', because a transfer may outlive its session. Never deleted: there are few.
     std::vector<std::unique_ptr<archive::Archive>> m_archives;
     transfer::DownloadManager m_downloads;
     FolderQueue m_folders;
-    bool m_isGoingOn = false; //!< with what the folders wait for
-    //! Whom queued series are asked of: as the queue knows the server, and as it is now.
+    bool m_isGoingOn = false; //!< continuing the folders' pending requests
+    //! A queue's server as recorded and as it is now.
     struct Asked { archive::Server kept, now; };
     QList<Asked> m_asked;
     DiskIndex m_disk;
     QList<archive::Server> m_servers;
     archive::Server m_wanted;
     QString m_apiKey;         //!< of the open session
-    QString m_given;          //!< the name of the command line's own server, which is not stored
-    QString m_withheldKey;    //!< of the open session, which must not be sent yet
-    QString m_launchKey;      //!< from --api-key-file or TCIA_API_KEY, for the server opened first and no other
+    QString m_given;          //!< name of the server given on the command line, which is not stored
+    QString m_withheldKey;    //!< of the open session; must not be sent yet
+    QString m_launchKey;      //!< from --api-key-file or TCIA_API_KEY; only for the first opened server
     std::unique_ptr<ServerSession> m_session;
 };
 

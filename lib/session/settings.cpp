@@ -59,7 +59,7 @@ constexpr qsizetype mostRoots = 12;
 Settings::Settings()
     : m_file(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini", QSettings::IniFormat)
 {
-    // Version 0.1 wrote its default, 3, as if it had been chosen.
+    // Version 0.1 stored its default, 3, as if set by the user.
     const QVariant jobs = m_file.value(u"download/jobs"_s);
     constexpr int oldDefault = 3;
     if (jobs.isValid() && jobs.toInt() != oldDefault && !m_file.contains(u"download/atOnce"_s))

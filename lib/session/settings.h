@@ -6,26 +6,26 @@
 
 namespace tcia::session {
 
-//! What the window remembers between starts. Each has one row in the table of settings.cpp.
+//! The window's persistent settings. Each has one row in the table of settings.cpp.
 enum class Setting {
     WindowGeometry,
     PanesSplit,   //!< filters | archive | details
     HeightSplit,  //!< panes above, tabs below
     DetailsSplit, //!< preview above, attributes below
-    OpenFacets,   //!< keys of the filter's groups that are open
+    OpenFacets,   //!< keys of the open filter groups
     SavedFilters, //!< name to filter as text
     Server,       //!< name of the last used server
-    Indexed,      //!< servers, by their name in the catalogue, whose archive is to be indexed
-    Folder,       //!< where downloads went last
-    Roots,        //!< folders that hold downloads, the latest first
+    Indexed,      //!< store keys of the servers to index
+    Folder,       //!< last download folder
+    Roots,        //!< folders with downloads, the latest first
     Layout,       //!< name or template
-    Jobs,         //!< series at a time
-    Retries,      //!< how often a series that fails is tried again; or RetryPolicy::forEver
+    Jobs,         //!< concurrent series
+    Retries,      //!< retries per series; or RetryPolicy::forEver
     CheckMd5,
     RateLimit,    //!< MB a second; 0: none
 };
 
-//! Settings by their table: names in the file and defaults stand in one place.
+//! Access to settings by their table of file keys and defaults.
 class Settings
 {
 public:
@@ -37,7 +37,7 @@ public:
     bool isIndexed(const QString &server) const;
     void setIndexed(const QString &server, bool wanted);
 
-    //! Remembers a folder as the last one used and as one that holds downloads.
+    //! Records a folder as the last used one and as one with downloads.
     void rememberRoot(const QString &folder);
 
 private:

@@ -9,10 +9,10 @@
 
 namespace tcia::storage {
 
-//! One entry of an archive's directory, after its name and numbers were found harmless.
+//! One validated entry of an archive's directory.
 struct ArchiveEntry
 {
-    //! SystemFile: what file managers add by themselves (.DS_Store, __MACOSX/…), which belongs to no series.
+    //! SystemFile: added by file managers (.DS_Store, __MACOSX/…), not part of a series.
     enum class Kind { Image, Licence, Md5List, Results, Folder, SystemFile };
     Kind kind = Kind::Image;
     QString path;  //!< as in the archive
@@ -29,9 +29,9 @@ struct ArchiveEntry
 //! characters.
 Result<QString> plainName(const QString &path);
 
-//! The whole directory of an archive, in its order. Refuses links and devices, encrypted entries, and numbers that no honest
-//! archive of its size can have. Of images whose names would clash, also on a system that ignores case, all but the first get a
-//! number: 1.dcm, 1-2.dcm.
+//! The whole directory of an archive, in its order. Rejects links, devices, encrypted entries, and sizes that are
+//! impossible for an archive of its size. Of images whose names would clash, also on a system that ignores case, all
+//! but the first get a number: 1.dcm, 1-2.dcm.
 Result<QList<ArchiveEntry>> readDirectory(ZipBytes &zip);
 
 } // namespace tcia::storage

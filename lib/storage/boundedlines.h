@@ -6,10 +6,10 @@
 #include <QByteArray>
 #include <QFile>
 
-//! Files of lines that others may have written into.
+//! Line files that other programs may have modified.
 namespace tcia::storage {
 
-//! The longest line that is read: twice what a series of 100,000 files takes whose names are as long as may be.
+//! The longest line that is read: twice the size of a record of 100,000 files with names of maximum length.
 constexpr qint64 longestLine = 64 * 1024 * 1024;
 
 //! Reads the next line with its end, and whether it was longer than `longest`: then it is skipped, and `text` is empty.

@@ -7,11 +7,11 @@
 
 namespace tcia::storage {
 
-//! The folders on the way to `root` that are not there yet, the deepest first. Asks the disk.
+//! The folders on the way to `root` that do not exist yet, the deepest first. Accesses the disk.
 QStringList missingFolders(const QString &root);
 
-//! Whether series could be put into `root`, as far as it can be told before: what is there of the way to it is a folder that may be
-//! written to. To be said once, before every series fails of it. Asks the disk.
+//! Checks in advance whether series can be stored in `root`: its existing parent must be a writable folder. Reports it
+//! once instead of failing every series. Accesses the disk.
 Result<void> checkDestination(const QString &root);
 
 } // namespace tcia::storage

@@ -6,8 +6,8 @@
 
 namespace tcia::storage {
 
-//! Which series owns which folder below a root. Two series may be called the same, and some file systems take upper and lower case
-//! for one.
+//! Assigns folders below a root to series. Two series may have the same name, and some file systems are
+//! case-insensitive.
 class FolderNames
 {
 public:
@@ -15,8 +15,8 @@ public:
     void release(const QString &folder) { m_owners.remove(folder.toCaseFolded()); }
     void clear() { m_owners.clear(); }
 
-    //! The folder for a series that would be called `wanted`: that, or one with a number behind it. `before` is the one it has
-    //! already, if any.
+    //! The folder for a series named `wanted`: that name, or one with a number appended. `before` is its current
+    //! folder, if any.
     QString choose(const QString &seriesUid, const QString &wanted, const QString &before)
     {
         if (before == wanted || before.startsWith(wanted + QStringLiteral(" (")))

@@ -7,7 +7,7 @@
 #include <functional>
 #include <optional>
 
-//! How a folder that fell short makes way for the whole one, without the loss of anything that is not the archive's.
+//! Replaces a defective folder by the complete one without losing files that are not the archive's.
 namespace tcia::storage {
 
 //! What is known to be the archive's.

@@ -8,9 +8,10 @@
 #include <QList>
 #include <QStringList>
 
-//! How a finished series outlives a crash, without a flush for each. Before series are renamed into place their records are
-//! written to a list of intents and flushed, one flush for all that are ready. The record proper is written after the rename and
-//! flushed now and then (checkpoint), after which the intents before it are dropped. Functions of files: for one root from one thread at a time.
+//! The intent log: makes finished series durable without a flush for each. Before series are renamed into place their
+//! records are written to a list of intents and flushed, one flush for all that are ready. The record proper is written
+//! after the rename and flushed now and then (checkpoint), after which the intents before it are dropped. Functions of
+//! files: for one root from one thread at a time.
 namespace tcia::storage {
 
 //! Writes and flushes what is about to be moved into place.

@@ -7,11 +7,11 @@
 
 namespace tcia::storage {
 
-//! What the threads that work on one series tell each other.
+//! State shared by the threads that work on one series.
 struct JobControl
 {
     std::atomic_bool cancelled = false;
-    std::atomic_bool isPaused = false; //!< cancelled only for a while: objects that arrived whole stay
+    std::atomic_bool isPaused = false; //!< cancelled temporarily: complete objects are kept
     std::atomic<qint64> received = 0;
     std::atomic<qint64> unpackedFiles = 0;
 };

@@ -14,8 +14,8 @@ namespace tcia::storage {
 
 namespace {
 
-// Descriptive: the archive's own downloader writes NA for the study ID, which getSeries does not tell, and the series number
-// with six decimals. Kept, so that folders made by both lie beside each other.
+// Descriptive: the archive's own downloader writes NA for the study ID, which getSeries does not tell, and the series
+// number with six decimals. Kept for compatibility, so that both programs use the same folders.
 constexpr Layout table[] = {
     {"classic", QT_TRANSLATE_NOOP("Layouts", "Collection, patient, study UID, series UID"),
      "{Collection}/{PatientID}/{StudyInstanceUID}/{SeriesInstanceUID}"},

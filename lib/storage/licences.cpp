@@ -19,7 +19,7 @@ Result<void> stageAndRename(const Directory &root, const QString &path, const QB
         return written;
     const auto renamed = root.rename(staged, path);
     if (!renamed)
-        (void)root.removeFile(staged); // the first error is the one to tell
+        (void)root.removeFile(staged); // the first error is the one reported
     return renamed;
 }
 

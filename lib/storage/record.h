@@ -11,8 +11,8 @@ class QJsonObject;
 
 namespace tcia::storage {
 
-//! What was taken: one finished series below a root. Kept as one line of JSON each in `tcia-series.jsonl` in the root, appended
-//! after the rename, so that a folder can be verified years later and on another machine.
+//! The record of one completed series: one line of JSON in the root's `tcia-series.jsonl`, appended after the rename,
+//! with which a folder can be verified years later on another machine.
 struct Record
 {
     Series series;
@@ -21,7 +21,7 @@ struct Record
     QString server;            //!< base URL
     Digest::Kind proof = Digest::Kind::None; //!< the strongest that the server gave of every file; all were right
     QDateTime taken;           //!< UTC
-    QString boot {};           //!< the run of the system in which it was written
+    QString boot {};           //!< boot id of the system when it was written
 };
 
 //! What was taken before, as far as the queue must know it.
@@ -41,17 +41,17 @@ Result<qint64> recordSize(const QString &root);
 //! Appends lines made by lineOf(); returns where in the file each begins. On an error none is there. One thread at a time for one
 //! root. The lines are not yet on the disk when it returns.
 Result<QList<qint64>> appendRecords(const QString &root, const QList<QByteArray> &lines);
-//! Waits until what was recorded is on the disk.
+//! Flushes the record to the disk.
 Result<void> flushRecord(const QString &root);
 //! Notes that all before `offset` has reached the disk.
 Result<void> appendCheckpoint(const QString &root, qint64 offset);
 //! Whether nothing was recorded since the last checkpoint, and that covers all before it.
 bool isSynced(const QString &root);
-//! Which run of the system this is; empty where it does not say.
+//! The boot id of the system; empty if unknown.
 QString bootId();
 //! The record whose line begins at `offset`.
 Result<Record> readRecordAt(const QString &root, qint64 offset);
-//! What was found in the whole file besides records.
+//! Findings in the file other than records.
 struct RecordSums
 {
     qint64 unreadable = 0; //!< lines that cannot be read (a crash may cut the last) or are longer than any of ours

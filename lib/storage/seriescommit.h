@@ -27,11 +27,11 @@ struct Placement
 //! How much of a series lies where it is to go.
 enum class SeriesPresence { Absent, Whole, Short };
 
-//! What lies there. `recordOffset` is the series' line in the record, if it was taken to this folder before. Whatever else lies
-//! there is the user's: Disk, saying so.
+//! The content of the target folder. `recordOffset` is the series' line in the record, if any. Other content belongs to
+//! the user: an Error of kind Disk.
 Result<SeriesPresence> presenceOf(const QString &root, const QString &folder, std::optional<qint64> recordOffset);
 
-//! A series that is whole and checked, in the staging area.
+//! A complete, verified series in the staging area.
 struct StagedSeries
 {
     Placement placement;

@@ -26,11 +26,11 @@ struct Unpacked
     QString remark {};    //!< what is not as the server had said, though nothing is wrong with the images
 };
 
-//! Why a series fails whose MD5 sums were insisted on.
+//! The error of a series without required MD5 sums.
 inline const QString withoutMd5 = QStringLiteral(
     "The server gives no MD5 sums, which were insisted on. Without them (--verify crc) CRCs, number of images and sizes are checked.");
 
-//! What the archive was promised to be.
+//! The announced content of the archive.
 struct ExpectedContent
 {
     Count imageCount {};

@@ -5,44 +5,45 @@
 
 namespace tcia::transfer {
 
-//! How many series to fetch at once. It begins with a few, rises quickly while more connections bring more bytes, up to the user's
-//! limit, and stays lower where they bring nothing or the server refuses them. Later it tries now and then whether one more brings
-//! more or, where it is not known that each counts, one less is as good. A value without a clock: times are milliseconds of any
-//! clock that does not jump.
+//! Adapts the number of concurrent series to the throughput: starts with a few, increases quickly while more
+//! connections transfer more bytes, up to the user's limit, and decreases if they bring nothing or the server refuses
+//! them. Later it occasionally tries one more or, unless every connection is known to count, one less. A value without
+//! a clock: times are milliseconds of any monotonic clock.
 class AdaptiveConcurrency
 {
 public:
-    static constexpr int highest = 8;   //!< the most a user may ask for, and the default
-    static constexpr int beginning = 4; //!< where more are allowed
-    static constexpr int highestLent = 12; //!< never more than this, with the slots that slow ones lend
+    static constexpr int highest = 8;   //!< the maximum and the default
+    static constexpr int beginning = 4; //!< start value if more are allowed
+    static constexpr int highestLent = 12; //!< maximum including slots lent by slow series
 
     //! What happened since the last sample.
     struct Sample
     {
         qint64 bytes = 0; //!< arrived
         int active = 0;   //!< series in a slot now
-        int flowing = 0;  //!< of those, how many any byte arrived for
+        int flowing = 0;  //!< of those, how many received data
     };
 
     void setLimit(int limit); //!< of the user, 1 to highest
     int limit() const { return m_limit; }
 
-    //! How many may be in a slot now. Each of the `slow` ones, which hardly move, lends its place to one more, also beyond the
-    //! user's limit, up to `highestLent` in all.
+    //! The number of slots. Each of the `slow` series lends its slot to another one, also beyond the user's limit, up
+    //! to `highestLent` in total.
     int allowed(int slow = 0) const;
 
-    //! Several times a second while anything is fetched.
+    //! Call it several times a second while anything is fetched.
     void measure(const Sample &sample, qint64 nowMs);
     //! The first byte of a series arrived.
     void accepted();
-    //! The server refused a series (429, 503, connection refused or closed before any byte) while `others` were under way. It takes
-    //! several refusals in a row to lower what has worked before, as the server may just have been about to free a place.
+    //! The server refused a series (429, 503, connection refused or closed before any byte) while `others` were in
+    //! flight. Only several consecutive refusals lower a limit that worked before, because the server may be about to
+    //! free a connection.
     void refused(int others, qint64 nowMs);
 
 private:
     enum class Phase { Rising, Settled, Trial };
 
-    //! Bytes a second over a window: of all connections, and as those that flowed would bring if all of them did.
+    //! Throughput over a window in bytes per second: measured, and extrapolated as if all connections received data.
     struct Rate
     {
         double whole = 0;
@@ -69,8 +70,8 @@ private:
     int m_before = 0;          //!< how many there were before the change that is being evaluated; 0: none is
     Rate m_rateBefore;
     bool m_wasUp = false;      //!< the last trial
-    bool m_isEachSlow = false; //!< more connections brought as much more: fewer would bring less
-    int m_proven = 0;          //!< so many flowed at the same time
+    bool m_isEachSlow = false; //!< throughput grew in proportion to connections: fewer would transfer less
+    int m_proven = 0;          //!< highest number of connections that received data at the same time
     int m_refusals = 0;        //!< in a row, none accepted between them
     int m_accepted = 0;        //!< since the last change
     qint64 m_quietUntil = 0;   //!< no trial before

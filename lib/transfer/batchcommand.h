@@ -10,8 +10,8 @@
 
 namespace tcia::transfer {
 
-//! Runs a command over many transfers in slices, so that the event loop comes round between them. One command at a time: a new one
-//! first finishes the one before.
+//! Runs a command over many transfers in slices, with the event loop running in between. One command at a time: a new
+//! one first finishes the previous one.
 class BatchCommand : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     using QObject::QObject;
 
-    //! The first slice at once, the others when the event loop has come round.
+    //! Runs the first slice immediately, the others from the event loop.
     void run(const QList<TransferId> &ids, const Act &act);
     //! All that is left, now.
     void finish();

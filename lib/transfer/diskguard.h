@@ -7,27 +7,27 @@
 
 namespace tcia::transfer {
 
-//! What was found of a folder's disk.
+//! The state of a folder's disk.
 struct DiskReport
 {
     qint64 free = -1;  //!< bytes; -1 where the disk does not say
     qint64 total = -1;
-    std::optional<Error> fault {}; //!< why the folder cannot be written to, where that was tried
+    std::optional<Error> fault {}; //!< why the folder is not writable, if a write was tried
 };
 
-//! What a series needs of a disk, in bytes.
+//! The disk space that a series needs, in bytes.
 struct SpaceNeed
 {
-    qint64 bytes = 0; //!< on its way: its images, and what they arrive in
-    qint64 told = 0;  //!< of its images, as the archive says; 0: it does not say
+    qint64 bytes = 0; //!< during the transfer: its images and their archive
+    qint64 told = 0;  //!< size of its images according to the archive; 0 if unknown
 };
 
-//! Why that does not fit where `free` bytes are (-1: the disk does not say), in a sentence.
+//! The message that it does not fit into `free` bytes (-1: unknown).
 QString wordsFor(const SpaceNeed &need, qint64 free);
 
-//! Watches the disk of one download folder: how much space is left for whom, and whether the folder is blocked because its disk is
-//! full or fails. A fault of the disk is the folder's; no series is to be blamed for it. A value without a clock of its own: times
-//! are milliseconds.
+//! Watches the free space of one download folder's disk, reserves it for series, and decides whether the folder is
+//! blocked because its disk is full or fails. Disk faults are attributed to the folder, never to a series. A value
+//! without a clock: times are milliseconds.
 class DiskGuard
 {
 public:
@@ -35,19 +35,20 @@ public:
     void setPolicy(const DiskPolicy &policy) { m_policy = policy; }
     const DiskPolicy &policy() const { return m_policy; }
 
-    //! What the disk says. Returns true where a block has ended by it.
+    //! Updates the disk's state. Returns true if that ended a block.
     bool seen(const DiskReport &report, qint64 nowMs);
-    //! Bytes that were written since the disk was last looked at.
+    //! Bytes written since the last update.
     void wrote(qint64 bytes) { m_written += bytes; }
-    //! A series is finished: the disk works, and faults are counted anew.
+    //! A series was completed: the disk works; resets the fault count.
     void succeeded();
 
-    //! Bytes that may yet be promised to series; -1: not known. A disk that says it has none at all is tried: some never say more.
+    //! Bytes that can still be reserved; -1 if unknown. A disk that reports 0 free bytes is tried nevertheless: some
+    //! always report 0.
     qint64 available() const;
     qint64 free() const { return m_free; } //!< bytes when it was last looked at; -1: not known
     bool isNearlyFull() const; //!< what is being fetched should stop
 
-    //! Nothing that waits fits; the least of it needs so much. What fits after all may start.
+    //! No waiting series fits; `need` is the smallest. Smaller ones may start.
     void waitForSpace(const SpaceNeed &need, qint64 nowMs) { waitFor(Block::Space, need, nowMs); }
     //! Something has started that fits.
     void fits();
@@ -60,9 +61,9 @@ public:
 
     bool isBlocked() const { return m_block != Block::None; }
     bool mayStart() const { return !isBlocked() || m_block == Block::Space; } //!< what fits
-    bool mustTryWriting() const { return m_block == Block::Fault; } //!< when it is next looked at
+    bool mustTryWriting() const { return m_block == Block::Fault; } //!< at the next check
     bool isCheckDue(qint64 nowMs) const { return nowMs - m_seenAt >= m_policy.checkMs; }
-    //! It has been blocked for longer than anybody wants to wait.
+    //! It has been blocked for longer than the wait limit.
     bool isGivenUp(qint64 nowMs) const { return isBlocked() && m_policy.waitMs >= 0 && nowMs - m_blockedAt >= m_policy.waitMs; }
     //! Why it is blocked, in words; `root` is the folder.
     QueueBlock block(const QString &root) const;
@@ -83,7 +84,7 @@ private:
     SpaceNeed m_need;       //!< of what does not fit
     bool m_waitsForSpace = false;
     qint64 m_blockedAt = 0;
-    qint64 m_until = 0;     //!< not tried before
+    qint64 m_until = 0;     //!< earliest next attempt
     int m_faults = 0;       //!< without a success between them
     qint64 m_successes = 0;
     Error m_error;

@@ -12,8 +12,8 @@
 
 namespace tcia::transfer {
 
-//! A root that series are downloaded into, with its lock, its record, its spool files and its disk: Closed → Opening → Open →
-//! Closing → Closed. One object a root. Lives on the queue's thread; works on files on the workers'.
+//! A download folder with its lock, record, spool files and disk: Closed → Opening → Open → Closing → Closed. One
+//! object per root. Lives on the queue's thread; file operations run on worker threads.
 class DownloadFolder : public QObject
 {
     Q_OBJECT
@@ -32,21 +32,21 @@ public:
     storage::FolderNames &names() { return m_names; }
 
     void open();
-    void close();     //!< once nothing of it is in use: what was finished reaches the disk, the staging area goes, the lock is released
+    void close();     //!< when nothing in it is in use: flushes finished series, removes the staging area, releases the lock
     void closeNow();  //!< at the program's end, when the workers have stopped
-    //! Opens it if its last use was interrupted, so that what a loss of power took is found; checked() comes before that. Makes
-    //! nothing where the folder is not there.
+    //! Opens it if its last use was interrupted, to detect power-loss damage; checked() is emitted before. Does not
+    //! create the folder.
     void checkInterrupted();
 
     //! What is recorded of a series; none: nothing.
     std::optional<storage::RecordedSeries> recorded(const QString &seriesUid) const;
-    //! Series that were finished and did not outlive a loss of power; asked once.
+    //! Completed series that were lost in a power failure; returned once.
     const QStringList &shortened() const { return m_open.shortened; }
     QStringList takeShortened() { return std::exchange(m_open.shortened, {}); }
     void setShortened(const QStringList &uids) { m_open.shortened = uids; }
 
-    //! Moves a staged series to its final place and records it, together with others that are ready at about the same time. The
-    //! answer is where its record begins.
+    //! Moves a staged series to its final folder and records it, grouped with others that are ready at about the same
+    //! time. The result is the offset of its record.
     QFuture<Result<qint64>> commit(const storage::StagedSeries &staged) { return m_commits.add(staged); }
 
     //! Asks the disk how much is free and, where the folder is blocked by a fault, whether it can be written to. diskSeen() tells.
@@ -80,10 +80,10 @@ private:
     bool m_isRecordBehind = false; //!< a commit met a fault of the disk: something may be in its place and not be recorded
 };
 
-//! How much is free on a root's disk and, where `mustWrite`, whether a root in use can be written to. Asks the disk; may take long.
+//! The free space of a root's disk and, if `mustWrite`, whether an open root is writable. Accesses the disk; may block.
 DiskReport examine(const QString &root, bool mustWrite);
 
-//! Whether an error is the fault of a disk, and not of the one series that met it.
+//! Whether an error was caused by the disk and not by the series.
 bool isDiskFault(const Error &error);
 
 } // namespace tcia::transfer

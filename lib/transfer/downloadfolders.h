@@ -9,13 +9,13 @@
 
 namespace tcia::transfer {
 
-//! The download folders of a queue: made when they are first needed, closed and forgotten once nothing of the queue is pending in
-//! them. Lives on the queue's thread.
+//! The download folders of a queue: created on first use, closed and removed when nothing is pending in them. Lives on
+//! the queue's thread.
 class DownloadFolders : public QObject
 {
     Q_OBJECT
 public:
-    //! `isPending(root)`: whether anything of the queue is, or a run still holds files there.
+    //! `isPending(root)`: whether the queue has pending series or a run has open files there.
     DownloadFolders(TransferWorkers &workers, std::function<bool(const QString &)> isPending, QObject *parent = nullptr);
 
     DownloadFolder *find(const QString &root) const;
@@ -23,7 +23,7 @@ public:
     bool isEmpty() const { return m_folders.empty(); }
     void setPolicy(const DiskPolicy &policy);
 
-    //! Takes the next step of a folder's life: closes or forgets one where nothing is pending.
+    //! Closes or removes a folder in which nothing is pending.
     void advance(const QString &root);
     void tick();        //!< see DownloadFolder::tick()
     void examineAll();  //!< all disks, at once: something may have changed

@@ -9,9 +9,9 @@
 
 namespace tcia::transfer {
 
-//! The queue of series on their way to disk, put together: some at a time, fetched on a network thread of its own, unpacked on a
-//! pool. Lives on one thread (the GUI's, or the command line's). Commands act at once on what is shown; threads that still hold a
-//! file release it in the background.
+//! The download queue: composes its parts, fetches a limited number of series on its own network thread and unpacks
+//! them on a pool. Lives on one thread (the GUI's, or the command line's). Commands update the visible state
+//! immediately; workers release open files asynchronously.
 class DownloadManager : public QObject
 {
     Q_OBJECT
@@ -19,55 +19,56 @@ public:
     using Move = transfer::Move;
 
     explicit DownloadManager(QObject *parent = nullptr);
-    ~DownloadManager() override; //!< stops what is under way, leaves nothing half-made, and writes the journal
+    ~DownloadManager() override; //!< stops active transfers, removes partial data, and writes the journal
 
-    //! At most so many series at once, 1 to AdaptiveConcurrency::highest; takes effect for what starts next. Fewer where more bring
-    //! nothing. A series that hardly moves lends its place to one more, up to AdaptiveConcurrency::highestLent in all.
+    //! Limits the number of concurrent series, 1 to AdaptiveConcurrency::highest; applies to transfers that start
+    //! later. Fewer are used if more bring nothing. A very slow series lends its slot to another one, up to
+    //! AdaptiveConcurrency::highestLent in total.
     void setParallel(int jobs);
     int parallel() const { return m_runner.limit(); } //!< as set
-    //! Bytes a second for all together; 0: as fast as it goes.
+    //! Rate limit of all transfers in bytes per second; 0: unlimited.
     void setBandwidth(qint64 bytesPerSecond) { m_runner.setBandwidth(bytesPerSecond); }
-    //! Looks at every unpacked file before its series is finished; default none.
+    //! Inspects every unpacked file before its series is committed; none by default.
     void setInspector(storage::Inspector inspector) { m_runner.options().inspector = std::move(inspector); }
     //! Where the images of a server's series come from, of servers that are not known yet; default: by dialect.
     void setByteSources(archive::ByteSourceFactory factory) { m_servers.setByteSources(std::move(factory)); }
-    //! How long silence is borne; takes effect for what starts next.
+    //! Timeouts without data; apply to transfers that start later.
     void setLimits(archive::ImageDownload::Limits limits) { m_runner.options().limits = limits; }
     void setPolicy(const RetryPolicy &policy) { m_runner.setRetryPolicy(policy); }
     void setDiskPolicy(const DiskPolicy &policy) { m_folders.setPolicy(policy); }
     void setSpeedPolicy(const SpeedPolicy &policy) { m_runner.setSpeedPolicy(policy); }
 
-    //! Keeps the queue in this file from now on: every transfer is written before it starts. Call it first.
+    //! Stores the queue in this file: every transfer is written before it starts. Call it first.
     void setJournal(const QString &path);
-    //! Reads the queue of the last time; restored() tells what came. Transfers do not start before their server is provided.
+    //! Reads the stored queue; restored() reports the result. Transfers do not start before their server is provided.
     void restore();
     //! Where a server of restored transfers is now (the demonstration archive moves), and its API key.
     void provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey);
 
-    //! Queues series of one server into one target. A series already in the queue for the same root and not final is skipped.
-    //! Returns how many were queued; of very many the later ones follow within moments.
+    //! Queues series of one server into one target. A series that is already queued for the same root and not final is
+    //! skipped. Returns the number queued; large lists are added in slices.
     qsizetype enqueue(const archive::Archive &archive, const QList<Series> &series, const Target &target);
 
-    TransferView transfers() const { return m_queue.transfers(); } //!< in order; valid until the event loop comes round
+    TransferView transfers() const { return m_queue.transfers(); } //!< in order; valid until control returns to the event loop
     const Transfer *find(TransferId id) const { return m_queue.find(id); } //!< null: there is none
     Progress progress() const;       //!< sums over all
-    QList<QueueBlock> blocks() const; //!< why nothing starts of what waits; none: it is only a matter of turns
-    bool isIdle() const;             //!< nothing that is not final, and all is tidied up
+    QList<QueueBlock> blocks() const; //!< why waiting transfers do not start; empty if they are only queued
+    bool isIdle() const;             //!< all transfers are final and cleaned up
 
-    // Of more than some thousand transfers the later ones follow within moments; nothing starts meanwhile.
-    void pause(const QList<TransferId> &ids) { m_commands.pause(ids); } //!< what arrived whole of them stays
+    // Commands on many thousand transfers run in slices; nothing starts meanwhile.
+    void pause(const QList<TransferId> &ids) { m_commands.pause(ids); } //!< keeps complete objects
     void pauseAll() { m_commands.pauseAll(); }
     void resume(const QList<TransferId> &ids) { m_commands.resume(ids); } //!< those Paused
     void resumeAll() { m_commands.resumeAll(); }
-    void cancel(const QList<TransferId> &ids) { m_commands.cancel(ids); } //!< leaves nothing of what is not whole
+    void cancel(const QList<TransferId> &ids) { m_commands.cancel(ids); } //!< removes partial data
     void cancelAll() { m_commands.cancelAll(); }
     void retry(const QList<TransferId> &ids) { m_commands.retry(ids); }   //!< those Failed or Cancelled, from the start
     void retryFailed() { m_commands.retryAll(State::Failed); }
-    void move(const QList<TransferId> &ids, Move where) { m_commands.move(ids, where); } //!< keeps their order among themselves
-    void clearFinished() { m_commands.clearFinished(); } //!< forgets final transfers. Not from within ended()
+    void move(const QList<TransferId> &ids, Move where) { m_commands.move(ids, where); } //!< keeps their relative order
+    void clearFinished() { m_commands.clearFinished(); } //!< removes final transfers. Not from a slot of ended()
     void stop();                                         //!< before the program ends; see QueueShutdown. stopped() follows
     QStringList foldersInUse() const { return m_folders.roots(); }
-    void tryNow();                                       //!< ends every waiting for a time: the network or the disk has changed
+    void tryNow();                                       //!< ends all timed waits: the network or the disk has changed
 
 Q_SIGNALS:
     void added(const QList<tcia::transfer::TransferId> &ids);         //!< at the end
@@ -76,13 +77,14 @@ Q_SIGNALS:
     void reordered();
     void changed(const QList<tcia::transfer::TransferId> &ids);       //!< at most five times a second
     void progressed(const tcia::transfer::Progress &progress);        //!< at most five times a second, and at the end
-    void ended(tcia::transfer::TransferId id);                        //!< it reached a final state
+    void ended(tcia::transfer::TransferId id);                        //!< it has reached a final state
     void stopped();
-    void idle();          //!< the last one did, and what was only for the way is tidied up
+    void idle();          //!< the last one has, and temporary files are removed
     void blocksChanged(); //!< see blocks(); at most a few times a second
     void restored(const QList<tcia::archive::Server> &servers, qint64 unreadable); //!< whose transfers are there again
     void journalFailed(const tcia::Error &error);                                  //!< goes on without
-    //! What had been finished in a folder did not all reach the disk before the system went down. It waits again; said once.
+    //! Some completed series of a folder had not reached the disk before the power loss. They are queued again; emitted
+    //! once.
     void powerLost(const tcia::Error &error);
 
 private:

@@ -9,7 +9,7 @@
 
 namespace tcia::transfer {
 
-//! Runs what the scheduler decides: makes a SeriesDownload of each transfer that starts, and decides what becomes of the transfer
+//! Executes the scheduler's decisions: creates a SeriesDownload for each starting transfer and updates the transfer
 //! when the run ends. Lives on the queue's thread.
 class DownloadRunner : public QObject
 {
@@ -27,7 +27,7 @@ public:
     void setSpeedPolicy(const SpeedPolicy &policy) { m_running.setSpeedPolicy(policy); }
     void setBandwidth(qint64 bytesPerSecond);
 
-    void wake(); //!< lets the scheduler look again, once the event loop has come round
+    void wake(); //!< runs the scheduler again from the event loop
     QList<const Transfer *> active() const { return m_running.active(); } //!< those that run, and are not being stopped
     bool isRunningIn(const QString &root) const { return m_running.useOf(root).running > 0; } //!< those that are stopping included
     //! From now on nothing starts; what runs stops as if it was paused, and waits for the next start. runEnded() tells of each.

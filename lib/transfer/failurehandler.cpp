@@ -48,7 +48,7 @@ void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, const Oth
     const QueueItem &item = *m_.queue.item(id);
     const int number = item.server;
     archive::ServerHealth &health = m_.servers[number].health;
-    const bool anyArrived = outcome.received > 0 && outcome.error.httpStatus < 400; // an error page is no part of the series
+    const bool anyArrived = outcome.received > 0 && outcome.error.httpStatus < 400; // an error page is not part of the series
     const archive::ServerHealth::Attempt attempt {.subject = item.transfer.series.seriesUid,
                                                   .failuresBefore = item.transfer.failures,
                                                   .anyArrived = anyArrived,

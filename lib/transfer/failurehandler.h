@@ -7,8 +7,8 @@
 
 namespace tcia::transfer {
 
-//! Decides what becomes of transfers that failed: who is to blame (the series, its server or its folder), whether it is tried
-//! again, and when all that waits for a server or a folder is given up. Lives on the queue's thread.
+//! Handles failed transfers: decides whether the series, its server or its folder is the cause, whether it is retried,
+//! and when everything that waits for a server or folder is given up. Lives on the queue's thread.
 class FailureHandler : public QObject
 {
     Q_OBJECT

@@ -13,8 +13,8 @@
 
 namespace tcia::transfer {
 
-//! Fetches the objects of plans into their spools. Lives on the network thread; fetch(), cancel() and setBandwidth() may be called
-//! from any other. After a failure the spool holds the objects that arrived whole, and no other files are left.
+//! Fetches the objects of plans into their spools. Lives on the network thread; fetch(), cancel() and setBandwidth()
+//! are thread-safe. After a failure the spool contains only complete objects.
 class Fetcher : public QObject
 {
     Q_OBJECT

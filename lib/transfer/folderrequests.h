@@ -8,24 +8,24 @@
 
 namespace tcia::transfer {
 
-//! A folder that is held to see, and to say, what it waits for. What an interruption left there is settled first, so that its record
-//! is whole. Works on files, which may take seconds; one thread at a time.
+//! A locked download folder whose pending requests can be read and changed. Remains of an interruption are cleaned up
+//! first, so that its record is complete. Blocking file operations; not thread-safe.
 class FolderRequests
 {
 public:
     //! A folder that is there. Disk, with the words who it is, where another process downloads into it.
     [[nodiscard]] static Result<std::unique_ptr<FolderRequests>> open(const QString &root);
-    ~FolderRequests(); //!< lets what was settled reach the disk and releases the folder
+    ~FolderRequests(); //!< flushes changes and releases the folder
     Q_DISABLE_COPY_MOVE(FolderRequests)
 
-    QList<Request> waiting() const { return m_content.open + m_content.gone; } //!< in the order of the asking, then those gone
+    QList<Request> waiting() const { return m_content.open + m_content.gone; } //!< in request order, then removed ones
     //! How many of those that wait had been finished: their folders were removed.
     qsizetype gone() const { return m_content.gone.size(); }
     //! What was asked for together with something that waits, and is there.
     struct Taken { Request request; QString folder; }; //!< the full path
     QList<Taken> takenTogether() const;
     qint64 unreadable() const { return m_content.unreadable; }
-    bool wasAsked() const { return m_content.exists; }      //!< whether anything was ever asked for here
+    bool wasAsked() const { return m_content.exists; }      //!< whether anything was ever requested here
     bool isComplete() const { return m_content.isComplete(); }
 
     //! Series that had been finished and did not outlive a loss of power: those that wait again, and those of which the folder does
@@ -38,7 +38,7 @@ public:
     //! A request as it would be made now.
     [[nodiscard]] Result<Request> request(const archive::Server &server, const Series &series, const Target &target) const;
     [[nodiscard]] Result<void> add(const QList<Request> &requests);
-    //! Nothing that waits, or could not be read, is waited for any more.
+    //! Discards all pending and unreadable requests.
     [[nodiscard]] Result<void> dropAll();
     //! Forgets that these were asked for, where that is all that was ever asked for and nothing is recorded. Whether it was.
     [[nodiscard]] Result<bool> forget(const QSet<QString> &seriesUids);

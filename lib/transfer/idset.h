@@ -8,7 +8,7 @@
 
 namespace tcia::transfer {
 
-//! Ids in the order in which they came, each once; taken out a slice at a time.
+//! Ids in insertion order without duplicates; removed in slices.
 class IdSet
 {
 public:
@@ -22,7 +22,7 @@ public:
     bool contains(TransferId id) const { return m_known.contains(id); }
     bool isEmpty() const { return m_known.isEmpty(); }
     qsizetype count() const { return m_known.size(); }
-    //! Forgets one. Its place in the order is skipped later.
+    //! Removes one; its position is skipped later.
     bool remove(TransferId id) { return m_known.remove(id); }
 
     //! The first ones, at most so many, which are not in it any more.

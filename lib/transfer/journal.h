@@ -7,10 +7,10 @@
 
 namespace tcia::transfer {
 
-//! One row of the queue as it is kept.
+//! One stored row of the queue.
 struct JournalEntry
 {
-    qint64 key = 0;      //!< for ever the same, and never used again
+    qint64 key = 0;      //!< permanent, never reused
     double place = 0;    //!< rows stand in the order of it
     archive::Server server;
     Transfer transfer;   //!< what is under way is kept as Waiting
@@ -29,8 +29,8 @@ struct JournalUpdate
     Count imageCount {}, fileSize {}; //!< as they turned out
 };
 
-//! The queue on disk, in SQLite, so that it outlives the program however that ends. Answers arrive in the order of the questions.
-//! It belongs to one process at a time, from the first question on; to any other all answers are errors that name that process.
+//! The persistent queue in SQLite, which survives any exit of the program. Calls complete in order. Used by one process
+//! at a time, from the first call on; in other processes all calls fail with an error that names it.
 class Journal
 {
 public:
@@ -48,9 +48,9 @@ public:
     //! Forgets rows by their keys.
     QFuture<Result<void>> remove(const QList<qint64> &keys);
 
-    //! See Database::repairNote(). Valid after the first answer.
+    //! See Database::repairNote(). Valid after the first call.
     QString repairNote() const { return m_database.repairNote(); }
-    //! True where it is another process's. Valid after the first answer.
+    //! True if another process holds it. Valid after the first call.
     bool isTaken() const { return m_database.isTaken(); }
 
 private:

@@ -24,8 +24,8 @@ struct FetchJob
     std::shared_ptr<storage::JobControl> control; //!< is told how much arrived
 };
 
-//! Fetches the objects of one plan, as many at once as it allows. The first failure ends it; objects that arrived whole stay in the
-//! spool. Lives on the network thread. Destroyed before its end it stops, without a signal.
+//! Fetches the objects of one plan with its allowed concurrency. The first failure ends it; complete objects stay in
+//! the spool. Lives on the network thread. The destructor stops it without a signal.
 class PlanFetch : public QObject
 {
     Q_OBJECT

@@ -7,15 +7,15 @@
 
 namespace tcia::transfer {
 
-//! Power-loss recovery as far as it is the queue's: what had been finished in a folder and did not all reach the disk waits again,
-//! and is told. Lives on the queue's thread.
+//! Power-loss recovery of the queue: completed series that did not reach the disk are queued again and reported. Lives
+//! on the queue's thread.
 class PowerLossRecovery : public QObject
 {
     Q_OBJECT
 public:
     PowerLossRecovery(TransferQueue &queue, DownloadFolders &folders, QueueStore &store, QObject *parent = nullptr);
 
-    //! Series of the last time were finished in this folder: looks whether that use of it was interrupted.
+    //! Series of the stored queue were completed in this folder: checks whether its last use was interrupted.
     void check(const QString &root);
 
 Q_SIGNALS:

@@ -6,7 +6,7 @@ namespace tcia::transfer {
 namespace {
 
 constexpr int tickMs = 200;
-constexpr qsizetype sliceSize = 2'000; // transfers that are told of at once
+constexpr qsizetype sliceSize = 2'000; // transfers reported at once
 constexpr double smoothing = 0.3;      // share of the newest measurement
 constexpr double fetchingShare = 0.9;  // of a series' work; the rest is unpacking and checking
 

@@ -10,15 +10,15 @@
 
 namespace tcia::transfer {
 
-//! Speeds, times left, and when changes are told: at most five times a second, so that a thousand events are one repaint. Lives on
-//! the queue's thread.
+//! Measures speed and remaining time, and batches change notifications to at most five per second, so that a thousand
+//! events cause one repaint. Lives on the queue's thread.
 class ProgressMeter : public QObject
 {
     Q_OBJECT
 public:
     explicit ProgressMeter(QObject *parent = nullptr);
 
-    //! This transfer has changed; changed() tells it within a moment.
+    //! Marks a transfer as changed; changed() follows shortly.
     void mark(TransferId id);
     void wake(); //!< ticks at least once
     void forget(const QList<TransferId> &ids);
@@ -30,7 +30,7 @@ public:
     qint64 measure(Transfer &transfer, qint64 received, qint64 unpackedFiles, double seconds);
     //! A series is done: its archive had so many bytes, and its images so many.
     void learn(qint64 archiveBytes, qint64 imageBytes);
-    //! What the archive of so many bytes of images is expected to have.
+    //! The expected archive size for that many bytes of images.
     double expectedArchive(qint64 imageBytes) const { return double(imageBytes) * m_ratio; }
     //! Bytes on the disk that a series yet takes on its way: its images, and the archive they come in.
     qint64 spaceFor(const Transfer &transfer) const;

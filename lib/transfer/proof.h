@@ -4,18 +4,18 @@
 #include "archive/bytesource.h"
 #include "transfer/transfer.h"
 
-//! What the images of a series are proved by.
+//! How the images of a series are verified.
 namespace tcia::transfer {
 
-//! Why a series fails where nothing would tell that all its images are here.
+//! The error of a series whose completeness cannot be verified.
 inline const QString uncountable =
     QStringLiteral("The server says neither how many images it has nor their MD5 sums, so it cannot be checked.");
 
-//! Whether a plan can prove the images of a series as far as is insisted on; Usage where MD5 sums are and the server gives none,
-//! and where nothing would tell that all are here. Neither blames the server, and no retry would change it.
+//! Checks that a plan allows the required verification; Usage if required MD5 sums are not provided, or if completeness
+//! cannot be verified. Neither counts against the server, and retries do not help.
 Result<void> checkProof(const archive::FetchPlan &plan, const Series &series, Verify verify);
 
-//! What was compared, for people; empty for None.
+//! The verification as text; empty for None.
 QString wordsFor(Digest::Kind proof);
 
 } // namespace tcia::transfer

@@ -6,16 +6,16 @@
 
 namespace tcia::transfer {
 
-//! What users ask of many transfers at once. Commands act at once; of more than some thousand transfers the later ones follow within
-//! moments, and nothing is to be started meanwhile. Lives on the queue's thread.
+//! User commands on many transfers. They act immediately; for many thousand transfers they run in slices, and nothing
+//! starts meanwhile. Lives on the queue's thread.
 class QueueCommands : public QObject
 {
     Q_OBJECT
 public:
     QueueCommands(TransferQueue &queue, QueueIntake &intake, QObject *parent = nullptr);
 
-    void pause(const QList<TransferId> &ids);  //!< what arrived whole of them stays
-    void pauseAll();                           //!< also what was added and is yet to follow
+    void pause(const QList<TransferId> &ids);  //!< keeps complete objects
+    void pauseAll();                           //!< also those still being added
     void resume(const QList<TransferId> &ids); //!< those Paused
     void resumeAll();                          //!< as pauseAll()
     void cancel(const QList<TransferId> &ids); //!< those that are not final

@@ -5,8 +5,8 @@
 
 namespace tcia::transfer {
 
-//! Makes transfers of series and appends them to a queue, in slices: of a hundred thousand the later ones follow when the event loop
-//! has come round. Lives on the queue's thread.
+//! Creates transfers for series and appends them to a queue in slices, so that a hundred thousand do not block the
+//! event loop. Lives on the queue's thread.
 class QueueIntake : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     void decide(State from, State to);
 
 Q_SIGNALS:
-    void queued(const QList<tcia::transfer::TransferId> &ids); //!< after the queue has told of them
+    void queued(const QList<tcia::transfer::TransferId> &ids); //!< after the queue's own signal
     void emptied(); //!< all that was added is in the queue
 
 private:

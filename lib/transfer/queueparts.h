@@ -8,7 +8,7 @@
 
 namespace tcia::transfer {
 
-//! What those work on who run transfers and decide what becomes of them. All of it outlives them.
+//! The shared parts of a queue, used by the classes that run transfers. They outlive those classes.
 struct QueueParts
 {
     TransferQueue &queue;

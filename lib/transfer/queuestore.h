@@ -11,8 +11,8 @@
 
 namespace tcia::transfer {
 
-//! Keeps the journal in step with a queue: what is new is written before it may start, what changes is written soon. Without a
-//! journal everything counts as stored. Lives on the queue's thread.
+//! Synchronises the journal with a queue: new transfers are written before they may start, changes soon after. Without
+//! a journal everything counts as stored. Lives on the queue's thread.
 class QueueStore : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     void remove(const QList<TransferId> &ids);
     void finish(); //!< writes all that is left; waits for what is new
 
-    //! Says once that the journal cannot be used: what fails now will fail with every transfer.
+    //! Reports once that the journal is unusable.
     void report(const Error &error);
 
 Q_SIGNALS:

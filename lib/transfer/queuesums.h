@@ -7,7 +7,7 @@
 
 namespace tcia::transfer {
 
-//! Sums over a queue, kept by taking an item out before anything it consists of changes and putting it in again after that.
+//! Incremental totals of a queue: an item is subtracted before it changes and added again afterwards.
 class QueueSums
 {
 public:

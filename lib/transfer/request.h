@@ -8,7 +8,7 @@
 
 namespace tcia::transfer {
 
-//! One series that was asked for into a folder, and how. Holds no API key.
+//! One series requested for a folder, with its parameters. Contains no API key.
 struct Request
 {
     Series series;

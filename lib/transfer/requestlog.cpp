@@ -117,7 +117,7 @@ Result<void> RequestLog::append(const QList<QByteArray> &lines) const
     if (result && isNew)
         result = flushFolder(m_root);
     if (!result && isNew && (isEmpty || written))
-        (void)root.removeFile(fileName()); // the first error is the one to tell
+        (void)root.removeFile(fileName()); // the first error is the one reported
     return result;
 }
 

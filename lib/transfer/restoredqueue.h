@@ -11,7 +11,7 @@
 
 namespace tcia::transfer {
 
-//! The queue of the last time, as it is appended to the one of today.
+//! The stored queue of the previous session, appended to the current one.
 struct RestoredQueue
 {
     std::vector<QueueItem> items;

@@ -11,7 +11,7 @@
 
 namespace tcia::transfer {
 
-//! The runs of a queue: which slots they take, which space they were promised, and how fast they are. Lives on the queue's thread.
+//! The active runs of a queue: their slots, reserved space and speed. Lives on the queue's thread.
 class RunningDownloads
 {
 public:
@@ -19,8 +19,8 @@ public:
 
     SeriesDownload &add(TransferId id, int server, std::unique_ptr<SeriesDownload> download);
     SeriesDownload *find(TransferId id) const; //!< null: it does not run
-    //! Takes out a run that ended, which is destroyed when its signal has been handled. Returns whether its first byte arrived since
-    //! the last measure().
+    //! Removes a finished run, which is destroyed after its signal has been handled. Returns whether its first byte
+    //! arrived since the last measure().
     bool end(TransferId id, const SeriesOutcome &outcome);
     void pauseAll(); //!< stops each; some may end within this call
     void clear() { m_runs.clear(); } //!< each stops when it is destroyed

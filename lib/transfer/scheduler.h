@@ -10,7 +10,7 @@
 #include <limits>
 #include <vector>
 
-//! Which of the transfers that wait start next, and when that is to be asked again: a function of values.
+//! The scheduler: a pure function that decides which waiting transfers start next and when to decide again.
 namespace tcia::transfer {
 
 //! A transfer that waits.
@@ -55,7 +55,7 @@ struct ScheduleInput
     std::function<void(const std::function<bool(const Candidate &)> &)> waiting;
 };
 
-//! What is to be done now, and when to decide again. Transfers in the order in which they start.
+//! The decision: actions now, and when to decide again. Transfers in start order.
 struct ScheduleDecision
 {
     static constexpr qint64 never = std::numeric_limits<qint64>::max();

@@ -8,13 +8,13 @@
 
 namespace tcia::transfer {
 
-//! One running series, from the question what it is to its record; made for one attempt and destroyed with it. Each step ends by
-//! taking the next one, or ends the run:
+//! One attempt to download a series, from its description to its record; created and destroyed with the attempt. Each
+//! step starts the next one or ends the run:
 //!
 //!   start ── locate (see SeriesLocator) ─┬─ whole: Present
 //!                                        └─ fetch (plan, objects) ── unpack ── commit: Done
 //!
-//! Lives on the queue's thread. Destroyed before its end, it stops.
+//! Lives on the queue's thread. The destructor stops it.
 class SeriesDownload : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,8 @@ public:
     ~SeriesDownload() override;
 
     void start();
-    //! Ends it as Stopped once no thread holds a file of it. `isPause`: objects that arrived whole are kept for the next run. May
-    //! be called again with another intention.
+    //! Ends it as Stopped once no thread has its files open. `isPause`: complete objects are kept for the next run. May
+    //! be called again with another value.
     void stop(bool isPause);
     //! Ends the fetching as Failed, with this error.
     void abandon(const Error &error);

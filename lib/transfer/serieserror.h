@@ -6,8 +6,7 @@
 
 namespace tcia::transfer {
 
-//! An error as people read it in the queue: its subject is the series, and a path stands in the detail only where the disk is at
-//! fault.
+//! An error as shown in the queue: its subject is the series; the detail has a path only for disk faults.
 Error seriesError(Error error, const Series &series);
 
 } // namespace tcia::transfer

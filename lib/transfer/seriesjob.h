@@ -6,7 +6,7 @@
 
 namespace tcia::transfer {
 
-//! What every run is done with.
+//! The collaborators of every run.
 struct RunOptions
 {
     archive::ImageDownload::Limits limits {};
@@ -29,7 +29,7 @@ struct SeriesOutcome
     enum class Kind { Done, Present, Failed, Stopped };
     Kind kind = Kind::Failed;
     Error error {};
-    bool isDiskFault = false;  //!< the folder is to blame for it
+    bool isDiskFault = false;  //!< caused by the folder's disk
     QString folder {};         //!< the whole path, of one that is Done or Present
     Series series {};          //!< as it turned out
     qint64 received = 0;       //!< bytes of what was fetched

@@ -29,7 +29,7 @@ public:
 
     void start();
     void stop() { m_isStopped = true; } //!< nothing is told any more
-    //! The series does not come to lie in the folder that was chosen: another may take that name.
+    //! Releases the chosen folder name for other series.
     void releaseName();
 
 Q_SIGNALS:

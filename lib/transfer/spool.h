@@ -9,7 +9,7 @@
 
 namespace tcia::transfer {
 
-//! What arrived of a plan, in memory or in spool files beside each other. One thread at a time has it: first the fetcher's, then
+//! The fetched objects of a plan, in memory or in spool files. Used by one thread at a time: first the fetcher's, then
 //! the queue's, then the one that stages it.
 class Spool
 {

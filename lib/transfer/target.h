@@ -28,7 +28,7 @@ struct Target
     bool operator==(const Target &) const = default;
 };
 
-//! The target with its root as a clean absolute path, and with the first layout where it names none.
+//! The target with a clean absolute root and the default layout if it has none.
 Target normalized(Target target);
 
 } // namespace tcia::transfer

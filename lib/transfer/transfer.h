@@ -12,20 +12,21 @@
 
 namespace tcia::transfer {
 
-//! The life of one series in the queue: Waiting → Describing → Fetching → Unpacking → Done, or Failed, Cancelled or Paused from any
-//! of them. Present: was already whole on disk, nothing was fetched. A series that failed but may yet succeed waits again.
+//! The state of one series in the queue: Waiting → Describing → Fetching → Unpacking → Done, or Failed, Cancelled or
+//! Paused from any of them. Present: was already whole on disk, nothing was fetched. A series that failed but may yet
+//! succeed waits again.
 enum class State { Paused, Waiting, Describing, Fetching, Unpacking, Done, Present, Failed, Cancelled };
 constexpr size_t stateCount = size_t(State::Cancelled) + 1;
 
-//! True for the states in which nothing more happens by itself, nor is meant to.
+//! True for final states.
 constexpr bool isFinal(State state) { return state >= State::Done; }
 //! True for the states of one that runs.
 constexpr bool isRunning(State state) { return state >= State::Describing && !isFinal(state); }
 
-//! One series being moved, as a value to show.
+//! One transfer, as a value.
 struct Transfer
 {
-    TransferId id;            //!< for ever the same
+    TransferId id;            //!< permanent
     Series series;            //!< what is known and promised
     Target target;
     State state = State::Waiting;
@@ -56,7 +57,7 @@ struct Progress
     qint64 total() const { return paused + waiting + active + done + failed + cancelled; }
 };
 
-//! How long the queue waits for a disk that is full or fails.
+//! The wait policy for full or failing disks.
 struct DiskPolicy
 {
     static constexpr int forEver = -1;
@@ -77,7 +78,7 @@ struct SpeedPolicy
     qint64 leastMs = 120'000;
 };
 
-//! Why series wait although they could start: the queue has blocked itself.
+//! Why waiting series do not start: a queue block.
 struct QueueBlock
 {
     enum class Why {
@@ -93,7 +94,7 @@ struct QueueBlock
     bool operator==(const QueueBlock &) const = default;
 };
 
-//! Why nothing starts, in a sentence or two for people.
+//! The message for a queue block.
 QString wordsFor(const QueueBlock &block);
 
 } // namespace tcia::transfer

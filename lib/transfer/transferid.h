@@ -8,7 +8,7 @@
 
 namespace tcia::transfer {
 
-//! Names one transfer for ever: in signals and commands, in models, and in the journal, whose key it is. Never used again.
+//! The permanent identity of a transfer in signals, commands, models and the journal, whose key it is. Never reused.
 struct TransferId
 {
     qint64 value = 0; //!< 0: of no transfer

@@ -10,7 +10,7 @@
 
 namespace tcia::transfer {
 
-//! The transfers in their order under permanent ids: states, sums and what users ask for. Knows nothing of network, disk or
+//! The ordered transfers under permanent ids: states, totals and user commands. Independent of network, disk and
 //! journal. Lives on one thread.
 class TransferQueue : public QObject
 {
@@ -18,7 +18,7 @@ class TransferQueue : public QObject
 public:
     explicit TransferQueue(QObject *parent = nullptr);
 
-    TransferView transfers() const { return m_list.view(); } //!< in order; valid until the event loop comes round
+    TransferView transfers() const { return m_list.view(); } //!< in order; valid until control returns to the event loop
     const Transfer *find(TransferId id) const;               //!< null: there is none
     const QueueItem *item(TransferId id) const { return m_list.find(id); }
     //! The transfer that a series is known by in a folder, if there is one.
@@ -48,12 +48,12 @@ public:
     void clearFinished(); //!< not from within ended()
     void move(const QList<TransferId> &ids, Move where);
 
-    // What those do who run transfers.
+    // Interface for the classes that run transfers.
     void setState(TransferId id, State state);
     void setBusy(TransferId id, bool isBusy); //!< see QueueItem::isBusy
     void end(TransferId id, State state, const std::optional<Error> &error = {});
     void retryLater(TransferId id, const Error &error, qint64 notBefore, const QDateTime &retryAt);
-    void restart(TransferId id); //!< waits as if it had never begun
+    void restart(TransferId id); //!< resets it to Waiting
     //! Changes values of an item; not its state.
     void edit(TransferId id, const std::function<void(QueueItem &)> &change);
 

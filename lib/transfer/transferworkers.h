@@ -10,8 +10,8 @@
 
 namespace tcia::transfer {
 
-//! The threads of a queue, and its clock. Where a task throws, its future's answer is an Error (see core/async.h), provided that the
-//! task returns a Result: give them nothing else.
+//! The threads and the clock of a queue. Tasks must return a Result, so that exceptions become Errors (see
+//! core/async.h).
 struct TransferWorkers
 {
     TransferWorkers();

@@ -11,7 +11,7 @@
 
 namespace tcia::verify {
 
-//! What one series' folder was found to be.
+//! The verdict on one series' folder.
 struct Verdict
 {
     enum class Kind {

@@ -50,7 +50,7 @@ void take(const VerifyContext &context, const QList<NbiaRecord> &sharing, const 
     contents.images << image;
 }
 
-// Where the archive's own list of sums lies beside the images, it is believed.
+// If the archive's list of sums is in the folder, it is used.
 void compareSums(const VerifyContext &context, const Directory &folder, Contents &contents)
 {
     const QString name = u"md5hashes.csv"_s;

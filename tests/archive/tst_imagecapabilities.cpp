@@ -26,7 +26,7 @@ private Q_SLOTS:
         const ImageCapabilities fresh;
         QCOMPARE(fresh.optionsToTry(nbiaV4Dialect, true), (List {both, md5, names, bare}));
         QCOMPARE(fresh.optionsToTry(nbiaV4Dialect, false), (List {names, bare}));
-        QCOMPARE(fresh.optionsToTry(nbiaV1Dialect, true), (List {md5, names, bare})); // a path of its own takes no options
+        QCOMPARE(fresh.optionsToTry(nbiaV1Dialect, true), (List {md5, names, bare})); // a separate endpoint has no options
         QCOMPARE(fresh.optionsToTry(legacyDialect, true), (List {bare}));
     }
 

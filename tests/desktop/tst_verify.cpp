@@ -107,7 +107,7 @@ private Q_SLOTS:
         desk.start(m_base);
         const QString folder = downloaded(desk, u"images"_s);
         const Dialog dialog = opened(desk);
-        QCOMPARE(dialog.find<QLineEdit>("verifyFolder")->text(), folder); // where downloads went last
+        QCOMPARE(dialog.find<QLineEdit>("verifyFolder")->text(), folder); // last download folder
         dialog.check(folder);
         QCOMPARE(dialog.states(), (QStringList {u"Whole"_s, u"Whole"_s}));
         QVERIFY2(dialog.words().contains(u"2 of 2"_s), qPrintable(dialog.words()));

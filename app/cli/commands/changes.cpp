@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What has become of the series that are known.
+// The command `changes`.
 #include "catalog/serieschange.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/indexrun.h"
@@ -18,7 +18,7 @@ namespace tcia::cli {
 
 namespace {
 
-//! Asks for the known collections again; the exit status so far.
+//! Fetches the stored collections again; returns the exit status so far.
 Result<Exit> refreshed(Session &session, catalog::CatalogStore &store, const QString &server)
 {
     const auto known = readLocalIndex(session, store, server);
@@ -27,7 +27,7 @@ Result<Exit> refreshed(Session &session, catalog::CatalogStore &store, const QSt
     QStringList names;
     for (const catalog::StoredCollection &one : known->chosen)
         names << one.collection;
-    if (names.isEmpty()) // which is told with the changes
+    if (names.isEmpty()) // reported with the changes
         return Exit::Done;
     catalog::IndexPolicy policy = askOnce;
     policy.maxAgeMs = 0;
@@ -40,7 +40,7 @@ Result<Exit> refreshed(Session &session, catalog::CatalogStore &store, const QSt
     return run->finish(session);
 }
 
-//! Of what nothing is known no change can have been seen either.
+//! Without stored content no changes can have been detected.
 Result<Exit> told(Session &session, catalog::CatalogStore &store, const QString &server, const QList<catalog::SeriesChange> &changes)
 {
     const auto known = readLocalIndex(session, store, server);
@@ -53,7 +53,7 @@ Result<Exit> told(Session &session, catalog::CatalogStore &store, const QString 
     }
     for (const QString &name : known->unknown) {
         const auto isOf = [&name](const catalog::SeriesChange &one) { return one.collection == name; };
-        if (std::ranges::any_of(changes, isOf)) // withdrawn as a whole
+        if (std::ranges::any_of(changes, isOf)) // the whole collection was withdrawn
             continue;
         session.note(Tr::tr("Nothing is known of the collection %1.").arg(text::plain(name)));
         exit = Exit::Undone;

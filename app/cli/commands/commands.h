@@ -9,22 +9,22 @@ namespace tcia::cli {
 
 class Session;
 
-//! The exit statuses of the contract.
+//! The documented exit statuses.
 enum class Exit { Done = 0, Undone = 1, Usage = 2, Network = 3, Interrupted = 130 };
 
-//! An option that a command takes.
+//! An option of a command.
 struct Offer
 {
     Opt option;
     bool required = false;
 };
 
-//! One command: a row of the table of commands.
+//! One row of the table of commands.
 struct Command
 {
     const char *name;
     const char *summary;     //!< one line, for the list
-    const char *description; //!< paragraphs, wrapped by hand
+    const char *description; //!< paragraphs, manually wrapped
     const char *examples;    //!< one a line
     std::span<const Offer> options;
     Exit (*run)(Session &session);
@@ -36,7 +36,7 @@ std::span<const Command> commands();
 //! By its name; null if unknown.
 const Command *commandNamed(QStringView name);
 
-// What the rows run; each in the file named beside it.
+// The functions run by the rows, with their files.
 Exit listCollections(Session &session);   // listing.cpp
 Exit listModalities(Session &session);
 Exit listBodyParts(Session &session);

@@ -32,7 +32,7 @@ namespace {
 
 using transfer::DownloadManager;
 
-//! --dry-run: tells and fetches nothing.
+//! --dry-run: reports without fetching.
 Exit plan(Session &session, archive::Archive &archive, const QList<Series> &series, const QString &layout)
 {
     const QList<Planned> planned = resolved(session, archive, series);
@@ -55,7 +55,7 @@ Exit plan(Session &session, archive::Archive &archive, const QList<Series> &seri
     return exit == Exit::Done ? put : exit;
 }
 
-//! What a run fetches from one server into one target.
+//! The requests of a run to one server with one target.
 struct Part
 {
     archive::Archive *archive = nullptr;
@@ -82,8 +82,8 @@ Result<QList<Part>> partsOf(Session &session, const QList<transfer::Request> &wa
     return parts;
 }
 
-//! How many series wait in the folder besides these.
-qint64 waitingBeside(const transfer::FolderRequests &folder, const QList<Series> &series)
+//! The number of other series pending in the folder.
+qint64 otherPending(const transfer::FolderRequests &folder, const QList<Series> &series)
 {
     QSet<QString> named;
     for (const Series &one : series)
@@ -94,7 +94,7 @@ qint64 waitingBeside(const transfer::FolderRequests &folder, const QList<Series>
     });
 }
 
-//! What was stopped is not given up.
+//! A cancelled download is not given up.
 void tellWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
 {
     qint64 waiting = 0;
@@ -108,12 +108,12 @@ void tellWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
                          .arg(QString::number(waiting), session.options().to));
 }
 
-//! Nothing was named, and nothing waits. Only the folder itself can say that this is all.
+//! Nothing was selected and nothing is pending. Only the folder itself can confirm that it is complete.
 Exit nothingLeft(Session &session, const Unfinished &unfinished)
 {
     const Exit put = session.put(resultsOf({}));
     if (unfinished.isAnyLost)
-        return Exit::Undone; // why was told
+        return Exit::Undone; // the reason was reported
     if (!unfinished.folder->wasAsked()) {
         session.note(Tr::tr("This folder does not say what was asked for into it, so that it cannot be told whether anything is "
                             "missing. What is here can be checked: `tcia verify %1`.").arg(session.options().to));
@@ -123,7 +123,7 @@ Exit nothingLeft(Session &session, const Unfinished &unfinished)
     return put;
 }
 
-//! What of an earlier run is there, as if this one had fetched it.
+//! Series completed by an earlier run, as results of this one.
 std::vector<transfer::Transfer> takenBefore(const transfer::FolderRequests &folder)
 {
     std::vector<transfer::Transfer> transfers;
@@ -137,16 +137,16 @@ std::vector<transfer::Transfer> takenBefore(const transfer::FolderRequests &fold
     return transfers;
 }
 
-//! What a run begins with.
+//! The start of a run.
 struct Begun
 {
     QList<Part> parts;
-    std::vector<transfer::Transfer> before; //!< of an earlier run, which this one goes on with
-    QStringList made;                       //!< folders, the innermost first
+    std::vector<transfer::Transfer> before; //!< of an earlier run that is continued
+    QStringList made;                       //!< created folders, the innermost first
     bool isAnyLost = false;
 };
 
-//! Where the server has nothing of all that was asked for, the folder that was made for it goes again.
+//! Removes the created folders if the server has none of the requested series.
 void removeWhatIsHopeless(Session &session, const QString &root, const QStringList &made, const std::vector<transfer::Transfer> &transfers)
 {
     const auto isHopeless = [](const transfer::Transfer &one) {
@@ -158,7 +158,7 @@ void removeWhatIsHopeless(Session &session, const QString &root, const QStringLi
     for (const transfer::Transfer &one : transfers)
         hopeless.insert(one.series.seriesUid);
     {
-        const auto folder = transfer::FolderRequests::open(root); // another program may have asked for more meanwhile
+        const auto folder = transfer::FolderRequests::open(root); // another process may have added requests meanwhile
         const auto forgotten = folder ? (*folder)->forget(hopeless) : Result<bool>(failure(folder.error()));
         if (!forgotten)
             session.note(text::of(forgotten.error()));
@@ -170,7 +170,7 @@ void removeWhatIsHopeless(Session &session, const QString &root, const QStringLi
             break;
 }
 
-//! Runs the queue. What it does not finish, the folder waits for.
+//! Runs the queue. Unfinished series stay pending in the folder.
 Exit run(Session &session, const QString &root, Begun begun)
 {
     auto fetched = fetch(session, [&begun](DownloadManager &manager) -> Result<void> {
@@ -191,7 +191,7 @@ Exit run(Session &session, const QString &root, Begun begun)
     return begun.isAnyLost ? Exit::Undone : put;
 }
 
-//! Fetches what the folder waits for.
+//! Fetches the folder's pending requests.
 Exit goOn(Session &session, const QString &root)
 {
     if (!wasEverUsed(root))
@@ -208,7 +208,7 @@ Exit goOn(Session &session, const QString &root)
     if (!parts)
         return session.fail(parts.error());
     auto before = takenBefore(*unfinished->folder);
-    unfinished->folder.reset(); // the queue takes hold of it
+    unfinished->folder.reset(); // the queue locks it
     if (!session.options().dryRun)
         return run(session, root, {.parts = *parts, .before = std::move(before), .made = {}, .isAnyLost = unfinished->isAnyLost});
     Exit exit = Exit::Done;
@@ -217,7 +217,7 @@ Exit goOn(Session &session, const QString &root)
     return exit;
 }
 
-//! --drop: the folder waits for nothing any more.
+//! --drop: removes the folder's pending requests.
 Exit dropWaiting(Session &session, const QString &root)
 {
     if (isAnythingSelected(session) || session.options().dryRun)
@@ -234,7 +234,7 @@ Exit dropWaiting(Session &session, const QString &root)
     return Exit::Done;
 }
 
-//! Writes into the folder what is asked for, before any of it starts. Whether anything that was asked for earlier is lost.
+//! Records the requests in the folder before any transfer starts. Returns whether earlier requests were lost.
 Result<bool> ask(Session &session, const archive::Archive &archive, const QList<Series> &series, const transfer::Target &target)
 {
     if (const auto use = storage::checkDestination(target.root); !use)
@@ -247,7 +247,7 @@ Result<bool> ask(Session &session, const archive::Archive &archive, const QList<
     if (const auto added = unfinished->folder->add(archive.server(), series, target); !added)
         return failure(added.error());
     tellUnreadable(session, *unfinished);
-    if (const qint64 beside = waitingBeside(*unfinished->folder, series); beside > 0)
+    if (const qint64 beside = otherPending(*unfinished->folder, series); beside > 0)
         session.note(Tr::tr("%1 series of an earlier download into this folder are still waiting; `tcia download --to %2` fetches them.")
                          .arg(QString::number(beside), session.options().to));
     return unfinished->isAnyLost;

@@ -22,14 +22,14 @@ namespace {
 
 using transfer::DownloadManager;
 
-//! Tells the report what the manager does.
+//! Connects the manager to the report.
 void follow(DownloadManager &manager, ProgressReport &report)
 {
     QObject::connect(&manager, &DownloadManager::added, &manager, [&manager, &report](const QList<transfer::TransferId> &ids) {
         for (const transfer::TransferId id : ids)
             report.queued(*manager.find(id));
     });
-    const auto told = std::make_shared<QHash<transfer::TransferId, int>>(); // how many failures of each were told
+    const auto told = std::make_shared<QHash<transfer::TransferId, int>>(); // reported failures per transfer
     QObject::connect(&manager, &DownloadManager::changed, &manager, [&manager, &report, told](const QList<transfer::TransferId> &ids) {
         const transfer::Progress progress = manager.progress();
         for (const transfer::TransferId id : ids) {
@@ -49,7 +49,7 @@ void follow(DownloadManager &manager, ProgressReport &report)
                      [&report](const transfer::Progress &progress) { report.progressed(progress); });
 }
 
-//! Says when the queue blocks itself, and when it goes on.
+//! Reports when the queue is blocked and when it resumes.
 void tellBlocks(DownloadManager &manager, Session &session)
 {
     const auto told = std::make_shared<QStringList>();
@@ -61,13 +61,13 @@ void tellBlocks(DownloadManager &manager, Session &session)
                 session.hold(transfer::wordsFor(block));
         }
         const transfer::Progress progress = manager.progress();
-        if (now.isEmpty() && !told->isEmpty() && progress.waiting + progress.active > 0) // else it was given up
+        if (now.isEmpty() && !told->isEmpty() && progress.waiting + progress.active > 0) // otherwise it was given up
             session.note(Tr::tr("The download goes on."));
         *told = now;
     });
 }
 
-//! Says where series were proved by less than others could have been.
+//! Reports series that were verified more weakly than others.
 void tellWeakerProofs(const std::vector<transfer::Transfer> &transfers, Session &session)
 {
     QMap<Digest::Kind, qint64> counts;

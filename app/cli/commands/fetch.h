@@ -9,18 +9,18 @@
 
 namespace tcia::cli {
 
-//! What became of a queue.
+//! The result of running a queue.
 struct Fetched
 {
     Exit exit = Exit::Done;
     std::vector<transfer::Transfer> transfers;
 };
 
-//! Runs a queue to its end, telling of its progress on standard error; an interrupt cancels it. `fill` fills it; where that fails
-//! nothing is run, and its error is the answer.
+//! Runs a queue to its end with progress on standard error; an interrupt cancels it. `fill` fills the queue; if it
+//! fails, its error is returned.
 Result<Fetched> fetch(Session &session, const std::function<Result<void>(transfer::DownloadManager &)> &fill);
 
-//! Where version 0.1 kept the queue of downloads into a folder (absolute).
+//! The queue file of version 0.1 for a folder (absolute path).
 QString journalPath(const QString &root);
 
 } // namespace tcia::cli

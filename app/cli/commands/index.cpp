@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Learns what an archive has, for searches without a network.
+// The command `index`: stores an archive's content for offline searches.
 #include "cli/commands/commands.h"
 #include "cli/commands/indexrun.h"
 #include "cli/output/indexreport.h"

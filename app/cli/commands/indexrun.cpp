@@ -13,7 +13,7 @@ namespace {
 using catalog::Catalog;
 using catalog::Indexer;
 
-//! What came last is looked at and compared with what was there before.
+//! Waits until the last answers are evaluated and compared.
 void settle(Catalog &catalog)
 {
     QEventLoop loop;
@@ -63,9 +63,9 @@ Result<IndexRun> bringIn(Session &session, catalog::CatalogStore &store, const Q
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &indexer, &Indexer::pause);
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &loop, &QEventLoop::quit);
     QObject::connect(&catalog, &Catalog::storeFailed, &loop, [&](const Error &error) {
-        if (!std::exchange(told, told + error.detail + u'\n').contains(error.detail)) // the same thing may keep all from being kept
+        if (!std::exchange(told, told + error.detail + u'\n').contains(error.detail)) // the same error may affect all collections
             session.note(text::of(error));
-        if (!catalog.openingStored()) // else it is asked for again
+        if (!catalog.openingStored()) // otherwise it is fetched again
             run.storeError = error;
     });
     if (follow)
@@ -78,7 +78,7 @@ Result<IndexRun> bringIn(Session &session, catalog::CatalogStore &store, const Q
     if (!session.interrupt().happened())
         loop.exec();
     settle(catalog);
-    session.await(store.collections(catalog.server())); // what was to be kept is kept by then, or has failed
+    session.await(store.collections(catalog.server())); // flushes the store: pending writes are done by then
     run.collections = outcome(catalog, indexer, collections, fetched);
     run.namesError = catalog.collectionsError();
     return run;

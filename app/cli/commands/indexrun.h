@@ -9,7 +9,7 @@
 
 namespace tcia::cli {
 
-//! What became of one collection that was to be known.
+//! The outcome for one collection.
 struct Indexed
 {
     QString collection;
@@ -20,24 +20,25 @@ struct Indexed
     std::optional<Error> error;
 };
 
-//! What became of all of them.
+//! The outcome for all collections.
 struct IndexRun
 {
     QList<Indexed> collections;
-    std::optional<Error> namesError; //!< which collections there are could not be asked
-    std::optional<Error> storeError; //!< something could not be kept
+    std::optional<Error> namesError; //!< the list of collections could not be fetched
+    std::optional<Error> storeError; //!< content could not be stored
 
-    //! Tells what went wrong with none of the collections in particular; the exit status of all.
+    //! Reports errors not tied to a collection; returns the overall exit status.
     Exit finish(Session &session) const;
 };
 
-//! Asks for the collections (all, where none is named) that are not kept or too old, and keeps them. An interrupt ends it early; what
-//! came is kept. `openStored`: what is kept is read first, to be compared with the new. `follow` sees it go on.
+//! Fetches and stores the collections (all if none is named) that are missing or expired. An interrupt ends it early
+//! and keeps what was fetched. `openStored`: reads stored content first, to detect changes. `follow` observes the
+//! progress.
 using Follow = std::function<void(catalog::Catalog &, catalog::Indexer &)>;
 Result<IndexRun> bringIn(Session &session, catalog::CatalogStore &store, const QStringList &collections,
                          const catalog::IndexPolicy &policy, bool openStored, const Follow &follow = {});
 
-//! What commands do that ask on the way: once, and without waiting.
+//! The policy of commands that fetch collections on demand: once, without retries.
 inline constexpr catalog::IndexPolicy askOnce {.retry = catalog::indexRetry(0)};
 
 } // namespace tcia::cli

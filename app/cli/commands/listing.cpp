@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The lists of values: collections, modalities, body parts, manufacturers.
+// The commands that list values: collections, modalities, body parts, manufacturers.
 #include "cli/commands/commands.h"
 #include "cli/commands/rawanswer.h"
 #include "cli/runtime/session.h"
@@ -14,7 +14,7 @@ using archive::Archive;
 using archive::Endpoint;
 using archive::Query;
 
-//! One list: what asks for it, and the filter that is about its own values.
+//! One list: its endpoint and the filter on its own values.
 struct Listing
 {
     Endpoint endpoint;
@@ -30,7 +30,7 @@ Exit list(Session &session, const Listing &listing)
     const auto archive = session.archive();
     if (!archive)
         return session.fail(archive.error());
-    // Of its own values a list cannot be narrowed by the archive; that is a plain comparison.
+    // The archive cannot filter a list by its own values; they are compared here.
     Query query = session.options().query;
     const QString own = std::exchange(query.*listing.own, QString());
     auto values = session.await(listing.ask(**archive, query));
@@ -41,7 +41,7 @@ Exit list(Session &session, const Listing &listing)
     return session.put(tableOfValues(listing.key, *values));
 }
 
-//! The archive has no question for the collections in which a modality or body part occurs; their series tell.
+//! The archive has no query for collections by modality or body part; they are derived from series.
 Exit listCollectionsOfSeries(Session &session)
 {
     const auto archive = session.archive();

@@ -20,7 +20,8 @@ Result<LocalIndex> readLocalIndex(Session &session, catalog::CatalogStore &store
     auto kept = session.await(store.storedCollections(server));
     if (!kept)
         return failure(kept.error());
-    kept->removeIf([&names](const catalog::StoredCollection &one) { return !names->contains(one.collection); }); // the archive has them no longer
+    // no longer in the archive
+    kept->removeIf([&names](const catalog::StoredCollection &one) { return !names->contains(one.collection); });
     const QStringList &wanted = session.options().collections;
     LocalIndex known {.collections = names->size(), .kept = kept->size(), .chosen = {}, .unknown = wanted};
     for (const catalog::StoredCollection &one : std::as_const(*kept))

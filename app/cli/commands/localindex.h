@@ -10,17 +10,17 @@ namespace tcia::cli {
 
 class Session;
 
-//! What is kept on disk of one archive, and the part of it that --collection names.
+//! The stored content of one archive and its part selected by --collection.
 struct LocalIndex
 {
-    qsizetype collections = 0;   //!< that the archive has, as it said last; 0: it was never asked
-    qsizetype kept = 0;          //!< of how many the content is known
-    QList<catalog::StoredCollection> chosen; //!< the content that is known of those named, or of all; by name
-    QStringList unknown;         //!< named, but not known
+    qsizetype collections = 0;   //!< number in the archive's last list; 0 if never fetched
+    qsizetype kept = 0;          //!< number with stored content
+    QList<catalog::StoredCollection> chosen; //!< stored content of the named collections, or of all; sorted by name
+    QStringList unknown;         //!< named but unknown
 };
 Result<LocalIndex> readLocalIndex(Session &session, catalog::CatalogStore &store, const QString &server);
 
-//! What a search covers, in words.
+//! The coverage of a search as text.
 QString coverage(const LocalIndex &known);
 
 } // namespace tcia::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a server says about its questions: any JSON object, shown as it is, as tables for people, or flattened into rows.
+// The command `metadata`: a JSON object printed as it is, as tables, or flattened into rows.
 #include "archive/dialect.h"
 #include "cli/commands/commands.h"
 #include "cli/runtime/session.h"
@@ -19,7 +19,7 @@ namespace tcia::cli {
 
 namespace {
 
-//! The commands that ask an endpoint; their names are taken beside the guides' own.
+//! Command names accepted in addition to the guides' endpoint names.
 struct Asker
 {
     const char *command;
@@ -55,7 +55,7 @@ QString knownNames()
     return names.join(u", ");
 }
 
-//! One row a value, named by its way through the object: attributes[3].Name.
+//! One row per value, named by its path: attributes[3].Name.
 void flatten(const QString &path, const QJsonValue &value, Table &table)
 {
     if (value.isObject()) {
@@ -71,7 +71,7 @@ void flatten(const QString &path, const QJsonValue &value, Table &table)
     }
 }
 
-//! The spelling of the guide and of this program, the order in which it is shown, and what it is called to people.
+//! Known keys in display order: spellings of guide and program, and title.
 struct Spelled
 {
     const char *key;
@@ -118,7 +118,7 @@ QString wordOf(const QJsonValue &value)
                             : value.toVariant().toString();
 }
 
-//! The objects of a list, or of an object by whose keys they are named; empty where there are other values.
+//! The objects of a list, or of an object with their names as keys; empty if it has other values.
 QList<QJsonObject> objectsIn(const QJsonValue &value)
 {
     QList<QJsonObject> objects;
@@ -136,7 +136,7 @@ QList<QJsonObject> objectsIn(const QJsonValue &value)
     return objects.size() == all ? objects : QList<QJsonObject>();
 }
 
-//! One row an object, one column a key that any of them has.
+//! One row per object, one column per key that occurs.
 Table tableOf(const QList<QJsonObject> &objects)
 {
     QStringList keys;
@@ -145,7 +145,7 @@ Table tableOf(const QList<QJsonObject> &objects)
     keys.removeDuplicates();
     keys = inOrder(keys);
     Table table;
-    for (const QString &key : keys) // the last one may be long: nothing stands beside it
+    for (const QString &key : keys) // the last column may be long
         table.columns << Column {.key = key, .title = titleOf(key), .kind = key == keys.last() ? Column::Kind::Path : Column::Kind::Text};
     for (const QJsonObject &object : objects) {
         QVariantList row;
@@ -156,7 +156,7 @@ Table tableOf(const QList<QJsonObject> &objects)
     return table;
 }
 
-//! The object for people: single values first, then a table for each list of objects.
+//! Prints single values first, then a table per list of objects.
 QByteArray forPeople(const QJsonObject &object)
 {
     Table single {.title = {}, .columns = {column("Name"_L1, {}), column("Value"_L1, {}, Column::Kind::Path)}, .rows = {}};
@@ -176,7 +176,7 @@ QByteArray forPeople(const QJsonObject &object)
         const bool isList = value.isArray();
         single.rows << QVariantList {titleOf(key), !isList ? wordOf(value) : words.isEmpty() ? Tr::tr("none") : words.join(u", ")};
     }
-    (void)out.flush(); // a buffer takes all
+    (void)out.flush(); // a buffer accepts everything
     QBuffer first;
     first.open(QIODevice::WriteOnly);
     Sink head(first);

@@ -6,7 +6,7 @@
 
 namespace tcia::cli {
 
-//! --raw: prints the server's own answer, byte for byte, in the format chosen (JSON where none was).
+//! --raw: prints the server's own answer, byte for byte, in the format chosen (JSON by default).
 Exit printRawAnswer(Session &session, archive::Endpoint endpoint, const archive::Query &query);
 
 } // namespace tcia::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What has one row a record: patients, studies, series, sizes, the series of a shared list.
+// The commands with one row per record: patients, studies, series, sizes, shared lists.
 #include "cli/commands/commands.h"
 #include "cli/commands/rawanswer.h"
 #include "cli/commands/resolve.h"
@@ -20,7 +20,7 @@ using archive::Query;
 template <typename Record>
 using Question = QFuture<Result<QList<Record>>> (Archive::*)(const Query &);
 
-//! Asks, and adds what came to the records.
+//! Sends a query and appends the received records.
 template <typename Record>
 Result<void> ask(Session &session, Question<Record> question, const Query &query, QList<Record> &records)
 {
@@ -45,7 +45,7 @@ Exit show(Session &session, Endpoint endpoint, Question<Record> question, const 
     return asked ? session.put(tableOf(records, title)) : session.fail(asked.error());
 }
 
-//! All series that were named, and which of them cannot be told of.
+//! All named series, and those that cannot be resolved.
 Exit showAll(Session &session, const QStringList &uids)
 {
     const auto archive = session.archive();
@@ -60,7 +60,7 @@ Exit showAll(Session &session, const QStringList &uids)
     return qMax(exit, session.put(tableOf(records, Tr::tr("Series"))));
 }
 
-//! The same question for each series that was named.
+//! The same query for each named series.
 Exit showNamedSeries(Session &session)
 {
     const auto uids = namedSeries(session);
@@ -82,13 +82,13 @@ Exit showNamedSeries(Session &session)
     return session.options().raw ? Exit::Done : session.put(tableOf(records, Tr::tr("Series")));
 }
 
-//! Asks for the size of each; what fails is told, and costs no other.
+//! Fetches each size; failures are reported individually.
 Exit putSizes(Session &session, const QStringList &uids)
 {
     const auto archive = session.archive();
     if (!archive)
         return session.fail(archive.error());
-    QList<QFuture<Result<SeriesSize>>> questions; // the archive lets a few go at a time
+    QList<QFuture<Result<SeriesSize>>> questions; // the archive object limits concurrency
     for (const QString &uid : uids)
         questions << (*archive)->seriesSize(uid);
     QStringList known;

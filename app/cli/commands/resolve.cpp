@@ -21,9 +21,9 @@ namespace {
 using catalog::SeriesResolver;
 using Tables = QList<Result<std::shared_ptr<const catalog::SeriesTable>>>;
 
-constexpr qsizetype fewSeries = 20; // are asked for sooner than what is kept is read
+constexpr qsizetype fewSeries = 20; // fetched faster than stored content is read
 
-//! What is kept of the archive and not too old.
+//! The archive's fresh stored content.
 Tables storedTables(Session &session, const archive::Server &server)
 {
     catalog::CatalogStore store(catalog::catalogStorePath());
@@ -73,7 +73,7 @@ QHash<QString, Planned> found(Session &session, archive::Archive &archive, const
     resolver.resolve(seriesUids);
     if (session.interrupt().happened())
         resolver.cancel();
-    if (resolver.left() > 0) // else it has told so before the loop could hear it
+    if (resolver.left() > 0) // otherwise it finished before the loop started
         loop.exec();
     return out;
 }

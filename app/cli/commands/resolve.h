@@ -11,14 +11,14 @@ namespace tcia::cli {
 
 class Session;
 
-//! What is told of each series: as it was named where that says enough, else what is known of it on this computer, else what
-//! `archive` says; one entry each, in the same order. An interrupt ends it; what was not known by then has failed as Cancelled.
+//! Resolves each series: from the given record if complete, else from stored content, else from `archive`; one entry
+//! each, in order. After an interrupt, unresolved series fail as Cancelled.
 QList<Planned> resolved(Session &session, archive::Archive &archive, const QList<Series> &series);
 
-//! What the archive's getSeries says of each UID, in the same order; nothing from what is known on this computer.
+//! The archive's getSeries for each UID, in order, without stored content.
 QList<Planned> askedAgain(Session &session, archive::Archive &archive, const QStringList &seriesUids);
 
-//! Says of which series nothing could be told, and why; the exit status for it.
+//! Reports unresolved series with their errors; returns the exit status.
 Exit tellFailures(Session &session, const QList<Planned> &planned);
 
 } // namespace tcia::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is asked of all that is known of an archive: series, and counts of values.
+// The commands `search` and `facets` over stored content.
 #include "basket/manifest.h"
 #include "basket/plaintext.h"
 #include "catalog/filter/evaluation.h"
@@ -23,14 +23,14 @@ namespace tcia::cli {
 
 namespace {
 
-//! What was found, and the exit status so far: of what could not be looked at.
+//! The result and the exit status so far, for content that could not be read.
 struct Searched
 {
     catalog::Evaluation found;
     Exit exit = Exit::Done;
 };
 
-//! What somebody handed in: a table with a column of such names, a manifest, or words.
+//! External input: a table with such a column, a manifest, or words.
 QStringList idsIn(Session &session, const QByteArray &content, const QString &subject)
 {
     const auto manifest = basket::parseManifest(content, subject);
@@ -48,7 +48,7 @@ QStringList idsIn(Session &session, const QByteArray &content, const QString &su
     return catalog::pastedIds(decodedTable(content));
 }
 
-//! Names of patients, studies and series as they were typed, `-` replaced by what standard input holds: a table of ours, or words.
+//! The given IDs; `-` is replaced by standard input: one of our tables, or words.
 Result<QStringList> idsOf(Session &session)
 {
     QStringList ids;
@@ -67,7 +67,7 @@ Result<QStringList> idsOf(Session &session)
         if (read.size() > basket::mostSeries)
             return failure(Error::Kind::Usage, Tr::tr("It names more than %1, the most that one list may. Split it.")
                                                    .arg(text::number(basket::mostSeries)), subject);
-        if (read.isEmpty()) // would let everything pass
+        if (read.isEmpty()) // would match everything
             return failure(Error::Kind::Usage, Tr::tr("It names no patient, study or series."), subject);
         ids << read;
     }
@@ -75,7 +75,7 @@ Result<QStringList> idsOf(Session &session)
     return ids;
 }
 
-//! What is known of the collections named, asking for those of which nothing is.
+//! The stored content of the named collections, fetching missing ones.
 Result<LocalIndex> broughtIn(Session &session, catalog::CatalogStore &store, const QString &server, Exit &exit)
 {
     const auto known = readLocalIndex(session, store, server);
@@ -99,7 +99,7 @@ Result<LocalIndex> broughtIn(Session &session, catalog::CatalogStore &store, con
     return readLocalIndex(session, store, server);
 }
 
-//! A value that nothing has is rather misspelled than meant: says which there are.
+//! Reports values without matches, with the closest existing ones.
 void tellUnknownValues(Session &session, const catalog::Evaluation &found)
 {
     constexpr qsizetype shown = 5;
@@ -122,7 +122,7 @@ void tellUnknownValues(Session &session, const catalog::Evaluation &found)
     }
 }
 
-//! Of a table that is looked through, what it lacks.
+//! Reports gaps of a searched table.
 void tellUnusable(Session &session, const catalog::SeriesTable &table)
 {
     QStringList words {wordsFor(table.gaps()), wordsFor(table.unusable())};
@@ -194,7 +194,7 @@ Exit listFacets(Session &session)
     const bool forPeople = session.options().format == outputFormat(u"table");
     const auto shown = [forPeople](const QString &value) { return forPeople && value.isEmpty() ? Tr::tr("(not given)") : value; };
     for (const catalog::Facet &facet : catalog::facets())
-        if (facet.id != catalog::FacetId::LocalStatus) // the baskets are the window's
+        if (facet.id != catalog::FacetId::LocalStatus) // baskets belong to the window
             for (const catalog::FacetCount &one : result->found.counts.value(facet.id))
                 table.rows << QVariantList {QString::fromLatin1(facet.key), shown(one.value), qlonglong(one.count)};
     return qMax(result->exit, session.put(table));

@@ -17,7 +17,7 @@ namespace tcia::cli {
 
 namespace {
 
-//! Series in the order they were named; what is learned of one later is kept.
+//! Series in the given order; later records fill in attributes.
 class Union
 {
 public:
@@ -38,7 +38,7 @@ private:
     QHash<QString, qsizetype> m_places;
 };
 
-//! The UIDs of a manifest in any of its forms; says what could not be read, for it would be missing silently.
+//! The UIDs of a manifest in any format; reports unreadable parts.
 Result<basket::Manifest> readManifest(Session &session, const QString &path)
 {
     const bool fromInput = path == "-"_L1;
@@ -54,7 +54,7 @@ Result<basket::Manifest> readManifest(Session &session, const QString &path)
     return manifest;
 }
 
-//! A manifest that was made for another server will name series this one does not know.
+//! Warns about a manifest made for another server.
 void compareServers(Session &session, const basket::Manifest &manifest, const QString &path)
 {
     const QString host = QUrl(manifest.downloadServer).host();

@@ -10,17 +10,17 @@ namespace tcia::cli {
 
 class Session;
 
-//! The UIDs that --series named, in order, without repeats, `-` replaced by what standard input holds.
+//! The distinct UIDs of --series in order; `-` is replaced by standard input.
 Result<QStringList> namedSeries(Session &session);
 
-//! Everything that a download named: --series, --manifest, --shared-list and filters, in this order, without repeats.
-//! Of some only the UID is known. Tells on the console what of a manifest could not be read.
+//! Everything selected for a download: --series, --manifest, --shared-list and filters, in this order, without
+//! duplicates. For some only the UID is known. Reports unreadable parts of manifests.
 Result<QList<Series>> selectedSeries(Session &session);
 
-//! True where any of these was given.
+//! True if any of these was given.
 bool isAnythingSelected(const Session &session);
 
-//! True where a filter was given.
+//! True if a filter was given.
 bool isFiltered(const Session &session);
 
 } // namespace tcia::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The servers there are, and being one.
+// The commands `servers` and `demo`.
 #include "archive/server.h"
 #include "cli/commands/commands.h"
 #include "cli/runtime/session.h"
@@ -43,9 +43,9 @@ Exit serveDemo(Session &session)
                                    archive::demonstrationUrl(*port, dialect->id).toString(),
                                    wantsKey ? QString::fromLatin1(demo::apiKey) : QString()};
     }
-    session.put(table); // nobody may be reading; it serves all the same
+    session.put(table); // write errors do not stop the server
     if (const auto published = demo::publishSecret(*port, server.secret()); !published)
-        session.note(text::of(published.error())); // then --server demo starts one of its own
+        session.note(text::of(published.error())); // then --server demo starts its own
     if (const QString &file = session.options().writeUrl; !file.isEmpty())
         if (const auto written = writeFile(file, u"http://127.0.0.1:%1\n"_s.arg(*port).toLatin1()); !written)
             return session.fail(written.error());

@@ -27,7 +27,7 @@ bool isThere(const JournalEntry &row)
     return row.transfer.state == transfer::State::Done || row.transfer.state == transfer::State::Present;
 }
 
-//! Adds these rows to what the folder itself says. What was finished and is recorded does not wait.
+//! Adds rows to the folder's requests, except completed and recorded ones.
 Result<void> takeOver(FolderRequests &folder, const QList<JournalEntry> &rows)
 {
     const QSet<QString> lost(folder.lostAndUnknown().cbegin(), folder.lostAndUnknown().cend());
@@ -43,7 +43,7 @@ Result<void> takeOver(FolderRequests &folder, const QList<JournalEntry> &rows)
     return folder.add(requests);
 }
 
-//! Version 0.1 kept the queue in the user's data folder. False where not all of it can be read; that is told.
+//! Imports version 0.1's queue from the user's data folder. False if parts are unreadable, which is reported.
 Result<bool> takeOverQueue(Session &session, FolderRequests &folder, const QString &root)
 {
     const QString path = journalPath(root);
@@ -78,7 +78,7 @@ Result<bool> takeOverQueue(Session &session, FolderRequests &folder, const QStri
 
 Result<Unfinished> openUnfinished(Session &session, const QString &root)
 {
-    using Opened = Result<std::shared_ptr<std::unique_ptr<FolderRequests>>>; // shared only because a future's value is copied
+    using Opened = Result<std::shared_ptr<std::unique_ptr<FolderRequests>>>; // shared because future results are copied
     const auto opened = session.await(QtConcurrent::run([root]() -> Opened {
         auto folder = FolderRequests::open(root);
         if (!folder)
@@ -95,7 +95,7 @@ Result<Unfinished> openUnfinished(Session &session, const QString &root)
     QStringList lost = folder.lostAndUnknown();
     qint64 again = folder.lostAndWaiting();
     const QList<transfer::Request> waiting = folder.waiting();
-    for (const transfer::Request &request : waiting) // the earlier queue knew how it was asked for
+    for (const transfer::Request &request : waiting) // recorded by the earlier queue
         again += lost.removeAll(request.series.seriesUid);
     QStringList words;
     if (again > 0)

@@ -10,27 +10,27 @@ namespace tcia::cli {
 
 class Session;
 
-//! A folder that is held, with what it waits for, whoever asked for it.
+//! A locked folder and its pending requests, whoever made them.
 struct Unfinished
 {
     std::unique_ptr<transfer::FolderRequests> folder;
-    bool isAnyLost = false; //!< what was asked for once is not known any more, or was lost; it was told
+    bool isAnyLost = false; //!< earlier requests are unreadable or lost; already reported
 };
 
-//! Opens a folder that is there, takes over what version 0.1 kept of it elsewhere, and tells what of that cannot be read and what a
-//! loss of power took.
+//! Opens an existing folder, imports the queue of version 0.1, and reports unreadable parts and losses by power
+//! failure.
 Result<Unfinished> openUnfinished(Session &session, const QString &root);
 
-//! Tells what of the folder's own requests cannot be read, which makes it lost.
+//! Reports unreadable requests of the folder, which are lost.
 void tellUnreadable(Session &session, Unfinished &unfinished);
 
-//! Whether anything says that something was ever downloaded into the folder.
+//! Whether there is any trace of a download into the folder.
 bool wasEverUsed(const QString &root);
 
-//! How many series a folder waits for, without taking hold of it; 0 where nothing was asked for.
+//! The number of pending series of a folder, without locking it; 0 if there are none.
 Result<qint64> countWaiting(const QString &root);
 
-//! What was there already is not recorded again, so that the folder must be told that it does not wait for it.
+//! Existing series are not recorded again, so their requests must be closed explicitly.
 void tellPresent(Session &session, const QString &root, const std::vector<transfer::Transfer> &transfers);
 
 } // namespace tcia::cli

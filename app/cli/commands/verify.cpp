@@ -55,7 +55,7 @@ Table tableOf(const Verification &verification)
     return table;
 }
 
-//! Says how many are whole, and of the others which and why.
+//! Prints the number of intact series, and details of the others.
 Exit judged(Session &session, const Verification &verification)
 {
     qint64 whole = 0;
@@ -80,13 +80,13 @@ Result<Verification> checked(Session &session)
     const QString root = QDir(session.options().directory).absolutePath();
     const std::atomic_bool &cancelled = session.interrupt().flag();
     verify::SeriesReader look;
-    if (!session.options().noDicom) // right bytes of the wrong thing are no use either
+    if (!session.options().noDicom) // the right bytes of the wrong series are useless
         look = dicom::readSeriesUid;
     return session.await(QtConcurrent::run(
         [root, look, &cancelled] { return verify::verifyFolder(root, cancelled, {}, look); }));
 }
 
-//! What an earlier download into the folder has not come to yet is neither short nor damaged.
+//! Series still pending in the folder are neither incomplete nor damaged.
 void tellQueued(Session &session, const QString &root)
 {
     const auto waiting = session.await(QtConcurrent::run(countWaiting, root));
@@ -111,7 +111,7 @@ Result<Verification> askedOf(Session &session, archive::Archive &archive, const 
     return asked;
 }
 
-//! The server that was named, or else the one that all was taken from, where that is in the list.
+//! The given server, or else the known server that all series came from.
 Result<archive::Archive *> archiveFor(Session &session, const Verification &verification)
 {
     QSet<QUrl> bases;
@@ -134,7 +134,7 @@ Result<archive::Archive *> archiveFor(Session &session, const Verification &veri
                                            .arg(text::plain(names.join(u", "_s))), session.options().directory);
 }
 
-//! Has the folder wait for what falls short, so that an interrupted repair goes on as any download does.
+//! Records repairs as requests of the folder, so that an interrupted repair is continued like a download.
 Result<QList<transfer::Request>> asked(Session &session, const archive::Archive &archive, const Verification &verification)
 {
     const auto unfinished = openUnfinished(session, verification.root);
@@ -142,7 +142,7 @@ Result<QList<transfer::Request>> asked(Session &session, const archive::Archive 
         return failure(unfinished.error());
     QList<transfer::Request> requests;
     for (const Verdict &one : verification.verdicts) {
-        if (!one.canBeRepaired()) // the server says how much the series holds, for that may have changed
+        if (!one.canBeRepaired()) // the size is requested again because the series may have changed
             continue;
         const auto request = unfinished->folder->request(archive.server(), {.seriesUid = one.seriesUid},
                                                          session::repairTarget(verification.root, one));
@@ -154,7 +154,7 @@ Result<QList<transfer::Request>> asked(Session &session, const archive::Archive 
     return added ? Result<QList<transfer::Request>>(requests) : failure(added.error());
 }
 
-//! Fetches anew what falls short; what came whole is whole now, for the transfer checked it as thoroughly.
+//! Downloads defective series again; completed ones are intact because transfers verify as thoroughly.
 Exit repaired(Session &session, archive::Archive &archive, Verification &verification)
 {
     const auto &verdicts = verification.verdicts;
@@ -171,7 +171,7 @@ Exit repaired(Session &session, archive::Archive &archive, Verification &verific
     if (!fetched)
         return session.fail(fetched.error());
     tellPresent(session, verification.root, fetched->transfers);
-    QHash<QString, Series> there; // by folder: a series may lie in two
+    QHash<QString, Series> there; // by folder: a series may be in two
     for (const transfer::Transfer &one : fetched->transfers)
         if (one.state == transfer::State::Done || one.state == transfer::State::Present)
             there.insert(one.target.root + u'/' + one.target.repair, one.series);
@@ -194,9 +194,9 @@ Exit verify(Session &session)
     auto verified = checked(session);
     if (!verified) {
         Error error = verified.error();
-        if (error.kind == Error::Kind::NotFound) // on this disk: no server was asked
+        if (error.kind == Error::Kind::NotFound) // local: no server was involved
             error.kind = Error::Kind::Disk;
-        // A folder without a record is no misuse: it was not verified.
+        // A folder without a record is not wrong usage: it was not verified.
         return qMin(session.fail(error), error.kind == Error::Kind::Cancelled ? Exit::Interrupted : Exit::Undone);
     }
     tellQueued(session, verified->root);

@@ -10,7 +10,7 @@ namespace tcia::cli {
 
 namespace {
 
-//! How many letters must be put in, taken out or changed to make one of the other (Levenshtein).
+//! Levenshtein distance.
 qsizetype distance(const QString &a, const QString &b)
 {
     QList<qsizetype> row(b.size() + 1);
@@ -30,7 +30,7 @@ qsizetype distance(const QString &a, const QString &b)
 
 QStringList closestSpellings(const QString &word, QStringList values, qsizetype count)
 {
-    constexpr qsizetype longest = 100; // of more nobody misspells a letter
+    constexpr qsizetype longest = 100; // bounds the cost
     const QString wanted = word.left(longest).toCaseFolded();
     QHash<QString, qsizetype> distances;
     for (const QString &value : std::as_const(values)) {

@@ -5,7 +5,7 @@
 
 namespace tcia::cli {
 
-//! At most `count` of the values, those first that `word` was most likely meant to be.
+//! At most `count` of the values, by similarity to `word`.
 QStringList closestSpellings(const QString &word, QStringList values, qsizetype count);
 
 } // namespace tcia::cli

@@ -29,7 +29,7 @@ QString addText(Options &options, const QString &words)
 
 QString addFilter(Options &options, const QString &text)
 {
-    if (text.trimmed().isEmpty()) // an unset variable, more likely than a wish for everything
+    if (text.trimmed().isEmpty()) // probably an unset shell variable
         return Tr::tr("a value is missing");
     const auto more = catalog::Filter::fromText(text);
     if (!more)

@@ -5,9 +5,9 @@
 
 namespace tcia::cli {
 
-// What the options of a search do; each returns what is wrong with the value, or nothing.
+// Setters of the search options; each returns an error message for an invalid value, or an empty text.
 
-//! One more value of a facet. Those of a facet that lists ranges are known: 65 for 60-69 is refused rather than never found.
+//! Adds a facet value. Values of range facets are checked: 65 instead of 60-69 is an error rather than no match.
 QString addFacetValue(Options &options, catalog::FacetId facet, const QString &value);
 template <catalog::FacetId facet>
 QString addFacetValue(Options &options, const QString &value)
@@ -17,7 +17,7 @@ QString addFacetValue(Options &options, const QString &value)
 
 QString addText(Options &options, const QString &words);
 
-//! A filter as the window writes it, narrowing further.
+//! Adds a filter in the window's text form.
 QString addFilter(Options &options, const QString &text);
 
 QString setTogether(Options &options, const QString &value);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Manual pages made of the tables of commands and options, so that they cannot disagree with what is understood.
+// Generates manual pages from the tables of commands and options, so that they always match the parser.
 #include "cli/options/help.h"
 
 #include "cli/options/optiontable.h"
@@ -13,7 +13,7 @@ namespace tcia::cli {
 namespace {
 
 constexpr int indent = 7;
-constexpr int column = 26; // where the explanations begin
+constexpr int column = 26; // column of the explanations
 
 QString indented(const char *text, int by = indent)
 {
@@ -25,7 +25,7 @@ QString indented(const char *text, int by = indent)
 
 QString section(const char *title, const QString &body) { return QString::fromLatin1(title) + u'\n' + body + u'\n'; }
 
-//! `head` with its explanation beside it, or below it where it is long.
+//! `head` with its explanation on the same line, or below if it is long.
 QString entry(const QString &head, const char *explanation)
 {
     QString text = QString(indent, u' ') + head;
@@ -86,7 +86,7 @@ QString filesHelp()
         + entry(u"DIR/metadata.csv"_s, "the same, where NBIA or TCIA Data Retriever did it");
 }
 
-//! Wraps the pieces of a synopsis below one another.
+//! Wraps a synopsis.
 QString wrapped(const QString &head, const QStringList &pieces)
 {
     constexpr int width = 78;

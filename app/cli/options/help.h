@@ -5,7 +5,7 @@
 
 namespace tcia::cli {
 
-//! The manual page of the program: commands, options that all take, exit statuses, environment, files, examples.
+//! The manual page of the program: commands, global options, exit statuses, environment, files, examples.
 QString helpOfAll();
 
 //! The manual page of one command.

@@ -18,10 +18,10 @@
 
 namespace tcia::cli {
 
-//! How progress is told on standard error.
+//! The style of progress on standard error.
 enum class ProgressStyle { Auto, Bar, Lines, Json, None };
 
-//! What was typed, understood and checked as far as that is possible without asking anybody.
+//! The parsed options, checked as far as possible without I/O.
 struct Options
 {
     QString server;
@@ -55,9 +55,9 @@ struct Options
     bool noDicom = false;
     bool againstServer = false;
     bool repair = false;
-    catalog::Filter filter;  //!< of a search; without ids
+    catalog::Filter filter;  //!< of a search; without IDs
     QStringList ids;         //!< as typed, `-` for standard input included
-    QStringList collections; //!< of what is known or is to be; empty: all
+    QStringList collections; //!< collections to search or index; empty: all
     bool offline = false;
     bool again = false;
     bool refresh = false;

@@ -18,7 +18,7 @@ namespace {
 
 using catalog::FacetId;
 
-//! A text kept as it is, which may not be empty: an empty filter would silently select everything.
+//! Sets a text, which must not be empty: an empty filter would silently select everything.
 QString keep(QString &member, const QString &value)
 {
     if (value.isEmpty())
@@ -65,7 +65,7 @@ QString addSeries(Options &options, const QString &value)
     return {};
 }
 
-//! A text added as it is to a list, which may not be empty.
+//! Appends a text, which must not be empty.
 QString add(QStringList &list, const QString &value)
 {
     if (value.isEmpty())
@@ -95,7 +95,7 @@ QString setRetries(Options &options, const QString &value)
     return number(options.retries, value, 0, 20);
 }
 
-//! 500k, 20M or 1.5G: bytes a second, by thousands as disks and the archive count.
+//! 500k, 20M or 1.5G: bytes per second, 1000-based like disks and the archive.
 QString setLimitRate(Options &options, const QString &value)
 {
     constexpr std::array units{std::pair{u'k', 1e3}, std::pair{u'm', 1e6}, std::pair{u'g', 1e9}};
@@ -131,7 +131,7 @@ QString setPort(Options &options, const QString &value)
     return ok ? QString() : Tr::tr("“%1” is not a port: 0 (any that is free) to 65535").arg(value);
 }
 
-// The help's lines are wrapped by hand at 60 characters or so.
+// Help lines are manually wrapped at about 60 characters.
 constexpr std::array rows{
     OptionRow{"-s,--server", "NAME", "the server to ask, by its key or its name in `tcia servers`;\ndefault: tcia",
               false, [](Options &o, const QString &v) { return keep(o.server, v); }},

@@ -10,18 +10,18 @@ namespace tcia::cli {
 //! One option or argument: a row of the table of options.
 struct OptionRow
 {
-    const char *names;    //!< "-q,--quiet"; a word without a dash is an argument by position
-    const char *value;    //!< what stands for its value in the help; null for a switch
+    const char *names;    //!< "-q,--quiet"; a name without a dash is a positional argument
+    const char *value;    //!< placeholder for its value in the help; null for a switch
     const char *help;
     bool repeatable;
-    QString (*set)(Options &options, const QString &value); //!< returns what is wrong with the value, or nothing
+    QString (*set)(Options &options, const QString &value); //!< returns an error message for the value, or an empty text
 
     bool isPositional() const { return names[0] != '-'; }
 };
 
 //! The rows, in the order of enum Opt.
 enum class Opt {
-    // taken by every command, before or after its name
+    // options of every command, before or after its name
     Server,
     Url,
     Dialect,
@@ -33,7 +33,7 @@ enum class Opt {
     RawCells,
     Progress,
     Quiet,
-    // by some
+    // options of some commands
     Collection,
     Patient,
     Study,
@@ -58,7 +58,7 @@ enum class Opt {
     Repair,
     Port,
     WriteUrl,
-    // of what is known of an archive
+    // options for searching stored content
     Collections,
     Text,
     Id,
@@ -79,7 +79,7 @@ enum class Opt {
     Again,
     Since,
     Refresh,
-    // by position
+    // positional arguments
     Endpoint,
     ListName,
     Directory
@@ -87,7 +87,7 @@ enum class Opt {
 
 const OptionRow &optionRow(Opt option);
 
-//! Those that every command takes.
+//! The global options.
 std::span<const Opt> globalOptions();
 
 } // namespace tcia::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The only file that knows CLI11; its exceptions end here.
+// The only file that uses CLI11; its exceptions are caught here.
 #include "cli/options/parse.h"
 
 #include "cli/options/optiontable.h"
@@ -41,14 +41,14 @@ void declare(CLI::App &app, Options &options, Opt option, bool required)
     declared->required(required);
 }
 
-//! The command that was named, if the arguments came that far.
+//! The given command, if any.
 const Command *chosen(const CLI::App &app)
 {
     const auto named = app.get_subcommands();
     return named.empty() ? nullptr : commandNamed(QString::fromStdString(named.front()->get_name()));
 }
 
-//! CLI11 only says that a command is missing, also where one was misspelled.
+//! CLI11 reports a misspelled command only as a missing one.
 QString complaintAboutCommand(const CLI::App &app)
 {
     const auto rest = app.remaining();
@@ -66,7 +66,7 @@ QString complaintAbout(const CLI::ParseError &error, const CLI::App &app)
     return Tr::tr("tcia: %1\nTry “%2 --help”.\n").arg(isAmerican ? Tr::tr("%1 (it is spelled --licence)").arg(what) : what, whose);
 }
 
-//! What no single option can tell about itself.
+//! Checks across options.
 QString contradiction(const Options &options, const Command &command)
 {
     if (!options.url.isEmpty() && !options.server.isEmpty())
@@ -103,7 +103,7 @@ Parsed parse(const QStringList &arguments)
             declare(*sub, parsed.options, offer.option, offer.required);
     }
 
-    std::vector<std::string> reversed; // as CLI11 wants it
+    std::vector<std::string> reversed; // as CLI11 requires
     for (auto it = arguments.crbegin(); it != arguments.crend(); ++it)
         reversed.push_back(it->toStdString());
     try {

@@ -7,7 +7,7 @@
 
 namespace tcia::cli {
 
-//! What a command line means: a command with its options; or a text to print instead (help, version, a complaint).
+//! A parsed command line: a command with its options, or a text to print (help, version, an error).
 struct Parsed
 {
     const Command *command = nullptr; //!< null: print `text` and end
@@ -16,7 +16,7 @@ struct Parsed
     Exit exit = Exit::Done; //!< how to end after `text`
 };
 
-//! Understands the arguments, the program's name left out.
+//! Parses the arguments without the program's name.
 Parsed parse(const QStringList &arguments);
 
 } // namespace tcia::cli

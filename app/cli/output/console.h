@@ -8,8 +8,8 @@
 
 namespace tcia::cli {
 
-//! What is told beside the data, on standard error: whole lines, and one line that is drawn again and again where that
-//! is a terminal. Nobody can be told that standard error failed, so its failures are let go.
+//! Messages on standard error: whole lines, and one status line that is redrawn on a terminal. Failures of standard
+//! error cannot be reported and are ignored.
 class Console
 {
 public:
@@ -19,9 +19,9 @@ public:
     bool isTerminal() const { return columns() > 0; }
     int columns() const { return m_columns ? m_columns() : 0; }
 
-    //! One or more lines; the redrawn line makes room and comes back below.
+    //! Prints lines above the status line.
     void say(const QString &text);
-    //! Replaces the redrawn line, cut to the terminal's width; empty removes it.
+    //! Replaces the status line, truncated to the terminal's width; empty removes it.
     void redraw(const QString &line);
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words of the JSON are a contract, described in commands.cpp for --help.
+// The JSON keys are a stable interface, documented in commands.cpp for --help.
 #include "cli/output/indexreport.h"
 
 #include "cli/output/progressreport.h"

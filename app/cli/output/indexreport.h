@@ -8,8 +8,8 @@
 
 namespace tcia::cli {
 
-//! How an index tells what it does, on standard error: as one line that is redrawn, as lines, or as one JSON object a line. What
-//! was given up is told in every style.
+//! Progress of an index run on standard error: a redrawn line, lines, or one JSON object per line. Failures are
+//! reported in every style.
 class IndexReport
 {
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Progress as one line that is drawn again and again: for a terminal.
+// Progress as a redrawn line, for terminals.
 #include "cli/output/progressreport.h"
 #include "cli/output/tr.h"
 #include "core/text.h"
@@ -12,7 +12,7 @@ namespace {
 
 QString drawn(double part)
 {
-    constexpr int width = 20; // leaves room for the rest in 80 columns
+    constexpr int width = 20; // fits the rest into 80 columns
     const int full = qBound(0, int(part * width), width);
     return u'[' + QString(full, u'#') + QString(width - full, u'-') + u']';
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Progress as one JSON object a line: for programs. The words are a contract, described in commands.cpp for --help.
+// Progress as one JSON object per line, for programs. The keys are a stable interface, documented in commands.cpp for
+// --help.
 #include "cli/output/progressreport.h"
 #include "core/errorname.h"
 #include "core/text.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Progress as plain lines, one a series: for logs.
+// Progress as plain lines, one per series, for logs.
 #include "cli/output/progressreport.h"
 #include "cli/output/tr.h"
 #include "core/text.h"
@@ -28,7 +28,7 @@ public:
     {
         const auto &series = transfer.series;
         const qint64 over = progress.done + progress.failed + progress.cancelled;
-        const bool isStopped = transfer.state == transfer::State::Cancelled; // by Ctrl+C, and it may go on
+        const bool isStopped = transfer.state == transfer::State::Cancelled; // by Ctrl+C; may be continued
         QString line = Tr::tr("[%1/%2] %3 %4").arg(QString::number(over), QString::number(progress.total()),
                                                  isStopped ? u"stopped"_s : stateWord(transfer.state), series.seriesUid);
         if (transfer.state == transfer::State::Done && series.imageCount)

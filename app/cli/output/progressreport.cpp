@@ -37,7 +37,7 @@ QString stateWord(transfer::State state)
 
 ProgressStyle styleFor(const Options &options, const Console &console)
 {
-    if (options.progress == ProgressStyle::Json) // asked for by a program; it also needs it when people want quiet
+    if (options.progress == ProgressStyle::Json) // programs need it even with --quiet
         return ProgressStyle::Json;
     if (options.quiet || options.progress == ProgressStyle::None)
         return ProgressStyle::None;

@@ -9,7 +9,7 @@
 
 namespace tcia::cli {
 
-//! How a download tells what it does, on standard error. One file a style.
+//! Progress of a download on standard error. One file per style.
 class ProgressReport
 {
 public:
@@ -20,9 +20,9 @@ public:
     virtual void queued(const transfer::Transfer &) {}
     virtual void changed(const transfer::Transfer &, const transfer::Progress &) {
     }                                                                              //!< at most five times a second each
-    virtual void progressed(const transfer::Progress &) {}                         //!< the sums, as often
-    virtual void retrying(const transfer::Transfer &) {}                           //!< it failed and waits to be tried again
-    //! A series reached its end. By default only failures are worth a word.
+    virtual void progressed(const transfer::Progress &) {}                         //!< the totals, at the same rate
+    virtual void retrying(const transfer::Transfer &) {}                           //!< it failed and will be retried
+    //! A series has finished. By default only failures are reported.
     virtual void ended(const transfer::Transfer &transfer, const transfer::Progress &progress);
     virtual void finished(Exit, const transfer::Progress &) {}
 
@@ -30,18 +30,18 @@ protected:
     Console &m_console;
 };
 
-//! The style that the options ask for, or that suits where standard error goes: never Auto.
+//! The style from the options, or suitable for standard error; never Auto.
 ProgressStyle styleFor(const Options &options, const Console &console);
 
 //! The report in that style.
 std::unique_ptr<ProgressReport> makeReport(const Options &options, Console &console);
 
-// One a style; makeReport chooses.
+// One per style; makeReport() selects.
 std::unique_ptr<ProgressReport> makeBarReport(Console &console);
 std::unique_ptr<ProgressReport> makeLinesReport(Console &console);
 std::unique_ptr<ProgressReport> makeJsonReport(Console &console);
 
-//! "done", "failed" …: the word for a state in our output.
+//! The name of a state in our output: "done", "failed" …
 QString stateWord(transfer::State state);
 
 } // namespace tcia::cli

@@ -14,7 +14,7 @@ namespace tcia::cli {
 
 namespace {
 
-//! For what a series' own answer cannot be the reason.
+//! For failures that a series cannot cause.
 bool isTransportFault(const std::optional<Error> &error)
 {
     using enum Error::Kind;

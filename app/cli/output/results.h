@@ -9,14 +9,13 @@
 
 namespace tcia::cli {
 
-//! What became of each series, one row each.
+//! The outcome of each series, one row each.
 Table resultsOf(const std::vector<transfer::Transfer> &transfers);
 
-//! The exit status of a download that ran to its end: 3 where nothing came and server or network are to blame for all
-//! of it.
+//! The exit status of a completed download: 3 if nothing was downloaded and server or network caused all failures.
 Exit exitOf(const std::vector<transfer::Transfer> &transfers);
 
-//! What a download would fetch, with the reason where that cannot be told.
+//! What a download would fetch, with the error for unresolved series.
 struct Planned
 {
     Series series;

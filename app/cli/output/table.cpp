@@ -12,7 +12,7 @@ namespace tcia::cli {
 
 namespace {
 
-// What people look for first; the other attributes are in every format but the table.
+// Attributes shown in tables; other formats have all.
 constexpr std::array important{
     "PatientID"_L1,         "Collection"_L1, "PatientSex"_L1,       "PatientBirthDate"_L1, "SpeciesDescription"_L1,
     "StudyInstanceUID"_L1,  "StudyDate"_L1,  "StudyDescription"_L1, "PatientAge"_L1,       "SeriesCount"_L1,
@@ -20,7 +20,7 @@ constexpr std::array important{
     "SeriesDate"_L1,        "ImageCount"_L1, "FileSize"_L1,         "TotalSizeInBytes"_L1, "ObjectCount"_L1,
 };
 
-// Of a series the study and who was examined can be asked for apart.
+// Not for series: study and patient have their own commands.
 constexpr std::array spareOfSeries {"StudyInstanceUID"_L1, "StudyDate"_L1, "PatientAge"_L1, "PatientSex"_L1};
 
 template <typename Record>

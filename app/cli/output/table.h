@@ -9,18 +9,18 @@
 
 namespace tcia::cli {
 
-//! One column of what a command prints.
+//! A column of a command's output.
 struct Column
 {
-    enum class Kind { Text, Path, Number, Bytes }; //!< a long text is cut in a table for people, a path is not
+    enum class Kind { Text, Path, Number, Bytes }; //!< tables truncate long texts, but not paths
 
     QString key;   //!< in JSON, CSV, TSV, XML and HTML: the guide's spelling
-    QString title; //!< in a table for people
+    QString title; //!< title in tables
     Kind kind = Kind::Text;
-    bool important = true; //!< shown in a table for people, where there is no room for all
+    bool important = true; //!< shown in tables, which have no room for all
 };
 
-//! What a command prints, in whatever format. Cells are QString, QDate, qlonglong, or invalid where nothing is known.
+//! The output of a command, in any format. Cells are QString, QDate, qlonglong, or invalid if unknown.
 struct Table
 {
     QString title;
@@ -28,11 +28,11 @@ struct Table
     QList<QVariantList> rows;
 };
 
-//! A column of our own, which is no attribute of a record.
+//! A column that is not an attribute of a record.
 Column column(QLatin1StringView key, const QString &title, Column::Kind kind = Column::Kind::Text,
               bool important = true);
 
-//! A table with one row a record and one column a field.
+//! A table with one row per record and one column per field.
 template <typename Record>
 Table tableOf(const QList<Record> &records, const QString &title);
 

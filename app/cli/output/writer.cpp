@@ -29,7 +29,7 @@ constexpr std::array formats {
 QByteArray jsonText(const QString &text)
 {
     const auto plain = [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\' && c < u'\x7f'; };
-    if (std::ranges::all_of(text, plain)) // nearly all values; a quarter million rows are worth the short way
+    if (std::ranges::all_of(text, plain)) // fast path for nearly all values
         return '"' + text.toLatin1() + '"';
     return QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact).chopped(1).sliced(1);
 }
@@ -53,7 +53,7 @@ QString csvText(const QString &value, CellStyle cells)
     return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
 }
 
-//! Raw: all but what would be another cell or row.
+//! Raw: everything except cell and row separators.
 QString tsvText(const QString &value, CellStyle cells)
 {
     if (cells == CellStyle::Safe)
@@ -132,7 +132,7 @@ void writeJson(const Table &table, Sink &sink, CellStyle)
         bool first = true;
         for (qsizetype i = 0; i < keys.size(); ++i) {
             const QVariant &cell = table.rows[row][i];
-            if (!isKnown(cell)) // as the archive does: what is unknown has no key
+            if (!isKnown(cell)) // like the archive: unknown values have no key
                 continue;
             sink << (first ? "" : ",") << keys[i] << ":" << jsonValue(cell);
             first = false;

@@ -14,16 +14,16 @@ namespace tcia::cli {
 
 class Sink;
 
-//! How the cells of CSV and TSV are written. Safe: control characters are visible and no spreadsheet takes a cell for a formula
-//! (core/delimited.h tells how, and how to undo it). Raw: as they are.
+//! How CSV and TSV cells are written. Safe: control characters are escaped and formulas defused (reversible, see
+//! core/delimited.h). Raw: unchanged.
 enum class CellStyle { Safe, Raw };
 
-//! One format of our output: a row of the table of formats.
+//! One row of the table of output formats.
 struct OutputFormat
 {
-    const char *key; //!< as in --format
+    const char *key; //!< name for --format
     void (*write)(const Table &, Sink &, CellStyle);
-    std::optional<archive::Format> raw; //!< the archive's own answer in the same form, for --raw
+    std::optional<archive::Format> raw; //!< the archive's equivalent format, for --raw
 };
 
 //! table (the default), json, csv, tsv, xml, html.
@@ -32,11 +32,11 @@ std::span<const OutputFormat> outputFormats();
 //! By its key; null if unknown.
 const OutputFormat *outputFormat(QStringView key);
 
-//! Writes a table. The error of a device that takes no more is the device's.
+//! Writes a table. Write errors stay in the device.
 [[nodiscard]] Result<void> writeTable(const Table &table, const OutputFormat &format, QIODevice &out,
                                       CellStyle cells = CellStyle::Safe);
 
-//! Collects what is written and hands it on in large pieces; after a failure it only forgets.
+//! Buffers output into large writes; discards everything after a failure.
 class Sink
 {
 public:
@@ -54,7 +54,7 @@ private:
     bool m_failed = false;
 };
 
-// One function a format; writer.cpp, writer_markup.cpp and writer_people.cpp.
+// One function per format; writer.cpp, writer_markup.cpp and writer_people.cpp.
 void writeJson(const Table &table, Sink &sink, CellStyle cells);
 void writeCsv(const Table &table, Sink &sink, CellStyle cells); //!< RFC 4180: CRLF, quotes where needed
 void writeTsv(const Table &table, Sink &sink, CellStyle cells); //!< tabs and line ends inside a value are escaped in any case
@@ -62,7 +62,7 @@ void writeXml(const Table &table, Sink &sink, CellStyle cells);
 void writeHtml(const Table &table, Sink &sink, CellStyle cells);
 void writeForPeople(const Table &table, Sink &sink, CellStyle cells);
 
-//! A cell as text: dates as yyyy-MM-dd, unknown as nothing.
+//! A cell as text: dates as yyyy-MM-dd, unknown values empty.
 QString cellText(const QVariant &cell);
 
 } // namespace tcia::cli

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The formats with tags. Values come from DICOM files and hold anything, `<MPR Range[1]>` and control characters
-// included.
+// The markup formats. Values come from DICOM files and may contain anything, such as `<MPR Range[1]>` and control
+// characters.
 #include "cli/output/writer.h"
 
 using namespace Qt::StringLiterals;
@@ -9,7 +9,7 @@ namespace tcia::cli {
 
 namespace {
 
-//! XML 1.0 and HTML know no way to write most control characters and no lone half of a pair.
+//! XML 1.0 and HTML cannot represent most control characters and lone surrogates.
 QString markupText(QString text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The table for people: aligned columns, the important ones only, foreign text made safe for a terminal.
+// The table format: aligned important columns, external text made safe for a terminal.
 #include "cli/output/writer.h"
 #include "core/text.h"
 
@@ -11,7 +11,7 @@ namespace tcia::cli {
 
 namespace {
 
-constexpr int longestCell = 80; // a UID has 64; descriptions may be longer than anybody wants to see here
+constexpr int longestCell = 80; // a UID has 64; descriptions may be longer
 
 QString shownText(const Column &column, const QVariant &cell)
 {
@@ -21,7 +21,7 @@ QString shownText(const Column &column, const QVariant &cell)
     return text::plain(whole, column.kind == Column::Kind::Path ? int(whole.size()) + 1 : longestCell);
 }
 
-//! Cells a text takes on a terminal; marks that combine with the letter before take none.
+//! Terminal columns of a text; combining marks take none.
 qsizetype width(const QString &text)
 {
     const auto takesNone = [](QChar c) { return c.isLowSurrogate() || c.category() == QChar::Mark_NonSpacing; };

@@ -15,7 +15,7 @@ public:
     using QObject::QObject;
 
     bool happened() const { return m_happened; }
-    //! For work on other threads, which polls it.
+    //! For polling from other threads.
     const std::atomic_bool &flag() const { return m_happened; }
     void trigger();
 

@@ -7,7 +7,7 @@
 
 namespace tcia::cli {
 
-//! Runs the command line: understands it, does it, and returns the exit status. Needs a QCoreApplication.
+//! Parses and runs a command line and returns the exit status. Needs a QCoreApplication.
 int run(const QStringList &arguments, Environment &environment);
 
 } // namespace tcia::cli

@@ -24,7 +24,7 @@ Result<archive::Server> chosenServer(const Options &options)
     const QString wanted = options.server.isEmpty() ? u"tcia"_s : options.server;
     if (const archive::Server *found = archive::findNamed(*servers, wanted)) {
         archive::Server server = *found;
-        server.dialect = options.dialect.value_or(server.dialect); // only for the demonstration archive, parse() saw to that
+        server.dialect = options.dialect.value_or(server.dialect); // only for the demonstration archive (checked by parse())
         return server;
     }
     return failure(Error::Kind::Usage, Tr::tr("There is no server of this name; see “tcia servers”."), wanted);
@@ -35,7 +35,7 @@ Result<void> findDemonstration(archive::Server &server, std::unique_ptr<demo::De
     quint16 port = demo::defaultPort;
     if (own) {
         port = own->port();
-    } else if (!demo::isRunning(port, demo::publishedSecret(port))) { // whoever else listens there is not ours
+    } else if (!demo::isRunning(port, demo::publishedSecret(port))) { // another program is listening there
         auto begun = std::make_unique<demo::DemoServer>();
         const auto started = begun->start();
         if (!started)

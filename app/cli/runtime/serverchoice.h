@@ -10,14 +10,13 @@
 
 namespace tcia::cli {
 
-//! Whether --server or --url was given.
+//! True if --server or --url was given.
 bool isServerNamed(const Options &options);
 
-//! The server that the options name: by key or name, letters' case aside; by address; or the default, TCIA.
+//! The server selected by the options: by key or name (case-insensitive), by address, or the default, TCIA.
 Result<archive::Server> chosenServer(const Options &options);
 
-//! Gives the demonstration archive its address: of one that is running on this machine, or else of one started in
-//! `own`.
+//! Sets the demonstration archive's address: of one running on this machine, or of one started in `own`.
 Result<void> findDemonstration(archive::Server &server, std::unique_ptr<demo::DemoServer> &own);
 
 } // namespace tcia::cli

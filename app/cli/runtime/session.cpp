@@ -117,7 +117,7 @@ Exit Session::wrote(const Result<void> &result)
 {
     if (result)
         return Exit::Done;
-    if (errno != EPIPE) // a reader who has seen enough need not be told
+    if (errno != EPIPE) // a closed pipe is not an error
         fail(result.error());
     return Exit::Undone;
 }
@@ -176,7 +176,7 @@ bool isServerFault(const Error &error)
     case Server:
     case BadAnswer:
         return true;
-    case NotFound: // a path the server does not have, rather than a name it does not know
+    case NotFound: // a missing path, not an unknown ID
         return error.httpStatus != 0;
     case Cancelled:
     case BadArchive:

@@ -17,7 +17,7 @@
 
 namespace tcia::cli {
 
-//! The world around a run: made in main, or by a test.
+//! The environment of a run; created by main or a test.
 struct Environment
 {
     QIODevice &in;
@@ -26,7 +26,7 @@ struct Environment
     Interrupt &interrupt;
 };
 
-//! One run of one command: its options, the server it speaks to, and how it tells what came of it.
+//! One run of one command: its options, its server and its output.
 class Session
 {
 public:
@@ -38,19 +38,18 @@ public:
     Console &console() { return m_environment.console; }
     Interrupt &interrupt() { return m_environment.interrupt; }
 
-    //! The server that was chosen, ready to be asked. The first call finds it, its key, and starts the demonstration
-    //! archive where that is it.
+    //! The selected server. The first call resolves it and its key, and starts the demonstration archive if selected.
     Result<archive::Archive *> archive();
 
-    //! An archive of another server than the chosen one, with that one's key; the demonstration archive where it is now.
+    //! An archive for another server, with its key; the demonstration archive at its current address.
     Result<archive::Archive *> archiveOf(const archive::Server &server);
 
-    //! The same of a server that a folder names. Such a name is not to be trusted: where the user has no such server, no key is sent
-    //! but one from --api-key-file.
+    //! The same for a server named by a folder, which is untrusted: unless the user has this server, only a key from
+    //! --api-key-file is sent.
     Result<archive::Archive *> archiveNamedBy(const archive::Server &server);
 
-    //! Waits for an answer with the event loop running; an interrupt cancels the archive's questions, which ends them.
-    //! With `timeoutMs` waits no longer than that or than an interrupt. What ends without an answer is Cancelled.
+    //! Waits for a future with a running event loop; an interrupt cancels the archive's requests. With `timeoutMs` it
+    //! waits no longer than that or than an interrupt. A future without a result is Cancelled.
     template <typename T>
     Result<T> await(QFuture<Result<T>> future, int timeoutMs = 0)
     {
@@ -63,19 +62,19 @@ public:
         return future.result();
     }
 
-    //! Prints data in the chosen format.
+    //! Prints data in the selected format.
     Exit put(const Table &table);
     Exit put(const QByteArray &bytes);
 
-    //! Says something worth knowing on standard error; as a line of JSON where progress is.
+    //! Prints a note on standard error, as JSON if progress is JSON.
     void note(const QString &message);
-    //! Says on standard error why nothing starts for a while.
+    //! Prints on standard error why the queue is blocked.
     void hold(const QString &message);
-    //! Says on standard error what went wrong; the exit status for it.
+    //! Prints an error on standard error; returns its exit status.
     Exit fail(const Error &error);
     Exit misused(const QString &complaint);
 
-    //! All of standard input: Usage where that is more than a list may have (basket/manifest.h).
+    //! Reads standard input; Usage if it exceeds a list's limit (basket/manifest.h).
     Result<QByteArray> input();
 
 private:
@@ -89,16 +88,15 @@ private:
 
     const Options m_options;
     Environment &m_environment;
-    std::unique_ptr<demo::DemoServer> m_demo; // outlives who asks it
+    std::unique_ptr<demo::DemoServer> m_demo; // outlives the archives that use it
     std::unique_ptr<archive::Archive> m_archive;
     std::vector<std::unique_ptr<archive::Archive>> m_others;
 };
 
-//! The exit status that an error of a question means: 3 where the server or the network failed, 2 for what makes no
-//! sense.
+//! The exit status of a request's error: 3 if the server or network failed, 2 for wrong usage.
 Exit exitFor(const Error &error);
 
-//! True for what server or network are to blame for rather than the data asked for, or this machine.
+//! True for errors caused by server or network, not by the requested data or this machine.
 bool isServerFault(const Error &error);
 
 } // namespace tcia::cli

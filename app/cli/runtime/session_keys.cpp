@@ -13,14 +13,14 @@ namespace tcia::cli {
 
 namespace {
 
-//! Servers of NBIA give their public data to anybody; asking the keyring for their key could raise a prompt for
-//! nothing. Those that the user added may stand behind something that wants one.
+//! Built-in NBIA servers need no key, and querying the keyring could raise a needless prompt. Servers added by the user
+//! may need one.
 bool mayWantKey(const archive::Server &server)
 {
     return server.dialect == archive::DialectId::Legacy || !server.builtIn;
 }
 
-//! True where one of the user's servers, or of those built in, is at that host and port.
+//! True if a user's or built-in server has that host and port.
 bool isKnownHost(const QUrl &base)
 {
     const auto servers = archive::loadServers(archive::serversPath()).value_or(archive::builtInServers());
@@ -47,7 +47,7 @@ Result<QString> Session::keyFor(const archive::Server &server)
     return keyFromKeyring(server.name);
 }
 
-//! A keyring service that never answers must not stop a script.
+//! A hanging keyring service must not block a script.
 Result<QString> Session::keyFromKeyring(const QString &serverName)
 {
     constexpr int timeoutMs = 5000;

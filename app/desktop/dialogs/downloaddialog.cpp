@@ -32,10 +32,10 @@ namespace {
 
 constexpr int mostRetries = 20;
 
-//! What the disk says of a folder that is there or would be.
+//! The disk space for an existing or future folder.
 struct DiskSpace
 {
-    qint64 free = -1; //!< bytes; -1 if that cannot be told
+    qint64 free = -1; //!< bytes; -1 if unknown
     Result<void> usable;
 };
 
@@ -95,7 +95,7 @@ void DownloadDialog::build(const basket::Totals &totals)
     where->addWidget(browseButton);
 
     m_layout->setObjectName(u"layoutCombo"_s);
-    m_layout->setEditable(true); // a template of one's own may be typed
+    m_layout->setEditable(true); // custom templates may be typed
     for (const storage::Layout &layout : storage::layouts())
         m_layout->addItem(QCoreApplication::translate("Layouts", layout.title), QString::fromLatin1(layout.key));
     const QString used = m_settings.value(session::Setting::Layout).toString();

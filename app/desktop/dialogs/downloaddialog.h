@@ -19,8 +19,8 @@ class Settings;
 
 namespace tcia::desktop {
 
-//! Asks where a basket goes, in which folders, how many series at a time, how fast, how sure; says what it adds up to and whether the disk
-//! has room.
+//! Asks for a download's target folder, layout, concurrency, rate limit and verification; shows its size and the free
+//! disk space.
 class DownloadDialog : public QDialog
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     void build(const basket::Totals &totals);
     void browse();
-    void measure();  //!< the room on the disk, behind
+    void measure();  //!< determines free disk space in the background
     void showRoom(qint64 free);
     QString askedLayout() const; //!< name or template
     void showLayout();

@@ -9,10 +9,10 @@ class QPushButton;
 
 namespace tcia::desktop {
 
-//! The names in what was typed or pasted where one looks for text, if it is a list of them: several lines, or several UIDs. Else none.
+//! The IDs in text pasted into the search field if it is a list: several lines or several UIDs. Otherwise empty.
 QStringList idsIn(const QString &typed);
 
-//! Takes a list of patient IDs and UIDs, in whatever way they are separated, and says how many they are.
+//! Accepts a list of patient IDs and UIDs with any separators and shows their number.
 class IdsDialog : public QDialog
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ private:
     QStringList m_ids;
 };
 
-//! Shows names of which nothing is known, to be read and copied.
+//! Shows IDs that were not found, for reading and copying.
 class MissingDialog : public QDialog
 {
     Q_OBJECT

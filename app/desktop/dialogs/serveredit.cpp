@@ -128,7 +128,7 @@ void ServerEdit::storeKey(const archive::Server &server, const QString &key)
         if (!kept)
             return m_words->setText(text::of(kept.error()));
         if (!m_server.name.isEmpty() && m_server.name != server.name)
-            archive::storeKey(m_server.name, {}); // the old name's copy; that it stays does no harm
+            archive::storeKey(m_server.name, {}); // the old name's copy; a leftover is harmless
         handOver(server);
     });
 }

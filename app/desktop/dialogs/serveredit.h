@@ -13,22 +13,22 @@ class QLineEdit;
 
 namespace tcia::desktop {
 
-//! One server's name, address, dialect and API key. The key goes to the desktop's keyring and nowhere else; only its presence is
-//! shown.
+//! Editor of one server's name, address, dialect and API key. The key is stored in the desktop's keyring only; the
+//! dialog shows only whether there is one.
 class ServerEdit : public QDialog
 {
     Q_OBJECT
 public:
-    //! A server without a name is a new one. `others` are looked at for the same name.
+    //! A server without a name is new. `others` are checked for duplicate names.
     ServerEdit(const archive::Server &server, const QList<archive::Server> &others, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void edited(const tcia::archive::Server &server); //!< checked, and its key is kept
+    void edited(const tcia::archive::Server &server); //!< validated, and its key is stored
 
 private:
     void build();
     archive::Server typed() const;
-    void warn(); //!< where a key would be sent without encryption
+    void warn(); //!< warns if a key would be sent unencrypted
     void finish();
     void keepKey(const archive::Server &server); //!< also under a new name
     void storeKey(const archive::Server &server, const QString &key);

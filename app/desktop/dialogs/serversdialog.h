@@ -11,7 +11,8 @@ class QPushButton;
 
 namespace tcia::desktop {
 
-//! The list of servers: the ready-made ones, whose key alone can be set, and the user's own, to be added, changed and removed.
+//! The list of servers: built-in ones, of which only the key can be set, and the user's own, which can be added,
+//! changed and removed.
 class ServersDialog : public QDialog
 {
     Q_OBJECT

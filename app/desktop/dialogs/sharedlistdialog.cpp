@@ -27,7 +27,7 @@ SharedListDialog::SharedListDialog(session::BasketFiller &filler, QWidget *paren
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     m_words->setObjectName(u"listWords"_s);
     m_words->setWordWrap(true);
-    m_words->setMinimumHeight(fontMetrics().lineSpacing() * 3); // room for an answer, so that the dialog does not jump
+    m_words->setMinimumHeight(fontMetrics().lineSpacing() * 3); // reserves space for messages, so that the layout is stable
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_words->setText(tr("Its series are put into the basket. Upper and lower case count."));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Add to basket"));

@@ -11,7 +11,8 @@ class QLineEdit;
 
 namespace tcia::desktop {
 
-//! Asks for the name of a shared list and says here if the server knows none. The work is the filler's: closing this stops nothing.
+//! Asks for the name of a shared list and shows here if it does not exist. BasketFiller does the work: closing the
+//! dialog does not stop it.
 class SharedListDialog : public QDialog
 {
     Q_OBJECT

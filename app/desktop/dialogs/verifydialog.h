@@ -19,8 +19,8 @@ class Services;
 
 namespace tcia::desktop {
 
-//! Checks a folder that was downloaded, by this program or NBIA Data Retriever, shows what it found, and queues what falls short
-//! to be fetched anew. Closing it stops the check, which changes nothing; a repair is the queue's and goes on.
+//! Verifies a folder downloaded by this program or NBIA Data Retriever, shows the results, and queues defective series
+//! for repair. Closing it stops the verification, which modifies nothing; repairs continue in the queue.
 class VerifyDialog : public QDialog
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     explicit VerifyDialog(session::Services &services, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void repairing(qsizetype series); //!< so many were queued
+    void repairing(qsizetype series); //!< number of queued series
 
 private:
     void build();
@@ -45,7 +45,7 @@ private:
     session::Services &m_services;
     session::FolderVerifier m_verifier;
     models::VerdictModel m_verdicts;
-    QString m_root; //!< that the rows tell of
+    QString m_root; //!< the verified folder
     QLineEdit *m_folder;
     QPushButton *m_browse;
     QCheckBox *m_ask;

@@ -34,9 +34,9 @@ QTreeView *treeView(models::CatalogModel &model, QWidget *parent)
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setAllColumnsShowFocus(true);
-    view->setIndentation(view->fontMetrics().height()); // the names are long and the levels four
+    view->setIndentation(view->fontMetrics().height()); // long names and four levels
     view->header()->setSortIndicator(-1, Qt::AscendingOrder);
-    view->header()->setSortIndicatorClearable(true); // back to the archive's own order
+    view->header()->setSortIndicatorClearable(true); // back to natural order
     view->setSortingEnabled(true);
     int column = 0;
     for (const models::CatalogColumn &description : models::catalogColumns())
@@ -124,10 +124,11 @@ void ArchivePane::connectMarks(session::DiskIndex &disk)
         marks.setFlag(models::Mark::OnDisk, disk.contains(seriesUid));
         return marks;
     });
-    // Marks are drawn anew where they show; looking up every UID of a large basket or folder would cost more.
+    // Repaints visible marks, which is cheaper than looking up every UID of a large basket or folder.
     connect(&disk, &session::DiskIndex::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(&basket, &basket::Basket::changed, m_view->viewport(), qOverload<>(&QWidget::update));
-    connect(&m_session.catalog(), &catalog::Catalog::countsChanged, m_view->viewport(), qOverload<>(&QWidget::update)); // how many below
+    // counts of series below
+    connect(&m_session.catalog(), &catalog::Catalog::countsChanged, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 
 void ArchivePane::showState()
@@ -142,7 +143,7 @@ void ArchivePane::showState()
         m_page->say(tr("Opening what is known of %1…").arg(m_session.server().name));
     else if (error && empty)
         m_page->say(*error, tr("&Retry"));
-    else if (error && !isTransient(error->kind)) // what may pass by itself is said in the status line
+    else if (error && !isTransient(error->kind)) // transient errors are shown in the status line
         m_warning->say(*error, tr("&Retry"));
     else if (catalog.loadingCollections() && empty)
         m_page->say(tr("Asking %1 for its collections…").arg(m_session.server().name));
@@ -152,7 +153,7 @@ void ArchivePane::showState()
         m_page->say(tr("Nothing matches the filter."), tr("&Clear filter"));
 }
 
-//! Says it anew where it is another thing to say; what was closed stays closed till then.
+//! Shows a changed message again; a closed one stays closed until it changes.
 void ArchivePane::showFound()
 {
     const QString words = idsFoundText(m_session.catalog());
@@ -168,7 +169,7 @@ bool ArchivePane::reveal(const QString &seriesUid)
     if (!index.isValid())
         return false;
     m_view->setFocus();
-    m_view->scrollTo(index); // opens what it is in
+    m_view->scrollTo(index); // expands its parents
     m_view->setCurrentIndex(index);
     return true;
 }

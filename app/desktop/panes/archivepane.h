@@ -16,7 +16,7 @@ class Actions;
 class Notice;
 class SelectionAdder;
 
-//! The archive as a tree; says in place when it is loading, empty, failed, or nothing passes the filter.
+//! The archive as a tree; shows in place when it is loading, empty, failed, or fully filtered out.
 class ArchivePane : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     ArchivePane(session::ServerSession &session, models::CatalogModel &tree, SelectionAdder &adder, session::DiskIndex &disk, Actions &actions,
                 QWidget *parent = nullptr);
 
-    bool reveal(const QString &seriesUid); //!< goes to it; false where it does not show
+    bool reveal(const QString &seriesUid); //!< selects it; false if it is not visible
 
 Q_SIGNALS:
     void currentChanged(const QModelIndex &index); //!< of the session's tree; invalid: none
@@ -45,8 +45,8 @@ private:
     QTreeView *m_view;
     QStackedWidget *m_pages;
     Notice *m_page;     //!< in place of the tree
-    Notice *m_warning;  //!< above the tree: what the user must see to, while what was kept is shown
-    Notice *m_found;    //!< above the tree, while a list of IDs narrows it
+    Notice *m_warning;  //!< above the tree: an error that needs the user, while stored content is shown
+    Notice *m_found;    //!< above the tree, while it is filtered by a list of IDs
     QList<QAction *> m_menu;
 };
 

@@ -46,7 +46,7 @@ BasketPane::BasketPane(basket::Basket &basket, Actions &actions, QWidget *parent
     m_empty->setObjectName(u"basketNotice"_s);
     int column = 0;
     for (const int characters : {20, 14, 9, 30, 12, 9, 10, 22, 12, 14, 18})
-        setColumnCharacters(*m_view, column++, characters); // the UID has what is left
+        setColumnCharacters(*m_view, column++, characters); // the UID gets the remaining width
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     m_totals->setObjectName(u"basketTotals"_s);
@@ -84,14 +84,14 @@ void BasketPane::removeSelected()
     const models::BasketRows chosen = m_model->chosen(m_view->selectionModel()->selection());
     if (chosen.rows.isEmpty())
         return;
-    m_view->clearSelection(); // nothing is left of it to follow its rows
+    m_view->clearSelection(); // nothing remains selected
     m_basket.remove([chosen] { return models::uidsOf(chosen); });
 }
 
 void BasketPane::copyUids()
 {
     const models::BasketRows chosen = m_model->chosen(m_view->selectionModel()->selection());
-    if (chosen.rows.isEmpty()) // the clipboard stays as it is
+    if (chosen.rows.isEmpty()) // the clipboard is unchanged
         return;
     const auto join = [chosen] { return models::uidsOf(chosen).join(u'\n'); };
     whenDone(QtConcurrent::run(join), this, [this](const Result<QString> &uids) {

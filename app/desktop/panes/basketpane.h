@@ -18,7 +18,7 @@ namespace tcia::desktop {
 class Actions;
 class Notice;
 
-//! What was chosen, with its sums and licences.
+//! The basket with its totals and licences.
 class BasketPane : public QWidget
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     QLabel *m_totals;
 };
 
-//! "12 series, 3.4 GB": sums as far as they are known, and how far that is.
+//! "12 series, 3.4 GB": known totals and their coverage.
 QString summaryOf(const basket::Totals &totals);
 
 } // namespace tcia::desktop

@@ -37,8 +37,8 @@ QAction *action(const char *picture, const QString &words, const QString &tip, Q
 
 using Tables = QHash<QString, std::shared_ptr<const catalog::SeriesTable>>; //!< by collection
 
-//! What is known of a series: all of it where the catalogue has it at hand. Only its collection is looked through, for there
-//! may be ten thousand to look for.
+//! The record of a series, complete if it is in the catalogue. Searches only its collection, because there may be ten
+//! thousand series to find.
 Series seriesOf(const SeriesChange &change, const Tables &tables)
 {
     if (const auto table = tables.value(change.collection))
@@ -102,7 +102,7 @@ ChangesPane::ChangesPane(session::ServerSession &session, Actions &actions, QWid
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesPane::showState);
     connect(&session.catalog(), &catalog::Catalog::contentChanged, this,
             [this](const QString &, const QList<SeriesChange> &changes) { take(changes); });
-    // The first collection may be here.
+    // The first collection may be available.
     connect(&session.catalog(), &catalog::Catalog::countsChanged, this, &ChangesPane::showState);
     load();
 }
@@ -138,7 +138,7 @@ void ChangesPane::build(Actions &actions)
     m_reveal->setObjectName(u"revealChanged"_s);
     m_add->setObjectName(u"addChanged"_s);
     m_forget->setObjectName(u"forgetChanges"_s);
-    m_view->addAction(&actions[Act::CopyUid]); // by the key that copies everywhere else
+    m_view->addAction(&actions[Act::CopyUid]); // with the usual copy shortcut
     connect(&actions[Act::CopyUid], &QAction::triggered, this, [this] {
         if (m_view->hasFocus())
             copyUids();
@@ -173,7 +173,7 @@ void ChangesPane::load()
 void ChangesPane::take(const QList<SeriesChange> &changes)
 {
     if (m_isLoading) {
-        m_isStale = true; // whether they are among what is being read cannot be told
+        m_isStale = true; // unknown whether the pending read includes them
         return;
     }
     m_model.addLatest(changes);

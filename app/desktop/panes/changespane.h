@@ -16,7 +16,7 @@ namespace tcia::desktop {
 class Actions;
 class Notice;
 
-//! What the archive has added, changed or withdrawn since it was asked before.
+//! The pane of added, changed and withdrawn series.
 class ChangesPane : public QWidget
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ public:
 
 Q_SIGNALS:
     void countChanged();
-    void wanted(const QString &seriesUid); //!< it is to be shown in the tree
-    void said(const QString &words);       //!< in answer to what the user did
+    void wanted(const QString &seriesUid); //!< the user wants to see it in the tree
+    void said(const QString &words);       //!< a message for the status bar
 
 private:
     void build(Actions &actions);
@@ -47,13 +47,13 @@ private:
     QComboBox *m_kinds;
     QStackedWidget *m_pages;
     Notice *m_notice;
-    QLabel *m_cut; //!< that this is not all
+    QLabel *m_cut; //!< says that the list is truncated
     QAction *m_reveal;
     QAction *m_add;
     QAction *m_copy;
     QAction *m_forget;
     bool m_isLoading = false;
-    bool m_isStale = false; //!< something came while they were being read
+    bool m_isStale = false; //!< changes arrived while the list was being read
 };
 
 } // namespace tcia::desktop

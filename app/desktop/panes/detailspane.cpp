@@ -186,7 +186,7 @@ void DetailsPane::showAttributes()
     bool anyTag = false;
     for (int row = 0; row < m_attributes->topLevelItemCount(); ++row)
         anyTag |= !m_attributes->topLevelItem(row)->text(tagColumn).isEmpty();
-    m_attributes->setColumnHidden(tagColumn, !anyTag); // its room is the values'
+    m_attributes->setColumnHidden(tagColumn, !anyTag); // gives its width to the values
 }
 
 } // namespace tcia::desktop

@@ -20,7 +20,7 @@ class Actions;
 class PreviewPane;
 class TagPane;
 
-//! All about the row that is chosen: its images, its attributes with their DICOM tags, licence, where on disk, the header.
+//! Details of the selected row: images, attributes with DICOM tags, licence, location on disk, header.
 class DetailsPane : public QWidget
 {
     Q_OBJECT

@@ -20,9 +20,9 @@ namespace tcia::desktop {
 
 namespace {
 
-constexpr int mostRows = 8; //!< beyond this the values scroll for themselves
+constexpr int mostRows = 8; //!< more values scroll
 
-//! Fusion draws a box's frame in a shade of the window, which a dark theme makes invisible on a dark base.
+//! Fusion draws a check box frame in a shade of the window colour, invisible on a dark base.
 class BoxDelegate : public LineDelegate
 {
 public:
@@ -50,7 +50,7 @@ QTreeView *valuesView(models::FacetModel *model, const QString &key, QWidget *pa
     view->setTextElideMode(Qt::ElideMiddle);
     view->setTabKeyNavigation(false);
     view->header()->setStretchLastSection(false);
-    view->header()->setResizeContentsPrecision(0); // by what is in sight: with thousands of values the rest takes too long
+    view->header()->setResizeContentsPrecision(0); // from visible rows only: thousands of values would be slow
     view->header()->setMinimumSectionSize(24);
     view->header()->setSectionResizeMode(models::FacetModel::ValueColumn, QHeaderView::Stretch);
     view->header()->setSectionResizeMode(models::FacetModel::CountColumn, QHeaderView::ResizeToContents);
@@ -74,7 +74,7 @@ QToolButton *headButton(const QString &key, QWidget *parent)
     head->setAutoRaise(true);
     head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     head->setFocusPolicy(Qt::StrongFocus);
-    head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long value is cut rather than the pane widened
+    head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // long values are elided instead of widening the pane
     return head;
 }
 
@@ -153,7 +153,8 @@ void FacetGroup::showChosen()
     m_head->setText(text::plain(words, 34).replace(u'&', "&&"_L1));
 }
 
-//! As high as its values need. While something narrows, nothing becomes lower: what one ticks must not move away from the mouse.
+//! As high as its values need, but never shrinking while a filter is active, so that values do not move away from the
+//! mouse.
 void FacetGroup::fit()
 {
     const int rows = int(qMin(qsizetype(mostRows), m_model->valueCount()));
@@ -162,7 +163,7 @@ void FacetGroup::fit()
     const bool many = m_model->valueCount() > mostRows;
     m_search->setVisible(many || !m_search->text().isEmpty() || (narrowed && m_search->isVisibleTo(m_body)));
     m_body->setVisible(isOpen() && m_rows > 0);
-    if (m_model->rowCount() > 0) // else the search finds nothing, and there is no row to measure
+    if (m_model->rowCount() > 0) // otherwise there is no row to measure
         m_values->setFixedHeight(m_rows * m_values->sizeHintForRow(0) + 2 * m_values->frameWidth());
 }
 

@@ -11,8 +11,8 @@ class QTreeView;
 
 namespace tcia::desktop {
 
-//! One facet: a head that opens and closes it and says what is ticked, with a button to let all pass again; below it the values with
-//! counts and tick boxes, and, where there are many, a field to find one.
+//! One facet: a collapsible header that summarises the selection, with a button to clear it; below it the values with
+//! counts and check boxes and, if there are many, a search field.
 class FacetGroup : public QWidget
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
     QTreeView *m_values;
     QWidget *m_body;
     bool m_open = false;
-    int m_rows = 0; //!< as many as there is room for
+    int m_rows = 0; //!< visible rows
 };
 
 } // namespace tcia::desktop

@@ -30,7 +30,7 @@ FilterPane::FilterPane(catalog::Catalog &catalog, session::Settings &settings, A
     m_cover->setObjectName(u"filterCover"_s);
     m_notice->setObjectName(u"filterNotice"_s);
     m_cover->setWordWrap(true);
-    m_cover->setMinimumHeight(2 * m_cover->fontMetrics().lineSpacing()); // what stands below must not jump
+    m_cover->setMinimumHeight(2 * m_cover->fontMetrics().lineSpacing()); // keeps the widgets below in place
     m_cover->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 0);
@@ -73,7 +73,7 @@ QLayout *FilterPane::head(Actions &actions)
     connect(kept, &SavedFilters::applied, m_notice, &QWidget::hide);
     connect(&actions[Act::ClearFilter], &QAction::triggered, this, [this] {
         catalog::Filter nothing;
-        nothing.mergeSpellings = m_catalog.filter().mergeSpellings; // it says how values are read, and hides nothing
+        nothing.mergeSpellings = m_catalog.filter().mergeSpellings; // it affects only how values are compared
         m_catalog.setFilter(nothing);
     });
     setTabOrder(clear, m_spellings);
@@ -105,7 +105,7 @@ QWidget *FilterPane::groups()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its coming and going would move everything
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // showing and hiding it would shift the layout
     return scroll;
 }
 

@@ -19,7 +19,7 @@ class Actions;
 class FacetGroup;
 class Notice;
 
-//! What the archive's tree is narrowed by: one group a facet. Says what is left, and what its counts cover.
+//! The filter pane: one group per facet. Shows how much passes and what the counts cover.
 class FilterPane : public QWidget
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ QString filteredText(const catalog::Catalog::Visible &visible)
     QString out = words(QT_TRANSLATE_NOOP("InView", "%1 of %2"))
                       .arg(words(QT_TRANSLATE_N_NOOP("InView", "%Ln series"), visible.series),
                            words(QT_TRANSLATE_N_NOOP("InView", "%Ln patients"), visible.patients));
-    if (visible.bytes > 0) // 0: no server has told
+    if (visible.bytes > 0) // 0: unknown
         out = words(QT_TRANSLATE_NOOP("InView", "%1, %2")).arg(out, text::size(visible.bytes));
     return out;
 }

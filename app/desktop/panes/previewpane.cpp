@@ -97,7 +97,7 @@ void PreviewPane::showFolder(const QString &folder)
 void PreviewPane::takeFiles(const QString &folder, const QStringList &files)
 {
     if (folder != m_folder)
-        return; // something else was chosen meanwhile
+        return; // the selection changed meanwhile
     if (files.isEmpty())
         return showWords(tr("The folder of this series holds no images any more:\n%1").arg(QDir::toNativeSeparators(folder)));
     m_files = files;
@@ -105,7 +105,7 @@ void PreviewPane::takeFiles(const QString &folder, const QStringList &files)
     m_frames = 1;
     const QSignalBlocker quiet(m_slider);
     m_slider->setRange(0, int(files.size()) - 1);
-    m_slider->setValue(int(files.size()) / 2); // the middle of a body tells more than its end
+    m_slider->setValue(int(files.size()) / 2); // the middle of a volume is more informative than its end
     m_slider->setEnabled(files.size() > 1);
     render();
 }

@@ -14,7 +14,8 @@ namespace tcia::desktop {
 class ImageView;
 class Notice;
 
-//! A quick look at a series on disk: one image at a time, rendered behind. While one is being made, only the last wish is kept.
+//! Preview of a series on disk: one image at a time, rendered in the background. While an image is rendered, only the
+//! latest request is queued.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -22,11 +23,11 @@ public:
     explicit PreviewPane(QWidget *parent = nullptr);
 
     void showFolder(const QString &folder); //!< the images of a series
-    void showWords(const QString &words);   //!< why there is nothing to see
+    void showWords(const QString &words);   //!< why there is no image
     const QStringList &files() const { return m_files; }
 
 Q_SIGNALS:
-    void fileShown(const QString &path); //!< the file of the image in sight; empty: none
+    void fileShown(const QString &path); //!< the file of the shown image; empty: none
 
 private:
     void takeFiles(const QString &folder, const QStringList &files);
@@ -41,9 +42,9 @@ private:
     QString m_folder;
     QStringList m_files;
     dicom::Window m_window;  //!< width 0: as the file says
-    qint64 m_frames = 1;     //!< of a series that is one file of many frames
+    qint64 m_frames = 1;     //!< of a series with one multi-frame file
     bool m_rendering = false;
-    bool m_again = false;    //!< something else was asked for while rendering
+    bool m_again = false;    //!< another request arrived while rendering
 };
 
 } // namespace tcia::desktop

@@ -10,7 +10,7 @@ class QTreeView;
 
 namespace tcia::desktop {
 
-//! What could not be done, why, and what to do about it.
+//! The list of problems with causes and advice.
 class ProblemsPane : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     ProblemsPane(models::ProblemsModel &problems, transfer::DownloadManager &downloads, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void askAgainWanted(); //!< for the list of collections
+    void askAgainWanted(); //!< request to retry the list of collections
 
 private:
     void retry();

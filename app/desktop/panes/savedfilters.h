@@ -11,7 +11,7 @@ class Settings;
 
 namespace tcia::desktop {
 
-//! The menu of filters kept under names: keeps the one in use, brings others back, carries one as text over the clipboard.
+//! The menu of saved filters: saves the current one, restores others, and copies and pastes filters as text.
 class SavedFilters : public QMenu
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     void applied();
-    void refused(const QString &words); //!< nothing was changed, and why
+    void refused(const QString &words); //!< rejected without a change; the reason
 
 private:
     void build();
@@ -38,7 +38,7 @@ private:
 
     catalog::Catalog &m_catalog;
     session::Settings &m_settings;
-    QList<QAction *> m_wantFilter; //!< of use only where something is narrowed
+    QList<QAction *> m_wantFilter; //!< enabled only with an active filter
 };
 
 } // namespace tcia::desktop

@@ -20,7 +20,7 @@ void SelectionAdder::addBelow(const QModelIndexList &nodes)
     for (const QModelIndex &node : nodes) {
         const catalog::CatalogEntry *entry = m_tree.entryAt(node);
         if (entry && !entry->isWhole())
-            m_wanted[entry->name] << node; // what is chosen of its first rows may gain series, too
+            m_wanted[entry->name] << node; // nodes selected during loading may gain series
         else
             there << node;
     }
@@ -31,7 +31,7 @@ void SelectionAdder::addBelow(const QModelIndexList &nodes)
     m_tree.load(missing);
 }
 
-//! Adds what passes the filter now, whatever the tree shows by the time its records have been put together.
+//! Adds what passes the filter now, even if the tree changes before the records are built.
 void SelectionAdder::addRecords(const QModelIndexList &nodes)
 {
     const auto gather = [chosen = m_tree.chosenBelow(nodes)] { return models::recordsOf(chosen); };

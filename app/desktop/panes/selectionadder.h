@@ -23,7 +23,7 @@ public:
 
 Q_SIGNALS:
     void added(const tcia::session::Added &what);
-    void waiting(const QString &collection); //!< it is being loaded and will be added
+    void waiting(const QString &collection); //!< it is being loaded and will be added afterwards
     void failed(const tcia::Error &error);
 
 private:
@@ -32,7 +32,7 @@ private:
 
     models::CatalogModel &m_tree;
     session::BasketFiller &m_filler;
-    QHash<QString, QList<QPersistentModelIndex>> m_wanted; //!< by collection: what is to be added once it is loaded
+    QHash<QString, QList<QPersistentModelIndex>> m_wanted; //!< by collection: nodes to add once it is loaded
 };
 
 } // namespace tcia::desktop

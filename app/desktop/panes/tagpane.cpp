@@ -78,7 +78,7 @@ void TagPane::read()
     m_read = m_path;
     whenDone(QtConcurrent::run(dicom::readTags, m_path), this, [this, path = m_path](const Result<QList<dicom::Tag>> &tags) {
         if (path != m_path)
-            return; // another image is in sight by now
+            return; // another image is shown by now
         if (!tags)
             m_notice->say(tags.error());
         else

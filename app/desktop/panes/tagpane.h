@@ -11,7 +11,7 @@ namespace tcia::desktop {
 
 class Notice;
 
-//! The header of the image in sight, with a search. Reads only while it can be seen.
+//! The DICOM header of the shown image, with a search. Reads only while visible.
 class TagPane : public QWidget
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ private:
     QStackedWidget *m_pages;
     Notice *m_notice;
     QString m_path;
-    QString m_read; //!< the file that is shown
+    QString m_read; //!< the shown file
 };
 
 } // namespace tcia::desktop

@@ -91,14 +91,14 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
     showProgress(downloads.progress());
 }
 
-// What is done often has a button, all of it stands in the menus.
+// Frequent actions have buttons, all are in the menus.
 void TransfersPane::build(QHBoxLayout &bar)
 {
     for (const Act act : {Act::PauseTransfers, Act::ResumeTransfers, Act::CancelTransfers, Act::RetryTransfers, Act::MoveUp,
                           Act::MoveDown, Act::OpenFolder, Act::PauseAll, Act::ResumeAll, Act::RetryFailed, Act::ClearFinished}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(&m_actions[act]);
-        const bool isPlain = act == Act::MoveUp || act == Act::MoveDown || act == Act::OpenFolder; // the picture says it
+        const bool isPlain = act == Act::MoveUp || act == Act::MoveDown || act == Act::OpenFolder; // icon only
         button->setToolButtonStyle(isPlain ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         bar.addWidget(button);
@@ -169,7 +169,8 @@ void TransfersPane::showProgress(const transfer::Progress &progress)
     enableActions();
 }
 
-// Several times a second: of very many that are selected it is not looked at each, and what any row allows is offered.
+// Called several times a second: for very large selections it does not check each row but enables what any row may
+// allow.
 void TransfersPane::enableActions()
 {
     constexpr qsizetype many = 1'000;

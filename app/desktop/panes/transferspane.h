@@ -20,7 +20,7 @@ class Actions;
 class ElidedLabel;
 class Notice;
 
-//! What is moving: one row a series, the sum of all above it.
+//! The transfers, one row per series, with the totals above.
 class TransfersPane : public QWidget
 {
     Q_OBJECT
@@ -42,11 +42,11 @@ private:
     QTreeView *m_view;
     QStackedWidget *m_pages;
     QProgressBar *m_bar;
-    ElidedLabel *m_words; //!< the status line says the same
-    Notice *m_notice; //!< why the queue has blocked itself
+    ElidedLabel *m_words; //!< also shown in the status line
+    Notice *m_notice; //!< why the queue is blocked
 };
 
-//! "3 active, 12 waiting · 84 MB/s · 2 min left"; empty when nothing was ever queued.
+//! "3 active, 12 waiting · 84 MB/s · 2 min left"; empty if nothing was queued.
 QString summaryOf(const transfer::Progress &progress);
 
 } // namespace tcia::desktop

@@ -10,7 +10,7 @@ QPalette mended(const QPalette &desktops)
     constexpr int readable = 40; // of 255
     constexpr int half = 128;
     QPalette mended;
-    // A dark desktop may leave the words in an empty field as a light one has them.
+    // Dark desktops may set a light theme's placeholder colour.
     const int field = desktops.color(QPalette::Base).lightness();
     if (std::abs(desktops.color(QPalette::PlaceholderText).lightness() - field) < readable) {
         QColor words = desktops.color(QPalette::Text);

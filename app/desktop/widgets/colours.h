@@ -5,7 +5,7 @@
 
 namespace tcia::desktop {
 
-//! What must be set in a desktop's colours so that all can be read; nothing where they are well.
+//! Corrections of the desktop's palette for readability; empty if none are needed.
 QPalette mended(const QPalette &desktops);
 
 } // namespace tcia::desktop

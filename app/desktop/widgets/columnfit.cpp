@@ -37,11 +37,11 @@ bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-//! The last column, up to that one, that is whole beside the first of that width; and the room that is left.
-int ColumnFit::columnsBeside(int first, int last, int &left) const
+//! The last column up to `last` that fits next to a first column of that width, and the remaining width.
+int ColumnFit::columnsThatFit(int first, int last, int &left) const
 {
     left = m_view.viewport()->width() - first;
-    // Which columns show does not hang on the scroll bar: it comes and goes with every node that is opened.
+    // Independent of the scroll bar, which comes and goes as nodes are expanded.
     const int bar = m_view.verticalScrollBar()->isVisible() ? 0 : m_view.verticalScrollBar()->sizeHint().width();
     int column = 1;
     for (; column <= last && m_view.columnWidth(column) + bar <= left; ++column)
@@ -55,8 +55,8 @@ void ColumnFit::fit()
         return;
     int first = m_wanted;
     int left = 0;
-    if (columnsBeside(first, m_view.header()->count() - 1, left) < m_essential)
-        columnsBeside(first = m_least, m_essential, left);
+    if (columnsThatFit(first, m_view.header()->count() - 1, left) < m_essential)
+        columnsThatFit(first = m_least, m_essential, left);
     const QScopedValueRollback fitting(m_isFitting, true);
     m_view.setColumnWidth(0, first + qMax(0, left));
 }

@@ -7,17 +7,17 @@ class QTreeView;
 
 namespace tcia::desktop {
 
-//! So many characters for a column, and never less than its title needs together with the arrow of the order.
+//! Sets a column's width in characters, at least the width of its title and sort indicator.
 void setColumnCharacters(QTreeView &view, int column, int characters);
 
-//! Gives the first column of a tree the room that the columns beside it leave, so that the edge of the tree cuts none of them. Once
-//! the user has made a column wider or narrower, or moved one, all stay as they are.
+//! Resizes a tree's first column to the space left by the others, so that no column is cut off at the edge. Stops as
+//! soon as the user resizes or moves a column.
 class ColumnFit : public QObject
 {
     Q_OBJECT
 public:
-    //! Its columns must have the widths they would like. The first one does with `least` characters where else the columns up to
-    //! `essential` did not show.
+    //! The columns must have their preferred widths. The first one shrinks to `least` characters if needed to show the
+    //! columns up to `essential`.
     ColumnFit(QTreeView &view, int least, int essential);
 
 protected:
@@ -25,7 +25,7 @@ protected:
 
 private:
     void fit();
-    int columnsBeside(int first, int last, int &left) const;
+    int columnsThatFit(int first, int last, int &left) const;
 
     QTreeView &m_view;
     const int m_wanted;

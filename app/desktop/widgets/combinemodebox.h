@@ -7,7 +7,7 @@
 
 namespace tcia::desktop {
 
-//! Says, and lets one choose, what several ticked modalities mean together.
+//! Combo box that selects how several modalities are combined.
 class CombineModeBox : public QComboBox
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     explicit CombineModeBox(catalog::Catalog &catalog, QWidget *parent = nullptr);
 
 protected:
-    void wheelEvent(QWheelEvent *event) override; //!< the pane scrolls; nobody chooses with the wheel in passing
+    void wheelEvent(QWheelEvent *event) override; //!< the pane scrolls; the wheel must not change the selection accidentally
 };
 
 } // namespace tcia::desktop

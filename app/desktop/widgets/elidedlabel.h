@@ -5,7 +5,7 @@
 
 namespace tcia::desktop {
 
-//! One line of plain text that ends with "…" where there is no room for all of it. It never widens its window.
+//! One line of plain text, elided with "…". It never widens its window.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT

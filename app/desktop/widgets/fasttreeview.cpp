@@ -10,19 +10,19 @@ namespace tcia::desktop {
 FastTreeView::FastTreeView(QWidget *parent) : QTreeView(parent)
 {
     QFont font;
-    font.setStyleStrategy(QFont::PreferNoShaping); // half of what painting takes
+    font.setStyleStrategy(QFont::PreferNoShaping); // shaping takes half of the painting time
     setFont(font);
     setItemDelegate(new LineDelegate(this));
 }
 
 void FastTreeView::showEvent(QShowEvent *event)
 {
-    window()->installEventFilter(this); // once, however often it is shown
+    window()->installEventFilter(this); // once only
     QTreeView::showEvent(event);
 }
 
-// A view leaves laying out to a timer, and its window is painted before timers get their turn: painting then lays out by itself,
-// which asks for everything to be painted a second time. So it lays out when its window is about to be painted.
+// QAbstractItemView lays out in a timer, after its window is painted: painting then forces a layout, which schedules a
+// second paint. Laying out just before the window is painted avoids that.
 bool FastTreeView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::UpdateRequest && watched == window() && isVisible())

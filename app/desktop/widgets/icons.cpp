@@ -11,14 +11,14 @@
 
 using namespace Qt::StringLiterals;
 
-// Must stand outside of any namespace.
+// Must be outside any namespace.
 static void loadIcons() { Q_INIT_RESOURCE(tcia_icons); }
 
 namespace tcia::desktop {
 
 namespace {
 
-//! Draws an SVG whose `currentColor` becomes the palette's, so that one drawing fits every theme.
+//! Renders an SVG with the palette's colour as `currentColor`, for any theme.
 class GlyphEngine : public QIconEngine
 {
 public:

@@ -5,10 +5,10 @@
 
 namespace tcia::desktop {
 
-//! Makes the icons that this library carries available; call once before the first icon().
+//! Initialises the bundled icons; call once before icon().
 void initialiseResources();
 
-//! The desktop's own icon of that name, else ours, drawn in the text colour of the palette in use, dark or light.
+//! The desktop theme's icon of that name, or ours drawn in the palette's text colour.
 QIcon icon(const char *name);
 
 } // namespace tcia::desktop

@@ -32,7 +32,7 @@ void ImageView::clear()
 void ImageView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), Qt::black); // images are read against black, in every theme
+    painter.fillRect(rect(), Qt::black); // images have a black background in every theme
     if (m_image.isNull())
         return;
     const QSize fitted = m_image.size().scaled(size(), Qt::KeepAspectRatio);
@@ -67,7 +67,7 @@ void ImageView::mouseMoveEvent(QMouseEvent *event)
     if (!(event->buttons() & Qt::LeftButton) || m_image.isNull())
         return;
     const QPoint moved = event->pos() - m_from;
-    const double unit = qMax(1.0, m_dragged.width) / 200; // crossing the view about doubles the width
+    const double unit = qMax(1.0, m_dragged.width) / 200; // dragging across the view about doubles the width
     Q_EMIT windowed({.centre = m_dragged.centre - moved.y() * unit, .width = qMax(1.0, m_dragged.width + moved.x() * unit)});
 }
 

@@ -8,7 +8,7 @@
 
 namespace tcia::desktop {
 
-//! Shows one image as large as fits. The wheel asks for other images, dragging for another brightness and contrast.
+//! Shows one image scaled to fit. The wheel changes the image, dragging changes brightness and contrast.
 class ImageView : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
 Q_SIGNALS:
     void stepped(int images);                          //!< by the wheel or the arrow keys
-    void windowed(const tcia::dicom::Window &window);  //!< by dragging: sideways contrast, up and down brightness
+    void windowed(const tcia::dicom::Window &window);  //!< by dragging: horizontally contrast, vertically brightness
     void windowReset();                                //!< by a double click
 
 protected:
@@ -34,9 +34,9 @@ protected:
 private:
     QImage m_image;
     dicom::Window m_window;
-    dicom::Window m_dragged; //!< when the drag began
+    dicom::Window m_dragged; //!< window at the start of the drag
     QPoint m_from;
-    int m_wheel = 0; //!< parts of a step, from fine wheels
+    int m_wheel = 0; //!< partial steps of high-resolution wheels
 };
 
 } // namespace tcia::desktop

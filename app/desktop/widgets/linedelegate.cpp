@@ -32,7 +32,7 @@ void drawLine(QPainter &painter, const QStyleOptionViewItem &cell, const QRect &
     const QRect line = QStyle::alignedRect(cell.direction, cell.displayAlignment & Qt::AlignVertical_Mask,
                                            {room.width(), cell.fontMetrics.height()}, room);
     double left = line.left();
-    if (const auto side = cell.displayAlignment & (Qt::AlignRight | Qt::AlignHCenter)) { // by parts of a pixel, as Qt's
+    if (const auto side = cell.displayAlignment & (Qt::AlignRight | Qt::AlignHCenter)) { // subpixel position like Qt's
         const double spare = line.width() - QFontMetricsF(cell.font).horizontalAdvance(text);
         left += side & Qt::AlignRight ? spare : spare / 2;
     }

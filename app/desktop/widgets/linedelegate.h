@@ -5,8 +5,8 @@
 
 namespace tcia::desktop {
 
-//! Paints a cell that holds a line of text and nothing else, as nearly all of our tables do, in less than half the time: Qt's own
-//! delegate lays each out as if it were a paragraph, with every tick and key. Any other cell it leaves to that.
+//! Paints single-line text cells in less than half the time of Qt's delegate, which lays out each as a paragraph.
+//! Delegates all other cells to Qt's.
 class LineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace tcia::desktop {
 
-//! Words to the person, in place, with at most one thing to do about them: as a line above what still works, or filling a pane
-//! that has nothing else to show. Foreign text is shown as it is, never as markup.
+//! An inline message with at most one button: a line above working content, or filling an otherwise empty pane.
+//! External text is shown as plain text.
 class Notice : public QFrame
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     enum class Form { Line, Page };
     explicit Notice(Form form, QWidget *parent = nullptr);
 
-    //! Shows words; without a button where `button` is empty.
+    //! Shows a message; without a button if `button` is empty.
     void say(const QString &words, const QString &button = {});
     void say(const Error &error, const QString &button = {});
     QString words() const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A label that nobody told otherwise guesses from its text whether that is markup, and so does the label in which Qt shows tooltips
-// (QTipLabel). Each widget is polished before it is laid out or painted for the first time: that is where labels are told.
+// By default a label guesses from its text whether it is markup, as does Qt's tooltip label (QTipLabel). Every widget
+// is polished before its first layout or painting; labels are switched to plain text then.
 #include "desktop/widgets/plaintext.h"
 
 #include <QAbstractItemView>
@@ -16,9 +16,9 @@ namespace tcia::desktop {
 namespace {
 
 constexpr qsizetype lineLetters = 100;
-constexpr qsizetype mostLetters = 4'000; // more would not fit the screen
+constexpr qsizetype mostLetters = 4'000; // more does not fit the screen
 
-//! Appends a line, broken between words where it is too long, or within one that is.
+//! Appends a line, wrapped between words or inside overlong words.
 void append(QString &out, QStringView line)
 {
     while (line.size() > lineLetters) {
@@ -69,7 +69,7 @@ bool PlainText::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-//! Breaks long lines, which a plain label does not; false for widgets that look for tips within themselves.
+//! Wraps long lines, which plain labels do not; false for widgets that handle tooltips themselves.
 bool PlainText::showTip(QWidget &widget, const QHelpEvent &event)
 {
     auto *view = qobject_cast<QAbstractItemView *>(widget.parentWidget());

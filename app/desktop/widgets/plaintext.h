@@ -8,16 +8,16 @@ class QHelpEvent;
 
 namespace tcia::desktop {
 
-//! Makes all text that the program shows plain text: while it exists, no label, message box or tooltip of any widget, Qt's own
-//! included, interprets markup. Models, panes and dialogs hand over text as it is; what came from a server, a file or another user
-//! cannot load images, hide or fake words. GUI thread; the window owns the only one.
+//! Forces plain text: while it exists, no label, message box or tooltip, including Qt's own, interprets markup. Models,
+//! panes and dialogs pass text unchanged; text from servers, files and other users cannot load images or fake messages.
+//! GUI thread; the window owns the only instance.
 class PlainText : public QObject
 {
     Q_OBJECT
 public:
     explicit PlainText(QObject *parent = nullptr);
 
-    //! As a tooltip shows it: at most some lines of some words each.
+    //! Text shortened and wrapped for a tooltip.
     static QString tip(const QString &text);
 
 protected:

@@ -5,7 +5,7 @@
 
 namespace tcia::desktop {
 
-//! Paints a progress bar in the place of a number. Only paints.
+//! Paints a number as a progress bar.
 class ProgressDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ RunningRows::RunningRows(transfer::DownloadManager &downloads, models::TransferM
 {
     connect(&downloads, &transfer::DownloadManager::changed, this, &RunningRows::follow);
     connect(&downloads, &transfer::DownloadManager::idle, this, [this] { m_isUsers = false; });
-    connect(view.verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_isUsers = true; }); // by hand, never by us
+    // only user actions emit this
+    connect(view.verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_isUsers = true; });
 }
 
 bool RunningRows::isSomebodyLooking() const
@@ -24,7 +25,7 @@ bool RunningRows::isSomebodyLooking() const
 
 void RunningRows::follow(const QList<transfer::TransferId> &ids)
 {
-    QList<int> running; // unsorted, the view's rows are the model's
+    QList<int> running; // if unsorted, view rows equal model rows
     for (const transfer::TransferId id : ids)
         if (const transfer::Transfer *transfer = m_downloads.find(id); transfer && isRunning(transfer->state))
             running << m_model.rowOf(id);
@@ -32,12 +33,12 @@ void RunningRows::follow(const QList<transfer::TransferId> &ids)
     if (running.isEmpty() || isSomebodyLooking())
         return;
     const QModelIndex top = m_view.indexAt({0, 0});
-    const QModelIndex bottom = m_view.indexAt({0, m_view.viewport()->height() - 1}); // none where the rows end above it
+    const QModelIndex bottom = m_view.indexAt({0, m_view.viewport()->height() - 1}); // invalid if the rows end above it
     const auto isBelow = [&bottom](int row) { return bottom.isValid() && row >= bottom.row(); };
     const auto shows = [&](int row) { return row >= top.row() && !isBelow(row); };
     if (2 * std::ranges::count_if(running, shows) >= running.size())
         return;
-    const auto next = std::ranges::find_if(running, isBelow); // a slow one may be left behind
+    const auto next = std::ranges::find_if(running, isBelow); // a slow one may stay out of view
     m_view.scrollTo(m_view.model()->index(next != running.end() ? *next : running.first(), 0), QAbstractItemView::PositionAtTop);
 }
 

@@ -7,13 +7,13 @@ class QTreeView;
 
 namespace tcia::desktop {
 
-//! Brings what is running into view where most of it stands out of sight, a page at a time. Whoever scrolls, chooses rows or orders
-//! them anew looks at something: from then on nothing moves until the next download begins.
+//! Scrolls running downloads into view, a page at a time. After the user scrolls, selects or sorts, it stops until the
+//! next download starts.
 class RunningRows : public QObject
 {
     Q_OBJECT
 public:
-    //! `view` shows the rows of `model`, which is of `downloads`, sorted or not.
+    //! `view` shows `model`, the model of `downloads`, possibly sorted.
     RunningRows(transfer::DownloadManager &downloads, models::TransferModel &model, QTreeView &view);
 
 private:
@@ -23,7 +23,7 @@ private:
     transfer::DownloadManager &m_downloads;
     models::TransferModel &m_model;
     QTreeView &m_view;
-    bool m_isUsers = false; //!< somebody has scrolled
+    bool m_isUsers = false; //!< the user has scrolled
 };
 
 } // namespace tcia::desktop

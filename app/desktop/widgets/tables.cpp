@@ -13,14 +13,14 @@ namespace tcia::desktop {
 
 namespace {
 
-//! A table in the order its user chose.
+//! A table sorted by its user.
 class SortedTable : public QSortFilterProxyModel
 {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
-    // Every row of a table has the same, which a view asks of each whenever it lays them out: of a hundred thousand, mapping each to
-    // its source takes most of that time.
+    // The same for all rows; views request it for each during layout, and mapping a hundred thousand rows to the source
+    // would dominate.
     Qt::ItemFlags flags(const QModelIndex &index) const override
     {
         if (!index.isValid())
@@ -54,7 +54,7 @@ QTreeView *tableView(QAbstractItemModel &model, const QString &objectName, const
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     view->setSortingEnabled(true);
-    // A header asks of each of its columns whether all rows are selected, one by one, though it shows nothing of it.
+    // A header checks for each column whether all rows are selected, which is slow, although it does not show it.
     view->header()->setSelectionModel(new QItemSelectionModel(&model, view));
     return view;
 }

@@ -5,10 +5,10 @@
 
 namespace tcia::desktop {
 
-//! Lets the frames of tick boxes be seen on a dark theme: Fusion draws them in a shade of the window.
+//! Makes check box frames visible on dark themes, where Fusion draws them in a shade of the window colour.
 void outlineBoxes(QPalette &palette);
 
-//! A tick box that can be seen on any theme.
+//! A check box with a visible frame on any theme.
 QCheckBox *tickBox(const QString &text, QWidget *parent);
 
 } // namespace tcia::desktop

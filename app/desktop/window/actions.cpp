@@ -11,7 +11,7 @@ namespace tcia::desktop {
 
 namespace {
 
-// A key that means something else in a text field belongs to the widgets the action was added to.
+// Keys with a meaning in text fields are limited to the widgets the action was added to.
 constexpr auto inWindow = Qt::WindowShortcut;
 constexpr auto inWidget = Qt::WidgetWithChildrenShortcut;
 

@@ -11,8 +11,8 @@ class QToolBar;
 
 namespace tcia::desktop {
 
-//! Everything the window can be told to do. Each has one row in the table of actions.cpp: text, icon, shortcut, tip, place in
-//! the menus and on the toolbar. Whoever can do it connects to its QAction.
+//! All actions of the window. Each has one row in the table of actions.cpp: text, icon, shortcut, tooltip, position in
+//! menus and toolbar. The object that implements an action connects to its QAction.
 enum class Act {
     OpenSharedList, OpenManifest, SaveManifest, VerifyFolder, Servers, Quit,
     Refresh, Index, Find, FindIds, ClearFilter, Expand, CopyUid, ShowBasket, ShowChanges, ShowTransfers, ShowProblems,
@@ -21,7 +21,7 @@ enum class Act {
     About,
 };
 
-//! The window's actions, made from the table.
+//! The window's actions, created from the table.
 class Actions : public QObject
 {
     Q_OBJECT

@@ -32,7 +32,7 @@ public:
     ~BrowsePage() override;
 
     SelectionAdder &adder() { return *m_adder; } //!< adds what is selected in the tree to the basket
-    bool reveal(const QString &seriesUid); //!< in the tree; false where it does not show
+    bool reveal(const QString &seriesUid); //!< selects it in the tree; false if not visible
 
 private:
     session::Settings &m_settings;

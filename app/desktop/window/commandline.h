@@ -7,11 +7,11 @@
 
 namespace tcia::desktop {
 
-//! Reads the command line. An exit status is returned where the program shall end at once: help, version, wrong usage (2);
-//! what there is to say has been printed.
+//! Parses the command line. Returns an exit status if the program should end: help, version, wrong usage (2); the text
+//! has been printed.
 std::optional<int> parseCommandLine(int argc, const char *const *argv, session::Launch &launch);
 
-//! True where the command line only asks for words, for which no window system is needed.
+//! True if the command line only requests text output, which needs no window system.
 bool asksForWords(int argc, const char *const *argv);
 
 } // namespace tcia::desktop

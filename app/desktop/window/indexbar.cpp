@@ -96,7 +96,7 @@ QString IndexBar::words() const
         return tr("Indexing is paused: %1").arg(amount(progress));
     case IndexState::Done:
         if (!m_indexing.isNews())
-            break; // it was there already
+            break; // already up to date
         if (progress.failed > 0)
             return tr("Indexed, but for %n collections that failed (see Problems): %1", nullptr, int(progress.failed)).arg(amount(progress));
         return tr("The whole archive is indexed: %n collections, %1 series", nullptr, int(progress.total)).arg(text::number(progress.series));

@@ -15,7 +15,7 @@ class Indexing;
 
 namespace tcia::desktop {
 
-//! One calm line while the archive is indexed: how far it is, and a button to let it rest. Not there where nothing is to be said.
+//! One line while the archive is indexed: the progress, and a button to pause it. Hidden when idle.
 class IndexBar : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ private:
     QToolButton *m_pause;
     QToolButton *m_resume;
     QToolButton *m_hide;
-    std::optional<catalog::IndexState> m_hidden; //!< hidden by the user, until the state is another one
+    std::optional<catalog::IndexState> m_hidden; //!< the state in which the user hid it
 };
 
 } // namespace tcia::desktop

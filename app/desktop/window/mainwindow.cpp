@@ -35,7 +35,7 @@ namespace tcia::desktop {
 
 namespace {
 constexpr int newsMs = 10'000;
-constexpr int longestPaste = 100'000'000; // a list of UIDs; none of it may be cut off
+constexpr int longestPaste = 100'000'000; // a pasted list of UIDs must not be truncated
 } // namespace
 
 MainWindow::MainWindow(session::Services &services, QWidget *parent)
@@ -67,7 +67,7 @@ MainWindow::MainWindow(session::Services &services, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // The panes first: they refer to the actions, which are a member.
+    // Destroys the panes first: they refer to the actions, which are a member.
     delete centralWidget();
 }
 
@@ -114,7 +114,7 @@ void MainWindow::buildPanes()
     m_tabs->addTab(new TransfersPane(m_services.downloads(), m_actions, m_tabs), tr("Transfers"));
     auto *problems = new ProblemsPane(m_problems, m_services.downloads(), m_tabs);
     connect(problems, &ProblemsPane::askAgainWanted, this, [this] {
-        if (m_services.session()) // else there is no list to ask for
+        if (m_services.session()) // otherwise there is no list to request
             m_services.session()->catalog().askCollections();
     });
     m_tabs->addTab(problems, tr("Problems"));
@@ -258,8 +258,7 @@ void MainWindow::showProblemCount()
     m_tabs->setTabIcon(tab, count == 0 ? QIcon() : icon("dialog-warning"));
 }
 
-//! Puts text into the field that nobody typed, so that nothing is searched for: by the time it was, the filter may be another
-//! one.
+//! Sets the search field's text without starting a search, because the filter may change before the search timer fires.
 void MainWindow::showSearch(const QString &text)
 {
     m_search->setText(text);
@@ -279,7 +278,7 @@ void MainWindow::search()
 
 void MainWindow::narrowTo(const QStringList &ids)
 {
-    showSearch({}); // the list is said above the tree
+    showSearch({}); // the list is described above the tree
     catalog::Filter filter = m_services.session()->catalog().filter();
     filter.text.clear();
     filter.ids = ids;

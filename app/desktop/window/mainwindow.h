@@ -23,8 +23,8 @@ class ChangesPane;
 class IndexBar;
 class Notice;
 
-//! The window: puts the panes together, replaces those of a server when another is opened, and connects what the actions of the
-//! whole window do.
+//! The main window: assembles the panes, replaces them when another server is opened, and implements the window-wide
+//! actions.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -34,8 +34,8 @@ public:
 
     const Actions &actions() const { return m_actions; }
 
-    //! Puts the series of a manifest, or of a list of UIDs, into the basket as soon as a server is open. What cannot be read is
-    //! said above the panes.
+    //! Adds the series of a manifest or list of UIDs to the basket as soon as a server is open. Unreadable parts are
+    //! reported above the panes.
     void addManifest(const QString &path);
 
 Q_SIGNALS:
@@ -74,23 +74,23 @@ private:
     void leave();
     void askAboutKey(const archive::Server &server);
 
-    PlainText m_plainText; //!< before all that shows text
+    PlainText m_plainText; //!< before all widgets that show text
     session::Services &m_services;
     models::ProblemsModel m_problems;
     std::unique_ptr<models::CatalogModel> m_tree; //!< of the open session; null between two
     Actions m_actions;
     QComboBox *m_servers;
     QLineEdit *m_search;
-    QTimer m_searching; //!< filters when typing pauses
+    QTimer m_searching; //!< applies the search when typing pauses
     QLabel *m_summary;
     Notice *m_notice;
     QSplitter *m_split;
     QTabWidget *m_tabs;
-    QWidget *m_page; //!< what the server's panes stand in; a notice until there is a session
+    QWidget *m_page; //!< contains the server's panes; a notice until there is a session
     BasketPane *m_basket = nullptr;
     ChangesPane *m_changes = nullptr;
     IndexBar *m_index = nullptr;
-    QString m_manifest; //!< waits for a session
+    QString m_manifest; //!< pending until there is a session
     bool m_leaving = false;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the actions of the whole window do; those of a pane stand with the pane.
+// Implements the window-wide actions; pane actions are in the panes.
 #include "desktop/window/mainwindow.h"
 
 #include "basket/manifest.h"
@@ -30,9 +30,9 @@ namespace tcia::desktop {
 namespace {
 
 constexpr int newsMs = 10'000;
-constexpr int typingPauseMs = 80; // the catalogue gives up by itself what is overtaken
+constexpr int typingPauseMs = 80; // the catalogue cancels outdated evaluations
 
-//! A dialog that does not block and goes when it is closed.
+//! A modeless dialog that is deleted when closed.
 template <typename Dialog>
 Dialog *opened(Dialog *dialog)
 {
@@ -80,7 +80,7 @@ void MainWindow::connectActions()
     m_searching.setInterval(typingPauseMs);
     connect(m_search, &QLineEdit::textEdited, &m_searching, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty()) // by the field's own button
+        if (text.isEmpty()) // cleared by the field's button
             m_searching.start();
     });
     connect(&m_searching, &QTimer::timeout, this, &MainWindow::search);
@@ -182,7 +182,7 @@ void MainWindow::verifyFolder()
         statusBar()->showMessage(tr("%n series queued", nullptr, int(series)), newsMs);
         m_actions[Act::ShowTransfers].trigger();
     });
-    dialog->show(); // beside the window, for a large folder takes its time
+    dialog->show(); // modeless, because large folders take time
 }
 
 void MainWindow::about()

@@ -19,13 +19,13 @@ QLabel *part(const QString &name, QStatusBar &bar, int stretch)
     auto *label = new QLabel(&bar);
     label->setObjectName(name);
     if (stretch > 0)
-        label->setMinimumWidth(1); // a long line must not widen the window
+        label->setMinimumWidth(1); // long lines must not widen the window
     label->setContentsMargins(2, 0, 8, 0);
     bar.addWidget(label, stretch);
     return label;
 }
 
-//! When the oldest of what is shown came from the server.
+//! The time stamp of the oldest shown content.
 QDateTime oldest(const catalog::Catalog &catalog)
 {
     QDateTime when;
@@ -43,7 +43,7 @@ bool isAsking(const catalog::Catalog &catalog)
     return catalog.loadingCollections();
 }
 
-//! The server, and what it is doing; while it cannot be reached, how old what is shown is.
+//! The server and its state; while unreachable, the age of the content.
 QString serverWords(const QString &name, const catalog::Catalog &catalog, const std::optional<Error> &error, const QDateTime &when)
 {
     const bool isKnown = !catalog.entries().empty();

@@ -10,7 +10,7 @@ class QStatusBar;
 
 namespace tcia::desktop {
 
-//! The line at the foot of the window: the server and how old what is shown is, what is moving, how fast, how long still.
+//! The status line: server and age of the content, transfers, speed and remaining time.
 class StatusLine : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ private:
     QLabel *m_server;
     QLabel *m_shown;
     QLabel *m_transfers;
-    QTimer m_aging; //!< the age grows by itself
+    QTimer m_aging; //!< updates the displayed age
 };
 
 } // namespace tcia::desktop

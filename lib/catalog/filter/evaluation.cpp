@@ -15,10 +15,10 @@ struct Counted
 {
     QString value;
     qint64 count = 0;
-    size_t code = 0; //!< in the vocabulary
+    size_t code = 0; //!< code in the vocabulary
 };
 
-//! One row a spelling becomes one row a value, under the spelling met most.
+//! Merges spellings into one row per value, named by the most frequent spelling.
 std::vector<Counted> merged(const std::vector<Counted> &rows)
 {
     QHash<QString, size_t> places;
@@ -56,7 +56,7 @@ QList<FacetCount> countsOf(const Facet &facet, const Evaluation &evaluation)
     const QStringList &values = evaluation.vocabulary->values(facet.id);
     std::vector<qint64> sums(size_t(values.size()));
     for (const Evaluation::Seen &seen : evaluation.tables) {
-        Q_ASSERT(seen.shown); // whoever was stopped before all were seen does not come here
+        Q_ASSERT(seen.shown); // cancelled evaluations do not get here
         evaluation.vocabulary->addTo(sums, facet.id, seen.table, seen.shown->counts[size_t(facet.id)]);
     }
     std::vector<Counted> rows;
@@ -89,7 +89,7 @@ void sumUp(Evaluation &evaluation)
 {
     std::vector<quint8> found(size_t(evaluation.filter.ids.size()));
     for (const Evaluation::Seen &seen : evaluation.tables) {
-        Q_ASSERT(seen.shown->found->foundIds.size() == found.size()); // else it was seen through another filter
+        Q_ASSERT(seen.shown->found->foundIds.size() == found.size()); // otherwise it was evaluated with another filter
         evaluation.series += qint64(seen.shown->series.size());
         evaluation.patients += seen.shown->patientCount;
         evaluation.images += std::max<qint64>(0, seen.shown->images);
@@ -106,7 +106,7 @@ void sumUp(Evaluation &evaluation)
 
 void workOut(Evaluation &evaluation, const std::function<bool()> &cancelled)
 {
-    // The largest first, so that no processor is left alone with it at the end.
+    // Largest first, for even load on all processors.
     std::vector<Evaluation::Seen *> work;
     Vocabulary::Tables tables;
     for (Evaluation::Seen &seen : evaluation.tables) {

@@ -8,37 +8,38 @@
 
 namespace tcia::catalog {
 
-//! One value of one facet with its count over all loaded collections, cross-filtered: a facet's own ticks do not hide its others.
+//! One facet value with its count over all loaded collections, cross-filtered: a facet's own selection does not hide
+//! its other values.
 struct FacetCount
 {
-    QString value; //!< empty: not given. Where spellings are merged, the most frequent one
+    QString value; //!< empty: not given. If spellings are merged, the most frequent one
     qint64 count = 0;
     bool operator==(const FacetCount &) const = default;
 };
 
-//! What the pool works out when the filter, a table or what is taken has changed: the question goes there and comes back with its
-//! answer, as a value.
+//! An evaluation of filter, tables and local status on the pool: a value that is sent with its inputs and returned with
+//! its results.
 struct Evaluation
 {
-    //! One collection: its table, and what is shown of it: until now on the way there, from now on on the way back.
+    //! One collection: its table and its filter result, the previous one on input and the new one on output.
     struct Seen
     {
         QString name;
         std::shared_ptr<const SeriesTable> table;
         std::shared_ptr<const FilterResult> shown;
-        bool current = false; //!< `shown` holds as it is
+        bool current = false; //!< `shown` is up to date
     };
     Filter filter;
     std::shared_ptr<const LocalSeries> taken; //!< null: nothing is
     std::vector<Seen> tables;
-    std::shared_ptr<const Vocabulary> vocabulary; //!< of the last time, or null
+    std::shared_ptr<const Vocabulary> vocabulary; //!< of the previous evaluation, or null
     QHash<FacetId, QList<FacetCount>> counts;
     qint64 series = 0, patients = 0, images = 0, bytes = 0;
-    QStringList notFound; //!< names of the filter that no table has
+    QStringList notFound; //!< IDs of the filter that are in no table
 };
 
-//! Fills in what is not known yet and sums up. Takes time; touches nothing but its argument. Stops early, with nothing that is of
-//! use, once `cancelled` says so.
+//! Computes the missing results and the sums. Slow; accesses only its argument. Returns early with unusable results if
+//! cancelled.
 void workOut(Evaluation &evaluation, const std::function<bool()> &cancelled = [] { return false; });
 
 } // namespace tcia::catalog

@@ -14,7 +14,7 @@ namespace tcia::catalog {
 
 namespace {
 
-//! A range of numbers that is one value of a facet: from this number to that of the next row.
+//! A range of numbers that forms one facet value: from this number to the next row's.
 struct Bucket
 {
     qint64 from;
@@ -29,7 +29,7 @@ constexpr auto sizes = std::to_array<Bucket>({{0, "0-1 MB"_L1}, {1'000'000, "1-1
                                               {50'000'000, "50-100 MB"_L1}, {100'000'000, "100-500 MB"_L1},
                                               {500'000'000, "500 MB-1 GB"_L1}, {1'000'000'000, "1+ GB"_L1}});
 
-//! Of a facet that is made of them; none of another.
+//! The buckets of a range facet; empty for others.
 std::span<const Bucket> bucketsOf(FacetId which)
 {
     switch (which) {
@@ -49,7 +49,7 @@ TextColumn columnOf(std::span<const Bucket> buckets, const std::vector<quint64> 
     return {std::move(values), NarrowColumn(codes)};
 }
 
-//! The code of a number's bucket; numbers begin at the first one's.
+//! The code of a number's bucket; numbers are at least the first bucket's.
 quint64 codeIn(std::span<const Bucket> buckets, qint64 number)
 {
     return quint64(std::ranges::upper_bound(buckets, number, {}, &Bucket::from) - buckets.begin());

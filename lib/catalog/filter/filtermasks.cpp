@@ -5,11 +5,11 @@ namespace tcia::catalog {
 
 namespace {
 
-//! The chosen values of a facet in the codes of one table.
+//! The selected values of a facet as codes of one table.
 struct Chosen
 {
-    std::vector<quint32> numbers; //!< by code: the number of the chosen value it belongs to, from 1; 0 for none
-    qsizetype count = 0;          //!< how many values are chosen
+    std::vector<quint32> numbers; //!< by code: number of the selected value, from 1; 0 for none
+    qsizetype count = 0;          //!< number of selected values
 };
 
 Chosen chosenOf(const TextColumn &column, const QSet<QString> &values, bool merge)
@@ -30,10 +30,10 @@ Bitmap rowsWith(const TextColumn &column, const Chosen &chosen, Row size)
         [&](auto codes) { return Bitmap::where(size, [&](Row row) { return chosen.numbers[size_t(codes[row])] != 0; }); });
 }
 
-//! The rows of those patients or studies that have all of the chosen values.
+//! The rows of the patients or studies that have all selected values.
 Bitmap rowsTogether(const SeriesTable &table, const TextColumn &column, const Chosen &chosen, Together together)
 {
-    constexpr int most = 63; // the archive knows some thirty modalities; nobody has more than these together
+    constexpr int most = 63; // bits per word; the archive has about thirty modalities
     Bitmap rows(table.size());
     if (chosen.count > most)
         return rows;
@@ -42,7 +42,7 @@ Bitmap rowsTogether(const SeriesTable &table, const TextColumn &column, const Ch
     column.codes().with([&](auto codes) {
         for (quint32 node = 0, end = byPatient ? table.patientCount() : table.studyCount(); node < end; ++node) {
             const Range range = byPatient ? table.rowsOfPatient(node) : table.rowsOfStudy(node);
-            quint64 has = 0; // bit 0 gathers what is not chosen
+            quint64 has = 0; // bit 0 collects unselected values
             for (Row row = range.begin; row < range.end; ++row)
                 has |= quint64(1) << chosen.numbers[size_t(codes[row])];
             if (has >> 1 == all)

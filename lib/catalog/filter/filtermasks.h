@@ -9,29 +9,30 @@
 
 namespace tcia::catalog {
 
-//! The rows that the ticks of one facet let pass.
+//! The rows that pass the selection of one facet.
 struct FacetMask
 {
     QSet<QString> values;
-    bool merged = false;                      //!< values that differ in case or blanks only are one
-    std::shared_ptr<const LocalStatusColumn> taken; //!< for FacetId::LocalStatus, which changes while its ticks stay
+    bool merged = false;                      //!< treats values that differ only in case or spaces as equal
+    //! for FacetId::LocalStatus, whose data changes independently of the selection
+    std::shared_ptr<const LocalStatusColumn> taken;
     Bitmap rows;
 };
 
-//! What narrows a table, part by part, to be put together in more than one way. The parts are kept from one tick to the next, of
-//! which each changes one. A value to share.
+//! A filter's masks over a table, per criterion, which are combined in different ways. Masks are cached between
+//! changes, each of which affects one. An immutable value.
 struct FilterMasks
 {
-    Bitmap everywhere; //!< text, names, and what patients or studies must have
-    std::array<std::shared_ptr<const FacetMask>, facetCount> facets; //!< null where nothing is ticked
+    Bitmap everywhere; //!< text, IDs, and required modalities of patients or studies
+    std::array<std::shared_ptr<const FacetMask>, facetCount> facets; //!< null without a selection
 
-    //! What passes all of them, or all but the ticks of one facet.
+    //! The rows that pass all masks, optionally ignoring one facet's.
     Bitmap rows(std::optional<FacetId> except = {}) const;
-    //! Whether rows(except) is what it was.
+    //! Whether rows(except) is unchanged.
     bool isSame(const FilterMasks &before, FacetId except) const;
 };
 
-//! `before` is that of the same table until now, or null.
+//! `before` is the previous value for the same table, or null.
 FilterMasks masksOf(const Filter &filter, const SeriesTable &table, const TextMatches &found,
                    const std::shared_ptr<const LocalStatusColumn> &taken, const FilterMasks *before);
 

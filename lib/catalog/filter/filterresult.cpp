@@ -19,7 +19,7 @@ Rows listed(const Bitmap &bits, Row count)
     return out;
 }
 
-//! Neighbours mostly hold the same value, and adding to one number again and again waits for itself: so two take turns.
+//! Neighbours usually have equal values; two alternating counters avoid store-to-load stalls.
 Histogram histogram(const TextColumn &column, const Rows &rows)
 {
     Histogram counts(column.valueCount());
@@ -38,12 +38,11 @@ Histogram histogram(const TextColumn &column, const Rows &rows)
     return counts;
 }
 
-//! The rows to look at to count some rows: themselves, or where those are the greater part of what was counted as a whole already,
-//! the others, which are to be taken away from it.
+//! Counts rows directly, or, if they are the majority of an already counted whole, subtracts the counts of the others.
 struct Counting
 {
     Rows rows;
-    const FilterResult *whole = nullptr; //!< null: they are the rows themselves
+    const FilterResult *whole = nullptr; //!< null: count directly
 
     Counting(const Bitmap &bits, const FilterResult *all)
     {
@@ -59,14 +58,14 @@ struct Counting
     Histogram of(const TextColumn &column, FacetId which) const
     {
         Histogram counts = histogram(column, rows);
-        Q_ASSERT(!whole || whole->held[size_t(which)].size() == counts.size()); // it is the same table's
+        Q_ASSERT(!whole || whole->held[size_t(which)].size() == counts.size()); // of the same table
         if (whole)
             std::ranges::transform(whole->held[size_t(which)], counts, counts.begin(), std::minus());
         return counts;
     }
 };
 
-//! The sum of the known numbers; kept ones are one more than they are.
+//! The sum of known numbers, which are stored plus one.
 qint64 sumOf(const NarrowColumn &numbers, const Rows &rows)
 {
     qint64 sum = 0;
@@ -80,13 +79,13 @@ qint64 sumOf(const NarrowColumn &numbers, const Rows &rows)
     return known == 0 ? -1 : sum - known;
 }
 
-//! The nodes of a level with rows that pass: `ends` are those of their rows.
+//! The nodes of a level with passing rows; `ends` are their row ends.
 std::vector<quint32> nodesWith(const Rows &rows, const std::vector<quint32> &ends)
 {
     std::vector<quint32> out;
     out.reserve(std::min(rows.size(), ends.size()));
     quint32 node = 0;
-    quint32 end = 0; // of the node before, most of whose rows are next to each other
+    quint32 end = 0; // end of the current node; neighbouring rows usually share it
     for (const quint32 row : rows) {
         if (row < end)
             continue;
@@ -105,7 +104,7 @@ std::vector<quint32> allNumbers(quint32 count)
     return out;
 }
 
-//! Of each level what has rows that pass; with an empty filter also what has no rows at all.
+//! The nodes of each level with passing rows; with an empty filter also nodes without rows.
 void fillLevels(FilterResult &out, const SeriesTable &table, bool all)
 {
     const TableParts &parts = table.parts();
@@ -151,7 +150,7 @@ std::shared_ptr<const FilterResult> applyFilter(const Filter &filter, const Seri
         out->held[at] = passing.of(column, facet.id);
         if (!out->masks.facets[at])
             out->counts[at] = out->held[at];
-        else if (before && before->taken == taken && out->masks.isSame(before->masks, facet.id)) // the one just ticked
+        else if (before && before->taken == taken && out->masks.isSame(before->masks, facet.id)) // the facet just changed
             out->counts[at] = before->counts[at];
         else
             out->counts[at] = Counting(out->masks.rows(facet.id), out->whole.get()).of(column, facet.id);

@@ -9,32 +9,33 @@
 
 namespace tcia::catalog {
 
-using Histogram = std::vector<quint32>; //!< by code: how many rows hold the value
+using Histogram = std::vector<quint32>; //!< row count by code
 
-//! A table seen through a filter: what is left of each level, in order, and the counts of every facet. A value to share.
+//! The result of a filter on a table: the remaining nodes of each level in order, and the counts of every facet. An
+//! immutable value.
 struct FilterResult
 {
     std::shared_ptr<const TextMatches> found;
     FilterMasks masks;
     std::shared_ptr<const LocalStatusColumn> taken;
-    std::shared_ptr<const FilterResult> whole; //!< the same without a filter, where that was worked out: one goes back to it often
-    bool showsAll = false;              //!< there is no filter
+    std::shared_ptr<const FilterResult> whole; //!< the unfiltered result if computed: users return to it often
+    bool showsAll = false;              //!< the filter is empty
     Bitmap rows;
-    std::vector<quint32> patients; //!< numbers of the nodes with something to show; without a filter all of them
+    std::vector<quint32> patients; //!< numbers of the nodes with passing rows; all of them without a filter
     std::vector<quint32> studies;
     std::vector<quint32> series;   //!< the rows that pass
-    qint64 patientCount = 0;       //!< with series that pass
-    qint64 images = -1;            //!< the sum of the known ones; -1: none is known
+    qint64 patientCount = 0;       //!< with passing series
+    qint64 images = -1;            //!< sum of known counts; -1 if none is known
     qint64 bytes = -1;
-    std::array<Histogram, facetCount> held;   //!< per facet: how many passing rows hold the value
-    std::array<Histogram, facetCount> counts; //!< the same with the facet's own ticks left out
+    std::array<Histogram, facetCount> held;   //!< per facet: counts over the passing rows
+    std::array<Histogram, facetCount> counts; //!< the same ignoring the facet's own selection
 
     //! The part of a level's list that lies in the range.
     static std::span<const quint32> within(const std::vector<quint32> &numbers, Range range);
 };
 
-//! `before` is what was shown of the same table until now, or null: what of it still holds is not worked out again. `taken` may be
-//! null: nothing is.
+//! `before` is the previous result for the same table, or null; its valid parts are reused. `taken` may be null: no
+//! series is in the basket or on disk.
 std::shared_ptr<const FilterResult> applyFilter(const Filter &filter, const SeriesTable &table,
                                           const std::shared_ptr<const LocalStatusColumn> &taken = {},
                                           const std::shared_ptr<const FilterResult> &before = {});

@@ -9,14 +9,15 @@
 
 namespace tcia::catalog {
 
-//! What the user has of the archive's series already.
+//! The series that the user already has.
 struct LocalSeries
 {
     QSet<QString> basket; //!< Series Instance UIDs
     QSet<QString> disk;
 };
 
-//! The same for the rows of one table: FacetId::LocalStatus as a column. On disk says more than in the basket.
+//! The local status of the rows of one table: the column of FacetId::LocalStatus. "On disk" takes precedence over "in
+//! basket".
 struct LocalStatusColumn
 {
     std::shared_ptr<const LocalSeries> of;
@@ -24,7 +25,7 @@ struct LocalStatusColumn
 };
 std::shared_ptr<const LocalStatusColumn> localStatusOf(const SeriesTable &table, const std::shared_ptr<const LocalSeries> &sets);
 
-//! The column of a facet; `taken` may be null: nothing is.
+//! The column of a facet; `taken` may be null: no series is in the basket or on disk.
 const TextColumn &columnOf(FacetId which, const SeriesTable &table, const LocalStatusColumn *taken);
 
 } // namespace tcia::catalog

@@ -9,12 +9,12 @@ namespace tcia::catalog {
 
 namespace {
 
-//! What free text looks through besides UIDs, patient IDs and the collection's name.
+//! Columns searched by free text, in addition to UIDs, patient IDs and the collection's name.
 constexpr std::array searched {&Series::description, &Series::protocol, &Series::studyDescription};
 
 bool any(const std::vector<quint8> &flags) { return std::ranges::find(flags, 1) != flags.end(); }
 
-//! Adds the rows whose value is among those flagged.
+//! Adds the rows with a flagged value.
 void add(Bitmap &rows, const TextColumn &column, const std::vector<quint8> &flags)
 {
     if (any(flags))
@@ -23,7 +23,7 @@ void add(Bitmap &rows, const TextColumn &column, const std::vector<quint8> &flag
         });
 }
 
-//! Most words have no digit and cannot be part of a UID: not worth reading them all.
+//! Words without digits cannot be part of a UID: skip the UIDs.
 bool mayBeOfUid(const QString &word)
 {
     return std::ranges::all_of(word, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
@@ -59,7 +59,8 @@ Bitmap rowsWithWord(const SeriesTable &table, const QString &word)
     addPatients(rows, table, word);
     if (mayBeOfUid(word)) {
         addStudies(rows, table, word);
-        if (rows.count() == rows.size()) // what UIDs begin with is in those of all studies; the series' are the longest to read
+        // common UID prefixes match all studies already; series UIDs are the most expensive to search
+        if (rows.count() == rows.size())
             return rows;
         const std::vector<quint8> flags = textsWith(table.parts().seriesUids, word);
         rows |= Bitmap::where(rows.size(), [&](Row row) { return flags[row]; });
@@ -67,7 +68,7 @@ Bitmap rowsWithWord(const SeriesTable &table, const QString &word)
     return rows;
 }
 
-//! The rows of one name that was pasted: of a series, a study or a patient.
+//! The rows of one pasted ID: of a series, a study or a patient.
 bool addNamed(Bitmap &rows, const SeriesTable &table, const QString &id)
 {
     if (const auto row = table.find(id)) {
@@ -81,7 +82,7 @@ bool addNamed(Bitmap &rows, const SeriesTable &table, const QString &id)
     return false;
 }
 
-//! Studies are not kept in the order of their UIDs, so all names are looked for at once.
+//! Studies are not sorted by UID, so all IDs are searched in one pass.
 void addStudiesNamed(Bitmap &rows, const SeriesTable &table, const QStringList &ids, std::vector<quint8> &found)
 {
     QHash<QByteArray, qsizetype> wanted;

@@ -9,16 +9,16 @@
 
 namespace tcia::catalog {
 
-//! What text and names leave of a table, kept from one tick to the next.
+//! The rows of a table that match a filter's text and IDs; cached between facet changes.
 struct TextMatches
 {
     QString text;
     QStringList ids;
     Bitmap rows;
-    std::vector<quint8> foundIds; //!< one a name of `ids`
+    std::vector<quint8> foundIds; //!< one flag per entry of `ids`
 };
 
-//! Looks through a table's names and descriptions for a filter's words and pasted names.
+//! Searches a table for a filter's words and IDs.
 std::shared_ptr<const TextMatches> findTextMatches(const SeriesTable &table, const Filter &filter);
 
 } // namespace tcia::catalog

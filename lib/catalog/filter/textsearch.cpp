@@ -8,7 +8,7 @@ namespace tcia::catalog {
 
 namespace {
 
-//! An ASCII word to look for, in any case: a letter's bit of case is set in what is compared with it.
+//! A case-insensitive ASCII search word; letters are compared with their case bit set.
 class Needle
 {
 public:
@@ -20,13 +20,14 @@ public:
             m_probes[i] = qsizetype(i * (m_letters.size() - 1) / (m_probes.size() - 1));
     }
 
-    //! The first place at or after `from`; -1 if none. Looks at a few letters of many places at once, in a loop that compilers turn
-    //! into vector instructions; only what passes is compared whole. The letters lie apart, for UIDs are made of ten digits.
+    //! The first match at or after `from`; -1 if none. Probes a few letters at many positions in a loop that compilers
+    //! vectorise, then compares candidates completely. The probed letters are spread out because UIDs use only ten
+    //! digits.
     qsizetype find(QByteArrayView block, qsizetype from) const
     {
         const qsizetype places = block.size() - qsizetype(m_letters.size()) + 1;
         const auto *bytes = reinterpret_cast<const quint8 *>(block.data());
-        // A short word is mostly found at once, where looking at many places does not pay.
+        // Short words are usually found immediately, so probing does not pay.
         for (const qsizetype near = std::min(from + few, places); from < near; ++from)
             if (isAt(bytes + from))
                 return from;
@@ -45,7 +46,7 @@ private:
     struct Letter
     {
         quint8 lower, caseBit;
-        quint8 is(quint8 byte) const { return (byte | caseBit) == lower; } // no bool: what is joined by & is no condition
+        quint8 is(quint8 byte) const { return (byte | caseBit) == lower; } // not bool, so that & stays branch-free
     };
     static constexpr qsizetype few = 12;
     static constexpr qsizetype step = 64;
@@ -68,7 +69,7 @@ private:
     }
 
     std::vector<Letter> m_letters;
-    std::array<qsizetype, 4> m_probes {}; //!< places in the word
+    std::array<qsizetype, 4> m_probes {}; //!< positions in the word
 };
 
 bool isAscii(const QString &text)
@@ -81,7 +82,7 @@ bool isAscii(const QString &text)
 std::vector<quint8> textsWith(const PackedTexts &texts, const QString &word)
 {
     std::vector<quint8> found(texts.size());
-    if (!isAscii(word)) { // letters beyond ASCII have other rules; they are few
+    if (!isAscii(word)) { // non-ASCII words are rare and compared slowly
         for (quint32 number = 0; number < texts.size(); ++number)
             found[number] = texts.at(number).contains(word, Qt::CaseInsensitive);
         return found;

@@ -7,8 +7,8 @@
 
 namespace tcia::catalog {
 
-//! Which of the texts hold a word somewhere, in any case: one flag a text. Reads a block of memory at several gigabytes a second,
-//! for it runs over all that is known with every key that is pressed.
+//! Flags the texts that contain a word, case-insensitively. Scans several gigabytes per second, because it runs over
+//! the whole catalogue with every keystroke.
 std::vector<quint8> textsWith(const PackedTexts &texts, const QString &word);
 
 } // namespace tcia::catalog

@@ -8,7 +8,7 @@ namespace tcia::catalog {
 
 void PackedTexts::append(QByteArrayView utf8)
 {
-    if (utf8.contains('\0')) // a NUL ends a text; the archive's are none the poorer
+    if (utf8.contains('\0')) // NUL terminates texts; the archive's contain none
         return append(utf8.first(utf8.indexOf('\0')));
     m_bytes.append(utf8).append('\0');
     m_ends.push_back(quint32(m_bytes.size()));
@@ -22,7 +22,7 @@ void PackedTexts::reserve(quint32 texts, qsizetype bytes)
 
 quint32 PackedTexts::numberAt(qsizetype offset, quint32 from) const
 {
-    // Mostly the next few are asked for.
+    // Neighbouring texts are usually requested next.
     size_t step = 1;
     size_t low = from;
     while (low + step < m_ends.size() && qsizetype(m_ends[low + step]) <= offset) {
@@ -59,7 +59,7 @@ std::optional<PackedTexts> PackedTexts::fromBlock(QByteArray block, quint32 text
 
 void TextIndex::build(const PackedTexts &texts)
 {
-    // At most two thirds full, so that a search ends soon.
+    // At most two thirds full, to keep searches short.
     m_places.assign(std::bit_ceil(size_t(texts.size()) * 3 / 2 + 2), 0);
     const size_t mask = m_places.size() - 1;
     for (quint32 number = 0; number < texts.size(); ++number) {

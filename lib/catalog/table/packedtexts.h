@@ -10,8 +10,8 @@
 
 namespace tcia::catalog {
 
-//! Many short texts in one block of UTF-8, each ended by a NUL, which is in none of them. No answer is large enough to need more
-//! than 32 bits for an offset (HttpClient's limit).
+//! Many short texts in one block of UTF-8, each terminated by a NUL. Answers are limited so that 32-bit offsets suffice
+//! (HttpClient's limit).
 class PackedTexts
 {
 public:
@@ -23,22 +23,22 @@ public:
 
     QByteArrayView block() const { return m_bytes; }
     qsizetype begin(quint32 number) const { return number == 0 ? 0 : qsizetype(m_ends[number - 1]); }
-    quint32 numberAt(qsizetype offset, quint32 from = 0) const; //!< the text, not before `from`, that the offset lies in
+    quint32 numberAt(qsizetype offset, quint32 from = 0) const; //!< number of the text that contains the offset, at least `from`
 
     //! The same texts in the order given.
     PackedTexts arranged(const std::vector<quint32> &order) const;
 
-    //! From block() of another one; unset where it is no whole number of texts.
+    //! Reconstructs from block(); unset if the block does not end with a NUL.
     static std::optional<PackedTexts> fromBlock(QByteArray block, quint32 texts);
 
 private:
     qsizetype end(quint32 number) const { return qsizetype(m_ends[number]) - 1; }
 
     QByteArray m_bytes;
-    std::vector<quint32> m_ends; //!< behind each text's NUL
+    std::vector<quint32> m_ends; //!< offset after each text's NUL
 };
 
-//! Finds a text's number: a hash table of nothing but numbers.
+//! Finds a text's number: a hash table of numbers only.
 class TextIndex
 {
 public:

@@ -31,7 +31,7 @@ using DateOf = QDate Record::*;
 quint32 kept(QDate date) { return date.isValid() ? quint32(std::max<qint64>(0, date.toJulianDay())) : 0; }
 quint64 kept(const Count &count) { return count && *count >= 0 ? quint64(*count) + 1 : 0; }
 
-//! Numbers in another order.
+//! Reorders numbers.
 template <typename Number>
 NarrowColumn arranged(const std::vector<Number> &numbers, const std::vector<quint32> &order)
 {

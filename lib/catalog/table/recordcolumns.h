@@ -10,7 +10,7 @@
 
 namespace tcia::catalog {
 
-//! Gives texts numbers: 0 for what says nothing (empty, blanks), the others in the order in which they are first seen.
+//! Interns texts as codes: 0 for empty or blank texts, the others in order of first occurrence.
 class Interner
 {
 public:
@@ -26,11 +26,11 @@ private:
         return first;
     }()};
     QHash<QString, quint32> m_codes;
-    QString m_last; // rows come in order, so the last value mostly comes again
+    QString m_last; // rows are sorted, so the last value usually repeats
     quint32 m_lastCode = 0;
 };
 
-//! The table keeps these by its order, and not in columns.
+//! Implied by the table's order instead of columns.
 template <typename Member>
 bool isIdentityOfSeries(Member member)
 {
@@ -40,8 +40,8 @@ bool isIdentityOfSeries(Member member)
         return false;
 }
 
-//! Calls `visit(member, i)` for each attribute that is kept in columns, where i counts those of its type. Identities of a series
-//! are not: the table keeps them by its order.
+//! Calls `visit(member, i)` for each attribute stored in a column, where i counts those of its type. Series identities
+//! are not stored in columns; the table's order implies them.
 template <typename Record, typename Visit>
 void forEachColumn(Visit visit)
 {
@@ -55,7 +55,7 @@ void forEachColumn(Visit visit)
             field.member);
 }
 
-//! Where an attribute's column stands among those of its type.
+//! The index of an attribute's column among those of its type.
 template <typename Record, typename Member>
 size_t columnOf(Member wanted)
 {
@@ -68,7 +68,7 @@ size_t columnOf(Member wanted)
     return found;
 }
 
-//! The same, looked for once: for loops over many rows.
+//! The same, computed once, for loops over many rows.
 template <typename Record, auto member>
 size_t columnOf()
 {
@@ -76,8 +76,8 @@ size_t columnOf()
     return found;
 }
 
-//! Records of one kind, column by column; the columns are those of fields<Record>(). A date is kept as its Julian day and a number
-//! as one more than it is, so that 0 says "not given" everywhere.
+//! Records of one kind, column by column; the columns are those of fields<Record>(). Dates are stored as Julian days
+//! and numbers plus one, so that 0 means "not given" everywhere.
 template <typename Record>
 struct RecordColumns
 {
@@ -86,7 +86,7 @@ struct RecordColumns
     std::vector<NarrowColumn> dates;
     std::vector<NarrowColumn> numbers;
 
-    Record record(Row row) const; //!< put together again, but for a series' identities
+    Record record(Row row) const; //!< reconstructed, without a series' identities
     const TextColumn &text(QString Record::*member) const { return texts[columnOf<Record>(member)]; }
     const NarrowColumn &day(QDate Record::*member) const { return dates[columnOf<Record>(member)]; }
     const NarrowColumn &number(Count Record::*member) const { return numbers[columnOf<Record>(member)]; }
@@ -95,7 +95,7 @@ struct RecordColumns
 inline QDate dateOf(quint64 day) { return day ? QDate::fromJulianDay(qint64(day)) : QDate(); }
 inline Count countOf(quint64 kept) { return kept ? Count(qint64(kept - 1)) : Count(); }
 
-//! Makes them of records as they come.
+//! Builds columns from records as they arrive.
 template <typename Record>
 class ColumnsBuilder
 {
@@ -106,9 +106,9 @@ public:
 
     Record record(Row row) const;
     template <Count Record::*member>
-    quint64 number(Row row) const { return m_numbers[columnOf<Record, member>()][row]; } //!< as kept
+    quint64 number(Row row) const { return m_numbers[columnOf<Record, member>()][row]; } //!< in stored form
     template <QDate Record::*member>
-    quint32 day(Row row) const { return m_dates[columnOf<Record, member>()][row]; } //!< as kept
+    quint32 day(Row row) const { return m_dates[columnOf<Record, member>()][row]; } //!< in stored form
     template <QString Record::*member>
     QString text(Row row) const
     {
@@ -119,7 +119,7 @@ public:
     template <auto member, typename Value>
     void fill(Row row, const Value &value) { fill(columnOf<Record, member>(), row, value); }
 
-    //! The records in the order given, which may leave some out.
+    //! The records in the given order, which may omit some.
     RecordColumns<Record> arranged(const std::vector<quint32> &order) const;
 
 private:

@@ -56,7 +56,7 @@ std::optional<quint32> SeriesTable::findPatient(const QString &patientId) const
 {
     const TextColumn &ids = m_parts.patients.text(&Patient::patientId);
     const auto isBefore = [&](quint32 patient, const QString &id) { return naturalLess(ids.at(patient), id); };
-    // The patients are in the order of their names, so halving finds one.
+    // Patients are sorted by name: binary search.
     quint32 begin = 0;
     quint32 end = patientCount();
     while (begin < end) {

@@ -9,12 +9,12 @@
 
 namespace tcia::catalog {
 
-//! A collection's content as one sorted table: rows are series ordered by patient, study date, study, series number, series UID. A
-//! tree node is a range of rows. Immutable once built, shared by pointer, readable from any thread. Built by TableBuilder.
+//! A collection's content as one sorted table: rows are series ordered by patient, study date, study, series number,
+//! series UID. A tree node is a range of rows. Immutable, shared by pointer, thread-safe. Built by TableBuilder.
 class SeriesTable
 {
 public:
-    //! The parts must agree with each other, as TableBuilder makes them and readSnapshot() checks them.
+    //! The parts must be consistent, as built by TableBuilder and checked by readSnapshot().
     explicit SeriesTable(TableParts parts);
 
     const QString &collection() const { return m_parts.collection; }
@@ -30,12 +30,12 @@ public:
 
     Patient patient(quint32 number) const { return m_parts.patients.record(number); }
     Study study(quint32 number) const { return m_parts.studies.record(number); }
-    Series series(Row row) const;              //!< the whole record, put together again
+    Series series(Row row) const;              //!< the complete record
     QString patientId(quint32 patient) const { return m_parts.patients.text(&Patient::patientId).at(patient); }
     QString studyUid(quint32 study) const { return m_parts.studies.text(&Study::studyUid).at(study); }
     QString seriesUid(Row row) const { return m_parts.seriesUids.at(row); }
 
-    const TextColumn &text(QString Series::*member) const { return m_parts.series.text(member); } //!< not of an identity
+    const TextColumn &text(QString Series::*member) const { return m_parts.series.text(member); } //!< not for identities
     QDate date(Row row) const { return dateOf(m_parts.series.day(&Series::date).at(row)); }
     QDate studyDate(quint32 study) const { return dateOf(m_parts.studies.day(&Study::date).at(study)); }
     qint64 number(Row row, Count Series::*member) const; //!< -1 unknown
@@ -43,7 +43,7 @@ public:
     qint64 images(Row row) const { return number(row, &Series::imageCount); }
     qint64 bytes(Row row) const { return number(row, &Series::fileSize); }
 
-    const TextColumn &facet(FacetId which) const; //!< not LocalStatus, which no table knows
+    const TextColumn &facet(FacetId which) const; //!< not LocalStatus, which is not part of a table
     const TableParts &parts() const { return m_parts; }
 
     std::optional<Row> find(QStringView seriesUid) const { return find(seriesUid.toUtf8()); }
@@ -61,7 +61,7 @@ private:
 
     TableParts m_parts;
     std::vector<quint32> m_patientOf; //!< one a study
-    std::vector<TextColumn> m_derived; //!< of facets that no attribute holds as it is
+    std::vector<TextColumn> m_derived; //!< columns of derived facets
     TextIndex m_byUid;
 };
 

@@ -26,14 +26,14 @@ quint32 checksumOf(QByteArrayView bytes)
     return quint32(crc32_z(0, reinterpret_cast<const Bytef *>(bytes.data()), size_t(bytes.size())));
 }
 
-//! An attribute's key, and whether it is a text, a date or a number.
+//! An attribute's key and type (text, date or number).
 template <typename Record>
 QString nameOf(const Field<Record> &field)
 {
     return field.key + u':' + QString::number(field.member.index());
 }
 
-//! Which columns a table has: another version of the program may know other attributes.
+//! The columns of a table; other program versions may have other attributes.
 template <typename Record>
 QString schema()
 {
@@ -43,7 +43,7 @@ QString schema()
     return names.join(u' ');
 }
 
-// Columns hold numbers as this machine keeps them. One of the other byte order calls the snapshot unreadable and asks the archive.
+// Columns are in native byte order. A machine of the other byte order rejects the snapshot and queries the archive.
 QDataStream &operator<<(QDataStream &out, const NarrowColumn &column)
 {
     return out << quint8(column.width()) << column.size() << column.bytes();
@@ -105,7 +105,7 @@ void write(QDataStream &out, const std::vector<Column> &columns)
         out << column;
 }
 
-//! Columns that all have the same size; `places` says of each that was kept where it stands today. Those that were not are empty.
+//! Columns of equal size; `places` maps each stored column to its current index. Missing ones are empty.
 template <typename Column>
 void read(QDataStream &in, std::vector<Column> &columns, const std::vector<size_t> &places, const Column &empty)
 {
@@ -121,19 +121,19 @@ void read(QDataStream &in, std::vector<Column> &columns, const std::vector<size_
     }
 }
 
-//! Where the columns that were kept stand among today's of their type, by type.
+//! Maps stored columns to current ones, by type.
 struct Places
 {
     std::vector<size_t> of[3];
-    QStringList missing; //!< today's attributes that were not kept
+    QStringList missing; //!< current attributes that were not stored
 };
 
-//! Unset where an attribute was kept that is none any more.
+//! Unset if a stored attribute no longer exists.
 template <typename Record>
 std::optional<Places> placesOf(const QString &keptNames)
 {
     const QStringList kept = keptNames.split(u' ', Qt::SkipEmptyParts);
-    QHash<QString, std::optional<std::pair<size_t, size_t>>> today; // type and place; none where it is not kept in a column
+    QHash<QString, std::optional<std::pair<size_t, size_t>>> today; // type and index; unset if not stored in a column
     size_t counts[3] {};
     Places places;
     for (const Field<Record> &field : fields<Record>()) {
@@ -162,7 +162,7 @@ void write(QDataStream &out, const RecordColumns<Record> &columns)
     write(out, columns.numbers);
 }
 
-//! The attributes that were not kept.
+//! The attributes that were not stored.
 template <typename Record>
 QStringList read(QDataStream &in, RecordColumns<Record> &columns)
 {
@@ -174,7 +174,7 @@ QStringList read(QDataStream &in, RecordColumns<Record> &columns)
         return {};
     }
     const Row size = columns.size;
-    columns = ColumnsBuilder<Record>().arranged({}); // as many columns as there are today
+    columns = ColumnsBuilder<Record>().arranged({}); // the current number of columns
     columns.size = size;
     const NarrowColumn nothing = NarrowColumn::fromBytes(0, size, {});
     read(in, columns.texts, places->of[0], TextColumn(Interner().values(), nothing));
@@ -188,7 +188,7 @@ void writeEnds(QDataStream &out, const std::vector<quint32> &ends)
     out << QByteArray::fromRawData(reinterpret_cast<const char *>(ends.data()), qsizetype(ends.size() * sizeof(quint32)));
 }
 
-//! Ends of ranges that cover `total` without a gap.
+//! Checks that range ends cover `total` without gaps.
 void readEnds(QDataStream &in, std::vector<quint32> &ends, Row count, Row total)
 {
     QByteArray bytes;

@@ -8,11 +8,11 @@
 
 namespace tcia::catalog {
 
-//! A table as bytes to be kept: its columns as they stand in memory, so that a million series are there again in a fraction of a
-//! second; reading them as rows of a database takes a hundred times as long. With a checksum, for they lie on a disk for months.
+//! Serialises a table: its columns in their memory layout, so that a million series load in a fraction of a second
+//! (database rows take a hundred times longer). With a checksum, because files stay on disk for months.
 QByteArray writeSnapshot(const SeriesTable &table);
 
-//! The table again. Error where a byte is not as it was written, or the attributes of the records are others by now.
+//! Deserialises a table. An error if the checksum fails or the record attributes have changed.
 Result<std::shared_ptr<const SeriesTable>> readSnapshot(const QByteArray &bytes);
 
 } // namespace tcia::catalog

@@ -14,7 +14,7 @@ namespace {
 
 quint64 keyOf(quint32 patient, quint32 studyUid) { return quint64(patient) << 32 | studyUid; }
 
-//! Ends of ranges from how many belong to each, added up.
+//! Range ends as prefix sums of counts.
 void addUp(std::vector<quint32> &counts) { std::partial_sum(counts.begin(), counts.end(), counts.begin()); }
 
 } // namespace
@@ -63,7 +63,7 @@ void TableBuilder::addGaps(const Gaps &gaps, const SeriesTable *before)
     add(patients);
 }
 
-//! The rows that can be shown: those with a UID that no row before had.
+//! The rows that can be shown: with a UID, first occurrence.
 std::vector<quint32> TableBuilder::usableSeries()
 {
     std::vector<quint32> rows;
@@ -74,7 +74,7 @@ std::vector<quint32> TableBuilder::usableSeries()
         const QByteArrayView uid = m_seriesUids.view(row);
         if (uid.isEmpty())
             ++m_unusable.withoutUid;
-        else if (known.find(m_seriesUids, uid) != row) // finds the first of its like
+        else if (known.find(m_seriesUids, uid) != row) // finds the first duplicate
             ++m_unusable.repeated;
         else
             rows.push_back(row);
@@ -82,7 +82,7 @@ std::vector<quint32> TableBuilder::usableSeries()
     return rows;
 }
 
-//! A study that lacks its patient may learn it from its series.
+//! A study without a patient takes it from its series.
 void TableBuilder::learnPatients(const std::vector<quint32> &rows)
 {
     m_toldOf.assign(m_studyUids.size(), 0);
@@ -107,7 +107,7 @@ void TableBuilder::complete(Row row, const Study &told, bool samePatient)
     m_series.fill<&Series::patientAge>(row, told.patientAge);
 }
 
-//! Which record tells of a patient.
+//! The record of each patient.
 void TableBuilder::recordPatients()
 {
     m_recordOf.assign(m_patientIds.size(), 0);
@@ -120,7 +120,7 @@ void TableBuilder::recordPatients()
 
 void TableBuilder::completeAll(const std::vector<quint32> &rows)
 {
-    Study study; // of the row before, for rows come in order
+    Study study; // of the previous row; rows are sorted
     quint32 of = 0;
     QString sex; // of its patient
     quint32 patient = 0;
@@ -141,13 +141,13 @@ void TableBuilder::completeAll(const std::vector<quint32> &rows)
     }
 }
 
-//! A study that nobody told of, as its series shows it; or one that was told of another patient.
+//! A study missing from the list of studies, or listed under another patient, derived from its series.
 quint32 TableBuilder::studyFrom(Row row)
 {
     const SeriesPlace &place = m_places[row];
     const quint32 told = m_toldOf[place.study];
     Study study;
-    if (told) { // of another patient, so what it says of the patient does not hold here
+    if (told) { // listed under another patient, so its patient attributes do not apply
         const Study other = m_studies.record(told - 1);
         study.date = other.date;
         study.description = other.description;
@@ -183,7 +183,7 @@ void TableBuilder::placeStudies(const std::vector<quint32> &rows)
             place(m_told[record]);
         }
     m_nodeOf.reserve(rows.size());
-    std::optional<quint64> last; // rows of a study mostly come one after the other
+    std::optional<quint64> last; // rows of a study are usually consecutive
     for (const Row row : rows) {
         const SeriesPlace at = m_places[row];
         const quint64 key = keyOf(at.patient, at.study);
@@ -215,7 +215,7 @@ void TableBuilder::placePatients()
     }
 }
 
-//! The codes of the patients in the order of their names.
+//! Patient codes sorted by name.
 std::vector<quint32> TableBuilder::orderPatients()
 {
     std::vector<std::pair<QString, quint32>> names;
@@ -228,13 +228,13 @@ std::vector<quint32> TableBuilder::orderPatients()
     return order;
 }
 
-//! The nodes of the studies in the order of their patients, days and UIDs.
+//! Study nodes sorted by patient, date and UID.
 std::vector<quint32> TableBuilder::orderStudies(const std::vector<quint32> &rankOfPatient)
 {
     struct Key
     {
         quint32 patient;
-        quint32 day; // not given wraps round and comes last
+        quint32 day; // an unset value wraps around and sorts last
         quint32 node;
     };
     std::vector<Key> keys;
@@ -253,7 +253,7 @@ std::vector<quint32> TableBuilder::orderStudies(const std::vector<quint32> &rank
 
 namespace {
 
-//! Rows of series in the order of their studies, numbers and UIDs.
+//! Series rows sorted by study, number and UID.
 struct SeriesKey
 {
     quint32 study;
@@ -310,7 +310,8 @@ std::shared_ptr<const SeriesTable> TableBuilder::build() &&
     for (size_t i = 0; i < rows.size(); ++i) {
         const Row row = rows[i];
         const quint32 study = rankOfStudy[m_nodeOf[i]];
-        keys.push_back({study, m_series.number<&Series::seriesNumber>(row) - 1, row}); // not given wraps round and comes last
+        // an unset value wraps around and sorts last
+        keys.push_back({study, m_series.number<&Series::seriesNumber>(row) - 1, row});
         ++parts.seriesEnds[study];
     }
     addUp(parts.seriesEnds);

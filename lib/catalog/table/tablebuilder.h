@@ -5,9 +5,9 @@
 
 namespace tcia::catalog {
 
-//! Brings the three answers of a collection together as they come in, in any order: rows that lack their patient get it from their
-//! study, a study that lacks it from its series; patients and studies without a series still appear (with an empty range), and so do
-//! series of studies and patients nobody told of. A value: a copy can be built while the original goes on growing.
+//! Joins the three answers of a collection as they arrive, in any order: rows without a patient take it from their
+//! study, studies from their series; patients and studies without series appear with an empty range, and series of
+//! unlisted studies and patients appear, too. A value: a copy can be built while the original keeps growing.
 class TableBuilder
 {
 public:
@@ -16,12 +16,12 @@ public:
     void add(const QList<Patient> &patients);
     void add(const QList<Study> &studies);
     void add(const QList<Series> &series);
-    //! Of the answers that did not come, what an earlier table says; null where there is none.
+    //! Fills missing answers from an earlier table, or null.
     void addGaps(const Gaps &gaps, const SeriesTable *before);
-    void add(const Unusable &unusable) { m_unusable += unusable; } //!< what of the answers was left out on the way
+    void add(const Unusable &unusable) { m_unusable += unusable; } //!< unusable parts of the answers
     Row rows() const { return m_series.size(); }
 
-    //! The table of what has come. Takes time, for the pool.
+    //! The table of the rows so far. Slow; run it on the pool.
     std::shared_ptr<const SeriesTable> build() &&;
     std::shared_ptr<const SeriesTable> build() const & { return TableBuilder(*this).build(); }
 
@@ -32,7 +32,7 @@ private:
         quint32 patient, uid; //!< codes
         quint32 record;       //!< in m_studies
     };
-    //! One a series, in the order of the answer.
+    //! One per series, in the order of the answer.
     struct SeriesPlace
     {
         quint32 patient, study; //!< codes
@@ -53,9 +53,9 @@ private:
     Interner m_patientIds;
     Interner m_studyUids;
     ColumnsBuilder<Patient> m_patients;
-    std::vector<quint32> m_patientCodes;  //!< one a record of m_patients
+    std::vector<quint32> m_patientCodes;  //!< one per record of m_patients
     ColumnsBuilder<Study> m_studies;
-    std::vector<StudyPlace> m_told;       //!< one a record of m_studies that was told
+    std::vector<StudyPlace> m_told;       //!< one per received record of m_studies
     ColumnsBuilder<Series> m_series;
     std::vector<SeriesPlace> m_places;
     PackedTexts m_seriesUids;
@@ -65,7 +65,7 @@ private:
     // While building:
     std::vector<quint32> m_toldOf;        //!< by code of the study UID: its first record + 1
     std::vector<StudyPlace> m_nodes;
-    std::vector<quint32> m_nodeOf;        //!< one a series that can be shown
+    std::vector<quint32> m_nodeOf;        //!< one per shown series
     std::vector<quint32> m_recordOf;      //!< by code of the patient: its record + 1
 };
 

@@ -11,14 +11,14 @@
 
 namespace tcia::catalog {
 
-//! Whole numbers, each in as few bytes as the largest needs: 1, 2, 4 or 8, and none at all where all are 0. A million rows of a
-//! dozen columns are mostly codes below 256.
+//! Integers stored with the width of the largest: 1, 2, 4 or 8 bytes, or none if all are 0. Most columns of a million
+//! rows are codes below 256.
 class NarrowColumn
 {
 public:
     NarrowColumn() = default;
     explicit NarrowColumn(std::span<const quint64> numbers);
-    //! From bytes() of another one. `width` must be one of the above and `bytes` hold whole numbers; else it is empty.
+    //! Reconstructs from bytes(). Empty if `width` is invalid or `bytes` is not a multiple of it.
     static NarrowColumn fromBytes(int width, Row size, QByteArray bytes);
 
     Row size() const { return m_size; }
@@ -26,7 +26,7 @@ public:
     const QByteArray &bytes() const { return m_bytes; }
     quint64 at(Row row) const;
 
-    //! Calls `use(numbers)` with something that `numbers[row]` reads a number of: once, so that loops run over plain memory.
+    //! Calls `use(numbers)` with a typed array, so that loops run over plain memory.
     template <typename Use>
     auto with(Use use) const
     {
@@ -49,8 +49,8 @@ private:
     QByteArray m_bytes;
 };
 
-//! A column of texts: each distinct value once, and the code of each row. Code 0 is "not given" (the empty text). Values are kept
-//! as the archive wrote them: what differs in case or blanks is a different value.
+//! A column of texts: each distinct value once, and the code of each row. Code 0 is "not given" (the empty text).
+//! Values are stored as received: values that differ in case or spaces are different.
 class TextColumn
 {
 public:

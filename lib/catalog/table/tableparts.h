@@ -11,22 +11,21 @@
 
 namespace tcia::catalog {
 
-//! Answers that did not come, and attributes that an older version of the program did not know: what a table says of them is what was
-//! known before, or nothing.
+//! Missing answers, and attributes unknown to an older program version: the table has older values for them, or none.
 struct Gaps
 {
     bool studies = false;
     bool patients = false;
-    QStringList series {}; //!< keys of fields<Series>() that nobody asked for
+    QStringList series {}; //!< keys of fields<Series>() that were not requested
     bool isAnswerMissing() const { return studies || patients; }
     bool operator==(const Gaps &) const = default;
 };
 
-//! "The list of studies did not come."; empty where all answers did.
+//! "The list of studies did not come."; empty if complete.
 QString wordsFor(const Gaps &gaps);
 
-//! What a table is made of: three kinds of records in order, and which belongs below which. A study's series are the rows up to its
-//! end, from the end of the study before; a patient's studies likewise.
+//! The parts of a table: three sorted kinds of records and their hierarchy. A study's series are the rows from the
+//! previous study's end up to its own; likewise a patient's studies.
 struct TableParts
 {
     QString collection;

@@ -30,7 +30,7 @@ quint32 Vocabulary::codeOf(Words &words, const QString &value)
 void Vocabulary::learn(const std::shared_ptr<const SeriesTable> &table)
 {
     auto codes = std::make_shared<Codes>();
-    for (int taken = 0; taken < localStatusCount; ++taken) // the same codes everywhere: no table knows them
+    for (int taken = 0; taken < localStatusCount; ++taken) // the same codes for every table
         (*codes)[size_t(FacetId::LocalStatus)].push_back(codeOf(m_words[size_t(FacetId::LocalStatus)], localStatusName(LocalStatus(taken))));
     for (const Facet &facet : facets()) {
         if (facet.id == FacetId::LocalStatus)
@@ -47,7 +47,7 @@ void Vocabulary::addTo(std::vector<qint64> &sums, FacetId facet, const std::shar
                        const Histogram &counts) const
 {
     const std::vector<quint32> &codes = (*m_codes.at(table))[size_t(facet)];
-    Q_ASSERT(counts.size() <= codes.size()); // they were counted in this very table
+    Q_ASSERT(counts.size() <= codes.size()); // counted in this table
     Q_ASSERT(sums.size() == size_t(values(facet).size()));
     for (size_t code = 0; code < counts.size(); ++code)
         sums[codes[code]] += counts[code];

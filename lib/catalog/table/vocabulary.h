@@ -7,18 +7,18 @@
 
 namespace tcia::catalog {
 
-//! The values of each facet over several tables: codes differ from table to table, and comparing texts with every tick would take
-//! longer than all the counting.
+//! The values of each facet over several tables: codes differ between tables, and comparing texts on every change would
+//! be slower than counting.
 class Vocabulary
 {
 public:
     using Tables = std::vector<std::shared_ptr<const SeriesTable>>;
 
-    //! That of `tables`, made of an older one (or null) where it knows them already.
+    //! The vocabulary of `tables`, reusing an older one (or null).
     static std::shared_ptr<const Vocabulary> of(const Tables &tables, const std::shared_ptr<const Vocabulary> &older);
 
     const QStringList &values(FacetId facet) const { return m_words[size_t(facet)].values; }
-    //! Adds a table's counts to sums by the code of the vocabulary.
+    //! Adds a table's counts to sums indexed by vocabulary code.
     void addTo(std::vector<qint64> &sums, FacetId facet, const std::shared_ptr<const SeriesTable> &table, const Histogram &counts) const;
 
 private:

@@ -25,7 +25,7 @@ Error linkError(const QString &path)
             .subject = path};
 }
 
-// The system says of a link only that it is no folder, or no file.
+// For a link the system reports only "not a directory" or "too many levels of links".
 Error openError(const std::error_code &code, const platform::Handle &parent, const QString &name, const QString &what,
                 const QString &path)
 {
@@ -44,7 +44,7 @@ QString randomName(const QString &name)
     return random;
 }
 
-// A file opened by its descriptor does not know its name, which errors tell.
+// A file opened by descriptor does not know its name, which error messages need.
 class NamedFile final : public QFile
 {
 public:
@@ -55,7 +55,7 @@ private:
     const QString m_path;
 };
 
-// Files are reached by one part of their path at a time, however long it is; people and other programs could not reach them so.
+// Paths are resolved one component at a time, so any length works here; other programs could not open longer paths.
 bool isTooLong(const QString &path) { return QFile::encodeName(path).size() >= platform::longestPath; }
 
 tl::unexpected<Error> tooLong(const QString &what, const QString &path)
@@ -88,13 +88,13 @@ std::error_code removeTreeOf(const platform::HandlePtr &parent, const QString &n
     for (const DirectoryEntry &entry : std::as_const(entries))
         if (const auto code = entry.isFolder() ? removeTreeOf(folder, entry.name) : platform::removeFile(*folder, entry.name))
             return code;
-    folder.reset(); // where open folders cannot be removed
+    folder.reset(); // for systems on which open folders cannot be removed
     return platform::removeFolder(*parent, name);
 }
 
 } // namespace
 
-//! The folder in which the last part of a path lies, and that part.
+//! The parent folder of a path and its last component.
 struct Directory::Location
 {
     platform::HandlePtr folder;
@@ -117,7 +117,7 @@ Result<Directory> Directory::open(const QString &path)
     platform::HandlePtr handle;
     if (const auto code = platform::openRoot(path, handle)) {
         Error error = diskError(code, u"The folder cannot be opened"_s, path);
-        error.diskFault = error.diskFault || code == std::errc::no_such_file_or_directory; // it, or its disk, may come back
+        error.diskFault = error.diskFault || code == std::errc::no_such_file_or_directory; // the file or its disk may come back
         return failure(error);
     }
     return Directory(std::move(handle), path);
@@ -174,7 +174,7 @@ Result<Directory> Directory::makeFolder(const QString &relative) const
     return made;
 }
 
-// Whatever was written to it would appear under its other names, too, wherever these are.
+// Writes would also appear under the file's other names, wherever they are.
 Result<void> Directory::part(const QString &relative, Mode mode) const
 {
     const DirectoryEntry shared = entry(relative);
@@ -328,7 +328,7 @@ Result<void> Directory::write(const QString &relative, const QByteArray &content
     if (written)
         written = rename(temporary, relative, Existing::Replace);
     if (!written)
-        (void)removeFile(temporary); // the first error is the one to tell
+        (void)removeFile(temporary); // the first error is the one reported
     return written;
 }
 

@@ -40,7 +40,7 @@ int flagsOf(Directory::Mode mode)
     switch (mode) {
     case Directory::Mode::Read: return O_RDONLY;
     case Directory::Mode::Append: return O_RDWR | O_CREAT | O_APPEND;
-    case Directory::Mode::Overwrite: return O_WRONLY | O_CREAT; // emptied once it is known to be a plain file
+    case Directory::Mode::Overwrite: return O_WRONLY | O_CREAT; // truncated once it is known to be a regular file
     case Directory::Mode::Create: return O_WRONLY | O_CREAT | O_EXCL;
     }
     return O_RDONLY;
@@ -69,7 +69,7 @@ std::error_code entryAt(int folder, const char *name, DirectoryEntry &entry)
 }
 
 #if defined(__linux__)
-// Some file systems know no rename that refuses to replace; for them two steps must do.
+// Some file systems do not support renameat2(RENAME_NOREPLACE); for them two steps are used.
 bool knowsNoExclusiveRename(int error) { return error == EINVAL || error == ENOSYS || error == ENOTSUP; }
 #endif
 
@@ -96,7 +96,7 @@ std::error_code openFile(const Handle &parent, const QString &name, Directory::M
     const int file = ::openat(parent.descriptor, QFile::encodeName(name).constData(), flags, 0666);
     if (file < 0)
         return lastError();
-    if (mode == Directory::Mode::Create) { // what is made is a plain file
+    if (mode == Directory::Mode::Create) { // a newly created file is a regular one
         descriptor = file;
         return {};
     }
@@ -120,7 +120,7 @@ std::error_code entryOf(const Handle &parent, const QString &name, DirectoryEntr
 
 std::error_code entriesOf(const Handle &folder, QList<DirectoryEntry> &entries)
 {
-    const int listed = ::openat(folder.descriptor, ".", folderFlags); // with a position of its own
+    const int listed = ::openat(folder.descriptor, ".", folderFlags); // with its own read position
     DIR *const stream = listed < 0 ? nullptr : ::fdopendir(listed);
     if (stream == nullptr) {
         const auto code = lastError();
@@ -140,7 +140,7 @@ std::error_code entriesOf(const Handle &folder, QList<DirectoryEntry> &entries)
         if (name == "." || name == "..")
             continue;
         DirectoryEntry entry;
-        if (!entryAt(folder.descriptor, each->d_name, entry)) // else it was removed meanwhile
+        if (!entryAt(folder.descriptor, each->d_name, entry)) // otherwise it was removed meanwhile
             entries << entry;
     }
     ::closedir(stream);
@@ -180,7 +180,7 @@ std::error_code writeAll(int descriptor, QByteArrayView bytes)
         const ssize_t written = ::write(descriptor, bytes.data(), size_t(bytes.size()));
         if (written < 0 && errno == EINTR)
             continue;
-        if (written <= 0) // a disk that takes nothing and gives no reason is full
+        if (written <= 0) // a write of nothing without an error means a full disk
             return written < 0 ? lastError() : std::make_error_code(std::errc::no_space_on_device);
         bytes = bytes.sliced(written);
     }

@@ -9,8 +9,9 @@
 
 #include <string>
 
-// Windows opens no file relative to another by its documented calls. A folder that is open without FILE_SHARE_DELETE can be neither
-// removed nor renamed, so nobody can put a link in its place: its path stays true as long as its Handle and its parents' live.
+// Windows has no documented call to open a file relative to a handle. A folder opened without FILE_SHARE_DELETE can be
+// neither removed nor renamed, so it cannot be replaced by a link: its path stays valid while its Handle and its
+// parents' Handles exist.
 namespace tcia::platform {
 
 struct Handle
@@ -22,7 +23,7 @@ struct Handle
     std::wstring pathOf(const QString &name) const { return path + L'\\' + name.toStdWString(); }
 
     const HANDLE handle;
-    const std::wstring path; //!< with the prefix that allows long ones
+    const std::wstring path; //!< with the \\?\ prefix for long paths
     const HandlePtr parent;
 };
 
@@ -33,7 +34,7 @@ std::error_code outcome(BOOL succeeded) { return succeeded ? std::error_code() :
 constexpr DWORD isLink = FILE_ATTRIBUTE_REPARSE_POINT;
 constexpr DWORD shared = FILE_SHARE_READ | FILE_SHARE_WRITE;
 
-//! A handle that is closed unless it is handed on.
+//! A handle that is closed unless ownership is released.
 class Owned
 {
 public:
@@ -166,14 +167,14 @@ std::error_code openFile(const Handle &parent, const QString &name, Directory::M
     const int file = _open_osfhandle(intptr_t(handle.get()), access.flags);
     if (file < 0)
         return std::make_error_code(std::errc::too_many_files_open);
-    handle.handOn(); // it is the descriptor's now
+    handle.handOn(); // the descriptor owns it now
     descriptor = file;
     return {};
 }
 
 namespace {
 
-// A file's further names are known only once it is open.
+// The number of hard links is known only after opening.
 int namesOf(const std::wstring &path)
 {
     const Owned handle(CreateFileW(path.c_str(), FILE_READ_ATTRIBUTES, shared | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,

@@ -16,7 +16,7 @@ bool isOutOfInodes(const QString &path)
 {
     struct statvfs disk {};
     QString there = path;
-    while (::statvfs(QFile::encodeName(there).constData(), &disk) != 0) { // mostly the file that could not be made
+    while (::statvfs(QFile::encodeName(there).constData(), &disk) != 0) { // usually the file that could not be created
         const QString parent = QFileInfo(there).path();
         if (parent == there)
             return false;

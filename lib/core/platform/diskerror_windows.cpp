@@ -8,7 +8,7 @@
 
 namespace tcia::platform {
 
-bool isOutOfInodes(const QString &) { return false; } // no file system of Windows has a fixed number of them
+bool isOutOfInodes(const QString &) { return false; } // Windows file systems have no fixed number of inodes
 
 bool isQuota(const std::error_code &code)
 {

@@ -27,7 +27,7 @@ int flushAround(int descriptor)
     return ::syncfs(descriptor);
 #else
     Q_UNUSED(descriptor)
-    ::sync(); // POSIX knows no narrower one
+    ::sync(); // POSIX has no narrower call
     return 0;
 #endif
 }
@@ -38,7 +38,7 @@ Result<void> flushFile(QFileDevice &file)
 {
     if (!file.flush())
         return failure(diskError(file));
-    // Some file systems of networks and of containers cannot: there is nothing more to be had from them.
+    // Some network and container file systems do not support it; nothing more can be done there.
     if (::fdatasync(file.handle()) != 0 && errno != EINVAL && errno != EROFS)
         return notFlushed(file.fileName());
     return {};

@@ -29,8 +29,8 @@ Result<void> flushFile(QFileDevice &file)
     return {};
 }
 
-// Needs rights that most users lack: then the volume's own cache is all there is.
-Result<void> flushFolder(const QString &) { return {}; } // NTFS keeps a journal of names
+// Needs privileges that most users lack; without them the data stays in the volume's cache.
+Result<void> flushFolder(const QString &) { return {}; } // NTFS journals directory entries
 
 Result<void> flushFileSystem(const QString &path)
 {

@@ -36,7 +36,7 @@ bool watchInterrupts(QObject *context, std::function<void()> onInterrupt)
     });
     struct sigaction action {};
     action.sa_handler = onSignal;
-    action.sa_flags = int(SA_RESETHAND) | SA_RESTART; // the second one ends the process
+    action.sa_flags = int(SA_RESETHAND) | SA_RESTART; // a second signal ends the process
     return sigaction(SIGINT, &action, nullptr) == 0 && sigaction(SIGTERM, &action, nullptr) == 0;
 }
 

@@ -4,13 +4,13 @@
 //! The standard streams of the process.
 namespace tcia::platform {
 
-//! Makes sure that the three streams are open, so that no file or socket of ours can take their place, and that a
-//! reader who leaves (`tcia … | head`) is an error of write rather than the end of the process. First thing in main.
+//! Ensures that the three streams are open, so that no file or socket gets their descriptors, and that a closed pipe
+//! (`tcia … | head`) is a write error instead of ending the process. Call it first in main().
 void prepareStreams();
 
 bool errorIsTerminal();
 
-//! Columns of the terminal at standard error; 80 where that cannot be told.
+//! Columns of the terminal at standard error; 80 if unknown.
 int errorColumns();
 
 } // namespace tcia::platform

@@ -13,7 +13,7 @@ void prepareStreams()
     std::signal(SIGPIPE, SIG_IGN);
     for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream)
         if (fcntl(stream, F_GETFD) == -1) {
-            // the wrong way round on purpose: using a stream that was closed stays an error
+            // opened for the wrong direction on purpose: using a closed stream stays an error
             [[maybe_unused]] const int opened = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
         }
 }

@@ -26,7 +26,7 @@ bool isThisMachine(const std::string &host) { return host == "127.0.0.1" || host
 
 bool changesSomething(const httplib::Request &request) { return request.path == "/demo/fault"; }
 
-//! Each browser says who it is; a page cannot take that back.
+//! Browsers always send these headers; pages cannot remove them.
 bool isFromBrowser(const httplib::Request &request)
 {
     return request.has_header("Sec-Fetch-Site") || request.has_header("Sec-Fetch-Mode") || request.has_header("Referer")

@@ -8,9 +8,9 @@
 
 namespace tcia::demo {
 
-//! Why a request is refused; none for one that is served. A page of the web must neither reach the server under a name of its own
-//! (DNS rebinding: the Host has to be this machine) nor have a browser change anything (requests that do must not come from a page
-//! of another origin, and with GET from no browser at all, for an image or a link on a page asks with that).
+//! The reason to refuse a request; empty if it is allowed. Web pages must not reach the server under their own host
+//! name (DNS rebinding: Host must be this machine) nor change anything through a browser (modifying requests must not
+//! come from another origin, and GET ones from no browser at all, because images and links use GET).
 std::optional<std::string> refusalOf(const httplib::Request &request);
 
 } // namespace tcia::demo

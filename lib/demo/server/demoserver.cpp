@@ -39,8 +39,7 @@ Reply replacement(const Fault &fault)
     return reply;
 }
 
-//! Sends the body at a fault's pace. `sendAll` is the honest way; `how many bytes` a fault lets through before it
-//! strikes.
+//! Sends the body as a fault demands: completely, slowly, or truncated.
 class PacedSink
 {
 public:

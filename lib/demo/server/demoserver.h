@@ -14,7 +14,7 @@ namespace tcia::demo {
 //! The key that the guide's (legacy) paths ask for.
 inline constexpr const char *apiKey = "demo";
 
-//! Where `tcia demo` serves when no port is given, and where `--server demo` looks for one that the same user has running.
+//! Default port of `tcia demo`, where `--server demo` looks for a running server of the same user.
 inline constexpr quint16 defaultPort = 17310;
 
 //! Serves all three dialects on 127.0.0.1 from threads of its own until destroyed, to this machine and to no page of the web (see
@@ -28,19 +28,18 @@ public:
     ~DemoServer();
     Q_DISABLE_COPY_MOVE(DemoServer)
 
-    //! Binds and serves; port 0 chooses a free one. Returns the port.
+    //! Starts listening; port 0 selects a free one. Returns the port.
     Result<quint16> start(quint16 port = 0);
     void stop();
     quint16 port() const;
 
-    //! By which those who started it know it (see identity.h).
+    //! The secret that identifies it (see identity.h).
     const QByteArray &secret() const;
 
-    //! Makes a target misbehave from now on, or for the next `times` requests, for tests. A target is a series UID (its
-    //! getImage),
-    //! `*` (every getImage) or the name of an endpoint; the fault is one of the table in faults.h; `none` heals. False
-    //! for an unknown fault. The same can be asked over HTTP (faults.h says how), so that a test of the command line
-    //! can do it to a server in another process. Safe from any thread.
+    //! Injects a fault for a target from now on, or for the next `times` requests, for tests. A target is a series UID
+    //! (its getImage), `*` (every getImage) or the name of an endpoint; the fault is one of the table in faults.h;
+    //! `none` clears it. False for an unknown fault. The same can be asked over HTTP (faults.h says how), so that a
+    //! test of the command line can do it to a server in another process. Safe from any thread.
     bool setFault(const QString &target, const QString &fault, int times = 0);
 
 private:

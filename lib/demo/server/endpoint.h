@@ -54,7 +54,7 @@ struct Request
     QString value(const QString &name) const { return parameters.value(name); }
 };
 
-//! Takes bytes of a streamed body; false where nobody wants more.
+//! Accepts bytes of a streamed body; false if the client is gone.
 using Sink = std::function<bool(QByteArrayView)>;
 
 //! An engine's reply: a body, or a function that makes it while it is sent.

@@ -10,17 +10,16 @@
 
 namespace tcia::demo {
 
-// Misbehaviour on request, for tests. In-process: DemoServer::setFault(). Over HTTP, also for a server in another
-// process:
+// Fault injection for tests. In-process: DemoServer::setFault(). Over HTTP, also for a server in another process:
 //
 //   GET or POST /demo/fault?series=UID&fault=NAME[&times=N]       one series' getImage
 //   GET or POST /demo/fault?series=*&fault=NAME[&times=N]         every getImage
 //   GET or POST /demo/fault?endpoint=getSeries&fault=NAME[&times=N]   every request to an endpoint, of any dialect
 //   GET or POST /demo/fault?fault=none                             all well again
 //
-// With times=N only the next N requests suffer, so that a retry succeeds. `fault=none` with a series or endpoint heals
-// that one. An unknown name is answered with 400. GET /demo/faults lists the names. A browser has to use POST, from a page of
-// the server itself (admission.h).
+// With times=N only the next N requests are affected, so that a retry succeeds. `fault=none` with a series or endpoint
+// clears that one. An unknown name is answered with 400. GET /demo/faults lists the names. A browser has to use POST,
+// from a page of the server itself (admission.h).
 
 //! How the bytes of a reply are sent.
 enum class Pace {
@@ -32,7 +31,7 @@ enum class Pace {
     Cut,         //!< the first part of the body, then the connection ends
 };
 
-//! One kind of misbehaviour. A new one is one row of the table.
+//! One kind of fault: a row of the table.
 struct Fault
 {
     const char *name;
@@ -43,7 +42,7 @@ struct Fault
     const char *type = "";
     const char *body = "";
     const char *retryAfter = "";
-    const char *only = ""; //!< strikes only requests with this parameter or to this endpoint; empty: all
+    const char *only = ""; //!< affects only requests with this parameter or to this endpoint; empty: all
 };
 
 std::span<const Fault> faults();
@@ -57,7 +56,7 @@ public:
     void set(const QString &target, const Fault *fault, int times = 0);
     void clear();
 
-    //! The fault this request must suffer, counted as suffered; null if none.
+    //! The fault for this request, counting it; null if none.
     const Fault *take(const Request &request);
 
 private:

@@ -37,7 +37,7 @@ QByteArray newSecret() { return randomHex(); }
 
 QByteArray proofOf(const QByteArray &secret, const QByteArray &challenge, quint16 port)
 {
-    // The port is in it: another server cannot have the question answered by the true one elsewhere.
+    // The port is included, so that another server cannot relay the challenge to the real one.
     const QByteArray message = challenge + ' ' + QByteArray::number(port);
     return QMessageAuthenticationCode::hash(message, secret, QCryptographicHash::Sha256).toHex();
 }

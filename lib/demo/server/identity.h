@@ -5,23 +5,23 @@
 
 #include <QByteArray>
 
-//! By what a program knows the demonstration archive that it, or the same user's `tcia demo`, has started: a secret made at the
-//! start, which the server proves to know without telling it. Whoever else listens on the port cannot.
+//! Authenticates a demonstration archive started by this program or the same user's `tcia demo`: a secret created at
+//! start, which the server proves to know without revealing it. Another program on the port cannot.
 namespace tcia::demo {
 
-//! A secret that nobody can guess.
+//! A random secret.
 QByteArray newSecret();
 
-//! What the server that holds `secret` and listens on `port` answers to a challenge.
+//! The response of the server with `secret` on `port` to a challenge.
 QByteArray proofOf(const QByteArray &secret, const QByteArray &challenge, quint16 port);
 
-//! Leaves the secret of a server for the user's other programs, readable by him alone; and takes it back.
+//! Publishes a server's secret in a file readable only by the user; and removes it.
 Result<void> publishSecret(quint16 port, const QByteArray &secret);
 void retractSecret(quint16 port);
-//! The secret left for a port; empty if none was.
+//! The published secret for a port; empty if none.
 QByteArray publishedSecret(quint16 port);
 
-//! True where the server that holds `secret` answers on that port of this machine (waits at most half a second).
+//! True if the server with `secret` answers on that local port (waits at most half a second).
 bool isRunning(quint16 port, const QByteArray &secret);
 
 } // namespace tcia::demo

@@ -20,7 +20,7 @@ constexpr auto patientColumns = "PatientID, PatientName, PatientBirthDate, Patie
 constexpr auto studyColumns =
     "Collection, PatientID, PatientName, PatientBirthDate, PatientAge, PatientSex, EthnicGroup, "
     "AdmittingDiagnosesDescription, StudyID, StudyInstanceUID, StudyDate, StudyDescription, SeriesCount";
-// As recorded from versions 2 and 3: without the patient, with a column nobody documented.
+// As recorded from versions 2 and 3: without the patient, with an undocumented column.
 constexpr auto olderSeriesColumns =
     "SeriesInstanceUID, StudyInstanceUID, Modality, ProtocolName, SeriesDate, SeriesDescription, BodyPartExamined, "
     "SeriesNumber, "

@@ -12,17 +12,16 @@ using platform::SocketEvent;
 
 namespace {
 
-constexpr int silenceMs = 5'000; // for the next bytes of a request, and for a client that does not read
+constexpr int silenceMs = 5'000; // timeout for the next bytes of a request and for clients that do not read
 constexpr int keepAliveMs = 5'000;
 constexpr int requestsPerConnection = 1'000;
-constexpr int backlog = 128;   // the library's own 5 delays a burst of clients by a second
+constexpr int backlog = 128;   // the library's 5 delays bursts of clients by a second
 constexpr size_t threads = 64; // a kept-alive connection holds one
 
 thread_local Connection *answering = nullptr;
-thread_local bool refusing = false; // the connection that this thread is given
+thread_local bool refusing = false; // whether this thread refuses its connection
 
-//! The library's pool with a bound on what waits for it. A task is a connection, which it closes: one too many is begun here and
-//! told so.
+//! The library's pool with a bounded queue. A task is a connection; excess connections are started here and refused.
 class BoundedQueue : public httplib::TaskQueue
 {
 public:
@@ -90,7 +89,7 @@ ssize_t Connection::read(char *to, size_t size)
     if (got > 0)
         m_requestBytes += static_cast<size_t>(got);
     else
-        endAfterThis(); // what follows would be taken for a request
+        endAfterThis(); // the rest would be parsed as a request
     return got;
 }
 
@@ -111,7 +110,7 @@ LoopbackServer::LoopbackServer()
 {
     new_task_queue = [] { return new BoundedQueue; };
     set_payload_max_length(mostRequestBytes / 2);
-    // Not the library's SO_REUSEPORT, with which two servers would share a port without a word.
+    // Not the library's SO_REUSEPORT, which would let two servers share a port silently.
     set_socket_options([](socket_t socket) { platform::reusePort(socket); });
     set_keep_alive_max_count(requestsPerConnection);
     set_keep_alive_timeout(keepAliveMs / 1000);

@@ -9,8 +9,7 @@
 
 namespace tcia::demo {
 
-//! One connection. Unlike the library's own it can be woken at once when the server stops, however long its response
-//! takes.
+//! One connection. Unlike the library's, it is woken immediately when the server stops, even during a long response.
 class Connection : public httplib::Stream
 {
 public:
@@ -18,11 +17,11 @@ public:
     ~Connection() override;
     Q_DISABLE_COPY_MOVE(Connection)
 
-    //! Waits; false as soon as the server stops or the other side is gone.
+    //! Waits; false when the server stops or the peer disconnects.
     bool pause(int milliseconds) const;
-    //! True when a further request begins to arrive. What is read from then on has to come in time and within bounds.
+    //! True when another request starts to arrive. Reads are subject to time and size limits from then on.
     bool awaitRequest(int milliseconds);
-    //! No further request is taken from it.
+    //! Accepts no further request from it.
     void endAfterThis() { m_isLast = true; }
     bool isLast() const { return m_isLast; }
 
@@ -45,9 +44,8 @@ private:
     bool m_isLast = false;
 };
 
-//! cpp-httplib's server on loopback with such connections, each on a thread of a pool. A request, head and body, is at most
-//! mostRequestBytes long and arrives within requestMs, however slowly its bytes come; connections beyond those that may wait are
-//! closed at once.
+//! cpp-httplib's server on loopback with such connections, each on a pool thread. A request (header and body) has at
+//! most mostRequestBytes and must arrive within requestMs; connections beyond the backlog are closed immediately.
 class LoopbackServer : public httplib::Server
 {
 public:
@@ -57,7 +55,7 @@ public:
 
     LoopbackServer();
 
-    //! Port 0 chooses a free one. Returns it, or 0 where that fails.
+    //! Port 0 selects a free one. Returns the port, or 0 on failure.
     int bind(int port);
     //! Wakes every connection. To be called before stop().
     void wake() { m_stopped.set(); }

@@ -7,7 +7,7 @@
 
 namespace tcia::demo {
 
-//! What was asked, freed of how it was spelled: the guide's attribute names and the values wanted.
+//! A query independent of its dialect: the guide's attribute names and the requested values.
 struct Question
 {
     QHash<QString, QString> wanted;
@@ -16,7 +16,7 @@ struct Question
     bool foldCase = false;      //!< Collection and PatientID match in any case (NBIA)
 };
 
-// The questions. Each answers rows in the catalogue's order.
+// The queries. Each returns rows in the catalogue's order.
 QList<Row> collectionRows(const Question &question);
 QList<Row> patientRows(const Question &question);
 QList<Row> studyRows(const Question &question);

@@ -41,7 +41,7 @@ public:
     ~ZipStream();
     Q_DISABLE_COPY_MOVE(ZipStream)
 
-    //! A folder is a name that ends with a slash, without content. False once nobody wants more.
+    //! A folder is a name ending with a slash, without content. False once the client is gone.
     bool add(const QString &name, const QByteArray &content = {});
     bool finish();
 
