@@ -101,7 +101,7 @@ QFuture<Result<QList<Record>>> Archive::records(Endpoint endpoint, const Query &
                                                 rows.unusable += removeUnusableRows(rows.usable);
                                             return rows;
                                         });
-    whenDone(answer, this, [this, subject = nameOf(m_server, endpoint)](const Result<Rows> &rows) {
+    onFinished(answer, this, [this, subject = nameOf(m_server, endpoint)](const Result<Rows> &rows) {
         if (rows && rows->unusable.isAny())
             Q_EMIT foundUnusable(subject, rows->unusable);
     });

@@ -159,7 +159,7 @@ void HttpClient::handOn(const JobPointer &job)
     job->received += piece.size();
     job->isConsuming = true;
     job->consuming = QtConcurrent::run(QThreadPool::globalInstance(), [consume = job->consume, piece] { return attempt(consume, piece); });
-    whenDone(job->consuming, this, [this, job](const Result<void> &consumed) { handedOn(job, consumed); });
+    onFinished(job->consuming, this, [this, job](const Result<void> &consumed) { handedOn(job, consumed); });
 }
 
 void HttpClient::handedOn(const JobPointer &job, const Result<void> &consumed)

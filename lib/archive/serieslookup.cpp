@@ -30,13 +30,13 @@ QFuture<SeriesRows> confirmedSeries(Archive &archive, const QString &seriesUid)
 {
     const auto ask = [&archive, seriesUid] { return archive.series({.seriesUid = seriesUid}); };
     const auto isInDoubt = [](const SeriesRows &rows) { return rows && rows->isEmpty(); };
-    return followed(ask(), &archive, [&archive, seriesUid, ask, isInDoubt](const SeriesRows &first) -> QFuture<SeriesRows> {
+    return chain(ask(), &archive, [&archive, seriesUid, ask, isInDoubt](const SeriesRows &first) -> QFuture<SeriesRows> {
         if (!isInDoubt(first))
             return QtFuture::makeReadyFuture(first);
-        return followed(ask(), &archive, [&archive, seriesUid, isInDoubt](const SeriesRows &second) -> QFuture<SeriesRows> {
+        return chain(ask(), &archive, [&archive, seriesUid, isInDoubt](const SeriesRows &second) -> QFuture<SeriesRows> {
             if (!isInDoubt(second))
                 return QtFuture::makeReadyFuture(second);
-            return mapped(archive.seriesSize(seriesUid), &archive,
+            return transform(archive.seriesSize(seriesUid), &archive,
                           [seriesUid](const Result<SeriesSize> &size) { return absenceBy(size, seriesUid); });
         });
     });
@@ -45,7 +45,7 @@ QFuture<SeriesRows> confirmedSeries(Archive &archive, const QString &seriesUid)
 SeriesLookup::SeriesLookup(Archive &archive, const QString &seriesUid) : QObject(&archive), m_archive(archive)
 {
     m_promise.start();
-    whenDone(confirmedSeries(archive, seriesUid), this, [this, seriesUid](const Result<QList<Series>> &rows) {
+    onFinished(confirmedSeries(archive, seriesUid), this, [this, seriesUid](const Result<QList<Series>> &rows) {
         if (!rows)
             return end(failure(rows.error()));
         if (rows->isEmpty())
@@ -71,7 +71,7 @@ void SeriesLookup::askStudy()
 {
     if (!m_series.patientId.isEmpty() || m_series.studyUid.isEmpty())
         return askSize();
-    whenDone(m_archive.studies({.studyUid = m_series.studyUid}), this, [this](const Result<QList<Study>> &rows) {
+    onFinished(m_archive.studies({.studyUid = m_series.studyUid}), this, [this](const Result<QList<Study>> &rows) {
         if (!rows)
             return end(failure(rows.error()));
         if (!rows->isEmpty())
@@ -84,7 +84,7 @@ void SeriesLookup::askSize()
 {
     if (m_series.fileSize && m_series.imageCount)
         return end(m_series);
-    whenDone(m_archive.seriesSize(m_series.seriesUid), this, [this](const Result<SeriesSize> &size) {
+    onFinished(m_archive.seriesSize(m_series.seriesUid), this, [this](const Result<SeriesSize> &size) {
         if (!size)
             return end(failure(size.error()));
         if (!m_series.fileSize)

@@ -9,7 +9,7 @@ namespace tcia::archive {
 
 namespace {
 
-constexpr int subjectsToBlame = 3;  // different subjects that must fail before the server is the cause
+constexpr int subjectsToBlock = 3;  // different subjects that must fail before the server is the cause
 constexpr int mostFalseAlarms = 3;  // each doubles the failures needed to mark the server as failing again
 constexpr int momentShare = 4;      // of the first delay
 constexpr int fewFailures = 2;
@@ -28,21 +28,21 @@ bool isRefusal(const Error &error, bool anyArrived)
 
 } // namespace
 
-Blame blameFor(const Error &error, bool anyArrived)
+FailureCause causeOf(const Error &error, bool anyArrived)
 {
     using enum Error::Kind;
     constexpr int internalError = 500; // archives answer this for a series they cannot pack
     switch (error.kind) {
     case Busy: case BadAnswer: case Certificate: case KeyRefused:
-        return Blame::Server;
+        return FailureCause::Server;
     case Offline: case Timeout:
-        return anyArrived ? Blame::Either : Blame::Server;
+        return anyArrived ? FailureCause::Either : FailureCause::Server;
     case Server:
-        return error.httpStatus == internalError ? Blame::Either : Blame::Server;
+        return error.httpStatus == internalError ? FailureCause::Either : FailureCause::Server;
     case BadArchive: case Incomplete:
-        return Blame::Either;
+        return FailureCause::Either;
     default:
-        return Blame::None;
+        return FailureCause::None;
     }
 }
 
@@ -87,15 +87,15 @@ ServerHealth::Consequence ServerHealth::failed(const Attempt &attempt, const Err
     const bool wasProbe = m_probe == attempt.subject;
     if (wasProbe)
         m_probe.reset();
-    const Blame blame = blameFor(error, attempt.anyArrived);
-    if (blame == Blame::None) {
+    const FailureCause cause = causeOf(error, attempt.anyArrived);
+    if (cause == FailureCause::None) {
         if (isProperAnswer(error.kind))
             recover();
         return {.isCharged = error.kind != Error::Kind::Disk && error.kind != Error::Kind::NoSpace,
                 .delayMs = m_policy.delayMs(error, attempt.failuresBefore + 1)};
     }
     const bool wasFailing = m_state == State::Failing;
-    const bool charged = isCharged(attempt, blame);
+    const bool charged = isCharged(attempt, cause);
     m_failing[attempt.subject] += wasProbe;
     m_error = error;
     ++m_failures;
@@ -106,31 +106,31 @@ ServerHealth::Consequence ServerHealth::failed(const Attempt &attempt, const Err
         m_isUntriedNext = attempt.failuresBefore > 0;
         m_again = m_isUntriedNext ? std::nullopt : std::optional(attempt.subject);
         block(error, nowMs);
-    } else if (attempt.isEssential || (!wasFailing && isEverything(error, attempt.anyArrived, blame))) {
+    } else if (attempt.isEssential || (!wasFailing && isEverything(error, attempt.anyArrived, cause))) {
         block(error, nowMs);
     } else if (isRefusal(error, attempt.anyArrived)) {
         pause(error, attempt.others, nowMs);
     }
     // A subject refused while others are served should not come last, but should not block them either.
-    const int failures = blame == Blame::Server && attempt.others > 0 ? qMin(attempt.failuresBefore, fewFailures) : attempt.failuresBefore;
+    const int failures = cause == FailureCause::Server && attempt.others > 0 ? qMin(attempt.failuresBefore, fewFailures) : attempt.failuresBefore;
     return {.isCharged = charged, .delayMs = m_policy.delayMs(error, failures + 1)};
 }
 
-bool ServerHealth::isCharged(const Attempt &attempt, Blame blame) const
+bool ServerHealth::isCharged(const Attempt &attempt, FailureCause cause) const
 {
     if (m_policy.probes == 0) // no probe would end it
         return true;
-    if (blame == Blame::Either) // nor if the number of probes is unlimited
+    if (cause == FailureCause::Either) // nor if the number of probes is unlimited
         return m_state != State::Failing || m_policy.probes < 0;
     if (attempt.others > 0 && attempt.failuresBefore < refusalsWhileServing)
         return false;
     return attempt.failuresBefore > 0 && !m_failing.contains(attempt.subject);
 }
 
-bool ServerHealth::isEverything(const Error &error, bool anyArrived, Blame blame) const
+bool ServerHealth::isEverything(const Error &error, bool anyArrived, FailureCause cause) const
 {
-    const int needed = isRefusal(error, anyArrived) ? m_policy.refusalsToBlame : m_policy.failuresToBlame;
-    return m_failures >= (qint64(needed) << m_falseAlarms) && (blame == Blame::Server || m_failing.size() >= subjectsToBlame);
+    const int needed = isRefusal(error, anyArrived) ? m_policy.refusalsToBlock : m_policy.failuresToBlock;
+    return m_failures >= (qint64(needed) << m_falseAlarms) && (cause == FailureCause::Server || m_failing.size() >= subjectsToBlock);
 }
 
 // Refused. The server may be about to free a connection: retry after a short pause without marking it as busy.

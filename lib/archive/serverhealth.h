@@ -11,14 +11,14 @@
 namespace tcia::archive {
 
 //! The cause of a failure: what it counts against.
-enum class Blame {
+enum class FailureCause {
     None,    //!< a valid answer (no such series), a disk fault or a cancel: does not count against the server
     Either,  //!< the subject may be broken on a healthy server; several consecutive failures count against the server
     Server,  //!< the server or the network path to it
 };
 
 //! `anyArrived`: part of the body had arrived before it failed.
-Blame blameFor(const Error &error, bool anyArrived);
+FailureCause causeOf(const Error &error, bool anyArrived);
 
 //! The health of one server: whether and when it may be used again. Transfers, indexing, the connectivity monitor and
 //! server checks each have one. A value without a clock: times are milliseconds of any monotonic clock.
@@ -83,8 +83,8 @@ public:
     int probeRank(const QString &subject, bool hasFailedBefore) const;
 
 private:
-    bool isCharged(const Attempt &attempt, Blame blame) const;
-    bool isEverything(const Error &error, bool anyArrived, Blame blame) const;
+    bool isCharged(const Attempt &attempt, FailureCause cause) const;
+    bool isEverything(const Error &error, bool anyArrived, FailureCause cause) const;
     void pause(const Error &error, int others, qint64 nowMs);
     void block(const Error &error, qint64 nowMs);
     void recover();

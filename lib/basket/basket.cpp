@@ -17,7 +17,7 @@ Q_LOGGING_CATEGORY(logBasket, "tcia.basket")
 
 Basket::Basket(QString name, QObject *parent) : QObject(parent), m_name(std::move(name)), m_content(std::make_shared<Content>()) {}
 
-Basket::~Basket() { dropBehind(std::move(m_content)); }
+Basket::~Basket() { destroyOnPool(std::move(m_content)); }
 
 const Series *Basket::find(const QString &seriesUid) const
 {
@@ -91,7 +91,7 @@ void Basket::begin()
     const auto work = [change = m_pending.front().change, before = m_content]() -> Result<std::shared_ptr<const Step>> {
         return std::make_shared<const Step>((*change)(before));
     };
-    whenDone(QtConcurrent::run(work), this, [this](const Result<std::shared_ptr<const Step>> &step) { finish(step); });
+    onFinished(QtConcurrent::run(work), this, [this](const Result<std::shared_ptr<const Step>> &step) { finish(step); });
 }
 
 void Basket::finish(const Result<std::shared_ptr<const Step>> &step)
@@ -100,7 +100,7 @@ void Basket::finish(const Result<std::shared_ptr<const Step>> &step)
         Q_EMIT failed(step.error());
     } else if (!(*step)->isNothing()) {
         Q_EMIT aboutToChange(**step);
-        dropBehind(std::exchange(m_content, (*step)->next));
+        destroyOnPool(std::exchange(m_content, (*step)->next));
         Q_EMIT changed(**step);
     }
     // Only now, so that edits requested from slots are queued behind.
@@ -108,7 +108,7 @@ void Basket::finish(const Result<std::shared_ptr<const Step>> &step)
     m_pending.pop_front();
     done.promise->addResult(step ? Result<Outcome>((*step)->outcome) : failure(step.error()));
     done.promise->finish();
-    dropBehind(std::move(done.change)); // it may own the added series
+    destroyOnPool(std::move(done.change)); // it may own the added series
     if (!m_pending.empty())
         begin();
     else

@@ -34,8 +34,8 @@ Catalog::Catalog(archive::Archive &archive, CatalogStore &store, QObject *parent
 Catalog::~Catalog()
 {
     d->evaluation.cancel();
-    dropBehind(std::move(d->localSeries));
-    dropBehind(std::move(d->appliedLocalSeries));
+    destroyOnPool(std::move(d->localSeries));
+    destroyOnPool(std::move(d->appliedLocalSeries));
 }
 
 QString Catalog::server() const { return d->server; }
@@ -68,7 +68,7 @@ void Catalog::start()
 void Catalog::openStored()
 {
     m_openingStored = true;
-    whenDone(d->store.collections(d->server), this, [this](const Result<QStringList> &names) {
+    onFinished(d->store.collections(d->server), this, [this](const Result<QStringList> &names) {
         if (!names)
             storeResult(failure(names.error()));
         else if (!d->serverAnswered)
@@ -81,7 +81,7 @@ void Catalog::openStored()
         tellSettled();
     };
     // The store works in submission order: the names are read first.
-    whenDone(d->store.storedCollections(d->server), this, [this, opened](const Result<QList<StoredCollection>> &kept) {
+    onFinished(d->store.storedCollections(d->server), this, [this, opened](const Result<QList<StoredCollection>> &kept) {
         if (const QString note = d->store.takeRepairNote(); !note.isEmpty())
             storeResult(failure(Error::Kind::Database, note, u"the catalogue"_s));
         if (!kept) {
@@ -147,7 +147,7 @@ void Catalog::askCollections()
 
 void Catalog::askNames(bool isSecond)
 {
-    whenDone(d->archive.collections(), this, [this, isSecond](const Result<QStringList> &names) { checkNames(names, isSecond); });
+    onFinished(d->archive.collections(), this, [this, isSecond](const Result<QStringList> &names) { checkNames(names, isSecond); });
 }
 
 //! An empty list from an archive that had collections is confirmed by a second request and then rejected.
@@ -155,7 +155,7 @@ void Catalog::checkNames(const Result<QStringList> &names, bool isSecond)
 {
     if (!names || !names->isEmpty())
         return takeCollections(names);
-    whenDone(d->store.collections(d->server), this, [this, names, isSecond](const Result<QStringList> &kept) {
+    onFinished(d->store.collections(d->server), this, [this, names, isSecond](const Result<QStringList> &kept) {
         const qsizetype known = std::max(qsizetype(m_entries.size()), kept ? kept->size() : 0);
         if (known == 0)
             takeCollections(names);
@@ -174,7 +174,7 @@ void Catalog::takeCollections(const Result<QStringList> &names)
         d->serverAnswered = true;
         showCollections(*names);
         d->incoming.removeIf([this](QHash<QString, Incoming>::iterator one) { return entryOf(one.key()) < 0; }); // withdrawn
-        whenDone(d->store.saveCollections(d->server, *names), this, [this](const Result<void> &done) { storeResult(done); });
+        onFinished(d->store.saveCollections(d->server, *names), this, [this](const Result<void> &done) { storeResult(done); });
     }
     Q_EMIT collectionsLoading();
     if (!names)

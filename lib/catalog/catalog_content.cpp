@@ -107,7 +107,7 @@ void Catalog::take(const QString &name, const std::shared_ptr<const SeriesTable>
     if (at < 0)
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    whenDone(d->store.save(d->server, table, now), this, [this](const Result<void> &done) { storeResult(done); });
+    onFinished(d->store.save(d->server, table, now), this, [this](const Result<void> &done) { storeResult(done); });
     compare(name, table);
     if (table->unusable().isAny())
         Q_EMIT foundUnusable(name, table->unusable());
@@ -125,11 +125,11 @@ void Catalog::compare(const QString &name, const std::shared_ptr<const SeriesTab
         return changesBetween(*before, *now, QDateTime::currentDateTimeUtc());
     });
     ++d->comparing;
-    whenDone(changes, this, [this, name](const Result<QList<SeriesChange>> &found) {
+    onFinished(changes, this, [this, name](const Result<QList<SeriesChange>> &found) {
         if (!found)
             storeResult(failure(found.error()));
         else if (!found->isEmpty())
-            whenDone(d->store.saveChanges(d->server, *found), this, [this, name, found = *found](const Result<void> &done) {
+            onFinished(d->store.saveChanges(d->server, *found), this, [this, name, found = *found](const Result<void> &done) {
                 storeResult(done);
                 Q_EMIT contentChanged(name, found);
             });

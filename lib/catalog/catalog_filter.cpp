@@ -91,7 +91,7 @@ void Catalog::land(const Evaluation &done)
     const bool otherRows = !(d->applied == done.filter) || d->appliedLocalSeries != done.taken;
     d->applied = done.filter;
     if (otherRows)
-        dropBehind(std::exchange(d->appliedLocalSeries, done.taken)); // may be the set of a large basket
+        destroyOnPool(std::exchange(d->appliedLocalSeries, done.taken)); // may be the set of a large basket
     d->vocabulary = done.vocabulary;
     m_counts = done.counts;
     m_notFound = done.notFound;

@@ -78,9 +78,9 @@ void CollectionFetch::State::ask()
     const auto self = shared_from_this();
     const auto take = [self](auto &&rows) { self->take(std::move(rows)); };
     const auto answered = [self](Question question) { return [self, question](const Counted &count) { self->answered(question, count); }; };
-    whenDone(eachSeries(), &archive, answered(OfSeries));
-    whenDone(archive.eachStudy(query, take), &archive, answered(OfStudies));
-    whenDone(archive.eachPatient(query, take), &archive, answered(OfPatients));
+    onFinished(eachSeries(), &archive, answered(OfSeries));
+    onFinished(archive.eachStudy(query, take), &archive, answered(OfStudies));
+    onFinished(archive.eachPatient(query, take), &archive, answered(OfPatients));
 }
 
 template <typename Record>
@@ -138,7 +138,7 @@ bool CollectionFetch::State::isAbsenceInDoubt() const
 
 void CollectionFetch::State::confirmSeries()
 {
-    whenDone(eachSeries(), &archive, [self = shared_from_this()](const Counted &count) {
+    onFinished(eachSeries(), &archive, [self = shared_from_this()](const Counted &count) {
         if (!count)
             self->fail(count.error());
         else if (self->usableSeries > 0)
@@ -150,7 +150,7 @@ void CollectionFetch::State::confirmSeries()
 
 void CollectionFetch::State::confirmPatients()
 {
-    whenDone(archive.patients({.collection = collection}), &archive, [self = shared_from_this()](const Result<QList<Patient>> &patients) {
+    onFinished(archive.patients({.collection = collection}), &archive, [self = shared_from_this()](const Result<QList<Patient>> &patients) {
         if (!patients)
             self->fail(patients.error());
         else if (!patients->isEmpty())
@@ -163,7 +163,7 @@ void CollectionFetch::State::confirmPatients()
 //! Blank answers to all requests do not prove that a collection was withdrawn.
 void CollectionFetch::State::confirmCollection()
 {
-    whenDone(archive.collections(), &archive, [self = shared_from_this()](const Result<QStringList> &names) {
+    onFinished(archive.collections(), &archive, [self = shared_from_this()](const Result<QStringList> &names) {
         if (!names)
             self->fail(names.error());
         else if (names->isEmpty())

@@ -14,8 +14,8 @@ namespace tcia::catalog {
 constexpr RetryPolicy indexRetry(int retries)
 {
     RetryPolicy policy = RetryPolicy::of(retries);
-    policy.failuresToBlame = 3;
-    policy.refusalsToBlame = 1;
+    policy.failuresToBlock = 3;
+    policy.refusalsToBlock = 1;
     return policy;
 }
 

@@ -143,7 +143,7 @@ bool SeriesResolver::askMore()
 void SeriesResolver::askOne(const QString &uid)
 {
     ++m_inFlight;
-    whenDone(archive::confirmedSeries(m_archive, uid), this, [this, uid](const Result<QList<Series>> &rows) { takeOne(uid, rows); });
+    onFinished(archive::confirmedSeries(m_archive, uid), this, [this, uid](const Result<QList<Series>> &rows) { takeOne(uid, rows); });
 }
 
 void SeriesResolver::takeOne(const QString &uid, const Result<QList<Series>> &rows)
@@ -173,7 +173,7 @@ void SeriesResolver::takeOne(const QString &uid, const Result<QList<Series>> &ro
 void SeriesResolver::askRest(const Series &series)
 {
     ++m_inFlight;
-    whenDone(archive::completeSeries(m_archive, series), this, [this, series](const Result<Series> &whole) {
+    onFinished(archive::completeSeries(m_archive, series), this, [this, series](const Result<Series> &whole) {
         --m_inFlight;
         if (whole) {
             m_limit.succeeded();
@@ -211,7 +211,7 @@ void SeriesResolver::askCollection(const QString &collection)
     matches->wanted = m_wanted;
     matches->mostRows = rowsAnyway + rowsPerQuestion * m_wanted.size();
     const auto take = [matches](QList<Series> &&rows) { matches->take(rows); };
-    whenDone(m_archive.eachSeries({.collection = collection}, take, matches->stop.get_token()), this,
+    onFinished(m_archive.eachSeries({.collection = collection}, take, matches->stop.get_token()), this,
              [this, collection, matches](const Result<archive::RowCount> &count) { takeCollection(collection, matches, count); });
 }
 
@@ -226,7 +226,7 @@ void SeriesResolver::takeCollection(const QString &collection, const std::shared
     const bool isUsable = count || isEnough;
     const bool lacksPatients = isUsable && m_options.isComplete && std::ranges::any_of(matches->found, lacksPatient);
     if (lacksPatients) { // one more request for all of them
-        whenDone(m_archive.studies({.collection = collection}), this,
+        onFinished(m_archive.studies({.collection = collection}), this,
                  [this, matches](const Result<QList<Study>> &studies) { takeStudies(matches, studies); });
         return;
     }

@@ -88,7 +88,7 @@ auto attempt(Work &&work, Arguments &&...arguments) -> std::invoke_result_t<Work
 //! QFuture::then(context, …), which in Qt 6.4 accesses the context from the thread that delivers the result and so
 //! races with the context's destruction; QFutureWatcher does not.
 template <typename T, typename Receive>
-void whenDone(const QFuture<T> &future, QObject *context, Receive receive)
+void onFinished(const QFuture<T> &future, QObject *context, Receive receive)
 {
     static_assert(std::is_invocable_v<Receive, const AsResult<T> &>, "receive the answer of a future of T as a Result<T>");
     auto watcher = new QFutureWatcher<T>(context);
@@ -126,11 +126,11 @@ void finishWith(QPromise<T> &promise, Make make)
 //! A future of `map(value)`, computed on `context`'s thread; `value` is received as in onFinished(). Cancelled without
 //! a result if `context` is destroyed first. An exception thrown by `map` becomes the Error.
 template <typename T, typename Map>
-auto mapped(const QFuture<T> &future, QObject *context, Map map) -> QFuture<std::invoke_result_t<Map, const AsResult<T> &>>
+auto transform(const QFuture<T> &future, QObject *context, Map map) -> QFuture<std::invoke_result_t<Map, const AsResult<T> &>>
 {
     auto promise = std::make_shared<QPromise<std::invoke_result_t<Map, const AsResult<T> &>>>();
     promise->start();
-    whenDone(future, context, [promise, map = std::move(map)](const AsResult<T> &value) mutable {
+    onFinished(future, context, [promise, map = std::move(map)](const AsResult<T> &value) mutable {
         finishWith(*promise, [&] { return map(value); });
     });
     return promise->future();
@@ -139,14 +139,14 @@ auto mapped(const QFuture<T> &future, QObject *context, Map map) -> QFuture<std:
 //! The future returned by `next(value)`, flattened; `next` runs on `context`'s thread and receives `value` as in
 //! onFinished(). Cancelled without a result if `context` is destroyed first. Exceptions become the Error.
 template <typename T, typename Next>
-auto followed(const QFuture<T> &future, QObject *context, Next next) -> std::invoke_result_t<Next, const AsResult<T> &>
+auto chain(const QFuture<T> &future, QObject *context, Next next) -> std::invoke_result_t<Next, const AsResult<T> &>
 {
     using Answer = decltype(std::declval<std::invoke_result_t<Next, const AsResult<T> &>>().result());
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    whenDone(future, context, [promise, context, next = std::move(next)](const AsResult<T> &value) mutable {
+    onFinished(future, context, [promise, context, next = std::move(next)](const AsResult<T> &value) mutable {
         try {
-            whenDone(next(value), context, [promise](const AsResult<Answer> &answer) {
+            onFinished(next(value), context, [promise](const AsResult<Answer> &answer) {
                 finishWith(*promise, [&]() -> Answer {
                     if constexpr (isResult<Answer>)
                         return answer;
@@ -163,7 +163,7 @@ auto followed(const QFuture<T> &future, QObject *context, Next next) -> std::inv
 
 //! Destroys a value on the thread pool: freeing a hundred thousand records takes noticeable time on the GUI thread.
 template <typename T>
-void dropBehind(std::shared_ptr<T> value)
+void destroyOnPool(std::shared_ptr<T> value)
 {
     if (value)
         QThreadPool::globalInstance()->start([value = std::move(value)]() mutable { value.reset(); });

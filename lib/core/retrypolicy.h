@@ -19,8 +19,8 @@ struct RetryPolicy
     int longestDelayMs = 60'000;
     int firstProbeDelayMs = 4'000;                 //!< before the first probe of a failing server; doubles with each failed probe
     int longestProbeDelayMs = 240'000;
-    int failuresToBlame = 6; //!< consecutive failures of several subjects after which the server counts as failing
-    int refusalsToBlame = 6; //!< the same for failures that only a server can cause, such as a refused connection
+    int failuresToBlock = 6; //!< consecutive failures of several subjects after which the server counts as failing
+    int refusalsToBlock = 6; //!< the same for failures that only a server can cause, such as a refused connection
 
     //! The policy for a user's number of retries: that many per subject, and `probesPerRetry` times as many probes of a
     //! failing server. forEver: neither is given up. defaultRetries survives an outage of ten minutes.

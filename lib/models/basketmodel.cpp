@@ -227,7 +227,7 @@ void BasketModel::arrange()
     const auto work = [content = m_basket.content(), request = m_sortRequest]() -> Result<QList<quint32>> {
         return orderBy(content, request.column, request.direction);
     };
-    whenDone(QtConcurrent::run(work), this, [this, request = m_sortRequest](const Result<QList<quint32>> &order) { take(order, request); });
+    onFinished(QtConcurrent::run(work), this, [this, request = m_sortRequest](const Result<QList<quint32>> &order) { take(order, request); });
 }
 
 //! The request may have changed meanwhile. If only values changed, the order is still better than none.

@@ -38,7 +38,7 @@ BasketAutosave::~BasketAutosave()
 
 void BasketAutosave::load()
 {
-    whenDone(m_store.load(m_basket.name()), this, [this](const Result<QList<Series>> &kept) { takeOver(kept); });
+    onFinished(m_store.load(m_basket.name()), this, [this](const Result<QList<Series>> &kept) { takeOver(kept); });
 }
 
 void BasketAutosave::saveSoon()
@@ -60,7 +60,7 @@ void BasketAutosave::takeOver(const Result<QList<Series>> &kept)
     }
     m_answered = true;
     const bool early = m_basket.isBusy() || !m_basket.series().isEmpty(); // series were added before the stored basket was read
-    whenDone(m_basket.restore(*kept), this, [this, early](const Result<basket::Outcome> &done) {
+    onFinished(m_basket.restore(*kept), this, [this, early](const Result<basket::Outcome> &done) {
         m_answered = m_loaded = done.has_value(); // the stored basket must not be overwritten by one without it
         if (!m_loaded)
             return;
@@ -73,7 +73,7 @@ void BasketAutosave::takeOver(const Result<QList<Series>> &kept)
 void BasketAutosave::save()
 {
     m_saving = true;
-    whenDone(m_store.save(m_basket.name(), m_basket.series()), this, [this](const Result<basket::OtherChanges> &saved) {
+    onFinished(m_store.save(m_basket.name(), m_basket.series()), this, [this](const Result<basket::OtherChanges> &saved) {
         m_saving = false;
         if (saved)
             takeOver(*saved);

@@ -59,7 +59,7 @@ BasketFiller::BasketFiller(archive::Archive &archive, basket::Basket &basket, QO
 
 QFuture<Result<Added>> BasketFiller::add(std::function<QList<Series>()> gather)
 {
-    return mapped(m_basket.add(std::move(gather)), this, [](const Result<basket::Outcome> &done) -> Result<Added> {
+    return transform(m_basket.add(std::move(gather)), this, [](const Result<basket::Outcome> &done) -> Result<Added> {
         if (!done)
             return failure(done.error());
         return Added {.fresh = done->added, .already = done->already};
@@ -68,7 +68,7 @@ QFuture<Result<Added>> BasketFiller::add(std::function<QList<Series>()> gather)
 
 QFuture<Result<Added>> BasketFiller::addSharedList(const QString &name)
 {
-    return followed(m_archive.sharedList(name), this, [this](const Result<QList<Series>> &list) {
+    return chain(m_archive.sharedList(name), this, [this](const Result<QList<Series>> &list) {
         if (!list)
             return QtFuture::makeReadyFuture(Result<Added>(failure(list.error())));
         return add([series = *list] { return series; });
@@ -78,7 +78,7 @@ QFuture<Result<Added>> BasketFiller::addSharedList(const QString &name)
 QFuture<Result<Added>> BasketFiller::addManifest(const QString &path)
 {
     const QUrl open = m_archive.server().base;
-    return followed(QtConcurrent::run(readManifest, path), this, [this, open](const Result<basket::Manifest> &manifest) {
+    return chain(QtConcurrent::run(readManifest, path), this, [this, open](const Result<basket::Manifest> &manifest) {
         if (!manifest)
             return QtFuture::makeReadyFuture(Result<Added>(failure(manifest.error())));
         const auto added = add([uids = manifest->seriesUids] { return bare(uids); });
@@ -90,7 +90,7 @@ QFuture<Result<Added>> BasketFiller::addManifest(const QString &path)
             }
             return what;
         };
-        return mapped(added, this, complete);
+        return transform(added, this, complete);
     });
 }
 

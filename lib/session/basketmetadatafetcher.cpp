@@ -44,7 +44,7 @@ void BasketMetadataFetcher::lookAt(const basket::Run &rows)
 {
     if (rows.count == 0)
         return;
-    whenDone(QtConcurrent::run(bareAmong, m_basket.content(), rows), this, [this](const Result<QStringList> &bare) {
+    onFinished(QtConcurrent::run(bareAmong, m_basket.content(), rows), this, [this](const Result<QStringList> &bare) {
         if (!bare)
             return Q_EMIT failed(bare.error());
         resolve(*bare);

@@ -41,7 +41,7 @@ DiskIndex::DiskIndex(transfer::DownloadManager &downloads, QObject *parent) : QO
 
 void DiskIndex::look(const QString &root)
 {
-    whenDone(QtConcurrent::run(foldersIn, root), this, [this](const Result<Folders> &found) {
+    onFinished(QtConcurrent::run(foldersIn, root), this, [this](const Result<Folders> &found) {
         if (found) // a folder without readable records contains no known series
             take(*found);
     });

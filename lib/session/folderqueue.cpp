@@ -194,7 +194,7 @@ void FolderQueue::write()
             }
             return written;
         });
-        whenDone(writing, this, [this, name = root.key()](const Result<void> &written) {
+        onFinished(writing, this, [this, name = root.key()](const Result<void> &written) {
             if (written || m_reported.contains(name))
                 return;
             m_reported.insert(name);

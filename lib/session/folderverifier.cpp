@@ -63,7 +63,7 @@ void FolderVerifier::ask(const Verification &verification)
     m_step = Step::Asking;
     m_asking = std::make_unique<verify::ServerCheck>(*m_archive, verification);
     connect(m_asking.get(), &verify::ServerCheck::progressed, this, &FolderVerifier::progressed);
-    whenDone(m_asking->future(), this, [this](const Verified &asked) {
+    onFinished(m_asking->future(), this, [this](const Verified &asked) {
         m_asking.reset();
         end(asked);
     });

@@ -54,7 +54,7 @@ void LocalStatusUpdater::within(int ms)
 void LocalStatusUpdater::gather()
 {
     m_gathering = true;
-    whenDone(QtConcurrent::run(setsOf, m_basket.content(), m_disk.folders()), this, [this](const Result<Sets> &sets) {
+    onFinished(QtConcurrent::run(setsOf, m_basket.content(), m_disk.folders()), this, [this](const Result<Sets> &sets) {
         m_gathering = false;
         if (sets)
             m_catalog.setLocalSeries(*sets);

@@ -83,7 +83,7 @@ void Services::start(const Launch &launch)
 {
     if (!launch.folder.isEmpty())
         m_settings.rememberRoot(launch.folder);
-    whenDone(QtConcurrent::run(readStart, launch.apiKeyFile), this, [this, launch](const Result<Start> &read) {
+    onFinished(QtConcurrent::run(readStart, launch.apiKeyFile), this, [this, launch](const Result<Start> &read) {
         const Start start = read ? *read : Start {failure(read.error()), QString()};
         m_servers = start.servers.value_or(m_servers);
         m_launchKey = start.apiKey.value_or(QString());
@@ -129,7 +129,7 @@ void Services::whenDemonstrationRuns(const std::function<void(const Result<void>
 {
     if (m_demonstrationPort)
         return then({});
-    whenDone(QtConcurrent::run(m_startDemonstration), this, [this, then](const Result<quint16> &port) {
+    onFinished(QtConcurrent::run(m_startDemonstration), this, [this, then](const Result<quint16> &port) {
         if (port)
             m_demonstrationPort = *port;
         then(port ? Result<void>() : failure(port.error()));
@@ -179,7 +179,7 @@ void Services::goOnWithFolders()
 
 void Services::goOnWith(const QString &root)
 {
-    whenDone(m_folders.waiting(root), this, [this](const Result<QList<FolderQueue::Waiting>> &found) {
+    onFinished(m_folders.waiting(root), this, [this](const Result<QList<FolderQueue::Waiting>> &found) {
         if (!found)
             return Q_EMIT problemFound(found.error());
         for (const FolderQueue::Waiting &waiting : *found)
@@ -190,13 +190,13 @@ void Services::goOnWith(const QString &root)
 // A folder, or a queue filled from one, may name any server: keys are sent only to the user's servers.
 void Services::withKeyOf(const archive::Server &named, const KeyedServer &then)
 {
-    whenDone(QtConcurrent::run(archive::loadServers, archive::serversPath()), this, [this, named, then](const Result<Servers> &servers) {
+    onFinished(QtConcurrent::run(archive::loadServers, archive::serversPath()), this, [this, named, then](const Result<Servers> &servers) {
         if (isOpen(named)) // it may use a key that is not stored
             return then(m_session->server(), m_apiKey);
         const auto known = archive::findSame(servers.value_or(Servers()), named);
         if (!known)
             return then(archive::withoutPermissions(named), {});
-        whenDone(archive::storedKey(known->name), this, [this, known = *known, then](const Result<QString> &key) {
+        onFinished(archive::storedKey(known->name), this, [this, known = *known, then](const Result<QString> &key) {
             if (!key)
                 Q_EMIT problemFound(key.error());
             if (isOpen(known)) // opened meanwhile
@@ -248,7 +248,7 @@ void Services::provide(const archive::Server &kept)
 
 QFuture<Result<void>> Services::edited(const archive::Server &before, const archive::Server &now)
 {
-    return mapped(archive::storedKey(now.name), this, [this, before, now](const Result<QString> &key) -> Result<void> {
+    return transform(archive::storedKey(now.name), this, [this, before, now](const Result<QString> &key) -> Result<void> {
         if (!key) {
             Q_EMIT problemFound(key.error());
             return failure(key.error());
@@ -280,7 +280,7 @@ void Services::openWithKey(const archive::Server &server)
 {
     if (const QString given = std::exchange(m_launchKey, {}); !given.isEmpty())
         return begin(server, given);
-    whenDone(archive::storedKey(server.name), this, [this, server](const Result<QString> &key) {
+    onFinished(archive::storedKey(server.name), this, [this, server](const Result<QString> &key) {
         if (!(server == m_wanted))
             return; // another server was selected meanwhile
         if (!key)
@@ -322,7 +322,7 @@ void Services::sendKeyInClear()
     std::replace(all.begin(), all.end(), before, allowed);
     m_servers = all;
     if (allowed.name != m_given)
-        whenDone(setServers(all), this, [this](const Result<void> &saved) {
+        onFinished(setServers(all), this, [this](const Result<void> &saved) {
             if (!saved)
                 Q_EMIT problemFound(saved.error());
         });
@@ -361,10 +361,10 @@ QFuture<Result<qsizetype>> Services::download(const transfer::Target &target, in
     remember(m_session->server());
     const auto list = [settled = m_session->basket().settled()]() -> Result<QList<Series>> { return settled()->series.toList(); };
     archive::Archive &from = archiveForDownloads();
-    return followed(QtConcurrent::run(list), this, [this, &from, target](const Result<QList<Series>> &series) -> QFuture<Result<qsizetype>> {
+    return chain(QtConcurrent::run(list), this, [this, &from, target](const Result<QList<Series>> &series) -> QFuture<Result<qsizetype>> {
         if (!series)
             return QtFuture::makeReadyFuture(Result<qsizetype>(failure(series.error())));
-        return mapped(m_folders.add(from.server(), *series, target), this,
+        return transform(m_folders.add(from.server(), *series, target), this,
                       [this, &from, target, list = *series](const Result<void> &added) -> Result<qsizetype> {
                           if (!added)
                               return failure(added.error());
@@ -382,7 +382,7 @@ QFuture<Result<qsizetype>> Services::repair(const QString &root, const QList<ver
         if (verdict.canBeRepaired()) // the size is requested again because the series may have changed
             requests << transfer::Request {.series = {.seriesUid = verdict.seriesUid}, .server = from.server(),
                                            .target = repairTarget(root, verdict)};
-    return mapped(m_folders.add(root, requests), this, [this, &from, requests](const Result<void> &added) -> Result<qsizetype> {
+    return transform(m_folders.add(root, requests), this, [this, &from, requests](const Result<void> &added) -> Result<qsizetype> {
         if (!added)
             return failure(added.error());
         qsizetype queued = 0;

@@ -45,7 +45,7 @@ void DownloadFolder::open()
         return;
     m_phase = Phase::Opening;
     m_opening = QtConcurrent::run(&m_workers.committer, [root = m_root] { return storage::openRoot(root); });
-    whenDone(m_opening, this, [this](const Result<storage::OpenRoot> &result) { finishOpening(result); });
+    onFinished(m_opening, this, [this](const Result<storage::OpenRoot> &result) { finishOpening(result); });
 }
 
 void DownloadFolder::finishOpening(const Result<storage::OpenRoot> &result)
@@ -79,7 +79,7 @@ void DownloadFolder::close()
         release(root, open, isBehind);
         return {};
     });
-    whenDone(closing, this, [this](const Result<void> &) {
+    onFinished(closing, this, [this](const Result<void> &) {
         m_phase = Phase::Closed;
         m_open = {};
         Q_EMIT closed();
@@ -104,7 +104,7 @@ void DownloadFolder::checkInterrupted()
     if (m_phase != Phase::Closed || std::exchange(m_isChecking, true))
         return;
     const auto checking = QtConcurrent::run(&m_workers.flusher, [root = m_root]() -> Result<bool> { return storage::wasInterrupted(root); });
-    whenDone(checking, this, [this](const Result<bool> &interrupted) { // it may have waited for its disk
+    onFinished(checking, this, [this](const Result<bool> &interrupted) { // it may have waited for its disk
         m_isChecking = false;
         m_isRecovering = interrupted.value_or(true) && m_phase == Phase::Closed;
         if (m_isRecovering)
@@ -135,7 +135,7 @@ void DownloadFolder::examineDisk()
     const auto examining = QtConcurrent::run(&m_workers.flusher, [root = m_root, mustWrite]() -> Result<DiskReport> {
         return examine(root, mustWrite); // a disk of the network may make it wait
     });
-    whenDone(examining, this, [this](const Result<DiskReport> &report) {
+    onFinished(examining, this, [this](const Result<DiskReport> &report) {
         if (m_isRecordBehind && m_phase == Phase::Open && report && !report->fault)
             recordPlaced(*report);
         else
@@ -150,7 +150,7 @@ void DownloadFolder::recordPlaced(const DiskReport &report)
     const auto recording = QtConcurrent::run(&m_workers.committer, [root = m_root, series = m_open.series]() -> Placed {
         return storage::recordPlaced(root, series);
     });
-    whenDone(recording, this, [this, report](const Placed &placed) {
+    onFinished(recording, this, [this, report](const Placed &placed) {
         DiskReport seen = report;
         if (!placed) {
             seen.fault = placed.error();

@@ -162,7 +162,7 @@ void DownloadManager::restore()
 {
     if (!m_store.journal())
         return;
-    whenDone(m_store.journal()->read(), this, [this](const Result<Journal::Content> &content) {
+    onFinished(m_store.journal()->read(), this, [this](const Result<Journal::Content> &content) {
         if (const QString note = m_store.journal()->repairNote(); !note.isEmpty())
             Q_EMIT journalFailed({.kind = Error::Kind::Database, .detail = note, .subject = u"the queue of the last time"_s});
         if (content)

@@ -61,7 +61,7 @@ void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, const Oth
     const Error told = seriesError(outcome.error, item.transfer.series);
     const bool isFailing = health.state() == archive::ServerHealth::State::Failing;
     const bool mayPass = isTransient(outcome.error.kind)
-        || (isFailing && archive::blameFor(outcome.error, anyArrived) != archive::Blame::None);
+        || (isFailing && archive::causeOf(outcome.error, anyArrived) != archive::FailureCause::None);
     const int charged = item.transfer.attempts - !consequence.isCharged;
     if (mayPass && m_retry.mayRetry(charged)) {
         m_.queue.edit(id, [charged](QueueItem &changed) {

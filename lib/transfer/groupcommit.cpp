@@ -38,7 +38,7 @@ void GroupCommit::commitPending()
     const auto committing = QtConcurrent::run(&m_workers.committer, [root = m_root, series]() -> Result<QList<Result<qint64>>> {
         return storage::commitSeries(root, series);
     });
-    whenDone(committing, this, [this, group](const Result<QList<Result<qint64>>> &offsets) { finish(group, offsets); });
+    onFinished(committing, this, [this, group](const Result<QList<Result<qint64>>> &offsets) { finish(group, offsets); });
 }
 
 void GroupCommit::finish(const QList<Pending> &group, const Result<QList<Result<qint64>>> &offsets)

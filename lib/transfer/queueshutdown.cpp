@@ -34,7 +34,7 @@ void QueueShutdown::advance()
         workers.waitForPools();
         return {};
     });
-    whenDone(waiting, this, [this](const Result<void> &) { Q_EMIT finished(); });
+    onFinished(waiting, this, [this](const Result<void> &) { Q_EMIT finished(); });
 }
 
 } // namespace tcia::transfer

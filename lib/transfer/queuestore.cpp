@@ -65,7 +65,7 @@ void QueueStore::writeNew()
     if (rows.isEmpty())
         return;
     m_isAdding = true;
-    whenDone(m_journal->add(rows), this, [this, rows](const Result<void> &added) {
+    onFinished(m_journal->add(rows), this, [this, rows](const Result<void> &added) {
         m_isAdding = false;
         if (!added)
             report(added.error());
@@ -90,7 +90,7 @@ void QueueStore::sync()
 {
     if (m_dirty.isEmpty() || std::exchange(m_isSyncing, true))
         return;
-    whenDone(writeDirty(), this, [this](const Result<void> &updated) {
+    onFinished(writeDirty(), this, [this](const Result<void> &updated) {
         m_isSyncing = false;
         if (!updated)
             report(updated.error());
@@ -121,7 +121,7 @@ void QueueStore::remove(const QList<TransferId> &ids)
         keys << id.value;
         m_dirty.remove(id);
     }
-    whenDone(m_journal->remove(keys), this, [this](const Result<void> &removed) {
+    onFinished(m_journal->remove(keys), this, [this](const Result<void> &removed) {
         if (!removed)
             report(removed.error());
     });

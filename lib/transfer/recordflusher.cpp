@@ -39,7 +39,7 @@ void RecordFlusher::flush()
             return failure(flushed.error());
         return size;
     });
-    whenDone(flushing, this, [this](const Result<qint64> &size) {
+    onFinished(flushing, this, [this](const Result<qint64> &size) {
         m_isFlushing = false;
         if (!size)
             qCWarning(logFlusher).noquote() << text::of(size.error());
@@ -51,7 +51,7 @@ void RecordFlusher::flush()
 // On the committer, so that nothing is being moved into place meanwhile.
 void RecordFlusher::writeCheckpoint(qint64 size)
 {
-    whenDone(QtConcurrent::run(&m_workers.committer, [root = m_root, size] { return storage::checkpoint(root, size); }), this,
+    onFinished(QtConcurrent::run(&m_workers.committer, [root = m_root, size] { return storage::checkpoint(root, size); }), this,
              [](const Result<void> &written) {
                  if (!written)
                      qCWarning(logFlusher).noquote() << text::of(written.error());

@@ -44,7 +44,7 @@ void SeriesDownload::fetch()
     if (m_spooled.spool && m_spooled.spool->isComplete())
         return unpack();
     const auto strongest = m_job.target.verify == Verify::Crc ? Digest::Kind::Crc32 : Digest::Kind::Md5;
-    whenDone(m_server.source->plan(m_location.series, strongest), this, [this](const Result<archive::FetchPlan> &plan) {
+    onFinished(m_server.source->plan(m_location.series, strongest), this, [this](const Result<archive::FetchPlan> &plan) {
         if (m_isStopping)
             return;
         if (!plan)
@@ -68,7 +68,7 @@ void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
                            .seriesUid = m_job.series.seriesUid,
                            .limits = m_options.limits,
                            .control = m_control};
-    whenDone(m_workers.fetcher->fetch(m_fetch, what), this, [this](const Result<void> &result) {
+    onFinished(m_workers.fetcher->fetch(m_fetch, what), this, [this](const Result<void> &result) {
         m_fetch = 0;
         if (m_isStopping)
             return release();
@@ -105,7 +105,7 @@ void SeriesDownload::unpack()
     enter(State::Unpacking);
     const UnpackJob what = unpackJob();
     const auto preparing = QtConcurrent::run(&m_workers.unpackers, [what] { return stageSeries(what); });
-    whenDone(preparing, this, [this, what](const Result<storage::Unpacked> &unpacked) {
+    onFinished(preparing, this, [this, what](const Result<storage::Unpacked> &unpacked) {
         if (unpacked) // also where it was stopped meanwhile: the commit decides
             return commit(what, *unpacked);
         if (m_isStopping)
@@ -119,7 +119,7 @@ void SeriesDownload::commit(const UnpackJob &job, const storage::Unpacked &unpac
     m_isCommitting = true;
     const storage::StagedSeries staged {job.placement, unpacked};
     Q_EMIT stateChanged(m_state); // another may unpack meanwhile
-    whenDone(m_folder.commit(staged), this, [this, staged, spool = job.spool](const Result<qint64> &offset) {
+    onFinished(m_folder.commit(staged), this, [this, staged, spool = job.spool](const Result<qint64> &offset) {
         if (offset) // be it too late to stop it: it is whole
             return succeed(staged, *spool);
         if (m_isStopping)
@@ -183,7 +183,7 @@ void SeriesDownload::fail(const Error &error)
     const auto trying = QtConcurrent::run(&m_workers.readers, [root = m_folder.root()]() -> Result<DiskReport> {
         return examine(root, true);
     });
-    whenDone(trying, this, [ended](const Result<DiskReport> &report) { ended(report && report->fault && isDiskFault(*report->fault)); });
+    onFinished(trying, this, [ended](const Result<DiskReport> &report) { ended(report && report->fault && isDiskFault(*report->fault)); });
 }
 
 void SeriesDownload::release()

@@ -49,7 +49,7 @@ void SeriesLocator::start()
 void SeriesLocator::recall(qint64 offset)
 {
     const auto reading = QtConcurrent::run(&m_workers.readers, [root = m_folder.root(), offset] { return storage::readRecordAt(root, offset); });
-    whenDone(reading, this, [this](const Result<storage::Record> &record) {
+    onFinished(reading, this, [this](const Result<storage::Record> &record) {
         if (m_isStopped)
             return;
         if (!record)
@@ -62,7 +62,7 @@ void SeriesLocator::recall(qint64 offset)
 
 void SeriesLocator::describe()
 {
-    whenDone(archive::describeSeries(*m_server.archive, m_job.series.seriesUid), this, [this](const Result<Series> &told) {
+    onFinished(archive::describeSeries(*m_server.archive, m_job.series.seriesUid), this, [this](const Result<Series> &told) {
         if (m_isStopped)
             return;
         const bool mustKnow = m_job.mustAsk || m_isFromRecord || !isDescribed(m_job.series);
@@ -106,7 +106,7 @@ void SeriesLocator::look(std::optional<qint64> recordOffset)
     const auto looking = QtConcurrent::run(&m_workers.readers, [root = m_folder.root(), folder = m_chosen, recordOffset] {
         return storage::presenceOf(root, folder, recordOffset);
     });
-    whenDone(looking, this, [this](const Result<storage::SeriesPresence> &found) {
+    onFinished(looking, this, [this](const Result<storage::SeriesPresence> &found) {
         if (m_isStopped)
             return;
         if (!found)

@@ -102,7 +102,7 @@ void ServerCheck::ask(qsizetype row)
     ++m_underWay;
     const QString uid = m_verification.verdicts[row].seriesUid;
     m_health.started(uid);
-    whenDone(archive::describeSeries(m_archive, uid), this, [this, row](const Result<Series> &told) { hear(row, told); });
+    onFinished(archive::describeSeries(m_archive, uid), this, [this, row](const Result<Series> &told) { hear(row, told); });
 }
 
 void ServerCheck::hear(qsizetype row, const Result<Series> &told)

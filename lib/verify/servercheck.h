@@ -19,7 +19,7 @@ constexpr RetryPolicy checkRetry()
     RetryPolicy policy;
     policy.attempts = 2;
     policy.probes = 0;
-    policy.failuresToBlame = policy.refusalsToBlame = 5;
+    policy.failuresToBlock = policy.refusalsToBlock = 5;
     return policy;
 }
 

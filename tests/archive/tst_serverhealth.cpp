@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
-using archive::Blame;
+using archive::FailureCause;
 using archive::ServerHealth;
 using Kind = Error::Kind;
 using State = ServerHealth::State;
@@ -106,29 +106,29 @@ private Q_SLOTS:
         QTest::addColumn<Error>("error");
         QTest::addColumn<bool>("anyArrived");
         QTest::addColumn<int>("blame");
-        const auto row = [](const char *name, const Error &error, bool anyArrived, Blame blame) {
+        const auto row = [](const char *name, const Error &error, bool anyArrived, FailureCause cause) {
             QTest::newRow(name) << error << anyArrived << int(blame);
         };
-        row("refused connection", errorOf(Kind::Offline), false, Blame::Server);
-        row("cut", errorOf(Kind::Offline), true, Blame::Either);
-        row("silence", errorOf(Kind::Timeout), false, Blame::Server);
-        row("silence inside", errorOf(Kind::Timeout), true, Blame::Either);
-        row("429", errorOf(Kind::Busy, 429), false, Blame::Server);
-        row("500", errorOf(Kind::Server, 500), false, Blame::Either);
-        row("502", errorOf(Kind::Server, 502), false, Blame::Server);
-        row("broken ZIP", errorOf(Kind::BadArchive), true, Blame::Either);
-        row("too few", errorOf(Kind::Incomplete), true, Blame::Either);
-        row("no such series", errorOf(Kind::NotFound, 404), false, Blame::None);
-        row("disk", errorOf(Kind::Disk), true, Blame::None);
-        row("full disk", errorOf(Kind::NoSpace), true, Blame::None);
-        row("cancelled", errorOf(Kind::Cancelled), true, Blame::None);
+        row("refused connection", errorOf(Kind::Offline), false, FailureCause::Server);
+        row("cut", errorOf(Kind::Offline), true, FailureCause::Either);
+        row("silence", errorOf(Kind::Timeout), false, FailureCause::Server);
+        row("silence inside", errorOf(Kind::Timeout), true, FailureCause::Either);
+        row("429", errorOf(Kind::Busy, 429), false, FailureCause::Server);
+        row("500", errorOf(Kind::Server, 500), false, FailureCause::Either);
+        row("502", errorOf(Kind::Server, 502), false, FailureCause::Server);
+        row("broken ZIP", errorOf(Kind::BadArchive), true, FailureCause::Either);
+        row("too few", errorOf(Kind::Incomplete), true, FailureCause::Either);
+        row("no such series", errorOf(Kind::NotFound, 404), false, FailureCause::None);
+        row("disk", errorOf(Kind::Disk), true, FailureCause::None);
+        row("full disk", errorOf(Kind::NoSpace), true, FailureCause::None);
+        row("cancelled", errorOf(Kind::Cancelled), true, FailureCause::None);
     }
     void blame()
     {
         QFETCH(Error, error);
         QFETCH(bool, anyArrived);
         QFETCH(int, blame);
-        QCOMPARE(int(archive::blameFor(error, anyArrived)), blame);
+        QCOMPARE(int(archive::causeOf(error, anyArrived)), blame);
     }
 
     void oneBrokenSeriesIsNotTheServer()

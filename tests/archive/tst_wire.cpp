@@ -539,7 +539,7 @@ private Q_SLOTS:
         Archive archive(serverAt(server.url(u"/v"_s), DialectId::NbiaV4));
         const auto taken = archive.eachSeries({}, [](QList<Series> &&) { throw std::bad_alloc(); });
         std::optional<Result<RowCount>> answer;
-        whenDone(taken, this, [&](const Result<RowCount> &result) { answer = result; });
+        onFinished(taken, this, [&](const Result<RowCount> &result) { answer = result; });
         QTRY_VERIFY_WITH_TIMEOUT(answer, 30'000);
         QVERIFY(!*answer);
         const auto next = answerOf(archive.series({})); // and nothing stands still

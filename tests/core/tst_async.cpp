@@ -23,7 +23,7 @@ template <typename T>
 QString received(const QFuture<Result<T>> &future)
 {
     QObject context;
-    const auto words = mapped(future, &context, [](const Result<T> &answer) {
+    const auto words = transform(future, &context, [](const Result<T> &answer) {
         return answer ? u"fine"_s : QString(nameOf(answer.error().kind)) + u' ' + answer.error().detail;
     });
     return answerOf(words).trimmed();
@@ -33,7 +33,7 @@ template <typename T>
 QString receivedPlain(const QFuture<T> &future)
 {
     QObject context;
-    return answerOf(mapped(future, &context, [](const Result<T> &answer) { return answer ? u"fine"_s : QString(nameOf(answer.error().kind)); }));
+    return answerOf(transform(future, &context, [](const Result<T> &answer) { return answer ? u"fine"_s : QString(nameOf(answer.error().kind)); }));
 }
 
 } // namespace
@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         QObject context;
         const auto longer = [](const Result<int> &number) { return QtConcurrent::run([number = *number] { return QString(number, u'x'); }); };
-        QCOMPARE(tests::answerOf(followed(QtConcurrent::run([] { return 3; }), &context, longer)), u"xxx"_s);
+        QCOMPARE(tests::answerOf(chain(QtConcurrent::run([] { return 3; }), &context, longer)), u"xxx"_s);
     }
 
     // A future of a plain value, or of nothing, brings what was thrown like any other.
@@ -80,16 +80,16 @@ private Q_SLOTS:
     void whatIsThrownPassesThroughAChain()
     {
         QObject context;
-        const auto plain = mapped(QtConcurrent::run([]() -> int { throw std::bad_alloc(); }), &context, [](const Result<int> &number) {
+        const auto plain = transform(QtConcurrent::run([]() -> int { throw std::bad_alloc(); }), &context, [](const Result<int> &number) {
             return number ? *number : throw ErrorException {number.error()};
         });
         QCOMPARE(receivedPlain(plain), u"memory"_s);
         const auto thrower = [](const Result<int> &) -> Result<int> { throw std::bad_alloc(); };
-        QCOMPARE(received(mapped(QtConcurrent::run([] { return Result<int>(1); }), &context, thrower)), u"memory"_s);
+        QCOMPARE(received(transform(QtConcurrent::run([] { return Result<int>(1); }), &context, thrower)), u"memory"_s);
         const auto asksNothing = [](const Result<int> &) -> QFuture<Result<int>> { throw std::bad_alloc(); };
-        QCOMPARE(received(followed(QtConcurrent::run([] { return 1; }), &context, asksNothing)), u"memory"_s);
+        QCOMPARE(received(chain(QtConcurrent::run([] { return 1; }), &context, asksNothing)), u"memory"_s);
         const auto asksAThrower = [](const Result<int> &) { return QtConcurrent::run([]() -> int { throw std::bad_alloc(); }); };
-        QCOMPARE(receivedPlain(followed(QtConcurrent::run([] { return 1; }), &context, asksAThrower)), u"memory"_s);
+        QCOMPARE(receivedPlain(chain(QtConcurrent::run([] { return 1; }), &context, asksAThrower)), u"memory"_s);
     }
 
     void whatIsAttemptedAnswersAlways()
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         auto value = std::make_shared<int>(1);
         const std::weak_ptr<int> watched = value;
-        dropBehind(std::move(value));
+        destroyOnPool(std::move(value));
         QTRY_VERIFY(watched.expired());
     }
 
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(!thrownIn(promise.future()));
         int answers = 0;
         QObject context;
-        whenDone(promise.future(), &context, [&answers](const Result<int> &) { ++answers; });
+        onFinished(promise.future(), &context, [&answers](const Result<int> &) { ++answers; });
         QPromise<Result<void>> next;
         next.start();
         next.addResult(Result<void>());

@@ -46,7 +46,7 @@ class TestTransferModel : public QObject
             series[i].fileSize = 1000;
             series[i].description = u"Chest %1"_s.arg(i);
         }
-        m_manager.setPolicy({.attempts = 1, .probes = 0, .failuresToBlame = 1'000'000});
+        m_manager.setPolicy({.attempts = 1, .probes = 0, .failuresToBlock = 1'000'000});
         m_manager.enqueue(m_nowhere, series, {.root = root.isEmpty() ? m_folder.path() : root, .layout = u"flat"_s});
     }
 

@@ -38,7 +38,7 @@ class OneTry : public transfer::DownloadManager
 public:
     OneTry()
     {
-        setPolicy({.attempts = 1, .probes = 0, .failuresToBlame = 1'000'000});
+        setPolicy({.attempts = 1, .probes = 0, .failuresToBlock = 1'000'000});
         setDiskPolicy({.waitMs = 0});
     }
 };

@@ -34,8 +34,8 @@ class TestFailureHandler : public QObject
         Scene()
         {
             servers.numberOf({.name = u"archive"_s, .base = QUrl(u"http://127.0.0.1:9/v2"_s)}, {});
-            failures.setRetryPolicy({.attempts = 2, .probes = 1, .firstDelayMs = 1'000, .longestDelayMs = 1'000, .failuresToBlame = 3,
-                                     .refusalsToBlame = 3});
+            failures.setRetryPolicy({.attempts = 2, .probes = 1, .firstDelayMs = 1'000, .longestDelayMs = 1'000, .failuresToBlock = 3,
+                                     .refusalsToBlock = 3});
         }
 
         //! One that runs, in its first attempt.
@@ -94,7 +94,7 @@ private Q_SLOTS:
     }
 
     // The folder is blocked, and the series is not charged.
-    void theDiskIsToBlame()
+    void theDiskIsTheCause()
     {
         Scene scene;
         QSignalSpy blocks(&scene.failures, &FailureHandler::blocksChanged);

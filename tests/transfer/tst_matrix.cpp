@@ -23,7 +23,7 @@ namespace {
 constexpr int attempts = 3;
 
 //! Waits short, so that some hundred failures need not be patient, and does not hold a server for what one series suffers.
-constexpr RetryPolicy impatient {.attempts = attempts, .probes = 0, .firstDelayMs = 5, .longestDelayMs = 20, .failuresToBlame = 1'000'000};
+constexpr RetryPolicy impatient {.attempts = attempts, .probes = 0, .firstDelayMs = 5, .longestDelayMs = 20, .failuresToBlock = 1'000'000};
 
 //! For those faults that are silence.
 constexpr archive::ImageDownload::Limits shortSilence {.firstByteMs = 600, .stallMs = 600};

@@ -185,13 +185,13 @@ private Q_SLOTS:
     }
 
     // It is decided here, before anything is asked for: no retry helps, and the server did nothing wrong.
-    void whatCannotBeCheckedBlamesNoServer()
+    void unverifiableSeriesDoNotCountAgainstTheServer()
     {
         const Series series {.seriesUid = u"1.2.3"_s};
         const auto checked = transfer::checkProof({}, series, Verify::Strongest);
         QVERIFY(!checked);
         QVERIFY(!isTransient(checked.error().kind));
-        QCOMPARE(archive::blameFor(checked.error(), false), archive::Blame::None);
+        QCOMPARE(archive::causeOf(checked.error(), false), archive::FailureCause::None);
         QVERIFY(transfer::checkProof({.objects = {}, .imageCount = 1}, series, Verify::Strongest));
     }
 

@@ -17,7 +17,7 @@ using transfer::Transfer;
 namespace {
 
 //! Waits short, so that a test of patience need not be patient.
-constexpr RetryPolicy impatient {.attempts = 3, .probes = 0, .firstDelayMs = 20, .longestDelayMs = 100, .failuresToBlame = 1'000'000};
+constexpr RetryPolicy impatient {.attempts = 3, .probes = 0, .firstDelayMs = 20, .longestDelayMs = 100, .failuresToBlock = 1'000'000};
 
 QList<State> statesOf(const DownloadManager &manager)
 {
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QStringList order;
         {
             DownloadManager manager;
-            manager.setPolicy({.attempts = 1, .probes = 0, .failuresToBlame = 1'000'000});
+            manager.setPolicy({.attempts = 1, .probes = 0, .failuresToBlock = 1'000'000});
             manager.setJournal(journal());
             QVERIFY(m_demo->server.setFault(chosen[1].seriesUid, u"404"_s));
             manager.enqueue(*m_demo->archive, chosen, m_demo->target());
@@ -236,7 +236,7 @@ private Q_SLOTS:
         const QList<Series> chosen = m_demo->smallSeries(8);
         DownloadManager manager;
         manager.setPolicy({.attempts = 2, .firstDelayMs = 20, .longestDelayMs = 50, .firstProbeDelayMs = 50, .longestProbeDelayMs = 200,
-                           .failuresToBlame = 3});
+                           .failuresToBlock = 3});
         QVERIFY(m_demo->server.setFault(u"*"_s, u"text-500"_s));
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
         QSignalSpy holds(&manager, &DownloadManager::blocksChanged);
@@ -256,7 +256,7 @@ private Q_SLOTS:
     {
         DownloadManager manager;
         manager.setPolicy({.attempts = 2, .probes = 2, .firstDelayMs = 20, .longestDelayMs = 50, .firstProbeDelayMs = 50,
-                           .longestProbeDelayMs = 200, .failuresToBlame = 3});
+                           .longestProbeDelayMs = 200, .failuresToBlock = 3});
         QVERIFY(m_demo->server.setFault(u"*"_s, u"text-500"_s));
         manager.enqueue(*m_demo->archive, m_demo->smallSeries(8), m_demo->target());
         QVERIFY(tests::waitIdle(manager));

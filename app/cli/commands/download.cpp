@@ -247,9 +247,9 @@ Result<bool> ask(Session &session, const archive::Archive &archive, const QList<
     if (const auto added = unfinished->folder->add(archive.server(), series, target); !added)
         return failure(added.error());
     tellUnreadable(session, *unfinished);
-    if (const qint64 beside = otherPending(*unfinished->folder, series); beside > 0)
+    if (const qint64 others = otherPending(*unfinished->folder, series); others > 0)
         session.note(Tr::tr("%1 series of an earlier download into this folder are still waiting; `tcia download --to %2` fetches them.")
-                         .arg(QString::number(beside), session.options().to));
+                         .arg(QString::number(others), session.options().to));
     return unfinished->isAnyLost;
 }
 

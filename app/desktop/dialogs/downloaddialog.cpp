@@ -154,7 +154,7 @@ void DownloadDialog::measure()
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(QDir::isAbsolutePath(folder));
     if (!QDir::isAbsolutePath(folder))
         return m_room->setText(tr("Give the whole path of a folder."));
-    whenDone(QtConcurrent::run(diskSpaceOf, folder), this, [this, folder](const Result<DiskSpace> &place) {
+    onFinished(QtConcurrent::run(diskSpaceOf, folder), this, [this, folder](const Result<DiskSpace> &place) {
         if (folder != m_folder->text())
             return;
         const Result<void> usable = place ? place->usable : failure(place.error());

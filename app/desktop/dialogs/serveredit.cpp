@@ -40,7 +40,7 @@ ServerEdit::ServerEdit(const archive::Server &server, const QList<archive::Serve
     m_forget->setEnabled(false);
     if (server.name.isEmpty())
         return;
-    whenDone(archive::storedKey(server.name), this, [this](const Result<QString> &key) {
+    onFinished(archive::storedKey(server.name), this, [this](const Result<QString> &key) {
         m_forget->setEnabled(key && !key->isEmpty());
         m_key->setPlaceholderText(!key ? text::of(key.error()) : key->isEmpty() ? tr("none") : tr("kept; type to replace it"));
     });
@@ -117,14 +117,14 @@ void ServerEdit::keepKey(const archive::Server &server)
         return storeKey(server, m_key->text().trimmed());
     if (!renamed)
         return handOver(server);
-    whenDone(archive::storedKey(m_server.name), this, [this, server](const Result<QString> &key) {
+    onFinished(archive::storedKey(m_server.name), this, [this, server](const Result<QString> &key) {
         key ? storeKey(server, *key) : m_words->setText(text::of(key.error()));
     });
 }
 
 void ServerEdit::storeKey(const archive::Server &server, const QString &key)
 {
-    whenDone(archive::storeKey(server.name, key), this, [this, server](const Result<void> &kept) {
+    onFinished(archive::storeKey(server.name, key), this, [this, server](const Result<void> &kept) {
         if (!kept)
             return m_words->setText(text::of(kept.error()));
         if (!m_server.name.isEmpty() && m_server.name != server.name)

@@ -110,7 +110,7 @@ void ServersDialog::remove()
     QList<archive::Server> servers = m_services.servers();
     const archive::Server gone = servers.takeAt(m_list->currentRow());
     keep(servers);
-    whenDone(archive::storeKey(gone.name, {}), this, [this](const Result<void> &removed) {
+    onFinished(archive::storeKey(gone.name, {}), this, [this](const Result<void> &removed) {
         if (!removed)
             m_words->setText(text::of(removed.error()));
     });
@@ -118,7 +118,7 @@ void ServersDialog::remove()
 
 void ServersDialog::keep(const QList<archive::Server> &servers)
 {
-    whenDone(m_services.setServers(servers), this, [this](const Result<void> &kept) {
+    onFinished(m_services.setServers(servers), this, [this](const Result<void> &kept) {
         if (!kept)
             m_words->setText(text::of(kept.error()));
     });

@@ -49,7 +49,7 @@ void SharedListDialog::load()
     const QString name = m_name->text().trimmed();
     m_words->setText(tr("Asking the server for “%1”…").arg(text::plain(name)));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
-    whenDone(m_filler.addSharedList(name), this, [this, name](const Result<session::Added> &answer) { showAnswer(name, answer); });
+    onFinished(m_filler.addSharedList(name), this, [this, name](const Result<session::Added> &answer) { showAnswer(name, answer); });
 }
 
 void SharedListDialog::showAnswer(const QString &name, const Result<session::Added> &answer)

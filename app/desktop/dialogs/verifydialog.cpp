@@ -195,7 +195,7 @@ void VerifyDialog::filter(bool fallingShort)
 void VerifyDialog::repair()
 {
     m_repair->setEnabled(false);
-    whenDone(m_services.repair(m_root, m_verdicts.verdicts()), this, [this](const Result<qsizetype> &queued) {
+    onFinished(m_services.repair(m_root, m_verdicts.verdicts()), this, [this](const Result<qsizetype> &queued) {
         if (!queued)
             return m_words->setText(text::of(queued.error()));
         m_words->setText(tr("%n series are being fetched anew; the list of transfers shows how far it is.", nullptr, int(*queued)));

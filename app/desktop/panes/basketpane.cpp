@@ -94,7 +94,7 @@ void BasketPane::copyUids()
     if (chosen.rows.isEmpty()) // the clipboard is unchanged
         return;
     const auto join = [chosen] { return models::uidsOf(chosen).join(u'\n'); };
-    whenDone(QtConcurrent::run(join), this, [this](const Result<QString> &uids) {
+    onFinished(QtConcurrent::run(join), this, [this](const Result<QString> &uids) {
         if (uids)
             QGuiApplication::clipboard()->setText(*uids);
         else

@@ -157,7 +157,7 @@ void ChangesPane::load()
     m_isLoading = true;
     m_isStale = false;
     showState();
-    whenDone(m_session.changes(ChangesModel::most + 1), this, [this](const Result<QList<SeriesChange>> &changes) {
+    onFinished(m_session.changes(ChangesModel::most + 1), this, [this](const Result<QList<SeriesChange>> &changes) {
         m_isLoading = false;
         if (m_isStale)
             return load();
@@ -219,7 +219,7 @@ void ChangesPane::addToBasket()
     QList<SeriesChange> changes = selected();
     const qsizetype withdrawn = changes.removeIf([](const SeriesChange &change) { return change.kind == ChangeKind::Withdrawn; });
     const auto gather = [changes, tables = tablesOf(changes, m_session.catalog())] { return seriesOf(changes, tables); };
-    whenDone(m_session.filler().add(gather), this, [this, withdrawn](const Result<session::Added> &what) {
+    onFinished(m_session.filler().add(gather), this, [this, withdrawn](const Result<session::Added> &what) {
         if (what)
             say(*what, withdrawn);
         else
@@ -245,7 +245,7 @@ void ChangesPane::copyUids() const
 
 void ChangesPane::forget()
 {
-    whenDone(m_session.forgetChanges(), this, [this](const Result<void> &done) {
+    onFinished(m_session.forgetChanges(), this, [this](const Result<void> &done) {
         if (!done)
             Q_EMIT m_session.failed(done.error());
         load();

@@ -89,7 +89,7 @@ void PreviewPane::showFolder(const QString &folder)
         return;
     showWords(tr("Opening the images…"));
     m_folder = folder;
-    whenDone(QtConcurrent::run(imagesIn, folder), this, [this, folder](const Result<QStringList> &files) {
+    onFinished(QtConcurrent::run(imagesIn, folder), this, [this, folder](const Result<QStringList> &files) {
         files ? takeFiles(folder, *files) : showWords(text::of(files.error()));
     });
 }
@@ -121,7 +121,7 @@ void PreviewPane::render()
     const bool oneFile = m_files.size() == 1;
     const QString path = oneFile ? m_files.first() : m_files.at(qBound(0, m_slider->value(), int(m_files.size()) - 1));
     const qint64 frame = oneFile ? m_slider->value() : 0;
-    whenDone(QtConcurrent::run([path, frame, window = m_window] { return dicom::renderFrame(path, frame, window); }), this, [this, path](const Result<dicom::Rendered> &rendered) {
+    onFinished(QtConcurrent::run([path, frame, window = m_window] { return dicom::renderFrame(path, frame, window); }), this, [this, path](const Result<dicom::Rendered> &rendered) {
             m_rendering = false;
             if (m_files.contains(path)) {
                 show(rendered);

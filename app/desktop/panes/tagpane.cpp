@@ -76,7 +76,7 @@ void TagPane::read()
     if (m_path == m_read)
         return;
     m_read = m_path;
-    whenDone(QtConcurrent::run(dicom::readTags, m_path), this, [this, path = m_path](const Result<QList<dicom::Tag>> &tags) {
+    onFinished(QtConcurrent::run(dicom::readTags, m_path), this, [this, path = m_path](const Result<QList<dicom::Tag>> &tags) {
         if (path != m_path)
             return; // another image is shown by now
         if (!tags)

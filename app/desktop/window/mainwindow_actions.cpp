@@ -129,7 +129,7 @@ void MainWindow::addManifest(const QString &path)
         m_manifest = path;
         return;
     }
-    whenDone(m_services.session()->filler().addManifest(path), this, [this](const Result<session::Added> &answer) {
+    onFinished(m_services.session()->filler().addManifest(path), this, [this](const Result<session::Added> &answer) {
         if (!answer)
             return m_notice->say(answer.error());
         say(*answer);
@@ -145,7 +145,7 @@ void MainWindow::saveManifest()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         session::ServerSession &session = *m_services.session();
         const auto saved = QtConcurrent::run(saveBasket, session.basket().settled(), session.server().base.host(), path);
-        whenDone(saved, this, [this, path](const Result<void> &written) {
+        onFinished(saved, this, [this, path](const Result<void> &written) {
             if (!written)
                 return m_notice->say(written.error());
             statusBar()->showMessage(tr("Saved as %1").arg(path), newsMs);
@@ -161,7 +161,7 @@ void MainWindow::download()
         opened(new DownloadDialog(m_services.session()->basket().totals(), m_services.settings(), this));
     connect(dialog, &DownloadDialog::chosen, this, [this](const transfer::Target &target, int jobs) {
         m_actions[Act::ShowTransfers].trigger();
-        whenDone(m_services.download(target, jobs), this, [this](const Result<qsizetype> &queued) {
+        onFinished(m_services.download(target, jobs), this, [this](const Result<qsizetype> &queued) {
             if (!queued)
                 return m_notice->say(queued.error());
             statusBar()->showMessage(tr("%n series queued", nullptr, int(*queued)), newsMs);

@@ -56,7 +56,7 @@ Result<T> waited(const QFuture<Result<T>> &future)
     QObject context;
     QEventLoop loop;
     Result<T> got = failure(Error::Kind::Cancelled, {});
-    whenDone(future, &context, [&](const Result<T> &answer) {
+    onFinished(future, &context, [&](const Result<T> &answer) {
         got = answer;
         loop.quit();
     });

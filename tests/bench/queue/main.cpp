@@ -29,7 +29,7 @@ int main(int argc, char *argv[])
     QTemporaryDir folder;
     const archive::Archive nowhere({.name = u"nowhere"_s, .base = QUrl(u"http://127.0.0.1:9/nbia-api/services/v4"_s)});
     DownloadManager manager;
-    manager.setPolicy({.refusalsToBlame = 3});
+    manager.setPolicy({.refusalsToBlock = 3});
     manager.setJournal(folder.filePath(u"queue.sqlite"_s));
     desktop::Actions actions(nullptr);
     desktop::TransfersPane pane(manager, actions);

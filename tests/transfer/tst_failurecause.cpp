@@ -14,7 +14,7 @@ using transfer::Transfer;
 
 // One bad thing does not spoil the rest: an odd series holds itself, a slow one lends its slot, a fault of the disk holds its folder,
 // and a server that fails first requests delivers all.
-class TestBlame : public QObject
+class TestFailureCause : public QObject
 {
     Q_OBJECT
 
@@ -128,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBlame)
-#include "tst_blame.moc"
+QTEST_GUILESS_MAIN(TestFailureCause)
+#include "tst_failurecause.moc"
