@@ -69,10 +69,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of the manifest make no sense and were left out.</source>
+        <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
             <numerusform>%n line of the manifest makes no sense and was left out.</numerusform>
-            <numerusform>%n lines of the manifest make no sense and were left out.</numerusform>
+            <numerusform>%n lines of the manifest are invalid and were skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,10 +137,10 @@
 <context>
     <name>tcia::desktop::VerifyDialog</name>
     <message numerus="yes">
-        <source>%n lines of the record cannot be read; their series are not known.</source>
+        <source>%n lines of the record cannot be read; their series are unknown.</source>
         <translation>
             <numerusform>%n line of the record cannot be read; its series is not known.</numerusform>
-            <numerusform>%n lines of the record cannot be read; their series are not known.</numerusform>
+            <numerusform>%n lines of the record cannot be read; their series are unknown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -151,10 +151,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n series are being fetched anew; the list of transfers shows how far it is.</source>
+        <source>%n series are being downloaded again; see the list of transfers.</source>
         <translation>
             <numerusform>%n series is being fetched anew; the list of transfers shows how far it is.</numerusform>
-            <numerusform>%n series are being fetched anew; the list of transfers shows how far it is.</numerusform>
+            <numerusform>%n series are being downloaded again; see the list of transfers.</numerusform>
         </translation>
     </message>
 </context>
@@ -188,10 +188,10 @@
 <context>
     <name>tcia::desktop::MissingDialog</name>
     <message numerus="yes">
-        <source>%n &amp;IDs are in none of the collections known here:</source>
+        <source>%n &amp;IDs are in none of the loaded collections:</source>
         <translation>
             <numerusform>%n &amp;ID is in none of the collections known here:</numerusform>
-            <numerusform>%n &amp;IDs are in none of the collections known here:</numerusform>
+            <numerusform>%n &amp;IDs are in none of the loaded collections:</numerusform>
         </translation>
     </message>
 </context>
@@ -318,10 +318,10 @@
 <context>
     <name>tcia::desktop::ChangesPane</name>
     <message numerus="yes">
-        <source>%1; %n were withdrawn and cannot be fetched</source>
+        <source>%1; %n were withdrawn and cannot be downloaded</source>
         <translation>
             <numerusform>%1; %n was withdrawn and cannot be fetched</numerusform>
-            <numerusform>%1; %n were withdrawn and cannot be fetched</numerusform>
+            <numerusform>%1; %n were withdrawn and cannot be downloaded</numerusform>
         </translation>
     </message>
 </context>

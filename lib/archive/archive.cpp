@@ -79,7 +79,7 @@ QFuture<Result<RowCount>> Archive::each(Endpoint endpoint, const Query &query, T
                                [flow, subject, mayBeBlank](const Answer &) -> Result<RowCount> {
                                    auto count = flow->finish();
                                    if (count && count->isBlank && !mayBeBlank)
-                                       return failure(Error::Kind::BadAnswer, u"It ended before it began: not even an empty list came."_s, subject);
+                                       return failure(Error::Kind::BadAnswer, u"The answer is empty: not even an empty list arrived."_s, subject);
                                    return count;
                                });
 }
@@ -113,7 +113,7 @@ QFuture<Result<QStringList>> Archive::values(Endpoint endpoint, const Query &que
     // a list of values cannot be filtered here
     if (const auto left = unsupportedFilters(m_server, endpoint, query); !left.isEmpty())
         return ready<QStringList>(failure(Error::Kind::Usage,
-            u"The archive cannot narrow this list by %1."_s.arg(QLatin1StringView(left.first().name)),
+            u"The archive cannot filter this list by %1."_s.arg(QLatin1StringView(left.first().name)),
             QString::fromLatin1(dialect(m_server.dialect).spelling(endpoint).path)));
     return continued<QStringList>(records<Series>(endpoint, query), [endpoint](const QList<Series> &rows) {
         QStringList list;
@@ -154,7 +154,7 @@ QFuture<Result<SeriesSize>> Archive::seriesSize(const QString &seriesUid)
         [seriesUid](const QList<SeriesSize> &rows) -> Result<SeriesSize> {
             // For an unknown UID the guide's engine answers one row with 0 objects and no total.
             if (rows.isEmpty() || (!rows.first().totalBytes && rows.first().objectCount.value_or(0) == 0))
-                return failure(Error::Kind::NotFound, u"The server knows no such series."_s, seriesUid);
+                return failure(Error::Kind::NotFound, u"The server has no such series."_s, seriesUid);
             return rows.first();
         });
 }
@@ -164,7 +164,7 @@ QFuture<Result<QList<Series>>> Archive::sharedList(const QString &name)
     return continued<QList<Series>>(records<Series>(Endpoint::SharedList, {.listName = name}),
         [name](const QList<Series> &rows) -> Result<QList<Series>> {
             if (rows.isEmpty())
-                return failure(Error::Kind::NotFound, u"The server knows no shared list of this name, or it is empty."_s, name);
+                return failure(Error::Kind::NotFound, u"The server has no shared list of this name, or it is empty."_s, name);
             return rows;
         });
 }
@@ -187,7 +187,7 @@ QFuture<Result<RawAnswer>> Archive::raw(Endpoint endpoint, const Query &query, F
         return ready<RawAnswer>(failure(request.error()));
     if (const auto left = unsupportedFilters(m_server, endpoint, query); !left.isEmpty())
         return ready<RawAnswer>(failure(Error::Kind::Usage,
-            u"The server cannot narrow its own answer by %1."_s.arg(QLatin1StringView(left.first().name)), shownUrl(request->url())));
+            u"The server cannot filter its own answer by %1."_s.arg(QLatin1StringView(left.first().name)), shownUrl(request->url())));
     return continued<RawAnswer>(m_http->get(*request), [](Answer answer) { return RawAnswer {std::move(answer.body), answer.contentType}; });
 }
 

@@ -224,9 +224,9 @@ Result<Answer> HttpClient::answerOf(Job &job) const
     if (!job.consumed) // the rest was not read
         return failure(job.consumed.error());
     if (isShort(job))
-        return failure(Error::Kind::Offline, u"The connection ended before the whole answer was here."_s, shownUrl(job.request.url()));
+        return failure(Error::Kind::Offline, u"The connection ended before the whole answer arrived."_s, shownUrl(job.request.url()));
     if (job.tooLarge)
-        return failure(Error::Kind::BadAnswer, u"It is larger than any sensible answer."_s, shownUrl(job.request.url()));
+        return failure(Error::Kind::BadAnswer, u"It is larger than any valid answer."_s, shownUrl(job.request.url()));
     if (const auto good = errorFrom(*job.reply, job.body, job.timedOut); !good)
         return failure(good.error());
     return Answer {std::move(job.body), job.reply->header(QNetworkRequest::ContentTypeHeader).toString(),

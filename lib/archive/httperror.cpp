@@ -92,7 +92,7 @@ Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool tim
     if (status >= 300 && !cut) {
         error.serverText = serverWords(body);
         error.kind = kindOfStatus(status, error.serverText);
-        error.detail = status < 400 ? u"It points to another place (status %1), which is not followed."_s.arg(status)
+        error.detail = status < 400 ? u"It redirects to another server (status %1), which is not followed."_s.arg(status)
                                     : u"Status %1."_s.arg(status);
         error.retryAfter = secondsOfRetryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
         return failure(error);
@@ -100,7 +100,7 @@ Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool tim
     if (reply.error() == QNetworkReply::NoError)
         return {};
     error.kind = kindOfNetworkError(reply.error(), timedOut);
-    error.detail = timedOut ? u"Nothing, or next to nothing, arrived for a long time."_s
+    error.detail = timedOut ? u"No data, or almost none, arrived for a long time."_s
         : cut ? QString()
               : text::plain(redacted(reply.errorString()));
     return failure(error);

@@ -185,12 +185,12 @@ Error ImageDownload::whatCameInstead() const
     }
     if (isShort())
         return {.kind = Error::Kind::Offline,
-                .detail = u"The connection ended before all was here."_s,
+                .detail = u"The connection ended before all data arrived."_s,
                 .subject = m_what.seriesUid};
     if (m_head.isEmpty()) // whether the series exists is checked elsewhere
         return {.kind = Error::Kind::Incomplete, .detail = u"The server sent nothing."_s, .subject = m_what.seriesUid};
     return {.kind = Error::Kind::BadArchive,
-            .detail = u"The server sent something else in place of a ZIP."_s,
+            .detail = u"The server sent something else instead of a ZIP."_s,
             .subject = m_what.seriesUid,
             .serverText = serverWords(m_head)};
 }

@@ -124,7 +124,7 @@ Result<QList<Record>> RecordStream<Record>::finish()
     if (m_kind == Kind::List && !m_error)
         readRest(rows);
     else if ((m_kind == Kind::Other || (m_markSeen > 0 && m_markSeen < 3)) && !m_error)
-        refuse(u"It is not the list that was asked for."_s, m_text);
+        refuse(u"It is not the requested list."_s, m_text);
     return given(std::move(rows));
 }
 
@@ -137,7 +137,7 @@ void RecordStream<Record>::take(QByteArrayView piece, QList<Record> &rows)
     if (m_kind == Kind::List)
         readWhole(rows);
     else if (m_text.size() >= wordsBytes)
-        refuse(u"It is not the list that was asked for."_s, m_text);
+        refuse(u"It is not the requested list."_s, m_text);
 }
 
 //! Skips a leading UTF-8 byte order mark and white space and determines the kind of answer. False if more data is
@@ -188,7 +188,7 @@ void RecordStream<Record>::readWhole(QList<Record> &rows)
         }
     }
     if (m_text.size() > rowBytes)
-        return refuse(u"A row of it is larger than any sensible row, after %1 rows."_s.arg(m_count.rows + m_count.unusable.empty));
+        return refuse(u"A row is larger than any valid row, after %1 rows."_s.arg(m_count.rows + m_count.unusable.empty));
     m_nextTrySize = m_text.size() < usualBytes ? 0 : 2 * m_text.size(); // keeps the total cost linear
 }
 
@@ -211,7 +211,7 @@ void RecordStream<Record>::readRest(QList<Record> &rows)
         }
         const bool whole = !last.error && (!m_afterComma || m_count.rows + m_count.unusable.empty > before);
         if (!whole)
-            refuse(u"Its JSON is broken after %1 rows: %2."_s.arg(m_count.rows + m_count.unusable.empty)
+            refuse(u"Its JSON is invalid after %1 rows: %2."_s.arg(m_count.rows + m_count.unusable.empty)
                        .arg(QString::fromUtf8(simdjson::error_message(last.error ? last.error : simdjson::TAPE_ERROR))));
         return;
     }

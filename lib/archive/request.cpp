@@ -53,7 +53,7 @@ Result<QStringList> itemsFor(const Server &server, const Spelling &spelling, con
     for (const Parameter &parameter : spelling.parameters) {
         const QString &value = query.*parameter.member;
         if (parameter.required && value.isEmpty())
-            return failure(Error::Kind::Usage, u"A value for %1 is needed."_s.arg(QLatin1StringView(parameter.name)),
+            return failure(Error::Kind::Usage, u"A value for %1 is required."_s.arg(QLatin1StringView(parameter.name)),
                            QString::fromLatin1(spelling.path));
         if (!value.isEmpty() && isSupported(parameter, server.base))
             items << item(QLatin1StringView(parameter.name), value);
@@ -73,7 +73,7 @@ Result<QNetworkRequest> requestFor(const Server &server, const QString &apiKey, 
     if (spelling.takesFormat)
         *items << item("format"_L1, QString::fromLatin1(formatNames[int(format)]));
     else if (format != Format::Json)
-        return failure(Error::Kind::Usage, u"This server answers it in one form only."_s, QString::fromLatin1(spelling.path));
+        return failure(Error::Kind::Usage, u"This server answers it in one format only."_s, QString::fromLatin1(spelling.path));
     return finished(server, apiKey, QString::fromLatin1(spelling.path), *items);
 }
 

@@ -20,7 +20,7 @@ bool isAbsent(const Error &error)
 SeriesRows absenceBy(const Result<SeriesSize> &size, const QString &seriesUid)
 {
     if (size)
-        return failure(Error::Kind::BadAnswer, u"It names no such series, but tells its size."_s, seriesUid);
+        return failure(Error::Kind::BadAnswer, u"It does not list the series, but reports its size."_s, seriesUid);
     return isAbsent(size.error()) ? SeriesRows() : failure(size.error());
 }
 
@@ -49,7 +49,7 @@ SeriesLookup::SeriesLookup(Archive &archive, const QString &seriesUid) : QObject
         if (!rows)
             return end(failure(rows.error()));
         if (rows->isEmpty())
-            return end(failure(Error::Kind::NotFound, u"The server knows no such series."_s, seriesUid));
+            return end(failure(Error::Kind::NotFound, u"The server has no such series."_s, seriesUid));
         m_series = rows->first();
         askStudy();
     });

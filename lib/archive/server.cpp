@@ -40,7 +40,7 @@ Result<Server> serverFromJson(const QJsonObject &object)
 {
     const auto spoken = dialectFromKey(object.value("dialect"_L1).toString());
     if (!spoken)
-        return failure(Error::Kind::Usage, u"Its dialect is not known."_s, object.value("name"_L1).toString());
+        return failure(Error::Kind::Usage, u"Its dialect is unknown."_s, object.value("name"_L1).toString());
     return checkedServer({.key = {},
                           .name = object.value("name"_L1).toString(),
                           .base = QUrl(object.value("base"_L1).toString()),
@@ -128,7 +128,7 @@ Result<void> saveServers(const QString &path, const QList<Server> &servers)
         if (!server.builtIn)
             own << toJson(server);
     if (const QDir folder = QFileInfo(path).absoluteDir(); !folder.mkpath(u"."_s))
-        return failure(Error::Kind::Disk, u"The folder cannot be made."_s, folder.path());
+        return failure(Error::Kind::Disk, u"The folder cannot be created."_s, folder.path());
     return writeFile(path, QJsonDocument(own).toJson(), FileReaders::UserOnly);
 }
 
@@ -139,10 +139,10 @@ Result<Server> checkedServer(Server server)
         return failure(Error::Kind::Usage, u"A server needs a name."_s);
     const bool web = server.base.scheme() == "https"_L1 || server.base.scheme() == "http"_L1;
     if (!server.base.isValid() || !web || server.base.host().isEmpty())
-        return failure(Error::Kind::Usage, u"The address must be one of the web, such as https://host/nbia-api/services/v4."_s,
+        return failure(Error::Kind::Usage, u"The address must be a web address such as https://host/nbia-api/services/v4."_s,
                        server.name);
     if (!server.base.userInfo().isEmpty() || server.base.hasQuery() || server.base.hasFragment())
-        return failure(Error::Kind::Usage, u"The address must hold neither a password nor parameters; the API key has its own place."_s,
+        return failure(Error::Kind::Usage, u"The address must contain neither a password nor parameters; enter the API key in its own field."_s,
                        server.name);
     server.base = server.base.adjusted(QUrl::StripTrailingSlash);
     return server;

@@ -97,7 +97,7 @@ Result<QString> salvage(QSqlDatabase &damaged, QSqlDatabase &fresh)
         if (const auto done = writeBasket(fresh, basket.key(), series, QUuid::createUuid().toString(QUuid::WithoutBraces)); !done)
             return failure(done.error());
     }
-    QString words = all.series > 0 ? u"Series saved from it: %1."_s.arg(all.series) : u"Nothing could be saved of it."_s;
+    QString words = all.series > 0 ? u"Series recovered from it: %1."_s.arg(all.series) : u"Nothing could be recovered from it."_s;
     if (all.unreadableRows > 0)
         words += u" Parts of up to %1 series each that could not be read: %2."_s.arg(SeriesList::partSize).arg(all.unreadableRows);
     if (all.unreadableSeries > 0)

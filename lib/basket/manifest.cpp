@@ -237,7 +237,7 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
                        u"This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the "
                        "series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs."_s, subject);
     } else if (const auto column = columnNamed(text, separator, u"SeriesInstanceUID"_s); column && column->found > 1) {
-        return failure(Error::Kind::Usage, u"More than one column is named as the series UID; keep the one that counts."_s,
+        return failure(Error::Kind::Usage, u"More than one column is named like the series UID; keep the right one."_s,
                        subject);
     } else if (column) {
         readTable(text, *column, collector);
@@ -248,11 +248,11 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
         });
     }
     if (collector.isFull())
-        return failure(Error::Kind::Usage, u"It names more than %1 series, the most that one list may. Split it."_s.arg(
+        return failure(Error::Kind::Usage, u"It has more than %1 series, the limit for one list. Split it."_s.arg(
                            text::number(most)), subject);
     if (!collector.m_manifest.seriesUids.isEmpty())
         return collector.m_manifest;
-    QString detail = u"It holds no series UID."_s;
+    QString detail = u"It contains no series UID."_s;
     if (!collector.m_manifest.unreadable.isEmpty())
         detail += u" It begins with: %1"_s.arg(collector.m_manifest.unreadable.first());
     return failure(Error::Kind::Usage, detail, subject);

@@ -132,7 +132,7 @@ void Catalog::tellDamaged(const QList<StoredCollection> &files, const QList<Resu
         return;
     const QString listed = more > 0 ? u"%1 and %2 more"_s.arg(names.first(mostNamed).join(u", "_s)).arg(more) : names.join(u", "_s);
     storeResult(failure(Error::Kind::Database,
-                        u"What was kept of %1 cannot be read any more. It is asked for again when the collection is opened."_s.arg(listed),
+                        u"The stored content of %1 is unreadable. It is loaded again when the collection is opened."_s.arg(listed),
                         u"the catalogue"_s));
 }
 
@@ -162,7 +162,7 @@ void Catalog::checkNames(const Result<QStringList> &names, bool isSecond)
         else if (!isSecond)
             askNames(true);
         else
-            takeCollections(failure(Error::Kind::BadAnswer, u"It names no collections; the %1 that are known stay."_s.arg(known), d->server));
+            takeCollections(failure(Error::Kind::BadAnswer, u"It lists no collections; the %1 known ones are kept."_s.arg(known), d->server));
     });
 }
 

@@ -95,7 +95,7 @@ Result<void> sweep(QSqlDatabase &connection, const QDir &folder)
 Result<QString> writeFile(const QDir &folder, const SeriesTable &table)
 {
     if (!folder.mkpath(u"."_s))
-        return failure(Error::Kind::Disk, u"The folder cannot be made."_s, folder.path());
+        return failure(Error::Kind::Disk, u"The folder cannot be created."_s, folder.path());
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + suffix;
     QSaveFile file(folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(writeSnapshot(table)) < 0 || !file.commit())
@@ -203,7 +203,7 @@ Result<std::shared_ptr<const SeriesTable>> CatalogStore::read(const StoredCollec
     auto table = readSnapshot(file.readAll());
     if (table && (*table)->collection() == kept.collection)
         return table;
-    const QString detail = table ? u"It holds another collection."_s : table.error().detail;
+    const QString detail = table ? u"It contains another collection."_s : table.error().detail;
     return failure(Error::Kind::Database, detail, kept.collection);
 }
 

@@ -154,7 +154,7 @@ void CollectionFetch::State::confirmPatients()
         if (!patients)
             self->fail(patients.error());
         else if (!patients->isEmpty())
-            self->failContradicted(u"It names no series, but %1 patients"_s.arg(patients->size()));
+            self->failContradicted(u"It lists no series, but %1 patients"_s.arg(patients->size()));
         else
             self->confirmCollection();
     });
@@ -167,7 +167,7 @@ void CollectionFetch::State::confirmCollection()
         if (!names)
             self->fail(names.error());
         else if (names->isEmpty())
-            self->failContradicted(u"It names no series, but no collections either"_s);
+            self->failContradicted(u"It lists no series, but no collections either"_s);
         else
             self->finish();
     });
@@ -177,7 +177,7 @@ void CollectionFetch::State::failContradicted(const QString &why)
 {
     const qint64 before = known ? known->size() : 0;
     fail({.kind = Error::Kind::BadAnswer,
-          .detail = why + (before > 0 ? u"; the %1 series that are known stay."_s.arg(before) : u"."_s),
+          .detail = why + (before > 0 ? u"; the %1 known series are kept."_s.arg(before) : u"."_s),
           .subject = collection});
 }
 
@@ -194,7 +194,7 @@ std::optional<Error> CollectionFetch::State::gapIn(Question question) const
     if (!count)
         return count.error();
     if (count->isBlank && usableSeries > 0)
-        return Error {.kind = Error::Kind::BadAnswer, .detail = u"It ended before it began."_s, .subject = collection};
+        return Error {.kind = Error::Kind::BadAnswer, .detail = u"The answer is empty."_s, .subject = collection};
     return {};
 }
 

@@ -159,7 +159,7 @@ void SeriesResolver::takeOne(const QString &uid, const Result<QList<Series>> &ro
     m_limit.succeeded();
     const auto row = std::ranges::find(*rows, uid, &Series::seriesUid);
     if (row == rows->end())
-        fail(uid, {.kind = Error::Kind::NotFound, .detail = u"The server knows no such series."_s, .subject = uid});
+        fail(uid, {.kind = Error::Kind::NotFound, .detail = u"The server has no such series."_s, .subject = uid});
     else if (m_options.isComplete && lacksPatient(*row))
         askRest(*row);
     else

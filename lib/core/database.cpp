@@ -103,7 +103,7 @@ Result<void> Database::openHere()
         return m_state;
     m_opened = true;
     if (const QDir folder = QFileInfo(m_path).absoluteDir(); !folder.mkpath(u"."_s))
-        return m_state = failure(Error::Kind::Disk, u"The folder cannot be made."_s, folder.path());
+        return m_state = failure(Error::Kind::Disk, u"The folder cannot be created."_s, folder.path());
     if (m_access == Access::Alone)
         if (const auto held = lockHere(); !held)
             return m_state = held;
@@ -125,7 +125,7 @@ Result<void> Database::lockHere()
     if (m_lock->tryLock(0))
         return {};
     m_isTaken = m_lock->error() == QLockFile::LockFailedError;
-    return failure(lockedError(*m_lock, m_path, u"is using it. Let it finish, or close it."_s));
+    return failure(lockedError(*m_lock, m_path, u"is using it. Wait until it has finished, or close it."_s));
 }
 
 Result<void> Database::remove(const QString &path)
@@ -233,7 +233,7 @@ Result<void> Database::setAside()
         if (QFile::exists(m_path + companion) && !QFile::rename(m_path + companion, kept + companion))
             return failure(Error::Kind::Disk, u"A damaged file cannot be set aside."_s, m_path + companion);
     m_setAside = kept;
-    m_repairNote = u"A damaged file was set aside as %1 and begun anew."_s.arg(kept);
+    m_repairNote = u"A damaged file was set aside as %1 and replaced by a new one."_s.arg(kept);
     return {};
 }
 
@@ -261,7 +261,7 @@ void Database::salvageFrom(const QString &damagedPath)
         }
         QSqlDatabase::removeDatabase(name);
     }
-    m_repairNote += u' ' + (saved ? *saved : u"Nothing could be saved of it."_s);
+    m_repairNote += u' ' + (saved ? *saved : u"Nothing could be recovered from it."_s);
 }
 
 tl::unexpected<Error> Database::failed(const QSqlError &error) const

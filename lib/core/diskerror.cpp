@@ -23,7 +23,7 @@ Reason reasonFor(const std::error_code &code, const QString &path)
 {
     if (code == std::errc::no_space_on_device)
         return platform::isOutOfInodes(path)
-            ? Reason {Kind::Disk, true, u"the disk can hold no more files, although it has room (no inodes are left)"_s}
+            ? Reason {Kind::Disk, true, u"the disk has space, but no inodes for more files"_s}
             : Reason {Kind::NoSpace, true, u"the disk is full"_s};
     if (platform::isQuota(code))
         return {Kind::NoSpace, true, u"your quota on this disk is used up"_s};
@@ -32,25 +32,25 @@ Reason reasonFor(const std::error_code &code, const QString &path)
     if (code == std::errc::read_only_file_system)
         return {Kind::Disk, true, u"the disk is read-only"_s};
     if (platform::isTakenAway(code))
-        return {Kind::Disk, true, u"the disk is not there, or was taken away"_s};
+        return {Kind::Disk, true, u"the disk is missing or was removed"_s};
     if (code == std::errc::too_many_files_open || code == std::errc::too_many_files_open_in_system)
         return {Kind::Disk, true, u"too many files are open"_s};
     if (code == std::errc::filename_too_long)
         return {Kind::Disk, false, u"a name in its path, or the path, is too long for this disk; choose a shorter layout or folder"_s};
     if (code == std::errc::file_too_large)
-        return {Kind::Disk, false, u"this disk takes no file of that size"_s};
+        return {Kind::Disk, false, u"this disk does not support files of that size"_s};
     if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted)
         return {Kind::Disk, false, u"permission denied"_s};
     if (code == std::errc::no_such_file_or_directory)
         return {Kind::Disk, false, u"there is no such file or folder"_s};
     if (code == std::errc::file_exists || code == std::errc::directory_not_empty)
-        return {Kind::Disk, false, u"something of that name is there already"_s};
+        return {Kind::Disk, false, u"a file or folder of that name already exists"_s};
     if (code == std::errc::not_a_directory)
         return {Kind::Disk, false, u"it is not a folder"_s};
     if (code == std::errc::is_a_directory)
         return {Kind::Disk, false, u"it is a folder"_s};
     if (code == std::errc::not_supported)
-        return {Kind::Disk, false, u"it is not a plain file"_s};
+        return {Kind::Disk, false, u"it is not a regular file"_s};
     return {Kind::Disk, false, QString::fromLocal8Bit(code.message())};
 }
 

@@ -30,9 +30,9 @@ Result<void> checkRead(DcmFileFormat &file, const OFCondition &read, const QStri
     if (!says)
         return failure(Error::Kind::BadArchive, u"It is not a DICOM file."_s, path);
     if (read == EC_StreamNotifyClient || read == EC_InvalidStream)
-        return failure(Error::Kind::Incomplete, u"The file ends before what it holds does."_s, path);
+        return failure(Error::Kind::Incomplete, u"The file is truncated."_s, path);
     if (read.bad())
-        return failure(Error::Kind::BadArchive, u"The DICOM file is broken: %1."_s.arg(QString::fromUtf8(read.text())), path);
+        return failure(Error::Kind::BadArchive, u"The DICOM file is invalid: %1."_s.arg(QString::fromUtf8(read.text())), path);
     return {};
 }
 

@@ -40,15 +40,15 @@ Result<Frames> framesOf(DcmDataset &dataset, const QString &path)
                            kindOf(dataset)), path);
     DcmElement *pixels = nullptr;
     if (dataset.findAndGetElement(DCM_PixelData, pixels).bad() || pixels == nullptr)
-        return failure(Error::Kind::Usage, u"%1: it holds no picture, only the attributes listed."_s.arg(kindOf(dataset)), path);
+        return failure(Error::Kind::Usage, u"%1: no image to show, only the listed attributes."_s.arg(kindOf(dataset)), path);
 
     Frames frames;
     const qint64 rows = number(dataset, DCM_Rows, 0);
     const qint64 columns = number(dataset, DCM_Columns, 0);
     if (rows == 0 || columns == 0)
-        return failure(Error::Kind::BadArchive, u"It does not say how large its picture is."_s, path);
+        return failure(Error::Kind::BadArchive, u"It does not specify the size of its image."_s, path);
     if (rows * columns > mostPixels)
-        return failure(Error::Kind::Usage, u"Its picture of %1 × %2 pixels is too large for a quick look."_s.arg(columns).arg(rows),
+        return failure(Error::Kind::Usage, u"Its image of %1 × %2 pixels is too large for the preview."_s.arg(columns).arg(rows),
                        path);
     frames.rows = static_cast<unsigned long>(rows);
     frames.columns = static_cast<unsigned long>(columns);
@@ -74,7 +74,7 @@ Result<void> checkFrame(const Frames &frames, qint64 frame, const QString &path)
         return failure(Error::Kind::Usage, u"There is no frame %1 of %2."_s.arg(frame + 1).arg(frames.count), path);
     const qint64 needed = (frames.bitsEach * (frame + 1) + 7) / 8;
     if (needed > frames.bytesHeld && frames.bitsEach > 0)
-        return failure(Error::Kind::Incomplete, u"The picture should be %1 bytes, but only %2 are there."_s.arg(needed).arg(
+        return failure(Error::Kind::Incomplete, u"The image should have %1 bytes, but has only %2."_s.arg(needed).arg(
                            frames.bytesHeld), path);
     return {};
 }

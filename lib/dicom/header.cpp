@@ -60,7 +60,7 @@ Result<QString> readSeriesUid(const QString &path)
     return guarded(path, [&]() -> Result<QString> {
         const auto found = seriesOf(path, {});
         if (found && found->isEmpty())
-            return failure(Error::Kind::BadArchive, u"It names no series."_s, path);
+            return failure(Error::Kind::BadArchive, u"It has no series UID."_s, path);
         return found;
     });
 }

@@ -86,7 +86,7 @@ private:
 
 tl::unexpected<Error> tooDeep(const QString &path)
 {
-    return failure(Error::Kind::BadArchive, u"Its sequences are nested deeper than makes sense."_s, path);
+    return failure(Error::Kind::BadArchive, u"Its sequences are nested too deeply."_s, path);
 }
 
 } // namespace

@@ -43,7 +43,7 @@ Result<QImage> pictureOf(DicomImage &image, const QString &path)
         return failure(Error::Kind::BadArchive, u"The pixels cannot be decoded."_s, path);
     QImage picture(width, height, grey ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
     if (picture.isNull())
-        return failure(Error::Kind::BadArchive, u"The picture does not fit in memory."_s, path);
+        return failure(Error::Kind::BadArchive, u"The image does not fit in memory."_s, path);
     for (int y = 0; y < height; ++y) // QImage pads its lines
         std::memcpy(picture.scanLine(y), pixels.constData() + y * line, size_t(line));
     return picture;
@@ -67,7 +67,7 @@ Result<Rendered> render(const QString &path, qint64 frame, Window window)
                        u"The pixels cannot be decoded: %1."_s.arg(QString::fromLatin1(DicomImage::getString(image.getStatus()))),
                        path);
     if (image.getWidth() != frames->columns || image.getHeight() != frames->rows)
-        return failure(Error::Kind::BadArchive, u"The pixels are of another size than the file says."_s, path);
+        return failure(Error::Kind::BadArchive, u"The pixels do not have the size given in the file."_s, path);
     const Window used = applyWindow(image, window);
     const auto picture = pictureOf(image, path);
     if (!picture)

@@ -148,7 +148,7 @@ QString stateTip(const CatalogNode &node)
         return lines.join(u'\n');
     lines.prepend(isShownFromBefore(*node.entry) ? text::of(*node.entry->error) : collectionState(*node.entry));
     if (node.entry->fetched.isValid()) //: %1 an age such as "2 days ago"
-        lines << tr(QT_TRANSLATE_NOOP("CatalogColumns", "As the archive told %1")).arg(text::age(node.entry->fetched));
+        lines << tr(QT_TRANSLATE_NOOP("CatalogColumns", "As of %1")).arg(text::age(node.entry->fetched));
     if (node.table)
         lines << wordsFor(node.table->gaps()) << wordsFor(node.table->unusable());
     lines.removeAll(QString());

@@ -33,7 +33,7 @@ std::pair<QString, QString> keyOf(const Transfer &transfer) { return {transfer.t
 Result<void> addTo(const QString &root, QList<transfer::Request> requests)
 {
     if (!QDir().mkpath(root))
-        return failure(Error::Kind::Disk, u"The folder cannot be made."_s, root);
+        return failure(Error::Kind::Disk, u"The folder cannot be created."_s, root);
     const auto size = storage::recordSize(root);
     if (!size)
         return failure(size.error());

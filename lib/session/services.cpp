@@ -157,8 +157,8 @@ void Services::restoreQueue()
     connect(&m_downloads, &transfer::DownloadManager::restored, this, [this](const Servers &servers, qint64 unreadable) {
         if (unreadable > 0)
             Q_EMIT problemFound({.kind = Error::Kind::Database,
-                            .detail = tr("%n rows of the queue could not be read and are left out.", nullptr, int(unreadable)),
-                            .subject = tr("the queue of the last time")});
+                            .detail = tr("%n rows of the queue could not be read and were skipped.", nullptr, int(unreadable)),
+                            .subject = tr("the queue of the previous session")});
         for (const archive::Server &server : servers)
             provide(server);
         goOnWithFolders();

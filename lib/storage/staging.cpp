@@ -32,7 +32,7 @@ Result<Directory> makeRoot(const QString &path)
     std::error_code code;
     std::filesystem::create_directories(QFile(path).filesystemFileName(), code);
     if (code)
-        return failure(diskError(code, u"The folder cannot be made"_s, path));
+        return failure(diskError(code, u"The folder cannot be created"_s, path));
     return Directory::open(path);
 }
 

@@ -164,7 +164,7 @@ void DownloadManager::restore()
         return;
     onFinished(m_store.journal()->read(), this, [this](const Result<Journal::Content> &content) {
         if (const QString note = m_store.journal()->repairNote(); !note.isEmpty())
-            Q_EMIT journalFailed({.kind = Error::Kind::Database, .detail = note, .subject = u"the queue of the last time"_s});
+            Q_EMIT journalFailed({.kind = Error::Kind::Database, .detail = note, .subject = u"the queue of the previous session"_s});
         if (content)
             append(*content);
         else

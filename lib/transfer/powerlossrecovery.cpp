@@ -25,7 +25,7 @@ PowerLossRecovery::PowerLossRecovery(TransferQueue &queue, DownloadFolders &fold
 void PowerLossRecovery::check(const QString &root)
 {
     DownloadFolder &folder = m_folders.get(root);
-    if (folder.phase() == DownloadFolder::Phase::Open) // it was opened before the queue of the last time was there
+    if (folder.phase() == DownloadFolder::Phase::Open) // it was opened before the queue of the previous session was there
         if (const qsizetype again = requeue(folder); again > 0)
             tell(folder, again);
     folder.checkInterrupted();
@@ -60,7 +60,7 @@ void PowerLossRecovery::tell(const DownloadFolder &folder, qsizetype again)
                                       [&folder](const QString &uid) { return folder.recorded(uid).has_value(); });
     QStringList words;
     if (again > 0)
-        words << u"Series that had been finished and are fetched again: %1."_s.arg(again);
+        words << u"Completed series that are downloaded again: %1."_s.arg(again);
     if (others > 0)
         words << u"Series that are not in the queue any more: %1. Verify the folder and repair it."_s.arg(others);
     if (!words.isEmpty())

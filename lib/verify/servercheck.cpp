@@ -70,7 +70,7 @@ ServerCheck::~ServerCheck() { stop(); }
 
 void ServerCheck::start() { askMore(); }
 
-void ServerCheck::stop() { end(failure(Error::Kind::Cancelled, u"The check was stopped."_s, m_verification.root)); }
+void ServerCheck::stop() { end(failure(Error::Kind::Cancelled, u"The verification was stopped."_s, m_verification.root)); }
 
 void ServerCheck::askMore()
 {

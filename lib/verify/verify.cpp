@@ -270,7 +270,7 @@ Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool 
     verification.verdicts << unrecorded(*directory, *recorded, cancelled);
     verification.unreadable = recorded->unreadable;
     if (cancelled)
-        return failure(Error::Kind::Cancelled, u"The check was stopped."_s, root);
+        return failure(Error::Kind::Cancelled, u"The verification was stopped."_s, root);
     return verification;
 }
 

@@ -184,7 +184,7 @@ private Q_SLOTS:
         const auto loaded = answerOf(store.load(u"mine"_s));
         const QString note = store.takeRepairNote();
         QVERIFY2(note.contains(u"damaged file was set aside"_s), qPrintable(note));
-        QVERIFY2(note.contains(u"Series saved from it: %1."_s.arg(loaded.value().size() + 2)), qPrintable(note));
+        QVERIFY2(note.contains(u"Series recovered from it: %1."_s.arg(loaded.value().size() + 2)), qPrintable(note));
         QVERIFY2(note.contains(u"could not be read"_s), qPrintable(note));
         QVERIFY(store.takeRepairNote().isEmpty());
         QVERIFY2(loaded.value().size() >= 3500 && loaded.value().size() < 5000, qPrintable(QString::number(loaded.value().size())));
@@ -202,7 +202,7 @@ private Q_SLOTS:
         BasketStore store(path());
         QCOMPARE(answerOf(store.load(u"mine"_s)).value(), QList<Series>());
         const QString note = store.takeRepairNote();
-        QVERIFY2(note.contains(u"Nothing could be saved"_s), qPrintable(note));
+        QVERIFY2(note.contains(u"Nothing could be recovered"_s), qPrintable(note));
     }
 
     // One record costs that record.

@@ -220,7 +220,7 @@ private Q_SLOTS:
         const Ran ran = m_first->run(to(m_folder));
         QVERIFY2(ran.exit == 1, ran.err.constData());
         QVERIFY2(!ran.err.contains("Nothing is left"), ran.err.constData());
-        QVERIFY2(ran.err.contains(damaged ? "cannot be read" : "cannot be told"), ran.err.constData());
+        QVERIFY2(ran.err.contains(damaged ? "cannot be read" : "it is unknown"), ran.err.constData());
         QVERIFY(ran.json().isEmpty());
     }
 
@@ -238,7 +238,7 @@ private Q_SLOTS:
         file.close();
         const Ran ran = m_second->run(to(m_folder));
         QVERIFY2(ran.exit == 1, ran.err.constData());
-        QVERIFY2(ran.err.contains("not known any more"), ran.err.constData());
+        QVERIFY2(ran.err.contains("series are lost"), ran.err.constData());
         QVERIFY2(!ran.err.contains("Nothing is left"), ran.err.constData());
         const Ran named = m_second->run(at() + to(m_folder) + both()); // the same once more: nothing of it is missing
         QVERIFY2(named.exit == 0, named.err.constData());

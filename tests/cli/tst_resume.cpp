@@ -229,7 +229,7 @@ private Q_SLOTS:
         QVERIFY2(other.exit == 0, other.err.constData());
         QCOMPARE(statesOf(other).keys(), QStringList {m_other});
         // One of the two, or both where the kill came before it was written that the first was done.
-        const QByteArray words = " series of an earlier download into this folder are still waiting; `tcia download --to " + folder.toLocal8Bit();
+        const QByteArray words = " series of an earlier download into this folder are still pending; `tcia download --to " + folder.toLocal8Bit();
         QVERIFY2(other.err.contains(words), other.err.constData());
         QVERIFY(m_server.setFault(m_bad, u"none"_s));
         const Ran ran = m_program.run(to(folder));

@@ -208,7 +208,7 @@ private Q_SLOTS:
         m_demo = {u"--url"_s, u"http://127.0.0.1:%1/nbia-api/services/v4"_s.arg(*port), u"--dialect"_s, u"nbia-v4"_s};
         const Ran early = ask({u"search"_s});
         QCOMPARE(early.exit, 0);
-        QVERIFY2(early.err.contains("Nothing is known"), early.err.constData());
+        QVERIFY2(early.err.contains("Nothing of this archive is stored"), early.err.constData());
         m_series = ask({u"series"_s}).json();
         QVERIFY(m_series.size() > 1000);
         const Ran index = ask({u"index"_s, u"--progress"_s, u"json"_s});
@@ -227,7 +227,7 @@ private Q_SLOTS:
     {
         const Ran all = ask({u"search"_s, u"--offline"_s});
         QVERIFY2(all.exit == 0, all.err.constData());
-        QVERIFY2(all.err.contains("collections of the archive are known"), all.err.constData());
+        QVERIFY2(all.err.contains("collections of the archive are covered"), all.err.constData());
         QCOMPARE(all.json().size(), m_series.size());
         QCOMPARE(uids(all.json()), uids(m_series));
     }
@@ -315,7 +315,7 @@ private Q_SLOTS:
         const Passes isCt = [](const QJsonObject &row) { return text(row, "Modality"_L1) == "CT"_L1; };
         const Ran ran = ask({u"facets"_s, u"--modality"_s, u"CT"_s, u"--body-part"_s, part});
         QVERIFY2(ran.exit == 0, ran.err.constData());
-        QVERIFY2(ran.err.contains("collections of the archive are known"), ran.err.constData());
+        QVERIFY2(ran.err.contains("collections of the archive are covered"), ran.err.constData());
         const QJsonArray rows = ran.json();
         const Passes areBoth = [&](const QJsonObject &row) { return isPart(row) && isCt(row); };
         QCOMPARE(ofFacet(rows, u"modality"_s), counted("Modality"_L1, isPart));
@@ -417,7 +417,7 @@ private Q_SLOTS:
         Apart apart;
         const Ran early = apart.run({u"changes"_s});
         QCOMPARE(early.exit, 1);
-        QVERIFY2(early.err.contains("Nothing is known"), early.err.constData());
+        QVERIFY2(early.err.contains("Nothing of this archive is stored"), early.err.constData());
         QCOMPARE(apart.index().exit, 0);
         const Ran none = apart.run({u"changes"_s});
         QCOMPARE(none.exit, 0);

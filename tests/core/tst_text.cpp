@@ -28,7 +28,7 @@ private Q_SLOTS:
         QTest::newRow("no subject") << Error {.kind = Kind::Usage, .detail = u"There is no frame 4 of 3."_s, .subject = {}}
                                     << u"This cannot be done: There is no frame 4 of 3."_s;
         QTest::newRow("nothing") << Error {.kind = Kind::Busy, .detail = {}, .subject = {}}
-                                 << u"The server is busy. Wait a little and try again."_s;
+                                 << u"The server is busy. Wait a moment and try again."_s;
         QTest::newRow("server's words")
             << Error {.kind = Kind::Server, .detail = u"HTTP 500"_s, .subject = u"getSeries"_s, .serverText = u"NullPointer\nException"_s}
             << u"The server failed: getSeries. HTTP 500. The server says: “NullPointer Exception” Try again later; if it stays, "

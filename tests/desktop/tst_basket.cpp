@@ -159,7 +159,7 @@ private Q_SLOTS:
             return range(0, 3);
         };
         const auto added = basket.add(gather);
-        QVERIFY(empty->words().startsWith(u"Putting the series together"_s));
+        QVERIFY(empty->words().startsWith(u"Collecting the series"_s));
         gate->release();
         QVERIFY(answerOf(added));
         QVERIFY(!totals->text().contains(u"Being changed"_s));

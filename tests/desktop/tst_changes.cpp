@@ -74,7 +74,7 @@ private Q_SLOTS:
         start(desk);
         auto *tabs = desk.find<QTabWidget>("bottomTabs");
         desk.trigger(desktop::Act::ShowChanges);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.words("changesNotice").startsWith(u"Nothing can be known yet"_s), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.words("changesNotice").startsWith(u"No changes are known yet"_s), timeoutMs);
         QVERIFY(desk.words("changesNotice").contains(u"Open a collection"_s));
         QVERIFY(desk.open(desk.collection(u"C"_s)).isValid());
         QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->catalog().loadedCollections() == 1, timeoutMs);

@@ -104,7 +104,7 @@ private Q_SLOTS:
         }) << u"too large"_s;
         QTest::newRow("more than there is") << Change([](DcmDataset &d) { d.putAndInsertUint16(DCM_Rows, 4000); })
                                             << u"but only 24 are there"_s;
-        QTest::newRow("no size") << Change([](DcmDataset &d) { d.findAndDeleteElement(DCM_Rows); }) << u"how large"_s;
+        QTest::newRow("no size") << Change([](DcmDataset &d) { d.findAndDeleteElement(DCM_Rows); }) << u"size of its image"_s;
         QTest::newRow("absurd frames") << Change([](DcmDataset &d) { d.putAndInsertString(DCM_NumberOfFrames, "2000000000"); })
                                        << QString();
         QTest::newRow("no pixels") << Change([](DcmDataset &d) { d.findAndDeleteElement(DCM_PixelData); })

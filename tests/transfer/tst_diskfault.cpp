@@ -151,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(open);
         for (int i = 0; QFile(root() + u"/%1"_s.arg(i)).open(QIODevice::WriteOnly); ++i)
             QVERIFY(i < 8);
-        QCOMPARE(wrongWith(errors(), 5, Kind::Disk, u"no more files"_s), QString());
+        QCOMPARE(wrongWith(errors(), 5, Kind::Disk, u"no inodes"_s), QString());
     }
 
     void goneForAWhile()

@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(lost.first().first().value<Error>().detail.contains("not in the queue any more: 1."_L1));
     }
 
-    // Somebody was faster: the folder was opened for another series before the queue of the last time was there.
+    // Somebody was faster: the folder was opened for another series before the queue of the previous session was there.
     void openedBeforeTheQueue()
     {
         const Series other = m_demo.smallSeries(3).last();

@@ -55,11 +55,11 @@ Result<Exit> told(Session &session, catalog::CatalogStore &store, const QString 
         const auto isOf = [&name](const catalog::SeriesChange &one) { return one.collection == name; };
         if (std::ranges::any_of(changes, isOf)) // the whole collection was withdrawn
             continue;
-        session.note(Tr::tr("Nothing is known of the collection %1.").arg(text::plain(name)));
+        session.note(Tr::tr("Nothing is stored of the collection %1.").arg(text::plain(name)));
         exit = Exit::Undone;
     }
     if (exit == Exit::Done && changes.isEmpty())
-        session.note(Tr::tr("No change has been seen."));
+        session.note(Tr::tr("No changes have been recorded."));
     return exit;
 }
 

@@ -45,106 +45,106 @@ constexpr std::array table{
             "tcia manufacturers --collection LIDC-IDRI --modality CT", ofValues, listManufacturers, true},
     Command{"patients", "the patients, of a collection or of all", "", "tcia patients --collection LIDC-IDRI",
             ofPatients, listPatients, true},
-    Command{"studies", "the studies, narrowed as wanted", "",
+    Command{"studies", "the studies that pass the filters", "",
             "tcia studies --collection LIDC-IDRI --patient LIDC-IDRI-0314", ofStudies, listStudies, true},
     Command{
-        "series", "the series, narrowed as wanted",
-        "All filters must hold. Without any, every series of the archive: expect a\nlong answer. What a server cannot narrow by is narrowed here.",
+        "series", "the series that pass the filters",
+        "All filters must match. Without any, every series of the archive: expect a\nlong answer. Filters that the server does not support are applied here.",
         "tcia series --collection LIDC-IDRI --modality CT\ntcia --format csv series --patient LIDC-IDRI-0314", ofSeries,
         listSeries, true},
     Command{"size", "bytes and number of images of a series", "With several series, one row each, its UID first.",
             "tcia size --series 1.3.6.1.4.1.14519.5.2.1.6279.6001.179049373636438705059720603192", ofSize, showSizes, true},
     Command{
-        "metadata", "what the server says about one of its questions",
-        "Prints the server's JSON object; for servers that do not describe themselves,\nwhat this program knows of the question.",
+        "metadata", "the server's description of an endpoint",
+        "Prints the server's JSON object; for servers that do not describe themselves,\nthis program's own description.",
         "tcia --server tcia-v2 metadata getSeries", ofMetadata, showMetadata, true},
     Command{"shared-list", "the series of a shared list, by its name", "",
             "tcia shared-list 'ISBI Prostate Challenge - Training'", ofSharedList, showSharedList, true},
-    Command{"search", "series among all that is known of the archive",
-            "Searches what `tcia index` and the window have learnt, at once and without a\n"
-            "network; a collection named by --collection that is not known yet is asked for\n"
-            "first. Standard error says what is covered. All that is given must hold; of\n"
-            "several values of one option, any.\n"
+    Command{"search", "search the stored content of an archive",
+            "Searches the content stored by `tcia index` and the window, without a\n"
+            "network; a collection named by --collection that is not stored yet is fetched\n"
+            "first. Standard error says what is covered. All options must match; of several\n"
+            "values of one option, any.\n"
             "\n"
-            "Values are those that `tcia facets` lists; one that nothing has is said. Exit\n"
-            "status 0 also where nothing was found; 1 where an --id is not known, or a\n"
-            "collection that was named.",
+            "Values are those listed by `tcia facets`; unknown ones are reported. Exit\n"
+            "status 0 also if nothing was found; 1 if an --id or a named collection is\n"
+            "unknown.",
             "tcia search --text 'lung screening' --modality CT --images 100-199\n"
             "tcia search --modality CT --modality PT --together patient\n"
             "tcia --format csv search --id - < patients.txt | tcia download --to images --series -",
             ofSearch, search},
-    Command{"facets", "the values there are, and how many series have each",
-            "Narrowed like `tcia search`; a facet's own values are counted as if none of\n"
-            "them were chosen. Standard error says what the counts cover.",
+    Command{"facets", "the existing values, with the number of series of each",
+            "Takes the filters of `tcia search`; a facet's own values are counted as if none\n"
+            "of them were selected. Standard error says what the counts cover.",
             "tcia facets --collection LIDC-IDRI\ntcia --format json facets --modality MR --body-part BRAIN", ofSearch, listFacets},
-    Command{"index", "learn what the archive has, for search and facets",
-            "Asks for every collection, one at a time, and keeps the answers where the window\n"
-            "keeps them, too. What was asked for in the last 24 hours is passed over, so that\n"
-            "after an interruption it goes on where it stopped. What fails and may yet\n"
-            "succeed is tried again, later each time.\n"
+    Command{"index", "store the archive's content, for search and facets",
+            "Fetches every collection, one at a time, into the store shared with the window.\n"
+            "Collections fetched in the last 24 hours are skipped, so that it resumes where\n"
+            "it was interrupted. Transient failures are retried with increasing\n"
+            "delays.\n"
             "\n"
             "The table of collections goes to standard output; which ones failed and why, to\n"
-            "standard error. A collection is incomplete where its series came but the list of\n"
-            "its studies or patients did not; it can be searched, and is asked for again. An\n"
-            "answer that names nothing where something is known withdraws nothing until it is\n"
+            "standard error. A collection is incomplete if its series arrived but the list of\n"
+            "its studies or patients did not; it can be searched, and is fetched again. An\n"
+            "empty answer for known content withdraws nothing until it is\n"
             "confirmed. Exit status 3 if the server gave no answer at all.\n"
             "\n"
-            "--progress json writes one object a line to standard error:\n"
+            "--progress json writes one object per line to standard error:\n"
             "  done       collection, series, totals\n"
-            "  retry      collection, message, inSeconds: failed, and will be tried again\n"
-            "  hold       message, inSeconds: nothing is asked for a while, and why\n"
+            "  retry      collection, message, inSeconds: failed, will be retried\n"
+            "  hold       message, inSeconds: requests are paused, and why\n"
             "  failed     collection, message, kind, transient (a retry may help), totals\n"
             "  finished   exitStatus, totals: the last line\n"
-            "  note       message: something worth knowing\n"
-            "  error      message: why nothing could be begun\n"
-            "totals holds collections, done, failed, series, and secondsLeft (where it can be\n"
-            "told).",
+            "  note       message: information\n"
+            "  error      message: why nothing could be started\n"
+            "totals has collections, done, failed, series, and secondsLeft (if it can be\n"
+            "estimated).",
             "tcia index\ntcia index --collection LIDC-IDRI --again", ofIndex, indexArchive},
-    Command{"changes", "what became new, other or withdrawn in the archive",
-            "Lists, the latest first, how the series of the known collections differed each\n"
-            "time they were asked for again, here or in the window. Exit status 1 where\n"
-            "nothing is known of a collection that was named, or of any.",
+    Command{"changes", "new, changed and withdrawn series of the archive",
+            "Lists, the latest first, how the series of stored collections changed each\n"
+            "time they were fetched again, here or in the window. Exit status 1 if\n"
+            "nothing is stored of a named collection, or of any.",
             "tcia changes --since 2024-03-31\ntcia --format csv changes --refresh --collection LIDC-IDRI", ofChanges, listChanges},
-    Command{"download", "fetch series, whole and verified, into a folder",
-            "Fetches the union, without repeats, of all --series, --manifest and\n"
+    Command{"download", "download series into a folder, complete and verified",
+            "Downloads the union, without duplicates, of all --series, --manifest and\n"
             "--shared-list, and of the series that pass the filters (--collection,\n"
             "--patient, --study, --modality, --body-part, --manufacturer: all that are\n"
-            "given must hold, as in `tcia series`). There is no way to fetch a whole archive\n"
+            "given must match, as in `tcia series`). A whole archive cannot be fetched\n"
             "by accident.\n"
             "\n"
-            "What was asked for is written into DIR (tcia-requests.jsonl) before it starts.\n"
-            "Where nothing is named, what DIR still waits for is fetched, whoever began it:\n"
-            "this command or the window, on this machine or another, and wherever DIR is\n"
-            "now. --drop makes DIR wait for nothing. An API key goes to a server that DIR\n"
+            "The requests are written into DIR (tcia-requests.jsonl) before transfers start.\n"
+            "Without a selection the pending requests of DIR are fetched, whether made by\n"
+            "this command or the window, on this machine or another, wherever DIR is\n"
+            "now. --drop discards them. An API key is sent to a server that DIR\n"
             "names only if it is one of `tcia servers`, or named by --server or --url, or if\n"
             "--api-key-file is given.\n"
             "\n"
-            "A series appears under its final name only when all its images are there\n"
-            "and their sums are right. One that is already there whole is not fetched\n"
-            "again, even after a crash or a loss of power. What fails and may yet succeed\n"
-            "is tried again, later each time; a server that fails everything is left alone\n"
-            "for a while; where the disk fills up, the download waits for room.\n"
+            "A series appears under its final name only when all its images are present\n"
+            "and verified. A series that is already complete is not fetched\n"
+            "again, even after a crash or a power loss. Transient failures are\n"
+            "retried with increasing delays; a failing server is left alone\n"
+            "for a while; if the disk fills up, the download waits for space.\n"
             "\n"
-            "The table of results goes to standard output, one row a series;\n"
+            "The table of results goes to standard output, one row per series;\n"
             "which series failed and why, to standard error.\n"
             "\n"
-            "--progress json writes one object a line to standard error. Every object\n"
+            "--progress json writes one object per line to standard error. Every object\n"
             "has \"event\"; those of a series have \"series\" (its UID):\n"
-            "  queued     images, bytes: what is promised, where it is known\n"
+            "  queued     images, bytes: as announced, if known\n"
             "  started\n"
             "  progress   state (describing, fetching, unpacking), receivedBytes,\n"
             "             unpackedImages, bytesPerSecond, totals\n"
-            "  retry      message, inSeconds, attempt: failed, and will be tried again\n"
-            "  hold       message: nothing starts for a while, and why\n"
+            "  retry      message, inSeconds, attempt: failed, will be retried\n"
+            "  hold       message: the queue is blocked, and why\n"
             "  done       folder, images, bytes, totals\n"
-            "  present    folder, images, totals: was already there, whole\n"
+            "  present    folder, images, totals: was already complete\n"
             "  failed     message, kind, transient (a retry may help), totals\n"
             "  cancelled  totals\n"
             "  finished   exitStatus, totals: the last line\n"
-            "  note       message: something worth knowing\n"
-            "  error      message: why nothing could be begun\n"
-            "totals holds series, waiting, active, done, failed, cancelled,\n"
-            "receivedBytes, bytesPerSecond and secondsLeft (where it can be told).",
+            "  note       message: information\n"
+            "  error      message: why nothing could be started\n"
+            "totals has series, waiting, active, done, failed, cancelled,\n"
+            "receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).",
             "tcia download --to images --collection LIDC-IDRI --patient LIDC-IDRI-0314\n"
             "tcia download --to images --shared-list 'ISBI Prostate Challenge - Training' --dry-run\n"
             "tcia download --to images\n"
@@ -153,19 +153,19 @@ constexpr std::array table{
             "tcia --format csv series --collection LIDC-IDRI --modality SEG | tcia download --to images --series -",
             ofDownload, download},
     Command{"verify", "check a folder of downloaded series",
-            "Compares what lies below DIR with what was recorded when it was downloaded: by\n"
+            "Compares the files below DIR with the record of their download: by\n"
             "this program (tcia-series.jsonl: presence, size, CRC and MD5 of every file) or\n"
             "by NBIA Data Retriever or its successor, TCIA Data Retriever (metadata.csv:\n"
-            "number of images and size); then opens every file as DICOM and sees whether it\n"
-            "belongs to its series. The record may lie in DIR or up to two folders below; no\n"
+            "number of images and size); then opens every file as DICOM and checks that it\n"
+            "belongs to its series. The record may be in DIR or up to two folders below; no\n"
             "link below DIR is followed. Every series is whole, short (files are\n"
-            "missing) or damaged; images of which nothing is recorded are unknown.\n"
+            "missing) or damaged; images without a record are unknown.\n"
             "\n"
-            "A repair replaces the series' folder once the new one is whole. A folder in\n"
-            "which anything else lies is left alone, and said to be. A damaged image that\n"
-            "does not tell its series is kept in DIR/.tcia-partial/lost.\n"
+            "A repair replaces the series' folder once the new one is complete. A folder\n"
+            "with other files is not touched, and reported. A damaged image that\n"
+            "does not identify its series is moved to DIR/.tcia-partial/lost.\n"
             "\n"
-            "Exit status 0 if all is whole, after the repair where one was asked for; 3 if\n"
+            "Exit status 0 if all is whole, after the repair if requested; 3 if\n"
             "the server gave no answer about some of it; 1 otherwise.",
             "tcia verify images\n"
             "tcia verify images --against-server\n"

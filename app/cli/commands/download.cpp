@@ -50,7 +50,7 @@ Exit plan(Session &session, archive::Archive &archive, const QList<Series> &seri
                      .arg(QString::number(planned.size()), QString::number(images),
                           sizesUnknown == planned.size() ? text::size(-1) : text::size(bytes))
                  + (sizesUnknown && sizesUnknown < planned.size()
-                        ? u' ' + Tr::tr("The size of %1 of them is not known.").arg(sizesUnknown)
+                        ? u' ' + Tr::tr("The size of %1 of them is unknown.").arg(sizesUnknown)
                         : QString()));
     return exit == Exit::Done ? put : exit;
 }
@@ -104,7 +104,7 @@ void tellWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
             ++waiting;
         }
     if (waiting > 0)
-        session.note(Tr::tr("%1 series wait; `tcia download --to %2` goes on with them.")
+        session.note(Tr::tr("%1 series are pending; `tcia download --to %2` resumes them.")
                          .arg(QString::number(waiting), session.options().to));
 }
 
@@ -115,8 +115,8 @@ Exit nothingLeft(Session &session, const Unfinished &unfinished)
     if (unfinished.isAnyLost)
         return Exit::Undone; // the reason was reported
     if (!unfinished.folder->wasAsked()) {
-        session.note(Tr::tr("This folder does not say what was asked for into it, so that it cannot be told whether anything is "
-                            "missing. What is here can be checked: `tcia verify %1`.").arg(session.options().to));
+        session.note(Tr::tr("This folder has no record of what was requested, so it is unknown whether anything is "
+                            "missing. To check its content: `tcia verify %1`.").arg(session.options().to));
         return Exit::Undone;
     }
     session.note(Tr::tr("Nothing is left to fetch: no download into this folder is unfinished."));
@@ -221,7 +221,7 @@ Exit goOn(Session &session, const QString &root)
 Exit dropWaiting(Session &session, const QString &root)
 {
     if (isAnythingSelected(session) || session.options().dryRun)
-        return session.misused(Tr::tr("--drop goes with --to alone: it forgets all that the folder waits for."));
+        return session.misused(Tr::tr("--drop takes only --to: it discards all pending requests of the folder."));
     if (!wasEverUsed(root))
         return session.misused(Tr::tr("No download into this folder is unfinished."));
     auto unfinished = openUnfinished(session, root);
@@ -230,7 +230,7 @@ Exit dropWaiting(Session &session, const QString &root)
     const qsizetype waiting = unfinished->folder->waiting().size();
     if (const auto dropped = unfinished->folder->dropAll(); !dropped)
         return session.fail(dropped.error());
-    session.note(Tr::tr("This folder does not wait any more for %1 series. What was fetched stays.").arg(waiting));
+    session.note(Tr::tr("%1 pending series were dropped from this folder. Downloaded files stay.").arg(waiting));
     return Exit::Done;
 }
 
@@ -240,7 +240,7 @@ Result<bool> ask(Session &session, const archive::Archive &archive, const QList<
     if (const auto use = storage::checkDestination(target.root); !use)
         return failure(use.error());
     if (!QDir().mkpath(target.root))
-        return failure(Error::Kind::Disk, Tr::tr("The folder cannot be made."), target.root);
+        return failure(Error::Kind::Disk, Tr::tr("The folder cannot be created."), target.root);
     auto unfinished = openUnfinished(session, target.root);
     if (!unfinished)
         return failure(unfinished.error());
@@ -248,7 +248,7 @@ Result<bool> ask(Session &session, const archive::Archive &archive, const QList<
         return failure(added.error());
     tellUnreadable(session, *unfinished);
     if (const qint64 others = otherPending(*unfinished->folder, series); others > 0)
-        session.note(Tr::tr("%1 series of an earlier download into this folder are still waiting; `tcia download --to %2` fetches them.")
+        session.note(Tr::tr("%1 series of an earlier download into this folder are still pending; `tcia download --to %2` fetches them.")
                          .arg(QString::number(others), session.options().to));
     return unfinished->isAnyLost;
 }

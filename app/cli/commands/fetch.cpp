@@ -62,7 +62,7 @@ void tellBlocks(DownloadManager &manager, Session &session)
         }
         const transfer::Progress progress = manager.progress();
         if (now.isEmpty() && !told->isEmpty() && progress.waiting + progress.active > 0) // otherwise it was given up
-            session.note(Tr::tr("The download goes on."));
+            session.note(Tr::tr("The download continues."));
         *told = now;
     });
 }

@@ -37,10 +37,10 @@ Result<LocalIndex> readLocalIndex(Session &session, catalog::CatalogStore &store
 QString coverage(const LocalIndex &known)
 {
     if (known.kept == 0)
-        return Tr::tr("Nothing is known of this archive yet; run `tcia index`.");
+        return Tr::tr("Nothing of this archive is stored yet; run `tcia index`.");
     if (known.kept < known.collections) //: %1 is "37 of 152 collections fetched so far"
         return Tr::tr("%1; run `tcia index` for the rest.").arg(catalog::coverageText(known.kept, known.collections));
-    return Tr::tr("All %1 collections of the archive are known.").arg(QString::number(known.collections));
+    return Tr::tr("All %1 collections of the archive are covered.").arg(QString::number(known.collections));
 }
 
 } // namespace tcia::cli

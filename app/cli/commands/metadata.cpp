@@ -192,7 +192,7 @@ Exit showMetadata(Session &session)
     const auto endpoint = endpointOf(session.options().endpoint);
     if (!endpoint)
         return session.misused(
-            Tr::tr("“%1” is no endpoint; there are %2.").arg(session.options().endpoint, knownNames()));
+            Tr::tr("“%1” is not an endpoint; valid are %2.").arg(session.options().endpoint, knownNames()));
     const auto archive = session.archive();
     if (!archive)
         return session.fail(archive.error());

@@ -114,7 +114,7 @@ Exit tellFailures(Session &session, const QList<Planned> &planned)
         if (one.error)
             exit = qMax(exit, ++failures <= mostTold ? session.fail(*one.error) : exitFor(*one.error));
     if (failures > mostTold)
-        session.note(Tr::tr("Nothing could be told of %1 more series.").arg(text::number(failures - mostTold)));
+        session.note(Tr::tr("%1 more series could not be resolved.").arg(text::number(failures - mostTold)));
     return exit;
 }
 

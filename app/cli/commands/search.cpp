@@ -42,7 +42,7 @@ QStringList idsIn(Session &session, const QByteArray &content, const QString &su
         if (column.isEmpty())
             continue;
         if (blank > 0) //: %1 a file, %2 the heading of a column
-            session.note(Tr::tr("%1: rows without a %2 were left out: %3").arg(subject, key, text::number(blank)));
+            session.note(Tr::tr("%1: rows without a %2 were skipped: %3").arg(subject, key, text::number(blank)));
         return column;
     }
     return catalog::pastedIds(decodedTable(content));
@@ -65,10 +65,10 @@ Result<QStringList> idsOf(Session &session)
             return failure(isText.error());
         const QStringList read = idsIn(session, *content, subject);
         if (read.size() > basket::mostSeries)
-            return failure(Error::Kind::Usage, Tr::tr("It names more than %1, the most that one list may. Split it.")
+            return failure(Error::Kind::Usage, Tr::tr("It has more than %1 entries, the limit for one list. Split it.")
                                                    .arg(text::number(basket::mostSeries)), subject);
         if (read.isEmpty()) // would match everything
-            return failure(Error::Kind::Usage, Tr::tr("It names no patient, study or series."), subject);
+            return failure(Error::Kind::Usage, Tr::tr("It has no IDs of patients, studies or series."), subject);
         ids << read;
     }
     ids.removeDuplicates();
@@ -83,7 +83,7 @@ Result<LocalIndex> broughtIn(Session &session, catalog::CatalogStore &store, con
         return known;
     if (session.options().offline) {
         for (const QString &name : known->unknown)
-            session.note(Tr::tr("Nothing is known of the collection %1.").arg(text::plain(name)));
+            session.note(Tr::tr("Nothing is stored of the collection %1.").arg(text::plain(name)));
         exit = Exit::Undone;
         return known;
     }
@@ -116,7 +116,7 @@ void tellUnknownValues(Session &session, const catalog::Evaluation &found)
         };
         for (const QString &chosen : found.filter.chosen.value(facet.id))
             if (facet.order != catalog::ValueOrder::Range && !isThere(chosen))
-                session.note(Tr::tr("No series that was looked at has --%1 “%2”. Values there are, the nearest first: %3.")
+                session.note(Tr::tr("No searched series has --%1 “%2”. The closest existing values: %3.")
                                  .arg(QLatin1StringView(facet.key), text::plain(chosen),
                                       text::plain(closestSpellings(chosen, values, shown).join(u", "_s), 400)));
     }
@@ -159,7 +159,7 @@ Result<Searched> searched(Session &session)
     session.note(coverage(*known));
     tellUnknownValues(session, out.found);
     for (const QString &id : std::as_const(out.found.notFound))
-        session.note(Tr::tr("Not found in what is known: %1").arg(text::plain(id)));
+        session.note(Tr::tr("Not found in the stored collections: %1").arg(text::plain(id)));
     if (!out.found.notFound.isEmpty())
         out.exit = qMax(out.exit, Exit::Undone);
     if (out.found.series == 0)

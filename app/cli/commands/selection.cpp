@@ -48,7 +48,7 @@ Result<basket::Manifest> readManifest(Session &session, const QString &path)
     const QString subject = fromInput ? Tr::tr("standard input") : path;
     const auto manifest = basket::parseManifest(*content, subject);
     if (manifest && manifest->unreadableCount > 0)
-        session.note(Tr::tr("%1: lines that are no series UID were left out: %2 (“%3”)")
+        session.note(Tr::tr("%1: lines without a series UID were skipped: %2 (“%3”)")
                          .arg(subject, QString::number(manifest->unreadableCount),
                               text::plain(manifest->unreadable.join(u"”, “"_s), 200)));
     return manifest;
@@ -60,7 +60,7 @@ void compareServers(Session &session, const basket::Manifest &manifest, const QS
     const QString host = QUrl(manifest.downloadServer).host();
     const auto archive = session.archive();
     if (archive && !host.isEmpty() && host != (*archive)->server().base.host())
-        session.note(Tr::tr("%1 was made for %2; it is looked for on %3.")
+        session.note(Tr::tr("%1 was made for %2; its series are looked up on %3.")
                          .arg(path, text::plain(host), (*archive)->server().base.host()));
 }
 

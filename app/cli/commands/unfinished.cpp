@@ -56,14 +56,14 @@ Result<bool> takeOverQueue(Session &session, FolderRequests &folder, const QStri
         if (!kept && journal.isTaken())
             return failure(kept.error());
         if (const QString note = kept ? journal.repairNote() : text::of(kept.error()); !note.isEmpty()) {
-            session.note(Tr::tr("The queue that an earlier version kept of this folder cannot be read. %1").arg(note));
+            session.note(Tr::tr("The queue of an earlier version for this folder cannot be read. %1").arg(note));
             isWhole = false;
         }
         if (kept) {
             if (const auto taken = takeOver(folder, kept->rows); !taken)
                 return failure(taken.error());
             if (kept->unreadable > 0)
-                session.note(Tr::tr("%1 series of the earlier download could not be read and are left out.").arg(kept->unreadable));
+                session.note(Tr::tr("%1 series of the earlier download could not be read and are skipped.").arg(kept->unreadable));
             isWhole = isWhole && kept->unreadable == 0;
         } else
             return isWhole;
@@ -99,9 +99,9 @@ Result<Unfinished> openUnfinished(Session &session, const QString &root)
         again += lost.removeAll(request.series.seriesUid);
     QStringList words;
     if (again > 0)
-        words << Tr::tr("Series that had been finished and are fetched again: %1.").arg(again);
+        words << Tr::tr("Completed series that are downloaded again: %1.").arg(again);
     if (!lost.isEmpty())
-        words << Tr::tr("Series that had been finished and are short now: %1. `tcia verify --repair` fetches them.").arg(lost.size());
+        words << Tr::tr("Completed series that are incomplete now: %1. `tcia verify --repair` fetches them.").arg(lost.size());
     if (!words.isEmpty())
         session.note(text::of({.kind = Error::Kind::PowerLost, .detail = words.join(u' '), .subject = root}));
     if (const qsizetype gone = folder.gone(); gone > 0)
@@ -117,8 +117,8 @@ void tellUnreadable(Session &session, Unfinished &unfinished)
     const qint64 unreadable = unfinished.folder->unreadable();
     if (unreadable == 0)
         return;
-    session.note(Tr::tr("What was asked for into this folder cannot all be read: %1 series are not known any more. Name them again, or "
-                        "have `tcia download --to %2 --drop` forget them.")
+    session.note(Tr::tr("Some requests of this folder cannot be read: %1 series are lost. Request them again, or "
+                        "discard them with `tcia download --to %2 --drop`.")
                      .arg(QString::number(unreadable), session.options().to));
     unfinished.isAnyLost = true;
 }

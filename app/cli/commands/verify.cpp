@@ -67,7 +67,7 @@ Exit judged(Session &session, const Verification &verification)
     }
     if (verification.unreadable > 0)
         session.note(
-            Tr::tr("%1 lines of the record cannot be read; their series are not known.").arg(verification.unreadable));
+            Tr::tr("%1 lines of the record cannot be read; their series are unknown.").arg(verification.unreadable));
     if (!session.options().quiet)
         session.note(Tr::tr("%1 of %2 series are whole.").arg(whole).arg(verification.verdicts.size()));
     if (whole != verification.verdicts.size() || verification.unreadable > 0)
@@ -181,7 +181,7 @@ Exit repaired(Session &session, archive::Archive &archive, Verification &verific
             continue;
         one.kind = Verdict::Kind::Whole;
         one.files = one.expected = series->imageCount.value_or(one.expected);
-        one.reason = Tr::tr("It was fetched anew.");
+        one.reason = Tr::tr("It was downloaded again.");
     }
     return fetched->exit;
 }

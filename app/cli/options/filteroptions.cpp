@@ -35,7 +35,7 @@ QString addFilter(Options &options, const QString &text)
     if (!more)
         return text::of(more.error());
     if (more->chosen.contains(catalog::FacetId::LocalStatus))
-        return Tr::tr("what lies on disk or in the basket is not known here");
+        return Tr::tr("local status (on disk, in basket) is known only to the window");
     catalog::Filter &filter = options.filter;
     filter.text = QString(filter.text + u' ' + more->text).trimmed();
     options.ids << more->ids;

@@ -74,14 +74,14 @@ QString environmentHelp()
 {
     return entry(
                u"TCIA_API_KEY"_s,
-               "the API key, where no --api-key-file is given. Without either\nthe desktop's keyring is asked for the chosen server's key.\nBeside a --url of no known server, standard error says to which\nhost it is sent") +
+               "the API key, if --api-key-file is not given. Without either\nthe key comes from the desktop's keyring. With a --url of an\nunknown server, standard error says to which host it is sent") +
            entry(u"http_proxy, https_proxy, no_proxy"_s, "the proxy, unless the system names one");
 }
 
 QString filesHelp()
 {
     return entry(archive::serversPath(), "the servers added in the window's Edit servers")
-        + entry(catalog::catalogStorePath(), "what `tcia index` and the window have learnt of the archives")
+        + entry(catalog::catalogStorePath(), "the content of archives stored by `tcia index` and the window")
         + entry(u"DIR/tcia-series.jsonl"_s, "what was downloaded into DIR, for `tcia verify`")
         + entry(u"DIR/metadata.csv"_s, "the same, where NBIA or TCIA Data Retriever did it");
 }
@@ -112,7 +112,7 @@ QString helpOfAll()
     return section("NAME", indented("tcia - find and fetch images of The Cancer Imaging Archive")) +
            section("SYNOPSIS", indented("tcia [OPTION]… COMMAND [OPTION]…\ntcia COMMAND --help")) +
            section("DESCRIPTION", indented("Data goes to standard output, progress and messages to standard error.\n"
-                                           "Options of all commands may stand before or after the command.")) +
+                                           "Global options may be before or after the command.")) +
            section("COMMANDS", list) + section("OPTIONS OF ALL COMMANDS", globalHelp()) +
            section("EXIT STATUS", exitHelp()) + section("ENVIRONMENT", environmentHelp()) +
            section("FILES", filesHelp()) +

@@ -137,17 +137,17 @@ constexpr std::array rows{
               false, [](Options &o, const QString &v) { return keep(o.server, v); }},
     OptionRow{
         "--url", "BASE",
-        "a server that is not in the list: the part of its address that\nis the same for all questions, version included; needs --dialect",
+        "a server that is not in the list: the common part of its\naddresses including the version; needs --dialect",
         false, [](Options &o, const QString &v) { return keep(o.url, v); }},
     OptionRow{
         "--dialect", "DIALECT",
-        "what is spoken at --url: legacy (the guide's version 2, and 3\nand 4 of the same engine), nbia-v1 or nbia-v4; also chooses how\nto speak to --server demo",
+        "the dialect of --url: legacy (the guide's version 2, and 3\nand 4 of the same engine), nbia-v1 or nbia-v4; also the dialect\nof --server demo",
         false, setDialect},
     OptionRow{"--api-key-file", "FILE", "the file whose first line is the API key", false,
               [](Options &o, const QString &v) { return keep(o.keyFile, v); }},
     OptionRow{
         "--api-key-in-query", nullptr,
-        "send the API key as parameter of the address rather than as\nheader, for a server that reads it only there",
+        "send the API key as a URL parameter instead of a header, for\nservers that read it only there",
         false,
         [](Options &o, const QString &) {
             o.keyInQuery = true;
@@ -155,7 +155,7 @@ constexpr std::array rows{
         }},
     OptionRow{
         "--allow-http-key", nullptr,
-        "send the API key also over http to another machine, where\nanybody on the way can read it; without this it is refused",
+        "send the API key also over http to another machine, readable\nby others on the network; refused without this option",
         false,
         [](Options &o, const QString &) {
             o.allowHttpKey = true;
@@ -163,7 +163,7 @@ constexpr std::array rows{
         }},
     OptionRow{
         "-f,--format", "FORMAT",
-        "table (the default), json, csv, tsv, xml or html; all but table\nhold every attribute, spelled alike for every server",
+        "table (the default), json, csv, tsv, xml or html; all but table\nhave every attribute, spelled alike for every server",
         false, setFormat},
     OptionRow{"--raw", nullptr,
               "the server's own answer, byte for byte, in --format json (the\ndefault then), csv, xml or html", false,
@@ -172,16 +172,16 @@ constexpr std::array rows{
                   return QString();
               }},
     OptionRow{"--raw-cells", nullptr,
-              "in csv and tsv: cells exactly as they are. Else control\ncharacters are written \\x1b and the like, and in csv a cell that a\nspreadsheet would run (beginning with = + - @, a tab or a line\nend; not a number) begins with an apostrophe. `tcia` undoes both\nwhere it reads its own tables",
+              "in csv and tsv: cells unchanged. By default control characters\nare written as \\x1b and the like, and in csv a cell that a\nspreadsheet would run (starting with = + - @, a tab or a line\nend; not a number) gets an apostrophe in front. `tcia` undoes\nboth when it reads its own tables",
               false,
               [](Options &o, const QString &) {
                   o.cells = CellStyle::Raw;
                   return QString();
               }},
     OptionRow{"--progress", "HOW",
-              "auto (a bar on a terminal, lines elsewhere), bar, lines, json\n(one object a line) or none", false,
+              "auto (a bar on a terminal, lines elsewhere), bar, lines, json\n(one object per line) or none", false,
               setProgress},
-    OptionRow{"-q,--quiet", nullptr, "no progress; errors are told all the same", false,
+    OptionRow{"-q,--quiet", nullptr, "no progress; errors are still printed", false,
               [](Options &o, const QString &) {
                   o.quiet = true;
                   return QString();
@@ -217,27 +217,27 @@ constexpr std::array rows{
     OptionRow{"-j,--jobs", "N", "at most so many series at a time, 1 to 8, fewer where more bring\nnothing or the server refuses them; one that hardly moves lends its\nplace to one more, up to 12 in all; default: 8",
               false, [](Options &o, const QString &v) { return number(o.jobs, v, 1, transfer::AdaptiveConcurrency::highest); }},
     OptionRow{"--retries", "N",
-              "how often what fails and may yet succeed is tried again, later\neach time: 0 to 20, or forever; default: 3. A server that fails\neverything is tried four times as often, by default for ten\nminutes at least",
+              "how often transient failures are retried, with increasing\ndelays: 0 to 20, or forever; default: 3. A failing server is\nprobed four times as often, by default for at least ten minutes",
               false, setRetries},
     OptionRow{"--limit-rate", "RATE", "bytes a second for all together, such as 500k or 20M;\ndefault: no limit", false,
               setLimitRate},
     OptionRow{"--wait-for-room", "SECONDS",
-              "how long to wait, when the disk is nearly full, for somebody to\nmake room; default: 60", false,
+              "how long to wait for free space when the disk is nearly full;\ndefault: 60", false,
               [](Options &o, const QString &v) { return number(o.waitForRoom, v, 0, 7 * 24 * 3600); }},
     OptionRow{
         "--layout", "LAYOUT",
-        "where a series goes below DIR: classic (the default: Collection/\nPatient/Study/Series), descriptive, flat, or a template such as\n{Collection}/{PatientID}/{SeriesInstanceUID}",
+        "the folder of a series below DIR: classic (the default: Collection/\nPatient/Study/Series), descriptive, flat, or a template such as\n{Collection}/{PatientID}/{SeriesInstanceUID}",
         false, setLayout},
     OptionRow{
         "--verify", "SUMS",
-        "crc: what every archive holds; md5: the server's own sums as\nwell, and no series without them. Default: the strongest that the\nserver gives. Number of images and sizes are checked always",
+        "crc: the sums of every ZIP; md5: also the server's own sums,\nand no series without them. Default: the strongest that the\nserver provides. Number of images and sizes are always checked",
         false, setVerify},
     OptionRow{"--dry-run", nullptr, "list what would be fetched, fetch nothing, make no folder", false,
               [](Options &o, const QString &) {
                   o.dryRun = true;
                   return QString();
               }},
-    OptionRow{"--drop", nullptr, "fetch nothing; DIR does not wait any more for what is unfinished in\nit. What was fetched stays", false,
+    OptionRow{"--drop", nullptr, "fetch nothing; discard the pending requests of DIR. Downloaded\nfiles stay", false,
               [](Options &o, const QString &) {
                   o.drop = true;
                   return QString();
@@ -248,14 +248,14 @@ constexpr std::array rows{
                   return QString();
               }},
     OptionRow{"--against-server", nullptr,
-              "also ask the server what it has of each series now: which ones\nit changed or withdrew; without --server or --url, the server\nthey were taken from",
+              "also query the server for the current state of each series:\nchanged or withdrawn; without --server or --url, the server\nthey came from",
               false,
               [](Options &o, const QString &) {
                   o.againstServer = true;
                   return QString();
               }},
     OptionRow{"--repair", nullptr,
-              "fetch anew, whole, the series that are short or damaged, from\nthe server; nothing else is touched", false,
+              "download series that are short or damaged again from the\nserver; nothing else is changed", false,
               [](Options &o, const QString &) {
                   o.repair = true;
                   return QString();
@@ -286,7 +286,7 @@ constexpr std::array rows{
                   return QString();
               }},
     OptionRow{"--filter", "TEXT", "a filter as the window copies it, such as modality=CT&year=2004;\nan empty value (body-part=) is: not given", false, addFilter},
-    OptionRow{"--offline", nullptr, "ask no server, also not for a collection that is not known", false,
+    OptionRow{"--offline", nullptr, "query no server, not even for collections that are not stored", false,
               [](Options &o, const QString &) {
                   o.offline = true;
                   return QString();
@@ -297,14 +297,14 @@ constexpr std::array rows{
                   return QString();
               }},
     OptionRow{"--since", "DATE", "that were seen on this day or later: 2024-03-31", false, setSince},
-    OptionRow{"--refresh", nullptr, "ask for the known collections again first", false,
+    OptionRow{"--refresh", nullptr, "first fetch the stored collections again", false,
               [](Options &o, const QString &) {
                   o.refresh = true;
                   return QString();
               }},
     OptionRow{"ENDPOINT", "ENDPOINT", "the guide's name, such as getSeries, or the command's (series)", false,
               [](Options &o, const QString &v) { return keep(o.endpoint, v); }},
-    OptionRow{"NAME", "NAME", "the shared list's name; quote it if it holds blanks", false,
+    OptionRow{"NAME", "NAME", "the shared list's name; quote it if it contains spaces", false,
               [](Options &o, const QString &v) { return keep(o.listName, v); }},
     OptionRow{"DIR", "DIR", "the folder that --to named, or one of NBIA Data Retriever", false,
               [](Options &o, const QString &v) { return keep(o.directory, v); }},

@@ -53,7 +53,7 @@ QString complaintAboutCommand(const CLI::App &app)
 {
     const auto rest = app.remaining();
     return rest.empty() ? Tr::tr("a command is missing")
-                        : Tr::tr("“%1” is no command").arg(QString::fromStdString(rest.front()));
+                        : Tr::tr("“%1” is not a command").arg(QString::fromStdString(rest.front()));
 }
 
 QString complaintAbout(const CLI::ParseError &error, const CLI::App &app)
@@ -74,15 +74,15 @@ QString contradiction(const Options &options, const Command &command)
     if (!options.url.isEmpty() && !options.dialect)
         return Tr::tr("--url needs --dialect: legacy, nbia-v1 or nbia-v4");
     if (options.url.isEmpty() && options.dialect && options.server.compare("demo"_L1, Qt::CaseInsensitive) != 0)
-        return Tr::tr("--dialect goes with --url or with --server demo");
+        return Tr::tr("--dialect needs --url or --server demo");
     if (options.raw && options.formatGiven && !options.format->raw)
-        return Tr::tr("--raw goes with --format json, csv, xml or html: the forms a server can be asked for");
+        return Tr::tr("--raw needs --format json, csv, xml or html: the formats of a server");
     if (options.raw && !command.answersRaw)
-        return Tr::tr("--raw goes with commands that ask the server one question, not with %1").arg(QLatin1StringView(command.name));
+        return Tr::tr("--raw is only for commands that send one query, not for %1").arg(QLatin1StringView(command.name));
     if (options.filter.together != catalog::Together::AnyOf && options.filter.chosen.value(catalog::FacetId::Modality).isEmpty())
         return Tr::tr("--together needs --modality: those that the patient or study must have");
     if (options.seriesUids.count(u"-"_s) + options.manifests.count(u"-"_s) + options.ids.count(u"-"_s) > 1)
-        return Tr::tr("standard input can be read once only");
+        return Tr::tr("standard input can be read only once");
     return {};
 }
 

@@ -60,7 +60,7 @@ void IndexReport::retrying(const QString &collection, const Error &error, qint64
         write(collection.isEmpty() ? u"hold"_s : u"retry"_s, object);
     } else if (m_style != ProgressStyle::None) {
         const QString whom = collection.isEmpty() ? Tr::tr("The server") : text::plain(collection);
-        m_session.console().say(Tr::tr("%1 will be tried again in %2. %3").arg(whom, text::duration(seconds), text::of(error)));
+        m_session.console().say(Tr::tr("%1 will be retried in %2. %3").arg(whom, text::duration(seconds), text::of(error)));
     }
 }
 

@@ -19,7 +19,7 @@ public:
 
     void retrying(const transfer::Transfer &transfer) override
     {
-        m_console.say(Tr::tr("%1 will be tried again in %2. %3")
+        m_console.say(Tr::tr("%1 will be retried in %2. %3")
                           .arg(transfer.series.seriesUid, text::duration(QDateTime::currentDateTimeUtc().secsTo(transfer.retryAt)),
                                text::of(*transfer.error)));
     }

@@ -13,9 +13,9 @@ void ProgressReport::ended(const transfer::Transfer &transfer, const transfer::P
     if (transfer.state == transfer::State::Failed)
         m_console.say(Tr::tr("tcia: series %1 failed: %2")
                           .arg(transfer.series.seriesUid,
-                               transfer.error ? text::of(*transfer.error) : Tr::tr("no reason is known")));
+                               transfer.error ? text::of(*transfer.error) : Tr::tr("the reason is unknown")));
     if (transfer.state == transfer::State::Done && !transfer.remark.isEmpty())
-        m_console.say(Tr::tr("tcia: series %1 is whole. %2").arg(transfer.series.seriesUid, transfer.remark));
+        m_console.say(Tr::tr("tcia: series %1 is complete. %2").arg(transfer.series.seriesUid, transfer.remark));
 }
 
 QString stateWord(transfer::State state)

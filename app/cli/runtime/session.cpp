@@ -54,8 +54,8 @@ Result<archive::Archive *> Session::archiveNamedBy(const archive::Server &server
         return archiveOf(*same);
     if (!server.demonstration && !options().keyFile.isEmpty())
         return failure(Error::Kind::Usage,
-                       Tr::tr("The folder names this server, and it is none of yours: the API key is not sent there. Name the server "
-                              "with --url or --server, or leave --api-key-file out."),
+                       Tr::tr("The folder names this server, but it is not one of yours: the API key is not sent to it. Name the server "
+                              "with --url or --server, or omit --api-key-file."),
                        server.base.authority(QUrl::FullyEncoded));
     auto opened = open(archive::withoutPermissions(server), server.demonstration);
     if (!opened)
@@ -76,7 +76,7 @@ Result<std::unique_ptr<archive::Archive>> Session::open(archive::Server server, 
     if (!key->isEmpty() && archive::exposesKey(server)) {
         if (!server.keyInClear)
             return failure(archive::keyExposedError(server));
-        note(Tr::tr("The API key is sent to %1 over http, where anybody on the way can read it.").arg(server.base.host()));
+        note(Tr::tr("The API key is sent to %1 over http, unencrypted.").arg(server.base.host()));
     }
     auto archive = std::make_unique<archive::Archive>(server, *key);
     QObject::connect(&interrupt(), &Interrupt::triggered, archive.get(), &archive::Archive::cancelAll);
@@ -157,7 +157,7 @@ Result<QByteArray> Session::input()
     if (auto file = qobject_cast<QFileDevice *>(&m_environment.in); file && file->error() != QFileDevice::NoError)
         return failure(Error::Kind::Disk, file->errorString(), u"standard input"_s);
     if (content.size() > limit)
-        return failure(Error::Kind::Usage, Tr::tr("It is larger than %1, the most that is read here.").arg(text::size(limit)),
+        return failure(Error::Kind::Usage, Tr::tr("It is larger than the limit of %1.").arg(text::size(limit)),
                        Tr::tr("standard input"));
     return content;
 }

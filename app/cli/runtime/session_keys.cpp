@@ -53,7 +53,7 @@ Result<QString> Session::keyFromKeyring(const QString &serverName)
     constexpr int timeoutMs = 5000;
     const auto key = await(archive::storedKey(serverName), timeoutMs);
     if (!key && key.error().kind == Error::Kind::Cancelled && !interrupt().happened()) {
-        note(Tr::tr("The keyring did not answer; going on without an API key."));
+        note(Tr::tr("The keyring did not answer; continuing without an API key."));
         return QString();
     }
     return key;

@@ -111,7 +111,7 @@ void DownloadDialog::build(const basket::Totals &totals)
     m_jobs->setValue(m_settings.value(session::Setting::Jobs).toInt());
     m_retries->setObjectName(u"retriesSpin"_s);
     m_retries->setRange(RetryPolicy::forEver, mostRetries);
-    m_retries->setSpecialValueText(tr("for ever"));
+    m_retries->setSpecialValueText(tr("forever"));
     m_retries->setSuffix(tr(" times"));
     m_retries->setValue(m_settings.value(session::Setting::Retries).toInt());
     m_md5->setObjectName(u"md5Check"_s);
@@ -126,9 +126,9 @@ void DownloadDialog::build(const basket::Totals &totals)
     form->addRow(QString(), m_room);
     form->addRow(tr("&Layout:"), m_layout);
     form->addRow(QString(), m_example);
-    form->addRow(tr("&Series at a time, at most:"), m_jobs);
+    form->addRow(tr("&Concurrent series, at most:"), m_jobs);
     form->addRow(tr("Speed &limit:"), m_rate);
-    form->addRow(tr("Try &again what fails:"), m_retries);
+    form->addRow(tr("&Retries after failures:"), m_retries);
     form->addRow(QString(), m_md5);
     form->addRow(m_warning);
     form->addRow(m_buttons);
@@ -153,7 +153,7 @@ void DownloadDialog::measure()
     m_warning->hide();
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(QDir::isAbsolutePath(folder));
     if (!QDir::isAbsolutePath(folder))
-        return m_room->setText(tr("Give the whole path of a folder."));
+        return m_room->setText(tr("Enter the full path of a folder."));
     onFinished(QtConcurrent::run(diskSpaceOf, folder), this, [this, folder](const Result<DiskSpace> &place) {
         if (folder != m_folder->text())
             return;
@@ -166,7 +166,7 @@ void DownloadDialog::measure()
 void DownloadDialog::showRoom(qint64 free)
 {
     if (free < 0)
-        m_room->setText(tr("How much room the disk has cannot be told."));
+        m_room->setText(tr("The free space of the disk is unknown."));
     else if (free < m_needed)
         m_room->setText(tr("Only %1 are free on this disk; %2 are needed.").arg(text::size(free), text::size(m_needed)));
     else

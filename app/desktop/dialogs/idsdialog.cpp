@@ -43,7 +43,7 @@ IdsDialog::IdsDialog(const QStringList &ids, QWidget *parent)
 {
     setObjectName(u"idsDialog"_s);
     setWindowTitle(tr("Find a list of IDs"));
-    auto *label = new QLabel(tr("&Patient IDs, study UIDs and series UIDs, separated by lines, blanks or commas:"), this);
+    auto *label = new QLabel(tr("&Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas:"), this);
     label->setBuddy(m_text);
     label->setWordWrap(true);
     m_text->setObjectName(u"idsText"_s);
@@ -78,7 +78,7 @@ MissingDialog::MissingDialog(const QStringList &ids, QWidget *parent) : QDialog(
 {
     setObjectName(u"missingDialog"_s);
     setWindowTitle(tr("Not found"));
-    auto *label = new QLabel(tr("%n &IDs are in none of the collections known here:", nullptr, int(ids.size())), this);
+    auto *label = new QLabel(tr("%n &IDs are in none of the loaded collections:", nullptr, int(ids.size())), this);
     QPlainTextEdit *names = namesField(ids, this);
     names->setObjectName(u"missingText"_s);
     names->setAccessibleName(tr("IDs that were not found"));

@@ -26,9 +26,9 @@ ServerEdit::ServerEdit(const archive::Server &server, const QList<archive::Serve
       m_base(new QLineEdit(server.base.toString(), this)),
       m_dialect(new QComboBox(this)),
       m_key(new QLineEdit(this)),
-      m_forget(tickBox(tr("&Forget the kept key"), this)),
-      m_keyInQuery(tickBox(tr("Send the key in the &URL (only where the server does not take it as a header)"), this)),
-      m_keyInClear(tickBox(tr("Send the key although http is not &encrypted: anybody on the way can read it"), this)),
+      m_forget(tickBox(tr("&Forget the stored key"), this)),
+      m_keyInQuery(tickBox(tr("Send the key in the &URL (only if the server does not accept it as a header)"), this)),
+      m_keyInClear(tickBox(tr("Send the key although http is not &encrypted: others on the network can read it"), this)),
       m_words(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -42,7 +42,7 @@ ServerEdit::ServerEdit(const archive::Server &server, const QList<archive::Serve
         return;
     onFinished(archive::storedKey(server.name), this, [this](const Result<QString> &key) {
         m_forget->setEnabled(key && !key->isEmpty());
-        m_key->setPlaceholderText(!key ? text::of(key.error()) : key->isEmpty() ? tr("none") : tr("kept; type to replace it"));
+        m_key->setPlaceholderText(!key ? text::of(key.error()) : key->isEmpty() ? tr("none") : tr("stored; type to replace it"));
     });
 }
 
@@ -69,7 +69,7 @@ void ServerEdit::build()
 
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Name:"), m_name);
-    form->addRow(tr("&Address, version included:"), m_base);
+    form->addRow(tr("&Address including the version:"), m_base);
     form->addRow(tr("&Dialect:"), m_dialect);
     form->addRow(tr("API &key:"), m_key);
     form->addRow(QString(), m_forget);
@@ -104,7 +104,7 @@ void ServerEdit::finish()
         return m_words->setText(text::of(checked.error()));
     for (const archive::Server &other : m_others)
         if (other.name.compare(checked->name, Qt::CaseInsensitive) == 0 && other.name != m_server.name)
-            return m_words->setText(tr("There is another server of this name. Choose another name."));
+            return m_words->setText(tr("There is already a server of this name. Choose another name."));
     keepKey(*checked);
 }
 

@@ -80,7 +80,7 @@ void ServersDialog::enableButtons()
     const bool own = any && !m_services.servers().at(row).builtIn;
     m_edit->setEnabled(any && !m_services.servers().at(row).demonstration);
     m_remove->setEnabled(own);
-    m_words->setText(!any || own ? QString() : tr("A ready-made server; only its API key can be set."));
+    m_words->setText(!any || own ? QString() : tr("A built-in server; only its API key can be set."));
 }
 
 void ServersDialog::edit(int row)

@@ -29,7 +29,7 @@ SharedListDialog::SharedListDialog(session::BasketFiller &filler, QWidget *paren
     m_words->setWordWrap(true);
     m_words->setMinimumHeight(fontMetrics().lineSpacing() * 3); // reserves space for messages, so that the layout is stable
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_words->setText(tr("Its series are put into the basket. Upper and lower case count."));
+    m_words->setText(tr("Its series are added to the basket. Names are case-sensitive."));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Add to basket"));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
 
@@ -60,7 +60,7 @@ void SharedListDialog::showAnswer(const QString &name, const Result<session::Add
         return accept();
     }
     if (answer.error().kind == Error::Kind::NotFound)
-        m_words->setText(tr("The server knows no shared list named “%1”. Check the spelling, upper and lower case included, and that "
+        m_words->setText(tr("The server has no shared list named “%1”. Check the spelling, including upper and lower case, and that "
                             "the right server is open.").arg(text::plain(name)));
     else
         m_words->setText(text::of(answer.error()));

@@ -38,8 +38,8 @@ VerifyDialog::VerifyDialog(session::Services &services, QWidget *parent)
       m_start(new QPushButton(this)),
       m_progress(new QProgressBar(this)),
       m_words(new QLabel(this)),
-      m_view(tableView(m_verdicts, VerdictModel::SortRole, u"verdictView"_s, tr("What was found"), this)),
-      m_onlyShort(tickBox(tr("Show only what falls &short"), this)),
+      m_view(tableView(m_verdicts, VerdictModel::SortRole, u"verdictView"_s, tr("Results"), this)),
+      m_onlyShort(tickBox(tr("Show only &defective series"), this)),
       m_repair(new QPushButton(icon("retry"), tr("&Repair"), this))
 {
     setObjectName(u"verifyDialog"_s);
@@ -54,7 +54,7 @@ VerifyDialog::VerifyDialog(session::Services &services, QWidget *parent)
     connect(&m_verifier, &session::FolderVerifier::finished, this, &VerifyDialog::showResult);
     connect(&services, &session::Services::sessionChanged, this, &VerifyDialog::showServer);
     m_folder->setText(QDir::toNativeSeparators(services.settings().value(session::Setting::Folder).toString()));
-    m_words->setText(tr("Every file is compared with what was recorded when it was downloaded: by this program "
+    m_words->setText(tr("Every file is compared with the record of its download: by this program "
                         "(tcia-series.jsonl), or by NBIA or TCIA Data Retriever (metadata.csv). Nothing is changed."));
     showServer();
 }
@@ -84,13 +84,13 @@ QWidget *VerifyDialog::buildChoice()
 void VerifyDialog::build()
 {
     m_progress->setObjectName(u"verifyProgress"_s);
-    m_progress->setAccessibleName(tr("Progress of the check"));
+    m_progress->setAccessibleName(tr("Progress of the verification"));
     m_progress->hide();
     m_words->setObjectName(u"verifyWords"_s);
     m_words->setWordWrap(true);
     m_onlyShort->setObjectName(u"onlyShort"_s);
     m_repair->setObjectName(u"repairButton"_s);
-    m_repair->setToolTip(tr("Fetch anew, from the open server, what is short or damaged"));
+    m_repair->setToolTip(tr("Download incomplete and damaged series again from the open server"));
     const int character = fontMetrics().averageCharWidth();
     m_view->setColumnWidth(VerdictModel::StateColumn, 12 * character);
     m_view->setColumnWidth(VerdictModel::SeriesColumn, 30 * character);
@@ -130,7 +130,7 @@ void VerifyDialog::startOrStop()
         return m_verifier.stop();
     m_verdicts.setVerdicts({});
     m_root = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text()));
-    m_words->setText(tr("Looking for what was recorded…"));
+    m_words->setText(tr("Looking for records…"));
     m_progress->setRange(0, 0);
     m_verifier.start(m_root, m_ask->isChecked() ? m_services.archiveToAsk() : nullptr);
     showState();
@@ -158,7 +158,7 @@ void VerifyDialog::showResult()
     const auto whole = std::ranges::count(result->verdicts, Verdict::Kind::Whole, &Verdict::kind);
     QStringList words {tr("%1 of %2 are whole.").arg(text::number(whole), text::number(result->verdicts.size()))};
     if (result->unreadable > 0)
-        words << tr("%n lines of the record cannot be read; their series are not known.", nullptr, int(result->unreadable));
+        words << tr("%n lines of the record cannot be read; their series are unknown.", nullptr, int(result->unreadable));
     if (result->serverError)
         words << tr("The server gave no answer about %n series:", nullptr, int(result->unasked)) << text::of(*result->serverError);
     m_words->setText(words.join(u' '));
@@ -198,7 +198,7 @@ void VerifyDialog::repair()
     onFinished(m_services.repair(m_root, m_verdicts.verdicts()), this, [this](const Result<qsizetype> &queued) {
         if (!queued)
             return m_words->setText(text::of(queued.error()));
-        m_words->setText(tr("%n series are being fetched anew; the list of transfers shows how far it is.", nullptr, int(*queued)));
+        m_words->setText(tr("%n series are being downloaded again; see the list of transfers.", nullptr, int(*queued)));
         Q_EMIT repairing(*queued);
     });
 }

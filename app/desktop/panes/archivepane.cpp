@@ -140,13 +140,13 @@ void ArchivePane::showState()
     m_pages->setCurrentWidget(nothing ? static_cast<QWidget *>(m_page) : m_view);
     m_warning->setVisible(false);
     if (empty && catalog.openingStored())
-        m_page->say(tr("Opening what is known of %1…").arg(m_session.server().name));
+        m_page->say(tr("Opening the stored content of %1…").arg(m_session.server().name));
     else if (error && empty)
         m_page->say(*error, tr("&Retry"));
     else if (error && !isTransient(error->kind)) // transient errors are shown in the status line
         m_warning->say(*error, tr("&Retry"));
     else if (catalog.loadingCollections() && empty)
-        m_page->say(tr("Asking %1 for its collections…").arg(m_session.server().name));
+        m_page->say(tr("Loading the collections of %1…").arg(m_session.server().name));
     else if (empty)
         m_page->say(tr("%1 has no collections.").arg(m_session.server().name));
     else if (nothing)

@@ -85,9 +85,9 @@ ChangesPane::ChangesPane(session::ServerSession &session, Actions &actions, QWid
       m_cut(new QLabel(this)),
       m_reveal(action("expand", tr("Show in the tree"), tr("Go to the series in the archive's tree"), this)),
       m_add(action("list-add", tr("Add to basket"),
-                   tr("Put the chosen series into the basket; withdrawn ones cannot be fetched"), this)),
-      m_copy(action("edit-copy", tr("Copy UIDs"), tr("Copy the identifiers of the chosen series"), this)),
-      m_forget(action("edit-clear", tr("Forget this list"), tr("Empty this list; nothing of the archive is forgotten"), this))
+                   tr("Add the selected series to the basket; withdrawn ones cannot be downloaded"), this)),
+      m_copy(action("edit-copy", tr("Copy UIDs"), tr("Copy the identifiers of the selected series"), this)),
+      m_forget(action("edit-clear", tr("Clear this list"), tr("Clear this list; stored content is kept"), this))
 {
     build(actions);
     connect(m_reveal, &QAction::triggered, this, [this] { Q_EMIT wanted(selected().first().seriesUid); });
@@ -133,7 +133,7 @@ void ChangesPane::build(Actions &actions)
     }
     m_cut->setObjectName(u"changesCut"_s);
     m_cut->setText(tr("Only the latest %1 are shown.").arg(text::number(ChangesModel::most)));
-    m_cut->setToolTip(tr("The command “tcia changes” lists all that are kept."));
+    m_cut->setToolTip(tr("The command “tcia changes” lists all of them."));
     m_copy->setObjectName(u"copyChangedUids"_s);
     m_reveal->setObjectName(u"revealChanged"_s);
     m_add->setObjectName(u"addChanged"_s);
@@ -193,16 +193,16 @@ void ChangesPane::showState()
     m_add->setEnabled(chosen > 0);
     m_copy->setEnabled(chosen > 0);
     if (m_isLoading && m_model.total() == 0)
-        m_notice->say(tr("Reading what has changed…"));
+        m_notice->say(tr("Reading the changes…"));
     else if (m_model.total() > 0)
-        m_notice->say(tr("No change is of this kind."));
+        m_notice->say(tr("There are no changes of this kind."));
     else if (m_session.catalog().loadedCollections() == 0)
-        m_notice->say(tr("Nothing can be known yet: no collection has been fetched that a later answer could be compared with.\n"
-                         "Open a collection, or index the archive. What the archive adds, changes or withdraws after that "
-                         "appears here."));
+        m_notice->say(tr("No changes are known yet: no collection has been loaded that a later answer could be compared with.\n"
+                         "Open a collection, or index the archive. Series that the archive adds, changes or withdraws after that "
+                         "appear here."));
     else
-        m_notice->say(tr("Nothing has changed since the collections known here were fetched first.\n"
-                         "What the archive adds, changes or withdraws appears here when a collection is refreshed or the "
+        m_notice->say(tr("Nothing has changed since the collections were first loaded.\n"
+                         "Series that the archive adds, changes or withdraws appear here when a collection is refreshed or the "
                          "archive is indexed again."));
 }
 
@@ -231,7 +231,7 @@ void ChangesPane::say(const session::Added &what, qsizetype withdrawn)
 {
     QString words = wordsOf(what);
     if (withdrawn > 0) //: %1 is "12 series added"
-        words = tr("%1; %n were withdrawn and cannot be fetched", nullptr, int(withdrawn)).arg(words);
+        words = tr("%1; %n were withdrawn and cannot be downloaded", nullptr, int(withdrawn)).arg(words);
     Q_EMIT said(words);
 }
 

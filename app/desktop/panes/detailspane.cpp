@@ -113,11 +113,11 @@ void DetailsPane::showImages()
 {
     const auto series = m_tree.seriesAt(m_index);
     if (!series)
-        m_preview->showWords(tr("Choose a series to see its images."));
+        m_preview->showWords(tr("Select a series to see its images."));
     else if (const QString folder = m_disk.folder(series->seriesUid); !folder.isEmpty())
         m_preview->showFolder(folder);
     else
-        m_preview->showWords(tr("The images of this series are not on this computer yet.\nAdd it to the basket and download it to see them here."));
+        m_preview->showWords(tr("The images of this series are not on this computer yet.\nTo see them, add it to the basket and download it."));
 }
 
 void DetailsPane::addRow(const QString &name, const QString &value, const char *tag)
@@ -129,7 +129,7 @@ void DetailsPane::addRow(const QString &name, const QString &value, const char *
     if (!isAddress(value))
         return;
     item->setForeground(valueColumn, palette().link());
-    item->setToolTip(valueColumn, tr("Double click or Enter opens the page in the web browser."));
+    item->setToolTip(valueColumn, tr("Double-click or press Enter to open the page in the web browser."));
 }
 
 template <typename Record>

@@ -84,7 +84,7 @@ QToolButton *clearButton(models::FacetModel *model, const QString &key, QWidget 
     clear->setObjectName(u"facetClear_%1"_s.arg(key));
     clear->setIcon(icon("edit-clear"));
     clear->setAutoRaise(true);
-    clear->setToolTip(FacetGroup::tr("Let all of %1 pass").arg(model->title()));
+    clear->setToolTip(FacetGroup::tr("Clear the selection of %1").arg(model->title()));
     clear->setAccessibleName(clear->toolTip());
     QSizePolicy policy = clear->sizePolicy();
     policy.setRetainSizeWhenHidden(true);

@@ -58,7 +58,7 @@ QLayout *FilterPane::head(Actions &actions)
     auto *saved = new QToolButton(this);
     saved->setObjectName(u"savedFiltersButton"_s);
     saved->setText(tr("Saved"));
-    saved->setToolTip(tr("Keep this filter under a name, bring another back, or pass one on as text"));
+    saved->setToolTip(tr("Save this filter, restore a saved one, or copy and paste filters as text"));
     saved->setMenu(kept);
     saved->setPopupMode(QToolButton::InstantPopup);
     saved->setAutoRaise(true);
@@ -121,7 +121,7 @@ void FilterPane::rememberOpen() const
 void FilterPane::connectSpellings()
 {
     m_spellings->setObjectName(u"mergeSpellings"_s);
-    m_spellings->setToolTip(tr("Count and filter values that differ in upper and lower case or blanks only as one: SIEMENS = Siemens"));
+    m_spellings->setToolTip(tr("Treat values that differ only in case or spaces as one: SIEMENS = Siemens"));
     m_spellings->setAccessibleDescription(m_spellings->toolTip());
     const auto follow = [this] { m_spellings->setChecked(m_catalog.filter().mergeSpellings); };
     connect(&m_catalog, &catalog::Catalog::filterChanged, this, follow);
@@ -136,7 +136,7 @@ void FilterPane::connectSpellings()
 void FilterPane::showCover()
 {
     if (m_catalog.loadedCollections() == 0)
-        m_cover->setText(tr("Open a collection: what it can be narrowed by appears here."));
+        m_cover->setText(tr("Open a collection to see its filters here."));
     else //: %1 is "1,236 series of 151 patients, 12.3 GB", %2 "(37 of 152 collections fetched so far)"
         m_cover->setText(tr("%1 %2").arg(filteredText(m_catalog.visible()), coverageText(m_catalog)));
 }

@@ -99,7 +99,7 @@ void PreviewPane::takeFiles(const QString &folder, const QStringList &files)
     if (folder != m_folder)
         return; // the selection changed meanwhile
     if (files.isEmpty())
-        return showWords(tr("The folder of this series holds no images any more:\n%1").arg(QDir::toNativeSeparators(folder)));
+        return showWords(tr("The folder of this series no longer contains images:\n%1").arg(QDir::toNativeSeparators(folder)));
     m_files = files;
     m_window = {};
     m_frames = 1;

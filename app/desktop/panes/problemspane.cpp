@@ -34,7 +34,7 @@ ProblemsPane::ProblemsPane(models::ProblemsModel &problems, transfer::DownloadMa
       m_retry(new QAction(icon("retry"), tr("Try again"), this))
 {
     m_retry->setObjectName(u"retryProblem"_s);
-    m_retry->setToolTip(tr("Ask again for the chosen problems: failed transfers, and a list of collections that did not come"));
+    m_retry->setToolTip(tr("Retry the selected problems: failed transfers and the list of collections"));
     auto *empty = new Notice(Notice::Form::Page, this);
     empty->say(tr("No problems."));
     m_pages->addWidget(m_view);
@@ -48,7 +48,7 @@ ProblemsPane::ProblemsPane(models::ProblemsModel &problems, transfer::DownloadMa
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     auto *clearAction = new QAction(icon("edit-clear"), tr("Clear"), this);
-    clearAction->setToolTip(tr("Empty this list; failed transfers stay among the transfers"));
+    clearAction->setToolTip(tr("Clear this list; failed transfers stay in the list of transfers"));
     connect(m_retry, &QAction::triggered, this, &ProblemsPane::retry);
     connect(copyAction, &QAction::triggered, this, &ProblemsPane::copy);
     connect(clearAction, &QAction::triggered, &m_problems, &models::ProblemsModel::clear);

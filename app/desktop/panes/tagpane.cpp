@@ -57,7 +57,7 @@ void TagPane::showFile(const QString &path)
     m_path = path;
     if (path.isEmpty()) {
         m_read.clear();
-        m_notice->say(tr("The DICOM header of an image is shown here once the series is on this computer."));
+        m_notice->say(tr("The DICOM header of the shown image; available once the series is on this computer."));
         m_pages->setCurrentIndex(0);
     } else if (isVisible()) {
         read();

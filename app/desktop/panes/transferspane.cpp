@@ -60,7 +60,7 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
     setColumnCharacters(*m_view, models::TransferModel::ProgressColumn, 22);
     new RunningRows(downloads, *m_model, *m_view);
     auto *empty = new Notice(Notice::Form::Page, this);
-    empty->say(tr("Nothing is being downloaded. Fill the basket, then press Download."));
+    empty->say(tr("There are no transfers. Fill the basket, then press Download."));
     m_pages->addWidget(m_view);
     m_pages->addWidget(empty);
     m_bar->setObjectName(u"overallBar"_s);

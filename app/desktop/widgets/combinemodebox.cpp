@@ -12,8 +12,8 @@ using catalog::Together;
 CombineModeBox::CombineModeBox(catalog::Catalog &catalog, QWidget *parent) : QComboBox(parent)
 {
     setObjectName(u"together"_s);
-    setAccessibleName(tr("What several modalities mean"));
-    setToolTip(tr("With CT and RTSTRUCT ticked: series that are one of them; or all such series of patients, or of studies, that "
+    setAccessibleName(tr("How several modalities are combined"));
+    setToolTip(tr("With CT and RTSTRUCT selected: series of either; or all such series of patients, or of studies, that "
                   "have both"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addItem(tr("Any of these"), int(Together::AnyOf));

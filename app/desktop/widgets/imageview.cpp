@@ -12,7 +12,7 @@ ImageView::ImageView(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Image"));
-    setToolTip(tr("Wheel or arrow keys: other images. Drag: contrast and brightness. Double click: as the file says."));
+    setToolTip(tr("Wheel or arrow keys: other images. Drag: contrast and brightness. Double-click: reset to the file's values."));
     setMinimumSize(120, 120);
 }
 

@@ -55,8 +55,8 @@ IndexBar::IndexBar(session::Indexing &indexing, QWidget *parent)
     m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 20);
     m_bar->setMaximumHeight(fontMetrics().height() / 2);
     m_bar->setAccessibleName(tr("Collections indexed"));
-    m_pause->setToolTip(tr("Let the indexing rest; what is here stays"));
-    m_resume->setToolTip(tr("Go on where it stopped"));
+    m_pause->setToolTip(tr("Pause indexing; stored content is kept"));
+    m_resume->setToolTip(tr("Resume indexing"));
     m_hide->setToolTip(tr("Hide this line"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 0, 4, 0);
@@ -85,12 +85,12 @@ QString IndexBar::words() const
         break;
     case IndexState::Running:
         if (progress.total == 0)
-            return tr("Indexing: asking which collections there are…");
+            return tr("Indexing: loading the list of collections…");
         if (progress.secondsLeft.value_or(0) > 0) //: %1 is "37 of 152 collections, 210,000 series", %2 is "12 min"
             return tr("Indexing: %1, about %2 left").arg(amount(progress), text::duration(*progress.secondsLeft));
         return tr("Indexing: %1").arg(amount(progress));
     case IndexState::WaitingToRetry: //: %1 is "37 of 152 collections, 210,000 series", %2 a time of day
-        return tr("Indexing waits for the server: %1; it is asked again at %2")
+        return tr("Indexing waits for the server: %1; next attempt at %2")
             .arg(amount(progress), QLocale().toString(progress.retryAt.toLocalTime().time(), QLocale::ShortFormat));
     case IndexState::Paused:
         return tr("Indexing is paused: %1").arg(amount(progress));

@@ -81,12 +81,12 @@ void MainWindow::buildToolBar()
 
     m_servers->setObjectName(u"serverCombo"_s);
     m_servers->setAccessibleName(tr("Server"));
-    m_servers->setToolTip(tr("The server whose archive is shown"));
+    m_servers->setToolTip(tr("The server of the displayed archive"));
     m_servers->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_search->setObjectName(u"searchField"_s);
     m_search->setAccessibleName(tr("Search"));
-    m_search->setToolTip(tr("Shows only what contains these words: identifiers, descriptions, protocols. Several lines or UIDs "
-                            "pasted here are looked for as a list."));
+    m_search->setToolTip(tr("Shows only rows that contain these words in identifiers, descriptions or protocols. Several lines or UIDs "
+                            "pasted here are searched as a list."));
     m_search->setMaxLength(longestPaste);
     m_search->setClearButtonEnabled(true);
     m_summary->setObjectName(u"basketSummary"_s);
@@ -204,7 +204,7 @@ void MainWindow::showSession()
     connect(&page->adder(), &SelectionAdder::added, this, &MainWindow::say);
     connect(&page->adder(), &SelectionAdder::failed, this, [this](const Error &error) { m_notice->say(error); });
     connect(&page->adder(), &SelectionAdder::waiting, this, [this](const QString &collection) {
-        statusBar()->showMessage(tr("Loading %1; its series are added when they have come.").arg(collection), newsMs);
+        statusBar()->showMessage(tr("Loading %1; its series are added when they have arrived.").arg(collection), newsMs);
     });
     connect(&session.catalog(), &catalog::Catalog::filterChanged, this, [this] {
         const catalog::Filter &filter = m_services.session()->catalog().filter();
@@ -246,7 +246,7 @@ void MainWindow::reveal(BrowsePage &page, const QString &seriesUid)
 {
     const bool isKnown = m_services.session()->catalog().find(seriesUid).has_value();
     if (!page.reveal(seriesUid))
-        statusBar()->showMessage(isKnown ? tr("The filter hides this series.") : tr("The archive has this series no longer."),
+        statusBar()->showMessage(isKnown ? tr("The filter hides this series.") : tr("The archive no longer has this series."),
                                  newsMs);
 }
 
@@ -334,9 +334,9 @@ void MainWindow::leave()
                                      QMessageBox::NoButton, this);
     question->setObjectName(u"leaveQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("Series that are finished stay. The others go on when the program is started again."));
+    question->setInformativeText(tr("Completed series are kept. The others resume when the program is started again."));
     QPushButton *stop = question->addButton(tr("&Quit"), QMessageBox::AcceptRole);
-    question->setDefaultButton(question->addButton(tr("&Go on downloading"), QMessageBox::RejectRole));
+    question->setDefaultButton(question->addButton(tr("&Continue downloading"), QMessageBox::RejectRole));
     connect(question, &QMessageBox::buttonClicked, this, [this, stop](QAbstractButton *button) {
         if (button != static_cast<QAbstractButton *>(stop))
             return;

@@ -91,10 +91,10 @@ void MainWindow::say(const session::Added &what)
     const QString words = wordsOf(what);
     statusBar()->showMessage(words, newsMs);
     if (what.unreadable > 0)
-        m_notice->say(tr("%1. %2").arg(words, tr("%n lines of the manifest make no sense and were left out.", nullptr,
+        m_notice->say(tr("%1. %2").arg(words, tr("%n lines of the manifest are invalid and were skipped.", nullptr,
                                                  int(what.unreadable))));
     else if (!what.otherServer.isEmpty())
-        m_notice->say(tr("%1. The manifest was made for another server, %2. Series that are not found here may be there.")
+        m_notice->say(tr("%1. The manifest was made for another server, %2. Series that are not found here may be on that server.")
                           .arg(words, text::plain(what.otherServer)));
 }
 
@@ -190,10 +190,10 @@ void MainWindow::about()
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About TCIA Browser"),
                                 tr("TCIA Browser %1").arg(QStringLiteral(TCIA_VERSION)), QMessageBox::Close, this);
     box->setIconPixmap(windowIcon().pixmap(64));
-    box->setInformativeText(tr("Finds images in The Cancer Imaging Archive and gets them onto this computer, whole and "
-                               "checked.\n\n"
+    box->setInformativeText(tr("Finds images in The Cancer Imaging Archive and downloads them to this computer, complete and "
+                               "verified.\n\n"
                                "Licensed under the Apache License 2.0. Not made by the archive. Each collection has its own "
-                               "licence and wants to be cited; the details of a series say how."));
+                               "licence and must be cited; see the details of a series."));
     opened(box);
 }
 

@@ -52,8 +52,8 @@ QString serverWords(const QString &name, const catalog::Catalog &catalog, const 
             : error->kind == Error::Kind::Timeout                ? StatusLine::tr("%1 does not answer").arg(name)
                                                                    : StatusLine::tr("%1 fails").arg(name);
         if (when.isValid()) //: %1 is "Offline", %2 an age such as "2 days ago"
-            return StatusLine::tr("%1: showing what is known since %2").arg(what, text::age(when));
-        return isKnown ? StatusLine::tr("%1: showing what is known").arg(what) : what;
+            return StatusLine::tr("%1: showing stored content from %2").arg(what, text::age(when));
+        return isKnown ? StatusLine::tr("%1: showing stored content").arg(what) : what;
     }
     if (isAsking(catalog))
         return isKnown ? StatusLine::tr("%1: refreshing…").arg(name) : StatusLine::tr("%1: asking…").arg(name);

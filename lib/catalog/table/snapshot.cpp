@@ -225,7 +225,7 @@ QByteArray writeSnapshot(const SeriesTable &table)
 
 Result<std::shared_ptr<const SeriesTable>> readSnapshot(const QByteArray &bytes)
 {
-    const auto unreadable = failure(Error::Kind::Database, u"What was kept of a collection cannot be read any more."_s);
+    const auto unreadable = failure(Error::Kind::Database, u"The stored content of a collection is unreadable."_s);
     if (bytes.size() < checksumBytes
         || qFromBigEndian<quint32>(bytes.constData() + bytes.size() - checksumBytes)
             != checksumOf(QByteArrayView(bytes).chopped(checksumBytes)))

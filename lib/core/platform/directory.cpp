@@ -21,7 +21,7 @@ using Kind = DirectoryEntry::Kind;
 Error linkError(const QString &path)
 {
     return {.kind = Error::Kind::Disk,
-            .detail = u"%1 is a link. Below the chosen folder no link is followed: put what it leads to in its place."_s.arg(path),
+            .detail = u"%1 is a link. Links below the selected folder are not followed: replace it by its target."_s.arg(path),
             .subject = path};
 }
 
@@ -162,13 +162,13 @@ Result<Directory> Directory::makeFolder(const QString &relative) const
     for (const QString &part : relative.split(u'/')) {
         const QString path = made.pathOf(part);
         if (isTooLong(path))
-            return tooLong(u"The folder cannot be made"_s, path);
+            return tooLong(u"The folder cannot be created"_s, path);
         const auto code = platform::makeFolder(*made.m_handle, part);
         if (code && code != std::errc::file_exists)
-            return failure(diskError(code, u"The folder cannot be made"_s, path));
+            return failure(diskError(code, u"The folder cannot be created"_s, path));
         platform::HandlePtr next;
         if (const auto failed = platform::openFolder(made.m_handle, part, next))
-            return failure(openError(failed, *made.m_handle, part, u"The folder cannot be made"_s, path));
+            return failure(openError(failed, *made.m_handle, part, u"The folder cannot be created"_s, path));
         made = Directory(std::move(next), path);
     }
     return made;

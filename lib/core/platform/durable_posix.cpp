@@ -18,7 +18,7 @@ namespace {
 
 tl::unexpected<Error> notFlushed(const QString &path)
 {
-    return failure(lastDiskError(u"What was written may not have reached the disk"_s, path));
+    return failure(lastDiskError(u"Written data may not have reached the disk"_s, path));
 }
 
 int flushAround(int descriptor)

@@ -16,7 +16,7 @@ namespace tcia {
 
 namespace {
 
-const QString notFlushed = u"What was written may not have reached the disk"_s;
+const QString notFlushed = u"Written data may not have reached the disk"_s;
 
 } // namespace
 
