@@ -19,7 +19,7 @@ private Q_SLOTS:
     void aBadTreeIsFound();
     void aGoodTreePasses();
     void aBadTableIsFound();
-    void theReadmeDrawsEveryRoom();
+    void theDrawingHasEveryRoom();
 
 private:
     const QString m_root = QString::fromUtf8(TCIA_SOURCE_DIR);
@@ -137,13 +137,13 @@ void TstIncludes::aBadTableIsFound()
     QCOMPARE(faults, (QStringList{u"core may include archive, which is not above it"_s, u"core is there twice"_s}));
 }
 
-void TstIncludes::theReadmeDrawsEveryRoom()
+void TstIncludes::theDrawingHasEveryRoom()
 {
-    const QString readme = textOf(m_root + u"/README.md");
+    const QString guide = textOf(m_root + u"/CONTRIBUTING.md");
     const QStringList rooms = m_house.keys();
     for (const QString &room : rooms) {
-        const bool drawn = readme.contains(u"lib/"_s + room) || readme.contains(u"app/"_s + room);
-        QVERIFY2(drawn, qPrintable(u"README.md does not draw "_s + room));
+        const bool drawn = guide.contains(u"lib/"_s + room) || guide.contains(u"app/"_s + room);
+        QVERIFY2(drawn, qPrintable(u"CONTRIBUTING.md does not draw "_s + room));
     }
 }
 
