@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Measures downloads against curl, bsdtar and unzip, and against the limit of this machine: packaging/bench.sh [--rounds N]
-# [--corpus a,b,c] …; the rest goes to tests/bench/transfer/run.py. The corpora take 9 GB of disk, a run of (c) 5 GB more.
-# --corpus slow measures what is had of a server that is slow on each connection, beside curl --parallel and a pool of threads.
+# Measures downloads against curl, bsdtar and unzip, and against the limit of this machine: packaging/bench.sh [--rounds
+# N] [--corpus a,b,c] …; the rest goes to tests/bench/transfer/run.py. The corpora take 9 GB of disk, a run of (c) 5 GB
+# more. --corpus slow measures a server that is slow on each connection, against curl --parallel and a pool of threads.
 set -euo pipefail
 # shellcheck source=packaging/setup.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/setup.sh"

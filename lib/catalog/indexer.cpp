@@ -126,7 +126,7 @@ void Indexer::ask(const QString &name)
     report();
 }
 
-//! Handles a state change of an entry, whoever requested it.
+//! Handles a state change of an entry, including requests by others.
 void Indexer::look(qsizetype at)
 {
     const CatalogEntry &entry = m_catalog.entries()[size_t(at)];

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# What every file is compiled with. Warnings are errors: a warning nobody must fix is a warning nobody reads.
+# Compiler settings of all targets. Warnings are errors: warnings that need not be fixed are not read.
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)

@@ -216,7 +216,7 @@ private Q_SLOTS:
     }
 
     // Refused while others are served: not busy, only a moment's pause.
-    void refusedBesideOthers()
+    void refusedWhileServing()
     {
         ServerHealth health;
         health.failed({.subject = u"a"_s, .others = 2}, errorOf(Kind::Busy, 503), 0);
@@ -226,7 +226,7 @@ private Q_SLOTS:
     }
 
     // A server that takes few at a time refuses the same series again and again, while others come.
-    void refusedBesideOthersCostsNoAttempt()
+    void refusedWhileServingCostsNoAttempt()
     {
         ServerHealth health;
         int charged = 0;

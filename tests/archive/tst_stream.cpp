@@ -353,7 +353,7 @@ private Q_SLOTS:
         QCOMPARE(entered.available(), 0); // and no others came
     }
 
-    // Memory runs out while rows are being taken: of the first, of the last, or with nobody there any more.
+    // Memory runs out while rows are consumed: the first, the last, or after the consumer is gone.
     void whatATakerThrowsIsTheAnswer()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, listOf(3000)); });

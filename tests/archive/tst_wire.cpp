@@ -36,7 +36,7 @@ Server serverAt(const QUrl &base, DialectId dialect, bool keyInQuery = false)
     return {.name = u"test"_s, .base = base, .dialect = dialect, .keyInQuery = keyInQuery};
 }
 
-// Made for this test and trusted by nobody.
+// Made for this test; not trusted.
 const QByteArray selfSignedKey = R"(-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgTcpuv3ArlvVM+Aq2
 gAaw7LO5MmVuvI1wGe7iaSQ+GJahRANCAAQOuHFn2fzj9LTlTK05uuYKYZ8jHtGy
@@ -327,7 +327,7 @@ private Q_SLOTS:
         QVERIFY(image.bytes.isEmpty());
     }
 
-    void nobodyThere()
+    void serverUnreachable()
     {
         QUrl gone;
         {

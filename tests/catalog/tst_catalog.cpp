@@ -112,7 +112,7 @@ private Q_SLOTS:
         // A facet's own ticks do not hide its other values.
         QCOMPARE(catalog.facetCounts(FacetId::Modality), QList<FacetCount>({{u"MR"_s, 4}, {u"CT"_s, 3}}));
         QCOMPARE(catalog.facetCounts(FacetId::BodyPart), QList<FacetCount>({{QString(), 3}}));
-        QVERIFY(!entry(catalog, u"Empty"_s).hidden); // not loaded: nobody knows
+        QVERIFY(!entry(catalog, u"Empty"_s).hidden); // not loaded: unknown
 
         catalog.setFilter({.text = u"c9"_s, .ids = {}, .chosen = {}});
         QVERIFY(filtered.wait());

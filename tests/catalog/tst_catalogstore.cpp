@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(kept->size(), 1);
         QCOMPARE(kept->first().fetched, fetched.addDays(1));
         QCOMPARE((*CatalogStore::read(kept->first()))->size(), 1u);
-        // The older one may be read just now; it is swept with the others that nobody knows.
+        // The older one may be in use; it is swept with the other orphans.
         const QDir snapshots(folder.filePath(u"catalog.sqlite.d"_s));
         QCOMPARE(snapshots.entryList(QDir::Files).size(), 2);
         for (const QString &name : snapshots.entryList(QDir::Files)) {
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(CatalogStore::read(kept->first()));
     }
 
-    void sweepsOldFilesThatNobodyKnows()
+    void sweepsOldOrphanedFiles()
     {
         const QTemporaryDir folder;
         CatalogStore store(folder.filePath(u"catalog.sqlite"_s));

@@ -290,7 +290,7 @@ private Q_SLOTS:
         work.series = 0;
         workOut(work);
         QCOMPARE(work.series, 2);
-        // Nobody said what is taken: nothing is.
+        // Without local status no series is in the basket or on disk.
         QCOMPARE(applyFilter(work.filter, *table)->series.size(), size_t(4));
     }
 

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(f.small.asked("getSeries"), 5);
         QVERIFY2(f.small.mostAtOnce() <= 2, qPrintable(QString::number(f.small.mostAtOnce())));
         QVERIFY(std::ranges::is_sorted(told, {}, &IndexProgress::done));
-        QVERIFY(!told.first().secondsLeft); // nobody knows yet
+        QVERIFY(!told.first().secondsLeft); // unknown yet
         QCOMPARE(told.last().secondsLeft, std::optional<qint64>(0));
     }
 
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(run.ended.wait());
         QCOMPARE(run.indexer.progress().done, 5);
         f.small.collections.insert(u"C6"_s, small(u"6"_s, 6));
-        QVERIFY(run.ended.wait()); // nobody has asked for it
+        QVERIFY(run.ended.wait()); // nobody has requested it
         QCOMPARE(run.indexer.progress().total, 6);
         QCOMPARE(run.indexer.progress().done, 6);
         QTRY_VERIFY(f.small.asked("getSeries") >= 11); // nor for those that were there
@@ -347,7 +347,7 @@ private Q_SLOTS:
         QCOMPARE(run.indexer.progress().failed, 0);
         QCOMPARE(run.indexer.progress().done, 5);
         QCOMPARE(f.small.asked("getSeries"), 6);
-        QVERIFY(order.first() != u"C1"_s); // nobody waited for it
+        QVERIFY(order.first() != u"C1"_s); // in the background
     }
 
     void givesUpInTheEnd()

@@ -141,7 +141,7 @@ private Q_SLOTS:
             }
     }
 
-    //! Whatever a table holds, read as patients, as studies and as series: rows in are rows shown and rows told of.
+    //! Read as patients, studies and series, every input row of a table is shown or reported.
     void accountsForEveryRecordedRow()
     {
         QFETCH(QString, file);

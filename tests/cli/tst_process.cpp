@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTcpServer reserved;
         QVERIFY(reserved.listen(QHostAddress::LocalHost));
         const quint16 port = reserved.serverPort();
-        reserved.close(); // nobody listens there now
+        reserved.close(); // no listener there now
         const Ran ran = m_program.run({u"--url"_s, u"http://127.0.0.1:%1/services/v2"_s.arg(port), u"--dialect"_s,
                                        u"legacy"_s, u"collections"_s});
         QCOMPARE(ran.exit, 3);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(keys, (QStringList {u"tcia"_s, u"nlst"_s, u"tcia-v2"_s, u"tcia-v2-test"_s, u"demo"_s}));
     }
 
-    void theDemonstrationNeedsNobody()
+    void theDemonstrationNeedsNoNetwork()
     {
         for (const Spoken &one : spoken()) {
             const Ran ran = m_program.run(

@@ -180,9 +180,9 @@ private Q_SLOTS:
         const Ran keyless = m_program.run(QStringList {u"--api-key-file"_s, m_program.file(u"no-key"_s)} + to(folder));
         QVERIFY2(keyless.exit == 2, keyless.err.constData()); // no key goes to a server that only the folder names
         QVERIFY2(keyless.err.contains("--url"), keyless.err.constData());
-        const Ran nobody = m_program.run(to(folder) + QStringList {u"--retries"_s, u"0"_s});
-        QVERIFY2(nobody.exit == 1 || nobody.exit == 3, nobody.err.constData());
-        QVERIFY2(nobody.err.contains(m_bad.toLatin1()), nobody.err.constData());
+        const Ran failed = m_program.run(to(folder) + QStringList {u"--retries"_s, u"0"_s});
+        QVERIFY2(failed.exit == 1 || failed.exit == 3, failed.err.constData());
+        QVERIFY2(failed.err.contains(m_bad.toLatin1()), failed.err.constData());
         const Ran elsewhere = m_program.run(at(m_server) + to(folder));
         QVERIFY2(elsewhere.exit == 0, elsewhere.err.constData());
         compare(folder, {m_good, m_bad});
@@ -200,7 +200,7 @@ private Q_SLOTS:
         compare(folder, {m_bad});
     }
 
-    // One process at a time downloads into a folder; whoever comes second changes nothing.
+    // Only one process downloads into a folder at a time; a second one changes nothing.
     void notWhileAnotherDoes()
     {
         const QString folder = m_program.file(u"taken"_s);
@@ -221,9 +221,9 @@ private Q_SLOTS:
     }
 
     // Another download into the folder does not forget what waits there.
-    void besideAnotherDownload()
+    void duringAnotherDownload()
     {
-        const QString folder = m_program.file(u"beside"_s);
+        const QString folder = m_program.file(u"another"_s);
         kill(*stalled(m_server, folder));
         const Ran other = m_program.run(at(m_server) + to(folder) + naming({m_other}));
         QVERIFY2(other.exit == 0, other.err.constData());
@@ -252,7 +252,7 @@ private Q_SLOTS:
         QCOMPARE(queues(), QStringList());
     }
 
-    // Very many series are queued in slices, and each is told of.
+    // Very many series are queued in slices, and each is reported.
     void tellsOfAllThatIsQueued()
     {
         QByteArray uids;

@@ -249,7 +249,7 @@ private Q_SLOTS:
         QCOMPARE(verdicts(known), bothWhole);
     }
 
-    // Nobody was asked, so no server is to blame.
+    // No server was queried, so none is the cause.
     void aFolderWithoutARecord()
     {
         const Ran ran = verify(m_program.file(u"nowhere"_s));

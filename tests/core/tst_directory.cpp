@@ -171,7 +171,7 @@ private Q_SLOTS:
     }
 
 #ifdef Q_OS_UNIX
-    // Whoever opens a pipe waits for its other end.
+    // Opening a pipe blocks until its other end is opened.
     void pipesAreNoFiles()
     {
         QCOMPARE(::mkfifo(QFile::encodeName(root() + u"/pipe"_s).constData(), 0600), 0);

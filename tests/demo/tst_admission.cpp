@@ -123,7 +123,7 @@ private Q_SLOTS:
         QTest::newRow("as headers") << QByteArray() << "X-Filler: " + QByteArray(1000, 'x') + "\r\n";
     }
 
-    // Whoever goes on sending is hung up on.
+    // Clients that keep sending are disconnected.
     void bodiesAreBounded()
     {
         QFETCH(QByteArray, headers);

@@ -36,10 +36,10 @@ private Q_SLOTS:
     void portIsNotShared();
 
 private:
-    wire::Answer image(const QByteArray &query = {}, int patience = 20'000)
+    wire::Answer image(const QByteArray &query = {}, int timeoutMs = 20'000)
     {
         return wire::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + m_uid + query, {}, "GET", {},
-                         patience);
+                         timeoutMs);
     }
 
     //! What a fault strikes: an endpoint of version 1, or a parameter of version 4's getImage.

@@ -62,10 +62,10 @@ private Q_SLOTS:
     void sameBytesEveryTime();
 
 private:
-    wire::Answer image(const QByteArray &query = {}, int patience = 20'000)
+    wire::Answer image(const QByteArray &query = {}, int timeoutMs = 20'000)
     {
         return wire::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + m_uid + query, {}, "GET", {},
-                         patience);
+                         timeoutMs);
     }
 
     demo::DemoServer m_server;

@@ -31,7 +31,7 @@ namespace {
 
 constexpr int timeoutMs = 60'000;
 
-//! An address at which nobody listens.
+//! An address without a listener.
 QUrl deadEnd()
 {
     QTcpServer passing;
@@ -118,7 +118,7 @@ void TestWords::nothingMatchesIsSaidWithAWayOut()
     desk.trigger(desktop::Act::Find);
     QTest::keyClicks(desk.find<QLineEdit>("searchField"), u"qqqq no series holds this"_s);
     const int collections = 14;
-    for (int i = 0; i < collections; ++i) // what is not opened is not hidden: nobody knows what it holds
+    for (int i = 0; i < collections; ++i) // collections that are not opened are not hidden: their content is unknown
         desk.services().session()->catalog().load(i);
     QTRY_VERIFY_WITH_TIMEOUT(desk.words("archiveNotice").contains(u"Nothing matches"_s), timeoutMs);
     QTest::mouseClick(desk.find<QWidget>("archiveNotice")->findChild<QPushButton *>(u"noticeButton"_s), Qt::LeftButton);

@@ -52,7 +52,7 @@ QString tipAt(QWidget &widget, const QPoint &at)
 
 } // namespace
 
-//! No text that the window shows is markup, whoever wrote it.
+//! No text shown by the window is interpreted as markup, whatever its source.
 class TestPlainText : public QObject
 {
     Q_OBJECT
@@ -70,7 +70,7 @@ class TestPlainText : public QObject
         QVERIFY(labels > 0);
     }
 
-    //! All cells that can be seen; answers how many tips told of markup.
+    //! Visits all visible cells; returns how many tooltips contained the markup.
     static int tipsOf(QAbstractItemView &view)
     {
         int seen = 0;

@@ -419,7 +419,7 @@ private Q_SLOTS:
         f.load(u"B"_s);
         f.filter(Filter().with(FacetId::Modality, u"PT"_s, true));
         QCOMPARE(f.tree(), QStringList({u"B"_s, u"  (no patient ID)"_s, u"    (no description)"_s, u"      (no description)"_s,
-                                        u"Empty"_s})); // nobody knows what is in it
+                                        u"Empty"_s})); // its content is unknown
         f.filter({.text = u"chest"_s, .ids = {}, .chosen = {}});
         QCOMPARE(f.tree().mid(0, 3), QStringList({u"A"_s, u"  P1"_s, u"    2001-01-01  CHEST"_s}));
         QCOMPARE(f.model.rowCount(), 1);

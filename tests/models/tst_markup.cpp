@@ -142,7 +142,7 @@ private Q_SLOTS:
         models::ProblemsModel problems(manager);
         archive::Server server;
         server.name = markup;
-        server.base = QUrl(u"http://127.0.0.1:9/v4"_s); // nobody listens there
+        server.base = QUrl(u"http://127.0.0.1:9/v4"_s); // no listener there
         archive::Archive archive(server);
         manager.setPolicy({.attempts = 1, .probes = 0, .failuresToBlock = 1'000'000});
         manager.enqueue(archive, {hostile(u"1.2.1"_s)}, {.root = folder.path(), .layout = u"flat"_s});

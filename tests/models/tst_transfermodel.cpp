@@ -28,7 +28,7 @@ class TestTransferModel : public QObject
     static archive::Server closedPort()
     {
         QTcpServer once;
-        once.listen(QHostAddress::LocalHost); // a port that nobody has, once it is closed
+        once.listen(QHostAddress::LocalHost); // an unused port, once it is closed
         archive::Server server;
         server.base = QUrl(u"http://127.0.0.1:%1/nbia-api/services/v4"_s.arg(once.serverPort()));
         return server;
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(problems.rowCount(), 0);
     }
 
-    // What is asked again and again fails in the same way, whatever the server says besides.
+    // Repeated requests fail in the same way, whatever else the server says.
     void whatStandsIsTheSameProblem()
     {
         ProblemsModel problems(m_manager);

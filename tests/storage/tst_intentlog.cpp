@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(open->shortened, QStringList {u"1.2.3"_s});
     }
 
-    // Whoever is told may die before it could make a note of it.
+    // The caller may crash before it has persisted the result.
     void toldUntilItIsNoted()
     {
         QVERIFY(storage::addIntents(m_root->path(), {m_root->lineOf(u"1.2.3"_s, u"a"_s)}));

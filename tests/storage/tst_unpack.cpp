@@ -244,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(unpack({.md5Expected = true}).error().kind, Kind::Incomplete);
         QVERIFY(!QFile::exists(into()));
         QVERIFY(unpack({.imageCount = 2}));
-        QCOMPARE(unpack({.imageCount = 2}).error().kind, Kind::Disk); // a folder with files is nobody's to unpack into
+        QCOMPARE(unpack({.imageCount = 2}).error().kind, Kind::Disk); // a folder with files is not unpacked into
         QCOMPARE(tests::tree(into()).size(), 2);
     }
 

@@ -50,7 +50,7 @@ public:
     static constexpr qint64 sizeOfEach = 4711; //!< of each series that exists, as getSeriesSize says
     archive::DialectId dialect = archive::DialectId::Legacy;
 
-    //! Nobody listens any more; and again, at the same place.
+    //! Stops listening; and listens again at the same address.
     void goAway()
     {
         m_port = m_server.serverPort();

@@ -7,8 +7,8 @@
 
 namespace tcia::tests {
 
-//! Runs the program again where it may mount file systems that nobody else sees, as a user may in a namespace of their own. Does
-//! nothing where the system does not allow that. What root may do to files of others is given up, so that permissions count. To
+//! Runs the program again in a user namespace of its own, in which it may mount private file systems. Does nothing
+//! where the system does not allow that. What root may do to files of others is given up, so that permissions count. To
 //! be called first in main().
 void takeOwnMounts(char **arguments);
 
@@ -24,7 +24,7 @@ public:
 
     bool mount(int megabytes, int inodes = 0); //!< inodes: how many files and folders it can hold; 0: enough
     bool setReadOnly(bool on) const;
-    //! Takes it away from under whoever uses it, as when a cable is pulled. An empty folder is where it was.
+    //! Unmounts it while it is in use, like pulling a cable. An empty folder remains.
     bool detach();
 
     QString path() const { return m_place.path(); }

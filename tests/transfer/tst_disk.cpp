@@ -243,7 +243,7 @@ private Q_SLOTS:
     }
 
     // Who does not want to wait for room is told how much is missing.
-    void noPatience()
+    void noWaiting()
     {
         QVERIFY(m_disk->fill(megabyte));
         DownloadManager manager;

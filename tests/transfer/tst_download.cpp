@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(manager.progress().doneUncompressed, manager.progress().totalUncompressed);
     }
 
-    // A shared list's rows may hold nothing but the UID; a second time nothing is fetched, and nobody is asked.
+    // A shared list's rows may have only the UID; the second time nothing is fetched and no server is queried.
     void againFromUidsAlone_data() { dialects(); }
     void againFromUidsAlone()
     {
@@ -278,7 +278,7 @@ private Q_SLOTS:
         QVERIFY(m_demo->start());
         QList<Series> odd(2);
         odd[0].seriesUid = u"../../etc"_s;
-        odd[1].seriesUid = u"1.2.3.4.5"_s; // well-formed, and nobody's
+        odd[1].seriesUid = u"1.2.3.4.5"_s; // well-formed but unknown
         tests::OneTry manager;
         manager.enqueue(*m_demo->archive, odd, m_demo->target());
         QVERIFY(tests::waitIdle(manager));

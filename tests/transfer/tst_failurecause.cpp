@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY2(held.error->detail.contains(u"The archive says"_s) && held.error->detail.contains(u"free:"_s),
                  qPrintable(held.error->detail));
         QCOMPARE(held.attempts, 0);
-        // What is queued later and fits goes on beside it.
+        // Series queued later that fit continue meanwhile.
         manager.enqueue(*m_demo->archive, m_demo->smallSeries(6).last(1), m_demo->target());
         QTRY_COMPARE_WITH_TIMEOUT(count(manager, State::Done), 5, 60'000);
         manager.setDiskPolicy({.checkMs = 50, .waitMs = 0});

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(content->unreadable, 1);
     }
 
-    // A queue that the program kept before it wrote down UIDs beside the series.
+    // A queue of a version that stored no separate UIDs.
     void knowsOldQueues()
     {
         {

@@ -230,7 +230,7 @@ private Q_SLOTS:
         QCOMPARE(verdicts.size(), 1);
         QVERIFY(verdicts[0].fallsShort() && !verdicts[0].canBeRepaired());
         QVERIFY2(verdicts[0].reason.contains(u"is a link"_s), qPrintable(verdicts[0].reason));
-        const transfer::Transfer forced = repaired(verdicts[0]); // whoever asks all the same
+        const transfer::Transfer forced = repaired(verdicts[0]); // even if a repair is forced
         QVERIFY2(saysLink(forced), qPrintable(text::of(forced.error.value_or(Error()))));
         QCOMPARE(outside(), before);
     }
@@ -284,7 +284,7 @@ private Q_SLOTS:
         }
     }
 
-    // Whoever asks for it all the same loses no image of either.
+    // A forced repair loses no image of either.
     void twoRepairsOfOneFolder()
     {
         const auto found = tests::answerOf(m_demo.archive->series({.collection = u"Demo-Scanner-Phantom"_s}));
@@ -296,7 +296,7 @@ private Q_SLOTS:
         QCOMPARE(tests::tree(m_root->path()).filter(u".dcm"_s).size(), first.imageCount.value_or(0) + second.imageCount.value_or(0));
     }
 
-    // What is left of an interrupted download is ours; what somebody put beside it is not.
+    // Remains of an interrupted download are ours; other files next to them are not.
     void stagedFolderWithMore()
     {
         m_root->write(u".tcia-partial/1.2.3/1.dcm"_s, RootFixture::first());

@@ -61,7 +61,8 @@ std::optional<Outcome> outcomeOfStatus(int status)
     return std::nullopt;
 }
 
-//! From what a fault does, never from its name, so that a new one gets its rows by itself. None: nobody has thought of it yet.
+//! Derived from what a fault does, not from its name, so that new faults get rows automatically. Empty: not covered
+//! yet.
 std::optional<Outcome> outcomeOf(const demo::Fault &fault)
 {
     if (*fault.only != '\0' || fault.images.noSums)
@@ -147,7 +148,7 @@ class TestMatrix : public QObject
         QCOMPARE(ended.size(), many.series);
         QCOMPARE(idle.size(), 1);
         QCOMPARE(journalFailed.size(), 0);
-        const bool isStale = !told.isEmpty() || !manager.blocks().isEmpty(); // nobody waits any more
+        const bool isStale = !told.isEmpty() || !manager.blocks().isEmpty(); // nothing is waiting any more
         QVERIFY(!isStale);
         QCOMPARE(manager.progress().done + manager.progress().failed, many.series);
     }

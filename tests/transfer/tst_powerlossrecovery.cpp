@@ -19,9 +19,9 @@ class TestLostPower : public QObject
     Q_OBJECT
 
     tests::ArchiveFixture m_demo;
-    QTemporaryDir m_beside;
+    QTemporaryDir m_journals;
 
-    QString journal() const { return m_beside.filePath(u"queue.sqlite"_s); }
+    QString journal() const { return m_journals.filePath(u"queue.sqlite"_s); }
 
     // Its length, and zeros.
     void damage(const Series &series) const
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(state(), before);
     }
 
-    // Nobody is there to fetch it from: it waits, also after the next start, at which nothing tells of it any more.
+    // Its server is unreachable: it stays pending, also after the next start, which no longer reports it.
     void noteIsKept()
     {
         const QList<Series> chosen = finish();
@@ -216,7 +216,7 @@ private Q_SLOTS:
         const QList<Series> chosen = finish();
         forgetCheckpoints();
         damage(chosen[0]);
-        const QString away = m_beside.filePath(u"away"_s);
+        const QString away = m_journals.filePath(u"away"_s);
         QVERIFY(QFile::rename(m_demo.root(), away));
         {
             Restart first(*this);
@@ -231,7 +231,7 @@ private Q_SLOTS:
         compareWhole();
     }
 
-    // What is in no queue is told of.
+    // Series that are in no queue are reported.
     void rowsAreGone()
     {
         const QList<Series> chosen = finish();

@@ -16,7 +16,7 @@ using transfer::Transfer;
 
 namespace {
 
-//! Waits short, so that a test of patience need not be patient.
+//! Short delays, so that retry tests are fast.
 constexpr RetryPolicy impatient {.attempts = 3, .probes = 0, .firstDelayMs = 20, .longestDelayMs = 100, .failuresToBlock = 1'000'000};
 
 QList<State> statesOf(const DownloadManager &manager)
@@ -95,7 +95,7 @@ private Q_SLOTS:
         });
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
         QTRY_COMPARE_WITH_TIMEOUT(manager.transfers()[0].state, State::Paused, 30'000);
-        QVERIFY(m_demo->server.setFault(u"*"_s, u"404"_s)); // whoever asks again is told so
+        QVERIFY(m_demo->server.setFault(u"*"_s, u"404"_s)); // further requests get this answer
         manager.resumeAll();
         QVERIFY(tests::waitIdle(manager));
         QVERIFY2(manager.transfers()[0].state == State::Done, qPrintable(manager.transfers()[0].error.value_or(Error()).detail));
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(manager.progress().done, 4);
     }
 
-    // Of a long list the later series are yet to be added when all is cancelled: each of them is told of, and that it ended.
+    // When a long list is cancelled while it is still being added, every series is reported as ended.
     void cancelledWhileBeingAdded()
     {
         QList<Series> many;

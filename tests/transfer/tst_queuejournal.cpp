@@ -33,9 +33,9 @@ class TestQueueKept : public QObject
     Q_OBJECT
 
     std::unique_ptr<tests::ArchiveFixture> m_demo;
-    QTemporaryDir m_beside;
+    QTemporaryDir m_journals;
 
-    QString journal() const { return m_beside.filePath(u"queue.sqlite"_s); }
+    QString journal() const { return m_journals.filePath(u"queue.sqlite"_s); }
 
 private Q_SLOTS:
     void init()
@@ -50,10 +50,10 @@ private Q_SLOTS:
         m_demo.reset();
     }
 
-    // Nobody is due in it: it is left alone, and not opened again and again.
+    // Nothing is due in it: it is not opened again and again.
     void folderThatDoesNotOpen()
     {
-        const QString root = m_beside.filePath(u"taken"_s);
+        const QString root = m_journals.filePath(u"taken"_s);
         QFile obstacle(root);
         QVERIFY(obstacle.open(QIODevice::WriteOnly));
         const QList<Series> chosen = m_demo->smallSeries(3);

@@ -308,7 +308,7 @@ private Q_SLOTS:
         QCOMPARE(content().open.size(), 1);
     }
 
-    // Nobody is led out of the folder by a link.
+    // Links do not lead out of the folder.
     void linkIsRefused()
     {
         const QTemporaryDir elsewhere;

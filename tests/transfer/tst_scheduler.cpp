@@ -122,7 +122,7 @@ private Q_SLOTS:
         scene.folders[u"/a"_s].available = 1000;
         scene.add(1).need = 1'000'000'000'000'000;
         scene.add(2).need = 600;
-        scene.add(3).need = 600; // no more fits beside the one before
+        scene.add(3).need = 600; // no more fits in addition to the previous one
         scene.add(4).need = 300;
         const ScheduleDecision decision = scene.decide();
         QCOMPARE(scene.starts(), QList<qint64>({2, 4}));

@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(!item->transfer.error);
         QVERIFY(item->mustAsk); // what was believed of it may be what was wrong
         QVERIFY(!m_queue->item(id(1))->mustAsk);
-        // Not beside another one of the same series.
+        // Not in addition to another one of the same series.
         m_queue->end(id(0), State::Failed, Error {.kind = Error::Kind::NotFound});
         m_intake->add(manySeries(1), m_target, 0);
         m_commands->retryAll(State::Failed);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using verify::NbiaRecord;
 
-// The tables that NBIA Data Retriever leaves beside its downloads.
+// The tables that NBIA Data Retriever writes next to its downloads.
 class TestNbiaRecord : public QObject
 {
     Q_OBJECT

@@ -88,7 +88,7 @@ private Q_SLOTS:
         then.verdicts[3].reason = u"x.dcm is missing"_s;
         then.verdicts[4].kind = Verdict::Kind::Unknown;
         then.verdicts[4].expected = 0;
-        then.verdicts[5].seriesUid.clear(); // nobody knows whose images those are
+        then.verdicts[5].seriesUid.clear(); // the images' series are unknown
         const auto now = ask(*m_demo.archive, then);
         QVERIFY(now);
         QCOMPARE(now->verdicts[0].kind, Verdict::Kind::Short);

@@ -129,10 +129,10 @@ private Q_SLOTS:
         QVERIFY2(verdicts[0].reason.contains(u"2900 bytes"_s), qPrintable(verdicts[0].reason));
         QVERIFY2(verdicts[1].reason.contains(u"1-2.dcm"_s), qPrintable(verdicts[1].reason));
         QVERIFY2(verdicts[2].reason.contains(u"4 images"_s), qPrintable(verdicts[2].reason));
-        QCOMPARE(verify({})[1].kind, Verdict::Kind::Whole); // nobody looked inside
+        QCOMPARE(verify({})[1].kind, Verdict::Kind::Whole); // the content was not read
     }
 
-    void sumsBeside()
+    void sumsInTheTable()
     {
         take("1.2.3", u"a"_s);
         QByteArray list = "Filename,MD5Hash\n";

@@ -10,7 +10,7 @@ namespace tcia::cli {
 
 class Session;
 
-//! A locked folder and its pending requests, whoever made them.
+//! A locked folder and its pending requests, made by any program.
 struct Unfinished
 {
     std::unique_ptr<transfer::FolderRequests> folder;

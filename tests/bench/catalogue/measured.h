@@ -16,7 +16,7 @@ public:
     void add(const QString &name, const std::function<QJsonValue()> &ask);
     //! What is measured from here on does not count for the memory: starting has two archives side by side.
     void closeMemory();
-    //! `kept`: a file beside which everything lies that the program keeps on disk.
+    //! `kept`: the file next to which the program stores its data.
     void print(const QString &program, const QString &kept) const;
 
 private:

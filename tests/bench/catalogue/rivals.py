@@ -25,7 +25,7 @@ def load(rival, folder):
 
 
 def apart(work, name):
-    """In a process of its own: what it took of memory is told of it alone."""
+    """In a process of its own, so that its peak memory is measured separately."""
     sys.stdout.flush()
     child = os.fork()
     if child == 0:

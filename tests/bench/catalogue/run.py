@@ -37,7 +37,7 @@ def disagreements(programs):
 
 
 def print_table(programs, base):
-    """Milliseconds; beside each the ratio to the first program's, where that is ours."""
+    """Milliseconds, each with the ratio to the first program's if that is ours."""
     width = 29 if base else 20
     heads = [program["program"] + " " + program.get("version", "") for program in programs]
     print(f"{'milliseconds':28}" + "".join(f"{head:>{width}}" for head in heads))

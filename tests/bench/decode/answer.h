@@ -8,7 +8,7 @@ namespace tcia::bench {
 //! An answer of getSeries as NBIA, version 1, words it: about 930 bytes a row, of which a quarter is never the same twice.
 QByteArray seriesAnswer(int rows);
 
-//! Serves it to whoever asks, on a port of this machine that is written to the standard output; never returns.
+//! Serves it to any client on a local port that is written to standard output; never returns.
 int serve(const QByteArray &answer);
 
 } // namespace tcia::bench

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Downloads the benchmark's corpora from nginx on loopback: with tcia, with what people put together themselves, and with the
-limit of the machine beside them. Prints medians, ratios and peak memory. packaging/bench.sh builds what it needs."""
+machine's limit. Prints medians, ratios and peak memory. packaging/bench.sh builds what it needs."""
 import argparse
 import csv
 import importlib
@@ -50,7 +50,7 @@ class Server:
         config = self.run / "nginx.conf"
         config.write_text(NGINX.format(run=self.run, root=corpus, port=port, path=PATH, user=user))
         self.base = f"http://127.0.0.1:{port}{PATH}"
-        # It takes over a socket that listens already: whoever connects from now on is served, sooner or later.
+        # It inherits a listening socket, so that connections from now on are served eventually.
         with listening:
             self.process = subprocess.Popen([nginx, "-p", self.run, "-e", self.run / "error.log", "-c", config],
                                             env={**os.environ, "NGINX": f"{listening.fileno()};"}, pass_fds=[listening.fileno()])
@@ -98,7 +98,7 @@ def ways(options, corpus, server, lists):
 
 
 def write_lists(series, server, folder):
-    """What curl is told: UID beside address for one at a time, a configuration for all in one go."""
+    """Input for curl: UIDs with addresses for one at a time, or a configuration for all in one go."""
     url = {uid: f"{server.base}/getImage?SeriesInstanceUID={uid}&NewFileNames=Yes" for uid in series}
     (folder / "pairs").write_text("".join(f"{url[uid]} {uid}\n" for uid in series))
     (folder / "config").write_text("".join(f'url = "{url[uid]}"\noutput = "{uid}.zip"\n' for uid in series))

@@ -96,7 +96,7 @@ double ArchiveWindow::counted(const std::function<void()> &change)
     return double(clock().nsecsElapsed() - begin) / 1e6;
 }
 
-//! Everything that is to be painted is painted with the same beat; the tree is the last of the widgets.
+//! All pending paint events are handled in one event loop iteration; the tree is the last widget.
 bool ArchiveWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint && watched == m_tree->viewport())
