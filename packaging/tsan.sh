@@ -22,7 +22,7 @@ done
 fetch_qt() {
     grep -qxF "Version: $1" <<<"$(apt-cache showsrc qt6-base 2>/dev/null)" ||
         fail "apt knows no source of qt6-base $1. Have it list sources as well: write \"Types: deb deb-src\" where" \
-             "\"Types: deb\" is in /etc/apt/sources.list.d (or a line \"deb-src …\" beside each line \"deb …\" in" \
+             "\"Types: deb\" is in /etc/apt/sources.list.d (or a line \"deb-src …\" with each line \"deb …\" in" \
              "/etc/apt/sources.list), then: apt-get update"
     rm -rf "$qt"
     mkdir -p "$qt"

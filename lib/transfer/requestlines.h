@@ -66,7 +66,7 @@ private:
     QString m_root;
     qsizetype m_most;
     QList<Request> m_requests;
-    QList<Fate> m_fates;                 //!< beside them
+    QList<Fate> m_fates;                 //!< by index, like the requests
     QHash<QString, qsizetype> m_last;    //!< by series UID
     Batch m_batch;
     QList<Batch> m_cut;                  //!< that ended before all their requests came

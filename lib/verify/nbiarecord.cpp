@@ -230,10 +230,10 @@ bool findFolders(const Directory &root, QList<NbiaRecord> &records)
 
 Result<NbiaRecords> readNbiaRecords(const Directory &folder)
 {
-    const bool isBeside = hasTable(folder, tableName);
-    if (!isBeside && !hasTable(folder, successorsTable))
+    const bool isInFolder = hasTable(folder, tableName);
+    if (!isInFolder && !hasTable(folder, successorsTable))
         return failure(Error::Kind::NotFound, u"There is no metadata.csv."_s, folder.path());
-    const auto file = folder.file(isBeside ? tableName : successorsTable, Directory::Mode::Read);
+    const auto file = folder.file(isInFolder ? tableName : successorsTable, Directory::Mode::Read);
     if (!file)
         return failure(file.error());
     NbiaRecords all;
@@ -253,7 +253,7 @@ Result<NbiaRecords> readNbiaRecords(const Directory &folder)
         return failure(error);
     }
     all.unreadable = *unreadable;
-    if (!findFolders(folder, all.records) && isBeside)
+    if (!findFolders(folder, all.records) && isInFolder)
         return failure(Error::Kind::Usage, u"It names no folders, and no series of it lies below its own."_s, (*file)->fileName());
     return all;
 }

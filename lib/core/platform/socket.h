@@ -41,7 +41,8 @@ bool pauseWhileOpen(Socket socket, const WakeUp &wakeUp, int milliseconds);
 qint64 sendBytes(Socket socket, const char *bytes, size_t size);
 
 void sendAtOnce(Socket socket);     //!< small answers are not collected (TCP_NODELAY)
-void reusePort(Socket socket);      //!< binds although connections of an earlier server linger, never beside one that listens
+//! allows binding while connections of an earlier server linger, but not while another server listens
+void reusePort(Socket socket);
 void closeConnection(Socket socket);
 
 } // namespace tcia::platform
