@@ -71,7 +71,7 @@
     <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
-            <numerusform>%n line of the manifest makes no sense and was left out.</numerusform>
+            <numerusform>%n line of the manifest is invalid and was skipped.</numerusform>
             <numerusform>%n lines of the manifest are invalid and were skipped.</numerusform>
         </translation>
     </message>
@@ -139,7 +139,7 @@
     <message numerus="yes">
         <source>%n lines of the record cannot be read; their series are unknown.</source>
         <translation>
-            <numerusform>%n line of the record cannot be read; its series is not known.</numerusform>
+            <numerusform>%n line of the record cannot be read; its series is unknown.</numerusform>
             <numerusform>%n lines of the record cannot be read; their series are unknown.</numerusform>
         </translation>
     </message>
@@ -153,7 +153,7 @@
     <message numerus="yes">
         <source>%n series are being downloaded again; see the list of transfers.</source>
         <translation>
-            <numerusform>%n series is being fetched anew; the list of transfers shows how far it is.</numerusform>
+            <numerusform>%n series is being downloaded again; see the list of transfers.</numerusform>
             <numerusform>%n series are being downloaded again; see the list of transfers.</numerusform>
         </translation>
     </message>
@@ -190,7 +190,7 @@
     <message numerus="yes">
         <source>%n &amp;IDs are in none of the loaded collections:</source>
         <translation>
-            <numerusform>%n &amp;ID is in none of the collections known here:</numerusform>
+            <numerusform>%n &amp;ID is in none of the loaded collections:</numerusform>
             <numerusform>%n &amp;IDs are in none of the loaded collections:</numerusform>
         </translation>
     </message>
@@ -320,7 +320,7 @@
     <message numerus="yes">
         <source>%1; %n were withdrawn and cannot be downloaded</source>
         <translation>
-            <numerusform>%1; %n was withdrawn and cannot be fetched</numerusform>
+            <numerusform>%1; %n was withdrawn and cannot be downloaded</numerusform>
             <numerusform>%1; %n were withdrawn and cannot be downloaded</numerusform>
         </translation>
     </message>

@@ -101,13 +101,13 @@ class TestServerHealth : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void blame_data()
+    void causes_data()
     {
         QTest::addColumn<Error>("error");
         QTest::addColumn<bool>("anyArrived");
-        QTest::addColumn<int>("blame");
+        QTest::addColumn<int>("cause");
         const auto row = [](const char *name, const Error &error, bool anyArrived, FailureCause cause) {
-            QTest::newRow(name) << error << anyArrived << int(blame);
+            QTest::newRow(name) << error << anyArrived << int(cause);
         };
         row("refused connection", errorOf(Kind::Offline), false, FailureCause::Server);
         row("cut", errorOf(Kind::Offline), true, FailureCause::Either);
@@ -123,12 +123,12 @@ private Q_SLOTS:
         row("full disk", errorOf(Kind::NoSpace), true, FailureCause::None);
         row("cancelled", errorOf(Kind::Cancelled), true, FailureCause::None);
     }
-    void blame()
+    void causes()
     {
         QFETCH(Error, error);
         QFETCH(bool, anyArrived);
-        QFETCH(int, blame);
-        QCOMPARE(int(archive::causeOf(error, anyArrived)), blame);
+        QFETCH(int, cause);
+        QCOMPARE(int(archive::causeOf(error, anyArrived)), cause);
     }
 
     void oneBrokenSeriesIsNotTheServer()

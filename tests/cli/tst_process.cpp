@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY2(refused.err.contains("--allow-http-key"), refused.err.constData());
         const Ran allowed = m_program.run(there + QStringList {u"--allow-http-key"_s, u"collections"_s});
         QCOMPARE(allowed.exit, 3); // there is no such host
-        QVERIFY2(allowed.err.contains("archive.invalid over http, where anybody on the way can read it"), allowed.err.constData());
+        QVERIFY2(allowed.err.contains("archive.invalid over http, unencrypted"), allowed.err.constData());
         m_program.setVariable(u"TCIA_API_KEY"_s, {});
         QCOMPARE(m_program.run(there + QStringList {u"collections"_s}).exit, 3); // there is no key to send
     }

@@ -140,12 +140,12 @@ private Q_SLOTS:
         QVERIFY(apart.index().exit == 0);
         const QByteArray table = "SeriesInstanceUID,PatientID\n2.0,2-1\n,2-1\n2.1,\n,\n";
         const Ran plan = apart.program.run(apart.at({u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s, u"--series"_s, u"-"_s}), table);
-        QVERIFY2(plan.err.contains("lines that are no series UID were left out: 1"), plan.err.constData());
+        QVERIFY2(plan.err.contains("lines without a series UID were skipped: 1"), plan.err.constData());
         const Ran found = apart.program.run(apart.at({u"search"_s, u"--id"_s, u"-"_s}), table);
-        QVERIFY2(found.err.contains("rows without a SeriesInstanceUID were left out: 1"), found.err.constData());
+        QVERIFY2(found.err.contains("rows without a SeriesInstanceUID were skipped: 1"), found.err.constData());
         QCOMPARE(uids(found.json()), (QSet<QString> {u"2.0"_s, u"2.1"_s}));
         const Ran patients = apart.program.run(apart.at({u"search"_s, u"--id"_s, u"-"_s}), "PatientID,Age\n1-1,3\n,4\n");
-        QVERIFY2(patients.err.contains("rows without a PatientID were left out: 1"), patients.err.constData());
+        QVERIFY2(patients.err.contains("rows without a PatientID were skipped: 1"), patients.err.constData());
     }
 
     void aListThatDoesNotComeCostsNoCollection()

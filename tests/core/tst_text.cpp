@@ -31,8 +31,8 @@ private Q_SLOTS:
                                  << u"The server is busy. Wait a moment and try again."_s;
         QTest::newRow("server's words")
             << Error {.kind = Kind::Server, .detail = u"HTTP 500"_s, .subject = u"getSeries"_s, .serverText = u"NullPointer\nException"_s}
-            << u"The server failed: getSeries. HTTP 500. The server says: “NullPointer Exception” Try again later; if it stays, "
-               "tell the archive's help desk."_s;
+            << u"The server failed: getSeries. HTTP 500. The server says: “NullPointer Exception” Try again later; if the problem persists, "
+               "contact the archive's help desk."_s;
         QTest::newRow("server's words alone")
             << Error {.kind = Kind::Cancelled, .detail = {}, .subject = {}, .serverText = u"bye"_s}
             << u"Stopped. The server says: “bye” Start it again when you like."_s;

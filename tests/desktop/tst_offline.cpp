@@ -41,7 +41,7 @@ class TestOffline : public QObject
 
     void start(Desk &desk) { desk.start(m_small.server().base, archive::DialectId::Legacy); }
     static QString status(const Desk &desk) { return desk.find<QLabel>("statusServer")->text(); }
-    static bool isOffline(const Desk &desk) { return status(desk).startsWith(u"Offline: showing what is known"_s); }
+    static bool isOffline(const Desk &desk) { return status(desk).startsWith(u"Offline: showing stored content"_s); }
     static bool isLoaded(Desk &desk, const QString &name)
     {
         const catalog::Catalog &catalog = desk.services().session()->catalog();

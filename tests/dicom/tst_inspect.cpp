@@ -108,7 +108,7 @@ private Q_SLOTS:
         QTest::newRow("absurd frames") << Change([](DcmDataset &d) { d.putAndInsertString(DCM_NumberOfFrames, "2000000000"); })
                                        << QString();
         QTest::newRow("no pixels") << Change([](DcmDataset &d) { d.findAndDeleteElement(DCM_PixelData); })
-                                   << u"CT Image (CT): it holds no picture"_s;
+                                   << u"CT Image (CT): no image to show"_s;
         QTest::newRow("empty pixels") << Change([](DcmDataset &d) { d.putAndInsertUint16Array(DCM_PixelData, nullptr, 0); })
                                       << u"but only 0 are there"_s;
         QTest::newRow("no depth") << Change([](DcmDataset &d) { d.putAndInsertUint16(DCM_BitsAllocated, 0); }) << u"decoded"_s;

@@ -139,7 +139,7 @@ private Q_SLOTS:
             const auto error = first.lost.first().first().value<Error>();
             QCOMPARE(error.kind, Error::Kind::PowerLost);
             QCOMPARE(error.subject, m_demo.root());
-            QCOMPARE(error.detail, u"Series that had been finished and are fetched again: 1."_s);
+            QCOMPARE(error.detail, u"Completed series that are downloaded again: 1."_s);
         }
         compareWhole();
         const QStringList before = state();
@@ -262,7 +262,7 @@ private Q_SLOTS:
         manager.restore();
         QVERIFY(restored.wait());
         QCOMPARE(lost.size(), 2);
-        QCOMPARE(lost.last().first().value<Error>().detail, u"Series that had been finished and are fetched again: 1."_s);
+        QCOMPARE(lost.last().first().value<Error>().detail, u"Completed series that are downloaded again: 1."_s);
         QVERIFY(m_demo.server.setFault(other.seriesUid, u"none"_s));
         manager.cancel(tests::ids(manager, {0}));
         for (const auto &server : restored.first().first().value<QList<archive::Server>>())
