@@ -85,6 +85,12 @@ void TstIncludes::aBadTreeIsFound_data()
         "lib/dicom/CMakeLists.txt:2: dicom may not link archive");
     row("Widgets linked in lib", "lib/models/CMakeLists.txt", "tcia_room(models LINKS Qt6::Widgets)",
         "lib/models/CMakeLists.txt:1: only app/desktop links Qt6::Widgets");
+    row("Widgets linked by the session", "lib/session/CMakeLists.txt", "tcia_room(session LINKS Qt6::Widgets)",
+        "lib/session/CMakeLists.txt:1: only app/desktop links Qt6::Widgets");
+    row("the session above the models", "lib/session/a.cpp", "#include \"models/catalogmodel.h\"",
+        "lib/session/a.cpp:1: session may not include models (models/catalogmodel.h)");
+    row("files on disk above the wire", "lib/storage/a.cpp", "#include \"archive/server.h\"",
+        "lib/storage/a.cpp:1: storage may not include archive (archive/server.h)");
     row("Widgets linked by the command line", "app/cli/CMakeLists.txt",
         "target_link_libraries(tcia PRIVATE Qt6::Widgets)",
         "app/cli/CMakeLists.txt:1: only app/desktop links Qt6::Widgets");
