@@ -83,7 +83,7 @@ private Q_SLOTS:
             for (const Offer &offer : commandNamed(QString::fromLatin1(command))->options)
                 names << QString::fromLatin1(optionRow(offer.option).names);
             for (const catalog::Facet &facet : catalog::facets())
-                QCOMPARE(names.contains(u"--"_s + QLatin1StringView(facet.key)), facet.id != catalog::FacetId::Taken);
+                QCOMPARE(names.contains(u"--"_s + QLatin1StringView(facet.key)), facet.id != catalog::FacetId::LocalStatus);
         }
     }
 

@@ -121,7 +121,7 @@ private Q_SLOTS:
             d.putAndInsertString(DCM_PhotometricInterpretation, "PALETTE COLOR");
         }) << u"decoded"_s;
         QTest::newRow("many samples") << Change([](DcmDataset &d) { d.putAndInsertUint16(DCM_SamplesPerPixel, 65535); })
-                                      << u"are there"_s;
+                                      << u"but has only"_s;
     }
 
     void refusesPixelsThatMakeNoSense()
