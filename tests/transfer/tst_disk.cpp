@@ -257,7 +257,7 @@ private Q_SLOTS:
             QCOMPARE(transfer.state, State::Failed);
             QCOMPARE(transfer.error->kind, Kind::NoSpace);
             const QString said = text::of(*transfer.error);
-            for (const QString &word : {u"free"_s, u"The archive says"_s, root(), u"Make room"_s})
+            for (const QString &word : {u"free"_s, u"The archive says"_s, root(), u"Free some space"_s})
                 QVERIFY2(said.contains(word), qPrintable(said));
             QVERIFY2(transfer.error->subject.contains(transfer.series.seriesUid), qPrintable(transfer.error->subject));
         }
