@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(QFile::resize(folder + u'/' + m_good + u'/' + QDir(folder + u'/' + m_good).entryList({u"*.dcm"_s}).first(), 0));
         const Ran ran = m_program.run(to(folder));
         QVERIFY2(ran.exit == 0, ran.err.constData());
-        QVERIFY2(ran.err.contains("fetched again: 1."), ran.err.constData());
+        QVERIFY2(ran.err.contains("downloaded again: 1."), ran.err.constData());
         QCOMPARE(statesOf(ran), (QHash<QString, QString> {{m_good, u"done"_s}}));
         compare(folder, {m_good});
     }

@@ -304,7 +304,7 @@ private Q_SLOTS:
     {
         const Ran ran = ask({u"search"_s, u"--modality"_s, u"ct"_s});
         QCOMPARE(ran.exit, 0);
-        QVERIFY2(ran.err.contains("--modality “ct”") && ran.err.contains("first: CT, "), ran.err.constData());
+        QVERIFY2(ran.err.contains("--modality “ct”") && ran.err.contains("values: CT, "), ran.err.constData());
         QVERIFY(!ask({u"search"_s, u"--modality"_s, u"ct"_s, u"--merge-spellings"_s}).err.contains("“ct”"));
     }
 

@@ -101,7 +101,7 @@ private Q_SLOTS:
         start(desk);
         QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C9"_s), timeoutMs);
         QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), timeoutMs);
-        QVERIFY(status(desk).contains(u"since"_s));
+        QVERIFY(status(desk).contains(u"from"_s));
         works(desk);
         QVERIFY(m_small.comeBack());
         QTRY_COMPARE_WITH_TIMEOUT(status(desk), u"Under test: 3 collections"_s, timeoutMs); // by itself

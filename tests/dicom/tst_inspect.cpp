@@ -103,14 +103,14 @@ private Q_SLOTS:
             d.putAndInsertUint16(DCM_Columns, 65535);
         }) << u"too large"_s;
         QTest::newRow("more than there is") << Change([](DcmDataset &d) { d.putAndInsertUint16(DCM_Rows, 4000); })
-                                            << u"but only 24 are there"_s;
+                                            << u"but has only 24"_s;
         QTest::newRow("no size") << Change([](DcmDataset &d) { d.findAndDeleteElement(DCM_Rows); }) << u"size of its image"_s;
         QTest::newRow("absurd frames") << Change([](DcmDataset &d) { d.putAndInsertString(DCM_NumberOfFrames, "2000000000"); })
                                        << QString();
         QTest::newRow("no pixels") << Change([](DcmDataset &d) { d.findAndDeleteElement(DCM_PixelData); })
                                    << u"CT Image (CT): no image to show"_s;
         QTest::newRow("empty pixels") << Change([](DcmDataset &d) { d.putAndInsertUint16Array(DCM_PixelData, nullptr, 0); })
-                                      << u"but only 0 are there"_s;
+                                      << u"but has only 0"_s;
         QTest::newRow("no depth") << Change([](DcmDataset &d) { d.putAndInsertUint16(DCM_BitsAllocated, 0); }) << u"decoded"_s;
         QTest::newRow("absurd depth") << Change([](DcmDataset &d) {
             d.putAndInsertUint16(DCM_BitsAllocated, 8);
