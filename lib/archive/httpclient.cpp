@@ -35,11 +35,6 @@ Result<Answer> cancelledAnswer(const QNetworkRequest &request)
     return failure(Error::Kind::Cancelled, {}, shownUrl(request.url()));
 }
 
-bool isGood(const QNetworkReply &reply)
-{
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() / 100 == 2;
-}
-
 } // namespace
 
 HttpClient::HttpClient(Limits limits, QObject *parent)
@@ -121,7 +116,7 @@ void HttpClient::read(const JobPointer &job)
         if (!job->hasArrived && endIfSlow(job))
             return;
     }
-    if (job->consume && isGood(*job->reply))
+    if (job->consume && isAnswer(*job->reply))
         handOn(job);
     else
         collect(*job);
@@ -205,7 +200,7 @@ bool HttpClient::mustRepeat(const Job &job)
 {
     constexpr int nothingToTell = 204;
     return job.consume && !job.isRepeated && !job.cancelled && job.received == 0 && job.reply->error() == QNetworkReply::NoError
-        && isGood(*job.reply) && job.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != nothingToTell && !isShort(job);
+        && isAnswer(*job.reply) && job.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != nothingToTell && !isShort(job);
 }
 
 //! Qt does not report every prematurely closed connection. A compressed transfer has a different length.

@@ -20,7 +20,7 @@ class QTimer;
 
 namespace tcia::archive {
 
-//! A complete answer with a success status.
+//! A complete answer (see isAnswer()).
 struct Answer
 {
     QByteArray body;

@@ -21,6 +21,8 @@ namespace {
 
 using Kind = Error::Kind;
 
+int statusOf(const QNetworkReply &reply) { return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
+
 Kind kindOfStatus(int status, const QString &words)
 {
     switch (status) {
@@ -39,6 +41,13 @@ Kind kindOfStatus(int status, const QString &words)
     if (status >= 570 && status < 580 && words.contains("Not Executed"_L1))
         return Kind::BadRequest;
     return status >= 500 ? Kind::Server : status >= 400 ? Kind::BadRequest : Kind::BadAnswer;
+}
+
+QString detailOfStatus(int status)
+{
+    return status < 300 ? u"It is not a whole answer (status %1)."_s.arg(status)
+        : status < 400  ? u"It redirects to another server (status %1), which is not followed."_s.arg(status)
+                        : u"Status %1."_s.arg(status);
 }
 
 Kind kindOfNetworkError(QNetworkReply::NetworkError error, bool timedOut)
@@ -84,16 +93,22 @@ QString serverWords(QByteArrayView body)
     return text::plain(text);
 }
 
+bool isAnswer(const QNetworkReply &reply)
+{
+    const int status = statusOf(reply);
+    return status == 200 || status == 204;
+}
+
 Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool timedOut)
 {
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = statusOf(reply);
     Error error {.subject = shownUrl(reply.request().url()), .httpStatus = status};
     const bool cut = reply.error() == QNetworkReply::OperationCanceledError;
-    if (status >= 300 && !cut) {
-        error.serverText = serverWords(body);
+    if (status > 0 && !isAnswer(reply) && !cut) {
+        if (status >= 300)
+            error.serverText = serverWords(body);
         error.kind = kindOfStatus(status, error.serverText);
-        error.detail = status < 400 ? u"It redirects to another server (status %1), which is not followed."_s.arg(status)
-                                    : u"Status %1."_s.arg(status);
+        error.detail = detailOfStatus(status);
         error.retryAfter = secondsOfRetryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
         return failure(error);
     }

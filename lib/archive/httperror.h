@@ -11,6 +11,10 @@ class QNetworkReply;
 //! Maps HTTP replies to errors.
 namespace tcia::archive {
 
+//! Whether the reply's status promises a whole answer: 200, or 204 for an empty one. Every other status is an error; 206
+//! brings a part only.
+bool isAnswer(const QNetworkReply &reply);
+
 //! The error of a finished reply, if any. `body` is the received data (its beginning suffices). Uses status and body:
 //! Qt's error codes do not cover 471 and 571, and the archive sends plain text labelled as JSON.
 Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool timedOut);

@@ -75,11 +75,6 @@ void ImageDownload::guarded(Step step)
     }
 }
 
-bool ImageDownload::isGoodStatus() const
-{
-    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() / 100 == 2;
-}
-
 void ImageDownload::cancel()
 {
     if (m_reply && !m_ended)
@@ -125,12 +120,12 @@ void ImageDownload::take(QByteArrayView bytes)
     m_received += bytes.size();
     if (m_isRight)
         return takeOver(bytes);
-    if (m_what.container == Container::Image && isGoodStatus()) {
+    if (m_what.container == Container::Image && isAnswer(*m_reply)) {
         m_isRight = true;
         return takeOver(bytes);
     }
     m_head += bytes.first(qMin(bytes.size(), qMax<qsizetype>(0, headLimit - m_head.size())));
-    if (isGoodStatus() && m_head.size() >= signatureSize && beginsLikeZip(m_head)) {
+    if (isAnswer(*m_reply) && m_head.size() >= signatureSize && beginsLikeZip(m_head)) {
         m_isRight = true;
         const QByteArrayView rest = bytes.last(m_received - m_head.size()); // the head may be truncated
         takeOver(std::exchange(m_head, {}));
@@ -162,7 +157,7 @@ void ImageDownload::finish()
 
 void ImageDownload::conclude()
 {
-    const bool isEmptyImage = m_what.container == Container::Image && isGoodStatus() && m_received == 0;
+    const bool isEmptyImage = m_what.container == Container::Image && isAnswer(*m_reply) && m_received == 0;
     if ((m_isRight || isEmptyImage) && m_reply->error() == QNetworkReply::NoError && !isShort())
         return end({});
     end(failure(whatCameInstead()));

@@ -72,7 +72,6 @@ private:
 
     template <typename Step>
     void guarded(Step step);
-    bool isGoodStatus() const;
     bool isShort() const;
 
     const What m_what;

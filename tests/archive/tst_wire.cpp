@@ -305,6 +305,8 @@ private Q_SLOTS:
         add("429", 429, "", Busy, {});
         add("503", 503, "", Busy, {});
         add("504", 504, "", Timeout, {});
+        for (const int status : {201, 202, 203, 205, 206}) // a part of a list is not the list
+            add(qPrintable(u"%1 with a row"_s.arg(status)), status, R"([{"SeriesInstanceUID":"1.2"}])", BadAnswer, {});
     }
 
     void errorsHaveTheirClass()
@@ -324,6 +326,18 @@ private Q_SLOTS:
         const Outcome image = download(server);
         QVERIFY(!image.result);
         QTEST(int(image.result.error().kind), "kind");
+        QVERIFY(image.bytes.isEmpty());
+    }
+
+    void aPartOfAnImageArchiveIsNotTheArchive()
+    {
+        FakeServer server([](const FakeServer::Request &) {
+            return FakeServer::reply(206, "application/zip", "PK\x03\x04 a part", "Content-Range: bytes 0-10/99\r\n");
+        });
+        const Outcome image = download(server);
+        QVERIFY(!image.result);
+        QCOMPARE(image.result.error().kind, Error::Kind::BadAnswer);
+        QVERIFY2(image.result.error().detail.contains(u"206"), qPrintable(image.result.error().detail));
         QVERIFY(image.bytes.isEmpty());
     }
 
