@@ -29,6 +29,7 @@ struct RecordedSeries
 {
     qint64 offset = 0; //!< of its line in the record
     QString folder;    //!< relative to the root
+    qsizetype files = 0; //!< how many lie in it
 };
 
 //! The file's name below a root.

@@ -19,7 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(FolderRequests)
 
     QList<Request> waiting() const { return m_content.open + m_content.gone; } //!< in request order, then removed ones
-    //! How many of those that wait had been finished: their folders were removed.
+    //! How many of those that wait had been finished: their folders or files of them were removed.
     qsizetype gone() const { return m_content.gone.size(); }
     //! What was asked for together with something that waits, and is there.
     struct Taken { Request request; QString folder; }; //!< the full path

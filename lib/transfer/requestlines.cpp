@@ -165,7 +165,7 @@ void RequestReader::take(const QByteArray &line)
 }
 
 RequestContent RequestReader::content(const RecordLookup &recorded,
-                                           const std::function<bool(const QString &folder)> &isMissing)
+                                      const std::function<bool(const storage::RecordedSeries &)> &isGone)
 {
     endBatch();
     if (!m_isAnythingAsked && !m_isAcknowledged) // what was to be written here did not reach the disk
@@ -184,7 +184,7 @@ RequestContent RequestReader::content(const RecordLookup &recorded,
             const auto record = recorded(request.series.seriesUid);
             if (record && record->offset >= request.recordSize)
                 m_fates[i] = Fate::Taken;
-            if (record && m_fates[i] == Fate::Taken && isMissing(record->folder))
+            if (record && m_fates[i] == Fate::Taken && isGone(*record))
                 m_fates[i] = Fate::Gone;
         }
         QList<Request> *const lists[] = {&content.open, &content.gone, &content.taken, &content.dropped};

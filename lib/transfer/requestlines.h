@@ -18,7 +18,7 @@ struct RequestContent
 {
     bool exists = false;      //!< something was asked for here; not where the file says nothing of that
     QList<Request> open;      //!< neither taken nor dropped since, in the order of the asking
-    QList<Request> gone;      //!< recorded since, or there already, but the folder was removed
+    QList<Request> gone;      //!< recorded since, or there already, but the folder or files of it were removed
     QList<Request> taken;     //!< recorded since, or there already
     QList<Request> dropped;
     qint64 unreadable = 0;    //!< requests that were damaged or cut short, so that what they asked for is not known
@@ -46,8 +46,8 @@ public:
     explicit RequestReader(const QString &root, qsizetype most = mostRequests) : m_root(root), m_most(most) {}
 
     void take(const QByteArray &line);
-    //! What all lines said, given what is recorded, and of which recorded folders there is certainly nothing.
-    RequestContent content(const RecordLookup &recorded, const std::function<bool(const QString &folder)> &isMissing);
+    //! What all lines said, given what is recorded, and which recorded series are no longer there as a whole.
+    RequestContent content(const RecordLookup &recorded, const std::function<bool(const storage::RecordedSeries &)> &isGone);
 
 private:
     enum class Fate { Open, Gone, Taken, Dropped };

@@ -15,6 +15,8 @@
 #include <QJsonObject>
 #include <QLockFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
@@ -57,6 +59,14 @@ Result<Writer> openForWriting(const QString &path)
     return Writer {*root, std::move(*lock)};
 }
 
+// What cannot be listed, or only through a link, is not taken to be there: trying to fetch it again tells why.
+bool isGone(const Directory &root, const storage::RecordedSeries &series)
+{
+    const auto folder = root.folder(series.folder);
+    const auto entries = folder ? folder->entries() : failure(folder.error());
+    return !entries || std::ranges::count_if(*entries, &DirectoryEntry::isFile) < series.files;
+}
+
 } // namespace
 
 QString RequestLog::fileName() { return u"tcia-requests.jsonl"_s; }
@@ -79,7 +89,7 @@ Result<RequestLog::Content> RequestLog::read(const Recorded &recorded) const
             return failure(diskError(**file));
         reader.take(isTooLong ? QByteArray("too long") : text);
     }
-    return reader.content(recorded, [&root](const QString &folder) { return root->isMissing(folder); });
+    return reader.content(recorded, [&root](const storage::RecordedSeries &series) { return isGone(*root, series); });
 }
 
 Result<RequestLog::Content> RequestLog::read() const
@@ -88,7 +98,7 @@ Result<RequestLog::Content> RequestLog::read() const
         return Content {};
     QHash<QString, storage::RecordedSeries> series;
     const auto sums = storage::forEachRecord(m_root, [&series](const storage::Record &record, qint64 offset) {
-        series.insert(record.series.seriesUid, {.offset = offset, .folder = record.folder});
+        series.insert(record.series.seriesUid, {.offset = offset, .folder = record.folder, .files = record.files.size()});
     });
     if (!sums)
         return failure(sums.error());

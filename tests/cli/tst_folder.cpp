@@ -121,13 +121,29 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder + u'/' + m_good).removeRecursively());
         const Ran again = m_first->run(to(m_folder));
         QVERIFY2(again.exit == 0, again.err.constData());
-        QVERIFY2(again.err.contains("1 series were recorded here, but their folders are gone"), again.err.constData());
+        QVERIFY2(again.err.contains("1 series were recorded here, but not all their files are there"), again.err.constData());
         checkWhole(*m_first, m_folder);
         QVERIFY(QDir(m_folder + u'/' + m_bad).removeRecursively());
         const Ran dropped = m_first->run(to(m_folder) + QStringList {u"--drop"_s});
         QVERIFY2(dropped.exit == 0, dropped.err.constData());
         const Ran nothing = m_first->run(to(m_folder));
         QVERIFY2(nothing.exit == 0 && nothing.err.contains("Nothing is left"), nothing.err.constData());
+    }
+
+    // Folders that are left empty do not count as finished series.
+    void removedFilesWaitAgain()
+    {
+        const Ran whole = m_first->run(at() + to(m_folder) + both());
+        QVERIFY2(whole.exit == 0, whole.err.constData());
+        QDir good(m_folder + u'/' + m_good), bad(m_folder + u'/' + m_bad);
+        for (const QString &name : good.entryList({u"*.dcm"_s}))
+            QVERIFY(good.remove(name));
+        QVERIFY(bad.remove(bad.entryList({u"*.dcm"_s}).first()));
+        const Ran again = m_first->run(to(m_folder));
+        QVERIFY2(again.exit == 0, again.err.constData());
+        QVERIFY2(again.err.contains("2 series were recorded here, but not all their files are there"), again.err.constData());
+        QCOMPARE(uidsOf(again), (QSet<QString> {m_good, m_bad}));
+        checkWhole(*m_first, m_folder);
     }
 
     void throughALink()

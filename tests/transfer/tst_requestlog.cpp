@@ -13,6 +13,7 @@
 #include <QtConcurrentRun>
 
 #include <csignal>
+#include <functional>
 
 #include <sys/resource.h>
 
@@ -137,9 +138,52 @@ private Q_SLOTS:
         QVERIFY(!content().isComplete());
         m_root->record(m_root->put(u"1.2.3"_s, u"other"_s)); // fetched again
         QVERIFY(content().isComplete());
-        m_root->write(u"deep"_s, "a file in the way of a folder"); // of what is there nothing is certain
+        m_root->write(u"deep"_s, "a file in the way of a folder");
         m_root->record(m_root->lineOf(u"1.2.3"_s, u"deep/1.2.3"_s));
+        QCOMPARE(uidsOf(content().gone), QStringList({u"1.2.3"_s}));
+    }
+
+    // A folder does not show that its files are there, and what a link leads to lies elsewhere.
+    void removedFiles_data()
+    {
+        using Change = std::function<bool(const QString &root)>;
+        QTest::addColumn<Change>("change");
+        const auto replaced = [](const QString &path, const QString &target) {
+            return QFile::rename(path, path + u".aside"_s) && QFile::link(target, path);
+        };
+        QTest::newRow("one file") << Change([](const QString &root) { return QFile::remove(root + u"/deep/one/1.dcm"_s); });
+        QTest::newRow("all files") << Change([](const QString &root) {
+            return QFile::remove(root + u"/deep/one/1.dcm"_s) && QFile::remove(root + u"/deep/one/2.dcm"_s);
+        });
+        QTest::newRow("a folder for a file") << Change([](const QString &root) {
+            return QFile::remove(root + u"/deep/one/1.dcm"_s) && QDir().mkdir(root + u"/deep/one/1.dcm"_s);
+        });
+        QTest::newRow("a file for the folder") << Change([](const QString &root) {
+            return QDir(root + u"/deep/one"_s).removeRecursively() && QFile::copy(root + u"/deep/other/1.dcm"_s, root + u"/deep/one"_s);
+        });
+        QTest::newRow("a link") << Change([replaced](const QString &root) {
+            return replaced(root + u"/deep/one"_s, root + u"/deep/one.aside"_s);
+        });
+        QTest::newRow("a dangling link") << Change([replaced](const QString &root) {
+            return replaced(root + u"/deep/one"_s, root + u"/nothing"_s);
+        });
+        QTest::newRow("a link above it") << Change([replaced](const QString &root) {
+            return replaced(root + u"/deep"_s, root + u"/deep.aside"_s);
+        });
+    }
+    void removedFiles()
+    {
+        QFETCH(std::function<bool(const QString &)>, change);
+        QVERIFY(log().add({request(u"1.2.1"_s), request(u"1.2.2"_s)}));
+        m_root->record(m_root->put(u"1.2.1"_s, u"deep/one"_s));
+        m_root->record(m_root->put(u"1.2.2"_s, u"other"_s));
+        m_root->write(u"deep/other/1.dcm"_s, "x");
+        m_root->write(u"other/notes.txt"_s, "a file more is no harm");
         QVERIFY(content().isComplete());
+        QVERIFY(change(m_root->path()));
+        QCOMPARE(uidsOf(content().gone), QStringList({u"1.2.1"_s}));
+        QCOMPARE(uidsOf(content().taken), QStringList({u"1.2.2"_s}));
+        QVERIFY(!content().isComplete());
     }
 
     // Wherever a kill cuts the file: what is read is right, and what is missing is counted.
@@ -249,7 +293,7 @@ private Q_SLOTS:
         reader.take(transfer::headOf(batch));
         for (const Request &each : batch)
             reader.take(transfer::lineOf(each.series, transfer::howOf(each)));
-        const auto read = reader.content([](const QString &) { return std::nullopt; }, [](const QString &) { return false; });
+        const auto read = reader.content([](const QString &) { return std::nullopt; }, [](const storage::RecordedSeries &) { return false; });
         QCOMPARE(read.open.size(), 2);
         QCOMPARE(read.unreadable, 1);
     }
