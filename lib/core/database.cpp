@@ -122,7 +122,7 @@ Result<void> Database::openHere()
 Result<void> Database::lockHere()
 {
     m_lock = makeLock(lockOf(m_path));
-    if (m_lock->tryLock(0))
+    if (tryLock(*m_lock))
         return {};
     m_isTaken = m_lock->error() == QLockFile::LockFailedError;
     return failure(lockedError(*m_lock, m_path, u"is using it. Wait until it has finished, or close it."_s));
@@ -131,7 +131,7 @@ Result<void> Database::lockHere()
 Result<void> Database::remove(const QString &path)
 {
     const auto lock = makeLock(lockOf(path));
-    if (!lock->tryLock(0))
+    if (!tryLock(*lock))
         return lock->error() == QLockFile::LockFailedError ? Result<void>() : failure(lockedError(*lock, path, {}));
     for (const auto &companion : {""_L1, "-wal"_L1, "-shm"_L1})
         if (QFile file(path + companion); file.exists() && !file.remove())

@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/lock.h"
 
+#include "core/platform/directory.h"
+
+#include <QFileInfo>
 #include <QLockFile>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia {
+
+namespace {
+
+bool isBlocked(const QLockFile &lock)
+{
+    const QFileInfo file(lock.fileName());
+    const auto folder = Directory::open(file.path());
+    const DirectoryEntry entry = folder ? folder->entry(file.fileName()) : DirectoryEntry();
+    return entry.exists() && !entry.isFile();
+}
+
+} // namespace
 
 std::unique_ptr<QLockFile> makeLock(const QString &path)
 {
@@ -15,8 +30,14 @@ std::unique_ptr<QLockFile> makeLock(const QString &path)
     return lock;
 }
 
+bool tryLock(QLockFile &lock, int waitMs) { return !isBlocked(lock) && lock.tryLock(waitMs); }
+
 Error lockedError(const QLockFile &lock, const QString &subject, const QString &does)
 {
+    if (isBlocked(lock))
+        return {.kind = Error::Kind::Disk,
+                .detail = u"It is not a regular file, so it cannot serve as a lock. Remove it."_s,
+                .subject = lock.fileName()};
     qint64 process = 0;
     QString host, program;
     if (lock.error() != QLockFile::LockFailedError || !lock.getLockInfo(&process, &host, &program))

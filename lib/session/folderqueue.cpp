@@ -54,7 +54,7 @@ bool isTaken(const QString &root)
     if (!QFileInfo::exists(path))
         return false;
     const auto lock = makeLock(path);
-    return !lock->tryLock(0) && lock->getLockInfo(&process, &host, &program) && process != QCoreApplication::applicationPid();
+    return !tryLock(*lock) && lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&process, &host, &program) && process != QCoreApplication::applicationPid();
 }
 
 Result<Waiting> waitingIn(const QString &root, const QSet<QString> &queued)

@@ -51,7 +51,7 @@ Result<std::shared_ptr<QLockFile>> takeLock(const Directory &root)
     for (int i = 0; i < attempts; ++i) {
         if (const auto made = root.makeFolder(stagingFolder()); !made)
             return failure(made.error());
-        if (lock->tryLock(0)) {
+        if (tryLock(*lock)) {
             const auto isOurs = checkLock(root);
             return isOurs ? Result<std::shared_ptr<QLockFile>>(lock) : failure(isOurs.error());
         }

@@ -36,7 +36,9 @@ Result<std::unique_ptr<QLockFile>> lockLog(const QString &root)
 {
     constexpr int longestWaitMs = 60'000;
     auto lock = std::make_unique<QLockFile>(root + u'/' + RequestLog::fileName() + u".lock"_s);
-    if (lock->tryLock(longestWaitMs) || lock->error() != QLockFile::LockFailedError)
+    if (tryLock(*lock, longestWaitMs))
+        return lock;
+    if (const QLockFile::LockError error = lock->error(); error == QLockFile::PermissionError || error == QLockFile::UnknownError)
         return lock; // what takes no lock file, such as a full disk, tells by the writing why it cannot be written to
     return failure(lockedError(*lock, root, u"is writing into this folder what was asked for."_s));
 }

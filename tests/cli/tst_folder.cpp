@@ -13,6 +13,8 @@
 
 #include <csignal>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
@@ -128,6 +130,27 @@ private Q_SLOTS:
         QVERIFY2(dropped.exit == 0, dropped.err.constData());
         const Ran nothing = m_first->run(to(m_folder));
         QVERIFY2(nothing.exit == 0 && nothing.err.contains("Nothing is left"), nothing.err.constData());
+    }
+
+    void pipeInPlaceOfALock_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("of the folder") << u".tcia-partial/lock"_s;
+        QTest::newRow("of the requests") << u"tcia-requests.jsonl.lock"_s;
+    }
+    // Opening a pipe blocks until its other end is opened.
+    void pipeInPlaceOfALock()
+    {
+        QFETCH(QString, name);
+        const QString pipe = m_folder + u'/' + name;
+        QVERIFY(QDir().mkpath(QFileInfo(pipe).path()));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const Ran ran = m_first->run(at() + to(m_folder) + both());
+        QCOMPARE(ran.exit, 1);
+        QVERIFY2(ran.err.contains(pipe.toUtf8()) && ran.err.contains("not a regular file"), ran.err.constData());
+        QVERIFY(QFile::remove(pipe)); // as the message says
+        QCOMPARE(m_first->run(at() + to(m_folder) + both()).exit, 0);
+        checkWhole(*m_first, m_folder);
     }
 
     // Folders that are left empty do not count as finished series.

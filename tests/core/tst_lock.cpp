@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/lock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+
+class TestLock : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString path() const { return m_folder->filePath(u"lock"_s); }
+    void checkRefused() const
+    {
+        const auto lock = makeLock(path());
+        QVERIFY(!tryLock(*lock) && !lock->isLocked());
+        const Error error = lockedError(*lock, u"subject"_s, u"is using it."_s);
+        QCOMPARE(error.kind, Error::Kind::Disk);
+        QCOMPARE(error.subject, path());
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void isHeldOnce()
+    {
+        const auto lock = makeLock(path()), other = makeLock(path());
+        QVERIFY(tryLock(*lock) && !tryLock(*other));
+        QCOMPARE(other->error(), QLockFile::LockFailedError);
+        const Error error = lockedError(*other, u"subject"_s, u"is using it."_s);
+        QCOMPARE(error.subject, u"subject"_s);
+        QVERIFY(error.detail.contains(QString::number(QCoreApplication::applicationPid())));
+        lock->unlock();
+        QVERIFY(tryLock(*other) && QFile::exists(path()));
+    }
+
+    void folderIsRefused()
+    {
+        QVERIFY(QDir().mkpath(path() + u"/inside"_s));
+        checkRefused();
+    }
+
+#ifdef Q_OS_UNIX
+    void linkIsRefused_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("dangling") << u"new"_s;
+        QTest::newRow("to a device") << u"/dev/zero"_s; // reading it never ends
+    }
+    void linkIsRefused()
+    {
+        QFETCH(QString, target);
+        QVERIFY(QFile::link(target, path()));
+        checkRefused();
+        QVERIFY(QFileInfo(path()).isSymLink() && !QFile::exists(m_folder->filePath(u"new"_s)));
+    }
+
+    // Opening a pipe blocks until its other end is opened.
+    void pipeIsRefused()
+    {
+        QCOMPARE(::mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
+        checkRefused();
+        QVERIFY(QFile::exists(path()));
+    }
+#endif
+};
+
+QTEST_GUILESS_MAIN(TestLock)
+#include "tst_lock.moc"
