@@ -22,7 +22,7 @@ using transfer::DownloadManager;
 using transfer::RequestLog;
 using transfer::State;
 using transfer::Transfer;
-using Waiting = QList<FolderQueue::Waiting>;
+using Found = FolderQueue::Found;
 
 constexpr int writeAfterMs = 100; // batches mass cancellations
 constexpr int longestWaitMs = 10'000; // total wait at program exit
@@ -57,16 +57,18 @@ bool isTaken(const QString &root)
     return !tryLock(*lock) && lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&process, &host, &program) && process != QCoreApplication::applicationPid();
 }
 
-Result<Waiting> waitingIn(const QString &root, const QSet<QString> &queued)
+Result<Found> waitingIn(const QString &root, const QSet<QString> &queued)
 {
-    if (!QFileInfo::exists(root + u'/' + RequestLog::fileName()) || isTaken(root))
-        return Waiting();
+    if (!QFileInfo::exists(root + u'/' + RequestLog::fileName()))
+        return Found();
+    if (isTaken(root))
+        return Found {.waiting = {}, .isTaken = true};
     const auto content = RequestLog(root).read();
     if (!content)
         return failure(content.error());
     QList<transfer::Request> missing = content->open;
     missing.removeIf([&queued](const transfer::Request &request) { return queued.contains(request.series.seriesUid); });
-    return transfer::groupsOf(missing);
+    return Found {.waiting = transfer::groupsOf(missing)};
 }
 
 } // namespace
@@ -124,7 +126,7 @@ QFuture<Result<void>> FolderQueue::add(const archive::Server &server, const QLis
     });
 }
 
-QFuture<Result<Waiting>> FolderQueue::waiting(const QString &root)
+QFuture<Result<Found>> FolderQueue::waiting(const QString &root)
 {
     QSet<QString> queued;
     for (const Transfer &transfer : m_downloads.transfers())

@@ -30,9 +30,14 @@ public:
     //! The same with individual targets below `root`. Fills in the time and the record's size.
     QFuture<Result<void>> add(const QString &root, const QList<transfer::Request> &requests);
 
-    //! What a folder waits for and the queue does not have; nothing where another process downloads into it.
     using Waiting = transfer::RequestGroup;
-    QFuture<Result<QList<Waiting>>> waiting(const QString &root);
+    struct Found
+    {
+        QList<Waiting> waiting;
+        bool isTaken = false; //!< another process downloads into the folder, so that nothing was read: ask again later
+    };
+    //! What a folder waits for and the queue does not have.
+    QFuture<Result<Found>> waiting(const QString &root);
 
 Q_SIGNALS:
     void failed(const tcia::Error &error); //!< a folder could not be written; once per folder

@@ -9,6 +9,7 @@
 #include "session/repair.h"
 
 #include <QStandardPaths>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -179,10 +180,13 @@ void Services::goOnWithFolders()
 
 void Services::goOnWith(const QString &root)
 {
-    onFinished(m_folders.waiting(root), this, [this](const Result<QList<FolderQueue::Waiting>> &found) {
+    constexpr int askAgainMs = 3'000; // another process, such as a window that is still ending, holds the folder
+    onFinished(m_folders.waiting(root), this, [this, root](const Result<FolderQueue::Found> &found) {
         if (!found)
             return Q_EMIT problemFound(found.error());
-        for (const FolderQueue::Waiting &waiting : *found)
+        if (found->isTaken)
+            return QTimer::singleShot(askAgainMs, this, [this, root] { goOnWith(root); });
+        for (const FolderQueue::Waiting &waiting : found->waiting)
             queueWaiting(waiting);
     });
 }

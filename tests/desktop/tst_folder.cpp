@@ -3,6 +3,7 @@
 
 #include "demo/content/content.h"
 #include "demo/server/demoserver.h"
+#include "storage/stagingpaths.h"
 #include "support/waiting.h"
 #include "transfer/folderrequests.h"
 
@@ -104,6 +105,33 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isIn(root, m_series[2]) && isIn(root, m_series[3]), timeoutMs);
         QTRY_VERIFY_WITH_TIMEOUT(desk.services().downloads().isIdle(), timeoutMs);
         QVERIFY(RequestLog(root).read()->isComplete());
+    }
+
+    // Another process holds the folder when the window starts, such as a window that is still ending.
+    void goesOnOnceAnotherProcessHasEnded()
+    {
+        const QString taken = newRoot(), other = newRoot();
+        for (const auto &[root, series] : {std::pair(taken, m_series[0]), std::pair(other, m_series[1])}) {
+            QVERIFY(QDir().mkpath(root));
+            const auto folder = transfer::FolderRequests::open(root);
+            QVERIFY(folder);
+            QVERIFY((*folder)->add(server(), {series}, {.root = root, .layout = u"{SeriesInstanceUID}"_s}));
+            session::Settings().rememberRoot(root);
+        }
+        const QString lockPath = taken + u'/' + storage::lockFile();
+        QVERIFY(QDir().mkpath(QFileInfo(lockPath).path()));
+        QFile lock(lockPath);
+        QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("1\ntcia\nanother computer\n") > 0);
+        lock.close();
+        tests::Desk desk;
+        desk.start(m_base);
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(other, m_series[1]), timeoutMs); // the folders were asked
+        QTRY_VERIFY_WITH_TIMEOUT(desk.services().downloads().isIdle(), timeoutMs);
+        QCOMPARE(openIn(taken).size(), 1);
+        QVERIFY(lock.remove());
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(taken, m_series[0]), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.services().downloads().isIdle(), timeoutMs);
+        QVERIFY(RequestLog(taken).read()->isComplete());
     }
 
     // What is cancelled is not waited for; what is tried again is.
