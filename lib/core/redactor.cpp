@@ -100,6 +100,14 @@ QString withoutNamedValues(QString text)
     return text.contains("api"_L1, Qt::CaseInsensitive) ? text.replace(named, u"\\1"_s + placeholder) : text;
 }
 
+//! An address without its user and password. A password may hold what ends an address, which makes it none, but is shown all the same.
+QString withoutUsers(QString text)
+{
+    static const QRegularExpression &user = *new QRegularExpression( // as secrets()
+        u"(://)(?:[^\\s/?#\"'<>]*@|[^\\s/?#@:\\[]*:(?!\\d*(?:[/?#]|$))[^\\s@]*@)"_s);
+    return text.contains("://"_L1) && text.contains(u'@') ? text.replace(user, u"\\1"_s) : text;
+}
+
 QtMessageHandler &messageHandlerBefore()
 {
     static QtMessageHandler before = nullptr;
@@ -143,7 +151,7 @@ QString redacted(QString text)
         for (const Redactor &each : std::as_const(known.redactors))
             text = each.redacted(std::move(text));
     }
-    return withoutNamedValues(std::move(text));
+    return withoutUsers(withoutNamedValues(std::move(text)));
 }
 
 Error redacted(Error error)

@@ -202,6 +202,28 @@ private Q_SLOTS:
         QCOMPARE(m_program.run(legacy + QStringList {u"--api-key-in-query"_s}).exit, 0);
     }
 
+    void passwordsOfAddressesAreNotShown_data()
+    {
+        QTest::addColumn<QString>("at");
+        QTest::newRow("unreachable") << u"127.0.0.1:1"_s;
+        QTest::newRow("answers 500") << u"127.0.0.1:%1"_s.arg(m_server.port());
+        QTest::newRow("no port") << u"127.0.0.1:port"_s;
+    }
+    void passwordsOfAddressesAreNotShown()
+    {
+        QFETCH(QString, at);
+        QVERIFY(m_server.setFault(u"getCollectionValues"_s, u"text-500"_s));
+        for (const auto &secret : {u"s3cret"_s, u"s3/cret"_s, u"s3@cret"_s})
+            for (const auto &style : {u"lines"_s, u"json"_s}) {
+                const Ran ran = m_program.run({u"--url"_s, u"http://anna:%1@%2/nbia-api/services/v4"_s.arg(secret, at), u"--dialect"_s, u"nbia-v4"_s,
+                                               u"--progress"_s, style, u"collections"_s});
+                QVERIFY(ran.exit != 0);
+                QVERIFY2(!ran.err.contains("cret") && !ran.err.contains("anna"), ran.err.constData());
+                QVERIFY2(ran.err.contains("127.0.0.1"), ran.err.constData());
+            }
+        QVERIFY(m_server.setFault(u"getCollectionValues"_s, u"none"_s));
+    }
+
     void foldersThatCannotBeWritten()
     {
         const QString file = m_program.write(u"a-file"_s, "x");

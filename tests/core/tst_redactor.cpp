@@ -89,6 +89,25 @@ private Q_SLOTS:
         QCOMPARE(redacted(text), expected);
     }
 
+    void theUserOfAnAddress_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("user and password") << u"http://anna:s3cret@host/v4?x=1"_s << u"http://host/v4?x=1"_s;
+        QTest::newRow("user alone") << u"ask https://anna@host:8080, then"_s << u"ask https://host:8080, then"_s;
+        QTest::newRow("password alone") << u"“https://:s3cret@host”"_s << u"“https://host”"_s;
+        QTest::newRow("odd passwords") << u"https://a:s3@cret@host and https://a:s/3?#@host/b"_s << u"https://host and https://host/b"_s;
+        QTest::newRow("percent-encoded") << u"https://a:%40s3@host"_s << u"https://host"_s;
+        QTest::newRow("none") << u"https://host:80/a@b?c=d@e http://[::1]:80/@ mail a@b"_s << u"https://host:80/a@b?c=d@e http://[::1]:80/@ mail a@b"_s;
+    }
+
+    void theUserOfAnAddress()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(redacted(text), expected);
+    }
+
     void ordinaryWordsStay()
     {
         const QString words = u"The demonstration archive abc says: enter the key (--api-key-file or TCIA_API_KEY)."_s;
