@@ -215,10 +215,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln without a UID</source>
+        <source>%Ln without a valid identifier</source>
         <translation>
-            <numerusform>%Ln without a UID</numerusform>
-            <numerusform>%Ln without a UID</numerusform>
+            <numerusform>%Ln without a valid identifier</numerusform>
+            <numerusform>%Ln without a valid identifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11,10 +11,10 @@
 //! Decodes a complete JSON answer into records (recordstream.h does the same incrementally). Pure functions for the
 //! pool. Tolerant of the archive's irregularities (key spellings, numbers as text, empty objects, empty bodies,
 //! Latin-1, raw control characters, a byte order mark, half a pair of UTF-16), strict where data could be lost:
-//! anything but a complete array of objects is an error, never an empty list.
+//! anything but a complete array, or an array without a single object, is an error, never an empty list.
 namespace tcia::archive {
 
-//! The rows of an answer without empty objects. `subject` names the request in an error.
+//! The rows of an answer without empty objects and rows that are not objects. `subject` names the request in an error.
 template <typename Record>
 Result<QList<Record>> decodeRecords(QByteArrayView body, const QString &subject);
 

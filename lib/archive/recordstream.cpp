@@ -210,7 +210,9 @@ void RecordStream<Record>::readRest(QList<Record> &rows)
             last = read(m_text, m_text.size(), rows);
         }
         const bool whole = !last.error && (!m_afterComma || m_count.rows + m_count.unusable.empty > before);
-        if (!whole)
+        if (whole && !m_anyObject && m_count.unusable.empty > 0)
+            refuse(u"It is not the list that was asked for."_s, m_text);
+        else if (!whole)
             refuse(u"Its JSON is invalid after %1 rows: %2."_s.arg(m_count.rows + m_count.unusable.empty)
                        .arg(QString::fromUtf8(simdjson::error_message(last.error ? last.error : simdjson::TAPE_ERROR))));
         return;
@@ -271,6 +273,7 @@ RowsRead RecordStream<Record>::read(QByteArray &text, qsizetype size, QList<Reco
     const RowsRead out = m_reader->read(text.constData(), size_t(size), size_t(text.capacity()), rows);
     m_count.rows += rows.size() - before;
     m_count.unusable += out.unusable;
+    m_anyObject = m_anyObject || out.anyObject;
     return out;
 }
 

@@ -16,7 +16,8 @@ struct RowsRead;
 template <typename Record>
 class RowReader;
 
-//! Decodes a JSON array of objects incrementally, from pieces of any size; buffers incomplete rows only. Applies the
+//! Decodes a JSON array of objects incrementally, from pieces of any size; buffers incomplete rows only. Rows that are not objects are
+//! dropped and counted (Unusable::empty). Applies the
 //! rules of decode.h, independent of how the answer is split. Rows already returned are valid only once finish() has
 //! succeeded.
 template <typename Record>
@@ -60,6 +61,7 @@ private:
     qsizetype m_markSeen = 0;   //!< bytes of a leading byte order mark
     qsizetype m_nextTrySize = 0; //!< size of m_text at which parsing is tried again
     bool m_afterComma = false;  //!< a row must follow
+    bool m_anyObject = false;   //!< one of the rows was an object
     RowCount m_count;
     std::optional<Error> m_error;
 };

@@ -21,9 +21,10 @@ struct RowsRead
     simdjson::error_code error = simdjson::SUCCESS;
     qsizetype begun = 0; //!< offset of the last row tried (on error, of the broken row); 0 if there was none
     Unusable unusable {}; //!< of the rows before it: empty rows and unreadable values
+    bool anyObject = false; //!< one of the rows was an object
 };
 
-//! Parses the objects of one answer, list by list. Rows have their keys in the same order, so the next column is nearly
+//! Parses the objects of one answer, list by list; other rows are dropped and counted. Rows have their keys in the same order, so the next column is nearly
 //! always the right one, and neighbouring rows often repeat a value, which is then parsed once and shared.
 template <typename Record>
 class RowReader
@@ -51,11 +52,14 @@ private:
     //! What was found in a row.
     struct RowFindings
     {
+        bool isObject = false;
         bool isAny = false;
         Unusable values {};
     };
 
+    simdjson::error_code readElement(Value element, Record &record, RowFindings &found);
     simdjson::error_code readRow(Object object, Record &record, RowFindings &found);
+    static simdjson::error_code passOver(Value value, simdjson::ondemand::json_type type);
     simdjson::error_code readValue(Value value, const Field<Record> &field, Record &record, RowFindings &found);
     void take(std::string_view bytes, const Field<Record> &field, Record &record, RowFindings &found);
     const Column &columnOf(std::string_view key, size_t &expected);
@@ -89,17 +93,17 @@ RowsRead RowReader<Record>::read(const char *text, size_t size, size_t capacity,
             return out;
         }
         const char *begin = text;
-        Object object;
         Record record;
         RowFindings found;
-        if (!(out.error = document.current_location().get(begin)) && !(out.error = element.get(object)))
-            out.error = readRow(object, record, found);
+        if (!(out.error = document.current_location().get(begin)))
+            out.error = readElement(element.value_unsafe(), record, found);
         out.begun = begin - text;
         if (out.error)
             return out;
         beforeLast = rows.size();
         unusableBeforeLast = out.unusable;
         out.unusable += found.values;
+        out.anyObject = out.anyObject || found.isObject;
         if (found.isAny)
             rows.append(std::move(record));
         else
@@ -111,6 +115,45 @@ RowsRead RowReader<Record>::read(const char *text, size_t size, size_t capacity,
         return {.error = simdjson::TRAILING_CONTENT};
     }
     return out;
+}
+
+template <typename Record>
+simdjson::error_code RowReader<Record>::readElement(Value element, Record &record, RowFindings &found)
+{
+    simdjson::ondemand::json_type type;
+    if (const auto error = element.type().get(type))
+        return error;
+    found.isObject = type == simdjson::ondemand::json_type::object;
+    if (!found.isObject)
+        return passOver(element, type);
+    Object object;
+    if (const auto error = element.get(object))
+        return error;
+    return readRow(object, record, found);
+}
+
+//! What is no object must at least be JSON: simdjson knows a value's type by its first letter.
+template <typename Record>
+simdjson::error_code RowReader<Record>::passOver(Value value, simdjson::ondemand::json_type type)
+{
+    using enum simdjson::ondemand::json_type;
+    if (type == array) {
+        simdjson::ondemand::array list;
+        if (const auto error = value.get(list))
+            return error;
+        for (auto element : list)
+            if (element.error())
+                return element.error();
+        return simdjson::SUCCESS;
+    }
+    if (type == string)
+        return value.get_string().error();
+    if (type == number)
+        return value.get_double().error();
+    if (type == boolean)
+        return value.get_bool().error();
+    const std::string_view token = value.raw_json_token();
+    return token.substr(0, token.find_last_not_of(" \t\r\n") + 1) == "null" ? simdjson::SUCCESS : simdjson::N_ATOM_ERROR;
 }
 
 template <typename Record>

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/unusablerows.h"
 
+#include "core/uid.h"
+
 #include <QSet>
 
 namespace tcia::archive {
 
 namespace {
 
-//! The identity of a row; empty if it has none.
-QString identityOf(const Series &series) { return series.seriesUid; }
+//! The identity of a row; empty if it has none. A series UID is used as a folder name and in requests, so it must be valid.
+QString identityOf(const Series &series) { return isUid(series.seriesUid) ? series.seriesUid : QString(); }
 //! Careless data has one study under two patients.
 QString identityOf(const Study &study) { return study.studyUid.isEmpty() ? QString() : study.studyUid + u'\n' + study.patientId; }
-//! Patients without an ID are shown as one row.
-QString identityOf(const Patient &patient) { return patient.patientId + u'\n' + patient.collection; }
+QString identityOf(const Patient &patient)
+{
+    return patient.patientId.isEmpty() ? QString() : patient.patientId + u'\n' + patient.collection;
+}
 
 template <typename Record>
 Unusable leaveOut(QList<Record> &rows)

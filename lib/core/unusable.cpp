@@ -21,7 +21,7 @@ struct Reason
 
 constexpr auto ofRows = std::to_array<Reason>({
     {&Unusable::empty, QT_TRANSLATE_N_NOOP("Unusable", "%Ln said nothing")},
-    {&Unusable::withoutUid, QT_TRANSLATE_N_NOOP("Unusable", "%Ln without a UID")},
+    {&Unusable::withoutUid, QT_TRANSLATE_N_NOOP("Unusable", "%Ln without a valid identifier")},
     {&Unusable::repeated, QT_TRANSLATE_N_NOOP("Unusable", "%Ln repeated another row")},
     {&Unusable::ofOther, QT_TRANSLATE_N_NOOP("Unusable", "%Ln of something that was not asked for")},
 });

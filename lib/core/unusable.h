@@ -9,8 +9,8 @@ namespace tcia {
 //! shown. One type from decoder to message, so that all commands and views count alike.
 struct Unusable
 {
-    qint64 empty = 0;      //!< empty rows
-    qint64 withoutUid = 0; //!< rows without a UID, which could not be fetched
+    qint64 empty = 0;      //!< empty objects, and rows that are not objects
+    qint64 withoutUid = 0; //!< rows without a valid UID (patients: without an ID)
     qint64 repeated = 0;   //!< duplicates of another row
     qint64 ofOther = 0;    //!< rows that do not match the query
     qint64 dates = 0;      //!< invalid dates
@@ -24,7 +24,7 @@ struct Unusable
     bool operator==(const Unusable &) const = default;
 };
 
-//! "3 rows of the archive's answer could not be shown: 3 without a UID. 2 values could not be read: 2 dates."; empty where all can
+//! "3 rows of the archive's answer could not be shown: 3 without a valid identifier. 2 values could not be read: 2 dates."; empty where all can
 //! be used.
 QString wordsFor(const Unusable &unusable);
 

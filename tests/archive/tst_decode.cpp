@@ -32,6 +32,7 @@ private Q_SLOTS:
         QTest::newRow("cut between rows") << QByteArray("[{\"Modality\":\"CT\"},");
         QTest::newRow("not closed") << QByteArray("[{\"Modality\":\"CT\"}");
         QTest::newRow("rows of text") << QByteArray("[\"CT\",\"MR\"]");
+        QTest::newRow("rows of nothing") << QByteArray("[null]");
         QTest::newRow("more behind it") << QByteArray("[{\"Modality\":\"CT\"}]<html>");
     }
 

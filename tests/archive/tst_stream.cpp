@@ -123,6 +123,8 @@ private Q_SLOTS:
                            R"({"Modality":"\ud800\ud83d\ude00"}])", 4, 0);
         add("half a pair as bytes", "[{\"Modality\":\"\xc3\xbc\xed\xa0\x80\"},{\"Modality\":\"CT\"}]", 2, 0);
         add("values of no use", R"([{"SeriesDate":"soon","ImageCount":-1},{"FileSize":true,"Modality":["CT"],"SeriesNumber":"x"},{"SeriesDate":"soon","Modality":"\u00e9"}])", 3, 0);
+        add("rows that are no objects", R"([null,{"Modality":"CT"},5,"x},{",true,[{"Modality":"MR"},{}],{},{"Modality":"PT"},-1.5e3,[],null])", 2, 9);
+        add("rows that are no objects first", R"([5,[{}],{"Modality":"CT"}])", 1, 2);
         add("several bytes a letter", "[{\"Modality\":\"\xe2\x82\xac\xf0\x9f\x98\x80\"},{\"Modality\":\"\\u00e9\"}]", 2, 0);
     }
 
@@ -165,7 +167,10 @@ private Q_SLOTS:
         add("nothing behind a comma", R"([{"Modality":"CT"},])", 1);
         add("no comma", R"([{"Modality":"CT"}{"Modality":"MR"},{"Modality":"PT"},{}])", 0);
         add("two commas", R"([{"Modality":"CT"},,{"Modality":"MR"}])", 1);
-        add("texts for rows", R"([{"Modality":"CT"},"MR",{"Modality":"PT"},{}])", 1);
+        add("no JSON for a row", R"([{"Modality":"CT"},nul,{"Modality":"PT"},{}])", 1);
+        add("no number for a row", R"([{"Modality":"CT"},1x,{"Modality":"PT"},{}])", 1);
+        add("text for a row that does not end", "[{\"Modality\":\"CT\"},\"MR]", 1);
+        add("list for a row that does not end", R"([{"Modality":"CT"},[{"Modality":"MR"}])", 1);
         add("more behind it", R"([{"Modality":"CT"}] <html>)", 0);
         add("a row behind it", R"([{"Modality":"CT"}],{"Modality":"MR"},{}])", 0);
         add("another list", R"([{"Modality":"CT"}][{"Modality":"MR"},{}])", 0);
@@ -406,7 +411,7 @@ private Q_SLOTS:
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::Reply {.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{},", .hang = true};
         });
-        HttpClient client({.silenceMs = 200});
+        HttpClient client({.speed = {.bytes = 1'000, .windowMs = 200}});
         const auto answer = answerOf(client.get(QNetworkRequest(server.url(u"/x"_s)), [](const QByteArray &) { return Result<void>(); }));
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Error::Kind::Timeout);

@@ -37,7 +37,7 @@ private Q_SLOTS:
         all += Unusable {.repeated = 1, .numbers = 4, .types = 5};
         QCOMPARE(all.rows(), 4);
         QCOMPARE(all.values(), 11);
-        QCOMPARE(wordsFor(all), u"4 rows of the archive's answer could not be shown: 3 without a UID, 1 repeated another row. "
+        QCOMPARE(wordsFor(all), u"4 rows of the archive's answer could not be shown: 3 without a valid identifier, 1 repeated another row. "
                                 "11 values of it could not be read: 2 dates, 4 numbers, 5 of the wrong JSON type."_s);
     }
 };
