@@ -46,6 +46,7 @@ struct CollectionFetch::State : std::enable_shared_from_this<State>
     void confirmSeries();
     void confirmPatients();
     void confirmCollection();
+    bool areAllListsEmpty() const;
     void fail(const Error &error);
     void failContradicted(const QString &why);
     std::optional<Error> gapIn(Question question) const;
@@ -140,8 +141,9 @@ void CollectionFetch::State::confirmSeries()
 {
     onFinished(eachSeries(), &archive, [self = shared_from_this()](const Counted &count) {
         if (!count)
-            self->fail(count.error());
-        else if (self->usableSeries > 0)
+            return self->fail(count.error());
+        self->counts[OfSeries] = count;
+        if (self->usableSeries > 0)
             self->finish();
         else
             self->confirmPatients();
@@ -168,9 +170,17 @@ void CollectionFetch::State::confirmCollection()
             self->fail(names.error());
         else if (names->isEmpty())
             self->failContradicted(u"It lists no series, but no collections either"_s);
+        else if (self->known && self->known->size() > 0 && names->contains(self->collection) && !self->areAllListsEmpty())
+            self->failContradicted(u"It still names the collection, but answers nothing about it"_s);
         else
             self->finish();
     });
+}
+
+//! Whether each answer was a list, though an empty one: a blank answer looks the same where the server broke off.
+bool CollectionFetch::State::areAllListsEmpty() const
+{
+    return std::ranges::all_of(counts, [](const std::optional<Counted> &count) { return count && *count && !(*count)->isBlank && (*count)->rows == 0; });
 }
 
 void CollectionFetch::State::failContradicted(const QString &why)
