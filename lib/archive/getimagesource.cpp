@@ -7,21 +7,13 @@ namespace tcia::archive {
 
 namespace {
 
-// The options are stored with the request, so that its outcome is attributed to them even if the capabilities changed
-// meanwhile.
-constexpr auto md5Attribute = QNetworkRequest::Attribute(QNetworkRequest::User + 1);
-constexpr auto namesAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 2);
-
-ImageOptions optionsOf(const QNetworkRequest &request)
-{
-    return {.md5 = request.attribute(md5Attribute).toBool(), .orderedNames = request.attribute(namesAttribute).toBool()};
-}
-
 QFuture<Result<FetchPlan>> ready(Result<FetchPlan> plan) { return QtFuture::makeReadyFuture(std::move(plan)); }
 
 } // namespace
 
-GetImageSource::GetImageSource(Server server, QString apiKey) : m_server(std::move(server)), m_apiKey(std::move(apiKey)) {}
+GetImageSource::GetImageSource(Server server, QString apiKey) : m_server(std::move(server)), m_apiKey(std::move(apiKey)), m_optionErrors(std::make_shared<OptionErrors>())
+{
+}
 
 QFuture<Result<FetchPlan>> GetImageSource::plan(const Series &series, Digest::Kind strongest)
 {
@@ -31,8 +23,7 @@ QFuture<Result<FetchPlan>> GetImageSource::plan(const Series &series, Digest::Ki
         auto request = imageRequestFor(m_server, m_apiKey, series.seriesUid, options);
         if (!request)
             return ready(failure(request.error()));
-        request->setAttribute(md5Attribute, options.md5);
-        request->setAttribute(namesAttribute, options.orderedNames);
+        setOptions(*request, options, m_optionErrors);
         requests << *request;
     }
     FetchPlan plan;
@@ -43,6 +34,7 @@ QFuture<Result<FetchPlan>> GetImageSource::plan(const Series &series, Digest::Ki
 
 void GetImageSource::fetched(const FetchReport &report)
 {
+    m_optionErrors->reset();
     const FetchObject &object = report.plan.objects.first();
     for (qsizetype i = 0; i < report.answered; ++i)
         m_capabilities.refused(optionsOf(object.requestAt(i)), report.seriesUid);

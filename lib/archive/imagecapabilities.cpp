@@ -9,6 +9,10 @@ namespace {
 
 constexpr qsizetype seriesToConfirm = 2;
 
+constexpr auto md5Attribute = QNetworkRequest::Attribute(QNetworkRequest::User + 1);
+constexpr auto namesAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 2);
+constexpr auto errorsAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 3);
+
 //! All options the dialect should support.
 QList<ImageOptions> optionsOf(const Dialect &dialect, bool withMd5)
 {
@@ -25,6 +29,34 @@ QList<ImageOptions> optionsOf(const Dialect &dialect, bool withMd5)
 }
 
 } // namespace
+
+bool OptionErrors::isOptionSuspected(bool isBareNext)
+{
+    constexpr int enough = 2;
+    if (++m_inARow < enough)
+        return false;
+    if (isBareNext)
+        m_inARow = 0;
+    return true;
+}
+
+void setOptions(QNetworkRequest &request, const ImageOptions &options, const std::shared_ptr<OptionErrors> &errors)
+{
+    request.setAttribute(md5Attribute, options.md5);
+    request.setAttribute(namesAttribute, options.orderedNames);
+    request.setAttribute(errorsAttribute, QVariant::fromValue(errors));
+}
+
+ImageOptions optionsOf(const QNetworkRequest &request)
+{
+    return {.md5 = request.attribute(md5Attribute).toBool(), .orderedNames = request.attribute(namesAttribute).toBool()};
+}
+
+bool isOptionSuspected(const QNetworkRequest &request, const QNetworkRequest &next)
+{
+    const auto errors = request.attribute(errorsAttribute).value<std::shared_ptr<OptionErrors>>();
+    return errors && optionsOf(request) != ImageOptions {} && errors->isOptionSuspected(optionsOf(next) == ImageOptions {});
+}
 
 QList<ImageOptions> ImageCapabilities::optionsToTry(const Dialect &dialect, bool withMd5) const
 {

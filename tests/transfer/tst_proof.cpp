@@ -32,6 +32,7 @@ struct Habits
     int namesOption = 200; //!< status for NewFileNames
     int md5Path = 200;     //!< status of getImageWithMD5Hash
     Digest::Kind proof = Digest::Kind::Crc32;
+    int bare = 200;        //!< status of getImage without an option
     int wasted = 0;        //!< requests that one series costs in vain before it is known
 };
 
@@ -81,10 +82,12 @@ class TestProof : public QObject
         const auto refused = [](int status) { return FakeServer::reply(status, "text/plain", "No."); };
         if (isMd5Path && m_habits.md5Path != 200)
             return refused(m_habits.md5Path);
-        if (query.hasQueryItem(u"IncludeMD5"_s) && m_habits.md5Option == 400)
-            return refused(400);
+        if (query.hasQueryItem(u"IncludeMD5"_s) && m_habits.md5Option >= 400)
+            return refused(m_habits.md5Option);
         if (query.hasQueryItem(u"NewFileNames"_s) && m_habits.namesOption != 200)
             return refused(m_habits.namesOption);
+        if (m_habits.bare != 200)
+            return refused(m_habits.bare);
         if (m_withdrawn.contains(query.queryItemValue(u"SeriesInstanceUID"_s)))
             return refused(404);
         return FakeServer::reply(200, "application/zip",
@@ -117,10 +120,11 @@ class TestProof : public QObject
         return all;
     }
 
-    std::vector<Transfer> download(const QList<Series> &series, Verify verify = Verify::Strongest)
+    std::vector<Transfer> download(const QList<Series> &series, Verify verify = Verify::Strongest, int attempts = 1)
     {
         tests::OneTry manager;
         manager.setParallel(1);
+        manager.setPolicy({.attempts = attempts, .probes = 0, .firstDelayMs = 1, .longestDelayMs = 1, .failuresToBlame = 1'000'000});
         manager.enqueue(*m_archive, series, {.root = m_folder->filePath(u"to"_s), .layout = u"flat"_s, .verify = verify});
         if (!tests::waitIdle(manager))
             qFatal("It did not end");
@@ -193,6 +197,34 @@ private Q_SLOTS:
         QVERIFY(!isTransient(checked.error().kind));
         QCOMPARE(archive::causeOf(checked.error(), false), archive::FailureCause::None);
         QVERIFY(transfer::checkProof({.objects = {}, .imageCount = 1}, series, Verify::Strongest));
+    }
+
+    // A server error says nothing about the option, unless it comes again and the request without the option is answered.
+    void optionThatTheServerFailsOver()
+    {
+        serve({.name = "IncludeMD5 is 500", .md5Option = 500});
+        constexpr int count = 6, seriesToLearn = 2, wasted = 3; // once with all, then again, then with MD5 alone
+        for (const Transfer &transfer : download(someSeries(count), Verify::Strongest, 3)) {
+            QVERIFY2(transfer.state == State::Done, transfer.error ? qPrintable(transfer.error->detail) : "");
+            QCOMPARE(transfer.proof, Digest::Kind::Crc32);
+        }
+        QCOMPARE(imageRequests(), count + seriesToLearn * wasted);
+    }
+
+    // It is asked without options only for every second failure, and the failure stays the server's.
+    void serverThatFailsEverything()
+    {
+        serve({.name = "all is 500", .md5Option = 500, .namesOption = 500, .bare = 500});
+        for (const Transfer &transfer : download(someSeries(2), Verify::Strongest, 2)) {
+            QCOMPARE(transfer.state, State::Failed);
+            QCOMPARE(transfer.error->kind, Kind::Server);
+            QCOMPARE(transfer.error->httpStatus, 500);
+        }
+        QCOMPARE(imageRequests(), 2 * (1 + 4));
+        // Once it is well again, all options are asked for.
+        m_habits = {.name = "all as it should be"};
+        for (const Transfer &transfer : download(someSeries(2)))
+            QCOMPARE(transfer.proof, Digest::Kind::Md5);
     }
 
     // That a series is not there says nothing about what the server can do.
