@@ -112,9 +112,9 @@ void HttpClient::start(const JobPointer &job)
 void HttpClient::read(const JobPointer &job)
 {
     if (!job->isConsuming) { // otherwise our consumer is slow, not the server
-        job->silence->start();
         if (!job->hasArrived && endIfSlow(job))
             return;
+        awaitMore(*job);
     }
     if (job->consume && isAnswer(*job->reply))
         handOn(job);
@@ -122,7 +122,13 @@ void HttpClient::read(const JobPointer &job)
         collect(*job);
 }
 
-//! Slowly dripping bytes never trigger the silence timeout; the minimum speed does.
+//! From the first byte on one rule covers answers that drip and answers that stop: the minimum speed.
+void HttpClient::awaitMore(Job &job) const
+{
+    const bool isAnySpeed = m_limits.speed.bytes == 0;
+    job.silence->start(isAnySpeed ? m_limits.silenceMs : int(qMax<qint64>(0, job.speed.msLeft(m_clock.elapsed()))));
+}
+
 bool HttpClient::endIfSlow(const JobPointer &job)
 {
     if (!job->speed.isTooSlow(job->received + job->reply->bytesAvailable(), m_clock.elapsed()))
@@ -153,6 +159,7 @@ void HttpClient::handOn(const JobPointer &job)
     const QByteArray piece = job->reply->read(pieceBytes);
     job->received += piece.size();
     job->isConsuming = true;
+    job->consumingSince = m_clock.elapsed();
     job->consuming = QtConcurrent::run(QThreadPool::globalInstance(), [consume = job->consume, piece] { return attempt(consume, piece); });
     onFinished(job->consuming, this, [this, job](const Result<void> &consumed) { handedOn(job, consumed); });
 }
@@ -160,6 +167,7 @@ void HttpClient::handOn(const JobPointer &job)
 void HttpClient::handedOn(const JobPointer &job, const Result<void> &consumed)
 {
     job->isConsuming = false;
+    job->speed.extend(m_clock.elapsed() - job->consumingSince);
     job->consumed = consumed;
     job->tooLarge = job->received > m_limits.bodyBytes;
     const bool goesOn = consumed && !job->tooLarge && !job->cancelled;
@@ -168,7 +176,7 @@ void HttpClient::handedOn(const JobPointer &job, const Result<void> &consumed)
     if (job->hasArrived)
         return conclude(job);
     if (goesOn)
-        job->silence->start();
+        awaitMore(*job);
     else
         job->reply->abort();
 }

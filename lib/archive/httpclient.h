@@ -37,9 +37,9 @@ public:
     struct Limits
     {
         int parallel = 2;            //!< leaves connections for image downloads
-        int silenceMs = 120'000;     //!< without data: the archive may need a minute before a large list
+        int silenceMs = 120'000;     //!< before the first byte: the archive may need a minute before a large list
         qint64 bodyBytes = 1 << 30;  //!< far above any answer of the archive
-        MinimumSpeed::Limits speed {}; //!< slower answers end as Timeout
+        MinimumSpeed::Limits speed {}; //!< from the first byte on: slower answers, and those that stop, end as Timeout
     };
 
     explicit HttpClient(Limits limits, QObject *parent = nullptr);
@@ -72,6 +72,7 @@ private:
         Result<void> consumed;
         MinimumSpeed speed {MinimumSpeed::Limits {}};
         bool isConsuming = false;
+        qint64 consumingSince = 0; //!< by m_clock
         bool hasArrived = false; //!< completely, though pieces may still be pending
         bool cancelled = false;
         bool timedOut = false;
@@ -84,6 +85,7 @@ private:
     void start(const JobPointer &job);
     void read(const JobPointer &job);
     bool endIfSlow(const JobPointer &job);
+    void awaitMore(Job &job) const;
     void collect(Job &job) const;
     void handOn(const JobPointer &job);
     void handedOn(const JobPointer &job, const Result<void> &consumed);

@@ -5,7 +5,8 @@
 
 namespace tcia::archive {
 
-//! Detects bodies that arrive too slowly: fewer than `bytes` within a window of milliseconds. A value without a clock.
+//! Detects bodies that arrive too slowly: fewer than `bytes` within a window of milliseconds. The first window starts with the
+//! first byte, the next one when a window has its bytes. A value without a clock.
 class MinimumSpeed
 {
 public:
@@ -20,16 +21,17 @@ public:
     //! Call it whenever data arrives; `received` is the total so far.
     bool isTooSlow(qint64 received, qint64 nowMs)
     {
-        if (m_start < 0) {
-            restart(received, nowMs);
-            return false;
-        }
-        if (nowMs - m_start < m_limits.windowMs)
-            return false;
-        const bool tooSlow = received - m_before < m_limits.bytes;
+        if (m_start >= 0 && received - m_before < m_limits.bytes)
+            return nowMs - m_start >= m_limits.windowMs;
         restart(received, nowMs);
-        return tooSlow;
+        return false;
     }
+
+    //! Time until the bytes of this window must have arrived, for the caller's timer.
+    qint64 msLeft(qint64 nowMs) const { return m_limits.windowMs - (nowMs - m_start); }
+
+    //! Extends the window by a delay of our own.
+    void extend(qint64 ms) { m_start = m_start < 0 ? m_start : m_start + ms; }
 
     //! Restarts the window after our own rate limit delayed the transfer.
     void restart(qint64 received, qint64 nowMs)

@@ -19,11 +19,12 @@ using archive::MinimumSpeed;
 
 namespace {
 
-//! Answers every request with the same body, a byte at a time.
+//! Answers every request with the same body, a byte at a time; `silentAfter` bytes nothing comes any more.
 class DrippingServer : public QTcpServer
 {
 public:
-    explicit DrippingServer(const QByteArray &body) : m_body(body)
+    explicit DrippingServer(const QByteArray &body, qsizetype silentAfter = -1)
+        : m_body(body), m_last(silentAfter < 0 ? body.size() : silentAfter)
     {
         connect(this, &QTcpServer::newConnection, this, [this] {
             QTcpSocket *socket = nextPendingConnection();
@@ -44,13 +45,14 @@ private:
         auto *timer = new QTimer(socket);
         connect(timer, &QTimer::timeout, socket, [this, socket, timer, sent = qsizetype(0)]() mutable {
             socket->write(m_body.mid(sent++, 1));
-            if (sent == m_body.size())
+            if (sent == m_last)
                 timer->stop();
         });
         timer->start(1);
     }
 
     const QByteArray m_body;
+    const qsizetype m_last;
 };
 
 constexpr MinimumSpeed::Limits demanding {.bytes = 1'000'000, .windowMs = 50};
@@ -84,8 +86,14 @@ private Q_SLOTS:
         MinimumSpeed speed({.bytes = 100, .windowMs = 1'000});
         QVERIFY(!speed.isTooSlow(0, 5'000)); // the first window begins
         QVERIFY(!speed.isTooSlow(1, 5'999));
-        QVERIFY(!speed.isTooSlow(100, 6'000));
+        QVERIFY(!speed.isTooSlow(100, 6'000)); // enough: the next one begins
+        QCOMPARE(speed.msLeft(6'400), 600);
+        QVERIFY(!speed.isTooSlow(199, 6'999));
         QVERIFY(speed.isTooSlow(199, 7'000));
+        QVERIFY(!speed.isTooSlow(200, 7'100));
+        QVERIFY(!speed.isTooSlow(300, 7'200)); // enough before its end
+        QVERIFY(!speed.isTooSlow(310, 8'100));
+        QVERIFY(speed.isTooSlow(310, 8'200));
         speed.restart(500, 20'000);
         QVERIFY(!speed.isTooSlow(501, 20'999));
         QVERIFY(speed.isTooSlow(502, 21'000));
@@ -97,6 +105,16 @@ private Q_SLOTS:
         QCOMPARE(ask(server, demanding).error().kind, Error::Kind::Timeout);
         const auto consume = [](const QByteArray &) -> Result<void> { return {}; };
         QCOMPARE(ask(server, demanding, consume).error().kind, Error::Kind::Timeout);
+    }
+
+    // The silence that may come before an answer (two minutes) is none that may come within one.
+    void answerThatFallsSilentEndsAsTimeout()
+    {
+        const DrippingServer server(QByteArray(100'000, ' '), 5);
+        QCOMPARE(ask(server, {.bytes = 1'000, .windowMs = 200}).error().kind, Error::Kind::Timeout);
+        const auto consume = [](const QByteArray &) -> Result<void> { return {}; };
+        QCOMPARE(ask(server, {.bytes = 1'000, .windowMs = 200}, consume).error().kind, Error::Kind::Timeout);
+        QCOMPARE(ask(server, {.bytes = 1, .windowMs = 200}).error().kind, Error::Kind::Timeout); // that was fast until then
     }
 
     void answerThatIsFastEnough()
