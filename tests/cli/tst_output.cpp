@@ -50,6 +50,28 @@ private Q_SLOTS:
         QCOMPARE(rows[1].toObject().keys(), QStringList {u"SeriesInstanceUID"_s});
     }
 
+    // DEL and the control characters of Latin-1 (U+0080 to U+009F): a terminal obeys them.
+    void noFormatHoldsControlCharacters()
+    {
+        QString all;
+        for (char16_t c = 0x7f; c <= 0xa0; ++c)
+            all += QChar(c);
+        const Table table = tableOfValues("Collection"_L1, {u"a"_s + all + u"b"_s});
+        const auto isControl = [](QChar c) { return c >= u'\x7f' && c < u'\xa0'; };
+        for (const char *format : {"json", "xml", "html", "csv", "tsv", "table"}) {
+            const QString text = QString::fromUtf8(written(table, format));
+            QVERIFY2(std::ranges::none_of(text, isControl), format);
+        }
+        QVERIFY(written(table, "json").contains("\"a\\u007f\\u0080"));
+        const QJsonArray rows = QJsonDocument::fromJson(written(table, "json")).array();
+        QCOMPARE(rows[0].toObject().value("Collection"_L1).toString(), u"a"_s + all + u"b"_s); // and nothing is lost
+        QXmlStreamReader xml(written(table, "xml"));
+        while (!xml.atEnd() && xml.name() != "Collection"_L1)
+            xml.readNextStartElement();
+        QCOMPARE(xml.readElementText(), u"a"_s + all + u"b"_s);
+        QVERIFY(written(table, "html").contains("a\xef\xbf\xbd")); // which knows no way to write them
+    }
+
     void emptyTablesAreStillWhole()
     {
         const Table none = tableOf(QList<Patient> {}, u"Patients"_s);

@@ -2,6 +2,7 @@
 // The command `metadata`: a JSON object printed as it is, as tables, or flattened into rows.
 #include "archive/dialect.h"
 #include "cli/commands/commands.h"
+#include "cli/output/json.h"
 #include "cli/runtime/session.h"
 #include "cli/output/tr.h"
 #include "core/text.h"
@@ -200,7 +201,7 @@ Exit showMetadata(Session &session)
     if (!object)
         return session.fail(object.error());
     if (session.options().raw || session.options().format == outputFormat(u"json"))
-        return session.put(QJsonDocument(*object).toJson());
+        return session.put(controlsEscaped(QJsonDocument(*object).toJson()));
     if (session.options().format == outputFormat(u"table"))
         return session.put(forPeople(*object));
     Table table {.title = session.options().endpoint,

@@ -2,13 +2,12 @@
 // The JSON keys are a stable interface, documented in commands.cpp for --help.
 #include "cli/output/indexreport.h"
 
+#include "cli/output/json.h"
 #include "cli/output/progressreport.h"
 #include "cli/runtime/session.h"
 #include "cli/output/tr.h"
 #include "core/errorname.h"
 #include "core/text.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -88,7 +87,7 @@ void IndexReport::finished(Exit exit)
 void IndexReport::write(const QString &event, QJsonObject object)
 {
     object[u"event"_s] = event;
-    m_session.console().say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    m_session.console().say(jsonLine(object));
 }
 
 QJsonObject IndexReport::totals() const

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Progress as one JSON object per line, for programs. The keys are a stable interface, documented in commands.cpp for
 // --help.
+#include "cli/output/json.h"
 #include "cli/output/progressreport.h"
 #include "core/errorname.h"
 #include "core/text.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
@@ -116,7 +116,7 @@ private:
 
     void write(const QJsonObject &event)
     {
-        m_console.say(QString::fromUtf8(QJsonDocument(event).toJson(QJsonDocument::Compact)));
+        m_console.say(jsonLine(event));
     }
 
     QSet<QString> m_started;

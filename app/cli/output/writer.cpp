@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/output/writer.h"
 
+#include "cli/output/json.h"
 #include "core/delimited.h"
 
 #include <QDate>
@@ -31,7 +32,7 @@ QByteArray jsonText(const QString &text)
     const auto plain = [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\' && c < u'\x7f'; };
     if (std::ranges::all_of(text, plain)) // fast path for nearly all values
         return '"' + text.toLatin1() + '"';
-    return QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact).chopped(1).sliced(1);
+    return controlsEscaped(QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact)).chopped(1).sliced(1);
 }
 
 QByteArray jsonValue(const QVariant &cell)

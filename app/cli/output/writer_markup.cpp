@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // The markup formats. Values come from DICOM files and may contain anything, such as `<MPR Range[1]>` and control
-// characters.
+// characters. XML represents those from DEL to U+009F as numeric references; in HTML these would mean other letters.
 #include "cli/output/writer.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
 
 namespace {
+
+bool isLatinControl(QChar c) { return c >= u'\x7f' && c < u'\xa0'; }
 
 //! XML 1.0 and HTML cannot represent most control characters and lone surrogates.
 QString markupText(QString text)
@@ -17,10 +21,25 @@ QString markupText(QString text)
         const bool control = c < u' ' && c != u'\t' && c != u'\n';
         const bool paired = (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
             || (c.isLowSurrogate() && i > 0 && text.at(i - 1).isHighSurrogate());
-        if (control || c == u'\x7f' || c.unicode() >= 0xfffe || (c.isSurrogate() && !paired))
+        if (control || c.unicode() >= 0xfffe || (c.isSurrogate() && !paired))
             c = QChar::ReplacementCharacter;
     }
     return text.toHtmlEscaped(); // & < > " are the same in XML
+}
+
+QString htmlText(const QString &text)
+{
+    QString out = markupText(text);
+    std::ranges::replace_if(out, isLatinControl, QChar(QChar::ReplacementCharacter));
+    return out;
+}
+
+QString xmlText(const QString &text)
+{
+    QString out;
+    for (const QChar c : markupText(text))
+        out += isLatinControl(c) ? u"&#%1;"_s.arg(uint(c.unicode())) : QString(c);
+    return out;
 }
 
 } // namespace
@@ -32,7 +51,7 @@ void writeXml(const Table &table, Sink &sink, CellStyle)
         sink << "<Row>";
         for (qsizetype i = 0; i < row.size(); ++i) {
             if (const QString text = cellText(row[i]); !text.isEmpty())
-                sink << QString(u"<%1>%2</%1>"_s.arg(table.columns[i].key, markupText(text)));
+                sink << QString(u"<%1>%2</%1>"_s.arg(table.columns[i].key, xmlText(text)));
         }
         sink << "</Row>\n";
     }
@@ -41,15 +60,15 @@ void writeXml(const Table &table, Sink &sink, CellStyle)
 
 void writeHtml(const Table &table, Sink &sink, CellStyle)
 {
-    sink << "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>" << markupText(table.title)
+    sink << "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>" << htmlText(table.title)
          << "</title></head>\n<body>\n<table border=\"1\">\n<thead><tr>";
     for (const Column &one : table.columns)
-        sink << QString(u"<th>"_s + markupText(one.key) + u"</th>"_s);
+        sink << QString(u"<th>"_s + htmlText(one.key) + u"</th>"_s);
     sink << "</tr></thead>\n<tbody>\n";
     for (const QVariantList &row : table.rows) {
         sink << "<tr>";
         for (const QVariant &cell : row)
-            sink << QString(u"<td>"_s + markupText(cellText(cell)) + u"</td>"_s);
+            sink << QString(u"<td>"_s + htmlText(cellText(cell)) + u"</td>"_s);
         sink << "</tr>\n";
     }
     sink << "</tbody>\n</table>\n</body>\n</html>\n";
