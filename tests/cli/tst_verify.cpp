@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -191,6 +192,35 @@ private Q_SLOTS:
         QCOMPARE(imagesIn(folder).size(), images.size());
         QCOMPARE(QFileInfo(kept).lastModified(), before); // only what fell short was fetched
         QCOMPARE(verify(folder).exit, 0);
+    }
+
+    // The words of the library come to the user as all others do: as the program's, and as JSON where that was asked for.
+    void whatARepairKeepsIsToldPlainly_data()
+    {
+        QTest::addColumn<QString>("style");
+        QTest::newRow("lines") << u"lines"_s;
+        QTest::newRow("JSON") << u"json"_s;
+    }
+    void whatARepairKeepsIsToldPlainly()
+    {
+        QFETCH(QString, style);
+        const QString folder = downloaded(u"kept-"_s + style);
+        QFile image(imagesIn(folder).first());
+        QVERIFY(image.open(QIODevice::WriteOnly));
+        QVERIFY(image.write(QByteArray(128, '\0') + "DICM of another program") > 0);
+        image.close();
+        const Ran ran = verify(folder, {u"--repair"_s, u"--progress"_s, style});
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        int told = 0;
+        for (const QByteArray &line : ran.err.split('\n')) {
+            if (line.isEmpty())
+                continue;
+            told += line.contains("nothing proves that it is the archive's");
+            QVERIFY2(!line.contains("tcia.transfer"), line.constData());
+            if (style == "json"_L1)
+                QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());
+        }
+        QCOMPARE(told, 1);
     }
 
     void leavesAloneWhatHoldsMore()

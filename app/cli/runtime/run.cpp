@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/runtime/run.h"
 
+#include "cli/runtime/lognotes.h"
 #include "cli/options/parse.h"
 
 namespace tcia::cli {
@@ -9,8 +10,12 @@ int run(const QStringList &arguments, Environment &environment)
 {
     const Parsed parsed = parse(arguments);
     Session session(parsed.options, environment);
-    if (parsed.command)
-        return int(parsed.command->run(session));
+    if (parsed.command) {
+        const LogNotes notes(session);
+        const Exit exit = parsed.command->run(session);
+        session.tellUnusable();
+        return int(exit);
+    }
     if (parsed.exit == Exit::Done)
         return int(session.put(parsed.text.toUtf8()));
     environment.console.say(parsed.text);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtGlobal>
+
+namespace tcia::cli {
+
+class Session;
+
+//! While it lives, warnings that the library logs, on any thread, are notes of the session: without the name of their category, and
+//! as JSON where progress is. Messages for developers go where they went. One at a time; lives on the thread of the session.
+class LogNotes
+{
+public:
+    explicit LogNotes(Session &session);
+    ~LogNotes(); //!< what was logged before is told
+    Q_DISABLE_COPY_MOVE(LogNotes)
+};
+
+} // namespace tcia::cli
