@@ -2,6 +2,7 @@
 #include "core/database.h"
 
 #include "core/diskerror.h"
+#include "core/files.h"
 #include "core/lock.h"
 
 #include <QDateTime>
@@ -49,16 +50,13 @@ Error::Kind kindOf(const QSqlError &error)
     }
 }
 
-//! Restricts the file (created if missing) to the user; SQLite copies its permissions to -wal and -shm. Without effect
-//! on file systems without permissions and on files of other users.
-void restrictToUser(const QString &path)
+//! Restricts the database to the user; SQLite copies its permissions to -wal and -shm.
+void restrictAllToUser(const QString &path)
 {
-    constexpr auto userOnly = QFile::ReadOwner | QFile::WriteOwner;
-    for (const auto &companion : {""_L1, "-wal"_L1, "-shm"_L1})
+    for (const auto &companion : {"-wal"_L1, "-shm"_L1})
         if (const QString file = path + companion; QFileInfo(file).isFile())
-            QFile::setPermissions(file, userOnly);
-    if (QFile file(path); !file.exists())
-        (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, userOnly); // if this fails, SQLite reports why
+            restrictToUser(file);
+    restrictToUser(path);
 }
 
 //! SQLite's own message only; Qt's prefix carries no information.
@@ -142,7 +140,7 @@ Result<void> Database::remove(const QString &path)
 Result<void> Database::connectHere()
 {
     m_damaged = false;
-    restrictToUser(m_path);
+    restrictAllToUser(m_path);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     connection.setDatabaseName(m_path);
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s); // another process may be writing

@@ -49,6 +49,16 @@ Result<void> writeFile(const QString &path, const QByteArray &content, FileReade
     return {};
 }
 
+void restrictToUser(const QString &path)
+{
+    constexpr auto userOnly = QFile::ReadOwner | QFile::WriteOwner;
+    QFile file(path);
+    if (file.exists())
+        file.setPermissions(userOnly);
+    else
+        (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, userOnly);
+}
+
 QString decodedText(QByteArrayView bytes)
 {
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);

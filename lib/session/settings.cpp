@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/settings.h"
 
+#include "core/files.h"
 #include "core/retrypolicy.h"
 #include "transfer/adaptiveconcurrency.h"
 
@@ -54,10 +55,20 @@ const Row &row(Setting setting)
 
 constexpr qsizetype mostRoots = 12;
 
+//! The file names folders and filters of the user. QSettings keeps the permissions of a file that is there.
+QString privateFile()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    folder.mkpath(u"."_s);
+    const QString path = folder.filePath(u"window.ini"_s);
+    restrictToUser(path);
+    return path;
+}
+
 } // namespace
 
 Settings::Settings()
-    : m_file(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini", QSettings::IniFormat)
+    : m_file(privateFile(), QSettings::IniFormat)
 {
     // Version 0.1 stored its default, 3, as if set by the user.
     const QVariant jobs = m_file.value(u"download/jobs"_s);

@@ -18,6 +18,19 @@ class TestSettings : public QObject
 private Q_SLOTS:
     void cleanup() { QFile::remove(path()); }
 
+    // It names folders and filters. What an earlier version wrote was for everybody to read.
+    void onlyTheUserReadsThem()
+    {
+        constexpr QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+        for (const bool isThere : {false, true}) {
+            if (isThere)
+                QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner | others));
+            Settings().setValue(Setting::Jobs, isThere ? 5 : 4);
+            QCOMPARE(QFile::permissions(path()) & others, QFile::Permissions());
+        }
+        QCOMPARE(Settings().value(Setting::Jobs).toInt(), 5);
+    }
+
     // Version 0.1 stored its default of three series at a time as if it had been chosen.
     void seriesAtATime_data()
     {
