@@ -74,6 +74,10 @@ void Catalog::openStored()
         else if (!d->serverAnswered)
             showCollections(*names);
     });
+    onFinished(d->store.history().open(), this, [this](const Result<void> &) { // an error comes with the first change
+        if (const QString note = d->store.history().takeRepairNote(); !note.isEmpty())
+            storeResult(failure(Error::Kind::Database, note, u"the history of changes"_s));
+    });
     const auto opened = [this] {
         m_openingStored = false;
         askNext();

@@ -129,7 +129,7 @@ void Catalog::compare(const QString &name, const std::shared_ptr<const SeriesTab
         if (!found)
             storeResult(failure(found.error()));
         else if (!found->isEmpty())
-            onFinished(d->store.saveChanges(d->server, *found), this, [this, name, found = *found](const Result<void> &done) {
+            onFinished(d->store.history().save(d->server, *found), this, [this, name, found = *found](const Result<void> &done) {
                 storeResult(done);
                 Q_EMIT contentChanged(name, found);
             });

@@ -3,10 +3,10 @@
 
 #include "catalog/table/snapshot.h"
 #include "core/diskerror.h"
+#include "core/files.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStandardPaths>
@@ -25,7 +25,7 @@ const QStringList migrations {
     u"CREATE INDEX name_server ON name (server);"
     u"CREATE TABLE content (id INTEGER PRIMARY KEY, server TEXT NOT NULL, collection TEXT NOT NULL, fetched INTEGER NOT NULL,"
     u" UNIQUE (server, collection))"_s,
-    // Content moved to snapshots; rows of older versions are dropped because the archive has them.
+    // Content moved to snapshots; rows of older versions are dropped because the archive has them. Changes moved to ChangeHistory.
     u"DROP TABLE content; DROP TABLE IF EXISTS patient; DROP TABLE IF EXISTS study; DROP TABLE IF EXISTS series;"
     u"CREATE TABLE content (server TEXT NOT NULL, collection TEXT NOT NULL, fetched INTEGER NOT NULL, series INTEGER NOT NULL,"
     u" file TEXT NOT NULL, PRIMARY KEY (server, collection));"
@@ -92,21 +92,22 @@ Result<void> sweep(QSqlDatabase &connection, const QDir &folder)
     return {};
 }
 
-Result<QString> writeFile(const QDir &folder, const SeriesTable &table)
+//! The name of the new file in the folder, which only the user may open.
+Result<QString> saveSnapshot(const QDir &folder, const SeriesTable &table)
 {
     if (!folder.mkpath(u"."_s))
         return failure(Error::Kind::Disk, u"The folder cannot be created."_s, folder.path());
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + suffix;
-    QSaveFile file(folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(writeSnapshot(table)) < 0 || !file.commit())
-        return failure(diskError(file));
+    if (const auto written = writeFile(folder.filePath(name), writeSnapshot(table), FileReaders::UserOnly); !written)
+        return failure(written.error());
     return name;
 }
 
 Result<void> saveHere(QSqlDatabase &connection, const QString &server, const SeriesTable &table, const QDateTime &fetched,
                       const QDir &folder)
 {
-    const Result<QString> file = writeFile(folder, table);
+    const Result<QString> file = saveSnapshot(folder, table);
     if (!file)
         return failure(file.error());
     const QString statement = u"INSERT INTO content (server, collection, fetched, series, file) VALUES (?, ?, ?, ?, ?)"
@@ -128,51 +129,14 @@ Result<void> saveNamesHere(QSqlDatabase &connection, const QString &server, cons
     return {};
 }
 
-Result<void> saveChangesHere(QSqlDatabase &connection, const QString &server, const QList<SeriesChange> &changes, qint64 most)
-{
-    QSqlQuery query(connection);
-    if (!query.prepare(u"INSERT INTO change (server, seen, kind, collection, patient, series, modality, description, what)"
-                       u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
-        return failed(query);
-    for (const SeriesChange &change : changes) {
-        // A null QString would be stored as NULL.
-        const auto told = [](const QString &text) { return text.isNull() ? u""_s : text; };
-        int at = 0;
-        for (const QVariant &value : QVariantList {server, change.seen.toMSecsSinceEpoch(), int(change.kind), told(change.collection),
-                                                   told(change.patientId), told(change.seriesUid), told(change.modality),
-                                                   told(change.description), told(change.what)})
-            query.bindValue(at++, value);
-        if (const auto done = execute(query); !done)
-            return done;
-    }
-    const QString prune = u"DELETE FROM change WHERE server = ? AND seen < (SELECT seen FROM change WHERE server = ?"
-                          u" ORDER BY seen DESC LIMIT 1 OFFSET ?)"_s;
-    return execute(connection, prune, {server, server, most - 1});
-}
-
-Result<QList<SeriesChange>> changesHere(QSqlDatabase &connection, const QString &server, const QDateTime &since, qint64 most)
-{
-    const QString statement = u"SELECT kind, collection, patient, series, modality, description, what, seen FROM change"
-                              u" WHERE server = ? AND seen >= ? ORDER BY seen DESC, rowid LIMIT ?"_s;
-    Result<QSqlQuery> query = ask(connection, statement, {server, since.isValid() ? since.toMSecsSinceEpoch() : 0, most});
-    if (!query)
-        return failure(query.error());
-    QList<SeriesChange> out;
-    while (query->next())
-        out << SeriesChange {.kind = ChangeKind(std::clamp(query->value(0).toInt(), 0, changeKindCount - 1)),
-                       .collection = query->value(1).toString(),
-                       .patientId = query->value(2).toString(),
-                       .seriesUid = query->value(3).toString(),
-                       .modality = query->value(4).toString(),
-                       .description = query->value(5).toString(),
-                       .what = query->value(6).toString(),
-                       .seen = timeOf(query->value(7))};
-    return out;
-}
-
 } // namespace
 
-CatalogStore::CatalogStore(const QString &path) : m_folder(path + u".d"_s), m_database(path, migrations) {}
+CatalogStore::CatalogStore(const QString &path, const QString &historyPath)
+    : m_folder(path + u".d"_s),
+      m_database(path, migrations),
+      m_history(historyPath.isEmpty() ? QFileInfo(path).path() + u"/changes.sqlite"_s : historyPath, path)
+{
+}
 
 QFuture<Result<QStringList>> CatalogStore::collections(const QString &server)
 {
@@ -217,24 +181,6 @@ QFuture<Result<void>> CatalogStore::save(const QString &server, const std::share
 
 QString CatalogStore::takeRepairNote() { return std::exchange(m_isRepairTold, true) ? QString() : m_database.repairNote(); }
 
-QFuture<Result<void>> CatalogStore::saveChanges(const QString &server, const QList<SeriesChange> &changes, qint64 most)
-{
-    return m_database.run(
-        [server, changes, most](QSqlDatabase &connection) { return saveChangesHere(connection, server, changes, most); });
-}
-
-QFuture<Result<QList<SeriesChange>>> CatalogStore::changes(const QString &server, const QDateTime &since, qint64 most)
-{
-    return m_database.run(
-        [server, since, most](QSqlDatabase &connection) { return changesHere(connection, server, since, most); });
-}
-
-QFuture<Result<void>> CatalogStore::forgetChanges(const QString &server)
-{
-    return m_database.run(
-        [server](QSqlDatabase &connection) { return execute(connection, u"DELETE FROM change WHERE server = ?"_s, {server}); });
-}
-
 QString serverKey(const archive::Server &server)
 {
     if (server.demonstration)
@@ -245,6 +191,11 @@ QString serverKey(const archive::Server &server)
 QString catalogStorePath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/catalog.sqlite"_s;
+}
+
+QString changeHistoryPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/changes.sqlite"_s;
 }
 
 } // namespace tcia::catalog

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "archive/server.h"
-#include "catalog/serieschange.h"
+#include "catalog/changehistory.h"
 #include "core/database.h"
 
 #include <QDateTime>
@@ -19,12 +19,17 @@ struct StoredCollection
     QString path; //!< of the snapshot
 };
 
-//! Persistent store of collections, content and its changes per server (base URL), in SQLite. Content is in snapshot
-//! files in a folder next to the database, because it is large and read as a whole. All calls return immediately.
+//! Persistent store of collections and content per server (base URL), in SQLite. Content is in snapshot files in a folder
+//! next to the database, because it is large and read as a whole. All of it can be fetched again; history() cannot.
+//! All calls return immediately.
 class CatalogStore
 {
 public:
-    explicit CatalogStore(const QString &path);
+    //! `historyPath`: where the changes are kept; empty for changes.sqlite in the same folder.
+    explicit CatalogStore(const QString &path, const QString &historyPath = {});
+
+    //! Opens it, which all others do too; where the file is damaged a new one is begun, see takeRepairNote().
+    QFuture<Result<void>> open() { return m_database.open(); }
 
     QFuture<Result<QStringList>> collections(const QString &server);
     QFuture<Result<void>> saveCollections(const QString &server, const QStringList &names);
@@ -35,18 +40,17 @@ public:
     static Result<std::shared_ptr<const SeriesTable>> read(const StoredCollection &kept);
     QFuture<Result<void>> save(const QString &server, const std::shared_ptr<const SeriesTable> &table, const QDateTime &fetched);
 
-    //! A message that a damaged file was replaced; empty if none was, and after the first call.
+    //! A message that a damaged file was replaced, with the path it was moved to; empty if none was, and after the first
+    //! call. Valid once anything was answered.
     QString takeRepairNote();
 
-    //! Keeps the latest `most` changes per server; changes seen at the same time are kept or dropped together.
-    QFuture<Result<void>> saveChanges(const QString &server, const QList<SeriesChange> &changes, qint64 most = 250'000);
-    //! The latest first, no more than `most` of them; -1: all.
-    QFuture<Result<QList<SeriesChange>>> changes(const QString &server, const QDateTime &since = {}, qint64 most = -1);
-    QFuture<Result<void>> forgetChanges(const QString &server);
+    //! The history of changes, in a file of its own.
+    ChangeHistory &history() { return m_history; }
 
 private:
     const QString m_folder; //!< of the snapshots
     Database m_database;
+    ChangeHistory m_history;
     bool m_isRepairTold = false;
 };
 
@@ -55,5 +59,7 @@ QString serverKey(const archive::Server &server);
 
 //! catalog.sqlite in the application's cache folder.
 QString catalogStorePath();
+//! changes.sqlite in the application's data folder.
+QString changeHistoryPath();
 
 } // namespace tcia::catalog

@@ -60,10 +60,10 @@ void ServerSession::tellNames()
 
 QFuture<Result<QList<catalog::SeriesChange>>> ServerSession::changes(qint64 most)
 {
-    return m_answers.changes(m_catalog.server(), {}, most);
+    return m_answers.history().changes(m_catalog.server(), {}, most);
 }
 
-QFuture<Result<void>> ServerSession::forgetChanges() { return m_answers.forgetChanges(m_catalog.server()); }
+QFuture<Result<void>> ServerSession::forgetChanges() { return m_answers.history().forget(m_catalog.server()); }
 
 //! Reports the same only once.
 void ServerSession::tellUnusable(const QString &subject, const Unusable &unusable)

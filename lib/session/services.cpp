@@ -61,7 +61,7 @@ Start readStart(const QString &keyFile)
 
 Services::Services(DemonstrationStarter startDemonstration, QObject *parent)
     : QObject(parent),
-      m_answers(catalog::catalogStorePath()),
+      m_answers(catalog::catalogStorePath(), catalog::changeHistoryPath()),
       m_baskets(basket::basketStorePath()),
       m_startDemonstration(std::move(startDemonstration)),
       m_folders(m_downloads),

@@ -60,7 +60,7 @@ struct Fixture
     }
     qsizetype at() const { return catalog->entryOf(u"C"_s); }
     const CatalogEntry &entry() const { return catalog->entries()[size_t(at())]; }
-    qsizetype withdrawn() { return answerOf(store.changes(catalog->server()))->size(); }
+    qsizetype withdrawn() { return answerOf(store.history().changes(catalog->server()))->size(); }
 };
 
 void addShapes()
@@ -155,12 +155,32 @@ private Q_SLOTS:
         const bool isBelieved = isList || (isWhole && dialect != DialectId::Legacy);
         Fixture f(dialect);
         QVERIFY(f.learn());
+        f.small.collections.remove(u"C"_s);
         for (const char *endpoint : {"getSeries", "getPatientStudy", "getPatient"})
             f.small.instead.insert(endpoint, shape);
         QVERIFY(f.askAgain());
         QCOMPARE(f.entry().table->size(), isBelieved ? 0u : quint32(known));
         QCOMPARE(f.entry().error.has_value(), !isBelieved);
         QCOMPARE(f.withdrawn(), isBelieved ? known : 0);
+    }
+
+    // Not even an empty list, of a collection that the archive names: it says nothing about its series.
+    void blankAnswersAboutANamedCollectionWithdrawNothing_data() { addShapes(); }
+    void blankAnswersAboutANamedCollectionWithdrawNothing()
+    {
+        QFETCH(DialectId, dialect);
+        QFETCH(QByteArray, shape);
+        Fixture f(dialect);
+        QVERIFY(f.learn());
+        for (const char *endpoint : {"getSeries", "getPatientStudy", "getPatient"})
+            f.small.instead.insert(endpoint, shape);
+        QVERIFY(f.askAgain());
+        const bool isBelieved = shape == nothing::emptyList; // three lists that are empty say so
+        QCOMPARE(f.entry().table->size(), isBelieved ? 0u : quint32(known));
+        QCOMPARE(f.withdrawn(), isBelieved ? known : 0);
+        QCOMPARE(f.entry().error.has_value(), !isBelieved);
+        if (!isBelieved)
+            QVERIFY(isTransient(f.entry().error->kind)); // it is asked again
     }
 
     void namesThatAreKnownStay_data() { addShapes(); }

@@ -361,7 +361,7 @@ private Q_SLOTS:
         catalog.refresh(0);
         QVERIFY(changed.wait());
         QHash<QString, ChangeKind> kinds;
-        const auto kept = answerOf(f.store.changes(catalog.server()));
+        const auto kept = answerOf(f.store.history().changes(catalog.server()));
         QVERIFY(kept);
         for (const SeriesChange &change : *kept)
             kinds.insert(change.seriesUid, change.kind);
@@ -369,7 +369,7 @@ private Q_SLOTS:
                                                     {u"9.new"_s, ChangeKind::New}}));
         catalog.refresh(0); // nothing more
         QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
-        QCOMPARE(answerOf(f.store.changes(catalog.server()))->size(), 3);
+        QCOMPARE(answerOf(f.store.history().changes(catalog.server()))->size(), 3);
     }
 
     void asksForWhatIsWaitedForFirst()

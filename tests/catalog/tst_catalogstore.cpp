@@ -230,13 +230,13 @@ private Q_SLOTS:
         for (const SeriesChange &change : found)
             lines << u"%1 %2 %3"_s.arg(int(change.kind)).arg(change.seriesUid, change.what);
         QCOMPARE(lines, QStringList({u"1 1.1 SeriesDescription ImageCount"_s, u"0 1.2 "_s, u"2 1.0 "_s}));
-        QVERIFY(answerOf(store.saveChanges(server, found)));
-        QCOMPARE(*answerOf(store.changes(server)), found);
-        QCOMPARE(*answerOf(store.changes(server, {}, 1)), found.first(1));
-        QVERIFY(answerOf(store.changes(server, fetched.addSecs(1)))->isEmpty());
-        QVERIFY(answerOf(store.changes(u"https://two.example"_s))->isEmpty());
-        QVERIFY(answerOf(store.forgetChanges(server)));
-        QVERIFY(answerOf(store.changes(server))->isEmpty());
+        QVERIFY(answerOf(store.history().save(server, found)));
+        QCOMPARE(*answerOf(store.history().changes(server)), found);
+        QCOMPARE(*answerOf(store.history().changes(server, {}, 1)), found.first(1));
+        QVERIFY(answerOf(store.history().changes(server, fetched.addSecs(1)))->isEmpty());
+        QVERIFY(answerOf(store.history().changes(u"https://two.example"_s))->isEmpty());
+        QVERIFY(answerOf(store.history().forget(server)));
+        QVERIFY(answerOf(store.history().changes(server))->isEmpty());
     }
 
     void forgetsTheOldestChanges()
@@ -250,13 +250,13 @@ private Q_SLOTS:
                                    .modality = {}, .description = {}, .what = {}, .seen = fetched.addSecs(seconds)};
             return changes;
         };
-        QVERIFY(answerOf(store.saveChanges(u"https://two.example"_s, seenAt(0, 5), 6)));
+        QVERIFY(answerOf(store.history().save(u"https://two.example"_s, seenAt(0, 5), 6)));
         for (int seconds = 0; seconds < 3; ++seconds)
-            QVERIFY(answerOf(store.saveChanges(server, seenAt(seconds, 3), 5)));
-        QCOMPARE(*answerOf(store.changes(server)), seenAt(2, 3) + seenAt(1, 3)); // those seen together stay together
-        QVERIFY(answerOf(store.saveChanges(server, seenAt(3, 7), 5)));
-        QCOMPARE(answerOf(store.changes(server))->size(), 7);
-        QCOMPARE(answerOf(store.changes(u"https://two.example"_s))->size(), 5); // another server's are its own
+            QVERIFY(answerOf(store.history().save(server, seenAt(seconds, 3), 5)));
+        QCOMPARE(*answerOf(store.history().changes(server)), seenAt(2, 3) + seenAt(1, 3)); // those seen together stay together
+        QVERIFY(answerOf(store.history().save(server, seenAt(3, 7), 5)));
+        QCOMPARE(answerOf(store.history().changes(server))->size(), 7);
+        QCOMPARE(answerOf(store.history().changes(u"https://two.example"_s))->size(), 5); // another server's are its own
     }
 };
 

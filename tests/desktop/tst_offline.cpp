@@ -180,6 +180,20 @@ private Q_SLOTS:
         QVERIFY(!desk.find<QWidget>("indexBar")->isVisible());
     }
 
+    void aDamagedCatalogueIsAProblem()
+    {
+        QFile file(catalog::catalogStorePath());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.write(QByteArray(2048, 'x')) > 0);
+        file.close();
+        Desk desk;
+        start(desk);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.problems().rowCount(), 1, timeoutMs);
+        const QString text = desk.problems().index(0, 0).data(models::ProblemsModel::TextRole).toString();
+        QVERIFY2(text.contains(catalog::catalogStorePath() + u".damaged-"_s), qPrintable(text));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 3, timeoutMs);
+    }
+
     void collectionThatFailsIsAProblemOnce()
     {
         m_small.collections[u"Refused"_s] = small(u"5"_s, 1);

@@ -25,10 +25,10 @@ private Q_SLOTS:
         for (const bool isThere : {false, true}) {
             if (isThere)
                 QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner | others));
-            Settings().setValue(Setting::Jobs, isThere ? 5 : 4);
+            session::Settings().setValue(session::Setting::Jobs, isThere ? 5 : 4);
             QCOMPARE(QFile::permissions(path()) & others, QFile::Permissions());
         }
-        QCOMPARE(Settings().value(Setting::Jobs).toInt(), 5);
+        QCOMPARE(session::Settings().value(session::Setting::Jobs).toInt(), 5);
     }
 
     // Version 0.1 stored its default of three series at a time as if it had been chosen.

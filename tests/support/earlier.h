@@ -56,4 +56,25 @@ inline bool copyQueue(const QString &fixtures, const QString &path, const QStrin
     return isDone;
 }
 
+//! Adds a withdrawn series to the changes of a catalogue of 0.1, as that version did; `seen` in milliseconds.
+inline bool addChange(const QString &path, const QString &server, const QString &seriesUid, qint64 seen)
+{
+    const QString name = QStringLiteral("earlier catalogue");
+    bool isDone = false;
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        connection.setDatabaseName(path);
+        isDone = connection.open();
+        QSqlQuery query(connection);
+        query.prepare(QStringLiteral("INSERT INTO change (server, seen, kind, collection, patient, series, modality, description, what)"
+                                     " VALUES (?, ?, 2, 'Demo-Brain-MR', 'P', ?, 'MR', 'd', '')"));
+        query.addBindValue(server);
+        query.addBindValue(seen);
+        query.addBindValue(seriesUid);
+        isDone = query.exec() && isDone;
+    }
+    QSqlDatabase::removeDatabase(name);
+    return isDone;
+}
+
 } // namespace tcia::tests

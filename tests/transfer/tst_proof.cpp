@@ -124,7 +124,7 @@ class TestProof : public QObject
     {
         tests::OneTry manager;
         manager.setParallel(1);
-        manager.setPolicy({.attempts = attempts, .probes = 0, .firstDelayMs = 1, .longestDelayMs = 1, .failuresToBlame = 1'000'000});
+        manager.setPolicy({.attempts = attempts, .probes = 0, .firstDelayMs = 1, .longestDelayMs = 1, .failuresToBlock = 1'000'000});
         manager.enqueue(*m_archive, series, {.root = m_folder->filePath(u"to"_s), .layout = u"flat"_s, .verify = verify});
         if (!tests::waitIdle(manager))
             qFatal("It did not end");

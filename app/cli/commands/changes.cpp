@@ -87,21 +87,21 @@ Exit listChanges(Session &session)
     const auto server = chosenServer(options);
     if (!server)
         return session.fail(server.error());
-    catalog::CatalogStore store(catalog::catalogStorePath());
+    const auto store = openCatalogue(session);
     const QString key = catalog::serverKey(*server);
     Exit exit = Exit::Done;
     if (options.refresh) {
-        const auto done = refreshed(session, store, key);
+        const auto done = refreshed(session, *store, key);
         if (!done)
             return session.fail(done.error());
         exit = *done;
     }
-    auto changes = session.await(store.changes(key, options.since));
+    auto changes = session.await(store->history().changes(key, options.since));
     if (!changes)
         return session.fail(changes.error());
     if (!options.collections.isEmpty())
         changes->removeIf([&options](const catalog::SeriesChange &one) { return !options.collections.contains(one.collection); });
-    const auto missing = told(session, store, key, *changes);
+    const auto missing = told(session, *store, key, *changes);
     if (!missing)
         return session.fail(missing.error());
     return std::max({exit, *missing, session.put(tableOf(*changes))});

@@ -107,6 +107,7 @@ Result<Fetched> fetch(Session &session, const std::function<Result<void>(Downloa
         loop.exec();
     Fetched fetched {Exit::Done, {manager.transfers().begin(), manager.transfers().end()}};
     fetched.exit = session.interrupt().happened() ? Exit::Interrupted : exitOf(fetched.transfers);
+    session.tellUnusable();
     report->finished(fetched.exit, manager.progress());
     tellWeakerProofs(fetched.transfers, session);
     return fetched;

@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/commands/indexrun.h"
 #include "cli/output/indexreport.h"
+#include "cli/commands/localindex.h"
 #include "cli/runtime/session.h"
 #include "cli/output/tr.h"
 #include "core/text.h"
@@ -50,9 +51,9 @@ catalog::IndexPolicy policyOf(const Options &options)
 Exit indexArchive(Session &session)
 {
     const Options &options = session.options();
-    catalog::CatalogStore store(catalog::catalogStorePath());
+    const auto store = openCatalogue(session);
     IndexReport report(session);
-    const auto run = bringIn(session, store, options.collections, policyOf(options), true,
+    const auto run = bringIn(session, *store, options.collections, policyOf(options), true,
                              [&report](catalog::Catalog &catalog, catalog::Indexer &indexer) { report.follow(catalog, indexer); });
     if (!run)
         return session.fail(run.error());

@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
 
+std::unique_ptr<catalog::CatalogStore> openCatalogue(Session &session)
+{
+    auto store = std::make_unique<catalog::CatalogStore>(catalog::catalogStorePath(), catalog::changeHistoryPath());
+    (void)session.await(store->open());
+    (void)session.await(store->history().open());
+    if (const QString note = store->takeRepairNote(); !note.isEmpty()) //: %1 says where the damaged file is now
+        session.note(Tr::tr("The local catalogue cannot be read. %1").arg(note));
+    if (const QString note = store->history().takeRepairNote(); !note.isEmpty())
+        session.note(Tr::tr("The history of changes cannot be read. %1").arg(note));
+    return store;
+}
+
 Result<LocalIndex> readLocalIndex(Session &session, catalog::CatalogStore &store, const QString &server)
 {
     const auto names = session.await(store.collections(server));

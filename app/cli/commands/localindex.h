@@ -6,9 +6,14 @@
 
 #include <QStringList>
 
+#include <memory>
+
 namespace tcia::cli {
 
 class Session;
+
+//! Opens the local catalogue and reports where a damaged file was moved to. If it cannot be opened, every query returns the error.
+std::unique_ptr<catalog::CatalogStore> openCatalogue(Session &session);
 
 //! The stored content of one archive and its part selected by --collection.
 struct LocalIndex

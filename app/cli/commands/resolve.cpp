@@ -5,6 +5,7 @@
 #include "catalog/catalogstore.h"
 #include "catalog/indexer.h"
 #include "catalog/seriesresolver.h"
+#include "cli/commands/localindex.h"
 #include "cli/runtime/session.h"
 #include "cli/output/tr.h"
 #include "core/age.h"
@@ -26,8 +27,8 @@ constexpr qsizetype fewSeries = 20; // fetched faster than stored content is rea
 //! The archive's fresh stored content.
 Tables storedTables(Session &session, const archive::Server &server)
 {
-    catalog::CatalogStore store(catalog::catalogStorePath());
-    auto kept = session.await(store.storedCollections(catalog::serverKey(server)));
+    const auto store = openCatalogue(session);
+    auto kept = session.await(store->storedCollections(catalog::serverKey(server)));
     if (!kept)
         return {};
     const qint64 maxAgeMs = catalog::IndexPolicy().maxAgeMs;

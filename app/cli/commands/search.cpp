@@ -139,9 +139,9 @@ Result<Searched> searched(Session &session)
     const auto ids = idsOf(session);
     if (!ids)
         return failure(ids.error());
-    catalog::CatalogStore store(catalog::catalogStorePath());
+    const auto store = openCatalogue(session);
     Searched out;
-    const auto known = broughtIn(session, store, catalog::serverKey(*server), out.exit);
+    const auto known = broughtIn(session, *store, catalog::serverKey(*server), out.exit);
     if (!known)
         return failure(known.error());
     out.found.filter = session.options().filter;

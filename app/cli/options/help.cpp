@@ -82,6 +82,7 @@ QString filesHelp()
 {
     return entry(archive::serversPath(), "the servers added in the window's Edit servers")
         + entry(catalog::catalogStorePath(), "the content of archives stored by `tcia index` and the window")
+        + entry(catalog::changeHistoryPath(), "the history of changes, as listed by `tcia changes`")
         + entry(u"DIR/tcia-series.jsonl"_s, "what was downloaded into DIR, for `tcia verify`")
         + entry(u"DIR/metadata.csv"_s, "the same, where NBIA or TCIA Data Retriever did it");
 }

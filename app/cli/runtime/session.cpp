@@ -3,14 +3,13 @@
 
 #include "archive/knownserver.h"
 #include "basket/manifest.h"
+#include "cli/output/json.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/output/tr.h"
 #include "core/errorname.h"
 #include "core/text.h"
 
 #include <QFileDevice>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTimer>
 
 #include <cerrno>
@@ -81,7 +80,7 @@ Result<std::unique_ptr<archive::Archive>> Session::open(archive::Server server, 
     auto archive = std::make_unique<archive::Archive>(server, *key);
     QObject::connect(&interrupt(), &Interrupt::triggered, archive.get(), &archive::Archive::cancelAll);
     QObject::connect(archive.get(), &archive::Archive::foundUnusable, archive.get(), [this](const QString &subject, const Unusable &unusable) {
-        note(u"%1: %2"_s.arg(subject, wordsFor(unusable)));
+        m_unusable[subject] += unusable;
     });
     return archive;
 }
@@ -101,8 +100,15 @@ void Session::waitFor(const QFuture<void> &future, int timeoutMs)
     loop.exec();
 }
 
+void Session::tellUnusable()
+{
+    for (const auto &[subject, unusable] : std::exchange(m_unusable, {}).asKeyValueRange())
+        note(u"%1: %2"_s.arg(subject, wordsFor(unusable)));
+}
+
 Exit Session::put(const Table &table)
 {
+    tellUnusable();
     return wrote(writeTable(table, *m_options.format, m_environment.out, m_options.cells));
 }
 
@@ -129,7 +135,7 @@ void Session::tell(QLatin1StringView event, const QString &message, const Error 
     QJsonObject line {{u"event"_s, event}, {u"message"_s, message}};
     if (error)
         line[u"kind"_s] = QString(nameOf(error->kind));
-    console().say(QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)));
+    console().say(jsonLine(line));
 }
 
 void Session::hold(const QString &message) { tell("hold"_L1, message); }
@@ -137,6 +143,7 @@ void Session::note(const QString &message) { tell("note"_L1, message); }
 
 Exit Session::fail(const Error &error)
 {
+    tellUnusable();
     tell("error"_L1, text::of(error), &error);
     return exitFor(error);
 }

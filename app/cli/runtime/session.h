@@ -12,6 +12,7 @@
 
 #include <QEventLoop>
 #include <QFutureWatcher>
+#include <QMap>
 
 #include <memory>
 
@@ -62,7 +63,7 @@ public:
         return future.result();
     }
 
-    //! Prints data in the selected format.
+    //! Prints data in the selected format, after tellUnusable().
     Exit put(const Table &table);
     Exit put(const QByteArray &bytes);
 
@@ -73,6 +74,10 @@ public:
     //! Prints an error on standard error; returns its exit status.
     Exit fail(const Error &error);
     Exit misused(const QString &complaint);
+
+    //! Reports what could not be used of the answers so far, once per kind of question. Call it before the final report; put(),
+    //! fail() and the end of the run call it, too.
+    void tellUnusable();
 
     //! Reads standard input; Usage if it exceeds a list's limit (basket/manifest.h).
     Result<QByteArray> input();
@@ -88,6 +93,7 @@ private:
 
     const Options m_options;
     Environment &m_environment;
+    QMap<QString, Unusable> m_unusable; //!< by question, not reported yet
     std::unique_ptr<demo::DemoServer> m_demo; // outlives the archives that use it
     std::unique_ptr<archive::Archive> m_archive;
     std::vector<std::unique_ptr<archive::Archive>> m_others;
