@@ -3,9 +3,9 @@
 
 #include "basket/manifest.h"
 #include "core/async.h"
+#include "core/diskthread.h"
 #include "core/files.h"
 
-#include <QtConcurrentRun>
 
 namespace tcia::session {
 
@@ -78,7 +78,7 @@ QFuture<Result<Added>> BasketFiller::addSharedList(const QString &name)
 QFuture<Result<Added>> BasketFiller::addManifest(const QString &path)
 {
     const QUrl open = m_archive.server().base;
-    return chain(QtConcurrent::run(readManifest, path), this, [this, open](const Result<basket::Manifest> &manifest) {
+    return chain(runOnDiskThread([path] { return readManifest(path); }), this, [this, open](const Result<basket::Manifest> &manifest) {
         if (!manifest)
             return QtFuture::makeReadyFuture(Result<Added>(failure(manifest.error())));
         const auto added = add([uids = manifest->seriesUids] { return bare(uids); });

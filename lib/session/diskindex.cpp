@@ -3,10 +3,10 @@
 
 #include "storage/record.h"
 #include "core/async.h"
+#include "core/diskthread.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace tcia::session {
 
@@ -41,7 +41,7 @@ DiskIndex::DiskIndex(transfer::DownloadManager &downloads, QObject *parent) : QO
 
 void DiskIndex::look(const QString &root)
 {
-    onFinished(QtConcurrent::run(foldersIn, root), this, [this](const Result<Folders> &found) {
+    onFinished(runOnDiskThread([root] { return foldersIn(root); }), this, [this](const Result<Folders> &found) {
         if (found) // a folder without readable records contains no known series
             take(*found);
     });

@@ -2,6 +2,7 @@
 #include "session/folderqueue.h"
 
 #include "core/async.h"
+#include "core/diskthread.h"
 #include "core/lock.h"
 #include "storage/record.h"
 #include "storage/stagingpaths.h"
@@ -132,7 +133,7 @@ QFuture<Result<Found>> FolderQueue::waiting(const QString &root)
     for (const Transfer &transfer : m_downloads.transfers())
         if (transfer.target.root == root)
             queued.insert(transfer.series.seriesUid);
-    return QtConcurrent::run(waitingIn, root, queued);
+    return runOnDiskThread([root, queued] { return waitingIn(root, queued); });
 }
 
 void FolderQueue::noteEnded(const Transfer &transfer)

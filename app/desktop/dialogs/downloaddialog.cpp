@@ -2,6 +2,7 @@
 #include "desktop/dialogs/downloaddialog.h"
 
 #include "core/async.h"
+#include "core/diskthread.h"
 #include "core/retrypolicy.h"
 #include "core/text.h"
 #include "desktop/panes/basketpane.h"
@@ -22,7 +23,6 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStorageInfo>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -154,7 +154,7 @@ void DownloadDialog::measure()
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(QDir::isAbsolutePath(folder));
     if (!QDir::isAbsolutePath(folder))
         return m_room->setText(tr("Enter the full path of a folder."));
-    onFinished(QtConcurrent::run(diskSpaceOf, folder), this, [this, folder](const Result<DiskSpace> &place) {
+    onFinished(runOnDiskThread([folder] { return diskSpaceOf(folder); }), this, [this, folder](const Result<DiskSpace> &place) {
         if (folder != m_folder->text())
             return;
         const Result<void> usable = place ? place->usable : failure(place.error());

@@ -5,6 +5,7 @@
 #include "desktop/widgets/notice.h"
 #include "core/naturalorder.h"
 #include "core/async.h"
+#include "core/diskthread.h"
 #include "core/text.h"
 
 #include <QDir>
@@ -12,7 +13,6 @@
 #include <QSlider>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -89,7 +89,7 @@ void PreviewPane::showFolder(const QString &folder)
         return;
     showWords(tr("Opening the images…"));
     m_folder = folder;
-    onFinished(QtConcurrent::run(imagesIn, folder), this, [this, folder](const Result<QStringList> &files) {
+    onFinished(runOnDiskThread([folder] { return imagesIn(folder); }), this, [this, folder](const Result<QStringList> &files) {
         files ? takeFiles(folder, *files) : showWords(text::of(files.error()));
     });
 }
@@ -121,7 +121,7 @@ void PreviewPane::render()
     const bool oneFile = m_files.size() == 1;
     const QString path = oneFile ? m_files.first() : m_files.at(qBound(0, m_slider->value(), int(m_files.size()) - 1));
     const qint64 frame = oneFile ? m_slider->value() : 0;
-    onFinished(QtConcurrent::run([path, frame, window = m_window] { return dicom::renderFrame(path, frame, window); }), this, [this, path](const Result<dicom::Rendered> &rendered) {
+    onFinished(runOnDiskThread([path, frame, window = m_window] { return dicom::renderFrame(path, frame, window); }), this, [this, path](const Result<dicom::Rendered> &rendered) {
             m_rendering = false;
             if (m_files.contains(path)) {
                 show(rendered);

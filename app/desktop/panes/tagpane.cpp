@@ -4,13 +4,13 @@
 #include "desktop/widgets/columnfit.h"
 #include "desktop/widgets/notice.h"
 #include "core/async.h"
+#include "core/diskthread.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +76,7 @@ void TagPane::read()
     if (m_path == m_read)
         return;
     m_read = m_path;
-    onFinished(QtConcurrent::run(dicom::readTags, m_path), this, [this, path = m_path](const Result<QList<dicom::Tag>> &tags) {
+    onFinished(runOnDiskThread([path = m_path] { return dicom::readTags(path); }), this, [this, path = m_path](const Result<QList<dicom::Tag>> &tags) {
         if (path != m_path)
             return; // another image is shown by now
         if (!tags)

@@ -4,6 +4,7 @@
 
 #include "basket/manifest.h"
 #include "core/async.h"
+#include "core/diskthread.h"
 #include "core/files.h"
 #include "core/text.h"
 #include "desktop/panes/changespane.h"
@@ -21,7 +22,6 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QUuid>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -144,7 +144,9 @@ void MainWindow::saveManifest()
     dialog->setDefaultSuffix(u"tcia"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         session::ServerSession &session = *m_services.session();
-        const auto saved = QtConcurrent::run(saveBasket, session.basket().settled(), session.server().base.host(), path);
+        const auto saved = runOnDiskThread([settled = session.basket().settled(), host = session.server().base.host(), path] {
+            return saveBasket(settled, host, path);
+        });
         onFinished(saved, this, [this, path](const Result<void> &written) {
             if (!written)
                 return m_notice->say(written.error());
