@@ -15,14 +15,18 @@ constexpr qint64 reserveShare = 50; // of a small disk, one part in so many
 
 } // namespace
 
-QString wordsFor(const SpaceNeed &need, qint64 free)
+bool isDiskFault(const Error &error) { return error.kind == Error::Kind::NoSpace || error.diskFault; }
+
+QString DiskGuard::wordsFor(const SpaceNeed &need) const
 {
-    const QString left = free >= 0 ? text::size(free) : u"unknown"_s, told = text::size(need.told);
+    QString left = m_free >= 0 ? text::size(m_free) : u"unknown"_s;
+    if (m_free >= need.bytes) // what it needs is there, but would leave too little
+        left += u", of which %1 stay unused"_s.arg(text::size(m_reserve));
     if (need.told <= 0)
         return u"Space that is free: %1."_s.arg(left);
-    if (free >= 0 && need.told <= free) // it would fit, but for the archive that it comes in
-        return u"The archive says %1, on its way it takes %2; free: %3."_s.arg(told, text::size(need.bytes), left);
-    return u"The archive says %1; free: %2."_s.arg(told, left);
+    if (m_free >= need.told) // it would fit, but for the archive that it comes in
+        return u"The archive says %1, on its way it takes %2; free: %3."_s.arg(text::size(need.told), text::size(need.bytes), left);
+    return u"The archive says %1; free: %2."_s.arg(text::size(need.told), left);
 }
 
 bool DiskGuard::seen(const DiskReport &report, qint64 nowMs)
@@ -107,7 +111,7 @@ QueueBlock DiskGuard::block(const QString &root) const
     error.subject = root;
     if (isSpace) {
         error.kind = Error::Kind::NoSpace;
-        const QString words = wordsFor(m_need, m_free);
+        const QString words = wordsFor(m_need);
         error.detail = m_error.detail.isEmpty() ? words : u"%1 %2"_s.arg(m_error.detail, words);
     }
     return {.why = isSpace ? QueueBlock::Why::NoSpace : QueueBlock::Why::DiskFails, .subject = root, .error = error, .until = {}};

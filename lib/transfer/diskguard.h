@@ -22,8 +22,8 @@ struct SpaceNeed
     qint64 told = 0;  //!< size of its images according to the archive; 0 if unknown
 };
 
-//! The message that it does not fit into `free` bytes (-1: unknown).
-QString wordsFor(const SpaceNeed &need, qint64 free);
+//! Whether an error was caused by the disk and not by the series.
+bool isDiskFault(const Error &error);
 
 //! Watches the free space of one download folder's disk, reserves it for series, and decides whether the folder is
 //! blocked because its disk is full or fails. Disk faults are attributed to the folder, never to a series. A value
@@ -47,6 +47,9 @@ public:
     qint64 available() const;
     qint64 free() const { return m_free; } //!< bytes when it was last looked at; -1: not known
     bool isNearlyFull() const; //!< what is being fetched should stop
+
+    //! The message that `need` does not fit.
+    QString wordsFor(const SpaceNeed &need) const;
 
     //! No waiting series fits; `need` is the smallest. Smaller ones may start.
     void waitForSpace(const SpaceNeed &need, qint64 nowMs) { waitFor(Block::Space, need, nowMs); }

@@ -2,26 +2,30 @@
 #include "transfer/downloadfolder.h"
 
 #include "core/async.h"
+#include "core/text.h"
 #include "storage/intentlog.h"
 
 #include <QLockFile>
+#include <QLoggingCategory>
 
 namespace tcia::transfer {
+
+Q_LOGGING_CATEGORY(logFolder, "tcia.transfer.folder")
 
 namespace {
 
 // What cannot be recorded even now is recorded by the next start: its intent stays, for no checkpoint is written.
-void release(const QString &root, const storage::OpenRoot &open, bool isRecordBehind)
+void release(const QString &root, const storage::OpenRoot &open, const RecordBehind &behind)
 {
-    if (isRecordBehind && !storage::recordPlaced(root, open.series))
-        open.lock->unlock();
-    else
-        storage::closeRoot(root, open.lock);
+    if (*behind)
+        if (const auto placed = storage::recordPlaced(root, open.series); !placed) {
+            qCWarning(logFolder).noquote() << text::of(placed.error());
+            return open.lock->unlock();
+        }
+    storage::closeRoot(root, open.lock);
 }
 
 } // namespace
-
-bool isDiskFault(const Error &error) { return error.kind == Error::Kind::NoSpace || error.diskFault; }
 
 DiskReport examine(const QString &root, bool mustWrite)
 {
@@ -31,12 +35,14 @@ DiskReport examine(const QString &root, bool mustWrite)
 }
 
 DownloadFolder::DownloadFolder(const QString &root, TransferWorkers &workers, const DiskPolicy &policy, QObject *parent)
-    : QObject(parent), m_root(root), m_workers(workers), m_guard(policy), m_commits(root, workers), m_flusher(root, workers)
+    : QObject(parent),
+      m_root(root),
+      m_workers(workers),
+      m_guard(policy),
+      m_commits(root, workers, m_behind),
+      m_flusher(root, workers, m_behind)
 {
     connect(&m_commits, &GroupCommit::committed, this, &DownloadFolder::noteCommitted);
-    connect(&m_commits, &GroupCommit::failed, this, [this](const Error &error) {
-        m_isRecordBehind = m_isRecordBehind || isDiskFault(error);
-    });
 }
 
 void DownloadFolder::open()
@@ -59,7 +65,7 @@ void DownloadFolder::finishOpening(const Result<storage::OpenRoot> &result)
     }
     m_isRecovering = false;
     m_open = *result;
-    m_isRecordBehind = false;
+    *m_behind = false;
     m_flusher.start(m_workers.now());
     m_guard.clear();
     m_guard.seen({.free = m_open.space.free, .total = m_open.space.total}, m_workers.now());
@@ -75,8 +81,8 @@ void DownloadFolder::close()
         return;
     m_phase = Phase::Closing;
     m_flusher.stop();
-    const auto closing = QtConcurrent::run(&m_workers.committer, [root = m_root, open = m_open, isBehind = m_isRecordBehind]() -> Result<void> {
-        release(root, open, isBehind);
+    const auto closing = QtConcurrent::run(&m_workers.committer, [root = m_root, open = m_open, behind = m_behind]() -> Result<void> {
+        release(root, open, behind);
         return {};
     });
     onFinished(closing, this, [this](const Result<void> &) {
@@ -94,7 +100,7 @@ void DownloadFolder::closeNow()
     if (m_phase == Phase::Opening && !m_open.shortened.isEmpty())
         m_open.lock->unlock(); // it is recorded nowhere what is lost: the next start finds it again
     else if (m_phase != Phase::Closing && m_open.lock)
-        release(m_root, m_open, m_isRecordBehind);
+        release(m_root, m_open, m_behind);
     m_open = {};
     m_phase = Phase::Closed;
 }
@@ -137,7 +143,7 @@ void DownloadFolder::examineDisk()
         return examine(root, mustWrite); // a disk of the network may make it wait
     });
     onFinished(examining, this, [this](const Result<DiskReport> &report) {
-        if (m_isRecordBehind && m_phase == Phase::Open && report && !report->fault)
+        if (*m_behind && m_phase == Phase::Open && report && !report->fault)
             recordPlaced(*report);
         else
             finishExamining(report.value_or(DiskReport()));
@@ -148,15 +154,19 @@ void DownloadFolder::examineDisk()
 void DownloadFolder::recordPlaced(const DiskReport &report)
 {
     using Placed = Result<QHash<QString, storage::RecordedSeries>>;
-    const auto recording = QtConcurrent::run(&m_workers.committer, [root = m_root, series = m_open.series]() -> Placed {
-        return storage::recordPlaced(root, series);
+    const auto recording = QtConcurrent::run(&m_workers.committer, [root = m_root, series = m_open.series, behind = m_behind]() -> Placed {
+        auto placed = storage::recordPlaced(root, series);
+        if (placed)
+            *behind = false;
+        return placed;
     });
     onFinished(recording, this, [this, report](const Placed &placed) {
         DiskReport seen = report;
         if (!placed) {
             seen.fault = placed.error();
+            if (!m_guard.isBlocked()) // the user must hear of it
+                m_guard.failed(placed.error(), {}, m_workers.now());
         } else if (m_phase == Phase::Open) {
-            m_isRecordBehind = false;
             for (auto it = placed->cbegin(); it != placed->cend(); ++it) {
                 m_open.series.insert(it.key(), *it);
                 m_names.own(it->folder, it.key());
@@ -177,8 +187,7 @@ void DownloadFolder::tick()
     const qint64 now = m_workers.now();
     if (m_guard.isCheckDue(now))
         examineDisk();
-    if (!m_isRecordBehind) // a checkpoint would forget the intent of what is not recorded
-        m_flusher.tick(now);
+    m_flusher.tick(now);
 }
 
 } // namespace tcia::transfer

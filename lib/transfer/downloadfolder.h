@@ -73,17 +73,14 @@ private:
     storage::FolderNames m_names;
     SpoolSlots m_spools;
     DiskGuard m_guard;
+    const RecordBehind m_behind = std::make_shared<std::atomic_bool>(false);
     GroupCommit m_commits;
     RecordFlusher m_flusher;
     bool m_isChecking = false, m_isExamining = false;
     bool m_isRecovering = false;
-    bool m_isRecordBehind = false; //!< a commit met a fault of the disk: something may be in its place and not be recorded
 };
 
 //! The free space of a root's disk and, if `mustWrite`, whether an open root is writable. Accesses the disk; may block.
 DiskReport examine(const QString &root, bool mustWrite);
-
-//! Whether an error was caused by the disk and not by the series.
-bool isDiskFault(const Error &error);
 
 } // namespace tcia::transfer

@@ -97,7 +97,7 @@ void DownloadRunner::tellTooLarge(TransferId id)
     const Transfer &transfer = item->transfer;
     DownloadFolder &folder = m_.folders.get(transfer.target.root);
     const SpaceNeed need {.bytes = m_.meter.spaceFor(transfer), .told = transfer.series.fileSize.value_or(0)};
-    const Error error {.kind = Error::Kind::NoSpace, .detail = wordsFor(need, folder.guard().free()), .subject = folder.root()};
+    const Error error {.kind = Error::Kind::NoSpace, .detail = folder.guard().wordsFor(need), .subject = folder.root()};
     m_.queue.edit(id, [&](QueueItem &changed) { changed.transfer.error = seriesError(error, changed.transfer.series); });
 }
 

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace tcia::transfer {
 
 namespace {
@@ -35,8 +37,13 @@ void GroupCommit::commitPending()
     QList<storage::StagedSeries> series;
     for (const Pending &pending : group)
         series << pending.series;
-    const auto committing = QtConcurrent::run(&m_workers.committer, [root = m_root, series]() -> Result<QList<Result<qint64>>> {
-        return storage::commitSeries(root, series);
+    const auto committing = QtConcurrent::run(&m_workers.committer, [root = m_root, series, behind = m_behind]() -> Result<QList<Result<qint64>>> {
+        QList<Result<qint64>> offsets = storage::commitSeries(root, series);
+        if (std::ranges::any_of(offsets, [](const Result<qint64> &offset) {
+                return !offset && offset.error().kind != Error::Kind::Cancelled;
+            }))
+            *behind = true;
+        return offsets;
     });
     onFinished(committing, this, [this, group](const Result<QList<Result<qint64>>> &offsets) { finish(group, offsets); });
 }
@@ -45,11 +52,9 @@ void GroupCommit::finish(const QList<Pending> &group, const Result<QList<Result<
 {
     m_isCommitting = false;
     for (qsizetype i = 0; i < group.size(); ++i) {
-        const Result<qint64> offset = offsets ? offsets->value(i) : failure(offsets.error());
+        const Result<qint64> offset = offsets ? offsets->at(i) : failure(offsets.error());
         if (offset)
             Q_EMIT committed(group[i].series, *offset);
-        else
-            Q_EMIT failed(offset.error());
         group[i].promise->addResult(offset);
         group[i].promise->finish();
     }

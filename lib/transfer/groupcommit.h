@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/seriescommit.h"
+#include "transfer/recordbehind.h"
 #include "transfer/transferworkers.h"
 
 #include <QObject>
@@ -15,15 +16,14 @@ class GroupCommit : public QObject
 {
     Q_OBJECT
 public:
-    GroupCommit(const QString &root, TransferWorkers &workers, QObject *parent = nullptr)
-        : QObject(parent), m_root(root), m_workers(workers) {}
+    GroupCommit(const QString &root, TransferWorkers &workers, RecordBehind behind, QObject *parent = nullptr)
+        : QObject(parent), m_root(root), m_workers(workers), m_behind(std::move(behind)) {}
 
     //! Moves a staged series to its final place and records it. The answer is where its record begins; committed() comes before it.
     QFuture<Result<qint64>> add(const storage::StagedSeries &staged);
 
 Q_SIGNALS:
     void committed(const tcia::storage::StagedSeries &series, qint64 recordOffset);
-    void failed(const tcia::Error &error); //!< of one series, before its answer
 
 private:
     struct Pending
@@ -37,6 +37,7 @@ private:
 
     const QString m_root;
     TransferWorkers &m_workers;
+    const RecordBehind m_behind;
     QList<Pending> m_pending;
     bool m_isGathering = false, m_isCommitting = false;
 };

@@ -51,11 +51,13 @@ void RecordFlusher::flush()
 // On the committer, so that nothing is being moved into place meanwhile.
 void RecordFlusher::writeCheckpoint(qint64 size)
 {
-    onFinished(QtConcurrent::run(&m_workers.committer, [root = m_root, size] { return storage::checkpoint(root, size); }), this,
-             [](const Result<void> &written) {
-                 if (!written)
-                     qCWarning(logFlusher).noquote() << text::of(written.error());
-             });
+    const auto writing = QtConcurrent::run(&m_workers.committer, [root = m_root, size, behind = m_behind]() -> Result<void> {
+        return *behind ? Result<void>() : storage::checkpoint(root, size);
+    });
+    onFinished(writing, this, [](const Result<void> &written) {
+        if (!written)
+            qCWarning(logFlusher).noquote() << text::of(written.error());
+    });
 }
 
 } // namespace tcia::transfer

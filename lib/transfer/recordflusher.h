@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "transfer/recordbehind.h"
 #include "transfer/transferworkers.h"
 
 #include <QObject>
@@ -15,8 +16,9 @@ class RecordFlusher : public QObject
 public:
     static constexpr qint64 intervalMs = 30'000;
 
-    RecordFlusher(const QString &root, TransferWorkers &workers, QObject *parent = nullptr)
-        : QObject(parent), m_root(root), m_workers(workers) {}
+    //! No checkpoint is written while `behind` is set.
+    RecordFlusher(const QString &root, TransferWorkers &workers, RecordBehind behind, QObject *parent = nullptr)
+        : QObject(parent), m_root(root), m_workers(workers), m_behind(std::move(behind)) {}
 
     void start(qint64 nowMs); //!< the root is open
     void stop() { m_isStarted = false; } //!< it closes: no checkpoint is written any more
@@ -28,6 +30,7 @@ private:
 
     const QString m_root;
     TransferWorkers &m_workers;
+    const RecordBehind m_behind;
     qint64 m_flushedAt = 0;
     qint64 m_flushedSize = 0; //!< of the record
     bool m_isStarted = false, m_isFlushing = false;

@@ -110,11 +110,22 @@ private Q_SLOTS:
     // The same words for the series and for its folder, and none that seem to contradict themselves.
     void wordsOfWhatIsMissing()
     {
-        QCOMPARE(transfer::wordsFor({.bytes = 2'000 * gigabyte, .told = 1'000 * gigabyte}, gigabyte),
-                 u"The archive says %1; free: %2."_s.arg(text::size(1'000 * gigabyte), text::size(gigabyte)));
-        QCOMPARE(transfer::wordsFor({.bytes = 3 * gigabyte, .told = 2 * gigabyte}, 2 * gigabyte),
-                 u"The archive says %1, on its way it takes %2; free: %1."_s.arg(text::size(2 * gigabyte), text::size(3 * gigabyte)));
-        QCOMPARE(transfer::wordsFor({}, -1), u"Space that is free: unknown."_s);
+        const auto words = [](qint64 free, const transfer::SpaceNeed &need) {
+            DiskGuard guard;
+            guard.seen({.free = free, .total = 100 * gigabyte}, 0);
+            return guard.wordsFor(need);
+        };
+        const auto size = [](qint64 bytes) { return text::size(bytes); };
+        QCOMPARE(words(gigabyte, {.bytes = 2'000 * gigabyte, .told = 1'000 * gigabyte}),
+                 u"The archive says %1; free: %2."_s.arg(size(1'000 * gigabyte), size(gigabyte)));
+        QCOMPARE(words(2 * gigabyte, {.bytes = 3 * gigabyte, .told = 2 * gigabyte}),
+                 u"The archive says %1, on its way it takes %2; free: %1."_s.arg(size(2 * gigabyte), size(3 * gigabyte)));
+        // It would fit, if a part of the disk was not kept free.
+        const qint64 reserve = 64 * 1024 * 1024;
+        QCOMPARE(words(reserve + 6'000'000, {.bytes = 10'000'000, .told = 5'000'000}),
+                 u"The archive says %1, on its way it takes %2; free: %3, of which %4 stay unused."_s
+                     .arg(size(5'000'000), size(10'000'000), size(reserve + 6'000'000), size(reserve)));
+        QCOMPARE(words(-1, {}), u"Space that is free: unknown."_s);
     }
 
     void nearlyFull()

@@ -22,6 +22,7 @@ class TestGroupCommit : public QObject
     std::unique_ptr<tests::RootFixture> m_root;
     storage::OpenRoot m_open;
     std::unique_ptr<transfer::TransferWorkers> m_workers;
+    transfer::RecordBehind m_behind = std::make_shared<std::atomic_bool>(false);
     std::unique_ptr<GroupCommit> m_commits;
 
     StagedSeries stage(const QString &uid) const
@@ -46,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(open);
         m_open = *open;
         m_workers = std::make_unique<transfer::TransferWorkers>();
-        m_commits = std::make_unique<GroupCommit>(m_root->path(), *m_workers);
+        m_commits = std::make_unique<GroupCommit>(m_root->path(), *m_workers, m_behind);
     }
     void cleanup()
     {
@@ -109,6 +110,7 @@ private Q_SLOTS:
         QVERIFY(!answer && answer.error().diskFault);
         QVERIFY(!tests::answerOf(second));
         QVERIFY(m_root->has(u"1.2.3/1.dcm"_s));
+        QVERIFY(*m_behind);
         QVERIFY(!storage::recordPlaced(m_root->path(), {})); // not yet
         QVERIFY(QDir().rmdir(record));
         const auto placed = storage::recordPlaced(m_root->path(), {});
