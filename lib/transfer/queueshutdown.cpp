@@ -30,7 +30,7 @@ void QueueShutdown::advance()
         m_folders.advance(root);
     if (!m_folders.isEmpty() || std::exchange(m_isWaitingForPools, true))
         return;
-    const auto waiting = QtConcurrent::run([&workers = m_workers]() -> Result<void> { // these outlive it: their end waits as well
+    const auto waiting = QtConcurrent::run(&m_waiter, [&workers = m_workers]() -> Result<void> {
         workers.waitForPools();
         return {};
     });

@@ -4,6 +4,8 @@
 #include "transfer/downloadfolders.h"
 #include "transfer/downloadrunner.h"
 
+#include <QThreadPool>
+
 namespace tcia::transfer {
 
 //! Ends the work of a queue without blocking its thread, so that the program can end: nothing starts any more, what runs stops and
@@ -28,6 +30,7 @@ private:
     DownloadFolders &m_folders;
     TransferWorkers &m_workers;
     bool m_hasBegun = false, m_isWaitingForPools = false;
+    QThreadPool m_waiter; //!< the last: its end waits for the thread that waits for the workers
 };
 
 } // namespace tcia::transfer

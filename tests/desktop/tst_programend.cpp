@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,14 +40,16 @@ class TestProgramEnd : public QObject
         QFAIL("There is no such button");
     }
 
-    //! Downloads a series that does not end by itself, and chooses to quit.
-    void quitWhileDownloading() const
+    void download() const
     {
-        downloads().setBandwidth(1); // byte a second
         const QString uid = demo::content().list(u"sharedListApiUnitTest"_s)->seriesUids.first();
         tests::answerOf(m_desk->services().session()->basket().add({demo::content().find(uid)->record}));
         tests::answerOf(m_desk->services().download({.root = root(), .layout = u"classic"_s}, 2));
-        QTRY_COMPARE(downloads().progress().active, 1);
+    }
+
+    void closeAndQuit() const
+    {
+        QCOMPARE(downloads().progress().active, 1);
         m_desk->window().close();
         QVERIFY(m_desk->window().isVisible());
         const auto *question = m_desk->find<QMessageBox>("leaveQuestion");
@@ -76,29 +80,54 @@ private Q_SLOTS:
         m_desk->start(m_base);
     }
 
+    void cleanup()
+    {
+        m_desk.reset();
+        m_home.reset();
+        QVERIFY(m_server.setFault({}, u"none"_s));
+    }
+
     void hidesAtOnceAndEnds()
     {
         ProgramEnd end(downloads());
         connect(&m_desk->window(), &desktop::MainWindow::closed, &end, &ProgramEnd::begin);
         QSignalSpy ended(&end, &ProgramEnd::ended);
-        quitWhileDownloading();
+        QVERIFY(m_server.setFault(u"*"_s, u"stall-inside"_s)); // it does not end by itself
+        download();
+        QTRY_COMPARE(downloads().progress().active, 1);
+        closeAndQuit();
         QVERIFY(!m_desk->window().isVisible());
         QVERIFY(ended.size() == 1 || ended.wait());
         QVERIFY(QFileInfo::exists(root()));
         QVERIFY(!QFileInfo::exists(root() + u"/.tcia-partial/lock"_s));
     }
 
-    void saysWhatIsStillWritten()
+    // As often as it is not done after the time.
+    void saysThatItWaits()
     {
+        QSemaphore image, disk; // that answers late
+        const auto answers = qScopeGuard([&disk] { disk.release(1'000); });
+        downloads().setInspector([&](const auto &...) -> Result<void> {
+            image.release();
+            disk.acquire();
+            return {};
+        });
         ProgramEnd end(downloads(), 0);
         connect(&m_desk->window(), &desktop::MainWindow::closed, &end, &ProgramEnd::begin);
         QSignalSpy ended(&end, &ProgramEnd::ended), atOnce(&end, &ProgramEnd::endedAtOnce);
-        quitWhileDownloading();
+        download();
+        QTRY_VERIFY(image.available() > 0);
+        closeAndQuit();
         QTRY_VERIFY(message());
         QVERIFY2(message()->text().contains(root()), qPrintable(message()->text()));
+        message()->reject();
+        QTRY_VERIFY(message());
         click(*message(), QMessageBox::DestructiveRole);
         QCOMPARE(atOnce.size(), 1);
-        QVERIFY(ended.size() == 1 || ended.wait());
+        QCOMPARE(ended.size(), 0);
+        disk.release(1'000); // each image
+        QVERIFY(ended.wait());
+        QVERIFY(!message());
     }
 };
 

@@ -19,7 +19,6 @@ constexpr qsizetype mostMembers = 15;
 const QHash<QString, qsizetype> &tooLongSoFar()
 {
     static const QHash<QString, qsizetype> files {
-        {u"services.cpp"_s, 424},
         {u"tst_stream.cpp"_s, 417},
         {u"tst_wire.cpp"_s, 571},
         {u"tst_catalog.cpp"_s, 529},

@@ -39,7 +39,7 @@ public:
     void addManifest(const QString &path);
 
 Q_SIGNALS:
-    void closed(); //!< and hidden; the user does not want to see it again
+    void closed(); //!< for good: it is being hidden
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -6,6 +6,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
@@ -17,6 +19,7 @@ ProgramEnd::ProgramEnd(transfer::DownloadManager &downloads, int waitMs, QObject
     connect(&m_late, &QTimer::timeout, this, &ProgramEnd::sayWhatIsWritten);
     connect(&downloads, &transfer::DownloadManager::stopped, this, [this] {
         m_late.stop();
+        m_message.reset();
         Q_EMIT ended();
     });
 }
@@ -25,7 +28,7 @@ ProgramEnd::~ProgramEnd() = default;
 
 void ProgramEnd::begin()
 {
-    if (m_late.isActive() || m_message)
+    if (std::exchange(m_hasBegun, true))
         return;
     m_late.start();
     m_downloads.stop();
@@ -47,6 +50,7 @@ void ProgramEnd::sayWhatIsWritten()
     m_message->button(QMessageBox::Close)->setText(tr("&Wait"));
     m_message->setDefaultButton(QMessageBox::Close);
     connect(now, &QPushButton::clicked, this, &ProgramEnd::endedAtOnce);
+    connect(m_message.get(), &QDialog::rejected, &m_late, qOverload<>(&QTimer::start)); // it is said again
     m_message->show();
 }
 

@@ -11,8 +11,8 @@ class QMessageBox;
 
 namespace tcia::desktop {
 
-//! Ends the program once its window is closed, without a window that hangs: downloads stop in the background. Where that takes
-//! longer than `longestMs`, because a disk does not answer, it says which folders are still written to, and offers to end at once.
+//! Ends the program once its window is closed, without a window that hangs: downloads stop in the background. Where that takes longer than `longestMs`, because a disk does not answer, it says which folders are still written to,
+//! and offers to end at once; again after as long. Lives on the GUI's thread.
 class ProgramEnd : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ private:
 
     transfer::DownloadManager &m_downloads;
     QTimer m_late;
+    bool m_hasBegun = false;
     std::unique_ptr<QMessageBox> m_message;
 };
 
