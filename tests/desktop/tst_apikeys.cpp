@@ -4,6 +4,7 @@
 #include "demo/content/content.h"
 #include "demo/server/demoserver.h"
 #include "desk.h"
+#include "desktop/window/demonstration.h"
 #include "support/waiting.h"
 #include "transfer/requestlog.h"
 
@@ -40,7 +41,7 @@ private Q_SLOTS:
     void correctedKeyIsForWhatIsQueuedToo()
     {
         QVERIFY(tests::answerOf(archive::storeKey(server().name, u"not-this-one"_s)));
-        session::Services services;
+        session::Services services(desktop::demonstrationStarter());
         session::Launch launch;
         launch.given = server();
         services.start(launch);
@@ -88,7 +89,7 @@ private Q_SLOTS:
                                                  .target = {.root = root, .layout = u"{SeriesInstanceUID}"_s}}}));
         session::Settings().rememberRoot(root);
         for (int start = 1; start <= 2; ++start) {
-            session::Services services;
+            session::Services services(desktop::demonstrationStarter());
             DownloadManager &manager = services.downloads();
             manager.setPolicy({.attempts = 1});
             services.start({});
