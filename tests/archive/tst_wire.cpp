@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Requests and failures over real sockets, against a server that knows nothing of this program.
+#include "archive/wire.h"
 #include "archive/serieslookup.h"
 #include "archive/httpclient.h"
 #include "archive/imagedownload.h"
@@ -7,7 +8,6 @@
 #include "archive/request.h"
 #include "core/async.h"
 #include "core/text.h"
-#include "support/fakeserver.h"
 #include "support/waiting.h"
 
 #include <QBuffer>
@@ -29,13 +29,6 @@ using namespace tcia::tests;
 
 namespace {
 
-constexpr auto json = "application/json";
-
-Server serverAt(const QUrl &base, DialectId dialect, bool keyInQuery = false)
-{
-    return {.name = u"test"_s, .base = base, .dialect = dialect, .keyInQuery = keyInQuery};
-}
-
 // Made for this test; not trusted.
 const QByteArray selfSignedKey = R"(-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgTcpuv3ArlvVM+Aq2
@@ -55,36 +48,6 @@ IH6H5Nc6u37OehSS4OrwC85WBvRmRKRcUuJ0a4oafnIlAiBPPzspYZ3KlwWhs6KX
 M9hUtOtTP7pP3qiEuAack/O4Ag==
 -----END CERTIFICATE-----
 )";
-
-ImageDownload::What imagesOf(const Server &server, const QString &key, bool withMd5)
-{
-    const ImageOptions options = ImageCapabilities().optionsToTry(dialect(server.dialect), withMd5).first();
-    return {.request = *imageRequestFor(server, key, u"1.2.3"_s, options), .seriesUid = u"1.2.3"_s};
-}
-
-struct Outcome
-{
-    Result<void> result;
-    QByteArray bytes;
-};
-
-Outcome download(FakeServer &server, DialectId dialect = DialectId::NbiaV4, ImageDownload::Limits limits = {}, const QString &key = {})
-{
-    const auto network = makeNetwork();
-    QBuffer sink;
-    sink.open(QIODevice::WriteOnly);
-    ImageDownload image(*network, imagesOf(serverAt(server.url(u"/v"_s), dialect), key, true), sink, limits);
-    Outcome outcome;
-    bool ended = false;
-    QObject::connect(&image, &ImageDownload::finished, &image, [&](const Result<void> &result) {
-        outcome.result = result;
-        ended = true;
-    });
-    if (!QTest::qWaitFor([&] { return ended; }, 30'000))
-        qFatal("The download did not end");
-    outcome.bytes = sink.data();
-    return outcome;
-}
 
 // Memory that is at its end when a body is to be taken.
 class ThrowingSink final : public QIODevice
@@ -161,96 +124,6 @@ private Q_SLOTS:
         QTEST(targets.value(1), "patients");
         QTEST(targets.value(2), "list");
         QTEST(targets.value(3), "image");
-    }
-
-    void theKeyTravelsInTheHeaderUnlessToldOtherwise()
-    {
-        FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, "[]"); });
-        Archive inHeader(serverAt(server.url(u"/services/v2"_s), DialectId::Legacy), u"s3cr+t"_s);
-        answerOf(inHeader.collections());
-        QCOMPARE(server.requests().last().headers.value("api_key"), QByteArray("s3cr+t"));
-        QVERIFY(!server.requests().last().target.contains("s3cr"));
-        Archive inQuery(serverAt(server.url(u"/services/v2"_s), DialectId::Legacy, true), u"s3cr+t"_s);
-        answerOf(inQuery.collections());
-        QVERIFY(!server.requests().last().headers.contains("api_key"));
-        QVERIFY(server.requests().last().target.endsWith("&api_key=s3cr%2Bt"));
-    }
-
-    void theKeyIsInNoErrorAndFollowsNoRedirect()
-    {
-        FakeServer elsewhere([](const FakeServer::Request &) { return FakeServer::reply(200, json, "[]"); });
-        FakeServer server([&](const FakeServer::Request &request) {
-            return request.target.contains("getPatient")
-                ? FakeServer::reply(302, json, "", "Location: " + elsewhere.url(u"/x"_s).toEncoded() + "\r\n")
-                : FakeServer::reply(500, "text/plain", "no luck with key s3cr+t at ?api_key=s3cr%2Bt");
-        });
-        for (const bool inQuery : {false, true}) {
-            Archive archive(serverAt(server.url(u"/services/v2"_s), DialectId::Legacy, inQuery), u"s3cr+t"_s);
-            const auto failed = answerOf(archive.collections());
-            QVERIFY(!failed);
-            QVERIFY2(!text::of(failed.error()).contains(u"s3cr"), qPrintable(text::of(failed.error())));
-            const auto redirected = answerOf(archive.patients());
-            QVERIFY(!redirected);
-            QVERIFY2(!text::of(redirected.error()).contains(u"s3cr"), qPrintable(text::of(redirected.error())));
-        }
-        QVERIFY(elsewhere.requests().isEmpty());
-    }
-
-    // Whatever the page is that repeats the request, in whichever spelling, and however it is asked for.
-    void anErrorPageThatRepeatsTheRequestShowsNoKey_data()
-    {
-        QTest::addColumn<int>("status");
-        QTest::addColumn<QByteArray>("type");
-        QTest::addColumn<QByteArray>("page");
-        QTest::newRow("HTML that is no list") << 200 << QByteArray("text/html") << QByteArray("<html><body>You asked with @</body></html>");
-        QTest::newRow("text that is no list") << 200 << QByteArray(json) << QByteArray("sorry, @");
-        QTest::newRow("JSON error") << 500 << QByteArray(json) << QByteArray("{\"message\": \"no @\"}");
-        QTest::newRow("text error") << 403 << QByteArray("text/plain") << QByteArray("GET /x?api_key=@&y");
-        QTest::newRow("a page that is cut inside the key")
-            << 500 << QByteArray("text/html") << "<p>" + QByteArray("<b></b>").repeated(2340).first(16 * 1024 - 10) + "@";
-    }
-
-    void anErrorPageThatRepeatsTheRequestShowsNoKey()
-    {
-        QFETCH(int, status);
-        QFETCH(QByteArray, type);
-        QFETCH(QByteArray, page);
-        const QString key = u"s3cr+t/Kéy with blank"_s;
-        const QByteArray encoded = QUrl::toPercentEncoding(key);
-        for (const QByteArray &spelling : {key.toUtf8(), key.toLatin1(), encoded, encoded.toLower(), QByteArray(encoded).replace("%20", "+"),
-                                           key.toUpper().toUtf8(), key.toUtf8().toBase64()}) {
-            FakeServer server([&](const FakeServer::Request &) { return FakeServer::reply(status, type, QByteArray(page).replace('@', spelling)); });
-            Archive archive(serverAt(server.url(u"/v4"_s), DialectId::NbiaV4), key);
-            const auto listed = answerOf(archive.series({.collection = u"C"_s}));
-            const auto named = answerOf(archive.collections());
-            const auto described = answerOf(archive.metadata(Endpoint::Series));
-            const auto image = download(server, DialectId::NbiaV4, {}, key).result;
-            for (const Error &error : {listed ? Error() : listed.error(), named ? Error() : named.error(), image ? Error() : image.error()})
-                for (const QString &text : {error.detail, error.subject, error.serverText}) {
-                    QVERIFY2(!text.contains(u"s3cr"_s, Qt::CaseInsensitive), qPrintable(text));
-                    QVERIFY2(!text.contains(QString::fromLatin1(spelling.first(5)), Qt::CaseInsensitive), qPrintable(text));
-                }
-            QVERIFY(!listed && !named && !image);
-        }
-    }
-
-    // Over http to another machine only where the user allowed it; nothing is sent otherwise.
-    void aKeyGoesOverHttpToThisMachineOnly()
-    {
-        const auto error = [](const QString &base, bool allowed) {
-            Server server = serverAt(QUrl(base), DialectId::NbiaV4);
-            server.keyInClear = allowed;
-            const auto request = imageRequestFor(server, u"s3cr+t"_s, u"1.2.3"_s, {});
-            return request ? QString() : request.error().detail;
-        };
-        for (const auto &here : {u"http://127.0.0.1:8/v4"_s, u"http://localhost/v4"_s, u"http://[::1]/v4"_s, u"http://127.3.2.1/v4"_s,
-                                 u"https://archive.example.org/v4"_s})
-            QCOMPARE(error(here, false), QString());
-        for (const auto &there : {u"http://archive.example.org/v4"_s, u"http://192.168.1.5/v4"_s, u"http://localhost.example.org/v4"_s}) {
-            QVERIFY2(error(there, false).contains(u"--allow-http-key"_s), qPrintable(there));
-            QCOMPARE(error(there, true), QString());
-            QVERIFY(imageRequestFor(serverAt(QUrl(there), DialectId::NbiaV4), {}, u"1.2.3"_s, {})); // without a key
-        }
     }
 
     void waitingHasABound_data()

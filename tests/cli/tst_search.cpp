@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/freshprogram.h"
 #include "demo/server/demoserver.h"
-#include "program.h"
-#include "support/sampleseries.h"
-#include "support/smallarchive.h"
 
-#include <QDirIterator>
-#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,41 +11,6 @@
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
-
-namespace {
-
-using Passes = std::function<bool(const QJsonObject &)>;
-
-QString text(const QJsonObject &row, QLatin1StringView key) { return row.value(key).toString(); }
-
-QSet<QString> uids(const QJsonArray &rows, const Passes &passes = [](const QJsonObject &) { return true; })
-{
-    QSet<QString> out;
-    for (const auto &row : rows)
-        if (passes(row.toObject()))
-            out << text(row.toObject(), "SeriesInstanceUID"_L1);
-    return out;
-}
-
-QStringList column(const QJsonArray &rows, QLatin1StringView key)
-{
-    QStringList out;
-    for (const auto &row : rows)
-        out << text(row.toObject(), key);
-    return out;
-}
-
-Content small(const QString &prefix, int count)
-{
-    Content out;
-    out.patients = {patient(prefix + u"-1"_s)};
-    out.studies = {study(prefix + u"-1"_s, prefix + u".9"_s)};
-    for (int i = 0; i < count; ++i)
-        out.series << series(prefix + u".9"_s, u"%1.%2"_s.arg(prefix).arg(i), i % 2 ? u"CT"_s : u"MR"_s, i);
-    return out;
-}
-
-} // namespace
 
 //! Searching what is known of an archive, and coming to know it.
 class TestSearch : public QObject
@@ -61,25 +22,6 @@ private:
     QStringList m_demo;   //!< what names it
     Program m_program {QStringLiteral(TCIA_PROGRAM)};
     QJsonArray m_series;  //!< what it has, by `tcia series`
-
-    //! A program that knows nothing yet, and a small archive to learn.
-    struct Apart
-    {
-        Program program {QStringLiteral(TCIA_PROGRAM)};
-        SmallArchive archive;
-
-        Apart()
-        {
-            for (int i = 1; i <= 5; ++i)
-                archive.collections.insert(u"C%1"_s.arg(i), small(QString::number(i), i));
-        }
-        QStringList at(const QStringList &words) const
-        {
-            return QStringList {u"--url"_s, archive.server().base.toString(), u"--dialect"_s, u"legacy"_s, u"--format"_s, u"json"_s} + words;
-        }
-        Ran run(const QStringList &words) { return program.run(at(words)); }
-        Ran index(const QStringList &more = {}) { return run(QStringList {u"index"_s, u"--progress"_s, u"json"_s} + more); }
-    };
 
     Ran ask(const QStringList &words, const QByteArray &input = {})
     {
@@ -106,201 +48,6 @@ private:
     }
 
 private Q_SLOTS:
-    void rowsThatCannotBeShownAreTold()
-    {
-        Apart apart;
-        apart.archive.moreSeries = {QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}}};
-        const Ran ran = apart.run({u"index"_s, u"--collection"_s, u"C2"_s});
-        QCOMPARE(ran.exit, 0);
-        QVERIFY2(ran.err.contains("Collection C2: 2 rows of the archive's answer could not be shown: 1 said nothing, 1 without a valid identifier."),
-                 ran.err.constData());
-    }
-
-    void listsTellWhatCannotBeUsed()
-    {
-        Apart apart;
-        apart.archive.moreSeries = {QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}},
-                                    QJsonObject {{u"SeriesInstanceUID"_s, u"2.0"_s}},
-                                    QJsonObject {{u"SeriesInstanceUID"_s, u"2.77"_s}, {u"SeriesDate"_s, u"soon"_s}, {u"ImageCount"_s, -3},
-                                                 {u"Modality"_s, QJsonArray {u"CT"_s}}}};
-        for (const QStringList &words : {QStringList {u"series"_s}, QStringList {u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s}}) {
-            const Ran ran = apart.run(words + QStringList {u"--collection"_s, u"C2"_s});
-            if (words.contains(u"--dry-run"_s)) // asks for each series, too: told once, with the sum
-                QVERIFY2(ran.err.count("rows of the archive's answer could not be shown") == 1, ran.err.constData());
-            else
-                QVERIFY2(ran.err.contains("getSeries: 3 rows of the archive's answer could not be shown: 1 said nothing, 1 without a valid identifier, 1 "
-                                      "repeated another row. 3 values of it could not be read: 1 date, 1 number, 1 of the wrong JSON type."),
-                     ran.err.constData());
-            QCOMPARE(uids(ran.json()), (QSet<QString> {u"2.0"_s, u"2.1"_s, u"2.77"_s}));
-        }
-        apart.index({u"--collection"_s, u"C2"_s});
-        const Ran found = apart.run({u"search"_s, u"--collection"_s, u"C2"_s});
-        QVERIFY2(found.err.contains("Collection C2: 3 rows of"), found.err.constData()); // also from what is kept
-    }
-
-    // Each costs itself alone, in an answer that is read row by row and in one that is read as a whole.
-    void rowsThatAreNoObjectsAreTold()
-    {
-        Apart apart;
-        apart.archive.moreSeries = {QJsonValue(), 5, u"x"_s, QJsonArray {1}, QJsonObject {{u"SeriesInstanceUID"_s, u"2.77"_s}}};
-        const Ran listed = apart.run({u"series"_s, u"--collection"_s, u"C2"_s});
-        QVERIFY2(listed.err.contains("getSeries: 4 rows of the archive's answer could not be shown: 4 said nothing."), listed.err.constData());
-        QCOMPARE(uids(listed.json()), (QSet<QString> {u"2.0"_s, u"2.1"_s, u"2.77"_s}));
-        const Ran indexed = apart.run({u"index"_s, u"--collection"_s, u"C2"_s});
-        QVERIFY2(indexed.exit == 0 && indexed.err.contains("Collection C2: 4 rows of"), indexed.err.constData());
-    }
-
-    // It would be written into the folder, and refused when the folder is opened again.
-    void whatIsNoUidIsNotDownloaded()
-    {
-        Apart apart;
-        const QStringList bad {u"../../x"_s, u"1.2..3"_s, u"abc"_s};
-        for (const QString &uid : bad)
-            apart.archive.moreSeries << QJsonObject {{u"SeriesInstanceUID"_s, uid}, {u"Modality"_s, u"CT"_s}};
-        const QString to = apart.program.file(u"to"_s);
-        const Ran ran = apart.run({u"download"_s, u"--to"_s, to, u"--collection"_s, u"C2"_s, u"--retries"_s, u"0"_s});
-        QVERIFY2(ran.err.contains("getSeries: 3 rows of the archive's answer could not be shown: 3 without a valid identifier."),
-                 ran.err.constData());
-        QCOMPARE(uids(ran.json()), (QSet<QString> {u"2.0"_s, u"2.1"_s})); // the others go on
-        QFile log(to + u"/tcia-requests.jsonl"_s);
-        QVERIFY(log.open(QIODevice::ReadOnly));
-        const QByteArray waiting = log.readAll();
-        for (const QString &uid : bad)
-            QVERIFY2(!waiting.contains(uid.toLatin1()), waiting.constData());
-        const Ran again = apart.run({u"download"_s, u"--to"_s, to, u"--retries"_s, u"0"_s});
-        QVERIFY2(!again.err.contains("cannot all be read"), again.err.constData());
-    }
-
-    void patientsWithoutAnIdAreTold()
-    {
-        Apart apart;
-        apart.archive.collections[u"C2"_s].patients << Patient {.patientName = u"Nobody^Known"_s};
-        const Ran ran = apart.run({u"patients"_s, u"--collection"_s, u"C2"_s});
-        QVERIFY2(ran.err.contains("getPatient: 1 row of the archive's answer could not be shown: 1 without a valid identifier."),
-                 ran.err.constData());
-        QCOMPARE(column(ran.json(), "PatientID"_L1), QStringList {u"2-1"_s});
-    }
-
-    // Each series is a question of its own, and the same is wrong with each answer.
-    void whatIsWrongWithManyAnswersIsToldOnce()
-    {
-        Apart apart;
-        apart.archive.moreSeries = {QJsonObject {{u"SeriesInstanceUID"_s, u"2.77"_s}, {u"SeriesDate"_s, u"soon"_s}}};
-        const QStringList asked {u"--series"_s, u"2.0"_s, u"--series"_s, u"2.1"_s};
-        const QString to = apart.program.file(u"to"_s);
-        for (const QStringList &words : {QStringList {u"download"_s, u"--to"_s, to, u"--dry-run"_s}, QStringList {u"series"_s}}) {
-            const Ran ran = apart.run(words + asked);
-            QVERIFY2(ran.err.count("could not be read") == 1, ran.err.constData());
-            QVERIFY2(ran.err.contains("getSeries: 2 values of it could not be read: 2 dates."), ran.err.constData());
-        }
-    }
-
-    void aDamagedCatalogueIsTold_data()
-    {
-        QTest::addColumn<QStringList>("words");
-        QTest::newRow("search") << QStringList {u"search"_s, u"--offline"_s};
-        QTest::newRow("facets") << QStringList {u"facets"_s, u"--offline"_s};
-        QTest::newRow("changes") << QStringList {u"changes"_s};
-        QTest::newRow("index") << QStringList {u"index"_s};
-        QStringList many {u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s};
-        for (int i = 0; i < 25; ++i) // so many that what is kept is looked at first
-            many << u"--series"_s << u"1.%1"_s.arg(i);
-        QTest::newRow("download") << many;
-    }
-    void aDamagedCatalogueIsTold()
-    {
-        QFETCH(QStringList, words);
-        Apart apart;
-        QCOMPARE(apart.index({u"--collection"_s, u"C1"_s}).exit, 0);
-        const QString folder = apart.program.file(u"home/XDG_CACHE_HOME/tcia-browser"_s);
-        QFile file(folder + u"/catalog.sqlite"_s);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.write(QByteArray(2048, 'x')) > 0);
-        file.close();
-        const Ran ran = apart.run(words);
-        const QStringList aside = QDir(folder).entryList({u"catalog.sqlite.damaged-*"_s}, QDir::Files);
-        QVERIFY2(!aside.isEmpty(), ran.err.constData());
-        QCOMPARE(ran.err.count(QByteArray((folder + u'/' + aside.first()).toUtf8())), 1);
-        QVERIFY(!apart.run(words).err.contains(".damaged-")); // once
-    }
-
-    void whatIsKnownIsTheUsersAlone()
-    {
-        Apart apart;
-        QCOMPARE(apart.index().exit, 0);
-        constexpr QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
-        int files = 0;
-        for (QDirIterator it(apart.program.file(u"home"_s), QDir::Files, QDirIterator::Subdirectories); it.hasNext(); ++files)
-            QVERIFY2(!(QFile::permissions(it.next()) & others), qPrintable(it.filePath()));
-        QVERIFY(files > 5);
-    }
-
-    void rowsOfATableWithoutAUidAreTold()
-    {
-        Apart apart;
-        QVERIFY(apart.index().exit == 0);
-        const QByteArray table = "SeriesInstanceUID,PatientID\n2.0,2-1\n,2-1\n2.1,\n,\n";
-        const Ran plan = apart.program.run(apart.at({u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s, u"--series"_s, u"-"_s}), table);
-        QVERIFY2(plan.err.contains("lines without a series UID were skipped: 1"), plan.err.constData());
-        const Ran found = apart.program.run(apart.at({u"search"_s, u"--id"_s, u"-"_s}), table);
-        QVERIFY2(found.err.contains("rows without a SeriesInstanceUID were skipped: 1"), found.err.constData());
-        QCOMPARE(uids(found.json()), (QSet<QString> {u"2.0"_s, u"2.1"_s}));
-        const Ran patients = apart.program.run(apart.at({u"search"_s, u"--id"_s, u"-"_s}), "PatientID,Age\n1-1,3\n,4\n");
-        QVERIFY2(patients.err.contains("rows without a PatientID were skipped: 1"), patients.err.constData());
-    }
-
-    void aListThatDoesNotComeCostsNoCollection()
-    {
-        Apart apart;
-        apart.archive.failing = {"getPatientStudy"};
-        const Ran ran = apart.index({u"--collection"_s, u"C3"_s, u"--retries"_s, u"0"_s});
-        QCOMPARE(ran.exit, 1);
-        const QJsonObject row = ran.json().at(0).toObject();
-        QCOMPARE(text(row, "State"_L1), u"incomplete"_s);
-        QCOMPARE(row.value("Series"_L1).toInt(), 3);
-        QVERIFY(text(row, "Error"_L1).contains(u"The list of studies did not come."_s));
-        const Ran found = apart.run({u"search"_s, u"--collection"_s, u"C3"_s, u"--offline"_s});
-        QCOMPARE(found.json().size(), 3);
-        QVERIFY2(found.err.contains("Collection C3: The list of studies did not come."), found.err.constData());
-        apart.archive.failing.clear();
-        const Ran again = apart.index({u"--collection"_s, u"C3"_s}); // though it was asked for just now
-        QCOMPARE(again.exit, 0);
-        QCOMPARE(text(again.json().at(0).toObject(), "State"_L1), u"fetched"_s);
-    }
-
-    void longListsAreAskedForByCollection()
-    {
-        Apart apart;
-        apart.archive.dialect = archive::DialectId::NbiaV4;
-        QByteArray list;
-        for (int number = 1; number <= 5; ++number) {
-            Content &made = *apart.archive.collections.insert(u"C%1"_s.arg(number), small(QString::number(number), 60));
-            for (Series &one : made.series) {
-                one.collection = u"C%1"_s.arg(number);
-                one.patientId = u"%1-1"_s.arg(number);
-                one.fileSize = 1000;
-                list += one.seriesUid.toLatin1() + '\n';
-            }
-        }
-        const QStringList server {u"--url"_s, apart.archive.server().base.toString(), u"--dialect"_s, u"nbia-v4"_s, u"--format"_s, u"json"_s};
-        const QStringList plan = server + QStringList {u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s, u"--series"_s, u"-"_s};
-        const Ran dry = apart.program.run(plan, list + "9.9.9\n");
-        QCOMPARE(dry.exit, 1);
-        QCOMPARE(dry.json().size(), 301);
-        QVERIFY2(dry.err.contains("9.9.9"), dry.err.constData());
-        QVERIFY2(dry.err.count("Not found on the server") == 1, dry.err.constData());
-        QVERIFY(apart.archive.asked("getSeries") < 100);
-        const Ran rows = apart.program.run(server + QStringList {u"series"_s, u"--series"_s, u"-"_s}, list + "9.9.9\n");
-        QCOMPARE(rows.exit, 1);
-        QCOMPARE(rows.json().size(), 300);
-        QVERIFY2(rows.err.count("Not found on the server") == 1, rows.err.constData());
-        // What is known by now is not asked for.
-        QCOMPARE(apart.program.run(server + QStringList {u"index"_s}).exit, 0);
-        const qsizetype before = apart.archive.asked("getSeries");
-        QCOMPARE(apart.program.run(plan, list).exit, 0);
-        QCOMPARE(apart.archive.asked("getSeries"), before);
-    }
-
     //! The demonstration archive is learnt, and then is no longer there.
     void initTestCase()
     {
@@ -445,11 +192,11 @@ private Q_SLOTS:
 
     void aServerThatIsGoneIsThree()
     {
-        Apart apart;
-        apart.archive.goAway();
-        QCOMPARE(apart.index({u"--retries"_s, u"0"_s}).exit, 3);
-        QCOMPARE(apart.run({u"search"_s, u"--collection"_s, u"C1"_s}).exit, 3);
-        const Ran offline = apart.run({u"search"_s, u"--offline"_s, u"--collection"_s, u"C1"_s});
+        FreshProgram fresh;
+        fresh.archive.goAway();
+        QCOMPARE(fresh.index({u"--retries"_s, u"0"_s}).exit, 3);
+        QCOMPARE(fresh.run({u"search"_s, u"--collection"_s, u"C1"_s}).exit, 3);
+        const Ran offline = fresh.run({u"search"_s, u"--offline"_s, u"--collection"_s, u"C1"_s});
         QCOMPARE(offline.exit, 1);
         QVERIFY2(offline.err.contains("C1"), offline.err.constData());
         // What is kept stays of use; but that all is new cannot be said.
@@ -460,88 +207,88 @@ private Q_SLOTS:
 
     void asksForWhatWasNamed()
     {
-        Apart apart;
-        const Ran ran = apart.run({u"search"_s, u"--collection"_s, u"C4"_s, u"--modality"_s, u"CT"_s});
+        FreshProgram fresh;
+        const Ran ran = fresh.run({u"search"_s, u"--collection"_s, u"C4"_s, u"--modality"_s, u"CT"_s});
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QCOMPARE(uids(ran.json()), (QSet<QString> {u"4.1"_s, u"4.3"_s}));
         QVERIFY2(ran.err.contains("1 of 5 collections"), ran.err.constData());
-        QCOMPARE(apart.archive.asked("getSeries"), 1);
-        const qsizetype names = apart.archive.asked("getCollectionValues");
-        QCOMPARE(apart.run({u"search"_s, u"--collection"_s, u"C4"_s}).json().size(), 4); // is known now
-        QCOMPARE(apart.archive.asked("getSeries"), 1);
-        QCOMPARE(apart.archive.asked("getCollectionValues"), names);
-        const Ran none = apart.run({u"search"_s, u"--collection"_s, u"Nowhere"_s});
+        QCOMPARE(fresh.archive.asked("getSeries"), 1);
+        const qsizetype names = fresh.archive.asked("getCollectionValues");
+        QCOMPARE(fresh.run({u"search"_s, u"--collection"_s, u"C4"_s}).json().size(), 4); // is known now
+        QCOMPARE(fresh.archive.asked("getSeries"), 1);
+        QCOMPARE(fresh.archive.asked("getCollectionValues"), names);
+        const Ran none = fresh.run({u"search"_s, u"--collection"_s, u"Nowhere"_s});
         QCOMPARE(none.exit, 1);
         QVERIFY2(none.err.contains("Nowhere"), none.err.constData());
     }
 
     void goesOnWhereItWasInterrupted()
     {
-        Apart apart;
-        apart.archive.refused = {{u"C3"_s, 0}};
-        const auto process = apart.program.start(apart.at({u"index"_s, u"--progress"_s, u"json"_s}));
-        QTRY_COMPARE_WITH_TIMEOUT(apart.archive.asked("getSeries"), 3, 60'000);
+        FreshProgram fresh;
+        fresh.archive.refused = {{u"C3"_s, 0}};
+        const auto process = fresh.program.start(fresh.at({u"index"_s, u"--progress"_s, u"json"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(fresh.archive.asked("getSeries"), 3, 60'000);
         ::kill(pid_t(process->processId()), SIGINT);
         const Ran stopped = Program::ended(*process);
         QVERIFY2(stopped.exit == 130, stopped.err.constData());
         QCOMPARE(column(stopped.json(), "State"_L1),
                  (QStringList {u"fetched"_s, u"fetched"_s, u"missing"_s, u"missing"_s, u"missing"_s}));
-        apart.archive.refused.clear();
-        const Ran ran = apart.index();
+        fresh.archive.refused.clear();
+        const Ran ran = fresh.index();
         QVERIFY2(ran.exit == 0, ran.err.constData());
-        QCOMPARE(apart.archive.asked("getSeries"), 3 + 3);
+        QCOMPARE(fresh.archive.asked("getSeries"), 3 + 3);
         QCOMPARE(column(ran.json(), "State"_L1), (QStringList {u"kept"_s, u"kept"_s, u"fetched"_s, u"fetched"_s, u"fetched"_s}));
-        QCOMPARE(apart.index().exit, 0);
-        QCOMPARE(apart.archive.asked("getSeries"), 6);
-        QCOMPARE(apart.index({u"--again"_s, u"--collection"_s, u"C2"_s}).exit, 0);
-        QCOMPARE(apart.archive.asked("getSeries"), 7);
+        QCOMPARE(fresh.index().exit, 0);
+        QCOMPARE(fresh.archive.asked("getSeries"), 6);
+        QCOMPARE(fresh.index({u"--again"_s, u"--collection"_s, u"C2"_s}).exit, 0);
+        QCOMPARE(fresh.archive.asked("getSeries"), 7);
     }
 
     void tellsWhatFailed()
     {
-        Apart apart;
-        apart.archive.refused = {{u"C2"_s, 403}};
-        const Ran ran = apart.index();
+        FreshProgram fresh;
+        fresh.archive.refused = {{u"C2"_s, 403}};
+        const Ran ran = fresh.index();
         QCOMPARE(ran.exit, 1);
         QCOMPARE(ran.events(u"failed"_s).value(0).value("collection"_L1).toString(), u"C2"_s);
         QCOMPARE(column(ran.json(), "State"_L1).count(u"failed"_s), 1);
-        const Ran plain = apart.run({u"index"_s, u"--quiet"_s});
+        const Ran plain = fresh.run({u"index"_s, u"--quiet"_s});
         QCOMPARE(plain.exit, 3); // nothing else was to be asked, and the server refused
         QVERIFY2(plain.err.contains("collection C2"), plain.err.constData());
-        const Ran search = apart.run({u"search"_s, u"--modality"_s, u"MR"_s});
+        const Ran search = fresh.run({u"search"_s, u"--modality"_s, u"MR"_s});
         QCOMPARE(search.exit, 0);
         QVERIFY2(search.err.contains("4 of 5 collections"), search.err.constData());
     }
 
     void changesAreListed()
     {
-        Apart apart;
-        const Ran early = apart.run({u"changes"_s});
+        FreshProgram fresh;
+        const Ran early = fresh.run({u"changes"_s});
         QCOMPARE(early.exit, 1);
         QVERIFY2(early.err.contains("Nothing of this archive is stored"), early.err.constData());
-        QCOMPARE(apart.index().exit, 0);
-        const Ran none = apart.run({u"changes"_s});
+        QCOMPARE(fresh.index().exit, 0);
+        const Ran none = fresh.run({u"changes"_s});
         QCOMPARE(none.exit, 0);
         QVERIFY(none.json().isEmpty());
-        const Ran nope = apart.run({u"changes"_s, u"--collection"_s, u"Nope"_s});
+        const Ran nope = fresh.run({u"changes"_s, u"--collection"_s, u"Nope"_s});
         QCOMPARE(nope.exit, 1);
         QVERIFY2(nope.err.contains("collection Nope"), nope.err.constData());
-        QList<Series> &five = apart.archive.collections[u"C5"_s].series;
+        QList<Series> &five = fresh.archive.collections[u"C5"_s].series;
         five.removeFirst();
         five[0].description = u"described"_s;
-        apart.archive.collections[u"C1"_s] = small(u"1"_s, 2);
-        const Ran ran = apart.run({u"changes"_s, u"--refresh"_s});
+        fresh.archive.collections[u"C1"_s] = small(u"1"_s, 2);
+        const Ran ran = fresh.run({u"changes"_s, u"--refresh"_s});
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QSet<QString> told;
         for (const auto &row : ran.json())
             told << text(row.toObject(), "Change"_L1) + u' ' + text(row.toObject(), "SeriesInstanceUID"_L1);
         QCOMPARE(told, (QSet<QString> {u"withdrawn 5.0"_s, u"changed 5.1"_s, u"new 1.1"_s}));
-        QCOMPARE(apart.archive.asked("getSeries"), 10);
-        QCOMPARE(apart.run({u"changes"_s, u"--collection"_s, u"C1"_s}).json().size(), 1);
+        QCOMPARE(fresh.archive.asked("getSeries"), 10);
+        QCOMPARE(fresh.run({u"changes"_s, u"--collection"_s, u"C1"_s}).json().size(), 1);
         const QString tomorrow = QDate::currentDate().addDays(1).toString(Qt::ISODate);
-        QCOMPARE(apart.run({u"changes"_s, u"--since"_s, tomorrow}).json().size(), 0);
-        QCOMPARE(apart.run({u"changes"_s, u"--since"_s, u"2020-02-30"_s}).exit, 2);
-        QCOMPARE(apart.archive.asked("getSeries"), 10); // kept, not asked
+        QCOMPARE(fresh.run({u"changes"_s, u"--since"_s, tomorrow}).json().size(), 0);
+        QCOMPARE(fresh.run({u"changes"_s, u"--since"_s, u"2020-02-30"_s}).exit, 2);
+        QCOMPARE(fresh.archive.asked("getSeries"), 10); // kept, not asked
     }
 
     void theDemonstrationIsKeptToo()

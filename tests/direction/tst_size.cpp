@@ -19,12 +19,11 @@ constexpr qsizetype mostMembers = 15;
 const QHash<QString, qsizetype> &tooLongSoFar()
 {
     static const QHash<QString, qsizetype> files {
-        {u"tst_stream.cpp"_s, 417},
-        {u"tst_wire.cpp"_s, 571},
+        {u"tst_stream.cpp"_s, 422},
+        {u"tst_wire.cpp"_s, 458},
         {u"tst_catalog.cpp"_s, 529},
         {u"tst_indexer.cpp"_s, 490},
-        {u"tst_search.cpp"_s, 459},
-        {u"tst_words.cpp"_s, 401},
+        {u"tst_messages.cpp"_s, 401},
         {u"tst_catalogmodel.cpp"_s, 431},
     };
     return files;
