@@ -34,7 +34,7 @@ public:
     void setByteSources(archive::ByteSourceFactory factory) { m_servers.setByteSources(std::move(factory)); }
     //! Timeouts without data; apply to transfers that start later.
     void setLimits(archive::ImageDownload::Limits limits) { m_runner.options().limits = limits; }
-    void setPolicy(const RetryPolicy &policy) { m_runner.setRetryPolicy(policy); }
+    void setPolicy(const RetryPolicy &policy) { m_runner.setRetryPolicy(policy); } //!< from the next failure on, as the two below
     void setDiskPolicy(const DiskPolicy &policy) { m_folders.setPolicy(policy); }
     void setSpeedPolicy(const SpeedPolicy &policy) { m_runner.setSpeedPolicy(policy); }
 
@@ -67,7 +67,7 @@ public:
     void move(const QList<TransferId> &ids, Move where) { m_commands.move(ids, where); } //!< keeps their relative order
     void clearFinished() { m_commands.clearFinished(); } //!< removes final transfers. Not from a slot of ended()
     void stop();                                         //!< before the program ends; see QueueShutdown. stopped() follows
-    QStringList foldersInUse() const { return m_folders.roots(); }
+    QStringList foldersInUse() const { return m_folders.roots(); } //!< those that files may be open in
     void tryNow();                                       //!< ends all timed waits: the network or the disk has changed
 
 Q_SIGNALS:
@@ -78,7 +78,7 @@ Q_SIGNALS:
     void changed(const QList<tcia::transfer::TransferId> &ids);       //!< at most five times a second
     void progressed(const tcia::transfer::Progress &progress);        //!< at most five times a second, and at the end
     void ended(tcia::transfer::TransferId id);                        //!< it has reached a final state
-    void stopped();
+    void stopped();       //!< no file is open any more; see stop()
     void idle();          //!< the last one has, and temporary files are removed
     void blocksChanged(); //!< see blocks(); at most a few times a second
     void restored(const QList<tcia::archive::Server> &servers, qint64 unreadable); //!< whose transfers are there again
@@ -107,5 +107,3 @@ private:
 };
 
 } // namespace tcia::transfer
-
-Q_DECLARE_METATYPE(tcia::transfer::Progress)
