@@ -5,6 +5,7 @@
 #include "core/durable.h"
 #include "core/text.h"
 #include "storage/boundedlines.h"
+#include "storage/filedigests.h"
 #include "storage/powerlossfiles.h"
 #include "storage/record.h"
 #include "storage/stagingfiles.h"
@@ -24,15 +25,18 @@ Q_LOGGING_CATEGORY(logIntents, "tcia.storage.intents")
 
 namespace {
 
-// Whether the folder under its final name is the one that was to be moved there, as far as sizes tell.
+// Whether the folder under its final name is the one that was to be moved there: a folder that it was to replace may have the same
+// names and sizes. After a loss of power only sizes are compared, since what is recorded then is read once more, see recheck().
 bool isThere(const Directory &root, const Record &record)
 {
+    const std::atomic_bool never = false;
+    const bool isSameRun = !record.boot.isEmpty() && record.boot == bootId();
     const auto folder = root.folder(record.folder);
     if (!folder || record.files.isEmpty() || root.exists(stagedFolder(record.series.seriesUid)))
         return false;
-    return std::all_of(record.files.begin(), record.files.end(), [&folder](const UnpackedFile &file) {
+    return std::all_of(record.files.begin(), record.files.end(), [&](const UnpackedFile &file) {
         const DirectoryEntry entry = folder->entry(file.name);
-        return entry.isFile() && entry.size == file.size;
+        return entry.isFile() && entry.size == file.size && (!isSameRun || wrongWith(*folder, file, never).isEmpty());
     });
 }
 

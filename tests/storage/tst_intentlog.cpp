@@ -29,6 +29,22 @@ private Q_SLOTS:
         QCOMPARE(open->series.value(u"1.2.3"_s).folder, u"a"_s);
     }
 
+    // Neither renamed nor recorded: what it was to replace is there still, damaged, with files of the same names and sizes.
+    void notRenamedOverTheSameSizes()
+    {
+        const QByteArray line = m_root->put(u"1.2.3"_s, u"a"_s);
+        QByteArray damaged = tests::RootFixture::first();
+        damaged[5'000] = '!';
+        m_root->write(u"a/1.dcm"_s, damaged);
+        QVERIFY(storage::addIntents(m_root->path(), {line}));
+        const auto placed = storage::recordPlaced(m_root->path(), {});
+        QVERIFY(!placed || placed->isEmpty());
+        const auto open = m_root->open();
+        QVERIFY(open);
+        QVERIFY(!open->series.contains(u"1.2.3"_s));
+        QCOMPARE(m_root->read(u"a/1.dcm"_s), damaged);
+    }
+
     // The system took the folder and its record with it; only the intent, which was flushed, knows that there was one.
     void lostAltogether()
     {
