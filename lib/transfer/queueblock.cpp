@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/moment.h"
 #include "core/text.h"
 #include "transfer/transfer.h"
 
@@ -7,18 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
-
-namespace {
-
-//! A time of today as such, any other with its date.
-QString whenTold(const QDateTime &utc)
-{
-    const QDateTime local = utc.toLocalTime();
-    const bool isToday = local.date() == QDate::currentDate();
-    return QLocale().toString(local, isToday ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
-}
-
-} // namespace
 
 QString wordsFor(const QueueBlock &block)
 {
@@ -33,9 +22,9 @@ QString wordsFor(const QueueBlock &block)
             .arg(subject, text::plain(block.error.detail));
     case QueueBlock::Why::ServerFails:
         return say(QT_TRANSLATE_NOOP("QueueBlocks", "%1 fails everything. The download waits and tries one series at %2. %3"))
-            .arg(subject, whenTold(block.until), text::of(block.error));
+            .arg(subject, text::moment(block.until), text::of(block.error));
     case QueueBlock::Why::ServerBusy:
-        return say(QT_TRANSLATE_NOOP("QueueBlocks", "%1 is busy. The download goes on at %2.")).arg(subject, whenTold(block.until));
+        return say(QT_TRANSLATE_NOOP("QueueBlocks", "%1 is busy. The download goes on at %2.")).arg(subject, text::moment(block.until));
     }
     Q_UNREACHABLE();
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/freshprogram.h"
 #include "demo/server/demoserver.h"
+#include "support/fakeserver.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -242,6 +244,23 @@ private Q_SLOTS:
         QCOMPARE(fresh.archive.asked("getSeries"), 6);
         QCOMPARE(fresh.index({u"--again"_s, u"--collection"_s, u"C2"_s}).exit, 0);
         QCOMPARE(fresh.archive.asked("getSeries"), 7);
+    }
+
+    // An hour is not waited without a word, however quiet it is to be.
+    void saysUntilWhenAServerWantsToBeLeftAlone()
+    {
+        FakeServer server([](const FakeServer::Request &) {
+            return FakeServer::reply(503, "text/plain", "later", "Retry-After: 1000000000\r\n");
+        });
+        FreshProgram fresh;
+        const auto process = fresh.program.start({u"--quiet"_s, u"--url"_s, server.url(u"/v4"_s).toString(), u"--dialect"_s, u"nbia-v4"_s,
+                                                  u"index"_s, u"--collection"_s, u"C1"_s});
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += process->readAllStandardError()).contains(" at "), 60'000);
+        QVERIFY2(QRegularExpression(u" will be retried at (\\d{4}-\\d{2}-\\d{2} )?\\d{2}:\\d{2}:\\d{2}\\."_s).match(QString::fromUtf8(said)).hasMatch(),
+                 said.constData());
+        ::kill(pid_t(process->processId()), SIGINT);
+        QCOMPARE(Program::ended(*process).exit, 130);
     }
 
     void tellsWhatFailed()

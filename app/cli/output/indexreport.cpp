@@ -7,6 +7,7 @@
 #include "cli/runtime/session.h"
 #include "cli/output/tr.h"
 #include "core/errorname.h"
+#include "core/moment.h"
 #include "core/text.h"
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,12 @@ using namespace Qt::StringLiterals;
 namespace tcia::cli {
 
 using catalog::Indexer;
+
+namespace {
+
+constexpr qint64 longWait = 300; // seconds: said with the time of day, and in the quiet style too
+
+} // namespace
 
 IndexReport::IndexReport(Session &session) : m_session(session), m_style(styleFor(session.options(), session.console())) {}
 
@@ -57,9 +64,12 @@ void IndexReport::retrying(const QString &collection, const Error &error, qint64
         if (!collection.isEmpty())
             object[u"collection"_s] = collection;
         write(collection.isEmpty() ? u"hold"_s : u"retry"_s, object);
-    } else if (m_style != ProgressStyle::None) {
-        const QString whom = collection.isEmpty() ? Tr::tr("The server") : text::plain(collection);
-        m_session.console().say(Tr::tr("%1 will be retried in %2. %3").arg(whom, text::duration(seconds), text::of(error)));
+    } else if (m_style != ProgressStyle::None || seconds >= longWait) {
+        const QString what = collection.isEmpty() ? Tr::tr("The server") : text::plain(collection);
+        const QString words = seconds < longWait
+            ? Tr::tr("%1 will be retried in %2. %3").arg(what, text::duration(seconds), text::of(error))
+            : Tr::tr("%1 will be retried at %2. %3").arg(what, text::moment(QDateTime::currentDateTime().addSecs(seconds)), text::of(error));
+        m_session.console().say(words);
     }
 }
 
