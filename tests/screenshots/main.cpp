@@ -78,7 +78,7 @@ void openSharedList(tests::Desk &desk, const Studio &studio, const QString &name
     studio.takeMore(*dialog, u"dialog-shared-list"_s);
     const qsizetype before = desk.chosen();
     QTest::keyClick(field, Qt::Key_Return);
-    await("the shared list", [&] { return desk.chosen() > before; });
+    await("the shared list", [&] { return desk.chosen() > before && !desk.find<QDialog>("sharedListDialog"); });
     await("what the list does not tell", [&] { return desk.services().session()->basket().totals().imagesUnknown == 0; });
 }
 
