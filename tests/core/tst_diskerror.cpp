@@ -24,11 +24,11 @@ private Q_SLOTS:
         QTest::newRow("quota") << EDQUOT << Kind::NoSpace << true << u"quota"_s;
         QTest::newRow("input/output") << EIO << Kind::Disk << true << u"input/output error"_s;
         QTest::newRow("read-only") << EROFS << Kind::Disk << true << u"read-only"_s;
-        QTest::newRow("server of the folder gone") << ESTALE << Kind::Disk << true << u"taken away"_s;
-        QTest::newRow("device gone") << ENODEV << Kind::Disk << true << u"taken away"_s;
+        QTest::newRow("server of the folder gone") << ESTALE << Kind::Disk << true << u"was removed"_s;
+        QTest::newRow("device gone") << ENODEV << Kind::Disk << true << u"was removed"_s;
         QTest::newRow("too many open") << EMFILE << Kind::Disk << true << u"too many files"_s;
         QTest::newRow("name too long") << ENAMETOOLONG << Kind::Disk << false << u"too long"_s;
-        QTest::newRow("file too large") << EFBIG << Kind::Disk << false << u"no file of that size"_s;
+        QTest::newRow("file too large") << EFBIG << Kind::Disk << false << u"files of that size"_s;
         QTest::newRow("not allowed") << EACCES << Kind::Disk << false << u"permission denied"_s;
         QTest::newRow("missing") << ENOENT << Kind::Disk << false << u"no such file"_s;
         QTest::newRow("taken") << EEXIST << Kind::Disk << false << u"already"_s;

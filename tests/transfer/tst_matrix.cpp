@@ -72,7 +72,7 @@ std::optional<Outcome> outcomeOf(const demo::Fault &fault)
     if (fault.status != 0)
         return outcomeOfStatus(fault.status);
     if (fault.pace == demo::Pace::StallBefore || fault.pace == demo::Pace::StallInside)
-        return Outcome {{Kind::Timeout}, true, "(?i)(in time|silen|nothing)"};
+        return Outcome {{Kind::Timeout}, true, "(?i)(in time|silen|no data)"};
     if (fault.pace == demo::Pace::Cut)
         return Outcome {{Kind::Offline, Kind::BadArchive}, true, "(?i)(closed|cut|ended|lost)"};
     if (fault.pace == demo::Pace::CutBefore) // Qt may report a chunked answer that is cut before its first byte as a whole one
@@ -157,7 +157,9 @@ class TestMatrix : public QObject
     {
         const bool fails = !outcome.kinds.isEmpty() && (lasts.times == 0 || (!outcome.mayPass && !outcome.isRefusal));
         const int tries = outcome.kinds.isEmpty() || !outcome.mayPass ? 1 : lasts.times == 0 ? attempts : lasts.times + 1;
-        QCOMPARE(bad.attempts, tries);
+        // An attempt may ask twice: without options where a server fails, and Qt repeats a request whose connection ended.
+        const int fewest = lasts.times > 1 ? tries - 1 : tries;
+        QVERIFY2(bad.attempts >= fewest && bad.attempts <= tries, qPrintable(u"%1 of %2"_s.arg(bad.attempts).arg(tries)));
         QCOMPARE(bad.state, fails ? State::Failed : State::Done);
         QCOMPARE(bool(bad.error), fails);
         QVERIFY(bad.finished.isValid());
