@@ -42,7 +42,7 @@ struct Outcome
     QList<Kind> kinds {};  //!< empty: no failure at all
     bool mayPass = true;   //!< worth another try
     const char *says = ""; //!< what the message must tell, as a regular expression
-    bool isRefusal = false; //!< of how it was asked: what is asked in another way in the same attempt
+    bool isRefusal = false; //!< it may be of how it was asked: asked in another way in the same attempt, at once or the second time
 };
 
 struct StatusOutcome { int status; Outcome outcome; };
@@ -53,7 +53,7 @@ std::optional<Outcome> outcomeOfStatus(int status)
     static const StatusOutcome known[] = {
         {400, {{Kind::BadRequest}, false, "", true}}, {401, {{Kind::KeyRefused}, false}}, {403, {{Kind::Forbidden}, false}},
         {404, {{Kind::NotFound}, false}},   {471, {{Kind::BadRequest}, false, "", true}}, {429, {{Kind::Busy}}},
-        {500, {{Kind::Server}}},            {503, {{Kind::Busy}}},
+        {500, {{Kind::Server}, true, "", true}}, {503, {{Kind::Busy}}},
     };
     for (const StatusOutcome &each : known)
         if (each.status == status)
