@@ -143,10 +143,11 @@ void DownloadFolder::examineDisk()
         return examine(root, mustWrite); // a disk of the network may make it wait
     });
     onFinished(examining, this, [this](const Result<DiskReport> &report) {
-        if (*m_behind && m_phase == Phase::Open && report && !report->fault)
-            recordPlaced(*report);
+        const DiskReport seen = report.value_or(DiskReport()); // a copy: gcc 12 takes report->fault for uninitialized
+        if (*m_behind && m_phase == Phase::Open && report && !seen.fault)
+            recordPlaced(seen);
         else
-            finishExamining(report.value_or(DiskReport()));
+            finishExamining(seen);
     });
 }
 
