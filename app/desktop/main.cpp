@@ -40,7 +40,8 @@ int main(int argc, char *argv[])
     ProgramEnd end(services.downloads());
     QObject::connect(&window, &MainWindow::closed, &end, &ProgramEnd::begin);
     QObject::connect(&end, &ProgramEnd::ended, &application, [] { QCoreApplication::exit(); });
-    QObject::connect(&end, &ProgramEnd::endedAtOnce, &application, [] { std::_Exit(0); }); // destructors would wait for the disk
+    QObject::connect(&end, &ProgramEnd::endedAtOnce, &application,
+                     [] { std::_Exit(0); }); // destructors would wait for the disk
     window.show();
     services.start(launch);
     if (!launch.manifest.isEmpty())

@@ -57,7 +57,9 @@ QString nameOf(const Server &server, Endpoint endpoint)
 } // namespace
 
 Archive::Archive(Server server, QString apiKey, QObject *parent, int atOnce)
-    : QObject(parent), m_server(std::move(server)), m_apiKey(std::move(apiKey)),
+    : QObject(parent),
+      m_server(std::move(server)),
+      m_apiKey(std::move(apiKey)),
       m_http(std::make_unique<HttpClient>(HttpClient::Limits {.parallel = atOnce}))
 {
 }
@@ -71,15 +73,17 @@ QFuture<Result<RowCount>> Archive::each(Endpoint endpoint, const Query &query, T
     if (!request)
         return ready<RowCount>(failure(request.error()));
     const QString subject = shownUrl(request->url());
-    const auto flow = std::make_shared<RowFlow<Record>>(subject, query, unsupportedFilters(m_server, endpoint, query), std::move(take),
-                                                        std::move(stop));
+    const auto flow = std::make_shared<RowFlow<Record>>(subject, query, unsupportedFilters(m_server, endpoint, query),
+                                                        std::move(take), std::move(stop));
     // Every server can list its collections.
     const bool mayBeBlank = dialect(m_server.dialect).isBlankNone && endpoint != Endpoint::Collections;
     return continued<RowCount>(m_http->get(*request, [flow](const QByteArray &piece) { return flow->feed(piece); }),
                                [flow, subject, mayBeBlank](const Answer &) -> Result<RowCount> {
                                    auto count = flow->finish();
                                    if (count && count->isBlank && !mayBeBlank)
-                                       return failure(Error::Kind::BadAnswer, u"The answer is empty: not even an empty list arrived."_s, subject);
+                                       return failure(Error::Kind::BadAnswer,
+                                                      u"The answer is empty: not even an empty list arrived."_s,
+                                                      subject);
                                    return count;
                                });
 }
@@ -94,13 +98,14 @@ QFuture<Result<QList<Record>>> Archive::records(Endpoint endpoint, const Query &
     };
     const auto all = std::make_shared<QList<Record>>();
     const bool isOfValues = endpoint < Endpoint::Patients; // many rows repeat a value, and none has a UID
-    const auto answer = continued<Rows>(each<Record>(endpoint, query, [all](QList<Record> &&rows) { all->append(std::move(rows)); }),
-                                        [all, isOfValues](const RowCount &count) -> Result<Rows> {
-                                            Rows rows {std::move(*all), count.unusable};
-                                            if (!isOfValues)
-                                                rows.unusable += removeUnusableRows(rows.usable);
-                                            return rows;
-                                        });
+    const auto answer =
+        continued<Rows>(each<Record>(endpoint, query, [all](QList<Record> &&rows) { all->append(std::move(rows)); }),
+                        [all, isOfValues](const RowCount &count) -> Result<Rows> {
+                            Rows rows {std::move(*all), count.unusable};
+                            if (!isOfValues)
+                                rows.unusable += removeUnusableRows(rows.usable);
+                            return rows;
+                        });
     onFinished(answer, this, [this, subject = nameOf(m_server, endpoint)](const Result<Rows> &rows) {
         if (rows && rows->unusable.isAny())
             Q_EMIT foundUnusable(subject, rows->unusable);
@@ -112,9 +117,10 @@ QFuture<Result<QStringList>> Archive::values(Endpoint endpoint, const Query &que
 {
     // a list of values cannot be filtered here
     if (const auto left = unsupportedFilters(m_server, endpoint, query); !left.isEmpty())
-        return ready<QStringList>(failure(Error::Kind::Usage,
-            u"The archive cannot filter this list by %1."_s.arg(QLatin1StringView(left.first().name)),
-            QString::fromLatin1(dialect(m_server.dialect).spelling(endpoint).path)));
+        return ready<QStringList>(
+            failure(Error::Kind::Usage,
+                    u"The archive cannot filter this list by %1."_s.arg(QLatin1StringView(left.first().name)),
+                    QString::fromLatin1(dialect(m_server.dialect).spelling(endpoint).path)));
     return continued<QStringList>(records<Series>(endpoint, query), [endpoint](const QList<Series> &rows) {
         QStringList list;
         for (const Series &row : rows)
@@ -128,8 +134,14 @@ QFuture<Result<QStringList>> Archive::values(Endpoint endpoint, const Query &que
 QFuture<Result<QStringList>> Archive::collections() { return values(Endpoint::Collections, {}); }
 QFuture<Result<QStringList>> Archive::modalities(const Query &query) { return values(Endpoint::Modalities, query); }
 QFuture<Result<QStringList>> Archive::bodyParts(const Query &query) { return values(Endpoint::BodyParts, query); }
-QFuture<Result<QStringList>> Archive::manufacturers(const Query &query) { return values(Endpoint::Manufacturers, query); }
-QFuture<Result<QList<Patient>>> Archive::patients(const Query &query) { return records<Patient>(Endpoint::Patients, query); }
+QFuture<Result<QStringList>> Archive::manufacturers(const Query &query)
+{
+    return values(Endpoint::Manufacturers, query);
+}
+QFuture<Result<QList<Patient>>> Archive::patients(const Query &query)
+{
+    return records<Patient>(Endpoint::Patients, query);
+}
 QFuture<Result<QList<Study>>> Archive::studies(const Query &query) { return records<Study>(Endpoint::Studies, query); }
 QFuture<Result<QList<Series>>> Archive::series(const Query &query) { return records<Series>(Endpoint::Series, query); }
 
@@ -150,7 +162,8 @@ QFuture<Result<RowCount>> Archive::eachSeries(const Query &query, Take<Series> t
 
 QFuture<Result<SeriesSize>> Archive::seriesSize(const QString &seriesUid)
 {
-    return continued<SeriesSize>(records<SeriesSize>(Endpoint::SeriesSize, {.seriesUid = seriesUid}),
+    return continued<SeriesSize>(
+        records<SeriesSize>(Endpoint::SeriesSize, {.seriesUid = seriesUid}),
         [seriesUid](const QList<SeriesSize> &rows) -> Result<SeriesSize> {
             // For an unknown UID the guide's engine answers one row with 0 objects and no total.
             if (rows.isEmpty() || (!rows.first().totalBytes && rows.first().objectCount.value_or(0) == 0))
@@ -162,11 +175,13 @@ QFuture<Result<SeriesSize>> Archive::seriesSize(const QString &seriesUid)
 QFuture<Result<QList<Series>>> Archive::sharedList(const QString &name)
 {
     return continued<QList<Series>>(records<Series>(Endpoint::SharedList, {.listName = name}),
-        [name](const QList<Series> &rows) -> Result<QList<Series>> {
-            if (rows.isEmpty())
-                return failure(Error::Kind::NotFound, u"The server has no shared list of this name, or it is empty."_s, name);
-            return rows;
-        });
+                                    [name](const QList<Series> &rows) -> Result<QList<Series>> {
+                                        if (rows.isEmpty())
+                                            return failure(
+                                                Error::Kind::NotFound,
+                                                u"The server has no shared list of this name, or it is empty."_s, name);
+                                        return rows;
+                                    });
 }
 
 QFuture<Result<QJsonObject>> Archive::metadata(Endpoint endpoint)
@@ -176,8 +191,9 @@ QFuture<Result<QJsonObject>> Archive::metadata(Endpoint endpoint)
     const auto request = metadataRequestFor(m_server, m_apiKey, endpoint);
     if (!request)
         return ready<QJsonObject>(failure(request.error()));
-    return continued<QJsonObject>(m_http->get(*request),
-        [subject = shownUrl(request->url())](const Answer &answer) { return decodeObject(answer.body, subject); });
+    return continued<QJsonObject>(m_http->get(*request), [subject = shownUrl(request->url())](const Answer &answer) {
+        return decodeObject(answer.body, subject);
+    });
 }
 
 QFuture<Result<RawAnswer>> Archive::raw(Endpoint endpoint, const Query &query, Format format)
@@ -186,9 +202,13 @@ QFuture<Result<RawAnswer>> Archive::raw(Endpoint endpoint, const Query &query, F
     if (!request)
         return ready<RawAnswer>(failure(request.error()));
     if (const auto left = unsupportedFilters(m_server, endpoint, query); !left.isEmpty())
-        return ready<RawAnswer>(failure(Error::Kind::Usage,
-            u"The server cannot filter its own answer by %1."_s.arg(QLatin1StringView(left.first().name)), shownUrl(request->url())));
-    return continued<RawAnswer>(m_http->get(*request), [](Answer answer) { return RawAnswer {std::move(answer.body), answer.contentType}; });
+        return ready<RawAnswer>(
+            failure(Error::Kind::Usage,
+                    u"The server cannot filter its own answer by %1."_s.arg(QLatin1StringView(left.first().name)),
+                    shownUrl(request->url())));
+    return continued<RawAnswer>(m_http->get(*request), [](Answer answer) {
+        return RawAnswer {std::move(answer.body), answer.contentType};
+    });
 }
 
 void Archive::cancelAll() { m_http->cancelAll(); }

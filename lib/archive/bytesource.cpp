@@ -12,8 +12,8 @@ bool isRefusal(const Error &error, const QNetworkRequest &request, const QNetwor
         return true;
     if (error.kind == Error::Kind::Server && error.httpStatus != notImplemented)
         return isOptionSuspected(request, next);
-    const bool isPathMissing = error.kind == Error::Kind::NotFound || error.httpStatus == methodNotAllowed
-        || error.httpStatus == gone || error.httpStatus == notImplemented;
+    const bool isPathMissing = error.kind == Error::Kind::NotFound || error.httpStatus == methodNotAllowed ||
+                               error.httpStatus == gone || error.httpStatus == notImplemented;
     return isPathMissing && request.url().path() != next.url().path();
 }
 

@@ -34,8 +34,10 @@ Result<QJsonObject> decodeObject(const QByteArray &body, const QString &subject)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(decodedText(body).toUtf8(), &error);
     if (!document.isObject())
-        return failure(Error {.kind = Error::Kind::BadAnswer, .detail = u"It is not the requested description."_s,
-                              .subject = subject, .serverText = serverWords(body)});
+        return failure(Error {.kind = Error::Kind::BadAnswer,
+                              .detail = u"It is not the requested description."_s,
+                              .subject = subject,
+                              .serverText = serverWords(body)});
     return document.object();
 }
 

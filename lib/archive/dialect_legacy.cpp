@@ -22,7 +22,10 @@ constexpr Parameter ofManufacturers[] {collection, modality, bodyPart};
 constexpr Parameter ofPatients[] {collection};
 constexpr Parameter ofStudies[] {collection, patient, study};
 constexpr Parameter ofSeries[] {
-    collection, study, patient, seriesUid,
+    collection,
+    study,
+    patient,
+    seriesUid,
     {&Query::modality, "Modality", false, 3},
     {&Query::bodyPart, "BodyPartExamined", false, 3},
     {&Query::manufacturer, "Manufacturer", false, 3},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// NBIA's public interface, version 4: …/nbia-api/services/v4. No key; an unknown parameter is refused with 400. It has no
-// shared lists of its own: the archive keeps answering version 1's.
+// NBIA's public interface, version 4: …/nbia-api/services/v4. No key; an unknown parameter is refused with 400. It has
+// no shared lists of its own: the archive keeps answering version 1's.
 #include "archive/nbiaparameters.h"
 
 namespace tcia::archive {

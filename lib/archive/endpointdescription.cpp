@@ -42,11 +42,13 @@ QJsonObject describeEndpoint(const Server &server, Endpoint endpoint)
     const Spelling &spelling = dialect(server.dialect).spelling(endpoint);
     QJsonArray parameters;
     for (const Parameter &parameter : spelling.parameters)
-        parameters << QJsonObject {{u"name"_s, QString::fromLatin1(parameter.name)}, {u"required"_s, parameter.required}};
+        parameters << QJsonObject {{u"name"_s, QString::fromLatin1(parameter.name)},
+                                   {u"required"_s, parameter.required}};
     const QJsonArray everyForm {u"CSV"_s, u"HTML"_s, u"XML"_s, u"JSON"_s};
     const QJsonArray oneForm {endpoint == Endpoint::Image ? u"ZIP"_s : u"JSON"_s};
     return {{u"name"_s, QString::fromLatin1(spelling.path)},
-            {u"description"_s, u"Servers of this dialect do not describe themselves; this is the program's own description."_s},
+            {u"description"_s,
+             u"Servers of this dialect do not describe themselves; this is the program's own description."_s},
             {u"parameters"_s, parameters},
             {u"returnTypes"_s, spelling.takesFormat ? everyForm : oneForm},
             {u"attributes"_s, attributesOf(endpoint)}};

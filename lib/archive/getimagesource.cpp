@@ -11,7 +11,8 @@ QFuture<Result<FetchPlan>> ready(Result<FetchPlan> plan) { return QtFuture::make
 
 } // namespace
 
-GetImageSource::GetImageSource(Server server, QString apiKey) : m_server(std::move(server)), m_apiKey(std::move(apiKey)), m_optionErrors(std::make_shared<OptionErrors>())
+GetImageSource::GetImageSource(Server server, QString apiKey)
+    : m_server(std::move(server)), m_apiKey(std::move(apiKey)), m_optionErrors(std::make_shared<OptionErrors>())
 {
 }
 

@@ -23,7 +23,8 @@ private:
     const Server m_server;
     const QString m_apiKey;
     ImageCapabilities m_capabilities;
-    const std::shared_ptr<OptionErrors> m_optionErrors; //!< the requests carry it, for they are answered on the network's thread
+    const std::shared_ptr<OptionErrors>
+        m_optionErrors; //!< the requests carry it, for they are answered on the network's thread
 };
 
 } // namespace tcia::archive

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/httpclient.h"
 
-#include "archive/network.h"
 #include "archive/httperror.h"
+#include "archive/network.h"
 #include "archive/request.h"
 #include "core/async.h"
 #include "core/redactor.h"
@@ -37,8 +37,7 @@ Result<Answer> cancelledAnswer(const QNetworkRequest &request)
 
 } // namespace
 
-HttpClient::HttpClient(Limits limits, QObject *parent)
-    : QObject(parent), m_limits(limits), m_network(makeNetwork())
+HttpClient::HttpClient(Limits limits, QObject *parent) : QObject(parent), m_limits(limits), m_network(makeNetwork())
 {
     m_clock.start();
 }
@@ -160,7 +159,8 @@ void HttpClient::handOn(const JobPointer &job)
     job->received += piece.size();
     job->isConsuming = true;
     job->consumingSince = m_clock.elapsed();
-    job->consuming = QtConcurrent::run(QThreadPool::globalInstance(), [consume = job->consume, piece] { return attempt(consume, piece); });
+    job->consuming = QtConcurrent::run(QThreadPool::globalInstance(),
+                                       [consume = job->consume, piece] { return attempt(consume, piece); });
     onFinished(job->consuming, this, [this, job](const Result<void> &consumed) { handedOn(job, consumed); });
 }
 
@@ -207,8 +207,9 @@ void HttpClient::conclude(const JobPointer &job)
 bool HttpClient::mustRepeat(const Job &job)
 {
     constexpr int nothingToTell = 204;
-    return job.consume && !job.isRepeated && !job.cancelled && job.received == 0 && job.reply->error() == QNetworkReply::NoError
-        && isAnswer(*job.reply) && job.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != nothingToTell && !isShort(job);
+    return job.consume && !job.isRepeated && !job.cancelled && job.received == 0 &&
+           job.reply->error() == QNetworkReply::NoError && isAnswer(*job.reply) &&
+           job.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != nothingToTell && !isShort(job);
 }
 
 //! Qt does not report every prematurely closed connection. A compressed transfer has a different length.
@@ -216,8 +217,8 @@ bool HttpClient::isShort(const Job &job)
 {
     const QNetworkReply &reply = *job.reply;
     const QVariant promised = reply.header(QNetworkRequest::ContentLengthHeader);
-    return reply.error() == QNetworkReply::NoError && promised.isValid() && !reply.hasRawHeader("Content-Encoding")
-        && job.received < promised.toLongLong();
+    return reply.error() == QNetworkReply::NoError && promised.isValid() && !reply.hasRawHeader("Content-Encoding") &&
+           job.received < promised.toLongLong();
 }
 
 Result<Answer> HttpClient::answerOf(Job &job) const
@@ -227,7 +228,8 @@ Result<Answer> HttpClient::answerOf(Job &job) const
     if (!job.consumed) // the rest was not read
         return failure(job.consumed.error());
     if (isShort(job))
-        return failure(Error::Kind::Offline, u"The connection ended before the whole answer arrived."_s, shownUrl(job.request.url()));
+        return failure(Error::Kind::Offline, u"The connection ended before the whole answer arrived."_s,
+                       shownUrl(job.request.url()));
     if (job.tooLarge)
         return failure(Error::Kind::BadAnswer, u"It is larger than any valid answer."_s, shownUrl(job.request.url()));
     if (const auto good = errorFrom(*job.reply, job.body, job.timedOut); !good)

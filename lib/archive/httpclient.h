@@ -36,9 +36,9 @@ class HttpClient : public QObject
 public:
     struct Limits
     {
-        int parallel = 2;            //!< leaves connections for image downloads
-        int silenceMs = 120'000;     //!< before the first byte: the archive may need a minute before a large list
-        qint64 bodyBytes = 1 << 30;  //!< far above any answer of the archive
+        int parallel = 2;              //!< leaves connections for image downloads
+        int silenceMs = 120'000;       //!< before the first byte: the archive may need a minute before a large list
+        qint64 bodyBytes = 1 << 30;    //!< far above any answer of the archive
         MinimumSpeed::Limits speed {}; //!< from the first byte on: slower answers, and those that stop, end as Timeout
     };
 
@@ -73,7 +73,7 @@ private:
         MinimumSpeed speed {MinimumSpeed::Limits {}};
         bool isConsuming = false;
         qint64 consumingSince = 0; //!< by m_clock
-        bool hasArrived = false; //!< completely, though pieces may still be pending
+        bool hasArrived = false;   //!< completely, though pieces may still be pending
         bool cancelled = false;
         bool timedOut = false;
         bool tooLarge = false;

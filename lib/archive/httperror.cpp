@@ -45,9 +45,9 @@ Kind kindOfStatus(int status, const QString &words)
 
 QString detailOfStatus(int status)
 {
-    return status < 300 ? u"It is not a whole answer (status %1)."_s.arg(status)
-        : status < 400  ? u"It redirects to another server (status %1), which is not followed."_s.arg(status)
-                        : u"Status %1."_s.arg(status);
+    return status < 300   ? u"It is not a whole answer (status %1)."_s.arg(status)
+           : status < 400 ? u"It redirects to another server (status %1), which is not followed."_s.arg(status)
+                          : u"Status %1."_s.arg(status);
 }
 
 Kind kindOfNetworkError(QNetworkReply::NetworkError error, bool timedOut)
@@ -76,14 +76,16 @@ QString serverWords(QByteArrayView body)
     QString text = decodedText(head).trimmed();
     if (text.startsWith(u'{')) {
         const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-        for (const auto &key : {"detailedMessage"_L1, "errorMessage"_L1, "errorDescription"_L1, "message"_L1, "error"_L1})
+        for (const auto &key :
+             {"detailedMessage"_L1, "errorMessage"_L1, "errorDescription"_L1, "message"_L1, "error"_L1})
             if (const QString message = object.value(key).toString(); !message.isEmpty()) {
                 text = message;
                 break;
             }
     } else if (text.startsWith(u'<')) {
         static const QRegularExpression hidden(u"<(script|style|head)\\b.*?</\\1>"_s,
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+                                               QRegularExpression::CaseInsensitiveOption |
+                                                   QRegularExpression::DotMatchesEverythingOption);
         static const QRegularExpression tags(u"<[^>]*>"_s);
         text.replace(hidden, u" "_s).replace(tags, u" "_s);
     }
@@ -116,8 +118,8 @@ Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool tim
         return {};
     error.kind = kindOfNetworkError(reply.error(), timedOut);
     error.detail = timedOut ? u"No data, or almost none, arrived for a long time."_s
-        : cut ? QString()
-              : text::plain(redacted(reply.errorString()));
+                   : cut    ? QString()
+                            : text::plain(redacted(reply.errorString()));
     return failure(error);
 }
 

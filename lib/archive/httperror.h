@@ -11,8 +11,8 @@ class QNetworkReply;
 //! Maps HTTP replies to errors.
 namespace tcia::archive {
 
-//! Whether the reply's status promises a whole answer: 200, or 204 for an empty one. Every other status is an error; 206
-//! brings a part only.
+//! Whether the reply's status promises a whole answer: 200, or 204 for an empty one. Every other status is an error;
+//! 206 brings a part only.
 bool isAnswer(const QNetworkReply &reply);
 
 //! The error of a finished reply, if any. `body` is the received data (its beginning suffices). Uses status and body:

@@ -49,13 +49,15 @@ void setOptions(QNetworkRequest &request, const ImageOptions &options, const std
 
 ImageOptions optionsOf(const QNetworkRequest &request)
 {
-    return {.md5 = request.attribute(md5Attribute).toBool(), .orderedNames = request.attribute(namesAttribute).toBool()};
+    return {.md5 = request.attribute(md5Attribute).toBool(),
+            .orderedNames = request.attribute(namesAttribute).toBool()};
 }
 
 bool isOptionSuspected(const QNetworkRequest &request, const QNetworkRequest &next)
 {
     const auto errors = request.attribute(errorsAttribute).value<std::shared_ptr<OptionErrors>>();
-    return errors && optionsOf(request) != ImageOptions {} && errors->isOptionSuspected(optionsOf(next) == ImageOptions {});
+    return errors && optionsOf(request) != ImageOptions {} &&
+           errors->isOptionSuspected(optionsOf(next) == ImageOptions {});
 }
 
 QList<ImageOptions> ImageCapabilities::optionsToTry(const Dialect &dialect, bool withMd5) const

@@ -20,13 +20,14 @@ struct ImageOptions
     bool operator==(const ImageOptions &) const = default;
 };
 
-//! Detects servers that answer an option with a server error (5xx) instead of refusing it. Counts such errors of all series;
-//! thread-safe.
+//! Detects servers that answer an option with a server error (5xx) instead of refusing it. Counts such errors of all
+//! series; thread-safe.
 class OptionErrors
 {
 public:
-    //! Counts an error. True if the request should be repeated with fewer options: after the second error in a row, down to the
-    //! bare request (`isBareNext`), which is tried once before counting restarts; a server that fails that, too, is failing.
+    //! Counts an error. True if the request should be repeated with fewer options: after the second error in a row,
+    //! down to the bare request (`isBareNext`), which is tried once before counting restarts; a server that fails that,
+    //! too, is failing.
     bool isOptionSuspected(bool isBareNext);
     void reset() { m_inARow = 0; } //!< images have arrived
 
@@ -39,8 +40,8 @@ private:
 void setOptions(QNetworkRequest &request, const ImageOptions &options, const std::shared_ptr<OptionErrors> &errors);
 ImageOptions optionsOf(const QNetworkRequest &request);
 
-//! Whether a server error may be caused by the options of `request`, so that `next`, which has fewer, should be tried. Counts the
-//! error. Thread-safe.
+//! Whether a server error may be caused by the options of `request`, so that `next`, which has fewer, should be tried.
+//! Counts the error. Thread-safe.
 bool isOptionSuspected(const QNetworkRequest &request, const QNetworkRequest &next);
 
 //! Which getImage options a server has proved to support, for one session. A dialect says what its servers should

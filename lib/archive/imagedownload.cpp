@@ -19,7 +19,9 @@ namespace {
 // starts with. A self-extractor may exceed the inspected head.
 bool beginsLikeZip(const QByteArray &head)
 {
-    return head.contains("PK\x03\x04") || head.startsWith("PK\x05\x06") || head.startsWith("MZ") || head.startsWith("\x7f" "ELF");
+    return head.contains("PK\x03\x04") || head.startsWith("PK\x05\x06") || head.startsWith("MZ") ||
+           head.startsWith("\x7f"
+                           "ELF");
 }
 constexpr qsizetype signatureSize = 4;
 constexpr qsizetype pieceSize = 64 * 1024;
@@ -29,9 +31,14 @@ constexpr qsizetype headLimit = 16 * 1024; // of a body that is not a ZIP, enoug
 
 bool offersMd5(const Server &server) { return dialect(server.dialect).offersMd5; }
 
-ImageDownload::ImageDownload(QNetworkAccessManager &network, What what, QIODevice &sink, Limits limits, Bandwidth *bandwidth,
-                             QObject *parent)
-    : QObject(parent), m_what(std::move(what)), m_sink(sink), m_limits(limits), m_bandwidth(bandwidth), m_speed(limits.speed),
+ImageDownload::ImageDownload(QNetworkAccessManager &network, What what, QIODevice &sink, Limits limits,
+                             Bandwidth *bandwidth, QObject *parent)
+    : QObject(parent),
+      m_what(std::move(what)),
+      m_sink(sink),
+      m_limits(limits),
+      m_bandwidth(bandwidth),
+      m_speed(limits.speed),
       m_piece(pieceSize, Qt::Uninitialized)
 {
     m_reply = network.get(m_what.request);

@@ -34,8 +34,8 @@ public:
     struct Limits
     {
         int connectMs = 30'000;
-        int firstByteMs = 90'000; //!< the archive may take 45 s to start
-        int stallMs = 60'000;     //!< without data inside a body
+        int firstByteMs = 90'000;      //!< the archive may take 45 s to start
+        int stallMs = 60'000;          //!< without data inside a body
         MinimumSpeed::Limits speed {}; //!< slower bodies end as Timeout
     };
 
@@ -49,8 +49,8 @@ public:
 
     //! Starts immediately. `sink` must be open for writing and outlive this object, as must `bandwidth` if given. The
     //! total time is not limited.
-    ImageDownload(QNetworkAccessManager &network, What what, QIODevice &sink, Limits limits, Bandwidth *bandwidth = nullptr,
-                  QObject *parent = nullptr);
+    ImageDownload(QNetworkAccessManager &network, What what, QIODevice &sink, Limits limits,
+                  Bandwidth *bandwidth = nullptr, QObject *parent = nullptr);
     ~ImageDownload() override;
 
     //! Ends the download as Cancelled.
@@ -82,8 +82,8 @@ private:
     QTimer m_silence;
     MinimumSpeed m_speed;
     QElapsedTimer m_clock;
-    QByteArray m_piece;    //!< read buffer
-    QByteArray m_head;     //!< first bytes, until the content type is known
+    QByteArray m_piece; //!< read buffer
+    QByteArray m_head;  //!< first bytes, until the content type is known
     qint64 m_received = 0;
     bool m_isRight = false; //!< the content is as expected and is written to the sink
     bool m_timedOut = false;

@@ -27,7 +27,8 @@ const QString service = u"tcia-browser"_s;
 QString fallbackPath(const QString &serverName)
 {
     const QByteArray digest = QCryptographicHash::hash(serverName.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/keys/" + QString::fromLatin1(digest.left(32));
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/keys/" +
+           QString::fromLatin1(digest.left(32));
 }
 
 Result<QString> fallbackKey(const QString &serverName)
@@ -54,7 +55,8 @@ Result<void> writeFallback(const QString &serverName, const QString &key)
     QFile file(path);
     const QByteArray bytes = key.toUtf8();
     constexpr auto onlyUser = QFile::ReadOwner | QFile::WriteOwner;
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, onlyUser) || file.write(bytes) != bytes.size() || !file.flush())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, onlyUser) || file.write(bytes) != bytes.size() ||
+        !file.flush())
         return failure(diskError(file));
     return {};
 }
@@ -92,7 +94,8 @@ QFuture<Result<void>> storeKey(const QString &serverName, const QString &key)
     if (key.isEmpty()) {
         auto job = new QKeychain::DeletePasswordJob(service);
         job->setKey(serverName);
-        return run<void>(job, [serverName](const QKeychain::DeletePasswordJob &) { return removeFallback(serverName); });
+        return run<void>(job,
+                         [serverName](const QKeychain::DeletePasswordJob &) { return removeFallback(serverName); });
     }
     auto job = new QKeychain::WritePasswordJob(service);
     job->setKey(serverName);

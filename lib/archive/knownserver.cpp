@@ -22,8 +22,8 @@ std::optional<Server> findSame(const QList<Server> &servers, const Server &named
 const Server *findNamed(const QList<Server> &servers, const QString &name)
 {
     const auto isIt = [&name](const Server &server) {
-        return server.name.compare(name, Qt::CaseInsensitive) == 0
-            || (!server.key.isEmpty() && server.key.compare(name, Qt::CaseInsensitive) == 0);
+        return server.name.compare(name, Qt::CaseInsensitive) == 0 ||
+               (!server.key.isEmpty() && server.key.compare(name, Qt::CaseInsensitive) == 0);
     };
     const auto found = std::find_if(servers.cbegin(), servers.cend(), isIt);
     return found == servers.cend() ? nullptr : &*found;

@@ -5,8 +5,8 @@
 
 namespace tcia::archive {
 
-//! Detects bodies that arrive too slowly: fewer than `bytes` within a window of milliseconds. The first window starts with the
-//! first byte, the next one when a window has its bytes. A value without a clock.
+//! Detects bodies that arrive too slowly: fewer than `bytes` within a window of milliseconds. The first window starts
+//! with the first byte, the next one when a window has its bytes. A value without a clock.
 class MinimumSpeed
 {
 public:

@@ -9,7 +9,16 @@ namespace tcia::archive {
 
 //! The queries that the guide defines. Their spelling on the wire is in the dialects.
 enum class Endpoint {
-    Collections, Modalities, BodyParts, Manufacturers, Patients, Studies, Series, SeriesSize, Image, SharedList
+    Collections,
+    Modalities,
+    BodyParts,
+    Manufacturers,
+    Patients,
+    Studies,
+    Series,
+    SeriesSize,
+    Image,
+    SharedList
 };
 inline constexpr int endpointCount = 10;
 

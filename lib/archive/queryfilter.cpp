@@ -26,17 +26,15 @@ constexpr Attribute<Study> ofStudy[] {
     {&Query::studyUid, &Study::studyUid},
 };
 constexpr Attribute<Series> ofSeries[] {
-    {&Query::collection, &Series::collection},
-    {&Query::patientId, &Series::patientId},
-    {&Query::studyUid, &Series::studyUid},
-    {&Query::seriesUid, &Series::seriesUid},
-    {&Query::modality, &Series::modality},
-    {&Query::bodyPart, &Series::bodyPart},
+    {&Query::collection, &Series::collection},     {&Query::patientId, &Series::patientId},
+    {&Query::studyUid, &Series::studyUid},         {&Query::seriesUid, &Series::seriesUid},
+    {&Query::modality, &Series::modality},         {&Query::bodyPart, &Series::bodyPart},
     {&Query::manufacturer, &Series::manufacturer},
 };
 
 template <typename Record>
-void applyQueryTo(QList<Record> &rows, const Query &query, const QList<QueryFilter> &left, std::span<const Attribute<Record>> attributes)
+void applyQueryTo(QList<Record> &rows, const Query &query, const QList<QueryFilter> &left,
+                  std::span<const Attribute<Record>> attributes)
 {
     for (const auto &[asked, held] : attributes) {
         const QString &wanted = query.*asked;
@@ -57,8 +55,17 @@ void applyQueryTo(QList<Record> &rows, const Query &query, const QList<QueryFilt
 
 } // namespace
 
-void applyQuery(QList<Patient> &rows, const Query &query, const QList<QueryFilter> &left) { applyQueryTo<Patient>(rows, query, left, ofPatient); }
-void applyQuery(QList<Study> &rows, const Query &query, const QList<QueryFilter> &left) { applyQueryTo<Study>(rows, query, left, ofStudy); }
-void applyQuery(QList<Series> &rows, const Query &query, const QList<QueryFilter> &left) { applyQueryTo<Series>(rows, query, left, ofSeries); }
+void applyQuery(QList<Patient> &rows, const Query &query, const QList<QueryFilter> &left)
+{
+    applyQueryTo<Patient>(rows, query, left, ofPatient);
+}
+void applyQuery(QList<Study> &rows, const Query &query, const QList<QueryFilter> &left)
+{
+    applyQueryTo<Study>(rows, query, left, ofStudy);
+}
+void applyQuery(QList<Series> &rows, const Query &query, const QList<QueryFilter> &left)
+{
+    applyQueryTo<Series>(rows, query, left, ofSeries);
+}
 
 } // namespace tcia::archive

@@ -14,11 +14,11 @@ namespace tcia::archive {
 
 namespace {
 
-constexpr qsizetype pieceBytes = 256 * 1024;        // fits the processor's caches
-constexpr qsizetype wordsBytes = 16 * 1024;         // of an answer that is not a list, enough for the server's message
-constexpr qsizetype usualBytes = 4 * 1024;          // rows have about a thousand
-constexpr qsizetype rowBytes = 16 * 1024 * 1024;    // far above any row
-constexpr qsizetype triedBytes = 64 * 1024 * 1024;  // limit for repairing a row
+constexpr qsizetype pieceBytes = 256 * 1024;       // fits the processor's caches
+constexpr qsizetype wordsBytes = 16 * 1024;        // of an answer that is not a list, enough for the server's message
+constexpr qsizetype usualBytes = 4 * 1024;         // rows have about a thousand
+constexpr qsizetype rowBytes = 16 * 1024 * 1024;   // far above any row
+constexpr qsizetype triedBytes = 64 * 1024 * 1024; // limit for repairing a row
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
@@ -188,7 +188,8 @@ void RecordStream<Record>::readWhole(QList<Record> &rows)
         }
     }
     if (m_text.size() > rowBytes)
-        return refuse(u"A row is larger than any valid row, after %1 rows."_s.arg(m_count.rows + m_count.unusable.empty));
+        return refuse(
+            u"A row is larger than any valid row, after %1 rows."_s.arg(m_count.rows + m_count.unusable.empty));
     m_nextTrySize = m_text.size() < usualBytes ? 0 : 2 * m_text.size(); // keeps the total cost linear
 }
 
@@ -213,8 +214,9 @@ void RecordStream<Record>::readRest(QList<Record> &rows)
         if (whole && !m_anyObject && m_count.unusable.empty > 0)
             refuse(u"It is not the list that was asked for."_s, m_text);
         else if (!whole)
-            refuse(u"Its JSON is invalid after %1 rows: %2."_s.arg(m_count.rows + m_count.unusable.empty)
-                       .arg(QString::fromUtf8(simdjson::error_message(last.error ? last.error : simdjson::TAPE_ERROR))));
+            refuse(
+                u"Its JSON is invalid after %1 rows: %2."_s.arg(m_count.rows + m_count.unusable.empty)
+                    .arg(QString::fromUtf8(simdjson::error_message(last.error ? last.error : simdjson::TAPE_ERROR))));
         return;
     }
 }
@@ -297,7 +299,8 @@ Result<QList<Record>> RecordStream<Record>::given(QList<Record> rows) const
 template <typename Record>
 void RecordStream<Record>::refuse(const QString &detail, QByteArrayView words)
 {
-    m_error = Error {.kind = Error::Kind::BadAnswer, .detail = detail, .subject = m_subject, .serverText = serverWords(words)};
+    m_error = Error {
+        .kind = Error::Kind::BadAnswer, .detail = detail, .subject = m_subject, .serverText = serverWords(words)};
     m_text.clear();
 }
 

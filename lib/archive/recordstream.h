@@ -16,10 +16,9 @@ struct RowsRead;
 template <typename Record>
 class RowReader;
 
-//! Decodes a JSON array of objects incrementally, from pieces of any size; buffers incomplete rows only. Rows that are not objects are
-//! dropped and counted (Unusable::empty). Applies the
-//! rules of decode.h, independent of how the answer is split. Rows already returned are valid only once finish() has
-//! succeeded.
+//! Decodes a JSON array of objects incrementally, from pieces of any size; buffers incomplete rows only. Rows that are
+//! not objects are dropped and counted (Unusable::empty). Applies the rules of decode.h, independent of how the answer
+//! is split. Rows already returned are valid only once finish() has succeeded.
 template <typename Record>
 class RecordStream
 {
@@ -57,11 +56,11 @@ private:
     const QString m_subject;
     const std::unique_ptr<RowReader<Record>> m_reader;
     Kind m_kind = Kind::Unknown;
-    QByteArray m_text;          //!< of a list: `[` and the unread rest
-    qsizetype m_markSeen = 0;   //!< bytes of a leading byte order mark
+    QByteArray m_text;           //!< of a list: `[` and the unread rest
+    qsizetype m_markSeen = 0;    //!< bytes of a leading byte order mark
     qsizetype m_nextTrySize = 0; //!< size of m_text at which parsing is tried again
-    bool m_afterComma = false;  //!< a row must follow
-    bool m_anyObject = false;   //!< one of the rows was an object
+    bool m_afterComma = false;   //!< a row must follow
+    bool m_anyObject = false;    //!< one of the rows was an object
     RowCount m_count;
     std::optional<Error> m_error;
 };

@@ -73,7 +73,8 @@ Result<QNetworkRequest> requestFor(const Server &server, const QString &apiKey, 
     if (spelling.takesFormat)
         *items << item("format"_L1, QString::fromLatin1(formatNames[int(format)]));
     else if (format != Format::Json)
-        return failure(Error::Kind::Usage, u"This server answers it in one format only."_s, QString::fromLatin1(spelling.path));
+        return failure(Error::Kind::Usage, u"This server answers it in one format only."_s,
+                       QString::fromLatin1(spelling.path));
     return finished(server, apiKey, QString::fromLatin1(spelling.path), *items);
 }
 

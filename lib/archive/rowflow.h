@@ -19,7 +19,11 @@ public:
 
     //! `left`: the query parameters that the server does not support.
     RowFlow(const QString &subject, Query query, QList<QueryFilter> left, Take take, std::stop_token stop = {})
-        : m_subject(subject), m_stream(subject), m_query(std::move(query)), m_left(std::move(left)), m_take(std::move(take)),
+        : m_subject(subject),
+          m_stream(subject),
+          m_query(std::move(query)),
+          m_left(std::move(left)),
+          m_take(std::move(take)),
           m_stop(std::move(stop))
     {
     }

@@ -19,13 +19,14 @@ namespace tcia::archive {
 struct RowsRead
 {
     simdjson::error_code error = simdjson::SUCCESS;
-    qsizetype begun = 0; //!< offset of the last row tried (on error, of the broken row); 0 if there was none
-    Unusable unusable {}; //!< of the rows before it: empty rows and unreadable values
+    qsizetype begun = 0;    //!< offset of the last row tried (on error, of the broken row); 0 if there was none
+    Unusable unusable {};   //!< of the rows before it: empty rows and unreadable values
     bool anyObject = false; //!< one of the rows was an object
 };
 
-//! Parses the objects of one answer, list by list; other rows are dropped and counted. Rows have their keys in the same order, so the next column is nearly
-//! always the right one, and neighbouring rows often repeat a value, which is then parsed once and shared.
+//! Parses the objects of one answer, list by list; other rows are dropped and counted. Rows have their keys in the same
+//! order, so the next column is nearly always the right one, and neighbouring rows often repeat a value, which is then
+//! parsed once and shared.
 template <typename Record>
 class RowReader
 {
@@ -153,7 +154,8 @@ simdjson::error_code RowReader<Record>::passOver(Value value, simdjson::ondemand
     if (type == boolean)
         return value.get_bool().error();
     const std::string_view token = value.raw_json_token();
-    return token.substr(0, token.find_last_not_of(" \t\r\n") + 1) == "null" ? simdjson::SUCCESS : simdjson::N_ATOM_ERROR;
+    return token.substr(0, token.find_last_not_of(" \t\r\n") + 1) == "null" ? simdjson::SUCCESS
+                                                                            : simdjson::N_ATOM_ERROR;
 }
 
 template <typename Record>
@@ -192,7 +194,8 @@ auto RowReader<Record>::columnOf(std::string_view key, size_t &expected) -> cons
 }
 
 template <typename Record>
-simdjson::error_code RowReader<Record>::readValue(Value value, const Field<Record> &field, Record &record, RowFindings &found)
+simdjson::error_code RowReader<Record>::readValue(Value value, const Field<Record> &field, Record &record,
+                                                  RowFindings &found)
 {
     simdjson::ondemand::json_type type;
     if (const auto error = value.type().get(type))

@@ -13,7 +13,8 @@ using SeriesRows = Result<QList<Series>>;
 
 bool isAbsent(const Error &error)
 {
-    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::BadRequest;
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Forbidden ||
+           error.kind == Error::Kind::BadRequest;
 }
 
 //! Interprets getSeriesSize after an empty getSeries.
@@ -30,16 +31,20 @@ QFuture<SeriesRows> confirmedSeries(Archive &archive, const QString &seriesUid)
 {
     const auto ask = [&archive, seriesUid] { return archive.series({.seriesUid = seriesUid}); };
     const auto isInDoubt = [](const SeriesRows &rows) { return rows && rows->isEmpty(); };
-    return chain(ask(), &archive, [&archive, seriesUid, ask, isInDoubt](const SeriesRows &first) -> QFuture<SeriesRows> {
-        if (!isInDoubt(first))
-            return QtFuture::makeReadyFuture(first);
-        return chain(ask(), &archive, [&archive, seriesUid, isInDoubt](const SeriesRows &second) -> QFuture<SeriesRows> {
-            if (!isInDoubt(second))
-                return QtFuture::makeReadyFuture(second);
-            return transform(archive.seriesSize(seriesUid), &archive,
-                          [seriesUid](const Result<SeriesSize> &size) { return absenceBy(size, seriesUid); });
-        });
-    });
+    return chain(ask(), &archive,
+                 [&archive, seriesUid, ask, isInDoubt](const SeriesRows &first) -> QFuture<SeriesRows> {
+                     if (!isInDoubt(first))
+                         return QtFuture::makeReadyFuture(first);
+                     return chain(ask(), &archive,
+                                  [&archive, seriesUid, isInDoubt](const SeriesRows &second) -> QFuture<SeriesRows> {
+                                      if (!isInDoubt(second))
+                                          return QtFuture::makeReadyFuture(second);
+                                      return transform(archive.seriesSize(seriesUid), &archive,
+                                                       [seriesUid](const Result<SeriesSize> &size) {
+                                                           return absenceBy(size, seriesUid);
+                                                       });
+                                  });
+                 });
 }
 
 SeriesLookup::SeriesLookup(Archive &archive, const QString &seriesUid) : QObject(&archive), m_archive(archive)
@@ -55,7 +60,8 @@ SeriesLookup::SeriesLookup(Archive &archive, const QString &seriesUid) : QObject
     });
 }
 
-SeriesLookup::SeriesLookup(Archive &archive, const Series &series) : QObject(&archive), m_archive(archive), m_series(series)
+SeriesLookup::SeriesLookup(Archive &archive, const Series &series)
+    : QObject(&archive), m_archive(archive), m_series(series)
 {
     m_promise.start();
     askStudy();

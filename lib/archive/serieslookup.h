@@ -16,7 +16,7 @@ public:
     //! Becomes a child of `archive`.
     SeriesLookup(Archive &archive, const QString &seriesUid);
     SeriesLookup(Archive &archive, const Series &series); //!< getSeries is known
-    ~SeriesLookup() override; //!< if unfinished, the future ends as Cancelled
+    ~SeriesLookup() override;                             //!< if unfinished, the future ends as Cancelled
 
     QFuture<Result<Series>> future() const { return m_promise.future(); }
 

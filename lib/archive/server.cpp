@@ -29,8 +29,10 @@ struct Ready
 constexpr Ready ready[] {
     {"tcia", "TCIA", "https://nbia.cancerimagingarchive.net/nbia-api/services/v4", DialectId::NbiaV4},
     {"nlst", "NLST", "https://nlst.cancerimagingarchive.net/nbia-api/services/v4", DialectId::NbiaV4},
-    {"tcia-v2", "TCIA version 2, production", "https://services.cancerimagingarchive.net/services/v2", DialectId::Legacy},
-    {"tcia-v2-test", "TCIA version 2, test", "https://services-test.cancerimagingarchive.net/services/v2", DialectId::Legacy},
+    {"tcia-v2", "TCIA version 2, production", "https://services.cancerimagingarchive.net/services/v2",
+     DialectId::Legacy},
+    {"tcia-v2-test", "TCIA version 2, test", "https://services-test.cancerimagingarchive.net/services/v2",
+     DialectId::Legacy},
     {"demo", "Demonstration archive", "", DialectId::NbiaV4},
 };
 
@@ -85,10 +87,12 @@ bool exposesKey(const Server &server)
 
 Error keyExposedError(const Server &server)
 {
-    return {.kind = Error::Kind::Usage,
-            .detail = u"The API key is not sent over http: anybody on the way could read it. Use an address that begins with https, or "
-                      "allow it for this server (window: Edit servers; command line: --allow-http-key)."_s,
-            .subject = server.base.host()};
+    return {
+        .kind = Error::Kind::Usage,
+        .detail =
+            u"The API key is not sent over http: anybody on the way could read it. Use an address that begins with https, or "
+            "allow it for this server (window: Edit servers; command line: --allow-http-key)."_s,
+        .subject = server.base.host()};
 }
 
 QUrl demonstrationUrl(quint16 port, DialectId spoken)
@@ -96,10 +100,7 @@ QUrl demonstrationUrl(quint16 port, DialectId spoken)
     return QUrl(u"http://127.0.0.1:%1%2"_s.arg(port).arg(QLatin1StringView(dialect(spoken).usualPath)));
 }
 
-QString serversPath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/servers.json";
-}
+QString serversPath() { return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/servers.json"; }
 
 Result<QList<Server>> loadServers(const QString &path)
 {
@@ -139,11 +140,13 @@ Result<Server> checkedServer(Server server)
         return failure(Error::Kind::Usage, u"A server needs a name."_s);
     const bool web = server.base.scheme() == "https"_L1 || server.base.scheme() == "http"_L1;
     if (!server.base.isValid() || !web || server.base.host().isEmpty())
-        return failure(Error::Kind::Usage, u"The address must be a web address such as https://host/nbia-api/services/v4."_s,
-                       server.name);
+        return failure(Error::Kind::Usage,
+                       u"The address must be a web address such as https://host/nbia-api/services/v4."_s, server.name);
     if (!server.base.userInfo().isEmpty() || server.base.hasQuery() || server.base.hasFragment())
-        return failure(Error::Kind::Usage, u"The address must contain neither a password nor parameters; enter the API key in its own field."_s,
-                       server.name);
+        return failure(
+            Error::Kind::Usage,
+            u"The address must contain neither a password nor parameters; enter the API key in its own field."_s,
+            server.name);
     server.base = server.base.adjusted(QUrl::StripTrailingSlash);
     return server;
 }

@@ -15,14 +15,14 @@ namespace tcia::archive {
 //! A server: its name, address and dialect. The API key is not part of it (see keyring.h).
 struct Server
 {
-    QString key {};                              //!< short name for the command line, of the ready-made ones only
+    QString key {}; //!< short name for the command line, of the ready-made ones only
     QString name {};
-    QUrl base {};                                //!< common prefix of all endpoints, including the version
+    QUrl base {}; //!< common prefix of all endpoints, including the version
     DialectId dialect = DialectId::NbiaV4;
-    bool keyInQuery = false;                  //!< send api_key as query parameter instead of the header
-    bool keyInClear = false;                  //!< the user allows that the key is sent over http to another machine
+    bool keyInQuery = false; //!< send api_key as query parameter instead of the header
+    bool keyInClear = false; //!< the user allows that the key is sent over http to another machine
     bool builtIn = false;
-    bool demonstration = false;               //!< the embedded archive; its base is known once it is running
+    bool demonstration = false; //!< the embedded archive; its base is known once it is running
     bool operator==(const Server &) const = default;
 };
 
@@ -38,7 +38,8 @@ Error keyExposedError(const Server &server);
 //! The base URL of the demonstration archive on this port for a dialect.
 QUrl demonstrationUrl(quint16 port, DialectId dialect);
 
-//! The ready-made servers followed by the user's own from `path` (JSON). A file that cannot be read is an error; a missing one is not.
+//! The ready-made servers followed by the user's own from `path` (JSON). A file that cannot be read is an error; a
+//! missing one is not.
 Result<QList<Server>> loadServers(const QString &path);
 
 //! Writes the user's own servers (those not built in).
@@ -51,7 +52,8 @@ QString serversPath();
 QJsonObject toJson(const Server &server);
 Result<Server> serverFromJson(const QJsonObject &object);
 
-//! Checks a server the user typed: name not empty, base http(s) with a host, no user info, no query. A trailing slash is dropped.
+//! Checks a server the user typed: name not empty, base http(s) with a host, no user info, no query. A trailing slash
+//! is dropped.
 Result<Server> checkedServer(Server server);
 
 } // namespace tcia::archive

@@ -9,9 +9,9 @@ namespace tcia::archive {
 
 namespace {
 
-constexpr int subjectsToBlock = 3;  // different subjects that must fail before the server is the cause
-constexpr int mostFalseAlarms = 3;  // each doubles the failures needed to mark the server as failing again
-constexpr int momentShare = 4;      // of the first delay
+constexpr int subjectsToBlock = 3; // different subjects that must fail before the server is the cause
+constexpr int mostFalseAlarms = 3; // each doubles the failures needed to mark the server as failing again
+constexpr int momentShare = 4;     // of the first delay
 constexpr int fewFailures = 2;
 constexpr int refusalsWhileServing = 20; // per subject before they count: the server may limit concurrent requests
 
@@ -33,16 +33,16 @@ FailureCause causeOf(const Error &error, bool anyArrived)
     using enum Error::Kind;
     constexpr int internalError = 500; // archives answer this for a series they cannot pack
     switch (error.kind) {
-    case Busy: case BadAnswer: case Certificate: case KeyRefused:
-        return FailureCause::Server;
-    case Offline: case Timeout:
-        return anyArrived ? FailureCause::Either : FailureCause::Server;
-    case Server:
-        return error.httpStatus == internalError ? FailureCause::Either : FailureCause::Server;
-    case BadArchive: case Incomplete:
-        return FailureCause::Either;
-    default:
-        return FailureCause::None;
+    case Busy:
+    case BadAnswer:
+    case Certificate:
+    case KeyRefused: return FailureCause::Server;
+    case Offline:
+    case Timeout: return anyArrived ? FailureCause::Either : FailureCause::Server;
+    case Server: return error.httpStatus == internalError ? FailureCause::Either : FailureCause::Server;
+    case BadArchive:
+    case Incomplete: return FailureCause::Either;
+    default: return FailureCause::None;
     }
 }
 
@@ -112,7 +112,8 @@ ServerHealth::Consequence ServerHealth::failed(const Attempt &attempt, const Err
         pause(error, attempt.others, nowMs);
     }
     // A subject refused while others are served should not come last, but should not block them either.
-    const int failures = cause == FailureCause::Server && attempt.others > 0 ? qMin(attempt.failuresBefore, fewFailures) : attempt.failuresBefore;
+    const int failures = cause == FailureCause::Server && attempt.others > 0 ? qMin(attempt.failuresBefore, fewFailures)
+                                                                             : attempt.failuresBefore;
     return {.isCharged = charged, .delayMs = m_policy.delayMs(error, failures + 1)};
 }
 
@@ -130,7 +131,8 @@ bool ServerHealth::isCharged(const Attempt &attempt, FailureCause cause) const
 bool ServerHealth::isEverything(const Error &error, bool anyArrived, FailureCause cause) const
 {
     const int needed = isRefusal(error, anyArrived) ? m_policy.refusalsToBlock : m_policy.failuresToBlock;
-    return m_failures >= (qint64(needed) << m_falseAlarms) && (cause == FailureCause::Server || m_failing.size() >= subjectsToBlock);
+    return m_failures >= (qint64(needed) << m_falseAlarms) &&
+           (cause == FailureCause::Server || m_failing.size() >= subjectsToBlock);
 }
 
 // Refused. The server may be about to free a connection: retry after a short pause without marking it as busy.
@@ -138,7 +140,9 @@ void ServerHealth::pause(const Error &error, int others, qint64 nowMs)
 {
     const qint64 asked = retryAfterMs(error);
     const bool isMoment = asked == 0 && (others > 0 || error.kind != Error::Kind::Busy);
-    const qint64 delay = asked > 0 ? asked : isMoment ? m_policy.firstDelayMs / momentShare : m_policy.delayMs(error, m_failures);
+    const qint64 delay = asked > 0  ? asked
+                         : isMoment ? m_policy.firstDelayMs / momentShare
+                                    : m_policy.delayMs(error, m_failures);
     if (m_state == State::Failing)
         m_until = std::max(m_until, nowMs + asked);
     else
@@ -165,7 +169,9 @@ void ServerHealth::tryNow() { m_until = 0; }
 
 int ServerHealth::probeRank(const QString &subject, bool hasFailedBefore) const
 {
-    return m_again == subject ? 0 : int(m_again.has_value()) + 2 * m_failing.value(subject) + int(hasFailedBefore == m_isUntriedNext);
+    return m_again == subject
+               ? 0
+               : int(m_again.has_value()) + 2 * m_failing.value(subject) + int(hasFailedBefore == m_isUntriedNext);
 }
 
 } // namespace tcia::archive

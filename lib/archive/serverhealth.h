@@ -12,9 +12,9 @@ namespace tcia::archive {
 
 //! The cause of a failure: what it counts against.
 enum class FailureCause {
-    None,    //!< a valid answer (no such series), a disk fault or a cancel: does not count against the server
-    Either,  //!< the subject may be broken on a healthy server; several consecutive failures count against the server
-    Server,  //!< the server or the network path to it
+    None,   //!< a valid answer (no such series), a disk fault or a cancel: does not count against the server
+    Either, //!< the subject may be broken on a healthy server; several consecutive failures count against the server
+    Server, //!< the server or the network path to it
 };
 
 //! `anyArrived`: part of the body had arrived before it failed.
@@ -38,9 +38,9 @@ public:
     struct Attempt
     {
         QString subject;
-        int failuresBefore = 0;  //!< of earlier attempts at this subject
-        bool anyArrived = false; //!< part of the body had arrived
-        int others = 0;          //!< other requests to this server in flight
+        int failuresBefore = 0;   //!< of earlier attempts at this subject
+        bool anyArrived = false;  //!< part of the body had arrived
+        int others = 0;           //!< other requests to this server in flight
         bool isEssential = false; //!< nothing else can be requested without it: one failure marks the server as failing
     };
 
@@ -65,8 +65,8 @@ public:
     //! subject's last failure: the number of probes limits it then. Nor is it charged if the server refused it while
     //! serving other requests, as servers with a connection limit do, unless that happens many times.
     Consequence failed(const Attempt &attempt, const Error &error, qint64 nowMs);
-    void stopped(const QString &subject); //!< the attempt ended without information, such as by a cancel
-    void tryNow();                        //!< ends the back-off: the network may be back. Keeps the history
+    void stopped(const QString &subject);            //!< the attempt ended without information, such as by a cancel
+    void tryNow();                                   //!< ends the back-off: the network may be back. Keeps the history
     void reset() { *this = ServerHealth(m_policy); } //!< clears the history
 
     // Decisions
@@ -92,15 +92,15 @@ private:
     RetryPolicy m_policy;
     State m_state = State::Good;
     qint64 m_until = 0;
-    bool m_isUntilAsked = false;       //!< m_until was set by the server's Retry-After
-    int m_failures = 0;                //!< in a row
-    bool m_anyCut = false;             //!< one of them came after part of a body
-    QHash<QString, int> m_failing;     //!< subjects that failed since the last success, with their number of probes
-    std::optional<QString> m_probe;    //!< the subject of the current probe
-    bool m_isUntriedNext = false;      //!< the next probe prefers an untried subject
-    std::optional<QString> m_again;    //!< the last probe if it was the subject's first attempt
-    int m_failedProbes = 0;            //!< in a row
-    int m_falseAlarms = 0;             //!< the server was marked as failing, but the first probe succeeded
+    bool m_isUntilAsked = false;    //!< m_until was set by the server's Retry-After
+    int m_failures = 0;             //!< in a row
+    bool m_anyCut = false;          //!< one of them came after part of a body
+    QHash<QString, int> m_failing;  //!< subjects that failed since the last success, with their number of probes
+    std::optional<QString> m_probe; //!< the subject of the current probe
+    bool m_isUntriedNext = false;   //!< the next probe prefers an untried subject
+    std::optional<QString> m_again; //!< the last probe if it was the subject's first attempt
+    int m_failedProbes = 0;         //!< in a row
+    int m_falseAlarms = 0;          //!< the server was marked as failing, but the first probe succeeded
     std::optional<Error> m_error;
 };
 

@@ -9,10 +9,14 @@ namespace tcia::archive {
 
 namespace {
 
-//! The identity of a row; empty if it has none. A series UID is used as a folder name and in requests, so it must be valid.
+//! The identity of a row; empty if it has none. A series UID is used as a folder name and in requests, so it must be
+//! valid.
 QString identityOf(const Series &series) { return isUid(series.seriesUid) ? series.seriesUid : QString(); }
 //! Careless data has one study under two patients.
-QString identityOf(const Study &study) { return study.studyUid.isEmpty() ? QString() : study.studyUid + u'\n' + study.patientId; }
+QString identityOf(const Study &study)
+{
+    return study.studyUid.isEmpty() ? QString() : study.studyUid + u'\n' + study.patientId;
+}
 QString identityOf(const Patient &patient)
 {
     return patient.patientId.isEmpty() ? QString() : patient.patientId + u'\n' + patient.collection;

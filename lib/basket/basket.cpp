@@ -15,7 +15,10 @@ namespace tcia::basket {
 
 Q_LOGGING_CATEGORY(logBasket, "tcia.basket")
 
-Basket::Basket(QString name, QObject *parent) : QObject(parent), m_name(std::move(name)), m_content(std::make_shared<Content>()) {}
+Basket::Basket(QString name, QObject *parent)
+    : QObject(parent), m_name(std::move(name)), m_content(std::make_shared<Content>())
+{
+}
 
 Basket::~Basket() { destroyOnPool(std::move(m_content)); }
 
@@ -91,7 +94,8 @@ void Basket::begin()
     const auto work = [change = m_pending.front().change, before = m_content]() -> Result<std::shared_ptr<const Step>> {
         return std::make_shared<const Step>((*change)(before));
     };
-    onFinished(QtConcurrent::run(work), this, [this](const Result<std::shared_ptr<const Step>> &step) { finish(step); });
+    onFinished(QtConcurrent::run(work), this,
+               [this](const Result<std::shared_ptr<const Step>> &step) { finish(step); });
 }
 
 void Basket::finish(const Result<std::shared_ptr<const Step>> &step)

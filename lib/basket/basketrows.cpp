@@ -70,8 +70,9 @@ Result<void> writeRecords(QSqlDatabase &connection, const QString &name, const S
         QString records;
         for (const Series &one : part)
             append(records, one);
-        if (const auto done = execute(connection, u"INSERT INTO basket_series (basket, part, records) VALUES (?, ?, ?)"_s,
-                                      {name, first, records});
+        if (const auto done =
+                execute(connection, u"INSERT INTO basket_series (basket, part, records) VALUES (?, ?, ?)"_s,
+                        {name, first, records});
             !done)
             return done;
         first += part.size();
@@ -115,12 +116,14 @@ Records recordsFrom(const QString &text, const QString &fieldNames)
     return out;
 }
 
-Result<void> writeBasket(QSqlDatabase &connection, const QString &name, const SeriesList &series, const QString &revision)
+Result<void> writeBasket(QSqlDatabase &connection, const QString &name, const SeriesList &series,
+                         const QString &revision)
 {
     if (const auto done = execute(connection, u"DELETE FROM basket_series WHERE basket = ?"_s, {name}); !done)
         return done;
-    if (const auto done = execute(connection, u"INSERT OR REPLACE INTO baskets (name, fields, saved, revision) VALUES (?, ?, ?, ?)"_s,
-                                  {name, fieldNames(), QDateTime::currentDateTimeUtc().toString(Qt::ISODate), revision});
+    if (const auto done =
+            execute(connection, u"INSERT OR REPLACE INTO baskets (name, fields, saved, revision) VALUES (?, ?, ?, ?)"_s,
+                    {name, fieldNames(), QDateTime::currentDateTimeUtc().toString(Qt::ISODate), revision});
         !done)
         return done;
     return writeRecords(connection, name, series);

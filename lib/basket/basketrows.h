@@ -24,7 +24,8 @@ QString fieldNames();
 Records recordsFrom(const QString &text, const QString &fieldNames);
 
 //! Replaces the basket of that name; the revision identifies this state.
-Result<void> writeBasket(QSqlDatabase &connection, const QString &name, const SeriesList &series, const QString &revision);
+Result<void> writeBasket(QSqlDatabase &connection, const QString &name, const SeriesList &series,
+                         const QString &revision);
 
 //! The basket of that name; empty if there is none.
 struct StoredBasket

@@ -94,12 +94,16 @@ Result<QString> salvage(QSqlDatabase &damaged, QSqlDatabase &fresh)
                     seen.insert(one.seriesUid);
                     series.append(one);
                 }
-        if (const auto done = writeBasket(fresh, basket.key(), series, QUuid::createUuid().toString(QUuid::WithoutBraces)); !done)
+        if (const auto done =
+                writeBasket(fresh, basket.key(), series, QUuid::createUuid().toString(QUuid::WithoutBraces));
+            !done)
             return failure(done.error());
     }
-    QString words = all.series > 0 ? u"Series recovered from it: %1."_s.arg(all.series) : u"Nothing could be recovered from it."_s;
+    QString words =
+        all.series > 0 ? u"Series recovered from it: %1."_s.arg(all.series) : u"Nothing could be recovered from it."_s;
     if (all.unreadableRows > 0)
-        words += u" Parts of up to %1 series each that could not be read: %2."_s.arg(SeriesList::partSize).arg(all.unreadableRows);
+        words += u" Parts of up to %1 series each that could not be read: %2."_s.arg(SeriesList::partSize)
+                     .arg(all.unreadableRows);
     if (all.unreadableSeries > 0)
         words += u" Series that could not be read: %1."_s.arg(all.unreadableSeries);
     return words;

@@ -87,12 +87,14 @@ QFuture<Result<QList<Series>>> BasketStore::load(const QString &name)
             const QMutexLocker locked(&m_lock);
             m_unreadable += unreadable;
         }
-        m_bases.insert(name, {.revision = stored->revision, .series = series, .isWhole = stored->records.unreadable == 0});
+        m_bases.insert(name,
+                       {.revision = stored->revision, .series = series, .isWhole = stored->records.unreadable == 0});
         return series;
     });
 }
 
-Result<BasketStore::Saved> BasketStore::saveHere(QSqlDatabase &connection, const QString &name, const SeriesList &ours, const Base &base)
+Result<BasketStore::Saved> BasketStore::saveHere(QSqlDatabase &connection, const QString &name, const SeriesList &ours,
+                                                 const Base &base)
 {
     const auto revision = revisionOf(connection, name);
     if (!revision)
@@ -127,23 +129,28 @@ QFuture<Result<OtherChanges>> BasketStore::save(const QString &name, std::functi
 
 QFuture<Result<OtherChanges>> BasketStore::save(const QString &name, const SeriesList &series)
 {
-    return save(name, [series] { return series; }, true);
+    return save(
+        name, [series] { return series; }, true);
 }
 
 QFuture<Result<OtherChanges>> BasketStore::saveMade(const QString &name, std::function<Snapshot()> make)
 {
-    return save(name, [make = std::move(make)] { return make()->series; }, true);
+    return save(
+        name, [make = std::move(make)] { return make()->series; }, true);
 }
 
 QFuture<Result<OtherChanges>> BasketStore::joinMade(const QString &name, std::function<Snapshot()> make)
 {
-    return save(name, [make = std::move(make)] { return make()->series; }, false);
+    return save(
+        name, [make = std::move(make)] { return make()->series; }, false);
 }
 
 QFuture<Result<void>> BasketStore::drop(const QString &name)
 {
     return m_database.run(
-        [name](QSqlDatabase &connection) { return execute(connection, u"DELETE FROM baskets WHERE name = ?"_s, {name}); },
+        [name](QSqlDatabase &connection) {
+            return execute(connection, u"DELETE FROM baskets WHERE name = ?"_s, {name});
+        },
         [this, name](const Result<void> &) { m_bases.remove(name); });
 }
 

@@ -53,12 +53,13 @@ private:
         OtherChanges others;
     };
 
-    static Result<Saved> saveHere(QSqlDatabase &connection, const QString &name, const SeriesList &ours, const Base &base);
+    static Result<Saved> saveHere(QSqlDatabase &connection, const QString &name, const SeriesList &ours,
+                                  const Base &base);
     QFuture<Result<OtherChanges>> save(const QString &name, std::function<SeriesList()> make, bool knowsBase);
 
     bool m_isRepairTold = false;
-    QMutex m_lock; // guards m_unreadable
-    qsizetype m_unreadable = 0; //!< unreadable series in an otherwise intact file
+    QMutex m_lock;                // guards m_unreadable
+    qsizetype m_unreadable = 0;   //!< unreadable series in an otherwise intact file
     QHash<QString, Base> m_bases; // only on the database's thread
     Database m_database;          // last member: finishes pending work before the others are destroyed
 };

@@ -112,7 +112,8 @@ void Tally::add(const Series &series)
     count(studies, series.studyUid);
     QStringList &names = totals.licences;
     if (count(licences, series.licenseName))
-        names.insert(std::lower_bound(names.begin(), names.end(), series.licenseName) - names.begin(), series.licenseName);
+        names.insert(std::lower_bound(names.begin(), names.end(), series.licenseName) - names.begin(),
+                     series.licenseName);
     totals.patients = patients.size();
     totals.studies = studies.size();
 }
@@ -158,7 +159,10 @@ Step added(const Snapshot &before, const QList<Series> &series)
     const qsizetype count = next->series.size() - first;
     if (count == 0 && filled.isEmpty()) // so that the copy is destroyed here on the pool
         return {.next = before, .outcome = {.already = already}};
-    return {.next = next, .inserted = {first, count}, .updated = runsOf(filled), .outcome = {.added = count, .already = already}};
+    return {.next = next,
+            .inserted = {first, count},
+            .updated = runsOf(filled),
+            .outcome = {.added = count, .already = already}};
 }
 
 Step updated(const Snapshot &before, const QList<Series> &known)
@@ -166,7 +170,8 @@ Step updated(const Snapshot &before, const QList<Series> &known)
     const auto next = std::make_shared<Content>(*before);
     QList<qsizetype> rows;
     for (const Series &one : known)
-        if (const qsizetype row = before->rows.value(one.seriesUid, -1); row >= 0 && merge(*next, row, one, Merge::Renew))
+        if (const qsizetype row = before->rows.value(one.seriesUid, -1);
+            row >= 0 && merge(*next, row, one, Merge::Renew))
             rows.append(row);
     return {.next = rows.isEmpty() ? before : next, .updated = runsOf(rows)};
 }

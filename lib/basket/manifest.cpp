@@ -138,8 +138,8 @@ bool isBucketList(QStringView text)
 {
     bool found = false;
     forEachLine(text, [&found](QStringView line) {
-        found = (line.startsWith("cp "_L1) || line.startsWith("sync "_L1))
-            && (line.contains("s3://"_L1) || line.contains("gs://"_L1));
+        found = (line.startsWith("cp "_L1) || line.startsWith("sync "_L1)) &&
+                (line.contains("s3://"_L1) || line.contains("gs://"_L1));
         return !found;
     });
     return found;
@@ -156,7 +156,8 @@ void readTcia(QStringView text, Collector &into)
             listing = true;
             into.line(line.sliced(marker.size()));
         } else if (const qsizetype equals = line.indexOf(u'=');
-                   equals > 0 && line.first(equals).trimmed().compare("downloadServerUrl"_L1, Qt::CaseInsensitive) == 0) {
+                   equals > 0 &&
+                   line.first(equals).trimmed().compare("downloadServerUrl"_L1, Qt::CaseInsensitive) == 0) {
             into.m_manifest.downloadServer = line.sliced(equals + 1).trimmed().toString();
         }
         return true;
@@ -203,7 +204,8 @@ Series seriesOf(const QStringList &header, const QStringList &row)
 {
     Series series;
     for (qsizetype i = 0; i < qMin(header.size(), row.size()); ++i)
-        if (const Field<Series> *field = fieldOf<Series>(header[i]); field && field->key == header[i] && !row[i].isEmpty())
+        if (const Field<Series> *field = fieldOf<Series>(header[i]);
+            field && field->key == header[i] && !row[i].isEmpty())
             setValue(series, *field, originalCell(row[i]));
     return series;
 }
@@ -233,9 +235,11 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
     if (holdsMarker(text)) {
         readTcia(text, collector);
     } else if (isBucketList(text)) {
-        return failure(Error::Kind::Usage,
-                       u"This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the "
-                       "series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs."_s, subject);
+        return failure(
+            Error::Kind::Usage,
+            u"This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the "
+            "series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs."_s,
+            subject);
     } else if (const auto column = columnNamed(text, separator, u"SeriesInstanceUID"_s); column && column->found > 1) {
         return failure(Error::Kind::Usage, u"More than one column is named like the series UID; keep the right one."_s,
                        subject);
@@ -248,8 +252,9 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
         });
     }
     if (collector.isFull())
-        return failure(Error::Kind::Usage, u"It has more than %1 series, the limit for one list. Split it."_s.arg(
-                           text::number(most)), subject);
+        return failure(Error::Kind::Usage,
+                       u"It has more than %1 series, the limit for one list. Split it."_s.arg(text::number(most)),
+                       subject);
     if (!collector.m_manifest.seriesUids.isEmpty())
         return collector.m_manifest;
     QString detail = u"It contains no series UID."_s;
@@ -284,9 +289,9 @@ QByteArray writeManifest(const QStringList &seriesUids, const QString &host, con
 {
     const QString id = text::plain(basketId, 120);
     const QString name = id.endsWith(".tcia"_L1) ? id : id + u".tcia"_s;
-    QString out = u"downloadServerUrl=https://%1/nbia-download/servlet/DownloadServlet\n"_s.arg(text::plain(host))
-        + u"includeAnnotation=true\n"_s + u"noOfrRetry=4\n"_s + u"databasketId=%1\n"_s.arg(name) + u"manifestVersion=3.0\n"_s
-        + marker + u'\n';
+    QString out = u"downloadServerUrl=https://%1/nbia-download/servlet/DownloadServlet\n"_s.arg(text::plain(host)) +
+                  u"includeAnnotation=true\n"_s + u"noOfrRetry=4\n"_s + u"databasketId=%1\n"_s.arg(name) +
+                  u"manifestVersion=3.0\n"_s + marker + u'\n';
     for (const QString &uid : seriesUids)
         if (isUid(uid))
             out += uid + u'\n';

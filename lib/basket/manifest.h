@@ -10,18 +10,18 @@
 
 namespace tcia::basket {
 
-constexpr qint64 largestList = 128'000'000;    //!< bytes of a list that is read
+constexpr qint64 largestList = 128'000'000; //!< bytes of a list that is read
 constexpr qsizetype mostSeries = 1'000'000; //!< per list; the whole archive has fewer
 
 //! The content of a manifest and its unreadable parts.
 struct Manifest
 {
-    QStringList seriesUids {};   //!< valid, in order, without repeats
+    QStringList seriesUids {}; //!< valid, in order, without repeats
     //! Further attributes from tables whose columns are named exactly like ours (`tcia --format csv series`).
     QHash<QString, Series> told {};
-    QString downloadServer {};   //!< the manifest's downloadServerUrl; empty for other forms
-    qint64 repeated = 0;      //!< number of repeated UIDs
-    QStringList unreadable {};   //!< lines without a UID, shortened; at most 20
+    QString downloadServer {}; //!< the manifest's downloadServerUrl; empty for other forms
+    qint64 repeated = 0;       //!< number of repeated UIDs
+    QStringList unreadable {}; //!< lines without a UID, shortened; at most 20
     qint64 unreadableCount = 0;
 };
 

@@ -3,8 +3,8 @@
 #include "catalog/catalog.h"
 
 #include "catalog/catalog_p.h"
-#include "core/naturalorder.h"
 #include "core/async.h"
+#include "core/naturalorder.h"
 
 #include <QtConcurrentMap>
 
@@ -85,46 +85,50 @@ void Catalog::openStored()
         tellSettled();
     };
     // The store works in submission order: the names are read first.
-    onFinished(d->store.storedCollections(d->server), this, [this, opened](const Result<QList<StoredCollection>> &kept) {
-        if (const QString note = d->store.takeRepairNote(); !note.isEmpty())
-            storeResult(failure(Error::Kind::Database, note, u"the catalogue"_s));
-        if (!kept) {
-            storeResult(failure(kept.error()));
-            return opened();
-        }
-        if (!d->serverAnswered && m_entries.empty()) { // the list was lost, but stored content is still shown
-            QStringList names;
-            for (const StoredCollection &one : *kept)
-                names << one.collection;
-            showCollections(names);
-        }
-        // Tables arrive in batches; each batch is evaluated once.
-        using Read = Result<std::shared_ptr<const SeriesTable>>;
-        auto *reading = new QFutureWatcher<Read>(this);
-        connect(reading, &QFutureWatcherBase::resultsReadyAt, this, [this, reading, files = *kept](int begin, int end) {
-            for (int i = begin; i < end; ++i) {
-                const Read table = reading->resultAt(i);
-                const StoredCollection &file = files[i];
-                const qsizetype at = entryOf(file.collection);
-                // its name may still arrive
-                const bool isWanted = at >= 0 ? !m_entries[size_t(at)].isWhole() : !d->serverAnswered;
-                const bool isSuperseded = d->incoming.value(file.collection).from == Incoming::From::Server;
-                if (table && isWanted && !isSuperseded) // more than part of a newer answer, which may fail
-                    d->incoming.insert(file.collection, {*table, file.fetched, Incoming::From::Disk, {}});
+    onFinished(
+        d->store.storedCollections(d->server), this, [this, opened](const Result<QList<StoredCollection>> &kept) {
+            if (const QString note = d->store.takeRepairNote(); !note.isEmpty())
+                storeResult(failure(Error::Kind::Database, note, u"the catalogue"_s));
+            if (!kept) {
+                storeResult(failure(kept.error()));
+                return opened();
             }
-            evaluate();
+            if (!d->serverAnswered && m_entries.empty()) { // the list was lost, but stored content is still shown
+                QStringList names;
+                for (const StoredCollection &one : *kept)
+                    names << one.collection;
+                showCollections(names);
+            }
+            // Tables arrive in batches; each batch is evaluated once.
+            using Read = Result<std::shared_ptr<const SeriesTable>>;
+            auto *reading = new QFutureWatcher<Read>(this);
+            connect(reading, &QFutureWatcherBase::resultsReadyAt, this,
+                    [this, reading, files = *kept](int begin, int end) {
+                        for (int i = begin; i < end; ++i) {
+                            const Read table = reading->resultAt(i);
+                            const StoredCollection &file = files[i];
+                            const qsizetype at = entryOf(file.collection);
+                            // its name may still arrive
+                            const bool isWanted = at >= 0 ? !m_entries[size_t(at)].isWhole() : !d->serverAnswered;
+                            const bool isSuperseded = d->incoming.value(file.collection).from == Incoming::From::Server;
+                            if (table && isWanted && !isSuperseded) // more than part of a newer answer, which may fail
+                                d->incoming.insert(file.collection, {*table, file.fetched, Incoming::From::Disk, {}});
+                        }
+                        evaluate();
+                    });
+            connect(reading, &QFutureWatcherBase::finished, this, [this, reading, opened, files = *kept] {
+                reading->deleteLater();
+                tellDamaged(files, reading->future().results());
+                opened();
+            });
+            reading->setFuture(QtConcurrent::mapped(
+                *kept, [](const StoredCollection &file) { return attempt(&CatalogStore::read, file); }));
         });
-        connect(reading, &QFutureWatcherBase::finished, this, [this, reading, opened, files = *kept] {
-            reading->deleteLater();
-            tellDamaged(files, reading->future().results());
-            opened();
-        });
-        reading->setFuture(QtConcurrent::mapped(*kept, [](const StoredCollection &file) { return attempt(&CatalogStore::read, file); }));
-    });
 }
 
 //! One message for all: a bad disk or another program version rarely affects only one.
-void Catalog::tellDamaged(const QList<StoredCollection> &files, const QList<Result<std::shared_ptr<const SeriesTable>>> &tables)
+void Catalog::tellDamaged(const QList<StoredCollection> &files,
+                          const QList<Result<std::shared_ptr<const SeriesTable>>> &tables)
 {
     QStringList names;
     for (qsizetype i = 0; i < tables.size(); ++i)
@@ -134,10 +138,12 @@ void Catalog::tellDamaged(const QList<StoredCollection> &files, const QList<Resu
     const qsizetype more = names.size() - mostNamed;
     if (names.isEmpty())
         return;
-    const QString listed = more > 0 ? u"%1 and %2 more"_s.arg(names.first(mostNamed).join(u", "_s)).arg(more) : names.join(u", "_s);
-    storeResult(failure(Error::Kind::Database,
-                        u"The stored content of %1 is unreadable. It is loaded again when the collection is opened."_s.arg(listed),
-                        u"the catalogue"_s));
+    const QString listed =
+        more > 0 ? u"%1 and %2 more"_s.arg(names.first(mostNamed).join(u", "_s)).arg(more) : names.join(u", "_s);
+    storeResult(failure(
+        Error::Kind::Database,
+        u"The stored content of %1 is unreadable. It is loaded again when the collection is opened."_s.arg(listed),
+        u"the catalogue"_s));
 }
 
 void Catalog::askCollections()
@@ -151,7 +157,8 @@ void Catalog::askCollections()
 
 void Catalog::askNames(bool isSecond)
 {
-    onFinished(d->archive.collections(), this, [this, isSecond](const Result<QStringList> &names) { checkNames(names, isSecond); });
+    onFinished(d->archive.collections(), this,
+               [this, isSecond](const Result<QStringList> &names) { checkNames(names, isSecond); });
 }
 
 //! An empty list from an archive that had collections is confirmed by a second request and then rejected.
@@ -166,7 +173,8 @@ void Catalog::checkNames(const Result<QStringList> &names, bool isSecond)
         else if (!isSecond)
             askNames(true);
         else
-            takeCollections(failure(Error::Kind::BadAnswer, u"It lists no collections; the %1 known ones are kept."_s.arg(known), d->server));
+            takeCollections(failure(Error::Kind::BadAnswer,
+                                    u"It lists no collections; the %1 known ones are kept."_s.arg(known), d->server));
     });
 }
 
@@ -177,8 +185,10 @@ void Catalog::takeCollections(const Result<QStringList> &names)
     if (names) {
         d->serverAnswered = true;
         showCollections(*names);
-        d->incoming.removeIf([this](QHash<QString, Incoming>::iterator one) { return entryOf(one.key()) < 0; }); // withdrawn
-        onFinished(d->store.saveCollections(d->server, *names), this, [this](const Result<void> &done) { storeResult(done); });
+        d->incoming.removeIf(
+            [this](QHash<QString, Incoming>::iterator one) { return entryOf(one.key()) < 0; }); // withdrawn
+        onFinished(d->store.saveCollections(d->server, *names), this,
+                   [this](const Result<void> &done) { storeResult(done); });
     }
     Q_EMIT collectionsLoading();
     if (!names)
@@ -199,7 +209,12 @@ void Catalog::showCollections(const QStringList &names)
         if (old >= 0)
             entries.push_back(m_entries[size_t(old)]);
         else
-            entries.push_back(CatalogEntry {.name = name, .fetched = {}, .table = {}, .shown = {}, .hidden = !mayMatch(name, d->applied), .error = {}});
+            entries.push_back(CatalogEntry {.name = name,
+                                            .fetched = {},
+                                            .table = {},
+                                            .shown = {},
+                                            .hidden = !mayMatch(name, d->applied),
+                                            .error = {}});
     }
     m_entries = std::move(entries);
     Q_EMIT entriesReset();

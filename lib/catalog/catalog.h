@@ -2,8 +2,8 @@
 #pragma once
 
 #include "archive/archive.h"
-#include "catalog/serieschange.h"
 #include "catalog/filter/evaluation.h"
+#include "catalog/serieschange.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -25,10 +25,10 @@ struct CatalogEntry
     bool asked = false;                        //!< its content was requested from the server in this session
     QDateTime fetched;                         //!< when the shown table came from the server (UTC)
     std::shared_ptr<const SeriesTable> table;  //!< null until loaded
-    std::shared_ptr<const FilterResult> shown;        //!< the filter's result; null if and only if `table` is null
+    std::shared_ptr<const FilterResult> shown; //!< the filter's result; null if and only if `table` is null
     bool hidden = false;                       //!< no row passes the filter
-    std::optional<Error> error;                //!< of the last attempt; an older table, or one with gaps(), may still be shown
-    int answers = 0;                           //!< number of answers from the server in this session
+    std::optional<Error> error; //!< of the last attempt; an older table, or one with gaps(), may still be shown
+    int answers = 0;            //!< number of answers from the server in this session
     bool isWhole() const { return state == State::Loaded; }
     bool isBusy() const { return refreshing || state == State::Loading; }
 };
@@ -46,12 +46,15 @@ public:
 
     const std::vector<CatalogEntry> &entries() const { return m_entries; }
     qsizetype entryOf(const QString &name) const; //!< -1 if unknown
-    const Filter &filter() const { return m_filter; } //!< the filter set last; filtered() follows when it has been applied
+    const Filter &filter() const
+    {
+        return m_filter;
+    } //!< the filter set last; filtered() follows when it has been applied
     bool loadingCollections() const { return m_loadingCollections; }
     bool openingStored() const { return m_openingStored; } //!< stored content is still being read
     const std::optional<Error> &collectionsError() const { return m_collectionsError; }
     const std::optional<Error> &storeError() const { return m_storeError; } //!< the last failure to store content
-    QString server() const;          //!< its key in the store
+    QString server() const;                                                 //!< its key in the store
 
     //! User requests take precedence over background indexing.
     enum class Urgency { Background, Now };
@@ -59,22 +62,28 @@ public:
     //! All received and stored content has been read, compared and shown.
     bool isSettled() const;
 
-    void askCollections();           //!< requests only the collection names, unless a request is pending
-    void openStored();                 //!< opens stored content without querying the server
-    void start();                    //!< opens collection names and content from disk, then requests the names from the server
-    void load(qsizetype entry);      //!< requests the content of a collection unless loaded or pending
-    void refresh();                  //!< requests the names and every loaded collection again
+    void askCollections(); //!< requests only the collection names, unless a request is pending
+    void openStored();     //!< opens stored content without querying the server
+    void start();          //!< opens collection names and content from disk, then requests the names from the server
+    void load(qsizetype entry); //!< requests the content of a collection unless loaded or pending
+    void refresh();             //!< requests the names and every loaded collection again
     void refresh(qsizetype entry, Urgency urgency = Urgency::Now); //!< requests one collection again
-    void giveUpWaiting();            //!< drops Background requests that have not been sent
+    void giveUpWaiting(); //!< drops Background requests that have not been sent
     void setFilter(const Filter &filter);
     void setLocalSeries(const std::shared_ptr<const LocalSeries> &taken); //!< the data of FacetId::LocalStatus
 
     //! Facet values over the loaded collections, and the number of collections covered.
     QList<FacetCount> facetCounts(FacetId facet) const { return m_counts.value(facet); }
     qsizetype loadedCollections() const;
-    const QStringList &notFound() const { return m_notFound; } //!< IDs of the applied filter that are in no loaded collection
+    const QStringList &notFound() const
+    {
+        return m_notFound;
+    } //!< IDs of the applied filter that are in no loaded collection
     //! Series, images and bytes that pass the filter in loaded collections.
-    struct Visible { qint64 series = 0, patients = 0, images = 0, bytes = 0; };
+    struct Visible
+    {
+        qint64 series = 0, patients = 0, images = 0, bytes = 0;
+    };
     Visible visible() const { return m_visible; }
     std::optional<Series> find(const QString &seriesUid) const; //!< in the loaded collections, regardless of the filter
 
@@ -87,8 +96,8 @@ Q_SIGNALS:
     void countsChanged();                    //!< facet counts and visible() changed, after a new filter or table
     void collectionsLoading();               //!< loadingCollections() or collectionsError() changed
     void collectionsFailed(const tcia::Error &error);
-    void settled();                          //!< isSettled() has become true
-    void storedOpened();                       //!< openingStored() has become false
+    void settled();      //!< isSettled() has become true
+    void storedOpened(); //!< openingStored() has become false
     //! parts of the archive's answer were unusable
     void foundUnusable(const QString &collection, const tcia::Unusable &unusable);
     void storeFailed(const tcia::Error &error); //!< content could not be stored on disk; everything else continues
@@ -103,7 +112,8 @@ private:
     void takeCollections(const Result<QStringList> &names);
     void showCollections(const QStringList &names);
     void storeResult(const Result<void> &result);
-    void tellDamaged(const QList<StoredCollection> &files, const QList<Result<std::shared_ptr<const SeriesTable>>> &tables);
+    void tellDamaged(const QList<StoredCollection> &files,
+                     const QList<Result<std::shared_ptr<const SeriesTable>>> &tables);
     void askNext();
     void ask(const QString &name);
     void take(const QString &name, const std::shared_ptr<const SeriesTable> &table, const std::optional<Error> &gap);

@@ -83,7 +83,8 @@ void Catalog::ask(const QString &name)
             take(name, progress.table, progress.error);
         else if (progress.error)
             fail(name, *progress.error);
-        else if (const qsizetype entry = entryOf(name); entry >= 0 && m_entries[size_t(entry)].state == CatalogEntry::State::Loading) {
+        else if (const qsizetype entry = entryOf(name);
+                 entry >= 0 && m_entries[size_t(entry)].state == CatalogEntry::State::Loading) {
             d->incoming.insert(name, {progress.table, QDateTime(), Incoming::From::ServerInPart, {}});
             evaluate();
         }
@@ -91,7 +92,8 @@ void Catalog::ask(const QString &name)
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, name] {
         watcher->deleteLater();
         const int results = watcher->future().resultCount();
-        const CollectionFetch::Progress last = results > 0 ? watcher->resultAt(results - 1) : CollectionFetch::Progress();
+        const CollectionFetch::Progress last =
+            results > 0 ? watcher->resultAt(results - 1) : CollectionFetch::Progress();
         if (!last.whole && !last.error) // the fetch has ended without an answer
             fail(name, {.kind = Error::Kind::Cancelled, .detail = {}, .subject = name});
         --d->underWay;
@@ -101,7 +103,8 @@ void Catalog::ask(const QString &name)
 }
 
 //! `gap`: why part of the answer is missing.
-void Catalog::take(const QString &name, const std::shared_ptr<const SeriesTable> &table, const std::optional<Error> &gap)
+void Catalog::take(const QString &name, const std::shared_ptr<const SeriesTable> &table,
+                   const std::optional<Error> &gap)
 {
     const qsizetype at = entryOf(name);
     if (at < 0)
@@ -129,10 +132,11 @@ void Catalog::compare(const QString &name, const std::shared_ptr<const SeriesTab
         if (!found)
             storeResult(failure(found.error()));
         else if (!found->isEmpty())
-            onFinished(d->store.history().save(d->server, *found), this, [this, name, found = *found](const Result<void> &done) {
-                storeResult(done);
-                Q_EMIT contentChanged(name, found);
-            });
+            onFinished(d->store.history().save(d->server, *found), this,
+                       [this, name, found = *found](const Result<void> &done) {
+                           storeResult(done);
+                           Q_EMIT contentChanged(name, found);
+                       });
         --d->comparing;
         tellSettled();
     });
@@ -149,7 +153,8 @@ void Catalog::fail(const QString &name, const Error &error)
     entry.refreshing = false;
     entry.asked = !cancelled;
     entry.error = cancelled ? std::optional<Error>() : error;
-    if (const auto waiting = d->incoming.constFind(name); waiting != d->incoming.cend() && waiting->from == Incoming::From::ServerInPart)
+    if (const auto waiting = d->incoming.constFind(name);
+        waiting != d->incoming.cend() && waiting->from == Incoming::From::ServerInPart)
         d->incoming.erase(waiting);
     if (entry.state == CatalogEntry::State::Loading) { // the partial answer is discarded
         entry.table.reset();

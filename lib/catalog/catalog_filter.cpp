@@ -33,8 +33,12 @@ void Catalog::evaluate()
     if (d->again)
         return;
     d->evaluating = true;
-    const auto work = std::make_shared<Evaluation>(
-        Evaluation {.filter = m_filter, .taken = d->localSeries, .tables = {}, .vocabulary = d->vocabulary, .counts = {}, .notFound = {}});
+    const auto work = std::make_shared<Evaluation>(Evaluation {.filter = m_filter,
+                                                               .taken = d->localSeries,
+                                                               .tables = {},
+                                                               .vocabulary = d->vocabulary,
+                                                               .counts = {},
+                                                               .notFound = {}});
     const bool same = m_filter == d->applied && d->localSeries == d->appliedLocalSeries;
     for (const CatalogEntry &entry : m_entries) {
         if (const auto newer = d->incoming.constFind(entry.name); newer != d->incoming.cend())
@@ -77,7 +81,8 @@ void Catalog::giveUpIncoming(const Error &error)
 bool Catalog::isSettled() const
 {
     const auto isComing = [this](const CatalogEntry &entry) { return d->incoming.contains(entry.name); };
-    return !m_openingStored && d->comparing == 0 && !d->evaluating && !d->again && std::ranges::none_of(m_entries, isComing);
+    return !m_openingStored && d->comparing == 0 && !d->evaluating && !d->again &&
+           std::ranges::none_of(m_entries, isComing);
 }
 
 void Catalog::tellSettled()
@@ -101,7 +106,8 @@ void Catalog::land(const Evaluation &done)
         if (const qsizetype at = entryOf(seen.name); at >= 0 && showTable(m_entries[size_t(at)], seen))
             changed << seen.name;
     for (CatalogEntry &entry : m_entries)
-        entry.hidden = entry.shown ? entry.shown->series.empty() && !done.filter.isEmpty() : !mayMatch(entry.name, done.filter);
+        entry.hidden =
+            entry.shown ? entry.shown->series.empty() && !done.filter.isEmpty() : !mayMatch(entry.name, done.filter);
     // The whole state is updated before any signal is emitted.
     if (otherRows)
         Q_EMIT filtered();

@@ -25,7 +25,8 @@ const QStringList migrations {
     u"CREATE INDEX name_server ON name (server);"
     u"CREATE TABLE content (id INTEGER PRIMARY KEY, server TEXT NOT NULL, collection TEXT NOT NULL, fetched INTEGER NOT NULL,"
     u" UNIQUE (server, collection))"_s,
-    // Content moved to snapshots; rows of older versions are dropped because the archive has them. Changes moved to ChangeHistory.
+    // Content moved to snapshots; rows of older versions are dropped because the archive has them. Changes moved to
+    // ChangeHistory.
     u"DROP TABLE content; DROP TABLE IF EXISTS patient; DROP TABLE IF EXISTS study; DROP TABLE IF EXISTS series;"
     u"CREATE TABLE content (server TEXT NOT NULL, collection TEXT NOT NULL, fetched INTEGER NOT NULL, series INTEGER NOT NULL,"
     u" file TEXT NOT NULL, PRIMARY KEY (server, collection));"
@@ -64,18 +65,22 @@ Result<QStringList> texts(QSqlDatabase &connection, const QString &statement, co
     return out;
 }
 
-QDateTime timeOf(const QVariant &milliseconds) { return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC); }
+QDateTime timeOf(const QVariant &milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+}
 
 Result<QList<StoredCollection>> storedCollectionsIn(QSqlDatabase &connection, const QString &server, const QDir &folder)
 {
-    const QString statement = u"SELECT collection, fetched, series, file FROM content WHERE server = ? ORDER BY collection"_s;
+    const QString statement =
+        u"SELECT collection, fetched, series, file FROM content WHERE server = ? ORDER BY collection"_s;
     Result<QSqlQuery> query = ask(connection, statement, {server});
     if (!query)
         return failure(query.error());
     QList<StoredCollection> out;
     while (query->next())
         out << StoredCollection {query->value(0).toString(), timeOf(query->value(1)), query->value(2).toLongLong(),
-                     folder.filePath(query->value(3).toString())};
+                                 folder.filePath(query->value(3).toString())};
     return out;
 }
 
@@ -87,7 +92,8 @@ Result<void> sweep(QSqlDatabase &connection, const QDir &folder)
         return failure(known.error());
     constexpr qint64 oldMs = 3'600'000;
     for (const QFileInfo &file : folder.entryInfoList({u'*' + suffix + u'*'}, QDir::Files))
-        if (!known->contains(file.fileName()) && std::abs(file.lastModified().msecsTo(QDateTime::currentDateTime())) > oldMs)
+        if (!known->contains(file.fileName()) &&
+            std::abs(file.lastModified().msecsTo(QDateTime::currentDateTime())) > oldMs)
             QFile::remove(file.filePath()); // a leftover file is harmless
     return {};
 }
@@ -104,8 +110,8 @@ Result<QString> saveSnapshot(const QDir &folder, const SeriesTable &table)
     return name;
 }
 
-Result<void> saveHere(QSqlDatabase &connection, const QString &server, const SeriesTable &table, const QDateTime &fetched,
-                      const QDir &folder)
+Result<void> saveHere(QSqlDatabase &connection, const QString &server, const SeriesTable &table,
+                      const QDateTime &fetched, const QDir &folder)
 {
     const Result<QString> file = saveSnapshot(folder, table);
     if (!file)
@@ -147,16 +153,18 @@ QFuture<Result<QStringList>> CatalogStore::collections(const QString &server)
 
 QFuture<Result<void>> CatalogStore::saveCollections(const QString &server, const QStringList &names)
 {
-    return m_database.run([server, names](QSqlDatabase &connection) { return saveNamesHere(connection, server, names); });
+    return m_database.run(
+        [server, names](QSqlDatabase &connection) { return saveNamesHere(connection, server, names); });
 }
 
 QFuture<Result<QList<StoredCollection>>> CatalogStore::storedCollections(const QString &server)
 {
-    return m_database.run([server, folder = QDir(m_folder)](QSqlDatabase &connection) -> Result<QList<StoredCollection>> {
-        if (const auto swept = sweep(connection, folder); !swept)
-            return failure(swept.error());
-        return storedCollectionsIn(connection, server, folder);
-    });
+    return m_database.run(
+        [server, folder = QDir(m_folder)](QSqlDatabase &connection) -> Result<QList<StoredCollection>> {
+            if (const auto swept = sweep(connection, folder); !swept)
+                return failure(swept.error());
+            return storedCollectionsIn(connection, server, folder);
+        });
 }
 
 Result<std::shared_ptr<const SeriesTable>> CatalogStore::read(const StoredCollection &kept)
@@ -179,7 +187,10 @@ QFuture<Result<void>> CatalogStore::save(const QString &server, const std::share
     });
 }
 
-QString CatalogStore::takeRepairNote() { return std::exchange(m_isRepairTold, true) ? QString() : m_database.repairNote(); }
+QString CatalogStore::takeRepairNote()
+{
+    return std::exchange(m_isRepairTold, true) ? QString() : m_database.repairNote();
+}
 
 QString serverKey(const archive::Server &server)
 {

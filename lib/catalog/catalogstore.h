@@ -19,9 +19,9 @@ struct StoredCollection
     QString path; //!< of the snapshot
 };
 
-//! Persistent store of collections and content per server (base URL), in SQLite. Content is in snapshot files in a folder
-//! next to the database, because it is large and read as a whole. All of it can be fetched again; history() cannot.
-//! All calls return immediately.
+//! Persistent store of collections and content per server (base URL), in SQLite. Content is in snapshot files in a
+//! folder next to the database, because it is large and read as a whole. All of it can be fetched again; history()
+//! cannot. All calls return immediately.
 class CatalogStore
 {
 public:
@@ -34,14 +34,16 @@ public:
     QFuture<Result<QStringList>> collections(const QString &server);
     QFuture<Result<void>> saveCollections(const QString &server, const QStringList &names);
 
-    QFuture<Result<QList<StoredCollection>>> storedCollections(const QString &server); //!< also removes orphaned snapshot files
+    QFuture<Result<QList<StoredCollection>>>
+    storedCollections(const QString &server); //!< also removes orphaned snapshot files
     //! Reads a snapshot; call it on the pool. Error kind Database: damaged, or written by another version of the
     //! program.
     static Result<std::shared_ptr<const SeriesTable>> read(const StoredCollection &kept);
-    QFuture<Result<void>> save(const QString &server, const std::shared_ptr<const SeriesTable> &table, const QDateTime &fetched);
+    QFuture<Result<void>> save(const QString &server, const std::shared_ptr<const SeriesTable> &table,
+                               const QDateTime &fetched);
 
-    //! A message that a damaged file was replaced, with the path it was moved to; empty if none was, and after the first
-    //! call. Valid once anything was answered.
+    //! A message that a damaged file was replaced, with the path it was moved to; empty if none was, and after the
+    //! first call. Valid once anything was answered.
     QString takeRepairNote();
 
     //! The history of changes, in a file of its own.

@@ -43,9 +43,9 @@ Result<void> saveHere(QSqlDatabase &connection, const QString &server, const QLi
     for (const SeriesChange &change : changes) {
         // An empty QString is NULL to the database where it is a null one, too.
         const auto told = [](const QString &text) { return text.isNull() ? u""_s : text; };
-        if (const auto done = insert(query, {server, change.seen.toMSecsSinceEpoch(), int(change.kind), told(change.collection),
-                                             told(change.patientId), told(change.seriesUid), told(change.modality),
-                                             told(change.description), told(change.what)});
+        if (const auto done = insert(query, {server, change.seen.toMSecsSinceEpoch(), int(change.kind),
+                                             told(change.collection), told(change.patientId), told(change.seriesUid),
+                                             told(change.modality), told(change.description), told(change.what)});
             !done)
             return done;
     }
@@ -54,7 +54,8 @@ Result<void> saveHere(QSqlDatabase &connection, const QString &server, const QLi
     return execute(connection, prune, {server, server, most - 1});
 }
 
-Result<QList<SeriesChange>> changesHere(QSqlDatabase &connection, const QString &server, const QDateTime &since, qint64 most)
+Result<QList<SeriesChange>> changesHere(QSqlDatabase &connection, const QString &server, const QDateTime &since,
+                                        qint64 most)
 {
     QSqlQuery query(connection);
     query.setForwardOnly(true);
@@ -69,13 +70,13 @@ Result<QList<SeriesChange>> changesHere(QSqlDatabase &connection, const QString 
     QList<SeriesChange> out;
     while (query.next())
         out << SeriesChange {.kind = ChangeKind(std::clamp(query.value(0).toInt(), 0, changeKindCount - 1)),
-                       .collection = query.value(1).toString(),
-                       .patientId = query.value(2).toString(),
-                       .seriesUid = query.value(3).toString(),
-                       .modality = query.value(4).toString(),
-                       .description = query.value(5).toString(),
-                       .what = query.value(6).toString(),
-                       .seen = QDateTime::fromMSecsSinceEpoch(query.value(7).toLongLong(), Qt::UTC)};
+                             .collection = query.value(1).toString(),
+                             .patientId = query.value(2).toString(),
+                             .seriesUid = query.value(3).toString(),
+                             .modality = query.value(4).toString(),
+                             .description = query.value(5).toString(),
+                             .what = query.value(6).toString(),
+                             .seen = QDateTime::fromMSecsSinceEpoch(query.value(7).toLongLong(), Qt::UTC)};
     return out;
 }
 
@@ -132,7 +133,8 @@ Result<Copied> copyFrom(QSqlDatabase &earlier, QSqlDatabase &connection)
         return failed(to);
     Copied copied;
     while (from.next()) {
-        copied = {.row = from.value(columnCount).toLongLong(), .seen = std::max(copied.seen, from.value(1).toLongLong())};
+        copied = {.row = from.value(columnCount).toLongLong(),
+                  .seen = std::max(copied.seen, from.value(1).toLongLong())};
         if (known->contains({from.value(0).toString(), from.value(1).toLongLong()}))
             continue;
         QVariantList values;
@@ -151,18 +153,21 @@ ChangeHistory::ChangeHistory(const QString &path, const QString &earlierPath)
 {
 }
 
-//! Two transactions in two files: what is removed there is safely here before, and a move that was interrupted is repeated.
+//! Two transactions in two files: what is removed there is safely here before, and a move that was interrupted is
+//! repeated.
 void ChangeHistory::moveEarlier()
 {
     if (std::exchange(m_isMoved, true))
         return;
     const auto copy = [path = m_earlierPath](QSqlDatabase &connection) -> Result<Copied> {
-        return withEarlier(path, [&connection](QSqlDatabase &earlier) { return copyFrom(earlier, connection); }).value_or(Copied());
+        return withEarlier(path, [&connection](QSqlDatabase &earlier) { return copyFrom(earlier, connection); })
+            .value_or(Copied());
     };
     const auto removeCopied = [path = m_earlierPath](const Result<Copied> &copied) {
         if (copied && copied->row > 0)
             (void)withEarlier(path, [&copied](QSqlDatabase &earlier) { // where this fails, the next start does it
-                return execute(earlier, u"DELETE FROM change WHERE rowid <= ? AND seen <= ?"_s, {copied->row, copied->seen});
+                return execute(earlier, u"DELETE FROM change WHERE rowid <= ? AND seen <= ?"_s,
+                               {copied->row, copied->seen});
             });
     };
     m_database.run(copy, removeCopied);
@@ -178,22 +183,28 @@ QFuture<Result<void>> ChangeHistory::open()
 QFuture<Result<void>> ChangeHistory::save(const QString &server, const QList<SeriesChange> &changes, qint64 most)
 {
     moveEarlier();
-    return m_database.run([server, changes, most](QSqlDatabase &connection) { return saveHere(connection, server, changes, most); });
+    return m_database.run(
+        [server, changes, most](QSqlDatabase &connection) { return saveHere(connection, server, changes, most); });
 }
 
 QFuture<Result<QList<SeriesChange>>> ChangeHistory::changes(const QString &server, const QDateTime &since, qint64 most)
 {
     moveEarlier();
-    return m_database.run([server, since, most](QSqlDatabase &connection) { return changesHere(connection, server, since, most); });
+    return m_database.run(
+        [server, since, most](QSqlDatabase &connection) { return changesHere(connection, server, since, most); });
 }
 
 QFuture<Result<void>> ChangeHistory::forget(const QString &server)
 {
     moveEarlier();
-    return m_database.run(
-        [server](QSqlDatabase &connection) { return execute(connection, u"DELETE FROM change WHERE server = ?"_s, {server}); });
+    return m_database.run([server](QSqlDatabase &connection) {
+        return execute(connection, u"DELETE FROM change WHERE server = ?"_s, {server});
+    });
 }
 
-QString ChangeHistory::takeRepairNote() { return std::exchange(m_isRepairTold, true) ? QString() : m_database.repairNote(); }
+QString ChangeHistory::takeRepairNote()
+{
+    return std::exchange(m_isRepairTold, true) ? QString() : m_database.repairNote();
+}
 
 } // namespace tcia::catalog

@@ -9,13 +9,13 @@
 
 namespace tcia::catalog {
 
-//! What has changed in the archives, as it was seen here, per server (serverKey()), in SQLite. Data of the user: no archive can tell it
-//! again. Several processes may use one file. All calls return at once.
+//! What has changed in the archives, as it was seen here, per server (serverKey()), in SQLite. Data of the user: no
+//! archive can tell it again. Several processes may use one file. All calls return at once.
 class ChangeHistory
 {
 public:
-    //! `earlierPath`: the catalogue, in which version 0.1 kept the changes. What is there is moved before anything else is done,
-    //! whenever that is; a file that cannot be read is left as it is.
+    //! `earlierPath`: the catalogue, in which version 0.1 kept the changes. What is there is moved before anything else
+    //! is done, whenever that is; a file that cannot be read is left as it is.
     ChangeHistory(const QString &path, const QString &earlierPath);
 
     QFuture<Result<void>> open();

@@ -54,7 +54,8 @@ struct CollectionFetch::State : std::enable_shared_from_this<State>
 
     QFuture<Counted> eachSeries()
     {
-        return archive.eachSeries({.collection = collection}, [self = shared_from_this()](QList<Series> &&rows) { self->take(std::move(rows)); });
+        return archive.eachSeries({.collection = collection},
+                                  [self = shared_from_this()](QList<Series> &&rows) { self->take(std::move(rows)); });
     }
 
     archive::Archive &archive;
@@ -78,7 +79,9 @@ void CollectionFetch::State::ask()
     const archive::Query query {.collection = collection};
     const auto self = shared_from_this();
     const auto take = [self](auto &&rows) { self->take(std::move(rows)); };
-    const auto answered = [self](Question question) { return [self, question](const Counted &count) { self->answered(question, count); }; };
+    const auto answered = [self](Question question) {
+        return [self, question](const Counted &count) { self->answered(question, count); };
+    };
     onFinished(eachSeries(), &archive, answered(OfSeries));
     onFinished(archive.eachStudy(query, take), &archive, answered(OfStudies));
     onFinished(archive.eachPatient(query, take), &archive, answered(OfPatients));
@@ -152,14 +155,15 @@ void CollectionFetch::State::confirmSeries()
 
 void CollectionFetch::State::confirmPatients()
 {
-    onFinished(archive.patients({.collection = collection}), &archive, [self = shared_from_this()](const Result<QList<Patient>> &patients) {
-        if (!patients)
-            self->fail(patients.error());
-        else if (!patients->isEmpty())
-            self->failContradicted(u"It lists no series, but %1 patients"_s.arg(patients->size()));
-        else
-            self->confirmCollection();
-    });
+    onFinished(archive.patients({.collection = collection}), &archive,
+               [self = shared_from_this()](const Result<QList<Patient>> &patients) {
+                   if (!patients)
+                       self->fail(patients.error());
+                   else if (!patients->isEmpty())
+                       self->failContradicted(u"It lists no series, but %1 patients"_s.arg(patients->size()));
+                   else
+                       self->confirmCollection();
+               });
 }
 
 //! Blank answers to all requests do not prove that a collection was withdrawn.
@@ -170,7 +174,8 @@ void CollectionFetch::State::confirmCollection()
             self->fail(names.error());
         else if (names->isEmpty())
             self->failContradicted(u"It lists no series, but no collections either"_s);
-        else if (self->known && self->known->size() > 0 && names->contains(self->collection) && !self->areAllListsEmpty())
+        else if (self->known && self->known->size() > 0 && names->contains(self->collection) &&
+                 !self->areAllListsEmpty())
             self->failContradicted(u"It still names the collection, but answers nothing about it"_s);
         else
             self->finish();
@@ -180,7 +185,9 @@ void CollectionFetch::State::confirmCollection()
 //! Whether each answer was a list, though an empty one: a blank answer looks the same where the server broke off.
 bool CollectionFetch::State::areAllListsEmpty() const
 {
-    return std::ranges::all_of(counts, [](const std::optional<Counted> &count) { return count && *count && !(*count)->isBlank && (*count)->rows == 0; });
+    return std::ranges::all_of(counts, [](const std::optional<Counted> &count) {
+        return count && *count && !(*count)->isBlank && (*count)->rows == 0;
+    });
 }
 
 void CollectionFetch::State::failContradicted(const QString &why)
@@ -219,7 +226,8 @@ void CollectionFetch::State::finish()
     QThreadPool::globalInstance()->start([self = shared_from_this(), gaps, error] {
         try {
             self->builder.addGaps(gaps, self->known.get());
-            self->promise.addResult(Progress {.table = std::move(self->builder).build(), .error = error, .whole = true});
+            self->promise.addResult(
+                Progress {.table = std::move(self->builder).build(), .error = error, .whole = true});
             self->promise.finish();
         } catch (...) { // usually out of memory
             self->fail(caught());

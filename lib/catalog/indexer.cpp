@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::catalog {
 
-Indexer::Indexer(Catalog &catalog, IndexPolicy policy, QObject *parent) : QObject(parent), m_catalog(catalog), m_policy(policy), m_health(policy.retry)
+Indexer::Indexer(Catalog &catalog, IndexPolicy policy, QObject *parent)
+    : QObject(parent), m_catalog(catalog), m_policy(policy), m_health(policy.retry)
 {
     m_clock.start();
     m_timer.setSingleShot(true);
@@ -81,7 +82,7 @@ void Indexer::wake()
 void Indexer::renew()
 {
     setSince(tooOld().addMSecs(lookEveryMs())); // including what would expire before the next check
-    m_catalog.askCollections(); // there may be new collections
+    m_catalog.askCollections();                 // there may be new collections
     m_failures.removeIf([this](const Failure &failure) { return isOld(failure.at); });
     begin();
 }
@@ -136,7 +137,9 @@ void Indexer::look(qsizetype at)
     if (isFresh(entry.name))
         succeed(task);
     else if (entry.name == m_asked) // cancelled elsewhere: may be retried
-        fail(task, entry.error.value_or(Error {.kind = Error::Kind::Cancelled, .detail = u"It was stopped."_s, .subject = entry.name}),
+        fail(task,
+             entry.error.value_or(
+                 Error {.kind = Error::Kind::Cancelled, .detail = u"It was stopped."_s, .subject = entry.name}),
              entry.answers > m_answersBeforeAsking);
 }
 

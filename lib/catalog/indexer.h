@@ -78,8 +78,8 @@ public:
     explicit Indexer(Catalog &catalog, IndexPolicy policy = {}, QObject *parent = nullptr);
 
     void start(const QStringList &collections = {}); //!< all if none is given
-    void pause();  //!< a pending answer is still processed
-    void resume(); //!< also retries failed collections
+    void pause();                                    //!< a pending answer is still processed
+    void resume();                                   //!< also retries failed collections
 
     //! False until started and while paused. Callers persist it over a restart and call start() if it was true.
     bool isWanted() const { return m_progress.state != IndexState::Idle && m_progress.state != IndexState::Paused; }
@@ -93,7 +93,7 @@ Q_SIGNALS:
     //! `collection` (all if empty) will be retried after `delayMs`.
     void retrying(const QString &collection, const tcia::Error &error, qint64 delayMs);
     void failed(const QString &collection, const tcia::Error &error); //!< given up
-    void ended(); //!< Done: nothing is left to fetch now
+    void ended();                                                     //!< Done: nothing is left to fetch now
 
 private:
     //! A collection that remains to be fetched.
@@ -136,23 +136,24 @@ private:
 
     Catalog &m_catalog;
     const IndexPolicy m_policy;
-    QStringList m_only;              // empty: all
-    QDateTime m_since;               // content fetched earlier has expired …
-    QHash<QString, int> m_answersBefore; // … except answers since then: answer counts at that time, independent of the clock
+    QStringList m_only; // empty: all
+    QDateTime m_since;  // content fetched earlier has expired …
+    QHash<QString, int>
+        m_answersBefore; // … except answers since then: answer counts at that time, independent of the clock
     QDateTime m_begun;
     std::vector<Task> m_tasks;
-    QString m_asked;                 // the pending task
-    int m_answersBeforeAsking = 0;   // of that collection
+    QString m_asked;               // the pending task
+    int m_answersBeforeAsking = 0; // of that collection
     QList<Failure> m_failures;
     bool m_mustPlan = false;
-    bool m_namesTried = false;       // since the server started failing
-    int m_refusals = 0;              // consecutive refusals by the server
-    archive::ServerHealth m_health;  // by m_clock
-    bool m_isBlocked = false;        // no requests until retryAt
+    bool m_namesTried = false;      // since the server started failing
+    int m_refusals = 0;             // consecutive refusals by the server
+    archive::ServerHealth m_health; // by m_clock
+    bool m_isBlocked = false;       // no requests until retryAt
     QElapsedTimer m_clock;
     QTimer m_timer;
-    qint64 m_askedAt = 0;            // by m_clock
-    qint64 m_spentMs = 0;            // spent on completed collections
+    qint64 m_askedAt = 0; // by m_clock
+    qint64 m_spentMs = 0; // spent on completed collections
     qint64 m_came = 0;
     IndexProgress m_progress;
 };

@@ -27,7 +27,8 @@ void Indexer::fail(std::vector<Task>::iterator task, const Error &error, bool is
         m_health.succeeded();
         consequence.delayMs = m_policy.retry.delayMs(error, ++task->failures);
     } else if (mayPass)
-        consequence = m_health.failed({.subject = task->name, .failuresBefore = task->failures++}, error, m_clock.elapsed());
+        consequence =
+            m_health.failed({.subject = task->name, .failuresBefore = task->failures++}, error, m_clock.elapsed());
     else
         m_health.succeeded(); // it answered
     task->charged += consequence.isCharged;

@@ -42,13 +42,16 @@ bool Indexer::plan()
         if (isGivenUp(name) || isFresh(name))
             continue;
         const auto known = taskOf(name);
-        tasks.push_back(known != m_tasks.end() ? *known : Task {.name = name, .failures = 0, .charged = 0, .notBefore = 0, .error = {}});
+        tasks.push_back(known != m_tasks.end()
+                            ? *known
+                            : Task {.name = name, .failures = 0, .charged = 0, .notBefore = 0, .error = {}});
     }
     m_tasks = std::move(tasks);
     m_mustPlan = false;
     for (const QString &name : names)
         if (isMissing(name) && taskOf(name) != m_tasks.end())
-            giveUp(name, {.kind = Error::Kind::NotFound, .detail = u"The server has no such collection."_s, .subject = name});
+            giveUp(name,
+                   {.kind = Error::Kind::NotFound, .detail = u"The server has no such collection."_s, .subject = name});
     if (taskOf(m_asked) == m_tasks.end())
         m_asked.clear(); // it is no longer in the archive
     return true;
@@ -87,7 +90,10 @@ void Indexer::setSince(const QDateTime &since)
 QDateTime Indexer::tooOld() const { return QDateTime::currentDateTimeUtc().addMSecs(-m_policy.maxAgeMs); }
 
 //! Future times, set by a wrong clock, count as expired.
-bool Indexer::isOld(const QDateTime &when) const { return ageMs(when).value_or(m_policy.maxAgeMs + 1) > m_policy.maxAgeMs; }
+bool Indexer::isOld(const QDateTime &when) const
+{
+    return ageMs(when).value_or(m_policy.maxAgeMs + 1) > m_policy.maxAgeMs;
+}
 
 bool Indexer::isGivenUp(const QString &name) const
 {

@@ -15,14 +15,17 @@ namespace tcia::catalog {
 namespace {
 
 constexpr int mostCollectionsAtOnce = 2;
-constexpr int singlesMeanwhile = 2;          // while a collection is being fetched, which may contain the next ones
-constexpr qsizetype worthACollection = 10;   // expected number of series to justify fetching a collection
-constexpr qint64 rowsPerQuestion = 300;      // a request for one series costs as much as this many list rows
+constexpr int singlesMeanwhile = 2;        // while a collection is being fetched, which may contain the next ones
+constexpr qsizetype worthACollection = 10; // expected number of series to justify fetching a collection
+constexpr qint64 rowsPerQuestion = 300;    // a request for one series costs as much as this many list rows
 constexpr qint64 rowsAnyway = 2'000;
-constexpr int failuresToGiveUp = 6;          // consecutive failures: not caused by the query …
-constexpr int lossesToGiveUp = 3;            // … or the network is down
+constexpr int failuresToGiveUp = 6; // consecutive failures: not caused by the query …
+constexpr int lossesToGiveUp = 3;   // … or the network is down
 
-bool isOfServer(Error::Kind kind) { return kind == Error::Kind::Busy || kind == Error::Kind::Offline || kind == Error::Kind::Timeout; }
+bool isOfServer(Error::Kind kind)
+{
+    return kind == Error::Kind::Busy || kind == Error::Kind::Offline || kind == Error::Kind::Timeout;
+}
 bool isRefusal(Error::Kind kind) { return kind == Error::Kind::KeyRefused || kind == Error::Kind::Certificate; }
 bool lacksPatient(const Series &series) { return series.patientId.isEmpty() && !series.studyUid.isEmpty(); }
 
@@ -48,8 +51,12 @@ struct SeriesResolver::CollectionMatches
     }
 };
 
-SeriesResolver::SeriesResolver(const archive::Server &server, const QString &apiKey, const ResolveOptions &options, QObject *parent)
-    : QObject(parent), m_archive(server, apiKey, nullptr, options.mostAtOnce), m_options(options), m_limit(options.mostAtOnce)
+SeriesResolver::SeriesResolver(const archive::Server &server, const QString &apiKey, const ResolveOptions &options,
+                               QObject *parent)
+    : QObject(parent),
+      m_archive(server, apiKey, nullptr, options.mostAtOnce),
+      m_options(options),
+      m_limit(options.mostAtOnce)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &SeriesResolver::next);
@@ -107,7 +114,8 @@ void SeriesResolver::next()
     flush();
     if (!m_unsought.isEmpty())
         return;
-    while (!m_pause.isActive() && m_inFlight < m_limit.now() && askMore()) { }
+    while (!m_pause.isActive() && m_inFlight < m_limit.now() && askMore()) {
+    }
     if (!m_isRunning || m_inFlight > 0 || !m_wanted.isEmpty())
         return;
     m_isRunning = false;
@@ -121,7 +129,8 @@ bool SeriesResolver::askMore()
         askCollection(m_queuedCollections.takeFirst());
         return true;
     }
-    const bool mayAskOne = m_queuedCollections.isEmpty() && (m_collectionsInFlight == 0 || m_inFlight - m_collectionsInFlight < singlesMeanwhile);
+    const bool mayAskOne = m_queuedCollections.isEmpty() &&
+                           (m_collectionsInFlight == 0 || m_inFlight - m_collectionsInFlight < singlesMeanwhile);
     while (mayAskOne && !m_queue.isEmpty())
         if (const QString uid = m_queue.takeLast(); isToBeAsked(uid)) {
             askOne(uid);
@@ -143,7 +152,8 @@ bool SeriesResolver::askMore()
 void SeriesResolver::askOne(const QString &uid)
 {
     ++m_inFlight;
-    onFinished(archive::confirmedSeries(m_archive, uid), this, [this, uid](const Result<QList<Series>> &rows) { takeOne(uid, rows); });
+    onFinished(archive::confirmedSeries(m_archive, uid), this,
+               [this, uid](const Result<QList<Series>> &rows) { takeOne(uid, rows); });
 }
 
 void SeriesResolver::takeOne(const QString &uid, const Result<QList<Series>> &rows)
@@ -212,7 +222,9 @@ void SeriesResolver::askCollection(const QString &collection)
     matches->mostRows = rowsAnyway + rowsPerQuestion * m_wanted.size();
     const auto take = [matches](QList<Series> &&rows) { matches->take(rows); };
     onFinished(m_archive.eachSeries({.collection = collection}, take, matches->stop.get_token()), this,
-             [this, collection, matches](const Result<archive::RowCount> &count) { takeCollection(collection, matches, count); });
+               [this, collection, matches](const Result<archive::RowCount> &count) {
+                   takeCollection(collection, matches, count);
+               });
 }
 
 void SeriesResolver::takeCollection(const QString &collection, const std::shared_ptr<CollectionMatches> &matches,
@@ -227,7 +239,7 @@ void SeriesResolver::takeCollection(const QString &collection, const std::shared
     const bool lacksPatients = isUsable && m_options.isComplete && std::ranges::any_of(matches->found, lacksPatient);
     if (lacksPatients) { // one more request for all of them
         onFinished(m_archive.studies({.collection = collection}), this,
-                 [this, matches](const Result<QList<Study>> &studies) { takeStudies(matches, studies); });
+                   [this, matches](const Result<QList<Study>> &studies) { takeStudies(matches, studies); });
         return;
     }
     --m_inFlight;
@@ -289,7 +301,8 @@ bool SeriesResolver::mayRepeat(const QString &question, const Error &error)
         giveUp(error);
         return false;
     }
-    const bool isLoad = error.kind == Error::Kind::Busy || error.kind == Error::Kind::Offline; // not caused by the series
+    const bool isLoad =
+        error.kind == Error::Kind::Busy || error.kind == Error::Kind::Offline; // not caused by the series
     return isTransient(error.kind) && (isLoad || ++m_attempts[question] < m_options.attempts);
 }
 

@@ -16,11 +16,11 @@ namespace tcia::catalog {
 //! Limits of a SeriesResolver.
 struct ResolveOptions
 {
-    int mostAtOnce = 6;       //!< concurrent requests; Qt opens at most six connections per host
-    bool isComplete = true;   //!< also fetches patient and size if the dialect's getSeries omits them
-    qint64 mostSizes = 500;   //!< sizes are requested individually; beyond this number they stay unknown
-    int attempts = 3;         //!< per request with transient failures
-    int firstDelayMs = 500;   //!< initial pause of an overloaded server; doubles up to
+    int mostAtOnce = 6;     //!< concurrent requests; Qt opens at most six connections per host
+    bool isComplete = true; //!< also fetches patient and size if the dialect's getSeries omits them
+    qint64 mostSizes = 500; //!< sizes are requested individually; beyond this number they stay unknown
+    int attempts = 3;       //!< per request with transient failures
+    int firstDelayMs = 500; //!< initial pause of an overloaded server; doubles up to
     int longestDelayMs = 30'000;
 };
 
@@ -31,7 +31,8 @@ class SeriesResolver : public QObject
 {
     Q_OBJECT
 public:
-    SeriesResolver(const archive::Server &server, const QString &apiKey, const ResolveOptions &options = {}, QObject *parent = nullptr);
+    SeriesResolver(const archive::Server &server, const QString &apiKey, const ResolveOptions &options = {},
+                   QObject *parent = nullptr);
 
     //! Looks up local data for each UID before the server is queried. Set it before resolve().
     using Lookup = std::function<std::optional<Series>(const QString &seriesUid)>;
@@ -73,20 +74,20 @@ private:
     archive::Archive m_archive;
     const ResolveOptions m_options;
     Lookup m_lookup;
-    QSet<QString> m_wanted;         //!< neither resolved nor failed
-    QStringList m_unsought;         //!< local lookup pending
-    QStringList m_queue;            //!< to be requested individually, last first; some may be resolved already
+    QSet<QString> m_wanted; //!< neither resolved nor failed
+    QStringList m_unsought; //!< local lookup pending
+    QStringList m_queue;    //!< to be requested individually, last first; some may be resolved already
     QStringList m_queuedCollections;
     QHash<QString, Way> m_ways;
-    QHash<QString, int> m_hits;     //!< by collection: individually requested series found in it
-    int m_answered = 0;             //!< individually
-    QHash<QString, int> m_attempts; //!< by request
+    QHash<QString, int> m_hits;        //!< by collection: individually requested series found in it
+    int m_answered = 0;                //!< individually
+    QHash<QString, int> m_attempts;    //!< by request
     QHash<QString, Series> m_sizeless; //!< known except for what askRest() fetches
-    QList<Series> m_ready;          //!< not emitted yet
+    QList<Series> m_ready;             //!< not emitted yet
     QuestionLimit m_limit;
     int m_inFlight = 0;
     int m_collectionsInFlight = 0;
-    QTimer m_pause;                 //!< the server is overloaded
+    QTimer m_pause; //!< the server is overloaded
     bool m_isRunning = false;
 };
 

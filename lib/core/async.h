@@ -90,20 +90,22 @@ auto attempt(Work &&work, Arguments &&...arguments) -> std::invoke_result_t<Work
 template <typename T, typename Receive>
 void onFinished(const QFuture<T> &future, QObject *context, Receive receive)
 {
-    static_assert(std::is_invocable_v<Receive, const AsResult<T> &>, "receive the answer of a future of T as a Result<T>");
+    static_assert(std::is_invocable_v<Receive, const AsResult<T> &>,
+                  "receive the answer of a future of T as a Result<T>");
     auto watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, receive = std::move(receive)]() mutable {
-        watcher->deleteLater();
-        const QFuture<T> done = watcher->future();
-        if (const std::optional<Error> thrown = thrownIn(done)) {
-            receive(AsResult<T>(failure(*thrown)));
-        } else if constexpr (std::is_void_v<T>) {
-            if (!done.isCanceled())
-                receive(Result<void>());
-        } else if (done.resultCount() > 0) { // none if it was cancelled without a result
-            receive(AsResult<T>(done.result()));
-        }
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, receive = std::move(receive)]() mutable {
+                         watcher->deleteLater();
+                         const QFuture<T> done = watcher->future();
+                         if (const std::optional<Error> thrown = thrownIn(done)) {
+                             receive(AsResult<T>(failure(*thrown)));
+                         } else if constexpr (std::is_void_v<T>) {
+                             if (!done.isCanceled())
+                                 receive(Result<void>());
+                         } else if (done.resultCount() > 0) { // none if it was cancelled without a result
+                             receive(AsResult<T>(done.result()));
+                         }
+                     });
     watcher->setFuture(future);
 }
 
@@ -126,7 +128,8 @@ void finishWith(QPromise<T> &promise, Make make)
 //! A future of `map(value)`, computed on `context`'s thread; `value` is received as in onFinished(). Cancelled without
 //! a result if `context` is destroyed first. An exception thrown by `map` becomes the Error.
 template <typename T, typename Map>
-auto transform(const QFuture<T> &future, QObject *context, Map map) -> QFuture<std::invoke_result_t<Map, const AsResult<T> &>>
+auto transform(const QFuture<T> &future, QObject *context, Map map)
+    -> QFuture<std::invoke_result_t<Map, const AsResult<T> &>>
 {
     auto promise = std::make_shared<QPromise<std::invoke_result_t<Map, const AsResult<T> &>>>();
     promise->start();

@@ -161,7 +161,9 @@ Result<void> Database::connectHere()
         return failed(mode.lastError());
     const bool logging = mode.value(0).toString() == "wal"_L1;
     mode.finish();
-    QStringList pragmas {m_durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA foreign_keys=ON"_s};
+    QStringList pragmas {m_durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s
+                                                          : u"PRAGMA synchronous=NORMAL"_s,
+                         u"PRAGMA foreign_keys=ON"_s};
     if (!logging)
         pragmas.prepend(u"PRAGMA journal_mode=WAL"_s);
     for (const QString &pragma : pragmas)
@@ -227,7 +229,8 @@ Result<void> Database::setAside()
         kept = u"%1-%2"_s.arg(stem).arg(more);
     if (!QFile::rename(m_path, kept))
         return failure(Error::Kind::Disk, u"The file is damaged and cannot be set aside."_s, m_path);
-    for (const auto &companion : {"-wal"_L1, "-shm"_L1}) // they belong to the damaged file and would corrupt the new one
+    for (const auto &companion :
+         {"-wal"_L1, "-shm"_L1}) // they belong to the damaged file and would corrupt the new one
         if (QFile::exists(m_path + companion) && !QFile::rename(m_path + companion, kept + companion))
             return failure(Error::Kind::Disk, u"A damaged file cannot be set aside."_s, m_path + companion);
     m_setAside = kept;

@@ -32,7 +32,8 @@ public:
     //! Error naming the owner, and isTaken() is true.
     enum class Durability { Normal, Full };
     enum class Access { Shared, Alone };
-    Database(QString path, QStringList migrations, Durability durability = Durability::Normal, Access access = Access::Shared);
+    Database(QString path, QStringList migrations, Durability durability = Durability::Normal,
+             Access access = Access::Shared);
 
     //! Copies whatever is still readable in a damaged file into the new one, on the database's thread in one
     //! transaction; returns a sentence for repairNote() that says what was and was not recovered. Set it before open().
@@ -105,7 +106,7 @@ private:
     Result<void> setAside();
     void salvageFrom(const QString &damagedPath);
     tl::unexpected<Error> failed(const QSqlError &error) const; //!< notes damage
-    Error named(Error error) const;                            //!< with the file as its subject if it has none
+    Error named(Error error) const;                             //!< with the file as its subject if it has none
 
     const QString m_path;
     const QStringList m_migrations;

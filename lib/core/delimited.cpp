@@ -93,7 +93,8 @@ QString escapedCell(const QString &cell, QStringView kept)
         return cell;
     QString out;
     for (qsizetype i = 0; i < cell.size(); ++i)
-        out += (isEscaped(cell[i]) && !kept.contains(cell[i])) || escapeAt(cell, i) ? escapeOf(cell[i]) : QString(cell[i]);
+        out +=
+            (isEscaped(cell[i]) && !kept.contains(cell[i])) || escapeAt(cell, i) ? escapeOf(cell[i]) : QString(cell[i]);
     return out;
 }
 

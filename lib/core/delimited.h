@@ -16,8 +16,8 @@ QString decodedTable(const QByteArray &content);
 //! Removes a first line `sep=X` (Excel's declaration of the cell separator) from `text` and returns X.
 std::optional<QChar> takeSeparatorLine(QStringView &text);
 
-//! A cell with its control characters made visible: `\x1b` for escape, two hexadecimal digits each, and `\x5c` for a backslash
-//! that would read as such. Those in `kept` stay.
+//! A cell with its control characters made visible: `\x1b` for escape, two hexadecimal digits each, and `\x5c` for a
+//! backslash that would read as such. Those in `kept` stay.
 QString escapedCell(const QString &cell, QStringView kept = {});
 
 //! A cell that spreadsheets do not run as a formula: if it begins with = + - @, their full-width forms, a tab or a line

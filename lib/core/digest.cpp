@@ -78,7 +78,8 @@ Digest Digest::fromHex(Kind kind, QStringView digits)
         return fits && isHex(digits) ? crc32(value) : Digest();
     }
     case Kind::Md5:
-        return isHex(digits) && digits.size() == 2 * rowOf(kind).bytes ? md5(QByteArray::fromHex(digits.toLatin1())) : Digest();
+        return isHex(digits) && digits.size() == 2 * rowOf(kind).bytes ? md5(QByteArray::fromHex(digits.toLatin1()))
+                                                                       : Digest();
     case Kind::None: break;
     }
     return {};

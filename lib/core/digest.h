@@ -22,16 +22,16 @@ public:
     Digest() = default;
     static Digest size(qint64 bytes);
     static Digest crc32(quint32 value);
-    static Digest md5(QByteArrayView raw);               //!< None unless it has 16 bytes
+    static Digest md5(QByteArrayView raw);                //!< None unless it has 16 bytes
     static Digest fromHex(Kind kind, QStringView digits); //!< None if invalid for that kind
 
     Kind kind() const { return m_kind; }
     bool isNone() const { return m_kind == Kind::None; }
     QByteArrayView value() const; //!< raw bytes, the most significant first
 
-    QString hex() const;                       //!< the value alone: lower case, all digits; the size in decimal digits
-    QString text() const;                      //!< `md5:900150…`, `crc32:352441c2`, `size:3` or `none`
-    static Digest fromText(QStringView text);  //!< None for anything text() does not write
+    QString hex() const;                      //!< the value alone: lower case, all digits; the size in decimal digits
+    QString text() const;                     //!< `md5:900150…`, `crc32:352441c2`, `size:3` or `none`
+    static Digest fromText(QStringView text); //!< None for anything text() does not write
 
     bool operator==(const Digest &) const = default;
 

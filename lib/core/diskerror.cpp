@@ -23,8 +23,8 @@ Reason reasonFor(const std::error_code &code, const QString &path)
 {
     if (code == std::errc::no_space_on_device)
         return platform::isOutOfInodes(path)
-            ? Reason {Kind::Disk, true, u"the disk has space, but no inodes for more files"_s}
-            : Reason {Kind::NoSpace, true, u"the disk is full"_s};
+                   ? Reason {Kind::Disk, true, u"the disk has space, but no inodes for more files"_s}
+                   : Reason {Kind::NoSpace, true, u"the disk is full"_s};
     if (platform::isQuota(code))
         return {Kind::NoSpace, true, u"your quota on this disk is used up"_s};
     if (code == std::errc::io_error)
@@ -36,7 +36,8 @@ Reason reasonFor(const std::error_code &code, const QString &path)
     if (code == std::errc::too_many_files_open || code == std::errc::too_many_files_open_in_system)
         return {Kind::Disk, true, u"too many files are open"_s};
     if (code == std::errc::filename_too_long)
-        return {Kind::Disk, false, u"a name in its path, or the path, is too long for this disk; choose a shorter layout or folder"_s};
+        return {Kind::Disk, false,
+                u"a name in its path, or the path, is too long for this disk; choose a shorter layout or folder"_s};
     if (code == std::errc::file_too_large)
         return {Kind::Disk, false, u"this disk does not support files of that size"_s};
     if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted)

@@ -10,13 +10,14 @@
 
 namespace tcia {
 
-//! Runs it on a thread of its own. At the program's end, when the application object is destroyed, such threads are awaited for two
-//! seconds; then they are left to the end of the process. False where the system gives no thread: `work` is destroyed then.
+//! Runs it on a thread of its own. At the program's end, when the application object is destroyed, such threads are
+//! awaited for two seconds; then they are left to the end of the process. False where the system gives no thread:
+//! `work` is destroyed then.
 bool startDiskThread(std::function<void()> work);
 
-//! The answer of `work`, which reads or writes files of a disk that may not answer, such as one of a network. It runs on a thread of
-//! its own: threads of the program's pool must not be lost to such a disk, for Qt paints with that pool. Cancelled where the system
-//! gives no thread. Any thread; continue with onFinished().
+//! The answer of `work`, which reads or writes files of a disk that may not answer, such as one of a network. It runs
+//! on a thread of its own: threads of the program's pool must not be lost to such a disk, for Qt paints with that pool.
+//! Cancelled where the system gives no thread. Any thread; continue with onFinished().
 template <typename Work>
 QFuture<std::invoke_result_t<Work>> runOnDiskThread(Work work)
 {

@@ -13,8 +13,7 @@ bool isTransient(Error::Kind kind)
     case Server:
     case BadAnswer:
     case BadArchive:
-    case Incomplete:
-        return true;
+    case Incomplete: return true;
     case Cancelled:
     case Certificate:
     case KeyRefused:
@@ -27,8 +26,7 @@ bool isTransient(Error::Kind kind)
     case Usage:
     case PowerLost:
     case Memory:
-    case Internal:
-        return false;
+    case Internal: return false;
     }
     return false;
 }

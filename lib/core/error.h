@@ -3,7 +3,6 @@
 
 #include <QString>
 
-
 namespace tcia {
 
 //! A failure as a value. Created where it happens, carried by Result, and turned into words only by text::of().
@@ -34,11 +33,11 @@ struct Error
     };
 
     Kind kind = Kind::BadAnswer;
-    QString detail {};        //!< the exact cause in plain English, shown below the headline and logged
-    QString subject {};       //!< what it concerns: a request without its key, a series UID, a path
-    QString serverText {}; //!< the server's own words, shortened and made safe to show; empty if none
-    int httpStatus = 0;    //!< 0 where no answer arrived
-    int retryAfter = 0;    //!< seconds the server asked us to wait; 0 if it did not
+    QString detail {};      //!< the exact cause in plain English, shown below the headline and logged
+    QString subject {};     //!< what it concerns: a request without its key, a series UID, a path
+    QString serverText {};  //!< the server's own words, shortened and made safe to show; empty if none
+    int httpStatus = 0;     //!< 0 where no answer arrived
+    int retryAfter = 0;     //!< seconds the server asked us to wait; 0 if it did not
     bool diskFault = false; //!< the disk failed, not the file: affects the whole folder and may be temporary
 
     bool operator==(const Error &) const = default;

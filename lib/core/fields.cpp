@@ -12,8 +12,8 @@ namespace tcia {
 
 namespace {
 
-// Aliases are spellings seen in recorded answers: NBIA v4 renames four attributes, getSeriesMetaData has names with blanks,
-// shared lists of the guide's engine write SERIES_INSTANCE_UID (found by normalising, no alias needed).
+// Aliases are spellings seen in recorded answers: NBIA v4 renames four attributes, getSeriesMetaData has names with
+// blanks, shared lists of the guide's engine write SERIES_INSTANCE_UID (found by normalising, no alias needed).
 constexpr auto patientFields = std::to_array<Field<Patient>>({
     {"PatientID"_L1, {}, "Patient ID", &Patient::patientId, "(0010,0020)"},
     {"PatientName"_L1, {}, "Patient name", &Patient::patientName, "(0010,0010)"},
@@ -102,13 +102,25 @@ QHash<QString, const Field<Record> *> indexOf()
 } // namespace
 
 template <>
-std::span<const Field<Patient>> fields<Patient>() { return patientFields; }
+std::span<const Field<Patient>> fields<Patient>()
+{
+    return patientFields;
+}
 template <>
-std::span<const Field<Study>> fields<Study>() { return studyFields; }
+std::span<const Field<Study>> fields<Study>()
+{
+    return studyFields;
+}
 template <>
-std::span<const Field<Series>> fields<Series>() { return seriesFields; }
+std::span<const Field<Series>> fields<Series>()
+{
+    return seriesFields;
+}
 template <>
-std::span<const Field<SeriesSize>> fields<SeriesSize>() { return sizeFields; }
+std::span<const Field<SeriesSize>> fields<SeriesSize>()
+{
+    return sizeFields;
+}
 
 QString normalisedKey(QStringView key)
 {

@@ -17,7 +17,7 @@ namespace tcia {
 template <typename Record>
 struct Field
 {
-    QLatin1StringView key;     //!< the guide's spelling, for example SeriesInstanceUID; also the column of our own output
+    QLatin1StringView key; //!< the guide's spelling, for example SeriesInstanceUID; also the column of our own output
     QLatin1StringView aliases; //!< other spellings on the wire, normalised by normalisedKey(), blank-separated
     const char *title;         //!< the heading shown to people (context "Fields" for translation)
     std::variant<QString Record::*, QDate Record::*, Count Record::*> member;
@@ -56,7 +56,8 @@ QVariant value(const Record &record, const Field<Record> &field);
 template <typename Record>
 bool setValue(Record &record, const Field<Record> &field, const QString &text);
 
-//! A date in any of the archive's styles: 1999-08-23, 1999-08-23 00:00:00.0, 08-23-1999, 1999/08/23, 19990823. Invalid otherwise.
+//! A date in any of the archive's styles: 1999-08-23, 1999-08-23 00:00:00.0, 08-23-1999, 1999/08/23, 19990823. Invalid
+//! otherwise.
 QDate parseDate(QStringView text);
 
 //! A number as the archive writes it: 606, "606.000000", blanks around it. Unset if it is not a number, negative or out

@@ -34,7 +34,8 @@ Result<QByteArray> readAll(QFileDevice &file, qint64 limit)
     if (file.error() != QFileDevice::NoError)
         return failure(diskError(file));
     if (content.size() > limit)
-        return failure(Error::Kind::Disk, u"It is larger than the limit of %1."_s.arg(text::size(limit)), file.fileName());
+        return failure(Error::Kind::Disk, u"It is larger than the limit of %1."_s.arg(text::size(limit)),
+                       file.fileName());
     return content;
 }
 

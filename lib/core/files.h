@@ -21,10 +21,11 @@ constexpr qint64 largestFile = 256 * 1024 * 1024; //!< largest file read into me
 //! Writes a whole file under a temporary name and renames it into place, so that a crash leaves either the old or the
 //! new file. With FileReaders::UserOnly only the user may read or write it, from its first byte on.
 enum class FileReaders { Usual, UserOnly };
-[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &content, FileReaders readers = FileReaders::Usual);
+[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &content,
+                                     FileReaders readers = FileReaders::Usual);
 
-//! Restricts a file (created if missing) to the user. Without effect on file systems without permissions and on files of
-//! other users; if it cannot be created, opening it reports why.
+//! Restricts a file (created if missing) to the user. Without effect on file systems without permissions and on files
+//! of other users; if it cannot be created, opening it reports why.
 void restrictToUser(const QString &path);
 
 //! Decodes external bytes: as UTF-8 if valid, else as Latin-1 (the guide's server writes its platform's charset).

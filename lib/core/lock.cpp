@@ -41,7 +41,9 @@ Error lockedError(const QLockFile &lock, const QString &subject, const QString &
     qint64 process = 0;
     QString host, program;
     if (lock.error() != QLockFile::LockFailedError || !lock.getLockInfo(&process, &host, &program))
-        return {.kind = Error::Kind::Disk, .detail = u"It cannot be locked; its folder may not be writable."_s, .subject = subject};
+        return {.kind = Error::Kind::Disk,
+                .detail = u"It cannot be locked; its folder may not be writable."_s,
+                .subject = subject};
     QString detail = u"%1 (process %2 on %3) %4"_s.arg(program, QString::number(process), host, does);
     if (host != QSysInfo::machineHostName()) // a process on another host cannot be checked
         detail += u" If it does not run there any more, remove %1."_s.arg(lock.fileName());

@@ -15,12 +15,12 @@ namespace tcia {
 //! take days. Not locked yet.
 std::unique_ptr<QLockFile> makeLock(const QString &path);
 
-//! Locks it within `waitMs`. Only a regular file is taken for its lock file: a link is not followed, and a pipe or a device, which may
-//! block for ever, is not opened. Blocks for `waitMs` and for the disk.
+//! Locks it within `waitMs`. Only a regular file is taken for its lock file: a link is not followed, and a pipe or a
+//! device, which may block for ever, is not opened. Blocks for `waitMs` and for the disk.
 [[nodiscard]] bool tryLock(QLockFile &lock, int waitMs = 0);
 
-//! An Error of kind Disk after a failed tryLock(), about `subject`: which process holds `lock` and what it `does` with it, or about the
-//! lock file if something else stands in its place.
+//! An Error of kind Disk after a failed tryLock(), about `subject`: which process holds `lock` and what it `does` with
+//! it, or about the lock file if something else stands in its place.
 Error lockedError(const QLockFile &lock, const QString &subject, const QString &does);
 
 } // namespace tcia

@@ -48,7 +48,8 @@ Result<void> parallelFor(QThreadPool *helpers, qsizetype count, const MakeWorker
         run();
         ended.release();
     };
-    while (helpers && started + 1 < helpers->maxThreadCount() && (started + 2) * worthAThread <= count && helpers->tryStart(help))
+    while (helpers && started + 1 < helpers->maxThreadCount() && (started + 2) * worthAThread <= count &&
+           helpers->tryStart(help))
         ++started;
     run();
     ended.acquire(started);

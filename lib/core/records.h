@@ -69,8 +69,8 @@ struct Series
     QString description {};
     QDate date {};
     Count seriesNumber {};
-    Count imageCount {};   //!< DICOM objects in the series
-    Count fileSize {};     //!< bytes of all images, uncompressed
+    Count imageCount {};    //!< DICOM objects in the series
+    Count fileSize {};      //!< bytes of all images, uncompressed
     QString annotations {}; //!< "true", "false" or empty
     QDate studyDate {};
     QString studyDescription {};
@@ -80,8 +80,8 @@ struct Series
     QString licenseUri {};
     QString collectionUri {}; //!< the DOI that describes and cites the data
     QDate released {};
-    QString timeStamp {};   //!< the archive's time stamp of the last change, as written
-    QString thirdParty {};  //!< "YES" for a third-party analysis result
+    QString timeStamp {};  //!< the archive's time stamp of the last change, as written
+    QString thirdParty {}; //!< "YES" for a third-party analysis result
     QString site {};
     QString admittingDiagnoses {};
     QString visibility {};

@@ -13,8 +13,8 @@ namespace tcia {
 namespace {
 
 constexpr auto placeholder = "[key]"_L1;
-constexpr qsizetype shortest = 4;  // shorter keys would match everywhere
-constexpr qsizetype anywhere = 8;  // shorter secrets must match as a whole word
+constexpr qsizetype shortest = 4; // shorter keys would match everywhere
+constexpr qsizetype anywhere = 8; // shorter secrets must match as a whole word
 
 //! One percent-encoded byte, possibly encoded repeatedly.
 QString percentEncoded(uchar byte) { return u"%(?:25)*"_s + QString::number(byte, 16).rightJustified(2, u'0'); }
@@ -74,7 +74,8 @@ QRegularExpression spellingsOf(const QString &secret)
     if (secret.size() < anywhere)
         letters = u"(?<![[:alnum:]])%1(?![[:alnum:]])"_s.arg(letters);
     else
-        letters += u"|(?-i:%1|%2)=*"_s.arg(base64Of(secret, QByteArray::Base64Encoding), base64Of(secret, QByteArray::Base64UrlEncoding));
+        letters += u"|(?-i:%1|%2)=*"_s.arg(base64Of(secret, QByteArray::Base64Encoding),
+                                           base64Of(secret, QByteArray::Base64UrlEncoding));
     return QRegularExpression(letters, QRegularExpression::CaseInsensitiveOption);
 }
 
@@ -100,7 +101,8 @@ QString withoutNamedValues(QString text)
     return text.contains("api"_L1, Qt::CaseInsensitive) ? text.replace(named, u"\\1"_s + placeholder) : text;
 }
 
-//! An address without its user and password. A password may hold what ends an address, which makes it none, but is shown all the same.
+//! An address without its user and password. A password may hold what ends an address, which makes it none, but is
+//! shown all the same.
 QString withoutUsers(QString text)
 {
     static const QRegularExpression &user = *new QRegularExpression( // as secrets()
@@ -121,7 +123,10 @@ void handOnRedacted(QtMsgType type, const QMessageLogContext &context, const QSt
 
 } // namespace
 
-Redactor::Redactor(QString secret) : m_secret(std::move(secret)), m_spellings(spellingsOf(m_secret)) { m_spellings.optimize(); }
+Redactor::Redactor(QString secret) : m_secret(std::move(secret)), m_spellings(spellingsOf(m_secret))
+{
+    m_spellings.optimize();
+}
 
 QString Redactor::redacted(QString text) const { return text.replace(m_spellings, QString(placeholder)); }
 

@@ -26,9 +26,9 @@ private:
 //! Registers a secret that redacted() removes from now on. Called where a key enters a request; thread-safe.
 void keepSecret(const QString &secret);
 
-//! The text without this process' secrets, without any value after `api_key=` or in a header of that name, and without the user and
-//! password of a URL (`https://user:password@host`). Archive errors, messages (text::of), standard error and the log all pass through
-//! it. Thread-safe.
+//! The text without this process' secrets, without any value after `api_key=` or in a header of that name, and without
+//! the user and password of a URL (`https://user:password@host`). Archive errors, messages (text::of), standard error
+//! and the log all pass through it. Thread-safe.
 QString redacted(QString text);
 Error redacted(Error error);
 

@@ -7,7 +7,10 @@
 
 namespace tcia {
 
-qint64 RetryPolicy::delayMs(const Error &error, int failures) const { return backOffMs(error, failures, firstDelayMs, longestDelayMs); }
+qint64 RetryPolicy::delayMs(const Error &error, int failures) const
+{
+    return backOffMs(error, failures, firstDelayMs, longestDelayMs);
+}
 
 qint64 RetryPolicy::probeDelayMs(const Error &error, int failedProbes) const
 {

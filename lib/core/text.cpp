@@ -31,9 +31,12 @@ constexpr Phrase phrases[] = {
     {Error::Kind::Timeout, QT_TRANSLATE_NOOP("Errors", "The server did not answer in time: %1"),
      QT_TRANSLATE_NOOP("Errors", "Try again later; a narrower query may help.")},
     {Error::Kind::Certificate, QT_TRANSLATE_NOOP("Errors", "The server's certificate is not valid: %1"),
-     QT_TRANSLATE_NOOP("Errors", "Nothing was sent. Check this computer's date and your network's proxy with your administrator.")},
+     QT_TRANSLATE_NOOP(
+         "Errors", "Nothing was sent. Check this computer's date and your network's proxy with your administrator.")},
     {Error::Kind::KeyRefused, QT_TRANSLATE_NOOP("Errors", "The server did not accept the API key: %1"),
-     QT_TRANSLATE_NOOP("Errors", "Enter the key for this server (window: Edit servers; command line: --api-key-file or TCIA_API_KEY).")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Enter the key for this server (window: Edit servers; command line: --api-key-file or TCIA_API_KEY).")},
     {Error::Kind::Forbidden, QT_TRANSLATE_NOOP("Errors", "The server does not provide this: %1"),
      QT_TRANSLATE_NOOP("Errors", "The data may be restricted, withdrawn, or on another server (NLST has its own).")},
     {Error::Kind::NotFound, QT_TRANSLATE_NOOP("Errors", "Not found on the server: %1"),
@@ -47,17 +50,21 @@ constexpr Phrase phrases[] = {
     {Error::Kind::BadAnswer, QT_TRANSLATE_NOOP("Errors", "The server's answer cannot be read: %1"),
      QT_TRANSLATE_NOOP("Errors", "Try again; if the problem persists, check the server's dialect.")},
     {Error::Kind::BadArchive, QT_TRANSLATE_NOOP("Errors", "The download is broken: %1"),
-     QT_TRANSLATE_NOOP("Errors", "Download the series again; if the problem persists, contact the archive's help desk.")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "Download the series again; if the problem persists, contact the archive's help desk.")},
     {Error::Kind::Incomplete, QT_TRANSLATE_NOOP("Errors", "The download is incomplete: %1"),
-     QT_TRANSLATE_NOOP("Errors", "Download the series again; if the problem persists, contact the archive's help desk.")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "Download the series again; if the problem persists, contact the archive's help desk.")},
     {Error::Kind::Disk, QT_TRANSLATE_NOOP("Errors", "A file or folder cannot be used: %1"),
      QT_TRANSLATE_NOOP("Errors", "Check that the folder exists and is writable, or choose another.")},
     {Error::Kind::NoSpace, QT_TRANSLATE_NOOP("Errors", "The disk is full: %1"),
      QT_TRANSLATE_NOOP("Errors", "Free some space or choose another disk, then retry.")},
     {Error::Kind::Database, QT_TRANSLATE_NOOP("Errors", "The program's own data cannot be used: %1"),
-     QT_TRANSLATE_NOOP("Errors", "The program continues without it; check the disk, or close other windows that use it.")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "The program continues without it; check the disk, or close other windows that use it.")},
     {Error::Kind::Usage, QT_TRANSLATE_NOOP("Errors", "This cannot be done: %1"), nullptr}, // the detail says what to do
-    {Error::Kind::PowerLost, QT_TRANSLATE_NOOP("Errors", "The system lost power before all data reached the disk: %1"), nullptr}, // as above
+    {Error::Kind::PowerLost, QT_TRANSLATE_NOOP("Errors", "The system lost power before all data reached the disk: %1"),
+     nullptr}, // as above
     {Error::Kind::Memory, QT_TRANSLATE_NOOP("Errors", "There is not enough memory: %1"),
      QT_TRANSLATE_NOOP("Errors", "Close other programs and try again.")},
     {Error::Kind::Internal, QT_TRANSLATE_NOOP("Errors", "The program failed unexpectedly: %1"),
@@ -78,8 +85,8 @@ QString translated(const char *words) { return QCoreApplication::translate("Erro
 bool unsafe(char32_t letter)
 {
     const QChar::Category category = QChar::category(letter);
-    return QChar::isSpace(letter) || category == QChar::Other_Control || category == QChar::Other_Format
-        || category == QChar::Other_Surrogate;
+    return QChar::isSpace(letter) || category == QChar::Other_Control || category == QChar::Other_Format ||
+           category == QChar::Other_Surrogate;
 }
 
 //! Appends a full stop unless the sentence is already terminated.
@@ -94,7 +101,8 @@ QString sentence(const QString &text)
 void installTranslations()
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
-    const bool found = translator->load(QLocale(), u"tcia"_s, u"_"_s, u":/i18n"_s) || translator->load(u":/i18n/tcia_en.qm"_s);
+    const bool found =
+        translator->load(QLocale(), u"tcia"_s, u"_"_s, u":/i18n"_s) || translator->load(u":/i18n/tcia_en.qm"_s);
     if (!found || !QCoreApplication::installTranslator(translator))
         qWarning("The program's translations are missing");
 }
@@ -130,7 +138,8 @@ QString size(qint64 bytes)
     if (bytes < 0)
         return QCoreApplication::translate("Units", "unknown size");
     static const char *const units[] = {QT_TRANSLATE_NOOP("Units", "B"), QT_TRANSLATE_NOOP("Units", "kB"),
-        QT_TRANSLATE_NOOP("Units", "MB"), QT_TRANSLATE_NOOP("Units", "GB"), QT_TRANSLATE_NOOP("Units", "TB")};
+                                        QT_TRANSLATE_NOOP("Units", "MB"), QT_TRANSLATE_NOOP("Units", "GB"),
+                                        QT_TRANSLATE_NOOP("Units", "TB")};
     double value = double(bytes);
     size_t unit = 0;
     while (value >= 999.5 && unit + 1 < std::size(units)) {

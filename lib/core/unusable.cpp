@@ -31,7 +31,10 @@ constexpr auto ofValues = std::to_array<Reason>({
     {&Unusable::types, QT_TRANSLATE_N_NOOP("Unusable", "%Ln of the wrong JSON type")},
 });
 
-QString translated(const char *words, qint64 count) { return QCoreApplication::translate("Unusable", words, nullptr, int(count)); }
+QString translated(const char *words, qint64 count)
+{
+    return QCoreApplication::translate("Unusable", words, nullptr, int(count));
+}
 
 QString listed(const Unusable &unusable, std::span<const Reason> reasons)
 {
@@ -57,10 +60,13 @@ QString wordsFor(const Unusable &unusable)
 {
     QStringList sentences;
     if (unusable.rows() > 0) //: %1 lists the reasons
-        sentences << translated(QT_TRANSLATE_N_NOOP("Unusable", "%Ln rows of the archive's answer could not be shown: %1."), unusable.rows())
+        sentences << translated(
+                         QT_TRANSLATE_N_NOOP("Unusable", "%Ln rows of the archive's answer could not be shown: %1."),
+                         unusable.rows())
                          .arg(listed(unusable, ofRows));
     if (unusable.values() > 0) //: %1 lists what should have stood there
-        sentences << translated(QT_TRANSLATE_N_NOOP("Unusable", "%Ln values of it could not be read: %1."), unusable.values())
+        sentences << translated(QT_TRANSLATE_N_NOOP("Unusable", "%Ln values of it could not be read: %1."),
+                                unusable.values())
                          .arg(listed(unusable, ofValues));
     return sentences.join(u' ');
 }

@@ -24,8 +24,8 @@ struct Unusable
     bool operator==(const Unusable &) const = default;
 };
 
-//! "3 rows of the archive's answer could not be shown: 3 without a valid identifier. 2 values could not be read: 2 dates."; empty where all can
-//! be used.
+//! "3 rows of the archive's answer could not be shown: 3 without a valid identifier. 2 values could not be read: 2
+//! dates."; empty where all can be used.
 QString wordsFor(const Unusable &unusable);
 
 } // namespace tcia

@@ -24,15 +24,16 @@ Result<void> checkRead(DcmFileFormat &file, const OFCondition &read, const QStri
 {
     DcmDataset *dataset = file.getDataset();
     // Any bytes may parse as a data set without preamble; a SOP class identifies a real one.
-    const bool says = file.getMetaInfo()->tagExists(DCM_MediaStorageSOPClassUID)
-        || file.getMetaInfo()->tagExists(DCM_TransferSyntaxUID) || dataset->tagExists(DCM_SOPClassUID)
-        || dataset->tagExists(DCM_SeriesInstanceUID);
+    const bool says = file.getMetaInfo()->tagExists(DCM_MediaStorageSOPClassUID) ||
+                      file.getMetaInfo()->tagExists(DCM_TransferSyntaxUID) || dataset->tagExists(DCM_SOPClassUID) ||
+                      dataset->tagExists(DCM_SeriesInstanceUID);
     if (!says)
         return failure(Error::Kind::BadArchive, u"It is not a DICOM file."_s, path);
     if (read == EC_StreamNotifyClient || read == EC_InvalidStream)
         return failure(Error::Kind::Incomplete, u"The file is truncated."_s, path);
     if (read.bad())
-        return failure(Error::Kind::BadArchive, u"The DICOM file is invalid: %1."_s.arg(QString::fromUtf8(read.text())), path);
+        return failure(Error::Kind::BadArchive, u"The DICOM file is invalid: %1."_s.arg(QString::fromUtf8(read.text())),
+                       path);
     return {};
 }
 
@@ -94,7 +95,8 @@ QString Charset::decode(const OFString &bytes, const char *delimiters)
     if (m_usable && m_set.convertString(bytes, utf8, delimiters).good())
         return QString::fromUtf8(utf8.c_str(), qsizetype(utf8.length()));
     const QByteArrayView raw(bytes.c_str(), qsizetype(bytes.length()));
-    constexpr char escape = '\x1b'; // ISO 2022 escape; the C library's iconv, used by DCMTK, lacks only the Japanese sets
+    constexpr char escape =
+        '\x1b'; // ISO 2022 escape; the C library's iconv, used by DCMTK, lacks only the Japanese sets
     if (!m_usable && raw.contains(escape))
         if (QStringDecoder japanese("ISO-2022-JP-2"); japanese.isValid())
             if (const QString text = japanese(raw); !japanese.hasError())

@@ -4,9 +4,9 @@
 #include "core/result.h"
 
 #include <dcmtk/config/osconfig.h>
-#include <dcmtk/dcmdata/dctk.h>
 #include <dcmtk/dcmdata/dcistrmb.h>
 #include <dcmtk/dcmdata/dcspchrs.h>
+#include <dcmtk/dcmdata/dctk.h>
 
 #include <exception>
 #include <memory>
@@ -19,7 +19,8 @@ namespace tcia::dicom {
 Result<std::unique_ptr<DcmFileFormat>> openFile(const QString &path, const DcmTagKey &stopBefore = DCM_UndefinedTagKey);
 
 //! The same for a file in memory; `path` is only for messages.
-Result<std::unique_ptr<DcmFileFormat>> openBytes(QByteArrayView bytes, const QString &path, const DcmTagKey &stopBefore);
+Result<std::unique_ptr<DcmFileFormat>> openBytes(QByteArrayView bytes, const QString &path,
+                                                 const DcmTagKey &stopBefore);
 
 //! Decodes an item's texts by its Specific Character Set or the enclosing item's.
 class Charset

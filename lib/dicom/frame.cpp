@@ -26,9 +26,11 @@ Result<void> checkDecodable(const DcmXfer &syntax, const QString &path)
 {
     if (!syntax.isEncapsulated() || DcmCodecList::canChangeCoding(syntax.getXfer(), EXS_LittleEndianExplicit))
         return {};
-    return failure(Error::Kind::Usage,
-                   u"Its picture is compressed as “%1”, which cannot be shown here. The file itself may be whole; another viewer "
-                   "can open it."_s.arg(QString::fromLatin1(syntax.getXferName())), path);
+    return failure(
+        Error::Kind::Usage,
+        u"Its picture is compressed as “%1”, which cannot be shown here. The file itself may be whole; another viewer "
+        "can open it."_s.arg(QString::fromLatin1(syntax.getXferName())),
+        path);
 }
 
 } // namespace
@@ -36,11 +38,13 @@ Result<void> checkDecodable(const DcmXfer &syntax, const QString &path)
 Result<Frames> framesOf(DcmDataset &dataset, const QString &path)
 {
     if (dataset.tagExists(DCM_FloatPixelData) || dataset.tagExists(DCM_DoubleFloatPixelData))
-        return failure(Error::Kind::Usage, u"%1: its pixels are floating-point numbers, which cannot be shown here."_s.arg(
-                           kindOf(dataset)), path);
+        return failure(Error::Kind::Usage,
+                       u"%1: its pixels are floating-point numbers, which cannot be shown here."_s.arg(kindOf(dataset)),
+                       path);
     DcmElement *pixels = nullptr;
     if (dataset.findAndGetElement(DCM_PixelData, pixels).bad() || pixels == nullptr)
-        return failure(Error::Kind::Usage, u"%1: no image to show, only the listed attributes."_s.arg(kindOf(dataset)), path);
+        return failure(Error::Kind::Usage, u"%1: no image to show, only the listed attributes."_s.arg(kindOf(dataset)),
+                       path);
 
     Frames frames;
     const qint64 rows = number(dataset, DCM_Rows, 0);
@@ -48,8 +52,8 @@ Result<Frames> framesOf(DcmDataset &dataset, const QString &path)
     if (rows == 0 || columns == 0)
         return failure(Error::Kind::BadArchive, u"It does not specify the size of its image."_s, path);
     if (rows * columns > mostPixels)
-        return failure(Error::Kind::Usage, u"Its image of %1 × %2 pixels is too large for the preview."_s.arg(columns).arg(rows),
-                       path);
+        return failure(Error::Kind::Usage,
+                       u"Its image of %1 × %2 pixels is too large for the preview."_s.arg(columns).arg(rows), path);
     frames.rows = static_cast<unsigned long>(rows);
     frames.columns = static_cast<unsigned long>(columns);
     Sint32 count = 0;
@@ -61,7 +65,8 @@ Result<Frames> framesOf(DcmDataset &dataset, const QString &path)
     if (!syntax.isEncapsulated()) {
         const qint64 bits = number(dataset, DCM_BitsAllocated, 8);
         const qint64 samples = number(dataset, DCM_SamplesPerPixel, 1);
-        const bool halved = textOf(dataset, DCM_PhotometricInterpretation) == "YBR_FULL_422"_L1; // two colours for two pixels
+        const bool halved =
+            textOf(dataset, DCM_PhotometricInterpretation) == "YBR_FULL_422"_L1; // two colours for two pixels
         frames.bitsEach = rows * columns * bits * (halved ? 2 : samples);
         frames.bytesHeld = pixels->getLength();
     }
@@ -74,8 +79,8 @@ Result<void> checkFrame(const Frames &frames, qint64 frame, const QString &path)
         return failure(Error::Kind::Usage, u"There is no frame %1 of %2."_s.arg(frame + 1).arg(frames.count), path);
     const qint64 needed = (frames.bitsEach * (frame + 1) + 7) / 8;
     if (needed > frames.bytesHeld && frames.bitsEach > 0)
-        return failure(Error::Kind::Incomplete, u"The image should have %1 bytes, but has only %2."_s.arg(needed).arg(
-                           frames.bytesHeld), path);
+        return failure(Error::Kind::Incomplete,
+                       u"The image should have %1 bytes, but has only %2."_s.arg(needed).arg(frames.bytesHeld), path);
     return {};
 }
 
@@ -102,10 +107,10 @@ void liftFrameAttributes(DcmDataset &dataset, qint64 frame)
             DcmItem *groups = nullptr;
             DcmItem *group = nullptr;
             OFString value;
-            if (!dataset.tagExists(one.attribute)
-                && dataset.findAndGetSequenceItem(place.sequence, groups, place.item).good()
-                && groups->findAndGetSequenceItem(one.group, group, 0).good()
-                && group->findAndGetOFStringArray(one.attribute, value).good())
+            if (!dataset.tagExists(one.attribute) &&
+                dataset.findAndGetSequenceItem(place.sequence, groups, place.item).good() &&
+                groups->findAndGetSequenceItem(one.group, group, 0).good() &&
+                group->findAndGetOFStringArray(one.attribute, value).good())
                 dataset.putAndInsertString(one.attribute, value.c_str());
         }
 }

@@ -18,11 +18,11 @@ Result<Header> readHeader(const QString &path)
             return failure(file.error());
         DcmDataset &dataset = *(*file)->getDataset();
         Charset charset(dataset);
-        const auto text = [&](const DcmTagKey &key) {
-            return charset.decode(storedText(dataset, key)).trimmed();
-        };
-        return Header {.seriesUid = text(DCM_SeriesInstanceUID), .studyUid = text(DCM_StudyInstanceUID),
-                       .sopUid = text(DCM_SOPInstanceUID), .patientId = text(DCM_PatientID),
+        const auto text = [&](const DcmTagKey &key) { return charset.decode(storedText(dataset, key)).trimmed(); };
+        return Header {.seriesUid = text(DCM_SeriesInstanceUID),
+                       .studyUid = text(DCM_StudyInstanceUID),
+                       .sopUid = text(DCM_SOPInstanceUID),
+                       .patientId = text(DCM_PatientID),
                        .modality = text(DCM_Modality),
                        .frames = qMax(qint64(1), parseCount(text(DCM_NumberOfFrames)).value_or(1))};
     });
@@ -73,8 +73,10 @@ Result<void> checkSeries(const QString &path, QByteArrayView bytes, const QStrin
             return failure(found.error());
         if (*found == seriesUid)
             return {};
-        return failure(Error::Kind::BadArchive, u"It belongs to series %1, not to %2."_s.arg(
-                           found->isEmpty() ? u"(none)"_s : text::plain(*found, 80), seriesUid), path);
+        return failure(Error::Kind::BadArchive,
+                       u"It belongs to series %1, not to %2."_s.arg(
+                           found->isEmpty() ? u"(none)"_s : text::plain(*found, 80), seriesUid),
+                       path);
     });
 }
 

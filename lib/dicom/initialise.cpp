@@ -18,7 +18,7 @@ void initialise()
     static std::once_flag once;
     std::call_once(once, [] {
         OFLog::configure(OFLogger::OFF_LOG_LEVEL); // errors are reported by Result, not on standard error
-        dcmEnableUnknownVRConversion.set(OFTrue); // elements with VR UN are read by the dictionary
+        dcmEnableUnknownVRConversion.set(OFTrue);  // elements with VR UN are read by the dictionary
         DcmRLEDecoderRegistration::registerCodecs();
         DJDecoderRegistration::registerCodecs();
         DJLSDecoderRegistration::registerCodecs();

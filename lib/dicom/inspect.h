@@ -33,13 +33,16 @@ Result<QString> readSeriesUid(const QString &path);
 //! Verifies that a file is DICOM of that series: the final check of a download. Reads `bytes`, or `path` if they are
 //! empty.
 Result<void> checkSeries(const QString &path, QByteArrayView bytes, const QString &seriesUid);
-inline Result<void> checkSeries(const QString &path, const QString &seriesUid) { return checkSeries(path, {}, seriesUid); }
+inline Result<void> checkSeries(const QString &path, const QString &seriesUid)
+{
+    return checkSeries(path, {}, seriesUid);
+}
 
 //! One line of a file's header.
 struct Tag
 {
-    QString tag;   //!< (0010,0020)
-    QString name;  //!< PatientID
+    QString tag;  //!< (0010,0020)
+    QString name; //!< PatientID
     QString vr;
     QString value; //!< safe to show, at most 200 characters; pixel data as its size
     int depth = 0; //!< nesting inside sequences
@@ -56,7 +59,7 @@ struct Window
 struct Rendered
 {
     QImage image;
-    Window window;       //!< as used
+    Window window; //!< as used
     qint64 frames = 1;
 };
 

@@ -23,8 +23,8 @@ constexpr size_t noEnd = std::numeric_limits<size_t>::max();
 //! The item tags in one byte order.
 struct Marks
 {
-    std::string_view group; //!< FFFE
-    std::string_view item;  //!< E000
+    std::string_view group;   //!< FFFE
+    std::string_view item;    //!< E000
     std::string_view itemEnd; //!< E00D
     quint32 (*length)(const void *);
 };
@@ -47,7 +47,7 @@ public:
     //! `bytes` start at `offset` of the file and overlap the previous piece by less than a tag.
     void add(std::string_view bytes, size_t offset)
     {
-        for (size_t at = m_next > offset ? m_next - offset : 0; m_depth < m_limit; ) {
+        for (size_t at = m_next > offset ? m_next - offset : 0; m_depth < m_limit;) {
             at = at < bytes.size() ? bytes.find(m_marks.group, at) : bytes.npos;
             if (at == bytes.npos || at + markSize > bytes.size())
                 return;

@@ -38,8 +38,8 @@ Result<QImage> pictureOf(DicomImage &image, const QString &path)
     const int height = int(image.getHeight());
     const qsizetype line = qsizetype(width) * (grey ? 1 : 3);
     QByteArray pixels(line * height, Qt::Uninitialized);
-    if (image.getOutputDataSize(8) > size_t(pixels.size())
-        || !image.getOutputData(pixels.data(), static_cast<unsigned long>(pixels.size()), 8, 0, 0))
+    if (image.getOutputDataSize(8) > size_t(pixels.size()) ||
+        !image.getOutputData(pixels.data(), static_cast<unsigned long>(pixels.size()), 8, 0, 0))
         return failure(Error::Kind::BadArchive, u"The pixels cannot be decoded."_s, path);
     QImage picture(width, height, grey ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
     if (picture.isNull())
@@ -61,11 +61,13 @@ Result<Rendered> render(const QString &path, qint64 frame, Window window)
     if (const auto there = checkFrame(*frames, frame, path); !there)
         return failure(there.error());
     liftFrameAttributes(dataset, frame);
-    DicomImage image(&dataset, dataset.getOriginalXfer(), CIF_UsePartialAccessToPixelData, static_cast<unsigned long>(frame), 1);
+    DicomImage image(&dataset, dataset.getOriginalXfer(), CIF_UsePartialAccessToPixelData,
+                     static_cast<unsigned long>(frame), 1);
     if (image.getStatus() != EIS_Normal)
-        return failure(Error::Kind::BadArchive,
-                       u"The pixels cannot be decoded: %1."_s.arg(QString::fromLatin1(DicomImage::getString(image.getStatus()))),
-                       path);
+        return failure(
+            Error::Kind::BadArchive,
+            u"The pixels cannot be decoded: %1."_s.arg(QString::fromLatin1(DicomImage::getString(image.getStatus()))),
+            path);
     if (image.getWidth() != frames->columns || image.getHeight() != frames->rows)
         return failure(Error::Kind::BadArchive, u"The pixels do not have the size given in the file."_s, path);
     const Window used = applyWindow(image, window);

@@ -22,8 +22,8 @@ QString bytesText(qint64 bytes) { return u"%1 bytes"_s.arg(text::number(bytes));
 
 bool isText(DcmEVR vr)
 {
-    static constexpr std::array kinds {EVR_AE, EVR_AS, EVR_CS, EVR_DA, EVR_DS, EVR_DT, EVR_IS, EVR_LO, EVR_LT, EVR_PN, EVR_SH,
-                                       EVR_ST, EVR_TM, EVR_UC, EVR_UI, EVR_UR, EVR_UT};
+    static constexpr std::array kinds {EVR_AE, EVR_AS, EVR_CS, EVR_DA, EVR_DS, EVR_DT, EVR_IS, EVR_LO, EVR_LT,
+                                       EVR_PN, EVR_SH, EVR_ST, EVR_TM, EVR_UC, EVR_UI, EVR_UR, EVR_UT};
     return std::find(kinds.begin(), kinds.end(), vr) != kinds.end();
 }
 
@@ -44,7 +44,8 @@ QString pixelText(DcmPixelData &pixels)
         return bytesText(pixels.getLength());
     qint64 bytes = 0;
     const unsigned long count = fragments->card();
-    for (DcmObject *item = fragments->nextInContainer(nullptr); item != nullptr; item = fragments->nextInContainer(item))
+    for (DcmObject *item = fragments->nextInContainer(nullptr); item != nullptr;
+         item = fragments->nextInContainer(item))
         bytes += item->getLength();
     return u"%1 fragments, %2"_s.arg(text::number(qint64(count)), bytesText(bytes));
 }
@@ -79,7 +80,8 @@ public:
     void item(DcmItem &item, int depth, const std::shared_ptr<Charset> &outer)
     {
         const auto charset = std::make_shared<Charset>(item, outer);
-        for (DcmObject *object = item.nextInContainer(nullptr); object != nullptr; object = item.nextInContainer(object))
+        for (DcmObject *object = item.nextInContainer(nullptr); object != nullptr;
+             object = item.nextInContainer(object))
             element(*static_cast<DcmElement *>(object), depth, charset);
     }
 
@@ -104,7 +106,10 @@ private:
         qint64 number = 0;
         for (DcmObject *object = sequence.nextInContainer(nullptr); object != nullptr;
              object = sequence.nextInContainer(object)) {
-            tags.append({.tag = u"(FFFE,E000)"_s, .name = u"Item %1"_s.arg(++number), .vr = {}, .value = {},
+            tags.append({.tag = u"(FFFE,E000)"_s,
+                         .name = u"Item %1"_s.arg(++number),
+                         .vr = {},
+                         .value = {},
                          .depth = depth + 1});
             item(*static_cast<DcmItem *>(object), depth + 2, charset);
         }
@@ -117,7 +122,9 @@ private:
         const QString name = QString::fromLatin1(tag.getTagName());
         tags.append({.tag = u"(%1,%2)"_s.arg(hex(tag.getGroup()), hex(tag.getElement())),
                      .name = name == QLatin1StringView(DcmTag_ERROR_TagName) ? u"(private or unknown)"_s : name,
-                     .vr = QString::fromLatin1(DcmVR(element.getVR()).getValidVRName()), .value = {}, .depth = depth});
+                     .vr = QString::fromLatin1(DcmVR(element.getVR()).getValidVRName()),
+                     .value = {},
+                     .depth = depth});
     }
 };
 

@@ -129,7 +129,8 @@ BasketRows BasketModel::chosen(const QItemSelection &selection) const
     QList<basket::Run> runs;
     for (const QItemSelectionRange &range : selection)
         runs.append({range.top(), range.height()});
-    std::sort(runs.begin(), runs.end(), [](const basket::Run &one, const basket::Run &other) { return one.first < other.first; });
+    std::sort(runs.begin(), runs.end(),
+              [](const basket::Run &one, const basket::Run &other) { return one.first < other.first; });
     QList<basket::Run> apart; // a row in several ranges counts once
     qsizetype end = 0;
     for (const basket::Run &run : std::as_const(runs)) {
@@ -203,7 +204,8 @@ void BasketModel::follow(const basket::Step &step)
     }
     if (!step.updated.isEmpty()) { // one signal; views repaint only visible rows
         const int first = m_order.isEmpty() ? int(step.updated.first().first) : 0;
-        const int last = m_order.isEmpty() ? int(step.updated.last().first + step.updated.last().count) - 1 : rowCount() - 1;
+        const int last =
+            m_order.isEmpty() ? int(step.updated.last().first + step.updated.last().count) - 1 : rowCount() - 1;
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
     }
     if (m_sortRequest.column >= 0 && step.removed.isEmpty())
@@ -227,7 +229,8 @@ void BasketModel::arrange()
     const auto work = [content = m_basket.content(), request = m_sortRequest]() -> Result<QList<quint32>> {
         return orderBy(content, request.column, request.direction);
     };
-    onFinished(QtConcurrent::run(work), this, [this, request = m_sortRequest](const Result<QList<quint32>> &order) { take(order, request); });
+    onFinished(QtConcurrent::run(work), this,
+               [this, request = m_sortRequest](const Result<QList<quint32>> &order) { take(order, request); });
 }
 
 //! The request may have changed meanwhile. If only values changed, the order is still better than none.
@@ -236,7 +239,8 @@ void BasketModel::take(const Result<QList<quint32>> &order, const SortRequest &m
     m_arranging = false;
     if (m_sortRequest.column < 0 || !order) // out of memory: the rows keep their order
         return;
-    if (made.column == m_sortRequest.column && made.direction == m_sortRequest.direction && made.shape == m_sortRequest.shape)
+    if (made.column == m_sortRequest.column && made.direction == m_sortRequest.direction &&
+        made.shape == m_sortRequest.shape)
         setOrder(*order);
     if (made == m_sortRequest)
         Q_EMIT sorted();
@@ -271,7 +275,10 @@ void BasketModel::move(const QList<int> &places)
     changePersistentIndexList(before, after);
 }
 
-int BasketModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_basket.series().size()); }
+int BasketModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_basket.series().size());
+}
 
 int BasketModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(std::size(columns)); }
 

@@ -36,7 +36,9 @@ int CatalogModel::rowOf(Level level, quint32 slot, quint32 number) const
     const Slot &at = m_slots[slot];
     if (level == Collection || at.row < 0 || !at.shown)
         return level == Collection ? at.row : -1;
-    const quint32 parent = level == Patient ? 0 : level == Study ? at.table->patientOf(number) : at.table->studyOf(number);
+    const quint32 parent = level == Patient ? 0
+                           : level == Study ? at.table->patientOf(number)
+                                            : at.table->studyOf(number);
     return below(Level(level - 1), slot, parent).rowOf(number);
 }
 
@@ -74,14 +76,12 @@ int CatalogModel::rowCount(const QModelIndex &parent) const
     if (parent.column() > 0 || !in.shown)
         return 0;
     switch (levelOf(parent)) {
-    case Collection:
-        return in.patientCount();
+    case Collection: return in.patientCount();
     case Patient:
         return int(catalog::FilterResult::within(in.shown->studies, in.table->studiesOf(numberOf(parent))).size());
     case Study:
         return int(catalog::FilterResult::within(in.shown->series, in.table->rowsOfStudy(numberOf(parent))).size());
-    case Series:
-        break;
+    case Series: break;
     }
     return 0;
 }
@@ -97,14 +97,10 @@ bool CatalogModel::hasChildren(const QModelIndex &parent) const
     if (parent.column() > 0)
         return false;
     switch (levelOf(parent)) {
-    case Collection:
-        return !in.shown || in.patientCount() > 0; // unknown until loaded
-    case Patient:
-        return in.shown && in.table->studiesOf(numberOf(parent)).size() > 0;
-    case Study:
-        return in.shown && in.table->rowsOfStudy(numberOf(parent)).size() > 0;
-    case Series:
-        break;
+    case Collection: return !in.shown || in.patientCount() > 0; // unknown until loaded
+    case Patient: return in.shown && in.table->studiesOf(numberOf(parent)).size() > 0;
+    case Study: return in.shown && in.table->rowsOfStudy(numberOf(parent)).size() > 0;
+    case Series: break;
     }
     return false;
 }
@@ -124,7 +120,8 @@ void CatalogModel::fetchMore(const QModelIndex &parent)
 CatalogNode CatalogModel::nodeOf(Level level, quint32 slot, quint32 number) const
 {
     const Slot &in = m_slots[slot];
-    return {level, entryOf(in), in.table.get(), in.shown.get(), level == Collection ? quint32(in.entry) : number, &m_marks};
+    return {level,   entryOf(in), in.table.get(), in.shown.get(), level == Collection ? quint32(in.entry) : number,
+            &m_marks};
 }
 
 // What the rows say
@@ -137,24 +134,15 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
     const CatalogColumn &column = catalogColumns()[size_t(index.column())];
     const auto at = [&] { return nodeOf(levelOf(index), slotOf(index), numberOf(index)); };
     switch (role) {
-    case Qt::ToolTipRole:
-        return (column.tip ? column.tip : column.display)(at());
-    case Qt::DisplayRole:
-        return column.display(at());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
-    case LevelRole:
-        return int(levelOf(index));
-    case SeriesUidRole:
-        return levelOf(index) == Series ? at().table->seriesUid(numberOf(index)) : QString();
-    case EntryRole:
-        return int(m_slots[slotOf(index)].entry);
-    case StateRole:
-        return int(at().entry->state);
-    case MarksRole:
-        return at().marks().toInt();
-    default:
-        return {};
+    case Qt::ToolTipRole: return (column.tip ? column.tip : column.display)(at());
+    case Qt::DisplayRole: return column.display(at());
+    case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+    case LevelRole: return int(levelOf(index));
+    case SeriesUidRole: return levelOf(index) == Series ? at().table->seriesUid(numberOf(index)) : QString();
+    case EntryRole: return int(m_slots[slotOf(index)].entry);
+    case StateRole: return int(at().entry->state);
+    case MarksRole: return at().marks().toInt();
+    default: return {};
     }
 }
 

@@ -49,13 +49,16 @@ public:
     std::vector<ChosenRows> chosenBelow(const QModelIndexList &indexes) const;
     QList<tcia::Series> seriesBelow(const QModelIndexList &indexes) const { return recordsOf(chosenBelow(indexes)); }
     //! The same as a count, without building the records.
-    struct Below { qint64 series = 0, images = 0, bytes = 0; };
+    struct Below
+    {
+        qint64 series = 0, images = 0, bytes = 0;
+    };
     Below totalsBelow(const QModelIndexList &indexes) const;
 
     std::optional<tcia::Series> seriesAt(const QModelIndex &index) const;   //!< unset above series
     std::optional<tcia::Study> studyAt(const QModelIndex &index) const;     //!< of a study or series
     std::optional<tcia::Patient> patientAt(const QModelIndex &index) const; //!< of a patient, study or series
-    const catalog::CatalogEntry *entryAt(const QModelIndex &index) const;          //!< its collection; null if invalid
+    const catalog::CatalogEntry *entryAt(const QModelIndex &index) const;   //!< its collection; null if invalid
     QModelIndex indexOfSeries(const QString &seriesUid) const;              //!< invalid if unknown or filtered out
     QModelIndex indexOfCollection(const QString &name) const;
 
@@ -103,7 +106,8 @@ private:
     void orderRoots();
     QModelIndex indexOf(Level level, quint32 slot, quint32 number, int column = 0) const;
     int rowOf(Level level, quint32 slot, quint32 number) const; //!< -1 if not shown
-    QModelIndex indexOf(const NodeKey &place, int column, const std::vector<std::shared_ptr<const catalog::SeriesTable>> &before) const;
+    QModelIndex indexOf(const NodeKey &place, int column,
+                        const std::vector<std::shared_ptr<const catalog::SeriesTable>> &before) const;
     void resetEntries();
     void showEntry(qsizetype entry);
     void showAll();

@@ -18,7 +18,8 @@ using catalog::SeriesTable;
 namespace {
 
 //! The node's number in another table of the same collection, by identity; unset if absent.
-std::optional<quint32> numberIn(const SeriesTable &now, CatalogModel::Level level, const SeriesTable &before, quint32 number)
+std::optional<quint32> numberIn(const SeriesTable &now, CatalogModel::Level level, const SeriesTable &before,
+                                quint32 number)
 {
     if (level == CatalogModel::Series)
         return now.find(before.seriesUid(number));
@@ -40,7 +41,8 @@ bool sameNodes(const catalog::FilterResult &a, const catalog::FilterResult &b)
 
 } // namespace
 
-QModelIndex CatalogModel::indexOf(const NodeKey &place, int column, const std::vector<std::shared_ptr<const SeriesTable>> &before) const
+QModelIndex CatalogModel::indexOf(const NodeKey &place, int column,
+                                  const std::vector<std::shared_ptr<const SeriesTable>> &before) const
 {
     const auto &table = m_slots[place.slot].table;
     if (place.level == Collection || before[place.slot] == table)
@@ -153,7 +155,8 @@ void CatalogModel::showAll()
             if (slot.entry >= 0)
                 take(slot);
     };
-    const bool otherRows = std::ranges::any_of(m_slots, [this](const Slot &slot) { return slot.entry >= 0 && hasOtherRows(slot); });
+    const bool otherRows =
+        std::ranges::any_of(m_slots, [this](const Slot &slot) { return slot.entry >= 0 && hasOtherRows(slot); });
     if (otherRows)
         relayout([&] { takeAll(), orderRoots(); });
     else
@@ -212,7 +215,8 @@ void CatalogModel::insertRoots(const std::vector<quint32> &wanted)
         while (end < wanted.size() && (first >= m_roots.size() || wanted[end] != m_roots[first]))
             ++end;
         beginInsertRows({}, int(first), int(end) - 1);
-        m_roots.insert(m_roots.begin() + qsizetype(first), wanted.begin() + qsizetype(first), wanted.begin() + qsizetype(end));
+        m_roots.insert(m_roots.begin() + qsizetype(first), wanted.begin() + qsizetype(first),
+                       wanted.begin() + qsizetype(end));
         countRoots();
         endInsertRows();
         first = end - 1;

@@ -19,14 +19,10 @@ namespace {
 Range rangeOf(CatalogModel::Level level, const SeriesTable &table, quint32 number)
 {
     switch (level) {
-    case CatalogModel::Collection:
-        return {0, table.size()};
-    case CatalogModel::Patient:
-        return table.rowsOfPatient(number);
-    case CatalogModel::Study:
-        return table.rowsOfStudy(number);
-    case CatalogModel::Series:
-        break;
+    case CatalogModel::Collection: return {0, table.size()};
+    case CatalogModel::Patient: return table.rowsOfPatient(number);
+    case CatalogModel::Study: return table.rowsOfStudy(number);
+    case CatalogModel::Series: break;
     }
     return {number, number + 1};
 }

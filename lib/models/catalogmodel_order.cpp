@@ -39,9 +39,10 @@ CatalogModel::Siblings CatalogModel::below(Level parent, quint32 slot, quint32 n
     const Slot &in = m_slots[slot];
     if (!in.shown || parent == Series)
         return {};
-    const std::span<const quint32> natural = parent == Collection ? std::span<const quint32>(in.shown->patients)
-        : parent == Patient ? catalog::FilterResult::within(in.shown->studies, in.table->studiesOf(number))
-                            : catalog::FilterResult::within(in.shown->series, in.table->rowsOfStudy(number));
+    const std::span<const quint32> natural =
+        parent == Collection ? std::span<const quint32>(in.shown->patients)
+        : parent == Patient  ? catalog::FilterResult::within(in.shown->studies, in.table->studiesOf(number))
+                             : catalog::FilterResult::within(in.shown->series, in.table->rowsOfStudy(number));
     if (!isSorted() || natural.size() < 2)
         return {natural, nullptr};
     SiblingRows &order = in.orders[quint64(parent) << 32 | number];
@@ -66,8 +67,9 @@ std::vector<quint32> CatalogModel::arranged(std::vector<quint32> roots) const
     std::ranges::sort(roots, {}, entryOf); // by name
     if (!isSorted())
         return roots;
-    const std::vector<quint32> places = placesBy(catalogColumns()[size_t(m_sortColumn)], m_sortOrder, quint32(roots.size()),
-                                                 [&](quint32 place) { return nodeOf(Collection, roots[place], 0); });
+    const std::vector<quint32> places =
+        placesBy(catalogColumns()[size_t(m_sortColumn)], m_sortOrder, quint32(roots.size()),
+                 [&](quint32 place) { return nodeOf(Collection, roots[place], 0); });
     std::vector<quint32> out;
     for (const quint32 place : places)
         out.push_back(roots[place]);

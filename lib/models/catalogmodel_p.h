@@ -66,7 +66,10 @@ inline quint64 plainId(const QModelIndex &index)
     return (id ^ id >> 32) * unstir;
 }
 
-inline CatalogModel::Level levelOf(const QModelIndex &index) { return CatalogModel::Level(plainId(index) >> levelShift); }
+inline CatalogModel::Level levelOf(const QModelIndex &index)
+{
+    return CatalogModel::Level(plainId(index) >> levelShift);
+}
 inline quint32 slotOf(const QModelIndex &index) { return quint32(plainId(index) >> slotShift) & 0x3fffffff; }
 inline quint32 numberOf(const QModelIndex &index) { return quint32(plainId(index)); }
 

@@ -8,14 +8,10 @@ std::span<const quint32> CatalogNode::rows() const
     if (!table || !shown)
         return {};
     switch (level) {
-    case CatalogLevel::Collection:
-        return shown->series;
-    case CatalogLevel::Patient:
-        return catalog::FilterResult::within(shown->series, table->rowsOfPatient(number));
-    case CatalogLevel::Study:
-        return catalog::FilterResult::within(shown->series, table->rowsOfStudy(number));
-    case CatalogLevel::Series:
-        break;
+    case CatalogLevel::Collection: return shown->series;
+    case CatalogLevel::Patient: return catalog::FilterResult::within(shown->series, table->rowsOfPatient(number));
+    case CatalogLevel::Study: return catalog::FilterResult::within(shown->series, table->rowsOfStudy(number));
+    case CatalogLevel::Series: break;
     }
     return catalog::FilterResult::within(shown->series, {number, number + 1});
 }

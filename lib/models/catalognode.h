@@ -24,8 +24,8 @@ struct CatalogNode
 {
     CatalogLevel::Level level = CatalogLevel::Collection;
     const catalog::CatalogEntry *entry = nullptr;
-    const catalog::SeriesTable *table = nullptr; //!< null until loaded
-    const catalog::FilterResult *shown = nullptr;       //!< null until loaded
+    const catalog::SeriesTable *table = nullptr;  //!< null until loaded
+    const catalog::FilterResult *shown = nullptr; //!< null until loaded
     //! number of the collection in the catalogue, or of the patient, study or row in the table
     quint32 number = 0;
     const std::function<Marks(const QString &)> *marksOf = nullptr;

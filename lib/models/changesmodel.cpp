@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::models {
 
-using catalog::SeriesChange;
 using catalog::ChangeKind;
+using catalog::SeriesChange;
 
 namespace {
 
@@ -40,10 +40,12 @@ constexpr std::array<ColumnRow, ChangesModel::ColumnCount> columns {{
     {QT_TRANSLATE_NOOP("ChangesColumns", "When"),
      [](const SeriesChange &c) { return QLocale().toString(c.seen.toLocalTime(), QLocale::ShortFormat); }},
     {QT_TRANSLATE_NOOP("ChangesColumns", "What"), [](const SeriesChange &c) { return wordsFor(c.kind); }},
-    {QT_TRANSLATE_NOOP("ChangesColumns", "Collection"), [](const SeriesChange &c) { return text::plain(c.collection); }},
+    {QT_TRANSLATE_NOOP("ChangesColumns", "Collection"),
+     [](const SeriesChange &c) { return text::plain(c.collection); }},
     {QT_TRANSLATE_NOOP("ChangesColumns", "Patient"), [](const SeriesChange &c) { return text::plain(c.patientId); }},
     {QT_TRANSLATE_NOOP("ChangesColumns", "Modality"), [](const SeriesChange &c) { return text::plain(c.modality); }},
-    {QT_TRANSLATE_NOOP("ChangesColumns", "Description"), [](const SeriesChange &c) { return text::plain(c.description); }},
+    {QT_TRANSLATE_NOOP("ChangesColumns", "Description"),
+     [](const SeriesChange &c) { return text::plain(c.description); }},
     {QT_TRANSLATE_NOOP("ChangesColumns", "Differs in"), differs},
     {QT_TRANSLATE_NOOP("ChangesColumns", "Series UID"), [](const SeriesChange &c) { return text::plain(c.seriesUid); }},
 }};
@@ -52,8 +54,9 @@ constexpr std::array<ColumnRow, ChangesModel::ColumnCount> columns {{
 
 QString wordsFor(ChangeKind kind)
 {
-    constexpr std::array<const char *, catalog::changeKindCount> words {
-        QT_TRANSLATE_NOOP("ChangeKinds", "New"), QT_TRANSLATE_NOOP("ChangeKinds", "Changed"), QT_TRANSLATE_NOOP("ChangeKinds", "Withdrawn")};
+    constexpr std::array<const char *, catalog::changeKindCount> words {QT_TRANSLATE_NOOP("ChangeKinds", "New"),
+                                                                        QT_TRANSLATE_NOOP("ChangeKinds", "Changed"),
+                                                                        QT_TRANSLATE_NOOP("ChangeKinds", "Withdrawn")};
     return QCoreApplication::translate("ChangeKinds", words[size_t(kind)]);
 }
 

@@ -18,7 +18,15 @@ class ChangesModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column {
-        WhenColumn, KindColumn, CollectionColumn, PatientColumn, ModalityColumn, DescriptionColumn, DiffersColumn, UidColumn, ColumnCount
+        WhenColumn,
+        KindColumn,
+        CollectionColumn,
+        PatientColumn,
+        ModalityColumn,
+        DescriptionColumn,
+        DiffersColumn,
+        UidColumn,
+        ColumnCount
     };
     enum Role { SortRole = Qt::UserRole + 1 }; //!< for QSortFilterProxyModel
 

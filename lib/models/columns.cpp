@@ -79,7 +79,8 @@ QString values(const CatalogNode &node)
     const TextColumn &column = node.table->facet(which);
     if (node.level == CatalogLevel::Series)
         return textOf(column, node.number);
-    return listed(column, node.level == CatalogLevel::Collection ? codesHeld(node.shown->held[size_t(which)]) : codesBelow(node, column));
+    return listed(column, node.level == CatalogLevel::Collection ? codesHeld(node.shown->held[size_t(which)])
+                                                                 : codesBelow(node, column));
 }
 
 QString protocol(const CatalogNode &node)
@@ -93,8 +94,7 @@ QString protocol(const CatalogNode &node)
 QString name(const CatalogNode &node)
 {
     switch (node.level) {
-    case CatalogLevel::Collection:
-        return text::plain(node.entry->name);
+    case CatalogLevel::Collection: return text::plain(node.entry->name);
     case CatalogLevel::Patient: {
         const QString id = text::plain(node.table->patientId(node.number).trimmed());
         return id.isEmpty() ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "(no patient ID)")) : id;
@@ -105,8 +105,7 @@ QString name(const CatalogNode &node)
         const QDate date = node.table->studyDate(node.number);
         return date.isValid() ? QString(date.toString(Qt::ISODate) + u"  " + shown) : shown;
     }
-    case CatalogLevel::Series:
-        break;
+    case CatalogLevel::Series: break;
     }
     for (const auto member : {&Series::description, &Series::protocol})
         if (const QString what = textOf(node.table->text(member), node.number); !what.isEmpty())
@@ -132,8 +131,8 @@ QString contents(const CatalogNode &node)
     if (node.level == CatalogLevel::Study)
         return series;
     const char *children = node.level == CatalogLevel::Collection
-        ? QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln patients")
-        : QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln studies");
+                               ? QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln patients")
+                               : QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln studies");
     //: How much is in a collection or patient: %1 patients or studies, %2 series.
     return tr(QT_TRANSLATE_NOOP("CatalogColumns", "%1, %2")).arg(tr(children, int(childCount(node))), series);
 }
@@ -208,7 +207,8 @@ std::span<const CatalogColumn> catalogColumns()
         {QT_TRANSLATE_NOOP("CatalogColumns", "State"), Qt::AlignLeft, 20, stateWords, stateOrder, stateTip},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Date"), Qt::AlignLeft, 13, date, dateOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Body part"), Qt::AlignLeft, 14, values<FacetId::BodyPart>, nullptr},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Manufacturer"), Qt::AlignLeft, 18, values<FacetId::Manufacturer>, nullptr},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Manufacturer"), Qt::AlignLeft, 18, values<FacetId::Manufacturer>,
+         nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Model"), Qt::AlignLeft, 18, values<FacetId::Model>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Protocol"), Qt::AlignLeft, 18, protocol, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Series number"), Qt::AlignRight, 15, seriesNumber, seriesNumberOf},

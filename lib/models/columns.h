@@ -13,9 +13,9 @@ struct CatalogColumn
 {
     const char *title; //!< translated in context "CatalogColumns"
     Qt::Alignment alignment;
-    int width;         //!< in characters, for a first layout
+    int width; //!< in characters, for a first layout
     QString (*display)(const CatalogNode &);
-    qint64 (*number)(const CatalogNode &); //!< sort key, -1 if unknown; null: the display text
+    qint64 (*number)(const CatalogNode &);         //!< sort key, -1 if unknown; null: the display text
     QString (*tip)(const CatalogNode &) = nullptr; //!< null: the display text
 };
 

@@ -36,16 +36,13 @@ QString collectionState(const CatalogEntry &entry)
     if (entry.refreshing)
         return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Refreshing …"));
     switch (entry.state) {
-    case CatalogEntry::State::Unloaded:
-        return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Not loaded"));
-    case CatalogEntry::State::Loading:
-        return loading(entry);
-    case CatalogEntry::State::Failed:
-        return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Failed"));
-    case CatalogEntry::State::Loaded:
-        break;
+    case CatalogEntry::State::Unloaded: return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Not loaded"));
+    case CatalogEntry::State::Loading: return loading(entry);
+    case CatalogEntry::State::Failed: return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Failed"));
+    case CatalogEntry::State::Loaded: break;
     }
-    return entry.table && entry.table->patientCount() == 0 ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "Empty")) : QString();
+    return entry.table && entry.table->patientCount() == 0 ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "Empty"))
+                                                           : QString();
 }
 
 constexpr const char *onDisk = QT_TRANSLATE_NOOP("CatalogColumns", "On disk");
@@ -65,7 +62,9 @@ LocalStatusBelow localStatusBelow(const CatalogNode &node)
     if (!node.shown || !node.shown->taken)
         return {};
     const catalog::Histogram &counts = node.shown->held[size_t(FacetId::LocalStatus)];
-    const auto counted = [&counts](LocalStatus as) { return size_t(as) < counts.size() ? qint64(counts[size_t(as)]) : 0; };
+    const auto counted = [&counts](LocalStatus as) {
+        return size_t(as) < counts.size() ? qint64(counts[size_t(as)]) : 0;
+    };
     const LocalStatusBelow all {counted(LocalStatus::OnDisk), counted(LocalStatus::InBasket)};
     if (node.level == CatalogLevel::Collection || all.disk + all.basket == 0)
         return all;
@@ -97,9 +96,10 @@ constexpr LocalStatusWords basketWords {inBasket, QT_TRANSLATE_NOOP("CatalogColu
 
 // Variants under a filter, where only passing series are counted.
 constexpr LocalStatusWords shownDiskWords {QT_TRANSLATE_NOOP("CatalogColumns", "On disk: all series shown"),
-                                     QT_TRANSLATE_NOOP("CatalogColumns", "On disk: %1 of the %2 series shown")};
-constexpr LocalStatusWords shownBasketWords {QT_TRANSLATE_NOOP("CatalogColumns", "In basket: all series shown"),
-                                       QT_TRANSLATE_NOOP("CatalogColumns", "In basket: %1 of the %2 series shown")};
+                                           QT_TRANSLATE_NOOP("CatalogColumns", "On disk: %1 of the %2 series shown")};
+constexpr LocalStatusWords shownBasketWords {
+    QT_TRANSLATE_NOOP("CatalogColumns", "In basket: all series shown"),
+    QT_TRANSLATE_NOOP("CatalogColumns", "In basket: %1 of the %2 series shown")};
 
 //! One line for series on disk and one for others in the basket.
 QStringList localStatusLines(const CatalogNode &node, const LocalStatusWords &ofDisk, const LocalStatusWords &ofBasket)

@@ -22,7 +22,8 @@ QString localStatusWords(const QString &value)
 {
     if (value == catalog::localStatusName(catalog::LocalStatus::InBasket))
         return FacetModel::tr("In basket");
-    return value == catalog::localStatusName(catalog::LocalStatus::OnDisk) ? FacetModel::tr("On disk") : FacetModel::tr("Neither");
+    return value == catalog::localStatusName(catalog::LocalStatus::OnDisk) ? FacetModel::tr("On disk")
+                                                                           : FacetModel::tr("Neither");
 }
 
 } // namespace
@@ -109,7 +110,8 @@ void FacetModel::update()
         for (const FacetCount &row : rows)
             values.insert(row.value);
         Rows kept = m_rows;
-        const auto going = std::stable_partition(kept.begin(), kept.end(), [&](const FacetCount &row) { return values.contains(row.value); });
+        const auto going = std::stable_partition(kept.begin(), kept.end(),
+                                                 [&](const FacetCount &row) { return values.contains(row.value); });
         const qsizetype gone = kept.end() - going;
         arrange(kept);
         removeLast(gone);
@@ -196,22 +198,17 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     const FacetCount &row = m_rows[index.row()];
     const bool isValue = index.column() == ValueColumn;
     switch (role) {
-    case Qt::DisplayRole:
-        return isValue ? shownValue(row.value) : text::number(row.count);
-    case Qt::ToolTipRole:
-        return shownValue(row.value);
+    case Qt::DisplayRole: return isValue ? shownValue(row.value) : text::number(row.count);
+    case Qt::ToolTipRole: return shownValue(row.value);
     case Qt::CheckStateRole:
         if (!isValue)
             return {};
         return int(m_catalog.filter().isChosen(m_facet, row.value) ? Qt::Checked : Qt::Unchecked);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (isValue ? Qt::AlignLeft : Qt::AlignRight));
-    case ValueRole:
-        return row.value;
-    case CountRole:
-        return row.count;
-    default:
-        return {};
+    case ValueRole: return row.value;
+    case CountRole: return row.count;
+    default: return {};
     }
 }
 

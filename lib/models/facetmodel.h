@@ -23,12 +23,12 @@ public:
     //! `catalog` must outlive it.
     FacetModel(catalog::Catalog &catalog, catalog::FacetId facet, QObject *parent = nullptr);
 
-    QString title() const;        //!< the facet's name, translated
+    QString title() const; //!< the facet's name, translated
     qsizetype chosenCount() const;
-    QString chosenWords() const;  //!< summary of the selection: the value, or their number; empty if none
+    QString chosenWords() const; //!< summary of the selection: the value, or their number; empty if none
     qsizetype valueCount() const { return m_catalog.facetCounts(m_facet).size(); } //!< independent of the search
     void setSearch(const QString &text); //!< shows only values that contain it, case-insensitively
-    void clearChosen();           //!< deselects all values
+    void clearChosen();                  //!< deselects all values
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

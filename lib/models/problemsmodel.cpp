@@ -37,8 +37,10 @@ constexpr std::array<ColumnRow, ProblemsModel::ServerTextColumn + 1> columns {{
          const QString detail = p.error.subject.isEmpty() ? QString() : text::plain(p.error.detail);
          return detail.isEmpty() ? words.headline : u"%1 – %2"_s.arg(words.headline, detail);
      }},
-    {QT_TRANSLATE_NOOP("ProblemColumns", "What to do"), [](const Problem &p) { return text::wordsFor(p.error).advice; }},
-    {QT_TRANSLATE_NOOP("ProblemColumns", "The server says"), [](const Problem &p) { return text::plain(p.error.serverText); }},
+    {QT_TRANSLATE_NOOP("ProblemColumns", "What to do"),
+     [](const Problem &p) { return text::wordsFor(p.error).advice; }},
+    {QT_TRANSLATE_NOOP("ProblemColumns", "The server says"),
+     [](const Problem &p) { return text::plain(p.error.serverText); }},
 }};
 
 QString nameOf(const Series &series)
@@ -72,7 +74,11 @@ ProblemsModel::ProblemsModel(transfer::DownloadManager &manager, QObject *parent
 void ProblemsModel::add(const Error &error)
 {
     if (error.kind != Error::Kind::Cancelled)
-        append({{.when = QDateTime::currentDateTimeUtc(), .error = error, .what = {}, .transfer = {}, .isOngoing = false}});
+        append({{.when = QDateTime::currentDateTimeUtc(),
+                 .error = error,
+                 .what = {},
+                 .transfer = {},
+                 .isOngoing = false}});
 }
 
 void ProblemsModel::setOngoing(const QString &what, const std::optional<Error> &error)
@@ -83,7 +89,11 @@ void ProblemsModel::setOngoing(const QString &what, const std::optional<Error> &
     if (const auto before = std::ranges::find(m_problems, true, &Problem::isOngoing); before != m_problems.end())
         remove({size_t(before - m_problems.begin())});
     if (error)
-        append({{.when = QDateTime::currentDateTimeUtc(), .error = *error, .what = what, .transfer = {}, .isOngoing = true}});
+        append({{.when = QDateTime::currentDateTimeUtc(),
+                 .error = *error,
+                 .what = what,
+                 .transfer = {},
+                 .isOngoing = true}});
 }
 
 void ProblemsModel::clear()
@@ -179,7 +189,8 @@ void ProblemsModel::remove(std::vector<size_t> places)
     } else {
         for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
             beginRemoveRows({}, int(run->first), int(run->second) - 1);
-            m_problems.erase(m_problems.begin() + std::ptrdiff_t(run->first), m_problems.begin() + std::ptrdiff_t(run->second));
+            m_problems.erase(m_problems.begin() + std::ptrdiff_t(run->first),
+                             m_problems.begin() + std::ptrdiff_t(run->second));
             endRemoveRows();
         }
     }
@@ -208,7 +219,8 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case IdRole: return QVariant::fromValue(problem.transfer);
     case OngoingRole: return problem.isOngoing;
     case SortRole:
-        return index.column() == WhenColumn ? QVariant(problem.when) : QVariant(columns[size_t(index.column())].shown(problem));
+        return index.column() == WhenColumn ? QVariant(problem.when)
+                                            : QVariant(columns[size_t(index.column())].shown(problem));
     case TextRole: return text::of(problem.error);
     default: return {};
     }

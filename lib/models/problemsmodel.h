@@ -23,10 +23,10 @@ public:
     enum Column { WhenColumn, WhatColumn, HeadlineColumn, AdviceColumn, ServerTextColumn };
 
     enum Role {
-        IdRole = Qt::UserRole + 1,  //!< transfer::TransferId, invalid if it was not a transfer or no longer exists
+        IdRole = Qt::UserRole + 1, //!< transfer::TransferId, invalid if it was not a transfer or no longer exists
         OngoingRole,               //!< bool: added by setOngoing()
-        SortRole,                   //!< for QSortFilterProxyModel
-        TextRole,                   //!< QString: the failure in one line, for copying
+        SortRole,                  //!< for QSortFilterProxyModel
+        TextRole,                  //!< QString: the failure in one line, for copying
     };
 
     explicit ProblemsModel(transfer::DownloadManager &manager, QObject *parent = nullptr);
@@ -51,7 +51,7 @@ public:
     {
         QDateTime when; //!< UTC
         Error error;
-        QString what;   //!< the series, or what else failed; empty if the error says it
+        QString what;                  //!< the series, or what else failed; empty if the error says it
         transfer::TransferId transfer; //!< invalid if it was not a transfer or no longer exists
         bool isOngoing = false;
     };
@@ -67,8 +67,8 @@ private:
     std::vector<Problem> m_problems;
     QHash<transfer::TransferId, size_t> m_places; //!< in m_problems
     QSet<transfer::TransferId> m_failed;          //!< since the last changed()
-    std::optional<Error> m_ongoing;   //!< currently listed, or cleared by the user
-    QDateTime m_cleared; //!< earlier failures were cleared
+    std::optional<Error> m_ongoing;               //!< currently listed, or cleared by the user
+    QDateTime m_cleared;                          //!< earlier failures were cleared
 };
 
 } // namespace tcia::models

@@ -12,7 +12,8 @@ namespace tcia::models {
 
 namespace {
 
-std::vector<qint64> keysOf(const CatalogColumn &column, quint32 count, const std::function<CatalogNode(quint32)> &sibling)
+std::vector<qint64> keysOf(const CatalogColumn &column, quint32 count,
+                           const std::function<CatalogNode(quint32)> &sibling)
 {
     std::vector<qint64> numbers;
     std::vector<QString> texts;
@@ -48,7 +49,8 @@ std::vector<quint32> placesBy(const std::vector<qint64> &keys, Qt::SortOrder ord
 {
     std::vector<quint32> places(keys.size());
     std::iota(places.begin(), places.end(), 0u);
-    const auto known = std::stable_partition(places.begin(), places.end(), [&](quint32 place) { return keys[place] != unknownKey; });
+    const auto known =
+        std::stable_partition(places.begin(), places.end(), [&](quint32 place) { return keys[place] != unknownKey; });
     if (order == Qt::AscendingOrder)
         std::stable_sort(places.begin(), known, [&](quint32 a, quint32 b) { return keys[a] < keys[b]; });
     else

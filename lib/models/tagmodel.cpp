@@ -21,8 +21,8 @@ constexpr Column columns[TagModel::ColumnCount] = {
 
 bool matches(const dicom::Tag &tag, const QString &text)
 {
-    return tag.tag.contains(text, Qt::CaseInsensitive) || tag.name.contains(text, Qt::CaseInsensitive)
-        || tag.value.contains(text, Qt::CaseInsensitive);
+    return tag.tag.contains(text, Qt::CaseInsensitive) || tag.name.contains(text, Qt::CaseInsensitive) ||
+           tag.value.contains(text, Qt::CaseInsensitive);
 }
 
 } // namespace

@@ -20,10 +20,14 @@ using transfer::Transfer;
 
 constexpr std::array stateWords {
     QT_TRANSLATE_NOOP("TransferStates", "Paused"),
-    QT_TRANSLATE_NOOP("TransferStates", "Waiting"),   QT_TRANSLATE_NOOP("TransferStates", "Asking the archive"),
-    QT_TRANSLATE_NOOP("TransferStates", "Fetching"),  QT_TRANSLATE_NOOP("TransferStates", "Unpacking and checking"),
-    QT_TRANSLATE_NOOP("TransferStates", "Done"),      QT_TRANSLATE_NOOP("TransferStates", "Already on disk"),
-    QT_TRANSLATE_NOOP("TransferStates", "Failed"),    QT_TRANSLATE_NOOP("TransferStates", "Cancelled"),
+    QT_TRANSLATE_NOOP("TransferStates", "Waiting"),
+    QT_TRANSLATE_NOOP("TransferStates", "Asking the archive"),
+    QT_TRANSLATE_NOOP("TransferStates", "Fetching"),
+    QT_TRANSLATE_NOOP("TransferStates", "Unpacking and checking"),
+    QT_TRANSLATE_NOOP("TransferStates", "Done"),
+    QT_TRANSLATE_NOOP("TransferStates", "Already on disk"),
+    QT_TRANSLATE_NOOP("TransferStates", "Failed"),
+    QT_TRANSLATE_NOOP("TransferStates", "Cancelled"),
 };
 static_assert(stateWords.size() == transfer::stateCount);
 
@@ -60,12 +64,15 @@ struct ColumnRow
 
 // In the order of TransferModel::Column. Columns sorted by their text have the same function twice.
 const std::array<ColumnRow, TransferModel::FolderColumn + 1> columns {{
-    {QT_TRANSLATE_NOOP("TransferColumns", "Series"), Qt::AlignLeft, [](const Transfer &t) -> QVariant { return seriesText(t); },
+    {QT_TRANSLATE_NOOP("TransferColumns", "Series"), Qt::AlignLeft,
+     [](const Transfer &t) -> QVariant { return seriesText(t); },
      [](const Transfer &t) -> QVariant { return seriesText(t); }},
-    {QT_TRANSLATE_NOOP("TransferColumns", "State"), Qt::AlignLeft, [](const Transfer &t) -> QVariant { return stateText(t); },
+    {QT_TRANSLATE_NOOP("TransferColumns", "State"), Qt::AlignLeft,
+     [](const Transfer &t) -> QVariant { return stateText(t); },
      [](const Transfer &t) -> QVariant { return int(t.state); }},
     {QT_TRANSLATE_NOOP("TransferColumns", "Progress"), Qt::AlignCenter,
-     [](const Transfer &t) -> QVariant { return progressText(t); }, [](const Transfer &t) -> QVariant { return t.fraction; }},
+     [](const Transfer &t) -> QVariant { return progressText(t); },
+     [](const Transfer &t) -> QVariant { return t.fraction; }},
     {QT_TRANSLATE_NOOP("TransferColumns", "Received"), Qt::AlignRight,
      [](const Transfer &t) -> QVariant { return t.received > 0 ? text::size(t.received) : QString(); },
      [](const Transfer &t) -> QVariant { return t.received; }},
@@ -91,7 +98,8 @@ QString tooltip(const Transfer &transfer)
 
 } // namespace
 
-TransferModel::TransferModel(transfer::DownloadManager &manager, QObject *parent) : QAbstractTableModel(parent), m_manager(manager)
+TransferModel::TransferModel(transfer::DownloadManager &manager, QObject *parent)
+    : QAbstractTableModel(parent), m_manager(manager)
 {
     using transfer::DownloadManager;
     takeOrder();

@@ -15,15 +15,23 @@ class TransferModel : public QAbstractTableModel
     Q_OBJECT
 public:
     //! Columns that views refer to; the others are only in the table.
-    enum Column { SeriesColumn, StateColumn, ProgressColumn, ReceivedColumn, SpeedColumn, TimeLeftColumn, FolderColumn };
+    enum Column {
+        SeriesColumn,
+        StateColumn,
+        ProgressColumn,
+        ReceivedColumn,
+        SpeedColumn,
+        TimeLeftColumn,
+        FolderColumn
+    };
 
     enum Role {
-        IdRole = Qt::UserRole + 1,  //!< transfer::TransferId, also through a proxy
-        SortRole,                   //!< sort key; for QSortFilterProxyModel
-        ProgressRole,               //!< double from 0 to 1, or -1 if unknown; for a progress bar delegate
-        StateRole,                  //!< int of transfer::State
-        SeriesUidRole,              //!< QString
-        FolderRole,                 //!< QString: the finished folder's whole path, empty until then
+        IdRole = Qt::UserRole + 1, //!< transfer::TransferId, also through a proxy
+        SortRole,                  //!< sort key; for QSortFilterProxyModel
+        ProgressRole,              //!< double from 0 to 1, or -1 if unknown; for a progress bar delegate
+        StateRole,                 //!< int of transfer::State
+        SeriesUidRole,             //!< QString
+        FolderRole,                //!< QString: the finished folder's whole path, empty until then
     };
 
     explicit TransferModel(transfer::DownloadManager &manager, QObject *parent = nullptr);
@@ -44,7 +52,7 @@ private:
     void takeOrder();
 
     transfer::DownloadManager &m_manager;
-    QList<transfer::TransferId> m_ids;          //!< by row
+    QList<transfer::TransferId> m_ids; //!< by row
     QHash<transfer::TransferId, int> m_rows;
 };
 

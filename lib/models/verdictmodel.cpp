@@ -34,7 +34,8 @@ QString filesText(const Verdict &verdict)
     if (verdict.kind == Verdict::Kind::Unknown)
         return text::number(verdict.files);
     //: how many of the recorded files are there
-    return QCoreApplication::translate("VerdictColumns", "%1 of %2").arg(text::number(verdict.files), text::number(verdict.expected));
+    return QCoreApplication::translate("VerdictColumns", "%1 of %2")
+        .arg(text::number(verdict.files), text::number(verdict.expected));
 }
 
 struct ColumnRow
@@ -51,12 +52,12 @@ const std::array<ColumnRow, VerdictModel::ReasonColumn + 1> columns {{
      [](const Verdict &v) -> QVariant { return int(v.kind); }},
     {QT_TRANSLATE_NOOP("VerdictColumns", "Series"), Qt::AlignLeft, [](const Verdict &v) { return v.seriesUid; },
      [](const Verdict &v) -> QVariant { return v.seriesUid; }},
-    {QT_TRANSLATE_NOOP("VerdictColumns", "Folder"), Qt::AlignLeft, [](const Verdict &v) { return text::plain(v.folder); },
-     [](const Verdict &v) -> QVariant { return v.folder; }},
+    {QT_TRANSLATE_NOOP("VerdictColumns", "Folder"), Qt::AlignLeft,
+     [](const Verdict &v) { return text::plain(v.folder); }, [](const Verdict &v) -> QVariant { return v.folder; }},
     {QT_TRANSLATE_NOOP("VerdictColumns", "Files"), Qt::AlignRight, filesText,
      [](const Verdict &v) -> QVariant { return v.files; }},
-    {QT_TRANSLATE_NOOP("VerdictColumns", "Reason"), Qt::AlignLeft, [](const Verdict &v) { return text::plain(v.reason); },
-     [](const Verdict &v) -> QVariant { return v.reason; }},
+    {QT_TRANSLATE_NOOP("VerdictColumns", "Reason"), Qt::AlignLeft,
+     [](const Verdict &v) { return text::plain(v.reason); }, [](const Verdict &v) -> QVariant { return v.reason; }},
 }};
 
 } // namespace

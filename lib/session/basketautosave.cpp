@@ -59,7 +59,8 @@ void BasketAutosave::takeOver(const Result<QList<Series>> &kept)
         return;
     }
     m_answered = true;
-    const bool early = m_basket.isBusy() || !m_basket.series().isEmpty(); // series were added before the stored basket was read
+    const bool early =
+        m_basket.isBusy() || !m_basket.series().isEmpty(); // series were added before the stored basket was read
     onFinished(m_basket.restore(*kept), this, [this, early](const Result<basket::Outcome> &done) {
         m_answered = m_loaded = done.has_value(); // the stored basket must not be overwritten by one without it
         if (!m_loaded)
@@ -73,15 +74,16 @@ void BasketAutosave::takeOver(const Result<QList<Series>> &kept)
 void BasketAutosave::save()
 {
     m_saving = true;
-    onFinished(m_store.save(m_basket.name(), m_basket.series()), this, [this](const Result<basket::OtherChanges> &saved) {
-        m_saving = false;
-        if (saved)
-            takeOver(*saved);
-        if (std::exchange(m_changed, false))
-            m_soon.start();
-        if (!saved)
-            Q_EMIT failed(saved.error());
-    });
+    onFinished(m_store.save(m_basket.name(), m_basket.series()), this,
+               [this](const Result<basket::OtherChanges> &saved) {
+                   m_saving = false;
+                   if (saved)
+                       takeOver(*saved);
+                   if (std::exchange(m_changed, false))
+                       m_soon.start();
+                   if (!saved)
+                       Q_EMIT failed(saved.error());
+               });
 }
 
 void BasketAutosave::takeOver(const basket::OtherChanges &others)

@@ -16,7 +16,8 @@ class BasketAutosave : public QObject
     Q_OBJECT
 public:
     //! Both must outlive it.
-    BasketAutosave(basket::Basket &basket, basket::BasketStore &store, QObject *parent = nullptr, int askAgainMs = 5'000);
+    BasketAutosave(basket::Basket &basket, basket::BasketStore &store, QObject *parent = nullptr,
+                   int askAgainMs = 5'000);
     ~BasketAutosave() override; //!< saves pending changes
 
     bool isLoaded() const { return m_loaded; }

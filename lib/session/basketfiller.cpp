@@ -6,7 +6,6 @@
 #include "core/diskthread.h"
 #include "core/files.h"
 
-
 namespace tcia::session {
 
 namespace {
@@ -49,7 +48,8 @@ QString wordsOf(const Added &what)
     if (what.already == 0)
         return words;
     //: %1 is "12 series added"
-    return BasketFiller::tr("%1, %2").arg(words, BasketFiller::tr("%n were in the basket already", nullptr, int(what.already)));
+    return BasketFiller::tr("%1, %2").arg(
+        words, BasketFiller::tr("%n were in the basket already", nullptr, int(what.already)));
 }
 
 BasketFiller::BasketFiller(archive::Archive &archive, basket::Basket &basket, QObject *parent)
@@ -78,20 +78,21 @@ QFuture<Result<Added>> BasketFiller::addSharedList(const QString &name)
 QFuture<Result<Added>> BasketFiller::addManifest(const QString &path)
 {
     const QUrl open = m_archive.server().base;
-    return chain(runOnDiskThread([path] { return readManifest(path); }), this, [this, open](const Result<basket::Manifest> &manifest) {
-        if (!manifest)
-            return QtFuture::makeReadyFuture(Result<Added>(failure(manifest.error())));
-        const auto added = add([uids = manifest->seriesUids] { return bare(uids); });
-        const auto complete = [unreadable = manifest->unreadableCount,
-                               other = otherServer(manifest->downloadServer, open)](Result<Added> what) {
-            if (what) {
-                what->unreadable = unreadable;
-                what->otherServer = other;
-            }
-            return what;
-        };
-        return transform(added, this, complete);
-    });
+    return chain(runOnDiskThread([path] { return readManifest(path); }), this,
+                 [this, open](const Result<basket::Manifest> &manifest) {
+                     if (!manifest)
+                         return QtFuture::makeReadyFuture(Result<Added>(failure(manifest.error())));
+                     const auto added = add([uids = manifest->seriesUids] { return bare(uids); });
+                     const auto complete = [unreadable = manifest->unreadableCount,
+                                            other = otherServer(manifest->downloadServer, open)](Result<Added> what) {
+                         if (what) {
+                             what->unreadable = unreadable;
+                             what->otherServer = other;
+                         }
+                         return what;
+                     };
+                     return transform(added, this, complete);
+                 });
 }
 
 } // namespace tcia::session

@@ -11,16 +11,17 @@ namespace tcia::session {
 //! The outcome of adding to the basket.
 struct Added
 {
-    qsizetype fresh = 0;       //!< newly added
-    qsizetype already = 0;     //!< already present, or duplicates
-    qint64 unreadable = 0;     //!< unreadable lines of a manifest
-    QString otherServer {};    //!< the server of a manifest, if it is another one
+    qsizetype fresh = 0;    //!< newly added
+    qsizetype already = 0;  //!< already present, or duplicates
+    qint64 unreadable = 0;  //!< unreadable lines of a manifest
+    QString otherServer {}; //!< the server of a manifest, if it is another one
 };
 
 //! "12 series added, 3 were in the basket already"
 QString wordsOf(const Added &what);
 
-//! Fills the basket from wherever series come: what is put together on the pool, a shared list's name, a manifest's file.
+//! Fills the basket from wherever series come: what is put together on the pool, a shared list's name, a manifest's
+//! file.
 class BasketFiller : public QObject
 {
     Q_OBJECT

@@ -27,11 +27,13 @@ QStringList bareAmong(const basket::Snapshot &content, const basket::Run &rows)
 
 } // namespace
 
-BasketMetadataFetcher::BasketMetadataFetcher(const archive::Archive &archive, const catalog::Catalog &catalog, basket::Basket &basket, QObject *parent)
+BasketMetadataFetcher::BasketMetadataFetcher(const archive::Archive &archive, const catalog::Catalog &catalog,
+                                             basket::Basket &basket, QObject *parent)
     : QObject(parent), m_basket(basket), m_resolver(archive.server(), archive.apiKey(), options)
 {
     m_resolver.setLookup([&catalog](const QString &seriesUid) { return catalog.find(seriesUid); });
-    connect(&m_resolver, &catalog::SeriesResolver::resolved, this, [this](const QList<Series> &series) { m_basket.update(series); });
+    connect(&m_resolver, &catalog::SeriesResolver::resolved, this,
+            [this](const QList<Series> &series) { m_basket.update(series); });
     connect(&m_resolver, &catalog::SeriesResolver::failed, this, &BasketMetadataFetcher::fail);
     connect(&m_resolver, &catalog::SeriesResolver::foundUnusable, this, &BasketMetadataFetcher::foundUnusable);
     connect(&m_basket, &basket::Basket::changed, this, [this](const basket::Step &step) { lookAt(step.inserted); });

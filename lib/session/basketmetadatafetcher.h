@@ -15,7 +15,8 @@ class BasketMetadataFetcher : public QObject
     Q_OBJECT
 public:
     //! All must outlive it. Series in the catalogue are not requested.
-    BasketMetadataFetcher(const archive::Archive &archive, const catalog::Catalog &catalog, basket::Basket &basket, QObject *parent = nullptr);
+    BasketMetadataFetcher(const archive::Archive &archive, const catalog::Catalog &catalog, basket::Basket &basket,
+                          QObject *parent = nullptr);
 
     qsizetype underWay() const { return m_resolver.left(); } //!< series being requested
     void look(); //!< requests missing metadata, including series that failed because the server was unreachable

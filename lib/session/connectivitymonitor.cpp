@@ -8,11 +8,13 @@ namespace tcia::session {
 
 namespace {
 
-constexpr RetryPolicy askForEver {.probes = RetryPolicy::forEver, .firstProbeDelayMs = 2'000, .longestProbeDelayMs = 120'000};
+constexpr RetryPolicy askForEver {
+    .probes = RetryPolicy::forEver, .firstProbeDelayMs = 2'000, .longestProbeDelayMs = 120'000};
 
 } // namespace
 
-ConnectivityMonitor::ConnectivityMonitor(catalog::Catalog &catalog, QObject *parent) : QObject(parent), m_catalog(catalog), m_health(askForEver)
+ConnectivityMonitor::ConnectivityMonitor(catalog::Catalog &catalog, QObject *parent)
+    : QObject(parent), m_catalog(catalog), m_health(askForEver)
 {
     m_clock.start();
     m_again.setSingleShot(true);
@@ -51,7 +53,8 @@ void ConnectivityMonitor::look(qsizetype at)
 qint64 ConnectivityMonitor::answers() const
 {
     const auto &entries = m_catalog.entries();
-    return std::transform_reduce(entries.begin(), entries.end(), qint64(0), std::plus(), [](const catalog::CatalogEntry &entry) { return entry.answers; });
+    return std::transform_reduce(entries.begin(), entries.end(), qint64(0), std::plus(),
+                                 [](const catalog::CatalogEntry &entry) { return entry.answers; });
 }
 
 void ConnectivityMonitor::lose(const Error &error)

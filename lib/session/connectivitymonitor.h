@@ -34,7 +34,7 @@ private:
 
     catalog::Catalog &m_catalog;
     std::optional<Error> m_lastError;
-    qint64 m_answersBefore = 0; //!< answers() at the last failure
+    qint64 m_answersBefore = 0;     //!< answers() at the last failure
     archive::ServerHealth m_health; //!< by m_clock
     QElapsedTimer m_clock;
     QTimer m_again;

@@ -7,7 +7,9 @@ namespace tcia::session {
 
 storage::Inspector dicomInspector()
 {
-    return [](const QString &path, QByteArrayView bytes, const Series &of) { return dicom::checkSeries(path, bytes, of.seriesUid); };
+    return [](const QString &path, QByteArrayView bytes, const Series &of) {
+        return dicom::checkSeries(path, bytes, of.seriesUid);
+    };
 }
 
 } // namespace tcia::session

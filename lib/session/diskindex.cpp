@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/diskindex.h"
 
-#include "storage/record.h"
 #include "core/async.h"
 #include "core/diskthread.h"
+#include "storage/record.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -21,7 +21,7 @@ public:
     void look(const QString &root);
 
     bool contains(const QString &seriesUid) const { return m_folders.contains(seriesUid); }
-    const QHash<QString, QString> &folders() const { return m_folders; } //!< by series UID
+    const QHash<QString, QString> &folders() const { return m_folders; }                  //!< by series UID
     QString folder(const QString &seriesUid) const { return m_folders.value(seriesUid); } //!< empty if not on disk
 
 Q_SIGNALS:

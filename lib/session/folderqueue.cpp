@@ -25,10 +25,13 @@ using transfer::State;
 using transfer::Transfer;
 using Found = FolderQueue::Found;
 
-constexpr int writeAfterMs = 100; // batches mass cancellations
+constexpr int writeAfterMs = 100;     // batches mass cancellations
 constexpr int longestWaitMs = 10'000; // total wait at program exit
 
-std::pair<QString, QString> keyOf(const Transfer &transfer) { return {transfer.target.root, transfer.series.seriesUid}; }
+std::pair<QString, QString> keyOf(const Transfer &transfer)
+{
+    return {transfer.target.root, transfer.series.seriesUid};
+}
 
 //! All `requests` are for `root`.
 Result<void> addTo(const QString &root, QList<transfer::Request> requests)
@@ -55,7 +58,8 @@ bool isTaken(const QString &root)
     if (!QFileInfo::exists(path))
         return false;
     const auto lock = makeLock(path);
-    return !tryLock(*lock) && lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&process, &host, &program) && process != QCoreApplication::applicationPid();
+    return !tryLock(*lock) && lock->error() == QLockFile::LockFailedError &&
+           lock->getLockInfo(&process, &host, &program) && process != QCoreApplication::applicationPid();
 }
 
 Result<Found> waitingIn(const QString &root, const QSet<QString> &queued)
@@ -79,7 +83,8 @@ FolderQueue::FolderQueue(DownloadManager &downloads, QObject *parent) : QObject(
     m_soon.setSingleShot(true);
     m_soon.setInterval(writeAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &FolderQueue::write);
-    connect(&downloads, &DownloadManager::ended, this, [this](transfer::TransferId id) { noteEnded(*m_downloads.find(id)); });
+    connect(&downloads, &DownloadManager::ended, this,
+            [this](transfer::TransferId id) { noteEnded(*m_downloads.find(id)); });
     connect(&downloads, &DownloadManager::changed, this, &FolderQueue::findReopened);
     connect(&downloads, &DownloadManager::restored, this, [this] {
         for (const Transfer &transfer : m_downloads.transfers())
@@ -115,7 +120,8 @@ QFuture<Result<void>> FolderQueue::add(const QString &root, const QList<transfer
     return QtConcurrent::run(writer(root), addTo, root, requests);
 }
 
-QFuture<Result<void>> FolderQueue::add(const archive::Server &server, const QList<Series> &series, const transfer::Target &target)
+QFuture<Result<void>> FolderQueue::add(const archive::Server &server, const QList<Series> &series,
+                                       const transfer::Target &target)
 {
     write();
     return QtConcurrent::run(writer(target.root), [server, series, target] {
@@ -185,18 +191,21 @@ void FolderQueue::write()
 {
     const auto all = std::exchange(m_lines, {});
     for (auto root = all.cbegin(); root != all.cend(); ++root) {
-        const auto writing = QtConcurrent::run(writer(root.key()), [name = root.key(), lines = root.value()]() -> Result<void> {
-            const RequestLog log(name);
-            Result<void> written;
-            for (qsizetype at = 0; written && at < lines.size();) {
-                const Line line = lines[at].first;
-                QStringList uids;
-                for (; at < lines.size() && lines[at].first == line; ++at)
-                    uids << lines[at].second;
-                written = line == Line::Drop ? log.drop(uids) : line == Line::Reopen ? log.reopen(uids) : log.present(uids);
-            }
-            return written;
-        });
+        const auto writing =
+            QtConcurrent::run(writer(root.key()), [name = root.key(), lines = root.value()]() -> Result<void> {
+                const RequestLog log(name);
+                Result<void> written;
+                for (qsizetype at = 0; written && at < lines.size();) {
+                    const Line line = lines[at].first;
+                    QStringList uids;
+                    for (; at < lines.size() && lines[at].first == line; ++at)
+                        uids << lines[at].second;
+                    written = line == Line::Drop     ? log.drop(uids)
+                              : line == Line::Reopen ? log.reopen(uids)
+                                                     : log.present(uids);
+                }
+                return written;
+            });
         onFinished(writing, this, [this, name = root.key()](const Result<void> &written) {
             if (written || m_reported.contains(name))
                 return;

@@ -26,7 +26,8 @@ public:
     ~FolderQueue() override; //!< flushes pending writes, waiting at most some seconds
 
     //! Writes requests into the folder, which is created if missing.
-    QFuture<Result<void>> add(const archive::Server &server, const QList<Series> &series, const transfer::Target &target);
+    QFuture<Result<void>> add(const archive::Server &server, const QList<Series> &series,
+                              const transfer::Target &target);
     //! The same with individual targets below `root`. Fills in the time and the record's size.
     QFuture<Result<void>> add(const QString &root, const QList<transfer::Request> &requests);
 

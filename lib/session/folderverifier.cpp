@@ -14,7 +14,8 @@ namespace tcia::session {
 using verify::Verification;
 using Verified = Result<Verification>;
 
-FolderVerifier::FolderVerifier(QObject *parent) : QObject(parent), m_cancelled(std::make_shared<std::atomic_bool>(false))
+FolderVerifier::FolderVerifier(QObject *parent)
+    : QObject(parent), m_cancelled(std::make_shared<std::atomic_bool>(false))
 {
     connect(&m_reading, &QFutureWatcherBase::progressValueChanged, this,
             [this](int done) { Q_EMIT progressed(done, m_reading.progressMaximum()); });

@@ -36,7 +36,8 @@ QList<Error> problemsOf(const QList<Indexer::Failure> &failures)
 
 } // namespace
 
-Indexing::Indexing(catalog::Catalog &catalog, ConnectivityMonitor &connectivity, QObject *parent) : QObject(parent), m_indexer(catalog)
+Indexing::Indexing(catalog::Catalog &catalog, ConnectivityMonitor &connectivity, QObject *parent)
+    : QObject(parent), m_indexer(catalog)
 {
     connect(&m_indexer, &Indexer::progressed, this, &Indexing::progressed);
     connect(&m_indexer, &Indexer::wantedChanged, this, &Indexing::wantedChanged);

@@ -15,13 +15,16 @@ public:
     //! Both must outlive it.
     Indexing(catalog::Catalog &catalog, ConnectivityMonitor &connectivity, QObject *parent = nullptr);
 
-    void ask();   //!< starts or resumes at the user's request
-    void goOn();  //!< resumes as in the previous session
+    void ask();  //!< starts or resumes at the user's request
+    void goOn(); //!< resumes as in the previous session
     void pause() { m_indexer.pause(); }
 
     const catalog::IndexProgress &progress() const { return m_indexer.progress(); }
     const QList<catalog::Indexer::Failure> &failures() const { return m_indexer.failures(); }
-    bool isNews() const { return m_isNews; } //!< whether completion is worth a message: content arrived, or the user started it
+    bool isNews() const
+    {
+        return m_isNews;
+    } //!< whether completion is worth a message: content arrived, or the user started it
 
 Q_SIGNALS:
     void progressed();

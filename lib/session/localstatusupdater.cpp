@@ -32,7 +32,8 @@ Sets setsOf(const basket::Snapshot &basket, const QHash<QString, QString> &folde
 
 } // namespace
 
-LocalStatusUpdater::LocalStatusUpdater(catalog::Catalog &catalog, const basket::Basket &basket, const DiskIndex &disk, QObject *parent)
+LocalStatusUpdater::LocalStatusUpdater(catalog::Catalog &catalog, const basket::Basket &basket, const DiskIndex &disk,
+                                       QObject *parent)
     : QObject(parent), m_catalog(catalog), m_basket(basket), m_disk(disk)
 {
     m_soon.setSingleShot(true);

@@ -16,7 +16,8 @@ class LocalStatusUpdater : public QObject
     Q_OBJECT
 public:
     //! All must outlive it.
-    LocalStatusUpdater(catalog::Catalog &catalog, const basket::Basket &basket, const DiskIndex &disk, QObject *parent = nullptr);
+    LocalStatusUpdater(catalog::Catalog &catalog, const basket::Basket &basket, const DiskIndex &disk,
+                       QObject *parent = nullptr);
 
 private:
     void within(int ms);

@@ -9,15 +9,12 @@ namespace {
 
 //! Series of one archive cannot be fetched from another, so each server has its own basket. The demonstration archive
 //! has one basket whatever its port.
-QString basketName(const archive::Server &server)
-{
-    return server.demonstration ? u"demo"_s : server.base.toString();
-}
+QString basketName(const archive::Server &server) { return server.demonstration ? u"demo"_s : server.base.toString(); }
 
 } // namespace
 
 ServerSession::ServerSession(const archive::Server &server, const QString &apiKey, catalog::CatalogStore &answers,
-                 basket::BasketStore &baskets, const DiskIndex &disk, QObject *parent)
+                             basket::BasketStore &baskets, const DiskIndex &disk, QObject *parent)
     : QObject(parent),
       m_archive(server, apiKey),
       m_answers(answers),

@@ -5,11 +5,11 @@
 #include "basket/basket.h"
 #include "catalog/catalog.h"
 #include "catalog/catalogstore.h"
-#include "session/basketfiller.h"
 #include "session/basketautosave.h"
+#include "session/basketfiller.h"
 #include "session/basketmetadatafetcher.h"
-#include "session/indexing.h"
 #include "session/connectivitymonitor.h"
+#include "session/indexing.h"
 #include "session/localstatusupdater.h"
 
 #include <memory>
@@ -24,18 +24,18 @@ class ServerSession : public QObject
 public:
     //! The stores and the index must outlive it. It asks nothing before start().
     ServerSession(const archive::Server &server, const QString &apiKey, catalog::CatalogStore &answers,
-            basket::BasketStore &baskets, const DiskIndex &disk, QObject *parent = nullptr);
+                  basket::BasketStore &baskets, const DiskIndex &disk, QObject *parent = nullptr);
 
-    //! Opens the catalogue and begins to ask. What shows the catalogue is connected before: it must have seen a change before those
-    //! who ask by themselves make the next.
+    //! Opens the catalogue and begins to ask. What shows the catalogue is connected before: it must have seen a change
+    //! before those who ask by themselves make the next.
     void start();
 
     const archive::Server &server() const { return m_archive.server(); }
     catalog::Catalog &catalog() { return m_catalog; }
     basket::Basket &basket() { return m_basket; }
     BasketFiller &filler() { return m_filler; }
-    ConnectivityMonitor &connectivity() { return *m_connectivity; }          //!< once it has started
-    Indexing &indexing() { return *m_indexing; } //!< once it has started
+    ConnectivityMonitor &connectivity() { return *m_connectivity; } //!< once it has started
+    Indexing &indexing() { return *m_indexing; }                    //!< once it has started
 
     QFuture<Result<QList<catalog::SeriesChange>>> changes(qint64 most); //!< stored changes, the latest first
     QFuture<Result<void>> forgetChanges();

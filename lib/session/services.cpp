@@ -54,7 +54,8 @@ struct Start
 Start readStart(const QString &keyFile)
 {
     return {archive::loadServers(archive::serversPath()),
-            keyFile.isEmpty() ? QString::fromLocal8Bit(qgetenv("TCIA_API_KEY")).trimmed() : archive::keyFromFile(keyFile)};
+            keyFile.isEmpty() ? QString::fromLocal8Bit(qgetenv("TCIA_API_KEY")).trimmed()
+                              : archive::keyFromFile(keyFile)};
 }
 
 } // namespace
@@ -155,15 +156,17 @@ void Services::restoreQueue()
 {
     for (const auto signal : {&transfer::DownloadManager::journalFailed, &transfer::DownloadManager::powerLost})
         connect(&m_downloads, signal, this, &Services::problemFound);
-    connect(&m_downloads, &transfer::DownloadManager::restored, this, [this](const Servers &servers, qint64 unreadable) {
-        if (unreadable > 0)
-            Q_EMIT problemFound({.kind = Error::Kind::Database,
-                            .detail = tr("%n rows of the queue could not be read and were skipped.", nullptr, int(unreadable)),
-                            .subject = tr("the queue of the previous session")});
-        for (const archive::Server &server : servers)
-            provide(server);
-        goOnWithFolders();
-    });
+    connect(
+        &m_downloads, &transfer::DownloadManager::restored, this, [this](const Servers &servers, qint64 unreadable) {
+            if (unreadable > 0)
+                Q_EMIT problemFound(
+                    {.kind = Error::Kind::Database,
+                     .detail = tr("%n rows of the queue could not be read and were skipped.", nullptr, int(unreadable)),
+                     .subject = tr("the queue of the previous session")});
+            for (const archive::Server &server : servers)
+                provide(server);
+            goOnWithFolders();
+        });
     connect(&m_downloads, &transfer::DownloadManager::journalFailed, this, &Services::goOnWithFolders);
     connect(&m_folders, &FolderQueue::failed, this, &Services::problemFound);
     m_downloads.restore();
@@ -194,20 +197,22 @@ void Services::goOnWith(const QString &root)
 // A folder, or a queue filled from one, may name any server: keys are sent only to the user's servers.
 void Services::withKeyOf(const archive::Server &named, const KeyedServer &then)
 {
-    onFinished(QtConcurrent::run(archive::loadServers, archive::serversPath()), this, [this, named, then](const Result<Servers> &servers) {
-        if (isOpen(named)) // it may use a key that is not stored
-            return then(m_session->server(), m_apiKey);
-        const auto known = archive::findSame(servers.value_or(Servers()), named);
-        if (!known)
-            return then(archive::withoutPermissions(named), {});
-        onFinished(archive::storedKey(known->name), this, [this, known = *known, then](const Result<QString> &key) {
-            if (!key)
-                Q_EMIT problemFound(key.error());
-            if (isOpen(known)) // opened meanwhile
-                return then(m_session->server(), m_apiKey);
-            then(known, sendable(known, key.value_or(QString())));
-        });
-    });
+    onFinished(QtConcurrent::run(archive::loadServers, archive::serversPath()), this,
+               [this, named, then](const Result<Servers> &servers) {
+                   if (isOpen(named)) // it may use a key that is not stored
+                       return then(m_session->server(), m_apiKey);
+                   const auto known = archive::findSame(servers.value_or(Servers()), named);
+                   if (!known)
+                       return then(archive::withoutPermissions(named), {});
+                   onFinished(archive::storedKey(known->name), this,
+                              [this, known = *known, then](const Result<QString> &key) {
+                                  if (!key)
+                                      Q_EMIT problemFound(key.error());
+                                  if (isOpen(known)) // opened meanwhile
+                                      return then(m_session->server(), m_apiKey);
+                                  then(known, sendable(known, key.value_or(QString())));
+                              });
+               });
 }
 
 void Services::queueWaiting(FolderQueue::Waiting waiting)
@@ -252,14 +257,15 @@ void Services::provide(const archive::Server &kept)
 
 QFuture<Result<void>> Services::edited(const archive::Server &before, const archive::Server &now)
 {
-    return transform(archive::storedKey(now.name), this, [this, before, now](const Result<QString> &key) -> Result<void> {
-        if (!key) {
-            Q_EMIT problemFound(key.error());
-            return failure(key.error());
-        }
-        provideAnew(before, now, *key);
-        return {};
-    });
+    return transform(archive::storedKey(now.name), this,
+                     [this, before, now](const Result<QString> &key) -> Result<void> {
+                         if (!key) {
+                             Q_EMIT problemFound(key.error());
+                             return failure(key.error());
+                         }
+                         provideAnew(before, now, *key);
+                         return {};
+                     });
 }
 
 void Services::provideAnew(const archive::Server &before, const archive::Server &now, const QString &apiKey)
@@ -338,7 +344,8 @@ void Services::sendKeyInClear()
 void Services::goOnIndexing()
 {
     const QString server = m_session->catalog().server();
-    connect(&m_session->indexing(), &Indexing::wantedChanged, this, [this, server](bool wanted) { m_settings.setIndexed(server, wanted); });
+    connect(&m_session->indexing(), &Indexing::wantedChanged, this,
+            [this, server](bool wanted) { m_settings.setIndexed(server, wanted); });
     if (m_settings.isIndexed(server))
         m_session->indexing().goOn();
 }
@@ -351,10 +358,7 @@ archive::Archive &Services::archiveFor(const archive::Server &server, const QStr
     return *m_archives.emplace_back(std::make_unique<archive::Archive>(server, apiKey));
 }
 
-archive::Archive &Services::archiveForDownloads()
-{
-    return archiveFor(m_session->server(), m_apiKey);
-}
+archive::Archive &Services::archiveForDownloads() { return archiveFor(m_session->server(), m_apiKey); }
 
 QFuture<Result<qsizetype>> Services::download(const transfer::Target &target, int jobs)
 {
@@ -363,18 +367,22 @@ QFuture<Result<qsizetype>> Services::download(const transfer::Target &target, in
     setRetries(m_downloads, m_settings.value(Setting::Retries).toInt());
     m_downloads.setBandwidth(m_settings.value(Setting::RateLimit).toLongLong() * bytesPerMegabyte);
     remember(m_session->server());
-    const auto list = [settled = m_session->basket().settled()]() -> Result<QList<Series>> { return settled()->series.toList(); };
+    const auto list = [settled = m_session->basket().settled()]() -> Result<QList<Series>> {
+        return settled()->series.toList();
+    };
     archive::Archive &from = archiveForDownloads();
-    return chain(QtConcurrent::run(list), this, [this, &from, target](const Result<QList<Series>> &series) -> QFuture<Result<qsizetype>> {
-        if (!series)
-            return QtFuture::makeReadyFuture(Result<qsizetype>(failure(series.error())));
-        return transform(m_folders.add(from.server(), *series, target), this,
-                      [this, &from, target, list = *series](const Result<void> &added) -> Result<qsizetype> {
-                          if (!added)
-                              return failure(added.error());
-                          return m_downloads.enqueue(from, list, target);
-                      });
-    });
+    return chain(QtConcurrent::run(list), this,
+                 [this, &from, target](const Result<QList<Series>> &series) -> QFuture<Result<qsizetype>> {
+                     if (!series)
+                         return QtFuture::makeReadyFuture(Result<qsizetype>(failure(series.error())));
+                     return transform(
+                         m_folders.add(from.server(), *series, target), this,
+                         [this, &from, target, list = *series](const Result<void> &added) -> Result<qsizetype> {
+                             if (!added)
+                                 return failure(added.error());
+                             return m_downloads.enqueue(from, list, target);
+                         });
+                 });
 }
 
 QFuture<Result<qsizetype>> Services::repair(const QString &root, const QList<verify::Verdict> &verdicts)
@@ -384,16 +392,18 @@ QFuture<Result<qsizetype>> Services::repair(const QString &root, const QList<ver
     QList<transfer::Request> requests;
     for (const verify::Verdict &verdict : verdicts)
         if (verdict.canBeRepaired()) // the size is requested again because the series may have changed
-            requests << transfer::Request {.series = {.seriesUid = verdict.seriesUid}, .server = from.server(),
+            requests << transfer::Request {.series = {.seriesUid = verdict.seriesUid},
+                                           .server = from.server(),
                                            .target = repairTarget(root, verdict)};
-    return transform(m_folders.add(root, requests), this, [this, &from, requests](const Result<void> &added) -> Result<qsizetype> {
-        if (!added)
-            return failure(added.error());
-        qsizetype queued = 0;
-        for (const transfer::Request &request : requests)
-            queued += m_downloads.enqueue(from, {request.series}, request.target);
-        return queued;
-    });
+    return transform(m_folders.add(root, requests), this,
+                     [this, &from, requests](const Result<void> &added) -> Result<qsizetype> {
+                         if (!added)
+                             return failure(added.error());
+                         qsizetype queued = 0;
+                         for (const transfer::Request &request : requests)
+                             queued += m_downloads.enqueue(from, {request.series}, request.target);
+                         return queued;
+                     });
 }
 
 } // namespace tcia::session

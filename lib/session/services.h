@@ -3,9 +3,9 @@
 
 #include "basket/basketstore.h"
 #include "catalog/catalogstore.h"
-#include "session/launch.h"
 #include "session/diskindex.h"
 #include "session/folderqueue.h"
+#include "session/launch.h"
 #include "session/serversession.h"
 #include "session/settings.h"
 #include "transfer/downloadmanager.h"
@@ -17,12 +17,12 @@
 
 namespace tcia::session {
 
-//! Starts the demonstration archive, where that has not happened yet, and answers its port; called on a pool thread. What it holds
-//! is there as long as a copy of it.
+//! Starts the demonstration archive, where that has not happened yet, and answers its port; called on a pool thread.
+//! What it holds is there as long as a copy of it.
 using DemonstrationStarter = std::function<Result<quint16>()>;
 
-//! The one place where the program is put together. Owns its parts in the order in which data flows; what belongs to one server
-//! is a ServerSession, replaced when another server is opened.
+//! The one place where the program is put together. Owns its parts in the order in which data flows; what belongs to
+//! one server is a ServerSession, replaced when another server is opened.
 class Services : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ public:
     void sendKeyInClear();
 
     const QString &wanted() const { return m_wanted.name; } //!< the open server, or the one being opened
-    ServerSession *session() { return m_session.get(); }          //!< null until the first server is open
+    ServerSession *session() { return m_session.get(); }    //!< null until the first server is open
 
     //! Queues the open session's basket after its pending edits. Returns the number of series.
     QFuture<Result<qsizetype>> download(const transfer::Target &target, int jobs);
@@ -64,7 +64,7 @@ public:
 Q_SIGNALS:
     void serversChanged();
     void sessionAboutToChange(); //!< users of the session must release it now
-    void sessionOpening(); //!< it is there and has asked nothing yet: what shows its catalogue is connected now
+    void sessionOpening();       //!< it is there and has asked nothing yet: what shows its catalogue is connected now
     void sessionChanged();
     void problemFound(const tcia::Error &error); //!< something that went on in the background failed
     //! What is asked for again and again does not come, and why; or it does again (see ServerSession::namesChanged()).
@@ -104,15 +104,18 @@ private:
     FolderQueue m_folders;
     bool m_isGoingOn = false; //!< continuing the folders' pending requests
     //! A queue's server as recorded and as it is now.
-    struct Asked { archive::Server kept, now; };
+    struct Asked
+    {
+        archive::Server kept, now;
+    };
     QList<Asked> m_asked;
     DiskIndex m_disk;
     QList<archive::Server> m_servers;
     archive::Server m_wanted;
-    QString m_apiKey;         //!< of the open session
-    QString m_given;          //!< name of the server given on the command line, which is not stored
-    QString m_withheldKey;    //!< of the open session; must not be sent yet
-    QString m_launchKey;      //!< from --api-key-file or TCIA_API_KEY; only for the first opened server
+    QString m_apiKey;      //!< of the open session
+    QString m_given;       //!< name of the server given on the command line, which is not stored
+    QString m_withheldKey; //!< of the open session; must not be sent yet
+    QString m_launchKey;   //!< from --api-key-file or TCIA_API_KEY; only for the first opened server
     std::unique_ptr<ServerSession> m_session;
 };
 

@@ -32,7 +32,10 @@ constexpr Row rows[] {
     {Setting::PanesSplit, "window/panes", nothing},
     {Setting::HeightSplit, "window/heights", nothing},
     {Setting::DetailsSplit, "window/details", nothing},
-    {Setting::OpenFacets, "filters/open", [] { return QVariant(QStringList {u"modality"_s, u"body-part"_s, u"manufacturer"_s}); }},
+    {Setting::OpenFacets, "filters/open",
+     [] {
+         return QVariant(QStringList {u"modality"_s, u"body-part"_s, u"manufacturer"_s});
+     }},
     {Setting::SavedFilters, "filters/saved", nothing},
     {Setting::Server, "server", [] { return QVariant(u"TCIA"_s); }},
     {Setting::Indexed, "index/servers", nothing},
@@ -67,8 +70,7 @@ QString privateFile()
 
 } // namespace
 
-Settings::Settings()
-    : m_file(privateFile(), QSettings::IniFormat)
+Settings::Settings() : m_file(privateFile(), QSettings::IniFormat)
 {
     // Version 0.1 stored its default, 3, as if set by the user.
     const QVariant jobs = m_file.value(u"download/jobs"_s);
@@ -87,7 +89,10 @@ void Settings::setValue(Setting setting, const QVariant &value)
     m_file.setValue(QString::fromLatin1(row(setting).name), value);
 }
 
-bool Settings::isIndexed(const QString &server) const { return value(Setting::Indexed).toStringList().contains(server); }
+bool Settings::isIndexed(const QString &server) const
+{
+    return value(Setting::Indexed).toStringList().contains(server);
+}
 
 void Settings::setIndexed(const QString &server, bool wanted)
 {

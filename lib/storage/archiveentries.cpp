@@ -16,11 +16,11 @@ namespace tcia::storage {
 
 namespace {
 
-constexpr qsizetype longestName = 200;   // bytes; file systems allow 255
-constexpr qsizetype longestSuffix = 20;  // kept where a name is shortened
-constexpr quint64 deflateAtBest = 1032;  // nothing deflates by more
+constexpr qsizetype longestName = 200;  // bytes; file systems allow 255
+constexpr qsizetype longestSuffix = 20; // kept where a name is shortened
+constexpr quint64 deflateAtBest = 1032; // nothing deflates by more
 constexpr quint64 slack = 64 * 1024;
-constexpr quint32 fileTypeMask = 0170000, folderType = 0040000; // POSIX, in the upper half
+constexpr quint32 fileTypeMask = 0170000, folderType = 0040000;                      // POSIX, in the upper half
 constexpr quint32 linksAndDevices[] = {0120000, 0010000, 0020000, 0060000, 0140000}; // link, pipe, devices, socket
 
 tl::unexpected<Error> refused(const QString &path, const QString &why)
@@ -98,13 +98,13 @@ Result<ArchiveEntry> checkedEntry(const ZipRecord &record, quint64 zipSize)
     if (isFolder && record.size > 0)
         return refused(path, u"it is a folder with content."_s);
     return ArchiveEntry {.kind = isFolder ? ArchiveEntry::Kind::Folder : kindOf(path),
-                  .path = path,
-                  .name = *name,
-                  .size = qint64(record.size),
-                  .packedSize = qint64(record.packedSize),
-                  .offset = 0,
-                  .isDeflated = record.method != 0,
-                  .crc = record.crc};
+                         .path = path,
+                         .name = *name,
+                         .size = qint64(record.size),
+                         .packedSize = qint64(record.packedSize),
+                         .offset = 0,
+                         .isDeflated = record.method != 0,
+                         .crc = record.crc};
 }
 
 //! Names that differ, also where case or the way to write an accent makes no difference. The first of a name keeps it.

@@ -15,18 +15,18 @@ struct ArchiveEntry
     //! SystemFile: added by file managers (.DS_Store, __MACOSX/…), not part of a series.
     enum class Kind { Image, Licence, Md5List, Results, Folder, SystemFile };
     Kind kind = Kind::Image;
-    QString path;  //!< as in the archive
-    QString name;  //!< the file's name in the series' folder, unlike those of all other images
+    QString path; //!< as in the archive
+    QString name; //!< the file's name in the series' folder, unlike those of all other images
     qint64 size = 0;
     qint64 packedSize = 0;
-    qint64 offset = 0;     //!< of its packed bytes in the archive
+    qint64 offset = 0;       //!< of its packed bytes in the archive
     bool isDeflated = false; //!< or stored as it is
     quint32 crc = 0;
 };
 
-//! The name that an entry named `path` gets in a flat folder; empty for a folder. Characters that hide it or that another system
-//! takes for something else become “_”. BadArchive, naming the entry and why, for one that leaves the folder or holds control
-//! characters.
+//! The name that an entry named `path` gets in a flat folder; empty for a folder. Characters that hide it or that
+//! another system takes for something else become “_”. BadArchive, naming the entry and why, for one that leaves the
+//! folder or holds control characters.
 Result<QString> plainName(const QString &path);
 
 //! The whole directory of an archive, in its order. Rejects links, devices, encrypted entries, and sizes that are

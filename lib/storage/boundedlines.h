@@ -13,14 +13,19 @@ namespace tcia::storage {
 constexpr qint64 longestLine = 64 * 1024 * 1024;
 
 //! Reads the next line with its end, and whether it was longer than `longest`: then it is skipped, and `text` is empty.
-struct Line { QByteArray text; bool isTooLong = false; };
+struct Line
+{
+    QByteArray text;
+    bool isTooLong = false;
+};
 Line readLine(QFile &file, qint64 longest = longestLine);
 
 //! Whether appended lines have reached the disk when appendLines() returns.
 enum class Flush { Later, Now };
 
-//! Appends whole lines to a file that is open for that, behind the end of a line that a crash cut. Returns where the first of them
-//! begins. On an error none is there, unless another program has appended meanwhile: its lines are not cut.
+//! Appends whole lines to a file that is open for that, behind the end of a line that a crash cut. Returns where the
+//! first of them begins. On an error none is there, unless another program has appended meanwhile: its lines are not
+//! cut.
 [[nodiscard]] Result<qint64> appendLines(QFile &file, const QByteArray &lines, Flush flush = Flush::Later);
 
 } // namespace tcia::storage

@@ -50,7 +50,8 @@ QString wrongWith(const Directory &folder, const UnpackedFile &recorded, const s
     const auto sums = sumsOf(folder, recorded.name, cancelled);
     if (!sums)
         return u"%1 cannot be read (%2)"_s.arg(recorded.name, sums.error().detail);
-    const bool same = recorded.digests.isEmpty() || agree(recorded.digests, sums->digests); // else its size is all there is
+    const bool same =
+        recorded.digests.isEmpty() || agree(recorded.digests, sums->digests); // else its size is all there is
     return same ? QString() : u"%1 has another checksum than when it was downloaded"_s.arg(recorded.name);
 }
 

@@ -35,7 +35,8 @@ bool isCopy(const Directory &folder, const DirectoryEntry &old, const QList<Unpa
         return false;
     const std::atomic_bool never = false;
     const auto sums = sumsOf(folder, old.name, never);
-    return sums && std::any_of(recorded.begin(), recorded.end(), [&sums](const UnpackedFile &file) { return holdsTheSame(file, *sums); });
+    return sums && std::any_of(recorded.begin(), recorded.end(),
+                               [&sums](const UnpackedFile &file) { return holdsTheSame(file, *sums); });
 }
 
 Fate fateOf(const Directory &folder, const DirectoryEntry &old, const ArchiveFiles &files)
@@ -44,8 +45,11 @@ Fate fateOf(const Directory &folder, const DirectoryEntry &old, const ArchiveFil
         return Fate::SendOn;
     QList<UnpackedFile> named;
     for (const QList<UnpackedFile> &some : {files.before, files.now})
-        std::copy_if(some.begin(), some.end(), std::back_inserter(named), [&old](const UnpackedFile &file) { return file.name == old.name; });
-    const bool isBlank = std::any_of(named.begin(), named.end(), [&folder](const UnpackedFile &file) { return lossOf(folder, file) == Loss::Zeros; });
+        std::copy_if(some.begin(), some.end(), std::back_inserter(named),
+                     [&old](const UnpackedFile &file) { return file.name == old.name; });
+    const bool isBlank = std::any_of(named.begin(), named.end(), [&folder](const UnpackedFile &file) {
+        return lossOf(folder, file) == Loss::Zeros;
+    });
     if (isBlank)
         return Fate::Remove;
     if (!looksLikeImage(folder, old))
@@ -65,7 +69,8 @@ bool sendOn(const Directory &root, const DirectoryEntry &old, const QString &fro
         return false;
     }
     if (const auto folder = root.folder(home); folder && looksLikeImage(*folder, old))
-        qCWarning(logReplaced).noquote() << "did not come with the series, and lies with it now as it did before:" << root.pathOf(now);
+        qCWarning(logReplaced).noquote() << "did not come with the series, and lies with it now as it did before:"
+                                         << root.pathOf(now);
     return true;
 }
 
@@ -101,7 +106,7 @@ void finishReplacement(const Directory &root, const QString &seriesUid, const QS
             keep(root, seriesUid, path);
         }
     }
-    folder = failure(Error {}); // Windows removes no folder that is open
+    folder = failure(Error {});     // Windows removes no folder that is open
     if (!root.removeFolder(backup)) // better a leftover than a loss
         qCWarning(logReplaced).noquote() << "is not empty, and stays:" << root.pathOf(backup);
 }

@@ -22,10 +22,10 @@ struct ArchiveFiles
 //! The files that the record at `offset` tells of; none where there is none, or it cannot be read.
 QList<UnpackedFile> filesAt(const QString &root, std::optional<qint64> offset);
 
-//! Ends the replacement of a series' folder, which was moved to backupFolder(): a file is removed only if it is the archive's by
-//! what it holds and, unless it is a copy of one in the new folder, by its recorded name. An image of such a name of which that
-//! cannot be told is kept in lostFolder(). All else (notes, licences, the user's own images) goes on to the new folder, `home`, or
-//! is kept there too where it cannot.
+//! Ends the replacement of a series' folder, which was moved to backupFolder(): a file is removed only if it is the
+//! archive's by what it holds and, unless it is a copy of one in the new folder, by its recorded name. An image of such
+//! a name of which that cannot be told is kept in lostFolder(). All else (notes, licences, the user's own images) goes
+//! on to the new folder, `home`, or is kept there too where it cannot.
 void finishReplacement(const Directory &root, const QString &seriesUid, const QString &home, const ArchiveFiles &files);
 
 } // namespace tcia::storage

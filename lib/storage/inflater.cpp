@@ -16,8 +16,8 @@ constexpr qint64 piece = 256 * 1024;
 
 tl::unexpected<Error> damaged(const ArchiveEntry &entry)
 {
-    return failure(Error::Kind::BadArchive, u"Entry “%1” is damaged (its checksum or packing is wrong)."_s
-                                                .arg(text::plain(entry.path, 120)));
+    return failure(Error::Kind::BadArchive,
+                   u"Entry “%1” is damaged (its checksum or packing is wrong)."_s.arg(text::plain(entry.path, 120)));
 }
 
 void grow(QByteArray &buffer, qint64 size)
@@ -29,7 +29,8 @@ void grow(QByteArray &buffer, qint64 size)
 } // namespace
 
 Inflater::Inflater(ZipFile zip, qint64 memory)
-    : m_zip(std::move(zip)), m_memory(memory),
+    : m_zip(std::move(zip)),
+      m_memory(memory),
       m_decompressor(libdeflate_alloc_decompressor(), libdeflate_free_decompressor)
 {
 }
@@ -48,16 +49,17 @@ Result<void> Inflater::read(const ArchiveEntry &entry, const Sink &sink)
 
 Result<void> Inflater::readWhole(const ArchiveEntry &entry, const Sink &sink)
 {
-    const auto raw = m_zip.read(entry.offset, entry.packedSize, m_packed); // the directory's reader saw that it is there
+    const auto raw =
+        m_zip.read(entry.offset, entry.packedSize, m_packed); // the directory's reader saw that it is there
     if (!raw)
         return failure(raw.error());
     QByteArrayView content = *raw;
     if (entry.isDeflated) {
         grow(m_unpacked, entry.size);
         size_t used = 0, made = 0;
-        const auto result = libdeflate_deflate_decompress_ex(m_decompressor.get(), raw->data(),
-                                                             size_t(entry.packedSize), m_unpacked.data(), size_t(entry.size),
-                                                             &used, &made);
+        const auto result =
+            libdeflate_deflate_decompress_ex(m_decompressor.get(), raw->data(), size_t(entry.packedSize),
+                                             m_unpacked.data(), size_t(entry.size), &used, &made);
         if (result != LIBDEFLATE_SUCCESS || qint64(made) != entry.size)
             return damaged(entry);
         content = QByteArrayView(m_unpacked.constData(), entry.size);
@@ -109,7 +111,8 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Stream)
 
-    //! Inflates `packed` by way of `buffer`. Without an entry's damage: `isEnded` tells whether the stream came to its end.
+    //! Inflates `packed` by way of `buffer`. Without an entry's damage: `isEnded` tells whether the stream came to its
+    //! end.
     Result<void> inflatePiece(QByteArrayView packed, QByteArray &buffer, const ArchiveEntry &entry, PieceSink &sink)
     {
         m_z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data())); // zlib only reads

@@ -13,8 +13,8 @@ struct libdeflate_decompressor;
 
 namespace tcia::storage {
 
-//! Reads entries of one archive, on one thread; several may read the same archive at once. Entries that fit into the memory it
-//! was granted are read, inflated (libdeflate) and handed on in one piece, larger ones in pieces (zlib).
+//! Reads entries of one archive, on one thread; several may read the same archive at once. Entries that fit into the
+//! memory it was granted are read, inflated (libdeflate) and handed on in one piece, larger ones in pieces (zlib).
 class Inflater
 {
 public:
@@ -29,7 +29,8 @@ public:
     //! True where `read` gives the entry to its sink in one piece.
     bool isWhole(const ArchiveEntry &entry) const;
 
-    //! Hands an entry's bytes to the sink and compares their number and CRC with the directory's: BadArchive where they differ.
+    //! Hands an entry's bytes to the sink and compares their number and CRC with the directory's: BadArchive where they
+    //! differ.
     Result<void> read(const ArchiveEntry &entry, const Sink &sink);
 
 private:

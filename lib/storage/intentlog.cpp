@@ -25,8 +25,9 @@ Q_LOGGING_CATEGORY(logIntents, "tcia.storage.intents")
 
 namespace {
 
-// Whether the folder under its final name is the one that was to be moved there: a folder that it was to replace may have the same
-// names and sizes. After a loss of power only sizes are compared, since what is recorded then is read once more, see recheck().
+// Whether the folder under its final name is the one that was to be moved there: a folder that it was to replace may
+// have the same names and sizes. After a loss of power only sizes are compared, since what is recorded then is read
+// once more, see recheck().
 bool isThere(const Directory &root, const Record &record)
 {
     const std::atomic_bool never = false;
@@ -166,7 +167,8 @@ Result<void> trimIntents(const QString &path, qint64 size)
     return removed ? root->removeFile(intentsFile()) : removed;
 }
 
-Result<void> recheck(const Directory &root, const QHash<QString, RecordedSeries> &series, qint64 synced, QSet<QString> &lost)
+Result<void> recheck(const Directory &root, const QHash<QString, RecordedSeries> &series, qint64 synced,
+                     QSet<QString> &lost)
 {
     bool found = false;
     for (const RecordedSeries &known : series) {

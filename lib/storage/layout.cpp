@@ -25,8 +25,8 @@ constexpr Layout table[] = {
     {"flat", QT_TRANSLATE_NOOP("Layouts", "One folder a series, named by its UID"), "{SeriesInstanceUID}"},
 };
 
-constexpr qsizetype longestValue = 64;  // a UID's length
-constexpr qsizetype longestPart = 200;  // bytes; file systems allow 255
+constexpr qsizetype longestValue = 64; // a UID's length
+constexpr qsizetype longestPart = 200; // bytes; file systems allow 255
 constexpr qsizetype uidTail = 64;
 
 const QRegularExpression &placeholder()
@@ -85,8 +85,9 @@ QString valueOf(const QString &name, const QString &format, const Series &series
 // Names that Windows keeps for devices, with any ending; 1 to 3 also raised.
 bool isDevice(const QString &part)
 {
-    static const QRegularExpression devices(uR"(^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d\x{b9}\x{b2}\x{b3}]) *(\..*)?$)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression devices(
+        uR"(^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d\x{b9}\x{b2}\x{b3}]) *(\..*)?$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return devices.match(part).hasMatch();
 }
 
@@ -134,7 +135,8 @@ std::span<const Layout> layouts() { return table; }
 
 bool isOwnName(const QString &part)
 {
-    static const QSet<QString> names {u".tcia-partial"_s, u"tcia-series.jsonl"_s, u"tcia-requests.jsonl"_s, u"licenses"_s, u"metadata.csv"_s};
+    static const QSet<QString> names {u".tcia-partial"_s, u"tcia-series.jsonl"_s, u"tcia-requests.jsonl"_s,
+                                      u"licenses"_s, u"metadata.csv"_s};
     return names.contains(part.normalized(QString::NormalizationForm_KC).toCaseFolded());
 }
 
@@ -164,8 +166,9 @@ Result<QString> layoutPattern(const QString &nameOrPattern)
     if (parts.contains(u".."_s) || parts.contains(u"."_s) || parts.contains(QString()))
         return usage(u"It must not hold empty parts, . or .. ."_s);
     if (!tellsApart)
-        return usage(u"Series would share a folder: it needs {SeriesInstanceUID}, or its last digits as {SeriesInstanceUID:-5}. "
-                     u"Ready-made: classic, descriptive, flat."_s);
+        return usage(
+            u"Series would share a folder: it needs {SeriesInstanceUID}, or its last digits as {SeriesInstanceUID:-5}. "
+            u"Ready-made: classic, descriptive, flat."_s);
     return nameOrPattern;
 }
 
@@ -177,7 +180,8 @@ QString folderFor(const QString &pattern, const Series &series)
         qsizetype end = 0;
         for (auto it = placeholder().globalMatch(part); it.hasNext();) {
             const auto match = it.next();
-            filled += part.mid(end, match.capturedStart() - end) + valueOf(match.captured(1), match.captured(2), series);
+            filled +=
+                part.mid(end, match.capturedStart() - end) + valueOf(match.captured(1), match.captured(2), series);
             end = match.capturedEnd();
         }
         parts << unreserved(safePart(filled + part.mid(end)));

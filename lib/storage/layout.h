@@ -8,30 +8,30 @@
 
 namespace tcia::storage {
 
-//! A ready-made folder layout. The template names attributes of a series (the keys of fields<Series>()) in braces; each `/`
-//! begins a folder. After a colon: {SeriesDescription:53} the first 53 characters, {SeriesInstanceUID:-5} the last five,
-//! {SeriesNumber:.6} with six decimals, {StudyDate:MM-dd-yyyy} a date's form.
+//! A ready-made folder layout. The template names attributes of a series (the keys of fields<Series>()) in braces; each
+//! `/` begins a folder. After a colon: {SeriesDescription:53} the first 53 characters, {SeriesInstanceUID:-5} the last
+//! five, {SeriesNumber:.6} with six decimals, {StudyDate:MM-dd-yyyy} a date's form.
 struct Layout
 {
-    const char *key;      //!< on the command line
-    const char *title;    //!< translated in context "Layouts"
-    const char *pattern;  //!< for example {Collection}/{PatientID}/{StudyInstanceUID}/{SeriesInstanceUID}
+    const char *key;     //!< on the command line
+    const char *title;   //!< translated in context "Layouts"
+    const char *pattern; //!< for example {Collection}/{PatientID}/{StudyInstanceUID}/{SeriesInstanceUID}
 };
 
-//! The layouts people have: classic (default, as NBIA Data Retriever's classic), descriptive (its default), flat (one folder per
-//! series UID).
+//! The layouts people have: classic (default, as NBIA Data Retriever's classic), descriptive (its default), flat (one
+//! folder per series UID).
 std::span<const Layout> layouts();
 
-//! The template for a name or a template typed by the user. An unknown {Name}, an absolute path, `..` or a template in which
-//! two series could share a folder (no SeriesInstanceUID nor its last digits) is Usage.
+//! The template for a name or a template typed by the user. An unknown {Name}, an absolute path, `..` or a template in
+//! which two series could share a folder (no SeriesInstanceUID nor its last digits) is Usage.
 Result<QString> layoutPattern(const QString &nameOrPattern);
 
-//! Whether a file or folder of our own, or a table of NBIA Data Retriever, may have this name below a root; also in other letters that
-//! some file systems take for the same. No folder of a series or of what it belongs to is called so.
+//! Whether a file or folder of our own, or a table of NBIA Data Retriever, may have this name below a root; also in
+//! other letters that some file systems take for the same. No folder of a series or of what it belongs to is called so.
 bool isOwnName(const QString &part);
 
-//! The series' folder below the root. Missing values become "NA"; separators, control characters, reserved names, trailing dots
-//! and blanks are made safe; parts are cut so that a path stays usable on every system.
+//! The series' folder below the root. Missing values become "NA"; separators, control characters, reserved names,
+//! trailing dots and blanks are made safe; parts are cut so that a path stays usable on every system.
 QString folderFor(const QString &pattern, const Series &series);
 
 } // namespace tcia::storage

@@ -66,8 +66,8 @@ Result<void> checkMd5List(const QByteArray &list, const QList<UnpackedFile> &fil
         missing.remove(key, sum);
     }
     if (!missing.isEmpty())
-        return failure(Error::Kind::Incomplete, u"%1 was promised by md5hashes.csv but is not there."_s
-                                                    .arg(text::plain(missing.constBegin().key(), 80)));
+        return failure(Error::Kind::Incomplete, u"%1 was promised by md5hashes.csv but is not there."_s.arg(
+                                                    text::plain(missing.constBegin().key(), 80)));
     return {};
 }
 

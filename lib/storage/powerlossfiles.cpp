@@ -82,7 +82,10 @@ Result<void> remove(const Directory &root, const QString &path)
     return removed;
 }
 
-void leave(const QString &path, const char *why) { qCWarning(logLost).noquote() << "left as it is, because it" << why << path; }
+void leave(const QString &path, const char *why)
+{
+    qCWarning(logLost).noquote() << "left as it is, because it" << why << path;
+}
 
 } // namespace
 
@@ -116,7 +119,8 @@ bool removeLost(const Directory &root, const Record &record)
         const QString path = record.folder + u'/' + file.name;
         const Loss loss = folder ? lossOf(*folder, file) : Loss::Missing;
         const bool isImage = folder && looksLikeImage(*folder, folder->entry(file.name));
-        if (loss == Loss::Partly && !isImage && !beginsWithZeros(*folder, file.name)) { // others could have written the record
+        if (loss == Loss::Partly && !isImage &&
+            !beginsWithZeros(*folder, file.name)) { // others could have written the record
             leave(root.pathOf(path), "is no image, though it is recorded as one:");
             continue;
         }

@@ -11,9 +11,9 @@ namespace tcia::storage {
 enum class Loss {
     None,
     Missing,
-    Zeros,      //!< nothing of it reached the disk: it is empty, or all zeros and at most as long as it was
-    Partly,     //!< some of it did: the end is missing, or pages are zeros
-    Changed,    //!< not caused by a power loss
+    Zeros,   //!< nothing of it reached the disk: it is empty, or all zeros and at most as long as it was
+    Partly,  //!< some of it did: the end is missing, or pages are zeros
+    Changed, //!< not caused by a power loss
     Unreadable,
 };
 Loss lossOf(const Directory &folder, const UnpackedFile &recorded);

@@ -116,8 +116,9 @@ QJsonObject seriesToJson(const Series &series)
     QJsonObject json;
     for (const auto &field : fields<Series>())
         if (const QVariant known = value(series, field); known.isValid() && !known.toString().isEmpty())
-            json.insert(QString(field.key), known.typeId() == QMetaType::LongLong ? QJsonValue(known.toLongLong())
-                                                                                   : QJsonValue(valueText(series, field)));
+            json.insert(QString(field.key), known.typeId() == QMetaType::LongLong
+                                                ? QJsonValue(known.toLongLong())
+                                                : QJsonValue(valueText(series, field)));
     return json;
 }
 
@@ -135,8 +136,10 @@ QByteArray lineOf(const Record &record)
     QJsonArray files;
     for (const UnpackedFile &file : record.files)
         files << toJson(file);
-    const QJsonObject line {{u"series"_s, seriesToJson(record.series)}, {u"folder"_s, record.folder},
-                            {u"files"_s, files},         {u"server"_s, record.server},
+    const QJsonObject line {{u"series"_s, seriesToJson(record.series)},
+                            {u"folder"_s, record.folder},
+                            {u"files"_s, files},
+                            {u"server"_s, record.server},
                             {u"proof"_s, nameOf(record.proof)},
                             {u"md5Checked"_s, record.proof == Digest::Kind::Md5}, // read by older versions
                             {u"taken"_s, record.taken.toUTC().toString(Qt::ISODate)},
@@ -246,7 +249,8 @@ Result<RecordSums> forEachRecord(const QString &root, const std::function<void(c
             continue;
         if (const auto record = recordFromLine(line))
             each(*record, offset);
-        else if (const QJsonValue synced = QJsonDocument::fromJson(line).object().value(checkpointKey); synced.isDouble())
+        else if (const QJsonValue synced = QJsonDocument::fromJson(line).object().value(checkpointKey);
+                 synced.isDouble())
             sums.synced = synced.toInteger();
         else
             ++sums.unreadable;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/seriescommit.h"
 
+#include "storage/boundedlines.h"
+#include "storage/folderreplacement.h"
 #include "storage/intentlog.h"
 #include "storage/licences.h"
-#include "storage/boundedlines.h"
-#include "storage/staging.h"
 #include "storage/record.h"
-#include "storage/folderreplacement.h"
+#include "storage/staging.h"
 #include "storage/stagingfiles.h"
 #include "storage/stagingpaths.h"
 
@@ -20,7 +20,8 @@ namespace {
 
 tl::unexpected<Error> inTheWay(const QString &why, const QString &path)
 {
-    return failure(Error::Kind::Disk, u"%1 Nothing was touched: move it away, or choose another folder."_s.arg(why), path);
+    return failure(Error::Kind::Disk, u"%1 Nothing was touched: move it away, or choose another folder."_s.arg(why),
+                   path);
 }
 
 Result<SeriesPresence> compare(const QString &path, const QList<DirectoryEntry> &entries, const Record &record)
@@ -39,7 +40,9 @@ Result<SeriesPresence> compare(const QString &path, const QList<DirectoryEntry> 
     if (!isShort)
         return SeriesPresence::Whole;
     if (!others.isEmpty())
-        return inTheWay(u"The series there is short, but %1 was not put there by this download."_s.arg(others.cbegin().key()), path);
+        return inTheWay(
+            u"The series there is short, but %1 was not put there by this download."_s.arg(others.cbegin().key()),
+            path);
     return SeriesPresence::Short;
 }
 
@@ -58,7 +61,9 @@ Result<void> clearPlace(const Directory &root, const Placement &placement)
 {
     if (root.isMissing(placement.folder))
         return {};
-    const auto found = root.folder(placement.folder).map([](const Directory &folder) { return folder.isEmpty(); }); // not open any more
+    const auto found = root.folder(placement.folder).map([](const Directory &folder) {
+        return folder.isEmpty();
+    }); // not open any more
     if (found && *found) {
         if (root.removeFolder(placement.folder))
             return {};
@@ -87,7 +92,8 @@ Result<void> putInPlace(const Placement &placement, const Unpacked &unpacked)
 // A line that would not be read back is not written.
 Result<void> tooLong(const Placement &placement)
 {
-    return failure(Error::Kind::Disk, u"It has more files than can be recorded of one series."_s, placement.series.seriesUid);
+    return failure(Error::Kind::Disk, u"It has more files than can be recorded of one series."_s,
+                   placement.series.seriesUid);
 }
 
 // After a failure: nothing finished-looking, nothing half-made, and what was there before is there again.
@@ -117,7 +123,9 @@ void endReplacement(const Placement &placement, const Unpacked &unpacked)
         return;
     ArchiveFiles files {.now = unpacked.files, .before = filesAt(placement.root, placement.recordOffset)};
     if (placement.inspector)
-        files.isOfSeries = [&placement](const QString &path) { return placement.inspector(path, {}, placement.series).has_value(); };
+        files.isOfSeries = [&placement](const QString &path) {
+            return placement.inspector(path, {}, placement.series).has_value();
+        };
     finishReplacement(*root, placement.series.seriesUid, placement.folder, files);
 }
 
@@ -156,9 +164,9 @@ QList<Result<qint64>> commitSeries(const QString &root, const QList<StagedSeries
     QList<Result<qint64>> results;
     QList<QByteArray> placedLines;
     for (qsizetype i = 0; i < group.size(); ++i) {
-        const auto placed = !intended                ? intended
-            : lines[i].size() >= longestLine ? tooLong(group[i].placement)
-                                             : putInPlace(group[i].placement, group[i].unpacked);
+        const auto placed = !intended                        ? intended
+                            : lines[i].size() >= longestLine ? tooLong(group[i].placement)
+                                                             : putInPlace(group[i].placement, group[i].unpacked);
         results << (placed ? Result<qint64>(-1) : failure(placed.error()));
         if (placed)
             placedLines << lines[i];
@@ -174,7 +182,8 @@ QList<Result<qint64>> commitSeries(const QString &root, const QList<StagedSeries
         }
         if (results[i]) {
             results[i] = failure(offsets.error());
-            if (const auto back = takeBack(placement); !back) { // it lies there, and its intent says so: see recordPlaced()
+            if (const auto back = takeBack(placement);
+                !back) { // it lies there, and its intent says so: see recordPlaced()
                 results[i] = failure(back.error());
                 results[i].error().diskFault = true;
                 continue;

@@ -16,9 +16,9 @@ struct Placement
 {
     Series series;
     QString root;
-    QString folder;           //!< final, relative to the root
-    QString server;           //!< base URL
-    bool replace = false;     //!< a folder that fell short is there
+    QString folder;                        //!< final, relative to the root
+    QString server;                        //!< base URL
+    bool replace = false;                  //!< a folder that fell short is there
     std::optional<qint64> recordOffset {}; //!< of what was recorded of that folder, where it was
     Inspector inspector {};
     std::shared_ptr<JobControl> control {};
@@ -38,9 +38,9 @@ struct StagedSeries
     Unpacked unpacked;
 };
 
-//! Moves checked folders under their final names and records them, all of one root and in one go, which takes one flush of the
-//! disk. Returns for each where its record begins; where that failed all is as before, or the disk lets nothing be moved back: then it
-//! is to be recorded when the disk works again, see recordPlaced(). One at a time for one root.
+//! Moves checked folders under their final names and records them, all of one root and in one go, which takes one flush
+//! of the disk. Returns for each where its record begins; where that failed all is as before, or the disk lets nothing
+//! be moved back: then it is to be recorded when the disk works again, see recordPlaced(). One at a time for one root.
 QList<Result<qint64>> commitSeries(const QString &root, const QList<StagedSeries> &group);
 
 } // namespace tcia::storage

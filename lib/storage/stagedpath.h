@@ -11,7 +11,8 @@ struct StagedPath
     Directory root;
     QString relative;
 
-    //! Of a full path, the root is what stands before the staging area's name; of one that leads into none, its own folder.
+    //! Of a full path, the root is what stands before the staging area's name; of one that leads into none, its own
+    //! folder.
     [[nodiscard]] static Result<StagedPath> of(const QString &path);
 
     [[nodiscard]] Result<std::unique_ptr<QFile>> open(Directory::Mode mode) const;

@@ -5,9 +5,9 @@
 #include "core/durable.h"
 #include "core/lock.h"
 #include "core/text.h"
+#include "storage/folderreplacement.h"
 #include "storage/intentlog.h"
 #include "storage/record.h"
-#include "storage/folderreplacement.h"
 #include "storage/stagingfiles.h"
 #include "storage/stagingpaths.h"
 
@@ -41,7 +41,8 @@ Result<void> checkLock(const Directory &root)
 {
     if (root.entry(lockFile()).isFile())
         return {};
-    return failure(Error::Kind::Disk, u"Its lock does not lie in it: %1 was replaced."_s.arg(stagingFolder()), root.path());
+    return failure(Error::Kind::Disk, u"Its lock does not lie in it: %1 was replaced."_s.arg(stagingFolder()),
+                   root.path());
 }
 
 Result<std::shared_ptr<QLockFile>> takeLock(const Directory &root)
@@ -58,7 +59,8 @@ Result<std::shared_ptr<QLockFile>> takeLock(const Directory &root)
         if (lock->error() == QLockFile::LockFailedError)
             break;
     }
-    return failure(lockedError(*lock, root.path(), u"is downloading into this folder. Let it finish, or choose another folder."_s));
+    return failure(lockedError(*lock, root.path(),
+                               u"is downloading into this folder. Let it finish, or choose another folder."_s));
 }
 
 void warn(const Result<void> &result)
@@ -81,7 +83,9 @@ void end(const Directory &root, const QString &uid, const RecordedSeries &known,
 
 void sweep(const Directory &root, const QHash<QString, RecordedSeries> &series, const Files &before)
 {
-    static const QRegularExpression parts(uR"(^(fetch-\d+\.zip\.part(\.\d+)?|intents\.jsonl\.[A-Za-z0-9]{6}|(probe|licence)(\.[a-z0-9]{6})?)$)"_s); // see Directory::write()
+    static const QRegularExpression parts(
+        uR"(^(fetch-\d+\.zip\.part(\.\d+)?|intents\.jsonl\.[A-Za-z0-9]{6}|(probe|licence)(\.[a-z0-9]{6})?)$)"_s); // see
+                                                                                                                  // Directory::write()
     for (const DirectoryEntry &entry : stagingEntries(root))
         if (entry.isFile() && parts.match(entry.name).hasMatch())
             warn(root.removeFile(inStaging(entry.name)));
@@ -143,7 +147,8 @@ Result<OpenRoot> openRoot(const QString &root)
     const auto sums = forEachRecord(root, [&](const Record &record, qint64 offset) {
         if (replacing.contains(record.series.seriesUid))
             before[record.series.seriesUid] += record.files;
-        open.series.insert(record.series.seriesUid, {.offset = offset, .folder = record.folder, .files = record.files.size()});
+        open.series.insert(record.series.seriesUid,
+                           {.offset = offset, .folder = record.folder, .files = record.files.size()});
     });
     if (!sums)
         return failure(sums.error());
@@ -169,7 +174,8 @@ Result<void> tryWriting(const QString &root)
 
 void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock)
 {
-    if (const auto synced = letReachTheDisk(root); !synced) // the intents stay for the next start, which needs them then
+    if (const auto synced = letReachTheDisk(root);
+        !synced) // the intents stay for the next start, which needs them then
         qCWarning(logPartial).noquote() << text::of(synced.error());
     const auto folder = Directory::open(root);
     if (folder)

@@ -48,7 +48,10 @@ Result<Directory> openLocked(const QString &root)
     auto folder = Directory::open(root);
     if (folder && folder->exists(lockFile()))
         return folder;
-    Error error {.kind = Error::Kind::Disk, .detail = u"The folder has vanished, or its disk was taken away."_s, .subject = root, .diskFault = true};
+    Error error {.kind = Error::Kind::Disk,
+                 .detail = u"The folder has vanished, or its disk was taken away."_s,
+                 .subject = root,
+                 .diskFault = true};
     return failure(error);
 }
 

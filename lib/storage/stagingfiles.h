@@ -7,10 +7,12 @@
 
 #include <QStringList>
 
-//! What lies in the staging area of a root that is in use. Functions of files: call them for one root from one thread at a time.
+//! What lies in the staging area of a root that is in use. Functions of files: call them for one root from one thread
+//! at a time.
 namespace tcia::storage {
 
-//! Opens a root in use. Its lock lies there as long; where that is gone nothing is made again, on whatever disk is there now.
+//! Opens a root in use. Its lock lies there as long; where that is gone nothing is made again, on whatever disk is
+//! there now.
 Result<Directory> openLocked(const QString &root);
 
 //! All that lies there; nothing where it cannot be read.
@@ -23,8 +25,8 @@ QStringList backedUpSeries(const Directory &root);
 //! Moves what may be the user's into lostFolder(), under another name where its own is taken. Where it lies then.
 Result<QString> keepAsLost(const Directory &root, const QString &seriesUid, const QString &path);
 
-//! Removes what an interrupted or failed unpacking of a series left in the staging area; what is no image is kept as lost. Where
-//! it fails, for the reason that the disk gives, all that is left stays for the next time.
+//! Removes what an interrupted or failed unpacking of a series left in the staging area; what is no image is kept as
+//! lost. Where it fails, for the reason that the disk gives, all that is left stays for the next time.
 Result<void> discardStaged(const Directory &root, const QString &seriesUid);
 
 //! Removes the images of a series that were staged by this program.

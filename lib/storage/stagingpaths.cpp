@@ -13,7 +13,10 @@ const QString staging = u".tcia-partial"_s;
 
 QString stagingFolder() { return staging; }
 QString inStaging(const QString &name) { return staging + u'/' + name; }
-bool isStaging(const QString &relative) { return relative.section(u'/', 0, 0).compare(staging, Qt::CaseInsensitive) == 0; }
+bool isStaging(const QString &relative)
+{
+    return relative.section(u'/', 0, 0).compare(staging, Qt::CaseInsensitive) == 0;
+}
 QString lockFile() { return inStaging(u"lock"_s); }
 QString stagedLicence() { return inStaging(u"licence"_s); }
 QString intentsFile() { return inStaging(u"intents.jsonl"_s); }

@@ -3,11 +3,11 @@
 
 #include "core/diskerror.h"
 #include "core/files.h"
+#include "core/parallelfor.h"
 #include "core/text.h"
 #include "storage/archiveentries.h"
 #include "storage/inflater.h"
 #include "storage/md5list.h"
-#include "core/parallelfor.h"
 #include "storage/stagedpath.h"
 
 #include <QCryptographicHash>
@@ -32,8 +32,13 @@ constexpr qint64 listLimit = 64 * 1024 * 1024; // md5hashes.csv, results.json
 class Unpacking
 {
 public:
-    Unpacking(ZipFile zip, Directory into, const ExpectedContent &expected, const std::atomic_bool &cancelled, const UnpackOptions &options)
-        : m_zip(std::move(zip)), m_into(std::move(into)), m_expected(expected), m_cancelled(cancelled), m_options(options)
+    Unpacking(ZipFile zip, Directory into, const ExpectedContent &expected, const std::atomic_bool &cancelled,
+              const UnpackOptions &options)
+        : m_zip(std::move(zip)),
+          m_into(std::move(into)),
+          m_expected(expected),
+          m_cancelled(cancelled),
+          m_options(options)
     {
     }
 
@@ -61,7 +66,8 @@ Result<Unpacked> Unpacking::run(const QList<ArchiveEntry> &entries)
 {
     if (const auto kept = checkExpected(entries); !kept)
         return failure(kept.error());
-    if (const auto taken = takeTexts(entries); !taken) // first: they may tell that images are missing, or want sums made
+    if (const auto taken = takeTexts(entries);
+        !taken) // first: they may tell that images are missing, or want sums made
         return failure(taken.error());
     QList<ArchiveEntry> images;
     for (const ArchiveEntry &entry : entries)
@@ -87,28 +93,33 @@ Result<void> Unpacking::checkExpected(const QList<ArchiveEntry> &entries)
     if (images < promised)
         return failure(Error::Kind::Incomplete, u"%1 of %2 images are in the archive."_s.arg(images).arg(promised));
     if (images > promised)
-        return failure(Error::Kind::BadArchive, u"%1 images are in the archive, %2 were promised."_s.arg(images).arg(promised));
+        return failure(Error::Kind::BadArchive,
+                       u"%1 images are in the archive, %2 were promised."_s.arg(images).arg(promised));
     if (const auto fits = checkSize(entries, bytes); !fits)
         return fits;
-    std::error_code unknown; // then the write that meets the end of it will tell; QStorageInfo reads all mounts each time
+    std::error_code
+        unknown; // then the write that meets the end of it will tell; QStorageInfo reads all mounts each time
     const auto disk = std::filesystem::space(QFile(m_into.path()).filesystemFileName(), unknown);
     const auto room = qint64(qMin<std::uintmax_t>(disk.available, std::numeric_limits<qint64>::max()));
     if (!unknown && room > 0 && bytes > room) // some file systems always say that nothing is free
         return failure(Error::Kind::NoSpace,
-                       u"The images need %1, the disk has %2 left."_s.arg(text::size(bytes), text::size(room)), m_into.path());
+                       u"The images need %1, the disk has %2 left."_s.arg(text::size(bytes), text::size(room)),
+                       m_into.path());
     return {};
 }
 
-// The size that the server says is a hint: what is off by a little, or will be proved by MD5 sums, is worth a remark. More may be
-// an image that the server could not read to its end.
+// The size that the server says is a hint: what is off by a little, or will be proved by MD5 sums, is worth a remark.
+// More may be an image that the server could not read to its end.
 Result<void> Unpacking::checkSize(const QList<ArchiveEntry> &entries, qint64 bytes)
 {
     constexpr qint64 tolerated = 50, always = 1024; // one part in so many, and so many bytes
     const qint64 size = m_expected.totalBytes.value_or(bytes);
     if (bytes == size)
         return {};
-    const bool isProved = std::ranges::any_of(entries, [](const ArchiveEntry &entry) { return entry.kind == ArchiveEntry::Kind::Md5List; });
-    const bool isAnyEmpty = std::ranges::any_of(entries, [](const ArchiveEntry &entry) { return entry.kind == ArchiveEntry::Kind::Image && entry.size == 0; });
+    const bool isProved = std::ranges::any_of(
+        entries, [](const ArchiveEntry &entry) { return entry.kind == ArchiveEntry::Kind::Md5List; });
+    const bool isAnyEmpty = std::ranges::any_of(
+        entries, [](const ArchiveEntry &entry) { return entry.kind == ArchiveEntry::Kind::Image && entry.size == 0; });
     const bool isLittle = std::abs(bytes - size) <= qMin(size, bytes) / tolerated + always;
     const QString words = u"The images have %1 bytes, %2 were promised."_s.arg(bytes).arg(size);
     if (!isProved && (isAnyEmpty || !isLittle))
@@ -125,7 +136,8 @@ Result<void> Unpacking::takeTexts(const QList<ArchiveEntry> &entries)
         if (entry.kind == Image || entry.kind == Folder || entry.kind == SystemFile)
             continue;
         if (entry.size > (entry.kind == ArchiveEntry::Kind::Licence ? licenceLimit : listLimit))
-            return failure(Error::Kind::BadArchive, u"Entry “%1” is far too large."_s.arg(text::plain(entry.path, 120)));
+            return failure(Error::Kind::BadArchive,
+                           u"Entry “%1” is far too large."_s.arg(text::plain(entry.path, 120)));
         QByteArray whole;
         const auto read = inflater.read(entry, [&](QByteArrayView bytes) -> Result<void> {
             whole.append(bytes);
@@ -222,8 +234,8 @@ Result<void> Unpacking::checkSums(const QList<ArchiveEntry> &images)
     return {};
 }
 
-Result<Unpacked> unpackInto(const Directory &into, const ZipFile &given, const ExpectedContent &expected, const std::atomic_bool &cancelled,
-                            const UnpackOptions &options)
+Result<Unpacked> unpackInto(const Directory &into, const ZipFile &given, const ExpectedContent &expected,
+                            const std::atomic_bool &cancelled, const UnpackOptions &options)
 {
     const Result<ZipFile> zip = given.bytes.isEmpty() ? openZip(given.path) : given;
     if (!zip)
@@ -245,8 +257,8 @@ Result<void> inspect(const UnpackOptions &options, const QString &name, const QS
     return seen;
 }
 
-Result<Unpacked> unpackImages(const ZipFile &zip, const QString &into, const ExpectedContent &expected, const std::atomic_bool &cancelled,
-                              const UnpackOptions &options)
+Result<Unpacked> unpackImages(const ZipFile &zip, const QString &into, const ExpectedContent &expected,
+                              const std::atomic_bool &cancelled, const UnpackOptions &options)
 {
     const auto staged = StagedPath::of(into);
     const auto folder = staged.and_then([](const StagedPath &path) { return path.makeEmptyFolder(); });

@@ -24,7 +24,8 @@ constexpr qint64 end64Size = 56, locatorSize = 20, lineSize = 46, headerSize = 3
 constexpr quint16 isNameUtf8 = 0x0800, hasDescriptor = 0x0008;
 constexpr quint32 inZip64 = 0xffffffff;
 
-template <typename Number> Number numberAt(QByteArrayView bytes, qsizetype at)
+template <typename Number>
+Number numberAt(QByteArrayView bytes, qsizetype at)
 {
     return qFromLittleEndian<Number>(bytes.data() + at);
 }
@@ -104,22 +105,22 @@ void DirectoryReader::takeZip64(End &end)
 //! What the end at this position tells, if there is such a directory.
 std::optional<Directory> DirectoryReader::directoryBefore(qint64 position, QByteArrayView bytes)
 {
-    End end{.entries = numberAt<quint16>(bytes, 10),
-            .size = numberAt<quint32>(bytes, 12),
-            .offset = numberAt<quint32>(bytes, 16),
-            .position = position,
-            .isZip64 = false};
+    End end {.entries = numberAt<quint16>(bytes, 10),
+             .size = numberAt<quint32>(bytes, 12),
+             .offset = numberAt<quint32>(bytes, 16),
+             .position = position,
+             .isZip64 = false};
     if (end.entries == 0xffff || end.size == inZip64 || end.offset == inZip64)
         takeZip64(end);
     const auto room = quint64(end.position);
     if (end.entries == 0 && end.size == 0)
-        return Directory{.end = end, .begin = end.position, .prefix = 0};
+        return Directory {.end = end, .begin = end.position, .prefix = 0};
     if (end.size <= room && end.offset <= room - end.size)
         if (const auto prefix = qint64(room - end.size - end.offset);
             startsAt(qint64(end.offset) + prefix, "PK\x01\x02"))
-            return Directory{.end = end, .begin = qint64(end.offset) + prefix, .prefix = prefix};
+            return Directory {.end = end, .begin = qint64(end.offset) + prefix, .prefix = prefix};
     if (end.offset < room && startsAt(qint64(end.offset), "PK\x01\x02")) // something unknown stands behind it
-        return Directory{.end = end, .begin = qint64(end.offset), .prefix = 0};
+        return Directory {.end = end, .begin = qint64(end.offset), .prefix = 0};
     return {};
 }
 
@@ -194,15 +195,15 @@ Result<qsizetype> DirectoryReader::takeLine(QByteArrayView bytes, const Director
     const qsizetype size = lineSize + name + extra + numberAt<quint16>(bytes, 32);
     if (size > bytes.size())
         return broken(u"Its directory cannot be read."_s);
-    ZipRecord record{.name = bytes.sliced(lineSize, name).toByteArray(),
-                     .isUtf8 = (numberAt<quint16>(bytes, 8) & isNameUtf8) != 0,
-                     .flags = numberAt<quint16>(bytes, 8),
-                     .method = numberAt<quint16>(bytes, 10),
-                     .crc = numberAt<quint32>(bytes, 16),
-                     .packedSize = numberAt<quint32>(bytes, 20),
-                     .size = numberAt<quint32>(bytes, 24),
-                     .header = numberAt<quint32>(bytes, 42),
-                     .attributes = numberAt<quint32>(bytes, 38)};
+    ZipRecord record {.name = bytes.sliced(lineSize, name).toByteArray(),
+                      .isUtf8 = (numberAt<quint16>(bytes, 8) & isNameUtf8) != 0,
+                      .flags = numberAt<quint16>(bytes, 8),
+                      .method = numberAt<quint16>(bytes, 10),
+                      .crc = numberAt<quint32>(bytes, 16),
+                      .packedSize = numberAt<quint32>(bytes, 20),
+                      .size = numberAt<quint32>(bytes, 24),
+                      .header = numberAt<quint32>(bytes, 42),
+                      .attributes = numberAt<quint32>(bytes, 38)};
     takeZip64Extra(bytes.sliced(lineSize + name, extra), record);
     if (record.header >= quint64(from.begin)) // entries stand before their directory
         return broken(u"Its directory points to where nothing is."_s);

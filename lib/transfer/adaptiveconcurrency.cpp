@@ -10,10 +10,11 @@ namespace {
 constexpr qint64 risingWindowMs = 600;    // short: every series that is waiting loses it
 constexpr qint64 settledWindowMs = 4'000; // long enough for a rate to mean something
 constexpr qint64 quietMs = 30'000;        // between trials
-constexpr qint64 firstQuietMs = 10'000, longestQuietMs = 600'000; // after a refusal; doubles with every trial that is refused
-constexpr qint64 sameRefusalMs = 200;     // what is refused within that time is refused for the same reason
-constexpr double shareOfGain = 0.4;       // of what as many more connections would bring at best, to be worth having
-constexpr double shareOfAll = 0.8;        // of that, from which on each connection is what limits it
+constexpr qint64 firstQuietMs = 10'000,
+                 longestQuietMs = 600'000; // after a refusal; doubles with every trial that is refused
+constexpr qint64 sameRefusalMs = 200;      // what is refused within that time is refused for the same reason
+constexpr double shareOfGain = 0.4;        // of what as many more connections would bring at best, to be worth having
+constexpr double shareOfAll = 0.8;         // of that, from which on each connection is what limits it
 constexpr double bearableLoss = 0.98;
 constexpr int refusalsToLower = 3;
 constexpr int fewestByChoice = AdaptiveConcurrency::beginning; // to try fewer would cost more than it could save
@@ -33,10 +34,7 @@ int AdaptiveConcurrency::allowed(int slow) const { return std::min(m_now + std::
 
 qint64 AdaptiveConcurrency::windowMs() const { return m_phase == Phase::Rising ? risingWindowMs : settledWindowMs; }
 
-void AdaptiveConcurrency::openWindow(qint64 nowMs)
-{
-    m_window = {.start = nowMs, .bytes = 0, .flowingMs = 0};
-}
+void AdaptiveConcurrency::openWindow(qint64 nowMs) { m_window = {.start = nowMs, .bytes = 0, .flowingMs = 0}; }
 
 void AdaptiveConcurrency::measure(const Sample &sample, qint64 nowMs)
 {
@@ -63,7 +61,8 @@ bool AdaptiveConcurrency::isBlind() const
     return m_before > 0 ? m_accepted < m_now - m_before : m_phase == Phase::Rising && m_proven == 0;
 }
 
-// Both rates are looked at: the whole one falls while series begin, the steady one says little of series that pass in a moment.
+// Both rates are looked at: the whole one falls while series begin, the steady one says little of series that pass in a
+// moment.
 void AdaptiveConcurrency::evaluate(const Rate &rate, qint64 nowMs)
 {
     if (m_before > 0) {
@@ -84,7 +83,7 @@ void AdaptiveConcurrency::evaluate(const Rate &rate, qint64 nowMs)
     }
     if (nowMs < m_quietUntil)
         return;
-    const bool mayRise = m_now < m_limit, mayFall = m_now > fewestByChoice && !m_isEachSlow;
+    const bool mayRise = m_now<m_limit, mayFall = m_now> fewestByChoice && !m_isEachSlow;
     if (!mayRise && !mayFall)
         return;
     m_phase = Phase::Trial;

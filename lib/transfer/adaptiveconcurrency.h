@@ -12,8 +12,8 @@ namespace tcia::transfer {
 class AdaptiveConcurrency
 {
 public:
-    static constexpr int highest = 8;   //!< the maximum and the default
-    static constexpr int beginning = 4; //!< start value if more are allowed
+    static constexpr int highest = 8;      //!< the maximum and the default
+    static constexpr int beginning = 4;    //!< start value if more are allowed
     static constexpr int highestLent = 12; //!< maximum including slots lent by slow series
 
     //! What happened since the last sample.
@@ -67,7 +67,7 @@ private:
     int m_limit = highest;
     int m_now = beginning;
     Phase m_phase = Phase::Rising;
-    int m_before = 0;          //!< how many there were before the change that is being evaluated; 0: none is
+    int m_before = 0; //!< how many there were before the change that is being evaluated; 0: none is
     Rate m_rateBefore;
     bool m_wasUp = false;      //!< the last trial
     bool m_isEachSlow = false; //!< throughput grew in proportion to connections: fewer would transfer less

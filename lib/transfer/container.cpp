@@ -2,10 +2,10 @@
 #include "transfer/container.h"
 
 #include "core/diskerror.h"
+#include "core/parallelfor.h"
 #include "core/platform/directory.h"
 #include "core/text.h"
 #include "storage/archiveentries.h"
-#include "core/parallelfor.h"
 #include "storage/stagedpath.h"
 
 #include <QSet>
@@ -47,10 +47,13 @@ Result<void> readSpooled(const storage::ZipFile &spooled, qint64 memory, QByteAr
 
 Result<void> compare(const Digest &promised, const storage::UnpackedFile &image)
 {
-    const Digest made = promised.kind() == Digest::Kind::Size ? Digest::size(image.size) : find(image.digests, promised.kind());
+    const Digest made =
+        promised.kind() == Digest::Kind::Size ? Digest::size(image.size) : find(image.digests, promised.kind());
     if (promised.isNone() || promised == made)
         return {};
-    const QString what = promised.kind() == Digest::Kind::Md5 ? u"MD5 sum"_s : promised.kind() == Digest::Kind::Size ? u"size"_s : u"CRC"_s;
+    const QString what = promised.kind() == Digest::Kind::Md5    ? u"MD5 sum"_s
+                         : promised.kind() == Digest::Kind::Size ? u"size"_s
+                                                                 : u"CRC"_s;
     return failure(Error::Kind::BadArchive, u"%1 does not have the %2 the server says."_s.arg(image.name, what));
 }
 
@@ -64,7 +67,8 @@ Result<void> create(const Directory &root, const QString &path, const QByteArray
 class ImageStage
 {
 public:
-    ImageStage(const Spool &spool, const QString &into, const storage::ExpectedContent &expected, const std::atomic_bool &cancelled, const storage::UnpackOptions &options)
+    ImageStage(const Spool &spool, const QString &into, const storage::ExpectedContent &expected,
+               const std::atomic_bool &cancelled, const storage::UnpackOptions &options)
         : m_spool(spool), m_into(into), m_expected(expected), m_cancelled(cancelled), m_options(options)
     {
     }
@@ -108,7 +112,8 @@ Result<void> ImageStage::name()
         if (!name)
             return failure(name.error());
         if (name->isEmpty() || names.contains(name->toCaseFolded()))
-            return failure(Error::Kind::BadArchive, u"Two files of the series are called “%1”."_s.arg(text::plain(*name, 120)));
+            return failure(Error::Kind::BadArchive,
+                           u"Two files of the series are called “%1”."_s.arg(text::plain(*name, 120)));
         names.insert(name->toCaseFolded());
         m_files << storage::UnpackedFile {.name = *name};
     }
@@ -136,14 +141,15 @@ Result<void> ImageStage::check(size_t index, QByteArray &buffer)
     storage::UnpackedFile &image = m_files[qsizetype(index)];
     Digester digester(recordedKinds);
     QByteArrayView last;
-    const auto read = readSpooled(*m_spool.file(index), m_options.memory, buffer, [&](QByteArrayView bytes) -> Result<void> {
-        if (m_cancelled)
-            return failure(Error::Kind::Cancelled, u"It was stopped while its images were checked."_s);
-        last = bytes;
-        digester.add(bytes);
-        image.size += bytes.size();
-        return {};
-    });
+    const auto read =
+        readSpooled(*m_spool.file(index), m_options.memory, buffer, [&](QByteArrayView bytes) -> Result<void> {
+            if (m_cancelled)
+                return failure(Error::Kind::Cancelled, u"It was stopped while its images were checked."_s);
+            last = bytes;
+            digester.add(bytes);
+            image.size += bytes.size();
+            return {};
+        });
     if (!read)
         return read;
     image.digests = digester.digests();
@@ -171,7 +177,8 @@ Result<void> ImageStage::move()
     for (size_t index = 0; index < m_spool.count(); ++index) {
         const QString path = into->relative + u'/' + m_files[qsizetype(index)].name;
         const QByteArray &bytes = m_spool.file(index)->bytes;
-        const auto moved = bytes.isEmpty() ? into->root.rename(m_spool.pathOf(index), path) : create(into->root, path, bytes);
+        const auto moved =
+            bytes.isEmpty() ? into->root.rename(m_spool.pathOf(index), path) : create(into->root, path, bytes);
         if (moved)
             continue;
         into->removeFolder();
@@ -182,11 +189,12 @@ Result<void> ImageStage::move()
 
 } // namespace
 
-Result<storage::Unpacked> stage(const Spool &spool, const QString &into, const storage::ExpectedContent &expected, const std::atomic_bool &cancelled,
-                       const storage::UnpackOptions &options)
+Result<storage::Unpacked> stage(const Spool &spool, const QString &into, const storage::ExpectedContent &expected,
+                                const std::atomic_bool &cancelled, const storage::UnpackOptions &options)
 {
     const auto holds = [&](archive::Container container) {
-        return std::ranges::all_of(spool.plan().objects, [container](const auto &object) { return object.container == container; });
+        return std::ranges::all_of(spool.plan().objects,
+                                   [container](const auto &object) { return object.container == container; });
     };
     if (spool.count() == 1 && holds(archive::Container::Zip))
         return storage::unpackImages(*spool.file(0), into, expected, cancelled, options);

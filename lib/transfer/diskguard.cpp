@@ -25,7 +25,8 @@ QString DiskGuard::wordsFor(const SpaceNeed &need) const
     if (need.told <= 0)
         return u"Space that is free: %1."_s.arg(left);
     if (m_free >= need.told) // it would fit, but for the archive that it comes in
-        return u"The archive says %1, on its way it takes %2; free: %3."_s.arg(text::size(need.told), text::size(need.bytes), left);
+        return u"The archive says %1, on its way it takes %2; free: %3."_s.arg(text::size(need.told),
+                                                                               text::size(need.bytes), left);
     return u"The archive says %1; free: %2."_s.arg(text::size(need.told), left);
 }
 
@@ -114,7 +115,10 @@ QueueBlock DiskGuard::block(const QString &root) const
         const QString words = wordsFor(m_need);
         error.detail = m_error.detail.isEmpty() ? words : u"%1 %2"_s.arg(m_error.detail, words);
     }
-    return {.why = isSpace ? QueueBlock::Why::NoSpace : QueueBlock::Why::DiskFails, .subject = root, .error = error, .until = {}};
+    return {.why = isSpace ? QueueBlock::Why::NoSpace : QueueBlock::Why::DiskFails,
+            .subject = root,
+            .error = error,
+            .until = {}};
 }
 
 } // namespace tcia::transfer

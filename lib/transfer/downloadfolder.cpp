@@ -81,10 +81,11 @@ void DownloadFolder::close()
         return;
     m_phase = Phase::Closing;
     m_flusher.stop();
-    const auto closing = QtConcurrent::run(&m_workers.committer, [root = m_root, open = m_open, behind = m_behind]() -> Result<void> {
-        release(root, open, behind);
-        return {};
-    });
+    const auto closing =
+        QtConcurrent::run(&m_workers.committer, [root = m_root, open = m_open, behind = m_behind]() -> Result<void> {
+            release(root, open, behind);
+            return {};
+        });
     onFinished(closing, this, [this](const Result<void> &) {
         m_phase = Phase::Closed;
         m_open = {};
@@ -109,7 +110,8 @@ void DownloadFolder::checkInterrupted()
 {
     if (m_phase != Phase::Closed || std::exchange(m_isChecking, true))
         return;
-    const auto checking = QtConcurrent::run(&m_workers.flusher, [root = m_root]() -> Result<bool> { return storage::wasInterrupted(root); });
+    const auto checking = QtConcurrent::run(
+        &m_workers.flusher, [root = m_root]() -> Result<bool> { return storage::wasInterrupted(root); });
     onFinished(checking, this, [this](const Result<bool> &interrupted) { // it may have waited for its disk
         m_isChecking = false;
         m_isRecovering = interrupted.value_or(true) && m_phase == Phase::Closed;
@@ -127,15 +129,17 @@ std::optional<storage::RecordedSeries> DownloadFolder::recorded(const QString &s
 
 void DownloadFolder::noteCommitted(const storage::StagedSeries &series, qint64 recordOffset)
 {
-    m_open.series.insert(series.placement.series.seriesUid,
-                         {.offset = recordOffset, .folder = series.placement.folder, .files = series.unpacked.files.size()});
+    m_open.series.insert(
+        series.placement.series.seriesUid,
+        {.offset = recordOffset, .folder = series.placement.folder, .files = series.unpacked.files.size()});
     m_guard.wrote(series.unpacked.bytes);
     m_guard.succeeded();
 }
 
 void DownloadFolder::examineDisk()
 {
-    const bool isUseful = m_phase == Phase::Open || m_guard.isBlocked(); // one that could not be opened waits for its disk as well
+    const bool isUseful =
+        m_phase == Phase::Open || m_guard.isBlocked(); // one that could not be opened waits for its disk as well
     if (!isUseful || std::exchange(m_isExamining, true))
         return;
     const bool mustWrite = m_phase == Phase::Open && m_guard.mustTryWriting();
@@ -155,12 +159,13 @@ void DownloadFolder::examineDisk()
 void DownloadFolder::recordPlaced(const DiskReport &report)
 {
     using Placed = Result<QHash<QString, storage::RecordedSeries>>;
-    const auto recording = QtConcurrent::run(&m_workers.committer, [root = m_root, series = m_open.series, behind = m_behind]() -> Placed {
-        auto placed = storage::recordPlaced(root, series);
-        if (placed)
-            *behind = false;
-        return placed;
-    });
+    const auto recording =
+        QtConcurrent::run(&m_workers.committer, [root = m_root, series = m_open.series, behind = m_behind]() -> Placed {
+            auto placed = storage::recordPlaced(root, series);
+            if (placed)
+                *behind = false;
+            return placed;
+        });
     onFinished(recording, this, [this, report](const Placed &placed) {
         DiskReport seen = report;
         if (!placed) {

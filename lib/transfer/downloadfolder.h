@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/diskguard.h"
 #include "storage/foldernames.h"
-#include "transfer/groupcommit.h"
 #include "storage/staging.h"
+#include "transfer/diskguard.h"
+#include "transfer/groupcommit.h"
 #include "transfer/recordflusher.h"
 #include "transfer/spoolslots.h"
 
@@ -32,8 +32,9 @@ public:
     storage::FolderNames &names() { return m_names; }
 
     void open();
-    void close();     //!< when nothing in it is in use: flushes finished series, removes the staging area, releases the lock
-    void closeNow();  //!< at the program's end, when the workers have stopped
+    void
+    close(); //!< when nothing in it is in use: flushes finished series, removes the staging area, releases the lock
+    void closeNow(); //!< at the program's end, when the workers have stopped
     //! Opens it if its last use was interrupted, to detect power-loss damage; checked() is emitted before. Does not
     //! create the folder.
     void checkInterrupted();
@@ -49,7 +50,8 @@ public:
     //! time. The result is the offset of its record.
     QFuture<Result<qint64>> commit(const storage::StagedSeries &staged) { return m_commits.add(staged); }
 
-    //! Asks the disk how much is free and, where the folder is blocked by a fault, whether it can be written to. diskSeen() tells.
+    //! Asks the disk how much is free and, where the folder is blocked by a fault, whether it can be written to.
+    //! diskSeen() tells.
     void examineDisk();
     void tick(); //!< several times a second: examines and flushes when it is time
 

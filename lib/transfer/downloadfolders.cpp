@@ -5,7 +5,8 @@
 
 namespace tcia::transfer {
 
-DownloadFolders::DownloadFolders(TransferWorkers &workers, std::function<bool(const QString &)> isPending, QObject *parent)
+DownloadFolders::DownloadFolders(TransferWorkers &workers, std::function<bool(const QString &)> isPending,
+                                 QObject *parent)
     : QObject(parent), m_workers(workers), m_isPending(std::move(isPending))
 {
 }
@@ -84,7 +85,8 @@ void DownloadFolders::closeAllNow()
 
 bool DownloadFolders::isAnyBlocked() const
 {
-    return std::any_of(m_folders.begin(), m_folders.end(), [](const auto &entry) { return entry.second->guard().isBlocked(); });
+    return std::any_of(m_folders.begin(), m_folders.end(),
+                       [](const auto &entry) { return entry.second->guard().isBlocked(); });
 }
 
 QList<QueueBlock> DownloadFolders::blocks() const

@@ -16,7 +16,8 @@ class DownloadFolders : public QObject
     Q_OBJECT
 public:
     //! `isPending(root)`: whether the queue has pending series or a run has open files there.
-    DownloadFolders(TransferWorkers &workers, std::function<bool(const QString &)> isPending, QObject *parent = nullptr);
+    DownloadFolders(TransferWorkers &workers, std::function<bool(const QString &)> isPending,
+                    QObject *parent = nullptr);
 
     DownloadFolder *find(const QString &root) const;
     DownloadFolder &get(const QString &root);
@@ -25,8 +26,8 @@ public:
 
     //! Closes or removes a folder in which nothing is pending.
     void advance(const QString &root);
-    void tick();        //!< see DownloadFolder::tick()
-    void examineAll();  //!< all disks, at once: something may have changed
+    void tick();       //!< see DownloadFolder::tick()
+    void examineAll(); //!< all disks, at once: something may have changed
     QStringList roots() const;
     void closeAllNow(); //!< at the program's end, when the workers have stopped
 

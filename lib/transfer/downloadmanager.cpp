@@ -10,15 +10,17 @@ namespace tcia::transfer {
 
 DownloadManager::DownloadManager(QObject *parent)
     : QObject(parent),
-      m_folders(m_workers, [this](const QString &root) {
-          return m_shutdown.hasBegun() ? m_runner.isRunningIn(root) : m_queue.sums().pending(root) > 0;
-      }),
+      m_folders(m_workers,
+                [this](const QString &root) {
+                    return m_shutdown.hasBegun() ? m_runner.isRunningIn(root) : m_queue.sums().pending(root) > 0;
+                }),
       m_store([this](TransferId id) {
           const QueueItem *item = m_queue.item(id);
           return item ? std::optional(journalEntry(*item, m_servers)) : std::nullopt;
       }),
-      m_runner({.queue = m_queue, .servers = m_servers, .folders = m_folders, .workers = m_workers, .meter = m_meter},
-               [this](TransferId id) { return m_store.isStored(id); }, [this] { return m_commands.isOpen(); }),
+      m_runner(
+          {.queue = m_queue, .servers = m_servers, .folders = m_folders, .workers = m_workers, .meter = m_meter},
+          [this](TransferId id) { return m_store.isStored(id); }, [this] { return m_commands.isOpen(); }),
       m_recovery(m_queue, m_folders, m_store),
       m_shutdown(m_runner, m_folders, m_workers)
 {
@@ -34,10 +36,13 @@ DownloadManager::DownloadManager(QObject *parent)
     connect(&m_meter, &ProgressMeter::changed, this, &DownloadManager::changed);
     connect(&m_meter, &ProgressMeter::announced, this, &DownloadManager::announce);
     connect(&m_intake, &QueueIntake::queued, &m_store, &QueueStore::add);
-    connect(&m_intake, &QueueIntake::emptied, this, [this] { // all may have been cancelled before they were in the queue
-        if (isIdle())
-            Q_EMIT idle();
-    }, Qt::QueuedConnection);
+    connect(
+        &m_intake, &QueueIntake::emptied, this,
+        [this] { // all may have been cancelled before they were in the queue
+            if (isIdle())
+                Q_EMIT idle();
+        },
+        Qt::QueuedConnection);
 }
 
 void DownloadManager::connectQueue()
@@ -134,7 +139,8 @@ Progress DownloadManager::progress() const
 
 QList<QueueBlock> DownloadManager::blocks() const
 {
-    return m_servers.blocks([this](int server) { return m_queue.sums().wanted(server) > 0; }, m_workers.now()) + m_folders.blocks();
+    return m_servers.blocks([this](int server) { return m_queue.sums().wanted(server) > 0; }, m_workers.now()) +
+           m_folders.blocks();
 }
 
 void DownloadManager::announce()
@@ -164,7 +170,8 @@ void DownloadManager::restore()
         return;
     onFinished(m_store.journal()->read(), this, [this](const Result<Journal::Content> &content) {
         if (const QString note = m_store.journal()->repairNote(); !note.isEmpty())
-            Q_EMIT journalFailed({.kind = Error::Kind::Database, .detail = note, .subject = u"the queue of the previous session"_s});
+            Q_EMIT journalFailed(
+                {.kind = Error::Kind::Database, .detail = note, .subject = u"the queue of the previous session"_s});
         if (content)
             append(*content);
         else

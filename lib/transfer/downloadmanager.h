@@ -34,7 +34,10 @@ public:
     void setByteSources(archive::ByteSourceFactory factory) { m_servers.setByteSources(std::move(factory)); }
     //! Timeouts without data; apply to transfers that start later.
     void setLimits(archive::ImageDownload::Limits limits) { m_runner.options().limits = limits; }
-    void setPolicy(const RetryPolicy &policy) { m_runner.setRetryPolicy(policy); } //!< from the next failure on, as the two below
+    void setPolicy(const RetryPolicy &policy)
+    {
+        m_runner.setRetryPolicy(policy);
+    } //!< from the next failure on, as the two below
     void setDiskPolicy(const DiskPolicy &policy) { m_folders.setPolicy(policy); }
     void setSpeedPolicy(const SpeedPolicy &policy) { m_runner.setSpeedPolicy(policy); }
 
@@ -49,11 +52,14 @@ public:
     //! skipped. Returns the number queued; large lists are added in slices.
     qsizetype enqueue(const archive::Archive &archive, const QList<Series> &series, const Target &target);
 
-    TransferView transfers() const { return m_queue.transfers(); } //!< in order; valid until control returns to the event loop
+    TransferView transfers() const
+    {
+        return m_queue.transfers();
+    } //!< in order; valid until control returns to the event loop
     const Transfer *find(TransferId id) const { return m_queue.find(id); } //!< null: there is none
-    Progress progress() const;       //!< sums over all
+    Progress progress() const;                                             //!< sums over all
     QList<QueueBlock> blocks() const; //!< why waiting transfers do not start; empty if they are only queued
-    bool isIdle() const;             //!< all transfers are final and cleaned up
+    bool isIdle() const;              //!< all transfers are final and cleaned up
 
     // Commands on many thousand transfers run in slices; nothing starts meanwhile.
     void pause(const QList<TransferId> &ids) { m_commands.pause(ids); } //!< keeps complete objects
@@ -62,25 +68,25 @@ public:
     void resumeAll() { m_commands.resumeAll(); }
     void cancel(const QList<TransferId> &ids) { m_commands.cancel(ids); } //!< removes partial data
     void cancelAll() { m_commands.cancelAll(); }
-    void retry(const QList<TransferId> &ids) { m_commands.retry(ids); }   //!< those Failed or Cancelled, from the start
+    void retry(const QList<TransferId> &ids) { m_commands.retry(ids); } //!< those Failed or Cancelled, from the start
     void retryFailed() { m_commands.retryAll(State::Failed); }
     void move(const QList<TransferId> &ids, Move where) { m_commands.move(ids, where); } //!< keeps their relative order
     void clearFinished() { m_commands.clearFinished(); } //!< removes final transfers. Not from a slot of ended()
-    void stop();                                         //!< before the program ends; see QueueShutdown. stopped() follows
+    void stop(); //!< before the program ends; see QueueShutdown. stopped() follows
     QStringList foldersInUse() const { return m_folders.roots(); } //!< those that files may be open in
-    void tryNow();                                       //!< ends all timed waits: the network or the disk has changed
+    void tryNow(); //!< ends all timed waits: the network or the disk has changed
 
 Q_SIGNALS:
     void added(const QList<tcia::transfer::TransferId> &ids);         //!< at the end
     void aboutToRemove(const QList<tcia::transfer::TransferId> &ids); //!< they are still there
     void removed();
     void reordered();
-    void changed(const QList<tcia::transfer::TransferId> &ids);       //!< at most five times a second
-    void progressed(const tcia::transfer::Progress &progress);        //!< at most five times a second, and at the end
-    void ended(tcia::transfer::TransferId id);                        //!< it has reached a final state
-    void stopped();       //!< no file is open any more; see stop()
-    void idle();          //!< the last one has, and temporary files are removed
-    void blocksChanged(); //!< see blocks(); at most a few times a second
+    void changed(const QList<tcia::transfer::TransferId> &ids); //!< at most five times a second
+    void progressed(const tcia::transfer::Progress &progress);  //!< at most five times a second, and at the end
+    void ended(tcia::transfer::TransferId id);                  //!< it has reached a final state
+    void stopped();                                             //!< no file is open any more; see stop()
+    void idle();                                                //!< the last one has, and temporary files are removed
+    void blocksChanged();                                       //!< see blocks(); at most a few times a second
     void restored(const QList<tcia::archive::Server> &servers, qint64 unreadable); //!< whose transfers are there again
     void journalFailed(const tcia::Error &error);                                  //!< goes on without
     //! Some completed series of a folder had not reached the disk before the power loss. They are queued again; emitted

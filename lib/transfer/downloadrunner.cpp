@@ -12,9 +12,13 @@ constexpr qint64 longestSleepMs = 60'000;
 
 } // namespace
 
-DownloadRunner::DownloadRunner(const QueueParts &parts, std::function<bool(TransferId)> isStored, std::function<bool()> isHeld,
-                               QObject *parent)
-    : QObject(parent), m_(parts), m_isStored(std::move(isStored)), m_isHeld(std::move(isHeld)), m_failures(parts, m_concurrency),
+DownloadRunner::DownloadRunner(const QueueParts &parts, std::function<bool(TransferId)> isStored,
+                               std::function<bool()> isHeld, QObject *parent)
+    : QObject(parent),
+      m_(parts),
+      m_isStored(std::move(isStored)),
+      m_isHeld(std::move(isHeld)),
+      m_failures(parts, m_concurrency),
       m_running(parts.queue, parts.meter)
 {
     for (QTimer *timer : {&m_scheduleTimer, &m_dueTimer}) {
@@ -28,7 +32,8 @@ DownloadRunner::DownloadRunner(const QueueParts &parts, std::function<bool(Trans
     connect(&m_.queue, &TransferQueue::reordered, this, &DownloadRunner::wake);
     connect(&m_.meter, &ProgressMeter::ticked, this, &DownloadRunner::tick);
     connect(&m_.folders, &DownloadFolders::opened, this, &DownloadRunner::wake);
-    connect(&m_.folders, &DownloadFolders::closed, this, &DownloadRunner::wake); // more may have been asked for meanwhile
+    connect(&m_.folders, &DownloadFolders::closed, this,
+            &DownloadRunner::wake); // more may have been asked for meanwhile
     connect(&m_failures, &FailureHandler::blocksChanged, this, [this] {
         m_.meter.setBusy(true); // its ticks look at disks
         m_.meter.wake();
@@ -98,7 +103,8 @@ void DownloadRunner::tellTooLarge(TransferId id)
     DownloadFolder &folder = m_.folders.get(transfer.target.root);
     const SpaceNeed need {.bytes = m_.meter.spaceFor(transfer), .told = transfer.series.fileSize.value_or(0)};
     const Error error {.kind = Error::Kind::NoSpace, .detail = folder.guard().wordsFor(need), .subject = folder.root()};
-    m_.queue.edit(id, [&](QueueItem &changed) { changed.transfer.error = seriesError(error, changed.transfer.series); });
+    m_.queue.edit(id,
+                  [&](QueueItem &changed) { changed.transfer.error = seriesError(error, changed.transfer.series); });
 }
 
 void DownloadRunner::start(TransferId id)
@@ -192,8 +198,9 @@ void DownloadRunner::settle(TransferId id, const SeriesOutcome &outcome)
     if (outcome.kind == SeriesOutcome::Kind::Stopped)
         return;
     if (outcome.kind == SeriesOutcome::Kind::Failed)
-        m_failures.fail(id, outcome, {.ofServer = m_running.fetchingFrom(m_.queue.item(id)->server),
-                                      .ofAll = m_running.slotUse().fetching});
+        m_failures.fail(
+            id, outcome,
+            {.ofServer = m_running.fetchingFrom(m_.queue.item(id)->server), .ofAll = m_running.slotUse().fetching});
     else
         succeed(id, outcome);
 }

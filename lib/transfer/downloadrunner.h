@@ -15,7 +15,8 @@ class DownloadRunner : public QObject
 {
     Q_OBJECT
 public:
-    //! `isStored(id)`: it is written to the journal. `isHeld()`: nothing starts now, for what would start may be about to be stopped.
+    //! `isStored(id)`: it is written to the journal. `isHeld()`: nothing starts now, for what would start may be about
+    //! to be stopped.
     DownloadRunner(const QueueParts &parts, std::function<bool(TransferId)> isStored, std::function<bool()> isHeld,
                    QObject *parent = nullptr);
     ~DownloadRunner() override;
@@ -29,8 +30,12 @@ public:
 
     void wake(); //!< runs the scheduler again from the event loop
     QList<const Transfer *> active() const { return m_running.active(); } //!< those that run, and are not being stopped
-    bool isRunningIn(const QString &root) const { return m_running.useOf(root).running > 0; } //!< those that are stopping included
-    //! From now on nothing starts; what runs stops as if it was paused, and waits for the next start. runEnded() tells of each.
+    bool isRunningIn(const QString &root) const
+    {
+        return m_running.useOf(root).running > 0;
+    } //!< those that are stopping included
+    //! From now on nothing starts; what runs stops as if it was paused, and waits for the next start. runEnded() tells
+    //! of each.
     void stop();
     void abort(); //!< ends all at once, for the destructor of the queue; nothing is told any more
 

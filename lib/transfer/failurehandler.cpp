@@ -48,7 +48,8 @@ void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, const Oth
     const QueueItem &item = *m_.queue.item(id);
     const int number = item.server;
     archive::ServerHealth &health = m_.servers[number].health;
-    const bool anyArrived = outcome.received > 0 && outcome.error.httpStatus < 400; // an error page is not part of the series
+    const bool anyArrived =
+        outcome.received > 0 && outcome.error.httpStatus < 400; // an error page is not part of the series
     const archive::ServerHealth::Attempt attempt {.subject = item.transfer.series.seriesUid,
                                                   .failuresBefore = item.transfer.failures,
                                                   .anyArrived = anyArrived,
@@ -60,8 +61,8 @@ void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, const Oth
         m_concurrency.refused(others.ofAll, m_.workers.now());
     const Error told = seriesError(outcome.error, item.transfer.series);
     const bool isFailing = health.state() == archive::ServerHealth::State::Failing;
-    const bool mayPass = isTransient(outcome.error.kind)
-        || (isFailing && archive::causeOf(outcome.error, anyArrived) != archive::FailureCause::None);
+    const bool mayPass = isTransient(outcome.error.kind) ||
+                         (isFailing && archive::causeOf(outcome.error, anyArrived) != archive::FailureCause::None);
     const int charged = item.transfer.attempts - !consequence.isCharged;
     if (mayPass && m_retry.mayRetry(charged)) {
         m_.queue.edit(id, [charged](QueueItem &changed) {
@@ -79,8 +80,9 @@ void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, const Oth
         Q_EMIT blocksChanged();
 }
 
-// The folder is blocked until its disk works again. The series is never charged for it. One that meets such faults though others are
-// finished between them waits longer each time, and fails once that has lasted for as long as a folder may be blocked.
+// The folder is blocked until its disk works again. The series is never charged for it. One that meets such faults
+// though others are finished between them waits longer each time, and fails once that has lasted for as long as a
+// folder may be blocked.
 void FailureHandler::failOfDisk(TransferId id, const SeriesOutcome &outcome)
 {
     const QueueItem &item = *m_.queue.item(id);
@@ -102,7 +104,8 @@ void FailureHandler::failOfDisk(TransferId id, const SeriesOutcome &outcome)
         m_.queue.end(id, State::Failed, told);
     } else {
         const qint64 delayMs = isAgain ? backOffMs(faults.again, policy.firstDelayMs, policy.longestDelayMs) : 0;
-        m_.queue.retryLater(id, told, now + delayMs, isAgain ? QDateTime::currentDateTimeUtc().addMSecs(delayMs) : QDateTime());
+        m_.queue.retryLater(id, told, now + delayMs,
+                            isAgain ? QDateTime::currentDateTimeUtc().addMSecs(delayMs) : QDateTime());
     }
     folder.examineDisk();
     Q_EMIT blocksChanged();
@@ -117,14 +120,16 @@ void FailureHandler::failOpening(const QString &root, const Error &error)
         return Q_EMIT blocksChanged();
     }
     const qint64 now = m_.workers.now();
-    failAll([&root, now](const QueueItem &item) { return item.transfer.target.root == root && item.notBefore <= now; }, error);
+    failAll([&root, now](const QueueItem &item) { return item.transfer.target.root == root && item.notBefore <= now; },
+            error);
 }
 
 void FailureHandler::failAll(const std::function<bool(const QueueItem &)> &which, const Error &error)
 {
     // First the list: what a slot queues again while it hears of an end is a new try.
-    const QList<TransferId> ids = m_.queue.idsWhere(
-        [&which](const QueueItem &item) { return item.transfer.state == State::Waiting && !item.isBusy && which(item); });
+    const QList<TransferId> ids = m_.queue.idsWhere([&which](const QueueItem &item) {
+        return item.transfer.state == State::Waiting && !item.isBusy && which(item);
+    });
     for (const TransferId id : ids)
         if (const Transfer *transfer = m_.queue.find(id); transfer && transfer->state == State::Waiting)
             m_.queue.end(id, State::Failed, seriesError(error, transfer->series));
@@ -134,8 +139,9 @@ void FailureHandler::giveUp(int server)
 {
     archive::ServerHealth &health = m_.servers[server].health;
     Error error = health.lastError().value_or(Error());
-    error.detail = u"The server failed %1 times in a row, so this was not tried any more. %2"_s.arg(health.failuresInARow())
-                       .arg(error.detail);
+    error.detail =
+        u"The server failed %1 times in a row, so this was not tried any more. %2"_s.arg(health.failuresInARow())
+            .arg(error.detail);
     health.reset();
     failAll([server](const QueueItem &item) { return item.server == server; }, error);
     Q_EMIT blocksChanged();
@@ -155,9 +161,11 @@ void FailureHandler::lookAtDisk(const QString &root, bool blockEnded)
         const Error error = guard.block(root).error;
         const qint64 available = guard.mayStart() ? guard.available() : -1; // what fits may start
         guard.clear();
-        failAll([&](const QueueItem &item) {
-            return item.transfer.target.root == root && m_.meter.spaceFor(item.transfer) > available;
-        }, error);
+        failAll(
+            [&](const QueueItem &item) {
+                return item.transfer.target.root == root && m_.meter.spaceFor(item.transfer) > available;
+            },
+            error);
         Q_EMIT blocksChanged();
     } else if (blockEnded || guard.isBlocked()) {
         Q_EMIT blocksChanged();

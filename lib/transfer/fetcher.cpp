@@ -18,28 +18,33 @@ QFuture<Result<void>> Fetcher::fetch(quint64 id, FetchJob order)
 {
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    QMetaObject::invokeMethod(this, [this, id, order = std::move(order), promise] { begin(id, order, promise); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, id, order = std::move(order), promise] { begin(id, order, promise); }, Qt::QueuedConnection);
     return promise->future();
 }
 
 void Fetcher::setBandwidth(qint64 bytesPerSecond)
 {
-    QMetaObject::invokeMethod(this, [this, bytesPerSecond] { m_bandwidth.setLimit(bytesPerSecond); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, bytesPerSecond] { m_bandwidth.setLimit(bytesPerSecond); }, Qt::QueuedConnection);
 }
 
 void Fetcher::cancel(quint64 id)
 {
-    QMetaObject::invokeMethod(this, [this, id] {
-        if (const auto found = m_fetches.find(id); found != m_fetches.end())
-            found->second->cancel();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, id] {
+            if (const auto found = m_fetches.find(id); found != m_fetches.end())
+                found->second->cancel();
+        },
+        Qt::QueuedConnection);
 }
 
 QNetworkAccessManager &Fetcher::leastBusyNetwork()
 {
     const auto requests = [](const std::unique_ptr<QNetworkAccessManager> &network) {
-        const auto replies = network ? network->findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly) : QList<QNetworkReply *>();
+        const auto replies =
+            network ? network->findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly) : QList<QNetworkReply *>();
         return std::ranges::count_if(replies, &QNetworkReply::isRunning);
     };
     auto &network = *std::ranges::min_element(m_networks, {}, requests);

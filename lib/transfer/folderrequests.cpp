@@ -126,7 +126,8 @@ Result<void> FolderRequests::dropAll()
 
 Result<bool> FolderRequests::forget(const QSet<QString> &seriesUids)
 {
-    if (!m_open.series.isEmpty() || m_content.unreadable > 0 || !m_content.taken.isEmpty() || !m_content.dropped.isEmpty())
+    if (!m_open.series.isEmpty() || m_content.unreadable > 0 || !m_content.taken.isEmpty() ||
+        !m_content.dropped.isEmpty())
         return false;
     for (const Request &request : std::as_const(m_content.open))
         if (!seriesUids.contains(request.series.seriesUid))

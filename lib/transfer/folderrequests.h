@@ -22,25 +22,31 @@ public:
     //! How many of those that wait had been finished: their folders or files of them were removed.
     qsizetype gone() const { return m_content.gone.size(); }
     //! What was asked for together with something that waits, and is there.
-    struct Taken { Request request; QString folder; }; //!< the full path
+    struct Taken
+    {
+        Request request;
+        QString folder;
+    }; //!< the full path
     QList<Taken> takenTogether() const;
     qint64 unreadable() const { return m_content.unreadable; }
-    bool wasAsked() const { return m_content.exists; }      //!< whether anything was ever requested here
+    bool wasAsked() const { return m_content.exists; } //!< whether anything was ever requested here
     bool isComplete() const { return m_content.isComplete(); }
 
-    //! Series that had been finished and did not outlive a loss of power: those that wait again, and those of which the folder does
-    //! not know how they were asked for.
+    //! Series that had been finished and did not outlive a loss of power: those that wait again, and those of which the
+    //! folder does not know how they were asked for.
     qint64 lostAndWaiting() const { return m_lostAndWaiting; }
     const QStringList &lostAndUnknown() const { return m_lostAndUnknown; }
 
     //! Asks for series of a server; those that wait already and were asked for in the same way are passed over.
     [[nodiscard]] Result<void> add(const archive::Server &server, const QList<Series> &series, const Target &target);
     //! A request as it would be made now.
-    [[nodiscard]] Result<Request> request(const archive::Server &server, const Series &series, const Target &target) const;
+    [[nodiscard]] Result<Request> request(const archive::Server &server, const Series &series,
+                                          const Target &target) const;
     [[nodiscard]] Result<void> add(const QList<Request> &requests);
     //! Discards all pending and unreadable requests.
     [[nodiscard]] Result<void> dropAll();
-    //! Forgets that these were asked for, where that is all that was ever asked for and nothing is recorded. Whether it was.
+    //! Forgets that these were asked for, where that is all that was ever asked for and nothing is recorded. Whether it
+    //! was.
     [[nodiscard]] Result<bool> forget(const QSet<QString> &seriesUids);
 
 private:

@@ -37,15 +37,17 @@ void GroupCommit::commitPending()
     QList<storage::StagedSeries> series;
     for (const Pending &pending : group)
         series << pending.series;
-    const auto committing = QtConcurrent::run(&m_workers.committer, [root = m_root, series, behind = m_behind]() -> Result<QList<Result<qint64>>> {
-        QList<Result<qint64>> offsets = storage::commitSeries(root, series);
-        if (std::ranges::any_of(offsets, [](const Result<qint64> &offset) {
-                return !offset && offset.error().kind != Error::Kind::Cancelled;
-            }))
-            *behind = true;
-        return offsets;
-    });
-    onFinished(committing, this, [this, group](const Result<QList<Result<qint64>>> &offsets) { finish(group, offsets); });
+    const auto committing = QtConcurrent::run(
+        &m_workers.committer, [root = m_root, series, behind = m_behind]() -> Result<QList<Result<qint64>>> {
+            QList<Result<qint64>> offsets = storage::commitSeries(root, series);
+            if (std::ranges::any_of(offsets, [](const Result<qint64> &offset) {
+                    return !offset && offset.error().kind != Error::Kind::Cancelled;
+                }))
+                *behind = true;
+            return offsets;
+        });
+    onFinished(committing, this,
+               [this, group](const Result<QList<Result<qint64>>> &offsets) { finish(group, offsets); });
 }
 
 void GroupCommit::finish(const QList<Pending> &group, const Result<QList<Result<qint64>>> &offsets)

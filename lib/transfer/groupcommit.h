@@ -10,16 +10,19 @@
 
 namespace tcia::transfer {
 
-//! Commits the staged series of one root in groups: those that become ready within moments, or while a commit is under way, share
-//! one flush of the disk. Lives on the queue's thread.
+//! Commits the staged series of one root in groups: those that become ready within moments, or while a commit is under
+//! way, share one flush of the disk. Lives on the queue's thread.
 class GroupCommit : public QObject
 {
     Q_OBJECT
 public:
     GroupCommit(const QString &root, TransferWorkers &workers, RecordBehind behind, QObject *parent = nullptr)
-        : QObject(parent), m_root(root), m_workers(workers), m_behind(std::move(behind)) {}
+        : QObject(parent), m_root(root), m_workers(workers), m_behind(std::move(behind))
+    {
+    }
 
-    //! Moves a staged series to its final place and records it. The answer is where its record begins; committed() comes before it.
+    //! Moves a staged series to its final place and records it. The answer is where its record begins; committed()
+    //! comes before it.
     QFuture<Result<qint64>> add(const storage::StagedSeries &staged);
 
 Q_SIGNALS:

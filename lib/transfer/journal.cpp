@@ -20,11 +20,17 @@ namespace tcia::transfer {
 namespace {
 
 // What a state is called in the file; what is under way waits when it is read again.
-struct StateName { State state; const char *name; };
+struct StateName
+{
+    State state;
+    const char *name;
+};
 constexpr std::array stateNames {
-    StateName {State::Waiting, "waiting"}, StateName {State::Describing, "waiting"}, StateName {State::Fetching, "waiting"},
-    StateName {State::Unpacking, "waiting"}, StateName {State::Paused, "paused"}, StateName {State::Done, "done"},
-    StateName {State::Present, "present"}, StateName {State::Failed, "failed"}, StateName {State::Cancelled, "cancelled"},
+    StateName {State::Waiting, "waiting"},     StateName {State::Describing, "waiting"},
+    StateName {State::Fetching, "waiting"},    StateName {State::Unpacking, "waiting"},
+    StateName {State::Paused, "paused"},       StateName {State::Done, "done"},
+    StateName {State::Present, "present"},     StateName {State::Failed, "failed"},
+    StateName {State::Cancelled, "cancelled"},
 };
 
 QString nameOf(State state)
@@ -78,7 +84,8 @@ public:
     void share(Series &series)
     {
         for (const auto &field : fields<Series>())
-            if (const auto member = std::get_if<QString Series::*>(&field.member); member && field.key != "SeriesInstanceUID"_L1)
+            if (const auto member = std::get_if<QString Series::*>(&field.member);
+                member && field.key != "SeriesInstanceUID"_L1)
                 series.**member = *m_texts.insert(series.**member);
     }
     QString shared(const QString &text) { return *m_texts.insert(text); }
@@ -91,8 +98,9 @@ Result<qint64> sourceOf(QSqlDatabase &connection, const JournalEntry &row)
 {
     const Target &target = row.transfer.target;
     const QVariantList values {compact(archive::toJson(row.server)), target.root, target.layout, int(target.verify)};
-    if (const auto added = execute(connection, u"INSERT OR IGNORE INTO sources(server, root, layout, verify) VALUES(?,?,?,?)"_s,
-                                   values); !added)
+    if (const auto added = execute(
+            connection, u"INSERT OR IGNORE INTO sources(server, root, layout, verify) VALUES(?,?,?,?)"_s, values);
+        !added)
         return failure(added.error());
     QSqlQuery query(connection);
     query.prepare(u"SELECT id FROM sources WHERE server=? AND root=? AND layout=? AND verify=?"_s);
@@ -115,8 +123,14 @@ Result<void> addRows(QSqlDatabase &connection, const QList<JournalEntry> &rows)
                   " VALUES(?,?,?,?,?,?,?,?)"_s);
     for (const JournalEntry &row : rows) {
         const Transfer &transfer = row.transfer;
-        const QVariantList values {row.key, row.place, *source, transfer.target.repair, compact(storage::seriesToJson(transfer.series)),
-                                   nameOf(transfer.state), transfer.attempts, transfer.series.seriesUid};
+        const QVariantList values {row.key,
+                                   row.place,
+                                   *source,
+                                   transfer.target.repair,
+                                   compact(storage::seriesToJson(transfer.series)),
+                                   nameOf(transfer.state),
+                                   transfer.attempts,
+                                   transfer.series.seriesUid};
         for (qsizetype i = 0; i < values.size(); ++i)
             query.bindValue(int(i), values[i]);
         if (const auto added = execute(query); !added)
@@ -128,10 +142,17 @@ Result<void> addRows(QSqlDatabase &connection, const QList<JournalEntry> &rows)
 Result<void> updateRows(QSqlDatabase &connection, const QList<JournalUpdate> &changes)
 {
     QSqlQuery query(connection);
-    query.prepare(u"UPDATE transfers SET place=?, state=?, attempts=?, error=?, folder=?, finished=?, images=?, bytes=? WHERE key=?"_s);
+    query.prepare(
+        u"UPDATE transfers SET place=?, state=?, attempts=?, error=?, folder=?, finished=?, images=?, bytes=? WHERE key=?"_s);
     for (const JournalUpdate &change : changes) {
-        const QVariantList values {change.place, nameOf(change.state), change.attempts, kept(change.error), change.folder,
-                                   change.finished.toString(Qt::ISODate), number(change.imageCount), number(change.fileSize),
+        const QVariantList values {change.place,
+                                   nameOf(change.state),
+                                   change.attempts,
+                                   kept(change.error),
+                                   change.folder,
+                                   change.finished.toString(Qt::ISODate),
+                                   number(change.imageCount),
+                                   number(change.fileSize),
                                    change.key};
         for (qsizetype i = 0; i < values.size(); ++i)
             query.bindValue(int(i), values[i]);
@@ -145,7 +166,8 @@ std::optional<JournalEntry> rowFrom(const QSqlQuery &query, Pool &pool)
 {
     const auto server = archive::serverFromJson(parsed(query.value(2)));
     const auto state = stateNamed(query.value(8).toString());
-    JournalEntry row {.key = query.value(0).toLongLong(), .place = query.value(1).toDouble(), .server = {}, .transfer = {}};
+    JournalEntry row {
+        .key = query.value(0).toLongLong(), .place = query.value(1).toDouble(), .server = {}, .transfer = {}};
     row.transfer.series = storage::seriesFromJson(parsed(query.value(7)));
     if (!server || !state || !isUid(row.transfer.series.seriesUid))
         return std::nullopt;
@@ -174,8 +196,9 @@ Result<Journal::Content> readRows(QSqlDatabase &connection)
 {
     QSqlQuery query(connection);
     query.setForwardOnly(true);
-    query.prepare(u"SELECT key, place, server, root, layout, verify, repair, series, state, attempts, error, folder, finished,"
-                  " images, bytes FROM transfers LEFT JOIN sources ON sources.id=transfers.source ORDER BY place, key"_s);
+    query.prepare(
+        u"SELECT key, place, server, root, layout, verify, repair, series, state, attempts, error, folder, finished,"
+        " images, bytes FROM transfers LEFT JOIN sources ON sources.id=transfers.source ORDER BY place, key"_s);
     if (const auto found = execute(query); !found)
         return failure(found.error());
     Journal::Content content;
@@ -193,20 +216,22 @@ Result<Journal::Content> readRows(QSqlDatabase &connection)
 
 QStringList Journal::migrations()
 {
-    return {u"CREATE TABLE sources(id INTEGER PRIMARY KEY, server BLOB NOT NULL, root TEXT NOT NULL, layout TEXT NOT NULL,"
-            " verify INTEGER NOT NULL, UNIQUE(server, root, layout, verify));"
-            "CREATE TABLE transfers(key INTEGER PRIMARY KEY, place REAL NOT NULL, source INTEGER NOT NULL REFERENCES sources(id),"
-            " repair TEXT, series BLOB NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL, error BLOB, folder TEXT,"
-            " finished TEXT, images INTEGER, bytes INTEGER)"_s,
-            u"ALTER TABLE transfers ADD COLUMN uid TEXT;"
-            "UPDATE transfers SET uid=json_extract(CAST(series AS TEXT), '$.SeriesInstanceUID') WHERE json_valid(CAST(series AS TEXT))"_s};
+    return {
+        u"CREATE TABLE sources(id INTEGER PRIMARY KEY, server BLOB NOT NULL, root TEXT NOT NULL, layout TEXT NOT NULL,"
+        " verify INTEGER NOT NULL, UNIQUE(server, root, layout, verify));"
+        "CREATE TABLE transfers(key INTEGER PRIMARY KEY, place REAL NOT NULL, source INTEGER NOT NULL REFERENCES sources(id),"
+        " repair TEXT, series BLOB NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL, error BLOB, folder TEXT,"
+        " finished TEXT, images INTEGER, bytes INTEGER)"_s,
+        u"ALTER TABLE transfers ADD COLUMN uid TEXT;"
+        "UPDATE transfers SET uid=json_extract(CAST(series AS TEXT), '$.SeriesInstanceUID') WHERE json_valid(CAST(series AS TEXT))"_s};
 }
 
 QFuture<Result<Journal::Content>> Journal::read() { return m_database.run(readRows); }
 
 QFuture<Result<void>> Journal::add(const QList<JournalEntry> &rows)
 {
-    return m_database.run([rows](QSqlDatabase &connection) { return rows.isEmpty() ? Result<void>() : addRows(connection, rows); });
+    return m_database.run(
+        [rows](QSqlDatabase &connection) { return rows.isEmpty() ? Result<void>() : addRows(connection, rows); });
 }
 
 QFuture<Result<void>> Journal::update(const QList<JournalUpdate> &changes)

@@ -10,10 +10,10 @@ namespace tcia::transfer {
 //! One stored row of the queue.
 struct JournalEntry
 {
-    qint64 key = 0;      //!< permanent, never reused
-    double place = 0;    //!< rows stand in the order of it
+    qint64 key = 0;   //!< permanent, never reused
+    double place = 0; //!< rows stand in the order of it
     archive::Server server;
-    Transfer transfer;   //!< what is under way is kept as Waiting
+    Transfer transfer; //!< what is under way is kept as Waiting
 };
 
 //! What changes of a row after it was queued.
@@ -35,10 +35,17 @@ class Journal
 {
 public:
     explicit Journal(const QString &path)
-        : m_database(path, migrations(), Database::Durability::Full, Database::Access::Alone) {}
+        : m_database(path, migrations(), Database::Durability::Full, Database::Access::Alone)
+    {
+    }
 
-    //! All rows in their order, those read again made to share their texts. Rows that cannot be read are left out and counted.
-    struct Content { QList<JournalEntry> rows; qint64 unreadable = 0; };
+    //! All rows in their order, those read again made to share their texts. Rows that cannot be read are left out and
+    //! counted.
+    struct Content
+    {
+        QList<JournalEntry> rows;
+        qint64 unreadable = 0;
+    };
     QFuture<Result<Content>> read();
 
     //! Adds rows, all of the same server and target.

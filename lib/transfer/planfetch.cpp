@@ -2,8 +2,8 @@
 #include "transfer/planfetch.h"
 
 #include "core/async.h"
-#include "transfer/spoolfile.h"
 #include "storage/stagedpath.h"
+#include "transfer/spoolfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,9 +95,8 @@ void PlanFetch::ask(size_t object, qsizetype request)
     running.file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     running.download = std::make_unique<archive::ImageDownload>(
         m_networkOf(),
-        archive::ImageDownload::What {.request = what.requestAt(request),
-                                      .container = what.container,
-                                      .seriesUid = m_order.seriesUid},
+        archive::ImageDownload::What {
+            .request = what.requestAt(request), .container = what.container, .seriesUid = m_order.seriesUid},
         running.file, m_order.limits, &m_bandwidth);
     connect(running.download.get(), &archive::ImageDownload::progressed, this, [this, object](qint64 bytes) {
         m_running.at(object)->received = bytes;
@@ -113,8 +112,8 @@ void PlanFetch::answered(size_t object, const Result<void> &result)
     const archive::FetchObject &what = m_order.spool->object(object);
     running.download.release()->deleteLater(); // this is one of its signals
     const qsizetype next = running.request + 1;
-    if (!result && next < what.requestCount() && !m_order.control->cancelled
-        && archive::isRefusal(result.error(), what.requestAt(running.request), what.requestAt(next))) {
+    if (!result && next < what.requestCount() && !m_order.control->cancelled &&
+        archive::isRefusal(result.error(), what.requestAt(running.request), what.requestAt(next))) {
         running.file.restart();
         running.file.close();
         return ask(object, next);
@@ -135,7 +134,8 @@ Result<void> PlanFetch::take(size_t object, Running &running)
     const qint64 promised = what.size.value_or(running.received);
     if (running.received != promised)
         return failure(running.received < promised ? Error::Kind::Incomplete : Error::Kind::BadArchive,
-                       u"%1 of %2 bytes of one file are here."_s.arg(running.received).arg(promised), m_order.seriesUid);
+                       u"%1 of %2 bytes of one file are here."_s.arg(running.received).arg(promised),
+                       m_order.seriesUid);
     auto file = running.file.finish();
     if (!file)
         return failure(file.error());

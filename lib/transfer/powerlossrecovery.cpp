@@ -25,13 +25,15 @@ PowerLossRecovery::PowerLossRecovery(TransferQueue &queue, DownloadFolders &fold
 void PowerLossRecovery::check(const QString &root)
 {
     DownloadFolder &folder = m_folders.get(root);
-    if (folder.phase() == DownloadFolder::Phase::Open) // it was opened before the queue of the previous session was there
+    if (folder.phase() ==
+        DownloadFolder::Phase::Open) // it was opened before the queue of the previous session was there
         if (const qsizetype again = requeue(folder); again > 0)
             tell(folder, again);
     folder.checkInterrupted();
 }
 
-// What is not whole on the disk is not done. Returns how many wait again; the others are not in the queue, or not done anyway.
+// What is not whole on the disk is not done. Returns how many wait again; the others are not in the queue, or not done
+// anyway.
 qsizetype PowerLossRecovery::requeue(DownloadFolder &folder)
 {
     QStringList others;

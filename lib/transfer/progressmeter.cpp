@@ -102,7 +102,8 @@ void ProgressMeter::complete(Progress &sums, const QList<const Transfer *> &acti
     sums.receivedBytes = m_received;
     for (const Transfer *transfer : active) {
         sums.rate += transfer->rate;
-        sums.doneUncompressed += qMin(transfer->series.fileSize.value_or(0), qint64(double(transfer->received) / m_ratio));
+        sums.doneUncompressed +=
+            qMin(transfer->series.fileSize.value_or(0), qint64(double(transfer->received) / m_ratio));
     }
     const double left = double(sums.totalUncompressed - sums.doneUncompressed) * m_ratio;
     if (sums.rate > 1 && left >= 0)

@@ -15,16 +15,21 @@ QString wordsFor(const QueueBlock &block)
     const QString subject = text::plain(block.subject);
     switch (block.why) {
     case QueueBlock::Why::NoSpace:
-        return say(QT_TRANSLATE_NOOP("QueueBlocks", "The disk of %1 is nearly full. %2 The download waits for space and then goes on."))
+        return say(QT_TRANSLATE_NOOP(
+                       "QueueBlocks",
+                       "The disk of %1 is nearly full. %2 The download waits for space and then goes on."))
             .arg(subject, block.error.detail);
     case QueueBlock::Why::DiskFails:
-        return say(QT_TRANSLATE_NOOP("QueueBlocks", "%1 cannot be written to. %2 The download waits and goes on when it can."))
+        return say(QT_TRANSLATE_NOOP("QueueBlocks",
+                                     "%1 cannot be written to. %2 The download waits and goes on when it can."))
             .arg(subject, text::plain(block.error.detail));
     case QueueBlock::Why::ServerFails:
-        return say(QT_TRANSLATE_NOOP("QueueBlocks", "%1 fails everything. The download waits and tries one series at %2. %3"))
+        return say(QT_TRANSLATE_NOOP("QueueBlocks",
+                                     "%1 fails everything. The download waits and tries one series at %2. %3"))
             .arg(subject, text::moment(block.until), text::of(block.error));
     case QueueBlock::Why::ServerBusy:
-        return say(QT_TRANSLATE_NOOP("QueueBlocks", "%1 is busy. The download goes on at %2.")).arg(subject, text::moment(block.until));
+        return say(QT_TRANSLATE_NOOP("QueueBlocks", "%1 is busy. The download goes on at %2."))
+            .arg(subject, text::moment(block.until));
     }
     Q_UNREACHABLE();
 }

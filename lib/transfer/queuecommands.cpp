@@ -3,7 +3,8 @@
 
 namespace tcia::transfer {
 
-QueueCommands::QueueCommands(TransferQueue &queue, QueueIntake &intake, QObject *parent) : QObject(parent), m_queue(queue), m_intake(intake)
+QueueCommands::QueueCommands(TransferQueue &queue, QueueIntake &intake, QObject *parent)
+    : QObject(parent), m_queue(queue), m_intake(intake)
 {
     connect(&m_batch, &BatchCommand::finished, this, &QueueCommands::finished);
 }
@@ -33,7 +34,8 @@ void QueueCommands::pauseAll()
 {
     finish();
     m_intake.decide(State::Waiting, State::Paused);
-    pause(m_queue.idsWhere([](const QueueItem &item) { return !isFinal(item.transfer.state) && item.transfer.state != State::Paused; }));
+    pause(m_queue.idsWhere(
+        [](const QueueItem &item) { return !isFinal(item.transfer.state) && item.transfer.state != State::Paused; }));
 }
 
 void QueueCommands::resumeAll()

@@ -57,7 +57,8 @@ void QueueIntake::takeSlice()
         QueueItem &item = items.emplace_back();
         item.transfer.series = series[from.next];
         item.transfer.target = from.target;
-        item.transfer.state = isCancelled ? State::Paused : from.state; // who hears of the end must know of the beginning
+        item.transfer.state =
+            isCancelled ? State::Paused : from.state; // who hears of the end must know of the beginning
         item.server = from.server;
     }
     if (from.next >= series.size())

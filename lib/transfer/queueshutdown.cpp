@@ -7,7 +7,8 @@
 
 namespace tcia::transfer {
 
-QueueShutdown::QueueShutdown(DownloadRunner &runner, DownloadFolders &folders, TransferWorkers &workers, QObject *parent)
+QueueShutdown::QueueShutdown(DownloadRunner &runner, DownloadFolders &folders, TransferWorkers &workers,
+                             QObject *parent)
     : QObject(parent), m_runner(runner), m_folders(folders), m_workers(workers)
 {
 }

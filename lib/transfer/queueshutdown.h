@@ -8,14 +8,15 @@
 
 namespace tcia::transfer {
 
-//! Ends the work of a queue without blocking its thread, so that the program can end: nothing starts any more, what runs stops and
-//! waits for the next start, folders are closed, and threads are awaited. Where a disk does not answer, that takes as long as it does
-//! not. Lives on the queue's thread.
+//! Ends the work of a queue without blocking its thread, so that the program can end: nothing starts any more, what
+//! runs stops and waits for the next start, folders are closed, and threads are awaited. Where a disk does not answer,
+//! that takes as long as it does not. Lives on the queue's thread.
 class QueueShutdown : public QObject
 {
     Q_OBJECT
 public:
-    QueueShutdown(DownloadRunner &runner, DownloadFolders &folders, TransferWorkers &workers, QObject *parent = nullptr);
+    QueueShutdown(DownloadRunner &runner, DownloadFolders &folders, TransferWorkers &workers,
+                  QObject *parent = nullptr);
 
     void begin(); //!< the first call counts
     bool hasBegun() const { return m_hasBegun; }

@@ -38,7 +38,8 @@ QList<JournalEntry> QueueStore::nextNew()
             m_new.remove(m_order[m_next]);
             continue;
         }
-        if (!rows.isEmpty() && (row->server != rows.first().server || row->transfer.target != rows.first().transfer.target))
+        if (!rows.isEmpty() &&
+            (row->server != rows.first().server || row->transfer.target != rows.first().transfer.target))
             break;
         m_stale.remove(m_order[m_next]);
         rows << *row;
@@ -104,9 +105,15 @@ QFuture<Result<void>> QueueStore::writeDirty()
     for (const TransferId id : m_dirty.take(sliceSize))
         if (const auto row = m_snapshot(id)) {
             const Transfer &transfer = row->transfer;
-            changes << JournalUpdate {.key = row->key, .place = row->place, .state = transfer.state, .attempts = transfer.attempts,
-                               .error = transfer.error, .folder = transfer.folder, .finished = transfer.finished,
-                               .imageCount = transfer.series.imageCount, .fileSize = transfer.series.fileSize};
+            changes << JournalUpdate {.key = row->key,
+                                      .place = row->place,
+                                      .state = transfer.state,
+                                      .attempts = transfer.attempts,
+                                      .error = transfer.error,
+                                      .folder = transfer.folder,
+                                      .finished = transfer.finished,
+                                      .imageCount = transfer.series.imageCount,
+                                      .fileSize = transfer.series.fileSize};
         }
     return m_journal->update(changes);
 }

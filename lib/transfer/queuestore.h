@@ -20,7 +20,9 @@ public:
     //! What the journal is to hold of a transfer now; none where there is no such transfer any more.
     using Snapshot = std::function<std::optional<JournalEntry>(TransferId)>;
 
-    explicit QueueStore(Snapshot snapshot, QObject *parent = nullptr) : QObject(parent), m_snapshot(std::move(snapshot)) {}
+    explicit QueueStore(Snapshot snapshot, QObject *parent = nullptr) : QObject(parent), m_snapshot(std::move(snapshot))
+    {
+    }
 
     void open(const QString &path);
     Journal *journal() const { return m_journal.get(); } //!< none before open()
@@ -49,8 +51,8 @@ private:
     std::unique_ptr<Journal> m_journal;
     QList<TransferId> m_order; //!< new ones, to be written in this order
     qsizetype m_next = 0;
-    QSet<TransferId> m_new;    //!< until they are written
-    QSet<TransferId> m_stale;  //!< of those, changed since they were given to the journal
+    QSet<TransferId> m_new;   //!< until they are written
+    QSet<TransferId> m_stale; //!< of those, changed since they were given to the journal
     IdSet m_dirty;
     bool m_isAdding = false, m_isSyncing = false, m_isReported = false;
 };

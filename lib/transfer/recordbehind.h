@@ -6,8 +6,9 @@
 
 namespace tcia::transfer {
 
-//! Whether something may lie in its place in a root without being recorded, since a commit failed. Until that is recorded, no
-//! checkpoint may forget its intent. Set and cleared on the committer, where commits, checkpoints and recordings take turns.
+//! Whether something may lie in its place in a root without being recorded, since a commit failed. Until that is
+//! recorded, no checkpoint may forget its intent. Set and cleared on the committer, where commits, checkpoints and
+//! recordings take turns.
 using RecordBehind = std::shared_ptr<std::atomic_bool>;
 
 } // namespace tcia::transfer

@@ -31,14 +31,15 @@ void RecordFlusher::flush()
 {
     if (!m_isStarted || std::exchange(m_isFlushing, true))
         return;
-    const auto flushing = QtConcurrent::run(&m_workers.flusher, [root = m_root, before = m_flushedSize]() -> Result<qint64> {
-        const auto size = storage::recordSize(root);
-        if (!size || *size == before)
+    const auto flushing =
+        QtConcurrent::run(&m_workers.flusher, [root = m_root, before = m_flushedSize]() -> Result<qint64> {
+            const auto size = storage::recordSize(root);
+            if (!size || *size == before)
+                return size;
+            if (const auto flushed = flushFileSystem(root); !flushed)
+                return failure(flushed.error());
             return size;
-        if (const auto flushed = flushFileSystem(root); !flushed)
-            return failure(flushed.error());
-        return size;
-    });
+        });
     onFinished(flushing, this, [this](const Result<qint64> &size) {
         m_isFlushing = false;
         if (!size)
@@ -51,9 +52,10 @@ void RecordFlusher::flush()
 // On the committer, so that nothing is being moved into place meanwhile.
 void RecordFlusher::writeCheckpoint(qint64 size)
 {
-    const auto writing = QtConcurrent::run(&m_workers.committer, [root = m_root, size, behind = m_behind]() -> Result<void> {
-        return *behind ? Result<void>() : storage::checkpoint(root, size);
-    });
+    const auto writing =
+        QtConcurrent::run(&m_workers.committer, [root = m_root, size, behind = m_behind]() -> Result<void> {
+            return *behind ? Result<void>() : storage::checkpoint(root, size);
+        });
     onFinished(writing, this, [](const Result<void> &written) {
         if (!written)
             qCWarning(logFlusher).noquote() << text::of(written.error());

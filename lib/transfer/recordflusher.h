@@ -8,8 +8,8 @@
 
 namespace tcia::transfer {
 
-//! Has what was recorded in a root reach the disk now and then, and notes that as a checkpoint, so that less must be checked again
-//! should the system go down. Lives on the queue's thread; files are the workers' business.
+//! Has what was recorded in a root reach the disk now and then, and notes that as a checkpoint, so that less must be
+//! checked again should the system go down. Lives on the queue's thread; files are the workers' business.
 class RecordFlusher : public QObject
 {
     Q_OBJECT
@@ -18,11 +18,14 @@ public:
 
     //! No checkpoint is written while `behind` is set.
     RecordFlusher(const QString &root, TransferWorkers &workers, RecordBehind behind, QObject *parent = nullptr)
-        : QObject(parent), m_root(root), m_workers(workers), m_behind(std::move(behind)) {}
+        : QObject(parent), m_root(root), m_workers(workers), m_behind(std::move(behind))
+    {
+    }
 
-    void start(qint64 nowMs); //!< the root is open
+    void start(qint64 nowMs);            //!< the root is open
     void stop() { m_isStarted = false; } //!< it closes: no checkpoint is written any more
-    void tick(qint64 nowMs);  //!< several times a second: flushes when it is time. Milliseconds of any clock that does not jump
+    void tick(qint64 nowMs); //!< several times a second: flushes when it is time. Milliseconds of any clock that does
+                             //!< not jump
 
 private:
     void flush();

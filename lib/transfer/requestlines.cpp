@@ -64,7 +64,8 @@ QByteArray lineOf(const Series &series, const QByteArray &how)
 
 bool isAskedAlike(const Request &one, const Request &other)
 {
-    return one.server == other.server && one.target == other.target && one.asked == other.asked && one.recordSize == other.recordSize;
+    return one.server == other.server && one.target == other.target && one.asked == other.asked &&
+           one.recordSize == other.recordSize;
 }
 
 QByteArray headOf(const QList<Request> &batch)

@@ -16,12 +16,12 @@ namespace tcia::transfer {
 //! What a folder says of the requests it was asked for.
 struct RequestContent
 {
-    bool exists = false;      //!< something was asked for here; not where the file says nothing of that
-    QList<Request> open;      //!< neither taken nor dropped since, in the order of the asking
-    QList<Request> gone;      //!< recorded since, or there already, but the folder or files of it were removed
-    QList<Request> taken;     //!< recorded since, or there already
+    bool exists = false;  //!< something was asked for here; not where the file says nothing of that
+    QList<Request> open;  //!< neither taken nor dropped since, in the order of the asking
+    QList<Request> gone;  //!< recorded since, or there already, but the folder or files of it were removed
+    QList<Request> taken; //!< recorded since, or there already
     QList<Request> dropped;
-    qint64 unreadable = 0;    //!< requests that were damaged or cut short, so that what they asked for is not known
+    qint64 unreadable = 0; //!< requests that were damaged or cut short, so that what they asked for is not known
     bool isComplete() const { return exists && open.isEmpty() && gone.isEmpty() && unreadable == 0; }
 };
 //! What was recorded last of a series; none: nothing.
@@ -47,7 +47,8 @@ public:
 
     void take(const QByteArray &line);
     //! What all lines said, given what is recorded, and which recorded series are no longer there as a whole.
-    RequestContent content(const RecordLookup &recorded, const std::function<bool(const storage::RecordedSeries &)> &isGone);
+    RequestContent content(const RecordLookup &recorded,
+                           const std::function<bool(const storage::RecordedSeries &)> &isGone);
 
 private:
     enum class Fate { Open, Gone, Taken, Dropped };
@@ -66,16 +67,16 @@ private:
     QString m_root;
     qsizetype m_most;
     QList<Request> m_requests;
-    QList<Fate> m_fates;                 //!< by index, like the requests
-    QHash<QString, qsizetype> m_last;    //!< by series UID
+    QList<Fate> m_fates;              //!< by index, like the requests
+    QHash<QString, qsizetype> m_last; //!< by series UID
     Batch m_batch;
-    QList<Batch> m_cut;                  //!< that ended before all their requests came
-    QSet<QByteArray> m_complete;         //!< sums of those that did not
+    QList<Batch> m_cut;          //!< that ended before all their requests came
+    QSet<QByteArray> m_complete; //!< sums of those that did not
     qint64 m_unreadable = 0;
-    bool m_isAnythingAsked = false;      //!< a batch or a request was read
+    bool m_isAnythingAsked = false; //!< a batch or a request was read
     bool m_isAcknowledged = false;
-    QJsonObject m_how;                   //!< of the request before: mostly all are asked alike
-    Request m_like;                      //!< made of it, without a series
+    QJsonObject m_how; //!< of the request before: mostly all are asked alike
+    Request m_like;    //!< made of it, without a series
 };
 
 } // namespace tcia::transfer

@@ -31,14 +31,16 @@ QList<QByteArray> linesOf(const QString &key, const QStringList &uids)
     return lines;
 }
 
-// Writers of one log, of whatever process: one at a time. A writing takes a moment, so that the lock of a machine that died ages.
+// Writers of one log, of whatever process: one at a time. A writing takes a moment, so that the lock of a machine that
+// died ages.
 Result<std::unique_ptr<QLockFile>> lockLog(const QString &root)
 {
     constexpr int longestWaitMs = 60'000;
     auto lock = std::make_unique<QLockFile>(root + u'/' + RequestLog::fileName() + u".lock"_s);
     if (tryLock(*lock, longestWaitMs))
         return lock;
-    if (const QLockFile::LockError error = lock->error(); error == QLockFile::PermissionError || error == QLockFile::UnknownError)
+    if (const QLockFile::LockError error = lock->error();
+        error == QLockFile::PermissionError || error == QLockFile::UnknownError)
         return lock; // what takes no lock file, such as a full disk, tells by the writing why it cannot be written to
     return failure(lockedError(*lock, root, u"is writing into this folder what was asked for."_s));
 }
@@ -100,7 +102,8 @@ Result<RequestLog::Content> RequestLog::read() const
         return Content {};
     QHash<QString, storage::RecordedSeries> series;
     const auto sums = storage::forEachRecord(m_root, [&series](const storage::Record &record, qint64 offset) {
-        series.insert(record.series.seriesUid, {.offset = offset, .folder = record.folder, .files = record.files.size()});
+        series.insert(record.series.seriesUid,
+                      {.offset = offset, .folder = record.folder, .files = record.files.size()});
     });
     if (!sums)
         return failure(sums.error());
@@ -158,9 +161,15 @@ Result<void> RequestLog::add(const QList<Request> &requests) const
 
 Result<void> RequestLog::drop(const QStringList &seriesUids) const { return append(linesOf(u"drop"_s, seriesUids)); }
 
-Result<void> RequestLog::reopen(const QStringList &seriesUids) const { return append(linesOf(u"reopen"_s, seriesUids)); }
+Result<void> RequestLog::reopen(const QStringList &seriesUids) const
+{
+    return append(linesOf(u"reopen"_s, seriesUids));
+}
 
-Result<void> RequestLog::present(const QStringList &seriesUids) const { return append(linesOf(u"present"_s, seriesUids)); }
+Result<void> RequestLog::present(const QStringList &seriesUids) const
+{
+    return append(linesOf(u"present"_s, seriesUids));
+}
 
 Result<void> RequestLog::acknowledge() const
 {

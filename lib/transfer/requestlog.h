@@ -10,8 +10,9 @@ namespace tcia::transfer {
 //! memory mapping and no file system locks. Functions of files: call them from any thread; those that write, such as
 //! add() and drop() take the lock of the file, `tcia-requests.jsonl.lock`, for as long as they write.
 //!
-//! A batch is a line {"batch": number, "sum": digest of its UIDs} and as many lines {"request": series, "how": {"server", "layout",
-//! "verify", "repair", "asked", "recordSize"}}; other lines are {"drop": UID}, {"reopen": UID}, {"present": UID} and {"acknowledged": true}.
+//! A batch is a line {"batch": number, "sum": digest of its UIDs} and as many lines {"request": series, "how":
+//! {"server", "layout", "verify", "repair", "asked", "recordSize"}}; other lines are {"drop": UID}, {"reopen": UID},
+//! {"present": UID} and {"acknowledged": true}.
 class RequestLog
 {
 public:

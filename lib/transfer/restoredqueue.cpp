@@ -24,7 +24,10 @@ RestoredQueue restoredQueue(const Journal::Content &content, TransferServers &se
 
 JournalEntry journalEntry(const QueueItem &item, const TransferServers &servers)
 {
-    return {.key = item.transfer.id.value, .place = item.place, .server = servers[item.server].kept, .transfer = item.transfer};
+    return {.key = item.transfer.id.value,
+            .place = item.place,
+            .server = servers[item.server].kept,
+            .transfer = item.transfer};
 }
 
 } // namespace tcia::transfer

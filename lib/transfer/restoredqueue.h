@@ -15,8 +15,9 @@ namespace tcia::transfer {
 struct RestoredQueue
 {
     std::vector<QueueItem> items;
-    QList<archive::Server> servers;  //!< as the journal names them; those that are not spoken to before they are provided
-    QSet<QString> finishedIn;        //!< folders that some of the series were finished in
+    QList<archive::Server>
+        servers;              //!< as the journal names them; those that are not spoken to before they are provided
+    QSet<QString> finishedIn; //!< folders that some of the series were finished in
 };
 
 //! Makes transfers of what a journal holds; their servers get numbers.

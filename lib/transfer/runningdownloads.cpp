@@ -54,7 +54,8 @@ RunningDownloads::SlotUse RunningDownloads::slotUse() const
 
 int RunningDownloads::fetchingFrom(int server) const
 {
-    return int(std::ranges::count_if(m_runs, [server](const auto &run) { return run.second.server == server && run.second.isFetching(); }));
+    return int(std::ranges::count_if(
+        m_runs, [server](const auto &run) { return run.second.server == server && run.second.isFetching(); }));
 }
 
 RunningDownloads::FolderUse RunningDownloads::useOf(const QString &root) const
@@ -83,7 +84,8 @@ QList<TransferId> RunningDownloads::fetchingInto(const QString &root) const
 {
     QList<TransferId> ids;
     for (const auto &[id, run] : m_runs)
-        if (run.download->folder().root() == root && !run.download->isStopping() && run.download->state() == State::Fetching)
+        if (run.download->folder().root() == root && !run.download->isStopping() &&
+            run.download->state() == State::Fetching)
             ids << id;
     return ids;
 }
@@ -91,7 +93,8 @@ QList<TransferId> RunningDownloads::fetchingInto(const QString &root) const
 qint64 RunningDownloads::measure(TransferId id, qint64 received, qint64 unpackedFiles, double seconds)
 {
     qint64 arrived = 0;
-    m_queue.edit(id, [&](QueueItem &changed) { arrived = m_meter.measure(changed.transfer, received, unpackedFiles, seconds); });
+    m_queue.edit(
+        id, [&](QueueItem &changed) { arrived = m_meter.measure(changed.transfer, received, unpackedFiles, seconds); });
     return arrived;
 }
 

@@ -22,7 +22,7 @@ public:
     //! Removes a finished run, which is destroyed after its signal has been handled. Returns whether its first byte
     //! arrived since the last measure().
     bool end(TransferId id, const SeriesOutcome &outcome);
-    void pauseAll(); //!< stops each; some may end within this call
+    void pauseAll();                 //!< stops each; some may end within this call
     void clear() { m_runs.clear(); } //!< each stops when it is destroyed
     bool isEmpty() const { return m_runs.empty(); }
 
@@ -31,7 +31,7 @@ public:
     {
         int fetching = 0; //!< being described or fetched
         int unpacking = 0;
-        int slow = 0;     //!< of those fetching, how many hardly move
+        int slow = 0; //!< of those fetching, how many hardly move
     };
     SlotUse slotUse() const;
     int fetchingFrom(int server) const; //!< how many are being described or fetched from a server
@@ -44,7 +44,7 @@ public:
     };
     FolderUse useOf(const QString &root) const;
 
-    QList<const Transfer *> active() const;                     //!< those that are not stopping
+    QList<const Transfer *> active() const;                    //!< those that are not stopping
     QList<TransferId> fetchingInto(const QString &root) const; //!< those in state Fetching that are not stopping
 
     void setSpeedPolicy(const SpeedPolicy &policy) { m_speed = policy; }
@@ -53,11 +53,12 @@ public:
     //! What happened since it was measured last.
     struct Measurement
     {
-        qint64 bytes = 0;              //!< arrived, also of runs that ended meanwhile
-        int flowing = 0;               //!< runs that bytes arrived for
-        QList<TransferId> begun {};    //!< those whose first byte arrived
+        qint64 bytes = 0;           //!< arrived, also of runs that ended meanwhile
+        int flowing = 0;            //!< runs that bytes arrived for
+        QList<TransferId> begun {}; //!< those whose first byte arrived
     };
-    //! Measures all, `seconds` after the last time, and has those that are too slow fail. `nowMs` is of any clock that does not jump.
+    //! Measures all, `seconds` after the last time, and has those that are too slow fail. `nowMs` is of any clock that
+    //! does not jump.
     Measurement measure(double seconds, qint64 nowMs);
 
 private:

@@ -29,7 +29,8 @@ public:
         if (!anyMayStart)
             return m_decision;
         for (size_t i = 0; i < m_input.servers.size() && isFree(); ++i)
-            if (const Health *server = m_input.servers[i]; mayStart(server) && server->state() == Health::State::Failing)
+            if (const Health *server = m_input.servers[i];
+                mayStart(server) && server->state() == Health::State::Failing)
                 probe(int(i), *server);
         if (isFree())
             m_input.waiting([this](const Candidate &one) {
@@ -129,7 +130,7 @@ private:
     bool m_isTooLarge = false;             //!< the one just looked at
     QSet<QString> m_waitForElse;           //!< folders where something waits for something else than space
     QString m_lastOfElse;
-    QHash<QString, Candidate> m_least;     //!< of those that do not fit, what needs the least
+    QHash<QString, Candidate> m_least; //!< of those that do not fit, what needs the least
 };
 
 } // namespace

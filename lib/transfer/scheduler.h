@@ -20,19 +20,19 @@ struct Candidate
     QString seriesUid;
     int server = 0;
     QString root;
-    qint64 notBefore = 0;    //!< milliseconds
-    qint64 need = 0;         //!< bytes on the disk
-    bool isReady = true;     //!< written to the journal, and no earlier run of it holds files
-    bool hasFailed = false;  //!< an earlier attempt did
+    qint64 notBefore = 0;   //!< milliseconds
+    qint64 need = 0;        //!< bytes on the disk
+    bool isReady = true;    //!< written to the journal, and no earlier run of it holds files
+    bool hasFailed = false; //!< an earlier attempt did
 };
 
 //! A download folder as far as it matters to what starts.
 struct FolderState
 {
     bool isOpen = false;
-    bool mayOpen = true;    //!< not open, and may be opened now
+    bool mayOpen = true; //!< not open, and may be opened now
     bool isBlocked = false;
-    qint64 available = -1;  //!< bytes for those that start; -1: not known
+    qint64 available = -1; //!< bytes for those that start; -1: not known
     int running = 0;
 };
 

@@ -2,14 +2,19 @@
 #include "transfer/seriesdownload.h"
 
 #include "core/async.h"
-#include "transfer/proof.h"
 #include "storage/stagingpaths.h"
+#include "transfer/proof.h"
 
 namespace tcia::transfer {
 
-SeriesDownload::SeriesDownload(const SeriesJob &job, const TransferServer &server, DownloadFolder &folder, TransferWorkers &workers,
-                               const RunOptions &options)
-    : m_job(job), m_server(server), m_folder(folder), m_workers(workers), m_options(options), m_control(std::make_shared<storage::JobControl>()),
+SeriesDownload::SeriesDownload(const SeriesJob &job, const TransferServer &server, DownloadFolder &folder,
+                               TransferWorkers &workers, const RunOptions &options)
+    : m_job(job),
+      m_server(server),
+      m_folder(folder),
+      m_workers(workers),
+      m_options(options),
+      m_control(std::make_shared<storage::JobControl>()),
       m_locator(job, server, folder, workers)
 {
     connect(&m_locator, &SeriesLocator::described, this, &SeriesDownload::described);
@@ -44,13 +49,14 @@ void SeriesDownload::fetch()
     if (m_spooled.spool && m_spooled.spool->isComplete())
         return unpack();
     const auto strongest = m_job.target.verify == Verify::Crc ? Digest::Kind::Crc32 : Digest::Kind::Md5;
-    onFinished(m_server.source->plan(m_location.series, strongest), this, [this](const Result<archive::FetchPlan> &plan) {
-        if (m_isStopping)
-            return;
-        if (!plan)
-            return fail(plan.error());
-        fetchObjects(*plan);
-    });
+    onFinished(m_server.source->plan(m_location.series, strongest), this,
+               [this](const Result<archive::FetchPlan> &plan) {
+                   if (m_isStopping)
+                       return;
+                   if (!plan)
+                       return fail(plan.error());
+                   fetchObjects(*plan);
+               });
 }
 
 void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
@@ -65,9 +71,9 @@ void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
     m_fetch = m_workers.nextFetch();
     enter(State::Fetching);
     const FetchJob what {.spool = m_spooled.spool,
-                           .seriesUid = m_job.series.seriesUid,
-                           .limits = m_options.limits,
-                           .control = m_control};
+                         .seriesUid = m_job.series.seriesUid,
+                         .limits = m_options.limits,
+                         .control = m_control};
     onFinished(m_workers.fetcher->fetch(m_fetch, what), this, [this](const Result<void> &result) {
         m_fetch = 0;
         if (m_isStopping)
@@ -92,7 +98,8 @@ UnpackJob SeriesDownload::unpackJob() const
                           .folder = m_location.folder,
                           .server = m_server.server.base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery),
                           .replace = m_location.isShort,
-                          .recordOffset = known && known->folder == m_location.folder ? std::optional(known->offset) : std::nullopt,
+                          .recordOffset =
+                              known && known->folder == m_location.folder ? std::optional(known->offset) : std::nullopt,
                           .inspector = m_options.inspector,
                           .control = m_control},
             .spool = m_spooled.spool,
@@ -176,14 +183,18 @@ void SeriesDownload::fail(const Error &error)
     const auto ended = [this, error](bool isDiskFault) {
         if (m_isStopping)
             return release();
-        end({.kind = SeriesOutcome::Kind::Failed, .error = error, .isDiskFault = isDiskFault, .received = m_control->received});
+        end({.kind = SeriesOutcome::Kind::Failed,
+             .error = error,
+             .isDiskFault = isDiskFault,
+             .received = m_control->received});
     };
     if (error.kind != Error::Kind::Disk || isDiskFault(error) || m_folder.phase() != DownloadFolder::Phase::Open)
         return ended(isDiskFault(error));
-    const auto trying = QtConcurrent::run(&m_workers.readers, [root = m_folder.root()]() -> Result<DiskReport> {
-        return examine(root, true);
+    const auto trying = QtConcurrent::run(
+        &m_workers.readers, [root = m_folder.root()]() -> Result<DiskReport> { return examine(root, true); });
+    onFinished(trying, this, [ended](const Result<DiskReport> &report) {
+        ended(report && report->fault && isDiskFault(*report->fault));
     });
-    onFinished(trying, this, [ended](const Result<DiskReport> &report) { ended(report && report->fault && isDiskFault(*report->fault)); });
 }
 
 void SeriesDownload::release()

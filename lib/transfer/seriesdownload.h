@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(tcia::transfer::State state);
-    void described(const tcia::Series &series); //!< more is known of it
+    void described(const tcia::Series &series);                  //!< more is known of it
     void finished(const tcia::transfer::SeriesOutcome &outcome); //!< once
 
 private:
@@ -66,8 +66,8 @@ private:
     SeriesLocator m_locator;
     SeriesLocation m_location;
     State m_state = State::Describing;
-    quint64 m_fetch = 0;         //!< number for the fetcher, while it fetches
-    SpooledSeries m_spooled;     //!< its slot once chosen, and what was fetched
+    quint64 m_fetch = 0;     //!< number for the fetcher, while it fetches
+    SpooledSeries m_spooled; //!< its slot once chosen, and what was fetched
     bool m_isStopping = false, m_isCommitting = false;
     std::optional<Error> m_abandoned;
 };

@@ -19,7 +19,7 @@ struct SeriesJob
     TransferId id;
     Series series;
     Target target;
-    bool mustAsk = false;        //!< the archive, even if all seems known
+    bool mustAsk = false; //!< the archive, even if all seems known
     bool isFirstAttempt = true;
 };
 
@@ -29,14 +29,14 @@ struct SeriesOutcome
     enum class Kind { Done, Present, Failed, Stopped };
     Kind kind = Kind::Failed;
     Error error {};
-    bool isDiskFault = false;  //!< caused by the folder's disk
-    QString folder {};         //!< the whole path, of one that is Done or Present
-    Series series {};          //!< as it turned out
-    qint64 received = 0;       //!< bytes of what was fetched
-    qint64 bytes = 0;          //!< of the images
+    bool isDiskFault = false; //!< caused by the folder's disk
+    QString folder {};        //!< the whole path, of one that is Done or Present
+    Series series {};         //!< as it turned out
+    qint64 received = 0;      //!< bytes of what was fetched
+    qint64 bytes = 0;         //!< of the images
     qint64 files = 0;
     Digest::Kind proof = Digest::Kind::None; //!< what the images were compared by, of one that is Done
-    QString remark {};         //!< what was not as the archive had said, though nothing is wrong with it
+    QString remark {};                       //!< what was not as the archive had said, though nothing is wrong with it
 };
 
 } // namespace tcia::transfer

@@ -17,12 +17,14 @@ namespace {
 // Whether all is known that a folder may be named after, and that tells whether it is whole.
 bool isDescribed(const Series &series)
 {
-    return series.imageCount && !series.collection.isEmpty() && !series.patientId.isEmpty() && !series.studyUid.isEmpty();
+    return series.imageCount && !series.collection.isEmpty() && !series.patientId.isEmpty() &&
+           !series.studyUid.isEmpty();
 }
 
 } // namespace
 
-SeriesLocator::SeriesLocator(const SeriesJob &job, const TransferServer &server, DownloadFolder &folder, TransferWorkers &workers)
+SeriesLocator::SeriesLocator(const SeriesJob &job, const TransferServer &server, DownloadFolder &folder,
+                             TransferWorkers &workers)
     : m_job(job), m_server(server), m_folder(folder), m_workers(workers)
 {
 }
@@ -48,7 +50,8 @@ void SeriesLocator::start()
 // What was downloaded before can be looked for without asking the archive.
 void SeriesLocator::recall(qint64 offset)
 {
-    const auto reading = QtConcurrent::run(&m_workers.readers, [root = m_folder.root(), offset] { return storage::readRecordAt(root, offset); });
+    const auto reading = QtConcurrent::run(
+        &m_workers.readers, [root = m_folder.root(), offset] { return storage::readRecordAt(root, offset); });
     onFinished(reading, this, [this](const Result<storage::Record> &record) {
         if (m_isStopped)
             return;
@@ -62,17 +65,18 @@ void SeriesLocator::recall(qint64 offset)
 
 void SeriesLocator::describe()
 {
-    onFinished(archive::describeSeries(*m_server.archive, m_job.series.seriesUid), this, [this](const Result<Series> &told) {
-        if (m_isStopped)
-            return;
-        const bool mustKnow = m_job.mustAsk || m_isFromRecord || !isDescribed(m_job.series);
-        if (told)
-            learn(*told);
-        else if (mustKnow)
-            return fail(told.error());
-        m_isFromRecord = m_job.mustAsk = false;
-        choose();
-    });
+    onFinished(archive::describeSeries(*m_server.archive, m_job.series.seriesUid), this,
+               [this](const Result<Series> &told) {
+                   if (m_isStopped)
+                       return;
+                   const bool mustKnow = m_job.mustAsk || m_isFromRecord || !isDescribed(m_job.series);
+                   if (told)
+                       learn(*told);
+                   else if (mustKnow)
+                       return fail(told.error());
+                   m_isFromRecord = m_job.mustAsk = false;
+                   choose();
+               });
 }
 
 // What the basket knew stays where the archive is silent.
@@ -97,15 +101,17 @@ void SeriesLocator::choose()
         return fail(pattern.error());
     const QString &uid = m_job.series.seriesUid;
     const auto known = m_folder.recorded(uid);
-    m_chosen = m_folder.names().choose(uid, storage::folderFor(*pattern, m_job.series), known ? known->folder : QString());
+    m_chosen =
+        m_folder.names().choose(uid, storage::folderFor(*pattern, m_job.series), known ? known->folder : QString());
     look(known && known->folder == m_chosen ? std::optional(known->offset) : std::nullopt);
 }
 
 void SeriesLocator::look(std::optional<qint64> recordOffset)
 {
-    const auto looking = QtConcurrent::run(&m_workers.readers, [root = m_folder.root(), folder = m_chosen, recordOffset] {
-        return storage::presenceOf(root, folder, recordOffset);
-    });
+    const auto looking =
+        QtConcurrent::run(&m_workers.readers, [root = m_folder.root(), folder = m_chosen, recordOffset] {
+            return storage::presenceOf(root, folder, recordOffset);
+        });
     onFinished(looking, this, [this](const Result<storage::SeriesPresence> &found) {
         if (m_isStopped)
             return;
@@ -115,7 +121,8 @@ void SeriesLocator::look(std::optional<qint64> recordOffset)
                                        .folder = m_chosen,
                                        .isWhole = *found == storage::SeriesPresence::Whole,
                                        .isShort = *found == storage::SeriesPresence::Short};
-        const bool mayBeOutdated = m_isFromRecord || (!m_job.series.fileSize && m_job.isFirstAttempt && location.isShort);
+        const bool mayBeOutdated =
+            m_isFromRecord || (!m_job.series.fileSize && m_job.isFirstAttempt && location.isShort);
         if (!location.isWhole && mayBeOutdated)
             return describe();
         Q_EMIT located(location);

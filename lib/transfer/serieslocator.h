@@ -19,8 +19,8 @@ struct SeriesLocation
     bool operator==(const SeriesLocation &) const = default;
 };
 
-//! The first step of a run: finds out what the series is, from the record or by asking the archive, chooses its folder and looks
-//! whether it is there. Asks the archive only where the answer may matter. Lives on the queue's thread.
+//! The first step of a run: finds out what the series is, from the record or by asking the archive, chooses its folder
+//! and looks whether it is there. Asks the archive only where the answer may matter. Lives on the queue's thread.
 class SeriesLocator : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     void releaseName();
 
 Q_SIGNALS:
-    void described(const tcia::Series &series); //!< more is known of it
+    void described(const tcia::Series &series);                                 //!< more is known of it
     void located(const tcia::Result<tcia::transfer::SeriesLocation> &location); //!< once
 
 private:
@@ -48,8 +48,8 @@ private:
     const TransferServer &m_server;
     DownloadFolder &m_folder;
     TransferWorkers &m_workers;
-    QString m_chosen;              //!< relative to the root; empty until it is chosen
-    bool m_isFromRecord = false;   //!< described by what was recorded long ago, good enough to look whether it is there
+    QString m_chosen;            //!< relative to the root; empty until it is chosen
+    bool m_isFromRecord = false; //!< described by what was recorded long ago, good enough to look whether it is there
     bool m_isStopped = false;
 };
 

@@ -5,8 +5,8 @@
 
 namespace tcia::transfer {
 
-//! Whether one fetch is so slow that its slot is lent out, or that it is better begun anew. Looks at it from the first byte on:
-//! silence is another's business (see ImageDownload::Limits). A value without a clock: times are milliseconds.
+//! Whether one fetch is so slow that its slot is lent out, or that it is better begun anew. Looks at it from the first
+//! byte on: silence is another's business (see ImageDownload::Limits). A value without a clock: times are milliseconds.
 class SpeedWatch
 {
 public:

@@ -41,8 +41,8 @@ void Spool::clear()
         drop(index);
 }
 
-// The first file is used again by the next series: making and removing one for each of many small series would take as long as
-// fetching them.
+// The first file is used again by the next series: making and removing one for each of many small series would take as
+// long as fetching them.
 void Spool::drop(size_t index)
 {
     const auto file = std::exchange(m_files[index], std::nullopt);

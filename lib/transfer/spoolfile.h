@@ -12,8 +12,9 @@
 
 namespace tcia::transfer {
 
-//! An object while it arrives: in memory as long as it is small, which spares the disk a file for each of many small series, then
-//! in a file below a download folder, which follows no link. Destroyed before it is finished, it leaves no file. For one thread.
+//! An object while it arrives: in memory as long as it is small, which spares the disk a file for each of many small
+//! series, then in a file below a download folder, which follows no link. Destroyed before it is finished, it leaves no
+//! file. For one thread.
 class SpoolFile : public QIODevice
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ namespace tcia::transfer {
 struct SpooledSeries
 {
     std::shared_ptr<Spool> spool {}; //!< once there is a plan
-    int slot = -1; //!< of its spool files, see spoolPath()
+    int slot = -1;                   //!< of its spool files, see spoolPath()
     qint64 received = 0;
 
     //! Forgets what was fetched, before the slot is used by another series. A single file is written over by that.

@@ -21,10 +21,10 @@ constexpr Verify verifyFrom(int number)
 //! Where and how a series is fetched to.
 struct Target
 {
-    QString root;                //!< folder chosen by the user
-    QString layout;              //!< template, see layout.h
+    QString root;   //!< folder chosen by the user
+    QString layout; //!< template, see layout.h
     Verify verify = Verify::Strongest;
-    QString repair {};           //!< a folder below the root that fell short: replaced by the whole series once that is whole
+    QString repair {}; //!< a folder below the root that fell short: replaced by the whole series once that is whole
     bool operator==(const Target &) const = default;
 };
 

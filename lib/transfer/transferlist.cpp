@@ -65,9 +65,9 @@ QList<TransferId> TransferList::move(const QSet<TransferId> &moving, Move where)
         if (toAnEnd && !moves(m_items[i]))
             continue;
         ++moved;
-        const double place = where == Move::Top ? places.front() - double(count - moved + 1)
-            : where == Move::Bottom             ? places.back() + double(moved)
-                                                : places[i];
+        const double place = where == Move::Top      ? places.front() - double(count - moved + 1)
+                             : where == Move::Bottom ? places.back() + double(moved)
+                                                     : places[i];
         if (std::exchange(m_items[i]->place, place) != place)
             changed << m_items[i]->transfer.id;
     }

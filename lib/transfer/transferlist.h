@@ -19,12 +19,12 @@ namespace tcia::transfer {
 struct QueueItem
 {
     Transfer transfer;
-    int server = 0;          //!< number in TransferServers
-    double place = 0;        //!< in the order of the journal
-    qsizetype position = 0;  //!< in the list
-    qint64 notBefore = 0;    //!< milliseconds of the queue's clock
-    bool isBusy = false;     //!< a run of it holds files, be it stopped: it neither starts nor is removed
-    bool mustAsk = false;    //!< the archive is asked even if all seems known
+    int server = 0;         //!< number in TransferServers
+    double place = 0;       //!< in the order of the journal
+    qsizetype position = 0; //!< in the list
+    qint64 notBefore = 0;   //!< milliseconds of the queue's clock
+    bool isBusy = false;    //!< a run of it holds files, be it stopped: it neither starts nor is removed
+    bool mustAsk = false;   //!< the archive is asked even if all seems known
 };
 
 //! The queue's transfers in order, to be read.
@@ -44,7 +44,11 @@ public:
         explicit const_iterator(const std::unique_ptr<QueueItem> *place) : m_place(place) {}
         reference operator*() const { return (*m_place)->transfer; }
         pointer operator->() const { return &(*m_place)->transfer; }
-        const_iterator &operator++() { ++m_place; return *this; }
+        const_iterator &operator++()
+        {
+            ++m_place;
+            return *this;
+        }
         const_iterator operator++(int) { return const_iterator(m_place++); }
         bool operator==(const const_iterator &) const = default;
 
@@ -88,7 +92,8 @@ public:
     //! From now on the series is known by this transfer.
     void setCurrent(QueueItem &item) { m_bySeries[keyOf(item.transfer)] = &item; }
 
-    //! Moves items, which keep their order among themselves. Returns those whose place in the journal's order is another now.
+    //! Moves items, which keep their order among themselves. Returns those whose place in the journal's order is
+    //! another now.
     QList<TransferId> move(const QSet<TransferId> &moving, Move where);
 
     //! Takes out items and returns them: to destroy very many takes time, which may be spent on another thread.

@@ -7,10 +7,7 @@
 
 namespace tcia::transfer {
 
-TransferQueue::TransferQueue(QObject *parent) : QObject(parent)
-{
-    m_clock.start();
-}
+TransferQueue::TransferQueue(QObject *parent) : QObject(parent) { m_clock.start(); }
 
 const Transfer *TransferQueue::find(TransferId id) const
 {
@@ -110,7 +107,8 @@ void TransferQueue::retryNow()
 
 void TransferQueue::clearFinished()
 {
-    const QList<TransferId> ids = idsWhere([](const QueueItem &item) { return isFinal(item.transfer.state) && !item.isBusy; });
+    const QList<TransferId> ids =
+        idsWhere([](const QueueItem &item) { return isFinal(item.transfer.state) && !item.isBusy; });
     if (ids.isEmpty())
         return;
     Q_EMIT aboutToRemove(ids);
@@ -140,7 +138,8 @@ void TransferQueue::update(QueueItem &item, const std::function<void(QueueItem &
     change(item);
     m_sums.add(item);
     if (wasPending && m_sums.pending(root) == 0) // not at once: a slot that hears of the end may ask for more
-        QMetaObject::invokeMethod(this, [this, root] { Q_EMIT folderReleased(root); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, root] { Q_EMIT folderReleased(root); }, Qt::QueuedConnection);
 }
 
 void TransferQueue::changeState(QueueItem &item, State state)

@@ -18,21 +18,34 @@ class TransferQueue : public QObject
 public:
     explicit TransferQueue(QObject *parent = nullptr);
 
-    TransferView transfers() const { return m_list.view(); } //!< in order; valid until control returns to the event loop
-    const Transfer *find(TransferId id) const;               //!< null: there is none
+    TransferView transfers() const
+    {
+        return m_list.view();
+    }                                          //!< in order; valid until control returns to the event loop
+    const Transfer *find(TransferId id) const; //!< null: there is none
     const QueueItem *item(TransferId id) const { return m_list.find(id); }
     //! The transfer that a series is known by in a folder, if there is one.
-    const QueueItem *itemOf(const QString &root, const QString &seriesUid) const { return m_list.find({root, seriesUid}); }
+    const QueueItem *itemOf(const QString &root, const QString &seriesUid) const
+    {
+        return m_list.find({root, seriesUid});
+    }
     const QueueSums &sums() const { return m_sums; }
-    bool isUnderWay(const QString &root, const QString &seriesUid) const { return m_list.isUnderWay({root, seriesUid}); }
+    bool isUnderWay(const QString &root, const QString &seriesUid) const
+    {
+        return m_list.isUnderWay({root, seriesUid});
+    }
     QList<TransferId> idsWhere(const std::function<bool(const QueueItem &)> &wanted) const;
 
     //! Calls `visit(item)` with what waits, in order, until it returns false.
     void visitWaiting(const std::function<bool(const QueueItem &)> &visit);
 
     //! What became of transfers that were to be appended.
-    struct Appended { QList<TransferId> ids {}, leftOut {}; };
-    //! Appends transfers; those without an id get one. One that is not final and whose series is under way already is left out.
+    struct Appended
+    {
+        QList<TransferId> ids {}, leftOut {};
+    };
+    //! Appends transfers; those without an id get one. One that is not final and whose series is under way already is
+    //! left out.
     Appended append(std::vector<QueueItem> &&items);
     void reserve(qsizetype more) { m_list.reserve(more); } //!< else growing would take long in one of the slices
     //! Ids to come are above this one.

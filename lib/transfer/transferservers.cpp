@@ -3,7 +3,8 @@
 
 namespace tcia::transfer {
 
-void TransferServer::connectTo(const archive::Server &now, const QString &key, const archive::ByteSourceFactory &makeSource)
+void TransferServer::connectTo(const archive::Server &now, const QString &key,
+                               const archive::ByteSourceFactory &makeSource)
 {
     if (archive)
         retired.push_back(std::move(archive));
@@ -25,7 +26,8 @@ int TransferServers::add(TransferServer &&server)
 int TransferServers::numberOf(const archive::Server &server, const QString &apiKey)
 {
     for (int i = 0; i < count(); ++i)
-        if (const auto &known = m_servers[size_t(i)]; known->archive && known->server == server && known->apiKey == apiKey)
+        if (const auto &known = m_servers[size_t(i)];
+            known->archive && known->server == server && known->apiKey == apiKey)
             return i;
     TransferServer added {.kept = server, .server = server};
     added.connectTo(server, apiKey, m_makeSource);
@@ -72,9 +74,11 @@ QList<QueueBlock> TransferServers::blocks(const std::function<bool(int)> &isWant
     for (int i = 0; i < count(); ++i) {
         const TransferServer &known = (*this)[i];
         const Health::State state = known.health.state();
-        if (state == Health::State::Good || !isWanted(i) || (state == Health::State::Busy && known.health.retryAt() <= nowMs))
+        if (state == Health::State::Good || !isWanted(i) ||
+            (state == Health::State::Busy && known.health.retryAt() <= nowMs))
             continue;
-        blocks << QueueBlock {.why = state == Health::State::Failing ? QueueBlock::Why::ServerFails : QueueBlock::Why::ServerBusy,
+        blocks << QueueBlock {.why = state == Health::State::Failing ? QueueBlock::Why::ServerFails
+                                                                     : QueueBlock::Why::ServerBusy,
                               .subject = known.server.name,
                               .error = known.health.lastError().value_or(Error()),
                               .until = QDateTime::currentDateTimeUtc().addMSecs(known.health.retryAt() - nowMs)};

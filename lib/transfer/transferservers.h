@@ -15,18 +15,20 @@ namespace tcia::transfer {
 //! A server that series are fetched from.
 struct TransferServer
 {
-    archive::Server kept;    //!< as the journal names it
-    archive::Server server;  //!< as it is spoken to
+    archive::Server kept;   //!< as the journal names it
+    archive::Server server; //!< as it is spoken to
     QString apiKey {};
-    std::unique_ptr<archive::Archive> archive {}; //!< none while it is not known where the server is
+    std::unique_ptr<archive::Archive> archive {};   //!< none while it is not known where the server is
     std::unique_ptr<archive::ByteSource> source {}; //!< of the images of its series; none where there is no archive
     //! Asked with an older key; their answers may be on the way.
     std::vector<std::unique_ptr<archive::Archive>> retired {};
     std::vector<std::unique_ptr<archive::ByteSource>> retiredSources {};
     archive::ServerHealth health {};
 
-    //! From now on the server is spoken to as `now` and with this key: makes the archive and the source, which belong together.
-    void connectTo(const archive::Server &now, const QString &key, const archive::ByteSourceFactory &makeSource = archive::makeByteSource);
+    //! From now on the server is spoken to as `now` and with this key: makes the archive and the source, which belong
+    //! together.
+    void connectTo(const archive::Server &now, const QString &key,
+                   const archive::ByteSourceFactory &makeSource = archive::makeByteSource);
 };
 
 //! The servers of a queue by number, which is theirs as long as the queue lives.
@@ -35,8 +37,8 @@ class TransferServers
 public:
     //! The number of a server that is spoken to with this key: one that is known, or a new one.
     int numberOf(const archive::Server &server, const QString &apiKey);
-    //! The number of a server as the journal names it, which is not spoken to before it is provided. `isNew` tells that it was not
-    //! known.
+    //! The number of a server as the journal names it, which is not spoken to before it is provided. `isNew` tells that
+    //! it was not known.
     int numberOfKept(const archive::Server &kept, bool &isNew);
     //! Where a server of the journal is now, and its API key.
     void provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey);

@@ -8,7 +8,8 @@ namespace tcia::transfer {
 
 //! After the state has changed: what was measured in another state is not true any more.
 void resetMeasurements(Transfer &transfer);
-//! An attempt failed with `error`; another may begin at `notBefore` of the queue's clock, which is `retryAt` for people.
+//! An attempt failed with `error`; another may begin at `notBefore` of the queue's clock, which is `retryAt` for
+//! people.
 void prepareRetry(QueueItem &item, const Error &error, qint64 notBefore, const QDateTime &retryAt);
 //! Resets it to the state before its first attempt.
 void prepareRestart(QueueItem &item);

@@ -29,9 +29,10 @@ struct TransferWorkers
     QThread network;
     Fetcher *const fetcher; //!< lives on `network`, which destroys it at its end
     QThreadPool unpackers;
-    QThreadPool readers;    //!< two threads: look what is there before a fetch, which must not wait for what is being unpacked
-    QThreadPool committer;  //!< one thread: what must be done one at a time for a folder
-    QThreadPool flusher;    //!< two threads: may wait for the disk for long
+    QThreadPool
+        readers; //!< two threads: look what is there before a fetch, which must not wait for what is being unpacked
+    QThreadPool committer; //!< one thread: what must be done one at a time for a folder
+    QThreadPool flusher;   //!< two threads: may wait for the disk for long
 };
 
 } // namespace tcia::transfer

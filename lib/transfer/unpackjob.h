@@ -12,11 +12,11 @@ struct UnpackJob
     storage::Placement placement;
     std::shared_ptr<Spool> spool; //!< complete; the thread that stages it has it
     bool md5Expected = false;
-    QThreadPool *helpers {};      //!< for unpacking
+    QThreadPool *helpers {}; //!< for unpacking
 };
 
-//! Stages and checks what was fetched; afterwards the spool is empty, unless it is to be kept, and on any error there is no folder.
-//! Incomplete where neither a number of images nor MD5 sums tell that all are here.
+//! Stages and checks what was fetched; afterwards the spool is empty, unless it is to be kept, and on any error there
+//! is no folder. Incomplete where neither a number of images nor MD5 sums tell that all are here.
 Result<storage::Unpacked> stageSeries(const UnpackJob &job);
 
 } // namespace tcia::transfer

@@ -32,9 +32,9 @@ struct Columns
 {
     QList<const Field<Series> *> fields; //!< one a column; null for those we have no use for
     qsizetype series = -1, freeText = -1, images = -1, size = -1, location = -1;
-    bool tellsPlaces = true; //!< false of the successor's tables
+    bool tellsPlaces = true;   //!< false of the successor's tables
     bool lacksPatient = false; //!< the successor's first versions named a column of which they wrote nothing
-    bool usual = false; //!< in Data Retriever's own order, by which a line with too many cells can be understood
+    bool usual = false;        //!< in Data Retriever's own order, by which a line with too many cells can be understood
 
     explicit Columns(const QStringList &header)
     {
@@ -50,8 +50,8 @@ struct Columns
         location = keys.indexOf(u"filelocation"_s);
         tellsPlaces = location >= 0;
         lacksPatient = keys.size() == 11 && keys[1] == u"patientid" && keys.last() == u"originals5cmduri";
-        usual = series >= 0 && freeText > series && images > freeText && keys.value(images - 1) == u"sopclassuid"
-            && size == images + 1 && location == size + 1;
+        usual = series >= 0 && freeText > series && images > freeText && keys.value(images - 1) == u"sopclassuid" &&
+                size == images + 1 && location == size + 1;
     }
     bool areThere() const { return series >= 0 && (tellsPlaces || (images >= 0 && size >= 0)); }
 
@@ -61,8 +61,9 @@ struct Columns
     }
 };
 
-// Data Retriever writes no quotes: a comma of a description, of a folder's name or of a size (where commas are decimal points)
-// makes one cell more. The UID before the number of images, the size's unit and the folder's first dot tell which it was.
+// Data Retriever writes no quotes: a comma of a description, of a folder's name or of a size (where commas are decimal
+// points) makes one cell more. The UID before the number of images, the size's unit and the folder's first dot tell
+// which it was.
 std::optional<QStringList> regular(const QStringList &row, const Columns &columns)
 {
     const qsizetype wanted = columns.fields.size();
@@ -151,14 +152,19 @@ std::optional<QByteArray> nextLine(QIODevice &device)
 QStringList cellsOf(const QByteArray &line)
 {
     const QString text = decodedText(line);
-    return DelimitedReader(text, u',').nextRow(); // line by line, so that a stray quotation mark spoils one line at most
+    return DelimitedReader(text, u',')
+        .nextRow(); // line by line, so that a stray quotation mark spoils one line at most
 }
 
 } // namespace
 
 std::optional<SizeRange> parseRoundedSize(QStringView text)
 {
-    struct Unit { QLatin1StringView name; double bytes; };
+    struct Unit
+    {
+        QLatin1StringView name;
+        double bytes;
+    };
     constexpr std::array units {Unit {"KB"_L1, 1e3}, Unit {"MB"_L1, 1e6}, Unit {"GB"_L1, 1e9}, Unit {"TB"_L1, 1e12},
                                 Unit {"B"_L1, 1}}; // the last one last: the others end in it
     QStringView rest = text.trimmed();
@@ -186,7 +192,8 @@ Result<qint64> forEachNbiaRecord(QIODevice &table, const std::function<void(cons
     const auto header = nextLine(table);
     const Columns columns(header ? cellsOf(*header) : QStringList());
     if (!columns.areThere())
-        return failure(Error::Kind::Usage, u"It is not a table of NBIA Data Retriever: it names no series and their folders."_s);
+        return failure(Error::Kind::Usage,
+                       u"It is not a table of NBIA Data Retriever: it names no series and their folders."_s);
     qint64 unreadable = 0;
     while (!table.atEnd()) {
         const auto line = nextLine(table);
@@ -218,8 +225,10 @@ bool findFolders(const Directory &root, QList<NbiaRecord> &records)
     for (NbiaRecord &record : records) {
         if (record.places.isEmpty())
             return true;
-        const auto there = std::find_if(record.places.cbegin(), record.places.cend(), [&root](const QString &place) { return root.exists(place); });
-        const auto found = there != record.places.cend() ? std::optional(*there) : byUid.folderOf(record.series.seriesUid);
+        const auto there = std::find_if(record.places.cbegin(), record.places.cend(),
+                                        [&root](const QString &place) { return root.exists(place); });
+        const auto found =
+            there != record.places.cend() ? std::optional(*there) : byUid.folderOf(record.series.seriesUid);
         anyThere = anyThere || found;
         record.folder = found.value_or(record.folder);
     }
@@ -254,7 +263,8 @@ Result<NbiaRecords> readNbiaRecords(const Directory &folder)
     }
     all.unreadable = *unreadable;
     if (!findFolders(folder, all.records) && isInFolder)
-        return failure(Error::Kind::Usage, u"It names no folders, and no series of it lies below its own."_s, (*file)->fileName());
+        return failure(Error::Kind::Usage, u"It names no folders, and no series of it lies below its own."_s,
+                       (*file)->fileName());
     return all;
 }
 

@@ -13,12 +13,16 @@ namespace {
 
 constexpr qsizetype atATime = 4;
 
-bool isMissing(const Error &error) { return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Forbidden; }
+bool isMissing(const Error &error)
+{
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Forbidden;
+}
 
 Verdict withdrawn(Verdict verdict, const Error &error, const QString &base)
 {
     const bool forbidden = error.kind == Error::Kind::Forbidden;
-    QString news = forbidden ? u"The server does not give this series to you."_s : u"The server does not know this series (any more)."_s;
+    QString news = forbidden ? u"The server does not give this series to you."_s
+                             : u"The server does not know this series (any more)."_s;
     if (!verdict.server.isEmpty() && verdict.server != base)
         news += u" It was taken from %1."_s.arg(verdict.server);
     verdict.reason = withMore(verdict.reason, news);
@@ -33,7 +37,8 @@ Verdict comparedWith(Verdict verdict, const Result<Series> &told, const QString 
     using Kind = Verdict::Kind;
     if (!told)
         return isMissing(told.error()) ? withdrawn(verdict, told.error(), base) : verdict;
-    if (verdict.kind == Kind::Unknown && told->imageCount) { // too little was recorded: then the server's word is what counts
+    if (verdict.kind == Kind::Unknown &&
+        told->imageCount) { // too little was recorded: then the server's word is what counts
         verdict.kind = Kind::Whole;
         verdict.expected = *told->imageCount;
         verdict.reason.clear();
@@ -42,7 +47,8 @@ Verdict comparedWith(Verdict verdict, const Result<Series> &told, const QString 
     const qint64 images = told->imageCount.value_or(verdict.expected);
     const qint64 bytes = told->fileSize.value_or(verdict.bytes);
     if (whole ? images != verdict.files : images != verdict.expected) {
-        verdict.reason = withMore(verdict.reason, u"The server has %1 images now, %2 are here."_s.arg(images).arg(verdict.files));
+        verdict.reason =
+            withMore(verdict.reason, u"The server has %1 images now, %2 are here."_s.arg(images).arg(verdict.files));
         if (whole)
             verdict.kind = images > verdict.files ? Kind::Short : Kind::Damaged;
     } else if (whole && bytes != verdict.bytes) {
@@ -70,7 +76,10 @@ ServerCheck::~ServerCheck() { stop(); }
 
 void ServerCheck::start() { askMore(); }
 
-void ServerCheck::stop() { end(failure(Error::Kind::Cancelled, u"The verification was stopped."_s, m_verification.root)); }
+void ServerCheck::stop()
+{
+    end(failure(Error::Kind::Cancelled, u"The verification was stopped."_s, m_verification.root));
+}
 
 void ServerCheck::askMore()
 {
@@ -102,7 +111,8 @@ void ServerCheck::ask(qsizetype row)
     ++m_underWay;
     const QString uid = m_verification.verdicts[row].seriesUid;
     m_health.started(uid);
-    onFinished(archive::describeSeries(m_archive, uid), this, [this, row](const Result<Series> &told) { hear(row, told); });
+    onFinished(archive::describeSeries(m_archive, uid), this,
+               [this, row](const Result<Series> &told) { hear(row, told); });
 }
 
 void ServerCheck::hear(qsizetype row, const Result<Series> &told)

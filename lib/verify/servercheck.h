@@ -23,10 +23,10 @@ constexpr RetryPolicy checkRetry()
     return policy;
 }
 
-//! Asks a server about the series of a verified folder, a few at a time, and compares what it has now with what lies there: which
-//! series it has changed, and which it has no more. A question that fails and may yet be answered is asked again behind the others;
-//! where the server fails everything the rest is not asked, unless the policy has probes. Belongs to the thread of its archive; an
-//! end before all is asked (stop(), or its destruction) is Cancelled.
+//! Asks a server about the series of a verified folder, a few at a time, and compares what it has now with what lies
+//! there: which series it has changed, and which it has no more. A question that fails and may yet be answered is asked
+//! again behind the others; where the server fails everything the rest is not asked, unless the policy has probes.
+//! Belongs to the thread of its archive; an end before all is asked (stop(), or its destruction) is Cancelled.
 class ServerCheck : public QObject
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_again;
     QHash<qsizetype, Failures> m_failures; //!< by row
-    QList<qsizetype> m_rows;  //!< of the verdicts to be asked about; once more at the end what failed
+    QList<qsizetype> m_rows;               //!< of the verdicts to be asked about; once more at the end what failed
     qsizetype m_next = 0;
     qsizetype m_underWay = 0;
     qsizetype m_answered = 0; //!< or given up

@@ -18,7 +18,8 @@ struct Verdict
         Whole,   //!< every file is there, of the right size and sum
         Short,   //!< files are missing
         Damaged, //!< files differ from what was recorded, or cannot be read
-        Unknown, //!< images lie there of which nothing, or too little, is recorded; or the folder or its record cannot be read
+        Unknown, //!< images lie there of which nothing, or too little, is recorded; or the folder or its record cannot
+                 //!< be read
     };
     Kind kind = Kind::Unknown;
     QString seriesUid; //!< empty where nothing is recorded of what lies there
@@ -39,12 +40,13 @@ struct Verification
 {
     QString root; //!< absolute
     QList<Verdict> verdicts;
-    qint64 unreadable = 0; //!< lines of the records that cannot be read; of their series nothing is known
-    qint64 unasked = 0;    //!< series that the server was to be asked about but gave no answer
+    qint64 unreadable = 0;               //!< lines of the records that cannot be read; of their series nothing is known
+    qint64 unasked = 0;                  //!< series that the server was to be asked about but gave no answer
     std::optional<Error> serverError {}; //!< why not, of the first of them
 };
 
-//! A further look at an image on the disk, run on any thread: the series it belongs to, or why it does not tell. See Inspector.
+//! A further look at an image on the disk, run on any thread: the series it belongs to, or why it does not tell. See
+//! Inspector.
 using SeriesReader = std::function<Result<QString>(const QString &path)>;
 
 } // namespace tcia::verify

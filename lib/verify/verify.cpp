@@ -34,7 +34,10 @@ struct Place
 };
 
 // A place by its name. It is open only as long as it is used: there may be more of them than files that may be open.
-Result<Directory> openPlace(const Directory &root, const QString &name) { return name.isEmpty() ? root : root.folder(name); }
+Result<Directory> openPlace(const Directory &root, const QString &name)
+{
+    return name.isEmpty() ? root : root.folder(name);
+}
 
 QStringList foldersIn(const Directory &folder)
 {
@@ -144,7 +147,8 @@ struct Visitor
 };
 
 // Visits every file below a folder, by the folder's path; links are not files.
-void forEachFile(const Directory &folder, const QString &path, const std::atomic_bool &cancelled, const Visitor &visitor)
+void forEachFile(const Directory &folder, const QString &path, const std::atomic_bool &cancelled,
+                 const Visitor &visitor)
 {
     const auto entries = folder.entries();
     if (!entries)
@@ -169,7 +173,12 @@ void forEachFile(const Directory &folder, const QString &path, const std::atomic
 //! Of a folder, not of a series.
 Verdict unknown(const QString &folder, qint64 files, const QString &reason)
 {
-    return {.kind = Verdict::Kind::Unknown, .seriesUid = {}, .folder = folder, .files = files, .expected = 0, .reason = reason};
+    return {.kind = Verdict::Kind::Unknown,
+            .seriesUid = {},
+            .folder = folder,
+            .files = files,
+            .expected = 0,
+            .reason = reason};
 }
 
 // Images of which nothing is recorded, by folder, and folders that cannot be read.
@@ -190,15 +199,18 @@ QList<Verdict> unrecorded(const Directory &root, const Recorded &recorded, const
     QMap<QString, Error> closed = recorded.closed;
     const auto onFile = [&](const Directory &directory, const QString &path, const DirectoryEntry &file) {
         const QString folder = shown(path);
-        if (!files.contains(below(path, file.name)) && !folders.contains(folder) && storage::looksLikeImage(directory, file))
+        if (!files.contains(below(path, file.name)) && !folders.contains(folder) &&
+            storage::looksLikeImage(directory, file))
             strange[folder] << file.name;
     };
-    forEachFile(root, {}, cancelled, {onFile, [&closed](const QString &path, const Error &error) { closed.insert(path, error); }});
+    forEachFile(root, {}, cancelled,
+                {onFile, [&closed](const QString &path, const Error &error) { closed.insert(path, error); }});
     QList<Verdict> verdicts;
     for (auto folder = strange.cbegin(); folder != strange.cend(); ++folder)
         verdicts << unknown(folder.key(), folder->size(), u"Nothing is recorded of %1"_s.arg(firstFew(*folder)));
     for (auto folder = closed.cbegin(); folder != closed.cend(); ++folder)
-        verdicts << unknown(shown(folder.key()), 0, u"The folder, or the record in it, cannot be read (%1)"_s.arg(folder->detail));
+        verdicts << unknown(shown(folder.key()), 0,
+                            u"The folder, or the record in it, cannot be read (%1)"_s.arg(folder->detail));
     return verdicts;
 }
 
@@ -213,8 +225,8 @@ QSet<QString> sharedFolders(const QList<storage::Record> &records)
     return shared;
 }
 
-QList<Verdict> verifyAll(const Directory &root, const Recorded &recorded, const SeriesReader &seriesOf, const std::atomic_bool &cancelled,
-                         const std::function<void(qint64, qint64)> &onSeries)
+QList<Verdict> verifyAll(const Directory &root, const Recorded &recorded, const SeriesReader &seriesOf,
+                         const std::atomic_bool &cancelled, const std::function<void(qint64, qint64)> &onSeries)
 {
     // Reading is limited by the disk, hashing by the processor: one thread each keeps both busy.
     std::vector<VerifyContext> contexts; // stand still while the pool works, also where something is thrown
@@ -226,9 +238,10 @@ QList<Verdict> verifyAll(const Directory &root, const Recorded &recorded, const 
         const VerifyContext &context = contexts.emplace_back(VerifyContext {root, place.name, seriesOf, cancelled});
         const QSet<QString> shared = sharedFolders(place.ours);
         for (const storage::Record &record : place.ours)
-            futures << QtConcurrent::run(&pool, [&context, &record, isShared = shared.contains(record.folder.toCaseFolded())] {
-                return QList<Verdict> {verifySeries(context, record, isShared)};
-            });
+            futures << QtConcurrent::run(&pool,
+                                         [&context, &record, isShared = shared.contains(record.folder.toCaseFolded())] {
+                                             return QList<Verdict> {verifySeries(context, record, isShared)};
+                                         });
         for (const QList<NbiaRecord> &sharing : place.theirs) {
             total += sharing.size();
             futures << QtConcurrent::run(&pool, [&context, &sharing] { return verifySeries(context, sharing); });
@@ -259,11 +272,12 @@ Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool 
     if (recorded->places.empty() && !recorded->closed.isEmpty())
         return failure(recorded->closed.first()); // the records may be there
     if (recorded->places.empty())
-        return failure(Error::Kind::NotFound,
-                       u"There is no record of downloads in this folder nor just below it: neither tcia-series.jsonl nor the "
-                       "metadata.csv of NBIA Data Retriever or TCIA Data Retriever."_s
-                           + (recorded->foreign ? u" There is another metadata.csv."_s : QString()),
-                       root);
+        return failure(
+            Error::Kind::NotFound,
+            u"There is no record of downloads in this folder nor just below it: neither tcia-series.jsonl nor the "
+            "metadata.csv of NBIA Data Retriever or TCIA Data Retriever."_s +
+                (recorded->foreign ? u" There is another metadata.csv."_s : QString()),
+            root);
     Verification verification;
     verification.root = root;
     verification.verdicts = verifyAll(*directory, *recorded, seriesOf, cancelled, onSeries);

@@ -18,8 +18,8 @@ namespace {
 bool isBycatch(const QString &name)
 {
     const QString lower = name.toCaseFolded();
-    return lower.startsWith(u'.') || lower == u"license" || lower == u"license.txt" || lower == u"md5hashes.csv"
-        || lower == u"thumbs.db" || lower == u"desktop.ini";
+    return lower.startsWith(u'.') || lower == u"license" || lower == u"license.txt" || lower == u"md5hashes.csv" ||
+           lower == u"thumbs.db" || lower == u"desktop.ini";
 }
 
 Result<void> checkSeries(const VerifyContext &context, const QString &path, const QString &uid)
@@ -97,7 +97,8 @@ struct RecordedFiles
 };
 
 // A recorded name does not make a file the archive's: others could have written the record.
-bool isReplaceable(const VerifyContext &context, const Directory &folder, const DirectoryEntry &entry, const QString &uid)
+bool isReplaceable(const VerifyContext &context, const Directory &folder, const DirectoryEntry &entry,
+                   const QString &uid)
 {
     if (entry.size == 0)
         return true;
@@ -162,9 +163,9 @@ Verdict verifySeries(const VerifyContext &context, const storage::Record &record
     else if (!files.missing.isEmpty())
         verdict.kind = Verdict::Kind::Short;
     verdict.reason = firstFew(files.wrong + files.missing);
-    verdict.obstacle = isSharedFolder
-        ? isShared
-        : obstacleIn(*folder, [&files](const DirectoryEntry &file) { return files.ofSeries.contains(file.name); });
+    verdict.obstacle = isSharedFolder ? isShared : obstacleIn(*folder, [&files](const DirectoryEntry &file) {
+        return files.ofSeries.contains(file.name);
+    });
     return finished(verdict);
 }
 

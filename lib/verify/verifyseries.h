@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/platform/directory.h"
-#include "verify/nbiarecord.h"
 #include "storage/record.h"
+#include "verify/nbiarecord.h"
 #include "verify/verdict.h"
 
 #include <atomic>
@@ -28,7 +28,8 @@ QList<Verdict> verifySeries(const VerifyContext &context, const QList<NbiaRecord
 //! Why the folder of a series, below the root, cannot be opened: that it is missing, or leads through a link.
 QString notOpened(const VerifyContext &context, const QString &folder, const Error &error);
 
-//! Why a series' folder must not be replaced by a repair, which would take along what did not come with the series; empty if it may.
+//! Why a series' folder must not be replaced by a repair, which would take along what did not come with the series;
+//! empty if it may.
 QString obstacleIn(const Directory &folder, const std::function<bool(const DirectoryEntry &)> &isOfSeries);
 
 //! What stops the repair of series that share a folder.

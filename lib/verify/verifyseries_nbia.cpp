@@ -27,16 +27,18 @@ struct Contents
     QStringList wrong;
     QStringList missing;
     QList<DirectoryEntry> images;
-    QStringList foreign;   //!< images of yet another series
+    QStringList foreign; //!< images of yet another series
 };
 
 // Counts an image for the series it belongs to; where it is none of them or does not tell, for the first.
-void take(const VerifyContext &context, const QList<NbiaRecord> &sharing, const Directory &folder, const DirectoryEntry &image, Contents &contents)
+void take(const VerifyContext &context, const QList<NbiaRecord> &sharing, const Directory &folder,
+          const DirectoryEntry &image, Contents &contents)
 {
     const QString path = folder.pathOf(image.name);
     const auto uid = context.seriesOf ? context.seriesOf(path) : Result<QString>(sharing.first().series.seriesUid);
-    const auto owner = std::find_if(sharing.begin(), sharing.end(),
-                                    [&uid](const NbiaRecord &record) { return uid && record.series.seriesUid == *uid; });
+    const auto owner = std::find_if(sharing.begin(), sharing.end(), [&uid](const NbiaRecord &record) {
+        return uid && record.series.seriesUid == *uid;
+    });
     if (!uid) {
         contents.wrong << u"%1: %2"_s.arg(image.name, uid.error().detail);
     } else if (owner == sharing.end()) {
@@ -106,8 +108,8 @@ NbiaRecord together(const QList<NbiaRecord> &sharing)
     NbiaRecord sum = sharing.first();
     for (const NbiaRecord &other : sharing.sliced(1)) {
         sum.series.imageCount = sum.series.imageCount && other.series.imageCount
-            ? Count(*sum.series.imageCount + *other.series.imageCount)
-            : Count();
+                                    ? Count(*sum.series.imageCount + *other.series.imageCount)
+                                    : Count();
         if (sum.size && other.size)
             sum.size = SizeRange {sum.size->least + other.size->least, sum.size->most + other.size->most};
         else
@@ -130,7 +132,9 @@ void weigh(Verdict &verdict, const NbiaRecord &record, const Found &found, const
     else if (promised && found.files > *promised)
         wrong << u"%1 images are there instead of %2"_s.arg(found.files).arg(*promised);
     else if (record.size && !record.size->holds(found.bytes) && !record.size->holds(found.bytes + contents.otherBytes))
-        wrong << u"the images have %1 bytes instead of %2 to %3"_s.arg(found.bytes).arg(record.size->least).arg(record.size->most);
+        wrong << u"the images have %1 bytes instead of %2 to %3"_s.arg(found.bytes)
+                     .arg(record.size->least)
+                     .arg(record.size->most);
     verdict.kind = !wrong.isEmpty() ? Kind::Damaged : !missing.isEmpty() ? Kind::Short : Kind::Whole;
     verdict.reason = firstFew(wrong + missing);
     if (verdict.kind == Kind::Whole && !promised && !record.size) {
@@ -139,13 +143,14 @@ void weigh(Verdict &verdict, const NbiaRecord &record, const Found &found, const
     }
 }
 
-// Data Retriever recorded no names: what is not the archive's can be told by what it is, and by there being too many. What a repair
-// replaces is gone, so where anything may be the user's nothing is touched.
+// Data Retriever recorded no names: what is not the archive's can be told by what it is, and by there being too many.
+// What a repair replaces is gone, so where anything may be the user's nothing is touched.
 QString obstacleIn(const QList<NbiaRecord> &sharing, const Directory &folder, const Contents &contents)
 {
     if (sharing.size() > 1)
         return isShared;
-    const QString found = verify::obstacleIn(folder, [&folder](const DirectoryEntry &file) { return storage::looksLikeImage(folder, file); });
+    const QString found = verify::obstacleIn(
+        folder, [&folder](const DirectoryEntry &file) { return storage::looksLikeImage(folder, file); });
     if (!found.isEmpty())
         return found;
     if (!contents.foreign.isEmpty())
@@ -153,7 +158,8 @@ QString obstacleIn(const QList<NbiaRecord> &sharing, const Directory &folder, co
     const Count &promised = sharing.first().series.imageCount;
     if (promised && contents.images.size() > *promised)
         return u"It holds %1 images where %2 were recorded. Move those that you put there out of the folder and check again."_s
-            .arg(contents.images.size()).arg(*promised);
+            .arg(contents.images.size())
+            .arg(*promised);
     return {};
 }
 
@@ -169,10 +175,10 @@ QList<Verdict> verifySeries(const VerifyContext &context, const QList<NbiaRecord
         contents = contentsOf(context, sharing, *folder);
     const bool apart = context.seriesOf || sharing.size() == 1;
     const bool isElsewhere = !folder && !context.root.isMissing(path);
-    const QString obstacle = isElsewhere ? folder.error().detail
-        : folder                         ? obstacleIn(sharing, *folder, contents)
-        : sharing.size() > 1             ? isShared
-                                         : QString();
+    const QString obstacle = isElsewhere          ? folder.error().detail
+                             : folder             ? obstacleIn(sharing, *folder, contents)
+                             : sharing.size() > 1 ? isShared
+                                                  : QString();
     QList<Verdict> verdicts;
     for (qsizetype i = 0; i < sharing.size(); ++i) {
         Verdict verdict {.kind = Verdict::Kind::Whole,

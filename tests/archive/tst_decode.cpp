@@ -14,7 +14,8 @@ class DecodeTest : public QObject
 private Q_SLOTS:
     void emptyBodiesAreEmptyLists()
     {
-        for (const QByteArray &body : {QByteArray(), QByteArray("  \r\n"), QByteArray("[]"), QByteArray("[{}]"), QByteArray("[{},{}]")}) {
+        for (const QByteArray &body :
+             {QByteArray(), QByteArray("  \r\n"), QByteArray("[]"), QByteArray("[{}]"), QByteArray("[{},{}]")}) {
             const auto rows = decodeRecords<Series>(body, u"x"_s);
             QVERIFY2(rows && rows->isEmpty(), body.constData());
         }
@@ -23,7 +24,8 @@ private Q_SLOTS:
     void whatIsNoListIsAnError_data()
     {
         QTest::addColumn<QByteArray>("body");
-        QTest::newRow("html page") << QByteArray("<html><head><title>x</title></head><body>502 <b>Bad Gateway</b></body></html>");
+        QTest::newRow("html page") << QByteArray(
+            "<html><head><title>x</title></head><body>502 <b>Bad Gateway</b></body></html>");
         QTest::newRow("plain text") << QByteArray("A parameter, SeriesInstanceUID, is required for this API call.");
         QTest::newRow("error object") << QByteArray("{\"errorMessage\":\"QueryEndpoint [x] not found\"}");
         QTest::newRow("half a byte order mark") << QByteArray("\xef\xbb");
@@ -47,17 +49,20 @@ private Q_SLOTS:
 
     void anErrorShowsTheServersWords()
     {
-        const auto rows = decodeRecords<Series>("<html><head><title>x</title></head><body>502 <b>Bad Gateway</b></body></html>", {});
+        const auto rows =
+            decodeRecords<Series>("<html><head><title>x</title></head><body>502 <b>Bad Gateway</b></body></html>", {});
         QCOMPARE(rows.error().serverText, u"502 Bad Gateway"_s);
     }
 
     void keysAreFoundInAnySpelling()
     {
         const auto rows = decodeRecords<Series>(
-            R"([{"SERIES_INSTANCE_UID":"1.2"},{"series_instance_uid":"1.3"},{"Series UID":"1.4"},{"SeriesInstanceUID":"1.5","Unknown":7}])", {});
+            R"([{"SERIES_INSTANCE_UID":"1.2"},{"series_instance_uid":"1.3"},{"Series UID":"1.4"},{"SeriesInstanceUID":"1.5","Unknown":7}])",
+            {});
         QVERIFY(rows);
         QCOMPARE(rows->size(), 4);
-        QCOMPARE(rows->at(0).seriesUid + rows->at(1).seriesUid + rows->at(2).seriesUid + rows->at(3).seriesUid, u"1.21.31.41.5"_s);
+        QCOMPARE(rows->at(0).seriesUid + rows->at(1).seriesUid + rows->at(2).seriesUid + rows->at(3).seriesUid,
+                 u"1.21.31.41.5"_s);
         const auto patients = decodeRecords<Patient>(R"([{"PatientId":"A"},{"PatientID":"B"}])", {});
         QCOMPARE(patients->at(0).patientId + patients->at(1).patientId, u"AB"_s);
     }
@@ -65,7 +70,8 @@ private Q_SLOTS:
     void numbersInEveryDress()
     {
         const auto rows = decodeRecords<Series>(
-            R"([{"SeriesNumber":"606.000000","ImageCount":112},{"SeriesNumber":3000923,"ImageCount":"7"},{"SeriesNumber":null,"ImageCount":"many"},{"SeriesNumber":2.0}])", {});
+            R"([{"SeriesNumber":"606.000000","ImageCount":112},{"SeriesNumber":3000923,"ImageCount":"7"},{"SeriesNumber":null,"ImageCount":"many"},{"SeriesNumber":2.0}])",
+            {});
         QVERIFY(rows);
         QCOMPARE(rows->at(0).seriesNumber, Count(606));
         QCOMPARE(rows->at(0).imageCount, Count(112));
@@ -78,7 +84,8 @@ private Q_SLOTS:
     void datesInThreeStyles()
     {
         const auto rows = decodeRecords<Series>(
-            R"([{"SeriesDate":"1999-08-23"},{"SeriesDate":"1999-08-23 00:00:00.0"},{"SeriesDate":"08-23-1999"},{"SeriesDate":"soon","Modality":"CT"}])", {});
+            R"([{"SeriesDate":"1999-08-23"},{"SeriesDate":"1999-08-23 00:00:00.0"},{"SeriesDate":"08-23-1999"},{"SeriesDate":"soon","Modality":"CT"}])",
+            {});
         QVERIFY(rows);
         for (qsizetype i = 0; i < 3; ++i)
             QCOMPARE(rows->at(i).date, QDate(1999, 8, 23));
@@ -99,7 +106,8 @@ private Q_SLOTS:
         const auto marked = decodeRecords<Series>("\xef\xbb\xbf[{\"Modality\":\"CT\"}]", {});
         QVERIFY(marked);
         QCOMPARE(marked->first().modality, u"CT"_s);
-        const auto half = decodeRecords<Series>(R"([{"SeriesDescription":"a\ud800b \ud83d\ude00 \u00e9"},{"Modality":"MR"}])", {});
+        const auto half =
+            decodeRecords<Series>(R"([{"SeriesDescription":"a\ud800b \ud83d\ude00 \u00e9"},{"Modality":"MR"}])", {});
         QVERIFY(half);
         QCOMPARE(half->first().description, u"a\ufffdb \U0001f600 é"_s);
         QCOMPARE(half->at(1).modality, u"MR"_s);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// The same questions to the demonstration archive in every dialect, over real sockets: whatever the spelling and the quirks, the
-// answers are the same, and equal to what the archive holds.
+// The same questions to the demonstration archive in every dialect, over real sockets: whatever the spelling and the
+// quirks, the answers are the same, and equal to what the archive holds.
 #include "archive/archive.h"
-#include "archive/serieslookup.h"
 #include "archive/imagedownload.h"
 #include "archive/network.h"
 #include "archive/request.h"
+#include "archive/serieslookup.h"
 #include "core/text.h"
 #include "demo/content/content.h"
 #include "demo/server/demoserver.h"
@@ -72,10 +72,11 @@ private Q_SLOTS:
     {
         QFETCH_GLOBAL(QString, path);
         QFETCH_GLOBAL(int, dialect);
-        m_archive = std::make_unique<Archive>(Server {.name = u"demo"_s,
-                                                      .base = QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_server.port()).arg(path)),
-                                                      .dialect = DialectId(dialect)},
-                                              QString::fromLatin1(demo::apiKey));
+        m_archive =
+            std::make_unique<Archive>(Server {.name = u"demo"_s,
+                                              .base = QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_server.port()).arg(path)),
+                                              .dialect = DialectId(dialect)},
+                                      QString::fromLatin1(demo::apiKey));
     }
 
     void initTestCase_data()
@@ -178,7 +179,8 @@ private Q_SLOTS:
 
     void images()
     {
-        const auto smallest = std::ranges::min_element(demo::content().series, {}, [](const auto &s) { return s.bytesPerImage * s.images; });
+        const auto smallest = std::ranges::min_element(demo::content().series, {},
+                                                       [](const auto &s) { return s.bytesPerImage * s.images; });
         for (const bool withMd5 : {false, true}) {
             const auto network = makeNetwork();
             QBuffer sink;
@@ -186,8 +188,9 @@ private Q_SLOTS:
             const Server &server = m_archive->server();
             const auto options = ImageCapabilities().optionsToTry(dialect(server.dialect), withMd5).first();
             const QString &uid = smallest->record.seriesUid;
-            ImageDownload image(*network, {.request = *imageRequestFor(server, m_archive->apiKey(), uid, options), .seriesUid = uid},
-                                sink, {});
+            ImageDownload image(
+                *network, {.request = *imageRequestFor(server, m_archive->apiKey(), uid, options), .seriesUid = uid},
+                sink, {});
             Result<void> outcome;
             connect(&image, &ImageDownload::finished, this, [&](const Result<void> &result) { outcome = result; });
             QVERIFY(QSignalSpy(&image, &ImageDownload::finished).wait(30'000));

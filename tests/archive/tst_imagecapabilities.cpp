@@ -10,7 +10,8 @@ using namespace tcia::archive;
 
 namespace {
 
-constexpr ImageOptions both {.md5 = true, .orderedNames = true}, md5 {.md5 = true}, names {.orderedNames = true}, bare {};
+constexpr ImageOptions both {.md5 = true, .orderedNames = true}, md5 {.md5 = true}, names {.orderedNames = true},
+    bare {};
 using List = QList<ImageOptions>;
 
 } // namespace
@@ -26,7 +27,8 @@ private Q_SLOTS:
         const ImageCapabilities fresh;
         QCOMPARE(fresh.optionsToTry(nbiaV4Dialect, true), (List {both, md5, names, bare}));
         QCOMPARE(fresh.optionsToTry(nbiaV4Dialect, false), (List {names, bare}));
-        QCOMPARE(fresh.optionsToTry(nbiaV1Dialect, true), (List {md5, names, bare})); // a separate endpoint has no options
+        QCOMPARE(fresh.optionsToTry(nbiaV1Dialect, true),
+                 (List {md5, names, bare})); // a separate endpoint has no options
         QCOMPARE(fresh.optionsToTry(legacyDialect, true), (List {bare}));
     }
 
@@ -96,7 +98,8 @@ private Q_SLOTS:
         const Error error {.kind = kind, .httpStatus = status};
         const QNetworkRequest asked(QUrl(u"http://h/v1/getImageWithMD5Hash?SeriesInstanceUID=1"_s));
         QTEST(isRefusal(error, asked, QNetworkRequest(QUrl(u"http://h/v1/getImageWithMD5Hash"_s))), "samePath");
-        QTEST(isRefusal(error, asked, QNetworkRequest(QUrl(u"http://h/v1/getImage?SeriesInstanceUID=1"_s))), "otherPath");
+        QTEST(isRefusal(error, asked, QNetworkRequest(QUrl(u"http://h/v1/getImage?SeriesInstanceUID=1"_s))),
+              "otherPath");
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // An API key over real sockets: where it is sent, and where it is not shown.
-#include "archive/wire.h"
 #include "archive/serieslookup.h"
+#include "archive/wire.h"
 #include "core/text.h"
 #include "support/waiting.h"
 
@@ -33,8 +33,8 @@ private Q_SLOTS:
         FakeServer elsewhere([](const FakeServer::Request &) { return FakeServer::reply(200, json, "[]"); });
         FakeServer server([&](const FakeServer::Request &request) {
             return request.target.contains("getPatient")
-                ? FakeServer::reply(302, json, "", "Location: " + elsewhere.url(u"/x"_s).toEncoded() + "\r\n")
-                : FakeServer::reply(500, "text/plain", "no luck with key s3cr+t at ?api_key=s3cr%2Bt");
+                       ? FakeServer::reply(302, json, "", "Location: " + elsewhere.url(u"/x"_s).toEncoded() + "\r\n")
+                       : FakeServer::reply(500, "text/plain", "no luck with key s3cr+t at ?api_key=s3cr%2Bt");
         });
         for (const bool inQuery : {false, true}) {
             Archive archive(serverAt(server.url(u"/services/v2"_s), DialectId::Legacy, inQuery), u"s3cr+t"_s);
@@ -54,12 +54,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("type");
         QTest::addColumn<QByteArray>("page");
-        QTest::newRow("HTML that is no list") << 200 << QByteArray("text/html") << QByteArray("<html><body>You asked with @</body></html>");
+        QTest::newRow("HTML that is no list")
+            << 200 << QByteArray("text/html") << QByteArray("<html><body>You asked with @</body></html>");
         QTest::newRow("text that is no list") << 200 << QByteArray(json) << QByteArray("sorry, @");
         QTest::newRow("JSON error") << 500 << QByteArray(json) << QByteArray("{\"message\": \"no @\"}");
         QTest::newRow("text error") << 403 << QByteArray("text/plain") << QByteArray("GET /x?api_key=@&y");
         QTest::newRow("a page that is cut inside the key")
-            << 500 << QByteArray("text/html") << "<p>" + QByteArray("<b></b>").repeated(2340).first(16 * 1024 - 10) + "@";
+            << 500 << QByteArray("text/html")
+            << "<p>" + QByteArray("<b></b>").repeated(2340).first(16 * 1024 - 10) + "@";
     }
 
     void anErrorPageThatRepeatsTheRequestShowsNoKey()
@@ -69,18 +71,23 @@ private Q_SLOTS:
         QFETCH(QByteArray, page);
         const QString key = u"s3cr+t/Kéy with blank"_s;
         const QByteArray encoded = QUrl::toPercentEncoding(key);
-        for (const QByteArray &spelling : {key.toUtf8(), key.toLatin1(), encoded, encoded.toLower(), QByteArray(encoded).replace("%20", "+"),
-                                           key.toUpper().toUtf8(), key.toUtf8().toBase64()}) {
-            FakeServer server([&](const FakeServer::Request &) { return FakeServer::reply(status, type, QByteArray(page).replace('@', spelling)); });
+        for (const QByteArray &spelling :
+             {key.toUtf8(), key.toLatin1(), encoded, encoded.toLower(), QByteArray(encoded).replace("%20", "+"),
+              key.toUpper().toUtf8(), key.toUtf8().toBase64()}) {
+            FakeServer server([&](const FakeServer::Request &) {
+                return FakeServer::reply(status, type, QByteArray(page).replace('@', spelling));
+            });
             Archive archive(serverAt(server.url(u"/v4"_s), DialectId::NbiaV4), key);
             const auto listed = answerOf(archive.series({.collection = u"C"_s}));
             const auto named = answerOf(archive.collections());
             const auto described = answerOf(archive.metadata(Endpoint::Series));
             const auto image = download(server, DialectId::NbiaV4, {}, key).result;
-            for (const Error &error : {listed ? Error() : listed.error(), named ? Error() : named.error(), image ? Error() : image.error()})
+            for (const Error &error :
+                 {listed ? Error() : listed.error(), named ? Error() : named.error(), image ? Error() : image.error()})
                 for (const QString &text : {error.detail, error.subject, error.serverText}) {
                     QVERIFY2(!text.contains(u"s3cr"_s, Qt::CaseInsensitive), qPrintable(text));
-                    QVERIFY2(!text.contains(QString::fromLatin1(spelling.first(5)), Qt::CaseInsensitive), qPrintable(text));
+                    QVERIFY2(!text.contains(QString::fromLatin1(spelling.first(5)), Qt::CaseInsensitive),
+                             qPrintable(text));
                 }
             QVERIFY(!listed && !named && !image);
         }
@@ -95,10 +102,11 @@ private Q_SLOTS:
             const auto request = imageRequestFor(server, u"s3cr+t"_s, u"1.2.3"_s, {});
             return request ? QString() : request.error().detail;
         };
-        for (const auto &here : {u"http://127.0.0.1:8/v4"_s, u"http://localhost/v4"_s, u"http://[::1]/v4"_s, u"http://127.3.2.1/v4"_s,
-                                 u"https://archive.example.org/v4"_s})
+        for (const auto &here : {u"http://127.0.0.1:8/v4"_s, u"http://localhost/v4"_s, u"http://[::1]/v4"_s,
+                                 u"http://127.3.2.1/v4"_s, u"https://archive.example.org/v4"_s})
             QCOMPARE(error(here, false), QString());
-        for (const auto &there : {u"http://archive.example.org/v4"_s, u"http://192.168.1.5/v4"_s, u"http://localhost.example.org/v4"_s}) {
+        for (const auto &there :
+             {u"http://archive.example.org/v4"_s, u"http://192.168.1.5/v4"_s, u"http://localhost.example.org/v4"_s}) {
             QVERIFY2(error(there, false).contains(u"--allow-http-key"_s), qPrintable(there));
             QCOMPARE(error(there, true), QString());
             QVERIFY(imageRequestFor(serverAt(QUrl(there), DialectId::NbiaV4), {}, u"1.2.3"_s, {})); // without a key

@@ -58,7 +58,8 @@ private:
 constexpr MinimumSpeed::Limits demanding {.bytes = 1'000'000, .windowMs = 50};
 constexpr MinimumSpeed::Limits lenient {.bytes = 0, .windowMs = 1};
 
-Result<archive::Answer> ask(const DrippingServer &server, const MinimumSpeed::Limits &speed, const archive::HttpClient::Consume &consume = {})
+Result<archive::Answer> ask(const DrippingServer &server, const MinimumSpeed::Limits &speed,
+                            const archive::HttpClient::Consume &consume = {})
 {
     archive::HttpClient client({.parallel = 1, .speed = speed});
     return tests::answerOf(client.get(QNetworkRequest(server.url()), consume));
@@ -69,9 +70,11 @@ Result<void> download(const DrippingServer &server, const MinimumSpeed::Limits &
     const auto network = archive::makeNetwork();
     QBuffer sink;
     sink.open(QIODevice::WriteOnly);
-    archive::ImageDownload image(*network, {.request = QNetworkRequest(server.url()), .seriesUid = u"1.2.3"_s}, sink, {.speed = speed});
+    archive::ImageDownload image(*network, {.request = QNetworkRequest(server.url()), .seriesUid = u"1.2.3"_s}, sink,
+                                 {.speed = speed});
     QSignalSpy finished(&image, &archive::ImageDownload::finished);
-    return finished.wait(30'000) ? finished.first().first().value<Result<void>>() : failure(Error::Kind::Cancelled, {}, {});
+    return finished.wait(30'000) ? finished.first().first().value<Result<void>>()
+                                 : failure(Error::Kind::Cancelled, {}, {});
 }
 
 } // namespace
@@ -114,7 +117,8 @@ private Q_SLOTS:
         QCOMPARE(ask(server, {.bytes = 1'000, .windowMs = 200}).error().kind, Error::Kind::Timeout);
         const auto consume = [](const QByteArray &) -> Result<void> { return {}; };
         QCOMPARE(ask(server, {.bytes = 1'000, .windowMs = 200}, consume).error().kind, Error::Kind::Timeout);
-        QCOMPARE(ask(server, {.bytes = 1, .windowMs = 200}).error().kind, Error::Kind::Timeout); // that was fast until then
+        QCOMPARE(ask(server, {.bytes = 1, .windowMs = 200}).error().kind,
+                 Error::Kind::Timeout); // that was fast until then
     }
 
     void answerThatIsFastEnough()

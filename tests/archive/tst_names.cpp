@@ -16,7 +16,8 @@ private Q_SLOTS:
     {
         QCOMPARE(namesOf(Endpoint::Series), QStringList {u"getSeries"_s});
         const QStringList list = namesOf(Endpoint::SharedList);
-        QCOMPARE(QSet<QString>(list.begin(), list.end()), (QSet<QString> {u"ContentsByName"_s, u"getContentsByName"_s}));
+        QCOMPARE(QSet<QString>(list.begin(), list.end()),
+                 (QSet<QString> {u"ContentsByName"_s, u"getContentsByName"_s}));
         QCOMPARE(endpointFromName(u"GETPATIENTSTUDY"), Endpoint::Studies);
         QCOMPARE(endpointFromName(u"contentsbyname"), Endpoint::SharedList);
         QVERIFY(!endpointFromName(u"getEverything"));

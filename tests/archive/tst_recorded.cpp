@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every recorded answer of a real archive, decoded whole: as many records as rows, and every attribute we know equal to what an
-// independent reader (QJsonDocument) finds in the record.
+// Every recorded answer of a real archive, decoded whole: as many records as rows, and every attribute we know equal to
+// what an independent reader (QJsonDocument) finds in the record.
 #include "archive/decode.h"
 #include "archive/recordstream.h"
 #include "core/fields.h"
@@ -136,7 +136,8 @@ private Q_SLOTS:
         QTest::newRow("875 studies") << u"catalog/multi-collection-pangyuteng/data_study.csv"_s << false << 875;
         QTest::newRow("series 2020") << u"api-samples/legacy_v3_getSeries_2020-09_as_pandas.csv"_s << true << 300;
         QTest::newRow("series 2022") << u"api-samples/legacy_v3_getSeries_2022-04_as_pandas.csv"_s << true << 60;
-        QTest::newRow("studies 2020") << u"api-samples/legacy_v3_getPatientStudy_2020-09_as_pandas.csv"_s << false << 150;
+        QTest::newRow("studies 2020") << u"api-samples/legacy_v3_getPatientStudy_2020-09_as_pandas.csv"_s << false
+                                      << 150;
     }
 
     void legacyTables()
@@ -144,15 +145,18 @@ private Q_SLOTS:
         QFETCH(QString, file);
         QFETCH(bool, isSeries);
         QFETCH(int, rows);
-        const QByteArray body = QJsonDocument(rowsOfPandasCsv(file, {u"ImageCount"_s, u"SeriesCount"_s})).toJson(QJsonDocument::Compact);
+        const QByteArray body =
+            QJsonDocument(rowsOfPandasCsv(file, {u"ImageCount"_s, u"SeriesCount"_s})).toJson(QJsonDocument::Compact);
         isSeries ? compare<Series>(body, rows) : compare<Study>(body, rows);
     }
 
     void chosenValues()
     {
-        const auto series = decodeRecords<Series>(recorded(u"api-samples/nbia_v1_getSeries_2026-06_NSCLC-Radiomics.json"_s), {});
+        const auto series =
+            decodeRecords<Series>(recorded(u"api-samples/nbia_v1_getSeries_2026-06_NSCLC-Radiomics.json"_s), {});
         QVERIFY(series);
-        const auto first = std::ranges::find(*series, u"1.3.6.1.4.1.32722.99.99.298991776521342375010861296712563382046"_s, &Series::seriesUid);
+        const auto first = std::ranges::find(
+            *series, u"1.3.6.1.4.1.32722.99.99.298991776521342375010861296712563382046"_s, &Series::seriesUid);
         QVERIFY(first != series->end());
         QCOMPARE(first->patientId, u"LUNG1-001"_s);
         QCOMPARE(first->date, QDate(2008, 9, 18));

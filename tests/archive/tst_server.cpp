@@ -33,12 +33,11 @@ private Q_SLOTS:
         QStringList addresses;
         for (const Server &server : servers)
             addresses << server.key + u' ' + server.base.toString();
-        QCOMPARE(addresses, (QStringList {
-            u"tcia https://nbia.cancerimagingarchive.net/nbia-api/services/v4"_s,
-            u"nlst https://nlst.cancerimagingarchive.net/nbia-api/services/v4"_s,
-            u"tcia-v2 https://services.cancerimagingarchive.net/services/v2"_s,
-            u"tcia-v2-test https://services-test.cancerimagingarchive.net/services/v2"_s,
-            u"demo "_s}));
+        QCOMPARE(addresses, (QStringList {u"tcia https://nbia.cancerimagingarchive.net/nbia-api/services/v4"_s,
+                                          u"nlst https://nlst.cancerimagingarchive.net/nbia-api/services/v4"_s,
+                                          u"tcia-v2 https://services.cancerimagingarchive.net/services/v2"_s,
+                                          u"tcia-v2-test https://services-test.cancerimagingarchive.net/services/v2"_s,
+                                          u"demo "_s}));
     }
 
     void ownServersSurvive()
@@ -46,8 +45,10 @@ private Q_SLOTS:
         const QString path = m_home.filePath(u"deep/servers.json"_s);
         QCOMPARE(loadServers(path)->size(), builtInServers().size());
         QList<Server> servers = builtInServers();
-        const auto own = checkedServer({.name = u" Mine "_s, .base = QUrl(u"https://example.org:8443/services/v3/"_s),
-                                        .dialect = DialectId::Legacy, .keyInQuery = true});
+        const auto own = checkedServer({.name = u" Mine "_s,
+                                        .base = QUrl(u"https://example.org:8443/services/v3/"_s),
+                                        .dialect = DialectId::Legacy,
+                                        .keyInQuery = true});
         QVERIFY(own);
         QCOMPARE(own->name, u"Mine"_s);
         QCOMPARE(own->base.toString(), u"https://example.org:8443/services/v3"_s);
@@ -59,8 +60,9 @@ private Q_SLOTS:
     void aBrokenListIsSaid()
     {
         const QString path = m_home.filePath(u"broken.json"_s);
-        for (const QByteArray &content : {QByteArray("{"), QByteArray("[{\"name\":\"x\",\"base\":\"ftp://h/\",\"dialect\":\"legacy\"}]"),
-                                          QByteArray("[{\"name\":\"x\",\"base\":\"http://h/\",\"dialect\":\"klingon\"}]")}) {
+        for (const QByteArray &content :
+             {QByteArray("{"), QByteArray("[{\"name\":\"x\",\"base\":\"ftp://h/\",\"dialect\":\"legacy\"}]"),
+              QByteArray("[{\"name\":\"x\",\"base\":\"http://h/\",\"dialect\":\"klingon\"}]")}) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
             file.write(content);
@@ -71,7 +73,8 @@ private Q_SLOTS:
 
     void addressesThatWouldHarm()
     {
-        for (const auto &address : {u""_s, u"example.org"_s, u"ftp://h/v1"_s, u"https://user:pw@h/v1"_s, u"https://h/v1?api_key=x"_s})
+        for (const auto &address :
+             {u""_s, u"example.org"_s, u"ftp://h/v1"_s, u"https://user:pw@h/v1"_s, u"https://h/v1?api_key=x"_s})
             QVERIFY2(!checkedServer({.name = u"x"_s, .base = QUrl(address)}), qPrintable(address));
         QVERIFY(!checkedServer({.name = u"  "_s, .base = QUrl(u"https://h/v1"_s)}));
     }

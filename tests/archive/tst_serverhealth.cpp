@@ -16,7 +16,8 @@ namespace {
 
 Error errorOf(Kind kind, int status = 0, int retryAfter = 0)
 {
-    return {.kind = kind, .detail = {}, .subject = {}, .serverText = {}, .httpStatus = status, .retryAfter = retryAfter};
+    return {
+        .kind = kind, .detail = {}, .subject = {}, .serverText = {}, .httpStatus = status, .retryAfter = retryAfter};
 }
 
 ServerHealth::Attempt attempt(const QString &subject, int failuresBefore = 0)
@@ -33,7 +34,8 @@ void failTimes(ServerHealth &health, int times, const Error &error, qint64 now =
 
 constexpr qint64 anHour = 3'600'000;
 
-//! A queue of series at a server that answers as `fails` says, one at a time on a fake clock, until nothing is left or all is given up.
+//! A queue of series at a server that answers as `fails` says, one at a time on a fake clock, until nothing is left or
+//! all is given up.
 struct Queue
 {
     struct Entry
@@ -70,9 +72,11 @@ struct Queue
         return chosen;
     }
 
-    template <typename Fails> void run(Fails fails)
+    template <typename Fails>
+    void run(Fails fails)
     {
-        while (std::any_of(entries.cbegin(), entries.cend(), [](const Entry &entry) { return !entry.isOver; }) && !health.isGivenUp()) {
+        while (std::any_of(entries.cbegin(), entries.cend(), [](const Entry &entry) { return !entry.isOver; }) &&
+               !health.isGivenUp()) {
             now += 100;
             Entry *entry = health.mayStart(now) ? next() : nullptr;
             if (!entry)
@@ -231,12 +235,18 @@ private Q_SLOTS:
         ServerHealth health;
         int charged = 0;
         for (int i = 0; i < 20; ++i) {
-            charged += health.failed({.subject = u"a"_s, .failuresBefore = i, .others = 2}, errorOf(Kind::Busy, 503), i * 10'000).isCharged;
+            charged +=
+                health
+                    .failed({.subject = u"a"_s, .failuresBefore = i, .others = 2}, errorOf(Kind::Busy, 503), i * 10'000)
+                    .isCharged;
             health.succeeded();
         }
         QCOMPARE(charged, 0);
         for (int i = 20; i < 24; ++i) { // it is the series
-            charged += health.failed({.subject = u"a"_s, .failuresBefore = i, .others = 2}, errorOf(Kind::Busy, 503), i * 10'000).isCharged;
+            charged +=
+                health
+                    .failed({.subject = u"a"_s, .failuresBefore = i, .others = 2}, errorOf(Kind::Busy, 503), i * 10'000)
+                    .isCharged;
             health.succeeded();
         }
         QCOMPARE(charged, 4);
@@ -319,7 +329,9 @@ private Q_SLOTS:
     {
         QFETCH(Error, error);
         Queue queue(100);
-        queue.run([&error](const Queue::Entry &entry, qint64) { return entry.tries == 0 ? std::optional(error) : std::nullopt; });
+        queue.run([&error](const Queue::Entry &entry, qint64) {
+            return entry.tries == 0 ? std::optional(error) : std::nullopt;
+        });
         QCOMPARE(queue.done.size(), 100);
         QVERIFY2(queue.now < 200'000, qPrintable(QString::number(queue.now)));
     }

@@ -59,7 +59,8 @@ QByteArray manyRows(int begin, int end)
 {
     QByteArray rows;
     for (int i = begin; i < end; ++i)
-        rows += "{\"SeriesInstanceUID\":\"1." + QByteArray::number(i) + "\",\"SeriesNumber\":" + QByteArray::number(i) + "},\n";
+        rows += "{\"SeriesInstanceUID\":\"1." + QByteArray::number(i) + "\",\"SeriesNumber\":" + QByteArray::number(i) +
+                "},\n";
     return rows;
 }
 
@@ -104,28 +105,44 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("rows");
         QTest::addColumn<int>("empty");
-        const auto add = [](const char *name, const QByteArray &body, int rows, int empty) { QTest::newRow(name) << body << rows << empty; };
+        const auto add = [](const char *name, const QByteArray &body, int rows, int empty) {
+            QTest::newRow(name) << body << rows << empty;
+        };
         add("nothing", "", 0, 0);
         add("blanks", " \r\n\t", 0, 0);
         add("no rows", "\n [ ] \n", 0, 0);
         add("rows", " \r\n[\n {\"Modality\":\"CT\", \"SeriesNumber\": 1 } ,\n {\"Modality\":\"MR\"}\n]\n ", 2, 0);
         add("empty rows", R"([{},{"Modality":"CT"},{ },{"Unknown":1},{}])", 1, 4);
-        add("row ends in texts", "[{\"Modality\":\"},{\"},{\"Modality\":\"x\\\"},\"},{\"Modality\":\"\\\\\"},{\"ProtocolName\":\"}],[{\"}]", 4, 0);
-        add("many row ends in a text", "[{\"Modality\":\"" + QByteArray("},").repeated(40) + "\"},{\"Modality\":\"CT\"}]", 2, 0);
-        add("inner lists", R"([{"a":{"b":{},"c":1},"Modality":"CT"},{"a":[{"b":1},{"b":2}],"Modality":"MR"},{"Modality":"PT","a":[[{}],{}]}])", 3, 0);
-        add("Latin-1", "[{\"Modality\":\"\xc3\xbc\"},{\"Modality\":\"M\xfcn\"},{\"Modality\":\"},\xfc\"},{\"Modality\":\"\xc3\xbc\"}]", 4, 0);
+        add("row ends in texts",
+            "[{\"Modality\":\"},{\"},{\"Modality\":\"x\\\"},\"},{\"Modality\":\"\\\\\"},{\"ProtocolName\":\"}],[{\"}]",
+            4, 0);
+        add("many row ends in a text",
+            "[{\"Modality\":\"" + QByteArray("},").repeated(40) + "\"},{\"Modality\":\"CT\"}]", 2, 0);
+        add("inner lists",
+            R"([{"a":{"b":{},"c":1},"Modality":"CT"},{"a":[{"b":1},{"b":2}],"Modality":"MR"},{"Modality":"PT","a":[[{}],{}]}])",
+            3, 0);
+        add("Latin-1",
+            "[{\"Modality\":\"\xc3\xbc\"},{\"Modality\":\"M\xfcn\"},{\"Modality\":\"},\xfc\"},{\"Modality\":\"\xc3\xbc\"}]",
+            4, 0);
         add("Latin-1 last", "[{\"Modality\":\"\xc3\xbc\"},{\"Modality\":\"M\xfcn\"}]", 2, 0);
         add("control characters", "[{\"Modality\":\"a\x01\nb\"},{},{\"Modality\":\"\t\"}]", 2, 1);
         add("byte order mark", "\xef\xbb\xbf[{\"Modality\":\"CT\"}]", 1, 0);
         add("byte order mark and blanks", "\xef\xbb\xbf \n [{\"Modality\":\"CT\"},{}]", 1, 1);
         add("byte order mark alone", "\xef\xbb\xbf", 0, 0);
-        add("half a pair", R"([{"Modality":"a\ud800"},{"Modality":"\udc00\ud83d\ude00"},{"Modality":"\ud83d\u0041\\ud800"},)"
-                           R"({"Modality":"\ud800\ud83d\ude00"}])", 4, 0);
+        add("half a pair",
+            R"([{"Modality":"a\ud800"},{"Modality":"\udc00\ud83d\ude00"},{"Modality":"\ud83d\u0041\\ud800"},)"
+            R"({"Modality":"\ud800\ud83d\ude00"}])",
+            4, 0);
         add("half a pair as bytes", "[{\"Modality\":\"\xc3\xbc\xed\xa0\x80\"},{\"Modality\":\"CT\"}]", 2, 0);
-        add("values of no use", R"([{"SeriesDate":"soon","ImageCount":-1},{"FileSize":true,"Modality":["CT"],"SeriesNumber":"x"},{"SeriesDate":"soon","Modality":"\u00e9"}])", 3, 0);
-        add("rows that are no objects", R"([null,{"Modality":"CT"},5,"x},{",true,[{"Modality":"MR"},{}],{},{"Modality":"PT"},-1.5e3,[],null])", 2, 9);
+        add("values of no use",
+            R"([{"SeriesDate":"soon","ImageCount":-1},{"FileSize":true,"Modality":["CT"],"SeriesNumber":"x"},{"SeriesDate":"soon","Modality":"\u00e9"}])",
+            3, 0);
+        add("rows that are no objects",
+            R"([null,{"Modality":"CT"},5,"x},{",true,[{"Modality":"MR"},{}],{},{"Modality":"PT"},-1.5e3,[],null])", 2,
+            9);
         add("rows that are no objects first", R"([5,[{}],{"Modality":"CT"}])", 1, 2);
-        add("several bytes a letter", "[{\"Modality\":\"\xe2\x82\xac\xf0\x9f\x98\x80\"},{\"Modality\":\"\\u00e9\"}]", 2, 0);
+        add("several bytes a letter", "[{\"Modality\":\"\xe2\x82\xac\xf0\x9f\x98\x80\"},{\"Modality\":\"\\u00e9\"}]", 2,
+            0);
     }
 
     void anyCutGivesTheSameRows()
@@ -148,7 +165,8 @@ private Q_SLOTS:
 
     void onlyTheRowThatNeedsItIsMended()
     {
-        const auto rows = inPieces({"[{\"Modality\":\"\xc3\xbc\"},{\"Modality\":\"\xfc\"},{\"Modality\":\"\xc3\xbc\"}]"});
+        const auto rows =
+            inPieces({"[{\"Modality\":\"\xc3\xbc\"},{\"Modality\":\"\xfc\"},{\"Modality\":\"\xc3\xbc\"}]"});
         QVERIFY(rows);
         for (const Series &row : *rows)
             QCOMPARE(row.modality, u"ü"_s);
@@ -158,7 +176,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("good");
-        const auto add = [](const char *name, const QByteArray &body, int good) { QTest::newRow(name) << body << good; };
+        const auto add = [](const char *name, const QByteArray &body, int good) {
+            QTest::newRow(name) << body << good;
+        };
         add("html page", "<html><body>a list: [{\"Modality\":\"CT\"},{}]</body></html>", -1);
         add("object", R"({"errorMessage":"no"})", -1);
         add("cut in a row", "[{\"Modality\":\"CT\"},{},{\"Modal", 2);
@@ -185,7 +205,8 @@ private Q_SLOTS:
         if (good >= 0) // -1: it is no list at all
             QVERIFY2(whole.error().detail.contains(u"after %1 rows"_s.arg(good)), qPrintable(whole.error().detail));
         for (qsizetype cut = 0; cut <= body.size(); ++cut)
-            QVERIFY2(!inPieces({QByteArrayView(body).first(cut), QByteArrayView(body).sliced(cut)}), qPrintable(u"cut at %1"_s.arg(cut)));
+            QVERIFY2(!inPieces({QByteArrayView(body).first(cut), QByteArrayView(body).sliced(cut)}),
+                     qPrintable(u"cut at %1"_s.arg(cut)));
         const auto slow = inPieces(byteByByte(body));
         QVERIFY(!slow);
         QCOMPARE(slow.error().kind, Error::Kind::BadAnswer);
@@ -219,7 +240,8 @@ private Q_SLOTS:
     void rowsComeInBatchesAndInOrder()
     {
         constexpr int many = 12'345;
-        FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, "[{}," + listOf(many).sliced(1)); });
+        FakeServer server(
+            [](const FakeServer::Request &) { return FakeServer::reply(200, json, "[{}," + listOf(many).sliced(1)); });
         Archive archive(nbia(server));
         Taken first, second;
         const auto one = archive.eachSeries({}, first.taker());
@@ -238,7 +260,8 @@ private Q_SLOTS:
 
     void anyCutOnTheWire()
     {
-        const QByteArray body = "\n[{\"SeriesNumber\":0,\"Modality\":\"},{\"},\n{},{\"SeriesNumber\":1,\"Modality\":\"M\xfcn\"}]\n";
+        const QByteArray body =
+            "\n[{\"SeriesNumber\":0,\"Modality\":\"},{\"},\n{},{\"SeriesNumber\":1,\"Modality\":\"M\xfcn\"}]\n";
         qsizetype cut = 0;
         FakeServer server([&](const FakeServer::Request &) {
             const QByteArray whole = FakeServer::reply(200, json, body).bytes;
@@ -258,16 +281,18 @@ private Q_SLOTS:
     void whatCouldNotBeNarrowedIsCounted()
     {
         FakeServer server([](const FakeServer::Request &) {
-            return FakeServer::reply(200, json, R"([{"SeriesInstanceUID":"1.1","Modality":"CT","SeriesNumber":0},{},{"Modality":"MR"}])");
+            return FakeServer::reply(
+                200, json, R"([{"SeriesInstanceUID":"1.1","Modality":"CT","SeriesNumber":0},{},{"Modality":"MR"}])");
         });
         Archive archive({.name = u"test"_s, .base = server.url(u"/services/v2"_s), .dialect = DialectId::Legacy});
         Taken taken;
         QString patient;
         const auto take = taken.taker();
-        const auto count = answerOf(archive.eachSeries({.patientId = u"P"_s, .modality = u"CT"_s}, [&](QList<Series> &&rows) {
-            patient = rows.first().patientId;
-            take(std::move(rows));
-        }));
+        const auto count =
+            answerOf(archive.eachSeries({.patientId = u"P"_s, .modality = u"CT"_s}, [&](QList<Series> &&rows) {
+                patient = rows.first().patientId;
+                take(std::move(rows));
+            }));
         QVERIFY(count);
         QCOMPARE(*count, (RowCount {.rows = 1, .unusable = {.empty = 1, .ofOther = 1}}));
         QCOMPARE(taken.numbers, QList<qint64> {0});
@@ -276,7 +301,9 @@ private Q_SLOTS:
 
     void patientsAndStudiesToo()
     {
-        FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, R"([{"PatientID":"A"},{"PatientID":"B"}])"); });
+        FakeServer server([](const FakeServer::Request &) {
+            return FakeServer::reply(200, json, R"([{"PatientID":"A"},{"PatientID":"B"}])");
+        });
         Archive archive(nbia(server));
         QStringList names;
         QVERIFY(answerOf(archive.eachPatient({}, [&](QList<Patient> &&rows) {
@@ -297,12 +324,16 @@ private Q_SLOTS:
         QTest::addColumn<bool>("hasRows");
         const QByteArray rows = '[' + manyRows(0, 3000);
         using enum Error::Kind;
-        QTest::newRow("connection lost") << "HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\n" + rows << int(Offline) << true;
-        QTest::newRow("connection lost before a row") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\n") << int(Offline) << false;
+        QTest::newRow("connection lost") << "HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\n" + rows << int(Offline)
+                                         << true;
+        QTest::newRow("connection lost before a row")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\n") << int(Offline) << false;
         QTest::newRow("cut answer") << FakeServer::reply(200, json, rows).bytes << int(BadAnswer) << true;
-        QTest::newRow("broken row") << FakeServer::reply(200, json, rows + "{]" + manyRows(0, 3000)).bytes << int(BadAnswer) << true;
+        QTest::newRow("broken row") << FakeServer::reply(200, json, rows + "{]" + manyRows(0, 3000)).bytes
+                                    << int(BadAnswer) << true;
         QTest::newRow("page") << FakeServer::reply(200, json, "<html>" + rows).bytes << int(BadAnswer) << false;
-        QTest::newRow("rows with a bad status") << FakeServer::reply(503, json, rows + "{}]").bytes << int(Busy) << false;
+        QTest::newRow("rows with a bad status")
+            << FakeServer::reply(503, json, rows + "{}]").bytes << int(Busy) << false;
     }
 
     void errorsComeBehindTheRows()
@@ -324,7 +355,8 @@ private Q_SLOTS:
     void aCancelledOneEndsWithinItsRows()
     {
         FakeServer server([](const FakeServer::Request &) {
-            return FakeServer::Reply {.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\n[" + manyRows(0, 3000), .hang = true};
+            return FakeServer::Reply {
+                .bytes = "HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\n[" + manyRows(0, 3000), .hang = true};
         });
         Archive archive(nbia(server));
         Taken taken;
@@ -396,11 +428,12 @@ private Q_SLOTS:
         QSemaphore leave;
         qint64 bytes = 0;
         QTimer::singleShot(2 * silence, this, [&] { leave.release(1000); });
-        const auto answer = answerOf(client.get(QNetworkRequest(server.url(u"/x"_s)), [&](const QByteArray &piece) -> Result<void> {
-            leave.acquire();
-            bytes += piece.size();
-            return {};
-        }));
+        const auto answer =
+            answerOf(client.get(QNetworkRequest(server.url(u"/x"_s)), [&](const QByteArray &piece) -> Result<void> {
+                leave.acquire();
+                bytes += piece.size();
+                return {};
+            }));
         QVERIFY(answer);
         QVERIFY(answer->body.isEmpty());
         QCOMPARE(bytes, listOf(30'000).size());
@@ -412,7 +445,8 @@ private Q_SLOTS:
             return FakeServer::Reply {.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{},", .hang = true};
         });
         HttpClient client({.speed = {.bytes = 1'000, .windowMs = 200}});
-        const auto answer = answerOf(client.get(QNetworkRequest(server.url(u"/x"_s)), [](const QByteArray &) { return Result<void>(); }));
+        const auto answer = answerOf(
+            client.get(QNetworkRequest(server.url(u"/x"_s)), [](const QByteArray &) { return Result<void>(); }));
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Error::Kind::Timeout);
     }

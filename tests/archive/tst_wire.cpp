@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Requests and failures over real sockets, against a server that knows nothing of this program.
-#include "archive/wire.h"
-#include "archive/serieslookup.h"
 #include "archive/httpclient.h"
 #include "archive/imagedownload.h"
 #include "archive/network.h"
 #include "archive/request.h"
+#include "archive/serieslookup.h"
+#include "archive/wire.h"
 #include "core/async.h"
 #include "core/text.h"
 #include "support/waiting.h"
@@ -78,23 +78,30 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("patients");
         QTest::addColumn<QByteArray>("list");
         QTest::addColumn<QByteArray>("image");
-        QTest::newRow("legacy 2") << int(DialectId::Legacy) << u"/services/v2"_s
+        QTest::newRow("legacy 2")
+            << int(DialectId::Legacy) << u"/services/v2"_s
             << QByteArray("/services/v2/TCIA/query/getSeries?Collection=A%2BB%20%26%C3%BC&PatientID=p&format=json")
             << QByteArray("/services/v2/TCIA/query/getPatient?Collection=C&format=json")
             << QByteArray("/services/v2/SharedList/query/ContentsByName?name=my%20list-1&format=json")
             << QByteArray("/services/v2/TCIA/query/getImage?SeriesInstanceUID=1.2.3");
-        QTest::newRow("legacy 4") << int(DialectId::Legacy) << u"/services/v4"_s
-            << QByteArray("/services/v4/TCIA/query/getSeries?Collection=A%2BB%20%26%C3%BC&PatientID=p&Modality=CT&format=json")
+        QTest::newRow("legacy 4")
+            << int(DialectId::Legacy) << u"/services/v4"_s
+            << QByteArray(
+                   "/services/v4/TCIA/query/getSeries?Collection=A%2BB%20%26%C3%BC&PatientID=p&Modality=CT&format=json")
             << QByteArray("/services/v4/TCIA/query/getPatient?Collection=C&format=json")
             << QByteArray("/services/v4/SharedList/query/ContentsByName?name=my%20list-1&format=json")
             << QByteArray("/services/v4/TCIA/query/getImage?SeriesInstanceUID=1.2.3");
-        QTest::newRow("nbia 1") << int(DialectId::NbiaV1) << u"/nbia-api/services/v1"_s
-            << QByteArray("/nbia-api/services/v1/getSeries?Collection=A%2BB%20%26%C3%BC&PatientID=p&Modality=CT&format=json")
+        QTest::newRow("nbia 1")
+            << int(DialectId::NbiaV1) << u"/nbia-api/services/v1"_s
+            << QByteArray(
+                   "/nbia-api/services/v1/getSeries?Collection=A%2BB%20%26%C3%BC&PatientID=p&Modality=CT&format=json")
             << QByteArray("/nbia-api/services/v1/getPatient?Collection=C&format=json")
             << QByteArray("/nbia-api/services/v1/getContentsByName?name=my%20list-1")
             << QByteArray("/nbia-api/services/v1/getImageWithMD5Hash?SeriesInstanceUID=1.2.3");
-        QTest::newRow("nbia 4") << int(DialectId::NbiaV4) << u"/nbia-api/services/v4/"_s
-            << QByteArray("/nbia-api/services/v4/getSeries?Collection=A%2BB%20%26%C3%BC&PatientID=p&Modality=CT&format=json")
+        QTest::newRow("nbia 4")
+            << int(DialectId::NbiaV4) << u"/nbia-api/services/v4/"_s
+            << QByteArray(
+                   "/nbia-api/services/v4/getSeries?Collection=A%2BB%20%26%C3%BC&PatientID=p&Modality=CT&format=json")
             << QByteArray("/nbia-api/services/v4/getPatient?Collection=C&format=json")
             << QByteArray("/nbia-api/services/v1/getContentsByName?name=my%20list-1")
             << QByteArray("/nbia-api/services/v4/getImage?SeriesInstanceUID=1.2.3&NewFileNames=Yes&IncludeMD5=Yes");
@@ -158,23 +165,27 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("words");
-        const auto add = [](const char *name, int status, const QByteArray &body, Error::Kind kind, const QString &words) {
-            QTest::newRow(name) << status << body << int(kind) << words;
-        };
+        const auto add = [](const char *name, int status, const QByteArray &body, Error::Kind kind,
+                            const QString &words) { QTest::newRow(name) << status << body << int(kind) << words; };
         using enum Error::Kind;
         add("401 empty", 401, "", KeyRefused, {});
         add("403", 403, "no", Forbidden, u"no"_s);
         add("404", 404, "<html><body>Not <i>Found</i></body></html>", NotFound, u"Not Found"_s);
-        add("471", 471, R"({"errorDescription":"d","detailedMessage":"Mandatory Attribute Missing : [SeriesInstanceUID]"})", BadRequest,
-            u"Mandatory Attribute Missing : [SeriesInstanceUID]"_s);
-        add("571", 571, R"({"errorDescription":"Execution of the Query API failed"})", Server, u"Execution of the Query API failed"_s);
-        add("500 JSON", 500, R"({"errorMessage":"QueryEndpoint [x] not found"})", Server, u"QueryEndpoint [x] not found"_s);
-        add("500 text", 500, "Server was not able to process your request\nnull", Server, u"Server was not able to process your request null"_s);
+        add("471", 471,
+            R"({"errorDescription":"d","detailedMessage":"Mandatory Attribute Missing : [SeriesInstanceUID]"})",
+            BadRequest, u"Mandatory Attribute Missing : [SeriesInstanceUID]"_s);
+        add("571", 571, R"({"errorDescription":"Execution of the Query API failed"})", Server,
+            u"Execution of the Query API failed"_s);
+        add("500 JSON", 500, R"({"errorMessage":"QueryEndpoint [x] not found"})", Server,
+            u"QueryEndpoint [x] not found"_s);
+        add("500 text", 500, "Server was not able to process your request\nnull", Server,
+            u"Server was not able to process your request null"_s);
         add("400 text", 400, "A parameter, SeriesInstanceUID, is required for this API call.", BadRequest,
             u"A parameter, SeriesInstanceUID, is required for this API call."_s);
         add("400 not public", 400, "Image with given SeriesInstanceUID,1.2, is not in public domain.", Forbidden,
             u"Image with given SeriesInstanceUID,1.2, is not in public domain."_s);
-        add("400 not granted", 400, "The user has not been granted the access to image", Forbidden, u"The user has not been granted the access to image"_s);
+        add("400 not granted", 400, "The user has not been granted the access to image", Forbidden,
+            u"The user has not been granted the access to image"_s);
         add("429", 429, "", Busy, {});
         add("503", 503, "", Busy, {});
         add("504", 504, "", Timeout, {});
@@ -186,7 +197,8 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
-        FakeServer server([&](const FakeServer::Request &) { return FakeServer::reply(status, json, body, "Retry-After: 7\r\n"); });
+        FakeServer server(
+            [&](const FakeServer::Request &) { return FakeServer::reply(status, json, body, "Retry-After: 7\r\n"); });
         Archive archive(serverAt(server.url(u"/v"_s), DialectId::NbiaV1));
         const auto rows = answerOf(archive.series());
         QVERIFY(!rows);
@@ -234,7 +246,8 @@ private Q_SLOTS:
         configuration.setPrivateKey(QSslKey(selfSignedKey, QSsl::Ec));
         server.setSslConfiguration(configuration);
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        Archive archive(serverAt(QUrl(u"https://127.0.0.1:%1/v"_s.arg(server.serverPort())), DialectId::NbiaV1), u"s3cret"_s);
+        Archive archive(serverAt(QUrl(u"https://127.0.0.1:%1/v"_s.arg(server.serverPort())), DialectId::NbiaV1),
+                        u"s3cret"_s);
         const auto rows = answerOf(archive.collections());
         QVERIFY(!rows);
         QCOMPARE(rows.error().kind, Error::Kind::Certificate);
@@ -242,7 +255,9 @@ private Q_SLOTS:
 
     void silenceEndsAsTimeout()
     {
-        FakeServer server([](const FakeServer::Request &) { return FakeServer::Reply {"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{", true}; });
+        FakeServer server([](const FakeServer::Request &) {
+            return FakeServer::Reply {"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{", true};
+        });
         HttpClient client({.parallel = 1, .silenceMs = 200, .speed = {.bytes = 1'000, .windowMs = 200}});
         const auto answer = answerOf(client.get(QNetworkRequest(server.url(u"/x"_s))));
         QVERIFY(!answer);
@@ -285,9 +300,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind"); // -1: it is known
         constexpr int always = 1'000;
         QTest::newRow("once") << 1 << QByteArray(R"([{"TotalSizeInBytes":5,"ObjectCount":1}])") << -1;
-        QTest::newRow("always, but it has a size") << always << QByteArray(R"([{"TotalSizeInBytes":5,"ObjectCount":1}])")
-                                                   << int(Error::Kind::BadAnswer);
-        QTest::newRow("always, and it has none") << always << QByteArray(R"([{"ObjectCount":0}])") << int(Error::Kind::NotFound);
+        QTest::newRow("always, but it has a size")
+            << always << QByteArray(R"([{"TotalSizeInBytes":5,"ObjectCount":1}])") << int(Error::Kind::BadAnswer);
+        QTest::newRow("always, and it has none")
+            << always << QByteArray(R"([{"ObjectCount":0}])") << int(Error::Kind::NotFound);
         QTest::newRow("always, and nothing is told") << always << QByteArray() << int(Error::Kind::NotFound);
     }
     void anEmptyAnswerAboutASeriesIsConfirmed()
@@ -299,7 +315,8 @@ private Q_SLOTS:
             FakeServer server([&](const FakeServer::Request &request) {
                 if (request.target.contains("getSeriesSize"))
                     return FakeServer::reply(200, json, size);
-                return FakeServer::reply(200, json, left-- > 0 ? nothing : QByteArray(R"([{"SeriesInstanceUID":"1.2","PatientID":"P"}])"));
+                return FakeServer::reply(
+                    200, json, left-- > 0 ? nothing : QByteArray(R"([{"SeriesInstanceUID":"1.2","PatientID":"P"}])"));
             });
             Archive archive(serverAt(server.url(u"/v"_s), DialectId::NbiaV4));
             const auto described = answerOf(describeSeries(archive, u"1.2"_s));
@@ -318,13 +335,15 @@ private Q_SLOTS:
         for (const auto &question : questions)
             QVERIFY(answerOf(question));
         QCOMPARE(server.requests().size(), 40);
-        QVERIFY2(server.mostAtOnce() <= 3, qPrintable(QString::number(server.mostAtOnce()))); // two, and one just closing
+        QVERIFY2(server.mostAtOnce() <= 3,
+                 qPrintable(QString::number(server.mostAtOnce()))); // two, and one just closing
     }
 
     void hugeHeaders()
     {
         FakeServer server([](const FakeServer::Request &) {
-            return FakeServer::reply(200, json, R"([{"Collection":"A"}])", "metadata: " + QByteArray(60'000, 'x') + "\r\n");
+            return FakeServer::reply(200, json, R"([{"Collection":"A"}])",
+                                     "metadata: " + QByteArray(60'000, 'x') + "\r\n");
         });
         Archive archive(serverAt(server.url(u"/services/v2"_s), DialectId::Legacy));
         const auto names = answerOf(archive.collections());
@@ -339,7 +358,8 @@ private Q_SLOTS:
                 {"SeriesInstanceUID":"1.2","Modality":"MR","Manufacturer":"GE"},{"SeriesInstanceUID":"1.3","Modality":"CT"}])");
         });
         Archive archive(serverAt(server.url(u"/services/v2"_s), DialectId::Legacy));
-        const auto rows = answerOf(archive.series({.collection = u"C"_s, .patientId = u"P"_s, .modality = u"CT"_s, .manufacturer = u"GE"_s}));
+        const auto rows = answerOf(
+            archive.series({.collection = u"C"_s, .patientId = u"P"_s, .modality = u"CT"_s, .manufacturer = u"GE"_s}));
         QVERIFY(rows);
         QCOMPARE(rows->size(), 1);
         QCOMPARE(rows->first().seriesUid, u"1.1"_s);
@@ -351,7 +371,9 @@ private Q_SLOTS:
 
     void somethingElseInPlaceOfAZip()
     {
-        FakeServer text([](const FakeServer::Request &) { return FakeServer::reply(200, "application/zip", "Server was not able to process your request"); });
+        FakeServer text([](const FakeServer::Request &) {
+            return FakeServer::reply(200, "application/zip", "Server was not able to process your request");
+        });
         const Outcome asText = download(text);
         QCOMPARE(asText.result.error().kind, Error::Kind::BadArchive);
         QCOMPARE(asText.result.error().serverText, u"Server was not able to process your request"_s);
@@ -368,17 +390,20 @@ private Q_SLOTS:
     void aCutStreamIsNoSuccess()
     {
         FakeServer chunked([](const FakeServer::Request &) {
-            return FakeServer::Reply {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\nPK\x03\x04" "abcd\r\n"};
+            return FakeServer::Reply {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\nPK\x03\x04"
+                                      "abcd\r\n"};
         });
         const Outcome cut = download(chunked);
         QVERIFY(!cut.result);
         QCOMPARE(cut.result.error().kind, Error::Kind::Offline);
         FakeServer whole([](const FakeServer::Request &) {
-            return FakeServer::Reply {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nPK\r\n6\r\n\x03\x04" "abcd\r\n0\r\n\r\n"};
+            return FakeServer::Reply {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nPK\r\n6\r\n\x03\x04"
+                                      "abcd\r\n0\r\n\r\n"};
         });
         const Outcome good = download(whole);
         QVERIFY(good.result);
-        QCOMPARE(good.bytes, QByteArray("PK\x03\x04" "abcd"));
+        QCOMPARE(good.bytes, QByteArray("PK\x03\x04"
+                                        "abcd"));
     }
 
     // What comes before it is clear that it is a ZIP comes in two pieces here.
@@ -396,8 +421,13 @@ private Q_SLOTS:
         connect(&server, &QTcpServer::newConnection, this, [&] {
             QTcpSocket *const socket = server.nextPendingConnection();
             socket->write("HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\nPK");
-            connect(&image, &ImageDownload::progressed, socket, [socket] { socket->write("\x03\x04" "abcd"); },
-                    Qt::SingleShotConnection);
+            connect(
+                &image, &ImageDownload::progressed, socket,
+                [socket] {
+                    socket->write("\x03\x04"
+                                  "abcd");
+                },
+                Qt::SingleShotConnection);
         });
         QTRY_VERIFY_WITH_TIMEOUT(outcome, 30'000);
         QVERIFY(!*outcome);
@@ -406,7 +436,11 @@ private Q_SLOTS:
 
     void whatASinkThrowsFailsTheDownload()
     {
-        FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, "application/zip", "PK\x03\x04" "abcd"); });
+        FakeServer server([](const FakeServer::Request &) {
+            return FakeServer::reply(200, "application/zip",
+                                     "PK\x03\x04"
+                                     "abcd");
+        });
         const auto network = makeNetwork();
         ThrowingSink sink;
         sink.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
@@ -415,7 +449,8 @@ private Q_SLOTS:
         connect(&image, &ImageDownload::finished, this, [&](const Result<void> &result) { outcomes << result; });
         QTRY_COMPARE_WITH_TIMEOUT(outcomes.size(), 1, 30'000);
         QVERIFY(!outcomes.first());
-        QVERIFY2(text::of(outcomes.first().error()).contains(u"memory"_s), qPrintable(text::of(outcomes.first().error())));
+        QVERIFY2(text::of(outcomes.first().error()).contains(u"memory"_s),
+                 qPrintable(text::of(outcomes.first().error())));
     }
 
     void whatIsThrownWhileRowsArriveFailsTheQuestion()
@@ -437,11 +472,15 @@ private Q_SLOTS:
     void aStalledBodyEndsAsTimeout()
     {
         FakeServer before([](const FakeServer::Request &) { return FakeServer::Reply {{}, true}; });
-        QCOMPARE(download(before, DialectId::NbiaV4, {.firstByteMs = 200, .stallMs = 200}).result.error().kind, Error::Kind::Timeout);
+        QCOMPARE(download(before, DialectId::NbiaV4, {.firstByteMs = 200, .stallMs = 200}).result.error().kind,
+                 Error::Kind::Timeout);
         FakeServer inside([](const FakeServer::Request &) {
-            return FakeServer::Reply {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\nPK\x03\x04" "abcd\r\n", true};
+            return FakeServer::Reply {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\nPK\x03\x04"
+                                      "abcd\r\n",
+                                      true};
         });
-        QCOMPARE(download(inside, DialectId::NbiaV4, {.firstByteMs = 5000, .stallMs = 200}).result.error().kind, Error::Kind::Timeout);
+        QCOMPARE(download(inside, DialectId::NbiaV4, {.firstByteMs = 5000, .stallMs = 200}).result.error().kind,
+                 Error::Kind::Timeout);
     }
 
     void metadataWhereTheServerHasNone()

@@ -34,7 +34,8 @@ struct Outcome
     QByteArray bytes;
 };
 
-inline Outcome download(FakeServer &server, DialectId dialect = DialectId::NbiaV4, ImageDownload::Limits limits = {}, const QString &key = {})
+inline Outcome download(FakeServer &server, DialectId dialect = DialectId::NbiaV4, ImageDownload::Limits limits = {},
+                        const QString &key = {})
 {
     const auto network = makeNetwork();
     QBuffer sink;

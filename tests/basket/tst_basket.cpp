@@ -140,12 +140,14 @@ private Q_SLOTS:
         Basket basket(u"test"_s);
         done(basket.add(range(0, 10)));
         const Steps steps(basket);
-        QCOMPARE(done(basket.remove({u"1.2.8"_s, u"1.2.2"_s, u"1.2.3"_s, u"1.2.2"_s, u"9.9"_s})), (Outcome {.removed = 3}));
+        QCOMPARE(done(basket.remove({u"1.2.8"_s, u"1.2.2"_s, u"1.2.3"_s, u"1.2.2"_s, u"9.9"_s})),
+                 (Outcome {.removed = 3}));
         QCOMPARE(steps.taken.size(), 1);
         QCOMPARE(steps.taken[0].removed, (QList<Run> {{2, 2}, {8, 1}}));
         QVERIFY(!basket.contains(u"1.2.3"_s));
         QCOMPARE(done(basket.remove({u"1.2.9"_s})).removed, 1); // its row is known although rows before it went
-        QCOMPARE(uidsOf(basket.series()), (QStringList {u"1.2.0"_s, u"1.2.1"_s, u"1.2.4"_s, u"1.2.5"_s, u"1.2.6"_s, u"1.2.7"_s}));
+        QCOMPARE(uidsOf(basket.series()),
+                 (QStringList {u"1.2.0"_s, u"1.2.1"_s, u"1.2.4"_s, u"1.2.5"_s, u"1.2.6"_s, u"1.2.7"_s}));
     }
 
     void removesEverySecondOfVeryMany()

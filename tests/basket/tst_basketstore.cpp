@@ -156,7 +156,8 @@ private Q_SLOTS:
         const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(answerOf(BasketStore(path()).save(u"mine"_s, list({1}))));
         QCOMPARE(QFile::permissions(path()) & others, QFile::Permissions());
-        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner | others)); // as an earlier version left it
+        QVERIFY(QFile::setPermissions(path(),
+                                      QFile::ReadOwner | QFile::WriteOwner | others)); // as an earlier version left it
         BasketStore store(path());
         QVERIFY(answerOf(store.save(u"mine"_s, list({2}))));
         for (const QString &file : QStringList {path(), path() + u"-wal"_s, path() + u"-shm"_s}) {
@@ -187,7 +188,8 @@ private Q_SLOTS:
         QVERIFY2(note.contains(u"Series recovered from it: %1."_s.arg(loaded.value().size() + 2)), qPrintable(note));
         QVERIFY2(note.contains(u"could not be read"_s), qPrintable(note));
         QVERIFY(store.takeRepairNote().isEmpty());
-        QVERIFY2(loaded.value().size() >= 3500 && loaded.value().size() < 5000, qPrintable(QString::number(loaded.value().size())));
+        QVERIFY2(loaded.value().size() >= 3500 && loaded.value().size() < 5000,
+                 qPrintable(QString::number(loaded.value().size())));
         for (const Series &one : loaded.value())
             QCOMPARE(one, series[one.seriesUid.section(u'.', -1).toInt()]);
         QCOMPARE(answerOf(store.load(u"other"_s)).value(), list({1, 2}));
@@ -234,7 +236,9 @@ private Q_SLOTS:
         }
         BasketStore store(path());
         std::clock_t begin = std::clock(); // of this process: what else the machine does must not fail the test
-        const auto seconds = [&begin] { return double(std::clock() - std::exchange(begin, std::clock())) / CLOCKS_PER_SEC; };
+        const auto seconds = [&begin] {
+            return double(std::clock() - std::exchange(begin, std::clock())) / CLOCKS_PER_SEC;
+        };
         QVERIFY(answerOf(store.save(u"large"_s, series)));
         const double first = seconds();
         QVERIFY(answerOf(store.save(u"large"_s, series)));

@@ -25,12 +25,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QStringList>("uids");
         const QStringList two {u"1.2.3"_s, u"1.2.4"_s};
-        const QByteArray head("downloadServerUrl=https://nbia.example.org/nbia-download/servlet/DownloadServlet\n"
-                              "includeAnnotation=true\nnoOfrRetry=4\ndatabasketId=manifest-1.tcia\nmanifestVersion=3.0\n");
+        const QByteArray head(
+            "downloadServerUrl=https://nbia.example.org/nbia-download/servlet/DownloadServlet\n"
+            "includeAnnotation=true\nnoOfrRetry=4\ndatabasketId=manifest-1.tcia\nmanifestVersion=3.0\n");
         QTest::newRow("tcia") << QByteArray(head + "ListOfSeriesToDownload=\n1.2.3\n1.2.4\n") << two;
-        QTest::newRow("tcia crlf") << QByteArray(head + "ListOfSeriesToDownload=\n1.2.3\n1.2.4\n").replace("\n", "\r\n") << two;
+        QTest::newRow("tcia crlf") << QByteArray(head + "ListOfSeriesToDownload=\n1.2.3\n1.2.4\n").replace("\n", "\r\n")
+                                   << two;
         QTest::newRow("tcia bom") << QByteArray("\xef\xbb\xbf" + head + "ListOfSeriesToDownload=\n1.2.3\n1.2.4") << two;
-        QTest::newRow("tcia bare, case, blanks") << QByteArray("\n listofseriestodownload=\n\n  1.2.3 \n\t\n1.2.4\n\n\n") << two;
+        QTest::newRow("tcia bare, case, blanks")
+            << QByteArray("\n listofseriestodownload=\n\n  1.2.3 \n\t\n1.2.4\n\n\n") << two;
         QTest::newRow("tcia first on the marker") << QByteArray(head + "ListOfSeriesToDownload=1.2.3\n1.2.4\n") << two;
         QTest::newRow("tcia commas") << QByteArray(head + "ListOfSeriesToDownload=\n1.2.3,\n1.2.4,\n") << two;
         QTest::newRow("plain") << QByteArray("1.2.3\n1.2.4\n") << two;
@@ -39,18 +42,24 @@ private Q_SLOTS:
         QTest::newRow("plain, quoted") << QByteArray("\"1.2.3\"\n'1.2.4'\n") << two;
         QTest::newRow("old mac") << QByteArray("1.2.3\r1.2.4\r") << two;
         QTest::newRow("csv") << QByteArray("PatientID,SeriesInstanceUID,Modality\nA,1.2.3,CT\nB,1.2.4,MR\n") << two;
-        QTest::newRow("csv quoted") << QByteArray("\"PatientID\",\"SeriesInstanceUID\"\r\n\"A, \"\"x\"\"\n y\",\"1.2.3\"\r\n\"B\",\"1.2.4\"\r\n")
-                                    << two;
+        QTest::newRow("csv quoted")
+            << QByteArray(
+                   "\"PatientID\",\"SeriesInstanceUID\"\r\n\"A, \"\"x\"\"\n y\",\"1.2.3\"\r\n\"B\",\"1.2.4\"\r\n")
+            << two;
         QTest::newRow("csv, Data Retriever") << QByteArray("Series UID,Collection\r\n1.2.3,X\r\n1.2.4,X\r\n") << two;
         QTest::newRow("csv, one column") << QByteArray("SERIES_INSTANCE_UID\n1.2.3\n1.2.4\n") << two;
-        QTest::newRow("csv, stray quote") << QByteArray("Description,SeriesInstanceUID\n\"AX T2,1.2.3\n\"COR T1,1.2.4\n") << two;
+        QTest::newRow("csv, stray quote")
+            << QByteArray("Description,SeriesInstanceUID\n\"AX T2,1.2.3\n\"COR T1,1.2.4\n") << two;
         QTest::newRow("csv, semicolons") << QByteArray("Name;Series Instance UID\na,b;1.2.3\nc;1.2.4\n") << two;
         QTest::newRow("tsv") << QByteArray("a\tSeriesInstanceUID\n1,5\t1.2.3\nx\t1.2.4") << two;
         const QString table = u"a\tSeriesInstanceUID\r\nä\t1.2.3\r\nx\t1.2.4\r\n"_s;
-        const auto wide = [](const QString &text) { return QByteArray(QStringEncoder(QStringConverter::Utf16LE)(text)); };
+        const auto wide = [](const QString &text) {
+            return QByteArray(QStringEncoder(QStringConverter::Utf16LE)(text));
+        };
         QTest::newRow("csv, sep line") << QByteArray("sep=,\r\nName,Series UID\r\na,1.2.3\r\nb,1.2.4\r\n") << two;
         QTest::newRow("csv, quoted sep line") << QByteArray("\"sep=;\"\nSeries UID;Name\n1.2.3;a\n1.2.4;b\n") << two;
-        QTest::newRow("odd separator that is told") << QByteArray("sep=:\nName:Series UID\na:1.2.3\nb,1:1.2.4\n") << two;
+        QTest::newRow("odd separator that is told")
+            << QByteArray("sep=:\nName:Series UID\na:1.2.3\nb,1:1.2.4\n") << two;
         QTest::newRow("plain, sep line") << QByteArray("sep=,\n1.2.3\n1.2.4\n") << two;
         QTest::newRow("bars") << QByteArray("Name|SeriesInstanceUID|Notes\na, b|1.2.3|x;y\nc|1.2.4|\n") << two;
         QTest::newRow("bars and blanks") << QByteArray(" Name | SeriesInstanceUID \n a | 1.2.3 \n b | 1.2.4 \n") << two;
@@ -59,8 +68,10 @@ private Q_SLOTS:
             << QByteArray(QStringEncoder(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom)(table)) << two;
         QTest::newRow("utf-16 without a mark") << wide(table) << two;
         QTest::newRow("utf-16, plain") << wide(u"1.2.3\n1.2.4"_s) << two;
-        QTest::newRow("utf-16, manifest") << wide(QString::fromLatin1(head) + u"ListOfSeriesToDownload=\n1.2.3\n1.2.4\n"_s) << two;
-        QTest::newRow("utf-16") << QByteArray("\xff\xfe" + QByteArray(reinterpret_cast<const char *>(table.utf16()), table.size() * 2))
+        QTest::newRow("utf-16, manifest")
+            << wide(QString::fromLatin1(head) + u"ListOfSeriesToDownload=\n1.2.3\n1.2.4\n"_s) << two;
+        QTest::newRow("utf-16") << QByteArray("\xff\xfe" + QByteArray(reinterpret_cast<const char *>(table.utf16()),
+                                                                      table.size() * 2))
                                 << two;
     }
 
@@ -77,7 +88,8 @@ private Q_SLOTS:
 
     void countsWhatMakesNoSense()
     {
-        QByteArray content("downloadServerUrl = https://h/x \nListOfSeriesToDownload=\n1.2.3\n1.2.3\nhello 1.2.9\n1.2.4\n1.2.3\n");
+        QByteArray content(
+            "downloadServerUrl = https://h/x \nListOfSeriesToDownload=\n1.2.3\n1.2.3\nhello 1.2.9\n1.2.4\n1.2.3\n");
         for (int i = 0; i < 50; ++i)
             content += "1.2.x" + QByteArray::number(i) + '\n';
         const Manifest manifest = parseManifest(content, u"file"_s).value();
@@ -97,17 +109,26 @@ private Q_SLOTS:
         QTest::newRow("no uids") << QByteArray("ListOfSeriesToDownload=\n\n") << u"no series UID"_s;
         QTest::newRow("html") << QByteArray("<html><body>Error</body></html>") << u"<html>"_s;
         QTest::newRow("another table") << QByteArray("a,b\n1,2\n") << u"no series UID"_s;
-        QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\0\0\0", 8) << u"no series UID"_s;
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\0\0\0\0",
+                                              8)
+                                << u"no series UID"_s;
         QTest::newRow("archive") << QByteArray("PK\x03\x04\0\0\0\0", 8) << u"ZIP archive"_s;
-        QTest::newRow("xlsx") << QByteArray(QByteArray("PK\x03\x04\x14\0", 6) + "[Content_Types].xml" + QByteArray(99, '\0') + "xl/workbook.xml")
+        QTest::newRow("xlsx") << QByteArray(QByteArray("PK\x03\x04\x14\0", 6) + "[Content_Types].xml" +
+                                            QByteArray(99, '\0') + "xl/workbook.xml")
                               << u"This is an Excel workbook. Save it as CSV"_s;
-        QTest::newRow("xls") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" "1.2.3\n") << u"Excel workbook"_s;
-        QTest::newRow("ods") << QByteArray("PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet") << u"OpenDocument"_s;
+        QTest::newRow("xls") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+                                           "1.2.3\n")
+                             << u"Excel workbook"_s;
+        QTest::newRow("ods") << QByteArray("PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet")
+                             << u"OpenDocument"_s;
         QTest::newRow("gzip") << QByteArray("\x1f\x8b\x08\0", 4) << u"gzip"_s;
         QTest::newRow("pdf") << QByteArray("%PDF-1.7\n1.2.3\n") << u"PDF"_s;
-        QTest::newRow("two columns") << QByteArray("Series UID,SeriesInstanceUID\n1.2.3,1.2.3\n") << u"More than one column"_s;
-        QTest::newRow("s5cmd") << QByteArray("# To download the files\ncp s3://idc-open-data/0d6ea0ee-5b3c-4d39-a5ef-000000000000/* .\n")
-                               << u"s5cmd"_s;
+        QTest::newRow("two columns") << QByteArray("Series UID,SeriesInstanceUID\n1.2.3,1.2.3\n")
+                                     << u"More than one column"_s;
+        QTest::newRow("s5cmd")
+            << QByteArray("# To download the files\ncp s3://idc-open-data/0d6ea0ee-5b3c-4d39-a5ef-000000000000/* .\n")
+            << u"s5cmd"_s;
         QTest::newRow("s5cmd, gcs") << QByteArray("cp gs://bucket/1.2.3/* .\n") << u"s5cmd"_s;
     }
 
@@ -142,17 +163,20 @@ private Q_SLOTS:
     // What `tcia --format csv` changed in a cell so that no spreadsheet runs it is what it was.
     void undoesWhatWritingDidToCells()
     {
-        const auto manifest = parseManifest("SeriesInstanceUID,SeriesDescription,ImageCount\n1.2.3,'=T1\\x1b,7\n", u"x"_s);
+        const auto manifest =
+            parseManifest("SeriesInstanceUID,SeriesDescription,ImageCount\n1.2.3,'=T1\\x1b,7\n", u"x"_s);
         QCOMPARE(manifest->told.value(u"1.2.3"_s).description, u"=T1\x1b"_s);
     }
 
     void writesWhatItReads()
     {
         const QStringList uids {u"1.2.3"_s, u"1.2.4"_s};
-        const QByteArray written = basket::writeManifest(uids + QStringList {u"no uid"_s}, u"nbia.example.org"_s, u"manifest-7"_s);
-        QCOMPARE(written, QByteArray("downloadServerUrl=https://nbia.example.org/nbia-download/servlet/DownloadServlet\n"
-                                     "includeAnnotation=true\nnoOfrRetry=4\ndatabasketId=manifest-7.tcia\nmanifestVersion=3.0\n"
-                                     "ListOfSeriesToDownload=\n1.2.3\n1.2.4\n"));
+        const QByteArray written =
+            basket::writeManifest(uids + QStringList {u"no uid"_s}, u"nbia.example.org"_s, u"manifest-7"_s);
+        QCOMPARE(written,
+                 QByteArray("downloadServerUrl=https://nbia.example.org/nbia-download/servlet/DownloadServlet\n"
+                            "includeAnnotation=true\nnoOfrRetry=4\ndatabasketId=manifest-7.tcia\nmanifestVersion=3.0\n"
+                            "ListOfSeriesToDownload=\n1.2.3\n1.2.4\n"));
         QCOMPARE(parseManifest(written, u"x"_s)->seriesUids, uids);
         QCOMPARE(basket::writeManifest(uids, u"nbia.example.org"_s, u"manifest-7.tcia"_s), written);
         QCOMPARE(basket::writeManifest({}, u"h\nx"_s, u"a\nb"_s).count('\n'), 6); // names cannot add lines
@@ -178,7 +202,8 @@ private Q_SLOTS:
             QSKIP(tests::noRecordedData);
         QStringList files {tests::recordedPath(u"api-samples/manifest_nbia_host.tcia"_s),
                            tests::recordedPath(u"api-samples/manifest_public_host.tcia"_s)};
-        for (QDirIterator all(tests::recordedPath(u"manifests"_s), {u"*.tcia"_s}, QDir::Files, QDirIterator::Subdirectories);
+        for (QDirIterator all(tests::recordedPath(u"manifests"_s), {u"*.tcia"_s}, QDir::Files,
+                              QDirIterator::Subdirectories);
              all.hasNext();)
             files.append(all.next());
         QCOMPARE(files.size(), 27);

@@ -12,7 +12,8 @@ inline QList<Series> manySeries(int count)
     QList<Series> all(count);
     for (int i = 0; i < count; ++i) {
         Series &one = all[i];
-        one.seriesUid = u"1.3.6.1.4.1.14519.5.2.1.7009.9004.%1%2"_s.arg(100'000'000'000 + i).arg(i, 12, 10, QChar(u'1'));
+        one.seriesUid =
+            u"1.3.6.1.4.1.14519.5.2.1.7009.9004.%1%2"_s.arg(100'000'000'000 + i).arg(i, 12, 10, QChar(u'1'));
         one.studyUid = u"1.3.6.1.4.1.14519.5.2.1.7009.9004.%1"_s.arg(200'000'000'000 + i / 8);
         one.patientId = u"NLST-%1"_s.arg(100'000 + i / 8);
         one.collection = u"NLST"_s;

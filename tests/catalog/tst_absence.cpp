@@ -49,7 +49,8 @@ struct Fixture
     bool learn()
     {
         catalog->start();
-        const bool named = QTest::qWaitFor([this] { return !catalog->loadingCollections() && !catalog->openingStored(); });
+        const bool named =
+            QTest::qWaitFor([this] { return !catalog->loadingCollections() && !catalog->openingStored(); });
         catalog->load(at());
         return named && QTest::qWaitFor([this] { return entry().isWhole() && catalog->isSettled(); });
     }
@@ -67,7 +68,8 @@ void addShapes()
 {
     QTest::addColumn<DialectId>("dialect");
     QTest::addColumn<QByteArray>("shape");
-    const std::pair<const char *, DialectId> spoken[] {{"legacy", DialectId::Legacy}, {"v1", DialectId::NbiaV1}, {"v4", DialectId::NbiaV4}};
+    const std::pair<const char *, DialectId> spoken[] {
+        {"legacy", DialectId::Legacy}, {"v1", DialectId::NbiaV1}, {"v4", DialectId::NbiaV4}};
     const std::pair<const char *, const char *> shapes[] {{"chunked, then closed", nothing::chunkedThenClosed},
                                                           {"chunked without a chunk", nothing::chunkedWithoutChunk},
                                                           {"no bytes", nothing::noBytes},
@@ -98,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(f.entry().error);
         QVERIFY(isTransient(f.entry().error->kind)); // it is asked again
         QCOMPARE(f.withdrawn(), 0);
-        if (shape != nothing::chunkedThenClosed) // which is an error by itself
+        if (shape != nothing::chunkedThenClosed)      // which is an error by itself
             QVERIFY(f.small.asked("getSeries") >= 3); // not believed at once
     }
 

@@ -47,11 +47,15 @@ QStringList names(const Catalog &catalog)
     return out;
 }
 
-const CatalogEntry &entry(const Catalog &catalog, const QString &name) { return catalog.entries()[size_t(catalog.entryOf(name))]; }
+const CatalogEntry &entry(const Catalog &catalog, const QString &name)
+{
+    return catalog.entries()[size_t(catalog.entryOf(name))];
+}
 
 bool isLoaded(const Catalog &catalog, const QString &name)
 {
-    return catalog.entryOf(name) >= 0 && entry(catalog, name).state == CatalogEntry::State::Loaded && !entry(catalog, name).refreshing;
+    return catalog.entryOf(name) >= 0 && entry(catalog, name).state == CatalogEntry::State::Loaded &&
+           !entry(catalog, name).refreshing;
 }
 
 } // namespace
@@ -365,8 +369,9 @@ private Q_SLOTS:
         QVERIFY(kept);
         for (const SeriesChange &change : *kept)
             kinds.insert(change.seriesUid, change.kind);
-        QCOMPARE(kinds, (QHash<QString, ChangeKind> {{u"9.0"_s, ChangeKind::Withdrawn}, {u"9.1"_s, ChangeKind::Changed},
-                                                    {u"9.new"_s, ChangeKind::New}}));
+        QCOMPARE(kinds, (QHash<QString, ChangeKind> {{u"9.0"_s, ChangeKind::Withdrawn},
+                                                     {u"9.1"_s, ChangeKind::Changed},
+                                                     {u"9.new"_s, ChangeKind::New}}));
         catalog.refresh(0); // nothing more
         QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
         QCOMPARE(answerOf(f.store.history().changes(catalog.server()))->size(), 3);
@@ -396,8 +401,12 @@ private Q_SLOTS:
         Fixture f;
         f.small.moreSeries = {QJsonObject(), QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}},
                               QJsonObject {{u"SeriesInstanceUID"_s, u"9.1"_s}},
-                              QJsonObject {{u"SeriesInstanceUID"_s, u"9.bad"_s}, {u"StudyInstanceUID"_s, u"9.s"_s}, {u"SeriesDate"_s, u"soon"_s},
-                                           {u"ImageCount"_s, -3}, {u"FileSize"_s, true}, {u"Modality"_s, QJsonArray {u"CT"_s}}}};
+                              QJsonObject {{u"SeriesInstanceUID"_s, u"9.bad"_s},
+                                           {u"StudyInstanceUID"_s, u"9.s"_s},
+                                           {u"SeriesDate"_s, u"soon"_s},
+                                           {u"ImageCount"_s, -3},
+                                           {u"FileSize"_s, true},
+                                           {u"Modality"_s, QJsonArray {u"CT"_s}}}};
         f.small.collections[u"C9"_s].patients << patient(u"9-1"_s);
         f.small.collections[u"C9"_s].studies << study(u"9-1"_s, u"9.s"_s);
         archive::Archive archive(f.small.server());
@@ -407,13 +416,16 @@ private Q_SLOTS:
         catalog.load(0);
         QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
         const SeriesTable &table = *entry(catalog, u"C9"_s).table;
-        QCOMPARE(table.unusable(), (Unusable {.empty = 2, .withoutUid = 1, .repeated = 3, .dates = 1, .numbers = 1, .types = 2}));
+        QCOMPARE(table.unusable(),
+                 (Unusable {.empty = 2, .withoutUid = 1, .repeated = 3, .dates = 1, .numbers = 1, .types = 2}));
         const auto &came = f.small.collections[u"C9"_s];
         QCOMPARE(table.size() + table.studyCount() + table.patientCount() + table.unusable().rows(),
                  came.series.size() + came.studies.size() + came.patients.size() + f.small.moreSeries.size());
         const QString words = wordsFor(table.unusable());
-        QVERIFY2(words.startsWith(u"6 rows of the archive's answer could not be shown: 2 said nothing, 1 without"_s), qPrintable(words));
-        QVERIFY2(words.endsWith(u"4 values of it could not be read: 1 dates, 1 numbers, 2 of the wrong JSON type."_s), qPrintable(words));
+        QVERIFY2(words.startsWith(u"6 rows of the archive's answer could not be shown: 2 said nothing, 1 without"_s),
+                 qPrintable(words));
+        QVERIFY2(words.endsWith(u"4 values of it could not be read: 1 dates, 1 numbers, 2 of the wrong JSON type."_s),
+                 qPrintable(words));
         QVERIFY(wordsFor(Unusable()).isEmpty());
     }
 

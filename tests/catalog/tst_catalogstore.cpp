@@ -246,17 +246,25 @@ private Q_SLOTS:
         const auto seenAt = [](int seconds, int count) {
             QList<SeriesChange> changes;
             for (int i = 0; i < count; ++i)
-                changes << SeriesChange {.kind = ChangeKind::New, .collection = u"C"_s, .patientId = {}, .seriesUid = u"1.%1"_s.arg(i),
-                                   .modality = {}, .description = {}, .what = {}, .seen = fetched.addSecs(seconds)};
+                changes << SeriesChange {.kind = ChangeKind::New,
+                                         .collection = u"C"_s,
+                                         .patientId = {},
+                                         .seriesUid = u"1.%1"_s.arg(i),
+                                         .modality = {},
+                                         .description = {},
+                                         .what = {},
+                                         .seen = fetched.addSecs(seconds)};
             return changes;
         };
         QVERIFY(answerOf(store.history().save(u"https://two.example"_s, seenAt(0, 5), 6)));
         for (int seconds = 0; seconds < 3; ++seconds)
             QVERIFY(answerOf(store.history().save(server, seenAt(seconds, 3), 5)));
-        QCOMPARE(*answerOf(store.history().changes(server)), seenAt(2, 3) + seenAt(1, 3)); // those seen together stay together
+        QCOMPARE(*answerOf(store.history().changes(server)),
+                 seenAt(2, 3) + seenAt(1, 3)); // those seen together stay together
         QVERIFY(answerOf(store.history().save(server, seenAt(3, 7), 5)));
         QCOMPARE(answerOf(store.history().changes(server))->size(), 7);
-        QCOMPARE(answerOf(store.history().changes(u"https://two.example"_s))->size(), 5); // another server's are its own
+        QCOMPARE(answerOf(store.history().changes(u"https://two.example"_s))->size(),
+                 5); // another server's are its own
     }
 };
 

@@ -18,15 +18,15 @@ namespace {
 bool naive(const Series &series, const QString &collection, const Filter &filter, std::optional<FacetId> except = {})
 {
     const QHash<FacetId, QString Series::*> members {{FacetId::Modality, &Series::modality},
-                                                   {FacetId::BodyPart, &Series::bodyPart},
-                                                   {FacetId::Manufacturer, &Series::manufacturer}};
+                                                     {FacetId::BodyPart, &Series::bodyPart},
+                                                     {FacetId::Manufacturer, &Series::manufacturer}};
     for (auto it = filter.chosen.cbegin(); it != filter.chosen.cend(); ++it)
         if (it.key() != except && !it->isEmpty() && !it->contains(series.*members[it.key()]))
             return false;
     for (const QString &word : filter.text.simplified().split(u' ', Qt::SkipEmptyParts)) {
         bool found = false;
-        for (const QString &text : {series.patientId, series.studyUid, series.seriesUid, series.description, series.protocol,
-                                    series.studyDescription, collection})
+        for (const QString &text : {series.patientId, series.studyUid, series.seriesUid, series.description,
+                                    series.protocol, series.studyDescription, collection})
             found |= text.contains(word, Qt::CaseInsensitive);
         if (!found)
             return false;
@@ -127,9 +127,11 @@ private Q_SLOTS:
         QCOMPARE(again->counts, shown.counts);
         // A node is there exactly if something below it is; without a filter also those that are empty.
         for (quint32 i = 0; i < table->patientCount(); ++i)
-            QCOMPARE(!FilterResult::within(shown.patients, {i, i + 1}).empty(), filter.isEmpty() || shown.rows.any(table->rowsOfPatient(i)));
+            QCOMPARE(!FilterResult::within(shown.patients, {i, i + 1}).empty(),
+                     filter.isEmpty() || shown.rows.any(table->rowsOfPatient(i)));
         for (quint32 i = 0; i < table->studyCount(); ++i)
-            QCOMPARE(!FilterResult::within(shown.studies, {i, i + 1}).empty(), filter.isEmpty() || shown.rows.any(table->rowsOfStudy(i)));
+            QCOMPARE(!FilterResult::within(shown.studies, {i, i + 1}).empty(),
+                     filter.isEmpty() || shown.rows.any(table->rowsOfStudy(i)));
     }
 
     //! What is kept from one tick to the next says the same as what is worked out anew.
@@ -137,7 +139,9 @@ private Q_SLOTS:
     {
         const auto table = sampleTable();
         std::mt19937 random(11);
-        const auto oneOf = [&random](const QStringList &values) { return values[qsizetype(random() % size_t(values.size()))]; };
+        const auto oneOf = [&random](const QStringList &values) {
+            return values[qsizetype(random() % size_t(values.size()))];
+        };
         const auto takenSets = [&random] {
             QSet<QString> uids;
             for (int i = 0; i < 200; ++i)
@@ -153,7 +157,11 @@ private Q_SLOTS:
             case 0: filter = filter.with(FacetId::Modality, oneOf({u"CT"_s, u"MR"_s, u"PT"_s, QString()}), on); break;
             case 1: filter = filter.with(FacetId::BodyPart, oneOf({u"CHEST"_s, u"chest"_s, u"CHEST "_s}), on); break;
             case 2: filter = filter.with(FacetId::Manufacturer, u"maker %1"_s.arg(random() % 9), on); break;
-            case 3: filter = filter.with(FacetId::LocalStatus, oneOf({localStatusName(LocalStatus::InBasket), localStatusName(LocalStatus::Neither)}), on); break;
+            case 3:
+                filter = filter.with(
+                    FacetId::LocalStatus,
+                    oneOf({localStatusName(LocalStatus::InBasket), localStatusName(LocalStatus::Neither)}), on);
+                break;
             case 4: filter.mergeSpellings = on; break;
             case 5: filter.together = on ? Together::SamePatient : Together::AnyOf; break;
             case 6: filter.text = oneOf({QString(), u"axial"_s, u"3"_s}); break;
@@ -176,28 +184,36 @@ private Q_SLOTS:
     {
         const auto first = built(u"A"_s, {}, {}, {series(u"s"_s, u"1"_s, u"CT"_s), series(u"s"_s, u"2"_s, u"MR"_s)});
         const auto second = built(u"B"_s, {}, {},
-                                               {series(u"s"_s, u"3"_s, u"MR"_s), series(u"s"_s, u"4"_s, u"PT"_s),
-                                                series(u"s"_s, u"5"_s, {}), series(u"s"_s, u"6"_s, u"MR"_s)});
-        Evaluation work {.filter = {}, .taken = {}, .tables = {{u"A"_s, first, {}}, {u"B"_s, second, {}}}, .vocabulary = {}, .counts = {}, .notFound = {}};
+                                  {series(u"s"_s, u"3"_s, u"MR"_s), series(u"s"_s, u"4"_s, u"PT"_s),
+                                   series(u"s"_s, u"5"_s, {}), series(u"s"_s, u"6"_s, u"MR"_s)});
+        Evaluation work {.filter = {},
+                         .taken = {},
+                         .tables = {{u"A"_s, first, {}}, {u"B"_s, second, {}}},
+                         .vocabulary = {},
+                         .counts = {},
+                         .notFound = {}};
         work.filter.chosen[FacetId::Modality] = {u"CT"_s};
         workOut(work);
         QCOMPARE(work.series, 1);
         QCOMPARE(work.images, 10);
-        QCOMPARE(work.counts[FacetId::Modality], QList<FacetCount>({{u"MR"_s, 3}, {{}, 1}, {u"CT"_s, 1}, {u"PT"_s, 1}}));
+        QCOMPARE(work.counts[FacetId::Modality],
+                 QList<FacetCount>({{u"MR"_s, 3}, {{}, 1}, {u"CT"_s, 1}, {u"PT"_s, 1}}));
         QVERIFY(work.tables[1].shown->series.empty());
     }
 
     void asksForSeveralModalitiesTogether()
     {
-        const auto of = [](const QString &patientId, const QString &studyUid, const QString &uid, const QString &modality) {
+        const auto of = [](const QString &patientId, const QString &studyUid, const QString &uid,
+                           const QString &modality) {
             Series one = series(studyUid, uid, modality);
             one.patientId = patientId;
             return one;
         };
-        const auto table = built(u"C"_s, {}, {},
-                                 {of(u"both"_s, u"s1"_s, u"1"_s, u"CT"_s), of(u"both"_s, u"s1"_s, u"2"_s, u"RTSTRUCT"_s),
-                                  of(u"both"_s, u"s1"_s, u"3"_s, u"PT"_s), of(u"apart"_s, u"s2"_s, u"4"_s, u"CT"_s),
-                                  of(u"apart"_s, u"s3"_s, u"5"_s, u"RTSTRUCT"_s), of(u"one"_s, u"s4"_s, u"6"_s, u"CT"_s)});
+        const auto table =
+            built(u"C"_s, {}, {},
+                  {of(u"both"_s, u"s1"_s, u"1"_s, u"CT"_s), of(u"both"_s, u"s1"_s, u"2"_s, u"RTSTRUCT"_s),
+                   of(u"both"_s, u"s1"_s, u"3"_s, u"PT"_s), of(u"apart"_s, u"s2"_s, u"4"_s, u"CT"_s),
+                   of(u"apart"_s, u"s3"_s, u"5"_s, u"RTSTRUCT"_s), of(u"one"_s, u"s4"_s, u"6"_s, u"CT"_s)});
         const auto uids = [&](const Filter &filter) {
             QStringList out;
             const auto through = applyFilter(filter, *table);
@@ -237,7 +253,8 @@ private Q_SLOTS:
             all.last().manufacturer = maker;
         }
         const auto table = built(u"C"_s, {}, {}, all);
-        Evaluation work {.filter = {}, .taken = {}, .tables = {{u"C"_s, table, {}}}, .vocabulary = {}, .counts = {}, .notFound = {}};
+        Evaluation work {
+            .filter = {}, .taken = {}, .tables = {{u"C"_s, table, {}}}, .vocabulary = {}, .counts = {}, .notFound = {}};
         work.filter = work.filter.with(FacetId::Manufacturer, u"Siemens"_s, true);
         Evaluation merging = work;
         workOut(work);
@@ -246,7 +263,8 @@ private Q_SLOTS:
         merging.filter.mergeSpellings = true;
         workOut(merging);
         QCOMPARE(merging.series, 4);
-        QCOMPARE(merging.counts[FacetId::Manufacturer], QList<FacetCount>({{u"SIEMENS"_s, 4}, {QString(), 1}, {u"GE"_s, 1}}));
+        QCOMPARE(merging.counts[FacetId::Manufacturer],
+                 QList<FacetCount>({{u"SIEMENS"_s, 4}, {QString(), 1}, {u"GE"_s, 1}}));
         QVERIFY(merging.filter.isChosen(FacetId::Manufacturer, u"SIEMENS "_s));
         QVERIFY(!work.filter.isChosen(FacetId::Manufacturer, u"SIEMENS "_s));
         QVERIFY(merging.filter.with(FacetId::Manufacturer, u"SIEMENS"_s, false).chosen.isEmpty());
@@ -273,18 +291,22 @@ private Q_SLOTS:
         QCOMPARE(values(FacetId::Year), QStringList({u"2004"_s, u"1999"_s, {}}));
         QCOMPARE(values(FacetId::Images), QStringList({u"100-199"_s, u"50-99"_s, {}}));
         QCOMPARE(values(FacetId::Size), QStringList({u"0-1 MB"_s, u"1-10 MB"_s, {}}));
-        for (const auto &[age, years] : {std::pair(u"000D"_s, 0), {u"52W"_s, 1}, {u"Y"_s, -1}, {u"-1Y"_s, -1}, {u" 7 "_s, 7}, {u"x"_s, -1}})
+        for (const auto &[age, years] :
+             {std::pair(u"000D"_s, 0), {u"52W"_s, 1}, {u"Y"_s, -1}, {u"-1Y"_s, -1}, {u" 7 "_s, 7}, {u"x"_s, -1}})
             QCOMPARE(ageInYears(age), years);
     }
 
     void knowsWhatIsTaken()
     {
-        const auto table = built(u"C"_s, {}, {}, {series(u"s"_s, u"1"_s, u"CT"_s), series(u"s"_s, u"2"_s, u"CT"_s),
-                                                 series(u"s"_s, u"3"_s, u"CT"_s), series(u"s"_s, u"4"_s, u"CT"_s)});
-        Evaluation work {.filter = {}, .taken = {}, .tables = {{u"C"_s, table, {}}}, .vocabulary = {}, .counts = {}, .notFound = {}};
+        const auto table = built(u"C"_s, {}, {},
+                                 {series(u"s"_s, u"1"_s, u"CT"_s), series(u"s"_s, u"2"_s, u"CT"_s),
+                                  series(u"s"_s, u"3"_s, u"CT"_s), series(u"s"_s, u"4"_s, u"CT"_s)});
+        Evaluation work {
+            .filter = {}, .taken = {}, .tables = {{u"C"_s, table, {}}}, .vocabulary = {}, .counts = {}, .notFound = {}};
         work.taken = std::make_shared<const LocalSeries>(LocalSeries {{u"1"_s, u"2"_s}, {u"2"_s, u"9"_s}});
         workOut(work);
-        QCOMPARE(work.counts[FacetId::LocalStatus], QList<FacetCount>({{u"neither"_s, 2}, {u"basket"_s, 1}, {u"disk"_s, 1}}));
+        QCOMPARE(work.counts[FacetId::LocalStatus],
+                 QList<FacetCount>({{u"neither"_s, 2}, {u"basket"_s, 1}, {u"disk"_s, 1}}));
         work.tables[0].current = false;
         work.filter = work.filter.with(FacetId::LocalStatus, u"neither"_s, true);
         work.series = 0;
@@ -297,7 +319,8 @@ private Q_SLOTS:
     void findsPastedNames()
     {
         const auto table = sampleTable();
-        Evaluation work {.filter = {}, .taken = {}, .tables = {{u"C"_s, table, {}}}, .vocabulary = {}, .counts = {}, .notFound = {}};
+        Evaluation work {
+            .filter = {}, .taken = {}, .tables = {{u"C"_s, table, {}}}, .vocabulary = {}, .counts = {}, .notFound = {}};
         work.filter.ids = pastedIds(u"2.17, P-3\n\"1.5\"; nobody 2.17 9.9.9"_s);
         QCOMPARE(work.filter.ids, QStringList({u"2.17"_s, u"P-3"_s, u"1.5"_s, u"nobody"_s, u"9.9.9"_s}));
         workOut(work);
@@ -314,8 +337,10 @@ private Q_SLOTS:
     void isTextAndBack()
     {
         Filter filter {.text = u"a&b = ü"_s, .ids = {u"1.2"_s, u"P 1"_s}, .chosen = {}};
-        filter = filter.with(FacetId::Modality, u"CT"_s, true).with(FacetId::Modality, QString(), true)
-                     .with(FacetId::BodyPart, u"CHEST "_s, true).with(FacetId::Size, u"1+ GB"_s, true);
+        filter = filter.with(FacetId::Modality, u"CT"_s, true)
+                     .with(FacetId::Modality, QString(), true)
+                     .with(FacetId::BodyPart, u"CHEST "_s, true)
+                     .with(FacetId::Size, u"1+ GB"_s, true);
         filter.together = Together::SameStudy;
         filter.mergeSpellings = true;
         const auto back = Filter::fromText(u"  "_s + filter.toText() + u'\n');
@@ -343,7 +368,7 @@ private Q_SLOTS:
         QCOMPARE(count(u"nEEDLE"_s), size_t(150));
         QCOMPARE(count(u"xneedle"_s), size_t(149));
         QCOMPARE(count(u"needleää"_s), size_t(106)); // i % 7 of 2 to 6
-        QCOMPARE(count(u"needlex"_s), size_t(0)); // no word goes over the end of a text
+        QCOMPARE(count(u"needlex"_s), size_t(0));    // no word goes over the end of a text
         QCOMPARE(count(QString(149, u'X')), size_t(1));
         QCOMPARE(count(u"1149"_s), size_t(1));
         QCOMPARE(count(u"11491"_s), size_t(0));

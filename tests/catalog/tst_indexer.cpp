@@ -288,7 +288,8 @@ private Q_SLOTS:
             run.indexer.start();
             QVERIFY(run.ended.wait());
             const CatalogEntry &entry = run.catalog.entries()[size_t(run.catalog.entryOf(u"C3"_s))];
-            QVERIFY(answerOf(f.store.save(run.catalog.server(), entry.table, QDateTime::currentDateTimeUtc().addMSecs(aheadMs))));
+            QVERIFY(answerOf(
+                f.store.save(run.catalog.server(), entry.table, QDateTime::currentDateTimeUtc().addMSecs(aheadMs))));
         }
         Run run(f);
         QStringList names;

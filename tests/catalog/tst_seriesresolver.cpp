@@ -80,7 +80,8 @@ private Q_SLOTS:
         QVERIFY(f.failed.isEmpty());
         const qsizetype asked = f.small.asked("getSeries");
         QVERIFY2(asked < 150, qPrintable(QString::number(asked)));
-        QVERIFY2(f.small.mostAtOnce() > 2 && f.small.mostAtOnce() <= 6, qPrintable(QString::number(f.small.mostAtOnce())));
+        QVERIFY2(f.small.mostAtOnce() > 2 && f.small.mostAtOnce() <= 6,
+                 qPrintable(QString::number(f.small.mostAtOnce())));
         QCOMPARE(f.resolved.value(u"1.7.11"_s), f.small.collections[u"C7"_s].series[11]);
     }
 

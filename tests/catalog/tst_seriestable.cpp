@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/recordstream.h"
 #include "built.h"
-#include "core/naturalorder.h"
 #include "catalog/table/snapshot.h"
+#include "core/naturalorder.h"
 #include "support/sampleseries.h"
 
 #include <QDirIterator>
@@ -45,7 +45,9 @@ void accountFor(const QByteArray &body, qsizetype rows)
     builder.add(*records + *rest);
     builder.add(stream.count().unusable);
     const auto table = std::move(builder).build();
-    const qsizetype shown = std::is_same_v<Record, Series> ? table->size() : std::is_same_v<Record, Study> ? table->studyCount() : table->patientCount();
+    const qsizetype shown = std::is_same_v<Record, Series>  ? table->size()
+                            : std::is_same_v<Record, Study> ? table->studyCount()
+                                                            : table->patientCount();
     QCOMPARE(shown + table->unusable().rows(), rows);
 }
 
@@ -65,16 +67,17 @@ private Q_SLOTS:
 
     void joinsAndOrders()
     {
-        const auto table = built(
-            u"C"_s, {patient(u"P10"_s), patient(u"P9"_s), patient(u"alone"_s)},
-            {study(u"P9"_s, u"s2"_s, QDate(2001, 1, 1)), study(u"P9"_s, u"s1"_s, QDate(2002, 1, 1)), study(u"P10"_s, u"s3"_s),
-             study(u"P10"_s, u"s4"_s, QDate(2000, 1, 1)), study(u"P9"_s, u"s9"_s)},
-            {series(u"s1"_s, u"1.2"_s, u"CT"_s, 10), series(u"s1"_s, u"1.1"_s, u"MR"_s, 9), series(u"s1"_s, u"1.3"_s, u"MR"_s),
-             series(u"s3"_s, u"3.10"_s, u"MR"_s), series(u"s3"_s, u"3.9"_s, u"MR"_s), series(u"nobody"_s, u"4.1"_s, u"MR"_s),
-             series(u"s1"_s, u"1.1"_s, u"MR"_s, 9), series(u"s1"_s, {}, u"MR"_s)});
-        QCOMPARE(tree(*table),
-                 QStringList({u""_s, u"  nobody"_s, u"    4.1"_s, u"alone"_s, u"P9"_s, u"  s2"_s, u"  s1"_s, u"    1.1"_s,
-                              u"    1.2"_s, u"    1.3"_s, u"  s9"_s, u"P10"_s, u"  s4"_s, u"  s3"_s, u"    3.9"_s, u"    3.10"_s}));
+        const auto table =
+            built(u"C"_s, {patient(u"P10"_s), patient(u"P9"_s), patient(u"alone"_s)},
+                  {study(u"P9"_s, u"s2"_s, QDate(2001, 1, 1)), study(u"P9"_s, u"s1"_s, QDate(2002, 1, 1)),
+                   study(u"P10"_s, u"s3"_s), study(u"P10"_s, u"s4"_s, QDate(2000, 1, 1)), study(u"P9"_s, u"s9"_s)},
+                  {series(u"s1"_s, u"1.2"_s, u"CT"_s, 10), series(u"s1"_s, u"1.1"_s, u"MR"_s, 9),
+                   series(u"s1"_s, u"1.3"_s, u"MR"_s), series(u"s3"_s, u"3.10"_s, u"MR"_s),
+                   series(u"s3"_s, u"3.9"_s, u"MR"_s), series(u"nobody"_s, u"4.1"_s, u"MR"_s),
+                   series(u"s1"_s, u"1.1"_s, u"MR"_s, 9), series(u"s1"_s, {}, u"MR"_s)});
+        QCOMPARE(tree(*table), QStringList({u""_s, u"  nobody"_s, u"    4.1"_s, u"alone"_s, u"P9"_s, u"  s2"_s,
+                                            u"  s1"_s, u"    1.1"_s, u"    1.2"_s, u"    1.3"_s, u"  s9"_s, u"P10"_s,
+                                            u"  s4"_s, u"  s3"_s, u"    3.9"_s, u"    3.10"_s}));
         QCOMPARE(table->unusable(), (Unusable {.empty = 0, .withoutUid = 1, .repeated = 1, .ofOther = 0}));
         const Series joined = table->series(*table->find(u"1.2"));
         QCOMPARE(joined.patientId, u"P9"_s);
@@ -106,8 +109,8 @@ private Q_SLOTS:
     void doesNotMergeWhatDiffers()
     {
         const auto table = built(u"C"_s, {}, {},
-                                              {series(u"s"_s, u"1"_s, u"CT"_s), series(u"s"_s, u"2"_s, u"ct"_s),
-                                               series(u"s"_s, u"3"_s, u"CT "_s), series(u"s"_s, u"4"_s, u"  "_s)});
+                                 {series(u"s"_s, u"1"_s, u"CT"_s), series(u"s"_s, u"2"_s, u"ct"_s),
+                                  series(u"s"_s, u"3"_s, u"CT "_s), series(u"s"_s, u"4"_s, u"  "_s)});
         const catalog::TextColumn &column = table->facet(catalog::FacetId::Modality);
         QStringList values;
         for (quint32 code = 0; code < column.valueCount(); ++code)
@@ -134,7 +137,8 @@ private Q_SLOTS:
             return;
         const QDir all(recordedPath({}));
         for (const QString &folder : {u"api"_s, u"api-samples"_s, u"catalog"_s})
-            for (QDirIterator files(all.filePath(folder), {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+            for (QDirIterator files(all.filePath(folder), {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+                 files.hasNext();) {
                 const QString file = all.relativeFilePath(files.next());
                 if (QJsonDocument::fromJson(recorded(file)).array().first().isObject()) // a table, not a list of files
                     QTest::newRow(qPrintable(file)) << file;
@@ -158,12 +162,14 @@ private Q_SLOTS:
     {
         if (!hasRecordedData())
             QSKIP(noRecordedData);
-        for (const QString &file : {u"catalog/multi-collection-pangyuteng/data_series.csv"_s, u"api-samples/legacy_v3_getSeries_2020-09_as_pandas.csv"_s,
+        for (const QString &file : {u"catalog/multi-collection-pangyuteng/data_series.csv"_s,
+                                    u"api-samples/legacy_v3_getSeries_2020-09_as_pandas.csv"_s,
                                     u"api-samples/legacy_v3_getSeries_2022-04_as_pandas.csv"_s}) {
             const QJsonArray rows = rowsOfPandasCsv(file, {});
             accountFor<Series>(QJsonDocument(rows).toJson(), rows.size());
         }
-        for (const QString &file : {u"catalog/multi-collection-pangyuteng/data_study.csv"_s, u"api-samples/legacy_v3_getPatientStudy_2020-09_as_pandas.csv"_s}) {
+        for (const QString &file : {u"catalog/multi-collection-pangyuteng/data_study.csv"_s,
+                                    u"api-samples/legacy_v3_getPatientStudy_2020-09_as_pandas.csv"_s}) {
             const QJsonArray rows = rowsOfPandasCsv(file, {});
             accountFor<Study>(QJsonDocument(rows).toJson(), rows.size());
         }

@@ -18,7 +18,8 @@ using Passes = std::function<bool(const QJsonObject &)>;
 
 inline QString text(const QJsonObject &row, QLatin1StringView key) { return row.value(key).toString(); }
 
-inline QSet<QString> uids(const QJsonArray &rows, const Passes &passes = [](const QJsonObject &) { return true; })
+inline QSet<QString> uids(
+    const QJsonArray &rows, const Passes &passes = [](const QJsonObject &) { return true; })
 {
     QSet<QString> out;
     for (const auto &row : rows)
@@ -58,7 +59,9 @@ struct FreshProgram
     }
     QStringList at(const QStringList &words) const
     {
-        return QStringList {u"--url"_s, archive.server().base.toString(), u"--dialect"_s, u"legacy"_s, u"--format"_s, u"json"_s} + words;
+        return QStringList {u"--url"_s, archive.server().base.toString(), u"--dialect"_s, u"legacy"_s, u"--format"_s,
+                            u"json"_s} +
+               words;
     }
     Ran run(const QStringList &words) { return program.run(at(words)); }
     Ran index(const QStringList &more = {}) { return run(QStringList {u"index"_s, u"--progress"_s, u"json"_s} + more); }

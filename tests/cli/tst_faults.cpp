@@ -71,7 +71,8 @@ private Q_SLOTS:
         QFETCH(QString, fault);
         const QString collection = demo::content().series.first().record.collection;
         const QStringList said = server(spoken()[dialect]) + QStringList {u"--format"_s, u"json"_s};
-        const QStringList index = said + QStringList {u"index"_s, u"--collection"_s, collection, u"--again"_s, u"--retries"_s, u"0"_s};
+        const QStringList index =
+            said + QStringList {u"index"_s, u"--collection"_s, collection, u"--again"_s, u"--retries"_s, u"0"_s};
         const QStringList search = said + QStringList {u"search"_s, u"--collection"_s, collection, u"--offline"_s};
         const Ran first = m_program.run(index);
         QVERIFY2(first.exit == 0, first.err.constData());
@@ -112,9 +113,9 @@ private Q_SLOTS:
         const QString good = pair()[1];
         const QString folder = m_program.file(fault + u'-' + dialect);
         QVERIFY(m_server.setFault(bad, fault));
-        const Ran ran =
-            m_program.run(server(to) + QStringList{u"--format"_s, u"json"_s, u"download"_s, u"--to"_s, folder, u"--retries"_s,
-                                                   u"0"_s, u"--layout"_s, u"flat"_s, u"--series"_s, bad, u"--series"_s, good});
+        const Ran ran = m_program.run(server(to) + QStringList {u"--format"_s, u"json"_s, u"download"_s, u"--to"_s,
+                                                                folder, u"--retries"_s, u"0"_s, u"--layout"_s,
+                                                                u"flat"_s, u"--series"_s, bad, u"--series"_s, good});
         QVERIFY(m_server.setFault(bad, u"none"_s));
         QVERIFY2(ran.exit == 1, ran.err.constData());
         QVERIFY2(ran.err.contains(QByteArray("tcia: series " + bad.toLatin1() + " failed: ")), ran.err.constData());
@@ -134,9 +135,11 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<int>("exit");
         QTest::addColumn<QList<int>>("failedAttempts");
-        QTest::newRow("passes, as often as it is by default") << u"cut"_s << 2 << QStringList() << 0 << QList<int>{1, 2};
-        QTest::newRow("passes when the server says") << u"503"_s << 1 << QStringList() << 0 << QList<int>{1};
-        QTest::newRow("does not pass") << u"short"_s << 0 << QStringList{u"--retries"_s, u"1"_s} << 1 << QList<int>{1};
+        QTest::newRow("passes, as often as it is by default")
+            << u"cut"_s << 2 << QStringList() << 0 << QList<int> {1, 2};
+        QTest::newRow("passes when the server says") << u"503"_s << 1 << QStringList() << 0 << QList<int> {1};
+        QTest::newRow("does not pass") << u"short"_s << 0 << QStringList {u"--retries"_s, u"1"_s} << 1
+                                       << QList<int> {1};
         QTest::newRow("will never pass") << u"404"_s << 0 << QStringList() << 1 << QList<int>();
     }
 
@@ -150,8 +153,9 @@ private Q_SLOTS:
         const QString bad = pair()[0];
         const QString folder = m_program.file(u"retries-"_s + fault);
         QVERIFY(m_server.setFault(bad, fault, times));
-        const Ran ran = m_program.run(server(spoken().last())
-            + QStringList{u"download"_s, u"--to"_s, folder, u"--progress"_s, u"json"_s, u"--series"_s, bad} + options);
+        const Ran ran = m_program.run(
+            server(spoken().last()) +
+            QStringList {u"download"_s, u"--to"_s, folder, u"--progress"_s, u"json"_s, u"--series"_s, bad} + options);
         QVERIFY(m_server.setFault(bad, u"none"_s));
         QVERIFY2(ran.exit == exit, ran.err.constData());
         QList<int> told;
@@ -169,9 +173,8 @@ private Q_SLOTS:
         const QString bad = pair()[0];
         QVERIFY(m_server.setFault(bad, u"text-500"_s));
         const Ran ran =
-            m_program.run(server(spoken().last()) +
-                          QStringList{u"download"_s, u"--to"_s, m_program.file(u"all"_s), u"--retries"_s, u"0"_s,
-                                      u"--series"_s, bad});
+            m_program.run(server(spoken().last()) + QStringList {u"download"_s, u"--to"_s, m_program.file(u"all"_s),
+                                                                 u"--retries"_s, u"0"_s, u"--series"_s, bad});
         QVERIFY(m_server.setFault(bad, u"none"_s));
         QCOMPARE(ran.exit, 3);
     }
@@ -180,7 +183,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_server.setFault(u"getSeries"_s, u"503"_s));
         const Ran ran =
-            m_program.run(server(spoken().last()) + QStringList{u"series"_s, u"--collection"_s, u"Demo-Chest-XRay"_s});
+            m_program.run(server(spoken().last()) + QStringList {u"series"_s, u"--collection"_s, u"Demo-Chest-XRay"_s});
         QVERIFY(m_server.setFault(u"getSeries"_s, u"none"_s));
         QCOMPARE(ran.exit, 3);
         QVERIFY(ran.out.isEmpty());
@@ -190,8 +193,8 @@ private Q_SLOTS:
     void keysAreWanted()
     {
         m_program.setVariable(u"TCIA_API_KEY"_s, {});
-        const QStringList legacy{u"--url"_s, u"http://127.0.0.1:%1/services/v2"_s.arg(m_server.port()), u"--dialect"_s,
-                                 u"legacy"_s, u"collections"_s};
+        const QStringList legacy {u"--url"_s, u"http://127.0.0.1:%1/services/v2"_s.arg(m_server.port()), u"--dialect"_s,
+                                  u"legacy"_s, u"collections"_s};
         QCOMPARE(m_program.run(legacy).exit, 3);
         m_program.setVariable(u"TCIA_API_KEY"_s, u"not-this-one"_s);
         const Ran wrong = m_program.run(legacy);
@@ -215,8 +218,8 @@ private Q_SLOTS:
         QVERIFY(m_server.setFault(u"getCollectionValues"_s, u"text-500"_s));
         for (const auto &secret : {u"s3cret"_s, u"s3/cret"_s, u"s3@cret"_s})
             for (const auto &style : {u"lines"_s, u"json"_s}) {
-                const Ran ran = m_program.run({u"--url"_s, u"http://anna:%1@%2/nbia-api/services/v4"_s.arg(secret, at), u"--dialect"_s, u"nbia-v4"_s,
-                                               u"--progress"_s, style, u"collections"_s});
+                const Ran ran = m_program.run({u"--url"_s, u"http://anna:%1@%2/nbia-api/services/v4"_s.arg(secret, at),
+                                               u"--dialect"_s, u"nbia-v4"_s, u"--progress"_s, style, u"collections"_s});
                 QVERIFY(ran.exit != 0);
                 QVERIFY2(!ran.err.contains("cret") && !ran.err.contains("anna"), ran.err.constData());
                 QVERIFY2(ran.err.contains("127.0.0.1"), ran.err.constData());
@@ -229,7 +232,7 @@ private Q_SLOTS:
         const QString file = m_program.write(u"a-file"_s, "x");
         const Ran ran =
             m_program.run(server(spoken().last()) +
-                          QStringList{u"download"_s, u"--to"_s, file + u"/below"_s, u"--series"_s, pair()[0]});
+                          QStringList {u"download"_s, u"--to"_s, file + u"/below"_s, u"--series"_s, pair()[0]});
         QCOMPARE(ran.exit, 1);
         QVERIFY2(ran.err.contains("a-file is not a folder"), ran.err.constData()); // before any series is begun
         QVERIFY2(!ran.err.contains(pair()[0].toLatin1()), ran.err.constData());
@@ -246,7 +249,7 @@ private Q_SLOTS:
         QFETCH(int, dialect);
         const QString folder = m_program.file(u"unknown"_s);
         const Ran ran = m_program.run(server(spoken()[dialect]) +
-                                      QStringList{u"download"_s, u"--to"_s, folder, u"--series"_s, u"1.2.3.4"_s});
+                                      QStringList {u"download"_s, u"--to"_s, folder, u"--series"_s, u"1.2.3.4"_s});
         QCOMPARE(ran.exit, 1);
         QVERIFY2(ran.err.contains("series 1.2.3.4 failed: "), ran.err.constData());
         QVERIFY(!QFileInfo::exists(folder));
@@ -257,8 +260,9 @@ private Q_SLOTS:
         const QString bad = pair()[0];
         const QString folder = m_program.file(u"interrupted"_s);
         QVERIFY(m_server.setFault(bad, u"stall-inside"_s));
-        const auto process = m_program.start(server(spoken().last())
-            + QStringList {u"download"_s, u"--to"_s, folder, u"--progress"_s, u"json"_s, u"--series"_s, bad});
+        const auto process =
+            m_program.start(server(spoken().last()) + QStringList {u"download"_s, u"--to"_s, folder, u"--progress"_s,
+                                                                   u"json"_s, u"--series"_s, bad});
         QSignalSpy spoke(process.get(), &QProcess::readyReadStandardError);
         QByteArray said;
         while (!said.contains("\"fetching\"") && spoke.wait(60'000))

@@ -2,8 +2,8 @@
 #include "demo/content/content.h"
 #include "demo/server/demoserver.h"
 #include "program.h"
-#include "support/earlier.h"
 #include "storage/record.h"
+#include "support/earlier.h"
 #include "transfer/requestlog.h"
 
 #include <QCryptographicHash>
@@ -20,7 +20,8 @@ using namespace tcia;
 using namespace tcia::tests;
 using transfer::RequestLog;
 
-//! A download that was killed goes on from the folder alone: from another home, under another path, with a queue that is damaged.
+//! A download that was killed goes on from the folder alone: from another home, under another path, with a queue that
+//! is damaged.
 class TestFolder : public QObject
 {
     Q_OBJECT
@@ -30,14 +31,19 @@ private:
     std::unique_ptr<Program> m_first, m_second; //!< with a home each
     QString m_good, m_bad, m_folder;
 
-    static QStringList to(const QString &folder) { return {u"--format"_s, u"json"_s, u"download"_s, u"--to"_s, folder}; }
+    static QStringList to(const QString &folder)
+    {
+        return {u"--format"_s, u"json"_s, u"download"_s, u"--to"_s, folder};
+    }
     QStringList at() const
     {
-        return {u"--url"_s, u"http://127.0.0.1:%1/nbia-api/services/v4"_s.arg(m_server.port()), u"--dialect"_s, u"nbia-v4"_s};
+        return {u"--url"_s, u"http://127.0.0.1:%1/nbia-api/services/v4"_s.arg(m_server.port()), u"--dialect"_s,
+                u"nbia-v4"_s};
     }
     QStringList both() const
     {
-        return {u"--layout"_s, u"flat"_s, u"--verify"_s, u"crc"_s, u"--progress"_s, u"json"_s, u"--series"_s, m_good, u"--series"_s, m_bad};
+        return {u"--layout"_s, u"flat"_s,     u"--verify"_s, u"crc"_s,      u"--progress"_s,
+                u"json"_s,     u"--series"_s, m_good,        u"--series"_s, m_bad};
     }
 
     //! A download of the two was killed when one was there.
@@ -62,7 +68,8 @@ private:
     {
         QSet<QString> uids;
         for (const auto &row : ran.json())
-            if (const QString state = row.toObject().value("State"_L1).toString(); state == "done"_L1 || state == "present"_L1)
+            if (const QString state = row.toObject().value("State"_L1).toString();
+                state == "done"_L1 || state == "present"_L1)
                 uids << row.toObject().value("SeriesInstanceUID"_L1).toString();
         return uids;
     }
@@ -81,7 +88,8 @@ private:
 
     QString earlierQueue(const Program &program, const QString &folder) const
     {
-        const QString name = QString::fromLatin1(QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha1).toHex());
+        const QString name =
+            QString::fromLatin1(QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha1).toHex());
         return program.file(u"home/XDG_DATA_HOME/tcia-browser/queues/%1.sqlite"_s.arg(name));
     }
 
@@ -123,7 +131,8 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder + u'/' + m_good).removeRecursively());
         const Ran again = m_first->run(to(m_folder));
         QVERIFY2(again.exit == 0, again.err.constData());
-        QVERIFY2(again.err.contains("1 series were recorded here, but not all their files are there"), again.err.constData());
+        QVERIFY2(again.err.contains("1 series were recorded here, but not all their files are there"),
+                 again.err.constData());
         checkWhole(*m_first, m_folder);
         QVERIFY(QDir(m_folder + u'/' + m_bad).removeRecursively());
         const Ran dropped = m_first->run(to(m_folder) + QStringList {u"--drop"_s});
@@ -164,7 +173,8 @@ private Q_SLOTS:
         QVERIFY(bad.remove(bad.entryList({u"*.dcm"_s}).first()));
         const Ran again = m_first->run(to(m_folder));
         QVERIFY2(again.exit == 0, again.err.constData());
-        QVERIFY2(again.err.contains("2 series were recorded here, but not all their files are there"), again.err.constData());
+        QVERIFY2(again.err.contains("2 series were recorded here, but not all their files are there"),
+                 again.err.constData());
         QCOMPARE(uidsOf(again), (QSet<QString> {m_good, m_bad}));
         checkWhole(*m_first, m_folder);
     }
@@ -357,7 +367,8 @@ private Q_SLOTS:
     // A folder may name any server: no key goes there.
     void noKeyForAServerThatOnlyTheFolderNames()
     {
-        const QStringList legacy {u"--url"_s, u"http://127.0.0.1:%1/services/v2"_s.arg(m_server.port()), u"--dialect"_s, u"legacy"_s};
+        const QStringList legacy {u"--url"_s, u"http://127.0.0.1:%1/services/v2"_s.arg(m_server.port()), u"--dialect"_s,
+                                  u"legacy"_s};
         QVERIFY(m_server.setFault(m_bad, u"stall"_s));
         m_first->setVariable(u"TCIA_API_KEY"_s, u"demo"_s);
         const auto process = m_first->start(legacy + to(m_folder) + both());

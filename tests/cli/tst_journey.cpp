@@ -32,8 +32,8 @@ private:
         QFETCH(QString, dialect);
         QFETCH(QString, path);
         QFETCH(bool, wantsKey);
-        QStringList arguments{u"--url"_s, u"http://127.0.0.1:%1%2"_s.arg(m_server.port()).arg(path), u"--dialect"_s,
-                              dialect};
+        QStringList arguments {u"--url"_s, u"http://127.0.0.1:%1%2"_s.arg(m_server.port()).arg(path), u"--dialect"_s,
+                               dialect};
         if (wantsKey)
             arguments << u"--api-key-file"_s << m_program.write(u"key"_s, "demo\n");
         return arguments;
@@ -120,7 +120,7 @@ private Q_SLOTS:
             column(
                 askJson({u"collections"_s, u"--modality"_s, u"DX"_s, u"--collection"_s, u"Demo-Chest-XRay"_s}).json(),
                 "Collection"_L1),
-            QStringList{u"Demo-Chest-XRay"_s});
+            QStringList {u"Demo-Chest-XRay"_s});
     }
 
     void narrows_data() { dialects(); }
@@ -154,8 +154,8 @@ private Q_SLOTS:
     {
         const demo::SeriesEntry &entry = *smallSeries(u"Demo-Lung-Screening"_s, u"CT"_s, 1).first();
         const QJsonObject size = askJson({u"size"_s, u"--series"_s, entry.record.seriesUid}).json().at(0).toObject();
-        QCOMPARE(size, (QJsonObject{{u"TotalSizeInBytes"_s, entry.images * entry.bytesPerImage},
-                                    {u"ObjectCount"_s, entry.images}}));
+        QCOMPARE(size, (QJsonObject {{u"TotalSizeInBytes"_s, entry.images * entry.bytesPerImage},
+                                     {u"ObjectCount"_s, entry.images}}));
         const Ran unknown = askJson({u"size"_s, u"--series"_s, u"1.2.3.4"_s});
         QCOMPARE(unknown.exit, 1);
         QVERIFY(unknown.err.contains("1.2.3.4"));
@@ -230,14 +230,14 @@ private Q_SLOTS:
         const auto wanted = smallSeries(u"Demo-Lung-Screening"_s, u"CT"_s, 2);
         const QString listName = u"sharedListApiUnitTest"_s;
         const QByteArray input = (wanted[0]->record.seriesUid + u'\n' + wanted[1]->record.seriesUid + u'\n').toUtf8();
-        const QStringList arguments{u"--format"_s, u"json"_s, u"download"_s,      u"--to"_s, to,
-                                    u"--series"_s, u"-"_s,    u"--shared-list"_s, listName,  u"--progress"_s,
-                                    u"json"_s};
+        const QStringList arguments {u"--format"_s, u"json"_s, u"download"_s,      u"--to"_s, to,
+                                     u"--series"_s, u"-"_s,    u"--shared-list"_s, listName,  u"--progress"_s,
+                                     u"json"_s};
 
         const Ran dry = ask(arguments + QStringList {u"--dry-run"_s}, input);
         QVERIFY2(dry.exit == 0, dry.err.constData());
-        const QStringList expected = QStringList {wanted[0]->record.seriesUid, wanted[1]->record.seriesUid}
-            + demo::content().list(listName)->seriesUids;
+        const QStringList expected = QStringList {wanted[0]->record.seriesUid, wanted[1]->record.seriesUid} +
+                                     demo::content().list(listName)->seriesUids;
         QCOMPARE(column(dry.json(), "SeriesInstanceUID"_L1), expected);
         QVERIFY(!QFileInfo::exists(to));
 

@@ -17,7 +17,8 @@ class TestEarlier : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // Done, present, failed, waiting, under way and cancelled, some of it in place but not recorded: all is whole in the end.
+    // Done, present, failed, waiting, under way and cancelled, some of it in place but not recorded: all is whole in
+    // the end.
     void goesOn()
     {
         demo::DemoServer server;
@@ -25,7 +26,8 @@ private Q_SLOTS:
         Program program(QStringLiteral(TCIA_PROGRAM));
         const QString fixtures = QStringLiteral(TCIA_FIXTURES);
         const QString root = program.file(u"root"_s);
-        const QString name = QString::fromLatin1(QCryptographicHash::hash(root.toUtf8(), QCryptographicHash::Sha1).toHex());
+        const QString name =
+            QString::fromLatin1(QCryptographicHash::hash(root.toUtf8(), QCryptographicHash::Sha1).toHex());
         const QString queue = program.file(u"home/XDG_DATA_HOME/tcia-browser/queues/%1.sqlite"_s.arg(name));
         QVERIFY(copyTree(fixtures + u"/0.1/folder"_s, root));
         QVERIFY(copyQueue(fixtures, queue, root, u"http://127.0.0.1:%1"_s.arg(server.port())));

@@ -20,7 +20,7 @@ class TestOutput : public QObject
 private:
     static Table odd()
     {
-        Series one{.seriesUid = u"1.2.3"_s, .description = u"<MPR \"Range\"[1]> & tab\there, comma\nline\x01 end ✓"_s};
+        Series one {.seriesUid = u"1.2.3"_s, .description = u"<MPR \"Range\"[1]> & tab\there, comma\nline\x01 end ✓"_s};
         one.imageCount = 275;
         one.fileSize = 145'000'000;
         one.date = QDate(1999, 8, 23);
@@ -90,8 +90,10 @@ private Q_SLOTS:
 
     void noSpreadsheetRunsACell()
     {
-        const Table table = tableOfValues("Collection"_L1, {u"=1+1"_s, u"=LINK(\"x\",\"y\")"_s, u"-5"_s, u"'=x"_s, u"a\x1b[2J"_s});
-        QCOMPARE(written(table, "csv"), "Collection\r\n'=1+1\r\n\"'=LINK(\"\"x\"\",\"\"y\"\")\"\r\n-5\r\n''=x\r\na\\x1b[2J\r\n");
+        const Table table =
+            tableOfValues("Collection"_L1, {u"=1+1"_s, u"=LINK(\"x\",\"y\")"_s, u"-5"_s, u"'=x"_s, u"a\x1b[2J"_s});
+        QCOMPARE(written(table, "csv"),
+                 "Collection\r\n'=1+1\r\n\"'=LINK(\"\"x\"\",\"\"y\"\")\"\r\n-5\r\n''=x\r\na\\x1b[2J\r\n");
         QCOMPARE(written(table, "tsv"), "Collection\n=1+1\n=LINK(\"x\",\"y\")\n-5\n'=x\na\\x1b[2J\n");
         QCOMPARE(written(table, "csv", CellStyle::Raw),
                  "Collection\r\n=1+1\r\n\"=LINK(\"\"x\"\",\"\"y\"\")\"\r\n-5\r\n'=x\r\na\x1b[2J\r\n");
@@ -144,12 +146,12 @@ private Q_SLOTS:
 
     void tableIsAlignedAndSafe()
     {
-        Table table{.title = {},
-                    .columns = {column("A"_L1, u"Name"_s), column("N"_L1, u"Images"_s, Column::Kind::Number),
-                                column("B"_L1, u"Size"_s, Column::Kind::Bytes),
-                                column("X"_L1, u"Hidden"_s, Column::Kind::Text, false)},
-                    .rows = {{u"bad\x1b[31m"_s, qlonglong(7), qlonglong(145'000'000), u"x"_s},
-                             {u"é"_s, QVariant(), QVariant(), u"y"_s}}};
+        Table table {.title = {},
+                     .columns = {column("A"_L1, u"Name"_s), column("N"_L1, u"Images"_s, Column::Kind::Number),
+                                 column("B"_L1, u"Size"_s, Column::Kind::Bytes),
+                                 column("X"_L1, u"Hidden"_s, Column::Kind::Text, false)},
+                     .rows = {{u"bad\x1b[31m"_s, qlonglong(7), qlonglong(145'000'000), u"x"_s},
+                              {u"é"_s, QVariant(), QVariant(), u"y"_s}}};
         const QStringList lines = QString::fromUtf8(written(table, "table")).split(u'\n');
         QCOMPARE(lines[0], u"Name      Images    Size"_s);
         QCOMPARE(lines[1], u"bad [31m       7  145 MB"_s);

@@ -42,23 +42,45 @@ private Q_SLOTS:
         QCOMPARE(result.options.jobs, 6);
         QVERIFY(result.options.verify == transfer::Verify::Crc);
         QVERIFY(result.options.dryRun);
-        QCOMPARE(result.options.query, (archive::Query{.collection = u"C"_s,
-                                                       .patientId = u"P"_s,
-                                                       .studyUid = u"S"_s,
-                                                       .seriesUid = {},
-                                                       .modality = u"M"_s,
-                                                       .bodyPart = u"B"_s,
-                                                       .manufacturer = u"X"_s,
-                                                       .listName = {}}));
+        QCOMPARE(result.options.query, (archive::Query {.collection = u"C"_s,
+                                                        .patientId = u"P"_s,
+                                                        .studyUid = u"S"_s,
+                                                        .seriesUid = {},
+                                                        .modality = u"M"_s,
+                                                        .bodyPart = u"B"_s,
+                                                        .manufacturer = u"X"_s,
+                                                        .listName = {}}));
     }
 
     void searchTakesEverything()
     {
-        const Parsed result = parse(
-            {u"search"_s, u"--collection"_s, u"A"_s, u"--collection"_s, u"B"_s, u"--text"_s, u"two words"_s, u"--id"_s, u"1.2"_s,
-             u"--id"_s, u"-"_s, u"--modality"_s, u"CT"_s, u"--modality"_s, u"MR"_s, u"--year"_s, u"2004"_s, u"--age"_s, u"90+"_s,
-             u"--size"_s, u"0-1 MB"_s, u"--together"_s, u"study"_s, u"--merge-spellings"_s, u"--offline"_s, u"--filter"_s,
-             u"text=more&id=P&modality=PT&body-part="_s});
+        const Parsed result = parse({u"search"_s,
+                                     u"--collection"_s,
+                                     u"A"_s,
+                                     u"--collection"_s,
+                                     u"B"_s,
+                                     u"--text"_s,
+                                     u"two words"_s,
+                                     u"--id"_s,
+                                     u"1.2"_s,
+                                     u"--id"_s,
+                                     u"-"_s,
+                                     u"--modality"_s,
+                                     u"CT"_s,
+                                     u"--modality"_s,
+                                     u"MR"_s,
+                                     u"--year"_s,
+                                     u"2004"_s,
+                                     u"--age"_s,
+                                     u"90+"_s,
+                                     u"--size"_s,
+                                     u"0-1 MB"_s,
+                                     u"--together"_s,
+                                     u"study"_s,
+                                     u"--merge-spellings"_s,
+                                     u"--offline"_s,
+                                     u"--filter"_s,
+                                     u"text=more&id=P&modality=PT&body-part="_s});
         QVERIFY2(result.command, qPrintable(result.text));
         using catalog::FacetId;
         const catalog::Filter expected {.text = u"two words more"_s,
@@ -83,7 +105,8 @@ private Q_SLOTS:
             for (const Offer &offer : commandNamed(QString::fromLatin1(command))->options)
                 names << QString::fromLatin1(optionRow(offer.option).names);
             for (const catalog::Facet &facet : catalog::facets())
-                QCOMPARE(names.contains(u"--"_s + QLatin1StringView(facet.key)), facet.id != catalog::FacetId::LocalStatus);
+                QCOMPARE(names.contains(u"--"_s + QLatin1StringView(facet.key)),
+                         facet.id != catalog::FacetId::LocalStatus);
         }
     }
 

@@ -30,10 +30,10 @@ private Q_SLOTS:
     void wrongUsageIsTwo()
     {
         for (const QStringList &line :
-             {QStringList{}, QStringList{u"frobnicate"_s}, QStringList{u"size"_s},
-              QStringList{u"--server"_s, u"nobody"_s, u"collections"_s},
-              QStringList{u"--server"_s, u"demo"_s, u"download"_s, u"--to"_s, u"x"_s},
-              QStringList{u"--url"_s, u"ftp://h"_s, u"--dialect"_s, u"legacy"_s, u"collections"_s}}) {
+             {QStringList {}, QStringList {u"frobnicate"_s}, QStringList {u"size"_s},
+              QStringList {u"--server"_s, u"nobody"_s, u"collections"_s},
+              QStringList {u"--server"_s, u"demo"_s, u"download"_s, u"--to"_s, u"x"_s},
+              QStringList {u"--url"_s, u"ftp://h"_s, u"--dialect"_s, u"legacy"_s, u"collections"_s}}) {
             const Ran ran = m_program.run(line);
             QVERIFY2(ran.exit == 2, ran.err.constData());
             QVERIFY2(ran.err.startsWith("tcia: "), ran.err.constData());
@@ -65,15 +65,15 @@ private Q_SLOTS:
         });
         m_program.write(u"key"_s, key + "\n");
         for (const bool inQuery : {false, true}) {
-            QStringList line{u"--url"_s,
-                             server.url(u"/services/v2"_s).toString(),
-                             u"--dialect"_s,
-                             u"legacy"_s,
-                             u"--api-key-file"_s,
-                             m_program.file(u"key"_s),
-                             u"series"_s,
-                             u"--collection"_s,
-                             u"C"_s};
+            QStringList line {u"--url"_s,
+                              server.url(u"/services/v2"_s).toString(),
+                              u"--dialect"_s,
+                              u"legacy"_s,
+                              u"--api-key-file"_s,
+                              m_program.file(u"key"_s),
+                              u"series"_s,
+                              u"--collection"_s,
+                              u"C"_s};
             if (inQuery)
                 line << u"--api-key-in-query"_s;
             const Ran ran = m_program.run(line);
@@ -102,11 +102,13 @@ private Q_SLOTS:
     void theKeyOfTheEnvironmentSaysWhereItGoes()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, "application/json", "[]"); });
-        const QStringList there {u"--url"_s, server.url(u"/v4"_s).toString(), u"--dialect"_s, u"nbia-v4"_s, u"collections"_s};
+        const QStringList there {u"--url"_s, server.url(u"/v4"_s).toString(), u"--dialect"_s, u"nbia-v4"_s,
+                                 u"collections"_s};
         QVERIFY(!m_program.run(there).err.contains("TCIA_API_KEY"));
         m_program.setVariable(u"TCIA_API_KEY"_s, u"s3cret-key-0815"_s);
         const Ran ran = m_program.run(there);
-        const QByteArray words = "The key in TCIA_API_KEY is sent to 127.0.0.1:" + QByteArray::number(server.serverPort()) + ".";
+        const QByteArray words =
+            "The key in TCIA_API_KEY is sent to 127.0.0.1:" + QByteArray::number(server.serverPort()) + ".";
         QVERIFY2(ran.err.contains(words) && !ran.err.contains("s3cret"), ran.err.constData());
         QCOMPARE(server.requests().last().headers.value("api_key"), QByteArray("s3cret-key-0815"));
     }
@@ -114,8 +116,8 @@ private Q_SLOTS:
     void errorsHaveANameInJson()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(404, "text/plain", "no"); });
-        const Ran ran = m_program.run({u"--url"_s, server.url(u"/v4"_s).toString(), u"--dialect"_s, u"nbia-v4"_s, u"--progress"_s, u"json"_s,
-                                       u"collections"_s});
+        const Ran ran = m_program.run({u"--url"_s, server.url(u"/v4"_s).toString(), u"--dialect"_s, u"nbia-v4"_s,
+                                       u"--progress"_s, u"json"_s, u"collections"_s});
         QVERIFY2(ran.err.contains("\"kind\":\"not-found\""), ran.err.constData());
     }
 
@@ -197,8 +199,8 @@ private Q_SLOTS:
             QCOMPARE(ran.exit, 2);
             QVERIFY2(ran.err.contains("the limit of 128 MB"), ran.err.constData());
         }
-        const Ran file = m_program.run({u"--server"_s, u"demo"_s, u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s,
-                                        u"--manifest"_s, m_program.write(u"large.tcia"_s, large)});
+        const Ran file = m_program.run({u"--server"_s, u"demo"_s, u"download"_s, u"--to"_s, u"nowhere"_s,
+                                        u"--dry-run"_s, u"--manifest"_s, m_program.write(u"large.tcia"_s, large)});
         QVERIFY(file.exit != 0);
         QVERIFY2(file.err.contains("the limit of 128 MB"), file.err.constData());
         for (const auto &command : {u"series"_s, u"search"_s, u"download"_s})

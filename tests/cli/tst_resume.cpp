@@ -29,9 +29,13 @@ private:
 
     static QStringList at(const demo::DemoServer &server)
     {
-        return {u"--url"_s, u"http://127.0.0.1:%1/nbia-api/services/v4"_s.arg(server.port()), u"--dialect"_s, u"nbia-v4"_s};
+        return {u"--url"_s, u"http://127.0.0.1:%1/nbia-api/services/v4"_s.arg(server.port()), u"--dialect"_s,
+                u"nbia-v4"_s};
     }
-    static QStringList to(const QString &folder) { return {u"--format"_s, u"json"_s, u"download"_s, u"--to"_s, folder}; }
+    static QStringList to(const QString &folder)
+    {
+        return {u"--format"_s, u"json"_s, u"download"_s, u"--to"_s, folder};
+    }
     static QStringList naming(const QStringList &uids)
     {
         QStringList words {u"--layout"_s, u"flat"_s, u"--progress"_s, u"json"_s};
@@ -45,7 +49,8 @@ private:
     {
         if (!server.setFault(m_bad, u"stall-inside"_s))
             qFatal("no such fault");
-        return reaching(at(server) + to(folder) + naming({m_good, m_bad}), {"\"event\":\"done\"", "\"state\":\"fetching\""});
+        return reaching(at(server) + to(folder) + naming({m_good, m_bad}),
+                        {"\"event\":\"done\"", "\"state\":\"fetching\""});
     }
 
     //! A process that has said all of this on standard error.
@@ -75,7 +80,8 @@ private:
     {
         QHash<QString, QString> states;
         for (const auto &row : ran.json())
-            states.insert(row.toObject().value("SeriesInstanceUID"_L1).toString(), row.toObject().value("State"_L1).toString());
+            states.insert(row.toObject().value("SeriesInstanceUID"_L1).toString(),
+                          row.toObject().value("State"_L1).toString());
         return states;
     }
 
@@ -88,7 +94,8 @@ private:
             QCOMPARE(QDir(folder + u'/' + uid).entryList({u"*.dcm"_s}).size(), demo::content().find(uid)->images);
         }
         qint64 found = 0;
-        for (QDirIterator it(folder, {u"*.dcm"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext(); it.next())
+        for (QDirIterator it(folder, {u"*.dcm"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+             it.hasNext(); it.next())
             ++found;
         QCOMPARE(found, images);
         QVERIFY(!QFileInfo::exists(folder + u"/.tcia-partial"_s));
@@ -97,7 +104,8 @@ private:
     QStringList queues() const
     {
         QStringList files;
-        for (QDirIterator it(m_program.file(u"home"_s), {u"*.sqlite*"_s}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+        for (QDirIterator it(m_program.file(u"home"_s), {u"*.sqlite*"_s}, QDir::Files, QDirIterator::Subdirectories);
+             it.hasNext();)
             if (const QString file = it.next(); file.contains("/queues/"_L1))
                 files << file;
         return files;
@@ -160,7 +168,8 @@ private Q_SLOTS:
         QVERIFY(record.resize(0) && record.seek(0));
         QCOMPARE(record.write(earlier), earlier.size());
         record.close();
-        QVERIFY(QFile::resize(folder + u'/' + m_good + u'/' + QDir(folder + u'/' + m_good).entryList({u"*.dcm"_s}).first(), 0));
+        QVERIFY(QFile::resize(
+            folder + u'/' + m_good + u'/' + QDir(folder + u'/' + m_good).entryList({u"*.dcm"_s}).first(), 0));
         const Ran ran = m_program.run(to(folder));
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QVERIFY2(ran.err.contains("downloaded again: 1."), ran.err.constData());
@@ -192,8 +201,8 @@ private Q_SLOTS:
     void withTheDemonstration()
     {
         const QString folder = m_program.file(u"demonstration"_s);
-        kill(*reaching(QStringList {u"--server"_s, u"demo"_s} + to(folder) + naming({m_bad})
-                           + QStringList {u"--limit-rate"_s, u"1000"_s},
+        kill(*reaching(QStringList {u"--server"_s, u"demo"_s} + to(folder) + naming({m_bad}) +
+                           QStringList {u"--limit-rate"_s, u"1000"_s},
                        {"\"state\":\"fetching\""}));
         const Ran ran = m_program.run(to(folder) + QStringList {u"--retries"_s, u"0"_s});
         QVERIFY2(ran.exit == 0, ran.err.constData());
@@ -229,7 +238,9 @@ private Q_SLOTS:
         QVERIFY2(other.exit == 0, other.err.constData());
         QCOMPARE(statesOf(other).keys(), QStringList {m_other});
         // One of the two, or both where the kill came before it was written that the first was done.
-        const QByteArray words = " series of an earlier download into this folder are still pending; `tcia download --to " + folder.toLocal8Bit();
+        const QByteArray words =
+            " series of an earlier download into this folder are still pending; `tcia download --to " +
+            folder.toLocal8Bit();
         QVERIFY2(other.err.contains(words), other.err.constData());
         QVERIFY(m_server.setFault(m_bad, u"none"_s));
         const Ran ran = m_program.run(to(folder));
@@ -286,7 +297,8 @@ private Q_SLOTS:
         const QString folder = m_program.file(u"checked"_s);
         kill(*stalled(m_server, folder));
         const Ran ran = m_program.run({u"verify"_s, folder});
-        QVERIFY2(ran.err.contains(" series are still queued for this folder; `tcia download --to "), ran.err.constData());
+        QVERIFY2(ran.err.contains(" series are still queued for this folder; `tcia download --to "),
+                 ran.err.constData());
     }
 };
 

@@ -21,9 +21,9 @@ class TestSearch : public QObject
 
 private:
     demo::DemoServer m_server;
-    QStringList m_demo;   //!< what names it
+    QStringList m_demo; //!< what names it
     Program m_program {QStringLiteral(TCIA_PROGRAM)};
-    QJsonArray m_series;  //!< what it has, by `tcia series`
+    QJsonArray m_series; //!< what it has, by `tcia series`
 
     Ran ask(const QStringList &words, const QByteArray &input = {})
     {
@@ -87,8 +87,8 @@ private Q_SLOTS:
         const QJsonArray all = ask({u"search"_s}).json();
         const Passes passes = [](const QJsonObject &row) {
             QString where;
-            for (const auto key : {"SeriesDescription"_L1, "ProtocolName"_L1, "StudyDesc"_L1, "StudyDescription"_L1, "PatientID"_L1,
-                                   "Collection"_L1})
+            for (const auto key : {"SeriesDescription"_L1, "ProtocolName"_L1, "StudyDesc"_L1, "StudyDescription"_L1,
+                                   "PatientID"_L1, "Collection"_L1})
                 where += text(row, key) + u'\n';
             return where.contains("lung"_L1, Qt::CaseInsensitive) && where.contains("ct"_L1, Qt::CaseInsensitive);
         };
@@ -101,42 +101,54 @@ private Q_SLOTS:
     void byValues()
     {
         const QSet<QString> expected = uids(m_series, [](const QJsonObject &row) {
-            return QStringList {u"CT"_s, u"PT"_s}.contains(text(row, "Modality"_L1)) && text(row, "Collection"_L1) == u"Demo-Lung-CT"_s;
+            return QStringList {u"CT"_s, u"PT"_s}.contains(text(row, "Modality"_L1)) &&
+                   text(row, "Collection"_L1) == u"Demo-Lung-CT"_s;
         });
         QVERIFY(!expected.isEmpty());
-        QCOMPARE(uids(ask({u"search"_s, u"--modality"_s, u"CT"_s, u"--modality"_s, u"PT"_s, u"--collection"_s, u"Demo-Lung-CT"_s}).json()),
+        QCOMPARE(uids(ask({u"search"_s, u"--modality"_s, u"CT"_s, u"--modality"_s, u"PT"_s, u"--collection"_s,
+                           u"Demo-Lung-CT"_s})
+                          .json()),
                  expected);
         QHash<QString, QSet<QString>> modalitiesOf;
         for (const auto &row : m_series)
             modalitiesOf[text(row.toObject(), "Collection"_L1) + u'\n' + text(row.toObject(), "PatientID"_L1)]
                 << text(row.toObject(), "Modality"_L1);
         const QSet<QString> both = uids(m_series, [&](const QJsonObject &row) {
-            const QSet<QString> has = modalitiesOf.value(text(row, "Collection"_L1) + u'\n' + text(row, "PatientID"_L1));
+            const QSet<QString> has =
+                modalitiesOf.value(text(row, "Collection"_L1) + u'\n' + text(row, "PatientID"_L1));
             const QString modality = text(row, "Modality"_L1);
             return has.contains(u"CT"_s) && has.contains(u"PT"_s) && (modality == "CT"_L1 || modality == "PT"_L1);
         });
         QVERIFY(!both.isEmpty());
-        QCOMPARE(uids(ask({u"search"_s, u"--modality"_s, u"CT"_s, u"--modality"_s, u"PT"_s, u"--together"_s, u"patient"_s}).json()), both);
+        QCOMPARE(
+            uids(ask({u"search"_s, u"--modality"_s, u"CT"_s, u"--modality"_s, u"PT"_s, u"--together"_s, u"patient"_s})
+                     .json()),
+            both);
     }
 
     void byNames()
     {
         const QJsonObject one = m_series.first().toObject();
         const QJsonObject other = m_series.last().toObject();
-        const QByteArray list = (text(one, "PatientID"_L1) + u"\nno-such-patient, "_s + text(other, "SeriesInstanceUID"_L1) + u'\n').toUtf8();
+        const QByteArray list =
+            (text(one, "PatientID"_L1) + u"\nno-such-patient, "_s + text(other, "SeriesInstanceUID"_L1) + u'\n')
+                .toUtf8();
         const Ran ran = ask({u"search"_s, u"--id"_s, u"-"_s}, list);
         QCOMPARE(ran.exit, 1);
-        QVERIFY2(ran.err.contains("no-such-patient") && !ran.err.contains(text(one, "PatientID"_L1).toUtf8()), ran.err.constData());
+        QVERIFY2(ran.err.contains("no-such-patient") && !ran.err.contains(text(one, "PatientID"_L1).toUtf8()),
+                 ran.err.constData());
         QCOMPARE(uids(ran.json()), uids(m_series, [&](const QJsonObject &row) {
-                     return text(row, "PatientID"_L1) == text(one, "PatientID"_L1)
-                         || text(row, "SeriesInstanceUID"_L1) == text(other, "SeriesInstanceUID"_L1);
+                     return text(row, "PatientID"_L1) == text(one, "PatientID"_L1) ||
+                            text(row, "SeriesInstanceUID"_L1) == text(other, "SeriesInstanceUID"_L1);
                  }));
         QCOMPARE(ask({u"search"_s, u"--id"_s, text(one, "PatientID"_L1)}).exit, 0);
         QCOMPARE(ask({u"search"_s, u"--id"_s, u"-"_s}, "\n").exit, 2); // would be everything
         const QByteArray patients = "Collection,Patient ID\r\nany,\"" + text(one, "PatientID"_L1).toUtf8() + "\"\r\n";
-        QCOMPARE(ask({u"search"_s, u"--id"_s, u"-"_s}, patients).json(), ask({u"search"_s, u"--id"_s, text(one, "PatientID"_L1)}).json());
+        QCOMPARE(ask({u"search"_s, u"--id"_s, u"-"_s}, patients).json(),
+                 ask({u"search"_s, u"--id"_s, text(one, "PatientID"_L1)}).json());
         // What a search prints can be searched for.
-        const Ran table = m_program.run(m_demo + QStringList {u"--format"_s, u"csv"_s, u"search"_s, u"--modality"_s, u"SEG"_s});
+        const Ran table =
+            m_program.run(m_demo + QStringList {u"--format"_s, u"csv"_s, u"search"_s, u"--modality"_s, u"SEG"_s});
         const Ran again = ask({u"search"_s, u"--id"_s, u"-"_s}, table.out);
         QVERIFY2(again.exit == 0, again.err.constData());
         QCOMPARE(again.json().size(), table.out.count("\r\n") - 1);
@@ -175,7 +187,8 @@ private Q_SLOTS:
         QVERIFY(ofFacet(rows, u"taken"_s).isEmpty());
         const QString name = u"Demo-Lung-CT"_s; // of one collection only
         const Passes isIn = [&](const QJsonObject &row) { return text(row, "Collection"_L1) == name; };
-        QCOMPARE(ofFacet(ask({u"facets"_s, u"--collection"_s, name}).json(), u"modality"_s), counted("Modality"_L1, isIn));
+        QCOMPARE(ofFacet(ask({u"facets"_s, u"--collection"_s, name}).json(), u"modality"_s),
+                 counted("Modality"_L1, isIn));
     }
 
     void everyFormat()
@@ -183,7 +196,8 @@ private Q_SLOTS:
         const qsizetype rows = ask({u"facets"_s, u"--modality"_s, u"MR"_s}).json().size();
         QVERIFY(rows > 5);
         const auto in = [&](const QString &format) {
-            return m_program.run(m_demo + QStringList {u"--format"_s, format, u"facets"_s, u"--modality"_s, u"MR"_s}).out;
+            return m_program.run(m_demo + QStringList {u"--format"_s, format, u"facets"_s, u"--modality"_s, u"MR"_s})
+                .out;
         };
         QCOMPARE(in(u"csv"_s).count("\r\n"), rows + 1);
         QCOMPARE(in(u"tsv"_s).count('\n'), rows + 1);
@@ -239,7 +253,8 @@ private Q_SLOTS:
         const Ran ran = fresh.index();
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QCOMPARE(fresh.archive.asked("getSeries"), 3 + 3);
-        QCOMPARE(column(ran.json(), "State"_L1), (QStringList {u"kept"_s, u"kept"_s, u"fetched"_s, u"fetched"_s, u"fetched"_s}));
+        QCOMPARE(column(ran.json(), "State"_L1),
+                 (QStringList {u"kept"_s, u"kept"_s, u"fetched"_s, u"fetched"_s, u"fetched"_s}));
         QCOMPARE(fresh.index().exit, 0);
         QCOMPARE(fresh.archive.asked("getSeries"), 6);
         QCOMPARE(fresh.index({u"--again"_s, u"--collection"_s, u"C2"_s}).exit, 0);
@@ -253,11 +268,14 @@ private Q_SLOTS:
             return FakeServer::reply(503, "text/plain", "later", "Retry-After: 1000000000\r\n");
         });
         FreshProgram fresh;
-        const auto process = fresh.program.start({u"--quiet"_s, u"--url"_s, server.url(u"/v4"_s).toString(), u"--dialect"_s, u"nbia-v4"_s,
-                                                  u"index"_s, u"--collection"_s, u"C1"_s});
+        const auto process =
+            fresh.program.start({u"--quiet"_s, u"--url"_s, server.url(u"/v4"_s).toString(), u"--dialect"_s,
+                                 u"nbia-v4"_s, u"index"_s, u"--collection"_s, u"C1"_s});
         QByteArray said;
         QTRY_VERIFY_WITH_TIMEOUT((said += process->readAllStandardError()).contains(" at "), 60'000);
-        QVERIFY2(QRegularExpression(u" will be retried at (\\d{4}-\\d{2}-\\d{2} )?\\d{2}:\\d{2}:\\d{2}\\."_s).match(QString::fromUtf8(said)).hasMatch(),
+        QVERIFY2(QRegularExpression(u" will be retried at (\\d{4}-\\d{2}-\\d{2} )?\\d{2}:\\d{2}:\\d{2}\\."_s)
+                     .match(QString::fromUtf8(said))
+                     .hasMatch(),
                  said.constData());
         ::kill(pid_t(process->processId()), SIGINT);
         QCOMPARE(Program::ended(*process).exit, 130);
@@ -316,7 +334,8 @@ private Q_SLOTS:
         const QStringList demo {u"--server"_s, u"demo"_s, u"--format"_s, u"json"_s};
         const Ran index = program.run(demo + QStringList {u"index"_s, u"--collection"_s, u"Demo-Lung-CT"_s});
         QVERIFY2(index.exit == 0, index.err.constData());
-        const Ran search = program.run(demo + QStringList {u"search"_s, u"--offline"_s, u"--collection"_s, u"Demo-Lung-CT"_s});
+        const Ran search =
+            program.run(demo + QStringList {u"search"_s, u"--offline"_s, u"--collection"_s, u"Demo-Lung-CT"_s});
         QVERIFY2(search.exit == 0, search.err.constData()); // wherever it listens
         QVERIFY(!search.json().isEmpty());
     }

@@ -20,8 +20,10 @@ private Q_SLOTS:
         fresh.archive.moreSeries = {QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}}};
         const Ran ran = fresh.run({u"index"_s, u"--collection"_s, u"C2"_s});
         QCOMPARE(ran.exit, 0);
-        QVERIFY2(ran.err.contains("Collection C2: 2 rows of the archive's answer could not be shown: 1 said nothing, 1 without a valid identifier."),
-                 ran.err.constData());
+        QVERIFY2(
+            ran.err.contains(
+                "Collection C2: 2 rows of the archive's answer could not be shown: 1 said nothing, 1 without a valid identifier."),
+            ran.err.constData());
     }
 
     void listsTellWhatCannotBeUsed()
@@ -29,16 +31,21 @@ private Q_SLOTS:
         FreshProgram fresh;
         fresh.archive.moreSeries = {QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}},
                                     QJsonObject {{u"SeriesInstanceUID"_s, u"2.0"_s}},
-                                    QJsonObject {{u"SeriesInstanceUID"_s, u"2.77"_s}, {u"SeriesDate"_s, u"soon"_s}, {u"ImageCount"_s, -3},
+                                    QJsonObject {{u"SeriesInstanceUID"_s, u"2.77"_s},
+                                                 {u"SeriesDate"_s, u"soon"_s},
+                                                 {u"ImageCount"_s, -3},
                                                  {u"Modality"_s, QJsonArray {u"CT"_s}}}};
-        for (const QStringList &words : {QStringList {u"series"_s}, QStringList {u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s}}) {
+        for (const QStringList &words :
+             {QStringList {u"series"_s}, QStringList {u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s}}) {
             const Ran ran = fresh.run(words + QStringList {u"--collection"_s, u"C2"_s});
             if (words.contains(u"--dry-run"_s)) // asks for each series, too: told once, with the sum
                 QVERIFY2(ran.err.count("rows of the archive's answer could not be shown") == 1, ran.err.constData());
             else
-                QVERIFY2(ran.err.contains("getSeries: 3 rows of the archive's answer could not be shown: 1 said nothing, 1 without a valid identifier, 1 "
-                                      "repeated another row. 3 values of it could not be read: 1 date, 1 number, 1 of the wrong JSON type."),
-                     ran.err.constData());
+                QVERIFY2(
+                    ran.err.contains(
+                        "getSeries: 3 rows of the archive's answer could not be shown: 1 said nothing, 1 without a valid identifier, 1 "
+                        "repeated another row. 3 values of it could not be read: 1 date, 1 number, 1 of the wrong JSON type."),
+                    ran.err.constData());
             QCOMPARE(uids(ran.json()), (QSet<QString> {u"2.0"_s, u"2.1"_s, u"2.77"_s}));
         }
         fresh.index({u"--collection"_s, u"C2"_s});
@@ -50,9 +57,11 @@ private Q_SLOTS:
     void rowsThatAreNoObjectsAreTold()
     {
         FreshProgram fresh;
-        fresh.archive.moreSeries = {QJsonValue(), 5, u"x"_s, QJsonArray {1}, QJsonObject {{u"SeriesInstanceUID"_s, u"2.77"_s}}};
+        fresh.archive.moreSeries = {QJsonValue(), 5, u"x"_s, QJsonArray {1},
+                                    QJsonObject {{u"SeriesInstanceUID"_s, u"2.77"_s}}};
         const Ran listed = fresh.run({u"series"_s, u"--collection"_s, u"C2"_s});
-        QVERIFY2(listed.err.contains("getSeries: 4 rows of the archive's answer could not be shown: 4 said nothing."), listed.err.constData());
+        QVERIFY2(listed.err.contains("getSeries: 4 rows of the archive's answer could not be shown: 4 said nothing."),
+                 listed.err.constData());
         QCOMPARE(uids(listed.json()), (QSet<QString> {u"2.0"_s, u"2.1"_s, u"2.77"_s}));
         const Ran indexed = fresh.run({u"index"_s, u"--collection"_s, u"C2"_s});
         QVERIFY2(indexed.exit == 0 && indexed.err.contains("Collection C2: 4 rows of"), indexed.err.constData());
@@ -67,7 +76,8 @@ private Q_SLOTS:
             fresh.archive.moreSeries << QJsonObject {{u"SeriesInstanceUID"_s, uid}, {u"Modality"_s, u"CT"_s}};
         const QString to = fresh.program.file(u"to"_s);
         const Ran ran = fresh.run({u"download"_s, u"--to"_s, to, u"--collection"_s, u"C2"_s, u"--retries"_s, u"0"_s});
-        QVERIFY2(ran.err.contains("getSeries: 3 rows of the archive's answer could not be shown: 3 without a valid identifier."),
+        QVERIFY2(ran.err.contains(
+                     "getSeries: 3 rows of the archive's answer could not be shown: 3 without a valid identifier."),
                  ran.err.constData());
         QCOMPARE(uids(ran.json()), (QSet<QString> {u"2.0"_s, u"2.1"_s})); // the others go on
         QFile log(to + u"/tcia-requests.jsonl"_s);
@@ -84,7 +94,8 @@ private Q_SLOTS:
         FreshProgram fresh;
         fresh.archive.collections[u"C2"_s].patients << Patient {.patientName = u"Nobody^Known"_s};
         const Ran ran = fresh.run({u"patients"_s, u"--collection"_s, u"C2"_s});
-        QVERIFY2(ran.err.contains("getPatient: 1 row of the archive's answer could not be shown: 1 without a valid identifier."),
+        QVERIFY2(ran.err.contains(
+                     "getPatient: 1 row of the archive's answer could not be shown: 1 without a valid identifier."),
                  ran.err.constData());
         QCOMPARE(column(ran.json(), "PatientID"_L1), QStringList {u"2-1"_s});
     }
@@ -96,7 +107,8 @@ private Q_SLOTS:
         fresh.archive.moreSeries = {QJsonObject {{u"SeriesInstanceUID"_s, u"2.77"_s}, {u"SeriesDate"_s, u"soon"_s}}};
         const QStringList asked {u"--series"_s, u"2.0"_s, u"--series"_s, u"2.1"_s};
         const QString to = fresh.program.file(u"to"_s);
-        for (const QStringList &words : {QStringList {u"download"_s, u"--to"_s, to, u"--dry-run"_s}, QStringList {u"series"_s}}) {
+        for (const QStringList &words :
+             {QStringList {u"download"_s, u"--to"_s, to, u"--dry-run"_s}, QStringList {u"series"_s}}) {
             const Ran ran = fresh.run(words + asked);
             QVERIFY2(ran.err.count("could not be read") == 1, ran.err.constData());
             QVERIFY2(ran.err.contains("getSeries: 2 values of it could not be read: 2 dates."), ran.err.constData());
@@ -136,9 +148,11 @@ private Q_SLOTS:
     {
         FreshProgram fresh;
         QCOMPARE(fresh.index().exit, 0);
-        constexpr QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+        constexpr QFile::Permissions others =
+            QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
         int files = 0;
-        for (QDirIterator it(fresh.program.file(u"home"_s), QDir::Files, QDirIterator::Subdirectories); it.hasNext(); ++files)
+        for (QDirIterator it(fresh.program.file(u"home"_s), QDir::Files, QDirIterator::Subdirectories); it.hasNext();
+             ++files)
             QVERIFY2(!(QFile::permissions(it.next()) & others), qPrintable(it.filePath()));
         QVERIFY(files > 5);
     }
@@ -148,12 +162,14 @@ private Q_SLOTS:
         FreshProgram fresh;
         QVERIFY(fresh.index().exit == 0);
         const QByteArray table = "SeriesInstanceUID,PatientID\n2.0,2-1\n,2-1\n2.1,\n,\n";
-        const Ran plan = fresh.program.run(fresh.at({u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s, u"--series"_s, u"-"_s}), table);
+        const Ran plan = fresh.program.run(
+            fresh.at({u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s, u"--series"_s, u"-"_s}), table);
         QVERIFY2(plan.err.contains("lines without a series UID were skipped: 1"), plan.err.constData());
         const Ran found = fresh.program.run(fresh.at({u"search"_s, u"--id"_s, u"-"_s}), table);
         QVERIFY2(found.err.contains("rows without a SeriesInstanceUID were skipped: 1"), found.err.constData());
         QCOMPARE(uids(found.json()), (QSet<QString> {u"2.0"_s, u"2.1"_s}));
-        const Ran patients = fresh.program.run(fresh.at({u"search"_s, u"--id"_s, u"-"_s}), "PatientID,Age\n1-1,3\n,4\n");
+        const Ran patients =
+            fresh.program.run(fresh.at({u"search"_s, u"--id"_s, u"-"_s}), "PatientID,Age\n1-1,3\n,4\n");
         QVERIFY2(patients.err.contains("rows without a PatientID were skipped: 1"), patients.err.constData());
     }
 
@@ -190,8 +206,10 @@ private Q_SLOTS:
                 list += one.seriesUid.toLatin1() + '\n';
             }
         }
-        const QStringList server {u"--url"_s, fresh.archive.server().base.toString(), u"--dialect"_s, u"nbia-v4"_s, u"--format"_s, u"json"_s};
-        const QStringList plan = server + QStringList {u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s, u"--series"_s, u"-"_s};
+        const QStringList server {
+            u"--url"_s, fresh.archive.server().base.toString(), u"--dialect"_s, u"nbia-v4"_s, u"--format"_s, u"json"_s};
+        const QStringList plan =
+            server + QStringList {u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s, u"--series"_s, u"-"_s};
         const Ran dry = fresh.program.run(plan, list + "9.9.9\n");
         QCOMPARE(dry.exit, 1);
         QCOMPARE(dry.json().size(), 301);

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
 
-//! `tcia verify` over folders that were really downloaded, by this program and as NBIA Data Retriever leaves them, and its repairs.
+//! `tcia verify` over folders that were really downloaded, by this program and as NBIA Data Retriever leaves them, and
+//! its repairs.
 class TestVerify : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ private:
 
     QStringList server() const
     {
-        return {u"--url"_s, u"http://127.0.0.1:%1/nbia-api/services/v4"_s.arg(m_server.port()), u"--dialect"_s, u"nbia-v4"_s};
+        return {u"--url"_s, u"http://127.0.0.1:%1/nbia-api/services/v4"_s.arg(m_server.port()), u"--dialect"_s,
+                u"nbia-v4"_s};
     }
     static QStringList imagesIn(const QString &folder)
     {
@@ -75,11 +77,15 @@ private:
             const QString uid = entry->record.seriesUid, place = u"C/P/1.000000-a, \"b\"-"_s + uid.right(5);
             dir.rename(uid, place);
             const auto images = imagesIn(folder + u'/' + place);
-            const QString size = QString::number(double(bytesOf(folder + u'/' + place)) / 1e3, 'f', 2).replace(u'.', u',');
-            table += QStringList({uid, u"C"_s, u"NO"_s, u"null"_s, u"P"_s, u"1.2"_s, u"NA"_s, u"01-01-2000"_s, u"a"_s, u"NA"_s, u"CT"_s,
-                                  u"CT Image Storage"_s, u"1.2.840.10008.5.1.4.1.1.2"_s, QString::number(images.size()),
-                                  size + u" KB"_s, u".\\"_s + QString(place).replace(u'/', u'\\'), u"2025-01-18T18:14:41.758"_s})
-                         .join(u',').toUtf8() + "\r\n";
+            const QString size =
+                QString::number(double(bytesOf(folder + u'/' + place)) / 1e3, 'f', 2).replace(u'.', u',');
+            table += QStringList({uid, u"C"_s, u"NO"_s, u"null"_s, u"P"_s, u"1.2"_s, u"NA"_s, u"01-01-2000"_s, u"a"_s,
+                                  u"NA"_s, u"CT"_s, u"CT Image Storage"_s, u"1.2.840.10008.5.1.4.1.1.2"_s,
+                                  QString::number(images.size()), size + u" KB"_s,
+                                  u".\\"_s + QString(place).replace(u'/', u'\\'), u"2025-01-18T18:14:41.758"_s})
+                         .join(u',')
+                         .toUtf8() +
+                     "\r\n";
         }
         QFile file(folder + u"/metadata.csv"_s);
         if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
@@ -103,8 +109,8 @@ private:
     {
         QFile file(path);
         char byte = 0;
-        return file.open(QIODevice::ReadWrite) && file.seek(file.size() - 1) && file.getChar(&byte) && file.seek(file.size() - 1)
-            && file.putChar(char(byte ^ 1));
+        return file.open(QIODevice::ReadWrite) && file.seek(file.size() - 1) && file.getChar(&byte) &&
+               file.seek(file.size() - 1) && file.putChar(char(byte ^ 1));
     }
 
     const QStringList bothWhole {u"whole"_s, u"whole"_s};
@@ -194,7 +200,8 @@ private Q_SLOTS:
         QCOMPARE(verify(folder).exit, 0);
     }
 
-    // The words of the library come to the user as all others do: as the program's, and as JSON where that was asked for.
+    // The words of the library come to the user as all others do: as the program's, and as JSON where that was asked
+    // for.
     void whatARepairKeepsIsToldPlainly_data()
     {
         QTest::addColumn<QString>("style");
@@ -241,7 +248,8 @@ private Q_SLOTS:
         const QString folder = retrieved(u"asked"_s);
         const Ran same = verify(folder, {u"--against-server"_s});
         QVERIFY2(same.exit == 0, same.err.constData());
-        QFile file(folder + u"/metadata.csv"_s); // as if one image had come to the first series since, and the second were gone
+        QFile file(folder +
+                   u"/metadata.csv"_s); // as if one image had come to the first series since, and the second were gone
         QVERIFY(file.open(QIODevice::ReadOnly));
         QByteArray table = file.readAll();
         file.close();
@@ -251,7 +259,8 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(images.first()));
         QList<QByteArray> lines = table.split('\n');
         const qsizetype count = lines[1].indexOf("5.1.4.1.1.2,") + 12;
-        const QByteArray smaller = QByteArray::number(images.size() - 1) + ',' + QByteArray::number(double(less) / 1e3, 'f', 2);
+        const QByteArray smaller =
+            QByteArray::number(images.size() - 1) + ',' + QByteArray::number(double(less) / 1e3, 'f', 2);
         lines[1].replace(count, lines[1].indexOf(" KB") - count, smaller);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(lines.join('\n'));
@@ -263,7 +272,8 @@ private Q_SLOTS:
         QVERIFY2(changed.err.contains("images now"), changed.err.constData());
     }
 
-    // Where no server is named it is the one that the series were taken from; one that is not in the list must be named.
+    // Where no server is named it is the one that the series were taken from; one that is not in the list must be
+    // named.
     void asksTheServerOfTheRecord()
     {
         const QString folder = downloaded(u"recorded"_s);

@@ -27,7 +27,8 @@ private Q_SLOTS:
     {
         const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
         QCOMPARE(text::age(now.addSecs(30), now), u"just now"_s);
-        QVERIFY2(text::age(now.addDays(400), now).contains(u"later than now"_s), qPrintable(text::age(now.addDays(400), now)));
+        QVERIFY2(text::age(now.addDays(400), now).contains(u"later than now"_s),
+                 qPrintable(text::age(now.addDays(400), now)));
     }
 
     void whatIsUnusableIsTold()
@@ -37,8 +38,10 @@ private Q_SLOTS:
         all += Unusable {.repeated = 1, .numbers = 4, .types = 5};
         QCOMPARE(all.rows(), 4);
         QCOMPARE(all.values(), 11);
-        QCOMPARE(wordsFor(all), u"4 rows of the archive's answer could not be shown: 3 without a valid identifier, 1 repeated another row. "
-                                "11 values of it could not be read: 2 dates, 4 numbers, 5 of the wrong JSON type."_s);
+        QCOMPARE(
+            wordsFor(all),
+            u"4 rows of the archive's answer could not be shown: 3 without a valid identifier, 1 repeated another row. "
+            "11 values of it could not be read: 2 dates, 4 numbers, 5 of the wrong JSON type."_s);
     }
 };
 

@@ -33,7 +33,9 @@ template <typename T>
 QString receivedPlain(const QFuture<T> &future)
 {
     QObject context;
-    return answerOf(transform(future, &context, [](const Result<T> &answer) { return answer ? u"fine"_s : QString(nameOf(answer.error().kind)); }));
+    return answerOf(transform(future, &context, [](const Result<T> &answer) {
+        return answer ? u"fine"_s : QString(nameOf(answer.error().kind));
+    }));
 }
 
 } // namespace
@@ -54,7 +56,9 @@ private Q_SLOTS:
     void oneQuestionFollowsAnother()
     {
         QObject context;
-        const auto longer = [](const Result<int> &number) { return QtConcurrent::run([number = *number] { return QString(number, u'x'); }); };
+        const auto longer = [](const Result<int> &number) {
+            return QtConcurrent::run([number = *number] { return QString(number, u'x'); });
+        };
         QCOMPARE(tests::answerOf(chain(QtConcurrent::run([] { return 3; }), &context, longer)), u"xxx"_s);
     }
 
@@ -80,15 +84,17 @@ private Q_SLOTS:
     void whatIsThrownPassesThroughAChain()
     {
         QObject context;
-        const auto plain = transform(QtConcurrent::run([]() -> int { throw std::bad_alloc(); }), &context, [](const Result<int> &number) {
-            return number ? *number : throw ErrorException {number.error()};
-        });
+        const auto plain = transform(
+            QtConcurrent::run([]() -> int { throw std::bad_alloc(); }), &context,
+            [](const Result<int> &number) { return number ? *number : throw ErrorException {number.error()}; });
         QCOMPARE(receivedPlain(plain), u"memory"_s);
         const auto thrower = [](const Result<int> &) -> Result<int> { throw std::bad_alloc(); };
         QCOMPARE(received(transform(QtConcurrent::run([] { return Result<int>(1); }), &context, thrower)), u"memory"_s);
         const auto asksNothing = [](const Result<int> &) -> QFuture<Result<int>> { throw std::bad_alloc(); };
         QCOMPARE(received(chain(QtConcurrent::run([] { return 1; }), &context, asksNothing)), u"memory"_s);
-        const auto asksAThrower = [](const Result<int> &) { return QtConcurrent::run([]() -> int { throw std::bad_alloc(); }); };
+        const auto asksAThrower = [](const Result<int> &) {
+            return QtConcurrent::run([]() -> int { throw std::bad_alloc(); });
+        };
         QCOMPARE(receivedPlain(chain(QtConcurrent::run([] { return 1; }), &context, asksAThrower)), u"memory"_s);
     }
 

@@ -16,7 +16,8 @@ private Q_SLOTS:
         const QList<int> whole {3'000, 3'000, 6'000, 12'000, 20'000, 20'000};
         for (int failures = 0; failures < whole.size(); ++failures) {
             const qint64 delay = backOffMs(failures, 3'000, 20'000);
-            QVERIFY2(delay >= whole[failures] * 2 / 3 - 1 && delay <= whole[failures] * 4 / 3, qPrintable(QString::number(delay)));
+            QVERIFY2(delay >= whole[failures] * 2 / 3 - 1 && delay <= whole[failures] * 4 / 3,
+                     qPrintable(QString::number(delay)));
         }
         QVERIFY(backOffMs(1'000'000, 3'000, 20'000) <= 26'667); // nothing runs over
     }
@@ -31,7 +32,12 @@ private Q_SLOTS:
 
     void notBeforeTheServerSaid()
     {
-        const Error error {.kind = Error::Kind::Busy, .detail = {}, .subject = {}, .serverText = {}, .httpStatus = 503, .retryAfter = 1'000};
+        const Error error {.kind = Error::Kind::Busy,
+                           .detail = {},
+                           .subject = {},
+                           .serverText = {},
+                           .httpStatus = 503,
+                           .retryAfter = 1'000};
         QCOMPARE(backOffMs(error, 1, 3'000, 20'000), 1'000'000);
         QVERIFY(backOffMs(Error {}, 1, 3'000, 20'000) < 5'000);
     }

@@ -77,7 +77,8 @@ private Q_SLOTS:
         {
             Database first(path(), oneTable, Database::Durability::Normal, Alone);
             QVERIFY(answerOf(first.run(inserting(u"a"_s))));
-            Database second(path(), oneTable + QStringList {u"CREATE TABLE more (x)"_s}, Database::Durability::Normal, Alone);
+            Database second(path(), oneTable + QStringList {u"CREATE TABLE more (x)"_s}, Database::Durability::Normal,
+                            Alone);
             const auto refused = answerOf(second.run(countOf));
             QVERIFY(!refused && second.isTaken());
             QCOMPARE(refused.error().kind, Error::Kind::Disk);
@@ -93,7 +94,8 @@ private Q_SLOTS:
             QCOMPARE(answerOf(again.run(countOf)).value(), 1);
         }
         QVERIFY(Database::remove(path()));
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList());
     }
 
     // SQLite maps that file into memory: where the disk fails under it, the program is ended by a signal.
@@ -149,8 +151,8 @@ private Q_SLOTS:
     {
         Database database(path(), oneTable);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no such table: nowhere.*DELETE"_s));
-        const auto answer =
-            answerOf(database.run([](QSqlDatabase &connection) { return execute(connection, u"DELETE FROM nowhere"_s); }));
+        const auto answer = answerOf(
+            database.run([](QSqlDatabase &connection) { return execute(connection, u"DELETE FROM nowhere"_s); }));
         QCOMPARE(answer.error().kind, Error::Kind::Database);
         QCOMPARE(answer.error().subject, path());
         QVERIFY(answer.error().detail.contains("no such table"_L1));
@@ -162,7 +164,8 @@ private Q_SLOTS:
             Database first(path(), oneTable);
             QVERIFY(answerOf(first.run(inserting(u"kept"_s))));
         }
-        const QStringList two = oneTable + QStringList {u"ALTER TABLE things ADD COLUMN colour TEXT; UPDATE things SET colour='red'"_s};
+        const QStringList two =
+            oneTable + QStringList {u"ALTER TABLE things ADD COLUMN colour TEXT; UPDATE things SET colour='red'"_s};
         {
             Database second(path(), two);
             const auto colour = answerOf(second.run([](QSqlDatabase &connection) -> Result<QString> {

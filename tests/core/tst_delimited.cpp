@@ -120,7 +120,7 @@ private Q_SLOTS:
         const QString text = u"a,"_s.repeated(3 * DelimitedReader::mostCells) + u"\nb,c"_s;
         DelimitedReader reader(text, u',');
         QCOMPARE(reader.nextRow().size(), DelimitedReader::mostCells);
-        QCOMPARE(reader.nextRow(), (QStringList{u"b"_s, u"c"_s}));
+        QCOMPARE(reader.nextRow(), (QStringList {u"b"_s, u"c"_s}));
     }
 
     void keepsWhatMayStay() { QCOMPARE(escapedCell(u"a\tb\nc\x01"_s, u"\t\n"), u"a\tb\nc\\x01"_s); }

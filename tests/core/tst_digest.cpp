@@ -54,8 +54,9 @@ private Q_SLOTS:
 
     void nonsenseIsNone()
     {
-        for (const auto &text : {u"md5:"_s, u"md5:12"_s, u"md5:25f9e794323b453885f5181f1b624dzz"_s, u"crc32:123456789"_s, u"crc32:-1"_s,
-                                 u"size:-1"_s, u"size:x"_s, u"sha1:00"_s, u""_s, u":"_s})
+        for (const auto &text :
+             {u"md5:"_s, u"md5:12"_s, u"md5:25f9e794323b453885f5181f1b624dzz"_s, u"crc32:123456789"_s, u"crc32:-1"_s,
+              u"size:-1"_s, u"size:x"_s, u"sha1:00"_s, u""_s, u":"_s})
             QVERIFY2(Digest::fromText(text).isNone(), qPrintable(text));
         QVERIFY(Digest::md5("short").isNone());
     }

@@ -26,7 +26,10 @@ class TestDirectory : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
 
     QString root() const { return m_folder->filePath(u"root"_s); }
-    QString outside(const QString &name = {}) const { return m_folder->filePath(u"outside"_s + (name.isEmpty() ? name : u'/' + name)); }
+    QString outside(const QString &name = {}) const
+    {
+        return m_folder->filePath(u"outside"_s + (name.isEmpty() ? name : u'/' + name));
+    }
     void link(const QString &target, const QString &name) const { QVERIFY(QFile::link(target, root() + u'/' + name)); }
     Directory opened() const { return Directory::open(root()).value(); }
     static QByteArray contentOf(const QString &path) { return readFile(path).value_or("(cannot be read)"); }
@@ -127,8 +130,9 @@ private Q_SLOTS:
     void pathsThatAreNone()
     {
         const Directory root = opened();
-        for (const QString &path : {u""_s, u"/etc/passwd"_s, u"../outside/file"_s, u"sub/../../outside/file"_s, u"./sub"_s, u"sub//file"_s,
-                                    u"sub/"_s, u"c:/file"_s, u":/resource"_s, u"sub\\file"_s, u"sub/fi\0le"_s}) {
+        for (const QString &path :
+             {u""_s, u"/etc/passwd"_s, u"../outside/file"_s, u"sub/../../outside/file"_s, u"./sub"_s, u"sub//file"_s,
+              u"sub/"_s, u"c:/file"_s, u":/resource"_s, u"sub\\file"_s, u"sub/fi\0le"_s}) {
             QVERIFY(!isRelativePath(path));
             QVERIFY(!root.file(path, Mode::Append));
             QVERIFY(!root.exists(path));
@@ -166,7 +170,8 @@ private Q_SLOTS:
         QStringList found;
         for (const DirectoryEntry &entry : all)
             found << u"%1 %2 %3"_s.arg(entry.name).arg(int(entry.kind)).arg(entry.size);
-        QCOMPARE(found, (QStringList {u".hidden 1 1"_s, u"away 3 0"_s, u"dangling 3 0"_s, u"fileaway 3 0"_s, u"sub 2 0"_s, u"within 3 0"_s}));
+        QCOMPARE(found, (QStringList {u".hidden 1 1"_s, u"away 3 0"_s, u"dangling 3 0"_s, u"fileaway 3 0"_s,
+                                      u"sub 2 0"_s, u"within 3 0"_s}));
         QVERIFY(!opened().isEmpty());
     }
 
@@ -183,11 +188,15 @@ private Q_SLOTS:
     // A file's other names may be anywhere.
     void otherNamesKeepTheirContent()
     {
-        QCOMPARE(::link(QFile::encodeName(outside(u"file"_s)).constData(), QFile::encodeName(root() + u"/shared"_s).constData()), 0);
+        QCOMPARE(::link(QFile::encodeName(outside(u"file"_s)).constData(),
+                        QFile::encodeName(root() + u"/shared"_s).constData()),
+                 0);
         QCOMPARE(opened().entry(u"shared"_s).names, 2);
         QVERIFY(writeAll(**opened().file(u"shared"_s, Mode::Append), "more"));
         QCOMPARE(opened().read(u"shared"_s).value(), QByteArray("preciousmore"));
-        QCOMPARE(::link(QFile::encodeName(outside(u"file"_s)).constData(), QFile::encodeName(root() + u"/emptied"_s).constData()), 0);
+        QCOMPARE(::link(QFile::encodeName(outside(u"file"_s)).constData(),
+                        QFile::encodeName(root() + u"/emptied"_s).constData()),
+                 0);
         QVERIFY(writeAll(**opened().file(u"emptied"_s, Mode::Overwrite), "new"));
         QCOMPARE(opened().read(u"emptied"_s).value(), QByteArray("new"));
         QVERIFY(opened().write(u"emptied"_s, "newer"));

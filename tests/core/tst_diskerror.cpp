@@ -39,10 +39,12 @@ private Q_SLOTS:
     {
         QFETCH(int, code);
         QFETCH(QString, words);
-        const Error error = diskError(std::error_code(code, std::generic_category()), u"The file cannot be written"_s, u"/tmp/x"_s);
+        const Error error =
+            diskError(std::error_code(code, std::generic_category()), u"The file cannot be written"_s, u"/tmp/x"_s);
         QTEST(error.kind, "kind");
         QTEST(error.diskFault, "diskFault");
-        QVERIFY2(error.detail.contains(words) && error.detail.startsWith(u"The file cannot be written: "_s), qPrintable(error.detail));
+        QVERIFY2(error.detail.contains(words) && error.detail.startsWith(u"The file cannot be written: "_s),
+                 qPrintable(error.detail));
         QCOMPARE(error.subject, u"/tmp/x"_s);
         errno = code;
         QCOMPARE(lastDiskError(u"The file cannot be written"_s, u"/tmp/x"_s), error);

@@ -21,7 +21,8 @@ private Q_SLOTS:
     void answers()
     {
         std::optional<Result<int>> answer;
-        onFinished(runOnDiskThread([]() -> Result<int> { return 7; }), this, [&](const Result<int> &got) { answer = got; });
+        onFinished(runOnDiskThread([]() -> Result<int> { return 7; }), this,
+                   [&](const Result<int> &got) { answer = got; });
         QTRY_VERIFY(answer);
         QCOMPARE(answer->value(), 7);
     }
@@ -45,7 +46,8 @@ private Q_SLOTS:
     void whatItThrowsIsAnError()
     {
         std::optional<Result<int>> answer;
-        onFinished(runOnDiskThread([]() -> Result<int> { throw std::bad_alloc(); }), this, [&](const Result<int> &got) { answer = got; });
+        onFinished(runOnDiskThread([]() -> Result<int> { throw std::bad_alloc(); }), this,
+                   [&](const Result<int> &got) { answer = got; });
         QTRY_VERIFY(answer);
         QVERIFY(!*answer);
         QCOMPARE(answer->error().kind, Error::Kind::Memory);

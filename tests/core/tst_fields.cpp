@@ -70,7 +70,8 @@ private Q_SLOTS:
     {
         const Field<Series> *uid = fieldOf<Series>(u"SeriesInstanceUID");
         QVERIFY(uid);
-        for (const QStringView name : {u"SERIES_INSTANCE_UID", u"Series Instance UID", u"seriesInstanceUid", u"Series UID"})
+        for (const QStringView name :
+             {u"SERIES_INSTANCE_UID", u"Series Instance UID", u"seriesInstanceUid", u"Series UID"})
             QCOMPARE(fieldOf<Series>(name), uid);
         QCOMPARE(fieldOf<Series>(u"Number of Images"), fieldOf<Series>(u"ImageCount"));
         QCOMPARE(fieldOf<Patient>(u"PatientId"), fieldOf<Patient>(u"PatientID"));
@@ -118,7 +119,8 @@ private Q_SLOTS:
         QVERIFY(isUid(u"1.3.6.1.4.1.14519.5.2.1.154348283216734456527602565583133455155"));
         QVERIFY(isUid(u"2.25.506823838552100253390355168579717781332"));
         QVERIFY(isUid(u"1.2.826.0.1.534147.638.2321637500.2022211154830678.04")); // a leading zero, as recorded
-        for (const QStringView bad : {u"", u".", u"1", u"1.", u".1", u"1..2", u"1.2a", u"1.2 ", u"../1.2", u"1/2", u"١.٢"})
+        for (const QStringView bad :
+             {u"", u".", u"1", u"1.", u".1", u"1..2", u"1.2a", u"1.2 ", u"../1.2", u"1/2", u"١.٢"})
             QVERIFY2(!isUid(bad), qPrintable(bad.toString()));
         QVERIFY(isUid(QString(u"1."_s + QString(62, u'2'))));
         QVERIFY(!isUid(QString(u"1."_s + QString(63, u'2'))));

@@ -61,7 +61,9 @@ private Q_SLOTS:
     {
         QCOMPARE(decodedText("Jérôme"), u"Jérôme"_s);
         QCOMPARE(decodedText("J\xe9r\xf4me"), u"Jérôme"_s);
-        QCOMPARE(decodedText("\xef\xbb\xbf" "1.2.3"), u"1.2.3"_s);
+        QCOMPARE(decodedText("\xef\xbb\xbf"
+                             "1.2.3"),
+                 u"1.2.3"_s);
         QCOMPARE(decodedText("cut \xc3"), u"cut Ã"_s);
         QCOMPARE(decodedText(""), QString());
     }

@@ -52,13 +52,16 @@ private Q_SLOTS:
         QTest::newRow("percent-encoded twice") << QString::fromLatin1(QUrl::toPercentEncoding(encoded));
         QTest::newRow("as a form") << QString(encoded).replace(u"%20"_s, u"+"_s);
         QTest::newRow("decoded as a form") << QString(key).replace(u'+', u' ');
-        QTest::newRow("all of it percent-encoded") << QString::fromLatin1(QUrl::toPercentEncoding(key, {}, key.toLatin1()));
+        QTest::newRow("all of it percent-encoded")
+            << QString::fromLatin1(QUrl::toPercentEncoding(key, {}, key.toLatin1()));
         QTest::newRow("as Latin-1") << QString::fromLatin1(key.toLatin1().toPercentEncoding());
         QTest::newRow("in HTML") << key.toHtmlEscaped();
         QTest::newRow("in HTML, by number") << QString(key).replace(u'+', u"&#43;"_s).replace(u'/', u"&#x2F;"_s);
-        QTest::newRow("in JSON") << QString(key).replace(u'"', u"\\\""_s).replace(u'/', u"\\/"_s).replace(u'+', u"\\u002B"_s);
+        QTest::newRow("in JSON")
+            << QString(key).replace(u'"', u"\\\""_s).replace(u'/', u"\\/"_s).replace(u'+', u"\\u002B"_s);
         QTest::newRow("in Base64") << QString::fromLatin1(key.toUtf8().toBase64());
-        QTest::newRow("in Base64 for addresses") << QString::fromLatin1(key.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+        QTest::newRow("in Base64 for addresses")
+            << QString::fromLatin1(key.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
     }
 
     void everySpelling()
@@ -67,7 +70,8 @@ private Q_SLOTS:
         QCOMPARE(redacted(u"GET /v4?x=1&k="_s + text + u"&y=2 failed"_s), u"GET /v4?x=1&k=[key]&y=2 failed"_s);
         const Error error {.detail = text, .subject = text, .serverText = text};
         QCOMPARE(redacted(error), (Error {.detail = u"[key]"_s, .subject = u"[key]"_s, .serverText = u"[key]"_s}));
-        const QString words = text::of({.detail = u"a "_s + text + u" b"_s, .subject = u"c "_s + text, .serverText = text});
+        const QString words =
+            text::of({.detail = u"a "_s + text + u" b"_s, .subject = u"c "_s + text, .serverText = text});
         QCOMPARE(words.count(u"[key]"_s), 3);
     }
 
@@ -79,7 +83,8 @@ private Q_SLOTS:
         QTest::newRow("encoded query") << u"?u=%3Fapi_key%3Dunknown&x=1"_s << u"?u=%3Fapi_key%3D[key]&x=1"_s;
         QTest::newRow("header") << u"Api-Key: abc\n"_s << u"Api-Key: [key]\n"_s;
         QTest::newRow("JSON") << u"{\"api_key\": \"abc\"}"_s << u"{\"api_key\": \"[key]\"}"_s;
-        QTest::newRow("once") << u"api_key=%1&"_s.arg(u"Tr0ub4%2Bdor%20%26%20%223%2F%C3%A4%C3%9F%3D"_s) << u"api_key=[key]&"_s;
+        QTest::newRow("once") << u"api_key=%1&"_s.arg(u"Tr0ub4%2Bdor%20%26%20%223%2F%C3%A4%C3%9F%3D"_s)
+                              << u"api_key=[key]&"_s;
     }
 
     void theValueBehindTheName()
@@ -96,9 +101,11 @@ private Q_SLOTS:
         QTest::newRow("user and password") << u"http://anna:s3cret@host/v4?x=1"_s << u"http://host/v4?x=1"_s;
         QTest::newRow("user alone") << u"ask https://anna@host:8080, then"_s << u"ask https://host:8080, then"_s;
         QTest::newRow("password alone") << u"“https://:s3cret@host”"_s << u"“https://host”"_s;
-        QTest::newRow("odd passwords") << u"https://a:s3@cret@host and https://a:s/3?#@host/b"_s << u"https://host and https://host/b"_s;
+        QTest::newRow("odd passwords") << u"https://a:s3@cret@host and https://a:s/3?#@host/b"_s
+                                       << u"https://host and https://host/b"_s;
         QTest::newRow("percent-encoded") << u"https://a:%40s3@host"_s << u"https://host"_s;
-        QTest::newRow("none") << u"https://host:80/a@b?c=d@e http://[::1]:80/@ mail a@b"_s << u"https://host:80/a@b?c=d@e http://[::1]:80/@ mail a@b"_s;
+        QTest::newRow("none") << u"https://host:80/a@b?c=d@e http://[::1]:80/@ mail a@b"_s
+                              << u"https://host:80/a@b?c=d@e http://[::1]:80/@ mail a@b"_s;
     }
 
     void theUserOfAnAddress()

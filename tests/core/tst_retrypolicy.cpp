@@ -49,11 +49,18 @@ private Q_SLOTS:
     {
         QFETCH(int, seconds);
         QFETCH(qint64, asked);
-        const Error error {.kind = Error::Kind::Busy, .detail = {}, .subject = {}, .serverText = {}, .httpStatus = 429, .retryAfter = seconds};
+        const Error error {.kind = Error::Kind::Busy,
+                           .detail = {},
+                           .subject = {},
+                           .serverText = {},
+                           .httpStatus = 429,
+                           .retryAfter = seconds};
         QCOMPARE(retryAfterMs(error), asked);
         const RetryPolicy policy;
-        QVERIFY(policy.delayMs(error, 1) >= qMax<qint64>(asked, 600) && policy.delayMs(error, 1) <= qMax<qint64>(asked, 1'400));
-        QVERIFY(policy.probeDelayMs(error, 0) >= qMax<qint64>(asked, 2'600) && policy.probeDelayMs(error, 0) <= qMax<qint64>(asked, 5'400));
+        QVERIFY(policy.delayMs(error, 1) >= qMax<qint64>(asked, 600) &&
+                policy.delayMs(error, 1) <= qMax<qint64>(asked, 1'400));
+        QVERIFY(policy.probeDelayMs(error, 0) >= qMax<qint64>(asked, 2'600) &&
+                policy.probeDelayMs(error, 0) <= qMax<qint64>(asked, 5'400));
         QVERIFY(policy.probeDelayMs(error, 100) <= qMax<qint64>(asked, 320'000));
     }
 };

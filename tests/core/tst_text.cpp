@@ -20,17 +20,24 @@ private Q_SLOTS:
         using Kind = Error::Kind;
         QTest::addColumn<Error>("error");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("whole") << Error {.kind = Kind::Offline, .detail = u"Connection refused"_s, .subject = u"https://host/x"_s}
-                               << u"The server cannot be reached: https://host/x. Connection refused. Check the network and the "
-                                  "server's address, then try again."_s;
-        QTest::newRow("detail ends itself") << Error {.kind = Kind::Usage, .detail = u"It was too late."_s, .subject = u"this"_s}
-                                            << u"This cannot be done: this. It was too late."_s;
-        QTest::newRow("no subject") << Error {.kind = Kind::Usage, .detail = u"There is no frame 4 of 3."_s, .subject = {}}
+        QTest::newRow("whole")
+            << Error {.kind = Kind::Offline, .detail = u"Connection refused"_s, .subject = u"https://host/x"_s}
+            << u"The server cannot be reached: https://host/x. Connection refused. Check the network and the "
+               "server's address, then try again."_s;
+        QTest::newRow("detail ends itself")
+            << Error {.kind = Kind::Usage, .detail = u"It was too late."_s, .subject = u"this"_s}
+            << u"This cannot be done: this. It was too late."_s;
+        QTest::newRow("no subject") << Error {.kind = Kind::Usage,
+                                              .detail = u"There is no frame 4 of 3."_s,
+                                              .subject = {}}
                                     << u"This cannot be done: There is no frame 4 of 3."_s;
         QTest::newRow("nothing") << Error {.kind = Kind::Busy, .detail = {}, .subject = {}}
                                  << u"The server is busy. Wait a moment and try again."_s;
         QTest::newRow("server's words")
-            << Error {.kind = Kind::Server, .detail = u"HTTP 500"_s, .subject = u"getSeries"_s, .serverText = u"NullPointer\nException"_s}
+            << Error {.kind = Kind::Server,
+                      .detail = u"HTTP 500"_s,
+                      .subject = u"getSeries"_s,
+                      .serverText = u"NullPointer\nException"_s}
             << u"The server failed: getSeries. HTTP 500. The server says: “NullPointer Exception” Try again later; if the problem persists, "
                "contact the archive's help desk."_s;
         QTest::newRow("server's words alone")
@@ -67,7 +74,8 @@ private Q_SLOTS:
         QCOMPARE(errorKindFrom(0), Error::Kind::Cancelled); // earlier versions wrote numbers
         QCOMPARE(errorKindFrom(14), Error::Kind::NoSpace);
         QCOMPARE(errorKindFrom(17), Error::Kind::PowerLost);
-        for (const QJsonValue &none : {QJsonValue(18), QJsonValue(-1), QJsonValue(1.5), QJsonValue(u"no such"_s), QJsonValue()})
+        for (const QJsonValue &none :
+             {QJsonValue(18), QJsonValue(-1), QJsonValue(1.5), QJsonValue(u"no such"_s), QJsonValue()})
             QVERIFY(!errorKindFrom(none));
     }
 

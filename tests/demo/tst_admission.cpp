@@ -59,7 +59,8 @@ private Q_SLOTS:
 
     void noOtherOriginMayRead()
     {
-        for (const char *target : {"/nbia-api/services/v1/getCollectionValues", "/services/v3/TCIA/query/getPatient", "/demo/identity", "/no"})
+        for (const char *target : {"/nbia-api/services/v1/getCollectionValues", "/services/v3/TCIA/query/getPatient",
+                                   "/demo/identity", "/no"})
             QVERIFY(wire::ask(m_port, target).header("Access-Control-Allow-Origin").isNull());
     }
 
@@ -82,8 +83,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, hosts);
         QFETCH(int, status);
         QCOMPARE(statusOf(reply(m_port, head(question, hosts))), status);
-        QCOMPARE(statusOf(reply(m_port, head("POST /demo/fault?series=*&fault=401&times=0", hosts + "Content-Length: 0\r\n"))), status);
-        QCOMPARE(statusOf(reply(m_port, head("POST /demo/fault?fault=none", "Host: 127.0.0.1\r\nContent-Length: 0\r\n"))), 200);
+        QCOMPARE(statusOf(reply(m_port,
+                                head("POST /demo/fault?series=*&fault=401&times=0", hosts + "Content-Length: 0\r\n"))),
+                 status);
+        QCOMPARE(
+            statusOf(reply(m_port, head("POST /demo/fault?fault=none", "Host: 127.0.0.1\r\nContent-Length: 0\r\n"))),
+            200);
     }
 
     void noPageChangesAnything_data()
@@ -93,13 +98,17 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::newRow("a program") << QByteArray("GET") << QByteArray() << 200;
         QTest::newRow("a program that posts") << QByteArray("POST") << QByteArray() << 200;
-        QTest::newRow("its own page") << QByteArray("POST") << QByteArray("Origin: http://127.0.0.1\r\nUser-Agent: Mozilla/5.0\r\n") << 200;
+        QTest::newRow("its own page") << QByteArray("POST")
+                                      << QByteArray("Origin: http://127.0.0.1\r\nUser-Agent: Mozilla/5.0\r\n") << 200;
         QTest::newRow("another page") << QByteArray("POST") << QByteArray("Origin: https://example.org\r\n") << 403;
         QTest::newRow("a page without origin") << QByteArray("POST") << QByteArray("Origin: null\r\n") << 403;
-        QTest::newRow("another port's page") << QByteArray("POST") << QByteArray("Origin: http://127.0.0.1:8080\r\n") << 403;
+        QTest::newRow("another port's page")
+            << QByteArray("POST") << QByteArray("Origin: http://127.0.0.1:8080\r\n") << 403;
         QTest::newRow("an image on a page") << QByteArray("GET") << QByteArray("Sec-Fetch-Site: cross-site\r\n") << 403;
-        QTest::newRow("a link on a page") << QByteArray("GET") << QByteArray("Referer: https://example.org/\r\n") << 403;
-        QTest::newRow("a browser that says little") << QByteArray("GET") << QByteArray("User-Agent: Mozilla/5.0 (X11)\r\n") << 403;
+        QTest::newRow("a link on a page")
+            << QByteArray("GET") << QByteArray("Referer: https://example.org/\r\n") << 403;
+        QTest::newRow("a browser that says little")
+            << QByteArray("GET") << QByteArray("User-Agent: Mozilla/5.0 (X11)\r\n") << 403;
     }
 
     void noPageChangesAnything()
@@ -108,7 +117,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, headers);
         QFETCH(int, status);
         const QByteArray all = "Host: 127.0.0.1\r\n" + headers + (method == "POST" ? "Content-Length: 0\r\n" : "");
-        QCOMPARE(statusOf(reply(m_port, head(method + " /demo/fault?endpoint=getCollectionValues&fault=503&times=1", all))), status);
+        QCOMPARE(
+            statusOf(reply(m_port, head(method + " /demo/fault?endpoint=getCollectionValues&fault=503&times=1", all))),
+            status);
         QCOMPARE(wire::ask(m_port, "/nbia-api/services/v1/getCollectionValues").status, status == 200 ? 503 : 200);
     }
 
@@ -116,10 +127,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("headers");
         QTest::addColumn<QByteArray>("piece");
-        QTest::newRow("that says its length") << QByteArray("Content-Length: 100000000\r\n") << QByteArray(64 * 1024, 'x');
-        QTest::newRow("in chunks") << QByteArray("Transfer-Encoding: chunked\r\n") << "10000\r\n" + QByteArray(64 * 1024, 'x') + "\r\n";
+        QTest::newRow("that says its length")
+            << QByteArray("Content-Length: 100000000\r\n") << QByteArray(64 * 1024, 'x');
+        QTest::newRow("in chunks") << QByteArray("Transfer-Encoding: chunked\r\n")
+                                   << "10000\r\n" + QByteArray(64 * 1024, 'x') + "\r\n";
         QTest::newRow("as a form in parts")
-            << QByteArray("Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 100000000\r\n") << QByteArray(64 * 1024, 'x');
+            << QByteArray("Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 100000000\r\n")
+            << QByteArray(64 * 1024, 'x');
         QTest::newRow("as headers") << QByteArray() << "X-Filler: " + QByteArray(1000, 'x') + "\r\n";
     }
 
@@ -132,7 +146,8 @@ private Q_SLOTS:
         socket.connectToHost(u"127.0.0.1"_s, m_port);
         QVERIFY(socket.waitForConnected(20'000));
         const bool inHead = headers.isEmpty();
-        socket.write("POST /services/v3/TCIA/query/getPatient HTTP/1.1\r\nHost: 127.0.0.1\r\n" + headers + (inHead ? "" : "\r\n"));
+        socket.write("POST /services/v3/TCIA/query/getPatient HTTP/1.1\r\nHost: 127.0.0.1\r\n" + headers +
+                     (inHead ? "" : "\r\n"));
         constexpr qint64 enough = 64 * 1024 * 1024;
         qint64 sent = 0;
         while (sent < enough && socket.state() == QAbstractSocket::ConnectedState) {
@@ -175,7 +190,8 @@ private Q_SLOTS:
         QVERIFY(!demo::isRunning(*port, secret));
         QVERIFY(!wire::ask(m_port, "/demo/identity").body.contains(secret));
         QVERIFY(!wire::ask(m_port, "/demo/identity?challenge=1234").body.contains(secret));
-        QVERIFY(wire::ask(m_port, "/demo/identity?challenge=1234").body != wire::ask(m_port, "/demo/identity?challenge=1235").body);
+        QVERIFY(wire::ask(m_port, "/demo/identity?challenge=1234").body !=
+                wire::ask(m_port, "/demo/identity?challenge=1235").body);
     }
 
     // Another server has the true one answer the challenge.
@@ -186,7 +202,8 @@ private Q_SLOTS:
             return tests::FakeServer::reply(200, "text/plain", answer.body);
         });
         bool trusted = true;
-        std::unique_ptr<QThread> asking(QThread::create([&] { trusted = demo::isRunning(impostor.serverPort(), m_server.secret()); }));
+        std::unique_ptr<QThread> asking(
+            QThread::create([&] { trusted = demo::isRunning(impostor.serverPort(), m_server.secret()); }));
         QSignalSpy done(asking.get(), &QThread::finished);
         asking->start();
         QVERIFY(done.wait(20'000));
@@ -202,7 +219,9 @@ private Q_SLOTS:
         QVERIFY(demo::publishSecret(1, secret));
         QCOMPARE(demo::publishedSecret(1), secret);
         const QString path = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demonstration/1"_s;
-        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+        QCOMPARE(QFile::permissions(path) &
+                     (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
         demo::retractSecret(1);
         QVERIFY(demo::publishedSecret(1).isEmpty());
     }

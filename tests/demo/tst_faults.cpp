@@ -200,7 +200,8 @@ void TestFaults::stopsAtOnce()
     QTcpSocket client;
     client.connectToHost(u"127.0.0.1"_s, port);
     QVERIFY(client.waitForConnected());
-    client.write("GET /nbia-api/services/v1/getImage?SeriesInstanceUID=" + m_uid + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+    client.write("GET /nbia-api/services/v1/getImage?SeriesInstanceUID=" + m_uid +
+                 " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
     QVERIFY(client.waitForReadyRead()); // the answer has begun
     server.stop();
     QVERIFY(client.state() == QAbstractSocket::UnconnectedState || client.waitForDisconnected());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/content/content.h"
-#include "demo/server/demoserver.h"
 #include "demo/images/dicomfile.h"
+#include "demo/server/demoserver.h"
 #include "demo/wire.h"
 
 #include <QCryptographicHash>

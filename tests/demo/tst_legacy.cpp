@@ -199,7 +199,7 @@ void TestLegacy::legacySharedList()
     const wire::Answer answer = legacy("SharedList/query/ContentsByName?name=Demo+Chest%20CT+-+Lung+Screening");
     const QJsonArray list = rows(answer);
     QCOMPARE(list.size(), 6);
-    QCOMPARE(list.first().toObject().keys(), QStringList{u"SERIES_INSTANCE_UID"_s});
+    QCOMPARE(list.first().toObject().keys(), QStringList {u"SERIES_INSTANCE_UID"_s});
     QCOMPARE(legacy("SharedList/query/ContentsByName?name=unknown").body, QByteArray("[]"));
 }
 

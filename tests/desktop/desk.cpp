@@ -73,13 +73,11 @@ models::CatalogModel &Desk::model() const { return *qobject_cast<models::Catalog
 
 models::ProblemsModel &Desk::problems() const
 {
-    return *qobject_cast<models::ProblemsModel *>(qobject_cast<QSortFilterProxyModel *>(find<QTreeView>("problemsView")->model())->sourceModel());
+    return *qobject_cast<models::ProblemsModel *>(
+        qobject_cast<QSortFilterProxyModel *>(find<QTreeView>("problemsView")->model())->sourceModel());
 }
 
-QModelIndex Desk::collection(const QString &name) const
-{
-    return model().indexOfCollection(name);
-}
+QModelIndex Desk::collection(const QString &name) const { return model().indexOfCollection(name); }
 
 void Desk::choose(const QModelIndex &node)
 {
@@ -93,7 +91,8 @@ QModelIndex Desk::open(const QModelIndex &node)
     const QPersistentModelIndex kept = node;
     choose(node);
     QTest::keyClick(&tree(), Qt::Key_Right);
-    if (!QTest::qWaitFor([&] { return kept.isValid() && tree().model()->rowCount(kept) > 0 && tree().isExpanded(kept); }, timeoutMs))
+    if (!QTest::qWaitFor(
+            [&] { return kept.isValid() && tree().model()->rowCount(kept) > 0 && tree().isExpanded(kept); }, timeoutMs))
         return {};
     return tree().model()->index(0, 0, kept);
 }
@@ -101,7 +100,8 @@ QModelIndex Desk::open(const QModelIndex &node)
 bool Desk::tick(const char *view, const QString &value)
 {
     auto *values = find<QTreeView>(view);
-    const auto rows = values->model()->match(values->model()->index(0, 0), models::FacetModel::ValueRole, value, 1, Qt::MatchExactly);
+    const auto rows =
+        values->model()->match(values->model()->index(0, 0), models::FacetModel::ValueRole, value, 1, Qt::MatchExactly);
     if (rows.isEmpty())
         return false;
     values->setFocus();

@@ -22,8 +22,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-//! The program as the user has it before the eyes: the real window over the real services. Widgets are found by their names, and
-//! worked by mouse and keys.
+//! The program as the user has it before the eyes: the real window over the real services. Widgets are found by their
+//! names, and worked by mouse and keys.
 class Desk
 {
 public:
@@ -37,7 +37,10 @@ public:
     session::Services &services() { return *m_services; }
     desktop::MainWindow &window() { return *m_window; }
     template <typename W>
-    W *find(const char *name) const { return m_window->findChild<W *>(QString::fromLatin1(name)); }
+    W *find(const char *name) const
+    {
+        return m_window->findChild<W *>(QString::fromLatin1(name));
+    }
     void trigger(desktop::Act act) { m_window->actions()[act].trigger(); }
     QDialog *dialog(const char *name) const; //!< once it has the keyboard; null if it does not come
     QString words(const char *notice) const; //!< of a notice that can be seen; empty if it cannot

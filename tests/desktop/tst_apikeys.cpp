@@ -50,7 +50,8 @@ private Q_SLOTS:
         services.session()->basket().add({smallest->record});
         DownloadManager &manager = services.downloads();
         manager.setPolicy({.attempts = 1});
-        QCOMPARE(tests::answerOf(services.download({.root = m_home.path(u"images"_s), .layout = u"flat"_s}, 1)).value(), 1);
+        QCOMPARE(tests::answerOf(services.download({.root = m_home.path(u"images"_s), .layout = u"flat"_s}, 1)).value(),
+                 1);
         QTRY_COMPARE_WITH_TIMEOUT(manager.transfers()[0].state, State::Failed, 60'000);
         QCOMPARE(manager.transfers()[0].error->kind, Error::Kind::KeyRefused);
 
@@ -67,7 +68,8 @@ private Q_SLOTS:
         QTest::newRow("another one by the name of the user's") << false;
     }
 
-    // A folder's word is enough for no key: not in this start, and not in the next one, which has the series in its queue.
+    // A folder's word is enough for no key: not in this start, and not in the next one, which has the series in its
+    // queue.
     void folderNamesAServer()
     {
         QFETCH(bool, isTheUsers);
@@ -85,7 +87,8 @@ private Q_SLOTS:
         const QString root = home.path(u"images"_s);
         QVERIFY(QDir().mkpath(root));
         const auto smallest = std::ranges::min_element(demo::content().series, {}, &demo::SeriesEntry::images);
-        QVERIFY(transfer::RequestLog(root).add({{.series = smallest->record, .server = named,
+        QVERIFY(transfer::RequestLog(root).add({{.series = smallest->record,
+                                                 .server = named,
                                                  .target = {.root = root, .layout = u"{SeriesInstanceUID}"_s}}}));
         session::Settings().rememberRoot(root);
         for (int start = 1; start <= 2; ++start) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/window/actions.h"
-#include "session/basketautosave.h"
 #include "desktop/panes/basketpane.h"
 #include "desktop/widgets/notice.h"
+#include "desktop/window/actions.h"
+#include "session/basketautosave.h"
 #include "support/waiting.h"
 
 #include <QClipboard>
@@ -178,7 +178,8 @@ private Q_SLOTS:
         auto *view = pane.findChild<QTreeView *>(u"basketView"_s);
         view->sortByColumn(5, Qt::DescendingOrder); // by number of images
         QTRY_COMPARE(view->model()->index(0, 11).data().toString(), u"1.2.5"_s);
-        view->selectionModel()->select({view->model()->index(1, 0), view->model()->index(2, 11)}, QItemSelectionModel::ClearAndSelect);
+        view->selectionModel()->select({view->model()->index(1, 0), view->model()->index(2, 11)},
+                                       QItemSelectionModel::ClearAndSelect);
         pane.show();
         pane.activateWindow();
         view->setFocus();

@@ -43,15 +43,16 @@ class TestChanges : public QObject
         const QAbstractItemModel *model = desk.find<QTreeView>("changesView")->model();
         QStringList out;
         for (int row = 0; row < model->rowCount(); ++row)
-            out << QString(model->index(row, ChangesModel::KindColumn).data().toString() + u' '
-                           + model->index(row, ChangesModel::UidColumn).data().toString());
+            out << QString(model->index(row, ChangesModel::KindColumn).data().toString() + u' ' +
+                           model->index(row, ChangesModel::UidColumn).data().toString());
         out.sort();
         return out;
     }
     static void choose(const Desk &desk, const QString &uid)
     {
         auto *view = desk.find<QTreeView>("changesView");
-        const auto found = view->model()->match(view->model()->index(0, ChangesModel::UidColumn), Qt::DisplayRole, uid, 1, Qt::MatchExactly);
+        const auto found = view->model()->match(view->model()->index(0, ChangesModel::UidColumn), Qt::DisplayRole, uid,
+                                                1, Qt::MatchExactly);
         QCOMPARE(found.size(), 1);
         view->setCurrentIndex(found.first());
     }
@@ -106,7 +107,9 @@ private Q_SLOTS:
         desk.find<QAction>("addChanged")->trigger();
         QTRY_COMPARE(desk.chosen(), qsizetype(2)); // a withdrawn one cannot be fetched
         const auto said = [&desk] { return desk.window().statusBar()->currentMessage(); };
-        QTRY_COMPARE(said(), u"2 series added; 1 were withdrawn and cannot be downloaded"_s); // plurals come with the translation
+        QTRY_COMPARE(
+            said(),
+            u"2 series added; 1 were withdrawn and cannot be downloaded"_s); // plurals come with the translation
         QVERIFY(desk.services().session()->basket().contains(u"1.1"_s));
         choose(desk, u"1.7"_s);
         desk.find<QAction>("addChanged")->trigger();
@@ -127,7 +130,8 @@ private Q_SLOTS:
 
     void detailsSayWhatCannotBeShown()
     {
-        m_small.moreSeries = {QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}}, QJsonObject {{u"SeriesInstanceUID"_s, u"1.1"_s}}};
+        m_small.moreSeries = {QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}},
+                              QJsonObject {{u"SeriesInstanceUID"_s, u"1.1"_s}}};
         Desk desk;
         start(desk);
         catalog::Catalog &catalog = desk.services().session()->catalog();
@@ -145,7 +149,8 @@ private Q_SLOTS:
         QCOMPARE(said.size(), 1);
         QVERIFY(said[0]->text(1).startsWith(words));
         const QModelIndex state = desk.collection(u"C"_s).siblingAtColumn(5);
-        QVERIFY2(state.data(Qt::ToolTipRole).toString().contains(u"could not be shown"_s), qPrintable(state.data(Qt::ToolTipRole).toString()));
+        QVERIFY2(state.data(Qt::ToolTipRole).toString().contains(u"could not be shown"_s),
+                 qPrintable(state.data(Qt::ToolTipRole).toString()));
         QVERIFY(state.data(Qt::ToolTipRole).toString().contains(u"just now"_s));
     }
 };

@@ -84,7 +84,8 @@ class TestFilter : public QObject
         desk.start(m_base);
         QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, timeoutMs);
         QVERIFY(desk.open(desk.collection(collection)).isValid());
-        QTRY_VERIFY_WITH_TIMEOUT(isSettled(desk) && desk.find<QTreeView>("facet_modality")->model()->rowCount() > 1, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(desk) && desk.find<QTreeView>("facet_modality")->model()->rowCount() > 1,
+                                 timeoutMs);
     }
 
 private Q_SLOTS:
@@ -244,7 +245,8 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.words("archiveFound").startsWith(u"3 of 5 found (1 of"_s));
         QVERIFY(desk.words("archiveFound").contains(u"2 not found"_s));
 
-        QTest::mouseClick(desk.find<QWidget>("archiveFound")->findChild<QPushButton *>(u"noticeButton"_s), Qt::LeftButton);
+        QTest::mouseClick(desk.find<QWidget>("archiveFound")->findChild<QPushButton *>(u"noticeButton"_s),
+                          Qt::LeftButton);
         QDialog *missing = desk.dialog("missingDialog");
         QVERIFY(missing);
         QTest::mouseClick(missing->findChild<QPushButton *>(u"copyMissing"_s), Qt::LeftButton);

@@ -33,7 +33,10 @@ class TestFolder : public QObject
     int m_roots = 0;
 
     QString newRoot() { return m_home->path(u"root %1"_s.arg(++m_roots)); }
-    archive::Server server() const { return {.name = u"Under test"_s, .base = m_base, .dialect = archive::DialectId::NbiaV4}; }
+    archive::Server server() const
+    {
+        return {.name = u"Under test"_s, .base = m_base, .dialect = archive::DialectId::NbiaV4};
+    }
     static QStringList openIn(const QString &root)
     {
         QStringList uids;
@@ -42,7 +45,10 @@ class TestFolder : public QObject
                 uids << request.series.seriesUid;
         return uids;
     }
-    static bool isIn(const QString &root, const Series &series) { return !QDir(root + u'/' + series.seriesUid).isEmpty(); }
+    static bool isIn(const QString &root, const Series &series)
+    {
+        return !QDir(root + u'/' + series.seriesUid).isEmpty();
+    }
     static void begin(tests::Desk &desk, const QString &root, const QList<Series> &series)
     {
         tests::answerOf(desk.services().session()->basket().add(series));
@@ -65,7 +71,8 @@ private Q_SLOTS:
     void init() { m_home = std::make_unique<tests::Home>(); }
     void cleanup() { QVERIFY(m_server.setFault({}, u"none"_s)); }
 
-    // What the window is asked for stands in the folder before any of it starts; without its queue it goes on from there.
+    // What the window is asked for stands in the folder before any of it starts; without its queue it goes on from
+    // there.
     void goesOnWithoutItsQueue()
     {
         const QString root = newRoot();
@@ -78,7 +85,8 @@ private Q_SLOTS:
         }
         QCOMPARE(openIn(root).size(), 2);
         int removed = 0;
-        for (QDirIterator it(m_home->path({}), {u"transfers.sqlite*"_s}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+        for (QDirIterator it(m_home->path({}), {u"transfers.sqlite*"_s}, QDir::Files, QDirIterator::Subdirectories);
+             it.hasNext();)
             removed += QFile::remove(it.next());
         QVERIFY(removed > 0);
         QVERIFY(m_server.setFault(u"*"_s, u"none"_s));
@@ -97,7 +105,8 @@ private Q_SLOTS:
         {
             const auto folder = transfer::FolderRequests::open(root);
             QVERIFY(folder);
-            QVERIFY((*folder)->add(server(), m_series.sliced(2, 2), {.root = root, .layout = u"{SeriesInstanceUID}"_s}));
+            QVERIFY(
+                (*folder)->add(server(), m_series.sliced(2, 2), {.root = root, .layout = u"{SeriesInstanceUID}"_s}));
         }
         session::Settings().rememberRoot(root);
         tests::Desk desk;

@@ -49,7 +49,8 @@ QStringList imagesIn(const QString &folder)
 
 } // namespace
 
-//! The whole journey as a user makes it, from an empty machine to checked files on disk, and what is there after a restart.
+//! The whole journey as a user makes it, from an empty machine to checked files on disk, and what is there after a
+//! restart.
 class TestJourney : public QObject
 {
     Q_OBJECT
@@ -94,7 +95,8 @@ void TestJourney::narrowAndChoose(tests::Desk &desk)
     const QPersistentModelIndex collection = desk.collection(u"Demo-Lung-CT"_s);
     QTRY_VERIFY([&] {
         const auto all = tree.seriesBelow({collection});
-        return !all.isEmpty() && std::all_of(all.begin(), all.end(), [](const Series &s) { return s.modality == u"CT"_s; });
+        return !all.isEmpty() &&
+               std::all_of(all.begin(), all.end(), [](const Series &s) { return s.modality == u"CT"_s; });
     }());
     const QModelIndex patient = desk.open(collection);
     const QModelIndex study = desk.open(patient);
@@ -193,7 +195,8 @@ void TestJourney::restartKeepsWhatWasChosenAndSeen()
     desk.start(m_base);
     QTRY_COMPARE_WITH_TIMEOUT(desk.chosen(), m_chosen.size(), timeoutMs);
     QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, timeoutMs);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("statusServer")->text().startsWith(u"Offline"_s), timeoutMs); // it is said, and no more
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("statusServer")->text().startsWith(u"Offline"_s),
+                             timeoutMs); // it is said, and no more
     QVERIFY(desk.words("archiveTrouble").isEmpty());
     QVERIFY(desk.open(desk.collection(u"Demo-Lung-CT"_s)).isValid());
     QTRY_VERIFY(desk.services().disk().contains(m_chosen.first()));

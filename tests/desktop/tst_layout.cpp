@@ -78,9 +78,12 @@ void TestLayout::columnsAreWhole()
         for (int column = 0; column < tree.header()->count(); ++column) {
             const int left = tree.header()->sectionViewportPosition(column);
             QVERIFY2(left >= edge || left + tree.columnWidth(column) <= edge,
-                     qPrintable(u"column %1 from %2, %3 wide, in %4"_s.arg(column).arg(left).arg(tree.columnWidth(column))
+                     qPrintable(u"column %1 from %2, %3 wide, in %4"_s.arg(column)
+                                    .arg(left)
+                                    .arg(tree.columnWidth(column))
                                     .arg(edge)));
-            QVERIFY2(tree.columnWidth(column) >= tree.header()->sectionSizeHint(column), qPrintable(QString::number(column)));
+            QVERIFY2(tree.columnWidth(column) >= tree.header()->sectionSizeHint(column),
+                     qPrintable(QString::number(column)));
             whole += left < edge;
         }
         if (!last.isEmpty())

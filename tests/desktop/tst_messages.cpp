@@ -105,7 +105,8 @@ void TestWords::unknownSharedListIsSaidInTheDialog()
     auto *name = desk.find<QLineEdit>("listName");
     QTest::keyClicks(name, u"no such list"_s);
     QTest::keyClick(name, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("listWords")->text().contains(u"no shared list named “no such list”"_s), timeoutMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("listWords")->text().contains(u"no shared list named “no such list”"_s),
+                             timeoutMs);
     QVERIFY(desk.find<QDialog>("sharedListDialog")->isVisible());
     QCOMPARE(desk.chosen(), qsizetype(0));
 }
@@ -189,7 +190,8 @@ void TestWords::serverIsAddedChangedAndRemoved()
     desk.find<QListWidget>("serversList")->setCurrentRow(int(before));
     QTest::mouseClick(desk.find<QPushButton>("removeServer"), Qt::LeftButton);
     QTRY_COMPARE(desk.services().servers().size(), before);
-    QTRY_VERIFY_WITH_TIMEOUT(tests::answerOf(archive::storedKey(u"Ours, renamed"_s)).value_or(u"?"_s).isEmpty(), timeoutMs);
+    QTRY_VERIFY_WITH_TIMEOUT(tests::answerOf(archive::storedKey(u"Ours, renamed"_s)).value_or(u"?"_s).isEmpty(),
+                             timeoutMs);
 }
 
 void TestWords::impossibleServerIsRefusedInPlace()
@@ -205,7 +207,8 @@ void TestWords::impossibleServerIsRefusedInPlace()
     QVERIFY(dialog->isVisible());
 }
 
-// Over http to another machine the key is sent only where the user allows it: in the server's dialog, or when it would be used first.
+// Over http to another machine the key is sent only where the user allows it: in the server's dialog, or when it would
+// be used first.
 void TestWords::aKeyIsNotSentUnencrypted()
 {
     tests::Desk desk;
@@ -248,13 +251,14 @@ void TestWords::everyInputHasAName()
     tests::Desk desk;
     desk.start(m_base);
     for (const QWidget *widget : desk.window().findChildren<QWidget *>()) {
-        const bool input = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTreeView *>(widget)
-            || qobject_cast<const QComboBox *>(widget);
+        const bool input = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTreeView *>(widget) ||
+                           qobject_cast<const QComboBox *>(widget);
         if (input && !widget->objectName().startsWith("qt_"_L1))
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (button && !button->objectName().startsWith("qt_"_L1) && button->isVisible() && button->text().isEmpty())
-            QVERIFY2(!button->accessibleName().isEmpty() || !button->toolTip().isEmpty(), button->metaObject()->className());
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->toolTip().isEmpty(),
+                     button->metaObject()->className());
     }
 }
 
@@ -314,7 +318,8 @@ void TestWords::failingListOfCollectionsIsAProblemWhileItLasts()
     QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 1, timeoutMs);
     QTRY_COMPARE(problems.rowCount(), 0);
 
-    catalog::Catalog &catalog = desk.services().session()->catalog(); // what has come stays: only the list is asked for again
+    catalog::Catalog &catalog =
+        desk.services().session()->catalog(); // what has come stays: only the list is asked for again
     catalog.refresh(0);
     QTRY_VERIFY_WITH_TIMEOUT(catalog.entries().front().isWhole() && !catalog.entries().front().isBusy(), timeoutMs);
     small.refused = {{QString(), status}};
@@ -345,7 +350,9 @@ void TestWords::runningRowsComeIntoView()
     downloads.pauseAll();
     desk.trigger(desktop::Act::ShowTransfers);
     auto *view = desk.find<QTreeView>("transfersView");
-    const auto shows = [view](int row) { return view->viewport()->rect().contains(view->visualRect(view->model()->index(row, 0))); };
+    const auto shows = [view](int row) {
+        return view->viewport()->rect().contains(view->visualRect(view->model()->index(row, 0)));
+    };
     QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 300, timeoutMs);
     QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().active, 0, timeoutMs);
     view->scrollToTop();
@@ -356,10 +363,12 @@ void TestWords::runningRowsComeIntoView()
     view->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum); // somebody looks at the beginning
     bool isTold = false; // after the view was: it has been connected for longer
     const QObject watching;
-    connect(&downloads, &transfer::DownloadManager::changed, &watching, [&downloads, &isTold](const QList<transfer::TransferId> &ids) {
-        const State state = downloads.transfers()[250].state;
-        isTold |= ids.contains(downloads.transfers()[250].id) && (state == State::Describing || state == State::Fetching || state == State::Unpacking);
-    });
+    connect(&downloads, &transfer::DownloadManager::changed, &watching,
+            [&downloads, &isTold](const QList<transfer::TransferId> &ids) {
+                const State state = downloads.transfers()[250].state;
+                isTold |= ids.contains(downloads.transfers()[250].id) &&
+                          (state == State::Describing || state == State::Fetching || state == State::Unpacking);
+            });
     downloads.resume({downloads.transfers()[250].id});
     QTRY_VERIFY_WITH_TIMEOUT(isTold, timeoutMs);
     QVERIFY(shows(0));

@@ -31,7 +31,8 @@ Content small(const QString &prefix, int count)
 
 } // namespace
 
-//! The network may go at any moment: what was shown stays, the tree works, and one line says so until it is there again.
+//! The network may go at any moment: what was shown stays, the tree works, and one line says so until it is there
+//! again.
 class TestOffline : public QObject
 {
     Q_OBJECT
@@ -61,7 +62,8 @@ class TestOffline : public QObject
         QVERIFY(!QApplication::activeModalWidget());
         QCOMPARE(desk.problems().rowCount(), 0);
 
-        QVERIFY(desk.open(desk.open(desk.open(desk.collection(u"C9"_s)))).isValid() || desk.tree().currentIndex().isValid());
+        QVERIFY(desk.open(desk.open(desk.open(desk.collection(u"C9"_s)))).isValid() ||
+                desk.tree().currentIndex().isValid());
         QTRY_COMPARE_WITH_TIMEOUT(catalog.facetCounts(catalog::FacetId::Modality).size(), 2, timeoutMs);
         catalog::Filter words;
         words.text = u"9.2"_s;
@@ -72,7 +74,11 @@ class TestOffline : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_small.collections = {{u"C9"_s, small(u"9"_s, 4)}, {u"C10"_s, small(u"10"_s, 3)}, {u"Later"_s, small(u"7"_s, 2)}}; }
+    void init()
+    {
+        m_small.collections = {
+            {u"C9"_s, small(u"9"_s, 4)}, {u"C10"_s, small(u"10"_s, 3)}, {u"Later"_s, small(u"7"_s, 2)}};
+    }
 
     //! Learns one collection, which the tests after it find on disk.
     void whileEverythingIsShown()
@@ -158,18 +164,23 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C10"_s), timeoutMs);
             QVERIFY(!desk.find<QWidget>("indexBar")->isVisible());
             desk.trigger(desktop::Act::Index);
-            QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing: 2 of 3 collections, 7 series"_s), timeoutMs);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing: 2 of 3 collections, 7 series"_s),
+                timeoutMs);
             QTest::mouseClick(desk.find<QToolButton>("pauseIndexing"), Qt::LeftButton);
-            QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing is paused"_s), timeoutMs);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing is paused"_s),
+                                     timeoutMs);
             QTest::mouseClick(desk.find<QToolButton>("resumeIndexing"), Qt::LeftButton);
             QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing: "_s), timeoutMs);
-            QTRY_VERIFY_WITH_TIMEOUT(desk.services().session()->indexing().progress().state == catalog::IndexState::Running, timeoutMs);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                desk.services().session()->indexing().progress().state == catalog::IndexState::Running, timeoutMs);
         }
         m_small.silent = {};
         m_small.goAway();
         Desk desk;
         start(desk); // it goes on by itself
-        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing waits for the server: 2 of 3"_s), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing waits for the server: 2 of 3"_s), timeoutMs);
         QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), timeoutMs);
         works(desk);
         QVERIFY(m_small.comeBack());
@@ -208,7 +219,8 @@ private Q_SLOTS:
         const qsizetype before = m_small.asked("getSeries");
         desk.trigger(desktop::Act::Index);
         QTRY_VERIFY_WITH_TIMEOUT(m_small.asked("getSeries") > before, timeoutMs);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text().startsWith(u"Indexed, but for 1 collections"_s), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            desk.find<QLabel>("indexWords")->text().startsWith(u"Indexed, but for 1 collections"_s), timeoutMs);
         QCOMPARE(problems.rowCount(), 1);
         m_small.refused = {};
     }

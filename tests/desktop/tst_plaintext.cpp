@@ -78,7 +78,8 @@ class TestPlainText : public QObject
             const QAbstractItemModel &model = *view.model();
             for (int row = 0; row < qMin(model.rowCount(parent), 20); ++row) {
                 for (int column = 0; column < model.columnCount(parent); ++column)
-                    if (const QRect place = view.visualRect(model.index(row, column, parent)); view.viewport()->rect().contains(place.center()))
+                    if (const QRect place = view.visualRect(model.index(row, column, parent));
+                        view.viewport()->rect().contains(place.center()))
                         seen += tipAt(*view.viewport(), place.center()).contains(u"<img src="_s);
                 each(model.index(row, 0, parent));
             }

@@ -47,7 +47,8 @@ class TestPreview : public QObject
     {
         const QPoint middle = view().rect().center();
         QTest::mousePress(&view(), Qt::LeftButton, {}, middle);
-        QMouseEvent move(QEvent::MouseMove, QPointF(middle + by), view().mapToGlobal(QPointF(middle + by)), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent move(QEvent::MouseMove, QPointF(middle + by), view().mapToGlobal(QPointF(middle + by)),
+                         Qt::NoButton, Qt::LeftButton, {});
         QApplication::sendEvent(&view(), &move);
         QTest::mouseRelease(&view(), Qt::LeftButton, {}, middle + by);
     }
@@ -55,7 +56,9 @@ class TestPreview : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto isBrain = [](const demo::SeriesEntry &entry) { return entry.record.collection == "Demo-Brain-MR"_L1; };
+        const auto isBrain = [](const demo::SeriesEntry &entry) {
+            return entry.record.collection == "Demo-Brain-MR"_L1;
+        };
         const auto &all = demo::content().series;
         const auto series = std::find_if(all.begin(), all.end(), isBrain);
         QVERIFY(series != all.end());

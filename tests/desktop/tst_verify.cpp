@@ -60,7 +60,10 @@ class TestVerify : public QObject
     {
         QDialog *window;
         template <typename W>
-        W *find(const char *name) const { return window->findChild<W *>(QString::fromLatin1(name)); }
+        W *find(const char *name) const
+        {
+            return window->findChild<W *>(QString::fromLatin1(name));
+        }
         QAbstractItemModel &rows() const { return *find<QTreeView>("verdictView")->model(); }
         QString words() const { return find<QLabel>("verifyWords")->text(); }
         void click(const char *name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
@@ -117,7 +120,8 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(images.first()));
         dialog.check(folder);
         QCOMPARE(dialog.states(), (QStringList {u"Short"_s, u"Whole"_s}));
-        QTest::mouseClick(dialog.find<QCheckBox>("onlyShort"), Qt::LeftButton, {}, QPoint(5, dialog.find<QCheckBox>("onlyShort")->height() / 2));
+        QTest::mouseClick(dialog.find<QCheckBox>("onlyShort"), Qt::LeftButton, {},
+                          QPoint(5, dialog.find<QCheckBox>("onlyShort")->height() / 2));
         QCOMPARE(dialog.states(), (QStringList {u"Short"_s}));
 
         QSignalSpy idle(&desk.services().downloads(), &transfer::DownloadManager::idle);
@@ -159,7 +163,8 @@ private Q_SLOTS:
         auto *where = dialog.find<QLineEdit>("verifyFolder");
         where->setText(folder);
         dialog.click("startCheck");
-        QTRY_VERIFY_WITH_TIMEOUT(dialog.window->findChild<QPushButton *>(u"startCheck"_s)->text().contains(u"top"_s), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.window->findChild<QPushButton *>(u"startCheck"_s)->text().contains(u"top"_s),
+                                 timeoutMs);
         dialog.click("startCheck");
         QTRY_VERIFY_WITH_TIMEOUT(dialog.isResting(), timeoutMs);
         QCOMPARE(dialog.rows().rowCount(), 0);

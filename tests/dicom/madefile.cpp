@@ -48,7 +48,8 @@ QByteArray nestedFile(int depth)
         return {};
     const QByteArray content = readFile(whole.fileName()).value_or(QByteArray());
     const qsizetype first = content.indexOf(QByteArray("\x08\x00\x16\x00UI", 6)); // the data set's first attribute
-    const QByteArray sequence("\x08\x00\x40\x11SQ\x00\x00\xff\xff\xff\xff", 12); // Referenced Image Sequence, to be ended
+    const QByteArray sequence("\x08\x00\x40\x11SQ\x00\x00\xff\xff\xff\xff",
+                              12); // Referenced Image Sequence, to be ended
     const QByteArray item("\xfe\xff\x00\xe0\xff\xff\xff\xff", 8);
     return content.first(first) + QByteArray(sequence + item).repeated(depth);
 }

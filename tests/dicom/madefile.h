@@ -10,7 +10,8 @@ class DcmDataset;
 
 namespace tcia::tests {
 
-//! Writes a small 4 × 3 CT image of explicit little endian, after `change` has had its way with it. False if that fails.
+//! Writes a small 4 × 3 CT image of explicit little endian, after `change` has had its way with it. False if that
+//! fails.
 bool makeImage(const QString &path, const std::function<void(DcmDataset &)> &change = {});
 
 //! The bytes of a file that begins well and then nests `depth` sequences, each in the other.

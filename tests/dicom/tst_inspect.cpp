@@ -102,16 +102,20 @@ private Q_SLOTS:
             d.putAndInsertUint16(DCM_Rows, 65535);
             d.putAndInsertUint16(DCM_Columns, 65535);
         }) << u"too large"_s;
-        QTest::newRow("more than there is") << Change([](DcmDataset &d) { d.putAndInsertUint16(DCM_Rows, 4000); })
-                                            << u"but has only 24"_s;
-        QTest::newRow("no size") << Change([](DcmDataset &d) { d.findAndDeleteElement(DCM_Rows); }) << u"size of its image"_s;
-        QTest::newRow("absurd frames") << Change([](DcmDataset &d) { d.putAndInsertString(DCM_NumberOfFrames, "2000000000"); })
-                                       << QString();
+        QTest::newRow("more than there is")
+            << Change([](DcmDataset &d) { d.putAndInsertUint16(DCM_Rows, 4000); }) << u"but has only 24"_s;
+        QTest::newRow("no size") << Change([](DcmDataset &d) { d.findAndDeleteElement(DCM_Rows); })
+                                 << u"size of its image"_s;
+        QTest::newRow("absurd frames") << Change([](DcmDataset &d) {
+            d.putAndInsertString(DCM_NumberOfFrames, "2000000000");
+        }) << QString();
         QTest::newRow("no pixels") << Change([](DcmDataset &d) { d.findAndDeleteElement(DCM_PixelData); })
                                    << u"CT Image (CT): no image to show"_s;
-        QTest::newRow("empty pixels") << Change([](DcmDataset &d) { d.putAndInsertUint16Array(DCM_PixelData, nullptr, 0); })
-                                      << u"but has only 0"_s;
-        QTest::newRow("no depth") << Change([](DcmDataset &d) { d.putAndInsertUint16(DCM_BitsAllocated, 0); }) << u"decoded"_s;
+        QTest::newRow("empty pixels") << Change([](DcmDataset &d) {
+            d.putAndInsertUint16Array(DCM_PixelData, nullptr, 0);
+        }) << u"but has only 0"_s;
+        QTest::newRow("no depth") << Change([](DcmDataset &d) { d.putAndInsertUint16(DCM_BitsAllocated, 0); })
+                                  << u"decoded"_s;
         QTest::newRow("absurd depth") << Change([](DcmDataset &d) {
             d.putAndInsertUint16(DCM_BitsAllocated, 8);
             d.putAndInsertUint16(DCM_BitsStored, 65535);
@@ -214,7 +218,8 @@ private Q_SLOTS:
 
     void refusesWhatIsNoFile()
     {
-        for (const QString &what : {m_folder.filePath(u"missing"_s), m_folder.path(), u"/dev/zero"_s, u"-"_s, QString()})
+        for (const QString &what :
+             {m_folder.filePath(u"missing"_s), m_folder.path(), u"/dev/zero"_s, u"-"_s, QString()})
             QCOMPARE(dicom::readHeader(what).error().kind, Error::Kind::Disk);
     }
 
@@ -299,7 +304,8 @@ private Q_SLOTS:
         QFETCH(const int, vr);
         const auto putBytes = [vr](DcmItem &item, const DcmTagKey &key, const QByteArray &bytes) {
             auto element = std::make_unique<DcmOtherByteOtherWord>(DcmTag(key, DcmVR(DcmEVR(vr))));
-            element->putUint8Array(reinterpret_cast<const Uint8 *>(bytes.constData()), static_cast<unsigned long>(bytes.size()));
+            element->putUint8Array(reinterpret_cast<const Uint8 *>(bytes.constData()),
+                                   static_cast<unsigned long>(bytes.size()));
             item.insert(element.release(), OFTrue);
         };
         QVERIFY(tests::makeImage(path(), [&](DcmDataset &dataset) {
@@ -307,7 +313,8 @@ private Q_SLOTS:
             putBytes(dataset, DCM_PatientID, "P-1 ");
             putBytes(dataset, DCM_PatientName, "Doe^Jane");
         }));
-        QVERIFY(readFile(path())->contains(QByteArray(QByteArray("\x20\x00\x0e\x00", 4) + DcmVR(DcmEVR(vr)).getVRName())));
+        QVERIFY(
+            readFile(path())->contains(QByteArray(QByteArray("\x20\x00\x0e\x00", 4) + DcmVR(DcmEVR(vr)).getVRName())));
         QCOMPARE(dicom::readHeader(path())->patientId, u"P-1"_s);
         QCOMPARE(dicom::readSeriesUid(path()).value_or(QString()), u"1.2.2"_s);
         QVERIFY(dicom::checkSeries(path(), u"1.2.2"_s));
@@ -332,7 +339,9 @@ private Q_SLOTS:
             };
             insert(DCM_SmallestImagePixelValue, QByteArray("\x07\x00", 2));
             insert(DCM_ReferencedImageSequence, QByteArray("\xfe\xff\x00\xe0\x0e\x00\x00\x00" // one item, implicit VR
-                                                           "\x08\x00\x55\x11\x06\x00\x00\x00" "1.2.9\0", 22));
+                                                           "\x08\x00\x55\x11\x06\x00\x00\x00"
+                                                           "1.2.9\0",
+                                                           22));
             insert(DcmTagKey(0x0009, 0x1001), "private ");
         }));
         QCOMPARE(tagNamed(u"SmallestImagePixelValue"_s).value, u"7"_s);
@@ -345,7 +354,9 @@ private Q_SLOTS:
     {
         const QByteArray open("\xfe\xff\x00\xe0\xff\xff\xff\xff", 8);
         const QByteArray close("\xfe\xff\x0d\xe0\x00\x00\x00\x00", 8);
-        const QByteArray sized("\xfe\xff\x00\xe0\x04\x00\x00\x00" "data", 12);
+        const QByteArray sized("\xfe\xff\x00\xe0\x04\x00\x00\x00"
+                               "data",
+                               12);
         const QByteArray bigOpen("\xff\xfe\xe0\x00\xff\xff\xff\xff", 8);
         const auto depth = [](const QByteArray &bytes) { return dicom::nestingDepth(bytes, 10); };
         QCOMPARE(depth(QByteArray()), 0);

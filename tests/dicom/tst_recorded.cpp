@@ -60,7 +60,8 @@ private Q_SLOTS:
         int opened = 0;
         int rendered = 0;
         int files = 0;
-        for (QDirIterator all(tests::recordedPath(u"dicom"_s), QDir::Files, QDirIterator::Subdirectories); all.hasNext();) {
+        for (QDirIterator all(tests::recordedPath(u"dicom"_s), QDir::Files, QDirIterator::Subdirectories);
+             all.hasNext();) {
             const QString path = all.next();
             ++files;
             const auto header = dicom::readHeader(path);
@@ -91,7 +92,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("tolerance"); // mean grey levels; 0: not one pixel differs
         QTest::newRow("implicit") << u"_LittleEndianImplicitTransferSyntax_1.2.840.10008.1.2.dcm"_s << 0.0;
         QTest::newRow("explicit") << u"_LittleEndianExplicitTransferSyntax_1.2.840.10008.1.2.1.dcm"_s << 0.0;
-        QTest::newRow("deflated") << u"_DeflatedExplicitVRLittleEndianTransferSyntax_1.2.840.10008.1.2.1.99.dcm"_s << 0.0;
+        QTest::newRow("deflated") << u"_DeflatedExplicitVRLittleEndianTransferSyntax_1.2.840.10008.1.2.1.99.dcm"_s
+                                  << 0.0;
         QTest::newRow("big endian") << u"_BigEndianExplicitTransferSyntax_1.2.840.10008.1.2.2.dcm"_s << 0.0;
         QTest::newRow("rle") << u"_RLELosslessTransferSyntax_1.2.840.10008.1.2.5.dcm"_s << 0.0;
         QTest::newRow("jpeg lossless") << u"_JPEGProcess14TransferSyntax_1.2.840.10008.1.2.4.57.dcm"_s << 0.0;
@@ -138,7 +140,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("kind");
-        QTest::newRow("rtstruct") << u"dicom/dicompyler-core/tests/testdata/example_data/rtss.dcm"_s << u"RT Structure Set (RTSTRUCT)"_s;
+        QTest::newRow("rtstruct") << u"dicom/dicompyler-core/tests/testdata/example_data/rtss.dcm"_s
+                                  << u"RT Structure Set (RTSTRUCT)"_s;
         QTest::newRow("rtplan") << QString(pydicom + "rtplan.dcm"_L1) << u"RT Plan (RTPLAN)"_s;
         QTest::newRow("sr") << u"dicom/highdicom/data/test_files/sr_document.dcm"_s << u"SR (SR)"_s;
         QTest::newRow("waveform") << QString(pydicom + "waveform_ecg.dcm"_L1) << u"Twelve Lead ECG Waveform (ECG)"_s;

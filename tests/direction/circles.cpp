@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Graph = QMap<QString, QSet<QString>>; //!< what each file includes; paths as include lines spell them, without the ending
+using Graph =
+    QMap<QString, QSet<QString>>; //!< what each file includes; paths as include lines spell them, without the ending
 
 //! "core/error" for core/error.cpp. A class's private header, x_p.h, is part of x.
 QString nameOf(const QString &include)

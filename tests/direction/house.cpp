@@ -65,7 +65,8 @@ bool spellsAddress(QString literal)
     return literal.remove(example).contains(address);
 }
 
-//! True for code that maps a file into memory: where the disk fails or the file shrinks, reading it is a signal, not an error.
+//! True for code that maps a file into memory: where the disk fails or the file shrinks, reading it is a signal, not an
+//! error.
 bool mapsFile(const QString &code)
 {
     static const QRegularExpression pattern(uR"((\.|->)map\s*\(\s*0\b|\b(mmap|mmap64|MapViewOfFile)\s*\()"_s);

@@ -24,8 +24,10 @@ private Q_SLOTS:
 
     void aCircleIsFound()
     {
-        const File a {u"lib/core/a.h"_s, u"#include \"core/b.h\"\n"_s}, b {u"lib/core/b.h"_s, u"#include \"core/c.h\"\n"_s};
-        const File c {u"lib/core/c.h"_s, u"#pragma once\n"_s}, cBody {u"lib/core/c.cpp"_s, u"#include \"core/c.h\"\n#include \"core/a.h\"\n"_s};
+        const File a {u"lib/core/a.h"_s, u"#include \"core/b.h\"\n"_s},
+            b {u"lib/core/b.h"_s, u"#include \"core/c.h\"\n"_s};
+        const File c {u"lib/core/c.h"_s, u"#pragma once\n"_s},
+            cBody {u"lib/core/c.cpp"_s, u"#include \"core/c.h\"\n#include \"core/a.h\"\n"_s};
         QCOMPARE(circlesOf({a, b, c}), QStringList());
         QCOMPARE(circlesOf({a, b, c, cBody}), QStringList {u"core/a → core/b → core/c → core/a"_s});
         QCOMPARE(circlesOf({a, b, c, {u"lib/core/c_part.cpp"_s, cBody.text}}), QStringList());

@@ -42,7 +42,7 @@ void TstIncludes::initTestCase()
 
 void TstIncludes::theHouseStands()
 {
-    const QStringList patterns{u"*.h"_s, u"*.hpp"_s, u"*.cpp"_s, u"*.cc"_s, u"*.inl"_s, u"CMakeLists.txt"_s};
+    const QStringList patterns {u"*.h"_s, u"*.hpp"_s, u"*.cpp"_s, u"*.cc"_s, u"*.inl"_s, u"CMakeLists.txt"_s};
     const auto files = readFiles(m_root, {u"lib"_s, u"app"_s}, patterns);
     QVERIFY2(files.size() > 100, "hardly any files were found: nothing is proved by reading nothing");
     const QStringList faults = faultsOf(m_house, files);
@@ -115,19 +115,20 @@ void TstIncludes::aBadTreeIsFound()
     QFETCH(const QString, path);
     QFETCH(const QString, text);
     QFETCH(const QString, fault);
-    QCOMPARE(faultsOf(m_house, {{path, text}}), QStringList{fault});
+    QCOMPARE(faultsOf(m_house, {{path, text}}), QStringList {fault});
 }
 
 void TstIncludes::aGoodTreePasses()
 {
-    const QList<File> files{
+    const QList<File> files {
         {u"lib/archive/a.cpp"_s,
          u"#include \"archive/a.h\"\n#include \"core/result.h\"\nconst char *s = \"getSeries\";"_s},
         {u"lib/demo/a.cpp"_s, u"#include \"dicom/inspect.h\"\nauto p = \"/services/v2/TCIA/query/getImage\";"_s},
         {u"lib/catalog/a.cpp"_s,
          u"// #include \"transfer/x.h\" nor file.map(0, 1)\n/* \"getSeries\" */ int a = 1'000; // \"/services/\""_s},
         {u"app/desktop/a.cpp"_s, u"#include <QApplication>\n#include \"a.moc\"\n#include \"models/columns.h\""_s},
-        {u"app/desktop/panes/a.cpp"_s, u"#include <QTreeView>\n#include \"desktop/panes/a.h\"\n#include \"catalog/table/a.h\""_s},
+        {u"app/desktop/panes/a.cpp"_s,
+         u"#include <QTreeView>\n#include \"desktop/panes/a.h\"\n#include \"catalog/table/a.h\""_s},
         {u"app/desktop/CMakeLists.txt"_s,
          u"target_link_libraries(x PRIVATE Qt6::Widgets tcia_models tcia_toolchain)"_s},
         {u"app/cli/a.cpp"_s,
@@ -140,7 +141,7 @@ void TstIncludes::aBadTableIsFound()
 {
     QStringList faults;
     readHouse(u"core archive\narchive core # a circle\ncore\n"_s, faults);
-    QCOMPARE(faults, (QStringList{u"core may include archive, which is not above it"_s, u"core is there twice"_s}));
+    QCOMPARE(faults, (QStringList {u"core may include archive, which is not above it"_s, u"core is there twice"_s}));
 }
 
 void TstIncludes::theDrawingHasEveryRoom()

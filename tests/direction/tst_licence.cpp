@@ -33,10 +33,10 @@ static QStringList faultsOf(const QList<File> &files)
 
 void TstLicence::everyFileNamesItsLicence()
 {
-    const QStringList folders{u"app"_s, u"lib"_s, u"packaging"_s, u"tests"_s, u".ci"_s};
-    const QStringList patterns{u"*.h"_s, u"*.cpp"_s,        u"CMakeLists.txt"_s, u"*.cmake"_s,   u"*.sh"_s,
-                               u"run"_s, u"packages.txt"_s, u"rooms.txt"_s,      u"*.desktop"_s, u"*.xml"_s,
-                               u"*.in"_s};
+    const QStringList folders {u"app"_s, u"lib"_s, u"packaging"_s, u"tests"_s, u".ci"_s};
+    const QStringList patterns {u"*.h"_s, u"*.cpp"_s,        u"CMakeLists.txt"_s, u"*.cmake"_s,   u"*.sh"_s,
+                                u"run"_s, u"packages.txt"_s, u"rooms.txt"_s,      u"*.desktop"_s, u"*.xml"_s,
+                                u"*.in"_s};
     const auto files = readFiles(QString::fromUtf8(TCIA_SOURCE_DIR), folders, patterns);
     QVERIFY2(files.size() > 150, "hardly any files were found: nothing is proved by reading nothing");
     const QStringList faults = faultsOf(files);
@@ -50,8 +50,8 @@ void TstLicence::aFileWithoutOneIsFound()
         faultsOf({{u"a.cpp"_s, line}, {u"b.sh"_s, u"#!/bin/sh\n"_s + line}, {u"c.h"_s, line + u"#pragma once\n"_s}}),
         QStringList());
     QCOMPARE(faultsOf({{u"a.cpp"_s, u"int a;\n\n"_s + line}}),
-             QStringList{u"a.cpp: no SPDX-License-Identifier on top"_s});
-    QCOMPARE(faultsOf({{u"c.h"_s, line}}), QStringList{u"c.h: no #pragma once"_s});
+             QStringList {u"a.cpp: no SPDX-License-Identifier on top"_s});
+    QCOMPARE(faultsOf({{u"c.h"_s, line}}), QStringList {u"c.h: no #pragma once"_s});
 }
 
 QTEST_GUILESS_MAIN(TstLicence)

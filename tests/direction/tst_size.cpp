@@ -19,12 +19,8 @@ constexpr qsizetype mostMembers = 15;
 const QHash<QString, qsizetype> &tooLongSoFar()
 {
     static const QHash<QString, qsizetype> files {
-        {u"tst_stream.cpp"_s, 422},
-        {u"tst_wire.cpp"_s, 458},
-        {u"tst_catalog.cpp"_s, 529},
-        {u"tst_indexer.cpp"_s, 490},
-        {u"tst_messages.cpp"_s, 401},
-        {u"tst_catalogmodel.cpp"_s, 431},
+        {u"tst_stream.cpp"_s, 422},  {u"tst_wire.cpp"_s, 458},     {u"tst_catalog.cpp"_s, 529},
+        {u"tst_indexer.cpp"_s, 490}, {u"tst_messages.cpp"_s, 401}, {u"tst_catalogmodel.cpp"_s, 431},
     };
     return files;
 }
@@ -35,7 +31,8 @@ QStringList tooLong(const QList<File> &files)
 {
     QStringList faults;
     for (const File &file : files)
-        if (const qsizetype most = tooLongSoFar().value(file.path.section(u'/', -1), longestFile); lengthOf(file) > most)
+        if (const qsizetype most = tooLongSoFar().value(file.path.section(u'/', -1), longestFile);
+            lengthOf(file) > most)
             faults << u"%1: %2 lines, %3 at most"_s.arg(file.path).arg(lengthOf(file)).arg(most);
     return faults;
 }
@@ -88,7 +85,8 @@ class TstSize : public QObject
 private Q_SLOTS:
     void filesAreShort()
     {
-        const auto files = readFiles(QString::fromUtf8(TCIA_SOURCE_DIR), {u"lib"_s, u"app"_s, u"tests"_s}, {u"*.h"_s, u"*.cpp"_s});
+        const auto files =
+            readFiles(QString::fromUtf8(TCIA_SOURCE_DIR), {u"lib"_s, u"app"_s, u"tests"_s}, {u"*.h"_s, u"*.cpp"_s});
         QVERIFY2(files.size() > 300, "hardly any files were found: nothing is proved by reading nothing");
         expectNone(tooLong(files));
     }
@@ -106,13 +104,16 @@ private Q_SLOTS:
         const QString line = u"int a;\n"_s;
         QCOMPARE(tooLong({{u"lib/a.cpp"_s, line.repeated(400)}}), QStringList());
         QCOMPARE(tooLong({{u"lib/a.cpp"_s, line.repeated(401)}}), QStringList {u"lib/a.cpp: 401 lines, 400 at most"_s});
-        const QList<File> large {{u"lib/x/a.h"_s, u"class A : public B\n{\n};\n"_s}, {u"lib/x/a.cpp"_s, line.repeated(298)}};
+        const QList<File> large {{u"lib/x/a.h"_s, u"class A : public B\n{\n};\n"_s},
+                                 {u"lib/x/a.cpp"_s, line.repeated(298)}};
         QCOMPARE(tooLarge(large), QStringList {u"lib/x/a.h: a class of 301 lines, 300 at most"_s});
-        QCOMPARE(tooLarge({{u"lib/x/a.h"_s, u"class A;\nvoid f();\n"_s}, {u"lib/x/a.cpp"_s, line.repeated(300)}}), QStringList());
+        QCOMPARE(tooLarge({{u"lib/x/a.h"_s, u"class A;\nvoid f();\n"_s}, {u"lib/x/a.cpp"_s, line.repeated(300)}}),
+                 QStringList());
         QString many = u"class A\n{\n    int f() { return m_a1; } // m_a99\n"_s;
         for (int i = 0; i <= mostMembers; ++i)
             many += u"    int m_a%1 = 0;\n"_s.arg(i);
-        QCOMPARE(tooLarge({{u"lib/x/a.h"_s, many + u"};\n"_s}}), QStringList {u"lib/x/a.h: 16 data members, 15 at most"_s});
+        QCOMPARE(tooLarge({{u"lib/x/a.h"_s, many + u"};\n"_s}}),
+                 QStringList {u"lib/x/a.h: 16 data members, 15 at most"_s});
     }
 };
 

@@ -23,7 +23,9 @@ QStringList faultsOf(const QList<File> &files)
         for (const Line &line : linesOf(file.text)) {
             ++number;
             if (const auto match = forbidden.match(line.code); match.hasMatch())
-                faults += u"%1:%2: only plaintext.cpp of app/desktop decides how text is shown (%3)"_s.arg(file.path).arg(number).arg(match.captured());
+                faults += u"%1:%2: only plaintext.cpp of app/desktop decides how text is shown (%3)"_s.arg(file.path)
+                              .arg(number)
+                              .arg(match.captured());
         }
     }
     return faults;
@@ -39,7 +41,8 @@ class TstText : public QObject
 private Q_SLOTS:
     void nothingGoesAround()
     {
-        const auto files = readFiles(QString::fromUtf8(TCIA_SOURCE_DIR), {u"lib/models"_s, u"app/desktop"_s}, {u"*.h"_s, u"*.cpp"_s});
+        const auto files =
+            readFiles(QString::fromUtf8(TCIA_SOURCE_DIR), {u"lib/models"_s, u"app/desktop"_s}, {u"*.h"_s, u"*.cpp"_s});
         QVERIFY2(files.size() > 50, "hardly any files were found: nothing is proved by reading nothing");
         const QStringList faults = faultsOf(files);
         for (const QString &fault : faults)
@@ -56,11 +59,13 @@ private Q_SLOTS:
 
     void whatGoesAroundIsFound()
     {
-        for (const char *code : {"label->setTextFormat(Qt::RichText);", "tip = Qt::convertFromPlainText(text);", "x.toHtmlEscaped()",
-                                 "QToolTip::showText(at, text);", "edit->setHtml(text);"})
+        for (const char *code : {"label->setTextFormat(Qt::RichText);", "tip = Qt::convertFromPlainText(text);",
+                                 "x.toHtmlEscaped()", "QToolTip::showText(at, text);", "edit->setHtml(text);"})
             QCOMPARE(faultsOf({{u"app/desktop/a.cpp"_s, QString::fromLatin1(code)}}).size(), 1);
-        QVERIFY(faultsOf({{u"app/desktop/widgets/plaintext.cpp"_s, u"label->setTextFormat(Qt::PlainText);"_s}}).isEmpty());
-        QVERIFY(faultsOf({{u"lib/models/a.cpp"_s, u"case Qt::ToolTipRole: return text; // no toHtmlEscaped()"_s}}).isEmpty());
+        QVERIFY(
+            faultsOf({{u"app/desktop/widgets/plaintext.cpp"_s, u"label->setTextFormat(Qt::PlainText);"_s}}).isEmpty());
+        QVERIFY(faultsOf({{u"lib/models/a.cpp"_s, u"case Qt::ToolTipRole: return text; // no toHtmlEscaped()"_s}})
+                    .isEmpty());
     }
 };
 

@@ -11,7 +11,8 @@ namespace tcia::fuzz {
 
 namespace {
 
-//! Cut into pieces whose sizes its bytes tell, so that the fuzzer chooses them; larger ones further on, for the sake of time.
+//! Cut into pieces whose sizes its bytes tell, so that the fuzzer chooses them; larger ones further on, for the sake of
+//! time.
 template <typename Record>
 Result<QList<Record>> inPieces(const QByteArray &bytes)
 {
@@ -37,7 +38,8 @@ template <typename Record>
 void decode(const QByteArray &bytes)
 {
     const auto rows = archive::decodeRecords<Record>(bytes, u"an answer"_s);
-    insist(rows || !rows.error().detail.isEmpty() || !rows.error().serverText.isEmpty(), "what is refused has a reason");
+    insist(rows || !rows.error().detail.isEmpty() || !rows.error().serverText.isEmpty(),
+           "what is refused has a reason");
     const auto cut = inPieces<Record>(bytes);
     insist(rows.has_value() == cut.has_value() && (!rows || *rows == *cut), "an answer is the same however it arrives");
 }

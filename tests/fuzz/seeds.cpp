@@ -46,7 +46,8 @@ QByteArray sums(const QList<Packed> &entries)
 {
     QByteArray list = "Filename,MD5Hash\n";
     for (const Packed &entry : entries)
-        list += entry.name.toUtf8() + ',' + QCryptographicHash::hash(entry.data, QCryptographicHash::Md5).toHex() + '\n';
+        list +=
+            entry.name.toUtf8() + ',' + QCryptographicHash::hash(entry.data, QCryptographicHash::Md5).toHex() + '\n';
     return list;
 }
 
@@ -91,7 +92,9 @@ QList<QByteArray> manifestSeeds()
         "sep=|\r\nName|Series UID\r\n'=a|1.2.3\r\n",
         "PK\x03\x04 xl/workbook.xml",
         QByteArray("\0S\0e\0r\0i\0e\0s\0 \0U\0I\0D\0\n\0001\0.\0002\0\n", 30),
-        QByteArray("\xff\xfe" "1\0.\0002\0.\0003\0\n\0", 14),
+        QByteArray("\xff\xfe"
+                   "1\0.\0002\0.\0003\0\n\0",
+                   14),
     };
 }
 

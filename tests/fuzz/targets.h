@@ -7,8 +7,9 @@
 
 #include <span>
 
-//! What strangers' bytes are read by. Each target reads any bytes without crashing, hanging or writing where it may not; the
-//! programs below tests/fuzz/programs have libFuzzer find other bytes, tst_regression reads those that are known.
+//! What strangers' bytes are read by. Each target reads any bytes without crashing, hanging or writing where it may
+//! not; the programs below tests/fuzz/programs have libFuzzer find other bytes, tst_regression reads those that are
+//! known.
 namespace tcia::fuzz {
 
 void unpacker(const QByteArray &bytes);
@@ -21,8 +22,8 @@ struct Target
 {
     const char *name;
     void (*read)(const QByteArray &bytes);
-    QList<QByteArray> (*seeds)();  //!< made to begin with
-    QStringList recorded;          //!< below the folder of recorded data: FOLDER/PATTERN, deep; these serve as seeds too
+    QList<QByteArray> (*seeds)(); //!< made to begin with
+    QStringList recorded;         //!< below the folder of recorded data: FOLDER/PATTERN, deep; these serve as seeds too
 };
 
 const QList<Target> &targets();

@@ -10,7 +10,8 @@
 using namespace tcia;
 using namespace Qt::StringLiterals;
 
-//! Reads, by each target, its seeds, what fuzzing once found (found/TARGET/*), and all of these cut short and with bytes changed.
+//! Reads, by each target, its seeds, what fuzzing once found (found/TARGET/*), and all of these cut short and with
+//! bytes changed.
 class TestRegression : public QObject
 {
     Q_OBJECT

@@ -18,8 +18,8 @@ constexpr auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDi
 //! A folder in memory where there is one: the disk is not what is tested.
 const QString &home()
 {
-    static const QTemporaryDir folder(
-        (QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm"_s : QDir::tempPath()) + u"/tcia-fuzz-XXXXXX"_s);
+    static const QTemporaryDir folder((QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm"_s : QDir::tempPath()) +
+                                      u"/tcia-fuzz-XXXXXX"_s);
     static const QString path = folder.path();
     return path;
 }
@@ -57,7 +57,8 @@ void unpacker(const QByteArray &bytes)
     if (unpacked)
         checkFiles(into, *unpacked);
     else
-        insist(!unpacked.error().detail.isEmpty() && !QFileInfo::exists(into), "what is refused leaves a reason and no file");
+        insist(!unpacked.error().detail.isEmpty() && !QFileInfo::exists(into),
+               "what is refused leaves a reason and no file");
     QDir(into).removeRecursively();
     QFile::remove(zipPath);
     insist(QDir(home()).isEmpty(everything), "nothing is written outside the folder");

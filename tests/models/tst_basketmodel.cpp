@@ -189,7 +189,8 @@ private Q_SLOTS:
         answerOf(basket.add(range(1, 4)));
         QItemSelection selection(model.index(2, 0), model.index(3, 2));
         selection.append(QItemSelectionRange(model.index(0, 0), model.index(2, 1)));
-        QCOMPARE(models::uidsOf(model.chosen(selection)), (QStringList {u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s, u"1.2.4"_s}));
+        QCOMPARE(models::uidsOf(model.chosen(selection)),
+                 (QStringList {u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s, u"1.2.4"_s}));
         QVERIFY(model.chosen({}).rows.isEmpty());
     }
 

@@ -31,9 +31,10 @@ Content first()
 {
     Content out;
     out.patients = {patient(u"P1"_s), patient(u"P2"_s), patient(u"alone"_s)};
-    out.studies = {study(u"P1"_s, u"1"_s, QDate(2001, 1, 1), u"CHEST"_s), study(u"P1"_s, u"2"_s), study(u"P2"_s, u"3"_s)};
-    out.series = {series(u"1"_s, u"1.1"_s, u"CT"_s, 1), series(u"1"_s, u"1.2"_s, u"MR"_s, 2), series(u"2"_s, u"2.1"_s, u"MR"_s),
-                  series(u"3"_s, u"3.1"_s, u"CT"_s, 1, {})};
+    out.studies = {study(u"P1"_s, u"1"_s, QDate(2001, 1, 1), u"CHEST"_s), study(u"P1"_s, u"2"_s),
+                   study(u"P2"_s, u"3"_s)};
+    out.series = {series(u"1"_s, u"1.1"_s, u"CT"_s, 1), series(u"1"_s, u"1.2"_s, u"MR"_s, 2),
+                  series(u"2"_s, u"2.1"_s, u"MR"_s), series(u"3"_s, u"3.1"_s, u"CT"_s, 1, {})};
     out.series[0].description = u"axial"_s;
     out.series[0].fileSize = 3'400'000;
     out.series[1].protocol = u"T1\n<b>"_s;
@@ -52,7 +53,8 @@ struct Fixture
 
     Fixture()
     {
-        small.collections = {{u"A"_s, first()}, {u"B"_s, {{}, {}, {series(u"9"_s, u"9.1"_s, u"PT"_s)}}}, {u"Empty"_s, {}}};
+        small.collections = {
+            {u"A"_s, first()}, {u"B"_s, {{}, {}, {series(u"9"_s, u"9.1"_s, u"PT"_s)}}}, {u"Empty"_s, {}}};
     }
     void start()
     {
@@ -119,9 +121,10 @@ private Q_SLOTS:
         QSignalSpy inserted(&f.model, &CatalogModel::rowsInserted);
         QVERIFY(inserted.wait());
         QTRY_VERIFY(f.isLoaded(u"A"_s)); // the first rows may have come before
-        QCOMPARE(f.tree(), QStringList({u"A"_s, u"  alone"_s, u"  P1"_s, u"    2001-01-01  CHEST"_s, u"      axial"_s, u"      T1 <b>"_s,
-                                        u"    (no description)"_s, u"      (no description)"_s, u"  P2"_s,
-                                        u"    (no description)"_s, u"      (no description)"_s, u"B"_s, u"Empty"_s}));
+        QCOMPARE(f.tree(),
+                 QStringList({u"A"_s, u"  alone"_s, u"  P1"_s, u"    2001-01-01  CHEST"_s, u"      axial"_s,
+                              u"      T1 <b>"_s, u"    (no description)"_s, u"      (no description)"_s, u"  P2"_s,
+                              u"    (no description)"_s, u"      (no description)"_s, u"B"_s, u"Empty"_s}));
         QCOMPARE(f.model.notLoaded({f.model.index(0, 0, a)}), QModelIndexList());
         f.load(u"Empty"_s);
         const QModelIndex empty = f.model.indexOfCollection(u"Empty"_s);
@@ -260,7 +263,8 @@ private Q_SLOTS:
         const QModelIndex a = f.model.index(0, 0);
         f.model.fetchMore(a);
         QTRY_COMPARE(a.data(CatalogModel::StateRole).toInt(), int(catalog::CatalogEntry::State::Failed));
-        QVERIFY2(f.cell(a, "State"_L1).contains(u"the disk of the archive is full"_s), qPrintable(f.cell(a, "State"_L1)));
+        QVERIFY2(f.cell(a, "State"_L1).contains(u"the disk of the archive is full"_s),
+                 qPrintable(f.cell(a, "State"_L1)));
         QVERIFY(!f.model.canFetchMore(a)); // a view must not ask again and again by itself
         f.small.failing = {};
         f.model.load({a});
@@ -290,7 +294,8 @@ private Q_SLOTS:
         const QModelIndex patient = f.model.parent(study);
         const QModelIndex other = f.model.parent(f.model.indexOfSeries(u"3.1"_s));
         const auto states = [&] {
-            return QStringList({f.cell(collection, "State"_L1), f.cell(patient, "State"_L1), f.cell(study, "State"_L1), f.cell(other, "State"_L1)});
+            return QStringList({f.cell(collection, "State"_L1), f.cell(patient, "State"_L1), f.cell(study, "State"_L1),
+                                f.cell(other, "State"_L1)});
         };
         const auto take = [&f](const catalog::LocalSeries &sets) {
             QSignalSpy counts(&f.catalog, &Catalog::countsChanged);
@@ -299,7 +304,8 @@ private Q_SLOTS:
         };
         QCOMPARE(states(), QStringList({u"Loaded"_s, QString(), QString(), QString()}));
         take({.basket = {u"1.2"_s, u"elsewhere"_s}, .disk = {}});
-        QCOMPARE(states(), QStringList({u"1 of 4 in basket"_s, u"1 of 3 in basket"_s, u"1 of 2 in basket"_s, QString()}));
+        QCOMPARE(states(),
+                 QStringList({u"1 of 4 in basket"_s, u"1 of 3 in basket"_s, u"1 of 2 in basket"_s, QString()}));
         take({.basket = {u"1.2"_s}, .disk = {u"1.1"_s, u"3.1"_s}});
         QCOMPARE(states(), QStringList({u"2 of 4 on disk"_s, u"1 of 3 on disk"_s, u"1 of 2 on disk"_s, u"On disk"_s}));
         const QString tip = study.siblingAtColumn(models::catalogColumn("State"_L1)).data(Qt::ToolTipRole).toString();
@@ -334,7 +340,8 @@ private Q_SLOTS:
         f.model.sort(images, Qt::DescendingOrder);
         const auto roots = [&] { return f.tree().filter(QRegularExpression(u"^\\S"_s)); };
         QCOMPARE(roots(), QStringList({u"B"_s, u"A"_s, u"Empty"_s})); // what is not known comes last
-        QCOMPARE(f.tree(f.model.indexOfCollection(u"A"_s)).filter(QRegularExpression(u"^\\S"_s)), QStringList({u"P1"_s, u"alone"_s, u"P2"_s}));
+        QCOMPARE(f.tree(f.model.indexOfCollection(u"A"_s)).filter(QRegularExpression(u"^\\S"_s)),
+                 QStringList({u"P1"_s, u"alone"_s, u"P2"_s}));
         f.model.sort(images, Qt::AscendingOrder);
         QCOMPARE(roots(), QStringList({u"A"_s, u"B"_s, u"Empty"_s}));
         f.model.sort(0, Qt::DescendingOrder);
@@ -387,7 +394,8 @@ private Q_SLOTS:
 
     void showsTheFirstRows()
     {
-        // As they are while the rest comes in: the catalogue decides when there are any, so what follows holds of each of its steps.
+        // As they are while the rest comes in: the catalogue decides when there are any, so what follows holds of each
+        // of its steps.
         Fixture f;
         Content &content = f.small.collections[u"A"_s];
         content = {};
@@ -402,8 +410,9 @@ private Q_SLOTS:
             if (!root.isValid() || !entry.table || entry.isWhole())
                 return;
             const QString state = f.cell(root, "State"_L1);
-            consistent = consistent && state.startsWith(u"Loading … "_s) && state.contains(text::number(qint64(entry.table->size())))
-                && f.model.notLoaded({f.model.index(0, 0, root)}) == QModelIndexList {root};
+            consistent = consistent && state.startsWith(u"Loading … "_s) &&
+                         state.contains(text::number(qint64(entry.table->size()))) &&
+                         f.model.notLoaded({f.model.index(0, 0, root)}) == QModelIndexList {root};
         });
         QTRY_VERIFY(f.catalog.entryOf(u"A"_s) >= 0);
         QTRY_VERIFY(f.isLoaded(u"A"_s));
@@ -418,13 +427,12 @@ private Q_SLOTS:
         f.load(u"A"_s);
         f.load(u"B"_s);
         f.filter(Filter().with(FacetId::Modality, u"PT"_s, true));
-        QCOMPARE(f.tree(), QStringList({u"B"_s, u"  (no patient ID)"_s, u"    (no description)"_s, u"      (no description)"_s,
-                                        u"Empty"_s})); // its content is unknown
+        QCOMPARE(f.tree(), QStringList({u"B"_s, u"  (no patient ID)"_s, u"    (no description)"_s,
+                                        u"      (no description)"_s, u"Empty"_s})); // its content is unknown
         f.filter({.text = u"chest"_s, .ids = {}, .chosen = {}});
         QCOMPARE(f.tree().mid(0, 3), QStringList({u"A"_s, u"  P1"_s, u"    2001-01-01  CHEST"_s}));
         QCOMPARE(f.model.rowCount(), 1);
     }
-
 };
 
 QTEST_GUILESS_MAIN(TestCatalogModel)

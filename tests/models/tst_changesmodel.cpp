@@ -9,8 +9,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
-using catalog::SeriesChange;
 using catalog::ChangeKind;
+using catalog::SeriesChange;
 using models::ChangesModel;
 
 namespace {
@@ -19,16 +19,22 @@ const QDateTime today(QDate(2026, 3, 4), QTime(5, 6), Qt::UTC);
 
 SeriesChange change(ChangeKind kind, const QString &uid, const QString &what = {})
 {
-    return {.kind = kind, .collection = u"C"_s, .patientId = u"P"_s, .seriesUid = uid, .modality = u"CT"_s,
-            .description = u"<b>scan"_s, .what = what, .seen = today};
+    return {.kind = kind,
+            .collection = u"C"_s,
+            .patientId = u"P"_s,
+            .seriesUid = uid,
+            .modality = u"CT"_s,
+            .description = u"<b>scan"_s,
+            .what = what,
+            .seen = today};
 }
 
 QStringList rows(const ChangesModel &model)
 {
     QStringList out;
     for (int row = 0; row < model.rowCount(); ++row)
-        out << QString(model.index(row, ChangesModel::KindColumn).data().toString() + u' '
-                       + model.index(row, ChangesModel::UidColumn).data().toString());
+        out << QString(model.index(row, ChangesModel::KindColumn).data().toString() + u' ' +
+                       model.index(row, ChangesModel::UidColumn).data().toString());
     return out;
 }
 
@@ -74,7 +80,8 @@ private Q_SLOTS:
         model.setChanges({change(ChangeKind::Changed, u"1"_s, u"SeriesDescription ImageCount Unheard-of"_s)});
         const QString words = model.index(0, ChangesModel::DiffersColumn).data().toString();
         QVERIFY2(words.startsWith(u"Description, "_s) && words.endsWith(u", Unheard-of"_s), qPrintable(words));
-        QCOMPARE(model.index(0, ChangesModel::DescriptionColumn).data(Qt::ToolTipRole).toString(), u"<b>scan"_s); // the window shows it as it is
+        QCOMPARE(model.index(0, ChangesModel::DescriptionColumn).data(Qt::ToolTipRole).toString(),
+                 u"<b>scan"_s); // the window shows it as it is
         QCOMPARE(model.index(0, ChangesModel::WhenColumn).data(ChangesModel::SortRole).toDateTime(), today);
     }
 
@@ -104,7 +111,8 @@ private Q_SLOTS:
         model.setChanges(many);
         QVERIFY(!model.isCut());
         model.setKind(ChangeKind::New);
-        model.addLatest({change(ChangeKind::New, u"a"_s), change(ChangeKind::Changed, u"b"_s), change(ChangeKind::New, u"c"_s)});
+        model.addLatest(
+            {change(ChangeKind::New, u"a"_s), change(ChangeKind::Changed, u"b"_s), change(ChangeKind::New, u"c"_s)});
         QVERIFY(model.isCut());
         QCOMPARE(model.total(), ChangesModel::most);
         QCOMPARE(model.rowCount(), 5001); // of the three oldest one was new

@@ -61,8 +61,8 @@ QStringList rows(const FacetModel &model)
 {
     QStringList out;
     for (int row = 0; row < model.rowCount(); ++row)
-        out << QString((model.index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked ? u"x "_s : u"- "_s)
-                       + model.index(row, 0).data().toString() + u' ' + model.index(row, 1).data().toString());
+        out << QString((model.index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked ? u"x "_s : u"- "_s) +
+                       model.index(row, 0).data().toString() + u' ' + model.index(row, 1).data().toString());
     return out;
 }
 
@@ -114,8 +114,12 @@ private Q_SLOTS:
         FacetModel modality(f.catalog, FacetId::Modality);
         QAbstractItemModelTester tester(&modality, QAbstractItemModelTester::FailureReportingMode::QtTest);
         f.load(0);
-        f.filter(Filter().with(FacetId::Modality, u"MR"_s, true).with(FacetId::Modality, u"XX"_s, true).with(FacetId::BodyPart, u"CHEST "_s, true));
-        QCOMPARE(rows(modality), QStringList({u"- CT 3"_s, u"- (not given) 1"_s, u"- ct 1"_s, u"x MR 0"_s, u"x XX 0"_s}));
+        f.filter(Filter()
+                     .with(FacetId::Modality, u"MR"_s, true)
+                     .with(FacetId::Modality, u"XX"_s, true)
+                     .with(FacetId::BodyPart, u"CHEST "_s, true));
+        QCOMPARE(rows(modality),
+                 QStringList({u"- CT 3"_s, u"- (not given) 1"_s, u"- ct 1"_s, u"x MR 0"_s, u"x XX 0"_s}));
         modality.setSearch(u" Ct "_s);
         QCOMPARE(rows(modality), QStringList({u"- CT 3"_s, u"- ct 1"_s, u"x MR 0"_s, u"x XX 0"_s}));
         modality.setSearch({});

@@ -38,7 +38,8 @@ Series hostile(const QString &uid)
 //! Looks at a value of any role: what of it is text says what it says, and nothing else.
 void look(const QVariant &value, int &seen, QStringList &faults, const QString &where)
 {
-    for (const QString &text : value.typeId() == QMetaType::QStringList ? value.toStringList() : QStringList(value.toString())) {
+    for (const QString &text :
+         value.typeId() == QMetaType::QStringList ? value.toStringList() : QStringList(value.toString())) {
         seen += text.contains(markup);
         if (text.contains(u"&lt;"_s) || text.contains(u"<p"_s) || (text.contains(u"img"_s) && !text.contains(markup)))
             faults << where + u": "_s + text;
@@ -51,10 +52,12 @@ void lookAt(const QAbstractItemModel &model, const QModelIndex &parent, int &see
     const QString name = QString::fromLatin1(model.metaObject()->className());
     for (int column = 0; column < model.columnCount(parent); ++column) {
         for (int role = 0; role < roles; ++role)
-            look(model.headerData(column, Qt::Horizontal, role), seen, faults, u"%1, heading %2, role %3"_s.arg(name).arg(column).arg(role));
+            look(model.headerData(column, Qt::Horizontal, role), seen, faults,
+                 u"%1, heading %2, role %3"_s.arg(name).arg(column).arg(role));
         for (int row = 0; row < model.rowCount(parent); ++row)
             for (int role = 0; role < roles; ++role)
-                look(model.index(row, column, parent).data(role), seen, faults, u"%1, column %2, role %3"_s.arg(name).arg(column).arg(role));
+                look(model.index(row, column, parent).data(role), seen, faults,
+                     u"%1, column %2, role %3"_s.arg(name).arg(column).arg(role));
     }
     for (int row = 0; row < model.rowCount(parent); ++row)
         if (const QModelIndex index = model.index(row, 0, parent); model.hasChildren(index))
@@ -72,7 +75,9 @@ private Q_SLOTS:
     void catalogueAndFacets()
     {
         SmallArchive small;
-        small.collections = {{markup, {{patient(markup)}, {study(markup, u"1.1"_s, {}, markup)}, {hostile(u"1.2.1"_s), hostile(u"1.2.2"_s)}}}};
+        small.collections = {
+            {markup,
+             {{patient(markup)}, {study(markup, u"1.1"_s, {}, markup)}, {hostile(u"1.2.1"_s), hostile(u"1.2.2"_s)}}}};
         QTemporaryDir folder;
         catalog::CatalogStore store(folder.filePath(u"catalog.sqlite"_s));
         archive::Archive archive(small.server());
@@ -91,8 +96,8 @@ private Q_SLOTS:
         open(model.index(0, 0));
         check(model, 5);
         int seen = 0;
-        for (const auto facet : {catalog::FacetId::Modality, catalog::FacetId::BodyPart, catalog::FacetId::Manufacturer, catalog::FacetId::Model,
-                                 catalog::FacetId::Licence}) {
+        for (const auto facet : {catalog::FacetId::Modality, catalog::FacetId::BodyPart, catalog::FacetId::Manufacturer,
+                                 catalog::FacetId::Model, catalog::FacetId::Licence}) {
             const models::FacetModel values(catalog, facet);
             QTRY_VERIFY(values.rowCount() > 0);
             QStringList faults;
@@ -121,7 +126,8 @@ private Q_SLOTS:
     void changes()
     {
         models::ChangesModel model;
-        model.setChanges({{catalog::ChangeKind::Changed, markup, markup, u"1.2"_s, markup, markup, u"SeriesDescription"_s, QDateTime::currentDateTimeUtc()}});
+        model.setChanges({{catalog::ChangeKind::Changed, markup, markup, u"1.2"_s, markup, markup,
+                           u"SeriesDescription"_s, QDateTime::currentDateTimeUtc()}});
         check(model, 4);
     }
 
@@ -129,7 +135,8 @@ private Q_SLOTS:
     {
         models::VerdictModel model;
         verify::Verdict verdict;
-        verdict.seriesUid = verdict.folder = verdict.reason = verdict.place = verdict.server = verdict.obstacle = markup;
+        verdict.seriesUid = verdict.folder = verdict.reason = verdict.place = verdict.server = verdict.obstacle =
+            markup;
         model.setVerdicts({verdict});
         check(model, 3);
     }

@@ -17,9 +17,18 @@ private Q_SLOTS:
     {
         TagModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setTags({{.tag = u"(0010,0020)"_s, .name = u"PatientID"_s, .vr = u"LO"_s, .value = u"LIDC-IDRI-0314"_s, .depth = 0},
-                       {.tag = u"(0008,1140)"_s, .name = u"ReferencedImageSequence"_s, .vr = u"SQ"_s, .value = u"1 item"_s, .depth = 0},
-                       {.tag = u"(0008,1155)"_s, .name = u"ReferencedSOPInstanceUID"_s, .vr = u"UI"_s, .value = u"1.2.3"_s, .depth = 2}});
+        model.setTags(
+            {{.tag = u"(0010,0020)"_s, .name = u"PatientID"_s, .vr = u"LO"_s, .value = u"LIDC-IDRI-0314"_s, .depth = 0},
+             {.tag = u"(0008,1140)"_s,
+              .name = u"ReferencedImageSequence"_s,
+              .vr = u"SQ"_s,
+              .value = u"1 item"_s,
+              .depth = 0},
+             {.tag = u"(0008,1155)"_s,
+              .name = u"ReferencedSOPInstanceUID"_s,
+              .vr = u"UI"_s,
+              .value = u"1.2.3"_s,
+              .depth = 2}});
         QCOMPARE(text(model), (QStringList {u"(0010,0020)|PatientID|LO|LIDC-IDRI-0314"_s,
                                             u"(0008,1140)|ReferencedImageSequence|SQ|1 item"_s,
                                             u"    (0008,1155)|ReferencedSOPInstanceUID|UI|1.2.3"_s}));

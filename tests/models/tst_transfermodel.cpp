@@ -77,13 +77,17 @@ private Q_SLOTS:
         QCOMPARE(transfers.index(1, 0).data(TransferModel::ProgressRole).toDouble(), -1.0);
         waitIdle();
         QCOMPARE(transfers.index(2, TransferModel::StateColumn).data().toString(), u"Failed"_s);
-        QVERIFY(transfers.index(2, 0).data(Qt::ToolTipRole).toString().contains(u"<b>LIDC"_s)); // the window shows it as it is
+        QVERIFY(transfers.index(2, 0).data(Qt::ToolTipRole).toString().contains(u"<b>LIDC"_s)); // the window shows it
+                                                                                                // as it is
         QCOMPARE(problems.rowCount(), 3);
         QVERIFY(problems.index(0, ProblemsModel::WhatColumn).data().toString().contains(u"Chest"_s));
         QVERIFY(!problems.index(0, ProblemsModel::AdviceColumn).data().toString().isEmpty());
         QVERIFY(problems.index(0, 0).data(ProblemsModel::TextRole).toString().contains(u"1.2."_s));
 
-        problems.add({.kind = Error::Kind::Server, .detail = u"It broke."_s, .subject = u"getSeries"_s, .serverText = u"oops"_s});
+        problems.add({.kind = Error::Kind::Server,
+                      .detail = u"It broke."_s,
+                      .subject = u"getSeries"_s,
+                      .serverText = u"oops"_s});
         problems.add({.kind = Error::Kind::Cancelled, .detail = {}, .subject = {}});
         QCOMPARE(problems.rowCount(), 4);
         QCOMPARE(problems.index(3, ProblemsModel::ServerTextColumn).data().toString(), u"oops"_s);
@@ -106,7 +110,8 @@ private Q_SLOTS:
     {
         ProblemsModel problems(m_manager);
         const QAbstractItemModelTester tester(&problems, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        Error busy {.kind = Error::Kind::Busy, .subject = u"getCollectionValues"_s, .httpStatus = 503, .retryAfter = 10};
+        Error busy {
+            .kind = Error::Kind::Busy, .subject = u"getCollectionValues"_s, .httpStatus = 503, .retryAfter = 10};
         problems.setOngoing(u"List"_s, busy);
         QCOMPARE(problems.rowCount(), 1);
         problems.clear();
@@ -182,7 +187,8 @@ private Q_SLOTS:
         ProblemsModel problems(m_manager);
         queue(1, 500);
         connect(&m_manager, &DownloadManager::ended, &problems, [this] {
-            QMetaObject::invokeMethod(&m_manager, [this] { m_manager.clearFinished(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &m_manager, [this] { m_manager.clearFinished(); }, Qt::QueuedConnection);
         });
         QTRY_COMPARE_WITH_TIMEOUT(m_manager.transfers().size(), size_t(0), 60'000);
         QCOMPARE(problems.rowCount(), 1);

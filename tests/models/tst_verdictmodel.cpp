@@ -51,10 +51,12 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model);
         QCOMPARE(model.rowCount(), 0);
         model.setVerdicts(m_verdicts);
-        QCOMPARE(rows(model), (QStringList {u"Whole|1.2.3|a/1.2.3|10 of 10|"_s, u"Short|1.2.4|a/1.2.4|9 of 10|x.dcm is missing"_s,
-                                            u"Damaged|1.2.5|a/1.2.5|10 of 10|<b>y .dcm</b>"_s,
-                                            u"Unknown||a/|"_s + QLocale().toString(1200) + u"|"_s}));
-        QCOMPARE(model.index(2, VerdictModel::ReasonColumn).data(Qt::ToolTipRole).toString(), u"<b>y .dcm</b>"_s); // shown as it is
+        QCOMPARE(rows(model),
+                 (QStringList {u"Whole|1.2.3|a/1.2.3|10 of 10|"_s, u"Short|1.2.4|a/1.2.4|9 of 10|x.dcm is missing"_s,
+                               u"Damaged|1.2.5|a/1.2.5|10 of 10|<b>y .dcm</b>"_s,
+                               u"Unknown||a/|"_s + QLocale().toString(1200) + u"|"_s}));
+        QCOMPARE(model.index(2, VerdictModel::ReasonColumn).data(Qt::ToolTipRole).toString(),
+                 u"<b>y .dcm</b>"_s); // shown as it is
         QCOMPARE(model.headerData(VerdictModel::ReasonColumn, Qt::Horizontal).toString(), u"Reason"_s);
         model.setVerdicts({});
         QCOMPARE(model.rowCount(), 0);

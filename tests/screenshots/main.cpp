@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Drives the real window over the demonstration archive and takes pictures of it: two for the README, all for a look at what
-// users see.
+// Drives the real window over the demonstration archive and takes pictures of it: two for the README, all for a look at
+// what users see.
 #include "../desktop/desk.h"
 
 #include "core/text.h"
@@ -56,7 +56,8 @@ void await(const char *what, const std::function<bool()> &there)
 QPalette darkPalette()
 {
     const QColor window(45, 45, 48), base(30, 30, 32), words(225, 225, 225), quiet(130, 130, 130), accent(61, 125, 202);
-    QPalette palette(words, window, window.lighter(140), window.darker(140), window.lighter(120), words, Qt::white, base, window);
+    QPalette palette(words, window, window.lighter(140), window.darker(140), window.lighter(120), words, Qt::white,
+                     base, window);
     palette.setColor(QPalette::AlternateBase, window);
     palette.setColor(QPalette::Highlight, accent);
     palette.setColor(QPalette::HighlightedText, Qt::white);
@@ -79,7 +80,8 @@ void openSharedList(tests::Desk &desk, const Studio &studio, const QString &name
     const qsizetype before = desk.chosen();
     QTest::keyClick(field, Qt::Key_Return);
     await("the shared list", [&] { return desk.chosen() > before && !desk.find<QDialog>("sharedListDialog"); });
-    await("what the list does not tell", [&] { return desk.services().session()->basket().totals().imagesUnknown == 0; });
+    await("what the list does not tell",
+          [&] { return desk.services().session()->basket().totals().imagesUnknown == 0; });
 }
 
 void narrow(tests::Desk &desk)
@@ -179,7 +181,9 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.process(application);
     const QStringList size = parser.value(u"size"_s).split(u'x');
-    const Studio studio {.folder = QDir(parser.value(u"to"_s)), .size = {size.value(0).toInt(), size.value(1).toInt()}, .all = parser.isSet(u"all"_s)};
+    const Studio studio {.folder = QDir(parser.value(u"to"_s)),
+                         .size = {size.value(0).toInt(), size.value(1).toInt()},
+                         .all = parser.isSet(u"all"_s)};
     if (studio.size.isEmpty() || !studio.folder.mkpath(u"."_s))
         qFatal("--size and --to make no sense");
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));

@@ -13,7 +13,10 @@ class TestSettings : public QObject
 {
     Q_OBJECT
 
-    static QString path() { return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s; }
+    static QString path()
+    {
+        return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
+    }
 
 private Q_SLOTS:
     void cleanup() { QFile::remove(path()); }
@@ -21,7 +24,8 @@ private Q_SLOTS:
     // It names folders and filters. What an earlier version wrote was for everybody to read.
     void onlyTheUserReadsThem()
     {
-        constexpr QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+        constexpr QFile::Permissions others =
+            QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
         for (const bool isThere : {false, true}) {
             if (isThere)
                 QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner | others));

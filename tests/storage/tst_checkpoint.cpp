@@ -20,7 +20,10 @@ class TestCheckpoint : public QObject
         const QString name = u".tcia-partial/intents.jsonl"_s;
         return m_root->has(name) ? m_root->read(name).trimmed() : QByteArray();
     }
-    qint64 synced() const { return storage::forEachRecord(m_root->path(), [](const storage::Record &, qint64) {})->synced; }
+    qint64 synced() const
+    {
+        return storage::forEachRecord(m_root->path(), [](const storage::Record &, qint64) {})->synced;
+    }
 
     // A series that is put in its place with all that belongs to it.
     QByteArray finish(const QString &uid) const

@@ -17,8 +17,14 @@ class TestReplaced : public QObject
 
     static QByteArray segmentation() { return QByteArray(128, '\0') + "DICM and years of work"; }
     QString aside() const { return m_root->path() + u"/.tcia-partial/1.2.3.old"_s; }
-    QStringList home() const { return QDir(m_root->path() + u"/a"_s).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
-    void setAside(const QString &name, const QByteArray &content) const { m_root->write(u".tcia-partial/1.2.3.old/"_s + name, content); }
+    QStringList home() const
+    {
+        return QDir(m_root->path() + u"/a"_s).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+    void setAside(const QString &name, const QByteArray &content) const
+    {
+        m_root->write(u".tcia-partial/1.2.3.old/"_s + name, content);
+    }
 
     //! A file that was recorded of the old folder, with its content then.
     static storage::UnpackedFile recorded(const QString &name, const QByteArray &content)
@@ -28,13 +34,15 @@ class TestReplaced : public QObject
 
     QString kept(const QString &name) const { return u".tcia-partial/lost/1.2.3/"_s + name; }
 
-    void replace(const QList<storage::UnpackedFile> &before = {}, const std::function<bool(const QString &)> &isOfSeries = {}) const
+    void replace(const QList<storage::UnpackedFile> &before = {},
+                 const std::function<bool(const QString &)> &isOfSeries = {}) const
     {
         const auto record = storage::recordFromLine(m_root->put(u"1.2.3"_s, u"a"_s));
         QVERIFY(record);
         const auto root = Directory::open(m_root->path());
         QVERIFY(root);
-        storage::finishReplacement(*root, u"1.2.3"_s, u"a"_s, {.now = record->files, .before = before, .isOfSeries = isOfSeries});
+        storage::finishReplacement(*root, u"1.2.3"_s, u"a"_s,
+                                   {.now = record->files, .before = before, .isOfSeries = isOfSeries});
     }
 
 private Q_SLOTS:

@@ -29,7 +29,8 @@ private Q_SLOTS:
         QCOMPARE(open->series.value(u"1.2.3"_s).folder, u"a"_s);
     }
 
-    // Neither renamed nor recorded: what it was to replace is there still, damaged, with files of the same names and sizes.
+    // Neither renamed nor recorded: what it was to replace is there still, damaged, with files of the same names and
+    // sizes.
     void notRenamedOverTheSameSizes()
     {
         const QByteArray line = m_root->put(u"1.2.3"_s, u"a"_s);

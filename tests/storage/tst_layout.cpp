@@ -40,8 +40,10 @@ private Q_SLOTS:
         cut.seriesNumber = 11;
         cut.description = u"Recurrence 5 - T1 post - SAG - L parieto-temporal - V1"_s;
         cut.seriesUid = u"1.2.826.0.1.534147.638.2321637500.2022014142626239.4"_s;
-        QVERIFY(of(u"descriptive"_s, cut).endsWith(u"/11.000000-Recurrence 5 - T1 post - SAG - L parieto-temporal - V-239.4"_s));
-        QCOMPARE(of(u"classic"_s, real()), u"Lung-PET-CT-Dx/Lung_Dx-A0002/%1/%2"_s.arg(real().studyUid, real().seriesUid));
+        QVERIFY(of(u"descriptive"_s, cut)
+                    .endsWith(u"/11.000000-Recurrence 5 - T1 post - SAG - L parieto-temporal - V-239.4"_s));
+        QCOMPARE(of(u"classic"_s, real()),
+                 u"Lung-PET-CT-Dx/Lung_Dx-A0002/%1/%2"_s.arg(real().studyUid, real().seriesUid));
         QCOMPARE(of(u"flat"_s, real()), real().seriesUid);
     }
 

@@ -10,17 +10,15 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using tests::RootFixture;
 
-// After an unclean end of the system, what is lost is told from what somebody has changed, and nothing of anybody's is thrown away.
+// After an unclean end of the system, what is lost is told from what somebody has changed, and nothing of anybody's is
+// thrown away.
 class TestLost : public QObject
 {
     Q_OBJECT
 
     std::unique_ptr<RootFixture> m_root;
 
-    static QByteArray withHole()
-    {
-        return RootFixture::second().replace(4096, 4096, QByteArray(4096, '\0'));
-    }
+    static QByteArray withHole() { return RootFixture::second().replace(4096, 4096, QByteArray(4096, '\0')); }
 
 private Q_SLOTS:
     void init()
@@ -79,9 +77,11 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         m_root->write(u"mydocs/thesis.docx"_s, content);
-        m_root->record(RootFixture::lineOf(u"1.2.4"_s, u"mydocs"_s).replace("2.dcm", "thesis.docx"), RootFixture::EarlierRun);
+        m_root->record(RootFixture::lineOf(u"1.2.4"_s, u"mydocs"_s).replace("2.dcm", "thesis.docx"),
+                       RootFixture::EarlierRun);
         QVERIFY(m_root->open());
-        const bool isBlank = content.count('\0') == content.size(); // of that nothing can be told: it is moved, not removed
+        const bool isBlank =
+            content.count('\0') == content.size(); // of that nothing can be told: it is moved, not removed
         const QString now = isBlank ? u".tcia-partial/lost/1.2.4/thesis.docx"_s : u"mydocs/thesis.docx"_s;
         QVERIFY(m_root->has(now));
         QCOMPARE(m_root->read(now), content);
@@ -117,7 +117,9 @@ private Q_SLOTS:
         const QString path = u"/proc/self/mem"_s; // nothing lies at its beginning
         if (!QFile::exists(path))
             QSKIP("This system has no /proc");
-        QCOMPARE(storage::lossOf(Directory::open(u"/proc/self"_s).value(), {.name = u"mem"_s, .size = 5, .digests = {Digest::crc32(1)}}), storage::Loss::Unreadable);
+        QCOMPARE(storage::lossOf(Directory::open(u"/proc/self"_s).value(),
+                                 {.name = u"mem"_s, .size = 5, .digests = {Digest::crc32(1)}}),
+                 storage::Loss::Unreadable);
     }
 
     void noFile()

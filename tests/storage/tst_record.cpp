@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "storage/intentlog.h"
 #include "storage/boundedlines.h"
+#include "storage/intentlog.h"
 #include "storage/record.h"
-#include "transfer/requestlog.h"
 #include "support/rootfixture.h"
+#include "transfer/requestlog.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -76,7 +76,8 @@ private Q_SLOTS:
         record.folder = u"a"_s;
         const QString name = QString(190, u'n');
         for (int i = 0; i < 100'000; ++i)
-            record.files.append({.name = name + QString::number(i), .size = 500'000,
+            record.files.append({.name = name + QString::number(i),
+                                 .size = 500'000,
                                  .digests = {Digest::crc32(0xffffffff), Digest::md5(QByteArray(16, 'x'))}});
         m_root->record(storage::lineOf(record));
         const auto read = storage::readRecords(m_root->path());
@@ -99,13 +100,15 @@ private Q_SLOTS:
         QFETCH(Digest::Kind, proof);
         const QByteArray line =
             "{'boot':'b','files':[{'crc':'abc','md5':'0cc175b9c0f1b6a831c399e269772661','name':'1.dcm','size':1},"
-            "{'crc':'cbf43926','md5':'','name':'2.dcm','size':9}],'folder':'c/1.2','md5Checked':" + checked
-            + ",'series':{'SeriesInstanceUID':'1.2'},'server':'http://127.0.0.1','taken':'2024-05-06T07:08:09Z'}";
+            "{'crc':'cbf43926','md5':'','name':'2.dcm','size':9}],'folder':'c/1.2','md5Checked':" +
+            checked +
+            ",'series':{'SeriesInstanceUID':'1.2'},'server':'http://127.0.0.1','taken':'2024-05-06T07:08:09Z'}";
         const auto record = storage::recordFromLine(QByteArray(line).replace('\'', '"'));
         QVERIFY(record);
         QCOMPARE(record->proof, proof);
-        QCOMPARE(record->files.value(0).digests,
-                 (Digests {Digest::crc32(0xabc), Digest::fromHex(Digest::Kind::Md5, u"0cc175b9c0f1b6a831c399e269772661")}));
+        QCOMPARE(
+            record->files.value(0).digests,
+            (Digests {Digest::crc32(0xabc), Digest::fromHex(Digest::Kind::Md5, u"0cc175b9c0f1b6a831c399e269772661")}));
         QCOMPARE(record->files.value(1).digests, Digests {Digest::crc32(0xcbf43926)});
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
-#include "support/recorded.h"
 #include "storage/archiveentries.h"
 #include "storage/unpack.h"
+#include "support/recorded.h"
 #include "support/zipmaker.h"
 
 #include <QCryptographicHash>
@@ -56,16 +56,21 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("files");
         QTest::addColumn<bool>("checked");
         const QStringList numbered {u"00000001.dcm"_s, u"00000002.dcm"_s};
-        QTest::newRow("guide, version 2")
-            << QList<ZipEntry> {{u"images/"_s, {}}, {u"images/0.dcm"_s, one}, {u"images/1.dcm"_s, two},
-                                {u"results.json"_s, "[]"}}
-            << QStringList {u"0.dcm"_s, u"1.dcm"_s} << false;
+        QTest::newRow("guide, version 2") << QList<ZipEntry> {{u"images/"_s, {}},
+                                                              {u"images/0.dcm"_s, one},
+                                                              {u"images/1.dcm"_s, two},
+                                                              {u"results.json"_s, "[]"}}
+                                          << QStringList {u"0.dcm"_s, u"1.dcm"_s} << false;
         QTest::newRow("guide, later") << QList<ZipEntry> {{u"./"_s, {}}, {u"./1-165.dcm"_s, one}, {u"./2-7.dcm"_s, two}}
                                       << QStringList {u"1-165.dcm"_s, u"2-7.dcm"_s} << false;
-        QTest::newRow("NBIA") << QList<ZipEntry> {{u"LICENSE"_s, "do good"}, {u"00000001.dcm"_s, one}, {u"00000002.dcm"_s, two}}
+        QTest::newRow("NBIA") << QList<ZipEntry> {{u"LICENSE"_s, "do good"},
+                                                  {u"00000001.dcm"_s, one},
+                                                  {u"00000002.dcm"_s, two}}
                               << numbered << false;
-        QTest::newRow("NBIA with sums")
-            << QList<ZipEntry> {{u"00000001.dcm"_s, one}, {u"00000002.dcm"_s, two}, {u"md5hashes.csv"_s, sums}} << numbered << true;
+        QTest::newRow("NBIA with sums") << QList<ZipEntry> {{u"00000001.dcm"_s, one},
+                                                            {u"00000002.dcm"_s, two},
+                                                            {u"md5hashes.csv"_s, sums}}
+                                        << numbered << true;
     }
     void layouts()
     {
@@ -100,13 +105,15 @@ private Q_SLOTS:
         QTest::newRow("up in a hidden folder") << named(u".a/../../2.dcm"_s) << Kind::BadArchive << u"outside"_s;
         QTest::newRow("pipe") << QList<ZipEntry> {{u"1.dcm"_s, {}, 0010666}} << Kind::BadArchive << u"device"_s;
         QTest::newRow("no entries") << QList<ZipEntry> {} << Kind::Incomplete << u"0 of 1"_s;
-        QTest::newRow("link") << QList<ZipEntry> {{u"1.dcm"_s, "/etc/passwd", 0120777}} << Kind::BadArchive << u"link"_s;
+        QTest::newRow("link") << QList<ZipEntry> {{u"1.dcm"_s, "/etc/passwd", 0120777}} << Kind::BadArchive
+                              << u"link"_s;
         QTest::newRow("device") << QList<ZipEntry> {{u"1.dcm"_s, {}, 0020666}} << Kind::BadArchive << u"device"_s;
-        QTest::newRow("encrypted") << QList<ZipEntry> {{u"1.dcm"_s, one, 0, true}} << Kind::BadArchive << u"encrypted"_s;
+        QTest::newRow("encrypted") << QList<ZipEntry> {{u"1.dcm"_s, one, 0, true}} << Kind::BadArchive
+                                   << u"encrypted"_s;
         QTest::newRow("nothing") << QList<ZipEntry> {{u"LICENSE"_s, one}} << Kind::Incomplete << u"0 of 1"_s;
         QTest::newRow("server could not read")
-            << QList<ZipEntry> {{u"1.dcm"_s, one}, {u"results.json"_s, R"([{"x":"error retrieving file"}])"}} << Kind::Incomplete
-            << u"could not read 1"_s;
+            << QList<ZipEntry> {{u"1.dcm"_s, one}, {u"results.json"_s, R"([{"x":"error retrieving file"}])"}}
+            << Kind::Incomplete << u"could not read 1"_s;
     }
     void refused()
     {
@@ -141,7 +148,8 @@ private Q_SLOTS:
         row("twice but for case", {u"1.dcm"_s, u"1.DCM"_s}, {u"1.dcm"_s, u"1-2.DCM"_s});
         row("twice but for the accent", {u"\u00e9"_s, u"e\u0301"_s}, {u"\u00e9"_s, u"e\u0301-2"_s});
         row("twice when flat", {u"a/1.dcm"_s, u"b/1.dcm"_s}, {u"1.dcm"_s, u"1-2.dcm"_s});
-        row("twice, and the other name is taken", {u"1.dcm"_s, u"1.dcm"_s, u"1-2.dcm"_s}, {u"1.dcm"_s, u"1-3.dcm"_s, u"1-2.dcm"_s});
+        row("twice, and the other name is taken", {u"1.dcm"_s, u"1.dcm"_s, u"1-2.dcm"_s},
+            {u"1.dcm"_s, u"1-3.dcm"_s, u"1-2.dcm"_s});
         row("twice once it is harmless", {u"_1.dcm"_s, u".1.dcm"_s}, {u"_1.dcm"_s, u"_1-2.dcm"_s});
         row("of a Mac", {u"1.dcm"_s, u"__MACOSX/._1.dcm"_s, u".DS_Store"_s}, {u"1.dcm"_s});
     }
@@ -177,13 +185,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         const QList<tests::RawEntry> plain {{"1.dcm", one}};
         const QString name = u"1.dcm"_s;
-        QTest::newRow("program before it") << QByteArray(QByteArray("MZ").leftJustified(3000, '#') + rawZip(plain)) << name;
+        QTest::newRow("program before it")
+            << QByteArray(QByteArray("MZ").leftJustified(3000, '#') + rawZip(plain)) << name;
         QTest::newRow("bytes behind it") << QByteArray(rawZip(plain) + QByteArray(1000, '\0')) << name;
         QTest::newRow("longest comment") << rawZip(plain, QByteArray(65535, 'c')) << name;
         QTest::newRow("ends in the comment") << rawZip(plain, QByteArray("PK\x05\x06").repeated(16000)) << name;
-        QTest::newRow("program and comment") << QByteArray(QByteArray(70000, '#') + rawZip(plain, QByteArray(65535, 'c'))) << name;
+        QTest::newRow("program and comment")
+            << QByteArray(QByteArray(70000, '#') + rawZip(plain, QByteArray(65535, 'c'))) << name;
         QTest::newRow("aligned by zeros") << rawZip({{"1.dcm", one, QByteArray(3, '\0')}}) << name;
-        QTest::newRow("aligned by a field") << rawZip({{"1.dcm", one, QByteArray("\x35\xd9\x06\x00\x04\x00\x00\x00\x00\x00", 10)}}) << name;
+        QTest::newRow("aligned by a field")
+            << rawZip({{"1.dcm", one, QByteArray("\x35\xd9\x06\x00\x04\x00\x00\x00\x00\x00", 10)}}) << name;
         QTest::newRow("field that is cut") << rawZip({{"1.dcm", one, QByteArray("\xfe\xca\xff\xff", 4)}}) << name;
         QTest::newRow("code page 437") << rawZip({{"L\x84nge.dcm", one}}) << u"Länge.dcm"_s;
         QTest::newRow("UTF-8") << rawZip({{"L\xc3\xa4nge.dcm", one, {}, true}}) << u"Länge.dcm"_s;
@@ -269,7 +280,8 @@ private Q_SLOTS:
         const QByteArray large(300'000, 'x');
         QList<ZipEntry> entries {{u"1.dcm"_s, large}};
         if (sums)
-            entries << ZipEntry {u"md5hashes.csv"_s, "Filename,MD5Hash\n1.dcm," + digestsOf(large).last().hex().toLatin1() + "\n"};
+            entries << ZipEntry {u"md5hashes.csv"_s,
+                                 "Filename,MD5Hash\n1.dcm," + digestsOf(large).last().hex().toLatin1() + "\n"};
         QVERIFY(tests::makeZip(zip(), entries));
         const auto result = unpack({.imageCount = 1, .totalBytes = large.size() + off});
         QCOMPARE(result.has_value(), fits);
@@ -290,7 +302,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("list");
         QTest::addColumn<Kind>("kind");
-        QTest::newRow("wrong") << sums.left(sums.size() - 34) + "00000000000000000000000000000000\n" << Kind::BadArchive;
+        QTest::newRow("wrong") << sums.left(sums.size() - 34) + "00000000000000000000000000000000\n"
+                               << Kind::BadArchive;
         QTest::newRow("one missing") << "Filename,MD5Hash\n" + md5Line("00000001.dcm", one) << Kind::Incomplete;
         QTest::newRow("one too many") << sums + md5Line("00000003.dcm", one) << Kind::Incomplete;
         QTest::newRow("no list") << QByteArray("<html>") << Kind::BadArchive;
@@ -299,7 +312,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, list);
         QFETCH(Kind, kind);
-        QVERIFY(tests::makeZip(zip(), {{u"00000001.dcm"_s, one}, {u"00000002.dcm"_s, two}, {u"md5hashes.csv"_s, list}}));
+        QVERIFY(
+            tests::makeZip(zip(), {{u"00000001.dcm"_s, one}, {u"00000002.dcm"_s, two}, {u"md5hashes.csv"_s, list}}));
         const auto result = unpack();
         QVERIFY(!result);
         QCOMPARE(result.error().kind, kind);
@@ -353,8 +367,8 @@ private Q_SLOTS:
         QCOMPARE(unpack().error().kind, Kind::Disk);
     }
 
-    // Archives of other projects' tests, odd and hostile ones among them: nothing may be written but into the folder, and
-    // whatever is refused leaves nothing.
+    // Archives of other projects' tests, odd and hostile ones among them: nothing may be written but into the folder,
+    // and whatever is refused leaves nothing.
     void wildArchives()
     {
         if (!tests::hasRecordedData())
@@ -367,8 +381,9 @@ private Q_SLOTS:
             const auto result = storage::unpackImages(path, into(), {}, cancelled);
             ++seen;
             QCOMPARE(QFile::exists(into()), result.has_value());
-            for (const auto name : {"prepended_bytes"_L1, "appended_bytes"_L1, "test-prefix"_L1, "trailing-junk"_L1, "nested"_L1,
-                                    "backslash"_L1, "archive_comment"_L1, "extra_attributes"_L1, "cp437"_L1})
+            for (const auto name :
+                 {"prepended_bytes"_L1, "appended_bytes"_L1, "test-prefix"_L1, "trailing-junk"_L1, "nested"_L1,
+                  "backslash"_L1, "archive_comment"_L1, "extra_attributes"_L1, "cp437"_L1})
                 if (path.contains(name))
                     QVERIFY2(result, qPrintable(path + u": "_s + (result ? QString() : result.error().detail)));
             if (path.contains(u"/path_traversal/") && !path.endsWith(u"tilde.zip"))

@@ -46,7 +46,8 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).mkdir(u"deep"_s));
     }
 
-    // The downloads give the idle threads of their pool to it. The first image waits until another thread is at one of its own.
+    // The downloads give the idle threads of their pool to it. The first image waits until another thread is at one of
+    // its own.
     void byManyHands()
     {
         QVERIFY(tests::makeZip(zip(), manyImages()));
@@ -63,8 +64,9 @@ private Q_SLOTS:
             return {};
         };
         const std::atomic_bool cancelled = false;
-        const auto result = storage::unpackImages(zip(), into(), {.imageCount = many, .totalBytes = many * one.size()}, cancelled,
-                                                   {.helpers = &helpers, .inspect = inspect, .onFile = [&] { ++counted; }});
+        const auto result =
+            storage::unpackImages(zip(), into(), {.imageCount = many, .totalBytes = many * one.size()}, cancelled,
+                                  {.helpers = &helpers, .inspect = inspect, .onFile = [&] { ++counted; }});
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
         QCOMPARE(result->files.size(), many);
         QCOMPARE(counted, many);
@@ -81,7 +83,8 @@ private Q_SLOTS:
             return failure(Kind::BadArchive, u"not an image"_s);
         };
         const std::atomic_bool cancelled = false;
-        const auto result = storage::unpackImages(zip(), into(), {}, cancelled, {.helpers = &helpers, .inspect = inspect});
+        const auto result =
+            storage::unpackImages(zip(), into(), {}, cancelled, {.helpers = &helpers, .inspect = inspect});
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Kind::BadArchive);
         QVERIFY(!QFile::exists(into()));
@@ -93,7 +96,8 @@ private Q_SLOTS:
         QByteArray large(6 << 20, '\0');
         for (qsizetype i = 0; i < large.size(); ++i)
             large[i] = char((i * i) >> 7);
-        QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, large}, {u"1.dcm"_s, large + "end", 0, false, true}, {u"2.dcm"_s, {}}}));
+        QVERIFY(tests::makeZip(zip(),
+                               {{u"1.dcm"_s, large}, {u"1.dcm"_s, large + "end", 0, false, true}, {u"2.dcm"_s, {}}}));
         QVERIFY(writeFile(zip(), QByteArray(5000, '#') + readFile(zip()).value()));
         const std::atomic_bool cancelled = false;
         const auto result = storage::unpackImages(zip(), into(), {.imageCount = 3}, cancelled, {.memory = 1000});

@@ -18,7 +18,7 @@ bool ArchiveFixture::start(archive::DialectId dialect)
     if (!port || !folder.isValid())
         return false;
     const bool legacy = dialect == archive::DialectId::Legacy;
-    const QString path = legacy                                 ? u"/services/v2"_s
+    const QString path = legacy                                  ? u"/services/v2"_s
                          : dialect == archive::DialectId::NbiaV1 ? u"/nbia-api/services/v1"_s
                                                                  : u"/nbia-api/services/v4"_s;
     archive::Server where;
@@ -39,7 +39,8 @@ QList<Series> ArchiveFixture::smallSeries(int count)
             break;
     }
     all.removeIf([](const Series &series) { return series.imageCount.value_or(0) < 2; });
-    std::stable_sort(all.begin(), all.end(), [](const Series &a, const Series &b) { return a.imageCount < b.imageCount; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Series &a, const Series &b) { return a.imageCount < b.imageCount; });
     return all.first(qMin<qsizetype>(count, all.size()));
 }
 

@@ -20,15 +20,16 @@ inline QString earlierServer() { return QStringLiteral("http://127.0.0.1:17399")
 inline bool copyTree(const QString &from, const QString &to)
 {
     if (!QFileInfo(from).isDir())
-        return QDir().mkpath(QFileInfo(to).path()) && QFile::copy(from, to)
-            && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+        return QDir().mkpath(QFileInfo(to).path()) && QFile::copy(from, to) &&
+               QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
     bool isCopied = QDir().mkpath(to);
     for (const QFileInfo &entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         isCopied = copyTree(entry.filePath(), to + u'/' + entry.fileName()) && isCopied;
     return isCopied;
 }
 
-//! Copies the queue of 0.1 with its write-ahead log to `path`, with `root` and `server` (without a path) in place of its own.
+//! Copies the queue of 0.1 with its write-ahead log to `path`, with `root` and `server` (without a path) in place of
+//! its own.
 inline bool copyQueue(const QString &fixtures, const QString &path, const QString &root, const QString &server)
 {
     const QString from = fixtures + QStringLiteral("/0.1/transfers.sqlite");
@@ -47,10 +48,11 @@ inline bool copyQueue(const QString &fixtures, const QString &path, const QStrin
             query.addBindValue(now);
             return query.exec();
         };
-        isDone = isDone && replace(QStringLiteral("UPDATE sources SET root=replace(root, ?, ?)"), earlierRoot(), root)
-            && replace(QStringLiteral("UPDATE transfers SET folder=replace(folder, ?, ?)"), earlierRoot(), root)
-            && replace(QStringLiteral("UPDATE sources SET server=CAST(replace(CAST(server AS TEXT), ?, ?) AS BLOB)"), earlierServer(),
-                       server);
+        isDone = isDone &&
+                 replace(QStringLiteral("UPDATE sources SET root=replace(root, ?, ?)"), earlierRoot(), root) &&
+                 replace(QStringLiteral("UPDATE transfers SET folder=replace(folder, ?, ?)"), earlierRoot(), root) &&
+                 replace(QStringLiteral("UPDATE sources SET server=CAST(replace(CAST(server AS TEXT), ?, ?) AS BLOB)"),
+                         earlierServer(), server);
     }
     QSqlDatabase::removeDatabase(name);
     return isDone;
@@ -66,8 +68,9 @@ inline bool addChange(const QString &path, const QString &server, const QString 
         connection.setDatabaseName(path);
         isDone = connection.open();
         QSqlQuery query(connection);
-        query.prepare(QStringLiteral("INSERT INTO change (server, seen, kind, collection, patient, series, modality, description, what)"
-                                     " VALUES (?, ?, 2, 'Demo-Brain-MR', 'P', ?, 'MR', 'd', '')"));
+        query.prepare(QStringLiteral(
+            "INSERT INTO change (server, seen, kind, collection, patient, series, modality, description, what)"
+            " VALUES (?, ?, 2, 'Demo-Brain-MR', 'P', ?, 'MR', 'd', '')"));
         query.addBindValue(server);
         query.addBindValue(seen);
         query.addBindValue(seriesUid);

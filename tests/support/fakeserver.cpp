@@ -32,10 +32,11 @@ void FakeServer::hangUp()
         socket->abort();
 }
 
-FakeServer::Reply FakeServer::reply(int status, const QByteArray &contentType, const QByteArray &body, const QByteArray &moreHeaders)
+FakeServer::Reply FakeServer::reply(int status, const QByteArray &contentType, const QByteArray &body,
+                                    const QByteArray &moreHeaders)
 {
-    return {"HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: " + contentType + "\r\nContent-Length: "
-            + QByteArray::number(body.size()) + "\r\nConnection: close\r\n" + moreHeaders + "\r\n" + body};
+    return {"HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: " + contentType + "\r\nContent-Length: " +
+            QByteArray::number(body.size()) + "\r\nConnection: close\r\n" + moreHeaders + "\r\n" + body};
 }
 
 void FakeServer::serve(QTcpSocket *socket)

@@ -11,8 +11,8 @@
 
 namespace tcia::tests {
 
-//! A web server in a few lines, independent of the demonstration archive: answers what a function says, byte for byte, and
-//! remembers what it was asked. Lives on the test's thread.
+//! A web server in a few lines, independent of the demonstration archive: answers what a function says, byte for byte,
+//! and remembers what it was asked. Lives on the test's thread.
 class FakeServer : public QTcpServer
 {
     Q_OBJECT
@@ -20,14 +20,14 @@ public:
     struct Request
     {
         QByteArray method;
-        QByteArray target; //!< path and query as sent
+        QByteArray target;                     //!< path and query as sent
         QHash<QByteArray, QByteArray> headers; //!< names in lower case
     };
     struct Reply
     {
-        QByteArray bytes;     //!< the whole response, head included
-        bool hang = false;    //!< leave the connection open after the bytes
-        QByteArray later {};  //!< what is sent once the bytes are
+        QByteArray bytes;    //!< the whole response, head included
+        bool hang = false;   //!< leave the connection open after the bytes
+        QByteArray later {}; //!< what is sent once the bytes are
     };
 
     explicit FakeServer(std::function<Reply(const Request &)> answer);
@@ -39,7 +39,8 @@ public:
     int openNow() const { return m_open; } //!< connections
 
     //! A well-formed response.
-    static Reply reply(int status, const QByteArray &contentType, const QByteArray &body, const QByteArray &moreHeaders = {});
+    static Reply reply(int status, const QByteArray &contentType, const QByteArray &body,
+                       const QByteArray &moreHeaders = {});
 
 private:
     void serve(QTcpSocket *socket);

@@ -24,16 +24,21 @@ public:
 
     QFuture<Result<archive::FetchPlan>> plan(const Series &series, Digest::Kind) override
     {
-        archive::FetchPlan plan {.objects = {}, .totalBytes = 0, .imageCount = {}, .resumable = true, .parallel = m_parallel,
+        archive::FetchPlan plan {.objects = {},
+                                 .totalBytes = 0,
+                                 .imageCount = {},
+                                 .resumable = true,
+                                 .parallel = m_parallel,
                                  .proof = Digest::Kind::Md5};
         const auto files = m_server.files(series.seriesUid);
         for (qsizetype i = 0; i < files.size(); ++i) {
             *plan.totalBytes += files[i].content.size();
-            plan.objects << archive::FetchObject {.request = QNetworkRequest(m_server.url().resolved(QUrl(pathOf(series.seriesUid, i)))),
-                                                  .container = archive::Container::Image,
-                                                  .name = files[i].name,
-                                                  .size = files[i].content.size(),
-                                                  .digest = digestsOf(files[i].content).last()};
+            plan.objects << archive::FetchObject {
+                .request = QNetworkRequest(m_server.url().resolved(QUrl(pathOf(series.seriesUid, i)))),
+                .container = archive::Container::Image,
+                .name = files[i].name,
+                .size = files[i].content.size(),
+                .digest = digestsOf(files[i].content).last()};
         }
         plan.imageCount = plan.objects.size();
         return QtFuture::makeReadyFuture(Result<archive::FetchPlan>(plan));
@@ -75,7 +80,9 @@ qsizetype PlainFileServer::requestsOf(const QString &seriesUid, qsizetype file) 
 
 archive::ByteSourceFactory PlainFileServer::source(int parallel)
 {
-    return [this, parallel](const archive::Server &, const QString &) { return std::make_unique<PlainFiles>(*this, parallel); };
+    return [this, parallel](const archive::Server &, const QString &) {
+        return std::make_unique<PlainFiles>(*this, parallel);
+    };
 }
 
 FakeServer::Reply PlainFileServer::answer(const FakeServer::Request &request) const

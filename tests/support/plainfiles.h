@@ -17,7 +17,8 @@ struct PlainFile
     int status = 200;
 };
 
-//! A web server with series as folders of plain files, in place of an archive: /files/UID/INDEX, and getSeries for those that it has.
+//! A web server with series as folders of plain files, in place of an archive: /files/UID/INDEX, and getSeries for
+//! those that it has.
 class PlainFileServer
 {
 public:

@@ -58,7 +58,8 @@ QJsonArray rowsOfPandasCsv(const QString &relative, const QStringList &numbers)
         QJsonObject row;
         for (qsizetype i = 0; i < qMin(record.size(), header.size()); ++i)
             if (!record[i].isEmpty() && !header[i].isEmpty())
-                row.insert(header[i], numbers.contains(header[i]) ? QJsonValue(record[i].toDouble()) : QJsonValue(record[i]));
+                row.insert(header[i],
+                           numbers.contains(header[i]) ? QJsonValue(record[i].toDouble()) : QJsonValue(record[i]));
         rows << row;
     }
     return rows;

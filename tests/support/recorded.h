@@ -15,8 +15,8 @@ inline constexpr const char *noRecordedData = "TCIA_REAL_DATA names no folder of
 QString recordedPath(const QString &relative);
 QByteArray recorded(const QString &relative);
 
-//! A table that pandas wrote from JSON answers, as the JSON it came from: an empty cell was an absent key. `numbers` are the
-//! columns the guide's engine writes as numbers.
+//! A table that pandas wrote from JSON answers, as the JSON it came from: an empty cell was an absent key. `numbers`
+//! are the columns the guide's engine writes as numbers.
 QJsonArray rowsOfPandasCsv(const QString &relative, const QStringList &numbers);
 
 } // namespace tcia::tests

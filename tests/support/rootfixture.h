@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "storage/staging.h"
 #include "storage/record.h"
+#include "storage/staging.h"
 
 #include <QDir>
 #include <QTemporaryDir>

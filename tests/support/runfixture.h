@@ -8,7 +8,8 @@
 
 namespace tcia::tests {
 
-//! What one run of one series needs, without a queue: the demonstration archive as a server, workers, and an open download folder.
+//! What one run of one series needs, without a queue: the demonstration archive as a server, workers, and an open
+//! download folder.
 struct RunFixture
 {
     bool start();       //!< the archive, and `chosen`

@@ -15,7 +15,8 @@ inline Patient patient(const QString &id)
     return out;
 }
 
-inline Study study(const QString &patientId, const QString &uid, const QDate &date = {}, const QString &description = {})
+inline Study study(const QString &patientId, const QString &uid, const QDate &date = {},
+                   const QString &description = {})
 {
     Study out;
     out.patientId = patientId;
@@ -26,7 +27,8 @@ inline Study study(const QString &patientId, const QString &uid, const QDate &da
 }
 
 //! A series as the guide's engine tells it: without its patient.
-inline Series series(const QString &studyUid, const QString &uid, const QString &modality, Count number = {}, Count images = 10)
+inline Series series(const QString &studyUid, const QString &uid, const QString &modality, Count number = {},
+                     Count images = 10)
 {
     Series out;
     out.studyUid = studyUid;

@@ -25,10 +25,13 @@ struct Content
 
 //! Whole responses that begin well and hold nothing.
 namespace nothing {
-inline constexpr auto chunkedThenClosed = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
-inline constexpr auto chunkedWithoutChunk = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n";
+inline constexpr auto chunkedThenClosed =
+    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+inline constexpr auto chunkedWithoutChunk =
+    "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n";
 inline constexpr auto noBytes = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-inline constexpr auto closedAfterTheHead = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n";
+inline constexpr auto closedAfterTheHead =
+    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n";
 inline constexpr auto emptyList = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n[]";
 } // namespace nothing
 
@@ -37,15 +40,15 @@ class SmallArchive
 {
 public:
     QMap<QString, Content> collections;
-    QSet<QByteArray> failing; //!< endpoints that answer 500, such as getSeries
-    QSet<QByteArray> silent;  //!< endpoints that never answer
-    QSet<QByteArray> stalled; //!< endpoints whose answer lacks its last byte for ever
-    QMap<QString, int> refused; //!< collections whose content is answered with this status; 0: never
-    QByteArray refusal;         //!< headers of that answer
-    QJsonArray moreSeries {};   //!< rows that every answer about series ends with
+    QSet<QByteArray> failing;                //!< endpoints that answer 500, such as getSeries
+    QSet<QByteArray> silent;                 //!< endpoints that never answer
+    QSet<QByteArray> stalled;                //!< endpoints whose answer lacks its last byte for ever
+    QMap<QString, int> refused;              //!< collections whose content is answered with this status; 0: never
+    QByteArray refusal;                      //!< headers of that answer
+    QJsonArray moreSeries {};                //!< rows that every answer about series ends with
     QMap<QByteArray, QByteArray> instead {}; //!< endpoints, and the whole response they give in place of theirs
     int insteadTimes = -1;                   //!< so many times; -1: always
-    int bears = -1;     //!< connections; to a request over more of them it answers `overload`; -1: any number
+    int bears = -1; //!< connections; to a request over more of them it answers `overload`; -1: any number
     int overload = 429;
     static constexpr qint64 sizeOfEach = 4711; //!< of each series that exists, as getSeriesSize says
     archive::DialectId dialect = archive::DialectId::Legacy;
@@ -63,7 +66,8 @@ public:
     archive::Server server() const
     {
         const bool isLegacy = dialect == archive::DialectId::Legacy;
-        QUrl base = m_server.url(isLegacy ? QStringLiteral("/services/v3") : QString::fromLatin1(archive::dialect(dialect).usualPath));
+        QUrl base = m_server.url(isLegacy ? QStringLiteral("/services/v3")
+                                          : QString::fromLatin1(archive::dialect(dialect).usualPath));
         if (!m_server.isListening())
             base.setPort(m_port);
         return {.name = QStringLiteral("small"), .base = base, .dialect = dialect};
@@ -102,7 +106,8 @@ private:
     {
         QJsonArray out;
         for (const Series &one : series)
-            out << QJsonObject {{QStringLiteral("TotalSizeInBytes"), sizeOfEach}, {QStringLiteral("ObjectCount"), one.imageCount.value_or(0)}};
+            out << QJsonObject {{QStringLiteral("TotalSizeInBytes"), sizeOfEach},
+                                {QStringLiteral("ObjectCount"), one.imageCount.value_or(0)}};
         return out;
     }
 
@@ -124,7 +129,8 @@ private:
         const QString name = query.queryItemValue(QStringLiteral("Collection"), QUrl::FullyDecoded);
         const QString uid = query.queryItemValue(QStringLiteral("SeriesInstanceUID"));
         if (const auto status = refused.constFind(name.isEmpty() ? uid : name); status != refused.cend())
-            return *status == 0 ? FakeServer::Reply {{}, true} : FakeServer::reply(*status, "text/plain", "not now", refusal);
+            return *status == 0 ? FakeServer::Reply {{}, true}
+                                : FakeServer::reply(*status, "text/plain", "not now", refusal);
         Content content = collections.value(name);
         if (name.isEmpty()) // as a question without a collection means
             for (const Content &one : collections) {
@@ -136,14 +142,15 @@ private:
         if (!uid.isEmpty())
             content.series.removeIf([&uid](const Series &one) { return one.seriesUid != uid; });
         QJsonArray body = endpoint == "getCollectionValues" ? names()
-            : endpoint == "getPatient"                            ? rows(content.patients)
-            : endpoint == "getPatientStudy"                       ? rows(content.studies)
-            : endpoint == "getSeriesSize" ? sizes(content.series)
-                                                                  : rows(content.series);
+                          : endpoint == "getPatient"        ? rows(content.patients)
+                          : endpoint == "getPatientStudy"   ? rows(content.studies)
+                          : endpoint == "getSeriesSize"     ? sizes(content.series)
+                                                            : rows(content.series);
         if (endpoint == "getSeries")
             for (const QJsonValue &row : moreSeries)
                 body << row;
-        FakeServer::Reply reply = FakeServer::reply(200, "application/json", QJsonDocument(body).toJson(QJsonDocument::Compact));
+        FakeServer::Reply reply =
+            FakeServer::reply(200, "application/json", QJsonDocument(body).toJson(QJsonDocument::Compact));
         reply.hang = stalled.contains(endpoint);
         reply.bytes.chop(reply.hang ? 1 : 0);
         return reply;

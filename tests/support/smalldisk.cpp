@@ -2,8 +2,8 @@
 #include "support/smalldisk.h"
 
 #include "core/text.h"
-#include "verify/verify.h"
 #include "support/zipmaker.h"
+#include "verify/verify.h"
 
 #include <QDir>
 #include <QProcess>
@@ -64,14 +64,15 @@ bool SmallDisk::mount(int megabytes, int inodes)
     QByteArray options = "size=" + QByteArray::number(megabytes) + "m";
     if (inodes > 0)
         options += ",nr_inodes=" + QByteArray::number(inodes);
-    m_mounted = qEnvironmentVariableIsSet(inside) && m_place.isValid()
-        && ::mount("tmpfs", QFile::encodeName(path()).constData(), "tmpfs", 0, options.constData()) == 0;
+    m_mounted = qEnvironmentVariableIsSet(inside) && m_place.isValid() &&
+                ::mount("tmpfs", QFile::encodeName(path()).constData(), "tmpfs", 0, options.constData()) == 0;
     return m_mounted;
 }
 
 bool SmallDisk::setReadOnly(bool on) const
 {
-    return ::mount(nullptr, QFile::encodeName(path()).constData(), nullptr, MS_REMOUNT | (on ? MS_RDONLY : 0), nullptr) == 0;
+    return ::mount(nullptr, QFile::encodeName(path()).constData(), nullptr, MS_REMOUNT | (on ? MS_RDONLY : 0),
+                   nullptr) == 0;
 }
 
 bool SmallDisk::detach()
@@ -81,15 +82,17 @@ bool SmallDisk::detach()
 
 qint64 SmallDisk::free() const
 {
-    struct statvfs disk {};
+    struct statvfs disk
+    {
+    };
     return statvfs(QFile::encodeName(path()).constData(), &disk) == 0 ? qint64(disk.f_bavail * disk.f_frsize) : -1;
 }
 
 bool SmallDisk::fill(qint64 leaving) const
 {
     QFile file(ballast());
-    return file.open(QIODevice::ReadWrite)
-        && posix_fallocate(file.handle(), file.size(), qMax<qint64>(1, free() - leaving)) == 0;
+    return file.open(QIODevice::ReadWrite) &&
+           posix_fallocate(file.handle(), file.size(), qMax<qint64>(1, free() - leaving)) == 0;
 }
 
 #else
@@ -147,8 +150,8 @@ QString wrongWithWords(const transfer::Transfer &transfer, Error::Kind kind, con
         return u"it is in state %1"_s.arg(int(transfer.state));
     const Error &error = *transfer.error;
     const QString said = text::of(error);
-    const bool isGood = error.kind == kind && error.subject.contains(transfer.series.seriesUid) && error.detail.contains(path)
-        && said.contains(u"choose another"_s);
+    const bool isGood = error.kind == kind && error.subject.contains(transfer.series.seriesUid) &&
+                        error.detail.contains(path) && said.contains(u"choose another"_s);
     return isGood ? QString() : said;
 }
 

@@ -46,18 +46,19 @@ QStringList strays(const QString &folder, const transfer::DownloadManager &manag
 //! Why not all of the queue is done, byte for byte as recorded, with nothing left over; empty where it is.
 QString unfinished(const QString &root, const transfer::DownloadManager &manager);
 
-//! What is wrong with how a failure is told: it must say of which series, what cannot be used, and what to do. Empty: nothing.
+//! What is wrong with how a failure is told: it must say of which series, what cannot be used, and what to do. Empty:
+//! nothing.
 QString wrongWithWords(const transfer::Transfer &transfer, Error::Kind kind, const QString &path);
 
 } // namespace tcia::tests
 
 //! QTEST_GUILESS_MAIN for tests with file systems of their own.
-#define TCIA_OWN_MOUNTS_MAIN(TestObject) \
-    int main(int argc, char **argv) \
-    { \
-        tcia::tests::takeOwnMounts(argv); \
-        const QCoreApplication app(argc, argv); \
-        TestObject test; \
-        QTEST_SET_MAIN_SOURCE_PATH \
-        return QTest::qExec(&test, argc, argv); \
+#define TCIA_OWN_MOUNTS_MAIN(TestObject)                                                                               \
+    int main(int argc, char **argv)                                                                                    \
+    {                                                                                                                  \
+        tcia::tests::takeOwnMounts(argv);                                                                              \
+        const QCoreApplication app(argc, argv);                                                                        \
+        TestObject test;                                                                                               \
+        QTEST_SET_MAIN_SOURCE_PATH                                                                                     \
+        return QTest::qExec(&test, argc, argv);                                                                        \
     }

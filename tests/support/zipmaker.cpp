@@ -42,8 +42,8 @@ bool makeZip(const QString &path, const QList<ZipEntry> &entries)
         QuaZipFile file(&zip);
         const char *password = entry.encrypted ? "secret" : nullptr;
         if (!file.open(QIODevice::WriteOnly, info, password, 0, entry.stored ? 0 : Z_DEFLATED,
-                       entry.stored ? 0 : Z_DEFAULT_COMPRESSION)
-            || file.write(entry.data) != entry.data.size())
+                       entry.stored ? 0 : Z_DEFAULT_COMPRESSION) ||
+            file.write(entry.data) != entry.data.size())
             return false;
         file.close();
     }
@@ -60,19 +60,21 @@ QByteArray rawZip(const QList<RawEntry> &entries, const QByteArray &comment)
     };
     QByteArray content, directory;
     for (const RawEntry &entry : entries) {
-        const auto crc = quint32(crc32(0, reinterpret_cast<const Bytef *>(entry.data.constData()), uInt(entry.data.size())));
+        const auto crc =
+            quint32(crc32(0, reinterpret_cast<const Bytef *>(entry.data.constData()), uInt(entry.data.size())));
         const auto size = number(quint32(entry.data.size()));
         // version, flags, method, time, date: the same in both places
-        const QByteArray common = number(quint16(20)) + number(quint16(entry.isUtf8 ? 0x800 : 0)) + number(quint16(0))
-            + number(quint32(0x58210000)) + number(crc) + size + size + number(quint16(entry.name.size()))
-            + number(quint16(entry.extra.size()));
-        directory += "PK\x01\x02" + number(quint16(20)) + common + QByteArray(10, '\0') + number(quint32(content.size()))
-            + entry.name + entry.extra;
+        const QByteArray common = number(quint16(20)) + number(quint16(entry.isUtf8 ? 0x800 : 0)) + number(quint16(0)) +
+                                  number(quint32(0x58210000)) + number(crc) + size + size +
+                                  number(quint16(entry.name.size())) + number(quint16(entry.extra.size()));
+        directory += "PK\x01\x02" + number(quint16(20)) + common + QByteArray(10, '\0') +
+                     number(quint32(content.size())) + entry.name + entry.extra;
         content += "PK\x03\x04" + common + entry.name + entry.extra + entry.data;
     }
     const auto count = number(quint16(entries.size()));
-    return content + directory + "PK\x05\x06" + QByteArray(4, '\0') + count + count + number(quint32(directory.size()))
-        + number(quint32(content.size())) + number(quint16(comment.size())) + comment;
+    return content + directory + "PK\x05\x06" + QByteArray(4, '\0') + count + count +
+           number(quint32(directory.size())) + number(quint32(content.size())) + number(quint16(comment.size())) +
+           comment;
 }
 
 bool patchFile(const QString &path, const QByteArray &from, const QByteArray &to)
@@ -97,7 +99,8 @@ bool patchDirectory(const QString &path, qsizetype entry, qsizetype offset, quin
 QStringList tree(const QString &root)
 {
     QStringList paths;
-    QDirIterator it(root, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator it(root, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                    QDirIterator::Subdirectories);
     while (it.hasNext()) {
         it.next();
         const QString path = QDir(root).relativeFilePath(it.filePath());

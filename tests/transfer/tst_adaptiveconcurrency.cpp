@@ -23,7 +23,8 @@ struct Server
     qint64 firstByteMs = 400;
     int connections = std::numeric_limits<int>::max(); //!< more are refused
     int freedAfterMs = 0;                              //!< a place is free only so long after its series ended
-    Error refusal {.kind = Error::Kind::Busy, .detail = {}, .subject = {}, .serverText = {}, .httpStatus = 503, .retryAfter = 0};
+    Error refusal {
+        .kind = Error::Kind::Busy, .detail = {}, .subject = {}, .serverText = {}, .httpStatus = 503, .retryAfter = 0};
 };
 
 //! Downloads series of one size from such a server on a fake clock.
@@ -37,7 +38,7 @@ public:
     }
 
     AdaptiveConcurrency concurrency;
-    int most = 0;     //!< that were under way at the same time
+    int most = 0; //!< that were under way at the same time
     int refusals = 0;
     int charged = 0; //!< attempts
     qint64 now = 0;
@@ -71,7 +72,8 @@ private:
 
     void start()
     {
-        for (auto one = m_waiting.begin(); one != m_waiting.end() && m_running.size() < concurrency.allowed() && m_health.mayStart(now);) {
+        for (auto one = m_waiting.begin();
+             one != m_waiting.end() && m_running.size() < concurrency.allowed() && m_health.mayStart(now);) {
             if (one->notBefore > now) {
                 ++one;
                 continue;
@@ -82,9 +84,8 @@ private:
                 ++refusals;
                 const auto others = int(m_running.size());
                 concurrency.refused(others, now);
-                const archive::ServerHealth::Attempt attempt {.subject = QString::number(one->id),
-                                                              .failuresBefore = one->failures++,
-                                                              .others = others};
+                const archive::ServerHealth::Attempt attempt {
+                    .subject = QString::number(one->id), .failuresBefore = one->failures++, .others = others};
                 const auto consequence = m_health.failed(attempt, m_server.refusal, now);
                 charged += consequence.isCharged;
                 one->notBefore = now + consequence.delayMs;
@@ -126,10 +127,13 @@ private:
         if (now % sampleMs != 0)
             return;
         start();
-        const auto flowing = std::count_if(m_running.cbegin(), m_running.cend(), [](const Running &one) { return one.hasFlowed; });
+        const auto flowing =
+            std::count_if(m_running.cbegin(), m_running.cend(), [](const Running &one) { return one.hasFlowed; });
         for (Running &one : m_running)
             one.hasFlowed = false;
-        concurrency.measure({.bytes = qint64(std::exchange(m_arrived, 0)), .active = int(m_running.size()), .flowing = int(flowing)}, now);
+        concurrency.measure(
+            {.bytes = qint64(std::exchange(m_arrived, 0)), .active = int(m_running.size()), .flowing = int(flowing)},
+            now);
     }
 
     const Server m_server;
@@ -214,10 +218,13 @@ private Q_SLOTS:
         QTest::addColumn<int>("freedAfterMs");
         for (const int connections : {2, 3, 5}) {
             for (const int late : {0, 60}) {
-                QTest::addRow("%d refused with 503, free after %d ms", connections, late) << int(Error::Kind::Busy) << 0 << connections << late;
-                QTest::addRow("%d closed, free after %d ms", connections, late) << int(Error::Kind::Offline) << 0 << connections << late;
+                QTest::addRow("%d refused with 503, free after %d ms", connections, late)
+                    << int(Error::Kind::Busy) << 0 << connections << late;
+                QTest::addRow("%d closed, free after %d ms", connections, late)
+                    << int(Error::Kind::Offline) << 0 << connections << late;
             }
-            QTest::addRow("%d refused with 429 and Retry-After", connections) << int(Error::Kind::Busy) << 2 << connections << 0;
+            QTest::addRow("%d refused with 429 and Retry-After", connections)
+                << int(Error::Kind::Busy) << 2 << connections << 0;
         }
     }
     void fewConnections()
@@ -227,11 +234,17 @@ private Q_SLOTS:
         QFETCH(int, connections);
         QFETCH(int, freedAfterMs);
         Server server {.perConnection = 2 * MB, .connections = connections, .freedAfterMs = freedAfterMs};
-        server.refusal = {.kind = Error::Kind(kind), .detail = {}, .subject = {}, .serverText = {}, .httpStatus = 0, .retryAfter = retryAfter};
+        server.refusal = {.kind = Error::Kind(kind),
+                          .detail = {},
+                          .subject = {},
+                          .serverText = {},
+                          .httpStatus = 0,
+                          .retryAfter = retryAfter};
         Simulation simulation(server, 40, 20 * MB);
         const double rate = simulation.run();
         const double carried = 2 * MB * connections * 10 / 10.4; // the wait for the first byte cannot be avoided
-        QVERIFY2(rate >= 0.85 * carried, (inMB(rate) + ", " + std::to_string(simulation.refusals) + " refused").c_str());
+        QVERIFY2(rate >= 0.85 * carried,
+                 (inMB(rate) + ", " + std::to_string(simulation.refusals) + " refused").c_str());
         QVERIFY(simulation.charged < archive::ServerHealth().policy().attempts); // of all of them together
         QVERIFY2(simulation.refusals < 40, (std::to_string(simulation.refusals)).c_str());
     }

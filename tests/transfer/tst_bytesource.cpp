@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/waiting.h"
+#include "storage/record.h"
 #include "support/archivefixture.h"
 #include "support/plainfiles.h"
-#include "storage/record.h"
-#include "verify/verify.h"
+#include "support/waiting.h"
 #include "support/zipmaker.h"
+#include "verify/verify.h"
 
 #include <QTest>
 
@@ -28,7 +28,8 @@ class TestByteSource : public QObject
     {
         QList<PlainFile> files;
         for (int i = 0; i < count; ++i)
-            files << PlainFile {.name = u"%1.dcm"_s.arg(i, 3, 10, QLatin1Char('0')), .content = QByteArray(1000 + 37 * i, char('a' + i % 26))};
+            files << PlainFile {.name = u"%1.dcm"_s.arg(i, 3, 10, QLatin1Char('0')),
+                                .content = QByteArray(1000 + 37 * i, char('a' + i % 26))};
         return files;
     }
 
@@ -110,7 +111,9 @@ private Q_SLOTS:
         QTest::addColumn<PlainFile>("change");
         QTest::addColumn<Kind>("kind");
         QTest::addColumn<QString>("says");
-        QTest::newRow("another digest") << PlainFile {.name = u"003.dcm"_s, .content = {}, .served = QByteArray(1111, 'X')}
+        QTest::newRow("another digest") << PlainFile {.name = u"003.dcm"_s,
+                                                      .content = {},
+                                                      .served = QByteArray(1111, 'X')}
                                         << Kind::BadArchive << u"003.dcm does not have the MD5 sum"_s;
         QTest::newRow("shorter") << PlainFile {.name = u"003.dcm"_s, .content = {}, .served = QByteArray(500, 'd')}
                                  << Kind::Incomplete << u"500 of 1111 bytes"_s;
@@ -118,7 +121,8 @@ private Q_SLOTS:
                                 << Kind::BadArchive << u"2000 of 1111 bytes"_s;
         QTest::newRow("missing") << PlainFile {.name = u"003.dcm"_s, .content = {}, .served = "gone", .status = 404}
                                  << Kind::NotFound << u"404"_s;
-        QTest::newRow("name that leaves the folder") << PlainFile {.name = u"../../003.dcm"_s} << Kind::BadArchive << u"outside"_s;
+        QTest::newRow("name that leaves the folder")
+            << PlainFile {.name = u"../../003.dcm"_s} << Kind::BadArchive << u"outside"_s;
         QTest::newRow("name of another") << PlainFile {.name = u"004.DCM"_s} << Kind::BadArchive << u"Two files"_s;
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text.h"
-#include "support/waiting.h"
+#include "storage/stagingpaths.h"
 #include "support/archivefixture.h"
 #include "support/smalldisk.h"
-#include "storage/stagingpaths.h"
+#include "support/waiting.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -25,13 +25,15 @@ constexpr qint64 megabyte = 1024 * 1024;
 constexpr int never = 3'600'000;
 
 //! Looks at the disk often, and does not wait long for anything else.
-constexpr RetryPolicy watchful {.attempts = 3, .probes = 0, .firstDelayMs = 5, .longestDelayMs = 20, .failuresToBlock = 1'000'000};
+constexpr RetryPolicy watchful {
+    .attempts = 3, .probes = 0, .firstDelayMs = 5, .longestDelayMs = 20, .failuresToBlock = 1'000'000};
 constexpr transfer::DiskPolicy soon {.checkMs = 50, .firstDelayMs = 5, .longestDelayMs = 20};
 
 bool isBlockedForSpace(const DownloadManager &manager)
 {
     const QList<QueueBlock> blocks = manager.blocks();
-    return std::any_of(blocks.begin(), blocks.end(), [](const QueueBlock &block) { return block.why == QueueBlock::Why::NoSpace; });
+    return std::any_of(blocks.begin(), blocks.end(),
+                       [](const QueueBlock &block) { return block.why == QueueBlock::Why::NoSpace; });
 }
 
 } // namespace
@@ -172,7 +174,7 @@ private Q_SLOTS:
             QCOMPARE(tests::strays(m_disk->path(), manager), QStringList());
             QVERIFY(m_disk->makeRoom());
             manager.setPolicy(watchful);
-        manager.setDiskPolicy(soon);
+            manager.setDiskPolicy(soon);
         }
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(tests::unfinished(root(), manager), QString());
@@ -190,7 +192,9 @@ private Q_SLOTS:
         std::once_flag once;
         bool isWithdrawn = false;
         manager.setInspector([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
-            std::call_once(once, [&] { isWithdrawn = QFile::setPermissions(staged, readable) && QFile::setPermissions(area, readable); });
+            std::call_once(once, [&] {
+                isWithdrawn = QFile::setPermissions(staged, readable) && QFile::setPermissions(area, readable);
+            });
             return {};
         });
         manager.enqueue(*m_demo.archive, m_chosen.first(1), target());
@@ -208,7 +212,8 @@ private Q_SLOTS:
         QCOMPARE(tests::unfinished(root(), manager), QString());
     }
 
-    // It is full for a moment again and again, each time while the same series is unpacked and though another was finished.
+    // It is full for a moment again and again, each time while the same series is unpacked and though another was
+    // finished.
     void fullAgainAndAgain()
     {
         const QString unlucky = m_chosen[0].seriesUid;

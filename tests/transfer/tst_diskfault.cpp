@@ -2,11 +2,11 @@
 #include "core/text.h"
 #include "storage/intentlog.h"
 #include "storage/licences.h"
-#include "storage/staging.h"
 #include "storage/record.h"
-#include "support/smalldisk.h"
+#include "storage/staging.h"
 #include "storage/stagingfiles.h"
 #include "storage/stagingpaths.h"
+#include "support/smalldisk.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(open);
         QVERIFY(m_disk->fill(50'000)); // a write ends short before one fails
         QCOMPARE(wrongWith(errors(), 4, Kind::NoSpace, u"the disk is full"_s), QString()); // a folder finds room
-        QCOMPARE(storage::recordSize(root()).value(), 0); // no half a line
+        QCOMPARE(storage::recordSize(root()).value(), 0);                                  // no half a line
         QCOMPARE(QDir(root() + u"/licenses"_s).entryList(QDir::Files), QStringList());
         QVERIFY(m_disk->makeRoom());
         QVERIFY(errors().isEmpty());
@@ -83,7 +83,8 @@ private Q_SLOTS:
         QVERIFY(errors().isEmpty());
     }
 
-    // What an earlier attempt left is discarded before the next one stages anew; where the disk refuses, it is to blame.
+    // What an earlier attempt left is discarded before the next one stages anew; where the disk refuses, it is to
+    // blame.
     void leftoversOfAnAttempt()
     {
         if (!m_disk->mount(4))
@@ -99,7 +100,8 @@ private Q_SLOTS:
         QVERIFY(m_disk->setReadOnly(true));
         const auto refused = storage::discardStaged(*folder, uid);
         QVERIFY(!refused);
-        QVERIFY2(refused.error().diskFault && refused.error().detail.contains(u"read-only"_s), qPrintable(text::of(refused.error())));
+        QVERIFY2(refused.error().diskFault && refused.error().detail.contains(u"read-only"_s),
+                 qPrintable(text::of(refused.error())));
         QVERIFY(m_disk->setReadOnly(false));
         QVERIFY(folder->exists(staged + u"/1-1.dcm"_s));
         QVERIFY(storage::discardStaged(*folder, uid));

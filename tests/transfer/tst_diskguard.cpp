@@ -58,7 +58,8 @@ private Q_SLOTS:
         QVERIFY(guard.isBlocked());
         QVERIFY(guard.mayStart()); // what fits
         QCOMPARE(guard.block(u"/data"_s).why, Why::NoSpace);
-        QCOMPARE(guard.block(u"/data"_s).error.detail, u"The archive says %1; free: %2."_s.arg(text::size(2 * gigabyte), text::size(gigabyte)));
+        QCOMPARE(guard.block(u"/data"_s).error.detail,
+                 u"The archive says %1; free: %2."_s.arg(text::size(2 * gigabyte), text::size(gigabyte)));
         QVERIFY(!guard.seen({.free = gigabyte, .total = 100 * gigabyte}, 1'100));
         QVERIFY(!guard.isGivenUp(5'000));
         QVERIFY(guard.isGivenUp(5'100));
@@ -118,13 +119,14 @@ private Q_SLOTS:
         const auto size = [](qint64 bytes) { return text::size(bytes); };
         QCOMPARE(words(gigabyte, {.bytes = 2'000 * gigabyte, .told = 1'000 * gigabyte}),
                  u"The archive says %1; free: %2."_s.arg(size(1'000 * gigabyte), size(gigabyte)));
-        QCOMPARE(words(2 * gigabyte, {.bytes = 3 * gigabyte, .told = 2 * gigabyte}),
-                 u"The archive says %1, on its way it takes %2; free: %1."_s.arg(size(2 * gigabyte), size(3 * gigabyte)));
+        QCOMPARE(
+            words(2 * gigabyte, {.bytes = 3 * gigabyte, .told = 2 * gigabyte}),
+            u"The archive says %1, on its way it takes %2; free: %1."_s.arg(size(2 * gigabyte), size(3 * gigabyte)));
         // It would fit, if a part of the disk was not kept free.
         const qint64 reserve = 64 * 1024 * 1024;
         QCOMPARE(words(reserve + 6'000'000, {.bytes = 10'000'000, .told = 5'000'000}),
-                 u"The archive says %1, on its way it takes %2; free: %3, of which %4 stay unused."_s
-                     .arg(size(5'000'000), size(10'000'000), size(reserve + 6'000'000), size(reserve)));
+                 u"The archive says %1, on its way it takes %2; free: %3, of which %4 stay unused."_s.arg(
+                     size(5'000'000), size(10'000'000), size(reserve + 6'000'000), size(reserve)));
         QCOMPARE(words(-1, {}), u"Space that is free: unknown."_s);
     }
 

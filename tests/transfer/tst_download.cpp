@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
-#include "support/waiting.h"
-#include "support/archivefixture.h"
-#include "transfer/fetcher.h"
 #include "storage/record.h"
-#include "verify/verify.h"
+#include "support/archivefixture.h"
+#include "support/waiting.h"
 #include "support/zipmaker.h"
+#include "transfer/fetcher.h"
+#include "verify/verify.h"
 
 #include <QDir>
 #include <QTest>
@@ -17,7 +17,6 @@ using transfer::DownloadManager;
 using transfer::State;
 using transfer::Transfer;
 using Kind = Error::Kind;
-
 
 // The whole way of a series, over real sockets, with everything that is known to go wrong on it.
 class TestDownload : public QObject
@@ -36,8 +35,9 @@ class TestDownload : public QObject
 
     static QString sayState(const Transfer &transfer)
     {
-        return u"state %1: %2 %3"_s.arg(int(transfer.state)).arg(transfer.error ? transfer.error->detail : QString(),
-                                                                 transfer.error ? transfer.error->serverText : QString());
+        return u"state %1: %2 %3"_s.arg(int(transfer.state))
+            .arg(transfer.error ? transfer.error->detail : QString(),
+                 transfer.error ? transfer.error->serverText : QString());
     }
 
 private Q_SLOTS:
@@ -137,7 +137,8 @@ private Q_SLOTS:
         const Transfer &bad = manager.transfers()[0];
         QCOMPARE(bad.state, State::Failed);
         QVERIFY(bad.error);
-        QVERIFY2(kinds.contains(bad.error->kind), qPrintable(u"kind %1: %2"_s.arg(int(bad.error->kind)).arg(bad.error->detail)));
+        QVERIFY2(kinds.contains(bad.error->kind),
+                 qPrintable(u"kind %1: %2"_s.arg(int(bad.error->kind)).arg(bad.error->detail)));
         QVERIFY(bad.error->subject.contains(bad.series.seriesUid));
         QVERIFY(bad.error->subject.contains(bad.series.collection));
         QVERIFY(bad.folder.isEmpty());
@@ -191,7 +192,8 @@ private Q_SLOTS:
         std::atomic_bool looked = false;
         manager.setInspector([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
             looked = true;
-            QMetaObject::invokeMethod(&manager, [&manager] { manager.cancelAll(); }, Qt::BlockingQueuedConnection);
+            QMetaObject::invokeMethod(
+                &manager, [&manager] { manager.cancelAll(); }, Qt::BlockingQueuedConnection);
             return {};
         });
         manager.enqueue(*m_demo->archive, m_demo->smallSeries(1), m_demo->target());
@@ -235,11 +237,12 @@ private Q_SLOTS:
         QVERIFY(m_demo->start());
         const QList<Series> chosen = m_demo->smallSeries(2);
         tests::OneTry manager;
-        manager.setInspector([bad = chosen[0].seriesUid](const QString &path, QByteArrayView, const Series &series) -> Result<void> {
-            if (series.seriesUid == bad)
-                return failure(Kind::BadArchive, u"It is not what it seems."_s, path);
-            return {};
-        });
+        manager.setInspector(
+            [bad = chosen[0].seriesUid](const QString &path, QByteArrayView, const Series &series) -> Result<void> {
+                if (series.seriesUid == bad)
+                    return failure(Kind::BadArchive, u"It is not what it seems."_s, path);
+                return {};
+            });
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(manager.transfers()[0].state, State::Failed);
@@ -264,9 +267,9 @@ private Q_SLOTS:
         const auto spool = std::make_shared<transfer::Spool>(m_demo->root(), u"part"_s);
         spool->setPlan(*plan);
         const transfer::FetchJob order {.spool = spool,
-                                          .seriesUid = series.seriesUid,
-                                          .limits = {},
-                                          .control = std::make_shared<storage::JobControl>()};
+                                        .seriesUid = series.seriesUid,
+                                        .limits = {},
+                                        .control = std::make_shared<storage::JobControl>()};
         const auto result = tests::answerOf(fetcher.fetch(1, order));
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Kind::Disk);
@@ -300,7 +303,8 @@ private Q_SLOTS:
         QCOMPARE(ended.size(), 6);
         QCOMPARE(idle.size(), 1);
         // One for all that changed since the last: not one for each step of each series. See transfer.progressmeter.
-        QVERIFY2(changed.size() <= progressed.size(), qPrintable(u"%1, %2"_s.arg(changed.size()).arg(progressed.size())));
+        QVERIFY2(changed.size() <= progressed.size(),
+                 qPrintable(u"%1, %2"_s.arg(changed.size()).arg(progressed.size())));
     }
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/waiting.h"
-#include "transfer/downloadfolder.h"
 #include "storage/intentlog.h"
 #include "storage/record.h"
+#include "storage/stagingpaths.h"
 #include "support/rootfixture.h"
 #include "support/smalldisk.h"
-#include "storage/stagingpaths.h"
+#include "support/waiting.h"
+#include "transfer/downloadfolder.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
@@ -56,8 +56,10 @@ class TestDownloadFolder : public QObject
         staged.placement.series.seriesUid = staged.placement.folder = uid;
         staged.placement.root = root;
         staged.placement.control = std::make_shared<storage::JobControl>();
-        for (const auto &[name, content] : {std::pair(u"1.dcm"_s, RootFixture::first()), std::pair(u"2.dcm"_s, RootFixture::second())})
-            staged.unpacked.files << storage::UnpackedFile {.name = name, .size = content.size(), .digests = digestsOf(content)};
+        for (const auto &[name, content] :
+             {std::pair(u"1.dcm"_s, RootFixture::first()), std::pair(u"2.dcm"_s, RootFixture::second())})
+            staged.unpacked.files << storage::UnpackedFile {
+                .name = name, .size = content.size(), .digests = digestsOf(content)};
         return staged;
     }
 

@@ -28,16 +28,18 @@ private Q_SLOTS:
         transfer::TransferServers servers;
         transfer::ProgressMeter meter;
         DownloadFolders folders(workers, [&queue](const QString &root) { return queue.sums().pending(root) > 0; });
-        transfer::DownloadRunner runner({.queue = queue, .servers = servers, .folders = folders, .workers = workers, .meter = meter},
-                                        [](transfer::TransferId) { return true; }, [] { return false; });
+        transfer::DownloadRunner runner(
+            {.queue = queue, .servers = servers, .folders = folders, .workers = workers, .meter = meter},
+            [](transfer::TransferId) { return true; }, [] { return false; });
         const auto stop = qScopeGuard([&] {
             gate.release();
             runner.abort();
             workers.stop();
             folders.closeAllNow();
         });
-        connect(&folders, &DownloadFolders::opened, this, [&] { workers.committer.start([&gate] { gate.acquire(); }); },
-                Qt::SingleShotConnection);
+        connect(
+            &folders, &DownloadFolders::opened, this, [&] { workers.committer.start([&gate] { gate.acquire(); }); },
+            Qt::SingleShotConnection);
         DownloadFolder &folder = folders.get(demo.root());
         folder.open(); // and, as nothing is pending there, it closes
         QTRY_COMPARE_WITH_TIMEOUT(folder.phase(), DownloadFolder::Phase::Closing, 30'000);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text.h"
-#include "support/waiting.h"
 #include "support/archivefixture.h"
+#include "support/waiting.h"
 
 #include <QDir>
 #include <QTest>
@@ -12,8 +12,8 @@ using transfer::DownloadManager;
 using transfer::State;
 using transfer::Transfer;
 
-// One bad thing does not spoil the rest: an odd series holds itself, a slow one lends its slot, a fault of the disk holds its folder,
-// and a server that fails first requests delivers all.
+// One bad thing does not spoil the rest: an odd series holds itself, a slow one lends its slot, a fault of the disk
+// holds its folder, and a server that fails first requests delivers all.
 class TestFailureCause : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ class TestFailureCause : public QObject
     static qsizetype count(const DownloadManager &manager, State state)
     {
         const auto transfers = manager.transfers();
-        return std::count_if(transfers.begin(), transfers.end(), [state](const Transfer &transfer) { return transfer.state == state; });
+        return std::count_if(transfers.begin(), transfers.end(),
+                             [state](const Transfer &transfer) { return transfer.state == state; });
     }
 
 private Q_SLOTS:
@@ -64,7 +65,8 @@ private Q_SLOTS:
         for (const Series &series : chosen)
             QVERIFY(m_demo->server.setFault(series.seriesUid, u"text-500"_s, 1));
         DownloadManager manager;
-        manager.setPolicy({.firstDelayMs = 10, .longestDelayMs = 100, .firstProbeDelayMs = 20, .longestProbeDelayMs = 100});
+        manager.setPolicy(
+            {.firstDelayMs = 10, .longestDelayMs = 100, .firstProbeDelayMs = 20, .longestProbeDelayMs = 100});
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
         QVERIFY(tests::waitIdle(manager, 120'000));
         QCOMPARE(count(manager, State::Done), 30);

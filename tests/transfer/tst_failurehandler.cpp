@@ -29,12 +29,17 @@ class TestFailureHandler : public QObject
         transfer::ProgressMeter meter;
         transfer::DownloadFolders folders {workers, [](const QString &) { return true; }};
         transfer::AdaptiveConcurrency concurrency;
-        FailureHandler failures {{.queue = queue, .servers = servers, .folders = folders, .workers = workers, .meter = meter}, concurrency};
+        FailureHandler failures {
+            {.queue = queue, .servers = servers, .folders = folders, .workers = workers, .meter = meter}, concurrency};
 
         Scene()
         {
             servers.numberOf({.name = u"archive"_s, .base = QUrl(u"http://127.0.0.1:9/v2"_s)}, {});
-            failures.setRetryPolicy({.attempts = 2, .probes = 1, .firstDelayMs = 1'000, .longestDelayMs = 1'000, .failuresToBlock = 3,
+            failures.setRetryPolicy({.attempts = 2,
+                                     .probes = 1,
+                                     .firstDelayMs = 1'000,
+                                     .longestDelayMs = 1'000,
+                                     .failuresToBlock = 3,
                                      .refusalsToBlock = 3});
         }
 
@@ -54,7 +59,8 @@ class TestFailureHandler : public QObject
 
         void fail(TransferId id, const Error &error, bool isDiskFault = false)
         {
-            failures.fail(id, {.kind = SeriesOutcome::Kind::Failed, .error = error, .isDiskFault = isDiskFault}, {.ofServer = 3, .ofAll = 3});
+            failures.fail(id, {.kind = SeriesOutcome::Kind::Failed, .error = error, .isDiskFault = isDiskFault},
+                          {.ofServer = 3, .ofAll = 3});
         }
         const transfer::Transfer &at(TransferId id) const { return *queue.find(id); }
     };
@@ -120,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(!blocks.isEmpty());
         QCOMPARE(scene.folders.blocks().first().why, QueueBlock::Why::NoSpace);
         QVERIFY(scene.folders.find(scene.root.path())->guard().mayStart()); // what fits
-        scene.failures.waitForSpace({12'345}); // it is gone by now
+        scene.failures.waitForSpace({12'345});                              // it is gone by now
         QCOMPARE(scene.folders.blocks().size(), 1);
     }
 
@@ -133,7 +139,8 @@ private Q_SLOTS:
         for (int i = 0; i < 20 && scene.at(waiting).state == State::Waiting; ++i)
             scene.fail(scene.run(), {.kind = Kind::Offline, .detail = u"Connection refused"_s});
         QCOMPARE(scene.at(waiting).state, State::Failed);
-        QVERIFY2(scene.at(waiting).error->detail.contains(u"times in a row"_s), qPrintable(scene.at(waiting).error->detail));
+        QVERIFY2(scene.at(waiting).error->detail.contains(u"times in a row"_s),
+                 qPrintable(scene.at(waiting).error->detail));
     }
 };
 

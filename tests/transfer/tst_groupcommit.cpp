@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "storage/intentlog.h"
+#include "storage/stagingpaths.h"
+#include "support/rootfixture.h"
 #include "support/waiting.h"
 #include "transfer/groupcommit.h"
-#include "storage/intentlog.h"
-#include "support/rootfixture.h"
-#include "storage/stagingpaths.h"
 
 #include <QLockFile>
 #include <QSignalSpy>
@@ -11,8 +11,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
-using transfer::GroupCommit;
 using storage::StagedSeries;
+using transfer::GroupCommit;
 
 // Staged series that are committed together.
 class TestGroupCommit : public QObject
@@ -127,7 +127,9 @@ private Q_SLOTS:
     {
         const StagedSeries later = stage(u"1.2.4"_s);
         QFuture<Result<qint64>> answer;
-        connect(m_commits.get(), &GroupCommit::committed, this, [&] { answer = m_commits->add(later); }, Qt::SingleShotConnection);
+        connect(
+            m_commits.get(), &GroupCommit::committed, this, [&] { answer = m_commits->add(later); },
+            Qt::SingleShotConnection);
         QVERIFY(tests::answerOf(m_commits->add(stage(u"1.2.3"_s))));
         QVERIFY(tests::answerOf(answer));
         QVERIFY(m_root->has(u"1.2.4/1.dcm"_s));

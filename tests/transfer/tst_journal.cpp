@@ -70,21 +70,30 @@ private Q_SLOTS:
     void knowsOldQueues()
     {
         {
-            Database old(path(), {u"CREATE TABLE sources(id INTEGER PRIMARY KEY, server BLOB NOT NULL, root TEXT NOT NULL,"
-                                  " layout TEXT NOT NULL, verify INTEGER NOT NULL, UNIQUE(server, root, layout, verify));"
-                                  "CREATE TABLE transfers(key INTEGER PRIMARY KEY, place REAL NOT NULL, source INTEGER NOT NULL"
-                                  " REFERENCES sources(id), repair TEXT, series BLOB NOT NULL, state TEXT NOT NULL, attempts INTEGER"
-                                  " NOT NULL, error BLOB, folder TEXT, finished TEXT, images INTEGER, bytes INTEGER)"_s});
+            Database old(
+                path(),
+                {u"CREATE TABLE sources(id INTEGER PRIMARY KEY, server BLOB NOT NULL, root TEXT NOT NULL,"
+                 " layout TEXT NOT NULL, verify INTEGER NOT NULL, UNIQUE(server, root, layout, verify));"
+                 "CREATE TABLE transfers(key INTEGER PRIMARY KEY, place REAL NOT NULL, source INTEGER NOT NULL"
+                 " REFERENCES sources(id), repair TEXT, series BLOB NOT NULL, state TEXT NOT NULL, attempts INTEGER"
+                 " NOT NULL, error BLOB, folder TEXT, finished TEXT, images INTEGER, bytes INTEGER)"_s});
             QVERIFY(answerOf(old.run([](QSqlDatabase &connection) -> Result<void> {
                 const QByteArray server = R"({"name":"Archive","base":"http://127.0.0.1:1/v4","dialect":"nbia-v4"})";
-                if (const auto done = execute(connection, u"INSERT INTO sources VALUES(1, ?, '/nowhere', 'flat', 0)"_s, {server}); !done)
+                if (const auto done =
+                        execute(connection, u"INSERT INTO sources VALUES(1, ?, '/nowhere', 'flat', 0)"_s, {server});
+                    !done)
                     return done;
-                for (const QByteArray &series : {QByteArray(R"({"SeriesInstanceUID":"1.2.1"})"),
-                                                 QByteArray(R"({"SeriesInstanceUID":"1.2.2"})"), QByteArray("{damaged")})
-                    if (const auto done = execute(connection, u"INSERT INTO transfers(place, source, series, state, attempts)"
-                                                              " VALUES(1, 1, ?, 'waiting', 0)"_s, {series}); !done)
+                for (const QByteArray &series :
+                     {QByteArray(R"({"SeriesInstanceUID":"1.2.1"})"), QByteArray(R"({"SeriesInstanceUID":"1.2.2"})"),
+                      QByteArray("{damaged")})
+                    if (const auto done = execute(connection,
+                                                  u"INSERT INTO transfers(place, source, series, state, attempts)"
+                                                  " VALUES(1, 1, ?, 'waiting', 0)"_s,
+                                                  {series});
+                        !done)
                         return done;
-                return execute(connection, u"UPDATE transfers SET state='failed', error=? WHERE key=1"_s, // kinds were numbers
+                return execute(connection,
+                               u"UPDATE transfers SET state='failed', error=? WHERE key=1"_s, // kinds were numbers
                                {QByteArray(R"({"kind":14,"detail":"full","httpStatus":0})")});
             })));
         }

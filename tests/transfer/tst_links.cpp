@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text.h"
 #include "session/repair.h"
-#include "support/waiting.h"
-#include "support/archivefixture.h"
 #include "storage/intentlog.h"
 #include "storage/licences.h"
-#include "verify/nbiarecord.h"
+#include "support/archivefixture.h"
 #include "support/rootfixture.h"
 #include "support/smalldisk.h"
-#include "verify/verify.h"
+#include "support/waiting.h"
 #include "support/zipmaker.h"
+#include "verify/nbiarecord.h"
+#include "verify/verify.h"
 
 #include <QLockFile>
 #include <QTest>
@@ -20,7 +20,8 @@ using tests::RootFixture;
 using transfer::State;
 using verify::Verdict;
 
-// Roots that somebody has put links and lies into: nothing outside of them is touched, and nothing inside that is not ours.
+// Roots that somebody has put links and lies into: nothing outside of them is touched, and nothing inside that is not
+// ours.
 class TestLinks : public QObject
 {
     Q_OBJECT
@@ -50,7 +51,8 @@ class TestLinks : public QObject
         QStringList all = tests::tree(m_outside->path());
         for (QString &path : all) {
             QFile file(m_outside->filePath(path));
-            path += u": "_s + QString::fromLatin1(file.open(QIODevice::ReadOnly) ? file.readAll().toHex() : QByteArray());
+            path +=
+                u": "_s + QString::fromLatin1(file.open(QIODevice::ReadOnly) ? file.readAll().toHex() : QByteArray());
         }
         return all;
     }
@@ -69,7 +71,10 @@ class TestLinks : public QObject
         return {.root = m_root->path(), .layout = u"classic"_s, .repair = repair};
     }
 
-    transfer::Transfer repaired(const Verdict &verdict) const { return taken(session::repairTarget(m_root->path(), verdict)); }
+    transfer::Transfer repaired(const Verdict &verdict) const
+    {
+        return taken(session::repairTarget(m_root->path(), verdict));
+    }
 
     QList<Verdict> verified(const verify::SeriesReader &seriesOf = {}) const
     {
@@ -293,7 +298,8 @@ private Q_SLOTS:
         tests::OneTry manager;
         manager.enqueue(*m_demo.archive, {first, second}, target(u"shared"_s));
         QVERIFY(tests::waitIdle(manager));
-        QCOMPARE(tests::tree(m_root->path()).filter(u".dcm"_s).size(), first.imageCount.value_or(0) + second.imageCount.value_or(0));
+        QCOMPARE(tests::tree(m_root->path()).filter(u".dcm"_s).size(),
+                 first.imageCount.value_or(0) + second.imageCount.value_or(0));
     }
 
     // Remains of an interrupted download are ours; other files next to them are not.

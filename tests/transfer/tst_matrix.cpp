@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/server/faults.h"
-#include "support/waiting.h"
-#include "support/archivefixture.h"
-#include "transfer/journal.h"
 #include "storage/record.h"
+#include "support/archivefixture.h"
+#include "support/waiting.h"
 #include "support/zipmaker.h"
+#include "transfer/journal.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -22,18 +22,29 @@ namespace {
 
 constexpr int attempts = 3;
 
-//! Waits short, so that some hundred failures need not be patient, and does not hold a server for what one series suffers.
-constexpr RetryPolicy impatient {.attempts = attempts, .probes = 0, .firstDelayMs = 5, .longestDelayMs = 20, .failuresToBlock = 1'000'000};
+//! Waits short, so that some hundred failures need not be patient, and does not hold a server for what one series
+//! suffers.
+constexpr RetryPolicy impatient {
+    .attempts = attempts, .probes = 0, .firstDelayMs = 5, .longestDelayMs = 20, .failuresToBlock = 1'000'000};
 
 //! For those faults that are silence.
 constexpr archive::ImageDownload::Limits shortSilence {.firstByteMs = 600, .stallMs = 600};
 
 //! How many of the attempts suffer; 0: all.
-struct HowLong { const char *name; int times; };
+struct HowLong
+{
+    const char *name;
+    int times;
+};
 constexpr HowLong howLong[] = {{"first try", 1}, {"all but the last try", attempts - 1}, {"for ever", 0}};
 
 //! How many series are asked for, and which of them suffers.
-struct HowMany { const char *name; qsizetype series; qsizetype bad; };
+struct HowMany
+{
+    const char *name;
+    qsizetype series;
+    qsizetype bad;
+};
 constexpr HowMany howMany[] = {{"one series", 1, 0}, {"one of several", 3, 1}};
 
 //! What a fault must come to where it lasts.
@@ -42,18 +53,28 @@ struct Outcome
     QList<Kind> kinds {};  //!< empty: no failure at all
     bool mayPass = true;   //!< worth another try
     const char *says = ""; //!< what the message must tell, as a regular expression
-    bool isRefusal = false; //!< it may be of how it was asked: asked in another way in the same attempt, at once or the second time
+    bool isRefusal =
+        false; //!< it may be of how it was asked: asked in another way in the same attempt, at once or the second time
 };
 
-struct StatusOutcome { int status; Outcome outcome; };
+struct StatusOutcome
+{
+    int status;
+    Outcome outcome;
+};
 
 //! What an answer of a status other than 200 comes to.
 std::optional<Outcome> outcomeOfStatus(int status)
 {
     static const StatusOutcome known[] = {
-        {400, {{Kind::BadRequest}, false, "", true}}, {401, {{Kind::KeyRefused}, false}}, {403, {{Kind::Forbidden}, false}},
-        {404, {{Kind::NotFound}, false}},   {471, {{Kind::BadRequest}, false, "", true}}, {429, {{Kind::Busy}}},
-        {500, {{Kind::Server}, true, "", true}}, {503, {{Kind::Busy}}},
+        {400, {{Kind::BadRequest}, false, "", true}},
+        {401, {{Kind::KeyRefused}, false}},
+        {403, {{Kind::Forbidden}, false}},
+        {404, {{Kind::NotFound}, false}},
+        {471, {{Kind::BadRequest}, false, "", true}},
+        {429, {{Kind::Busy}}},
+        {500, {{Kind::Server}, true, "", true}},
+        {503, {{Kind::Busy}}},
     };
     for (const StatusOutcome &each : known)
         if (each.status == status)
@@ -68,15 +89,20 @@ std::optional<Outcome> outcomeOf(const demo::Fault &fault)
     if (*fault.only != '\0' || fault.images.noSums)
         return Outcome {.isRefusal = true}; // no series fails for want of what was never promised
     if (fault.status == 200)
-        return Outcome {{Kind::BadArchive, Kind::BadAnswer, Kind::Server, Kind::Incomplete}, true, "server sent (nothing|something else|text)"};
+        return Outcome {{Kind::BadArchive, Kind::BadAnswer, Kind::Server, Kind::Incomplete},
+                        true,
+                        "server sent (nothing|something else|text)"};
     if (fault.status != 0)
         return outcomeOfStatus(fault.status);
     if (fault.pace == demo::Pace::StallBefore || fault.pace == demo::Pace::StallInside)
         return Outcome {{Kind::Timeout}, true, "(?i)(in time|silen|no data)"};
     if (fault.pace == demo::Pace::Cut)
         return Outcome {{Kind::Offline, Kind::BadArchive}, true, "(?i)(closed|cut|ended|lost)"};
-    if (fault.pace == demo::Pace::CutBefore) // Qt may report a chunked answer that is cut before its first byte as a whole one
-        return Outcome {{Kind::Offline, Kind::BadArchive, Kind::Incomplete}, true, "(?i)(closed|cut|ended|lost|server sent nothing)"};
+    if (fault.pace ==
+        demo::Pace::CutBefore) // Qt may report a chunked answer that is cut before its first byte as a whole one
+        return Outcome {{Kind::Offline, Kind::BadArchive, Kind::Incomplete},
+                        true,
+                        "(?i)(closed|cut|ended|lost|server sent nothing)"};
     if (fault.images.dropImages)
         return Outcome {{Kind::Incomplete}, true, "^\\d+ of \\d+ images are in the archive"};
     if (fault.images.flipByte)
@@ -110,8 +136,8 @@ bool isWhole(const Transfer &transfer) { return transfer.state == State::Done; }
 
 } // namespace
 
-// Every fault of the demonstration archive, however long it lasts, whatever else is fetched: what the manager says, what its
-// journal keeps and what lies on the disk in the end.
+// Every fault of the demonstration archive, however long it lasts, whatever else is fetched: what the manager says,
+// what its journal keeps and what lies on the disk in the end.
 class TestMatrix : public QObject
 {
     Q_OBJECT
@@ -119,7 +145,8 @@ class TestMatrix : public QObject
     tests::ArchiveFixture m_demo;
     std::unique_ptr<archive::Archive> m_first; //!< the same in version 1, whose MD5 sums have a path of their own
     QList<Series> m_chosen;
-    QHash<QString, QMap<QString, QByteArray>> m_reference; //!< by series UID: its files as they are where nothing goes wrong
+    QHash<QString, QMap<QString, QByteArray>>
+        m_reference; //!< by series UID: its files as they are where nothing goes wrong
 
     // Of one row
     std::unique_ptr<QTemporaryDir> m_folder, m_state;
@@ -156,10 +183,14 @@ class TestMatrix : public QObject
     void checkSufferer(const Transfer &bad, const Outcome &outcome, const HowLong &lasts) const
     {
         const bool fails = !outcome.kinds.isEmpty() && (lasts.times == 0 || (!outcome.mayPass && !outcome.isRefusal));
-        const int tries = outcome.kinds.isEmpty() || !outcome.mayPass ? 1 : lasts.times == 0 ? attempts : lasts.times + 1;
-        // An attempt may ask twice: without options where a server fails, and Qt repeats a request whose connection ended.
+        const int tries = outcome.kinds.isEmpty() || !outcome.mayPass ? 1
+                          : lasts.times == 0                          ? attempts
+                                                                      : lasts.times + 1;
+        // An attempt may ask twice: without options where a server fails, and Qt repeats a request whose connection
+        // ended.
         const int fewest = lasts.times > 1 ? tries - 1 : tries;
-        QVERIFY2(bad.attempts >= fewest && bad.attempts <= tries, qPrintable(u"%1 of %2"_s.arg(bad.attempts).arg(tries)));
+        QVERIFY2(bad.attempts >= fewest && bad.attempts <= tries,
+                 qPrintable(u"%1 of %2"_s.arg(bad.attempts).arg(tries)));
         QCOMPARE(bad.state, fails ? State::Failed : State::Done);
         QCOMPARE(bool(bad.error), fails);
         QVERIFY(bad.finished.isValid());
@@ -190,13 +221,16 @@ class TestMatrix : public QObject
         for (const Transfer &transfer : m_end) {
             if (!isWhole(transfer))
                 continue;
-            QCOMPARE(withoutNames(sumsBelow(transfer.folder)), withoutNames(m_reference.value(transfer.series.seriesUid)));
+            QCOMPARE(withoutNames(sumsBelow(transfer.folder)),
+                     withoutNames(m_reference.value(transfer.series.seriesUid)));
             if (!isRefusal)
                 QCOMPARE(sumsBelow(transfer.folder), m_reference.value(transfer.series.seriesUid));
             const QString folder = QDir(m_folder->path()).relativeFilePath(transfer.folder) + u'/';
-            paths.removeIf([&folder](const QString &path) { return path.startsWith(folder) || folder.startsWith(path); });
+            paths.removeIf(
+                [&folder](const QString &path) { return path.startsWith(folder) || folder.startsWith(path); });
         }
-        paths.removeIf([](const QString &path) { return path == u"tcia-series.jsonl"_s || path.startsWith(u"licenses/"_s); });
+        paths.removeIf(
+            [](const QString &path) { return path == u"tcia-series.jsonl"_s || path.startsWith(u"licenses/"_s); });
         QCOMPARE(paths, QStringList());
         if (whole == 0)
             return;

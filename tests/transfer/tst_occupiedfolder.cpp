@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/archivefixture.h"
 #include "storage/record.h"
+#include "support/archivefixture.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -109,7 +109,8 @@ private Q_SLOTS:
         manager.enqueue(*m_demo->archive, m_demo->smallSeries(1), m_demo->target());
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(manager.transfers()[0].state, State::Done);
-        QCOMPARE(QDir(partial).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList {u"notes"_s}); // not ours
+        QCOMPARE(QDir(partial).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList {u"notes"_s}); // not ours
     }
 
     // The program died between moving a folder into place and recording it.
@@ -121,8 +122,7 @@ private Q_SLOTS:
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
         QVERIFY(tests::waitIdle(manager));
         QVERIFY(QDir().mkpath(m_demo->root() + u"/.tcia-partial"_s));
-        QVERIFY(QFile::rename(storage::recordPath(m_demo->root()),
-                              m_demo->root() + u"/.tcia-partial/intents.jsonl"_s));
+        QVERIFY(QFile::rename(storage::recordPath(m_demo->root()), m_demo->root() + u"/.tcia-partial/intents.jsonl"_s));
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
         QVERIFY(tests::waitIdle(manager));
         QVERIFY2(manager.transfers()[1].state == State::Present, qPrintable(sayState(manager.transfers()[1])));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
 #include "dicom/inspect.h"
-#include "support/fakeserver.h"
 #include "support/archivefixture.h"
-#include "verify/verify.h"
+#include "support/fakeserver.h"
 #include "support/zipmaker.h"
+#include "verify/verify.h"
 
 #include <QDir>
 #include <QTest>
@@ -87,8 +87,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("archive");
         QTest::addColumn<QStringList>("names");
         const QByteArray &a = m_files[0], &b = m_files[1];
-        const QList<RawEntry> plain{{"1.dcm", a}, {"2.dcm", b}};
-        const QStringList names{u"1.dcm"_s, u"2.dcm"_s};
+        const QList<RawEntry> plain {{"1.dcm", a}, {"2.dcm", b}};
+        const QStringList names {u"1.dcm"_s, u"2.dcm"_s};
         QTest::newRow("series UID of VR UN")
             << tests::rawZip({{"1.dcm", withUnknownVr(a)}, {"2.dcm", withUnknownVr(b)}}) << names;
         QTest::newRow("program before it")
@@ -97,9 +97,9 @@ private Q_SLOTS:
         QTest::newRow("longest comment") << tests::rawZip(plain, QByteArray(0xffff, 'c')) << names;
         QTest::newRow("aligned") << tests::rawZip({{"1.dcm", a, QByteArray(3, '\0')}, {"2.dcm", b}}) << names;
         QTest::newRow("deep and hidden") << tests::rawZip({{"a/b/c/d/e/f/1.dcm", a}, {"a/.b/.2.dcm", b}})
-                                         << QStringList{u"1.dcm"_s, u"_2.dcm"_s};
+                                         << QStringList {u"1.dcm"_s, u"_2.dcm"_s};
         QTest::newRow("names that clash")
-            << tests::rawZip({{"a/1.dcm", a}, {"b/1.DCM", b}}) << QStringList{u"1.dcm"_s, u"1-2.DCM"_s};
+            << tests::rawZip({{"a/1.dcm", a}, {"b/1.DCM", b}}) << QStringList {u"1.dcm"_s, u"1-2.DCM"_s};
     }
     void arrive()
     {

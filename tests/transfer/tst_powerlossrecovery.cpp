@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/waiting.h"
-#include "support/archivefixture.h"
 #include "storage/record.h"
+#include "support/archivefixture.h"
+#include "support/waiting.h"
 #include "verify/verify.h"
 
 #include <QDir>
@@ -49,10 +49,11 @@ class TestLostPower : public QObject
         explicit Restart(const TestLostPower &test)
         {
             manager.setJournal(test.journal());
-            QObject::connect(&manager, &transfer::DownloadManager::restored, &manager, [this](const QList<archive::Server> &servers) {
-                for (const archive::Server &server : servers)
-                    manager.provide(server, server, {});
-            });
+            QObject::connect(&manager, &transfer::DownloadManager::restored, &manager,
+                             [this](const QList<archive::Server> &servers) {
+                                 for (const archive::Server &server : servers)
+                                     manager.provide(server, server, {});
+                             });
             QSignalSpy restored(&manager, &transfer::DownloadManager::restored);
             manager.restore();
             if (!restored.wait() || !tests::waitIdle(manager))
@@ -66,7 +67,8 @@ class TestLostPower : public QObject
     QStringList state() const
     {
         QStringList entries;
-        QDirIterator it(m_demo.root(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        QDirIterator it(m_demo.root(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                        QDirIterator::Subdirectories);
         while (it.hasNext())
             if (const QFileInfo info(it.next()); info.isFile() || info.isDir())
                 entries << info.filePath() + info.lastModified().toString(Qt::ISODateWithMs);
@@ -157,7 +159,8 @@ private Q_SLOTS:
         for (int start = 0; start < 2; ++start) {
             tests::OneTry manager;
             manager.setJournal(journal());
-            QSignalSpy restored(&manager, &transfer::DownloadManager::restored), lost(&manager, &transfer::DownloadManager::powerLost);
+            QSignalSpy restored(&manager, &transfer::DownloadManager::restored),
+                lost(&manager, &transfer::DownloadManager::powerLost);
             manager.restore();
             QVERIFY(restored.wait());
             QTRY_COMPARE_WITH_TIMEOUT(manager.progress().waiting, 1, 30'000);
@@ -255,7 +258,8 @@ private Q_SLOTS:
         QVERIFY(m_demo.server.setFault(other.seriesUid, u"stall-inside"_s)); // it keeps the folder open
         tests::OneTry manager;
         manager.setJournal(journal());
-        QSignalSpy restored(&manager, &transfer::DownloadManager::restored), lost(&manager, &transfer::DownloadManager::powerLost);
+        QSignalSpy restored(&manager, &transfer::DownloadManager::restored),
+            lost(&manager, &transfer::DownloadManager::powerLost);
         manager.enqueue(*m_demo.archive, {other}, m_demo.target());
         QVERIFY(lost.wait());
         QVERIFY(lost.first().first().value<Error>().detail.contains("not in the queue any more: 1."_L1));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/serverhealth.h"
 #include "core/digest.h"
-#include "support/fakeserver.h"
-#include "support/archivefixture.h"
-#include "transfer/proof.h"
 #include "storage/record.h"
+#include "support/archivefixture.h"
+#include "support/fakeserver.h"
 #include "support/zipmaker.h"
+#include "transfer/proof.h"
 
 #include <QTest>
 #include <QUrlQuery>
@@ -28,12 +28,12 @@ struct Habits
 {
     const char *name;
     DialectId dialect = DialectId::NbiaV4;
-    int md5Option = 200;  //!< status for IncludeMD5; 0: it is ignored
+    int md5Option = 200;   //!< status for IncludeMD5; 0: it is ignored
     int namesOption = 200; //!< status for NewFileNames
     int md5Path = 200;     //!< status of getImageWithMD5Hash
     Digest::Kind proof = Digest::Kind::Crc32;
-    int bare = 200;        //!< status of getImage without an option
-    int wasted = 0;        //!< requests that one series costs in vain before it is known
+    int bare = 200; //!< status of getImage without an option
+    int wasted = 0; //!< requests that one series costs in vain before it is known
 };
 
 constexpr Habits habits[] = {
@@ -66,7 +66,8 @@ class TestProof : public QObject
     {
         QList<tests::ZipEntry> entries {{u"1-1.dcm"_s, image}};
         if (sums)
-            entries << tests::ZipEntry {u"md5hashes.csv"_s, "Filename,MD5Hash\n1-1.dcm," + digestsOf(image).last().hex().toLatin1() + "\n"};
+            entries << tests::ZipEntry {u"md5hashes.csv"_s,
+                                        "Filename,MD5Hash\n1-1.dcm," + digestsOf(image).last().hex().toLatin1() + "\n"};
         const QString path = m_folder->filePath(u"answer.zip"_s);
         QFile file(path);
         return tests::makeZip(path, entries) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -90,8 +91,9 @@ class TestProof : public QObject
             return refused(m_habits.bare);
         if (m_withdrawn.contains(query.queryItemValue(u"SeriesInstanceUID"_s)))
             return refused(404);
-        return FakeServer::reply(200, "application/zip",
-                                 zipWith(isMd5Path || (query.hasQueryItem(u"IncludeMD5"_s) && m_habits.md5Option == 200)));
+        return FakeServer::reply(
+            200, "application/zip",
+            zipWith(isMd5Path || (query.hasQueryItem(u"IncludeMD5"_s) && m_habits.md5Option == 200)));
     }
 
     void serve(const Habits &how)
@@ -124,8 +126,10 @@ class TestProof : public QObject
     {
         tests::OneTry manager;
         manager.setParallel(1);
-        manager.setPolicy({.attempts = attempts, .probes = 0, .firstDelayMs = 1, .longestDelayMs = 1, .failuresToBlock = 1'000'000});
-        manager.enqueue(*m_archive, series, {.root = m_folder->filePath(u"to"_s), .layout = u"flat"_s, .verify = verify});
+        manager.setPolicy(
+            {.attempts = attempts, .probes = 0, .firstDelayMs = 1, .longestDelayMs = 1, .failuresToBlock = 1'000'000});
+        manager.enqueue(*m_archive, series,
+                        {.root = m_folder->filePath(u"to"_s), .layout = u"flat"_s, .verify = verify});
         if (!tests::waitIdle(manager))
             qFatal("It did not end");
         return {manager.transfers().begin(), manager.transfers().end()};
@@ -133,8 +137,9 @@ class TestProof : public QObject
 
     qsizetype imageRequests() const
     {
-        return std::ranges::count_if(m_server->requests(),
-                                     [](const FakeServer::Request &request) { return request.target.contains("/getImage"); });
+        return std::ranges::count_if(m_server->requests(), [](const FakeServer::Request &request) {
+            return request.target.contains("/getImage");
+        });
     }
 
 private Q_SLOTS:
@@ -145,7 +150,8 @@ private Q_SLOTS:
             QTest::addRow("%s", each.name) << &each;
     }
 
-    // No series fails for want of a proof that was never promised, and what a server does not take is not asked for ever.
+    // No series fails for want of a proof that was never promised, and what a server does not take is not asked for
+    // ever.
     void strongestThatThereIs()
     {
         QFETCH_GLOBAL(const Habits *, habits);
@@ -199,7 +205,8 @@ private Q_SLOTS:
         QVERIFY(transfer::checkProof({.objects = {}, .imageCount = 1}, series, Verify::Strongest));
     }
 
-    // A server error says nothing about the option, unless it comes again and the request without the option is answered.
+    // A server error says nothing about the option, unless it comes again and the request without the option is
+    // answered.
     void optionThatTheServerFailsOver()
     {
         serve({.name = "IncludeMD5 is 500", .md5Option = 500});

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/waiting.h"
-#include "support/archivefixture.h"
-#include "transfer/journal.h"
 #include "storage/record.h"
+#include "support/archivefixture.h"
+#include "support/waiting.h"
 #include "support/zipmaker.h"
+#include "transfer/journal.h"
 
 #include <QDir>
 #include <QTest>
@@ -17,7 +17,8 @@ using transfer::Transfer;
 namespace {
 
 //! Short delays, so that retry tests are fast.
-constexpr RetryPolicy impatient {.attempts = 3, .probes = 0, .firstDelayMs = 20, .longestDelayMs = 100, .failuresToBlock = 1'000'000};
+constexpr RetryPolicy impatient {
+    .attempts = 3, .probes = 0, .firstDelayMs = 20, .longestDelayMs = 100, .failuresToBlock = 1'000'000};
 
 QList<State> statesOf(const DownloadManager &manager)
 {
@@ -46,7 +47,10 @@ class TestQueue : public QObject
 
     std::unique_ptr<tests::ArchiveFixture> m_demo;
 
-    QString journal() const { return m_demo->folder.filePath(u"../%1.sqlite"_s.arg(QFileInfo(m_demo->root()).fileName())); }
+    QString journal() const
+    {
+        return m_demo->folder.filePath(u"../%1.sqlite"_s.arg(QFileInfo(m_demo->root()).fileName()));
+    }
 
 private Q_SLOTS:
     void init()
@@ -90,7 +94,8 @@ private Q_SLOTS:
         std::atomic_int looks = 0;
         manager.setInspector([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
             if (looks++ == 0)
-                QMetaObject::invokeMethod(&manager, [&manager] { manager.pauseAll(); }, Qt::BlockingQueuedConnection);
+                QMetaObject::invokeMethod(
+                    &manager, [&manager] { manager.pauseAll(); }, Qt::BlockingQueuedConnection);
             return {};
         });
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
@@ -98,7 +103,8 @@ private Q_SLOTS:
         QVERIFY(m_demo->server.setFault(u"*"_s, u"404"_s)); // further requests get this answer
         manager.resumeAll();
         QVERIFY(tests::waitIdle(manager));
-        QVERIFY2(manager.transfers()[0].state == State::Done, qPrintable(manager.transfers()[0].error.value_or(Error()).detail));
+        QVERIFY2(manager.transfers()[0].state == State::Done,
+                 qPrintable(manager.transfers()[0].error.value_or(Error()).detail));
     }
 
     void moved()
@@ -134,7 +140,8 @@ private Q_SLOTS:
         DownloadManager manager;
         qsizetype added = 0;
         QSet<transfer::TransferId> ended;
-        connect(&manager, &DownloadManager::added, this, [&](const QList<transfer::TransferId> &ids) { added += ids.size(); });
+        connect(&manager, &DownloadManager::added, this,
+                [&](const QList<transfer::TransferId> &ids) { added += ids.size(); });
         connect(&manager, &DownloadManager::ended, this, [&](transfer::TransferId id) { ended.insert(id); });
         QCOMPARE(manager.enqueue(*m_demo->archive, many, m_demo->target()), many.size());
         QVERIFY(added < many.size());
@@ -230,12 +237,17 @@ private Q_SLOTS:
         QCOMPARE(m_demo->images().isEmpty(), end == State::Failed);
     }
 
-    // A server that fails everything is left alone, tried with one series now and then, and costs no series its attempts.
+    // A server that fails everything is left alone, tried with one series now and then, and costs no series its
+    // attempts.
     void serverFailsEverything()
     {
         const QList<Series> chosen = m_demo->smallSeries(8);
         DownloadManager manager;
-        manager.setPolicy({.attempts = 2, .firstDelayMs = 20, .longestDelayMs = 50, .firstProbeDelayMs = 50, .longestProbeDelayMs = 200,
+        manager.setPolicy({.attempts = 2,
+                           .firstDelayMs = 20,
+                           .longestDelayMs = 50,
+                           .firstProbeDelayMs = 50,
+                           .longestProbeDelayMs = 200,
                            .failuresToBlock = 3});
         QVERIFY(m_demo->server.setFault(u"*"_s, u"text-500"_s));
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
@@ -255,8 +267,13 @@ private Q_SLOTS:
     void givenUp()
     {
         DownloadManager manager;
-        manager.setPolicy({.attempts = 2, .probes = 2, .firstDelayMs = 20, .longestDelayMs = 50, .firstProbeDelayMs = 50,
-                           .longestProbeDelayMs = 200, .failuresToBlock = 3});
+        manager.setPolicy({.attempts = 2,
+                           .probes = 2,
+                           .firstDelayMs = 20,
+                           .longestDelayMs = 50,
+                           .firstProbeDelayMs = 50,
+                           .longestProbeDelayMs = 200,
+                           .failuresToBlock = 3});
         QVERIFY(m_demo->server.setFault(u"*"_s, u"text-500"_s));
         manager.enqueue(*m_demo->archive, m_demo->smallSeries(8), m_demo->target());
         QVERIFY(tests::waitIdle(manager));
@@ -284,7 +301,8 @@ private Q_SLOTS:
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(told.size(), 1);
         QCOMPARE(told.first().why, transfer::QueueBlock::Why::ServerBusy);
-        QVERIFY2(left > 500, qPrintable(QString::number(left))); // it asked for a second or more; our own delay is a fiftieth
+        QVERIFY2(left > 500,
+                 qPrintable(QString::number(left))); // it asked for a second or more; our own delay is a fiftieth
         QCOMPARE(manager.progress().done, 2);
     }
 

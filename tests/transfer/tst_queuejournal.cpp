@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/waiting.h"
-#include "support/archivefixture.h"
-#include "transfer/journal.h"
 #include "storage/staging.h"
 #include "storage/stagingpaths.h"
+#include "support/archivefixture.h"
+#include "support/waiting.h"
+#include "transfer/journal.h"
 
 #include <QDir>
 #include <QTest>
@@ -26,8 +26,8 @@ QList<Series> verySeveral()
 
 } // namespace
 
-// What becomes of a queue at its edges: a folder that never opens, an end before the beginning, a journal that was damaged, series
-// that are for ever broken.
+// What becomes of a queue at its edges: a folder that never opens, an end before the beginning, a journal that was
+// damaged, series that are for ever broken.
 class TestQueueKept : public QObject
 {
     Q_OBJECT
@@ -101,7 +101,8 @@ private Q_SLOTS:
         QVERIFY(kept);
         QCOMPARE(kept->rows.size(), 5'000);
         QCOMPARE(std::count_if(kept->rows.begin(), kept->rows.end(),
-                               [](const transfer::JournalEntry &row) { return row.transfer.state == State::Paused; }), 5'000);
+                               [](const transfer::JournalEntry &row) { return row.transfer.state == State::Paused; }),
+                 5'000);
     }
 
     void cancelledBeforeTheyWereRows()
@@ -159,10 +160,13 @@ private Q_SLOTS:
         std::atomic_int looks = 0;
         manager.setInspector([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
             if (looks++ == 0)
-                QMetaObject::invokeMethod(&manager, [&manager] {
-                    manager.pauseAll();
-                    manager.cancel(tests::ids(manager, {0}));
-                }, Qt::BlockingQueuedConnection);
+                QMetaObject::invokeMethod(
+                    &manager,
+                    [&manager] {
+                        manager.pauseAll();
+                        manager.cancel(tests::ids(manager, {0}));
+                    },
+                    Qt::BlockingQueuedConnection);
             return {};
         });
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/waiting.h"
 #include "support/archivefixture.h"
+#include "support/waiting.h"
 
 #include <QFileInfo>
 #include <QSemaphore>

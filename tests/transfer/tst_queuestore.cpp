@@ -89,7 +89,8 @@ private Q_SLOTS:
         store->remove({{1}});
         store->finish();
         store.reset();
-        QCOMPARE(kept(), (QMap<qint64, State> {{2, State::Paused}, {3, State::Failed}, {4, State::Waiting}, {5, State::Waiting}}));
+        QCOMPARE(kept(), (QMap<qint64, State> {
+                             {2, State::Paused}, {3, State::Failed}, {4, State::Waiting}, {5, State::Waiting}}));
     }
 
     void anEndRightAfterTheBeginning()

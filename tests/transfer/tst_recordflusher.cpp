@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/record.h"
-#include "transfer/recordflusher.h"
 #include "support/rootfixture.h"
+#include "transfer/recordflusher.h"
 
 #include <QSemaphore>
 #include <QTest>

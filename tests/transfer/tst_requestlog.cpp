@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/layout.h"
+#include "support/rootfixture.h"
 #include "transfer/requestlines.h"
 #include "transfer/requestlog.h"
-#include "support/rootfixture.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -31,7 +31,9 @@ Request request(const QString &uid, qint64 recordSize = 0)
     made.series.seriesUid = uid;
     made.series.collection = u"Ünïcode \"C\""_s;
     made.series.imageCount = 7;
-    made.server = {.name = u"Archive"_s, .base = QUrl(u"http://127.0.0.1:1/v2"_s), .dialect = archive::DialectId::Legacy,
+    made.server = {.name = u"Archive"_s,
+                   .base = QUrl(u"http://127.0.0.1:1/v2"_s),
+                   .dialect = archive::DialectId::Legacy,
                    .keyInQuery = true};
     made.target.layout = u"{Collection}/{SeriesInstanceUID}"_s;
     made.target.verify = transfer::Verify::Crc;
@@ -151,7 +153,8 @@ private Q_SLOTS:
         const auto replaced = [](const QString &path, const QString &target) {
             return QFile::rename(path, path + u".aside"_s) && QFile::link(target, path);
         };
-        QTest::newRow("one file") << Change([](const QString &root) { return QFile::remove(root + u"/deep/one/1.dcm"_s); });
+        QTest::newRow("one file") << Change(
+            [](const QString &root) { return QFile::remove(root + u"/deep/one/1.dcm"_s); });
         QTest::newRow("all files") << Change([](const QString &root) {
             return QFile::remove(root + u"/deep/one/1.dcm"_s) && QFile::remove(root + u"/deep/one/2.dcm"_s);
         });
@@ -159,17 +162,15 @@ private Q_SLOTS:
             return QFile::remove(root + u"/deep/one/1.dcm"_s) && QDir().mkdir(root + u"/deep/one/1.dcm"_s);
         });
         QTest::newRow("a file for the folder") << Change([](const QString &root) {
-            return QDir(root + u"/deep/one"_s).removeRecursively() && QFile::copy(root + u"/deep/other/1.dcm"_s, root + u"/deep/one"_s);
+            return QDir(root + u"/deep/one"_s).removeRecursively() &&
+                   QFile::copy(root + u"/deep/other/1.dcm"_s, root + u"/deep/one"_s);
         });
-        QTest::newRow("a link") << Change([replaced](const QString &root) {
-            return replaced(root + u"/deep/one"_s, root + u"/deep/one.aside"_s);
-        });
-        QTest::newRow("a dangling link") << Change([replaced](const QString &root) {
-            return replaced(root + u"/deep/one"_s, root + u"/nothing"_s);
-        });
-        QTest::newRow("a link above it") << Change([replaced](const QString &root) {
-            return replaced(root + u"/deep"_s, root + u"/deep.aside"_s);
-        });
+        QTest::newRow("a link") << Change(
+            [replaced](const QString &root) { return replaced(root + u"/deep/one"_s, root + u"/deep/one.aside"_s); });
+        QTest::newRow("a dangling link") << Change(
+            [replaced](const QString &root) { return replaced(root + u"/deep/one"_s, root + u"/nothing"_s); });
+        QTest::newRow("a link above it") << Change(
+            [replaced](const QString &root) { return replaced(root + u"/deep"_s, root + u"/deep.aside"_s); });
     }
     void removedFiles()
     {
@@ -293,7 +294,8 @@ private Q_SLOTS:
         reader.take(transfer::headOf(batch));
         for (const Request &each : batch)
             reader.take(transfer::lineOf(each.series, transfer::howOf(each)));
-        const auto read = reader.content([](const QString &) { return std::nullopt; }, [](const storage::RecordedSeries &) { return false; });
+        const auto read = reader.content([](const QString &) { return std::nullopt; },
+                                         [](const storage::RecordedSeries &) { return false; });
         QCOMPARE(read.open.size(), 2);
         QCOMPARE(read.unreadable, 1);
     }
@@ -366,8 +368,10 @@ private Q_SLOTS:
     {
         QVERIFY(log().add({request(u"1.2.1"_s)}));
         for (const QByteArray &line : text().split('\n'))
-            for (const QString &key : QJsonDocument::fromJson(line).object().value("how"_L1).toObject().value("server"_L1).toObject().keys())
-                QVERIFY2(QStringList({u"base"_s, u"dialect"_s, u"keyInQuery"_s, u"name"_s}).contains(key), qPrintable(key));
+            for (const QString &key :
+                 QJsonDocument::fromJson(line).object().value("how"_L1).toObject().value("server"_L1).toObject().keys())
+                QVERIFY2(QStringList({u"base"_s, u"dialect"_s, u"keyInQuery"_s, u"name"_s}).contains(key),
+                         qPrintable(key));
     }
 
     void manySeries()

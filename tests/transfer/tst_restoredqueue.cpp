@@ -31,7 +31,8 @@ private Q_SLOTS:
     void transfersOfRows()
     {
         const QList<JournalEntry> rows {row(3, u"a"_s, u"/x"_s, State::Done), row(5, u"b"_s, u"/x"_s, State::Waiting),
-                                row(7, u"a"_s, u"/y"_s, State::Present), row(9, u"a"_s, u"/z"_s, State::Failed)};
+                                        row(7, u"a"_s, u"/y"_s, State::Present),
+                                        row(9, u"a"_s, u"/z"_s, State::Failed)};
         transfer::TransferServers servers;
         const transfer::RestoredQueue queue = transfer::restoredQueue({.rows = rows}, servers);
         QCOMPARE(queue.items.size(), 4);

@@ -36,9 +36,11 @@ class TestRunningDownloads : public QObject
     {
         const transfer::Transfer &transfer = *m_queue->find(id);
         const transfer::SeriesJob job {.id = id, .series = transfer.series, .target = transfer.target};
-        SeriesDownload &run = m_running->add(id, server, std::make_unique<SeriesDownload>(job, m_run.server, *m_run.folder,
-                                                                                          *m_run.workers, transfer::RunOptions()));
-        connect(&run, &SeriesDownload::stateChanged, m_queue.get(), [this, id](State state) { m_queue->setState(id, state); });
+        SeriesDownload &run = m_running->add(
+            id, server,
+            std::make_unique<SeriesDownload>(job, m_run.server, *m_run.folder, *m_run.workers, transfer::RunOptions()));
+        connect(&run, &SeriesDownload::stateChanged, m_queue.get(),
+                [this, id](State state) { m_queue->setState(id, state); });
         return run;
     }
 
@@ -72,7 +74,8 @@ private Q_SLOTS:
         const qint64 both = m_meter->spaceFor(*m_queue->find(first)) + m_meter->spaceFor(*m_queue->find(second));
         QCOMPARE(m_running->useOf(m_run.demo.root()).promised, both);
         QCOMPARE(m_running->useOf(u"/elsewhere"_s).running, 0);
-        connect(&other, &SeriesDownload::finished, this, [&](const SeriesOutcome &outcome) { m_running->end(second, outcome); });
+        connect(&other, &SeriesDownload::finished, this,
+                [&](const SeriesOutcome &outcome) { m_running->end(second, outcome); });
         other.stop(true); // ends at once: nothing of it is open
         QCOMPARE(m_running->find(second), nullptr);
         QVERIFY(m_running->find(first));
@@ -151,11 +154,8 @@ private Q_SLOTS:
         elsewhere.name = u"elsewhere"_s;
         QCOMPARE(servers.numberOfKept(elsewhere, isNew), 1);
         transfer::DownloadFolders folders(*m_run.workers, [](const QString &) { return true; });
-        const transfer::QueueParts parts {.queue = *m_queue,
-                                          .servers = servers,
-                                          .folders = folders,
-                                          .workers = *m_run.workers,
-                                          .meter = *m_meter};
+        const transfer::QueueParts parts {
+            .queue = *m_queue, .servers = servers, .folders = folders, .workers = *m_run.workers, .meter = *m_meter};
         const TransferId first = queue(0), second = queue(1, 1);
         m_queue->setBusy(second, true);
         folders.get(u"/blocked"_s).guard().failed({.kind = Error::Kind::Disk}, {}, m_run.workers->now());

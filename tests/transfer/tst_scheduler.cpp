@@ -34,11 +34,12 @@ struct Scene
         ScheduleInput input {.now = now,
                              .slotsInUse = used,
                              .folder = [this](const QString &root) { return folders.value(root); },
-                             .waiting = [this](const std::function<bool(const Candidate &)> &visit) {
-                                 for (const Candidate &one : queue)
-                                     if (!visit(one))
-                                         return;
-                             }};
+                             .waiting =
+                                 [this](const std::function<bool(const Candidate &)> &visit) {
+                                     for (const Candidate &one : queue)
+                                         if (!visit(one))
+                                             return;
+                                 }};
         for (const ServerHealth &server : servers)
             input.servers.push_back(&server);
         return transfer::schedule(input);
@@ -56,7 +57,8 @@ struct Scene
 //! A server that has failed everything until a moment ago.
 ServerHealth failing(const QStringList &failed)
 {
-    ServerHealth health({.firstProbeDelayMs = 100, .longestProbeDelayMs = 100, .failuresToBlock = 3, .refusalsToBlock = 3});
+    ServerHealth health(
+        {.firstProbeDelayMs = 100, .longestProbeDelayMs = 100, .failuresToBlock = 3, .refusalsToBlock = 3});
     for (const QString &subject : failed)
         health.failed({.subject = subject}, {.kind = Error::Kind::Server, .httpStatus = 500}, 0);
     return health;
@@ -157,7 +159,8 @@ private Q_SLOTS:
         QVERIFY(scene.decide().lookAgainAt >= now + 60'000);
     }
 
-    // One at a time is asked of it; some servers fail the first request for every series, so that what failed before has its turn.
+    // One at a time is asked of it; some servers fail the first request for every series, so that what failed before
+    // has its turn.
     void aFailingServerIsProbed()
     {
         Scene scene;
@@ -172,7 +175,8 @@ private Q_SLOTS:
         scene.servers[0].started(subject);
         QCOMPARE(scene.starts(), QList<qint64>());
         const bool wasTried = first.first() != 4;
-        scene.servers[0].failed({.subject = subject, .failuresBefore = wasTried}, {.kind = Error::Kind::Server, .httpStatus = 500}, now - 1'000);
+        scene.servers[0].failed({.subject = subject, .failuresBefore = wasTried},
+                                {.kind = Error::Kind::Server, .httpStatus = 500}, now - 1'000);
         QCOMPARE(scene.starts().size(), 1);
         QVERIFY(scene.starts() != first || !wasTried);
     }

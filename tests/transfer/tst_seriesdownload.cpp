@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/waiting.h"
 #include "support/runfixture.h"
+#include "support/waiting.h"
 #include "transfer/seriesdownload.h"
 
 #include <QFileInfo>
@@ -24,7 +24,8 @@ class TestSeriesDownload : public QObject
 
     std::unique_ptr<SeriesDownload> makeRun(qsizetype which)
     {
-        return std::make_unique<SeriesDownload>(m_run.job(which), m_run.server, *m_run.folder, *m_run.workers, m_options);
+        return std::make_unique<SeriesDownload>(m_run.job(which), m_run.server, *m_run.folder, *m_run.workers,
+                                                m_options);
     }
 
     static SeriesOutcome::Kind kindOf(const QSignalSpy &finished)
@@ -106,7 +107,8 @@ private Q_SLOTS:
         std::atomic_bool isFirst = true;
         m_options.inspector = [&](const QString &, QByteArrayView, const Series &) -> Result<void> {
             if (isFirst.exchange(false))
-                QMetaObject::invokeMethod(looking, [&looking] { looking->stop(true); }, Qt::BlockingQueuedConnection);
+                QMetaObject::invokeMethod(
+                    looking, [&looking] { looking->stop(true); }, Qt::BlockingQueuedConnection);
             return {};
         };
         auto run = makeRun(2);
@@ -126,7 +128,9 @@ private Q_SLOTS:
     // What a task of a pool throws fails the run, and nothing is left running.
     void whatIsThrownFailsTheRun()
     {
-        m_options.inspector = [](const QString &, QByteArrayView, const Series &) -> Result<void> { throw std::bad_alloc(); };
+        m_options.inspector = [](const QString &, QByteArrayView, const Series &) -> Result<void> {
+            throw std::bad_alloc();
+        };
         const auto run = makeRun(1);
         QSignalSpy finished(run.get(), &SeriesDownload::finished);
         run->start();

@@ -21,7 +21,8 @@ class TestSeriesLocator : public QObject
     tests::RunFixture m_run;
 
     //! The answer, after `described` such signals.
-    Result<SeriesLocation> locate(const SeriesJob &job, qsizetype described, std::unique_ptr<SeriesLocator> *keep = nullptr)
+    Result<SeriesLocation> locate(const SeriesJob &job, qsizetype described,
+                                  std::unique_ptr<SeriesLocator> *keep = nullptr)
     {
         auto locator = std::make_unique<SeriesLocator>(job, m_run.server, *m_run.folder, *m_run.workers);
         QSignalSpy told(locator.get(), &SeriesLocator::described), located(locator.get(), &SeriesLocator::located);
@@ -29,7 +30,8 @@ class TestSeriesLocator : public QObject
         if (located.isEmpty() && !located.wait(30'000))
             return failure(Error::Kind::Internal, u"It never told."_s);
         if (told.size() != described || located.size() != 1)
-            return failure(Error::Kind::Internal, u"described %1 times, located %2 times"_s.arg(told.size()).arg(located.size()));
+            return failure(Error::Kind::Internal,
+                           u"described %1 times, located %2 times"_s.arg(told.size()).arg(located.size()));
         if (keep)
             *keep = std::move(locator);
         return located.first().first().value<Result<SeriesLocation>>();
@@ -49,7 +51,8 @@ class TestSeriesLocator : public QObject
         const QString folder = m_run.demo.root() + u'/' + uid;
         QVERIFY(QDir().mkpath(folder));
         const QByteArray first = tests::RootFixture::first(), second = tests::RootFixture::second();
-        for (const auto &[name, content] : {std::pair(u"/1.dcm"_s, first), std::pair(u"/2.dcm"_s, second.chopped(shorterBy))}) {
+        for (const auto &[name, content] :
+             {std::pair(u"/1.dcm"_s, first), std::pair(u"/2.dcm"_s, second.chopped(shorterBy))}) {
             QFile file(folder + name);
             QVERIFY(file.open(QIODevice::WriteOnly));
             QCOMPARE(file.write(content), content.size());

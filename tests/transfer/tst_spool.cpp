@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
+#include "support/zipmaker.h"
 #include "transfer/container.h"
 #include "transfer/spool.h"
 #include "transfer/spoolfile.h"
-#include "support/zipmaker.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,9 +13,9 @@ using namespace tcia;
 using archive::Container;
 using archive::FetchObject;
 using archive::FetchPlan;
+using storage::ZipFile;
 using transfer::Spool;
 using transfer::SpoolFile;
-using storage::ZipFile;
 
 // What arrived of a plan, and what becomes of it.
 class TestSpool : public QObject
@@ -26,15 +26,19 @@ class TestSpool : public QObject
 
     static FetchObject object(const QString &name, const QByteArray &content)
     {
-        return {.request = QNetworkRequest(QUrl(u"http://h/"_s + name)), .container = Container::Image, .name = name,
-                .size = content.size(), .digest = digestsOf(content).last()};
+        return {.request = QNetworkRequest(QUrl(u"http://h/"_s + name)),
+                .container = Container::Image,
+                .name = name,
+                .size = content.size(),
+                .digest = digestsOf(content).last()};
     }
 
     //! Three images that are here.
     Spool three() const
     {
         Spool spool(m_root->path(), u"spool"_s);
-        spool.setPlan({.objects = {object(u"a"_s, "one"), object(u"b"_s, "two"), object(u"c"_s, "three")}, .resumable = true});
+        spool.setPlan(
+            {.objects = {object(u"a"_s, "one"), object(u"b"_s, "two"), object(u"c"_s, "three")}, .resumable = true});
         const QByteArrayList contents {"one", "two", "three"};
         for (size_t i = 0; i < spool.count(); ++i)
             put(spool, i, contents[qsizetype(i)]);

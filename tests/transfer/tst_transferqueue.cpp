@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(m_queue->find(third)->series.seriesUid, u"1.2.3"_s);
         QCOMPARE(m_queue->find({1'001}), nullptr);
         m_intake->add(manySeries(1), m_target, 0);
-        QVERIFY(id(3).value > 1'004); // none is used twice
+        QVERIFY(id(3).value > 1'004);        // none is used twice
         m_commands->cancel({{1'001}, {77}}); // they are gone, or were never there
         QCOMPARE(count(State::Cancelled), 0);
     }

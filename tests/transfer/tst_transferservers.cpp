@@ -58,11 +58,13 @@ private Q_SLOTS:
         TransferServers servers;
         servers.numberOf(named(u"a"_s), {});
         servers.numberOf(named(u"b"_s), {});
-        servers.setPolicy({.firstProbeDelayMs = 5'000, .longestProbeDelayMs = 5'000, .failuresToBlock = 2, .refusalsToBlock = 2});
+        servers.setPolicy(
+            {.firstProbeDelayMs = 5'000, .longestProbeDelayMs = 5'000, .failuresToBlock = 2, .refusalsToBlock = 2});
         const auto all = [](int) { return true; };
         QVERIFY(servers.blocks(all, 0).isEmpty());
         for (const QString &subject : {u"1"_s, u"2"_s, u"3"_s})
-            servers[1].health.failed({.subject = subject}, {.kind = Error::Kind::Offline, .detail = u"refused"_s}, 1'000);
+            servers[1].health.failed({.subject = subject}, {.kind = Error::Kind::Offline, .detail = u"refused"_s},
+                                     1'000);
         const QList<QueueBlock> blocks = servers.blocks(all, 1'000);
         QCOMPARE(blocks.size(), 1);
         QCOMPARE(blocks.first().why, QueueBlock::Why::ServerFails);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/waiting.h"
 #include "support/archivefixture.h"
 #include "support/smalldisk.h"
+#include "support/waiting.h"
 #include "support/zipmaker.h"
 
 #include <QCoreApplication>

@@ -22,12 +22,12 @@ class TestNbiaRecord : public QObject
         "Timestamp\r\n";
 
     //! A line as it is written, with these values.
-    static QByteArray line(const QByteArray &location, const QByteArray &size = "3.76 KB", const QByteArray &description = "Chest",
-                           const QByteArray &uid = "1.2.3")
+    static QByteArray line(const QByteArray &location, const QByteArray &size = "3.76 KB",
+                           const QByteArray &description = "Chest", const QByteArray &uid = "1.2.3")
     {
-        return uid + ",ACNS,yes,https://doi.org/10.7937/d8,P1,1.2.9," + description
-            + ",06-22-1961,axial,NA,CT,CT Image Storage,1.2.840.10008.5.1.4.1.1.2,12," + size + ',' + location
-            + ",2025-10-09T16:34:38.213\r\n";
+        return uid + ",ACNS,yes,https://doi.org/10.7937/d8,P1,1.2.9," + description +
+               ",06-22-1961,axial,NA,CT,CT Image Storage,1.2.840.10008.5.1.4.1.1.2,12," + size + ',' + location +
+               ",2025-10-09T16:34:38.213\r\n";
     }
 
     struct Table
@@ -60,7 +60,8 @@ private Q_SLOTS:
         QCOMPARE(record.series.manufacturer, QString()); // NA
         QCOMPARE(record.series.imageCount, Count(12));
         QCOMPARE(record.series.fileSize, Count()); // only roughly known
-        QVERIFY(record.size->holds(3755) && record.size->holds(3764) && !record.size->holds(3754) && !record.size->holds(3766));
+        QVERIFY(record.size->holds(3755) && record.size->holds(3764) && !record.size->holds(3754) &&
+                !record.size->holds(3766));
     }
 
     void recordedTables_data()
@@ -92,27 +93,30 @@ private Q_SLOTS:
     // The successor writes a table without places, quoted where it must be.
     void tablesOfTheSuccessor()
     {
-        const Table table = read("PatientID,StudyInstanceUID,StudyDate,StudyDesc,SeriesInstanceUID,Collection,Modality,SeriesDescription,"
-                                 "SeriesNumber,ImageCount,FileSize\n"
-                                 "P1,1.2.9,06-22-1961,\"Chest, \"\"AP\"\"\",1.2.3.45678,ACNS,CT,axial a/b,3,12,6309840\n"
-                                 "P2,1.2.9,,,1.2.4,ACNS,CT,,,,\n");
+        const Table table = read(
+            "PatientID,StudyInstanceUID,StudyDate,StudyDesc,SeriesInstanceUID,Collection,Modality,SeriesDescription,"
+            "SeriesNumber,ImageCount,FileSize\n"
+            "P1,1.2.9,06-22-1961,\"Chest, \"\"AP\"\"\",1.2.3.45678,ACNS,CT,axial a/b,3,12,6309840\n"
+            "P2,1.2.9,,,1.2.4,ACNS,CT,,,,\n");
         QCOMPARE(table.unreadable, Result<qint64>(0));
         QCOMPARE(table.records.size(), 2);
         const NbiaRecord &first = table.records[0];
         QCOMPARE(first.series.seriesUid, u"1.2.3.45678"_s);
         QCOMPARE(first.series.imageCount, Count(12));
         QVERIFY(first.size->holds(6'309'840) && !first.size->holds(6'309'841));
-        QCOMPARE(first.places, (QStringList {u"ACNS/P1/1.2.9/1.2.3.45678"_s, u"ACNS/P1/06-22-1961Chest, \"AP\"1.2.9/3axial ab45678"_s,
-                                             u"P1/1.2.9/1.2.3.45678"_s}));
+        QCOMPARE(first.places,
+                 (QStringList {u"ACNS/P1/1.2.9/1.2.3.45678"_s, u"ACNS/P1/06-22-1961Chest, \"AP\"1.2.9/3axial ab45678"_s,
+                               u"P1/1.2.9/1.2.3.45678"_s}));
         QVERIFY(!table.records[1].size && !table.records[1].series.imageCount);
     }
 
     // Its first versions named eleven columns and wrote ten.
     void tablesWithoutPatients()
     {
-        const Table table = read("SeriesInstanceUID,PatientID,Collection,Modality,StudyInstanceUID,SeriesDescription,SeriesNumber,"
-                                 "Manufacturer,ImageCount,FileSize,OriginalS5cmdURI\n"
-                                 "1.2.3,ACNS,CT,1.2.9,axial,3,ACME,12,6309840,s3://x\n");
+        const Table table =
+            read("SeriesInstanceUID,PatientID,Collection,Modality,StudyInstanceUID,SeriesDescription,SeriesNumber,"
+                 "Manufacturer,ImageCount,FileSize,OriginalS5cmdURI\n"
+                 "1.2.3,ACNS,CT,1.2.9,axial,3,ACME,12,6309840,s3://x\n");
         QCOMPARE(table.records.size(), 1);
         QCOMPARE(table.records[0].series.collection, u"ACNS"_s);
         QCOMPARE(table.records[0].series.imageCount, Count(12));
@@ -143,7 +147,8 @@ private Q_SLOTS:
 
     void quotesAreCharacters()
     {
-        const Table table = read(header + line("./a/\"T1\" post", "3.76 KB", "\"never closed") + line("./b/c", "1 B", "say \"AH\"", "1.2.4"));
+        const Table table = read(header + line("./a/\"T1\" post", "3.76 KB", "\"never closed") +
+                                 line("./b/c", "1 B", "say \"AH\"", "1.2.4"));
         QCOMPARE(table.unreadable, Result<qint64>(0));
         QCOMPARE(table.records.size(), 2);
         QCOMPARE(table.records[0].folder, u"a/\"T1\" post"_s);
@@ -159,8 +164,9 @@ private Q_SLOTS:
     void outside_data()
     {
         QTest::addColumn<QByteArray>("location");
-        const QList<QByteArray> locations {"/etc", "../a", "./a/../../b", R"(..\..\a)", R"(C:\Users\a)", "C:a", R"(\\server\share)", ".",
-                                           "./", "", "a//b", "./:a", QByteArray("./a\0b", 5), "./a\x01"};
+        const QList<QByteArray> locations {
+            "/etc", "../a", "./a/../../b", R"(..\..\a)", R"(C:\Users\a)",         "C:a",    R"(\\server\share)", ".",
+            "./",   "",     "a//b",        "./:a",       QByteArray("./a\0b", 5), "./a\x01"};
         for (const QByteArray &location : locations)
             QTest::addRow("%s", location.toPercentEncoding().constData()) << location;
     }
@@ -176,8 +182,8 @@ private Q_SLOTS:
     void nothingIsDroppedSilently()
     {
         const QByteArray cut = line("./cut");
-        const Table table = read(header + line("./a", "1 B", "x", "no UID") + QByteArray("\r\n,,,\r\n") + QByteArray(200'000, 'x') + "\r\n"
-                                 + line("./b") + cut.first(60));
+        const Table table = read(header + line("./a", "1 B", "x", "no UID") + QByteArray("\r\n,,,\r\n") +
+                                 QByteArray(200'000, 'x') + "\r\n" + line("./b") + cut.first(60));
         QCOMPARE(table.unreadable, Result<qint64>(4));
         QCOMPARE(table.records.size(), 1);
         QCOMPARE(table.records.first().folder, u"b"_s);
@@ -185,8 +191,8 @@ private Q_SLOTS:
 
     void otherTables()
     {
-        for (const QByteArray &content : {QByteArray(), QByteArray("\n"), QByteArray("a,b\n1,2\n"), QByteArray("Series UID,Collection\n1.2.3,X\n"),
-                                          QByteArray(300'000, ',')})
+        for (const QByteArray &content : {QByteArray(), QByteArray("\n"), QByteArray("a,b\n1,2\n"),
+                                          QByteArray("Series UID,Collection\n1.2.3,X\n"), QByteArray(300'000, ',')})
             QCOMPARE(read(content).unreadable.error().kind, Error::Kind::Usage);
         const Table other = read("File Location,Series UID\na/b,1.2.3\n\"c, d\",1.2.4\n");
         QCOMPARE(other.records.size(), 2); // of whatever program: what is needed is there
@@ -206,7 +212,8 @@ private Q_SLOTS:
         QTest::newRow("bare") << u" 512 "_s << 512LL << 512LL;
         QTest::newRow("GB") << u"2.00 GB"_s << 1'995'000'000LL << 2'005'000'000LL;
         QTest::newRow("next to nothing") << u"0 MB"_s << 0LL << 500'000LL;
-        for (const auto &bad : {u""_s, u"MB"_s, u"-3 MB"_s, u"1e9 B"_s, u"nan"_s, u"1.2.3 MB"_s, u"99999999999 TB"_s, u"0x10 B"_s})
+        for (const auto &bad :
+             {u""_s, u"MB"_s, u"-3 MB"_s, u"1e9 B"_s, u"nan"_s, u"1.2.3 MB"_s, u"99999999999 TB"_s, u"0x10 B"_s})
             QTest::addRow("bad %s", qPrintable(bad)) << bad << -1LL << -1LL;
     }
     void sizes()

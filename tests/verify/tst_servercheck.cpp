@@ -2,9 +2,9 @@
 #include "archive/serieslookup.h"
 #include "verify/servercheck.h"
 
+#include "support/archivefixture.h"
 #include "support/fakeserver.h"
 #include "support/waiting.h"
-#include "support/archivefixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -118,7 +118,8 @@ private Q_SLOTS:
 
     void aServerThatFails()
     {
-        tests::FakeServer broken([](const auto &) { return tests::FakeServer::Reply {tests::FakeServer::reply(500, "text/plain", "no")}; });
+        tests::FakeServer broken(
+            [](const auto &) { return tests::FakeServer::Reply {tests::FakeServer::reply(500, "text/plain", "no")}; });
         archive::Server where;
         where.base = broken.url(u"/nbia-api/services/v4"_s);
         archive::Archive archive(where);

@@ -227,13 +227,16 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(root() + u"/lost+found"_s, {}));
         constexpr uid_t nobody = 65534; // the administrator may read everything
         const bool isAdministrator = ::geteuid() == 0;
-        for (const QString &path : QStringList {root(), root() + u"/a"_s, storage::recordPath(root())}) // the files in it are the user's own
-            QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther));
+        for (const QString &path :
+             QStringList {root(), root() + u"/a"_s, storage::recordPath(root())}) // the files in it are the user's own
+            QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadGroup | QFile::ExeGroup |
+                                                    QFile::ReadOther | QFile::ExeOther));
         QVERIFY(!isAdministrator || ::seteuid(nobody) == 0);
         const std::atomic_bool cancelled = false;
         const auto result = verify::verifyFolder(root(), cancelled);
         QVERIFY(!isAdministrator || ::seteuid(0) == 0);
-        QVERIFY(QFile::setPermissions(root() + u"/lost+found"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(
+            QFile::setPermissions(root() + u"/lost+found"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail + u' ' + result.error().subject));
         const QList<Verdict> verdicts = result->verdicts;
         QCOMPARE(verdicts.size(), 3);

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using verify::Verdict;
 
-// Folders that NBIA Data Retriever downloaded, against its metadata.csv. An "image" here begins with the UID of its series.
+// Folders that NBIA Data Retriever downloaded, against its metadata.csv. An "image" here begins with the UID of its
+// series.
 class TestVerifyNbia : public QObject
 {
     Q_OBJECT
@@ -30,17 +31,25 @@ class TestVerifyNbia : public QObject
         QCOMPARE(file.write(content), content.size());
     }
 
-    static QByteArray image(const QByteArray &uid, qsizetype size = 1000) { return QByteArray(uid + '|').leftJustified(size, '.'); }
+    static QByteArray image(const QByteArray &uid, qsizetype size = 1000)
+    {
+        return QByteArray(uid + '|').leftJustified(size, '.');
+    }
 
     //! Adds a line to the table at `place` and writes it.
-    void record(const QByteArray &uid, const QByteArray &location, int images, const QByteArray &size, const QString &place = {})
+    void record(const QByteArray &uid, const QByteArray &location, int images, const QByteArray &size,
+                const QString &place = {})
     {
-        m_lines += uid + ",C,NO,https://doi.org/x,P,1.2.9,Chest,01-01-2000,axial,NA,CT,CT Image Storage,1.2.840.10008.5.1.4.1.1.2,"
-            + QByteArray::number(images) + ',' + size + ',' + location + ",2025-10-09T16:34:38.213\r\n";
-        write(place + u"metadata.csv"_s,
-              "Series UID,Collection,3rd Party Analysis,Data Description URI,Subject ID,Study UID,Study Description,Study Date,Series "
-              "Description,Manufacturer,Modality,SOP Class Name,SOP Class UID,Number of Images,File Size,File Location,Download "
-              "Timestamp\r\n" + m_lines);
+        m_lines +=
+            uid +
+            ",C,NO,https://doi.org/x,P,1.2.9,Chest,01-01-2000,axial,NA,CT,CT Image Storage,1.2.840.10008.5.1.4.1.1.2," +
+            QByteArray::number(images) + ',' + size + ',' + location + ",2025-10-09T16:34:38.213\r\n";
+        write(
+            place + u"metadata.csv"_s,
+            "Series UID,Collection,3rd Party Analysis,Data Description URI,Subject ID,Study UID,Study Description,Study Date,Series "
+            "Description,Manufacturer,Modality,SOP Class Name,SOP Class UID,Number of Images,File Size,File Location,Download "
+            "Timestamp\r\n" +
+                m_lines);
     }
 
     //! Three images of 1,000 bytes each, as recorded.
@@ -137,7 +146,8 @@ private Q_SLOTS:
         take("1.2.3", u"a"_s);
         QByteArray list = "Filename,MD5Hash\n";
         for (int i = 1; i <= 3; ++i)
-            list += "1-" + QByteArray::number(i) + ".dcm," + QCryptographicHash::hash(image("1.2.3"), QCryptographicHash::Md5).toHex() + '\n';
+            list += "1-" + QByteArray::number(i) + ".dcm," +
+                    QCryptographicHash::hash(image("1.2.3"), QCryptographicHash::Md5).toHex() + '\n';
         write(u"a/md5hashes.csv"_s, list);
         QCOMPARE(verify().value(0).kind, Verdict::Kind::Whole);
         write(u"a/1-2.dcm"_s, image("1.2.3").replace("..", ".,"));
@@ -178,7 +188,8 @@ private Q_SLOTS:
         QVERIFY(verdicts[3].canBeRepaired());
     }
 
-    // The user's own images: of another series, or more than there were. Nothing tells them from the archive's but that.
+    // The user's own images: of another series, or more than there were. Nothing tells them from the archive's but
+    // that.
     void imagesOfTheUserStopRepair()
     {
         take("1.2.3", u"a"_s);
@@ -192,11 +203,13 @@ private Q_SLOTS:
         const auto verdicts = verify();
         QCOMPARE(verdicts.size(), 3);
         QVERIFY(verdicts[0].fallsShort() && !verdicts[0].canBeRepaired());
-        QVERIFY2(verdicts[0].obstacle.contains(u"another series lies in it (1-3.dcm)"_s), qPrintable(verdicts[0].obstacle));
+        QVERIFY2(verdicts[0].obstacle.contains(u"another series lies in it (1-3.dcm)"_s),
+                 qPrintable(verdicts[0].obstacle));
         QVERIFY2(verdicts[0].reason.contains(u"Move it out of the folder"_s), qPrintable(verdicts[0].reason));
         QVERIFY(verdicts[1].fallsShort() && !verdicts[1].canBeRepaired());
         QVERIFY2(verdicts[1].obstacle.contains(u"4 images where 3 were recorded"_s), qPrintable(verdicts[1].obstacle));
-        QVERIFY2(verdicts[2].canBeRepaired(), qPrintable(verdicts[2].reason)); // what is damaged is what a repair is for
+        QVERIFY2(verdicts[2].canBeRepaired(),
+                 qPrintable(verdicts[2].reason)); // what is damaged is what a repair is for
     }
 
     void linksLeadNoRepairAway()
@@ -239,7 +252,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("table");
         QTest::addColumn<QString>("folder");
         for (const char *table : {"metadata.csv", "metadata/metadata.csv", "x/y/metadata.csv"})
-            for (const char *folder : {"C/P/1.2.9/%1", "C/P/01-01-2000Chest1.2.9/3axial%1", "P/1.2.9/%1", "elsewhere/%1"})
+            for (const char *folder :
+                 {"C/P/1.2.9/%1", "C/P/01-01-2000Chest1.2.9/3axial%1", "P/1.2.9/%1", "elsewhere/%1"})
                 QTest::addRow("%s, %s", table, folder) << QString::fromLatin1(table) << QString::fromLatin1(folder);
     }
     void tableOfTheSuccessor()
@@ -247,11 +261,13 @@ private Q_SLOTS:
         QFETCH(QString, table);
         QFETCH(QString, folder);
         const QString place = table.startsWith(u"x/"_s) ? u"x/y/"_s : QString();
-        write(table, "PatientID,StudyInstanceUID,StudyDate,StudyDesc,SeriesInstanceUID,Collection,Modality,SeriesDescription,SeriesNumber,"
-                     "ImageCount,FileSize\n"
-                     "P,1.2.9,01-01-2000,Chest,1.2.3,C,CT,axial,3,3,3000\n"
-                     "P,1.2.9,01-01-2000,Chest,1.2.4,C,CT,axial,3,3,3000\n"
-                     "P,1.2.9,01-01-2000,Chest,1.2.5,C,CT,axial,3,3,3000\n");
+        write(
+            table,
+            "PatientID,StudyInstanceUID,StudyDate,StudyDesc,SeriesInstanceUID,Collection,Modality,SeriesDescription,SeriesNumber,"
+            "ImageCount,FileSize\n"
+            "P,1.2.9,01-01-2000,Chest,1.2.3,C,CT,axial,3,3,3000\n"
+            "P,1.2.9,01-01-2000,Chest,1.2.4,C,CT,axial,3,3,3000\n"
+            "P,1.2.9,01-01-2000,Chest,1.2.5,C,CT,axial,3,3,3000\n");
         for (int i = 1; i <= 3; ++i)
             write(place + folder.arg(u"1.2.3"_s) + u"/1-%1.dcm"_s.arg(i), image("1.2.3"));
         for (int i = 1; i <= 2; ++i)
@@ -279,7 +295,8 @@ private Q_SLOTS:
     {
         take("1.2.3", u"a"_s);
         take("1.2.4", u"b"_s);
-        QVERIFY(QFile::remove(root() + u"/a/1-2.dcm"_s)); // short by the table, but we have taken it anew with two images
+        QVERIFY(
+            QFile::remove(root() + u"/a/1-2.dcm"_s)); // short by the table, but we have taken it anew with two images
         storage::Record ours;
         ours.series.seriesUid = u"1.2.3"_s;
         ours.folder = u"a"_s;

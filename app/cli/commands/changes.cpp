@@ -4,9 +4,9 @@
 #include "cli/commands/commands.h"
 #include "cli/commands/indexrun.h"
 #include "cli/commands/localindex.h"
+#include "cli/output/tr.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
-#include "cli/output/tr.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -41,7 +41,8 @@ Result<Exit> refreshed(Session &session, catalog::CatalogStore &store, const QSt
 }
 
 //! Without stored content no changes can have been detected.
-Result<Exit> told(Session &session, catalog::CatalogStore &store, const QString &server, const QList<catalog::SeriesChange> &changes)
+Result<Exit> told(Session &session, catalog::CatalogStore &store, const QString &server,
+                  const QList<catalog::SeriesChange> &changes)
 {
     const auto known = readLocalIndex(session, store, server);
     if (!known)
@@ -74,8 +75,14 @@ Table tableOf(const QList<catalog::SeriesChange> &changes)
                              columnOf(*fieldOf<Series>(u"SeriesDescription")), column("Differs"_L1, Tr::tr("Differs"))},
                  .rows = {}};
     for (const catalog::SeriesChange &one : changes)
-        table.rows << QVariantList {one.seen.toString(Qt::ISODate), QString(words[size_t(one.kind)]), one.collection, one.patientId,
-                                    one.seriesUid, one.modality, one.description, one.what};
+        table.rows << QVariantList {one.seen.toString(Qt::ISODate),
+                                    QString(words[size_t(one.kind)]),
+                                    one.collection,
+                                    one.patientId,
+                                    one.seriesUid,
+                                    one.modality,
+                                    one.description,
+                                    one.what};
     return table;
 }
 
@@ -100,7 +107,8 @@ Exit listChanges(Session &session)
     if (!changes)
         return session.fail(changes.error());
     if (!options.collections.isEmpty())
-        changes->removeIf([&options](const catalog::SeriesChange &one) { return !options.collections.contains(one.collection); });
+        changes->removeIf(
+            [&options](const catalog::SeriesChange &one) { return !options.collections.contains(one.collection); });
     const auto missing = told(session, *store, key, *changes);
     if (!missing)
         return session.fail(missing.error());

@@ -37,23 +37,23 @@ std::span<const Command> commands();
 const Command *commandNamed(QStringView name);
 
 // The functions run by the rows, with their files.
-Exit listCollections(Session &session);   // listing.cpp
+Exit listCollections(Session &session); // listing.cpp
 Exit listModalities(Session &session);
 Exit listBodyParts(Session &session);
 Exit listManufacturers(Session &session);
-Exit listPatients(Session &session);      // records.cpp
+Exit listPatients(Session &session); // records.cpp
 Exit listStudies(Session &session);
 Exit listSeries(Session &session);
 Exit showSizes(Session &session);
 Exit showSharedList(Session &session);
-Exit showMetadata(Session &session);      // metadata.cpp
-Exit download(Session &session);          // download.cpp
-Exit verify(Session &session);            // verify.cpp
-Exit serveDemo(Session &session);         // servers.cpp
+Exit showMetadata(Session &session); // metadata.cpp
+Exit download(Session &session);     // download.cpp
+Exit verify(Session &session);       // verify.cpp
+Exit serveDemo(Session &session);    // servers.cpp
 Exit listServers(Session &session);
-Exit search(Session &session);            // search.cpp
+Exit search(Session &session); // search.cpp
 Exit listFacets(Session &session);
-Exit indexArchive(Session &session);      // index.cpp
-Exit listChanges(Session &session);       // changes.cpp
+Exit indexArchive(Session &session); // index.cpp
+Exit listChanges(Session &session);  // changes.cpp
 
 } // namespace tcia::cli

@@ -5,14 +5,14 @@
 #include "cli/commands/commands.h"
 #include "cli/commands/resolve.h"
 #include "cli/commands/selection.h"
+#include "cli/commands/unfinished.h"
+#include "cli/output/tr.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
-#include "cli/output/tr.h"
-#include "cli/commands/unfinished.h"
 #include "core/text.h"
 #include "storage/destination.h"
-#include "transfer/downloadmanager.h"
 #include "storage/layout.h"
+#include "transfer/downloadmanager.h"
 #include "transfer/proof.h"
 #include "transfer/requestgroups.h"
 
@@ -48,10 +48,10 @@ Exit plan(Session &session, archive::Archive &archive, const QList<Series> &seri
     const Exit put = session.put(planOf(planned, layout));
     session.note(Tr::tr("Nothing was fetched. It would be %1 series, %2 images, %3.")
                      .arg(QString::number(planned.size()), QString::number(images),
-                          sizesUnknown == planned.size() ? text::size(-1) : text::size(bytes))
-                 + (sizesUnknown && sizesUnknown < planned.size()
-                        ? u' ' + Tr::tr("The size of %1 of them is unknown.").arg(sizesUnknown)
-                        : QString()));
+                          sizesUnknown == planned.size() ? text::size(-1) : text::size(bytes)) +
+                 (sizesUnknown && sizesUnknown < planned.size()
+                      ? u' ' + Tr::tr("The size of %1 of them is unknown.").arg(sizesUnknown)
+                      : QString()));
     return exit == Exit::Done ? put : exit;
 }
 
@@ -72,7 +72,8 @@ Result<QList<Part>> partsOf(Session &session, const QList<transfer::Request> &wa
     for (const transfer::RequestGroup &group : groups) {
         const QByteArray server = QJsonDocument(archive::toJson(group.server)).toJson(QJsonDocument::Compact);
         if (!archives.contains(server)) {
-            const auto archive = isServerNamed(session.options()) ? session.archive() : session.archiveNamedBy(group.server);
+            const auto archive =
+                isServerNamed(session.options()) ? session.archive() : session.archiveNamedBy(group.server);
             if (!archive)
                 return failure(archive.error());
             archives.insert(server, *archive);
@@ -89,9 +90,8 @@ qint64 otherPending(const transfer::FolderRequests &folder, const QList<Series> 
     for (const Series &one : series)
         named.insert(one.seriesUid);
     const QList<transfer::Request> waiting = folder.waiting();
-    return std::ranges::count_if(waiting, [&named](const transfer::Request &request) {
-        return !named.contains(request.series.seriesUid);
-    });
+    return std::ranges::count_if(
+        waiting, [&named](const transfer::Request &request) { return !named.contains(request.series.seriesUid); });
 }
 
 //! A cancelled download is not given up.
@@ -116,7 +116,8 @@ Exit nothingLeft(Session &session, const Unfinished &unfinished)
         return Exit::Undone; // the reason was reported
     if (!unfinished.folder->wasAsked()) {
         session.note(Tr::tr("This folder has no record of what was requested, so it is unknown whether anything is "
-                            "missing. To check its content: `tcia verify %1`.").arg(session.options().to));
+                            "missing. To check its content: `tcia verify %1`.")
+                         .arg(session.options().to));
         return Exit::Undone;
     }
     session.note(Tr::tr("Nothing is left to fetch: no download into this folder is unfinished."));
@@ -147,7 +148,8 @@ struct Begun
 };
 
 //! Removes the created folders if the server has none of the requested series.
-void removeWhatIsHopeless(Session &session, const QString &root, const QStringList &made, const std::vector<transfer::Transfer> &transfers)
+void removeWhatIsHopeless(Session &session, const QString &root, const QStringList &made,
+                          const std::vector<transfer::Transfer> &transfers)
 {
     const auto isHopeless = [](const transfer::Transfer &one) {
         return one.error && one.error->kind == Error::Kind::NotFound;
@@ -195,8 +197,9 @@ Exit run(Session &session, const QString &root, Begun begun)
 Exit goOn(Session &session, const QString &root)
 {
     if (!wasEverUsed(root))
-        return session.misused(Tr::tr("Nothing was selected, and no download into this folder is unfinished. Name --series, "
-                                      "--manifest, --shared-list, or a filter such as --collection."));
+        return session.misused(
+            Tr::tr("Nothing was selected, and no download into this folder is unfinished. Name --series, "
+                   "--manifest, --shared-list, or a filter such as --collection."));
     auto unfinished = openUnfinished(session, root);
     if (!unfinished)
         return session.fail(unfinished.error());
@@ -210,7 +213,8 @@ Exit goOn(Session &session, const QString &root)
     auto before = takenBefore(*unfinished->folder);
     unfinished->folder.reset(); // the queue locks it
     if (!session.options().dryRun)
-        return run(session, root, {.parts = *parts, .before = std::move(before), .made = {}, .isAnyLost = unfinished->isAnyLost});
+        return run(session, root,
+                   {.parts = *parts, .before = std::move(before), .made = {}, .isAnyLost = unfinished->isAnyLost});
     Exit exit = Exit::Done;
     for (const Part &part : *parts)
         exit = qMax(exit, plan(session, *part.archive, part.series, part.target.layout));
@@ -235,7 +239,8 @@ Exit dropWaiting(Session &session, const QString &root)
 }
 
 //! Records the requests in the folder before any transfer starts. Returns whether earlier requests were lost.
-Result<bool> ask(Session &session, const archive::Archive &archive, const QList<Series> &series, const transfer::Target &target)
+Result<bool> ask(Session &session, const archive::Archive &archive, const QList<Series> &series,
+                 const transfer::Target &target)
 {
     if (const auto use = storage::checkDestination(target.root); !use)
         return failure(use.error());
@@ -248,8 +253,10 @@ Result<bool> ask(Session &session, const archive::Archive &archive, const QList<
         return failure(added.error());
     tellUnreadable(session, *unfinished);
     if (const qint64 others = otherPending(*unfinished->folder, series); others > 0)
-        session.note(Tr::tr("%1 series of an earlier download into this folder are still pending; `tcia download --to %2` fetches them.")
-                         .arg(QString::number(others), session.options().to));
+        session.note(
+            Tr::tr(
+                "%1 series of an earlier download into this folder are still pending; `tcia download --to %2` fetches them.")
+                .arg(QString::number(others), session.options().to));
     return unfinished->isAnyLost;
 }
 
@@ -277,18 +284,21 @@ Exit download(Session &session)
     if (!layout)
         return session.fail(layout.error());
     if (options.verify == transfer::Verify::Md5 && !archive::offersMd5((*archive)->server()))
-        return session.fail({.kind = Error::Kind::Usage, .detail = storage::withoutMd5, .subject = (*archive)->server().name});
+        return session.fail(
+            {.kind = Error::Kind::Usage, .detail = storage::withoutMd5, .subject = (*archive)->server().name});
     if (options.dryRun)
         return plan(session, **archive, *series, *layout);
-    const transfer::Target target {.root = root,
-                                   .layout = *layout,
-                                   .verify = options.verify.value_or(transfer::Verify::Strongest)};
+    const transfer::Target target {
+        .root = root, .layout = *layout, .verify = options.verify.value_or(transfer::Verify::Strongest)};
     const QStringList made = storage::missingFolders(root);
     const auto asked = ask(session, **archive, *series, target);
     if (!asked)
         return session.fail(asked.error());
-    return run(session, root, {.parts = {{.archive = *archive, .target = target, .series = *series}},
-                               .before = {}, .made = made, .isAnyLost = *asked});
+    return run(session, root,
+               {.parts = {{.archive = *archive, .target = target, .series = *series}},
+                .before = {},
+                .made = made,
+                .isAnyLost = *asked});
 }
 
 } // namespace tcia::cli

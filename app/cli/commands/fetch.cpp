@@ -3,8 +3,8 @@
 
 #include "cli/output/progressreport.h"
 #include "cli/output/results.h"
-#include "cli/runtime/session.h"
 #include "cli/output/tr.h"
+#include "cli/runtime/session.h"
 #include "core/retrypolicy.h"
 #include "core/text.h"
 #include "session/dicominspector.h"
@@ -25,23 +25,25 @@ using transfer::DownloadManager;
 //! Connects the manager to the report.
 void follow(DownloadManager &manager, ProgressReport &report)
 {
-    QObject::connect(&manager, &DownloadManager::added, &manager, [&manager, &report](const QList<transfer::TransferId> &ids) {
-        for (const transfer::TransferId id : ids)
-            report.queued(*manager.find(id));
-    });
+    QObject::connect(&manager, &DownloadManager::added, &manager,
+                     [&manager, &report](const QList<transfer::TransferId> &ids) {
+                         for (const transfer::TransferId id : ids)
+                             report.queued(*manager.find(id));
+                     });
     const auto told = std::make_shared<QHash<transfer::TransferId, int>>(); // reported failures per transfer
-    QObject::connect(&manager, &DownloadManager::changed, &manager, [&manager, &report, told](const QList<transfer::TransferId> &ids) {
-        const transfer::Progress progress = manager.progress();
-        for (const transfer::TransferId id : ids) {
-            const transfer::Transfer *transfer = manager.find(id);
-            if (!transfer)
-                continue;
-            const bool waits = transfer->state == transfer::State::Waiting && transfer->error;
-            if (waits && std::exchange((*told)[id], transfer->failures) != transfer->failures)
-                report.retrying(*transfer);
-            report.changed(*transfer, progress);
-        }
-    });
+    QObject::connect(&manager, &DownloadManager::changed, &manager,
+                     [&manager, &report, told](const QList<transfer::TransferId> &ids) {
+                         const transfer::Progress progress = manager.progress();
+                         for (const transfer::TransferId id : ids) {
+                             const transfer::Transfer *transfer = manager.find(id);
+                             if (!transfer)
+                                 continue;
+                             const bool waits = transfer->state == transfer::State::Waiting && transfer->error;
+                             if (waits && std::exchange((*told)[id], transfer->failures) != transfer->failures)
+                                 report.retrying(*transfer);
+                             report.changed(*transfer, progress);
+                         }
+                     });
     QObject::connect(&manager, &DownloadManager::ended, &manager, [&manager, &report](transfer::TransferId id) {
         report.ended(*manager.find(id), manager.progress());
     });
@@ -98,7 +100,8 @@ Result<Fetched> fetch(Session &session, const std::function<Result<void>(Downloa
     QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);
     follow(manager, *report);
     tellBlocks(manager, session);
-    QObject::connect(&manager, &DownloadManager::powerLost, &manager, [&session](const Error &error) { session.note(text::of(error)); });
+    QObject::connect(&manager, &DownloadManager::powerLost, &manager,
+                     [&session](const Error &error) { session.note(text::of(error)); });
     if (const auto filled = fill(manager); !filled)
         return failure(filled.error());
     if (session.interrupt().happened())
@@ -116,7 +119,8 @@ Result<Fetched> fetch(Session &session, const std::function<Result<void>(Downloa
 QString journalPath(const QString &root)
 {
     const QByteArray name = QCryptographicHash::hash(root.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/queues/%1.sqlite"_s.arg(QString::fromLatin1(name));
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           u"/queues/%1.sqlite"_s.arg(QString::fromLatin1(name));
 }
 
 } // namespace tcia::cli

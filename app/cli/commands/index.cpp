@@ -2,10 +2,10 @@
 // The command `index`: stores an archive's content for offline searches.
 #include "cli/commands/commands.h"
 #include "cli/commands/indexrun.h"
-#include "cli/output/indexreport.h"
 #include "cli/commands/localindex.h"
-#include "cli/runtime/session.h"
+#include "cli/output/indexreport.h"
 #include "cli/output/tr.h"
+#include "cli/runtime/session.h"
 #include "core/text.h"
 
 using namespace Qt::StringLiterals;
@@ -29,12 +29,14 @@ Table tableOf(const QList<Indexed> &collections)
 {
     Table table {.title = Tr::tr("Collections known"),
                  .columns = {column("Collection"_L1, Tr::tr("Collection")), column("State"_L1, Tr::tr("State")),
-                             column("Series"_L1, Tr::tr("Series"), Column::Kind::Number), column("Asked"_L1, Tr::tr("Asked")),
+                             column("Series"_L1, Tr::tr("Series"), Column::Kind::Number),
+                             column("Asked"_L1, Tr::tr("Asked")),
                              column("Error"_L1, Tr::tr("Error"), Column::Kind::Text, false)},
                  .rows = {}};
     for (const Indexed &one : collections)
-        table.rows << QVariantList {one.collection, stateOf(one), one.series < 0 ? QVariant() : QVariant(qlonglong(one.series)),
-                                    one.asked.toString(Qt::ISODate), one.error ? QVariant(text::of(*one.error)) : QVariant()};
+        table.rows << QVariantList {
+            one.collection, stateOf(one), one.series < 0 ? QVariant() : QVariant(qlonglong(one.series)),
+            one.asked.toString(Qt::ISODate), one.error ? QVariant(text::of(*one.error)) : QVariant()};
     return table;
 }
 
@@ -53,8 +55,9 @@ Exit indexArchive(Session &session)
     const Options &options = session.options();
     const auto store = openCatalogue(session);
     IndexReport report(session);
-    const auto run = bringIn(session, *store, options.collections, policyOf(options), true,
-                             [&report](catalog::Catalog &catalog, catalog::Indexer &indexer) { report.follow(catalog, indexer); });
+    const auto run =
+        bringIn(session, *store, options.collections, policyOf(options), true,
+                [&report](catalog::Catalog &catalog, catalog::Indexer &indexer) { report.follow(catalog, indexer); });
     if (!run)
         return session.fail(run.error());
     const Exit exit = run->finish(session);

@@ -22,7 +22,8 @@ void settle(Catalog &catalog)
         loop.exec();
 }
 
-QList<Indexed> outcome(const Catalog &catalog, const Indexer &indexer, const QStringList &collections, const QSet<QString> &fetched)
+QList<Indexed> outcome(const Catalog &catalog, const Indexer &indexer, const QStringList &collections,
+                       const QSet<QString> &fetched)
 {
     QStringList names = collections;
     if (names.isEmpty())
@@ -63,7 +64,8 @@ Result<IndexRun> bringIn(Session &session, catalog::CatalogStore &store, const Q
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &indexer, &Indexer::pause);
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &loop, &QEventLoop::quit);
     QObject::connect(&catalog, &Catalog::storeFailed, &loop, [&](const Error &error) {
-        if (!std::exchange(told, told + error.detail + u'\n').contains(error.detail)) // the same error may affect all collections
+        if (!std::exchange(told, told + error.detail + u'\n')
+                 .contains(error.detail)) // the same error may affect all collections
             session.note(text::of(error));
         if (!catalog.openingStored()) // otherwise it is fetched again
             run.storeError = error;

@@ -13,10 +13,10 @@ namespace tcia::cli {
 struct Indexed
 {
     QString collection;
-    bool fetched = false;       //!< in this run
-    qint64 series = -1;         //!< -1: not known
-    QDateTime asked;            //!< when it was asked for (UTC)
-    bool isInPart = false;      //!< known, but for a list that did not come
+    bool fetched = false;  //!< in this run
+    qint64 series = -1;    //!< -1: not known
+    QDateTime asked;       //!< when it was asked for (UTC)
+    bool isInPart = false; //!< known, but for a list that did not come
     std::optional<Error> error;
 };
 

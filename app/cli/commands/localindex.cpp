@@ -2,9 +2,9 @@
 #include "cli/commands/localindex.h"
 
 #include "catalog/coverage.h"
-#include "core/naturalorder.h"
-#include "cli/runtime/session.h"
 #include "cli/output/tr.h"
+#include "cli/runtime/session.h"
+#include "core/naturalorder.h"
 
 #include <algorithm>
 

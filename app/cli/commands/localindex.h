@@ -12,16 +12,17 @@ namespace tcia::cli {
 
 class Session;
 
-//! Opens the local catalogue and reports where a damaged file was moved to. If it cannot be opened, every query returns the error.
+//! Opens the local catalogue and reports where a damaged file was moved to. If it cannot be opened, every query returns
+//! the error.
 std::unique_ptr<catalog::CatalogStore> openCatalogue(Session &session);
 
 //! The stored content of one archive and its part selected by --collection.
 struct LocalIndex
 {
-    qsizetype collections = 0;   //!< number in the archive's last list; 0 if never fetched
-    qsizetype kept = 0;          //!< number with stored content
+    qsizetype collections = 0;               //!< number in the archive's last list; 0 if never fetched
+    qsizetype kept = 0;                      //!< number with stored content
     QList<catalog::StoredCollection> chosen; //!< stored content of the named collections, or of all; sorted by name
-    QStringList unknown;         //!< named but unknown
+    QStringList unknown;                     //!< named but unknown
 };
 Result<LocalIndex> readLocalIndex(Session &session, catalog::CatalogStore &store, const QString &server);
 

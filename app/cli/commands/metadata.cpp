@@ -3,8 +3,8 @@
 #include "archive/dialect.h"
 #include "cli/commands/commands.h"
 #include "cli/output/json.h"
-#include "cli/runtime/session.h"
 #include "cli/output/tr.h"
+#include "cli/runtime/session.h"
 #include "core/text.h"
 
 #include <QBuffer>
@@ -27,16 +27,11 @@ struct Asker
     archive::Endpoint endpoint;
 };
 constexpr std::array askers {
-    Asker {"collections", archive::Endpoint::Collections},
-    Asker {"modalities", archive::Endpoint::Modalities},
-    Asker {"body-parts", archive::Endpoint::BodyParts},
-    Asker {"manufacturers", archive::Endpoint::Manufacturers},
-    Asker {"patients", archive::Endpoint::Patients},
-    Asker {"studies", archive::Endpoint::Studies},
-    Asker {"series", archive::Endpoint::Series},
-    Asker {"size", archive::Endpoint::SeriesSize},
-    Asker {"download", archive::Endpoint::Image},
-    Asker {"shared-list", archive::Endpoint::SharedList},
+    Asker {"collections", archive::Endpoint::Collections}, Asker {"modalities", archive::Endpoint::Modalities},
+    Asker {"body-parts", archive::Endpoint::BodyParts},    Asker {"manufacturers", archive::Endpoint::Manufacturers},
+    Asker {"patients", archive::Endpoint::Patients},       Asker {"studies", archive::Endpoint::Studies},
+    Asker {"series", archive::Endpoint::Series},           Asker {"size", archive::Endpoint::SeriesSize},
+    Asker {"download", archive::Endpoint::Image},          Asker {"shared-list", archive::Endpoint::SharedList},
 };
 static_assert(askers.size() == archive::endpointCount);
 
@@ -92,8 +87,8 @@ constexpr std::array spelled {
 qsizetype placeOf(const QString &key)
 {
     const QString lower = key.toLower();
-    return std::ranges::find_if(spelled, [&](const Spelled &one) { return lower == QLatin1StringView(one.key); })
-        - spelled.begin();
+    return std::ranges::find_if(spelled, [&](const Spelled &one) { return lower == QLatin1StringView(one.key); }) -
+           spelled.begin();
 }
 
 QString titleOf(const QString &key)
@@ -147,7 +142,8 @@ Table tableOf(const QList<QJsonObject> &objects)
     keys = inOrder(keys);
     Table table;
     for (const QString &key : keys) // the last column may be long
-        table.columns << Column {.key = key, .title = titleOf(key), .kind = key == keys.last() ? Column::Kind::Path : Column::Kind::Text};
+        table.columns << Column {
+            .key = key, .title = titleOf(key), .kind = key == keys.last() ? Column::Kind::Path : Column::Kind::Text};
     for (const QJsonObject &object : objects) {
         QVariantList row;
         for (const QString &key : keys)
@@ -160,7 +156,8 @@ Table tableOf(const QList<QJsonObject> &objects)
 //! Prints single values first, then a table per list of objects.
 QByteArray forPeople(const QJsonObject &object)
 {
-    Table single {.title = {}, .columns = {column("Name"_L1, {}), column("Value"_L1, {}, Column::Kind::Path)}, .rows = {}};
+    Table single {
+        .title = {}, .columns = {column("Name"_L1, {}), column("Value"_L1, {}, Column::Kind::Path)}, .rows = {}};
     QBuffer lists;
     lists.open(QIODevice::WriteOnly);
     Sink out(lists);
@@ -175,7 +172,9 @@ QByteArray forPeople(const QJsonObject &object)
         for (const QJsonValue &one : value.toArray())
             words << wordOf(one);
         const bool isList = value.isArray();
-        single.rows << QVariantList {titleOf(key), !isList ? wordOf(value) : words.isEmpty() ? Tr::tr("none") : words.join(u", ")};
+        single.rows << QVariantList {titleOf(key), !isList           ? wordOf(value)
+                                                   : words.isEmpty() ? Tr::tr("none")
+                                                                     : words.join(u", ")};
     }
     (void)out.flush(); // a buffer accepts everything
     QBuffer first;

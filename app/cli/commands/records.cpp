@@ -4,8 +4,8 @@
 #include "cli/commands/rawanswer.h"
 #include "cli/commands/resolve.h"
 #include "cli/commands/selection.h"
-#include "cli/runtime/session.h"
 #include "cli/output/tr.h"
+#include "cli/runtime/session.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,8 +6,8 @@
 #include "catalog/indexer.h"
 #include "catalog/seriesresolver.h"
 #include "cli/commands/localindex.h"
-#include "cli/runtime/session.h"
 #include "cli/output/tr.h"
+#include "cli/runtime/session.h"
 #include "core/age.h"
 #include "core/text.h"
 
@@ -32,7 +32,8 @@ Tables storedTables(Session &session, const archive::Server &server)
     if (!kept)
         return {};
     const qint64 maxAgeMs = catalog::IndexPolicy().maxAgeMs;
-    kept->removeIf([maxAgeMs](const catalog::StoredCollection &one) { return ageMs(one.fetched).value_or(maxAgeMs) >= maxAgeMs; });
+    kept->removeIf(
+        [maxAgeMs](const catalog::StoredCollection &one) { return ageMs(one.fetched).value_or(maxAgeMs) >= maxAgeMs; });
     return QtConcurrent::blockingMapped<Tables>(*kept, &catalog::CatalogStore::read);
 }
 

@@ -7,9 +7,9 @@
 #include "cli/commands/indexrun.h"
 #include "cli/commands/localindex.h"
 #include "cli/options/closestspellings.h"
+#include "cli/output/tr.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
-#include "cli/output/tr.h"
 #include "core/delimited.h"
 #include "core/text.h"
 
@@ -65,8 +65,10 @@ Result<QStringList> idsOf(Session &session)
             return failure(isText.error());
         const QStringList read = idsIn(session, *content, subject);
         if (read.size() > basket::mostSeries)
-            return failure(Error::Kind::Usage, Tr::tr("It has more than %1 entries, the limit for one list. Split it.")
-                                                   .arg(text::number(basket::mostSeries)), subject);
+            return failure(Error::Kind::Usage,
+                           Tr::tr("It has more than %1 entries, the limit for one list. Split it.")
+                               .arg(text::number(basket::mostSeries)),
+                           subject);
         if (read.isEmpty()) // would match everything
             return failure(Error::Kind::Usage, Tr::tr("It has no IDs of patients, studies or series."), subject);
         ids << read;
@@ -110,7 +112,8 @@ void tellUnknownValues(Session &session, const catalog::Evaluation &found)
         values.removeAll(QString());
         const auto isThere = [&](const QString &chosen) {
             const auto isIt = [&](const QString &value) {
-                return found.filter.mergeSpellings ? catalog::spelling(value) == catalog::spelling(chosen) : value == chosen;
+                return found.filter.mergeSpellings ? catalog::spelling(value) == catalog::spelling(chosen)
+                                                   : value == chosen;
             };
             return chosen.isEmpty() || std::ranges::any_of(values, isIt);
         };
@@ -151,7 +154,8 @@ Result<Searched> searched(Session &session)
         if (table)
             tellUnusable(session, **table);
         if (table)
-            out.found.tables.push_back({.name = (*table)->collection(), .table = *table, .shown = {}, .current = false});
+            out.found.tables.push_back(
+                {.name = (*table)->collection(), .table = *table, .shown = {}, .current = false});
         else
             out.exit = qMax(out.exit, session.fail(table.error()));
     }
@@ -192,7 +196,9 @@ Exit listFacets(Session &session)
                              column("Series"_L1, Tr::tr("Series"), Column::Kind::Number)},
                  .rows = {}};
     const bool forPeople = session.options().format == outputFormat(u"table");
-    const auto shown = [forPeople](const QString &value) { return forPeople && value.isEmpty() ? Tr::tr("(not given)") : value; };
+    const auto shown = [forPeople](const QString &value) {
+        return forPeople && value.isEmpty() ? Tr::tr("(not given)") : value;
+    };
     for (const catalog::Facet &facet : catalog::facets())
         if (facet.id != catalog::FacetId::LocalStatus) // baskets belong to the window
             for (const catalog::FacetCount &one : result->found.counts.value(facet.id))

@@ -2,8 +2,8 @@
 #include "cli/commands/selection.h"
 
 #include "basket/manifest.h"
-#include "cli/runtime/session.h"
 #include "cli/output/tr.h"
+#include "cli/runtime/session.h"
 #include "core/files.h"
 #include "core/text.h"
 
@@ -93,7 +93,8 @@ bool isFiltered(const Session &session)
 bool isAnythingSelected(const Session &session)
 {
     const Options &options = session.options();
-    return !options.seriesUids.isEmpty() || !options.manifests.isEmpty() || !options.listName.isEmpty() || isFiltered(session);
+    return !options.seriesUids.isEmpty() || !options.manifests.isEmpty() || !options.listName.isEmpty() ||
+           isFiltered(session);
 }
 
 Result<QList<Series>> selectedSeries(Session &session)

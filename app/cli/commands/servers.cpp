@@ -2,8 +2,8 @@
 // The commands `servers` and `demo`.
 #include "archive/server.h"
 #include "cli/commands/commands.h"
-#include "cli/runtime/session.h"
 #include "cli/output/tr.h"
+#include "cli/runtime/session.h"
 #include "core/files.h"
 #include "core/text.h"
 #include "demo/server/identity.h"
@@ -39,9 +39,9 @@ Exit serveDemo(Session &session)
                  .rows = {}};
     for (const archive::Dialect *dialect : archive::dialects()) {
         const bool wantsKey = dialect->id == archive::DialectId::Legacy;
-        table.rows << QVariantList{QString::fromLatin1(dialect->key),
-                                   archive::demonstrationUrl(*port, dialect->id).toString(),
-                                   wantsKey ? QString::fromLatin1(demo::apiKey) : QString()};
+        table.rows << QVariantList {QString::fromLatin1(dialect->key),
+                                    archive::demonstrationUrl(*port, dialect->id).toString(),
+                                    wantsKey ? QString::fromLatin1(demo::apiKey) : QString()};
     }
     session.put(table); // write errors do not stop the server
     if (const auto published = demo::publishSecret(*port, server.secret()); !published)

@@ -2,11 +2,11 @@
 #include "cli/commands/unfinished.h"
 
 #include "cli/commands/fetch.h"
-#include "cli/runtime/session.h"
 #include "cli/output/tr.h"
+#include "cli/runtime/session.h"
 #include "core/text.h"
-#include "transfer/journal.h"
 #include "storage/record.h"
+#include "transfer/journal.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -63,7 +63,8 @@ Result<bool> takeOverQueue(Session &session, FolderRequests &folder, const QStri
             if (const auto taken = takeOver(folder, kept->rows); !taken)
                 return failure(taken.error());
             if (kept->unreadable > 0)
-                session.note(Tr::tr("%1 series of the earlier download could not be read and are skipped.").arg(kept->unreadable));
+                session.note(Tr::tr("%1 series of the earlier download could not be read and are skipped.")
+                                 .arg(kept->unreadable));
             isWhole = isWhole && kept->unreadable == 0;
         } else
             return isWhole;
@@ -101,7 +102,8 @@ Result<Unfinished> openUnfinished(Session &session, const QString &root)
     if (again > 0)
         words << Tr::tr("Completed series that are downloaded again: %1.").arg(again);
     if (!lost.isEmpty())
-        words << Tr::tr("Completed series that are incomplete now: %1. `tcia verify --repair` fetches them.").arg(lost.size());
+        words << Tr::tr("Completed series that are incomplete now: %1. `tcia verify --repair` fetches them.")
+                     .arg(lost.size());
     if (!words.isEmpty())
         session.note(text::of({.kind = Error::Kind::PowerLost, .detail = words.join(u' '), .subject = root}));
     if (const qsizetype gone = folder.gone(); gone > 0)
@@ -125,7 +127,8 @@ void tellUnreadable(Session &session, Unfinished &unfinished)
 
 bool wasEverUsed(const QString &root)
 {
-    const QStringList files {root + u'/' + transfer::RequestLog::fileName(), storage::recordPath(root), journalPath(root)};
+    const QStringList files {root + u'/' + transfer::RequestLog::fileName(), storage::recordPath(root),
+                             journalPath(root)};
     return std::any_of(files.cbegin(), files.cend(), [](const QString &path) { return QFileInfo::exists(path); });
 }
 

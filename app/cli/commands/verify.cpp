@@ -3,10 +3,10 @@
 
 #include "cli/commands/commands.h"
 #include "cli/commands/fetch.h"
+#include "cli/commands/unfinished.h"
+#include "cli/output/tr.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
-#include "cli/output/tr.h"
-#include "cli/commands/unfinished.h"
 #include "core/text.h"
 #include "dicom/inspect.h"
 #include "session/repair.h"
@@ -42,7 +42,7 @@ QString wordFor(Verdict::Kind kind)
 
 Table tableOf(const Verification &verification)
 {
-    Table table{
+    Table table {
         .title = Tr::tr("Verified series"),
         .columns = {column("SeriesInstanceUID"_L1, Tr::tr("Series UID")), column("Verdict"_L1, Tr::tr("Verdict")),
                     column("Files"_L1, Tr::tr("Files"), Column::Kind::Number),
@@ -50,8 +50,8 @@ Table tableOf(const Verification &verification)
                     column("Folder"_L1, Tr::tr("Folder"), Column::Kind::Path), column("Reason"_L1, Tr::tr("Reason"))},
         .rows = {}};
     for (const Verdict &one : verification.verdicts)
-        table.rows << QVariantList{one.seriesUid,           wordFor(one.kind), qlonglong(one.files),
-                                   qlonglong(one.expected), one.folder,        one.reason};
+        table.rows << QVariantList {one.seriesUid,           wordFor(one.kind), qlonglong(one.files),
+                                    qlonglong(one.expected), one.folder,        one.reason};
     return table;
 }
 
@@ -62,8 +62,9 @@ Exit judged(Session &session, const Verification &verification)
     for (const Verdict &one : verification.verdicts) {
         whole += one.kind == Verdict::Kind::Whole;
         if (!one.reason.isEmpty())
-            session.note(Tr::tr("%1 is %2: %3").arg(text::plain(one.seriesUid.isEmpty() ? one.folder : one.seriesUid),
-                                                  wordFor(one.kind), text::plain(one.reason)));
+            session.note(Tr::tr("%1 is %2: %3")
+                             .arg(text::plain(one.seriesUid.isEmpty() ? one.folder : one.seriesUid), wordFor(one.kind),
+                                  text::plain(one.reason)));
     }
     if (verification.unreadable > 0)
         session.note(
@@ -82,8 +83,8 @@ Result<Verification> checked(Session &session)
     verify::SeriesReader look;
     if (!session.options().noDicom) // the right bytes of the wrong series are useless
         look = dicom::readSeriesUid;
-    return session.await(QtConcurrent::run(
-        [root, look, &cancelled] { return verify::verifyFolder(root, cancelled, {}, look); }));
+    return session.await(
+        QtConcurrent::run([root, look, &cancelled] { return verify::verifyFolder(root, cancelled, {}, look); }));
 }
 
 //! Series still pending in the folder are neither incomplete nor damaged.
@@ -130,12 +131,15 @@ Result<archive::Archive *> archiveFor(Session &session, const Verification &veri
     for (const QUrl &base : std::as_const(bases))
         names << base.toDisplayString();
     names.sort();
-    return failure(Error::Kind::Usage, Tr::tr("The series were taken from %1. Name the server to ask: --server or --url.")
-                                           .arg(text::plain(names.join(u", "_s))), session.options().directory);
+    return failure(Error::Kind::Usage,
+                   Tr::tr("The series were taken from %1. Name the server to ask: --server or --url.")
+                       .arg(text::plain(names.join(u", "_s))),
+                   session.options().directory);
 }
 
 //! Records repairs as requests of the folder, so that an interrupted repair is continued like a download.
-Result<QList<transfer::Request>> asked(Session &session, const archive::Archive &archive, const Verification &verification)
+Result<QList<transfer::Request>> asked(Session &session, const archive::Archive &archive,
+                                       const Verification &verification)
 {
     const auto unfinished = openUnfinished(session, verification.root);
     if (!unfinished)

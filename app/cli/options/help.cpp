@@ -2,9 +2,9 @@
 // Generates manual pages from the tables of commands and options, so that they always match the parser.
 #include "cli/options/help.h"
 
-#include "cli/options/optiontable.h"
 #include "archive/server.h"
 #include "catalog/catalogstore.h"
+#include "cli/options/optiontable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,16 +58,16 @@ QString globalHelp()
     QString text;
     for (const Opt option : globalOptions())
         text += entry(spelled(optionRow(option)), optionRow(option).help);
-    return text + entry(u"-h, --help"_s, "this page, or with a command the command's")
-        + entry(u"-V, --version"_s, "the program's version");
+    return text + entry(u"-h, --help"_s, "this page, or with a command the command's") +
+           entry(u"-V, --version"_s, "the program's version");
 }
 
 QString exitHelp()
 {
-    return entry(u"0"_s, "all done") + entry(u"1"_s, "something was not done; standard error says what and why")
-        + entry(u"2"_s, "the command line was wrong")
-        + entry(u"3"_s, "the server or the network failed; of a download: its questions,\nor all its series")
-        + entry(u"130"_s, "interrupted (Ctrl+C); nothing half-made was left");
+    return entry(u"0"_s, "all done") + entry(u"1"_s, "something was not done; standard error says what and why") +
+           entry(u"2"_s, "the command line was wrong") +
+           entry(u"3"_s, "the server or the network failed; of a download: its questions,\nor all its series") +
+           entry(u"130"_s, "interrupted (Ctrl+C); nothing half-made was left");
 }
 
 QString environmentHelp()
@@ -80,11 +80,11 @@ QString environmentHelp()
 
 QString filesHelp()
 {
-    return entry(archive::serversPath(), "the servers added in the window's Edit servers")
-        + entry(catalog::catalogStorePath(), "the content of archives stored by `tcia index` and the window")
-        + entry(catalog::changeHistoryPath(), "the history of changes, as listed by `tcia changes`")
-        + entry(u"DIR/tcia-series.jsonl"_s, "what was downloaded into DIR, for `tcia verify`")
-        + entry(u"DIR/metadata.csv"_s, "the same, where NBIA or TCIA Data Retriever did it");
+    return entry(archive::serversPath(), "the servers added in the window's Edit servers") +
+           entry(catalog::catalogStorePath(), "the content of archives stored by `tcia index` and the window") +
+           entry(catalog::changeHistoryPath(), "the history of changes, as listed by `tcia changes`") +
+           entry(u"DIR/tcia-series.jsonl"_s, "what was downloaded into DIR, for `tcia verify`") +
+           entry(u"DIR/metadata.csv"_s, "the same, where NBIA or TCIA Data Retriever did it");
 }
 
 //! Wraps a synopsis.
@@ -143,9 +143,9 @@ QString helpOf(const Command &command)
         text += section("DESCRIPTION", indented(command.description));
     if (!options.isEmpty())
         text += section("OPTIONS", options);
-    return text + section("OPTIONS OF ALL COMMANDS", globalHelp()) + section("EXIT STATUS", exitHelp())
-        + section("ENVIRONMENT", environmentHelp()) + section("FILES", filesHelp())
-        + section("EXAMPLES", indented(command.examples)).chopped(1);
+    return text + section("OPTIONS OF ALL COMMANDS", globalHelp()) + section("EXIT STATUS", exitHelp()) +
+           section("ENVIRONMENT", environmentHelp()) + section("FILES", filesHelp()) +
+           section("EXAMPLES", indented(command.examples)).chopped(1);
 }
 
 } // namespace tcia::cli

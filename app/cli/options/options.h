@@ -37,17 +37,17 @@ struct Options
     bool quiet = false;
     ProgressStyle progress = ProgressStyle::Auto;
 
-    archive::Query query;    //!< filters; seriesUid and listName stay empty
-    QStringList seriesUids;  //!< as typed, `-` for standard input included
-    QStringList manifests;   //!< as typed
+    archive::Query query;   //!< filters; seriesUid and listName stay empty
+    QStringList seriesUids; //!< as typed, `-` for standard input included
+    QStringList manifests;  //!< as typed
     QString listName;
     QString endpoint;
     QString to;
     QString layout;
     int jobs = transfer::AdaptiveConcurrency::highest;
     int retries = RetryPolicy::defaultRetries; //!< or RetryPolicy::forEver
-    qint64 limitRate = 0;    //!< bytes a second; 0: none
-    int waitForRoom = 60;    //!< seconds
+    qint64 limitRate = 0;                      //!< bytes a second; 0: none
+    int waitForRoom = 60;                      //!< seconds
     std::optional<transfer::Verify> verify;
     bool dryRun = false;
     bool drop = false;

@@ -45,10 +45,14 @@ QString setFormat(Options &options, const QString &value)
 
 QString setProgress(Options &options, const QString &value)
 {
-    struct Style { const char *key; ProgressStyle style; };
-    constexpr std::array styles{Style{"auto", ProgressStyle::Auto}, Style{"bar", ProgressStyle::Bar},
-                                Style{"lines", ProgressStyle::Lines}, Style{"json", ProgressStyle::Json},
-                                Style{"none", ProgressStyle::None}};
+    struct Style
+    {
+        const char *key;
+        ProgressStyle style;
+    };
+    constexpr std::array styles {Style {"auto", ProgressStyle::Auto}, Style {"bar", ProgressStyle::Bar},
+                                 Style {"lines", ProgressStyle::Lines}, Style {"json", ProgressStyle::Json},
+                                 Style {"none", ProgressStyle::None}};
     for (const Style &one : styles)
         if (value == QLatin1StringView(one.key)) {
             options.progress = one.style;
@@ -82,8 +86,8 @@ QString number(int &member, const QString &value, int least, int most)
     bool ok = false;
     member = value.toInt(&ok);
     return ok && member >= least && member <= most
-        ? QString()
-        : Tr::tr("“%1” is not a number from %2 to %3").arg(value).arg(least).arg(most);
+               ? QString()
+               : Tr::tr("“%1” is not a number from %2 to %3").arg(value).arg(least).arg(most);
 }
 
 QString setRetries(Options &options, const QString &value)
@@ -98,14 +102,15 @@ QString setRetries(Options &options, const QString &value)
 //! 500k, 20M or 1.5G: bytes per second, 1000-based like disks and the archive.
 QString setLimitRate(Options &options, const QString &value)
 {
-    constexpr std::array units{std::pair{u'k', 1e3}, std::pair{u'm', 1e6}, std::pair{u'g', 1e9}};
+    constexpr std::array units {std::pair {u'k', 1e3}, std::pair {u'm', 1e6}, std::pair {u'g', 1e9}};
     const auto unit = std::ranges::find(units, value.isEmpty() ? u' ' : value.back().toLower().unicode(),
                                         &std::pair<char16_t, double>::first);
     const bool hasUnit = unit != units.end();
     bool ok = false;
     const double bytes = (hasUnit ? value.chopped(1) : value).toDouble(&ok) * (hasUnit ? unit->second : 1);
     options.limitRate = ok && bytes >= 1000 && bytes < 1e12 ? qint64(bytes) : 0;
-    return options.limitRate > 0 ? QString() : Tr::tr("“%1” is not a rate such as 500k or 20M (bytes a second)").arg(value);
+    return options.limitRate > 0 ? QString()
+                                 : Tr::tr("“%1” is not a rate such as 500k or 20M (bytes a second)").arg(value);
 }
 
 QString setLayout(Options &options, const QString &value)
@@ -132,28 +137,26 @@ QString setPort(Options &options, const QString &value)
 }
 
 // Help lines are manually wrapped at about 60 characters.
-constexpr std::array rows{
-    OptionRow{"-s,--server", "NAME", "the server to ask, by its key or its name in `tcia servers`;\ndefault: tcia",
-              false, [](Options &o, const QString &v) { return keep(o.server, v); }},
-    OptionRow{
+constexpr std::array rows {
+    OptionRow {"-s,--server", "NAME", "the server to ask, by its key or its name in `tcia servers`;\ndefault: tcia",
+               false, [](Options &o, const QString &v) { return keep(o.server, v); }},
+    OptionRow {
         "--url", "BASE",
         "a server that is not in the list: the common part of its\naddresses including the version; needs --dialect",
         false, [](Options &o, const QString &v) { return keep(o.url, v); }},
-    OptionRow{
+    OptionRow {
         "--dialect", "DIALECT",
         "the dialect of --url: legacy (the guide's version 2, and 3\nand 4 of the same engine), nbia-v1 or nbia-v4; also the dialect\nof --server demo",
         false, setDialect},
-    OptionRow{"--api-key-file", "FILE", "the file whose first line is the API key", false,
-              [](Options &o, const QString &v) { return keep(o.keyFile, v); }},
-    OptionRow{
-        "--api-key-in-query", nullptr,
-        "send the API key as a URL parameter instead of a header, for\nservers that read it only there",
-        false,
-        [](Options &o, const QString &) {
-            o.keyInQuery = true;
-            return QString();
-        }},
-    OptionRow{
+    OptionRow {"--api-key-file", "FILE", "the file whose first line is the API key", false,
+               [](Options &o, const QString &v) { return keep(o.keyFile, v); }},
+    OptionRow {"--api-key-in-query", nullptr,
+               "send the API key as a URL parameter instead of a header, for\nservers that read it only there", false,
+               [](Options &o, const QString &) {
+                   o.keyInQuery = true;
+                   return QString();
+               }},
+    OptionRow {
         "--allow-http-key", nullptr,
         "send the API key also over http to another machine, readable\nby others on the network; refused without this option",
         false,
@@ -161,158 +164,174 @@ constexpr std::array rows{
             o.allowHttpKey = true;
             return QString();
         }},
-    OptionRow{
+    OptionRow {
         "-f,--format", "FORMAT",
         "table (the default), json, csv, tsv, xml or html; all but table\nhave every attribute, spelled alike for every server",
         false, setFormat},
-    OptionRow{"--raw", nullptr,
-              "the server's own answer, byte for byte, in --format json (the\ndefault then), csv, xml or html", false,
-              [](Options &o, const QString &) {
-                  o.raw = true;
-                  return QString();
-              }},
-    OptionRow{"--raw-cells", nullptr,
-              "in csv and tsv: cells unchanged. By default control characters\nare written as \\x1b and the like, and in csv a cell that a\nspreadsheet would run (starting with = + - @, a tab or a line\nend; not a number) gets an apostrophe in front. `tcia` undoes\nboth when it reads its own tables",
-              false,
-              [](Options &o, const QString &) {
-                  o.cells = CellStyle::Raw;
-                  return QString();
-              }},
-    OptionRow{"--progress", "HOW",
-              "auto (a bar on a terminal, lines elsewhere), bar, lines, json\n(one object per line) or none", false,
-              setProgress},
-    OptionRow{"-q,--quiet", nullptr, "no progress; errors are still printed", false,
-              [](Options &o, const QString &) {
-                  o.quiet = true;
-                  return QString();
-              }},
-    OptionRow{"--collection", "C", "of this collection", false,
-              [](Options &o, const QString &v) { return keep(o.query.collection, v); }},
-    OptionRow{"--patient", "P", "of this patient ID", false,
-              [](Options &o, const QString &v) { return keep(o.query.patientId, v); }},
-    OptionRow{"--study", "UID", "of this study", false,
-              [](Options &o, const QString &v) { return keep(o.query.studyUid, v); }},
-    OptionRow{"--modality", "M", "of this modality: CT, MR, PT …", false,
-              [](Options &o, const QString &v) { return keep(o.query.modality, v); }},
-    OptionRow{"--body-part", "B", "of this body part, as the archive spells it: CHEST", false,
-              [](Options &o, const QString &v) { return keep(o.query.bodyPart, v); }},
-    OptionRow{"--manufacturer", "X", "made by this manufacturer's machines", false,
-              [](Options &o, const QString &v) { return keep(o.query.manufacturer, v); }},
-    OptionRow{
+    OptionRow {"--raw", nullptr,
+               "the server's own answer, byte for byte, in --format json (the\ndefault then), csv, xml or html", false,
+               [](Options &o, const QString &) {
+                   o.raw = true;
+                   return QString();
+               }},
+    OptionRow {
+        "--raw-cells", nullptr,
+        "in csv and tsv: cells unchanged. By default control characters\nare written as \\x1b and the like, and in csv a cell that a\nspreadsheet would run (starting with = + - @, a tab or a line\nend; not a number) gets an apostrophe in front. `tcia` undoes\nboth when it reads its own tables",
+        false,
+        [](Options &o, const QString &) {
+            o.cells = CellStyle::Raw;
+            return QString();
+        }},
+    OptionRow {"--progress", "HOW",
+               "auto (a bar on a terminal, lines elsewhere), bar, lines, json\n(one object per line) or none", false,
+               setProgress},
+    OptionRow {"-q,--quiet", nullptr, "no progress; errors are still printed", false,
+               [](Options &o, const QString &) {
+                   o.quiet = true;
+                   return QString();
+               }},
+    OptionRow {"--collection", "C", "of this collection", false,
+               [](Options &o, const QString &v) { return keep(o.query.collection, v); }},
+    OptionRow {"--patient", "P", "of this patient ID", false,
+               [](Options &o, const QString &v) { return keep(o.query.patientId, v); }},
+    OptionRow {"--study", "UID", "of this study", false,
+               [](Options &o, const QString &v) { return keep(o.query.studyUid, v); }},
+    OptionRow {"--modality", "M", "of this modality: CT, MR, PT …", false,
+               [](Options &o, const QString &v) { return keep(o.query.modality, v); }},
+    OptionRow {"--body-part", "B", "of this body part, as the archive spells it: CHEST", false,
+               [](Options &o, const QString &v) { return keep(o.query.bodyPart, v); }},
+    OptionRow {"--manufacturer", "X", "made by this manufacturer's machines", false,
+               [](Options &o, const QString &v) { return keep(o.query.manufacturer, v); }},
+    OptionRow {
         "--series", "UID",
         "this series; may be repeated; - reads UIDs, a table with a\nSeriesInstanceUID column or a manifest from standard input, of at\nmost 128 MB and 1,000,000 series",
         true, addSeries},
-    OptionRow{
+    OptionRow {
         "--series", "UID",
         "fetch this series; may be repeated; - reads UIDs, a table with\na SeriesInstanceUID column or a manifest from standard input, of\nat most 128 MB and 1,000,000 series",
         true, addSeries},
-    OptionRow{
+    OptionRow {
         "--manifest", "FILE",
         "fetch what a .tcia manifest, a table (CSV, TSV, or separated by ;\nor |), or a list of UIDs names, at most 128 MB and 1,000,000\nseries; may be repeated; - reads standard input",
         true, addManifest},
-    OptionRow{"--shared-list", "NAME", "fetch the series of the shared list of that name", false,
-              [](Options &o, const QString &v) { return keep(o.listName, v); }},
-    OptionRow{"--to", "DIR", "the folder under which the series' folders are made", false,
-              [](Options &o, const QString &v) { return keep(o.to, v); }},
-    OptionRow{"-j,--jobs", "N", "at most so many series at a time, 1 to 8, fewer where more bring\nnothing or the server refuses them; one that hardly moves lends its\nplace to one more, up to 12 in all; default: 8",
-              false, [](Options &o, const QString &v) { return number(o.jobs, v, 1, transfer::AdaptiveConcurrency::highest); }},
-    OptionRow{"--retries", "N",
-              "how often transient failures are retried, with increasing\ndelays: 0 to 20, or forever; default: 3. A failing server is\nprobed four times as often, by default for at least ten minutes",
-              false, setRetries},
-    OptionRow{"--limit-rate", "RATE", "bytes a second for all together, such as 500k or 20M;\ndefault: no limit", false,
-              setLimitRate},
-    OptionRow{"--wait-for-room", "SECONDS",
-              "how long to wait for free space when the disk is nearly full;\ndefault: 60", false,
-              [](Options &o, const QString &v) { return number(o.waitForRoom, v, 0, 7 * 24 * 3600); }},
-    OptionRow{
+    OptionRow {"--shared-list", "NAME", "fetch the series of the shared list of that name", false,
+               [](Options &o, const QString &v) { return keep(o.listName, v); }},
+    OptionRow {"--to", "DIR", "the folder under which the series' folders are made", false,
+               [](Options &o, const QString &v) { return keep(o.to, v); }},
+    OptionRow {
+        "-j,--jobs", "N",
+        "at most so many series at a time, 1 to 8, fewer where more bring\nnothing or the server refuses them; one that hardly moves lends its\nplace to one more, up to 12 in all; default: 8",
+        false,
+        [](Options &o, const QString &v) { return number(o.jobs, v, 1, transfer::AdaptiveConcurrency::highest); }},
+    OptionRow {
+        "--retries", "N",
+        "how often transient failures are retried, with increasing\ndelays: 0 to 20, or forever; default: 3. A failing server is\nprobed four times as often, by default for at least ten minutes",
+        false, setRetries},
+    OptionRow {"--limit-rate", "RATE", "bytes a second for all together, such as 500k or 20M;\ndefault: no limit",
+               false, setLimitRate},
+    OptionRow {"--wait-for-room", "SECONDS",
+               "how long to wait for free space when the disk is nearly full;\ndefault: 60", false,
+               [](Options &o, const QString &v) { return number(o.waitForRoom, v, 0, 7 * 24 * 3600); }},
+    OptionRow {
         "--layout", "LAYOUT",
         "the folder of a series below DIR: classic (the default: Collection/\nPatient/Study/Series), descriptive, flat, or a template such as\n{Collection}/{PatientID}/{SeriesInstanceUID}",
         false, setLayout},
-    OptionRow{
+    OptionRow {
         "--verify", "SUMS",
         "crc: the sums of every ZIP; md5: also the server's own sums,\nand no series without them. Default: the strongest that the\nserver provides. Number of images and sizes are always checked",
         false, setVerify},
-    OptionRow{"--dry-run", nullptr, "list what would be fetched, fetch nothing, make no folder", false,
-              [](Options &o, const QString &) {
-                  o.dryRun = true;
-                  return QString();
-              }},
-    OptionRow{"--drop", nullptr, "fetch nothing; discard the pending requests of DIR. Downloaded\nfiles stay", false,
-              [](Options &o, const QString &) {
-                  o.drop = true;
-                  return QString();
-              }},
-    OptionRow{"--no-dicom", nullptr, "do not look whether every file opens as DICOM of its series", false,
-              [](Options &o, const QString &) {
-                  o.noDicom = true;
-                  return QString();
-              }},
-    OptionRow{"--against-server", nullptr,
-              "also query the server for the current state of each series:\nchanged or withdrawn; without --server or --url, the server\nthey came from",
-              false,
-              [](Options &o, const QString &) {
-                  o.againstServer = true;
-                  return QString();
-              }},
-    OptionRow{"--repair", nullptr,
-              "download series that are short or damaged again from the\nserver; nothing else is changed", false,
-              [](Options &o, const QString &) {
-                  o.repair = true;
-                  return QString();
-              }},
-    OptionRow{"--port", "N", "the port to serve on; 0 takes any that is free; default: 17310", false, setPort},
-    OptionRow{"--write-url", "FILE", "write the address (http://127.0.0.1:N) into FILE once serving", false,
-              [](Options &o, const QString &v) { return keep(o.writeUrl, v); }},
-    OptionRow{"--collection", "C", "of this collection; may be repeated; default: all", true,
-              [](Options &o, const QString &v) { return add(o.collections, v); }},
-    OptionRow{"--text", "WORDS", "with all of these words in names, UIDs or descriptions", false,
-              addText},
-    OptionRow{"--id", "ID", "of this patient ID, study UID or series UID; may be repeated;\n- reads them, or a table with a PatientID, StudyInstanceUID or\nSeriesInstanceUID column, from standard input: at most 128 MB and\n1,000,000 of them", true,
-              [](Options &o, const QString &v) { return add(o.ids, v); }},
-    OptionRow{"--modality", "M", "of this modality; may be repeated, as all down to --size: any of", true, addFacetValue<FacetId::Modality>},
-    OptionRow{"--body-part", "B", "of this body part, as the archive spells it", true, addFacetValue<FacetId::BodyPart>},
-    OptionRow{"--manufacturer", "X", "made by this manufacturer's machines", true, addFacetValue<FacetId::Manufacturer>},
-    OptionRow{"--model", "X", "made by this model of machine", true, addFacetValue<FacetId::Model>},
-    OptionRow{"--year", "YEAR", "of a study of this year", true, addFacetValue<FacetId::Year>},
-    OptionRow{"--sex", "SEX", "of patients of this sex: F, M, O", true, addFacetValue<FacetId::Sex>},
-    OptionRow{"--age", "YEARS", "of patients of this age: 0-9, 10-19 … 80-89, 90+", true, addFacetValue<FacetId::Age>},
-    OptionRow{"--licence", "NAME", "under this licence", true, addFacetValue<FacetId::Licence>},
-    OptionRow{"--images", "RANGE", "with so many images: 0, 1, 2-9 … 500-999, 1000+", true, addFacetValue<FacetId::Images>},
-    OptionRow{"--size", "RANGE", "of this size: '0-1 MB', '1-10 MB' … '1+ GB'", true, addFacetValue<FacetId::Size>},
-    OptionRow{"--together", "WHOM", "only of a patient or study (patient, study) that has all the\nmodalities given", false, setTogether},
-    OptionRow{"--merge-spellings", nullptr, "take values that differ in case or blanks only for one", false,
-              [](Options &o, const QString &) {
-                  o.filter.mergeSpellings = true;
-                  return QString();
-              }},
-    OptionRow{"--filter", "TEXT", "a filter as the window copies it, such as modality=CT&year=2004;\nan empty value (body-part=) is: not given", false, addFilter},
-    OptionRow{"--offline", nullptr, "query no server, not even for collections that are not stored", false,
-              [](Options &o, const QString &) {
-                  o.offline = true;
-                  return QString();
-              }},
-    OptionRow{"--again", nullptr, "also ask for what was asked for in the last 24 hours", false,
-              [](Options &o, const QString &) {
-                  o.again = true;
-                  return QString();
-              }},
-    OptionRow{"--since", "DATE", "that were seen on this day or later: 2024-03-31", false, setSince},
-    OptionRow{"--refresh", nullptr, "first fetch the stored collections again", false,
-              [](Options &o, const QString &) {
-                  o.refresh = true;
-                  return QString();
-              }},
-    OptionRow{"ENDPOINT", "ENDPOINT", "the guide's name, such as getSeries, or the command's (series)", false,
-              [](Options &o, const QString &v) { return keep(o.endpoint, v); }},
-    OptionRow{"NAME", "NAME", "the shared list's name; quote it if it contains spaces", false,
-              [](Options &o, const QString &v) { return keep(o.listName, v); }},
-    OptionRow{"DIR", "DIR", "the folder that --to named, or one of NBIA Data Retriever", false,
-              [](Options &o, const QString &v) { return keep(o.directory, v); }},
+    OptionRow {"--dry-run", nullptr, "list what would be fetched, fetch nothing, make no folder", false,
+               [](Options &o, const QString &) {
+                   o.dryRun = true;
+                   return QString();
+               }},
+    OptionRow {"--drop", nullptr, "fetch nothing; discard the pending requests of DIR. Downloaded\nfiles stay", false,
+               [](Options &o, const QString &) {
+                   o.drop = true;
+                   return QString();
+               }},
+    OptionRow {"--no-dicom", nullptr, "do not look whether every file opens as DICOM of its series", false,
+               [](Options &o, const QString &) {
+                   o.noDicom = true;
+                   return QString();
+               }},
+    OptionRow {
+        "--against-server", nullptr,
+        "also query the server for the current state of each series:\nchanged or withdrawn; without --server or --url, the server\nthey came from",
+        false,
+        [](Options &o, const QString &) {
+            o.againstServer = true;
+            return QString();
+        }},
+    OptionRow {"--repair", nullptr,
+               "download series that are short or damaged again from the\nserver; nothing else is changed", false,
+               [](Options &o, const QString &) {
+                   o.repair = true;
+                   return QString();
+               }},
+    OptionRow {"--port", "N", "the port to serve on; 0 takes any that is free; default: 17310", false, setPort},
+    OptionRow {"--write-url", "FILE", "write the address (http://127.0.0.1:N) into FILE once serving", false,
+               [](Options &o, const QString &v) { return keep(o.writeUrl, v); }},
+    OptionRow {"--collection", "C", "of this collection; may be repeated; default: all", true,
+               [](Options &o, const QString &v) { return add(o.collections, v); }},
+    OptionRow {"--text", "WORDS", "with all of these words in names, UIDs or descriptions", false, addText},
+    OptionRow {
+        "--id", "ID",
+        "of this patient ID, study UID or series UID; may be repeated;\n- reads them, or a table with a PatientID, StudyInstanceUID or\nSeriesInstanceUID column, from standard input: at most 128 MB and\n1,000,000 of them",
+        true, [](Options &o, const QString &v) { return add(o.ids, v); }},
+    OptionRow {"--modality", "M", "of this modality; may be repeated, as all down to --size: any of", true,
+               addFacetValue<FacetId::Modality>},
+    OptionRow {"--body-part", "B", "of this body part, as the archive spells it", true,
+               addFacetValue<FacetId::BodyPart>},
+    OptionRow {"--manufacturer", "X", "made by this manufacturer's machines", true,
+               addFacetValue<FacetId::Manufacturer>},
+    OptionRow {"--model", "X", "made by this model of machine", true, addFacetValue<FacetId::Model>},
+    OptionRow {"--year", "YEAR", "of a study of this year", true, addFacetValue<FacetId::Year>},
+    OptionRow {"--sex", "SEX", "of patients of this sex: F, M, O", true, addFacetValue<FacetId::Sex>},
+    OptionRow {"--age", "YEARS", "of patients of this age: 0-9, 10-19 … 80-89, 90+", true, addFacetValue<FacetId::Age>},
+    OptionRow {"--licence", "NAME", "under this licence", true, addFacetValue<FacetId::Licence>},
+    OptionRow {"--images", "RANGE", "with so many images: 0, 1, 2-9 … 500-999, 1000+", true,
+               addFacetValue<FacetId::Images>},
+    OptionRow {"--size", "RANGE", "of this size: '0-1 MB', '1-10 MB' … '1+ GB'", true, addFacetValue<FacetId::Size>},
+    OptionRow {"--together", "WHOM", "only of a patient or study (patient, study) that has all the\nmodalities given",
+               false, setTogether},
+    OptionRow {"--merge-spellings", nullptr, "take values that differ in case or blanks only for one", false,
+               [](Options &o, const QString &) {
+                   o.filter.mergeSpellings = true;
+                   return QString();
+               }},
+    OptionRow {
+        "--filter", "TEXT",
+        "a filter as the window copies it, such as modality=CT&year=2004;\nan empty value (body-part=) is: not given",
+        false, addFilter},
+    OptionRow {"--offline", nullptr, "query no server, not even for collections that are not stored", false,
+               [](Options &o, const QString &) {
+                   o.offline = true;
+                   return QString();
+               }},
+    OptionRow {"--again", nullptr, "also ask for what was asked for in the last 24 hours", false,
+               [](Options &o, const QString &) {
+                   o.again = true;
+                   return QString();
+               }},
+    OptionRow {"--since", "DATE", "that were seen on this day or later: 2024-03-31", false, setSince},
+    OptionRow {"--refresh", nullptr, "first fetch the stored collections again", false,
+               [](Options &o, const QString &) {
+                   o.refresh = true;
+                   return QString();
+               }},
+    OptionRow {"ENDPOINT", "ENDPOINT", "the guide's name, such as getSeries, or the command's (series)", false,
+               [](Options &o, const QString &v) { return keep(o.endpoint, v); }},
+    OptionRow {"NAME", "NAME", "the shared list's name; quote it if it contains spaces", false,
+               [](Options &o, const QString &v) { return keep(o.listName, v); }},
+    OptionRow {"DIR", "DIR", "the folder that --to named, or one of NBIA Data Retriever", false,
+               [](Options &o, const QString &v) { return keep(o.directory, v); }},
 };
 static_assert(rows.size() == size_t(Opt::Directory) + 1);
 
-constexpr std::array global{Opt::Server, Opt::Url, Opt::Dialect,  Opt::ApiKeyFile, Opt::ApiKeyInQuery, Opt::AllowHttpKey,
-                            Opt::Format, Opt::Raw, Opt::RawCells, Opt::Progress, Opt::Quiet};
+constexpr std::array global {Opt::Server,        Opt::Url,          Opt::Dialect, Opt::ApiKeyFile,
+                             Opt::ApiKeyInQuery, Opt::AllowHttpKey, Opt::Format,  Opt::Raw,
+                             Opt::RawCells,      Opt::Progress,     Opt::Quiet};
 
 } // namespace
 

@@ -10,11 +10,12 @@ namespace tcia::cli {
 //! One option or argument: a row of the table of options.
 struct OptionRow
 {
-    const char *names;    //!< "-q,--quiet"; a name without a dash is a positional argument
-    const char *value;    //!< placeholder for its value in the help; null for a switch
+    const char *names; //!< "-q,--quiet"; a name without a dash is a positional argument
+    const char *value; //!< placeholder for its value in the help; null for a switch
     const char *help;
     bool repeatable;
-    QString (*set)(Options &options, const QString &value); //!< returns an error message for the value, or an empty text
+    QString (*set)(Options &options,
+                   const QString &value); //!< returns an error message for the value, or an empty text
 
     bool isPositional() const { return names[0] != '-'; }
 };

@@ -2,8 +2,8 @@
 // The only file that uses CLI11; its exceptions are caught here.
 #include "cli/options/parse.h"
 
-#include "cli/options/optiontable.h"
 #include "cli/options/help.h"
+#include "cli/options/optiontable.h"
 #include "cli/output/tr.h"
 
 #include <CLI/CLI.hpp>
@@ -63,7 +63,8 @@ QString complaintAbout(const CLI::ParseError &error, const CLI::App &app)
     const bool commandWanted = !command && dynamic_cast<const CLI::RequiredError *>(&error);
     const QString what = commandWanted ? complaintAboutCommand(app) : QString::fromStdString(error.what()).trimmed();
     const bool isAmerican = what.contains("--license"_L1);
-    return Tr::tr("tcia: %1\nTry “%2 --help”.\n").arg(isAmerican ? Tr::tr("%1 (it is spelled --licence)").arg(what) : what, whose);
+    return Tr::tr("tcia: %1\nTry “%2 --help”.\n")
+        .arg(isAmerican ? Tr::tr("%1 (it is spelled --licence)").arg(what) : what, whose);
 }
 
 //! Checks across options.
@@ -78,8 +79,10 @@ QString contradiction(const Options &options, const Command &command)
     if (options.raw && options.formatGiven && !options.format->raw)
         return Tr::tr("--raw needs --format json, csv, xml or html: the formats of a server");
     if (options.raw && !command.answersRaw)
-        return Tr::tr("--raw is only for commands that send one query, not for %1").arg(QLatin1StringView(command.name));
-    if (options.filter.together != catalog::Together::AnyOf && options.filter.chosen.value(catalog::FacetId::Modality).isEmpty())
+        return Tr::tr("--raw is only for commands that send one query, not for %1")
+            .arg(QLatin1StringView(command.name));
+    if (options.filter.together != catalog::Together::AnyOf &&
+        options.filter.chosen.value(catalog::FacetId::Modality).isEmpty())
         return Tr::tr("--together needs --modality: those that the patient or study must have");
     if (options.seriesUids.count(u"-"_s) + options.manifests.count(u"-"_s) + options.ids.count(u"-"_s) > 1)
         return Tr::tr("standard input can be read only once");

@@ -4,8 +4,8 @@
 
 #include "cli/output/json.h"
 #include "cli/output/progressreport.h"
-#include "cli/runtime/session.h"
 #include "cli/output/tr.h"
+#include "cli/runtime/session.h"
 #include "core/errorname.h"
 #include "core/moment.h"
 #include "core/text.h"
@@ -22,7 +22,9 @@ constexpr qint64 longWait = 300; // seconds: said with the time of day, and in t
 
 } // namespace
 
-IndexReport::IndexReport(Session &session) : m_session(session), m_style(styleFor(session.options(), session.console())) {}
+IndexReport::IndexReport(Session &session) : m_session(session), m_style(styleFor(session.options(), session.console()))
+{
+}
 
 IndexReport::~IndexReport() { m_session.console().redraw({}); }
 
@@ -39,9 +41,10 @@ void IndexReport::follow(catalog::Catalog &catalog, Indexer &indexer)
         if (const QString words = wordsFor(table.unusable()); !words.isEmpty()) //: %1 a collection
             m_session.note(Tr::tr("Collection %1: %2").arg(text::plain(collection), words));
     });
-    QObject::connect(&indexer, &Indexer::retrying, &indexer, [this](const QString &collection, const Error &error, qint64 delayMs) {
-        retrying(collection, error, delayMs);
-    });
+    QObject::connect(&indexer, &Indexer::retrying, &indexer,
+                     [this](const QString &collection, const Error &error, qint64 delayMs) {
+                         retrying(collection, error, delayMs);
+                     });
     QObject::connect(&indexer, &Indexer::failed, &indexer,
                      [this](const QString &collection, const Error &error) { failed(collection, error); });
 }
@@ -52,8 +55,8 @@ void IndexReport::indexed(const QString &collection, qint64 series)
         write(u"done"_s, {{u"collection"_s, collection}, {u"series"_s, series}, {u"totals"_s, totals()}});
     else if (m_style == ProgressStyle::Lines)
         m_session.console().say(Tr::tr("[%1/%2] %3: %4 series")
-                                    .arg(QString::number(m_progress.done), QString::number(m_progress.total), text::plain(collection),
-                                         text::number(series)));
+                                    .arg(QString::number(m_progress.done), QString::number(m_progress.total),
+                                         text::plain(collection), text::number(series)));
 }
 
 void IndexReport::retrying(const QString &collection, const Error &error, qint64 delayMs)
@@ -66,9 +69,11 @@ void IndexReport::retrying(const QString &collection, const Error &error, qint64
         write(collection.isEmpty() ? u"hold"_s : u"retry"_s, object);
     } else if (m_style != ProgressStyle::None || seconds >= longWait) {
         const QString what = collection.isEmpty() ? Tr::tr("The server") : text::plain(collection);
-        const QString words = seconds < longWait
-            ? Tr::tr("%1 will be retried in %2. %3").arg(what, text::duration(seconds), text::of(error))
-            : Tr::tr("%1 will be retried at %2. %3").arg(what, text::moment(QDateTime::currentDateTime().addSecs(seconds)), text::of(error));
+        const QString words =
+            seconds < longWait
+                ? Tr::tr("%1 will be retried in %2. %3").arg(what, text::duration(seconds), text::of(error))
+                : Tr::tr("%1 will be retried at %2. %3")
+                      .arg(what, text::moment(QDateTime::currentDateTime().addSecs(seconds)), text::of(error));
         m_session.console().say(words);
     }
 }

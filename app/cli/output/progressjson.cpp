@@ -17,14 +17,14 @@ namespace {
 
 QJsonObject totalsOf(const transfer::Progress &progress)
 {
-    QJsonObject totals{{u"series"_s, progress.total()},
-                       {u"waiting"_s, progress.waiting},
-                       {u"active"_s, progress.active},
-                       {u"done"_s, progress.done},
-                       {u"failed"_s, progress.failed},
-                       {u"cancelled"_s, progress.cancelled},
-                       {u"receivedBytes"_s, progress.receivedBytes},
-                       {u"bytesPerSecond"_s, qint64(progress.rate)}};
+    QJsonObject totals {{u"series"_s, progress.total()},
+                        {u"waiting"_s, progress.waiting},
+                        {u"active"_s, progress.active},
+                        {u"done"_s, progress.done},
+                        {u"failed"_s, progress.failed},
+                        {u"cancelled"_s, progress.cancelled},
+                        {u"receivedBytes"_s, progress.receivedBytes},
+                        {u"bytesPerSecond"_s, qint64(progress.rate)}};
     if (progress.secondsLeft >= 0)
         totals[u"secondsLeft"_s] = progress.secondsLeft;
     return totals;
@@ -114,10 +114,7 @@ private:
         write(eventOf(u"started"_s, transfer));
     }
 
-    void write(const QJsonObject &event)
-    {
-        m_console.say(jsonLine(event));
-    }
+    void write(const QJsonObject &event) { m_console.say(jsonLine(event)); }
 
     QSet<QString> m_started;
 };

@@ -20,7 +20,8 @@ public:
     void retrying(const transfer::Transfer &transfer) override
     {
         m_console.say(Tr::tr("%1 will be retried in %2. %3")
-                          .arg(transfer.series.seriesUid, text::duration(QDateTime::currentDateTimeUtc().secsTo(transfer.retryAt)),
+                          .arg(transfer.series.seriesUid,
+                               text::duration(QDateTime::currentDateTimeUtc().secsTo(transfer.retryAt)),
                                text::of(*transfer.error)));
     }
 
@@ -29,8 +30,9 @@ public:
         const auto &series = transfer.series;
         const qint64 over = progress.done + progress.failed + progress.cancelled;
         const bool isStopped = transfer.state == transfer::State::Cancelled; // by Ctrl+C; may be continued
-        QString line = Tr::tr("[%1/%2] %3 %4").arg(QString::number(over), QString::number(progress.total()),
-                                                 isStopped ? u"stopped"_s : stateWord(transfer.state), series.seriesUid);
+        QString line = Tr::tr("[%1/%2] %3 %4")
+                           .arg(QString::number(over), QString::number(progress.total()),
+                                isStopped ? u"stopped"_s : stateWord(transfer.state), series.seriesUid);
         if (transfer.state == transfer::State::Done && series.imageCount)
             line = Tr::tr("%1: %2 images, %3")
                        .arg(line, QString::number(*series.imageCount), text::size(series.fileSize.value_or(-1)));

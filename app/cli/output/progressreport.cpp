@@ -41,7 +41,8 @@ ProgressStyle styleFor(const Options &options, const Console &console)
         return ProgressStyle::Json;
     if (options.quiet || options.progress == ProgressStyle::None)
         return ProgressStyle::None;
-    return options.progress == ProgressStyle::Lines || !console.isTerminal() ? ProgressStyle::Lines : ProgressStyle::Bar;
+    return options.progress == ProgressStyle::Lines || !console.isTerminal() ? ProgressStyle::Lines
+                                                                             : ProgressStyle::Bar;
 }
 
 std::unique_ptr<ProgressReport> makeReport(const Options &options, Console &console)

@@ -30,14 +30,14 @@ QVariant errorCell(const std::optional<Error> &error) { return error ? QVariant(
 
 Table resultsOf(const std::vector<transfer::Transfer> &transfers)
 {
-    Table table{.title = Tr::tr("Downloaded series"),
-                .columns = {column("SeriesInstanceUID"_L1, Tr::tr("Series UID")), column("State"_L1, Tr::tr("State")),
-                            column("Images"_L1, Tr::tr("Images"), Column::Kind::Number),
-                            column("Bytes"_L1, Tr::tr("Size"), Column::Kind::Bytes),
-                            column("Folder"_L1, Tr::tr("Folder"), Column::Kind::Path),
-                            column("Error"_L1, Tr::tr("Error"), Column::Kind::Text, false),
-                            column("Proof"_L1, Tr::tr("Proof"), Column::Kind::Text, false)},
-                .rows = {}};
+    Table table {.title = Tr::tr("Downloaded series"),
+                 .columns = {column("SeriesInstanceUID"_L1, Tr::tr("Series UID")), column("State"_L1, Tr::tr("State")),
+                             column("Images"_L1, Tr::tr("Images"), Column::Kind::Number),
+                             column("Bytes"_L1, Tr::tr("Size"), Column::Kind::Bytes),
+                             column("Folder"_L1, Tr::tr("Folder"), Column::Kind::Path),
+                             column("Error"_L1, Tr::tr("Error"), Column::Kind::Text, false),
+                             column("Proof"_L1, Tr::tr("Proof"), Column::Kind::Text, false)},
+                 .rows = {}};
     for (const transfer::Transfer &one : transfers) {
         const bool there = one.state == transfer::State::Done || one.state == transfer::State::Present;
         table.rows << QVariantList {one.series.seriesUid,

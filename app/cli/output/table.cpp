@@ -13,7 +13,7 @@ namespace tcia::cli {
 namespace {
 
 // Attributes shown in tables; other formats have all.
-constexpr std::array important{
+constexpr std::array important {
     "PatientID"_L1,         "Collection"_L1, "PatientSex"_L1,       "PatientBirthDate"_L1, "SpeciesDescription"_L1,
     "StudyInstanceUID"_L1,  "StudyDate"_L1,  "StudyDescription"_L1, "PatientAge"_L1,       "SeriesCount"_L1,
     "SeriesInstanceUID"_L1, "Modality"_L1,   "BodyPartExamined"_L1, "Manufacturer"_L1,     "SeriesDescription"_L1,

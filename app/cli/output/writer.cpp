@@ -19,12 +19,9 @@ namespace tcia::cli {
 namespace {
 
 constexpr std::array formats {
-    OutputFormat {"table", writeForPeople, std::nullopt},
-    OutputFormat {"json", writeJson, archive::Format::Json},
-    OutputFormat {"csv", writeCsv, archive::Format::Csv},
-    OutputFormat {"tsv", writeTsv, std::nullopt},
-    OutputFormat {"xml", writeXml, archive::Format::Xml},
-    OutputFormat {"html", writeHtml, archive::Format::Html},
+    OutputFormat {"table", writeForPeople, std::nullopt}, OutputFormat {"json", writeJson, archive::Format::Json},
+    OutputFormat {"csv", writeCsv, archive::Format::Csv}, OutputFormat {"tsv", writeTsv, std::nullopt},
+    OutputFormat {"xml", writeXml, archive::Format::Xml}, OutputFormat {"html", writeHtml, archive::Format::Html},
 };
 
 QByteArray jsonText(const QString &text)
@@ -62,8 +59,8 @@ QString tsvText(const QString &value, CellStyle cells)
     return QString(value).replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
 }
 
-void writeSeparated(const Table &table, Sink &sink, QLatin1StringView separator, QLatin1StringView end,
-                    CellStyle style, QString (*encode)(const QString &, CellStyle))
+void writeSeparated(const Table &table, Sink &sink, QLatin1StringView separator, QLatin1StringView end, CellStyle style,
+                    QString (*encode)(const QString &, CellStyle))
 {
     QStringList heads;
     for (const Column &one : table.columns)

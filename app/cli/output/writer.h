@@ -57,7 +57,8 @@ private:
 // One function per format; writer.cpp, writer_markup.cpp and writer_people.cpp.
 void writeJson(const Table &table, Sink &sink, CellStyle cells);
 void writeCsv(const Table &table, Sink &sink, CellStyle cells); //!< RFC 4180: CRLF, quotes where needed
-void writeTsv(const Table &table, Sink &sink, CellStyle cells); //!< tabs and line ends inside a value are escaped in any case
+void writeTsv(const Table &table, Sink &sink,
+              CellStyle cells); //!< tabs and line ends inside a value are escaped in any case
 void writeXml(const Table &table, Sink &sink, CellStyle cells);
 void writeHtml(const Table &table, Sink &sink, CellStyle cells);
 void writeForPeople(const Table &table, Sink &sink, CellStyle cells);

@@ -19,8 +19,8 @@ QString markupText(QString text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         QChar &c = text[i];
         const bool control = c < u' ' && c != u'\t' && c != u'\n';
-        const bool paired = (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
-            || (c.isLowSurrogate() && i > 0 && text.at(i - 1).isHighSurrogate());
+        const bool paired = (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) ||
+                            (c.isLowSurrogate() && i > 0 && text.at(i - 1).isHighSurrogate());
         if (control || c.unicode() >= 0xfffe || (c.isSurrogate() && !paired))
             c = QChar::ReplacementCharacter;
     }

@@ -19,7 +19,8 @@ public:
     const std::atomic_bool &flag() const { return m_happened; }
     void trigger();
 
-    //! From now on the system's first request to stop triggers this object; see platform::watchInterrupts(). One object a process.
+    //! From now on the system's first request to stop triggers this object; see platform::watchInterrupts(). One object
+    //! a process.
     bool listenToSystem();
 
 Q_SIGNALS:

@@ -18,7 +18,7 @@ struct Route
 {
     QMutex lock;
     QtMessageHandler before = nullptr;
-    Session *session = nullptr; //!< for messages of its own thread
+    Session *session = nullptr;  //!< for messages of its own thread
     QObject *receiver = nullptr; //!< on that thread, for those of others
 };
 
@@ -41,7 +41,8 @@ void take(QtMsgType type, const QMessageLogContext &context, const QString &mess
         locked.unlock(); // what is said may be logged about
         return session->note(message);
     }
-    QMetaObject::invokeMethod(to.receiver, [session, message] { session->note(message); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        to.receiver, [session, message] { session->note(message); }, Qt::QueuedConnection);
 }
 
 } // namespace

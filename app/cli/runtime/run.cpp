@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/runtime/run.h"
 
-#include "cli/runtime/lognotes.h"
 #include "cli/options/parse.h"
+#include "cli/runtime/lognotes.h"
 
 namespace tcia::cli {
 

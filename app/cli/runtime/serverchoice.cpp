@@ -24,7 +24,8 @@ Result<archive::Server> chosenServer(const Options &options)
     const QString wanted = options.server.isEmpty() ? u"tcia"_s : options.server;
     if (const archive::Server *found = archive::findNamed(*servers, wanted)) {
         archive::Server server = *found;
-        server.dialect = options.dialect.value_or(server.dialect); // only for the demonstration archive (checked by parse())
+        server.dialect =
+            options.dialect.value_or(server.dialect); // only for the demonstration archive (checked by parse())
         return server;
     }
     return failure(Error::Kind::Usage, Tr::tr("There is no server of this name; see “tcia servers”."), wanted);

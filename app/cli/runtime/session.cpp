@@ -4,8 +4,8 @@
 #include "archive/knownserver.h"
 #include "basket/manifest.h"
 #include "cli/output/json.h"
-#include "cli/runtime/serverchoice.h"
 #include "cli/output/tr.h"
+#include "cli/runtime/serverchoice.h"
 #include "core/errorname.h"
 #include "core/text.h"
 
@@ -52,10 +52,12 @@ Result<archive::Archive *> Session::archiveNamedBy(const archive::Server &server
     if (const auto same = archive::findSame(*known, server))
         return archiveOf(*same);
     if (!server.demonstration && !options().keyFile.isEmpty())
-        return failure(Error::Kind::Usage,
-                       Tr::tr("The folder names this server, but it is not one of yours: the API key is not sent to it. Name the server "
-                              "with --url or --server, or omit --api-key-file."),
-                       server.base.authority(QUrl::FullyEncoded));
+        return failure(
+            Error::Kind::Usage,
+            Tr::tr(
+                "The folder names this server, but it is not one of yours: the API key is not sent to it. Name the server "
+                "with --url or --server, or omit --api-key-file."),
+            server.base.authority(QUrl::FullyEncoded));
     auto opened = open(archive::withoutPermissions(server), server.demonstration);
     if (!opened)
         return failure(opened.error());
@@ -79,9 +81,8 @@ Result<std::unique_ptr<archive::Archive>> Session::open(archive::Server server, 
     }
     auto archive = std::make_unique<archive::Archive>(server, *key);
     QObject::connect(&interrupt(), &Interrupt::triggered, archive.get(), &archive::Archive::cancelAll);
-    QObject::connect(archive.get(), &archive::Archive::foundUnusable, archive.get(), [this](const QString &subject, const Unusable &unusable) {
-        m_unusable[subject] += unusable;
-    });
+    QObject::connect(archive.get(), &archive::Archive::foundUnusable, archive.get(),
+                     [this](const QString &subject, const Unusable &unusable) { m_unusable[subject] += unusable; });
     return archive;
 }
 
@@ -181,8 +182,7 @@ bool isServerFault(const Error &error)
     case BadRequest:
     case Busy:
     case Server:
-    case BadAnswer:
-        return true;
+    case BadAnswer: return true;
     case NotFound: // a missing path, not an unknown ID
         return error.httpStatus != 0;
     case Cancelled:
@@ -194,8 +194,7 @@ bool isServerFault(const Error &error)
     case Usage:
     case PowerLost:
     case Memory:
-    case Internal:
-        return false;
+    case Internal: return false;
     }
     return false;
 }

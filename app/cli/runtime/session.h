@@ -4,8 +4,8 @@
 #include "archive/archive.h"
 #include "cli/commands/commands.h"
 #include "cli/output/console.h"
-#include "cli/runtime/interrupt.h"
 #include "cli/output/table.h"
+#include "cli/runtime/interrupt.h"
 #include "core/async.h"
 #include "core/result.h"
 #include "demo/server/demoserver.h"
@@ -75,8 +75,8 @@ public:
     Exit fail(const Error &error);
     Exit misused(const QString &complaint);
 
-    //! Reports what could not be used of the answers so far, once per kind of question. Call it before the final report; put(),
-    //! fail() and the end of the run call it, too.
+    //! Reports what could not be used of the answers so far, once per kind of question. Call it before the final
+    //! report; put(), fail() and the end of the run call it, too.
     void tellUnusable();
 
     //! Reads standard input; Usage if it exceeds a list's limit (basket/manifest.h).
@@ -93,7 +93,7 @@ private:
 
     const Options m_options;
     Environment &m_environment;
-    QMap<QString, Unusable> m_unusable; //!< by question, not reported yet
+    QMap<QString, Unusable> m_unusable;       //!< by question, not reported yet
     std::unique_ptr<demo::DemoServer> m_demo; // outlives the archives that use it
     std::unique_ptr<archive::Archive> m_archive;
     std::vector<std::unique_ptr<archive::Archive>> m_others;

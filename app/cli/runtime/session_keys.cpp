@@ -24,9 +24,8 @@ bool mayWantKey(const archive::Server &server)
 bool isKnownHost(const QUrl &base)
 {
     const auto servers = archive::loadServers(archive::serversPath()).value_or(archive::builtInServers());
-    return std::ranges::any_of(servers, [&base](const archive::Server &known) {
-        return known.base.authority() == base.authority();
-    });
+    return std::ranges::any_of(
+        servers, [&base](const archive::Server &known) { return known.base.authority() == base.authority(); });
 }
 
 } // namespace

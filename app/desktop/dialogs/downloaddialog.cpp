@@ -6,11 +6,11 @@
 #include "core/retrypolicy.h"
 #include "core/text.h"
 #include "desktop/panes/basketpane.h"
-#include "session/settings.h"
 #include "desktop/widgets/tickbox.h"
-#include "transfer/adaptiveconcurrency.h"
+#include "session/settings.h"
 #include "storage/destination.h"
 #include "storage/layout.h"
+#include "transfer/adaptiveconcurrency.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -45,7 +45,8 @@ DiskSpace diskSpaceOf(const QString &folder)
     while (!dir.exists() && dir.absolutePath() != dir.rootPath())
         dir.setPath(QFileInfo(dir.absolutePath()).path());
     const QStorageInfo disk(dir);
-    return {.free = disk.isValid() ? disk.bytesAvailable() : -1, .usable = storage::checkDestination(QDir::fromNativeSeparators(folder))};
+    return {.free = disk.isValid() ? disk.bytesAvailable() : -1,
+            .usable = storage::checkDestination(QDir::fromNativeSeparators(folder))};
 }
 
 QLabel *wrappedLabel(const QString &name, QWidget *parent)
@@ -154,13 +155,14 @@ void DownloadDialog::measure()
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(QDir::isAbsolutePath(folder));
     if (!QDir::isAbsolutePath(folder))
         return m_room->setText(tr("Enter the full path of a folder."));
-    onFinished(runOnDiskThread([folder] { return diskSpaceOf(folder); }), this, [this, folder](const Result<DiskSpace> &place) {
-        if (folder != m_folder->text())
-            return;
-        const Result<void> usable = place ? place->usable : failure(place.error());
-        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(usable.has_value());
-        usable ? showRoom(place->free) : m_room->setText(text::of(usable.error()));
-    });
+    onFinished(runOnDiskThread([folder] { return diskSpaceOf(folder); }), this,
+               [this, folder](const Result<DiskSpace> &place) {
+                   if (folder != m_folder->text())
+                       return;
+                   const Result<void> usable = place ? place->usable : failure(place.error());
+                   m_buttons->button(QDialogButtonBox::Ok)->setEnabled(usable.has_value());
+                   usable ? showRoom(place->free) : m_room->setText(text::of(usable.error()));
+               });
 }
 
 void DownloadDialog::showRoom(qint64 free)
@@ -168,7 +170,8 @@ void DownloadDialog::showRoom(qint64 free)
     if (free < 0)
         m_room->setText(tr("The free space of the disk is unknown."));
     else if (free < m_needed)
-        m_room->setText(tr("Only %1 are free on this disk; %2 are needed.").arg(text::size(free), text::size(m_needed)));
+        m_room->setText(
+            tr("Only %1 are free on this disk; %2 are needed.").arg(text::size(free), text::size(m_needed)));
     else
         m_room->setText(tr("%1 are free on this disk.").arg(text::size(free)));
 }

@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     void build(const basket::Totals &totals);
     void browse();
-    void measure();  //!< determines free disk space in the background
+    void measure(); //!< determines free disk space in the background
     void showRoom(qint64 free);
     QString askedLayout() const; //!< name or template
     void showLayout();

@@ -35,7 +35,9 @@ QStringList idsIn(const QString &typed)
     const QStringList ids = catalog::pastedIds(typed);
     if (ids.size() < 2)
         return {};
-    return typed.trimmed().contains(u'\n') || std::ranges::all_of(ids, [](const QString &id) { return isUid(id); }) ? ids : QStringList();
+    return typed.trimmed().contains(u'\n') || std::ranges::all_of(ids, [](const QString &id) { return isUid(id); })
+               ? ids
+               : QStringList();
 }
 
 IdsDialog::IdsDialog(const QStringList &ids, QWidget *parent)
@@ -43,7 +45,8 @@ IdsDialog::IdsDialog(const QStringList &ids, QWidget *parent)
 {
     setObjectName(u"idsDialog"_s);
     setWindowTitle(tr("Find a list of IDs"));
-    auto *label = new QLabel(tr("&Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas:"), this);
+    auto *label =
+        new QLabel(tr("&Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas:"), this);
     label->setBuddy(m_text);
     label->setWordWrap(true);
     m_text->setObjectName(u"idsText"_s);

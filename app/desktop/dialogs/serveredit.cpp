@@ -28,7 +28,8 @@ ServerEdit::ServerEdit(const archive::Server &server, const QList<archive::Serve
       m_key(new QLineEdit(this)),
       m_forget(tickBox(tr("&Forget the stored key"), this)),
       m_keyInQuery(tickBox(tr("Send the key in the &URL (only if the server does not accept it as a header)"), this)),
-      m_keyInClear(tickBox(tr("Send the key although http is not &encrypted: others on the network can read it"), this)),
+      m_keyInClear(
+          tickBox(tr("Send the key although http is not &encrypted: others on the network can read it"), this)),
       m_words(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -42,7 +43,9 @@ ServerEdit::ServerEdit(const archive::Server &server, const QList<archive::Serve
         return;
     onFinished(archive::storedKey(server.name), this, [this](const Result<QString> &key) {
         m_forget->setEnabled(key && !key->isEmpty());
-        m_key->setPlaceholderText(!key ? text::of(key.error()) : key->isEmpty() ? tr("none") : tr("stored; type to replace it"));
+        m_key->setPlaceholderText(!key             ? text::of(key.error())
+                                  : key->isEmpty() ? tr("none")
+                                                   : tr("stored; type to replace it"));
     });
 }
 
@@ -94,12 +97,14 @@ archive::Server ServerEdit::typed() const
 void ServerEdit::warn()
 {
     const archive::Server server = typed();
-    m_keyInClear->setVisible(server.base.scheme() == "http"_L1 && !server.base.host().isEmpty() && archive::exposesKey(server));
+    m_keyInClear->setVisible(server.base.scheme() == "http"_L1 && !server.base.host().isEmpty() &&
+                             archive::exposesKey(server));
 }
 
 void ServerEdit::finish()
 {
-    const Result<archive::Server> checked = m_server.builtIn ? Result<archive::Server>(m_server) : archive::checkedServer(typed());
+    const Result<archive::Server> checked =
+        m_server.builtIn ? Result<archive::Server>(m_server) : archive::checkedServer(typed());
     if (!checked)
         return m_words->setText(text::of(checked.error()));
     for (const archive::Server &other : m_others)

@@ -66,7 +66,8 @@ void ServersDialog::showServers()
     const int row = m_list->currentRow();
     m_list->clear();
     for (const archive::Server &server : m_services.servers()) {
-        const QString address = server.demonstration ? tr("on this computer, needs no network") : server.base.toDisplayString();
+        const QString address =
+            server.demonstration ? tr("on this computer, needs no network") : server.base.toDisplayString();
         m_list->addItem(tr("%1\n    %2").arg(text::plain(server.name), text::plain(address)));
     }
     m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));

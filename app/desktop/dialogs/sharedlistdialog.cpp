@@ -27,7 +27,8 @@ SharedListDialog::SharedListDialog(session::BasketFiller &filler, QWidget *paren
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     m_words->setObjectName(u"listWords"_s);
     m_words->setWordWrap(true);
-    m_words->setMinimumHeight(fontMetrics().lineSpacing() * 3); // reserves space for messages, so that the layout is stable
+    m_words->setMinimumHeight(fontMetrics().lineSpacing() *
+                              3); // reserves space for messages, so that the layout is stable
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_words->setText(tr("Its series are added to the basket. Names are case-sensitive."));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Add to basket"));
@@ -49,7 +50,8 @@ void SharedListDialog::load()
     const QString name = m_name->text().trimmed();
     m_words->setText(tr("Asking the server for “%1”…").arg(text::plain(name)));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
-    onFinished(m_filler.addSharedList(name), this, [this, name](const Result<session::Added> &answer) { showAnswer(name, answer); });
+    onFinished(m_filler.addSharedList(name), this,
+               [this, name](const Result<session::Added> &answer) { showAnswer(name, answer); });
 }
 
 void SharedListDialog::showAnswer(const QString &name, const Result<session::Added> &answer)
@@ -60,8 +62,10 @@ void SharedListDialog::showAnswer(const QString &name, const Result<session::Add
         return accept();
     }
     if (answer.error().kind == Error::Kind::NotFound)
-        m_words->setText(tr("The server has no shared list named “%1”. Check the spelling, including upper and lower case, and that "
-                            "the right server is open.").arg(text::plain(name)));
+        m_words->setText(
+            tr("The server has no shared list named “%1”. Check the spelling, including upper and lower case, and that "
+               "the right server is open.")
+                .arg(text::plain(name)));
     else
         m_words->setText(text::of(answer.error()));
     m_name->setFocus();

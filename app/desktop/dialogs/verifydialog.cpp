@@ -4,9 +4,9 @@
 #include "core/async.h"
 #include "core/text.h"
 #include "desktop/widgets/icons.h"
-#include "session/services.h"
 #include "desktop/widgets/tables.h"
 #include "desktop/widgets/tickbox.h"
+#include "session/services.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -142,8 +142,8 @@ void VerifyDialog::showProgress(qint64 done, qint64 total)
         return;
     m_progress->setRange(0, int(total));
     m_progress->setValue(int(done));
-    const QString words = m_verifier.step() == Step::Asking ? tr("Asking the server: %1 of %2 series…")
-                                                            : tr("Reading: %1 of %2 series…");
+    const QString words =
+        m_verifier.step() == Step::Asking ? tr("Asking the server: %1 of %2 series…") : tr("Reading: %1 of %2 series…");
     m_words->setText(words.arg(text::number(done), text::number(total)));
 }
 
@@ -158,9 +158,11 @@ void VerifyDialog::showResult()
     const auto whole = std::ranges::count(result->verdicts, Verdict::Kind::Whole, &Verdict::kind);
     QStringList words {tr("%1 of %2 are whole.").arg(text::number(whole), text::number(result->verdicts.size()))};
     if (result->unreadable > 0)
-        words << tr("%n lines of the record cannot be read; their series are unknown.", nullptr, int(result->unreadable));
+        words << tr("%n lines of the record cannot be read; their series are unknown.", nullptr,
+                    int(result->unreadable));
     if (result->serverError)
-        words << tr("The server gave no answer about %n series:", nullptr, int(result->unasked)) << text::of(*result->serverError);
+        words << tr("The server gave no answer about %n series:", nullptr, int(result->unasked))
+              << text::of(*result->serverError);
     m_words->setText(words.join(u' '));
     showState();
 }
@@ -181,8 +183,9 @@ void VerifyDialog::showState()
 void VerifyDialog::showServer()
 {
     archive::Archive *archive = m_services.archiveToAsk();
-    m_ask->setText(archive ? tr("Also &ask the server (%1)").arg(text::plain(archive->server().name).replace(u'&', u"&&"_s))
-                           : tr("Also &ask the server"));
+    m_ask->setText(archive
+                       ? tr("Also &ask the server (%1)").arg(text::plain(archive->server().name).replace(u'&', u"&&"_s))
+                       : tr("Also &ask the server"));
     showState();
 }
 

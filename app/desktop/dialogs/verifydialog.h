@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session/folderverifier.h"
 #include "models/verdictmodel.h"
+#include "session/folderverifier.h"
 
 #include <QDialog>
 

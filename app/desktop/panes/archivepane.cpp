@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/panes/archivepane.h"
 
-#include "desktop/panes/selectionadder.h"
-#include "desktop/window/actions.h"
-#include "desktop/widgets/columnfit.h"
 #include "desktop/dialogs/idsdialog.h"
 #include "desktop/panes/filtertext.h"
-#include "desktop/widgets/notice.h"
+#include "desktop/panes/selectionadder.h"
+#include "desktop/widgets/columnfit.h"
 #include "desktop/widgets/fasttreeview.h"
+#include "desktop/widgets/notice.h"
+#include "desktop/window/actions.h"
 #include "models/columns.h"
 
 #include <QClipboard>
@@ -48,8 +48,8 @@ QTreeView *treeView(models::CatalogModel &model, QWidget *parent)
 
 } // namespace
 
-ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &tree, SelectionAdder &adder, session::DiskIndex &disk,
-                         Actions &actions, QWidget *parent)
+ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &tree, SelectionAdder &adder,
+                         session::DiskIndex &disk, Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_tree(tree),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/catalogmodel.h"
 #include "session/diskindex.h"
 #include "session/serversession.h"
-#include "models/catalogmodel.h"
 
 #include <QWidget>
 
@@ -21,8 +21,8 @@ class ArchivePane : public QWidget
 {
     Q_OBJECT
 public:
-    ArchivePane(session::ServerSession &session, models::CatalogModel &tree, SelectionAdder &adder, session::DiskIndex &disk, Actions &actions,
-                QWidget *parent = nullptr);
+    ArchivePane(session::ServerSession &session, models::CatalogModel &tree, SelectionAdder &adder,
+                session::DiskIndex &disk, Actions &actions, QWidget *parent = nullptr);
 
     bool reveal(const QString &seriesUid); //!< selects it; false if it is not visible
 
@@ -44,9 +44,9 @@ private:
     SelectionAdder &m_adder;
     QTreeView *m_view;
     QStackedWidget *m_pages;
-    Notice *m_page;     //!< in place of the tree
-    Notice *m_warning;  //!< above the tree: an error that needs the user, while stored content is shown
-    Notice *m_found;    //!< above the tree, while it is filtered by a list of IDs
+    Notice *m_page;    //!< in place of the tree
+    Notice *m_warning; //!< above the tree: an error that needs the user, while stored content is shown
+    Notice *m_found;   //!< above the tree, while it is filtered by a list of IDs
     QList<QAction *> m_menu;
 };
 

@@ -3,10 +3,10 @@
 
 #include "core/async.h"
 #include "core/text.h"
-#include "desktop/window/actions.h"
 #include "desktop/widgets/columnfit.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/tables.h"
+#include "desktop/window/actions.h"
 #include "models/basketmodel.h"
 
 #include <QClipboard>
@@ -107,8 +107,10 @@ void BasketPane::showTotals()
     const basket::Totals totals = m_basket.totals();
     m_pages->setCurrentIndex(totals.series == 0 ? 1 : 0);
     const bool busy = m_basket.isBusy();
-    m_empty->say(busy ? tr("Collecting the series…")
-                      : tr("The basket is empty. Select rows of the archive and press Enter, or open a shared list or a manifest."));
+    m_empty->say(
+        busy
+            ? tr("Collecting the series…")
+            : tr("The basket is empty. Select rows of the archive and press Enter, or open a shared list or a manifest."));
     if (totals.series == 0)
         return m_totals->clear();
     QStringList parts {tr("%n patients", nullptr, int(totals.patients)), summaryOf(totals),

@@ -3,11 +3,11 @@
 
 #include "core/async.h"
 #include "core/text.h"
-#include "desktop/window/actions.h"
 #include "desktop/widgets/columnfit.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/tables.h"
+#include "desktop/window/actions.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-using catalog::SeriesChange;
 using catalog::ChangeKind;
+using catalog::SeriesChange;
 using models::ChangesModel;
 
 namespace {
@@ -197,13 +197,15 @@ void ChangesPane::showState()
     else if (m_model.total() > 0)
         m_notice->say(tr("There are no changes of this kind."));
     else if (m_session.catalog().loadedCollections() == 0)
-        m_notice->say(tr("No changes are known yet: no collection has been loaded that a later answer could be compared with.\n"
-                         "Open a collection, or index the archive. Series that the archive adds, changes or withdraws after that "
-                         "appear here."));
+        m_notice->say(
+            tr("No changes are known yet: no collection has been loaded that a later answer could be compared with.\n"
+               "Open a collection, or index the archive. Series that the archive adds, changes or withdraws after that "
+               "appear here."));
     else
-        m_notice->say(tr("Nothing has changed since the collections were first loaded.\n"
-                         "Series that the archive adds, changes or withdraws appear here when a collection is refreshed or the "
-                         "archive is indexed again."));
+        m_notice->say(
+            tr("Nothing has changed since the collections were first loaded.\n"
+               "Series that the archive adds, changes or withdraws appear here when a collection is refreshed or the "
+               "archive is indexed again."));
 }
 
 QList<SeriesChange> ChangesPane::selected() const
@@ -217,8 +219,11 @@ QList<SeriesChange> ChangesPane::selected() const
 void ChangesPane::addToBasket()
 {
     QList<SeriesChange> changes = selected();
-    const qsizetype withdrawn = changes.removeIf([](const SeriesChange &change) { return change.kind == ChangeKind::Withdrawn; });
-    const auto gather = [changes, tables = tablesOf(changes, m_session.catalog())] { return seriesOf(changes, tables); };
+    const qsizetype withdrawn =
+        changes.removeIf([](const SeriesChange &change) { return change.kind == ChangeKind::Withdrawn; });
+    const auto gather = [changes, tables = tablesOf(changes, m_session.catalog())] {
+        return seriesOf(changes, tables);
+    };
     onFinished(m_session.filler().add(gather), this, [this, withdrawn](const Result<session::Added> &what) {
         if (what)
             say(*what, withdrawn);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session/serversession.h"
 #include "models/changesmodel.h"
+#include "session/serversession.h"
 
 #include <QWidget>
 

@@ -4,8 +4,8 @@
 #include "core/fields.h"
 #include "core/text.h"
 #include "desktop/panes/previewpane.h"
-#include "session/settings.h"
 #include "desktop/panes/tagpane.h"
+#include "session/settings.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -28,10 +28,7 @@ constexpr int valueColumn = 1;
 constexpr int tagColumn = 2;
 constexpr int longestValue = 1000;
 
-bool isAddress(const QString &value)
-{
-    return value.startsWith("https://"_L1) || value.startsWith("http://"_L1);
-}
+bool isAddress(const QString &value) { return value.startsWith("https://"_L1) || value.startsWith("http://"_L1); }
 
 QTreeWidget *attributesView(QWidget *parent)
 {
@@ -54,8 +51,8 @@ QTreeWidget *attributesView(QWidget *parent)
 
 } // namespace
 
-DetailsPane::DetailsPane(const catalog::Catalog &catalog, const models::CatalogModel &tree, session::DiskIndex &disk, session::Settings &settings,
-                         QWidget *parent)
+DetailsPane::DetailsPane(const catalog::Catalog &catalog, const models::CatalogModel &tree, session::DiskIndex &disk,
+                         session::Settings &settings, QWidget *parent)
     : QWidget(parent),
       m_tree(tree),
       m_disk(disk),
@@ -92,10 +89,7 @@ DetailsPane::DetailsPane(const catalog::Catalog &catalog, const models::CatalogM
     refresh();
 }
 
-DetailsPane::~DetailsPane()
-{
-    m_settings.setValue(session::Setting::DetailsSplit, m_split->saveState());
-}
+DetailsPane::~DetailsPane() { m_settings.setValue(session::Setting::DetailsSplit, m_split->saveState()); }
 
 void DetailsPane::show(const QModelIndex &index)
 {
@@ -117,7 +111,8 @@ void DetailsPane::showImages()
     else if (const QString folder = m_disk.folder(series->seriesUid); !folder.isEmpty())
         m_preview->showFolder(folder);
     else
-        m_preview->showWords(tr("The images of this series are not on this computer yet.\nTo see them, add it to the basket and download it."));
+        m_preview->showWords(tr(
+            "The images of this series are not on this computer yet.\nTo see them, add it to the basket and download it."));
 }
 
 void DetailsPane::addRow(const QString &name, const QString &value, const char *tag)
@@ -149,7 +144,8 @@ void DetailsPane::addCollection(const catalog::CatalogEntry &entry)
     if (entry.error)
         addRow(tr("Problem"), text::of(*entry.error));
     if (!entry.table)
-        return addRow(tr("State"), entry.state == catalog::CatalogEntry::State::Loading ? tr("Being loaded…") : tr("Not opened yet"));
+        return addRow(tr("State"), entry.state == catalog::CatalogEntry::State::Loading ? tr("Being loaded…")
+                                                                                        : tr("Not opened yet"));
     if (!entry.isWhole())
         addRow(tr("State"), tr("Being loaded…"));
     else if (entry.refreshing)
@@ -162,7 +158,8 @@ void DetailsPane::addCollection(const catalog::CatalogEntry &entry)
     addRow(tr("Their images"), text::number(below.images));
     addRow(tr("Their size"), text::size(below.bytes));
     if (entry.fetched.isValid()) //: %1 an age such as "2 days ago", %2 the day and time
-        addRow(tr("As of"), tr("%1 (%2)").arg(text::age(entry.fetched), QLocale().toString(entry.fetched.toLocalTime(), QLocale::ShortFormat)));
+        addRow(tr("As of"), tr("%1 (%2)").arg(text::age(entry.fetched),
+                                              QLocale().toString(entry.fetched.toLocalTime(), QLocale::ShortFormat)));
     addRow(tr("Missing"), wordsFor(entry.table->gaps()));
     addRow(tr("Not shown"), wordsFor(entry.table->unusable()));
 }

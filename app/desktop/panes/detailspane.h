@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session/diskindex.h"
 #include "models/catalogmodel.h"
+#include "session/diskindex.h"
 
 #include <QPersistentModelIndex>
 #include <QWidget>
@@ -25,8 +25,8 @@ class DetailsPane : public QWidget
 {
     Q_OBJECT
 public:
-    DetailsPane(const catalog::Catalog &catalog, const models::CatalogModel &tree, session::DiskIndex &disk, session::Settings &settings,
-                QWidget *parent = nullptr);
+    DetailsPane(const catalog::Catalog &catalog, const models::CatalogModel &tree, session::DiskIndex &disk,
+                session::Settings &settings, QWidget *parent = nullptr);
     ~DetailsPane() override;
 
     void show(const QModelIndex &index); //!< of the session's tree

@@ -2,11 +2,11 @@
 #include "desktop/panes/facetgroup.h"
 
 #include "core/text.h"
+#include "desktop/widgets/combinemodebox.h"
+#include "desktop/widgets/fasttreeview.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/linedelegate.h"
-#include "desktop/widgets/fasttreeview.h"
 #include "desktop/widgets/tickbox.h"
-#include "desktop/widgets/combinemodebox.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -74,7 +74,8 @@ QToolButton *headButton(const QString &key, QWidget *parent)
     head->setAutoRaise(true);
     head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     head->setFocusPolicy(Qt::StrongFocus);
-    head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // long values are elided instead of widening the pane
+    head->setSizePolicy(QSizePolicy::Ignored,
+                        QSizePolicy::Fixed); // long values are elided instead of widening the pane
     return head;
 }
 

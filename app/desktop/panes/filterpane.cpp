@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/panes/filterpane.h"
 
-#include "desktop/window/actions.h"
 #include "desktop/panes/facetgroup.h"
 #include "desktop/panes/filtertext.h"
-#include "desktop/widgets/notice.h"
 #include "desktop/panes/savedfilters.h"
-#include "session/settings.h"
+#include "desktop/widgets/notice.h"
 #include "desktop/widgets/tickbox.h"
+#include "desktop/window/actions.h"
+#include "session/settings.h"
 
 #include <QLabel>
 #include <QScrollArea>

@@ -11,7 +11,10 @@ namespace tcia::desktop {
 namespace {
 
 QString words(const char *text) { return QCoreApplication::translate("InView", text); }
-QString words(const char *text, qint64 number) { return QCoreApplication::translate("InView", text, nullptr, int(number)); }
+QString words(const char *text, qint64 number)
+{
+    return QCoreApplication::translate("InView", text, nullptr, int(number));
+}
 
 } // namespace
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/panes/previewpane.h"
 
-#include "desktop/widgets/imageview.h"
-#include "desktop/widgets/notice.h"
-#include "core/naturalorder.h"
 #include "core/async.h"
 #include "core/diskthread.h"
+#include "core/naturalorder.h"
 #include "core/text.h"
+#include "desktop/widgets/imageview.h"
+#include "desktop/widgets/notice.h"
 
 #include <QDir>
 #include <QLabel>
@@ -89,9 +89,10 @@ void PreviewPane::showFolder(const QString &folder)
         return;
     showWords(tr("Opening the images…"));
     m_folder = folder;
-    onFinished(runOnDiskThread([folder] { return imagesIn(folder); }), this, [this, folder](const Result<QStringList> &files) {
-        files ? takeFiles(folder, *files) : showWords(text::of(files.error()));
-    });
+    onFinished(runOnDiskThread([folder] { return imagesIn(folder); }), this,
+               [this, folder](const Result<QStringList> &files) {
+                   files ? takeFiles(folder, *files) : showWords(text::of(files.error()));
+               });
 }
 
 void PreviewPane::takeFiles(const QString &folder, const QStringList &files)
@@ -99,7 +100,8 @@ void PreviewPane::takeFiles(const QString &folder, const QStringList &files)
     if (folder != m_folder)
         return; // the selection changed meanwhile
     if (files.isEmpty())
-        return showWords(tr("The folder of this series no longer contains images:\n%1").arg(QDir::toNativeSeparators(folder)));
+        return showWords(
+            tr("The folder of this series no longer contains images:\n%1").arg(QDir::toNativeSeparators(folder)));
     m_files = files;
     m_window = {};
     m_frames = 1;
@@ -121,15 +123,16 @@ void PreviewPane::render()
     const bool oneFile = m_files.size() == 1;
     const QString path = oneFile ? m_files.first() : m_files.at(qBound(0, m_slider->value(), int(m_files.size()) - 1));
     const qint64 frame = oneFile ? m_slider->value() : 0;
-    onFinished(runOnDiskThread([path, frame, window = m_window] { return dicom::renderFrame(path, frame, window); }), this, [this, path](const Result<dicom::Rendered> &rendered) {
-            m_rendering = false;
-            if (m_files.contains(path)) {
-                show(rendered);
-                Q_EMIT fileShown(path);
-            }
-            if (m_again || !m_files.contains(path))
-                render();
-        });
+    onFinished(runOnDiskThread([path, frame, window = m_window] { return dicom::renderFrame(path, frame, window); }),
+               this, [this, path](const Result<dicom::Rendered> &rendered) {
+                   m_rendering = false;
+                   if (m_files.contains(path)) {
+                       show(rendered);
+                       Q_EMIT fileShown(path);
+                   }
+                   if (m_again || !m_files.contains(path))
+                       render();
+               });
 }
 
 void PreviewPane::show(const Result<dicom::Rendered> &rendered)

@@ -41,10 +41,10 @@ private:
     QLabel *m_where;
     QString m_folder;
     QStringList m_files;
-    dicom::Window m_window;  //!< width 0: as the file says
-    qint64 m_frames = 1;     //!< of a series with one multi-frame file
+    dicom::Window m_window; //!< width 0: as the file says
+    qint64 m_frames = 1;    //!< of a series with one multi-frame file
     bool m_rendering = false;
-    bool m_again = false;    //!< another request arrived while rendering
+    bool m_again = false; //!< another request arrived while rendering
 };
 
 } // namespace tcia::desktop

@@ -21,7 +21,10 @@ namespace tcia::desktop {
 
 namespace {
 
-transfer::TransferId idOf(const QModelIndex &row) { return row.data(models::ProblemsModel::IdRole).value<transfer::TransferId>(); }
+transfer::TransferId idOf(const QModelIndex &row)
+{
+    return row.data(models::ProblemsModel::IdRole).value<transfer::TransferId>();
+}
 
 } // namespace
 

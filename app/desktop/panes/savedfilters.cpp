@@ -54,11 +54,13 @@ void SavedFilters::build()
     };
     const QVariantMap filters = saved();
     QAction *keep = add(tr("&Save filter as…"), "saveFilter", "document-save", &SavedFilters::askName);
-    add(tr("&Delete a saved filter…"), "deleteFilter", "list-remove", &SavedFilters::askWhichToDelete)->setEnabled(!filters.isEmpty());
+    add(tr("&Delete a saved filter…"), "deleteFilter", "list-remove", &SavedFilters::askWhichToDelete)
+        ->setEnabled(!filters.isEmpty());
     addSeparator();
     for (auto one = filters.cbegin(); one != filters.cend(); ++one) {
         const QString text = one.value().toString();
-        QAction *action = addAction(text::plain(one.key(), longestName).replace(u'&', "&&"_L1), this, [this, text] { apply(text); });
+        QAction *action =
+            addAction(text::plain(one.key(), longestName).replace(u'&', "&&"_L1), this, [this, text] { apply(text); });
         action->setToolTip(text::plain(text));
     }
     addSeparator();
@@ -97,7 +99,8 @@ void SavedFilters::keep(const QString &typed)
 void SavedFilters::askWhetherToReplace(const QString &name)
 {
     auto *question = new QMessageBox(QMessageBox::Question, tr("Save filter"),
-                                     tr("There is a filter named “%1” already. Replace it?").arg(name), QMessageBox::Cancel, parentWidget());
+                                     tr("There is a filter named “%1” already. Replace it?").arg(name),
+                                     QMessageBox::Cancel, parentWidget());
     question->setObjectName(u"replaceFilterQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
@@ -117,7 +120,8 @@ void SavedFilters::write(const QString &name)
 
 void SavedFilters::askWhichToDelete()
 {
-    QInputDialog *dialog = asked("deleteFilterDialog", tr("Delete a saved filter"), tr("&Filter to delete:"), parentWidget());
+    QInputDialog *dialog =
+        asked("deleteFilterDialog", tr("Delete a saved filter"), tr("&Filter to delete:"), parentWidget());
     dialog->setComboBoxItems(saved().keys());
     dialog->setOkButtonText(tr("&Delete"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {

@@ -5,7 +5,8 @@
 
 namespace tcia::desktop {
 
-SelectionAdder::SelectionAdder(catalog::Catalog &catalog, models::CatalogModel &tree, session::BasketFiller &filler, QObject *parent)
+SelectionAdder::SelectionAdder(catalog::Catalog &catalog, models::CatalogModel &tree, session::BasketFiller &filler,
+                               QObject *parent)
     : QObject(parent), m_tree(tree), m_filler(filler)
 {
     const auto look = [this, &catalog](qsizetype entry) { addWaiting(catalog.entries().at(size_t(entry))); };

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session/basketfiller.h"
 #include "models/catalogmodel.h"
+#include "session/basketfiller.h"
 
 #include <QHash>
 #include <QPersistentModelIndex>
 
 namespace tcia::desktop {
 
-//! Adds to the basket what is selected in the tree. Collections whose content is not all there yet are loaded first; what was
-//! selected of them is added when the rest has come.
+//! Adds to the basket what is selected in the tree. Collections whose content is not all there yet are loaded first;
+//! what was selected of them is added when the rest has come.
 class SelectionAdder : public QObject
 {
     Q_OBJECT
 public:
     //! All must outlive it.
-    SelectionAdder(catalog::Catalog &catalog, models::CatalogModel &tree, session::BasketFiller &filler, QObject *parent = nullptr);
+    SelectionAdder(catalog::Catalog &catalog, models::CatalogModel &tree, session::BasketFiller &filler,
+                   QObject *parent = nullptr);
 
     //! Adds what passes the filter below these nodes of the tree, on all levels.
     void addBelow(const QModelIndexList &nodes);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/panes/tagpane.h"
 
-#include "desktop/widgets/columnfit.h"
-#include "desktop/widgets/notice.h"
 #include "core/async.h"
 #include "core/diskthread.h"
+#include "desktop/widgets/columnfit.h"
+#include "desktop/widgets/notice.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -76,15 +76,16 @@ void TagPane::read()
     if (m_path == m_read)
         return;
     m_read = m_path;
-    onFinished(runOnDiskThread([path = m_path] { return dicom::readTags(path); }), this, [this, path = m_path](const Result<QList<dicom::Tag>> &tags) {
-        if (path != m_path)
-            return; // another image is shown by now
-        if (!tags)
-            m_notice->say(tags.error());
-        else
-            m_model->setTags(*tags);
-        m_pages->setCurrentIndex(tags ? 1 : 0);
-    });
+    onFinished(runOnDiskThread([path = m_path] { return dicom::readTags(path); }), this,
+               [this, path = m_path](const Result<QList<dicom::Tag>> &tags) {
+                   if (path != m_path)
+                       return; // another image is shown by now
+                   if (!tags)
+                       m_notice->say(tags.error());
+                   else
+                       m_model->setTags(*tags);
+                   m_pages->setCurrentIndex(tags ? 1 : 0);
+               });
 }
 
 } // namespace tcia::desktop

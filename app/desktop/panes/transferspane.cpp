@@ -2,13 +2,13 @@
 #include "desktop/panes/transferspane.h"
 
 #include "core/text.h"
-#include "desktop/window/actions.h"
 #include "desktop/widgets/columnfit.h"
 #include "desktop/widgets/elidedlabel.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/progressdelegate.h"
 #include "desktop/widgets/runningrows.h"
 #include "desktop/widgets/tables.h"
+#include "desktop/window/actions.h"
 #include "models/transfermodel.h"
 
 #include <QDesktopServices>
@@ -28,7 +28,8 @@ QString summaryOf(const transfer::Progress &progress)
         return {};
     QStringList parts;
     if (progress.active + progress.waiting > 0)
-        parts << TransfersPane::tr("%1 active, %2 waiting").arg(text::number(progress.active), text::number(progress.waiting));
+        parts << TransfersPane::tr("%1 active, %2 waiting")
+                     .arg(text::number(progress.active), text::number(progress.waiting));
     else
         parts << TransfersPane::tr("%n series done", nullptr, int(progress.done));
     if (progress.paused > 0)
@@ -94,8 +95,9 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
 // Frequent actions have buttons, all are in the menus.
 void TransfersPane::build(QHBoxLayout &bar)
 {
-    for (const Act act : {Act::PauseTransfers, Act::ResumeTransfers, Act::CancelTransfers, Act::RetryTransfers, Act::MoveUp,
-                          Act::MoveDown, Act::OpenFolder, Act::PauseAll, Act::ResumeAll, Act::RetryFailed, Act::ClearFinished}) {
+    for (const Act act :
+         {Act::PauseTransfers, Act::ResumeTransfers, Act::CancelTransfers, Act::RetryTransfers, Act::MoveUp,
+          Act::MoveDown, Act::OpenFolder, Act::PauseAll, Act::ResumeAll, Act::RetryFailed, Act::ClearFinished}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(&m_actions[act]);
         const bool isPlain = act == Act::MoveUp || act == Act::MoveDown || act == Act::OpenFolder; // icon only
@@ -105,9 +107,9 @@ void TransfersPane::build(QHBoxLayout &bar)
     }
     bar.addWidget(m_words, 1);
     bar.addWidget(m_bar);
-    for (const Act act : {Act::OpenFolder, Act::PauseTransfers, Act::ResumeTransfers, Act::MoveUp, Act::MoveDown, Act::MoveTop,
-                          Act::MoveBottom, Act::CancelTransfers, Act::CancelAll, Act::RetryTransfers, Act::RetryFailed,
-                          Act::ClearFinished})
+    for (const Act act : {Act::OpenFolder, Act::PauseTransfers, Act::ResumeTransfers, Act::MoveUp, Act::MoveDown,
+                          Act::MoveTop, Act::MoveBottom, Act::CancelTransfers, Act::CancelAll, Act::RetryTransfers,
+                          Act::RetryFailed, Act::ClearFinished})
         m_view->addAction(&m_actions[act]);
 }
 
@@ -129,8 +131,8 @@ void TransfersPane::connectActions(Actions &actions)
     connect(&actions[Act::ResumeTransfers], &QAction::triggered, this, [this] { m_downloads.resume(selected()); });
     connect(&actions[Act::PauseAll], &QAction::triggered, this, [this] { m_downloads.pauseAll(); });
     connect(&actions[Act::ResumeAll], &QAction::triggered, this, [this] { m_downloads.resumeAll(); });
-    for (const auto &[act, where] : {std::pair{Act::MoveUp, Move::Up}, std::pair{Act::MoveDown, Move::Down},
-                                     std::pair{Act::MoveTop, Move::Top}, std::pair{Act::MoveBottom, Move::Bottom}})
+    for (const auto &[act, where] : {std::pair {Act::MoveUp, Move::Up}, std::pair {Act::MoveDown, Move::Down},
+                                     std::pair {Act::MoveTop, Move::Top}, std::pair {Act::MoveBottom, Move::Bottom}})
         connect(&actions[act], &QAction::triggered, this, [this, to = where] { m_downloads.move(selected(), to); });
     connect(&actions[Act::OpenFolder], &QAction::triggered, this, &TransfersPane::openFolder);
     connect(&actions[Act::CancelTransfers], &QAction::triggered, this, [this] { m_downloads.cancel(selected()); });

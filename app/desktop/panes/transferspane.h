@@ -43,7 +43,7 @@ private:
     QStackedWidget *m_pages;
     QProgressBar *m_bar;
     ElidedLabel *m_words; //!< also shown in the status line
-    Notice *m_notice; //!< why the queue is blocked
+    Notice *m_notice;     //!< why the queue is blocked
 };
 
 //! "3 active, 12 waiting · 84 MB/s · 2 min left"; empty if nothing was queued.

@@ -13,8 +13,9 @@ CombineModeBox::CombineModeBox(catalog::Catalog &catalog, QWidget *parent) : QCo
 {
     setObjectName(u"together"_s);
     setAccessibleName(tr("How several modalities are combined"));
-    setToolTip(tr("With CT and RTSTRUCT selected: series of either; or all such series of patients, or of studies, that "
-                  "have both"));
+    setToolTip(
+        tr("With CT and RTSTRUCT selected: series of either; or all such series of patients, or of studies, that "
+           "have both"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addItem(tr("Any of these"), int(Together::AnyOf));
     addItem(tr("Patients with all of these"), int(Together::SamePatient));

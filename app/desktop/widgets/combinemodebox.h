@@ -15,7 +15,8 @@ public:
     explicit CombineModeBox(catalog::Catalog &catalog, QWidget *parent = nullptr);
 
 protected:
-    void wheelEvent(QWheelEvent *event) override; //!< the pane scrolls; the wheel must not change the selection accidentally
+    void
+    wheelEvent(QWheelEvent *event) override; //!< the pane scrolls; the wheel must not change the selection accidentally
 };
 
 } // namespace tcia::desktop

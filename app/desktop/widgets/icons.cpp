@@ -51,10 +51,7 @@ private:
 
 } // namespace
 
-void initialiseResources()
-{
-    loadIcons();
-}
+void initialiseResources() { loadIcons(); }
 
 QIcon icon(const char *name)
 {

@@ -12,7 +12,8 @@ ImageView::ImageView(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Image"));
-    setToolTip(tr("Wheel or arrow keys: other images. Drag: contrast and brightness. Double-click: reset to the file's values."));
+    setToolTip(tr(
+        "Wheel or arrow keys: other images. Drag: contrast and brightness. Double-click: reset to the file's values."));
     setMinimumSize(120, 120);
 }
 
@@ -68,33 +69,22 @@ void ImageView::mouseMoveEvent(QMouseEvent *event)
         return;
     const QPoint moved = event->pos() - m_from;
     const double unit = qMax(1.0, m_dragged.width) / 200; // dragging across the view about doubles the width
-    Q_EMIT windowed({.centre = m_dragged.centre - moved.y() * unit, .width = qMax(1.0, m_dragged.width + moved.x() * unit)});
+    Q_EMIT windowed(
+        {.centre = m_dragged.centre - moved.y() * unit, .width = qMax(1.0, m_dragged.width + moved.x() * unit)});
 }
 
-void ImageView::mouseDoubleClickEvent(QMouseEvent *)
-{
-    Q_EMIT windowReset();
-}
+void ImageView::mouseDoubleClickEvent(QMouseEvent *) { Q_EMIT windowReset(); }
 
 void ImageView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Down:
-    case Qt::Key_Right:
-        Q_EMIT stepped(1);
-        break;
+    case Qt::Key_Right: Q_EMIT stepped(1); break;
     case Qt::Key_Up:
-    case Qt::Key_Left:
-        Q_EMIT stepped(-1);
-        break;
-    case Qt::Key_PageDown:
-        Q_EMIT stepped(10);
-        break;
-    case Qt::Key_PageUp:
-        Q_EMIT stepped(-10);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_Left: Q_EMIT stepped(-1); break;
+    case Qt::Key_PageDown: Q_EMIT stepped(10); break;
+    case Qt::Key_PageUp: Q_EMIT stepped(-10); break;
+    default: QWidget::keyPressEvent(event);
     }
 }
 

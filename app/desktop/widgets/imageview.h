@@ -19,9 +19,9 @@ public:
     void clear();
 
 Q_SIGNALS:
-    void stepped(int images);                          //!< by the wheel or the arrow keys
-    void windowed(const tcia::dicom::Window &window);  //!< by dragging: horizontally contrast, vertically brightness
-    void windowReset();                                //!< by a double click
+    void stepped(int images);                         //!< by the wheel or the arrow keys
+    void windowed(const tcia::dicom::Window &window); //!< by dragging: horizontally contrast, vertically brightness
+    void windowReset();                               //!< by a double click
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -47,8 +47,8 @@ void drawFocus(QPainter &painter, const QStyleOptionViewItem &cell, const QStyle
     frame.QStyleOption::operator=(cell);
     frame.rect = style.subElementRect(QStyle::SE_ItemViewItemFocusRect, &cell, cell.widget);
     frame.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
-    frame.backgroundColor =
-        cell.palette.color(QPalette::Normal, cell.state & QStyle::State_Selected ? QPalette::Highlight : QPalette::Window);
+    frame.backgroundColor = cell.palette.color(
+        QPalette::Normal, cell.state & QStyle::State_Selected ? QPalette::Highlight : QPalette::Window);
     style.drawPrimitive(QStyle::PE_FrameFocusRect, &frame, &painter, cell.widget);
 }
 

@@ -58,14 +58,8 @@ void Notice::say(const QString &words, const QString &button)
     show();
 }
 
-void Notice::say(const Error &error, const QString &button)
-{
-    say(text::of(error), button);
-}
+void Notice::say(const Error &error, const QString &button) { say(text::of(error), button); }
 
-QString Notice::words() const
-{
-    return m_label->text();
-}
+QString Notice::words() const { return m_label->text(); }
 
 } // namespace tcia::desktop

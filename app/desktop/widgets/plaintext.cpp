@@ -64,8 +64,7 @@ bool PlainText::eventFilter(QObject *watched, QEvent *event)
         if (auto *widget = qobject_cast<QWidget *>(watched))
             return showTip(*widget, *static_cast<QHelpEvent *>(event));
         return false;
-    default:
-        return false;
+    default: return false;
     }
 }
 

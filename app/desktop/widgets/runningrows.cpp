@@ -39,7 +39,8 @@ void RunningRows::follow(const QList<transfer::TransferId> &ids)
     if (2 * std::ranges::count_if(running, shows) >= running.size())
         return;
     const auto next = std::ranges::find_if(running, isBelow); // a slow one may stay out of view
-    m_view.scrollTo(m_view.model()->index(next != running.end() ? *next : running.first(), 0), QAbstractItemView::PositionAtTop);
+    m_view.scrollTo(m_view.model()->index(next != running.end() ? *next : running.first(), 0),
+                    QAbstractItemView::PositionAtTop);
 }
 
 } // namespace tcia::desktop

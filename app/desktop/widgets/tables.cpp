@@ -31,7 +31,8 @@ public:
 
 } // namespace
 
-QTreeView *tableView(QAbstractItemModel &model, int sortRole, const QString &objectName, const QString &title, QWidget *parent)
+QTreeView *tableView(QAbstractItemModel &model, int sortRole, const QString &objectName, const QString &title,
+                     QWidget *parent)
 {
     auto *sorted = new SortedTable;
     sorted->setSortRole(sortRole);

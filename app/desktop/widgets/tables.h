@@ -9,7 +9,8 @@ namespace tcia::desktop {
 
 //! A flat table with the common look and keys of basket, transfers and problems. Sorts by the model's `sortRole`; the
 //! view's model is a proxy, so use selectedRows(). Unsorted until a header is clicked.
-QTreeView *tableView(QAbstractItemModel &model, int sortRole, const QString &objectName, const QString &title, QWidget *parent);
+QTreeView *tableView(QAbstractItemModel &model, int sortRole, const QString &objectName, const QString &title,
+                     QWidget *parent);
 //! The same for a model that sorts itself, without a proxy.
 QTreeView *tableView(QAbstractItemModel &model, const QString &objectName, const QString &title, QWidget *parent);
 

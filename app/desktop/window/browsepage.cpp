@@ -9,8 +9,8 @@
 
 namespace tcia::desktop {
 
-BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tree, session::DiskIndex &disk, session::Settings &settings,
-                       Actions &actions, QWidget *parent)
+BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tree, session::DiskIndex &disk,
+                       session::Settings &settings, Actions &actions, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent),
       m_settings(settings),
       m_adder(new SelectionAdder(session.catalog(), tree, session.filler(), this)),
@@ -30,9 +30,6 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
 
 bool BrowsePage::reveal(const QString &seriesUid) { return m_archive->reveal(seriesUid); }
 
-BrowsePage::~BrowsePage()
-{
-    m_settings.setValue(session::Setting::PanesSplit, saveState());
-}
+BrowsePage::~BrowsePage() { m_settings.setValue(session::Setting::PanesSplit, saveState()); }
 
 } // namespace tcia::desktop

@@ -10,7 +10,7 @@ class CatalogModel;
 namespace tcia::session {
 class DiskIndex;
 class Settings;
-}
+} // namespace tcia::session
 
 namespace tcia::session {
 class ServerSession;
@@ -27,12 +27,12 @@ class BrowsePage : public QSplitter
 {
     Q_OBJECT
 public:
-    BrowsePage(session::ServerSession &session, models::CatalogModel &tree, session::DiskIndex &disk, session::Settings &settings, Actions &actions,
-               QWidget *parent = nullptr);
+    BrowsePage(session::ServerSession &session, models::CatalogModel &tree, session::DiskIndex &disk,
+               session::Settings &settings, Actions &actions, QWidget *parent = nullptr);
     ~BrowsePage() override;
 
     SelectionAdder &adder() { return *m_adder; } //!< adds what is selected in the tree to the basket
-    bool reveal(const QString &seriesUid); //!< selects it in the tree; false if not visible
+    bool reveal(const QString &seriesUid);       //!< selects it in the tree; false if not visible
 
 private:
     session::Settings &m_settings;

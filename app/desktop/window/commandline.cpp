@@ -49,13 +49,16 @@ std::optional<int> parseCommandLine(int argc, const char *const *argv, session::
     std::string server, url, dialect, keyFile, folder, manifest;
     bool demonstration = false;
 
-    CLI::App app {"Browse The Cancer Imaging Archive, fill a basket, and download whole, checked series.", "tcia-browser"};
+    CLI::App app {"Browse The Cancer Imaging Archive, fill a basket, and download whole, checked series.",
+                  "tcia-browser"};
     app.set_version_flag("--version", TCIA_VERSION);
-    auto *byName = app.add_option("--server", server, "Server to open, by name: tcia, nlst, tcia-v2, demo, or one of your own");
+    auto *byName =
+        app.add_option("--server", server, "Server to open, by name: tcia, nlst, tcia-v2, demo, or one of your own");
     auto *byDemo = app.add_flag("--demo", demonstration, "Open the embedded demonstration archive; needs no network");
     auto *byUrl = app.add_option("--url", url, "Base address of a server, its version included; needs --dialect");
     auto *spoken = app.add_option("--dialect", dialect, "How that server is spoken to: legacy, nbia-v1 or nbia-v4");
-    app.add_option("--api-key-file", keyFile, "File whose first line is the API key of that server (or set TCIA_API_KEY)");
+    app.add_option("--api-key-file", keyFile,
+                   "File whose first line is the API key of that server (or set TCIA_API_KEY)");
     app.add_option("--to", folder, "Folder that downloads go to");
     app.add_option("manifest", manifest, "Manifest (.tcia) or list of Series Instance UIDs to put into the basket");
     byName->excludes(byDemo)->excludes(byUrl);
@@ -77,9 +80,13 @@ std::optional<int> parseCommandLine(int argc, const char *const *argv, session::
         }
         launch.given = *given;
         const auto servers = archive::builtInServers();
-        const auto isThere = [&](const archive::Server &known) { return known.base.authority() == given->base.authority(); };
-        if (keyFile.empty() && qEnvironmentVariableIsSet("TCIA_API_KEY") && std::none_of(servers.cbegin(), servers.cend(), isThere))
-            std::cerr << "tcia-browser: The key in TCIA_API_KEY is sent to " << given->base.authority().toStdString() << ".\n";
+        const auto isThere = [&](const archive::Server &known) {
+            return known.base.authority() == given->base.authority();
+        };
+        if (keyFile.empty() && qEnvironmentVariableIsSet("TCIA_API_KEY") &&
+            std::none_of(servers.cbegin(), servers.cend(), isThere))
+            std::cerr << "tcia-browser: The key in TCIA_API_KEY is sent to " << given->base.authority().toStdString()
+                      << ".\n";
     }
     launch.server = demonstration ? u"demo"_s : QString::fromStdString(server);
     launch.apiKeyFile = QString::fromStdString(keyFile);

@@ -10,7 +10,8 @@ namespace tcia::desktop {
 
 namespace {
 
-//! The server, once it serves. The mutex guards it: two servers of the window may be opened at once, each from a pool thread.
+//! The server, once it serves. The mutex guards it: two servers of the window may be opened at once, each from a pool
+//! thread.
 struct Demonstration
 {
     std::mutex starting;

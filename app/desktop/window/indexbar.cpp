@@ -81,8 +81,7 @@ QString IndexBar::words() const
 {
     const IndexProgress &progress = m_indexing.progress();
     switch (progress.state) {
-    case IndexState::Idle:
-        break;
+    case IndexState::Idle: break;
     case IndexState::Running:
         if (progress.total == 0)
             return tr("Indexing: loading the list of collections…");
@@ -92,14 +91,15 @@ QString IndexBar::words() const
     case IndexState::WaitingToRetry: //: %1 is "37 of 152 collections, 210,000 series", %2 a time of day
         return tr("Indexing waits for the server: %1; next attempt at %2")
             .arg(amount(progress), QLocale().toString(progress.retryAt.toLocalTime().time(), QLocale::ShortFormat));
-    case IndexState::Paused:
-        return tr("Indexing is paused: %1").arg(amount(progress));
+    case IndexState::Paused: return tr("Indexing is paused: %1").arg(amount(progress));
     case IndexState::Done:
         if (!m_indexing.isNews())
             break; // already up to date
         if (progress.failed > 0)
-            return tr("Indexed, but for %n collections that failed (see Problems): %1", nullptr, int(progress.failed)).arg(amount(progress));
-        return tr("The whole archive is indexed: %n collections, %1 series", nullptr, int(progress.total)).arg(text::number(progress.series));
+            return tr("Indexed, but for %n collections that failed (see Problems): %1", nullptr, int(progress.failed))
+                .arg(amount(progress));
+        return tr("The whole archive is indexed: %n collections, %1 series", nullptr, int(progress.total))
+            .arg(text::number(progress.series));
     }
     return {};
 }

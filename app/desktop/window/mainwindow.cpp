@@ -2,18 +2,18 @@
 #include "desktop/window/mainwindow.h"
 
 #include "core/text.h"
-#include "desktop/panes/basketpane.h"
-#include "desktop/window/browsepage.h"
-#include "desktop/panes/changespane.h"
-#include "desktop/widgets/icons.h"
 #include "desktop/dialogs/idsdialog.h"
+#include "desktop/panes/basketpane.h"
+#include "desktop/panes/changespane.h"
 #include "desktop/panes/filtertext.h"
-#include "desktop/window/indexbar.h"
-#include "desktop/widgets/notice.h"
 #include "desktop/panes/problemspane.h"
 #include "desktop/panes/selectionadder.h"
-#include "desktop/window/statusline.h"
 #include "desktop/panes/transferspane.h"
+#include "desktop/widgets/icons.h"
+#include "desktop/widgets/notice.h"
+#include "desktop/window/browsepage.h"
+#include "desktop/window/indexbar.h"
+#include "desktop/window/statusline.h"
 
 #include <QCloseEvent>
 #include <QComboBox>
@@ -85,8 +85,9 @@ void MainWindow::buildToolBar()
     m_servers->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_search->setObjectName(u"searchField"_s);
     m_search->setAccessibleName(tr("Search"));
-    m_search->setToolTip(tr("Shows only rows that contain these words in identifiers, descriptions or protocols. Several lines or UIDs "
-                            "pasted here are searched as a list."));
+    m_search->setToolTip(
+        tr("Shows only rows that contain these words in identifiers, descriptions or protocols. Several lines or UIDs "
+           "pasted here are searched as a list."));
     m_search->setMaxLength(longestPaste);
     m_search->setClearButtonEnabled(true);
     m_summary->setObjectName(u"basketSummary"_s);
@@ -159,7 +160,8 @@ void MainWindow::showServers()
 void MainWindow::dropSession()
 {
     m_services.settings().setValue(session::Setting::HeightSplit,
-                                   m_page ? m_split->saveState() : m_services.settings().value(session::Setting::HeightSplit));
+                                   m_page ? m_split->saveState()
+                                          : m_services.settings().value(session::Setting::HeightSplit));
     delete std::exchange(m_basket, nullptr);
     delete std::exchange(m_changes, nullptr);
     delete std::exchange(m_index, nullptr);
@@ -197,14 +199,17 @@ void MainWindow::showSession()
     centralWidget()->layout()->addWidget(m_index);
 
     connect(m_changes, &ChangesPane::countChanged, this, &MainWindow::showChanges);
-    connect(m_changes, &ChangesPane::said, this, [this](const QString &words) { statusBar()->showMessage(words, newsMs); });
-    connect(m_changes, &ChangesPane::wanted, page, [this, page](const QString &seriesUid) { reveal(*page, seriesUid); });
+    connect(m_changes, &ChangesPane::said, this,
+            [this](const QString &words) { statusBar()->showMessage(words, newsMs); });
+    connect(m_changes, &ChangesPane::wanted, page,
+            [this, page](const QString &seriesUid) { reveal(*page, seriesUid); });
     connect(m_basket, &BasketPane::failed, this, [this](const Error &error) { m_notice->say(error); });
     connect(&session.basket(), &basket::Basket::changed, this, &MainWindow::showBasket);
     connect(&page->adder(), &SelectionAdder::added, this, &MainWindow::say);
     connect(&page->adder(), &SelectionAdder::failed, this, [this](const Error &error) { m_notice->say(error); });
     connect(&page->adder(), &SelectionAdder::waiting, this, [this](const QString &collection) {
-        statusBar()->showMessage(tr("Loading %1; its series are added when they have arrived.").arg(collection), newsMs);
+        statusBar()->showMessage(tr("Loading %1; its series are added when they have arrived.").arg(collection),
+                                 newsMs);
     });
     connect(&session.catalog(), &catalog::Catalog::filterChanged, this, [this] {
         const catalog::Filter &filter = m_services.session()->catalog().filter();
@@ -229,8 +234,8 @@ void MainWindow::showBasket()
     m_summary->setText(summaryOf(totals));
     for (const Act act : {Act::Download, Act::SaveManifest, Act::ClearBasket, Act::RemoveFromBasket})
         m_actions[act].setEnabled(totals.series > 0);
-    for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::Refresh, Act::Index, Act::FindIds, Act::AddToBasket,
-                          Act::Expand, Act::CopyUid})
+    for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::Refresh, Act::Index, Act::FindIds,
+                          Act::AddToBasket, Act::Expand, Act::CopyUid})
         m_actions[act].setEnabled(open);
     if (m_basket) //: the tab's title; %1 how many series
         m_tabs->setTabText(m_tabs->indexOf(m_basket), tr("Basket (%1)").arg(text::number(totals.series)));
@@ -239,15 +244,16 @@ void MainWindow::showBasket()
 void MainWindow::showChanges()
 {
     const qsizetype count = m_changes->count(); //: the tab's title; %1 how many series
-    m_tabs->setTabText(m_tabs->indexOf(m_changes), count == 0 ? tr("Changes") : tr("Changes (%1)").arg(text::number(count)));
+    m_tabs->setTabText(m_tabs->indexOf(m_changes),
+                       count == 0 ? tr("Changes") : tr("Changes (%1)").arg(text::number(count)));
 }
 
 void MainWindow::reveal(BrowsePage &page, const QString &seriesUid)
 {
     const bool isKnown = m_services.session()->catalog().find(seriesUid).has_value();
     if (!page.reveal(seriesUid))
-        statusBar()->showMessage(isKnown ? tr("The filter hides this series.") : tr("The archive no longer has this series."),
-                                 newsMs);
+        statusBar()->showMessage(
+            isKnown ? tr("The filter hides this series.") : tr("The archive no longer has this series."), newsMs);
 }
 
 void MainWindow::showProblemCount()
@@ -289,7 +295,8 @@ void MainWindow::showCover()
 {
     const catalog::Catalog &catalog = m_services.session()->catalog();
     //: %1 is "(37 of 152 collections fetched so far)" or "in the whole archive"
-    m_search->setPlaceholderText(catalog.entries().empty() ? tr("Search…") : tr("Search %1…").arg(coverageText(catalog)));
+    m_search->setPlaceholderText(catalog.entries().empty() ? tr("Search…")
+                                                           : tr("Search %1…").arg(coverageText(catalog)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -312,8 +319,10 @@ void MainWindow::askAboutKey(const archive::Server &server)
                                      QMessageBox::NoButton, this);
     question->setObjectName(u"keyQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("The address of this server begins with http: anybody on the way to %1 could read the key. It "
-                                    "has not been sent yet.").arg(server.base.host()));
+    question->setInformativeText(
+        tr("The address of this server begins with http: anybody on the way to %1 could read the key. It "
+           "has not been sent yet.")
+            .arg(server.base.host()));
     QPushButton *send = question->addButton(tr("&Send the key"), QMessageBox::AcceptRole);
     question->setDefaultButton(question->addButton(tr("Go on &without it"), QMessageBox::RejectRole));
     connect(question, &QMessageBox::buttonClicked, this, [this, send](QAbstractButton *button) {
@@ -328,10 +337,10 @@ void MainWindow::leave()
     if (m_leaving || findChild<QMessageBox *>(u"leaveQuestion"_s))
         return;
     const auto progress = m_services.downloads().progress();
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Quit"),
-                                     tr("%n series are still being downloaded. Quit?", nullptr,
-                                        int(progress.active + progress.waiting)),
-                                     QMessageBox::NoButton, this);
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Quit"),
+        tr("%n series are still being downloaded. Quit?", nullptr, int(progress.active + progress.waiting)),
+        QMessageBox::NoButton, this);
     question->setObjectName(u"leaveQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("Completed series are kept. The others resume when the program is started again."));

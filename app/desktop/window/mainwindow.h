@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desktop/window/actions.h"
 #include "desktop/widgets/plaintext.h"
-#include "session/services.h"
+#include "desktop/window/actions.h"
 #include "models/catalogmodel.h"
 #include "models/problemsmodel.h"
+#include "session/services.h"
 
 #include <QMainWindow>
 

@@ -7,13 +7,13 @@
 #include "core/diskthread.h"
 #include "core/files.h"
 #include "core/text.h"
-#include "desktop/panes/changespane.h"
 #include "desktop/dialogs/downloaddialog.h"
 #include "desktop/dialogs/idsdialog.h"
-#include "desktop/widgets/notice.h"
 #include "desktop/dialogs/serversdialog.h"
 #include "desktop/dialogs/sharedlistdialog.h"
 #include "desktop/dialogs/verifydialog.h"
+#include "desktop/panes/changespane.h"
+#include "desktop/widgets/notice.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -91,11 +91,12 @@ void MainWindow::say(const session::Added &what)
     const QString words = wordsOf(what);
     statusBar()->showMessage(words, newsMs);
     if (what.unreadable > 0)
-        m_notice->say(tr("%1. %2").arg(words, tr("%n lines of the manifest are invalid and were skipped.", nullptr,
-                                                 int(what.unreadable))));
+        m_notice->say(tr("%1. %2").arg(
+            words, tr("%n lines of the manifest are invalid and were skipped.", nullptr, int(what.unreadable))));
     else if (!what.otherServer.isEmpty())
-        m_notice->say(tr("%1. The manifest was made for another server, %2. Series that are not found here may be on that server.")
-                          .arg(words, text::plain(what.otherServer)));
+        m_notice->say(
+            tr("%1. The manifest was made for another server, %2. Series that are not found here may be on that server.")
+                .arg(words, text::plain(what.otherServer)));
 }
 
 void MainWindow::findIds()
@@ -144,9 +145,8 @@ void MainWindow::saveManifest()
     dialog->setDefaultSuffix(u"tcia"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         session::ServerSession &session = *m_services.session();
-        const auto saved = runOnDiskThread([settled = session.basket().settled(), host = session.server().base.host(), path] {
-            return saveBasket(settled, host, path);
-        });
+        const auto saved = runOnDiskThread([settled = session.basket().settled(), host = session.server().base.host(),
+                                            path] { return saveBasket(settled, host, path); });
         onFinished(saved, this, [this, path](const Result<void> &written) {
             if (!written)
                 return m_notice->say(written.error());
@@ -159,8 +159,7 @@ void MainWindow::saveManifest()
 
 void MainWindow::download()
 {
-    auto *dialog =
-        opened(new DownloadDialog(m_services.session()->basket().totals(), m_services.settings(), this));
+    auto *dialog = opened(new DownloadDialog(m_services.session()->basket().totals(), m_services.settings(), this));
     connect(dialog, &DownloadDialog::chosen, this, [this](const transfer::Target &target, int jobs) {
         m_actions[Act::ShowTransfers].trigger();
         onFinished(m_services.download(target, jobs), this, [this](const Result<qsizetype> &queued) {
@@ -192,10 +191,11 @@ void MainWindow::about()
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About TCIA Browser"),
                                 tr("TCIA Browser %1").arg(QStringLiteral(TCIA_VERSION)), QMessageBox::Close, this);
     box->setIconPixmap(windowIcon().pixmap(64));
-    box->setInformativeText(tr("Finds images in The Cancer Imaging Archive and downloads them to this computer, complete and "
-                               "verified.\n\n"
-                               "Licensed under the Apache License 2.0. Not made by the archive. Each collection has its own "
-                               "licence and must be cited; see the details of a series."));
+    box->setInformativeText(
+        tr("Finds images in The Cancer Imaging Archive and downloads them to this computer, complete and "
+           "verified.\n\n"
+           "Licensed under the Apache License 2.0. Not made by the archive. Each collection has its own "
+           "licence and must be cited; see the details of a series."));
     opened(box);
 }
 

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-ProgramEnd::ProgramEnd(transfer::DownloadManager &downloads, int waitMs, QObject *parent) : QObject(parent), m_downloads(downloads)
+ProgramEnd::ProgramEnd(transfer::DownloadManager &downloads, int waitMs, QObject *parent)
+    : QObject(parent), m_downloads(downloads)
 {
     m_late.setSingleShot(true);
     m_late.setInterval(waitMs);
@@ -39,12 +40,14 @@ void ProgramEnd::sayWhatIsWritten()
     QStringList folders = m_downloads.foldersInUse();
     for (QString &folder : folders)
         folder = text::plain(folder);
-    m_message = std::make_unique<QMessageBox>(QMessageBox::Information, tr("Quit"),
-                                              folders.isEmpty() ? tr("A disk does not answer.")
-                                                                : tr("Files are still being written to:\n%1").arg(folders.join(u'\n')));
+    m_message = std::make_unique<QMessageBox>(
+        QMessageBox::Information, tr("Quit"),
+        folders.isEmpty() ? tr("A disk does not answer.")
+                          : tr("Files are still being written to:\n%1").arg(folders.join(u'\n')));
     m_message->setObjectName(u"stillWriting"_s);
-    m_message->setInformativeText(tr("TCIA Browser ends when that is done. Series that are finished stay; the others continue when it is "
-                                     "started again, even if it ends now."));
+    m_message->setInformativeText(
+        tr("TCIA Browser ends when that is done. Series that are finished stay; the others continue when it is "
+           "started again, even if it ends now."));
     QPushButton *now = m_message->addButton(tr("&End now"), QMessageBox::DestructiveRole);
     m_message->setStandardButtons(m_message->standardButtons() | QMessageBox::Close);
     m_message->button(QMessageBox::Close)->setText(tr("&Wait"));

@@ -11,8 +11,9 @@ class QMessageBox;
 
 namespace tcia::desktop {
 
-//! Ends the program once its window is closed, without a window that hangs: downloads stop in the background. Where that takes longer than `longestMs`, because a disk does not answer, it says which folders are still written to,
-//! and offers to end at once; again after as long. Lives on the GUI's thread.
+//! Ends the program once its window is closed, without a window that hangs: downloads stop in the background. Where
+//! that takes longer than `longestMs`, because a disk does not answer, it says which folders are still written to, and
+//! offers to end at once; again after as long. Lives on the GUI's thread.
 class ProgramEnd : public QObject
 {
     Q_OBJECT
@@ -25,8 +26,8 @@ public:
     void begin(); //!< the first call counts
 
 Q_SIGNALS:
-    void ended();        //!< nothing is written any more
-    void endedAtOnce();  //!< the user does not want to wait; threads still write, which the next start cleans up after
+    void ended();       //!< nothing is written any more
+    void endedAtOnce(); //!< the user does not want to wait; threads still write, which the next start cleans up after
 
 private:
     void sayWhatIsWritten();

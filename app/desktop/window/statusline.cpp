@@ -44,12 +44,13 @@ bool isAsking(const catalog::Catalog &catalog)
 }
 
 //! The server and its state; while unreachable, the age of the content.
-QString serverWords(const QString &name, const catalog::Catalog &catalog, const std::optional<Error> &error, const QDateTime &when)
+QString serverWords(const QString &name, const catalog::Catalog &catalog, const std::optional<Error> &error,
+                    const QDateTime &when)
 {
     const bool isKnown = !catalog.entries().empty();
     if (error) {
-        const QString what = error->kind == Error::Kind::Offline ? StatusLine::tr("Offline")
-            : error->kind == Error::Kind::Timeout                ? StatusLine::tr("%1 does not answer").arg(name)
+        const QString what = error->kind == Error::Kind::Offline   ? StatusLine::tr("Offline")
+                             : error->kind == Error::Kind::Timeout ? StatusLine::tr("%1 does not answer").arg(name)
                                                                    : StatusLine::tr("%1 fails").arg(name);
         if (when.isValid()) //: %1 is "Offline", %2 an age such as "2 days ago"
             return StatusLine::tr("%1: showing stored content from %2").arg(what, text::age(when));
@@ -87,7 +88,8 @@ void StatusLine::follow()
     connect(&catalog, &catalog::Catalog::entriesReset, this, &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::entryStateChanged, this, &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::entryChanged, this, &StatusLine::showServer);
-    connect(&m_services.session()->connectivity(), &session::ConnectivityMonitor::changed, this, &StatusLine::showServer);
+    connect(&m_services.session()->connectivity(), &session::ConnectivityMonitor::changed, this,
+            &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::storedOpened, this, &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::countsChanged, this, &StatusLine::showServer);
     connect(&catalog, &catalog::Catalog::collectionsLoading, this, &StatusLine::showServer);
@@ -98,7 +100,8 @@ void StatusLine::showServer()
 {
     session::ServerSession *session = m_services.session();
     if (!session)
-        return m_server->setText(m_services.wanted().isEmpty() ? tr("Starting…") : tr("Opening %1…").arg(m_services.wanted()));
+        return m_server->setText(m_services.wanted().isEmpty() ? tr("Starting…")
+                                                               : tr("Opening %1…").arg(m_services.wanted()));
     const catalog::Catalog &catalog = session->catalog();
     const QString name = text::plain(session->server().name, 40);
     const QDateTime when = oldest(catalog);
@@ -117,7 +120,8 @@ void StatusLine::showServer()
 void StatusLine::showTransfers(const transfer::Progress &progress)
 {
     const QList<transfer::QueueBlock> blocks = m_services.downloads().blocks();
-    m_transfers->setText(blocks.isEmpty() ? summaryOf(progress) : tr("Downloads are waiting  ·  %1").arg(summaryOf(progress)));
+    m_transfers->setText(blocks.isEmpty() ? summaryOf(progress)
+                                          : tr("Downloads are waiting  ·  %1").arg(summaryOf(progress)));
     QStringList why;
     for (const transfer::QueueBlock &block : blocks)
         why << transfer::wordsFor(block);

@@ -40,6 +40,7 @@ struct Evaluation
 
 //! Computes the missing results and the sums. Slow; accesses only its argument. Returns early with unusable results if
 //! cancelled.
-void workOut(Evaluation &evaluation, const std::function<bool()> &cancelled = [] { return false; });
+void workOut(
+    Evaluation &evaluation, const std::function<bool()> &cancelled = [] { return false; });
 
 } // namespace tcia::catalog

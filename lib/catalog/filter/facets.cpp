@@ -21,13 +21,32 @@ struct Bucket
     QLatin1StringView value;
 };
 
-constexpr auto ages = std::to_array<Bucket>({{0, "0-9"_L1}, {10, "10-19"_L1}, {20, "20-29"_L1}, {30, "30-39"_L1}, {40, "40-49"_L1},
-                                             {50, "50-59"_L1}, {60, "60-69"_L1}, {70, "70-79"_L1}, {80, "80-89"_L1}, {90, "90+"_L1}});
-constexpr auto imageCounts = std::to_array<Bucket>({{0, "0"_L1}, {1, "1"_L1}, {2, "2-9"_L1}, {10, "10-49"_L1}, {50, "50-99"_L1},
-                                                    {100, "100-199"_L1}, {200, "200-499"_L1}, {500, "500-999"_L1}, {1000, "1000+"_L1}});
-constexpr auto sizes = std::to_array<Bucket>({{0, "0-1 MB"_L1}, {1'000'000, "1-10 MB"_L1}, {10'000'000, "10-50 MB"_L1},
-                                              {50'000'000, "50-100 MB"_L1}, {100'000'000, "100-500 MB"_L1},
-                                              {500'000'000, "500 MB-1 GB"_L1}, {1'000'000'000, "1+ GB"_L1}});
+constexpr auto ages = std::to_array<Bucket>({{0, "0-9"_L1},
+                                             {10, "10-19"_L1},
+                                             {20, "20-29"_L1},
+                                             {30, "30-39"_L1},
+                                             {40, "40-49"_L1},
+                                             {50, "50-59"_L1},
+                                             {60, "60-69"_L1},
+                                             {70, "70-79"_L1},
+                                             {80, "80-89"_L1},
+                                             {90, "90+"_L1}});
+constexpr auto imageCounts = std::to_array<Bucket>({{0, "0"_L1},
+                                                    {1, "1"_L1},
+                                                    {2, "2-9"_L1},
+                                                    {10, "10-49"_L1},
+                                                    {50, "50-99"_L1},
+                                                    {100, "100-199"_L1},
+                                                    {200, "200-499"_L1},
+                                                    {500, "500-999"_L1},
+                                                    {1000, "1000+"_L1}});
+constexpr auto sizes = std::to_array<Bucket>({{0, "0-1 MB"_L1},
+                                              {1'000'000, "1-10 MB"_L1},
+                                              {10'000'000, "10-50 MB"_L1},
+                                              {50'000'000, "50-100 MB"_L1},
+                                              {100'000'000, "100-500 MB"_L1},
+                                              {500'000'000, "500 MB-1 GB"_L1},
+                                              {1'000'000'000, "1+ GB"_L1}});
 
 //! The buckets of a range facet; empty for others.
 std::span<const Bucket> bucketsOf(FacetId which)
@@ -109,14 +128,17 @@ std::span<const Facet> facets()
         {FacetId::Licence, "licence", QT_TRANSLATE_NOOP("Facets", "Licence"), &Series::licenseName},
         {FacetId::Images, "images", QT_TRANSLATE_NOOP("Facets", "Images in series"), nullptr, ValueOrder::Range},
         {FacetId::Size, "size", QT_TRANSLATE_NOOP("Facets", "Size of series"), nullptr, ValueOrder::Range},
-        {FacetId::LocalStatus, "taken", QT_TRANSLATE_NOOP("Facets", "On disk or in basket"), nullptr, ValueOrder::Range},
+        {FacetId::LocalStatus, "taken", QT_TRANSLATE_NOOP("Facets", "On disk or in basket"), nullptr,
+         ValueOrder::Range},
     }};
-    static_assert([] {
-        for (size_t i = 0; i < table.size(); ++i)
-            if (size_t(table[i].id) != i)
-                return false;
-        return true;
-    }(), "each facet stands at the place of its name");
+    static_assert(
+        [] {
+            for (size_t i = 0; i < table.size(); ++i)
+                if (size_t(table[i].id) != i)
+                    return false;
+            return true;
+        }(),
+        "each facet stands at the place of its name");
     return table;
 }
 
@@ -124,7 +146,8 @@ const Facet &facet(FacetId which) { return facets()[size_t(which)]; }
 
 const Facet *facetOf(QStringView key)
 {
-    const auto found = std::ranges::find_if(facets(), [key](const Facet &one) { return key == QLatin1StringView(one.key); });
+    const auto found =
+        std::ranges::find_if(facets(), [key](const Facet &one) { return key == QLatin1StringView(one.key); });
     return found == facets().end() ? nullptr : &*found;
 }
 

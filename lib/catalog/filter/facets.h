@@ -20,8 +20,8 @@ enum class ValueOrder { Count, Range, Name };
 struct Facet
 {
     FacetId id;
-    const char *key;   //!< for filters as text and the command line
-    const char *title; //!< translated in context "Facets"
+    const char *key;         //!< for filters as text and the command line
+    const char *title;       //!< translated in context "Facets"
     QString Series::*member; //!< the attribute it groups by; null: derived by its row in facets.cpp
     ValueOrder order = ValueOrder::Count;
 };

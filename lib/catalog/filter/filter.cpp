@@ -58,8 +58,8 @@ bool Filter::isEmpty() const { return words().isEmpty() && ids.isEmpty() && with
 
 bool Filter::operator==(const Filter &other) const
 {
-    return text == other.text && ids == other.ids && together == other.together && mergeSpellings == other.mergeSpellings
-        && withoutEmpty(chosen) == withoutEmpty(other.chosen);
+    return text == other.text && ids == other.ids && together == other.together &&
+           mergeSpellings == other.mergeSpellings && withoutEmpty(chosen) == withoutEmpty(other.chosen);
 }
 
 bool Filter::isChosen(FacetId facet, const QString &value) const
@@ -69,7 +69,8 @@ bool Filter::isChosen(FacetId facet, const QString &value) const
         return false;
     if (values->contains(value) || !mergeSpellings)
         return values->contains(value);
-    return std::any_of(values->cbegin(), values->cend(), [&](const QString &one) { return spelling(one) == spelling(value); });
+    return std::any_of(values->cbegin(), values->cend(),
+                       [&](const QString &one) { return spelling(one) == spelling(value); });
 }
 
 Filter Filter::with(FacetId facet, const QString &value, bool on) const
@@ -142,8 +143,9 @@ bool mayMatch(const QString &collection, const Filter &filter)
     if (!filter.ids.isEmpty())
         return false;
     const QStringList words = filter.words();
-    return words.isEmpty()
-        || std::ranges::any_of(words, [&](const QString &word) { return collection.contains(word, Qt::CaseInsensitive); });
+    return words.isEmpty() || std::ranges::any_of(words, [&](const QString &word) {
+               return collection.contains(word, Qt::CaseInsensitive);
+           });
 }
 
 } // namespace tcia::catalog

@@ -22,10 +22,10 @@ inline constexpr int togetherCount = 3;
 struct Filter
 {
     QString text;
-    QStringList ids;                         //!< patient IDs, Study Instance UIDs, Series Instance UIDs; empty: all
-    QHash<FacetId, QSet<QString>> chosen;    //!< an empty set is equivalent to no entry
+    QStringList ids;                      //!< patient IDs, Study Instance UIDs, Series Instance UIDs; empty: all
+    QHash<FacetId, QSet<QString>> chosen; //!< an empty set is equivalent to no entry
     Together together = Together::AnyOf;
-    bool mergeSpellings = false;             //!< treats values that differ only in case or spaces as equal
+    bool mergeSpellings = false; //!< treats values that differ only in case or spaces as equal
 
     bool isEmpty() const; //!< lets everything pass
     bool operator==(const Filter &other) const;

@@ -26,8 +26,9 @@ Chosen chosenOf(const TextColumn &column, const QSet<QString> &values, bool merg
 
 Bitmap rowsWith(const TextColumn &column, const Chosen &chosen, Row size)
 {
-    return column.codes().with(
-        [&](auto codes) { return Bitmap::where(size, [&](Row row) { return chosen.numbers[size_t(codes[row])] != 0; }); });
+    return column.codes().with([&](auto codes) {
+        return Bitmap::where(size, [&](Row row) { return chosen.numbers[size_t(codes[row])] != 0; });
+    });
 }
 
 //! The rows of the patients or studies that have all selected values.
@@ -53,21 +54,22 @@ Bitmap rowsTogether(const SeriesTable &table, const TextColumn &column, const Ch
 }
 
 std::shared_ptr<const FacetMask> facetMaskOf(FacetId which, const Filter &filter, const SeriesTable &table,
-                                       const std::shared_ptr<const LocalStatusColumn> &taken)
+                                             const std::shared_ptr<const LocalStatusColumn> &taken)
 {
     FacetMask out {.values = filter.chosen.value(which),
-                .merged = filter.mergeSpellings,
-                .taken = which == FacetId::LocalStatus ? taken : nullptr,
-                .rows = Bitmap()};
+                   .merged = filter.mergeSpellings,
+                   .taken = which == FacetId::LocalStatus ? taken : nullptr,
+                   .rows = Bitmap()};
     const TextColumn &column = columnOf(which, table, taken.get());
     out.rows = rowsWith(column, chosenOf(column, out.values, out.merged), table.size());
     return std::make_shared<const FacetMask>(std::move(out));
 }
 
-bool stillHolds(const FacetMask &before, FacetId which, const Filter &filter, const std::shared_ptr<const LocalStatusColumn> &taken)
+bool stillHolds(const FacetMask &before, FacetId which, const Filter &filter,
+                const std::shared_ptr<const LocalStatusColumn> &taken)
 {
-    return before.merged == filter.mergeSpellings && (which != FacetId::LocalStatus || before.taken == taken)
-        && before.values == filter.chosen.value(which);
+    return before.merged == filter.mergeSpellings && (which != FacetId::LocalStatus || before.taken == taken) &&
+           before.values == filter.chosen.value(which);
 }
 
 } // namespace
@@ -90,7 +92,7 @@ bool FilterMasks::isSame(const FilterMasks &before, FacetId except) const
 }
 
 FilterMasks masksOf(const Filter &filter, const SeriesTable &table, const TextMatches &found,
-                   const std::shared_ptr<const LocalStatusColumn> &taken, const FilterMasks *before)
+                    const std::shared_ptr<const LocalStatusColumn> &taken, const FilterMasks *before)
 {
     FilterMasks out {.everywhere = found.rows, .facets = {}};
     for (auto one = filter.chosen.cbegin(); one != filter.chosen.cend(); ++one) {
@@ -103,7 +105,8 @@ FilterMasks masksOf(const Filter &filter, const SeriesTable &table, const TextMa
             ticked = facetMaskOf(one.key(), filter, table, taken);
         if (one.key() == FacetId::Modality && filter.together != Together::AnyOf) {
             const TextColumn &column = columnOf(one.key(), table, taken.get());
-            out.everywhere &= rowsTogether(table, column, chosenOf(column, *one, filter.mergeSpellings), filter.together);
+            out.everywhere &=
+                rowsTogether(table, column, chosenOf(column, *one, filter.mergeSpellings), filter.together);
         }
     }
     return out;

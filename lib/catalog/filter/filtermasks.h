@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/filter/textmatches.h"
 #include "catalog/filter/localstatus.h"
+#include "catalog/filter/textmatches.h"
 
 #include <array>
 #include <optional>
@@ -13,7 +13,7 @@ namespace tcia::catalog {
 struct FacetMask
 {
     QSet<QString> values;
-    bool merged = false;                      //!< treats values that differ only in case or spaces as equal
+    bool merged = false; //!< treats values that differ only in case or spaces as equal
     //! for FacetId::LocalStatus, whose data changes independently of the selection
     std::shared_ptr<const LocalStatusColumn> taken;
     Bitmap rows;
@@ -34,6 +34,6 @@ struct FilterMasks
 
 //! `before` is the previous value for the same table, or null.
 FilterMasks masksOf(const Filter &filter, const SeriesTable &table, const TextMatches &found,
-                   const std::shared_ptr<const LocalStatusColumn> &taken, const FilterMasks *before);
+                    const std::shared_ptr<const LocalStatusColumn> &taken, const FilterMasks *before);
 
 } // namespace tcia::catalog

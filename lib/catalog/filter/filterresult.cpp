@@ -125,11 +125,13 @@ std::span<const quint32> FilterResult::within(const std::vector<quint32> &number
     return {first, std::lower_bound(first, numbers.end(), range.end)};
 }
 
-std::shared_ptr<const FilterResult> applyFilter(const Filter &filter, const SeriesTable &table, const std::shared_ptr<const LocalStatusColumn> &taken,
-                                          const std::shared_ptr<const FilterResult> &before)
+std::shared_ptr<const FilterResult> applyFilter(const Filter &filter, const SeriesTable &table,
+                                                const std::shared_ptr<const LocalStatusColumn> &taken,
+                                                const std::shared_ptr<const FilterResult> &before)
 {
     const bool all = filter.isEmpty();
-    std::shared_ptr<const FilterResult> whole = before && before->taken == taken ? (before->whole ? before->whole : before) : nullptr;
+    std::shared_ptr<const FilterResult> whole =
+        before && before->taken == taken ? (before->whole ? before->whole : before) : nullptr;
     if (whole && !whole->showsAll)
         whole.reset();
     if (all && whole)
@@ -150,7 +152,8 @@ std::shared_ptr<const FilterResult> applyFilter(const Filter &filter, const Seri
         out->held[at] = passing.of(column, facet.id);
         if (!out->masks.facets[at])
             out->counts[at] = out->held[at];
-        else if (before && before->taken == taken && out->masks.isSame(before->masks, facet.id)) // the facet just changed
+        else if (before && before->taken == taken &&
+                 out->masks.isSame(before->masks, facet.id)) // the facet just changed
             out->counts[at] = before->counts[at];
         else
             out->counts[at] = Counting(out->masks.rows(facet.id), out->whole.get()).of(column, facet.id);

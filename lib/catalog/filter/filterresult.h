@@ -19,13 +19,13 @@ struct FilterResult
     FilterMasks masks;
     std::shared_ptr<const LocalStatusColumn> taken;
     std::shared_ptr<const FilterResult> whole; //!< the unfiltered result if computed: users return to it often
-    bool showsAll = false;              //!< the filter is empty
+    bool showsAll = false;                     //!< the filter is empty
     Bitmap rows;
     std::vector<quint32> patients; //!< numbers of the nodes with passing rows; all of them without a filter
     std::vector<quint32> studies;
-    std::vector<quint32> series;   //!< the rows that pass
-    qint64 patientCount = 0;       //!< with passing series
-    qint64 images = -1;            //!< sum of known counts; -1 if none is known
+    std::vector<quint32> series; //!< the rows that pass
+    qint64 patientCount = 0;     //!< with passing series
+    qint64 images = -1;          //!< sum of known counts; -1 if none is known
     qint64 bytes = -1;
     std::array<Histogram, facetCount> held;   //!< per facet: counts over the passing rows
     std::array<Histogram, facetCount> counts; //!< the same ignoring the facet's own selection
@@ -37,8 +37,8 @@ struct FilterResult
 //! `before` is the previous result for the same table, or null; its valid parts are reused. `taken` may be null: no
 //! series is in the basket or on disk.
 std::shared_ptr<const FilterResult> applyFilter(const Filter &filter, const SeriesTable &table,
-                                          const std::shared_ptr<const LocalStatusColumn> &taken = {},
-                                          const std::shared_ptr<const FilterResult> &before = {});
+                                                const std::shared_ptr<const LocalStatusColumn> &taken = {},
+                                                const std::shared_ptr<const FilterResult> &before = {});
 
 //! The column of a facet of a table that is shown.
 const TextColumn &facetColumn(FacetId which, const SeriesTable &table, const FilterResult &shown);

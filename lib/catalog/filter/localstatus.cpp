@@ -3,7 +3,8 @@
 
 namespace tcia::catalog {
 
-std::shared_ptr<const LocalStatusColumn> localStatusOf(const SeriesTable &table, const std::shared_ptr<const LocalSeries> &sets)
+std::shared_ptr<const LocalStatusColumn> localStatusOf(const SeriesTable &table,
+                                                       const std::shared_ptr<const LocalSeries> &sets)
 {
     std::vector<quint64> codes(table.size());
     const auto mark = [&](const QSet<QString> &uids, LocalStatus as) {
@@ -22,7 +23,8 @@ std::shared_ptr<const LocalStatusColumn> localStatusOf(const SeriesTable &table,
     PackedTexts values;
     for (int taken = 0; taken < localStatusCount; ++taken)
         values.append(localStatusName(LocalStatus(taken)).toUtf8());
-    return std::make_shared<const LocalStatusColumn>(LocalStatusColumn {sets, TextColumn(std::move(values), NarrowColumn(codes))});
+    return std::make_shared<const LocalStatusColumn>(
+        LocalStatusColumn {sets, TextColumn(std::move(values), NarrowColumn(codes))});
 }
 
 const TextColumn &columnOf(FacetId which, const SeriesTable &table, const LocalStatusColumn *taken)

@@ -23,7 +23,8 @@ struct LocalStatusColumn
     std::shared_ptr<const LocalSeries> of;
     TextColumn column;
 };
-std::shared_ptr<const LocalStatusColumn> localStatusOf(const SeriesTable &table, const std::shared_ptr<const LocalSeries> &sets);
+std::shared_ptr<const LocalStatusColumn> localStatusOf(const SeriesTable &table,
+                                                       const std::shared_ptr<const LocalSeries> &sets);
 
 //! The column of a facet; `taken` may be null: no series is in the basket or on disk.
 const TextColumn &columnOf(FacetId which, const SeriesTable &table, const LocalStatusColumn *taken);

@@ -18,9 +18,8 @@ bool any(const std::vector<quint8> &flags) { return std::ranges::find(flags, 1) 
 void add(Bitmap &rows, const TextColumn &column, const std::vector<quint8> &flags)
 {
     if (any(flags))
-        rows |= column.codes().with([&](auto codes) {
-            return Bitmap::where(rows.size(), [&](Row row) { return flags[size_t(codes[row])]; });
-        });
+        rows |= column.codes().with(
+            [&](auto codes) { return Bitmap::where(rows.size(), [&](Row row) { return flags[size_t(codes[row])]; }); });
 }
 
 //! Words without digits cannot be part of a UID: skip the UIDs.
@@ -108,7 +107,8 @@ void addStudiesNamed(Bitmap &rows, const SeriesTable &table, const QStringList &
 
 std::shared_ptr<const TextMatches> findTextMatches(const SeriesTable &table, const Filter &filter)
 {
-    TextMatches out {.text = filter.text, .ids = filter.ids, .rows = Bitmap(table.size(), filter.ids.isEmpty()), .foundIds = {}};
+    TextMatches out {
+        .text = filter.text, .ids = filter.ids, .rows = Bitmap(table.size(), filter.ids.isEmpty()), .foundIds = {}};
     out.foundIds.resize(size_t(filter.ids.size()));
     for (qsizetype i = 0; i < filter.ids.size(); ++i)
         out.foundIds[size_t(i)] = addNamed(out.rows, table, filter.ids[i]);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/bitmap.h"
 #include "catalog/filter/filter.h"
 #include "catalog/table/seriestable.h"
+#include "core/bitmap.h"
 
 #include <memory>
 

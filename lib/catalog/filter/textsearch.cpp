@@ -55,9 +55,11 @@ private:
     {
         quint8 any = 0;
         const auto [a, b, c, d] = m_probes;
-        const Letter first = m_letters[size_t(a)], second = m_letters[size_t(b)], third = m_letters[size_t(c)], last = m_letters[size_t(d)];
+        const Letter first = m_letters[size_t(a)], second = m_letters[size_t(b)], third = m_letters[size_t(c)],
+                     last = m_letters[size_t(d)];
         for (qsizetype i = 0; i < step; ++i)
-            any |= quint8(first.is(bytes[i + a]) & second.is(bytes[i + b]) & third.is(bytes[i + c]) & last.is(bytes[i + d]));
+            any |= quint8(first.is(bytes[i + a]) & second.is(bytes[i + b]) & third.is(bytes[i + c]) &
+                          last.is(bytes[i + d]));
         return any;
     }
     bool isAt(const quint8 *bytes) const

@@ -23,7 +23,8 @@ public:
 
     QByteArrayView block() const { return m_bytes; }
     qsizetype begin(quint32 number) const { return number == 0 ? 0 : qsizetype(m_ends[number - 1]); }
-    quint32 numberAt(qsizetype offset, quint32 from = 0) const; //!< number of the text that contains the offset, at least `from`
+    quint32 numberAt(qsizetype offset,
+                     quint32 from = 0) const; //!< number of the text that contains the offset, at least `from`
 
     //! The same texts in the order given.
     PackedTexts arranged(const std::vector<quint32> &order) const;
@@ -43,7 +44,10 @@ class TextIndex
 {
 public:
     void build(const PackedTexts &texts);
-    std::optional<quint32> find(const PackedTexts &texts, QByteArrayView text) const { return find(texts, text, hashOf(text)); }
+    std::optional<quint32> find(const PackedTexts &texts, QByteArrayView text) const
+    {
+        return find(texts, text, hashOf(text));
+    }
     std::optional<quint32> find(const PackedTexts &texts, QByteArrayView text, size_t hash) const;
     static size_t hashOf(QByteArrayView text) { return qHash(text); }
 

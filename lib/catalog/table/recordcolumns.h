@@ -106,9 +106,15 @@ public:
 
     Record record(Row row) const;
     template <Count Record::*member>
-    quint64 number(Row row) const { return m_numbers[columnOf<Record, member>()][row]; } //!< in stored form
+    quint64 number(Row row) const
+    {
+        return m_numbers[columnOf<Record, member>()][row];
+    } //!< in stored form
     template <QDate Record::*member>
-    quint32 day(Row row) const { return m_dates[columnOf<Record, member>()][row]; } //!< in stored form
+    quint32 day(Row row) const
+    {
+        return m_dates[columnOf<Record, member>()][row];
+    } //!< in stored form
     template <QString Record::*member>
     QString text(Row row) const
     {
@@ -117,7 +123,10 @@ public:
     }
     //! Sets an attribute that was not given.
     template <auto member, typename Value>
-    void fill(Row row, const Value &value) { fill(columnOf<Record, member>(), row, value); }
+    void fill(Row row, const Value &value)
+    {
+        fill(columnOf<Record, member>(), row, value);
+    }
 
     //! The records in the given order, which may omit some.
     RecordColumns<Record> arranged(const std::vector<quint32> &order) const;

@@ -25,17 +25,20 @@ public:
     Range studiesOf(quint32 patient) const { return rangeOf(m_parts.studyEnds, patient); }
     Range rowsOfStudy(quint32 study) const { return rangeOf(m_parts.seriesEnds, study); }
     Range rowsOfPatient(quint32 patient) const;
-    quint32 studyOf(Row row) const;            //!< number of the study the row is in
+    quint32 studyOf(Row row) const; //!< number of the study the row is in
     quint32 patientOf(quint32 study) const { return m_patientOf[study]; }
 
     Patient patient(quint32 number) const { return m_parts.patients.record(number); }
     Study study(quint32 number) const { return m_parts.studies.record(number); }
-    Series series(Row row) const;              //!< the complete record
+    Series series(Row row) const; //!< the complete record
     QString patientId(quint32 patient) const { return m_parts.patients.text(&Patient::patientId).at(patient); }
     QString studyUid(quint32 study) const { return m_parts.studies.text(&Study::studyUid).at(study); }
     QString seriesUid(Row row) const { return m_parts.seriesUids.at(row); }
 
-    const TextColumn &text(QString Series::*member) const { return m_parts.series.text(member); } //!< not for identities
+    const TextColumn &text(QString Series::*member) const
+    {
+        return m_parts.series.text(member);
+    } //!< not for identities
     QDate date(Row row) const { return dateOf(m_parts.series.day(&Series::date).at(row)); }
     QDate studyDate(quint32 study) const { return dateOf(m_parts.studies.day(&Study::date).at(study)); }
     qint64 number(Row row, Count Series::*member) const; //!< -1 unknown
@@ -48,7 +51,10 @@ public:
 
     std::optional<Row> find(QStringView seriesUid) const { return find(seriesUid.toUtf8()); }
     std::optional<Row> find(QByteArrayView seriesUid) const { return m_byUid.find(m_parts.seriesUids, seriesUid); }
-    std::optional<Row> find(QByteArrayView seriesUid, size_t hash) const { return m_byUid.find(m_parts.seriesUids, seriesUid, hash); }
+    std::optional<Row> find(QByteArrayView seriesUid, size_t hash) const
+    {
+        return m_byUid.find(m_parts.seriesUids, seriesUid, hash);
+    }
     std::optional<quint32> findPatient(const QString &patientId) const;
     const Unusable &unusable() const { return m_parts.unusable; }
     const Gaps &gaps() const { return m_parts.gaps; }
@@ -60,7 +66,7 @@ private:
     }
 
     TableParts m_parts;
-    std::vector<quint32> m_patientOf; //!< one a study
+    std::vector<quint32> m_patientOf;  //!< one a study
     std::vector<TextColumn> m_derived; //!< columns of derived facets
     TextIndex m_byUid;
 };

@@ -185,7 +185,8 @@ QStringList read(QDataStream &in, RecordColumns<Record> &columns)
 
 void writeEnds(QDataStream &out, const std::vector<quint32> &ends)
 {
-    out << QByteArray::fromRawData(reinterpret_cast<const char *>(ends.data()), qsizetype(ends.size() * sizeof(quint32)));
+    out << QByteArray::fromRawData(reinterpret_cast<const char *>(ends.data()),
+                                   qsizetype(ends.size() * sizeof(quint32)));
 }
 
 //! Checks that range ends cover `total` without gaps.
@@ -226,9 +227,8 @@ QByteArray writeSnapshot(const SeriesTable &table)
 Result<std::shared_ptr<const SeriesTable>> readSnapshot(const QByteArray &bytes)
 {
     const auto unreadable = failure(Error::Kind::Database, u"The stored content of a collection is unreadable."_s);
-    if (bytes.size() < checksumBytes
-        || qFromBigEndian<quint32>(bytes.constData() + bytes.size() - checksumBytes)
-            != checksumOf(QByteArrayView(bytes).chopped(checksumBytes)))
+    if (bytes.size() < checksumBytes || qFromBigEndian<quint32>(bytes.constData() + bytes.size() - checksumBytes) !=
+                                            checksumOf(QByteArrayView(bytes).chopped(checksumBytes)))
         return unreadable;
     QDataStream in(bytes);
     in.setVersion(QDataStream::Qt_6_4);

@@ -240,7 +240,8 @@ std::vector<quint32> TableBuilder::orderStudies(const std::vector<quint32> &rank
     std::vector<Key> keys;
     keys.reserve(m_nodes.size());
     for (quint32 node = 0; node < m_nodes.size(); ++node)
-        keys.push_back({rankOfPatient[m_nodes[node].patient], m_studies.day<&Study::date>(m_nodes[node].record) - 1, node});
+        keys.push_back(
+            {rankOfPatient[m_nodes[node].patient], m_studies.day<&Study::date>(m_nodes[node].record) - 1, node});
     std::ranges::sort(keys, [this](const Key &a, const Key &b) {
         if (std::tie(a.patient, a.day) != std::tie(b.patient, b.day))
             return std::tie(a.patient, a.day) < std::tie(b.patient, b.day);

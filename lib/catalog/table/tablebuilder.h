@@ -53,9 +53,9 @@ private:
     Interner m_patientIds;
     Interner m_studyUids;
     ColumnsBuilder<Patient> m_patients;
-    std::vector<quint32> m_patientCodes;  //!< one per record of m_patients
+    std::vector<quint32> m_patientCodes; //!< one per record of m_patients
     ColumnsBuilder<Study> m_studies;
-    std::vector<StudyPlace> m_told;       //!< one per received record of m_studies
+    std::vector<StudyPlace> m_told; //!< one per received record of m_studies
     ColumnsBuilder<Series> m_series;
     std::vector<SeriesPlace> m_places;
     PackedTexts m_seriesUids;
@@ -63,10 +63,10 @@ private:
     Gaps m_gaps;
 
     // While building:
-    std::vector<quint32> m_toldOf;        //!< by code of the study UID: its first record + 1
+    std::vector<quint32> m_toldOf; //!< by code of the study UID: its first record + 1
     std::vector<StudyPlace> m_nodes;
-    std::vector<quint32> m_nodeOf;        //!< one per shown series
-    std::vector<quint32> m_recordOf;      //!< by code of the patient: its record + 1
+    std::vector<quint32> m_nodeOf;   //!< one per shown series
+    std::vector<quint32> m_recordOf; //!< by code of the patient: its record + 1
 };
 
 } // namespace tcia::catalog

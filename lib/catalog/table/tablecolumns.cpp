@@ -12,7 +12,8 @@ template <typename Narrow>
 QByteArray narrowed(std::span<const quint64> numbers)
 {
     QByteArray bytes(qsizetype(numbers.size() * sizeof(Narrow)), Qt::Uninitialized);
-    std::ranges::transform(numbers, reinterpret_cast<Narrow *>(bytes.data()), [](quint64 number) { return Narrow(number); });
+    std::ranges::transform(numbers, reinterpret_cast<Narrow *>(bytes.data()),
+                           [](quint64 number) { return Narrow(number); });
     return bytes;
 }
 

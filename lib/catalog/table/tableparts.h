@@ -33,8 +33,8 @@ struct TableParts
     RecordColumns<Study> studies;
     RecordColumns<Series> series;
     PackedTexts seriesUids;
-    std::vector<quint32> studyEnds;   //!< one a patient
-    std::vector<quint32> seriesEnds;  //!< one a study
+    std::vector<quint32> studyEnds;  //!< one a patient
+    std::vector<quint32> seriesEnds; //!< one a study
     Unusable unusable;
     Gaps gaps;
 };

@@ -31,7 +31,8 @@ void Vocabulary::learn(const std::shared_ptr<const SeriesTable> &table)
 {
     auto codes = std::make_shared<Codes>();
     for (int taken = 0; taken < localStatusCount; ++taken) // the same codes for every table
-        (*codes)[size_t(FacetId::LocalStatus)].push_back(codeOf(m_words[size_t(FacetId::LocalStatus)], localStatusName(LocalStatus(taken))));
+        (*codes)[size_t(FacetId::LocalStatus)].push_back(
+            codeOf(m_words[size_t(FacetId::LocalStatus)], localStatusName(LocalStatus(taken))));
     for (const Facet &facet : facets()) {
         if (facet.id == FacetId::LocalStatus)
             continue;

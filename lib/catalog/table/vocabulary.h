@@ -19,7 +19,8 @@ public:
 
     const QStringList &values(FacetId facet) const { return m_words[size_t(facet)].values; }
     //! Adds a table's counts to sums indexed by vocabulary code.
-    void addTo(std::vector<qint64> &sums, FacetId facet, const std::shared_ptr<const SeriesTable> &table, const Histogram &counts) const;
+    void addTo(std::vector<qint64> &sums, FacetId facet, const std::shared_ptr<const SeriesTable> &table,
+               const Histogram &counts) const;
 
 private:
     struct Words

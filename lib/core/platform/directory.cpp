@@ -20,9 +20,11 @@ using Kind = DirectoryEntry::Kind;
 
 Error linkError(const QString &path)
 {
-    return {.kind = Error::Kind::Disk,
-            .detail = u"%1 is a link. Links below the selected folder are not followed: replace it by its target."_s.arg(path),
-            .subject = path};
+    return {
+        .kind = Error::Kind::Disk,
+        .detail =
+            u"%1 is a link. Links below the selected folder are not followed: replace it by its target."_s.arg(path),
+        .subject = path};
 }
 
 // For a link the system reports only "not a directory" or "too many levels of links".
@@ -86,7 +88,8 @@ std::error_code removeTreeOf(const platform::HandlePtr &parent, const QString &n
     if (const auto code = platform::entriesOf(*folder, entries))
         return code;
     for (const DirectoryEntry &entry : std::as_const(entries))
-        if (const auto code = entry.isFolder() ? removeTreeOf(folder, entry.name) : platform::removeFile(*folder, entry.name))
+        if (const auto code =
+                entry.isFolder() ? removeTreeOf(folder, entry.name) : platform::removeFile(*folder, entry.name))
             return code;
     folder.reset(); // for systems on which open folders cannot be removed
     return platform::removeFolder(*parent, name);
@@ -109,7 +112,8 @@ bool isRelativePath(QStringView path)
     if (path.size() > 1 && path[1] == u':') // a drive
         return false;
     const auto parts = path.split(u'/'); // of an absolute path the first is empty
-    return std::none_of(parts.begin(), parts.end(), [](QStringView part) { return part.isEmpty() || part == u"." || part == u".."; });
+    return std::none_of(parts.begin(), parts.end(),
+                        [](QStringView part) { return part.isEmpty() || part == u"." || part == u".."; });
 }
 
 Result<Directory> Directory::open(const QString &path)
@@ -117,7 +121,8 @@ Result<Directory> Directory::open(const QString &path)
     platform::HandlePtr handle;
     if (const auto code = platform::openRoot(path, handle)) {
         Error error = diskError(code, u"The folder cannot be opened"_s, path);
-        error.diskFault = error.diskFault || code == std::errc::no_such_file_or_directory; // the file or its disk may come back
+        error.diskFault =
+            error.diskFault || code == std::errc::no_such_file_or_directory; // the file or its disk may come back
         return failure(error);
     }
     return Directory(std::move(handle), path);

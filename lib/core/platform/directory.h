@@ -77,12 +77,13 @@ public:
     bool isEmpty() const; //!< false also if it cannot be listed
 
     //! Both paths are below this folder. An existing target is replaced only on request, and only a file by a file.
-    [[nodiscard]] Result<void> rename(const QString &from, const QString &to, Existing existing = Existing::Refuse) const;
+    [[nodiscard]] Result<void> rename(const QString &from, const QString &to,
+                                      Existing existing = Existing::Refuse) const;
     [[nodiscard]] Result<void> removeFile(const QString &relative) const;   //!< for a link, the link itself
     [[nodiscard]] Result<void> removeFolder(const QString &relative) const; //!< must be empty
     //! a folder and its content; links, not their targets
     [[nodiscard]] Result<void> removeTree(const QString &relative) const;
-    void removeEmptyFolders(const QString &relative) const;                 //!< it and its parents while they are empty
+    void removeEmptyFolders(const QString &relative) const; //!< it and its parents while they are empty
 
     //! Reads a whole file of at most `limit` bytes.
     [[nodiscard]] Result<QByteArray> read(const QString &relative, qint64 limit = largestFile) const;
@@ -92,7 +93,10 @@ public:
 
 private:
     struct Location;
-    Directory(std::shared_ptr<const platform::Handle> handle, QString path) : m_handle(std::move(handle)), m_path(std::move(path)) {}
+    Directory(std::shared_ptr<const platform::Handle> handle, QString path)
+        : m_handle(std::move(handle)), m_path(std::move(path))
+    {
+    }
     Result<Location> locate(const QString &relative) const;
     Result<void> part(const QString &relative, Mode mode) const;
 

@@ -21,7 +21,8 @@ std::error_code makeFolder(const Handle &parent, const QString &name);
 std::error_code openFile(const Handle &parent, const QString &name, Directory::Mode mode, int &descriptor);
 std::error_code entryOf(const Handle &parent, const QString &name, DirectoryEntry &entry);
 std::error_code entriesOf(const Handle &folder, QList<DirectoryEntry> &entries);
-std::error_code rename(const Handle &from, const QString &name, const Handle &to, const QString &newName, Directory::Existing existing);
+std::error_code rename(const Handle &from, const QString &name, const Handle &to, const QString &newName,
+                       Directory::Existing existing);
 std::error_code removeFile(const Handle &parent, const QString &name);
 std::error_code removeFolder(const Handle &parent, const QString &name);
 std::error_code writeAll(int descriptor, QByteArrayView bytes);

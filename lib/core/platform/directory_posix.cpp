@@ -57,7 +57,9 @@ DirectoryEntry::Kind kindOf(mode_t mode)
 
 std::error_code entryAt(int folder, const char *name, DirectoryEntry &entry)
 {
-    struct stat info {};
+    struct stat info
+    {
+    };
     if (::fstatat(folder, name, &info, AT_SYMLINK_NOFOLLOW) != 0)
         return lastError();
     const bool isFile = S_ISREG(info.st_mode);
@@ -100,7 +102,9 @@ std::error_code openFile(const Handle &parent, const QString &name, Directory::M
         descriptor = file;
         return {};
     }
-    struct stat info {};
+    struct stat info
+    {
+    };
     std::error_code code = outcome(::fstat(file, &info));
     if (!code && !S_ISREG(info.st_mode))
         code = std::make_error_code(S_ISDIR(info.st_mode) ? std::errc::is_a_directory : std::errc::not_supported);
@@ -147,7 +151,8 @@ std::error_code entriesOf(const Handle &folder, QList<DirectoryEntry> &entries)
     return code;
 }
 
-std::error_code rename(const Handle &from, const QString &name, const Handle &to, const QString &newName, Directory::Existing existing)
+std::error_code rename(const Handle &from, const QString &name, const Handle &to, const QString &newName,
+                       Directory::Existing existing)
 {
     const QByteArray before = QFile::encodeName(name), after = QFile::encodeName(newName);
     if (existing == Directory::Existing::Refuse) {

@@ -16,7 +16,10 @@ namespace tcia::platform {
 
 struct Handle
 {
-    Handle(HANDLE opened, std::wstring where, HandlePtr above) : handle(opened), path(std::move(where)), parent(std::move(above)) {}
+    Handle(HANDLE opened, std::wstring where, HandlePtr above)
+        : handle(opened), path(std::move(where)), parent(std::move(above))
+    {
+    }
     ~Handle() { CloseHandle(handle); }
     Q_DISABLE_COPY_MOVE(Handle)
 
@@ -98,7 +101,8 @@ Access accessOf(Directory::Mode mode)
 {
     switch (mode) {
     case Directory::Mode::Read: return {GENERIC_READ, OPEN_EXISTING, _O_RDONLY};
-    case Directory::Mode::Append: return {GENERIC_READ | FILE_APPEND_DATA | FILE_WRITE_DATA, OPEN_ALWAYS, _O_RDWR | _O_APPEND};
+    case Directory::Mode::Append:
+        return {GENERIC_READ | FILE_APPEND_DATA | FILE_WRITE_DATA, OPEN_ALWAYS, _O_RDWR | _O_APPEND};
     case Directory::Mode::Overwrite: return {GENERIC_WRITE | FILE_READ_ATTRIBUTES, OPEN_ALWAYS, _O_WRONLY};
     case Directory::Mode::Create: return {GENERIC_WRITE | FILE_READ_ATTRIBUTES, CREATE_NEW, _O_WRONLY};
     }
@@ -109,8 +113,8 @@ Access accessOf(Directory::Mode mode)
 
 std::error_code openRoot(const QString &path, HandlePtr &opened)
 {
-    Owned handle(CreateFileW(path.toStdWString().c_str(), FILE_LIST_DIRECTORY | FILE_READ_ATTRIBUTES, shared, nullptr, OPEN_EXISTING,
-                             FILE_FLAG_BACKUP_SEMANTICS, nullptr));
+    Owned handle(CreateFileW(path.toStdWString().c_str(), FILE_LIST_DIRECTORY | FILE_READ_ATTRIBUTES, shared, nullptr,
+                             OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr));
     if (!handle.isOpen())
         return lastError();
     DWORD attributes = 0;
@@ -151,8 +155,8 @@ std::error_code makeFolder(const Handle &parent, const QString &name)
 std::error_code openFile(const Handle &parent, const QString &name, Directory::Mode mode, int &descriptor)
 {
     const Access access = accessOf(mode);
-    Owned handle(CreateFileW(parent.pathOf(name).c_str(), access.desired, shared | FILE_SHARE_DELETE, nullptr, access.disposition,
-                             FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
+    Owned handle(CreateFileW(parent.pathOf(name).c_str(), access.desired, shared | FILE_SHARE_DELETE, nullptr,
+                             access.disposition, FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
     if (!handle.isOpen())
         return lastError();
     DWORD attributes = 0;
@@ -177,8 +181,8 @@ namespace {
 // The number of hard links is known only after opening.
 int namesOf(const std::wstring &path)
 {
-    const Owned handle(CreateFileW(path.c_str(), FILE_READ_ATTRIBUTES, shared | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
-                                   FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
+    const Owned handle(CreateFileW(path.c_str(), FILE_READ_ATTRIBUTES, shared | FILE_SHARE_DELETE, nullptr,
+                                   OPEN_EXISTING, FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
     BY_HANDLE_FILE_INFORMATION info {};
     return handle.isOpen() && GetFileInformationByHandle(handle.get(), &info) ? int(info.nNumberOfLinks) : 1;
 }
@@ -190,7 +194,8 @@ std::error_code entryOf(const Handle &parent, const QString &name, DirectoryEntr
     WIN32_FILE_ATTRIBUTE_DATA info {};
     if (!GetFileAttributesExW(parent.pathOf(name).c_str(), GetFileExInfoStandard, &info))
         return lastError();
-    entry = {.name = name, .kind = kindOf(info.dwFileAttributes), .size = sizeOf(info.nFileSizeHigh, info.nFileSizeLow)};
+    entry = {
+        .name = name, .kind = kindOf(info.dwFileAttributes), .size = sizeOf(info.nFileSizeHigh, info.nFileSizeLow)};
     if (entry.isFile())
         entry.names = namesOf(parent.pathOf(name));
     return {};
@@ -199,20 +204,24 @@ std::error_code entryOf(const Handle &parent, const QString &name, DirectoryEntr
 std::error_code entriesOf(const Handle &folder, QList<DirectoryEntry> &entries)
 {
     WIN32_FIND_DATAW found {};
-    const HANDLE search = FindFirstFileExW((folder.path + L"\\*").c_str(), FindExInfoBasic, &found, FindExSearchNameMatch, nullptr, 0);
+    const HANDLE search =
+        FindFirstFileExW((folder.path + L"\\*").c_str(), FindExInfoBasic, &found, FindExSearchNameMatch, nullptr, 0);
     if (search == INVALID_HANDLE_VALUE)
         return lastError();
     do {
         const QString name = QString::fromWCharArray(found.cFileName);
         if (name != u"." && name != u"..")
-            entries.append({.name = name, .kind = kindOf(found.dwFileAttributes), .size = sizeOf(found.nFileSizeHigh, found.nFileSizeLow)});
+            entries.append({.name = name,
+                            .kind = kindOf(found.dwFileAttributes),
+                            .size = sizeOf(found.nFileSizeHigh, found.nFileSizeLow)});
     } while (FindNextFileW(search, &found));
     const DWORD end = GetLastError();
     FindClose(search);
     return end == ERROR_NO_MORE_FILES ? std::error_code() : std::error_code(int(end), std::system_category());
 }
 
-std::error_code rename(const Handle &from, const QString &name, const Handle &to, const QString &newName, Directory::Existing existing)
+std::error_code rename(const Handle &from, const QString &name, const Handle &to, const QString &newName,
+                       Directory::Existing existing)
 {
     const DWORD flags = existing == Directory::Existing::Replace ? MOVEFILE_REPLACE_EXISTING : 0;
     return outcome(MoveFileExW(from.pathOf(name).c_str(), to.pathOf(newName).c_str(), flags));
@@ -222,8 +231,8 @@ std::error_code removeFile(const Handle &parent, const QString &name)
 {
     const std::wstring path = parent.pathOf(name);
     const DWORD attributes = GetFileAttributesW(path.c_str());
-    const bool isFolderLink = attributes != INVALID_FILE_ATTRIBUTES && (attributes & isLink) != 0
-        && (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0;
+    const bool isFolderLink = attributes != INVALID_FILE_ATTRIBUTES && (attributes & isLink) != 0 &&
+                              (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0;
     return outcome(isFolderLink ? RemoveDirectoryW(path.c_str()) : DeleteFileW(path.c_str()));
 }
 

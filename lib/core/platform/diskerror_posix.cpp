@@ -14,7 +14,9 @@ namespace tcia::platform {
 
 bool isOutOfInodes(const QString &path)
 {
-    struct statvfs disk {};
+    struct statvfs disk
+    {
+    };
     QString there = path;
     while (::statvfs(QFile::encodeName(there).constData(), &disk) != 0) { // usually the file that could not be created
         const QString parent = QFileInfo(there).path();
@@ -29,12 +31,13 @@ bool isQuota(const std::error_code &code) { return code == std::error_code(EDQUO
 
 bool isTakenAway(const std::error_code &code)
 {
-    constexpr std::array gone {ESTALE, ENODEV, ENXIO, ENOTCONN, EHOSTDOWN, EHOSTUNREACH, ETIMEDOUT,
+    constexpr std::array gone {ESTALE,    ENODEV,    ENXIO,    ENOTCONN, EHOSTDOWN, EHOSTUNREACH, ETIMEDOUT,
 #ifdef EREMOTEIO
                                EREMOTEIO, ENOMEDIUM, ESHUTDOWN
 #endif
     };
-    return code.category() == std::generic_category() && std::find(gone.begin(), gone.end(), code.value()) != gone.end();
+    return code.category() == std::generic_category() &&
+           std::find(gone.begin(), gone.end(), code.value()) != gone.end();
 }
 
 std::error_code lastError() { return {errno, std::generic_category()}; }

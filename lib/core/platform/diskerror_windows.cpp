@@ -18,9 +18,9 @@ bool isQuota(const std::error_code &code)
 
 bool isTakenAway(const std::error_code &code)
 {
-    constexpr std::array<int, 8> gone {ERROR_NOT_READY,     ERROR_BAD_NETPATH,         ERROR_DEV_NOT_EXIST,
+    constexpr std::array<int, 8> gone {ERROR_NOT_READY,       ERROR_BAD_NETPATH,       ERROR_DEV_NOT_EXIST,
                                        ERROR_NETNAME_DELETED, ERROR_NO_MEDIA_IN_DRIVE, ERROR_DEVICE_NOT_CONNECTED,
-                                       ERROR_UNEXP_NET_ERR, ERROR_BAD_NET_NAME};
+                                       ERROR_UNEXP_NET_ERR,   ERROR_BAD_NET_NAME};
     return code.category() == std::system_category() && std::find(gone.begin(), gone.end(), code.value()) != gone.end();
 }
 

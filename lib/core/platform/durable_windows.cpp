@@ -36,11 +36,13 @@ Result<void> flushFileSystem(const QString &path)
 {
     wchar_t root[MAX_PATH + 1] {}, volume[MAX_PATH + 1] {};
     const std::wstring native = QDir::toNativeSeparators(path).toStdWString();
-    if (!GetVolumePathNameW(native.c_str(), root, MAX_PATH) || !GetVolumeNameForVolumeMountPointW(root, volume, MAX_PATH))
+    if (!GetVolumePathNameW(native.c_str(), root, MAX_PATH) ||
+        !GetVolumeNameForVolumeMountPointW(root, volume, MAX_PATH))
         return failure(lastDiskError(notFlushed, path));
     std::wstring device = volume;
     device.pop_back(); // without its backslash it is the volume, with it its root folder
-    const HANDLE handle = CreateFileW(device.c_str(), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, 0, nullptr);
+    const HANDLE handle = CreateFileW(device.c_str(), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
+                                      OPEN_EXISTING, 0, nullptr);
     if (handle == INVALID_HANDLE_VALUE)
         return GetLastError() == ERROR_ACCESS_DENIED ? Result<void>() : failure(lastDiskError(notFlushed, path));
     const BOOL flushed = FlushFileBuffers(handle);

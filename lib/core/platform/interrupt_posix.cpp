@@ -34,7 +34,9 @@ bool watchInterrupts(QObject *context, std::function<void()> onInterrupt)
         notifier->setEnabled(false);
         onInterrupt();
     });
-    struct sigaction action {};
+    struct sigaction action
+    {
+    };
     action.sa_handler = onSignal;
     action.sa_flags = int(SA_RESETHAND) | SA_RESTART; // a second signal ends the process
     return sigaction(SIGINT, &action, nullptr) == 0 && sigaction(SIGTERM, &action, nullptr) == 0;

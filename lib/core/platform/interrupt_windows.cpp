@@ -21,7 +21,8 @@ BOOL WINAPI onControl(DWORD)
 {
     if (!watcher || happened.exchange(true))
         return FALSE; // the next handler ends the process
-    return QMetaObject::invokeMethod(watcher, [] { call(); }, Qt::QueuedConnection);
+    return QMetaObject::invokeMethod(
+        watcher, [] { call(); }, Qt::QueuedConnection);
 }
 
 } // namespace

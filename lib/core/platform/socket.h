@@ -33,14 +33,14 @@ enum class SocketEvent { Readable, Writable };
 //! True where the event came in time; false after the time, where `wakeUp` is set and where the connection failed.
 bool waitFor(Socket socket, SocketEvent event, const WakeUp &wakeUp, int milliseconds);
 
-//! Waits that long; false as soon as `wakeUp` is set or the peer closed the connection. What the peer sends meanwhile stays unread,
-//! and hides from then on that it closes.
+//! Waits that long; false as soon as `wakeUp` is set or the peer closed the connection. What the peer sends meanwhile
+//! stays unread, and hides from then on that it closes.
 bool pauseWhileOpen(Socket socket, const WakeUp &wakeUp, int milliseconds);
 
 //! Bytes sent, or -1. A peer that is gone is an error, not a signal.
 qint64 sendBytes(Socket socket, const char *bytes, size_t size);
 
-void sendAtOnce(Socket socket);     //!< small answers are not collected (TCP_NODELAY)
+void sendAtOnce(Socket socket); //!< small answers are not collected (TCP_NODELAY)
 //! allows binding while connections of an earlier server linger, but not while another server listens
 void reusePort(Socket socket);
 void closeConnection(Socket socket);

@@ -41,8 +41,8 @@ WakeUp::WakeUp() : m_readEnd(INVALID_SOCKET), m_writeEnd(INVALID_SOCKET)
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     int length = sizeof address;
     auto *const name = reinterpret_cast<sockaddr *>(&address);
-    if (own == INVALID_SOCKET || bind(own, name, length) != 0 || getsockname(own, name, &length) != 0
-        || connect(own, name, length) != 0)
+    if (own == INVALID_SOCKET || bind(own, name, length) != 0 || getsockname(own, name, &length) != 0 ||
+        connect(own, name, length) != 0)
         return; // nothing is woken then: waits end after their time
     m_readEnd = m_writeEnd = own;
 }

@@ -15,14 +15,27 @@ QVariant variant(const Count &count) { return count ? QVariant(*count) : QVarian
 QVariant variant(qint64 number) { return QVariant(number); }
 
 //! Reads a member of what the row is about, or nothing where the row is not about such a thing.
-template <auto Part, auto Member> QVariant member(const Row &row)
+template <auto Part, auto Member>
+QVariant member(const Row &row)
 {
     return row.*Part == nullptr ? QVariant() : variant((row.*Part)->record.*Member);
 }
 
-template <auto Member> QVariant ofSeries(const Row &row) { return member<&Row::series, Member>(row); }
-template <auto Member> QVariant ofStudy(const Row &row) { return member<&Row::study, Member>(row); }
-template <auto Member> QVariant ofPatient(const Row &row) { return member<&Row::patient, Member>(row); }
+template <auto Member>
+QVariant ofSeries(const Row &row)
+{
+    return member<&Row::series, Member>(row);
+}
+template <auto Member>
+QVariant ofStudy(const Row &row)
+{
+    return member<&Row::study, Member>(row);
+}
+template <auto Member>
+QVariant ofPatient(const Row &row)
+{
+    return member<&Row::patient, Member>(row);
+}
 
 QVariant collectionName(const Row &row)
 {
@@ -35,7 +48,11 @@ QVariant flag(const Row &row)
     return text.isNull() ? text : QVariant(text.toString() == "true"_L1);
 }
 
-template <int Number> QVariant always(const Row &) { return variant(qint64{Number}); }
+template <int Number>
+QVariant always(const Row &)
+{
+    return variant(qint64 {Number});
+}
 QVariant human(const Row &) { return variant(u"337915000"_s); }
 QVariant one(const Row &) { return variant(u"1"_s); }
 QVariant yes(const Row &) { return variant(u"Yes"_s); }

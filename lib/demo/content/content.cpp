@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/content/content.h"
 
-#include "demo/images/imagesize.h"
 #include "demo/content/plan.h"
 #include "demo/content/random.h"
+#include "demo/images/imagesize.h"
 
 #include <algorithm>
 
@@ -43,7 +43,7 @@ private:
     QStringList pick(const QString &collection, const QString &modality, int most, int mostImages) const;
     QDate examDate();
 
-    Random m_random{seed};
+    Random m_random {seed};
     Content m_content;
 };
 
@@ -51,7 +51,7 @@ Content Builder::build()
 {
     for (const CollectionPlan &plan : collectionPlans()) {
         const Licence &licence = licences()[static_cast<std::size_t>(plan.licence)];
-        m_content.collections.append(CollectionEntry{
+        m_content.collections.append(CollectionEntry {
             .name = textOf(plan.name),
             .uri = u"https://doi.org/10.5072/demo.%1"_s.arg(m_content.collections.size() + 1, 4, 10, '0'_L1),
             .licenseName = textOf(licence.name),

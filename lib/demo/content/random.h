@@ -28,7 +28,8 @@ public:
     constexpr double real(double least, double most) { return least + (most - least) * real(); }
     constexpr bool chance(double probability) { return real() < probability; }
 
-    template <typename Container> constexpr auto &pick(Container &from)
+    template <typename Container>
+    constexpr auto &pick(Container &from)
     {
         return from[static_cast<std::size_t>(below(static_cast<int>(std::size(from))))];
     }

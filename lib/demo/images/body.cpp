@@ -29,11 +29,11 @@ void Body::growVessels(Random &random, double side)
 {
     constexpr int branches = 30;
     constexpr int balls = 40;
-    const BodyPoint root{side * 0.15, 0.03, 0.48};
+    const BodyPoint root {side * 0.15, 0.03, 0.48};
     for (int branch = 0; branch < branches; ++branch) {
         const double angle = random.real(-std::numbers::pi * 0.48, std::numbers::pi * 0.48);
-        BodyPoint tip{side * (0.18 + 0.42 * std::cos(angle)) * width, 0.36 * std::sin(angle) * depth,
-                  random.real(0.08, 0.85)};
+        BodyPoint tip {side * (0.18 + 0.42 * std::cos(angle)) * width, 0.36 * std::sin(angle) * depth,
+                       random.real(0.08, 0.85)};
         double radius = random.real(0.012, 0.022);
         BodyPoint from = root;
         for (int fork = 0; fork < 3; ++fork) {

@@ -132,8 +132,8 @@ Raster chestProjection(const Body &body, int rows, int columns)
         for (int column = 0; column < smallColumns; ++column) {
             double sum = 0;
             for (int sample = 0; sample < samples; ++sample) {
-                const BodyPoint place{2.0 * column / smallColumns - 1, 1.16 * (sample + 0.5) / samples - 0.58,
-                                  (row + 0.5) / smallRows};
+                const BodyPoint place {2.0 * column / smallColumns - 1, 1.16 * (sample + 0.5) / samples - 0.58,
+                                       (row + 0.5) / smallRows};
                 const double hounsfield = chestCt(body, place);
                 sum += std::max(0.0, hounsfield + 1000) * (hounsfield > 150 ? 1.7 : 1);
             }

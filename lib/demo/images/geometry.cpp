@@ -15,24 +15,15 @@ struct Extent
 Extent extentOf(Subject subject)
 {
     switch (subject) {
-    case Subject::Brain:
-        return {230, 150};
-    case Subject::Neck:
-        return {300, 200};
-    case Subject::Pelvis:
-        return {360, 160};
-    case Subject::Knee:
-        return {170, 130};
-    case Subject::Breast:
-        return {240, 50};
-    case Subject::Phantom:
-        return {260, 200};
-    case Subject::Localizer:
-        return {500, 500};
-    case Subject::Abdomen:
-        return {400, 300};
-    default:
-        return {400, 320};
+    case Subject::Brain: return {230, 150};
+    case Subject::Neck: return {300, 200};
+    case Subject::Pelvis: return {360, 160};
+    case Subject::Knee: return {170, 130};
+    case Subject::Breast: return {240, 50};
+    case Subject::Phantom: return {260, 200};
+    case Subject::Localizer: return {500, 500};
+    case Subject::Abdomen: return {400, 300};
+    default: return {400, 320};
     }
 }
 

@@ -17,25 +17,18 @@ struct Matrix
 Matrix matrixFor(const SeriesEntry &series)
 {
     switch (series.subject) {
-    case Subject::Breast:
-        return {512, 384, 2};
-    case Subject::Ultrasound:
-        return {240, 320, 1};
-    case Subject::ChestProjection:
-        return {512, 448, 2};
-    case Subject::Capture:
-        return {240, 320, 1};
+    case Subject::Breast: return {512, 384, 2};
+    case Subject::Ultrasound: return {240, 320, 1};
+    case Subject::ChestProjection: return {512, 448, 2};
+    case Subject::Capture: return {240, 320, 1};
     case Subject::Structures:
     case Subject::Report:
     case Subject::Presentation:
-    case Subject::Segmentation:
-        return {0, 0, 0};
-    case Subject::Localizer:
-        return {256, 256, 2};
-    default:
-        break;
+    case Subject::Segmentation: return {0, 0, 0};
+    case Subject::Localizer: return {256, 256, 2};
+    default: break;
     }
-    return series.record.modality == "PT"_L1 ? Matrix{128, 128, 2} : Matrix{256, 256, 2};
+    return series.record.modality == "PT"_L1 ? Matrix {128, 128, 2} : Matrix {256, 256, 2};
 }
 
 } // namespace
@@ -45,7 +38,7 @@ void setImageSize(SeriesEntry &series, const SeriesEntry *about)
     const Matrix matrix = matrixFor(series);
     series.rows = matrix.rows;
     series.columns = matrix.columns;
-    qint64 pixels = qint64{matrix.rows} * matrix.columns * matrix.bytesPerPixel;
+    qint64 pixels = qint64 {matrix.rows} * matrix.columns * matrix.bytesPerPixel;
     qint64 room = headerRoom;
     if (series.subject == Subject::Structures)
         room = structuresRoom;
@@ -53,8 +46,8 @@ void setImageSize(SeriesEntry &series, const SeriesEntry *about)
         series.rows = about->rows;
         series.columns = about->columns;
         // One bit a pixel; every frame also says where it lies.
-        pixels = qint64{about->rows} * about->columns * about->images / 8;
-        room += qint64{about->images} * 600;
+        pixels = qint64 {about->rows} * about->columns * about->images / 8;
+        room += qint64 {about->images} * 600;
     }
     series.bytesPerImage = room + pixels;
 }

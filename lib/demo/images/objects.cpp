@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Objects without a picture of their own: structure sets, segmentations, reports, presentation states.
+#include "demo/content/random.h"
 #include "demo/images/dataset.h"
 #include "demo/images/geometry.h"
-#include "demo/content/random.h"
 
 #include <cmath>
 #include <numbers>
@@ -187,7 +187,7 @@ void putSegmentation(DcmItem &item, const SeriesEntry &series, const SeriesEntry
 QByteArray segmentationPixels(const SeriesEntry &about)
 {
     const Region &region = regions[0];
-    QByteArray bits(qint64{about.rows} * about.columns * about.images / 8, '\0');
+    QByteArray bits(qint64 {about.rows} * about.columns * about.images / 8, '\0');
     qint64 bit = 0;
     for (int frame = 0; frame < about.images; ++frame) {
         const double depth = depthOf(about, frame);

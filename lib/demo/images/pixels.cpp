@@ -18,31 +18,25 @@ using Mr = double (*)(const Body &, BodyPoint, const Contrast &);
 Ct ctOf(Subject subject)
 {
     switch (subject) {
-    case Subject::Abdomen:
-        return abdomenCt;
-    case Subject::Neck:
-        return neckCt;
-    case Subject::Phantom:
-        return testObjectCt;
-    default:
-        return chestCt;
+    case Subject::Abdomen: return abdomenCt;
+    case Subject::Neck: return neckCt;
+    case Subject::Phantom: return testObjectCt;
+    default: return chestCt;
     }
 }
 
 Mr mrOf(Subject subject)
 {
     switch (subject) {
-    case Subject::Pelvis:
-        return pelvisMr;
-    case Subject::Knee:
-        return kneeMr;
-    default:
-        return brainMr;
+    case Subject::Pelvis: return pelvisMr;
+    case Subject::Knee: return kneeMr;
+    default: return brainMr;
     }
 }
 
 //! Calls `tissue(place)` for every pixel of a cross-section.
-template <typename Tissue> Raster section(const SeriesEntry &series, double depth, Tissue tissue)
+template <typename Tissue>
+Raster section(const SeriesEntry &series, double depth, Tissue tissue)
 {
     Raster picture;
     picture.reserve(static_cast<std::size_t>(series.rows) * static_cast<std::size_t>(series.columns));
@@ -167,18 +161,14 @@ Raster pictureOf(const SeriesEntry &series, int image)
     switch (series.subject) {
     case Subject::Breast:
         return breastPicture(body, series.rows, series.columns, view.startsWith(u'L'), view.endsWith("MLO"_L1));
-    case Subject::Ultrasound:
-        return ultrasoundPicture(series.seed, image, series.rows, series.columns);
-    case Subject::Capture:
-        return capturePicture(series.rows, series.columns);
-    case Subject::ChestProjection:
-        return chestProjection(body, series.rows, series.columns);
+    case Subject::Ultrasound: return ultrasoundPicture(series.seed, image, series.rows, series.columns);
+    case Subject::Capture: return capturePicture(series.rows, series.columns);
+    case Subject::ChestProjection: return chestProjection(body, series.rows, series.columns);
     case Subject::Localizer:
         if (series.record.modality == "CT"_L1)
             return chestProjection(body, series.rows, series.columns);
         break;
-    default:
-        break;
+    default: break;
     }
     if (series.record.modality == "PT"_L1)
         return ptPicture(series, body, image);

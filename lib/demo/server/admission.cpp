@@ -10,7 +10,8 @@ namespace {
 
 std::string lower(std::string text)
 {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
     return text;
 }
 
@@ -29,8 +30,8 @@ bool changesSomething(const httplib::Request &request) { return request.path == 
 //! Browsers always send these headers; pages cannot remove them.
 bool isFromBrowser(const httplib::Request &request)
 {
-    return request.has_header("Sec-Fetch-Site") || request.has_header("Sec-Fetch-Mode") || request.has_header("Referer")
-        || request.get_header_value("User-Agent").rfind("Mozilla/", 0) == 0;
+    return request.has_header("Sec-Fetch-Site") || request.has_header("Sec-Fetch-Mode") ||
+           request.has_header("Referer") || request.get_header_value("User-Agent").rfind("Mozilla/", 0) == 0;
 }
 
 } // namespace

@@ -24,7 +24,7 @@ QString text(const std::string &bytes) { return QString::fromUtf8(bytes.data(), 
 
 Request requestOf(const httplib::Request &wire, const QString &path)
 {
-    Request request{.path = path, .parameters = {}, .apiKeyHeader = text(wire.get_header_value("api_key"))};
+    Request request {.path = path, .parameters = {}, .apiKeyHeader = text(wire.get_header_value("api_key"))};
     for (const auto &[name, value] : wire.params)
         request.parameters.insert(text(name), text(value));
     return request;
@@ -33,7 +33,7 @@ Request requestOf(const httplib::Request &wire, const QString &path)
 //! The reply that a fault puts in place of the real one.
 Reply replacement(const Fault &fault)
 {
-    Reply reply{.status = fault.status, .type = fault.type, .body = fault.body};
+    Reply reply {.status = fault.status, .type = fault.type, .body = fault.body};
     if (*fault.retryAfter != '\0')
         reply.headers.emplaceBack("Retry-After", fault.retryAfter);
     return reply;
@@ -212,7 +212,7 @@ void DemoServer::Private::answer(const httplib::Request &wire, httplib::Response
     }
     if (fault != nullptr && fault->status != 0)
         return send(replacement(*fault), Pace::Normal, response);
-    const Reply reply = archiveReply(path, request, fault == nullptr ? ImageFault{} : fault->images);
+    const Reply reply = archiveReply(path, request, fault == nullptr ? ImageFault {} : fault->images);
     if (path.startsWith("/services/"_L1))
         response.set_header("responseTime", std::to_string(time.elapsed()));
     send(reply, fault == nullptr ? Pace::Normal : fault->pace, response);

@@ -61,10 +61,10 @@ using Sink = std::function<bool(QByteArrayView)>;
 struct Reply
 {
     int status = 200;
-    QByteArray type{};
-    QByteArray body{};
-    QList<std::pair<QByteArray, QByteArray>> headers{};
-    std::function<bool(const Sink &)> stream{};
+    QByteArray type {};
+    QByteArray body {};
+    QList<std::pair<QByteArray, QByteArray>> headers {};
+    std::function<bool(const Sink &)> stream {};
 };
 
 //! By name among a dialect's endpoints; null if it has none such.

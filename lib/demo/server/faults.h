@@ -36,7 +36,7 @@ struct Fault
 {
     const char *name;
     const char *words;
-    ImageFault images{};
+    ImageFault images {};
     Pace pace = Pace::Normal;
     int status = 0; //!< a reply of this status instead; 0: none
     const char *type = "";

@@ -28,7 +28,10 @@ QByteArray randomHex()
     return QByteArray(reinterpret_cast<const char *>(words.data()), qsizetype(sizeof words)).toHex();
 }
 
-QString folderOfSecrets() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demonstration"_s; }
+QString folderOfSecrets()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demonstration"_s;
+}
 QString pathFor(quint16 port) { return folderOfSecrets() + u'/' + QString::number(port); }
 
 } // namespace
@@ -66,8 +69,10 @@ bool isRunning(quint16 port, const QByteArray &secret)
     client.set_read_timeout(0, quarterSecond);
     const QByteArray challenge = randomHex();
     const httplib::Result answer = client.Get("/demo/identity?challenge=" + challenge.toStdString());
-    return answer && answer->status == 200
-        && QByteArray::fromStdString(answer->body).trimmed().endsWith(QByteArray(' ' + proofOf(secret, challenge, port)));
+    return answer && answer->status == 200 &&
+           QByteArray::fromStdString(answer->body)
+               .trimmed()
+               .endsWith(QByteArray(' ' + proofOf(secret, challenge, port)));
 }
 
 } // namespace tcia::demo

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/server/imagezip.h"
 
+#include "demo/content/random.h"
 #include "demo/images/dicomfile.h"
 #include "demo/server/jsonwriter.h"
-#include "demo/content/random.h"
 #include "demo/server/zipstream.h"
 
 #include <QCryptographicHash>
@@ -82,7 +82,7 @@ QString numberedName(const NumberedImages &wanted, int image, int of)
 Reply imagesAndResults(const QList<Row> &rows, ImageFault fault)
 {
     const Images images(rows, fault);
-    Reply reply{.type = "application/zip"};
+    Reply reply {.type = "application/zip"};
     reply.headers = {{"Content-Disposition", attachment("", u"images-%1.zip"_s.arg(images.promised()))},
                      {"imageCount", QByteArray::number(images.promised())}};
     reply.stream = [images, fault](const Sink &sink) {
@@ -106,7 +106,7 @@ Reply imagesAndResults(const QList<Row> &rows, ImageFault fault)
 Reply imagesBelowDot(const QList<Row> &rows, ImageFault fault)
 {
     const Images images(rows, fault);
-    Reply reply{.type = "application/zip"};
+    Reply reply {.type = "application/zip"};
     reply.headers = {{"Content-Disposition", attachment("", u"bindaas-blob-download.zip"_s)}};
     reply.stream = [images, fault](const Sink &sink) {
         ZipStream zip(sink, fault.flipByte);
@@ -122,7 +122,7 @@ Reply numberedImages(const QList<Row> &rows, const NumberedImages &wanted)
 {
     const Images images(rows, wanted.fault);
     const Row series = rows.first();
-    Reply reply{.type = "application/octet-stream"};
+    Reply reply {.type = "application/octet-stream"};
     reply.headers = {{"Content-Disposition", attachment(" ", series.series->record.seriesUid + u".zip"_s)}};
     reply.stream = [images, wanted, series](const Sink &sink) {
         ZipStream zip(sink, wanted.fault.flipByte);

@@ -19,7 +19,7 @@ struct NumberedImages
     bool licence = true;       //!< LICENSE first
     bool sums = false;         //!< md5hashes.csv last
     bool orderedNames = false; //!< 1-001.dcm rather than 00000001.dcm
-    ImageFault fault{};
+    ImageFault fault {};
 };
 
 //! NBIA: 00000001.dcm, …

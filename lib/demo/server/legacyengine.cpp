@@ -102,31 +102,31 @@ QByteArray metadataOf(const Endpoint &endpoint)
     QJsonArray parameters;
     for (const Spelled &each : spelled(endpoint.parameters)) {
         const Attribute *known = attribute(each.name);
-        parameters.append(QJsonObject{
+        parameters.append(QJsonObject {
             {u"name"_s, each.spelling},
             {u"required"_s, each.required},
             {u"description"_s, QLatin1StringView(known == nullptr ? "As in the guide" : known->description)}});
     }
     QJsonArray attributes;
     for (const Column &each : columnsOf(endpoint))
-        attributes.append(QJsonObject{{u"Name"_s, each.label},
-                                      {u"DICOM Tag"_s, QLatin1StringView(each.attribute->tag)},
-                                      {u"Description"_s, QLatin1StringView(each.attribute->description)}});
+        attributes.append(QJsonObject {{u"Name"_s, each.label},
+                                       {u"DICOM Tag"_s, QLatin1StringView(each.attribute->tag)},
+                                       {u"Description"_s, QLatin1StringView(each.attribute->description)}});
     const bool rows = endpoint.gives == Gives::Rows;
-    const QJsonArray types = rows ? QJsonArray{u"CSV"_s, u"HTML"_s, u"XML"_s, u"JSON"_s}
-                                  : QJsonArray{endpoint.gives == Gives::JsonRows ? u"JSON"_s : u"ZIP"_s};
-    return QJsonDocument(QJsonObject{{u"name"_s, QLatin1StringView(endpoint.name)},
-                                     {u"description"_s, QLatin1StringView(endpoint.description)},
-                                     {u"parameters"_s, parameters},
-                                     {u"returnTypes"_s, types},
-                                     {u"attributes"_s, attributes}})
+    const QJsonArray types = rows ? QJsonArray {u"CSV"_s, u"HTML"_s, u"XML"_s, u"JSON"_s}
+                                  : QJsonArray {endpoint.gives == Gives::JsonRows ? u"JSON"_s : u"ZIP"_s};
+    return QJsonDocument(QJsonObject {{u"name"_s, QLatin1StringView(endpoint.name)},
+                                      {u"description"_s, QLatin1StringView(endpoint.description)},
+                                      {u"parameters"_s, parameters},
+                                      {u"returnTypes"_s, types},
+                                      {u"attributes"_s, attributes}})
         .toJson(QJsonDocument::Compact);
 }
 
 //! The three-key complaint of statuses 471 and 571.
 Reply complaint(int status, const QString &what, const QString &action, const QString &detail)
 {
-    const QJsonObject body{
+    const QJsonObject body {
         {u"errorDescription"_s, what}, {u"suggestedAction"_s, action}, {u"detailedMessage"_s, detail}};
     return {.status = status, .type = "application/json", .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
@@ -135,7 +135,7 @@ Reply exceptionReply(const QString &message)
 {
     return {.status = 500,
             .type = "application/json",
-            .body = QJsonDocument(QJsonObject{{u"errorMessage"_s, message}}).toJson(QJsonDocument::Compact)};
+            .body = QJsonDocument(QJsonObject {{u"errorMessage"_s, message}}).toJson(QJsonDocument::Compact)};
 }
 
 //! True for a value that looks like an attack on the database to this engine.
@@ -154,7 +154,7 @@ Reply answer(int version, const Endpoint &endpoint, const Request &request, Imag
         return complaint(471, u"This error indicates one or many mandatory query parameters are missing"_s,
                          u"Check the API documentation to verify if all mandatory attributes were provided"_s,
                          u"Mandatory Attribute Missing : [%1]"_s.arg(missing.join(u", "_s)));
-    for (const QString &value : question.wanted.values() + QStringList{question.listName}) {
+    for (const QString &value : question.wanted.values() + QStringList {question.listName}) {
         if (isRefused(value))
             return complaint(571, u"Execution of the Query API failed"_s,
                              u"Contact the administrator of this service"_s, u"Query Not Executed"_s);

@@ -71,17 +71,12 @@ QString csv(const QList<Column> &columns, const QList<Row> &rows)
 QString sqlType(Type type)
 {
     switch (type) {
-    case Type::Integer:
-        return u"INT"_s;
-    case Type::Decimal:
-        return u"DECIMAL"_s;
-    case Type::Date:
-        return u"DATE"_s;
-    case Type::Timestamp:
-        return u"TIMESTAMP"_s;
+    case Type::Integer: return u"INT"_s;
+    case Type::Decimal: return u"DECIMAL"_s;
+    case Type::Date: return u"DATE"_s;
+    case Type::Timestamp: return u"TIMESTAMP"_s;
     case Type::Text:
-    case Type::Flag:
-        break;
+    case Type::Flag: break;
     }
     return u"VARCHAR"_s;
 }

@@ -77,10 +77,14 @@ bool Connection::is_readable() const
 {
     using namespace std::chrono;
     const auto left = duration_cast<milliseconds>(m_requestDue - steady_clock::now()).count();
-    return left > 0 && platform::waitFor(m_socket, SocketEvent::Readable, m_stopped, int(std::min<qint64>(left, silenceMs)));
+    return left > 0 &&
+           platform::waitFor(m_socket, SocketEvent::Readable, m_stopped, int(std::min<qint64>(left, silenceMs)));
 }
 
-bool Connection::is_writable() const { return platform::waitFor(m_socket, SocketEvent::Writable, m_stopped, silenceMs); }
+bool Connection::is_writable() const
+{
+    return platform::waitFor(m_socket, SocketEvent::Writable, m_stopped, silenceMs);
+}
 
 ssize_t Connection::read(char *to, size_t size)
 {

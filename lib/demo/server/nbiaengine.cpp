@@ -97,11 +97,11 @@ std::optional<Reply> unknownParameter(const Endpoint &endpoint, const Request &r
         allowed.append(u"format"_s);
     for (const QString &name : request.parameters.keys()) {
         if (!allowed.contains(name))
-            return Reply{.status = 400,
-                         .type = "application/json",
-                         .body = u"Invalid query parameter: '%1'. Allowed parameters are: [%2]"_s
-                                     .arg(name, allowed.join(u", "_s))
-                                     .toUtf8()};
+            return Reply {.status = 400,
+                          .type = "application/json",
+                          .body = u"Invalid query parameter: '%1'. Allowed parameters are: [%2]"_s
+                                      .arg(name, allowed.join(u", "_s))
+                                      .toUtf8()};
     }
     return {};
 }
@@ -149,20 +149,17 @@ Reply answer(int version, const Endpoint &endpoint, const Request &request, Imag
     const char *dates = version == 4 ? "MM-dd-yyyy" : "yyyy-MM-dd 00:00:00.0";
     switch (endpoint.gives) {
     case Gives::Images:
-    case Gives::ImagesWithSums:
-        return images(version, endpoint, request, rows, fault);
+    case Gives::ImagesWithSums: return images(version, endpoint, request, rows, fault);
     case Gives::OneImage:
         return rows.isEmpty() ? nbiaFailure(u"\nnull"_s)
                               : singleImage(rows.first(), sopUid(*rows.first().series, rows.first().image) + u".dcm"_s);
-    case Gives::JsonRows:
-        return nbiaRows(u"JSON"_s, columnsOf(endpoint), rows, {dates});
+    case Gives::JsonRows: return nbiaRows(u"JSON"_s, columnsOf(endpoint), rows, {dates});
     case Gives::TextRows:
         if (rows.isEmpty())
             return {.status = 204};
         return nbiaRows(request.value(u"format"_s), columnsOf(endpoint), rows,
                         {.dateFormat = "MM-dd-yyyy", .allText = true});
-    case Gives::Rows:
-        break;
+    case Gives::Rows: break;
     }
     return nbiaRows(request.value(u"format"_s), columnsOf(endpoint), rows, {dates});
 }

@@ -86,17 +86,12 @@ QString encoded(const QString &text)
 QString javaClass(Type type)
 {
     switch (type) {
-    case Type::Integer:
-        return u"java.lang.Integer"_s;
-    case Type::Decimal:
-        return u"java.lang.Integer"_s;
+    case Type::Integer: return u"java.lang.Integer"_s;
+    case Type::Decimal: return u"java.lang.Integer"_s;
     case Type::Date:
-    case Type::Timestamp:
-        return u"java.sql.Timestamp"_s;
-    case Type::Flag:
-        return u"java.lang.Boolean"_s;
-    case Type::Text:
-        break;
+    case Type::Timestamp: return u"java.sql.Timestamp"_s;
+    case Type::Flag: return u"java.lang.Boolean"_s;
+    case Type::Text: break;
     }
     return u"java.lang.String"_s;
 }

@@ -68,7 +68,7 @@ QList<Row> collectionRows(const Question &question)
     const Filter filter(question);
     QMap<QString, Row> sorted;
     for (const CollectionEntry &each : content().collections) {
-        if (const Row row{.collection = &each}; filter.accepts(row))
+        if (const Row row {.collection = &each}; filter.accepts(row))
             sorted.insert(each.name, row);
     }
     return sorted.values();
@@ -79,7 +79,7 @@ QList<Row> patientRows(const Question &question)
     const Filter filter(question);
     QList<Row> rows;
     for (const PatientEntry &each : content().patients) {
-        if (const Row row{&content().collections.at(each.collection), &each}; filter.accepts(row))
+        if (const Row row {&content().collections.at(each.collection), &each}; filter.accepts(row))
             rows.append(row);
     }
     return rows;
@@ -91,7 +91,7 @@ QList<Row> studyRows(const Question &question)
     QList<Row> rows;
     for (const StudyEntry &each : content().studies) {
         const PatientEntry &patient = content().patients.at(each.patient);
-        if (const Row row{&content().collections.at(patient.collection), &patient, &each}; filter.accepts(row))
+        if (const Row row {&content().collections.at(patient.collection), &patient, &each}; filter.accepts(row))
             rows.append(row);
     }
     return rows;
@@ -112,7 +112,7 @@ QList<Row> seriesRows(const Question &question)
 QList<Row> seriesSizeRows(const Question &question)
 {
     const QList<Row> rows = seriesRows(question);
-    return rows.isEmpty() ? QList<Row>{Row{}} : rows;
+    return rows.isEmpty() ? QList<Row> {Row {}} : rows;
 }
 
 QList<Row> imageRows(const Question &question)

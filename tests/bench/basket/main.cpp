@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-//! A collection of two hundred thousand series in the basket of a shown window: how long adding, sorting, removing, emptying, and
-//! closing and opening again take, and how long the event loop stood still meanwhile: tcia-bench-basket [SERIES]. The server is an
-//! address at which nobody listens.
+//! A collection of two hundred thousand series in the basket of a shown window: how long adding, sorting, removing,
+//! emptying, and closing and opening again take, and how long the event loop stood still meanwhile: tcia-bench-basket
+//! [SERIES]. The server is an address at which nobody listens.
 #include "bench/manyseries.h"
 #include "bench/measure.h"
-#include "desktop/window/actions.h"
 #include "desktop/panes/basketpane.h"
+#include "desktop/window/actions.h"
 #include "session/serversession.h"
 
 #include <QApplication>
@@ -68,36 +68,53 @@ int main(int argc, char *argv[])
         until(reached);
         const qint64 done = clock.elapsed();
         rest(2500); // what comes behind it may block as well: keeping, telling the catalogue
-        out << qSetFieldWidth(24) << what << qSetFieldWidth(0) << " done after " << done << " ms, the call took " << asked
-            << " ms, event loop stood still for at most " << pulse.take() << " ms\n"
+        out << qSetFieldWidth(24) << what << qSetFieldWidth(0) << " done after " << done << " ms, the call took "
+            << asked << " ms, event loop stood still for at most " << pulse.take() << " ms\n"
             << Qt::flush;
     };
-    const auto holds = [&](qint64 series) { return [&session, series] { return session->basket().totals().series == series; }; };
+    const auto holds = [&](qint64 series) {
+        return [&session, series] { return session->basket().totals().series == series; };
+    };
     const auto view = [&] { return pane->findChild<QTreeView *>(); };
     const QList<Series> series = manySeries(count);
     const QList<Series> half = series.first(count / 2);
     const auto now = [] { return true; };
     open();
-    measure("add", [&] { session->basket().add(series); }, holds(count));
-    measure("add again", [&] { session->basket().add(series); }, now);
-    measure("learn of one", [&] {
-        Series one = series[count / 3];
-        one.imageCount = 7;
-        session->basket().update({one});
-    }, now);
-    measure("select all", [&] { view()->selectAll(); }, now);
+    measure(
+        "add", [&] { session->basket().add(series); }, holds(count));
+    measure(
+        "add again", [&] { session->basket().add(series); }, now);
+    measure(
+        "learn of one",
+        [&] {
+            Series one = series[count / 3];
+            one.imageCount = 7;
+            session->basket().update({one});
+        },
+        now);
+    measure(
+        "select all", [&] { view()->selectAll(); }, now);
     view()->clearSelection();
     measure("close", close, now);
     measure("open", open, holds(count));
-    measure("sort by description", [&] { view()->sortByColumn(3, Qt::AscendingOrder); }, now);
-    measure("select a third", [&] {
-        view()->selectionModel()->select({view()->model()->index(count / 3, 0), view()->model()->index(2 * (count / 3) - 1, 11)},
-                                         QItemSelectionModel::ClearAndSelect);
-    }, now);
-    measure("remove it, sorted", [&] { actions[Act::RemoveFromBasket].trigger(); }, holds(count - count / 3));
-    measure("add half, sorted", [&] { session->basket().add(half); }, now);
-    measure("empty", [&] { actions[Act::ClearBasket].trigger(); }, holds(0));
-    measure("add half anew", [&] { session->basket().add(half); }, holds(count / 2));
+    measure(
+        "sort by description", [&] { view()->sortByColumn(3, Qt::AscendingOrder); }, now);
+    measure(
+        "select a third",
+        [&] {
+            view()->selectionModel()->select(
+                {view()->model()->index(count / 3, 0), view()->model()->index(2 * (count / 3) - 1, 11)},
+                QItemSelectionModel::ClearAndSelect);
+        },
+        now);
+    measure(
+        "remove it, sorted", [&] { actions[Act::RemoveFromBasket].trigger(); }, holds(count - count / 3));
+    measure(
+        "add half, sorted", [&] { session->basket().add(half); }, now);
+    measure(
+        "empty", [&] { actions[Act::ClearBasket].trigger(); }, holds(0));
+    measure(
+        "add half anew", [&] { session->basket().add(half); }, holds(count / 2));
     close();
     return 0;
 }

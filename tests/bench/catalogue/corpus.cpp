@@ -92,10 +92,10 @@ private:
 Person Writer::addPatient(int number)
 {
     constexpr double women = 0.46, otherSex = 0.01, noSex = 0.06, noAge = 0.1;
-    Person person{.id = patientId(m_style, m_collection, number, m_random),
-                  .sex = m_random.chance(women) ? u"F"_s : u"M"_s,
-                  .age = m_random.chance(noAge) ? -1 : 18 + m_random.below(35) + m_random.below(36),
-                  .firstStudy = m_style.firstStudy.addDays(m_random.below(1500))};
+    Person person {.id = patientId(m_style, m_collection, number, m_random),
+                   .sex = m_random.chance(women) ? u"F"_s : u"M"_s,
+                   .age = m_random.chance(noAge) ? -1 : 18 + m_random.below(35) + m_random.below(36),
+                   .firstStudy = m_style.firstStudy.addDays(m_random.below(1500))};
     if (m_style.phantom || m_random.chance(noSex))
         person.sex.clear();
     else if (m_random.chance(otherSex))
@@ -115,17 +115,17 @@ void Writer::addStudy(const Person &person, int years, int seriesCount)
 {
     constexpr double noDate = 0.01;
     const StudyKind &kind = pickSkewed(m_style.topic->studies, m_random);
-    Study study{.studyUid = uid(m_style, m_random),
-                .collection = m_style.name,
-                .patientId = person.id,
-                .patientName = person.id,
-                .patientSex = person.sex,
-                .patientAge = {},
-                .date = person.firstStudy.addDays(years * 365 + m_random.below(60)),
-                .description = expanded(kind.description, m_random),
-                .admittingDiagnoses = {},
-                .studyId = {},
-                .seriesCount = seriesCount};
+    Study study {.studyUid = uid(m_style, m_random),
+                 .collection = m_style.name,
+                 .patientId = person.id,
+                 .patientName = person.id,
+                 .patientSex = person.sex,
+                 .patientAge = {},
+                 .date = person.firstStudy.addDays(years * 365 + m_random.below(60)),
+                 .description = expanded(kind.description, m_random),
+                 .admittingDiagnoses = {},
+                 .studyId = {},
+                 .seriesCount = seriesCount};
     if (person.age >= 0)
         study.patientAge = u"%1Y"_s.arg(qMin(person.age + years, 99), 3, 10, '0'_L1);
     if (m_random.chance(noDate))

@@ -5,10 +5,10 @@
 
 namespace tcia::bench {
 
-//! The whole archive as the benchmark has it: made up, with the archive's sizes, skews and quirks, and the same each time. One
-//! collection at a time is in memory.
+//! The whole archive as the benchmark has it: made up, with the archive's sizes, skews and quirks, and the same each
+//! time. One collection at a time is in memory.
 int collectionCount();
-int largestCollection();         //!< the screening trial's number
+int largestCollection(); //!< the screening trial's number
 QString collectionName(int number);
 
 //! What the archive answers of one collection. Series know their patient and study.

@@ -11,8 +11,8 @@ namespace tcia::bench {
 class Measures
 {
 public:
-    //! `ask` gives an answer that depends on all it did: a number, or what the rivals answer, which run.py compares. Once to warm up,
-    //! then as often as told.
+    //! `ask` gives an answer that depends on all it did: a number, or what the rivals answer, which run.py compares.
+    //! Once to warm up, then as often as told.
     void add(const QString &name, const std::function<QJsonValue()> &ask);
     //! What is measured from here on does not count for the memory: starting has two archives side by side.
     void closeMemory();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the catalogue itself takes for what the window asks of it, without the window: tcia-bench-catalogue --folder FOLDER. Keeps the corpus in
-// FOLDER as the window would, the first time; then prints one JSON object like the rivals do.
+// What the catalogue itself takes for what the window asks of it, without the window: tcia-bench-catalogue --folder
+// FOLDER. Keeps the corpus in FOLDER as the window would, the first time; then prints one JSON object like the rivals
+// do.
 #include "catalog/catalogstore.h"
 #include "catalog/filter/evaluation.h"
 #include "catalog/table/tablebuilder.h"
@@ -74,7 +75,12 @@ Evaluation opened(const QString &path)
 //! The same seen through another filter.
 Evaluation seen(const Evaluation &before, const Filter &filter)
 {
-    Evaluation out {.filter = filter, .taken = {}, .tables = before.tables, .vocabulary = before.vocabulary, .counts = {}, .notFound = {}};
+    Evaluation out {.filter = filter,
+                    .taken = {},
+                    .tables = before.tables,
+                    .vocabulary = before.vocabulary,
+                    .counts = {},
+                    .notFound = {}};
     for (Evaluation::Seen &table : out.tables)
         table.current = false;
     workOut(out);
@@ -146,14 +152,18 @@ QJsonValue patientsBySize(const SeriesTable &table)
 
 void measureOrder(bench::Measures &measures, const Evaluation &all)
 {
-    const auto largest = std::ranges::max_element(all.tables, {}, [](const Evaluation::Seen &seen) { return seen.table->size(); });
+    const auto largest =
+        std::ranges::max_element(all.tables, {}, [](const Evaluation::Seen &seen) { return seen.table->size(); });
     const SeriesTable &table = *largest->table;
     measures.add(u"children"_s, [&] { return children(table); });
     measures.add(u"sort.patients"_s, [&] { return patientsBySize(table); });
-    measures.add(u"sort.size"_s, [&] { return sorted(all, [&](size_t at, Row row) { return all.tables[at].table->bytes(row); }); });
+    measures.add(u"sort.size"_s,
+                 [&] { return sorted(all, [&](size_t at, Row row) { return all.tables[at].table->bytes(row); }); });
     measures.add(u"sort.description"_s, [&] {
         const auto ranks = ranksOfDescriptions(all);
-        return sorted(all, [&](size_t at, Row row) { return ranks[at][all.tables[at].table->text(&Series::description).code(row)]; });
+        return sorted(all, [&](size_t at, Row row) {
+            return ranks[at][all.tables[at].table->text(&Series::description).code(row)];
+        });
     });
 }
 
@@ -179,8 +189,10 @@ int main(int argc, char *argv[])
         measures.add(u"tick"_s, [&] { return asked(seen(all, ticks)); });
         measures.add(u"tick.one"_s, [&] { return seen(all, Filter().with(FacetId::Modality, u"CT"_s, true)).series; });
         measures.add(u"untick"_s, [&] { return seen(all, {}).series; });
-        for (const auto &[name, text] : {std::pair(u"search.word"_s, u"thorax"_s), {u"search.patient"_s, u"-0314"_s},
-                                         {u"search.uid"_s, u"731946"_s}, {u"search.common"_s, u"1"_s}})
+        for (const auto &[name, text] : {std::pair(u"search.word"_s, u"thorax"_s),
+                                         {u"search.patient"_s, u"-0314"_s},
+                                         {u"search.uid"_s, u"731946"_s},
+                                         {u"search.common"_s, u"1"_s}})
             measures.add(name, [&] { return seen(all, {.text = text, .ids = {}, .chosen = {}}).series; });
         measureOrder(measures, all);
         measures.closeMemory();

@@ -110,11 +110,11 @@ QString patientId(const Style &style, int collection, int number, demo::Random &
     switch (collection % manners) {
     case 0: // TCGA-05-4244
         return u"%1-%2-%3%4"_s.arg(style.name.section(u'-', 0, 0).toUpper())
-            .arg(number % 97, 2, 10, '0'_L1).arg(letter()).arg(number, 4, 10, '0'_L1);
-    case 1:
-        return u"%1_%2%3"_s.arg(style.name.section(u'-', 0, 0)).arg(letter()).arg(number, padding, 10, '0'_L1);
-    case 2:
-        return digits(4, random) + u"%1"_s.arg(number, 6, 10, '0'_L1);
+            .arg(number % 97, 2, 10, '0'_L1)
+            .arg(letter())
+            .arg(number, 4, 10, '0'_L1);
+    case 1: return u"%1_%2%3"_s.arg(style.name.section(u'-', 0, 0)).arg(letter()).arg(number, padding, 10, '0'_L1);
+    case 2: return digits(4, random) + u"%1"_s.arg(number, 6, 10, '0'_L1);
     default: // LIDC-IDRI-0314
         return u"%1-%2"_s.arg(style.name).arg(number + 1, padding, 10, '0'_L1);
     }

@@ -15,14 +15,14 @@ struct Style
     const Topic *topic;
     const Licence *licence;
     QString doi;
-    QString uidRoot;      //!< with its final dot
-    int uidDigits;        //!< random ones after it
-    int machineShift;     //!< each collection has its own favourites among the machines
+    QString uidRoot;  //!< with its final dot
+    int uidDigits;    //!< random ones after it
+    int machineShift; //!< each collection has its own favourites among the machines
     QDate firstStudy;
-    QStringList batches;  //!< marks of the last change
+    QStringList batches; //!< marks of the last change
     QList<QDate> releases;
-    double bodyPartGaps;  //!< share of the series without one
-    bool analysis;        //!< somebody else's, of another collection
+    double bodyPartGaps; //!< share of the series without one
+    bool analysis;       //!< somebody else's, of another collection
     bool phantom;
 };
 Style styleOf(int collection);

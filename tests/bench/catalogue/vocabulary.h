@@ -17,8 +17,8 @@ struct Machine
     const char *software;
 };
 
-//! One sort of series. In its texts `#` stands for a thickness, `$` for a reconstruction kernel, `&` for a small number, `~` for
-//! a plane: the archive's series have tens of thousands of different descriptions.
+//! One sort of series. In its texts `#` stands for a thickness, `$` for a reconstruction kernel, `&` for a small
+//! number, `~` for a plane: the archive's series have tens of thousands of different descriptions.
 struct SeriesKind
 {
     const char *modality;
@@ -49,7 +49,7 @@ struct Licence
     const char *uri;
 };
 
-std::span<const Topic> topics();           //!< the first is the screening trial's, and only its
+std::span<const Topic> topics(); //!< the first is the screening trial's, and only its
 std::span<const Machine> machinesOf(const char *modality);
 std::span<const Licence> licences();
 std::span<const char *const> programmes(); //!< `*` stands for the topic

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Writes the catalogue's benchmark: tcia-bench-catalogue-corpus FOLDER. FOLDER/series.csv has all series, one column for each
-//! attribute; nlst-patients.json, nlst-studies.json and nlst-series.json are NBIA's answers, version 1, for the largest
-//! collection. What is there already is left alone.
+//! Writes the catalogue's benchmark: tcia-bench-catalogue-corpus FOLDER. FOLDER/series.csv has all series, one column
+//! for each attribute; nlst-patients.json, nlst-studies.json and nlst-series.json are NBIA's answers, version 1, for
+//! the largest collection. What is there already is left alone.
 #include "corpus.h"
 
 #include "core/fields.h"
@@ -101,9 +101,9 @@ int main(int argc, char *argv[])
     const auto path = [&folder](const QString &name) { return folder.filePath(name); };
     bool good = folder.mkpath(u"."_s) && write(path(u"series.csv"_s), writeTable);
     const Content nlst = collectionContent(largestCollection());
-    good = good && write(path(u"nlst-patients.json"_s), [&](QTextStream &out) { writeAnswer(out, nlst.patients); })
-        && write(path(u"nlst-studies.json"_s), [&](QTextStream &out) { writeAnswer(out, nlst.studies); })
-        && write(path(u"nlst-series.json"_s), [&](QTextStream &out) { writeAnswer(out, nlst.series); });
+    good = good && write(path(u"nlst-patients.json"_s), [&](QTextStream &out) { writeAnswer(out, nlst.patients); }) &&
+           write(path(u"nlst-studies.json"_s), [&](QTextStream &out) { writeAnswer(out, nlst.studies); }) &&
+           write(path(u"nlst-series.json"_s), [&](QTextStream &out) { writeAnswer(out, nlst.series); });
     if (!good)
         QTextStream(stderr) << "the corpus could not be written to " << folder.path() << '\n';
     return good ? 0 : 1;

@@ -5,7 +5,8 @@
 
 namespace tcia::bench {
 
-//! An answer of getSeries as NBIA, version 1, words it: about 930 bytes a row, of which a quarter is never the same twice.
+//! An answer of getSeries as NBIA, version 1, words it: about 930 bytes a row, of which a quarter is never the same
+//! twice.
 QByteArray seriesAnswer(int rows);
 
 //! Serves it to any client on a local port that is written to standard output; never returns.

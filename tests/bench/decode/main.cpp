@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-//! A long answer of getSeries, asked of a server in a process of its own: when its first rows are there and when all are, the memory
-//! that took, and how long the event loop stood still meanwhile; beside it the decoding alone, and what QJsonDocument needs for the
-//! same bytes: tcia-bench-decode [ROWS [BASE-URL-OF-ANOTHER-SERVER-OF-THEM]].
+//! A long answer of getSeries, asked of a server in a process of its own: when its first rows are there and when all
+//! are, the memory that took, and how long the event loop stood still meanwhile; beside it the decoding alone, and what
+//! QJsonDocument needs for the same bytes: tcia-bench-decode [ROWS [BASE-URL-OF-ANOTHER-SERVER-OF-THEM]].
 #include "archive/archive.h"
 #include "archive/recordstream.h"
 #include "bench/decode/answer.h"
@@ -39,8 +39,10 @@ public:
     void tell(const QString &what)
     {
         const qint64 all = m_clock.elapsed();
-        out << qSetFieldWidth(44) << Qt::left << what << qSetFieldWidth(0) << all << " ms, peak memory " << memory("VmHWM:") - m_memory
-            << " MB above start, event loop stood still for at most " << m_pulse.take() << " ms\n" << Qt::flush;
+        out << qSetFieldWidth(44) << Qt::left << what << qSetFieldWidth(0) << all << " ms, peak memory "
+            << memory("VmHWM:") - m_memory << " MB above start, event loop stood still for at most " << m_pulse.take()
+            << " ms\n"
+            << Qt::flush;
     }
 
 private:
@@ -116,7 +118,8 @@ int main(int argc, char *argv[])
         server.start(app.applicationFilePath(), {u"serve"_s, QString::number(rows)});
         if (!server.waitForReadyRead())
             qFatal("The server does not start");
-        base = QUrl(u"http://127.0.0.1:%1/nbia-api/services/v1"_s.arg(QString::fromLatin1(server.readLine().trimmed())));
+        base =
+            QUrl(u"http://127.0.0.1:%1/nbia-api/services/v1"_s.arg(QString::fromLatin1(server.readLine().trimmed())));
     }
     overTheWire(base);
     server.kill();

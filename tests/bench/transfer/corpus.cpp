@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Writes what the benchmark downloads: tcia-bench-corpus FOLDER [a] [b] [c] [slow]. Below FOLDER/a: for each series UID.zip, UID.md5.zip
-//! and UID.json (its row of getSeries), and all.json and manifest.csv for all of them. What is there already is left alone.
+//! Writes what the benchmark downloads: tcia-bench-corpus FOLDER [a] [b] [c] [slow]. Below FOLDER/a: for each series
+//! UID.zip, UID.md5.zip and UID.json (its row of getSeries), and all.json and manifest.csv for all of them. What is
+//! there already is left alone.
 #include "serieszip.h"
 
 #include <QCoreApplication>
@@ -52,10 +53,14 @@ QList<SeriesPlan> plan(const Corpus &corpus)
 
 QJsonObject row(const SeriesPlan &series)
 {
-    return {{u"SeriesInstanceUID"_s, series.identity.seriesUid}, {u"StudyInstanceUID"_s, series.identity.studyUid},
-            {u"PatientID"_s, series.identity.patientId},         {u"Collection"_s, u"Bench"_s},
-            {u"Modality"_s, u"CT"_s},                            {u"ImageCount"_s, series.images},
-            {u"FileSize"_s, series.bytes},                       {u"LicenseName"_s, u"CC0 1.0"_s}};
+    return {{u"SeriesInstanceUID"_s, series.identity.seriesUid},
+            {u"StudyInstanceUID"_s, series.identity.studyUid},
+            {u"PatientID"_s, series.identity.patientId},
+            {u"Collection"_s, u"Bench"_s},
+            {u"Modality"_s, u"CT"_s},
+            {u"ImageCount"_s, series.images},
+            {u"FileSize"_s, series.bytes},
+            {u"LicenseName"_s, u"CC0 1.0"_s}};
 }
 
 bool write(const QString &path, const QByteArray &bytes)
@@ -74,16 +79,16 @@ bool writeLists(const QString &folder, const QList<SeriesPlan> &all)
     for (const SeriesPlan &series : all) {
         const QJsonObject one = row(series);
         rows << one;
-        good = good
-            && write(folder + u'/' + series.identity.seriesUid + u".json"_s, QJsonDocument(QJsonArray {one}).toJson());
+        good = good &&
+               write(folder + u'/' + series.identity.seriesUid + u".json"_s, QJsonDocument(QJsonArray {one}).toJson());
         QStringList cells;
         for (const QString &column : columns)
             cells << one.value(column).toVariant().toString();
         table += cells.join(u',') + u'\n';
     }
     // The manifest last: where it is, all is.
-    return good && write(folder + u"/all.json"_s, QJsonDocument(rows).toJson())
-        && write(folder + u"/manifest.csv"_s, table.toUtf8());
+    return good && write(folder + u"/all.json"_s, QJsonDocument(rows).toJson()) &&
+           write(folder + u"/manifest.csv"_s, table.toUtf8());
 }
 
 bool make(const Corpus &corpus, const QString &folder)

@@ -17,7 +17,7 @@ namespace {
 
 constexpr E_TransferSyntax syntax = EXS_LittleEndianExplicit;
 constexpr int bodyMean = 1040, bodySwing = 400; // stored values; the air around the body is 0
-constexpr double bodyRadius = 0.487;           // of the side
+constexpr double bodyRadius = 0.487;            // of the side
 constexpr double noise = 100;                   // with this the slices deflate to about 55 %
 
 void put(DcmItem &item, const DcmTagKey &tag, const QString &text)
@@ -35,7 +35,8 @@ QByteArray deflated(const QByteArray &bytes)
     constexpr int level = 6, rawWindow = -15, memory = 8; // as a server's Java has it
     z_stream stream {};
     deflateInit2(&stream, level, Z_DEFLATED, rawWindow, memory, Z_DEFAULT_STRATEGY);
-    QByteArray packed(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))), Qt::Uninitialized);
+    QByteArray packed(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))),
+                      Qt::Uninitialized);
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
     stream.avail_in = static_cast<uInt>(bytes.size());
     stream.next_out = reinterpret_cast<Bytef *>(packed.data());
@@ -84,7 +85,8 @@ Slice makeSlice(int side, int number)
                 continue;
             const double tissue = std::sin((x + 3 * number) * 9 / double(side)) * std::cos(y * 7 / double(side));
             const double value = bodyMean + bodySwing * tissue + grain(random);
-            qToLittleEndian(static_cast<quint16>(value < 0 ? 0 : value), slice.pixels.data() + (qsizetype(y) * side + x) * 2);
+            qToLittleEndian(static_cast<quint16>(value < 0 ? 0 : value),
+                            slice.pixels.data() + (qsizetype(y) * side + x) * 2);
         }
     slice.deflated = deflated(slice.pixels);
     slice.crc = static_cast<quint32>(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-//! The limit of the machine: every UID.zip of a folder read from the page cache, inflated on all cores and written to files.
-//! No network, no check, no record: tcia-bench-limit FROM TO. What it takes cannot be undercut, only neared.
+//! The limit of the machine: every UID.zip of a folder read from the page cache, inflated on all cores and written to
+//! files. No network, no check, no record: tcia-bench-limit FROM TO. What it takes cannot be undercut, only neared.
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -33,12 +33,12 @@ bool takeEntry(QuaZip &zip, libdeflate_decompressor *inflate, QByteArray &packed
     if (raw.read(packed.data(), qint64(info.compressedSize)) != qint64(info.compressedSize))
         return false;
     raw.close();
-    if (libdeflate_deflate_decompress(inflate, packed.constData(), info.compressedSize, plain.data(), info.uncompressedSize,
-                                      nullptr) != LIBDEFLATE_SUCCESS)
+    if (libdeflate_deflate_decompress(inflate, packed.constData(), info.compressedSize, plain.data(),
+                                      info.uncompressedSize, nullptr) != LIBDEFLATE_SUCCESS)
         return false;
     QFile file(to + u'/' + info.name);
-    return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-        && file.write(plain.constData(), qint64(info.uncompressedSize)) == qint64(info.uncompressedSize);
+    return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+           file.write(plain.constData(), qint64(info.uncompressedSize)) == qint64(info.uncompressedSize);
 }
 
 bool takeZip(const QString &path, const QString &to)

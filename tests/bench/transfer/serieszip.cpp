@@ -17,8 +17,9 @@ namespace tcia::bench {
 
 namespace {
 
-constexpr auto licence = "License\n\nThe Bench collection is distributed under the CC0 1.0 licence. \nBy downloading the data, "
-                         "you agree to abide by terms of this license.\n";
+constexpr auto licence =
+    "License\n\nThe Bench collection is distributed under the CC0 1.0 licence. \nBy downloading the data, "
+    "you agree to abide by terms of this license.\n";
 
 //! Bytes as deflate that ends on a byte and goes on: what follows may have been deflated by itself.
 QByteArray openDeflated(const QByteArray &bytes)
@@ -79,8 +80,8 @@ public:
         info.uncompressedSize = ulong(head.size() + slice.pixels.size());
         for (QuaZip *zip : both()) {
             QuaZipFile file(zip);
-            m_good = m_good && file.open(QIODevice::WriteOnly, info, nullptr, quint32(crc), Z_DEFLATED, 6, true)
-                  && file.write(packedHead) == packedHead.size() && file.write(slice.deflated) == slice.deflated.size();
+            m_good = m_good && file.open(QIODevice::WriteOnly, info, nullptr, quint32(crc), Z_DEFLATED, 6, true) &&
+                     file.write(packedHead) == packedHead.size() && file.write(slice.deflated) == slice.deflated.size();
             file.close();
             m_good = m_good && file.getZipError() == 0;
         }

@@ -66,7 +66,8 @@ ArchiveWindow::ArchiveWindow(catalog::Catalog &catalog)
     layout->addWidget(facets);
     layout->addWidget(m_tree, 1);
     resize(1280, 800);
-    connect(&catalog, &catalog::Catalog::filtered, this, [this] { m_ownMs = double(clock().nsecsElapsed() - m_begun) / 1e6; });
+    connect(&catalog, &catalog::Catalog::filtered, this,
+            [this] { m_ownMs = double(clock().nsecsElapsed() - m_begun) / 1e6; });
     connect(&catalog, &catalog::Catalog::countsChanged, this, [this] {
         m_counted = true;
         m_painted = false;

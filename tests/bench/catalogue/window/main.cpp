@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-//! The whole archive in a window: how long after a tick, a key or a click the window shows what follows, and the memory it takes.
-//! tcia-bench-catalogue-window FOLDER keeps the archive there the first time and measures from the second on. Prints a JSON object
-//! a line. The server is an address at which nobody listens.
+//! The whole archive in a window: how long after a tick, a key or a click the window shows what follows, and the memory
+//! it takes. tcia-bench-catalogue-window FOLDER keeps the archive there the first time and measures from the second on.
+//! Prints a JSON object a line. The server is an address at which nobody listens.
 #include "archivewindow.h"
 #include "catalog/catalogstore.h"
 #include "catalog/table/tablebuilder.h"
@@ -31,9 +31,13 @@ QTextStream out(stdout);
 void report(const QString &what, std::vector<double> samples)
 {
     std::ranges::sort(samples);
-    const auto at = [&](double share) { return samples[std::min(samples.size() - 1, size_t(share * double(samples.size())))]; };
+    const auto at = [&](double share) {
+        return samples[std::min(samples.size() - 1, size_t(share * double(samples.size())))];
+    };
     out << u"{\"what\": \"%1\", \"median_ms\": %2, \"p99_ms\": %3, \"samples\": %4}"_s.arg(what)
-               .arg(at(0.5), 0, 'f', 2).arg(at(0.99), 0, 'f', 2).arg(samples.size())
+               .arg(at(0.5), 0, 'f', 2)
+               .arg(at(0.99), 0, 'f', 2)
+               .arg(samples.size())
         << Qt::endl;
 }
 
@@ -67,7 +71,9 @@ void keep(CatalogStore &store, const QString &server)
         builder.add(content.studies);
         builder.add(content.series);
         names << collectionName(number);
-        if (const auto saved = answerOf(store.save(server, std::move(builder).build(), QDateTime::currentDateTimeUtc())); !saved)
+        if (const auto saved =
+                answerOf(store.save(server, std::move(builder).build(), QDateTime::currentDateTimeUtc()));
+            !saved)
             qFatal("The archive could not be kept.");
     }
     answerOf(store.saveCollections(server, names));
@@ -75,9 +81,14 @@ void keep(CatalogStore &store, const QString &server)
 
 void measureTicks(ArchiveWindow &window, Catalog &catalog, const QString &when)
 {
-    const std::pair<FacetId, const char *> ticks[] {
-        {FacetId::Modality, "CT"}, {FacetId::Modality, "MR"}, {FacetId::BodyPart, "CHEST"}, {FacetId::Sex, "F"},
-        {FacetId::Manufacturer, "SIEMENS"}, {FacetId::Images, "100-199"}, {FacetId::Year, "2001"}, {FacetId::Age, "60-69"}};
+    const std::pair<FacetId, const char *> ticks[] {{FacetId::Modality, "CT"},
+                                                    {FacetId::Modality, "MR"},
+                                                    {FacetId::BodyPart, "CHEST"},
+                                                    {FacetId::Sex, "F"},
+                                                    {FacetId::Manufacturer, "SIEMENS"},
+                                                    {FacetId::Images, "100-199"},
+                                                    {FacetId::Year, "2001"},
+                                                    {FacetId::Age, "60-69"}};
     std::vector<double> all, answer, own;
     for (int round = 0; round < 8; ++round) {
         Filter filter;
@@ -150,7 +161,8 @@ void measureTotals(ArchiveWindow &window, const QModelIndex &largest)
 void select(ArchiveWindow &window, const QModelIndex &largest, int rows)
 {
     const QModelIndex last = window.model().index(rows - 1, window.model().columnCount() - 1, largest);
-    window.tree().selectionModel()->select({window.model().index(0, 0, largest), last}, QItemSelectionModel::ClearAndSelect);
+    window.tree().selectionModel()->select({window.model().index(0, 0, largest), last},
+                                           QItemSelectionModel::ClearAndSelect);
 }
 
 } // namespace
@@ -182,7 +194,8 @@ int main(int argc, char **argv)
     report(u"open what is kept"_s, {double(opening.nsecsElapsed()) / 1e6});
     window.counted([&] { catalog.setFilter({}); });
     reportMemory(u"opened"_s);
-    out << u"{\"what\": \"size\", \"collections\": %1, \"series\": %2}"_s.arg(catalog.entries().size()).arg(catalog.visible().series)
+    out << u"{\"what\": \"size\", \"collections\": %1, \"series\": %2}"_s.arg(catalog.entries().size())
+               .arg(catalog.visible().series)
         << Qt::endl;
 
     const auto largest = [&] { return window.model().indexOfCollection(collectionName(largestCollection())); };

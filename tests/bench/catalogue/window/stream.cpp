@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-//! The largest collection on its way from a server in a process of its own into a tree that is shown: when its first rows are there
-//! and when all are, the memory that took above what the finished table takes, and how long the event loop stood still meanwhile:
-//! tcia-bench-catalogue-stream FOLDER, where tcia-bench-catalogue-corpus has written the answers.
+//! The largest collection on its way from a server in a process of its own into a tree that is shown: when its first
+//! rows are there and when all are, the memory that took above what the finished table takes, and how long the event
+//! loop stood still meanwhile: tcia-bench-catalogue-stream FOLDER, where tcia-bench-catalogue-corpus has written the
+//! answers.
 #include "archivewindow.h"
 #include "bench/measure.h"
 #include "catalog/catalogstore.h"
@@ -87,10 +88,13 @@ void measure(const QUrl &base)
     const qint64 whole = clock.elapsed();
     const qint64 still = pulse.take();
     const qint64 peak = memory("VmHWM:");
-    waitFor([&] { return catalog.isSettled() && clock.elapsed() > whole + 2000; }); // what is kept on disk is written meanwhile
-    QTextStream(stdout) << "first rows after " << first << " ms, all " << catalog.visible().series << " series after " << whole
-                        << " ms, peak memory " << peak - memory("VmRSS:") << " MB above the finished table's process of "
-                        << memory("VmRSS:") << " MB, event loop stood still for at most " << still << " ms\n";
+    waitFor([&] {
+        return catalog.isSettled() && clock.elapsed() > whole + 2000;
+    }); // what is kept on disk is written meanwhile
+    QTextStream(stdout) << "first rows after " << first << " ms, all " << catalog.visible().series << " series after "
+                        << whole << " ms, peak memory " << peak - memory("VmRSS:")
+                        << " MB above the finished table's process of " << memory("VmRSS:")
+                        << " MB, event loop stood still for at most " << still << " ms\n";
 }
 
 } // namespace
@@ -109,7 +113,8 @@ int main(int argc, char **argv)
     server.start(app.applicationFilePath(), {u"serve"_s, arguments[1]});
     if (!server.waitForReadyRead())
         qFatal("The server does not start");
-    const QUrl base(u"http://127.0.0.1:%1/nbia-api/services/v1"_s.arg(QString::fromLatin1(server.readLine().trimmed())));
+    const QUrl base(
+        u"http://127.0.0.1:%1/nbia-api/services/v1"_s.arg(QString::fromLatin1(server.readLine().trimmed())));
     for (int round = 0; round < 5; ++round)
         measure(base);
     server.kill();
