@@ -15,11 +15,11 @@ namespace tcia {
 //! Calls `work(number)` for the numbers 0 to count-1, on this thread and on idle threads of `helpers` (none, if null).
 //! Each thread uses its own `work` made by `makeWorker()`. The first failure ends the loop and is returned. Helpers
 //! that have not started are not awaited, so that a task of the pool itself may call it. An exception on any thread is
-//! rethrown here after all have ended.
+//! rethrown here after all have ended. Fewer than `worthAThread` numbers are done before another thread has started.
 template <typename MakeWorker>
-Result<void> parallelFor(QThreadPool *helpers, qsizetype count, const MakeWorker &makeWorker)
+Result<void> parallelFor(QThreadPool *helpers, qsizetype count, const MakeWorker &makeWorker,
+                         qsizetype worthAThread = 4)
 {
-    constexpr qsizetype worthAThread = 4; // fewer are done before another thread has started
     std::atomic<qsizetype> next = 0;
     QSemaphore ended;
     int started = 0;

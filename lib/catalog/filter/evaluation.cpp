@@ -2,8 +2,7 @@
 #include "catalog/filter/evaluation.h"
 
 #include "core/naturalorder.h"
-
-#include <QtConcurrentMap>
+#include "core/parallelfor.h"
 
 #include <algorithm>
 
@@ -114,10 +113,14 @@ void workOut(Evaluation &evaluation, const std::function<bool()> &cancelled)
         tables.push_back(seen.table);
     }
     std::ranges::sort(work, std::greater(), [](const Evaluation::Seen *seen) { return seen->table->size(); });
-    QtConcurrent::blockingMap(work, [&](Evaluation::Seen *seen) {
+    // This is a task of the pool itself: QtConcurrent::blockingMap() would wait for threads that are all busy waiting.
+    const auto seeing = [&](qsizetype number) -> Result<void> {
         if (!cancelled())
-            see(*seen, evaluation.filter, evaluation.taken);
-    });
+            see(*work[size_t(number)], evaluation.filter, evaluation.taken);
+        return {};
+    };
+    (void)parallelFor(
+        QThreadPool::globalInstance(), qsizetype(work.size()), [&] { return seeing; }, 1);
     if (cancelled())
         return;
     evaluation.vocabulary = Vocabulary::of(tables, evaluation.vocabulary);
