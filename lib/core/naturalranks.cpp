@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+// A radix sort from the front: all texts are sorted by the first part of their keys, then the texts that had it in
+// common by the next, and so on.
+#include "core/naturalranks.h"
+
+#include "core/naturalorder.h"
+#include "core/radixsort.h"
+
+#include <QString>
+
+namespace tcia {
+
+namespace {
+
+constexpr int unitBits = 16; // of a UTF-16 code unit
+constexpr int countBits = 8; // of the number of digits
+constexpr quint64 mostDigits = (1 << countBits) - 1;
+constexpr quint64 digitMark = u'0'; // no other character lies between the digits
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isContinuation(char c) { return (uchar(c) & 0xc0) == 0x80; }
+
+//! A run of digits as their number and as many of them as fit; the rest compares like a run of its own, because it has
+//! the same length in all texts with this part.
+quint64 digitsPart(QByteArrayView text, qsizetype &at, int freeBits)
+{
+    freeBits -= unitBits;
+    const quint64 mark = digitMark << freeBits;
+    if (freeBits == 0)
+        return mark; // the digits are in the next part
+    while (at < text.size() && text[at] == '0')
+        ++at;
+    qsizetype end = at;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    freeBits -= countBits;
+    const qsizetype fitting = freeBits == 40 ? 12 : freeBits == 24 ? 7 : 2; // decimal digits in 40, 24 and 8 bits
+    const quint64 count = std::min<quint64>(quint64(end - at), mostDigits) << freeBits;
+    quint64 value = 0;
+    for (end = std::min(end, at + fitting); at < end; ++at)
+        value = value * 10 + quint64(text[at] - '0');
+    return mark | count | value;
+}
+
+//! The bytes of the character at `at`.
+qsizetype lengthAt(QByteArrayView text, qsizetype at)
+{
+    qsizetype end = at + 1;
+    while (end < text.size() && isContinuation(text[end]))
+        ++end;
+    return end - at;
+}
+
+quint64 folded(QChar unit) { return unit.toCaseFolded().unicode(); }
+
+//! A text while it is being ranked.
+struct Ranked
+{
+    quint64 part;
+    quint32 text;
+    quint32 at; //!< where the next part begins
+};
+
+class Ranking
+{
+public:
+    Ranking(const std::vector<QByteArrayView> &texts, const std::function<bool()> &cancelled)
+        : m_texts(texts), m_cancelled(cancelled)
+    {
+    }
+
+    std::vector<quint32> ranks();
+
+private:
+    using Group = std::span<Ranked>;
+    QByteArrayView restOf(const Ranked &one) const { return m_texts[one.text].sliced(one.at); }
+    void skipCommon(Group group);
+    void sortByPart(Group group);
+    void sortWhole(Group group);
+
+    const std::vector<QByteArrayView> &m_texts;
+    const std::function<bool()> &m_cancelled;
+    std::vector<Ranked> m_scratch;
+    std::vector<Group> m_unsorted;
+};
+
+//! Skips what all of a group begin with. Of a run of digits, all or nothing is skipped: its length counts.
+void Ranking::skipCommon(Group group)
+{
+    const QByteArrayView first = restOf(group.front());
+    qsizetype common = first.size();
+    for (const Ranked &one : group) {
+        const QByteArrayView rest = restOf(one);
+        common = std::min(common, rest.size());
+        if (common > 0 && memcmp(first.data(), rest.data(), size_t(common)) != 0)
+            common = std::mismatch(first.begin(), first.begin() + common, rest.begin()).first - first.begin();
+    }
+    while (common > 0 && common < first.size() && isContinuation(first[common]))
+        --common;
+    while (common > 0 && isDigit(first[common - 1]))
+        --common;
+    for (Ranked &one : group)
+        one.at += quint32(common);
+}
+
+void Ranking::sortByPart(Group group)
+{
+    skipCommon(group);
+    for (Ranked &one : group) {
+        qsizetype at = one.at;
+        one.part = naturalKeyPart(m_texts[one.text], at);
+        one.at = quint32(at);
+    }
+    radixSort(group, m_scratch, [](const Ranked &one) { return one.part; });
+    for (auto begin = group.begin(); begin != group.end();) {
+        const auto end = std::find_if(begin, group.end(), [&](const Ranked &one) { return one.part != begin->part; });
+        if (end - begin > 1)
+            m_unsorted.emplace_back(begin, end);
+        begin = end;
+    }
+}
+
+//! A few texts, or texts that differ at most as ties.
+void Ranking::sortWhole(Group group)
+{
+    std::ranges::sort(group, [this](const Ranked &a, const Ranked &b) {
+        return naturalLess(QString::fromUtf8(m_texts[a.text]), QString::fromUtf8(m_texts[b.text]));
+    });
+}
+
+std::vector<quint32> Ranking::ranks()
+{
+    constexpr size_t few = 16;
+    std::vector<Ranked> all;
+    all.reserve(m_texts.size());
+    for (quint32 text = 0; text < m_texts.size(); ++text)
+        if (!m_texts[text].isEmpty())
+            all.push_back({.part = 1, .text = text, .at = 0});
+    m_scratch.resize(all.size());
+    if (all.size() > 0)
+        m_unsorted.emplace_back(all);
+    while (!m_unsorted.empty()) {
+        if (m_cancelled())
+            return {};
+        const Group group = m_unsorted.back();
+        m_unsorted.pop_back();
+        if (group.size() < few || group.front().part == 0)
+            sortWhole(group);
+        else
+            sortByPart(group);
+    }
+    std::vector<quint32> ranks(m_texts.size());
+    quint32 rank = 0;
+    for (size_t i = 0; i < all.size(); ++i)
+        ranks[all[i].text] = i > 0 && m_texts[all[i].text] == m_texts[all[i - 1].text] ? rank : ++rank;
+    return ranks;
+}
+
+} // namespace
+
+quint64 naturalKeyPart(QByteArrayView text, qsizetype &at)
+{
+    quint64 part = 0;
+    for (int freeBits = 64; freeBits > 0 && at < text.size();) {
+        if (isDigit(text[at]))
+            return part | digitsPart(text, at, freeBits);
+        freeBits -= unitBits;
+        if (uchar(text[at]) < 0x80) {
+            part |= folded(QLatin1Char(text[at++])) << freeBits;
+            continue;
+        }
+        const qsizetype length = lengthAt(text, at);
+        const QString units = QString::fromUtf8(text.sliced(at, length));
+        part |= folded(units.isEmpty() ? QChar(QChar::ByteOrderMark) : units[0]) << freeBits; // which Qt takes off
+        if (units.size() > 1 && freeBits == 0)
+            break; // the next part begins with the whole character
+        if (units.size() > 1) {
+            freeBits -= unitBits;
+            part |= folded(units[1]) << freeBits;
+        }
+        at += length;
+    }
+    return part;
+}
+
+std::vector<quint32> naturalRanks(const std::vector<QByteArrayView> &texts, const std::function<bool()> &cancelled)
+{
+    return Ranking(texts, cancelled).ranks();
+}
+
+} // namespace tcia
