@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/seriesorder.h"
+
+#include "core/naturalranks.h"
+#include "core/radixsort.h"
+#include "models/seriescolumns.h"
+
+namespace tcia::models {
+
+namespace {
+
+using Cancelled = std::function<bool()>;
+using Keys = std::vector<quint64>; //!< by place in the tree's order; 0 is unknown
+
+Keys numbersOf(const std::vector<FilteredTable> &collections, const SeriesSortKey &key, size_t count)
+{
+    Keys keys(count);
+    quint64 *to = keys.data();
+    for (quint64 number = 0; number < collections.size(); ++number) {
+        const auto &[table, shown] = collections[number];
+        if (key.numbers)
+            key.numbers(*table, shown->series, to);
+        else
+            std::fill_n(to, shown->series.size(), number + 1);
+        to += shown->series.size();
+    }
+    return keys;
+}
+
+//! Replaces each number of a text by the rank of the text among all that are used.
+void rankTexts(Keys &keys, const std::vector<FilteredTable> &collections, const SeriesSortKey &key,
+               const Cancelled &cancelled)
+{
+    std::vector<QByteArrayView> texts;
+    std::vector<std::vector<quint32>> numbers; // in `texts`, by collection and number of the text
+    size_t place = 0;
+    for (const auto &[table, shown] : collections) {
+        const catalog::PackedTexts &all = key.texts(*table);
+        Bitmap used(all.size());
+        for (const size_t end = place + shown->series.size(); place < end; ++place)
+            used.set(Row(keys[place]));
+        std::vector<quint32> &own = numbers.emplace_back(all.size());
+        used.forEach([&](Row text) {
+            own[text] = quint32(texts.size());
+            texts.push_back(all.view(text).trimmed());
+        });
+    }
+    const std::vector<quint32> ranks = naturalRanks(texts, cancelled);
+    if (cancelled())
+        return;
+    place = 0;
+    for (size_t collection = 0; collection < collections.size(); ++collection)
+        for (const size_t end = place + collections[collection].shown->series.size(); place < end; ++place)
+            keys[place] = ranks[numbers[collection][keys[place]]];
+}
+
+//! Keys that leave room for a place beside them, which those of absurd sizes do not.
+void narrow(Keys &keys)
+{
+    Keys different = keys;
+    different.push_back(0); // stays what it is
+    std::ranges::sort(different);
+    different.erase(std::unique(different.begin(), different.end()), different.end());
+    for (quint64 &key : keys)
+        key = quint64(std::ranges::lower_bound(different, key) - different.begin());
+}
+
+//! The places in the order of their keys.
+std::vector<quint64> sorted(Keys keys, Qt::SortOrder order)
+{
+    const int placeBits = int(std::bit_width(keys.size()));
+    const auto greatest = [&keys] { return keys.empty() ? 0 : std::ranges::max(keys); };
+    if (int(std::bit_width(greatest())) + 1 + placeBits > 64)
+        narrow(keys);
+    const quint64 most = greatest();
+    for (size_t place = 0; place < keys.size(); ++place) {
+        quint64 &key = keys[place];
+        key = key == 0 ? most + 1 : order == Qt::AscendingOrder ? key : most - key;
+        key = key << placeBits | place;
+    }
+    std::vector<quint64> scratch(keys.size());
+    radixSort(std::span(keys), scratch, [placeBits](quint64 key) { return key >> placeBits; });
+    for (quint64 &key : keys)
+        key &= (quint64(1) << placeBits) - 1;
+    return keys;
+}
+
+std::vector<SeriesRef> treeOrder(const std::vector<FilteredTable> &collections)
+{
+    std::vector<SeriesRef> rows;
+    size_t count = 0;
+    for (const FilteredTable &one : collections)
+        count += one.shown->series.size();
+    rows.reserve(count);
+    for (quint32 collection = 0; collection < collections.size(); ++collection)
+        for (const Row row : collections[collection].shown->series)
+            rows.push_back({collection, row});
+    return rows;
+}
+
+//! Where each series is in `rows`.
+std::vector<std::vector<int>> placesIn(const std::vector<SeriesRef> &rows,
+                                       const std::vector<FilteredTable> &collections)
+{
+    std::vector<std::vector<int>> places;
+    for (const FilteredTable &one : collections)
+        places.emplace_back(one.table->size(), -1);
+    for (size_t place = 0; place < rows.size(); ++place)
+        places[rows[place].collection][rows[place].row] = int(place);
+    return places;
+}
+
+int addedSince(const SeriesOrder &before, const SeriesOrder &now)
+{
+    int added = 0;
+    for (quint32 number = 0; number < now.collections.size(); ++number) {
+        const auto &[table, shown] = now.collections[number];
+        const auto old = before.collection(table->collection());
+        if (old && before.collections[*old].table == table && before.collections[*old].shown->rows == shown->rows)
+            continue;
+        for (const Row row : shown->series)
+            added += before.placeOf(now, {number, row}) < 0;
+    }
+    return added;
+}
+
+} // namespace
+
+std::optional<SeriesRef> SeriesOrder::find(const QString &seriesUid) const
+{
+    const QByteArray uid = seriesUid.toUtf8();
+    const size_t hash = catalog::TextIndex::hashOf(uid);
+    for (quint32 number = 0; number < collections.size(); ++number)
+        if (const auto row = collections[number].table->find(uid, hash))
+            return SeriesRef {number, *row};
+    return {};
+}
+
+std::optional<quint32> SeriesOrder::collection(const QString &name) const
+{
+    for (quint32 number = 0; number < collections.size(); ++number)
+        if (collections[number].table->collection() == name)
+            return number;
+    return {};
+}
+
+int SeriesOrder::placeOf(const SeriesOrder &other, SeriesRef ref) const
+{
+    const catalog::SeriesTable &table = *other.collections[ref.collection].table;
+    // Nearly always the collection has the same number.
+    const bool same =
+        ref.collection < collections.size() && collections[ref.collection].table->collection() == table.collection();
+    const auto number = same ? ref.collection : collection(table.collection());
+    if (!number)
+        return -1;
+    const catalog::SeriesTable &own = *collections[*number].table;
+    const auto row = &own == &table ? ref.row : own.find(table.parts().seriesUids.view(ref.row));
+    return row ? placeOf({*number, *row}) : -1;
+}
+
+std::shared_ptr<const SeriesOrder> orderSeries(const SeriesOrderRequest &request, const Cancelled &cancelled)
+{
+    auto order = std::make_shared<SeriesOrder>();
+    order->collections = request.collections;
+    order->rows = treeOrder(request.collections);
+    if (request.column >= 0) {
+        const SeriesSortKey &key = seriesColumns()[size_t(request.column)].sortKey;
+        Keys keys = numbersOf(request.collections, key, order->rows.size());
+        if (key.texts && !cancelled())
+            rankTexts(keys, request.collections, key, cancelled);
+        if (cancelled())
+            return nullptr;
+        std::vector<SeriesRef> rows;
+        rows.reserve(order->rows.size());
+        for (const quint64 place : sorted(std::move(keys), request.order))
+            rows.push_back(order->rows[place]);
+        order->rows = std::move(rows);
+    }
+    if (cancelled())
+        return nullptr;
+    order->places = placesIn(order->rows, request.collections);
+    if (request.before)
+        order->added = addedSince(*request.before, *order);
+    return order;
+}
+
+} // namespace tcia::models
