@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/downloadmanager.h"
 
-#include "core/async.h"
 #include "storage/destination.h"
-
-using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
 
@@ -26,8 +23,8 @@ DownloadManager::DownloadManager(QObject *parent)
 {
     connectQueue();
     connectFolders();
+    connectJournal();
     connect(&m_store, &QueueStore::stored, &m_runner, &DownloadRunner::wake);
-    connect(&m_store, &QueueStore::failed, this, &DownloadManager::journalFailed);
     connect(&m_commands, &QueueCommands::finished, &m_runner, &DownloadRunner::wake);
     connect(&m_runner, &DownloadRunner::blocksChanged, this, &DownloadManager::blocksChanged);
     connect(&m_shutdown, &QueueShutdown::finished, this, &DownloadManager::stopped);
@@ -35,7 +32,6 @@ DownloadManager::DownloadManager(QObject *parent)
     connect(&m_meter, &ProgressMeter::ticked, &m_store, &QueueStore::sync);
     connect(&m_meter, &ProgressMeter::changed, this, &DownloadManager::changed);
     connect(&m_meter, &ProgressMeter::announced, this, &DownloadManager::announce);
-    connect(&m_intake, &QueueIntake::queued, &m_store, &QueueStore::add);
     connect(
         &m_intake, &QueueIntake::emptied, this,
         [this] { // all may have been cancelled before they were in the queue
@@ -57,22 +53,14 @@ void DownloadManager::connectQueue()
     connect(&m_queue, &TransferQueue::aboutToRemove, this, [this](const QList<TransferId> &ids) {
         m_meter.forget(ids);
         Q_EMIT aboutToRemove(ids);
-        m_store.remove(ids);
     });
     connect(&m_queue, &TransferQueue::removed, this, [this] {
         Q_EMIT removed();
         announce();
     });
-    connect(&m_queue, &TransferQueue::reordered, this, [this](const QList<TransferId> &places) {
-        for (const TransferId id : places)
-            m_store.markDirty(id);
+    connect(&m_queue, &TransferQueue::reordered, this, [this] {
         m_meter.mark(m_queue.transfers()[0].id);
         Q_EMIT reordered();
-    });
-    connect(&m_queue, &TransferQueue::stateChanged, this, [this](TransferId id) {
-        const State state = m_queue.find(id)->state;
-        if (state < State::Describing || isFinal(state)) // nothing else is kept
-            m_store.markDirty(id);
     });
     connect(&m_queue, &TransferQueue::changed, &m_meter, &ProgressMeter::mark);
     connect(&m_queue, &TransferQueue::ended, this, &DownloadManager::ended);
@@ -94,6 +82,18 @@ void DownloadManager::connectFolders()
         if (isIdle())
             Q_EMIT idle();
     });
+}
+
+void DownloadManager::connectJournal()
+{
+    connect(&m_journal, &JournalSync::aboutToAppend, this, [this] { m_commands.finish(); });
+    connect(&m_journal, &JournalSync::restored, this,
+            [this](const QList<archive::Server> &servers, qint64 unreadable, const QSet<QString> &finishedIn) {
+                for (const QString &root : finishedIn)
+                    m_recovery.check(root);
+                Q_EMIT restored(servers, unreadable);
+            });
+    connect(&m_journal, &JournalSync::failed, this, &DownloadManager::journalFailed);
 }
 
 DownloadManager::~DownloadManager()
@@ -156,37 +156,6 @@ void DownloadManager::tryNow()
     m_servers.tryNow();
     m_folders.examineAll();
     m_runner.wake();
-}
-
-void DownloadManager::setJournal(const QString &path)
-{
-    m_store.open(path);
-    m_queue.setLastId(QDateTime::currentMSecsSinceEpoch() * 1000); // above whatever the journal may hold already
-}
-
-void DownloadManager::restore()
-{
-    if (!m_store.journal())
-        return;
-    onFinished(m_store.journal()->read(), this, [this](const Result<Journal::Content> &content) {
-        if (const QString note = m_store.journal()->repairNote(); !note.isEmpty())
-            Q_EMIT journalFailed(
-                {.kind = Error::Kind::Database, .detail = note, .subject = u"the queue of the previous session"_s});
-        if (content)
-            append(*content);
-        else
-            m_store.report(content.error());
-    });
-}
-
-void DownloadManager::append(const Journal::Content &content)
-{
-    m_commands.finish();
-    RestoredQueue last = restoredQueue(content, m_servers);
-    m_store.remove(m_queue.append(std::move(last.items)).leftOut);
-    for (const QString &root : std::as_const(last.finishedIn))
-        m_recovery.check(root);
-    Q_EMIT restored(last.servers, content.unreadable);
 }
 
 void DownloadManager::provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey)

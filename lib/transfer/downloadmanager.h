@@ -2,10 +2,10 @@
 #pragma once
 
 #include "transfer/downloadrunner.h"
+#include "transfer/journalsync.h"
 #include "transfer/powerlossrecovery.h"
 #include "transfer/queuecommands.h"
 #include "transfer/queueshutdown.h"
-#include "transfer/restoredqueue.h"
 
 namespace tcia::transfer {
 
@@ -34,17 +34,15 @@ public:
     void setByteSources(archive::ByteSourceFactory factory) { m_servers.setByteSources(std::move(factory)); }
     //! Timeouts without data; apply to transfers that start later.
     void setLimits(archive::ImageDownload::Limits limits) { m_runner.options().limits = limits; }
-    void setPolicy(const RetryPolicy &policy)
-    {
-        m_runner.setRetryPolicy(policy);
-    } //!< from the next failure on, as the two below
+    // These three take effect from the next failure on.
+    void setPolicy(const RetryPolicy &policy) { m_runner.setRetryPolicy(policy); }
     void setDiskPolicy(const DiskPolicy &policy) { m_folders.setPolicy(policy); }
     void setSpeedPolicy(const SpeedPolicy &policy) { m_runner.setSpeedPolicy(policy); }
 
     //! Stores the queue in this file: every transfer is written before it starts. Call it first.
-    void setJournal(const QString &path);
+    void setJournal(const QString &path) { m_journal.open(path); }
     //! Reads the stored queue; restored() reports the result. Transfers do not start before their server is provided.
-    void restore();
+    void restore() { m_journal.restore(); }
     //! Where a server of restored transfers is now (the demonstration archive moves), and its API key.
     void provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey);
 
@@ -52,10 +50,8 @@ public:
     //! skipped. Returns the number queued; large lists are added in slices.
     qsizetype enqueue(const archive::Archive &archive, const QList<Series> &series, const Target &target);
 
-    TransferView transfers() const
-    {
-        return m_queue.transfers();
-    } //!< in order; valid until control returns to the event loop
+    //! In order; valid until control returns to the event loop.
+    TransferView transfers() const { return m_queue.transfers(); }
     const Transfer *find(TransferId id) const { return m_queue.find(id); } //!< null: there is none
     Progress progress() const;                                             //!< sums over all
     QList<QueueBlock> blocks() const; //!< why waiting transfers do not start; empty if they are only queued
@@ -96,7 +92,7 @@ Q_SIGNALS:
 private:
     void connectQueue();
     void connectFolders();
-    void append(const Journal::Content &content);
+    void connectJournal();
     void announce();
 
     TransferWorkers m_workers;
@@ -107,6 +103,7 @@ private:
     ProgressMeter m_meter;
     DownloadFolders m_folders;
     QueueStore m_store;
+    JournalSync m_journal {m_queue, m_intake, m_servers, m_store};
     DownloadRunner m_runner;
     PowerLossRecovery m_recovery;
     QueueShutdown m_shutdown;

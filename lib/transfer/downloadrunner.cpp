@@ -2,7 +2,6 @@
 #include "transfer/downloadrunner.h"
 
 #include "transfer/scheduleinput.h"
-#include "transfer/serieserror.h"
 
 namespace tcia::transfer {
 
@@ -87,24 +86,11 @@ void DownloadRunner::schedule()
     for (const TransferId id : decision.start)
         start(id);
     for (const TransferId id : decision.tooLarge)
-        tellTooLarge(id);
+        m_failures.tellTooLarge(id);
     for (const TransferId least : decision.shortOfSpace)
         m_failures.waitForSpace(least);
     if (decision.lookAgainAt != ScheduleDecision::never)
         m_dueTimer.start(int(qBound<qint64>(0, decision.lookAgainAt - m_.workers.now() + 1, longestSleepMs)));
-}
-
-void DownloadRunner::tellTooLarge(TransferId id)
-{
-    const QueueItem *item = m_.queue.item(id);
-    if (!item || (item->transfer.error && item->transfer.error->kind == Error::Kind::NoSpace))
-        return;
-    const Transfer &transfer = item->transfer;
-    DownloadFolder &folder = m_.folders.get(transfer.target.root);
-    const SpaceNeed need {.bytes = m_.meter.spaceFor(transfer), .told = transfer.series.fileSize.value_or(0)};
-    const Error error {.kind = Error::Kind::NoSpace, .detail = folder.guard().wordsFor(need), .subject = folder.root()};
-    m_.queue.edit(id,
-                  [&](QueueItem &changed) { changed.transfer.error = seriesError(error, changed.transfer.series); });
 }
 
 void DownloadRunner::start(TransferId id)

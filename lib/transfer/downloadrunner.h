@@ -30,10 +30,8 @@ public:
 
     void wake(); //!< runs the scheduler again from the event loop
     QList<const Transfer *> active() const { return m_running.active(); } //!< those that run, and are not being stopped
-    bool isRunningIn(const QString &root) const
-    {
-        return m_running.useOf(root).running > 0;
-    } //!< those that are stopping included
+    //! Those that are stopping included.
+    bool isRunningIn(const QString &root) const { return m_running.useOf(root).running > 0; }
     //! From now on nothing starts; what runs stops as if it was paused, and waits for the next start. runEnded() tells
     //! of each.
     void stop();
@@ -46,7 +44,6 @@ Q_SIGNALS:
 private:
     void schedule();
     int allowed() const { return m_concurrency.allowed(m_running.slotUse().slow); }
-    void tellTooLarge(TransferId id);
     void start(TransferId id);
     void tick(double seconds);
     void follow(TransferId id);

@@ -30,6 +30,19 @@ SpaceNeed FailureHandler::needOf(const Transfer &transfer) const
     return {.bytes = m_.meter.spaceFor(transfer), .told = transfer.series.fileSize.value_or(0)};
 }
 
+void FailureHandler::tellTooLarge(TransferId id)
+{
+    const QueueItem *item = m_.queue.item(id);
+    if (!item || (item->transfer.error && item->transfer.error->kind == Error::Kind::NoSpace))
+        return;
+    DownloadFolder &folder = m_.folders.get(item->transfer.target.root);
+    const Error error {.kind = Error::Kind::NoSpace,
+                       .detail = folder.guard().wordsFor(needOf(item->transfer)),
+                       .subject = folder.root()};
+    m_.queue.edit(id,
+                  [&](QueueItem &changed) { changed.transfer.error = seriesError(error, changed.transfer.series); });
+}
+
 void FailureHandler::waitForSpace(TransferId least)
 {
     const Transfer *transfer = m_.queue.find(least);

@@ -25,6 +25,8 @@ public:
     };
     void fail(TransferId id, const SeriesOutcome &outcome, const Others &others);
     void forget(TransferId id) { m_faulted.remove(id); } //!< it is done
+    //! It waits for space although others run: the transfer says so, unless it does already.
+    void tellTooLarge(TransferId id);
     //! Nothing that waits fits into its folder, and this needs the least.
     void waitForSpace(TransferId least);
 

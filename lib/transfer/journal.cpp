@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/journal.h"
 
-#include "core/errorname.h"
-#include "core/fields.h"
 #include "core/uid.h"
 #include "storage/record.h"
+#include "transfer/journaltexts.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 #include <QSqlQuery>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,80 +15,10 @@ namespace tcia::transfer {
 
 namespace {
 
-// What a state is called in the file; what is under way waits when it is read again.
-struct StateName
-{
-    State state;
-    const char *name;
-};
-constexpr std::array stateNames {
-    StateName {State::Waiting, "waiting"},     StateName {State::Describing, "waiting"},
-    StateName {State::Fetching, "waiting"},    StateName {State::Unpacking, "waiting"},
-    StateName {State::Paused, "paused"},       StateName {State::Done, "done"},
-    StateName {State::Present, "present"},     StateName {State::Failed, "failed"},
-    StateName {State::Cancelled, "cancelled"},
-};
-
-QString nameOf(State state)
-{
-    for (const StateName &known : stateNames)
-        if (known.state == state)
-            return QString::fromLatin1(known.name);
-    Q_UNREACHABLE();
-}
-
-std::optional<State> stateNamed(const QString &name)
-{
-    for (const StateName &known : stateNames)
-        if (name == QLatin1StringView(known.name))
-            return known.state;
-    return std::nullopt;
-}
-
 QByteArray compact(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
 QJsonObject parsed(const QVariant &value) { return QJsonDocument::fromJson(value.toByteArray()).object(); }
 
-QByteArray kept(const std::optional<Error> &error)
-{
-    if (!error)
-        return {};
-    return compact({{u"kind"_s, QString(nameOf(error->kind))},
-                    {u"detail"_s, error->detail},
-                    {u"subject"_s, error->subject},
-                    {u"serverText"_s, error->serverText},
-                    {u"httpStatus"_s, error->httpStatus}});
-}
-
-std::optional<Error> errorFrom(const QVariant &value)
-{
-    const QJsonObject json = parsed(value);
-    if (json.isEmpty())
-        return std::nullopt;
-    return Error {.kind = errorKindFrom(json.value("kind"_L1)).value_or(Error::Kind::Internal), // of a newer version
-                  .detail = json.value("detail"_L1).toString(),
-                  .subject = json.value("subject"_L1).toString(),
-                  .serverText = json.value("serverText"_L1).toString(),
-                  .httpStatus = json.value("httpStatus"_L1).toInt()};
-}
-
 QVariant number(const Count &count) { return count ? QVariant(*count) : QVariant(QMetaType(QMetaType::LongLong)); }
-
-// A hundred thousand series of one collection repeat most of their texts.
-class Pool
-{
-public:
-    void share(Series &series)
-    {
-        for (const auto &field : fields<Series>())
-            if (const auto member = std::get_if<QString Series::*>(&field.member);
-                member && field.key != "SeriesInstanceUID"_L1)
-                series.**member = *m_texts.insert(series.**member);
-    }
-    QString shared(const QString &text) { return *m_texts.insert(text); }
-
-private:
-    QSet<QString> m_texts;
-};
 
 Result<qint64> sourceOf(QSqlDatabase &connection, const JournalEntry &row)
 {
@@ -128,7 +54,7 @@ Result<void> addRows(QSqlDatabase &connection, const QList<JournalEntry> &rows)
                                    *source,
                                    transfer.target.repair,
                                    compact(storage::seriesToJson(transfer.series)),
-                                   nameOf(transfer.state),
+                                   journalName(transfer.state),
                                    transfer.attempts,
                                    transfer.series.seriesUid};
         for (qsizetype i = 0; i < values.size(); ++i)
@@ -146,9 +72,9 @@ Result<void> updateRows(QSqlDatabase &connection, const QList<JournalUpdate> &ch
         u"UPDATE transfers SET place=?, state=?, attempts=?, error=?, folder=?, finished=?, images=?, bytes=? WHERE key=?"_s);
     for (const JournalUpdate &change : changes) {
         const QVariantList values {change.place,
-                                   nameOf(change.state),
+                                   journalName(change.state),
                                    change.attempts,
-                                   kept(change.error),
+                                   journalText(change.error),
                                    change.folder,
                                    change.finished.toString(Qt::ISODate),
                                    number(change.imageCount),
@@ -162,24 +88,24 @@ Result<void> updateRows(QSqlDatabase &connection, const QList<JournalUpdate> &ch
     return {};
 }
 
-std::optional<JournalEntry> rowFrom(const QSqlQuery &query, Pool &pool)
+std::optional<JournalEntry> rowFrom(const QSqlQuery &query, SharedTexts &texts)
 {
     const auto server = archive::serverFromJson(parsed(query.value(2)));
-    const auto state = stateNamed(query.value(8).toString());
+    const auto state = stateFromJournal(query.value(8).toString());
     JournalEntry row {
         .key = query.value(0).toLongLong(), .place = query.value(1).toDouble(), .server = {}, .transfer = {}};
     row.transfer.series = storage::seriesFromJson(parsed(query.value(7)));
     if (!server || !state || !isUid(row.transfer.series.seriesUid))
         return std::nullopt;
     row.server = *server;
-    pool.share(row.transfer.series);
-    row.transfer.target = {.root = pool.shared(query.value(3).toString()),
-                           .layout = pool.shared(query.value(4).toString()),
+    texts.share(row.transfer.series);
+    row.transfer.target = {.root = texts.shared(query.value(3).toString()),
+                           .layout = texts.shared(query.value(4).toString()),
                            .verify = verifyFrom(query.value(5).toInt()),
                            .repair = query.value(6).toString()};
     row.transfer.state = *state;
     row.transfer.attempts = query.value(9).toInt();
-    row.transfer.error = errorFrom(query.value(10));
+    row.transfer.error = errorFromJournal(query.value(10).toByteArray());
     row.transfer.folder = query.value(11).toString();
     row.transfer.finished = QDateTime::fromString(query.value(12).toString(), Qt::ISODate);
     if (!query.isNull(13))
@@ -202,9 +128,9 @@ Result<Journal::Content> readRows(QSqlDatabase &connection)
     if (const auto found = execute(query); !found)
         return failure(found.error());
     Journal::Content content;
-    Pool pool;
+    SharedTexts texts;
     while (query.next()) {
-        if (auto row = rowFrom(query, pool))
+        if (auto row = rowFrom(query, texts))
             content.rows << std::move(*row);
         else
             ++content.unreadable;

@@ -32,6 +32,23 @@ void TransferList::renumber()
 {
     for (size_t i = 0; i < m_items.size(); ++i)
         m_items[i]->position = qsizetype(i);
+    m_firstWaiting = 0;
+}
+
+void TransferList::visitWaiting(const std::function<bool(const QueueItem &)> &visit)
+{
+    bool isFirst = true;
+    for (qsizetype i = m_firstWaiting; i < size(); ++i) {
+        const QueueItem &item = *m_items[size_t(i)];
+        if (item.transfer.state != State::Waiting)
+            continue;
+        if (std::exchange(isFirst, false))
+            m_firstWaiting = i;
+        if (!visit(item))
+            return;
+    }
+    if (isFirst)
+        m_firstWaiting = size();
 }
 
 QList<TransferId> TransferList::move(const QSet<TransferId> &moving, Move where)

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QSet>
 
+#include <functional>
 #include <iterator>
 #include <memory>
 #include <optional>
@@ -92,6 +93,14 @@ public:
     //! From now on the series is known by this transfer.
     void setCurrent(QueueItem &item) { m_bySeries[keyOf(item.transfer)] = &item; }
 
+    //! Calls `visit(item)` with what waits, in order, until it returns false. What does not wait at the beginning of
+    //! the list is not looked at again.
+    void visitWaiting(const std::function<bool(const QueueItem &)> &visit);
+    void noteWaiting(const QueueItem &item)
+    {
+        m_firstWaiting = qMin(m_firstWaiting, item.position);
+    } //!< it waits again
+
     //! Moves items, which keep their order among themselves. Returns those whose place in the journal's order is
     //! another now.
     QList<TransferId> move(const QSet<TransferId> &moving, Move where);
@@ -107,6 +116,7 @@ private:
     std::vector<std::unique_ptr<QueueItem>> m_items;
     QHash<TransferId, QueueItem *> m_byId;
     QHash<SeriesKey, QueueItem *> m_bySeries;
+    qsizetype m_firstWaiting = 0; //!< none waits before it
 };
 
 } // namespace tcia::transfer

@@ -24,22 +24,6 @@ QList<TransferId> TransferQueue::idsWhere(const std::function<bool(const QueueIt
     return ids;
 }
 
-void TransferQueue::visitWaiting(const std::function<bool(const QueueItem &)> &visit)
-{
-    bool isFirst = true;
-    for (qsizetype i = m_firstWaiting; i < m_list.size(); ++i) {
-        const QueueItem &item = m_list[i];
-        if (item.transfer.state != State::Waiting)
-            continue;
-        if (std::exchange(isFirst, false))
-            m_firstWaiting = i;
-        if (!visit(item))
-            return;
-    }
-    if (isFirst)
-        m_firstWaiting = m_list.size();
-}
-
 TransferQueue::Appended TransferQueue::append(std::vector<QueueItem> &&items)
 {
     Appended result;
@@ -116,7 +100,6 @@ void TransferQueue::clearFinished()
         m_sums.remove(*m_list.find(id));
     auto gone = std::make_shared<TransferList::Removed>(m_list.take({ids.begin(), ids.end()}));
     QThreadPool::globalInstance()->start([gone = std::move(gone)] {});
-    m_firstWaiting = 0;
     Q_EMIT removed();
 }
 
@@ -126,7 +109,6 @@ void TransferQueue::move(const QList<TransferId> &ids, Move where)
         return;
     const QList<TransferId> places = m_list.move({ids.begin(), ids.end()}, where);
     setLastId(qint64(m_list[m_list.size() - 1].place)); // what is queued next stands behind
-    m_firstWaiting = 0;
     Q_EMIT reordered(places);
 }
 
@@ -148,7 +130,7 @@ void TransferQueue::changeState(QueueItem &item, State state)
     update(item, [state](QueueItem &changed) { changed.transfer.state = state; });
     resetMeasurements(item.transfer);
     if (state == State::Waiting)
-        waitFrom(item);
+        m_list.noteWaiting(item);
     Q_EMIT stateChanged(item.transfer.id, before);
     Q_EMIT changed(item.transfer.id);
 }

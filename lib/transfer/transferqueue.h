@@ -18,10 +18,8 @@ class TransferQueue : public QObject
 public:
     explicit TransferQueue(QObject *parent = nullptr);
 
-    TransferView transfers() const
-    {
-        return m_list.view();
-    }                                          //!< in order; valid until control returns to the event loop
+    //! In order; valid until control returns to the event loop.
+    TransferView transfers() const { return m_list.view(); }
     const Transfer *find(TransferId id) const; //!< null: there is none
     const QueueItem *item(TransferId id) const { return m_list.find(id); }
     //! The transfer that a series is known by in a folder, if there is one.
@@ -37,7 +35,7 @@ public:
     QList<TransferId> idsWhere(const std::function<bool(const QueueItem &)> &wanted) const;
 
     //! Calls `visit(item)` with what waits, in order, until it returns false.
-    void visitWaiting(const std::function<bool(const QueueItem &)> &visit);
+    void visitWaiting(const std::function<bool(const QueueItem &)> &visit) { m_list.visitWaiting(visit); }
 
     //! What became of transfers that were to be appended.
     struct Appended
@@ -83,11 +81,9 @@ Q_SIGNALS:
 private:
     void update(QueueItem &item, const std::function<void(QueueItem &)> &change);
     void changeState(QueueItem &item, State state);
-    void waitFrom(const QueueItem &item) { m_firstWaiting = qMin(m_firstWaiting, item.position); }
 
     TransferList m_list;
     QueueSums m_sums;
-    qsizetype m_firstWaiting = 0; //!< none waits before it
     qint64 m_lastId = 0;
     QElapsedTimer m_clock;
     qint64 m_stampedAt = -1; //!< when m_stamp was read: a hundred thousand are cancelled at once

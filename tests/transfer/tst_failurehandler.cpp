@@ -142,6 +142,23 @@ private Q_SLOTS:
         QVERIFY2(scene.at(waiting).error->detail.contains(u"times in a row"_s),
                  qPrintable(scene.at(waiting).error->detail));
     }
+
+    // Told once: it does not start the list of problems anew each time that the scheduler looks.
+    void oneThatIsTooLargeSaysSo()
+    {
+        Scene scene;
+        const TransferId id = scene.run();
+        scene.queue.setState(id, State::Waiting);
+        scene.folders.get(scene.root.path()).guard().seen({.free = 500, .total = 500}, 0);
+        QSignalSpy changed(&scene.queue, &transfer::TransferQueue::changed);
+        scene.failures.tellTooLarge(id);
+        scene.failures.tellTooLarge(id);
+        scene.failures.tellTooLarge({99}); // it is gone
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(scene.at(id).state, State::Waiting);
+        QCOMPARE(scene.at(id).error->kind, Kind::NoSpace);
+        QVERIFY2(scene.at(id).error->detail.contains(u"The archive says"_s), qPrintable(scene.at(id).error->detail));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFailureHandler)

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/journaltexts.h"
+
+#include "core/errorname.h"
+#include "core/fields.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::transfer {
+
+namespace {
+
+struct StateName
+{
+    State state;
+    const char *name;
+};
+constexpr std::array stateNames {
+    StateName {State::Waiting, "waiting"},     StateName {State::Describing, "waiting"},
+    StateName {State::Fetching, "waiting"},    StateName {State::Unpacking, "waiting"},
+    StateName {State::Paused, "paused"},       StateName {State::Done, "done"},
+    StateName {State::Present, "present"},     StateName {State::Failed, "failed"},
+    StateName {State::Cancelled, "cancelled"},
+};
+
+} // namespace
+
+QString journalName(State state)
+{
+    for (const StateName &known : stateNames)
+        if (known.state == state)
+            return QString::fromLatin1(known.name);
+    Q_UNREACHABLE();
+}
+
+std::optional<State> stateFromJournal(const QString &name)
+{
+    for (const StateName &known : stateNames)
+        if (name == QLatin1StringView(known.name))
+            return known.state;
+    return std::nullopt;
+}
+
+QByteArray journalText(const std::optional<Error> &error)
+{
+    if (!error)
+        return {};
+    const QJsonObject json {{u"kind"_s, QString(nameOf(error->kind))},
+                            {u"detail"_s, error->detail},
+                            {u"subject"_s, error->subject},
+                            {u"serverText"_s, error->serverText},
+                            {u"httpStatus"_s, error->httpStatus}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+std::optional<Error> errorFromJournal(const QByteArray &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    if (json.isEmpty())
+        return std::nullopt;
+    return Error {.kind = errorKindFrom(json.value("kind"_L1)).value_or(Error::Kind::Internal),
+                  .detail = json.value("detail"_L1).toString(),
+                  .subject = json.value("subject"_L1).toString(),
+                  .serverText = json.value("serverText"_L1).toString(),
+                  .httpStatus = json.value("httpStatus"_L1).toInt()};
+}
+
+void SharedTexts::share(Series &series)
+{
+    for (const auto &field : fields<Series>())
+        if (const auto member = std::get_if<QString Series::*>(&field.member);
+            member && field.key != "SeriesInstanceUID"_L1)
+            series.**member = shared(series.**member);
+}
+
+} // namespace tcia::transfer
