@@ -85,7 +85,7 @@ Result<void> recordInterrupted(const Directory &root, QHash<QString, RecordedSer
         const auto offsets = appendRecords(root.path(), {line});
         if (!offsets)
             return failure(offsets.error());
-        series.insert(uid, {.offset = offsets->first(), .folder = record->folder, .files = record->files.size()});
+        series.insert(uid, recordedSeries(offsets->first(), *record));
     }
     return {};
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "storage/record.h"
+#include "storage/recordedseries.h"
 
 #include <QByteArray>
 #include <QList>

@@ -24,14 +24,6 @@ struct Record
     QString boot {};                         //!< boot id of the system when it was written
 };
 
-//! What was taken before, as far as the queue must know it.
-struct RecordedSeries
-{
-    qint64 offset = 0;   //!< of its line in the record
-    QString folder;      //!< relative to the root
-    qsizetype files = 0; //!< how many lie in it
-};
-
 //! The file's name below a root.
 QString recordPath(const QString &root);
 //! Whether there is one, or may be one: also where the disk does not say, or it is a link, which all that reads or

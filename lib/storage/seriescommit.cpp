@@ -2,6 +2,7 @@
 #include "storage/seriescommit.h"
 
 #include "storage/boundedlines.h"
+#include "storage/filedigests.h"
 #include "storage/folderreplacement.h"
 #include "storage/intentlog.h"
 #include "storage/licences.h"
@@ -24,18 +25,22 @@ tl::unexpected<Error> inTheWay(const QString &why, const QString &path)
                    path);
 }
 
-Result<SeriesPresence> compare(const QString &path, const QList<DirectoryEntry> &entries, const Record &record)
+// A recorded file of another size is fetched again if it is an image, or empty, as a repair does. Whatever else was put
+// there under its name is the user's.
+Result<SeriesPresence> compare(const Directory &folder, const QList<DirectoryEntry> &entries, const Record &record)
 {
-    QHash<QString, qint64> others; // sizes; of what is no file, none that was recorded
+    const QString &path = folder.path();
+    QHash<QString, DirectoryEntry> others;
     for (const DirectoryEntry &entry : entries)
-        others.insert(entry.name, entry.isFile() ? entry.size : -1);
+        others.insert(entry.name, entry);
     bool isShort = false;
     for (const UnpackedFile &file : record.files) {
-        const qint64 size = others.value(file.name, 0);
-        others.remove(file.name);
-        if (size != 0 && size != file.size)
+        const DirectoryEntry entry = others.take(file.name);
+        if (entry.isFile() && entry.size == file.size)
+            continue;
+        if (entry.exists() && !(entry.isFile() && (entry.size == 0 || looksLikeImage(folder, entry))))
             return inTheWay(u"%1 is not as it was downloaded."_s.arg(file.name), path);
-        isShort = isShort || size != file.size; // an empty file is what a crash of the system leaves
+        isShort = true;
     }
     if (!isShort)
         return SeriesPresence::Whole;
@@ -152,7 +157,7 @@ Result<SeriesPresence> presenceOf(const QString &path, const QString &folder, st
     const auto record = readRecordAt(path, *recordOffset);
     if (!record)
         return failure(record.error());
-    return compare(place, *entries, *record);
+    return compare(*there, *entries, *record);
 }
 
 QList<Result<qint64>> commitSeries(const QString &root, const QList<StagedSeries> &group)

@@ -147,8 +147,7 @@ Result<OpenRoot> openRoot(const QString &root)
     const auto sums = forEachRecord(root, [&](const Record &record, qint64 offset) {
         if (replacing.contains(record.series.seriesUid))
             before[record.series.seriesUid] += record.files;
-        open.series.insert(record.series.seriesUid,
-                           {.offset = offset, .folder = record.folder, .files = record.files.size()});
+        open.series.insert(record.series.seriesUid, recordedSeries(offset, record));
     });
     if (!sums)
         return failure(sums.error());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/platform/directory.h"
-#include "storage/record.h"
+#include "storage/recordedseries.h"
 
 #include <QHash>
 #include <QString>

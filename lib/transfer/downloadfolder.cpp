@@ -129,9 +129,8 @@ std::optional<storage::RecordedSeries> DownloadFolder::recorded(const QString &s
 
 void DownloadFolder::noteCommitted(const storage::StagedSeries &series, qint64 recordOffset)
 {
-    m_open.series.insert(
-        series.placement.series.seriesUid,
-        {.offset = recordOffset, .folder = series.placement.folder, .files = series.unpacked.files.size()});
+    m_open.series.insert(series.placement.series.seriesUid,
+                         storage::recordedSeries(recordOffset, series.placement.folder, series.unpacked.files));
     m_guard.wrote(series.unpacked.bytes);
     m_guard.succeeded();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "storage/record.h"
+#include "storage/recordedseries.h"
 #include "transfer/request.h"
 
 #include <QHash>

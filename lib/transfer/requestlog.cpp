@@ -15,8 +15,6 @@
 #include <QJsonObject>
 #include <QLockFile>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
@@ -63,14 +61,6 @@ Result<Writer> openForWriting(const QString &path)
     return Writer {*root, std::move(*lock)};
 }
 
-// What cannot be listed, or only through a link, is not taken to be there: trying to fetch it again tells why.
-bool isGone(const Directory &root, const storage::RecordedSeries &series)
-{
-    const auto folder = root.folder(series.folder);
-    const auto entries = folder ? folder->entries() : failure(folder.error());
-    return !entries || std::ranges::count_if(*entries, &DirectoryEntry::isFile) < series.files;
-}
-
 } // namespace
 
 QString RequestLog::fileName() { return u"tcia-requests.jsonl"_s; }
@@ -93,7 +83,9 @@ Result<RequestLog::Content> RequestLog::read(const Recorded &recorded) const
             return failure(diskError(**file));
         reader.take(isTooLong ? QByteArray("too long") : text);
     }
-    return reader.content(recorded, [&root](const storage::RecordedSeries &series) { return isGone(*root, series); });
+    // What cannot be listed counts as gone: trying to fetch it again tells why.
+    return reader.content(recorded,
+                          [&root](const storage::RecordedSeries &series) { return !storage::isWhole(*root, series); });
 }
 
 Result<RequestLog::Content> RequestLog::read() const
@@ -102,8 +94,7 @@ Result<RequestLog::Content> RequestLog::read() const
         return Content {};
     QHash<QString, storage::RecordedSeries> series;
     const auto sums = storage::forEachRecord(m_root, [&series](const storage::Record &record, qint64 offset) {
-        series.insert(record.series.seriesUid,
-                      {.offset = offset, .folder = record.folder, .files = record.files.size()});
+        series.insert(record.series.seriesUid, storage::recordedSeries(offset, record));
     });
     if (!sums)
         return failure(sums.error());
@@ -157,6 +148,12 @@ Result<void> RequestLog::add(const QList<Request> &requests) const
         lines << lineOf(requests[i].series, how);
     }
     return append(lines);
+}
+
+QString wordsForGone(qsizetype gone, const QString &root)
+{
+    return u"%1 series were recorded here, but not all their files are there as recorded: they wait again."
+           " `tcia download --to %2` fetches them, with --drop it forgets them."_s.arg(QString::number(gone), root);
 }
 
 Result<void> RequestLog::drop(const QStringList &seriesUids) const { return append(linesOf(u"drop"_s, seriesUids)); }

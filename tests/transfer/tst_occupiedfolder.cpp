@@ -70,6 +70,45 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(folder + u"/mine.dcm"_s));
     }
 
+    // A file of another size than recorded is not what was downloaded: the series is fetched again, as a repair does.
+    void filesOfAnotherSize()
+    {
+        QVERIFY(m_demo->start());
+        const QList<Series> chosen = m_demo->smallSeries(1);
+        tests::OneTry manager;
+        const auto again = [&] {
+            manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+            return tests::waitIdle(manager) ? manager.transfers()[manager.transfers().size() - 1]
+                                            : transfer::Transfer();
+        };
+        const QString folder = again().folder;
+        const QStringList files = QDir(folder).entryList(QDir::Files);
+        const QString first = folder + u'/' + files.first(), last = folder + u'/' + files.last();
+        const qint64 size = QFileInfo(first).size();
+        QCOMPARE(again().state, State::Present);
+        QVERIFY(QFile::resize(first, 0) && QFile::resize(last, size / 2));
+        const transfer::Transfer repaired = again();
+        QVERIFY2(repaired.state == State::Done, qPrintable(sayState(repaired)));
+        QCOMPARE(QFileInfo(first).size(), size);
+        QCOMPARE(QDir(folder).entryList(QDir::Files), files);
+        QCOMPARE(again().state, State::Present);
+        // What the user wrote under such a name is kept, and what is no file is not touched.
+        QFile notes(first);
+        QVERIFY(notes.open(QIODevice::WriteOnly) && notes.write("my notes") > 0);
+        notes.close();
+        QCOMPARE(again().state, State::Done);
+        const QDir kept(m_demo->root() + u"/.tcia-partial/lost/"_s + chosen[0].seriesUid);
+        bool isKept = false;
+        for (const QFileInfo &file : kept.entryInfoList(QDir::Files))
+            isKept = isKept || file.size() == 8;
+        QVERIFY(isKept);
+        QVERIFY(QFile::remove(first) && QDir().mkdir(first));
+        const transfer::Transfer refused = again();
+        QVERIFY2(refused.state == State::Failed && refused.error->detail.contains(files.first()),
+                 qPrintable(sayState(refused)));
+        QVERIFY(QFileInfo(first).isDir());
+    }
+
     void sameNameTwice()
     {
         QVERIFY(m_demo->start());

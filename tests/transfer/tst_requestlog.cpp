@@ -158,6 +158,11 @@ private Q_SLOTS:
         QTest::newRow("all files") << Change([](const QString &root) {
             return QFile::remove(root + u"/deep/one/1.dcm"_s) && QFile::remove(root + u"/deep/one/2.dcm"_s);
         });
+        QTest::newRow("a cut file") << Change(
+            [](const QString &root) { return QFile::resize(root + u"/deep/one/1.dcm"_s, 9'999); });
+        QTest::newRow("another name") << Change([](const QString &root) {
+            return QFile::rename(root + u"/deep/one/1.dcm"_s, root + u"/deep/one/3.dcm"_s);
+        });
         QTest::newRow("a folder for a file") << Change([](const QString &root) {
             return QFile::remove(root + u"/deep/one/1.dcm"_s) && QDir().mkdir(root + u"/deep/one/1.dcm"_s);
         });

@@ -107,9 +107,7 @@ Result<Unfinished> openUnfinished(Session &session, const QString &root)
     if (!words.isEmpty())
         session.note(text::of({.kind = Error::Kind::PowerLost, .detail = words.join(u' '), .subject = root}));
     if (const qsizetype gone = folder.gone(); gone > 0)
-        session.note(Tr::tr("%1 series were recorded here, but not all their files are there: they wait again. "
-                            "`tcia download --to %2 --drop` forgets them.")
-                         .arg(QString::number(gone), root));
+        session.note(transfer::wordsForGone(gone, root));
     unfinished.isAnyLost = !*isWhole || !lost.isEmpty();
     return unfinished;
 }

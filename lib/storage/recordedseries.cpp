@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/recordedseries.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace tcia::storage {
+
+namespace {
+
+// A sum, so that the order of the files does not count.
+quint64 digestOf(const QString &name, qint64 size)
+{
+    constexpr size_t seed = 0;
+    return qHashMulti(seed, name, size);
+}
+
+// The user's own files may lie with them: each recorded one is looked for.
+bool holdsAll(const Directory &root, const RecordedSeries &series, const QHash<QString, qint64> &sizes)
+{
+    const auto record = readRecordAt(root.path(), series.offset);
+    return record && std::ranges::all_of(record->files, [&sizes](const UnpackedFile &file) {
+               return sizes.value(file.name, -1) == file.size;
+           });
+}
+
+} // namespace
+
+RecordedSeries recordedSeries(qint64 offset, const QString &folder, const QList<UnpackedFile> &files)
+{
+    RecordedSeries series {.offset = offset, .folder = folder, .files = files.size()};
+    for (const UnpackedFile &file : files)
+        series.digest += digestOf(file.name, file.size);
+    return series;
+}
+
+RecordedSeries recordedSeries(qint64 offset, const Record &record)
+{
+    return recordedSeries(offset, record.folder, record.files);
+}
+
+bool isWhole(const Directory &root, const RecordedSeries &series)
+{
+    const auto folder = root.folder(series.folder);
+    const auto entries = folder ? folder->entries() : failure(folder.error());
+    if (!entries)
+        return false;
+    QHash<QString, qint64> sizes;
+    quint64 digest = 0;
+    for (const DirectoryEntry &entry : *entries)
+        if (entry.isFile()) {
+            sizes.insert(entry.name, entry.size);
+            digest += digestOf(entry.name, entry.size);
+        }
+    if (sizes.size() <= series.files)
+        return sizes.size() == series.files && digest == series.digest;
+    return holdsAll(root, series, sizes);
+}
+
+} // namespace tcia::storage
