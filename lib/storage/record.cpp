@@ -189,6 +189,24 @@ Result<QList<qint64>> appendRecords(const QString &root, const QList<QByteArray>
     return offsets;
 }
 
+Result<void> checkAppendable(const QString &root)
+{
+    const auto folder = Directory::open(root);
+    if (!folder)
+        return failure(folder.error());
+    const bool isNew = folder->isMissing(recordName);
+    auto opened = folder->file(recordName, Directory::Mode::Append);
+    if (!opened) {
+        Error error = opened.error();
+        error.detail =
+            u"What is downloaded could not be recorded: %1 Make it a file that you may write to, move it away,"
+            " or choose another folder."_s.arg(error.detail);
+        return failure(error);
+    }
+    opened->reset(); // Windows removes no file that is open
+    return isNew ? folder->removeFile(recordName) : Result<void>();
+}
+
 Result<void> flushRecord(const QString &root)
 {
     const auto file = openRecord(root, Directory::Mode::Append);

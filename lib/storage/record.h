@@ -35,6 +35,8 @@ Result<qint64> recordSize(const QString &root);
 //! Appends lines made by lineOf(); returns where in the file each begins. On an error none is there. One thread at a
 //! time for one root. The lines are not yet on the disk when it returns.
 Result<QList<qint64>> appendRecords(const QString &root, const QList<QByteArray> &lines);
+//! Whether records can be appended. Where not, the error names the record and says what to do. Leaves no new file.
+Result<void> checkAppendable(const QString &root);
 //! Flushes the record to the disk.
 Result<void> flushRecord(const QString &root);
 //! Notes that all before `offset` has reached the disk.

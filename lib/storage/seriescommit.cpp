@@ -77,25 +77,36 @@ Result<void> clearPlace(const Directory &root, const Placement &placement)
     return inTheWay(u"Something of that name has appeared meanwhile."_s, root.pathOf(placement.folder));
 }
 
-Result<void> putInPlace(const Placement &placement, const Unpacked &unpacked)
+// The images are what was asked for: they are not given up for a text.
+QString storeLicence(const Placement &placement, const Unpacked &unpacked)
+{
+    const auto kept = keepLicence(placement.root, placement.series.collection, unpacked.licence);
+    if (kept)
+        return {};
+    return u"The images are whole, but the licence text that came with them could not be stored: %1 (%2)"_s.arg(
+        kept.error().detail, kept.error().subject);
+}
+
+// Returns the remark of what is missing with the images.
+Result<QString> putInPlace(const Placement &placement, const Unpacked &unpacked)
 {
     if (placement.control->cancelled && !placement.control->isPaused) // what is whole when it is paused stays
         return failure(Error::Kind::Cancelled, u"It was stopped before it was put in place."_s);
     const auto root = openLocked(placement.root);
     if (!root)
         return failure(root.error());
-    if (const auto kept = keepLicence(placement.root, placement.series.collection, unpacked.licence); !kept)
-        return kept;
     if (const QString parents = placement.folder.section(u'/', 0, -2); !parents.isEmpty())
         if (const auto made = root->makeFolder(parents); !made)
             return failure(made.error());
     if (const auto clear = clearPlace(*root, placement); !clear)
-        return clear;
-    return root->rename(stagedFolder(placement.series.seriesUid), placement.folder);
+        return failure(clear.error());
+    if (const auto moved = root->rename(stagedFolder(placement.series.seriesUid), placement.folder); !moved)
+        return failure(moved.error());
+    return storeLicence(placement, unpacked);
 }
 
 // A line that would not be read back is not written.
-Result<void> tooLong(const Placement &placement)
+Result<QString> tooLong(const Placement &placement)
 {
     return failure(Error::Kind::Disk, u"It has more files than can be recorded of one series."_s,
                    placement.series.seriesUid);
@@ -160,19 +171,19 @@ Result<SeriesPresence> presenceOf(const QString &path, const QString &folder, st
     return compare(*there, *entries, *record);
 }
 
-QList<Result<qint64>> commitSeries(const QString &root, const QList<StagedSeries> &group)
+QList<Result<Committed>> commitSeries(const QString &root, const QList<StagedSeries> &group)
 {
     QList<QByteArray> lines;
     for (const StagedSeries &staged : group)
         lines << lineOf(recordOf(staged.placement, staged.unpacked));
     const auto intended = addIntents(root, lines);
-    QList<Result<qint64>> results;
+    QList<Result<Committed>> results;
     QList<QByteArray> placedLines;
     for (qsizetype i = 0; i < group.size(); ++i) {
-        const auto placed = !intended                        ? intended
+        const auto placed = !intended                        ? failure(intended.error())
                             : lines[i].size() >= longestLine ? tooLong(group[i].placement)
                                                              : putInPlace(group[i].placement, group[i].unpacked);
-        results << (placed ? Result<qint64>(-1) : failure(placed.error()));
+        results << (placed ? Result<Committed>({.remark = *placed}) : failure(placed.error()));
         if (placed)
             placedLines << lines[i];
     }
@@ -181,7 +192,7 @@ QList<Result<qint64>> commitSeries(const QString &root, const QList<StagedSeries
     for (qsizetype i = 0; i < group.size(); ++i) {
         const Placement &placement = group[i].placement;
         if (results[i] && offsets) {
-            *results[i] = offsets->at(next++);
+            results[i]->offset = offsets->at(next++);
             endReplacement(placement, group[i].unpacked);
             continue;
         }

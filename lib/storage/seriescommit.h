@@ -38,9 +38,17 @@ struct StagedSeries
     Unpacked unpacked;
 };
 
+//! A series under its final name, recorded.
+struct Committed
+{
+    qint64 offset = -1; //!< where its record begins
+    QString remark {};  //!< what is missing with it, though its images are whole
+};
+
 //! Moves checked folders under their final names and records them, all of one root and in one go, which takes one flush
-//! of the disk. Returns for each where its record begins; where that failed all is as before, or the disk lets nothing
-//! be moved back: then it is to be recorded when the disk works again, see recordPlaced(). One at a time for one root.
-QList<Result<qint64>> commitSeries(const QString &root, const QList<StagedSeries> &group);
+//! of the disk. A licence text that cannot be stored is a remark. Returns the outcome of each; where it failed all is
+//! as before, or the disk lets nothing be moved back: then it is to be recorded when the disk works again, see
+//! recordPlaced(). One at a time for one root.
+QList<Result<Committed>> commitSeries(const QString &root, const QList<StagedSeries> &group);
 
 } // namespace tcia::storage

@@ -141,6 +141,11 @@ Result<OpenRoot> openRoot(const QString &root)
     const auto lock = takeLock(*folder);
     if (!lock)
         return failure(lock.error());
+    if (const auto appendable = checkAppendable(root); !appendable) { // before anything is fetched in vain
+        (*lock)->unlock();
+        (void)folder->removeFolder(stagingFolder()); // only if it is empty
+        return failure(appendable.error());
+    }
     OpenRoot open {.space = diskSpaceOf(root), .lock = *lock, .series = {}};
     const QStringList replacing = backedUpSeries(*folder);
     Files before;

@@ -38,7 +38,8 @@ struct OpenRoot
 //! to nothing.
 bool wasInterrupted(const QString &root);
 
-//! Takes the lock, ends what a crash interrupted, sweeps up what is left of it, and reads the record.
+//! Takes the lock, checks that the record can be written, ends what a crash interrupted, sweeps up what is left of it,
+//! and reads the record.
 Result<OpenRoot> openRoot(const QString &root);
 
 //! Whether files can be written to a root in use: its lock is there, and its disk takes a file. Where not,

@@ -47,8 +47,8 @@ public:
     void setShortened(const QStringList &uids) { m_open.shortened = uids; }
 
     //! Moves a staged series to its final folder and records it, grouped with others that are ready at about the same
-    //! time. The result is the offset of its record.
-    QFuture<Result<qint64>> commit(const storage::StagedSeries &staged) { return m_commits.add(staged); }
+    //! time.
+    QFuture<Result<storage::Committed>> commit(const storage::StagedSeries &staged) { return m_commits.add(staged); }
 
     //! Asks the disk how much is free and, where the folder is blocked by a fault, whether it can be written to.
     //! diskSeen() tells.

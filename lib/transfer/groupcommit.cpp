@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 
+#include <QScopeGuard>
 #include <QTimer>
 
 #include <algorithm>
@@ -13,11 +14,25 @@ namespace {
 
 constexpr int gatherMs = 20;
 
+using Results = QList<Result<storage::Committed>>;
+
+// Whatever ends the commit but success of all leaves the record behind the disk: an error and what is thrown alike.
+Results commit(const QString &root, const QList<storage::StagedSeries> &series, const RecordBehind &behind)
+{
+    auto unrecorded = qScopeGuard([&behind] { *behind = true; });
+    Results results = storage::commitSeries(root, series);
+    if (std::ranges::all_of(results, [](const Result<storage::Committed> &result) {
+            return result || result.error().kind == Error::Kind::Cancelled;
+        }))
+        unrecorded.dismiss();
+    return results;
+}
+
 } // namespace
 
-QFuture<Result<qint64>> GroupCommit::add(const storage::StagedSeries &staged)
+QFuture<Result<storage::Committed>> GroupCommit::add(const storage::StagedSeries &staged)
 {
-    const auto promise = std::make_shared<QPromise<Result<qint64>>>();
+    const auto promise = std::make_shared<QPromise<Result<storage::Committed>>>();
     promise->start();
     m_pending.append({staged, promise});
     if (!std::exchange(m_isGathering, true))
@@ -37,27 +52,21 @@ void GroupCommit::commitPending()
     QList<storage::StagedSeries> series;
     for (const Pending &pending : group)
         series << pending.series;
-    const auto committing = QtConcurrent::run(
-        &m_workers.committer, [root = m_root, series, behind = m_behind]() -> Result<QList<Result<qint64>>> {
-            QList<Result<qint64>> offsets = storage::commitSeries(root, series);
-            if (std::ranges::any_of(offsets, [](const Result<qint64> &offset) {
-                    return !offset && offset.error().kind != Error::Kind::Cancelled;
-                }))
-                *behind = true;
-            return offsets;
+    const auto committing =
+        QtConcurrent::run(&m_workers.committer, [root = m_root, series, behind = m_behind]() -> Result<Results> {
+            return commit(root, series, behind);
         });
-    onFinished(committing, this,
-               [this, group](const Result<QList<Result<qint64>>> &offsets) { finish(group, offsets); });
+    onFinished(committing, this, [this, group](const Result<Results> &results) { finish(group, results); });
 }
 
-void GroupCommit::finish(const QList<Pending> &group, const Result<QList<Result<qint64>>> &offsets)
+void GroupCommit::finish(const QList<Pending> &group, const Result<Results> &results)
 {
     m_isCommitting = false;
     for (qsizetype i = 0; i < group.size(); ++i) {
-        const Result<qint64> offset = offsets ? offsets->at(i) : failure(offsets.error());
-        if (offset)
-            Q_EMIT committed(group[i].series, *offset);
-        group[i].promise->addResult(offset);
+        const Result<storage::Committed> result = results ? results->at(i) : failure(results.error());
+        if (result)
+            Q_EMIT committed(group[i].series, result->offset);
+        group[i].promise->addResult(result);
         group[i].promise->finish();
     }
     commitPending();

@@ -21,9 +21,8 @@ public:
     {
     }
 
-    //! Moves a staged series to its final place and records it. The answer is where its record begins; committed()
-    //! comes before it.
-    QFuture<Result<qint64>> add(const storage::StagedSeries &staged);
+    //! Moves a staged series to its final place and records it. committed() comes before the answer.
+    QFuture<Result<storage::Committed>> add(const storage::StagedSeries &staged);
 
 Q_SIGNALS:
     void committed(const tcia::storage::StagedSeries &series, qint64 recordOffset);
@@ -32,11 +31,11 @@ private:
     struct Pending
     {
         storage::StagedSeries series;
-        std::shared_ptr<QPromise<Result<qint64>>> promise;
+        std::shared_ptr<QPromise<Result<storage::Committed>>> promise;
     };
 
     void commitPending();
-    void finish(const QList<Pending> &group, const Result<QList<Result<qint64>>> &offsets);
+    void finish(const QList<Pending> &group, const Result<QList<Result<storage::Committed>>> &results);
 
     const QString m_root;
     TransferWorkers &m_workers;

@@ -126,16 +126,17 @@ void SeriesDownload::commit(const UnpackJob &job, const storage::Unpacked &unpac
     m_isCommitting = true;
     const storage::StagedSeries staged {job.placement, unpacked};
     Q_EMIT stateChanged(m_state); // another may unpack meanwhile
-    onFinished(m_folder.commit(staged), this, [this, staged, spool = job.spool](const Result<qint64> &offset) {
-        if (offset) // be it too late to stop it: it is whole
-            return succeed(staged, *spool);
-        if (m_isStopping)
-            return release();
-        fail(offset.error());
-    });
+    onFinished(m_folder.commit(staged), this,
+               [this, staged, spool = job.spool](const Result<storage::Committed> &committed) {
+                   if (committed) // be it too late to stop it: it is whole
+                       return succeed(staged, committed->remark, *spool);
+                   if (m_isStopping)
+                       return release();
+                   fail(committed.error());
+               });
 }
 
-void SeriesDownload::succeed(const storage::StagedSeries &staged, const Spool &spool)
+void SeriesDownload::succeed(const storage::StagedSeries &staged, const QString &remark, const Spool &spool)
 {
     m_server.source->staged(report(spool), staged.unpacked.proof);
     Series series = staged.placement.series;
@@ -148,7 +149,7 @@ void SeriesDownload::succeed(const storage::StagedSeries &staged, const Spool &s
          .bytes = staged.unpacked.bytes,
          .files = staged.unpacked.files.size(),
          .proof = staged.unpacked.proof,
-         .remark = staged.unpacked.remark});
+         .remark = QStringList {staged.unpacked.remark, remark}.join(u' ').trimmed()});
 }
 
 void SeriesDownload::enter(State state)

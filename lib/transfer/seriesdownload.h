@@ -49,7 +49,7 @@ private:
     void fetchObjects(const archive::FetchPlan &plan);
     void unpack();
     void commit(const UnpackJob &job, const storage::Unpacked &unpacked);
-    void succeed(const storage::StagedSeries &staged, const Spool &spool);
+    void succeed(const storage::StagedSeries &staged, const QString &remark, const Spool &spool);
     void enter(State state);
     void fail(const Error &error);
     void release();

@@ -47,6 +47,7 @@ private Q_SLOTS:
         QVERIFY(open);
         m_open = *open;
         m_workers = std::make_unique<transfer::TransferWorkers>();
+        *m_behind = false;
         m_commits = std::make_unique<GroupCommit>(m_root->path(), *m_workers, m_behind);
     }
     void cleanup()
@@ -60,7 +61,7 @@ private Q_SLOTS:
     void eachIsAnswered()
     {
         QSignalSpy committed(m_commits.get(), &GroupCommit::committed);
-        QList<QFuture<Result<qint64>>> answers;
+        QList<QFuture<Result<storage::Committed>>> answers;
         bool isToldFirst = true;
         connect(m_commits.get(), &GroupCommit::committed, this, [&](const StagedSeries &series) {
             isToldFirst = isToldFirst && !answers[series.placement.series.seriesUid.back().digitValue()].isFinished();
@@ -68,13 +69,14 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             answers << m_commits->add(stage(u"1.2.%1"_s.arg(i)));
         for (int i = 0; i < 3; ++i) {
-            const auto offset = tests::answerOf(answers[i]);
-            QVERIFY(offset);
-            const auto record = storage::readRecordAt(m_root->path(), *offset);
+            const auto result = tests::answerOf(answers[i]);
+            QVERIFY(result);
+            QCOMPARE(result->remark, QString());
+            const auto record = storage::readRecordAt(m_root->path(), result->offset);
             QVERIFY(record);
             QCOMPARE(record->folder, u"1.2.%1"_s.arg(i));
             QCOMPARE(m_root->read(record->folder + u"/1.dcm"_s), tests::RootFixture::first());
-            QCOMPARE(committed[i][1].toLongLong(), *offset);
+            QCOMPARE(committed[i][1].toLongLong(), result->offset);
         }
         QVERIFY(isToldFirst); // whoever hears the answer finds it noted
         QCOMPARE(committed.size(), 3);
@@ -123,10 +125,45 @@ private Q_SLOTS:
         QVERIFY(again && again->isEmpty());
     }
 
+    // What is thrown in the middle of a commit: part of the group is in place, and nobody was told where its records
+    // are.
+    void whatIsThrownLeavesTheRecordBehind()
+    {
+        m_root->write(u"1.2.3/2.dcm"_s, QByteArray(128, '\0') + "DICM of a folder that fell short");
+        StagedSeries replaced = stage(u"1.2.3"_s);
+        replaced.placement.replace = true;
+        replaced.placement.recordOffset = 0;
+        m_root->record(tests::RootFixture::lineOf(u"1.2.3"_s, u"1.2.3"_s));
+        replaced.placement.inspector = [](const QString &, QByteArrayView, const Series &) -> Result<void> {
+            throw std::bad_alloc();
+        };
+        const auto first = m_commits->add(replaced), second = m_commits->add(stage(u"1.2.4"_s));
+        QVERIFY(!tests::answerOf(first));
+        QVERIFY(!tests::answerOf(second));
+        QVERIFY(m_root->has(u"1.2.4/1.dcm"_s));
+        QVERIFY(*m_behind); // no checkpoint is written until both are known again
+        const auto placed = storage::recordPlaced(m_root->path(), {});
+        QVERIFY(placed);
+        QVERIFY(placed->contains(u"1.2.3"_s) && placed->contains(u"1.2.4"_s));
+    }
+
+    void aLicenceWithoutAPlaceIsARemark()
+    {
+        m_root->write(u"licenses"_s, "the user's");
+        StagedSeries staged = stage(u"1.2.3"_s);
+        staged.unpacked.licence = "free";
+        const auto result = tests::answerOf(m_commits->add(staged));
+        QVERIFY(result);
+        QVERIFY2(result->remark.contains(u"/licenses)"_s), qPrintable(result->remark));
+        QVERIFY(!*m_behind);
+        QVERIFY(m_root->has(u"1.2.3/1.dcm"_s));
+        QCOMPARE(m_root->read(u"licenses"_s), QByteArray("the user's"));
+    }
+
     void oneThatIsReadyLaterFollows()
     {
         const StagedSeries later = stage(u"1.2.4"_s);
-        QFuture<Result<qint64>> answer;
+        QFuture<Result<storage::Committed>> answer;
         connect(
             m_commits.get(), &GroupCommit::committed, this, [&] { answer = m_commits->add(later); },
             Qt::SingleShotConnection);

@@ -166,7 +166,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("dangling");
-        for (const char *name : {"tcia-series.jsonl", ".tcia-partial/intents.jsonl", "licenses"}) {
+        for (const char *name : {"tcia-series.jsonl", ".tcia-partial/intents.jsonl"}) {
             QTest::addRow("%s", name) << QString::fromLatin1(name) << false;
             QTest::addRow("%s, to nothing", name) << QString::fromLatin1(name) << true;
         }
@@ -182,6 +182,36 @@ private Q_SLOTS:
         const transfer::Transfer transfer = taken(target());
         QVERIFY2(saysLink(transfer), qPrintable(text::of(transfer.error.value_or(Error()))));
         QCOMPARE(outside(), before);
+    }
+
+    // The images are what was asked for: they are not given up for a text that has no place.
+    void licencesHaveNoPlace_data()
+    {
+        QTest::addColumn<bool>("isLink");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a link") << true << u"is a link"_s;
+        QTest::newRow("a file of the user's") << false << u"not a folder"_s;
+    }
+    void licencesHaveNoPlace()
+    {
+        QFETCH(bool, isLink);
+        QFETCH(QString, words);
+        if (isLink)
+            link(m_outside->path(), u"licenses"_s);
+        else
+            m_root->write(u"licenses"_s, "mine");
+        const QStringList before = outside();
+        tests::OneTry manager;
+        manager.enqueue(*m_demo.archive, {m_series}, target());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(tests::unfinished(m_root->path(), manager), QString());
+        const QString remark = manager.transfers()[0].remark;
+        QVERIFY2(remark.contains(u"licence text"_s) && remark.contains(words) &&
+                     remark.contains(m_root->path() + u"/licenses"_s),
+                 qPrintable(remark));
+        QCOMPARE(outside(), before);
+        if (!isLink)
+            QCOMPARE(m_root->read(u"licenses"_s), QByteArray("mine"));
     }
 
     void licenceIsALink()

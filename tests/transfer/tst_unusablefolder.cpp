@@ -97,6 +97,39 @@ private Q_SLOTS:
         QCOMPARE(tests::unfinished(root(), manager), QString());
     }
 
+    // Found before a byte is fetched: else all would be fetched, and each series would fail at its end.
+    void recordThatCannotBeWritten_data()
+    {
+        QTest::addColumn<bool>("isFolder");
+        QTest::newRow("a folder") << true;
+        QTest::newRow("a file that may not be written to") << false;
+    }
+    void recordThatCannotBeWritten()
+    {
+        QFETCH(bool, isFolder);
+        const QString record = root() + u"/tcia-series.jsonl"_s;
+        QVERIFY(QDir().mkpath(isFolder ? record : root()));
+        if (!isFolder) {
+            QFile file(record);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner));
+            file.close();
+            if (file.open(QIODevice::WriteOnly | QIODevice::Append))
+                QSKIP("Permissions do not count for this user");
+        }
+        tests::OneTry manager;
+        manager.enqueue(*m_demo.archive, {m_small, m_large}, target());
+        QVERIFY(tests::waitIdle(manager));
+        for (const transfer::Transfer &transfer : manager.transfers()) {
+            QCOMPARE(tests::wrongWithWords(transfer, Kind::Disk, record), QString());
+            QCOMPARE(transfer.attempts, 0); // no run of it ever began
+        }
+        QCOMPARE(tests::tree(root()), QStringList {isFolder ? u"tcia-series.jsonl/"_s : u"tcia-series.jsonl"_s});
+        QVERIFY(isFolder ? QDir().rmdir(record) : QFile::remove(record));
+        manager.retryFailed();
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(tests::unfinished(root(), manager), QString());
+    }
+
     void readOnly()
     {
         QVERIFY(QDir().mkpath(root()));
