@@ -24,7 +24,7 @@ QFuture<Result<FetchPlan>> GetImageSource::plan(const Series &series, Digest::Ki
         auto request = imageRequestFor(m_server, m_apiKey, series.seriesUid, options);
         if (!request)
             return ready(failure(request.error()));
-        setOptions(*request, options, m_optionErrors);
+        setOptions(*request, options, series.seriesUid, m_optionErrors);
         requests << *request;
     }
     FetchPlan plan;
@@ -35,7 +35,7 @@ QFuture<Result<FetchPlan>> GetImageSource::plan(const Series &series, Digest::Ki
 
 void GetImageSource::fetched(const FetchReport &report)
 {
-    m_optionErrors->reset();
+    m_optionErrors->arrived(report.seriesUid, report.answered > 0);
     const FetchObject &object = report.plan.objects.first();
     for (qsizetype i = 0; i < report.answered; ++i)
         m_capabilities.refused(optionsOf(object.requestAt(i)), report.seriesUid);

@@ -12,6 +12,7 @@ constexpr qsizetype seriesToConfirm = 2;
 constexpr auto md5Attribute = QNetworkRequest::Attribute(QNetworkRequest::User + 1);
 constexpr auto namesAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 2);
 constexpr auto errorsAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 3);
+constexpr auto seriesAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 4);
 
 //! All options the dialect should support.
 QList<ImageOptions> optionsOf(const Dialect &dialect, bool withMd5)
@@ -30,18 +31,27 @@ QList<ImageOptions> optionsOf(const Dialect &dialect, bool withMd5)
 
 } // namespace
 
-bool OptionErrors::isOptionSuspected(bool isBareNext)
+bool OptionErrors::isOptionSuspected(const QString &seriesUid, bool isBareNext)
 {
-    constexpr int enough = 2;
-    if (++m_inARow < enough)
+    const QMutexLocker lock(&m_mutex);
+    if (++m_errors[seriesUid] < errorsToSuspect && !m_isShown)
         return false;
     if (isBareNext)
-        m_inARow = 0;
+        m_errors.remove(seriesUid);
     return true;
 }
 
-void setOptions(QNetworkRequest &request, const ImageOptions &options, const std::shared_ptr<OptionErrors> &errors)
+void OptionErrors::arrived(const QString &seriesUid, bool withFewer)
 {
+    const QMutexLocker lock(&m_mutex);
+    m_errors.remove(seriesUid);
+    m_isShown = withFewer;
+}
+
+void setOptions(QNetworkRequest &request, const ImageOptions &options, const QString &seriesUid,
+                const std::shared_ptr<OptionErrors> &errors)
+{
+    request.setAttribute(seriesAttribute, seriesUid);
     request.setAttribute(md5Attribute, options.md5);
     request.setAttribute(namesAttribute, options.orderedNames);
     request.setAttribute(errorsAttribute, QVariant::fromValue(errors));
@@ -57,7 +67,7 @@ bool isOptionSuspected(const QNetworkRequest &request, const QNetworkRequest &ne
 {
     const auto errors = request.attribute(errorsAttribute).value<std::shared_ptr<OptionErrors>>();
     return errors && optionsOf(request) != ImageOptions {} &&
-           errors->isOptionSuspected(optionsOf(next) == ImageOptions {});
+           errors->isOptionSuspected(request.attribute(seriesAttribute).toString(), optionsOf(next) == ImageOptions {});
 }
 
 QList<ImageOptions> ImageCapabilities::optionsToTry(const Dialect &dialect, bool withMd5) const

@@ -3,11 +3,12 @@
 
 #include "archive/dialect.h"
 
+#include <QHash>
 #include <QList>
+#include <QMutex>
 #include <QNetworkRequest>
 #include <QSet>
 
-#include <atomic>
 #include <memory>
 
 namespace tcia::archive {
@@ -20,24 +21,33 @@ struct ImageOptions
     bool operator==(const ImageOptions &) const = default;
 };
 
-//! Detects servers that answer an option with a server error (5xx) instead of refusing it. Counts such errors of all
-//! series; thread-safe.
+//! Detects servers that answer an option with a server error (5xx) instead of refusing it. A server may also fail in
+//! passing, and an image without the option has a weaker proof and another name. Therefore a series is first asked for
+//! again with all options, in later attempts. Thread-safe: the mutex protects all of it, for requests are answered on
+//! the network's thread and images are reported on the queue's.
 class OptionErrors
 {
 public:
-    //! Counts an error. True if the request should be repeated with fewer options: after the second error in a row,
-    //! down to the bare request (`isBareNext`), which is tried once before counting restarts; a server that fails that,
-    //! too, is failing.
-    bool isOptionSuspected(bool isBareNext);
-    void reset() { m_inARow = 0; } //!< images have arrived
+    static constexpr int errorsToSuspect =
+        3; //!< of one series, while no other one shows that the options are the cause
+
+    //! Counts an error of a series. True if the request should be repeated with fewer options: from the third error of
+    //! the series on, or at once where another series came without the options and failed with them. Once the bare
+    //! request is next (`isBareNext`), counting restarts: a server that fails that, too, is failing.
+    bool isOptionSuspected(const QString &seriesUid, bool isBareNext);
+    //! Images have arrived: `withFewer`, after requests with more options had failed.
+    void arrived(const QString &seriesUid, bool withFewer);
 
 private:
-    std::atomic_int m_inARow = 0;
+    QMutex m_mutex;
+    QHash<QString, int> m_errors; //!< by series, without images since
+    bool m_isShown = false;       //!< the last series came only with fewer options
 };
 
 // The options are stored with the request, so that its outcome is attributed to them even if the capabilities changed
 // meanwhile.
-void setOptions(QNetworkRequest &request, const ImageOptions &options, const std::shared_ptr<OptionErrors> &errors);
+void setOptions(QNetworkRequest &request, const ImageOptions &options, const QString &seriesUid,
+                const std::shared_ptr<OptionErrors> &errors);
 ImageOptions optionsOf(const QNetworkRequest &request);
 
 //! Whether a server error may be caused by the options of `request`, so that `next`, which has fewer, should be tried.

@@ -74,6 +74,29 @@ private Q_SLOTS:
         QCOMPARE(gives.optionsToTry(nbiaV4Dialect, true).first(), both); // some series have them
     }
 
+    // A server error says nothing about an option before the series was asked for with it again, and failed again.
+    void errorsOfOneSeries()
+    {
+        OptionErrors errors;
+        for (int i = 1; i < OptionErrors::errorsToSuspect; ++i)
+            for (const auto &uid : {u"1"_s, u"2"_s, u"3"_s}) // many that fail at the same time prove nothing
+                QVERIFY(!errors.isOptionSuspected(uid, false));
+        QVERIFY(errors.isOptionSuspected(u"1"_s, false));
+        QVERIFY(errors.isOptionSuspected(u"1"_s, true));
+        QVERIFY(!errors.isOptionSuspected(u"1"_s, false)); // the bare request failed, too
+        errors.arrived(u"2"_s, false);
+        QVERIFY(!errors.isOptionSuspected(u"2"_s, false));
+    }
+
+    void oneThatCameWithoutThemShowsIt()
+    {
+        OptionErrors errors;
+        errors.arrived(u"1"_s, true);
+        QVERIFY(errors.isOptionSuspected(u"2"_s, false));
+        errors.arrived(u"3"_s, false); // with all options, after all
+        QVERIFY(!errors.isOptionSuspected(u"4"_s, false));
+    }
+
     void refusals_data()
     {
         QTest::addColumn<Error::Kind>("kind");

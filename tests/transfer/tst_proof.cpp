@@ -32,8 +32,9 @@ struct Habits
     int namesOption = 200; //!< status for NewFileNames
     int md5Path = 200;     //!< status of getImageWithMD5Hash
     Digest::Kind proof = Digest::Kind::Crc32;
-    int bare = 200; //!< status of getImage without an option
-    int wasted = 0; //!< requests that one series costs in vain before it is known
+    int bare = 200;  //!< status of getImage without an option
+    int failing = 0; //!< so many requests for each series fail with 500 first
+    int wasted = 0;  //!< requests that one series costs in vain before it is known
 };
 
 constexpr Habits habits[] = {
@@ -57,7 +58,8 @@ class TestProof : public QObject
     Q_OBJECT
 
     Habits m_habits;
-    QSet<QString> m_withdrawn; //!< series the server does not have
+    QSet<QString> m_withdrawn;            //!< series the server does not have
+    mutable QHash<QString, int> m_failed; //!< by series: how often it was asked for
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<archive::Archive> m_archive;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -81,6 +83,8 @@ class TestProof : public QObject
         if (!isMd5Path && !url.path().endsWith(u"/getImage"_s))
             return FakeServer::reply(200, "application/json", "[]");
         const auto refused = [](int status) { return FakeServer::reply(status, "text/plain", "No."); };
+        if (m_failed[query.queryItemValue(u"SeriesInstanceUID"_s)]++ < m_habits.failing)
+            return refused(500);
         if (isMd5Path && m_habits.md5Path != 200)
             return refused(m_habits.md5Path);
         if (query.hasQueryItem(u"IncludeMD5"_s) && m_habits.md5Option >= 400)
@@ -100,6 +104,7 @@ class TestProof : public QObject
     {
         m_habits = how;
         m_withdrawn.clear();
+        m_failed.clear();
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<FakeServer>([this](const FakeServer::Request &request) { return answer(request); });
         m_archive = std::make_unique<archive::Archive>(
@@ -122,9 +127,8 @@ class TestProof : public QObject
         return all;
     }
 
-    std::vector<Transfer> download(const QList<Series> &series, Verify verify = Verify::Strongest, int attempts = 1)
+    void download(transfer::DownloadManager &manager, const QList<Series> &series, Verify verify, int attempts)
     {
-        tests::OneTry manager;
         manager.setParallel(1);
         manager.setPolicy(
             {.attempts = attempts, .probes = 0, .firstDelayMs = 1, .longestDelayMs = 1, .failuresToBlock = 1'000'000});
@@ -132,6 +136,12 @@ class TestProof : public QObject
                         {.root = m_folder->filePath(u"to"_s), .layout = u"flat"_s, .verify = verify});
         if (!tests::waitIdle(manager))
             qFatal("It did not end");
+    }
+
+    std::vector<Transfer> download(const QList<Series> &series, Verify verify = Verify::Strongest, int attempts = 1)
+    {
+        tests::OneTry manager;
+        download(manager, series, verify, attempts);
         return {manager.transfers().begin(), manager.transfers().end()};
     }
 
@@ -205,29 +215,50 @@ private Q_SLOTS:
         QVERIFY(transfer::checkProof({.objects = {}, .imageCount = 1}, series, Verify::Strongest));
     }
 
-    // A server error says nothing about the option, unless it comes again and the request without the option is
-    // answered.
+    // A server error says nothing about the option, unless it comes again and again, and the request without the option
+    // is answered. The next series is not asked for in vain as often.
     void optionThatTheServerFailsOver()
     {
         serve({.name = "IncludeMD5 is 500", .md5Option = 500});
-        constexpr int count = 6, seriesToLearn = 2, wasted = 3; // once with all, then again, then with MD5 alone
-        for (const Transfer &transfer : download(someSeries(count), Verify::Strongest, 3)) {
+        constexpr int count = 6, attempts = 3;
+        tests::OneTry manager;
+        const QList<Series> series = someSeries(count);
+        download(manager, series.first(1), Verify::Strongest, attempts);
+        QCOMPARE(imageRequests(), attempts + 2); // each with all, then with MD5 alone, then with names alone
+        download(manager, series.sliced(1), Verify::Strongest, attempts);
+        QCOMPARE(imageRequests(), attempts + 2 + 3 + (count - 2)); // the second series confirms it
+        for (const Transfer &transfer : manager.transfers()) {
             QVERIFY2(transfer.state == State::Done, transfer.error ? qPrintable(transfer.error->detail) : "");
             QCOMPARE(transfer.proof, Digest::Kind::Crc32);
         }
-        QCOMPARE(imageRequests(), count + seriesToLearn * wasted);
     }
 
-    // It is asked without options only for every second failure, and the failure stays the server's.
+    // Errors in passing, be they of all series: none loses its proof.
+    void serverThatFailsInPassing()
+    {
+        serve({.name = "500 twice for each series", .failing = 2});
+        constexpr int count = 6, attempts = 3;
+        for (const Transfer &transfer : download(someSeries(count), Verify::Strongest, attempts)) {
+            QVERIFY2(transfer.state == State::Done, transfer.error ? qPrintable(transfer.error->detail) : "");
+            QCOMPARE(transfer.proof, Digest::Kind::Md5);
+        }
+        QCOMPARE(imageRequests(), count * attempts);
+        for (const FakeServer::Request &request : m_server->requests())
+            QVERIFY2(request.target.contains("IncludeMD5") || !request.target.contains("/getImage"),
+                     request.target.constData());
+    }
+
+    // It is asked without options only for every third failure, and the failure stays the server's.
     void serverThatFailsEverything()
     {
         serve({.name = "all is 500", .md5Option = 500, .namesOption = 500, .bare = 500});
-        for (const Transfer &transfer : download(someSeries(2), Verify::Strongest, 2)) {
+        constexpr int attempts = 3, optionSets = 4;
+        for (const Transfer &transfer : download(someSeries(2), Verify::Strongest, attempts)) {
             QCOMPARE(transfer.state, State::Failed);
             QCOMPARE(transfer.error->kind, Kind::Server);
             QCOMPARE(transfer.error->httpStatus, 500);
         }
-        QCOMPARE(imageRequests(), 2 * (1 + 4));
+        QCOMPARE(imageRequests(), 2 * (attempts - 1 + optionSets));
         // Once it is well again, all options are asked for.
         m_habits = {.name = "all as it should be"};
         for (const Transfer &transfer : download(someSeries(2)))
