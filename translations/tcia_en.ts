@@ -325,4 +325,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tcia::desktop::BarList</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more ▾</source>
+        <translation>
+            <numerusform>%n more ▾</numerusform>
+            <numerusform>%n more ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filters</source>
+        <translation>
+            <numerusform>%n more filter</numerusform>
+            <numerusform>%n more filters</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "demo/content/content.h"
 #include "demo/server/demoserver.h"
+#include "desktop/widgets/palettecolours.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -51,23 +52,6 @@ void await(const char *what, const std::function<bool()> &there)
 {
     if (!QTest::qWaitFor(there, timeoutMs))
         qFatal("In vain waited for %s", what);
-}
-
-QPalette darkPalette()
-{
-    const QColor window(45, 45, 48), base(30, 30, 32), words(225, 225, 225), quiet(130, 130, 130), accent(61, 125, 202);
-    QPalette palette(words, window, window.lighter(140), window.darker(140), window.lighter(120), words, Qt::white,
-                     base, window);
-    palette.setColor(QPalette::AlternateBase, window);
-    palette.setColor(QPalette::Highlight, accent);
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, accent.lighter(140));
-    palette.setColor(QPalette::ToolTipBase, window);
-    palette.setColor(QPalette::ToolTipText, words);
-    palette.setColor(QPalette::PlaceholderText, quiet);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, quiet);
-    return palette;
 }
 
 void openSharedList(tests::Desk &desk, const Studio &studio, const QString &name)
@@ -188,7 +172,7 @@ int main(int argc, char *argv[])
         qFatal("--size and --to make no sense");
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     if (parser.isSet(u"dark"_s))
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(desktop::darkPalette());
 
     demo::DemoServer server;
     const auto port = server.start();

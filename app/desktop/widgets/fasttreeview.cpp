@@ -2,6 +2,7 @@
 #include "desktop/widgets/fasttreeview.h"
 
 #include "desktop/widgets/linedelegate.h"
+#include "desktop/widgets/rowdelegate.h"
 
 #include <QEvent>
 
@@ -28,6 +29,16 @@ bool FastTreeView::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::UpdateRequest && watched == window() && isVisible())
         executeDelayedItemsLayout();
     return QTreeView::eventFilter(watched, event);
+}
+
+void FastTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *delegate = qobject_cast<const RowDelegate *>(itemDelegate());
+    if (!delegate || !selectionModel()->isSelected(index))
+        return QTreeView::drawRow(painter, option, index);
+    QStyleOptionViewItem row = option;
+    delegate->tint(row);
+    QTreeView::drawRow(painter, row, index);
 }
 
 } // namespace tcia::desktop

@@ -18,6 +18,21 @@ namespace tcia::desktop {
 
 namespace {
 
+QByteArray svgOf(const char *name)
+{
+    QFile file(u":/tcia/icons/%1.svg"_s.arg(QLatin1StringView(name)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QImage rendered(QByteArray svg, const QSize &size, const QColor &colour)
+{
+    svg.replace("currentColor", colour.name().toLatin1());
+    QBuffer buffer(&svg);
+    QImageReader reader(&buffer, "svg");
+    reader.setScaledSize(size);
+    return reader.read();
+}
+
 //! Renders an SVG with the palette's colour as `currentColor`, for any theme.
 class GlyphEngine : public QIconEngine
 {
@@ -35,12 +50,7 @@ public:
         const bool off = mode == QIcon::Disabled;
         const QPalette::ColorGroup group = off ? QPalette::Disabled : QPalette::Active;
         const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
-        QByteArray svg = m_svg;
-        svg.replace("currentColor", QGuiApplication::palette().color(group, role).name().toLatin1());
-        QBuffer buffer(&svg);
-        QImageReader reader(&buffer, "svg");
-        reader.setScaledSize(size);
-        return QPixmap::fromImage(reader.read());
+        return QPixmap::fromImage(rendered(m_svg, size, QGuiApplication::palette().color(group, role)));
     }
 
     QIconEngine *clone() const override { return new GlyphEngine(m_svg); }
@@ -58,10 +68,14 @@ QIcon icon(const char *name)
     const QString known = QString::fromLatin1(name);
     if (QIcon::hasThemeIcon(known))
         return QIcon::fromTheme(known);
-    QFile file(u":/tcia/icons/%1.svg"_s.arg(known));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QIcon(new GlyphEngine(file.readAll()));
+    const QByteArray svg = svgOf(name);
+    return svg.isEmpty() ? QIcon() : QIcon(new GlyphEngine(svg));
+}
+
+QImage bundledIcon(const char *name, const QSize &size, const QColor &colour)
+{
+    const QByteArray svg = svgOf(name);
+    return svg.isEmpty() ? QImage() : rendered(svg, size, colour);
 }
 
 } // namespace tcia::desktop

@@ -11,4 +11,7 @@ void initialiseResources();
 //! The desktop theme's icon of that name, or ours drawn in the palette's text colour.
 QIcon icon(const char *name);
 
+//! Our icon of that name in pixels, drawn in one colour; null if there is none.
+QImage bundledIcon(const char *name, const QSize &size, const QColor &colour);
+
 } // namespace tcia::desktop

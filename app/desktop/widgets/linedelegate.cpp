@@ -9,13 +9,6 @@ namespace tcia::desktop {
 
 namespace {
 
-bool isLine(const QStyleOptionViewItem &cell)
-{
-    constexpr auto others =
-        QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::WrapText;
-    return !(cell.features & others) && cell.direction == Qt::LeftToRight && !cell.text.contains(QChar::LineSeparator);
-}
-
 QColor colourOf(const QStyleOptionViewItem &cell)
 {
     const bool enabled = cell.state & QStyle::State_Enabled;
@@ -53,6 +46,13 @@ void drawFocus(QPainter &painter, const QStyleOptionViewItem &cell, const QStyle
 }
 
 } // namespace
+
+bool LineDelegate::isLine(const QStyleOptionViewItem &cell)
+{
+    constexpr auto others =
+        QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::WrapText;
+    return !(cell.features & others) && cell.direction == Qt::LeftToRight && !cell.text.contains(QChar::LineSeparator);
+}
 
 void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

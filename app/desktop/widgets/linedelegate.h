@@ -13,6 +13,9 @@ class LineDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    //! Whether an initialised cell is one line of text and nothing else.
+    static bool isLine(const QStyleOptionViewItem &cell);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

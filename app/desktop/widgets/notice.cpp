@@ -40,7 +40,7 @@ Notice::Notice(Form form, QWidget *parent) : QFrame(parent), m_label(new QLabel(
     layout->addWidget(m_label, 1);
     layout->addWidget(m_button);
     auto *close = new QToolButton(this);
-    close->setIcon(icon("process-stop"));
+    close->setIcon(icon("window-close"));
     close->setAutoRaise(true);
     close->setToolTip(tr("Hide this message"));
     close->setAccessibleName(close->toolTip());

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFont>
+
+class QWidget;
+
+namespace tcia::desktop {
+
+// The design's lengths are for a font of 13 pixels and grow with the font.
+
+//! Pixels of the font divided by 13.
+double designScale(const QFont &font);
+
+//! A length of the design in the widget's pixels, rounded; at least 1 for a positive one.
+int scaled(const QWidget &widget, double length);
+int scaled(double scale, double length);
+
+//! The design's secondary size, 12 for 13, and heading, 14 for 13 and semibold.
+QFont smallFont(const QFont &font);
+QFont headingFont(const QFont &font);
+QFont semibold(const QFont &font);
+
+} // namespace tcia::desktop

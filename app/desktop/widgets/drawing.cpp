@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/drawing.h"
+
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/glyphs.h"
+#include "desktop/widgets/palettecolours.h"
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace tcia::desktop {
+
+void drawText(QPainter &painter, const QRect &room, const QString &text, Qt::Alignment side)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    QString shown = text;
+    int width = metrics.horizontalAdvance(shown);
+    if (width > room.width()) {
+        shown = metrics.elidedText(shown, Qt::ElideRight, room.width());
+        width = metrics.horizontalAdvance(shown);
+    }
+    double left = room.left();
+    if (side & Qt::AlignRight)
+        left += room.width() - width;
+    else if (side & Qt::AlignHCenter)
+        left += (room.width() - width) / 2;
+    painter.drawText(QPointF(left, room.top() + (room.height() - metrics.height()) / 2 + metrics.ascent()), shown);
+}
+
+void drawPanel(QPainter &painter, const QRectF &room, double radius, const QColor &fill, const QColor &border)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(border);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(room.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+void drawFocusRing(QPainter &painter, const QRectF &room, double radius, const QWidget &widget)
+{
+    constexpr double width = 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(coloursOf(widget.palette()).focus, width));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(room.adjusted(1, 1, -1, -1), radius, radius);
+    painter.restore();
+}
+
+void drawCheckBox(QPainter &painter, const QRect &room, Qt::CheckState state, double scale, bool isInverted,
+                  const QPalette &palette)
+{
+    const PaletteColours &colours = coloursOf(palette);
+    const int side = scaled(scale, 14);
+    const QRect box(room.left() + (room.width() - side) / 2, room.top() + (room.height() - side) / 2, side, side);
+    const bool isSet = state != Qt::Unchecked;
+    const QColor fill = isInverted ? colours.onAccent : colours.accent;
+    drawPanel(painter, box, 2 * scale, isSet ? fill : palette.color(QPalette::Base), isSet ? fill : colours.outline);
+    if (isSet)
+        paintGlyph(painter, box, state == Qt::Checked ? "object-select" : "list-remove", scaled(scale, 12),
+                   isInverted ? colours.accent : colours.onAccent);
+}
+
+bool clickOnEnter(QAbstractButton &button, QKeyEvent &event)
+{
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
+        return false;
+    button.click();
+    return true;
+}
+
+void setElidedTip(QWidget &widget, const QString &text, bool fits, const QString &otherwise)
+{
+    const QString &tip = fits ? otherwise : text;
+    if (widget.toolTip() != tip)
+        widget.setToolTip(tip);
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QPointer>
+#include <QStyledItemDelegate>
+
+class QAbstractItemView;
+
+namespace tcia::desktop {
+
+struct PaletteColours;
+
+//! Paints the rows of tables and trees: a selected row is a tint with a mark at the left edge and normal text, so that
+//! glyphs and modality colours keep their meaning; the current row has an outline while its pane has the keyboard. In
+//! high contrast selected rows are plain Highlight and HighlightedText. Lines of text are painted without text layout;
+//! cells with Qt's own decorations and right-to-left ones are left to Qt. Turn the view's allColumnsShowFocus off; a
+//! QTreeView calls tint() in its drawRow(), for the space of the branches.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    enum class Cell {
+        Text,     //!< a line; secondary if the model says so
+        Check,    //!< a box: Qt::CheckStateRole, otherwise ticked if the row is selected
+        State,    //!< the glyph of a models::RowState
+        Modality, //!< a models::ModalityMix as letters over a bar; without one the text with a mark before it
+        Fraction, //!< a models::Fraction as bar and words; without one the text
+    };
+    //! The model's roles for what is drawn; -1 for none.
+    struct Roles
+    {
+        int state = -1;     //!< int(models::RowState)
+        int mix = -1;       //!< models::ModalityMix
+        int fraction = -1;  //!< models::Fraction
+        int secondary = -1; //!< bool: the cell's text is of less weight
+    };
+    explicit RowDelegate(const Roles &roles, QObject *parent = nullptr);
+
+    void setCell(int column, Cell cell); //!< Text unless set
+    void setRowHeight(double height);    //!< 24 unless set, in the design's pixels
+    void setEdges(Qt::Edges edges);      //!< the ends of the row that this view shows; both unless set
+    //! Another view of the same pane: rows are focused while it has the keyboard.
+    void addPeer(QWidget &peer);
+
+    void tint(QStyleOptionViewItem &row) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    struct Row;
+
+    bool isPaneFocused(const QWidget *view) const;
+    void paintContent(const Row &row) const;
+    void paintText(const Row &row, int indent) const;
+    void paintModality(const Row &row) const;
+    void paintState(const Row &row) const;
+    void paintCheck(const Row &row) const;
+    void paintEdges(const Row &row) const;
+    const QFont &smallFontOf(const QFont &font) const;
+
+    const Roles m_roles;
+    QHash<int, Cell> m_cells;
+    QList<QPointer<QWidget>> m_peers;
+    Qt::Edges m_edges = Qt::LeftEdge | Qt::RightEdge;
+    double m_height = 24;
+    mutable QFont m_base; //!< of which m_small is the small one
+    mutable QFont m_small;
+};
+
+} // namespace tcia::desktop

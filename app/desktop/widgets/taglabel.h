@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLabel>
+
+namespace tcia::desktop {
+
+//! A short fact in a frame: a licence, a version. Elided with the whole as tooltip.
+class TagLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    enum class Mark { None, Check, Warning };
+    explicit TagLabel(QWidget *parent = nullptr);
+
+    void setTag(const QString &text, Mark mark = Mark::None);
+    Mark mark() const { return m_mark; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int besideText() const;
+
+    Mark m_mark = Mark::None;
+};
+
+} // namespace tcia::desktop

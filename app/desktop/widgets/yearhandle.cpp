@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/yearhandle.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace tcia::desktop {
+
+namespace {
+
+class UnpaintedEdit : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent *) override {}
+};
+
+} // namespace
+
+YearHandle::YearHandle(QWidget *parent) : QSpinBox(parent)
+{
+    setLineEdit(new UnpaintedEdit(this));
+    setButtonSymbols(QAbstractSpinBox::NoButtons);
+    setFrame(false);
+    setKeyboardTracking(false); // typed years count when complete
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setMinimumSize(1, 1);
+}
+
+void YearHandle::paintEvent(QPaintEvent *) {}
+
+void YearHandle::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left: return stepBy(-1);
+    case Qt::Key_Right: return stepBy(1);
+    case Qt::Key_Home: return setValue(minimum());
+    case Qt::Key_End: return setValue(maximum());
+    case Qt::Key_Delete: return Q_EMIT removalRequested();
+    default: QSpinBox::keyPressEvent(event);
+    }
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/yearhistogram.h"
+
+#include "core/text.h"
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/drawing.h"
+#include "desktop/widgets/palettecolours.h"
+#include "desktop/widgets/yearhandle.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QSignalBlocker>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+// Lengths of the design.
+constexpr double filterBars = 40;
+constexpr double pictureBars = 36;
+constexpr double handleSpace = 16;
+constexpr double labelHeight = 16;
+constexpr double handleWidth = 7;
+constexpr double handleHeight = 12;
+constexpr double handleOverlap = 4; // over the base line
+constexpr double free = 6;          // above the highest bar
+
+} // namespace
+
+YearHistogram::YearHistogram(Use use, QWidget *parent) : QWidget(parent), m_use(use)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleName(tr("Year of study"));
+    if (use == Use::Picture)
+        return;
+    setMouseTracking(true);
+    m_first = newHandle(tr("First year"));
+    m_last = newHandle(tr("Last year"));
+    setTabOrder(m_first, m_last);
+    setToolTip(tr("Drag the handles or over the bars to choose years. Double-click: all years."));
+}
+
+QSpinBox *YearHistogram::newHandle(const QString &name)
+{
+    auto *handle = new YearHandle(this);
+    handle->setAccessibleName(name);
+    handle->installEventFilter(this);
+    connect(handle, &QSpinBox::valueChanged, this, [this] {
+        boundHandles();
+        Q_EMIT rangeChanged(first(), last());
+    });
+    connect(handle, &YearHandle::removalRequested, this, &YearHistogram::removeRange);
+    return handle;
+}
+
+void YearHistogram::setCounts(int firstYear, const QList<qint64> &counts)
+{
+    const bool wasNarrowed = isNarrowed();
+    const int from = first();
+    const int to = last();
+    m_firstYear = firstYear;
+    m_counts = counts;
+    if (wasNarrowed)
+        setRange(from, to);
+    else
+        clearRange();
+}
+
+void YearHistogram::setRange(int first, int last)
+{
+    if (!m_first)
+        return update();
+    const QSignalBlocker quietFirst(m_first);
+    const QSignalBlocker quietLast(m_last);
+    m_first->setRange(m_firstYear, lastYear());
+    m_last->setRange(m_firstYear, lastYear());
+    m_first->setValue(std::min(first, last));
+    m_last->setValue(std::max(first, last));
+    boundHandles();
+}
+
+void YearHistogram::clearRange() { setRange(m_firstYear, lastYear()); }
+
+int YearHistogram::first() const { return m_first ? m_first->value() : m_firstYear; }
+
+int YearHistogram::last() const { return m_last ? m_last->value() : lastYear(); }
+
+bool YearHistogram::isNarrowed() const { return !m_counts.isEmpty() && (first() > m_firstYear || last() < lastYear()); }
+
+QString YearHistogram::rangeWords() const
+{
+    return first() == last() ? QString::number(first()) : u"%1–%2"_s.arg(first()).arg(last());
+}
+
+QSize YearHistogram::sizeHint() const
+{
+    const double height = m_use == Use::Filter ? filterBars + handleSpace : pictureBars;
+    return {scaled(*this, 200), scaled(*this, height) + scaled(*this, labelHeight)};
+}
+
+QSize YearHistogram::minimumSizeHint() const { return {scaled(*this, 100), sizeHint().height()}; }
+
+//! Neither handle passes the other.
+void YearHistogram::boundHandles()
+{
+    m_first->setMaximum(m_last->value());
+    m_last->setMinimum(m_first->value());
+    placeHandles();
+    update();
+}
+
+void YearHistogram::placeHandles()
+{
+    if (!m_first)
+        return;
+    const int width = scaled(*this, 2 * handleWidth);
+    const int height = scaled(*this, handleHeight);
+    const int top = bars().bottom() - scaled(*this, handleOverlap);
+    const auto place = [&](QWidget &handle, double x) {
+        handle.setGeometry(std::clamp(qRound(x) - width / 2, 0, std::max(0, this->width() - width)), top, width,
+                           height);
+    };
+    place(*m_first, edge(first()));
+    place(*m_last, edge(last() + 1));
+}
+
+QRect YearHistogram::bars() const
+{
+    return {0, 0, width(), scaled(*this, m_use == Use::Filter ? filterBars : pictureBars)};
+}
+
+double YearHistogram::edge(int year) const
+{
+    return m_counts.isEmpty() ? 0 : double(width()) * (year - m_firstYear) / double(m_counts.size());
+}
+
+int YearHistogram::yearAt(double x) const
+{
+    const int at = m_firstYear + int(std::floor(x * double(m_counts.size()) / std::max(1, width())));
+    return std::clamp(at, m_firstYear, lastYear());
+}
+
+void YearHistogram::paintBars(QPainter &painter) const
+{
+    const PaletteColours &colours = coloursOf(palette());
+    const QRect room = bars();
+    const int floor = room.height() - 1;
+    if (m_first && isNarrowed())
+        painter.fillRect(QRectF(edge(first()), 0, edge(last() + 1) - edge(first()), floor), colours.selectedRow);
+    const qint64 largest = *std::max_element(m_counts.cbegin(), m_counts.cend());
+    for (qsizetype i = 0; i < m_counts.size(); ++i) {
+        if (m_counts[i] <= 0)
+            continue;
+        const int year = m_firstYear + int(i);
+        const double highest = floor - scaled(*this, free) * (m_use == Use::Filter ? 1 : 0.5);
+        const double height = std::max(2.0, std::round(double(m_counts[i]) / double(largest) * highest));
+        const double left = std::round(edge(year));
+        const bool isChosen = m_first && year >= first() && year <= last();
+        painter.fillRect(QRectF(left, floor - height, std::max(1.0, std::round(edge(year + 1)) - left - 1), height),
+                         isChosen ? colours.accent : colours.outline);
+    }
+    painter.fillRect(QRect(0, floor, width(), 1), colours.outline);
+}
+
+void YearHistogram::paintHandle(QPainter &painter, double x, bool isFocused) const
+{
+    const PaletteColours &colours = coloursOf(palette());
+    const double floor = bars().height();
+    const double overlap = scaled(*this, handleOverlap);
+    const double wide = scaled(*this, handleWidth);
+    const double line = std::clamp(std::round(x), 0.0, width() - 1.0);
+    painter.fillRect(QRectF(line, 0, 1, floor + overlap), colours.focus);
+    const QRectF grip(std::clamp(line - std::floor(wide / 2), 0.0, width() - wide), floor - overlap, wide,
+                      scaled(*this, handleHeight));
+    drawPanel(painter, grip, 2, isFocused ? colours.focus : palette().color(QPalette::Button), colours.focus);
+    if (isFocused)
+        drawFocusRing(painter, grip.adjusted(-3, -3, 3, 3), 3, *this);
+}
+
+void YearHistogram::paintLabels(QPainter &painter) const
+{
+    const PaletteColours &colours = coloursOf(palette());
+    const int height = scaled(*this, labelHeight);
+    const QRect row(0, this->height() - height, width(), height);
+    painter.setFont(smallFont(font()));
+    painter.setPen(colours.secondary);
+    drawText(painter, row, QString::number(m_firstYear), Qt::AlignLeft);
+    if (m_counts.size() > 1)
+        drawText(painter, row, QString::number(lastYear()), Qt::AlignRight);
+    if (!m_first || !isNarrowed())
+        return;
+    painter.setPen(colours.link);
+    drawText(painter, row, rangeWords(), Qt::AlignHCenter);
+}
+
+void YearHistogram::paintEvent(QPaintEvent *)
+{
+    if (m_counts.isEmpty())
+        return;
+    QPainter painter(this);
+    paintBars(painter);
+    if (m_first) {
+        paintHandle(painter, edge(first()), m_first->hasFocus());
+        paintHandle(painter, edge(last() + 1), m_last->hasFocus());
+    }
+    paintLabels(painter);
+}
+
+void YearHistogram::resizeEvent(QResizeEvent *) { placeHandles(); }
+
+bool YearHistogram::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QWidget::eventFilter(watched, event);
+}
+
+void YearHistogram::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_first || m_counts.isEmpty() || event->button() != Qt::LeftButton)
+        return;
+    const double x = event->position().x();
+    const double left = std::abs(x - edge(first()));
+    const double right = std::abs(x - edge(last() + 1));
+    const bool isNear = std::min(left, right) <= scaled(*this, handleWidth);
+    m_drag = !isNear ? Drag::New : left < right ? Drag::First : Drag::Last;
+    if (m_drag == Drag::New)
+        m_anchor = yearAt(x);
+    (m_drag == Drag::Last ? m_last : m_first)->setFocus(Qt::MouseFocusReason);
+    dragTo(x);
+}
+
+void YearHistogram::dragTo(double x)
+{
+    const double half = width() / double(m_counts.size()) / 2; // a handle snaps to the nearest edge
+    switch (m_drag) {
+    case Drag::First: return setRange(std::min(yearAt(x + half), last()), last());
+    case Drag::Last: return setRange(first(), std::max(yearAt(x - half), first()));
+    case Drag::New: return setRange(m_anchor, yearAt(x));
+    case Drag::None: return;
+    }
+}
+
+void YearHistogram::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_drag != Drag::None)
+        dragTo(event->position().x());
+    else if (m_first && !m_counts.isEmpty() && event->position().y() < bars().height()) {
+        const int year = yearAt(event->position().x());
+        setToolTip(tr("%1: %2").arg(QString::number(year), text::number(m_counts[year - m_firstYear])));
+    }
+}
+
+void YearHistogram::mouseReleaseEvent(QMouseEvent *)
+{
+    if (m_drag == Drag::None)
+        return;
+    m_drag = Drag::None;
+    Q_EMIT rangeChanged(first(), last());
+}
+
+void YearHistogram::mouseDoubleClickEvent(QMouseEvent *) { removeRange(); }
+
+void YearHistogram::removeRange()
+{
+    if (!m_first)
+        return;
+    clearRange();
+    Q_EMIT rangeChanged(first(), last());
+}
+
+} // namespace tcia::desktop
