@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dicom/frame.h"
 
-#include <dcmtk/dcmdata/dccodec.h>
+#include <QtNumeric>
+
+#include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -11,65 +14,104 @@ namespace {
 
 constexpr qint64 mostPixels = 8192LL * 8192; // three large mammograms
 
-qint64 number(DcmDataset &dataset, const DcmTagKey &key, qint64 otherwise)
+//! Where the pixels may be, and what kind of numbers they are there.
+struct Place
 {
-    Uint16 value = 0;
-    return dataset.findAndGetUint16(key, value).good() ? value : otherwise;
+    DcmTagKey key;
+    PixelLayout::Number number;
+    int bits; //!< of a number; 0: as the file says
+};
+const std::array<Place, 3> places {Place {DCM_PixelData, PixelLayout::Number::Integer, 0},
+                                   Place {DCM_FloatPixelData, PixelLayout::Number::Float, 32},
+                                   Place {DCM_DoubleFloatPixelData, PixelLayout::Number::Double, 64}};
+
+const Place *placeOf(DcmDataset &dataset)
+{
+    for (const Place &place : places)
+        if (dataset.tagExists(place.key))
+            return &place;
+    return nullptr;
 }
 
-QString textOf(DcmDataset &dataset, const DcmTagKey &key)
+PixelLayout layoutOf(DcmDataset &dataset, const Place &place, bool isCompressed)
 {
-    return QString::fromLatin1(storedText(dataset, key).c_str()).trimmed();
+    PixelLayout layout {.rows = numberIn(dataset, DCM_Rows, 0),
+                        .columns = numberIn(dataset, DCM_Columns, 0),
+                        .samples = numberIn(dataset, DCM_SamplesPerPixel, 1),
+                        .bitsAllocated = int(numberIn(dataset, DCM_BitsAllocated, 8)),
+                        .bitsStored = int(numberIn(dataset, DCM_BitsStored, 0)),
+                        .highBit = int(numberIn(dataset, DCM_HighBit, -1)),
+                        .isSigned = numberIn(dataset, DCM_PixelRepresentation, 0) == 1,
+                        .isPlanar = numberIn(dataset, DCM_PlanarConfiguration, 0) == 1,
+                        .number = place.number,
+                        .photometric = codeIn(dataset, DCM_PhotometricInterpretation)};
+    if (place.bits > 0)
+        layout.bitsAllocated = layout.bitsStored = place.bits;
+    layout.isHalved = !isCompressed && layout.photometric == "YBR_FULL_422";
+    layout.mend();
+    return layout;
 }
 
-Result<void> checkDecodable(const DcmXfer &syntax, const QString &path)
+Result<void> checkLayout(const PixelLayout &layout, const QString &path)
 {
-    if (!syntax.isEncapsulated() || DcmCodecList::canChangeCoding(syntax.getXfer(), EXS_LittleEndianExplicit))
-        return {};
-    return failure(
-        Error::Kind::Usage,
-        u"Its picture is compressed as “%1”, which cannot be shown here. The file itself may be whole; another viewer "
-        "can open it."_s.arg(QString::fromLatin1(syntax.getXferName())),
-        path);
+    if (layout.rows == 0 || layout.columns == 0)
+        return failure(Error::Kind::BadArchive, u"It does not specify the size of its image."_s, path);
+    if (layout.pixels() > mostPixels)
+        return failure(
+            Error::Kind::Usage,
+            u"Its image of %1 × %2 pixels is too large for the preview."_s.arg(layout.columns).arg(layout.rows), path);
+    if (layout.bitsAllocated < 1 || (layout.number == PixelLayout::Number::Integer && layout.bitsAllocated > 32))
+        return failure(Error::Kind::BadArchive,
+                       u"The pixels cannot be decoded: they have %1 bits."_s.arg(layout.bitsAllocated), path);
+    return {};
 }
 
 } // namespace
 
+qint64 numberIn(DcmItem &item, const DcmTagKey &key, qint64 otherwise)
+{
+    Uint16 value = 0;
+    return item.findAndGetUint16(key, value).good() ? value : otherwise;
+}
+
+QByteArray codeIn(DcmItem &item, const DcmTagKey &key) { return QByteArray(storedText(item, key).c_str()).trimmed(); }
+
+QList<double> numbersIn(DcmItem &item, const DcmTagKey &key)
+{
+    QList<double> numbers;
+    DcmElement *element = nullptr;
+    if (item.findAndGetElement(key, element).bad() || element == nullptr)
+        return numbers;
+    for (unsigned long i = 0; i < qMin(element->getVM(), 64UL); ++i) {
+        Float64 number = 0;
+        OFString text;
+        bool isNumber = element->getFloat64(number, i).good();
+        if (!isNumber && element->getOFString(text, i).good()) // of a wrong VR, or with spaces around it
+            number = QByteArray(text.c_str()).trimmed().toDouble(&isNumber);
+        if (!isNumber || !std::isfinite(number))
+            return {};
+        numbers.append(number);
+    }
+    return numbers;
+}
+
 Result<Frames> framesOf(DcmDataset &dataset, const QString &path)
 {
-    if (dataset.tagExists(DCM_FloatPixelData) || dataset.tagExists(DCM_DoubleFloatPixelData))
-        return failure(Error::Kind::Usage,
-                       u"%1: its pixels are floating-point numbers, which cannot be shown here."_s.arg(kindOf(dataset)),
-                       path);
+    const Place *const place = placeOf(dataset);
     DcmElement *pixels = nullptr;
-    if (dataset.findAndGetElement(DCM_PixelData, pixels).bad() || pixels == nullptr)
+    if (place == nullptr || dataset.findAndGetElement(place->key, pixels).bad() || pixels == nullptr)
         return failure(Error::Kind::Usage, u"%1: no image to show, only the listed attributes."_s.arg(kindOf(dataset)),
                        path);
-
     Frames frames;
-    const qint64 rows = number(dataset, DCM_Rows, 0);
-    const qint64 columns = number(dataset, DCM_Columns, 0);
-    if (rows == 0 || columns == 0)
-        return failure(Error::Kind::BadArchive, u"It does not specify the size of its image."_s, path);
-    if (rows * columns > mostPixels)
-        return failure(Error::Kind::Usage,
-                       u"Its image of %1 × %2 pixels is too large for the preview."_s.arg(columns).arg(rows), path);
-    frames.rows = static_cast<unsigned long>(rows);
-    frames.columns = static_cast<unsigned long>(columns);
+    frames.isCompressed =
+        DcmXfer(dataset.getOriginalXfer()).isEncapsulated() && place->number == PixelLayout::Number::Integer;
+    frames.layout = layoutOf(dataset, *place, frames.isCompressed);
+    if (const auto good = checkLayout(frames.layout, path); !good)
+        return failure(good.error());
     Sint32 count = 0;
     frames.count = dataset.findAndGetSint32(DCM_NumberOfFrames, count).good() && count > 0 ? count : 1;
-
-    const DcmXfer syntax(dataset.getOriginalXfer());
-    if (const auto decodable = checkDecodable(syntax, path); !decodable)
-        return failure(decodable.error());
-    if (!syntax.isEncapsulated()) {
-        const qint64 bits = number(dataset, DCM_BitsAllocated, 8);
-        const qint64 samples = number(dataset, DCM_SamplesPerPixel, 1);
-        const bool halved =
-            textOf(dataset, DCM_PhotometricInterpretation) == "YBR_FULL_422"_L1; // two colours for two pixels
-        frames.bitsEach = rows * columns * bits * (halved ? 2 : samples);
+    if (!frames.isCompressed)
         frames.bytesHeld = pixels->getLength();
-    }
     return frames;
 }
 
@@ -77,10 +119,15 @@ Result<void> checkFrame(const Frames &frames, qint64 frame, const QString &path)
 {
     if (frame < 0 || frame >= frames.count)
         return failure(Error::Kind::Usage, u"There is no frame %1 of %2."_s.arg(frame + 1).arg(frames.count), path);
-    const qint64 needed = (frames.bitsEach * (frame + 1) + 7) / 8;
-    if (needed > frames.bytesHeld && frames.bitsEach > 0)
+    qint64 bits = 0;
+    const bool isAbsurd = qMulOverflow(frames.layout.bitsOfFrame(), frame + 1, &bits);
+    const qint64 needed = bits / 8 + (bits % 8 != 0 ? 1 : 0);
+    if (!frames.isCompressed && (isAbsurd || needed > frames.bytesHeld))
         return failure(Error::Kind::Incomplete,
                        u"The image should have %1 bytes, but has only %2."_s.arg(needed).arg(frames.bytesHeld), path);
+    if (frames.layout.samples != 1 && frames.layout.samples != 3)
+        return failure(Error::Kind::Usage,
+                       u"The pixels cannot be decoded: each has %1 samples."_s.arg(frames.layout.samples), path);
     return {};
 }
 
@@ -95,15 +142,17 @@ void liftFrameAttributes(DcmDataset &dataset, qint64 frame)
         {DCM_PixelValueTransformationSequence, DCM_RescaleSlope},
         {DCM_FrameVOILUTSequence, DCM_WindowCenter},
         {DCM_FrameVOILUTSequence, DCM_WindowWidth},
+        {DCM_FrameVOILUTSequence, DCM_VOILUTFunction},
+        {DCM_PixelMeasuresSequence, DCM_PixelSpacing},
     };
     const struct
     {
         DcmTagKey sequence;
         signed long item;
-    } places[] = {{DCM_PerFrameFunctionalGroupsSequence, static_cast<signed long>(frame)},
-                  {DCM_SharedFunctionalGroupsSequence, 0}};
+    } from[] = {{DCM_PerFrameFunctionalGroupsSequence, static_cast<signed long>(frame)},
+                {DCM_SharedFunctionalGroupsSequence, 0}};
     for (const auto &one : lifted)
-        for (const auto &place : places) {
+        for (const auto &place : from) {
             DcmItem *groups = nullptr;
             DcmItem *group = nullptr;
             OFString value;

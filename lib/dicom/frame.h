@@ -2,16 +2,16 @@
 #pragma once
 
 #include "dicom/dataset.h"
+#include "dicom/pixels/layout.h"
 
 namespace tcia::dicom {
 
 //! A file's pixel description, validated before memory is allocated.
 struct Frames
 {
-    unsigned long rows = 0;
-    unsigned long columns = 0;
+    PixelLayout layout;
     qint64 count = 1;
-    qint64 bitsEach = 0;  //!< bits of one frame as stored; 0 where compressed
+    bool isCompressed = false;
     qint64 bytesHeld = 0; //!< of uncompressed pixels
 };
 
@@ -21,7 +21,17 @@ Result<Frames> framesOf(DcmDataset &dataset, const QString &path);
 //! Whether the frame exists and, if that can be determined, is complete.
 Result<void> checkFrame(const Frames &frames, qint64 frame, const QString &path);
 
-//! Enhanced objects store rescale and window per frame in sequences; DCMTK's renderer reads them only at the top level.
+//! Enhanced objects store rescale, window and spacing per frame in sequences: copies them to the top level.
 void liftFrameAttributes(DcmDataset &dataset, qint64 frame);
+
+//! The samples of a frame that checkFrame() accepted.
+Result<StoredFrame> readFrame(DcmDataset &dataset, const Frames &frames, qint64 frame, const QString &path);
+
+//! A number, or `otherwise`.
+qint64 numberIn(DcmItem &item, const DcmTagKey &key, qint64 otherwise);
+//! A trimmed text of codes.
+QByteArray codeIn(DcmItem &item, const DcmTagKey &key);
+//! Finite numbers of a text or of binary numbers; empty where one is none.
+QList<double> numbersIn(DcmItem &item, const DcmTagKey &key);
 
 } // namespace tcia::dicom

@@ -2,9 +2,7 @@
 #include "dicom/inspect.h"
 
 #include <dcmtk/config/osconfig.h>
-#include <dcmtk/dcmdata/dcrledrg.h>
 #include <dcmtk/dcmdata/dcvr.h>
-#include <dcmtk/dcmimage/diregist.h> // its presence adds colour images to dcmimgle
 #include <dcmtk/dcmjpeg/djdecode.h>
 #include <dcmtk/dcmjpls/djdecode.h>
 #include <dcmtk/oflog/oflog.h>
@@ -19,9 +17,8 @@ void initialise()
     std::call_once(once, [] {
         OFLog::configure(OFLogger::OFF_LOG_LEVEL); // errors are reported by Result, not on standard error
         dcmEnableUnknownVRConversion.set(OFTrue);  // elements with VR UN are read by the dictionary
-        DcmRLEDecoderRegistration::registerCodecs();
-        DJDecoderRegistration::registerCodecs();
-        DJLSDecoderRegistration::registerCodecs();
+        DJDecoderRegistration::registerCodecs(EDC_photometricInterpretation, EUC_default, EPC_colorByPixel);
+        DJLSDecoderRegistration::registerCodecs(EJLSUC_default, EJLSPC_colorByPixel);
     });
 }
 

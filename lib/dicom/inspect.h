@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 //! Inspection of DICOM files with DCMTK. Blocking functions; run them on a pool thread.
 namespace tcia::dicom {
 
@@ -60,10 +62,23 @@ struct Rendered
 {
     QImage image;
     Window window; //!< as used
+    qint64 frame = 0;
     qint64 frames = 1;
+    double pixelHeight = 1; //!< divided by a pixel's width
+};
+
+struct RenderRequest
+{
+    QString path;
+    std::optional<qint64> frame; //!< none: the one to open the object on, of a segmentation the first with pixels
+    Window window;
 };
 
 //! One frame as an 8-bit grey or colour image. Objects without pixels (RTSTRUCT, SR) are an error naming their type.
-Result<Rendered> renderFrame(const QString &path, qint64 frame = 0, Window window = {});
+Result<Rendered> renderImage(const RenderRequest &request);
+inline Result<Rendered> renderFrame(const QString &path, qint64 frame = 0, Window window = {})
+{
+    return renderImage({.path = path, .frame = frame, .window = window});
+}
 
 } // namespace tcia::dicom

@@ -2,55 +2,21 @@
 #include "dicom/dataset.h"
 #include "dicom/frame.h"
 #include "dicom/inspect.h"
-
-#include <dcmtk/dcmimgle/dcmimage.h>
-
-#include <QByteArray>
-
-#include <cstring>
-
-using namespace Qt::StringLiterals;
+#include "dicom/pixels/colour.h"
+#include "dicom/pixels/grey.h"
+#include "dicom/pixels/opening.h"
+#include "dicom/pixels/shape.h"
+#include "dicom/syntax.h"
 
 namespace tcia::dicom {
 
 namespace {
 
-//! Applies the requested window, the file's own, or one that spans the pixels; returns it.
-Window applyWindow(DicomImage &image, Window asked)
-{
-    if (!image.isMonochrome())
-        return {};
-    if (asked.width > 0) {
-        image.setWindow(asked.centre, asked.width);
-    } else if (image.getWindowCount() == 0 || !image.setWindow(0)) {
-        // Ignores the extremes, which are usually padding, unless nothing else is left.
-        if (!image.setMinMaxWindow(1))
-            image.setMinMaxWindow(0);
-    }
-    Window used;
-    return image.getWindow(used.centre, used.width) ? used : Window {};
-}
+bool isGrey(const PixelLayout &layout) { return layout.samples == 1 && layout.photometric != "PALETTE COLOR"; }
 
-Result<QImage> pictureOf(DicomImage &image, const QString &path)
+Result<Rendered> render(const RenderRequest &request)
 {
-    const bool grey = image.isMonochrome();
-    const int width = int(image.getWidth());
-    const int height = int(image.getHeight());
-    const qsizetype line = qsizetype(width) * (grey ? 1 : 3);
-    QByteArray pixels(line * height, Qt::Uninitialized);
-    if (image.getOutputDataSize(8) > size_t(pixels.size()) ||
-        !image.getOutputData(pixels.data(), static_cast<unsigned long>(pixels.size()), 8, 0, 0))
-        return failure(Error::Kind::BadArchive, u"The pixels cannot be decoded."_s, path);
-    QImage picture(width, height, grey ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
-    if (picture.isNull())
-        return failure(Error::Kind::BadArchive, u"The image does not fit in memory."_s, path);
-    for (int y = 0; y < height; ++y) // QImage pads its lines
-        std::memcpy(picture.scanLine(y), pixels.constData() + y * line, size_t(line));
-    return picture;
-}
-
-Result<Rendered> render(const QString &path, qint64 frame, Window window)
-{
+    const QString &path = request.path;
     const auto file = openFile(path);
     if (!file)
         return failure(file.error());
@@ -58,30 +24,30 @@ Result<Rendered> render(const QString &path, qint64 frame, Window window)
     const Result<Frames> frames = framesOf(dataset, path);
     if (!frames)
         return failure(frames.error());
-    if (const auto there = checkFrame(*frames, frame, path); !there)
+    if (const auto known = checkSyntax(dataset, transferSyntaxOf(**file), path); !known)
+        return failure(known.error());
+    const qint64 number = request.frame ? *request.frame : openingFrame(dataset, *frames, path);
+    if (const auto there = checkFrame(*frames, number, path); !there)
         return failure(there.error());
-    liftFrameAttributes(dataset, frame);
-    DicomImage image(&dataset, dataset.getOriginalXfer(), CIF_UsePartialAccessToPixelData,
-                     static_cast<unsigned long>(frame), 1);
-    if (image.getStatus() != EIS_Normal)
-        return failure(
-            Error::Kind::BadArchive,
-            u"The pixels cannot be decoded: %1."_s.arg(QString::fromLatin1(DicomImage::getString(image.getStatus()))),
-            path);
-    if (image.getWidth() != frames->columns || image.getHeight() != frames->rows)
-        return failure(Error::Kind::BadArchive, u"The pixels do not have the size given in the file."_s, path);
-    const Window used = applyWindow(image, window);
-    const auto picture = pictureOf(image, path);
-    if (!picture)
-        return failure(picture.error());
-    return Rendered {.image = *picture, .window = used, .frames = frames->count};
+    liftFrameAttributes(dataset, number);
+    const auto frame = readFrame(dataset, *frames, number, path);
+    if (!frame)
+        return failure(frame.error());
+    auto rendered = isGrey(frame->layout) ? renderGrey(*frame, greyRules(dataset, frame->layout), request.window, path)
+                                          : renderColour(dataset, *frame, path);
+    if (rendered) {
+        rendered->frame = number;
+        rendered->frames = frames->count;
+        rendered->pixelHeight = pixelHeight(dataset);
+    }
+    return rendered;
 }
 
 } // namespace
 
-Result<Rendered> renderFrame(const QString &path, qint64 frame, Window window)
+Result<Rendered> renderImage(const RenderRequest &request)
 {
-    return guarded(path, [&] { return render(path, frame, window); });
+    return guarded(request.path, [&] { return render(request); });
 }
 
 } // namespace tcia::dicom

@@ -115,6 +115,47 @@ private Q_SLOTS:
         QTRY_VERIFY(seen() != before);
     }
 
+    void picturesKeepTheirShape()
+    {
+        ImageView alone;
+        alone.resize(400, 400);
+        QImage white(100, 100, QImage::Format_Grayscale8);
+        white.fill(255);
+        const auto size = [&] {
+            const QImage seen = alone.grab().toImage();
+            QRect lit;
+            for (int y = 0; y < seen.height(); ++y)
+                for (int x = 0; x < seen.width(); ++x)
+                    if (qGray(seen.pixel(x, y)) > 128)
+                        lit |= QRect(x, y, 1, 1);
+            return lit.size();
+        };
+        alone.show({.image = white, .window = {}});
+        QCOMPARE(size(), QSize(400, 400));
+        alone.show({.image = white, .window = {}, .pixelHeight = 4});
+        QCOMPARE(size(), QSize(100, 400));
+        alone.show({.image = white, .window = {}, .pixelHeight = 0.5});
+        QCOMPARE(size(), QSize(400, 200));
+    }
+
+    void smallWindowsCanBeDragged()
+    {
+        ImageView alone;
+        alone.resize(400, 400);
+        QImage grey(100, 100, QImage::Format_Grayscale8);
+        grey.fill(128);
+        alone.show({.image = grey, .window = {.centre = 0.0005, .width = 0.001}});
+        QSignalSpy windowed(&alone, &ImageView::windowed);
+        const QPoint middle = alone.rect().center();
+        QTest::mousePress(&alone, Qt::LeftButton, {}, middle);
+        QMouseEvent move(QEvent::MouseMove, QPointF(middle + QPoint(-50, 0)), QPointF(middle), Qt::NoButton,
+                         Qt::LeftButton, {});
+        QApplication::sendEvent(&alone, &move);
+        QCOMPARE(windowed.size(), 1);
+        const auto window = windowed.first().first().value<dicom::Window>();
+        QVERIFY2(window.width > 0 && window.width < 0.001, qPrintable(QString::number(window.width)));
+    }
+
     void theWindowStaysForTheNextImage()
     {
         const QString before = windowInWords();

@@ -99,6 +99,8 @@ private Q_SLOTS:
         QTest::newRow("jpeg lossless") << u"_JPEGProcess14TransferSyntax_1.2.840.10008.1.2.4.57.dcm"_s << 0.0;
         QTest::newRow("jpeg lossless sv1") << u"_JPEGProcess14SV1TransferSyntax_1.2.840.10008.1.2.4.70.dcm"_s << 0.0;
         QTest::newRow("jpeg-ls") << u"_JPEGLSLosslessTransferSyntax_1.2.840.10008.1.2.4.80.dcm"_s << 0.0;
+        QTest::newRow("jpeg 2000") << u"_JPEG2000LosslessOnlyTransferSyntax_1.2.840.10008.1.2.4.90.dcm"_s << 0.0;
+        QTest::newRow("jpeg 2000 lossy") << u"_JPEG2000TransferSyntax_1.2.840.10008.1.2.4.91.dcm"_s << 3.0;
         QTest::newRow("jpeg-ls lossy") << u"_JPEGLSLossyTransferSyntax_1.2.840.10008.1.2.4.81.dcm"_s << 3.0;
         QTest::newRow("jpeg 8 bit") << u"_JPEGProcess1TransferSyntax_1.2.840.10008.1.2.4.50.dcm"_s << 8.0; // of 12 bits
         QTest::newRow("jpeg 12 bit") << u"_JPEGProcess2_4TransferSyntax_1.2.840.10008.1.2.4.51.dcm"_s << 3.0;
@@ -122,18 +124,6 @@ private Q_SLOTS:
         else
             QVERIFY2(meanDifference(plain->image, other->image) < tolerance,
                      qPrintable(QString::number(meanDifference(plain->image, other->image))));
-    }
-
-    void saysThatItCannotShowJpeg2000()
-    {
-        for (const auto &suffix : {u"_JPEG2000TransferSyntax_1.2.840.10008.1.2.4.91.dcm"_s,
-                                   u"_JPEG2000LosslessOnlyTransferSyntax_1.2.840.10008.1.2.4.90.dcm"_s}) {
-            const QString path = tests::recordedPath(loader + suffix);
-            QCOMPARE(dicom::readHeader(path)->modality, u"CT"_s);
-            const auto rendered = dicom::renderFrame(path);
-            QCOMPARE(rendered.error().kind, Error::Kind::Usage);
-            QVERIFY(text::of(rendered.error()).contains("JPEG 2000"_L1));
-        }
     }
 
     void saysWhatHoldsNoPicture_data()
@@ -205,6 +195,40 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const auto tags = dicom::readTags(tests::recordedPath(u"dicom/pydicom/charset_files/%1.dcm"_s.arg(file)));
         QCOMPARE(valueOf(*tags, u"(0010,0010)"_s), name);
+    }
+
+    void showsTheSameInOtherForms_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<double>("tolerance");
+        const auto row = [](const char *file, const char *other, double tolerance = 0) {
+            QTest::newRow(other) << QString(pydicom + QLatin1StringView(file))
+                                 << QString(pydicom + QLatin1StringView(other)) << tolerance;
+        };
+        row("MR_small.dcm", "MR_small_jp2klossless.dcm");
+        row("MR_small.dcm", "MR_small_RLE.dcm");
+        row("MR_small.dcm", "MR_small_jpeg_ls_lossless.dcm");
+        row("MR_small.dcm", "MR_small_bigendian.dcm");
+        row("rtdose_1frame.dcm", "rtdose_expb_1frame.dcm"); // 32 bits, big endian
+        row("rtdose_1frame.dcm", "rtdose_rle_1frame.dcm");
+        row("liver_1frame.dcm", "liver_expb_1frame.dcm"); // one bit a pixel
+        row("SC_rgb_rle.dcm", "SC_rgb_rle_32bit.dcm");
+        row("SC_rgb_small_odd.dcm", "SC_rgb_small_odd_big_endian.dcm");
+    }
+
+    void showsTheSameInOtherForms()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, other);
+        QFETCH(double, tolerance);
+        const auto plain = dicom::renderFrame(tests::recordedPath(file));
+        QVERIFY(plain);
+        const auto rendered = dicom::renderFrame(tests::recordedPath(other));
+        QVERIFY2(rendered, rendered ? "" : qPrintable(text::of(rendered.error())));
+        QCOMPARE(rendered->image.size(), plain->image.size());
+        const double off = meanDifference(plain->image, rendered->image);
+        QVERIFY2(off <= tolerance, qPrintable(QString::number(off)));
     }
 
     void showsColours()

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,14 @@ QStringList imagesIn(const QString &folder)
     for (QString &name : names)
         name = dir.filePath(name);
     return names;
+}
+
+//! Whole numbers where these say enough; windows of small values have three digits.
+QString levelText(double value)
+{
+    constexpr int digits = 3;
+    return qAbs(value) >= 100 || value == std::round(value) ? QString::number(std::round(value), 'f', 0)
+                                                            : QString::number(value, 'g', digits);
 }
 
 } // namespace
@@ -153,8 +162,7 @@ void PreviewPane::show(const Result<dicom::Rendered> &rendered)
     m_where->setText(tr("%1 of %2   L %3 W %4")
                          .arg(m_slider->value() + 1)
                          .arg(m_slider->maximum() + 1)
-                         .arg(qRound(rendered->window.centre))
-                         .arg(qRound(rendered->window.width)));
+                         .arg(levelText(rendered->window.centre), levelText(rendered->window.width)));
     m_pages->setCurrentIndex(1);
 }
 

@@ -21,6 +21,7 @@ void ImageView::show(const dicom::Rendered &rendered)
 {
     m_image = rendered.image;
     m_window = rendered.window;
+    m_pixelHeight = rendered.pixelHeight;
     update();
 }
 
@@ -36,14 +37,19 @@ void ImageView::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), Qt::black); // images have a black background in every theme
     if (m_image.isNull())
         return;
-    const QSize fitted = m_image.size().scaled(size(), Qt::KeepAspectRatio);
-    const QPoint corner((width() - fitted.width()) / 2, (height() - fitted.height()) / 2);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(QRect(corner, fitted), m_image);
+    painter.drawImage(pictureRect(), m_image);
     if (hasFocus()) {
         painter.setPen(palette().color(QPalette::Highlight));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
+}
+
+QRect ImageView::pictureRect() const
+{
+    const QSizeF shape(m_image.width(), m_image.height() * m_pixelHeight);
+    const QSize fitted = shape.scaled(size(), Qt::KeepAspectRatio).toSize();
+    return {QPoint((width() - fitted.width()) / 2, (height() - fitted.height()) / 2), fitted};
 }
 
 void ImageView::wheelEvent(QWheelEvent *event)
@@ -68,9 +74,10 @@ void ImageView::mouseMoveEvent(QMouseEvent *event)
     if (!(event->buttons() & Qt::LeftButton) || m_image.isNull())
         return;
     const QPoint moved = event->pos() - m_from;
-    const double unit = qMax(1.0, m_dragged.width) / 200; // dragging across the view about doubles the width
-    Q_EMIT windowed(
-        {.centre = m_dragged.centre - moved.y() * unit, .width = qMax(1.0, m_dragged.width + moved.x() * unit)});
+    // Dragging across the view about doubles the width. Values may be of any size: windows of PET are below one.
+    const double unit = m_dragged.width > 0 ? m_dragged.width / 200 : 1;
+    Q_EMIT windowed({.centre = m_dragged.centre - moved.y() * unit,
+                     .width = qMax(m_dragged.width / 100, m_dragged.width + moved.x() * unit)});
 }
 
 void ImageView::mouseDoubleClickEvent(QMouseEvent *) { Q_EMIT windowReset(); }

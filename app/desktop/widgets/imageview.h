@@ -32,7 +32,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QRect pictureRect() const;
+
     QImage m_image;
+    double m_pixelHeight = 1; //!< divided by a pixel's width
     dicom::Window m_window;
     dicom::Window m_dragged; //!< window at the start of the drag
     QPoint m_from;

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dicom/frame.h"
+#include "dicom/pixels/lookup.h"
+#include "dicom/pixels/voi.h"
+
+#include <optional>
+
+namespace tcia::dicom {
+
+//! What a file says about the meaning of its grey values.
+struct GreyRules
+{
+    double slope = 1;
+    double intercept = 0;
+    std::optional<LookupTable> modality; //!< instead of slope and intercept
+    std::optional<Voi> voi;              //!< the file's window
+    std::optional<LookupTable> voiTable; //!< where there is no window
+    std::optional<Voi> whole;            //!< spans all values there can be, where few of them occur (segmentations)
+    std::optional<std::pair<double, double>> padding; //!< stored values that are not part of the picture
+    bool isLossy = false;                             //!< padding may be some values off
+    bool isInverted = false;
+
+    double modalityValue(double stored) const;
+    double step(const PixelLayout &layout) const; //!< the smallest difference of two values, at most 1
+};
+
+GreyRules greyRules(DcmDataset &dataset, const PixelLayout &layout);
+
+} // namespace tcia::dicom

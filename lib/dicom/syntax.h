@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dicom/dataset.h"
+
+namespace tcia::dicom {
+
+//! Whether pixels of the data set's transfer syntax can be decoded. Those that cannot are an error naming the format.
+Result<void> checkSyntax(DcmDataset &dataset, const QString &transferSyntax, const QString &path);
+
+//! The transfer syntax that the file names, also where DCMTK does not know it.
+QString transferSyntaxOf(DcmFileFormat &file);
+
+bool isJpeg2000(E_TransferSyntax syntax);
+//! Whether decoded samples differ from those that were compressed.
+bool isLossy(E_TransferSyntax syntax);
+
+} // namespace tcia::dicom
