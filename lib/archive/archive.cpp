@@ -56,10 +56,9 @@ QString nameOf(const Server &server, Endpoint endpoint)
 
 } // namespace
 
-Archive::Archive(Server server, QString apiKey, QObject *parent, int atOnce)
+Archive::Archive(ServerAccess access, QObject *parent, int atOnce)
     : QObject(parent),
-      m_server(std::move(server)),
-      m_apiKey(std::move(apiKey)),
+      m_access(std::move(access)),
       m_http(std::make_unique<HttpClient>(HttpClient::Limits {.parallel = atOnce}))
 {
 }
@@ -69,14 +68,14 @@ Archive::~Archive() = default;
 template <typename Record>
 QFuture<Result<RowCount>> Archive::each(Endpoint endpoint, const Query &query, Take<Record> take, std::stop_token stop)
 {
-    const auto request = requestFor(m_server, m_apiKey, endpoint, query, Format::Json);
+    const auto request = requestFor(m_access, endpoint, query, Format::Json);
     if (!request)
         return ready<RowCount>(failure(request.error()));
     const QString subject = shownUrl(request->url());
-    const auto flow = std::make_shared<RowFlow<Record>>(subject, query, unsupportedFilters(m_server, endpoint, query),
+    const auto flow = std::make_shared<RowFlow<Record>>(subject, query, unsupportedFilters(server(), endpoint, query),
                                                         std::move(take), std::move(stop));
     // Every server can list its collections.
-    const bool mayBeBlank = dialect(m_server.dialect).isBlankNone && endpoint != Endpoint::Collections;
+    const bool mayBeBlank = dialect(server().dialect).isBlankNone && endpoint != Endpoint::Collections;
     return continued<RowCount>(m_http->get(*request, [flow](const QByteArray &piece) { return flow->feed(piece); }),
                                [flow, subject, mayBeBlank](const Answer &) -> Result<RowCount> {
                                    auto count = flow->finish();
@@ -106,7 +105,7 @@ QFuture<Result<QList<Record>>> Archive::records(Endpoint endpoint, const Query &
                                 rows.unusable += removeUnusableRows(rows.usable);
                             return rows;
                         });
-    onFinished(answer, this, [this, subject = nameOf(m_server, endpoint)](const Result<Rows> &rows) {
+    onFinished(answer, this, [this, subject = nameOf(server(), endpoint)](const Result<Rows> &rows) {
         if (rows && rows->unusable.isAny())
             Q_EMIT foundUnusable(subject, rows->unusable);
     });
@@ -116,11 +115,11 @@ QFuture<Result<QList<Record>>> Archive::records(Endpoint endpoint, const Query &
 QFuture<Result<QStringList>> Archive::values(Endpoint endpoint, const Query &query)
 {
     // a list of values cannot be filtered here
-    if (const auto left = unsupportedFilters(m_server, endpoint, query); !left.isEmpty())
+    if (const auto left = unsupportedFilters(server(), endpoint, query); !left.isEmpty())
         return ready<QStringList>(
             failure(Error::Kind::Usage,
                     u"The archive cannot filter this list by %1."_s.arg(QLatin1StringView(left.first().name)),
-                    QString::fromLatin1(dialect(m_server.dialect).spelling(endpoint).path)));
+                    QString::fromLatin1(dialect(server().dialect).spelling(endpoint).path)));
     return continued<QStringList>(records<Series>(endpoint, query), [endpoint](const QList<Series> &rows) {
         QStringList list;
         for (const Series &row : rows)
@@ -186,9 +185,9 @@ QFuture<Result<QList<Series>>> Archive::sharedList(const QString &name)
 
 QFuture<Result<QJsonObject>> Archive::metadata(Endpoint endpoint)
 {
-    if (!dialect(m_server.dialect).hasMetadata)
-        return ready<QJsonObject>(describeEndpoint(m_server, endpoint));
-    const auto request = metadataRequestFor(m_server, m_apiKey, endpoint);
+    if (!dialect(server().dialect).hasMetadata)
+        return ready<QJsonObject>(describeEndpoint(server(), endpoint));
+    const auto request = metadataRequestFor(m_access, endpoint);
     if (!request)
         return ready<QJsonObject>(failure(request.error()));
     return continued<QJsonObject>(m_http->get(*request), [subject = shownUrl(request->url())](const Answer &answer) {
@@ -198,10 +197,10 @@ QFuture<Result<QJsonObject>> Archive::metadata(Endpoint endpoint)
 
 QFuture<Result<RawAnswer>> Archive::raw(Endpoint endpoint, const Query &query, Format format)
 {
-    const auto request = requestFor(m_server, m_apiKey, endpoint, query, format);
+    const auto request = requestFor(m_access, endpoint, query, format);
     if (!request)
         return ready<RawAnswer>(failure(request.error()));
-    if (const auto left = unsupportedFilters(m_server, endpoint, query); !left.isEmpty())
+    if (const auto left = unsupportedFilters(server(), endpoint, query); !left.isEmpty())
         return ready<RawAnswer>(
             failure(Error::Kind::Usage,
                     u"The server cannot filter its own answer by %1."_s.arg(QLatin1StringView(left.first().name)),

@@ -3,7 +3,7 @@
 
 #include "archive/query.h"
 #include "archive/rowcount.h"
-#include "archive/server.h"
+#include "archive/serveraccess.h"
 #include "core/records.h"
 #include "core/result.h"
 
@@ -38,12 +38,12 @@ public:
     //! Default number of concurrent requests; downloads need connections too.
     static constexpr int usualAtOnce = 2;
 
-    //! `apiKey` is sent with every request to this server and to no other; empty for none.
-    explicit Archive(Server server, QString apiKey = {}, QObject *parent = nullptr, int atOnce = usualAtOnce);
+    //! The key is sent with every request.
+    explicit Archive(ServerAccess access, QObject *parent = nullptr, int atOnce = usualAtOnce);
     ~Archive() override;
 
-    const Server &server() const { return m_server; }
-    const QString &apiKey() const { return m_apiKey; }
+    const Server &server() const { return m_access.server(); }
+    const ServerAccess &access() const { return m_access; }
 
     QFuture<Result<QStringList>> collections();
     QFuture<Result<QStringList>> modalities(const Query &query = {});    //!< by collection, body part
@@ -92,8 +92,7 @@ private:
     QFuture<Result<QList<Record>>> records(Endpoint endpoint, const Query &query);
     QFuture<Result<QStringList>> values(Endpoint endpoint, const Query &query);
 
-    const Server m_server;
-    const QString m_apiKey;
+    const ServerAccess m_access;
     const std::unique_ptr<HttpClient> m_http;
 };
 

@@ -5,9 +5,9 @@
 
 namespace tcia::archive {
 
-std::unique_ptr<ByteSource> makeByteSource(const Server &server, const QString &apiKey)
+std::unique_ptr<ByteSource> makeByteSource(const ServerAccess &access)
 {
-    return std::make_unique<GetImageSource>(server, apiKey);
+    return std::make_unique<GetImageSource>(access);
 }
 
 } // namespace tcia::archive

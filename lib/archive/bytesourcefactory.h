@@ -8,12 +8,12 @@
 
 namespace tcia::archive {
 
-struct Server;
+class ServerAccess;
 
 //! Makes the byte source of a server.
-using ByteSourceFactory = std::function<std::unique_ptr<ByteSource>(const Server &server, const QString &apiKey)>;
+using ByteSourceFactory = std::function<std::unique_ptr<ByteSource>(const ServerAccess &access)>;
 
 //! The byte source for the server's dialect.
-std::unique_ptr<ByteSource> makeByteSource(const Server &server, const QString &apiKey);
+std::unique_ptr<ByteSource> makeByteSource(const ServerAccess &access);
 
 } // namespace tcia::archive

@@ -11,17 +11,17 @@ QFuture<Result<FetchPlan>> ready(Result<FetchPlan> plan) { return QtFuture::make
 
 } // namespace
 
-GetImageSource::GetImageSource(Server server, QString apiKey)
-    : m_server(std::move(server)), m_apiKey(std::move(apiKey)), m_optionErrors(std::make_shared<OptionErrors>())
+GetImageSource::GetImageSource(ServerAccess access)
+    : m_access(std::move(access)), m_optionErrors(std::make_shared<OptionErrors>())
 {
 }
 
 QFuture<Result<FetchPlan>> GetImageSource::plan(const Series &series, Digest::Kind strongest)
 {
-    const auto toTry = m_capabilities.optionsToTry(dialect(m_server.dialect), strongest >= Digest::Kind::Md5);
+    const auto toTry = m_capabilities.optionsToTry(dialect(m_access.server().dialect), strongest >= Digest::Kind::Md5);
     QList<QNetworkRequest> requests;
     for (const ImageOptions &options : toTry) {
-        auto request = imageRequestFor(m_server, m_apiKey, series.seriesUid, options);
+        auto request = imageRequestFor(m_access, series.seriesUid, options);
         if (!request)
             return ready(failure(request.error()));
         setOptions(*request, options, series.seriesUid, m_optionErrors);

@@ -3,7 +3,7 @@
 
 #include "archive/bytesource.h"
 #include "archive/imagecapabilities.h"
-#include "archive/server.h"
+#include "archive/serveraccess.h"
 
 namespace tcia::archive {
 
@@ -12,16 +12,14 @@ namespace tcia::archive {
 class GetImageSource final : public ByteSource
 {
 public:
-    //! The key is sent with every request.
-    GetImageSource(Server server, QString apiKey);
+    explicit GetImageSource(ServerAccess access);
 
     QFuture<Result<FetchPlan>> plan(const Series &series, Digest::Kind strongest) override;
     void fetched(const FetchReport &report) override;
     void staged(const FetchReport &report, Digest::Kind proof) override;
 
 private:
-    const Server m_server;
-    const QString m_apiKey;
+    const ServerAccess m_access;
     ImageCapabilities m_capabilities;
     const std::shared_ptr<OptionErrors>
         m_optionErrors; //!< the requests carry it, for they are answered on the network's thread

@@ -25,9 +25,11 @@ QString item(QAnyStringView name, const QString &value)
 }
 
 //! The only place where a key enters a request; registers it with the redactor.
-Result<QNetworkRequest> finished(const Server &server, const QString &apiKey, const QString &path, QStringList items)
+Result<QNetworkRequest> finished(const ServerAccess &access, const QString &path, QStringList items)
 {
-    if (!apiKey.isEmpty() && exposesKey(server) && !server.keyInClear)
+    const Server &server = access.server();
+    const QString &apiKey = access.apiKey();
+    if (access.isKeyExposed())
         return failure(keyExposedError(server));
     if (!server.demonstration) // its key is not secret, and a common word
         keepSecret(apiKey);
@@ -63,11 +65,10 @@ Result<QStringList> itemsFor(const Server &server, const Spelling &spelling, con
 
 } // namespace
 
-Result<QNetworkRequest> requestFor(const Server &server, const QString &apiKey, Endpoint endpoint, const Query &query,
-                                   Format format)
+Result<QNetworkRequest> requestFor(const ServerAccess &access, Endpoint endpoint, const Query &query, Format format)
 {
-    const Spelling &spelling = dialect(server.dialect).spelling(endpoint);
-    Result<QStringList> items = itemsFor(server, spelling, query);
+    const Spelling &spelling = dialect(access.server().dialect).spelling(endpoint);
+    Result<QStringList> items = itemsFor(access.server(), spelling, query);
     if (!items)
         return failure(items.error());
     if (spelling.takesFormat)
@@ -75,24 +76,24 @@ Result<QNetworkRequest> requestFor(const Server &server, const QString &apiKey, 
     else if (format != Format::Json)
         return failure(Error::Kind::Usage, u"This server answers it in one format only."_s,
                        QString::fromLatin1(spelling.path));
-    return finished(server, apiKey, QString::fromLatin1(spelling.path), *items);
+    return finished(access, QString::fromLatin1(spelling.path), *items);
 }
 
-Result<QNetworkRequest> metadataRequestFor(const Server &server, const QString &apiKey, Endpoint endpoint)
+Result<QNetworkRequest> metadataRequestFor(const ServerAccess &access, Endpoint endpoint)
 {
-    const Dialect &spoken = dialect(server.dialect);
+    const Dialect &spoken = dialect(access.server().dialect);
     if (!spoken.hasMetadata)
         return failure(Error::Kind::Usage, u"Servers of this dialect do not describe their endpoints."_s,
                        QString::fromLatin1(spoken.title));
-    return finished(server, apiKey, QString::fromLatin1(spoken.spelling(endpoint).path) + u"/metadata", {});
+    return finished(access, QString::fromLatin1(spoken.spelling(endpoint).path) + u"/metadata", {});
 }
 
-Result<QNetworkRequest> imageRequestFor(const Server &server, const QString &apiKey, const QString &seriesUid,
+Result<QNetworkRequest> imageRequestFor(const ServerAccess &access, const QString &seriesUid,
                                         const ImageOptions &options)
 {
-    const Dialect &spoken = dialect(server.dialect);
+    const Dialect &spoken = dialect(access.server().dialect);
     const Spelling &spelling = spoken.spelling(Endpoint::Image);
-    Result<QStringList> items = itemsFor(server, spelling, {.seriesUid = seriesUid});
+    Result<QStringList> items = itemsFor(access.server(), spelling, {.seriesUid = seriesUid});
     if (!items)
         return failure(items.error());
     const bool ownPath = options.md5 && spoken.md5Path;
@@ -102,7 +103,7 @@ Result<QNetworkRequest> imageRequestFor(const Server &server, const QString &api
     if (options.md5)
         for (const auto &[name, value] : spoken.md5Extras)
             *items << item(QLatin1StringView(name), QString::fromLatin1(value));
-    return finished(server, apiKey, QString::fromLatin1(ownPath ? spoken.md5Path : spelling.path), *items);
+    return finished(access, QString::fromLatin1(ownPath ? spoken.md5Path : spelling.path), *items);
 }
 
 QString shownUrl(const QUrl &url)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "archive/imagecapabilities.h"
-#include "archive/server.h"
+#include "archive/serveraccess.h"
 #include "core/result.h"
 
 #include <QNetworkRequest>
@@ -12,14 +12,13 @@ namespace tcia::archive {
 
 //! The request for a query in the server's dialect. Usage if the dialect does not support it or a required value is
 //! missing.
-Result<QNetworkRequest> requestFor(const Server &server, const QString &apiKey, Endpoint endpoint, const Query &query,
-                                   Format format);
+Result<QNetworkRequest> requestFor(const ServerAccess &access, Endpoint endpoint, const Query &query, Format format);
 
 //! The request for an endpoint's description; Usage if the dialect has none.
-Result<QNetworkRequest> metadataRequestFor(const Server &server, const QString &apiKey, Endpoint endpoint);
+Result<QNetworkRequest> metadataRequestFor(const ServerAccess &access, Endpoint endpoint);
 
 //! The request for a series' images.
-Result<QNetworkRequest> imageRequestFor(const Server &server, const QString &apiKey, const QString &seriesUid,
+Result<QNetworkRequest> imageRequestFor(const ServerAccess &access, const QString &seriesUid,
                                         const ImageOptions &options);
 
 //! A URL for display and logs: without password and API key.

@@ -51,12 +51,8 @@ struct SeriesResolver::CollectionMatches
     }
 };
 
-SeriesResolver::SeriesResolver(const archive::Server &server, const QString &apiKey, const ResolveOptions &options,
-                               QObject *parent)
-    : QObject(parent),
-      m_archive(server, apiKey, nullptr, options.mostAtOnce),
-      m_options(options),
-      m_limit(options.mostAtOnce)
+SeriesResolver::SeriesResolver(const archive::ServerAccess &access, const ResolveOptions &options, QObject *parent)
+    : QObject(parent), m_archive(access, nullptr, options.mostAtOnce), m_options(options), m_limit(options.mostAtOnce)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &SeriesResolver::next);

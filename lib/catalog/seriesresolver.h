@@ -31,8 +31,7 @@ class SeriesResolver : public QObject
 {
     Q_OBJECT
 public:
-    SeriesResolver(const archive::Server &server, const QString &apiKey, const ResolveOptions &options = {},
-                   QObject *parent = nullptr);
+    SeriesResolver(const archive::ServerAccess &access, const ResolveOptions &options = {}, QObject *parent = nullptr);
 
     //! Looks up local data for each UID before the server is queried. Set it before resolve().
     using Lookup = std::function<std::optional<Series>(const QString &seriesUid)>;

@@ -29,7 +29,7 @@ QStringList bareAmong(const basket::Snapshot &content, const basket::Run &rows)
 
 BasketMetadataFetcher::BasketMetadataFetcher(const archive::Archive &archive, const catalog::Catalog &catalog,
                                              basket::Basket &basket, QObject *parent)
-    : QObject(parent), m_basket(basket), m_resolver(archive.server(), archive.apiKey(), options)
+    : QObject(parent), m_basket(basket), m_resolver(archive.access(), options)
 {
     m_resolver.setLookup([&catalog](const QString &seriesUid) { return catalog.find(seriesUid); });
     connect(&m_resolver, &catalog::SeriesResolver::resolved, this,

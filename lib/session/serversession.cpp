@@ -13,13 +13,13 @@ QString basketName(const archive::Server &server) { return server.demonstration 
 
 } // namespace
 
-ServerSession::ServerSession(const archive::Server &server, const QString &apiKey, catalog::CatalogStore &answers,
+ServerSession::ServerSession(const archive::ServerAccess &access, catalog::CatalogStore &answers,
                              basket::BasketStore &baskets, const DiskIndex &disk, QObject *parent)
     : QObject(parent),
-      m_archive(server, apiKey),
+      m_archive(access),
       m_answers(answers),
       m_catalog(m_archive, answers),
-      m_basket(basketName(server)),
+      m_basket(basketName(access.server())),
       m_autosave(m_basket, baskets),
       m_filler(m_archive, m_basket),
       m_metadata(m_archive, m_catalog, m_basket),

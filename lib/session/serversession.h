@@ -23,14 +23,15 @@ class ServerSession : public QObject
     Q_OBJECT
 public:
     //! The stores and the index must outlive it. It asks nothing before start().
-    ServerSession(const archive::Server &server, const QString &apiKey, catalog::CatalogStore &answers,
-                  basket::BasketStore &baskets, const DiskIndex &disk, QObject *parent = nullptr);
+    ServerSession(const archive::ServerAccess &access, catalog::CatalogStore &answers, basket::BasketStore &baskets,
+                  const DiskIndex &disk, QObject *parent = nullptr);
 
     //! Opens the catalogue and begins to ask. What shows the catalogue is connected before: it must have seen a change
     //! before those who ask by themselves make the next.
     void start();
 
     const archive::Server &server() const { return m_archive.server(); }
+    const archive::ServerAccess &access() const { return m_archive.access(); } //!< how it is asked
     catalog::Catalog &catalog() { return m_catalog; }
     basket::Basket &basket() { return m_basket; }
     BasketFiller &filler() { return m_filler; }

@@ -127,7 +127,7 @@ bool DownloadManager::isIdle() const
 qsizetype DownloadManager::enqueue(const archive::Archive &archive, const QList<Series> &series, const Target &target)
 {
     m_commands.finish(); // what is cancelled is not under way
-    return m_intake.add(series, normalized(target), m_servers.numberOf(archive.server(), archive.apiKey()));
+    return m_intake.add(series, normalized(target), m_servers.numberOf(archive.access()));
 }
 
 Progress DownloadManager::progress() const
@@ -158,9 +158,9 @@ void DownloadManager::tryNow()
     m_runner.wake();
 }
 
-void DownloadManager::provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey)
+void DownloadManager::provide(const archive::Server &recorded, const archive::ServerAccess &now)
 {
-    m_servers.provide(kept, now, apiKey);
+    m_servers.provide(recorded, now);
     m_runner.wake();
 }
 

@@ -44,7 +44,7 @@ public:
     //! Reads the stored queue; restored() reports the result. Transfers do not start before their server is provided.
     void restore() { m_journal.restore(); }
     //! Where a server of restored transfers is now (the demonstration archive moves), and its API key.
-    void provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey);
+    void provide(const archive::Server &recorded, const archive::ServerAccess &now);
 
     //! Queues series of one server into one target. A series that is already queued for the same root and not final is
     //! skipped. Returns the number queued; large lists are added in slices.

@@ -13,7 +13,7 @@ RestoredQueue restoredQueue(const Journal::Content &content, TransferServers &se
         item.transfer = row.transfer;
         item.transfer.id = {row.key};
         item.place = row.place;
-        item.server = servers.numberOfKept(row.server, isNew);
+        item.server = servers.numberOfRecorded(row.server, isNew);
         if (isNew)
             queue.servers << row.server;
         if (row.transfer.state == State::Done || row.transfer.state == State::Present)
@@ -26,7 +26,7 @@ JournalEntry journalEntry(const QueueItem &item, const TransferServers &servers)
 {
     return {.key = item.transfer.id.value,
             .place = item.place,
-            .server = servers[item.server].kept,
+            .server = servers[item.server].recorded,
             .transfer = item.transfer};
 }
 

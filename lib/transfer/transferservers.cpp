@@ -3,17 +3,15 @@
 
 namespace tcia::transfer {
 
-void TransferServer::connectTo(const archive::Server &now, const QString &key,
-                               const archive::ByteSourceFactory &makeSource)
+void TransferServer::connectTo(const archive::ServerAccess &now, const archive::ByteSourceFactory &makeSource)
 {
     if (archive)
         retired.push_back(std::move(archive));
     if (source)
         retiredSources.push_back(std::move(source));
-    server = now;
-    apiKey = key;
-    archive = std::make_unique<archive::Archive>(now, key);
-    source = makeSource(now, key);
+    server = now.server();
+    archive = std::make_unique<archive::Archive>(now);
+    source = makeSource(now);
 }
 
 int TransferServers::add(TransferServer &&server)
@@ -23,34 +21,33 @@ int TransferServers::add(TransferServer &&server)
     return count() - 1;
 }
 
-int TransferServers::numberOf(const archive::Server &server, const QString &apiKey)
+int TransferServers::numberOf(const archive::ServerAccess &access)
 {
     for (int i = 0; i < count(); ++i)
-        if (const auto &known = m_servers[size_t(i)];
-            known->archive && known->server == server && known->apiKey == apiKey)
+        if (m_servers[size_t(i)]->isAskedLike(access))
             return i;
-    TransferServer added {.kept = server, .server = server};
-    added.connectTo(server, apiKey, m_makeSource);
+    TransferServer added {.recorded = access.server(), .server = access.server()};
+    added.connectTo(access, m_makeSource);
     return add(std::move(added));
 }
 
-int TransferServers::numberOfKept(const archive::Server &kept, bool &isNew)
+int TransferServers::numberOfRecorded(const archive::Server &recorded, bool &isNew)
 {
     isNew = false;
     for (int i = 0; i < count(); ++i)
-        if (const auto &known = m_servers[size_t(i)]; !known->archive && known->kept == kept)
+        if (const auto &known = m_servers[size_t(i)]; !known->archive && known->recorded == recorded)
             return i;
     isNew = true;
-    return add({.kept = kept, .server = kept});
+    return add({.recorded = recorded, .server = recorded});
 }
 
-void TransferServers::provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey)
+void TransferServers::provide(const archive::Server &recorded, const archive::ServerAccess &now)
 {
     for (const auto &known : m_servers) {
-        if (known->kept != kept || (known->archive && known->server == now && known->apiKey == apiKey))
+        if (known->recorded != recorded || known->isAskedLike(now))
             continue;
         known->health.tryNow(); // what was refused with the old key may be given with the new one
-        known->connectTo(now, apiKey, m_makeSource);
+        known->connectTo(now, m_makeSource);
     }
 }
 

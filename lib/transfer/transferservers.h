@@ -15,9 +15,8 @@ namespace tcia::transfer {
 //! A server that series are fetched from.
 struct TransferServer
 {
-    archive::Server kept;   //!< as the journal names it
-    archive::Server server; //!< as it is spoken to
-    QString apiKey {};
+    archive::Server recorded;                       //!< as the journal names it
+    archive::Server server;                         //!< as it is asked now
     std::unique_ptr<archive::Archive> archive {};   //!< none while it is not known where the server is
     std::unique_ptr<archive::ByteSource> source {}; //!< of the images of its series; none where there is no archive
     //! Asked with an older key; their answers may be on the way.
@@ -25,23 +24,23 @@ struct TransferServer
     std::vector<std::unique_ptr<archive::ByteSource>> retiredSources {};
     archive::ServerHealth health {};
 
-    //! From now on the server is spoken to as `now` and with this key: makes the archive and the source, which belong
-    //! together.
-    void connectTo(const archive::Server &now, const QString &key,
+    //! From now on the server is asked like this: makes the archive and the source, which belong together.
+    void connectTo(const archive::ServerAccess &now,
                    const archive::ByteSourceFactory &makeSource = archive::makeByteSource);
+    bool isAskedLike(const archive::ServerAccess &access) const { return archive && archive->access() == access; }
 };
 
 //! The servers of a queue by number, which is theirs as long as the queue lives.
 class TransferServers
 {
 public:
-    //! The number of a server that is spoken to with this key: one that is known, or a new one.
-    int numberOf(const archive::Server &server, const QString &apiKey);
-    //! The number of a server as the journal names it, which is not spoken to before it is provided. `isNew` tells that
+    //! The number of a server that is asked with this key: one that is known, or a new one.
+    int numberOf(const archive::ServerAccess &access);
+    //! The number of a server as the journal names it, which is not asked before it is provided. `isNew` tells that
     //! it was not known.
-    int numberOfKept(const archive::Server &kept, bool &isNew);
+    int numberOfRecorded(const archive::Server &recorded, bool &isNew);
     //! Where a server of the journal is now, and its API key.
-    void provide(const archive::Server &kept, const archive::Server &now, const QString &apiKey);
+    void provide(const archive::Server &recorded, const archive::ServerAccess &now);
 
     TransferServer &operator[](int number) { return *m_servers[size_t(number)]; }
     const TransferServer &operator[](int number) const { return *m_servers[size_t(number)]; }

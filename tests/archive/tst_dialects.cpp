@@ -72,11 +72,11 @@ private Q_SLOTS:
     {
         QFETCH_GLOBAL(QString, path);
         QFETCH_GLOBAL(int, dialect);
-        m_archive =
-            std::make_unique<Archive>(Server {.name = u"demo"_s,
-                                              .base = QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_server.port()).arg(path)),
-                                              .dialect = DialectId(dialect)},
-                                      QString::fromLatin1(demo::apiKey));
+        m_archive = std::make_unique<Archive>(
+            ServerAccess({.name = u"demo"_s,
+                          .base = QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_server.port()).arg(path)),
+                          .dialect = DialectId(dialect)},
+                         QString::fromLatin1(demo::apiKey)));
     }
 
     void initTestCase_data()
@@ -189,8 +189,7 @@ private Q_SLOTS:
             const auto options = ImageCapabilities().optionsToTry(dialect(server.dialect), withMd5).first();
             const QString &uid = smallest->record.seriesUid;
             ImageDownload image(
-                *network, {.request = *imageRequestFor(server, m_archive->apiKey(), uid, options), .seriesUid = uid},
-                sink, {});
+                *network, {.request = *imageRequestFor(m_archive->access(), uid, options), .seriesUid = uid}, sink, {});
             Result<void> outcome;
             connect(&image, &ImageDownload::finished, this, [&](const Result<void> &result) { outcome = result; });
             QVERIFY(QSignalSpy(&image, &ImageDownload::finished).wait(30'000));

@@ -37,7 +37,7 @@ private Q_SLOTS:
                        : FakeServer::reply(500, "text/plain", "no luck with key s3cr+t at ?api_key=s3cr%2Bt");
         });
         for (const bool inQuery : {false, true}) {
-            Archive archive(serverAt(server.url(u"/services/v2"_s), DialectId::Legacy, inQuery), u"s3cr+t"_s);
+            Archive archive({serverAt(server.url(u"/services/v2"_s), DialectId::Legacy, inQuery), u"s3cr+t"_s});
             const auto failed = answerOf(archive.collections());
             QVERIFY(!failed);
             QVERIFY2(!text::of(failed.error()).contains(u"s3cr"), qPrintable(text::of(failed.error())));
@@ -77,7 +77,7 @@ private Q_SLOTS:
             FakeServer server([&](const FakeServer::Request &) {
                 return FakeServer::reply(status, type, QByteArray(page).replace('@', spelling));
             });
-            Archive archive(serverAt(server.url(u"/v4"_s), DialectId::NbiaV4), key);
+            Archive archive({serverAt(server.url(u"/v4"_s), DialectId::NbiaV4), key});
             const auto listed = answerOf(archive.series({.collection = u"C"_s}));
             const auto named = answerOf(archive.collections());
             const auto described = answerOf(archive.metadata(Endpoint::Series));
@@ -99,7 +99,7 @@ private Q_SLOTS:
         const auto error = [](const QString &base, bool allowed) {
             Server server = serverAt(QUrl(base), DialectId::NbiaV4);
             server.keyInClear = allowed;
-            const auto request = imageRequestFor(server, u"s3cr+t"_s, u"1.2.3"_s, {});
+            const auto request = imageRequestFor({server, u"s3cr+t"_s}, u"1.2.3"_s, {});
             return request ? QString() : request.error().detail;
         };
         for (const auto &here : {u"http://127.0.0.1:8/v4"_s, u"http://localhost/v4"_s, u"http://[::1]/v4"_s,
@@ -109,7 +109,7 @@ private Q_SLOTS:
              {u"http://archive.example.org/v4"_s, u"http://192.168.1.5/v4"_s, u"http://localhost.example.org/v4"_s}) {
             QVERIFY2(error(there, false).contains(u"--allow-http-key"_s), qPrintable(there));
             QCOMPARE(error(there, true), QString());
-            QVERIFY(imageRequestFor(serverAt(QUrl(there), DialectId::NbiaV4), {}, u"1.2.3"_s, {})); // without a key
+            QVERIFY(imageRequestFor(serverAt(QUrl(there), DialectId::NbiaV4), u"1.2.3"_s, {})); // without a key
         }
     }
 };

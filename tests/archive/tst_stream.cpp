@@ -284,7 +284,8 @@ private Q_SLOTS:
             return FakeServer::reply(
                 200, json, R"([{"SeriesInstanceUID":"1.1","Modality":"CT","SeriesNumber":0},{},{"Modality":"MR"}])");
         });
-        Archive archive({.name = u"test"_s, .base = server.url(u"/services/v2"_s), .dialect = DialectId::Legacy});
+        Archive archive(
+            Server {.name = u"test"_s, .base = server.url(u"/services/v2"_s), .dialect = DialectId::Legacy});
         Taken taken;
         QString patient;
         const auto take = taken.taker();

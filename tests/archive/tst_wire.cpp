@@ -246,8 +246,8 @@ private Q_SLOTS:
         configuration.setPrivateKey(QSslKey(selfSignedKey, QSsl::Ec));
         server.setSslConfiguration(configuration);
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        Archive archive(serverAt(QUrl(u"https://127.0.0.1:%1/v"_s.arg(server.serverPort())), DialectId::NbiaV1),
-                        u"s3cret"_s);
+        Archive archive(
+            {serverAt(QUrl(u"https://127.0.0.1:%1/v"_s.arg(server.serverPort())), DialectId::NbiaV1), u"s3cret"_s});
         const auto rows = answerOf(archive.collections());
         QVERIFY(!rows);
         QCOMPARE(rows.error().kind, Error::Kind::Certificate);

@@ -25,7 +25,7 @@ inline Server serverAt(const QUrl &base, DialectId dialect, bool keyInQuery = fa
 inline ImageDownload::What imagesOf(const Server &server, const QString &key, bool withMd5)
 {
     const ImageOptions options = ImageCapabilities().optionsToTry(dialect(server.dialect), withMd5).first();
-    return {.request = *imageRequestFor(server, key, u"1.2.3"_s, options), .seriesUid = u"1.2.3"_s};
+    return {.request = *imageRequestFor({server, key}, u"1.2.3"_s, options), .seriesUid = u"1.2.3"_s};
 }
 
 struct Outcome

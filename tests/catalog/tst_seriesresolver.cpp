@@ -51,7 +51,7 @@ struct Fixture
     {
         options.firstDelayMs = 1;
         options.longestDelayMs = 2;
-        SeriesResolver resolver(small.server(), {}, options);
+        SeriesResolver resolver(small.server(), options);
         resolver.setLookup(std::move(lookup));
         QObject::connect(&resolver, &SeriesResolver::resolved, &resolver, [this](const QList<Series> &series) {
             for (const Series &one : series)
@@ -202,7 +202,7 @@ private Q_SLOTS:
     {
         Fixture f(50);
         f.small.silent = {"getSeries"};
-        SeriesResolver resolver(f.small.server(), {});
+        SeriesResolver resolver(f.small.server());
         QSignalSpy finished(&resolver, &SeriesResolver::finished);
         QSignalSpy failed(&resolver, &SeriesResolver::failed);
         resolver.resolve(f.uids);

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(manager.transfers()[0].error->kind, Error::Kind::KeyRefused);
 
         QVERIFY(tests::answerOf(archive::storeKey(server().name, u"demo"_s)));
-        QVERIFY(tests::answerOf(services.edited(server(), server())));
+        QVERIFY(tests::answerOf(services.queueServers().updateWithStoredKey(server(), server())));
         manager.retryFailed();
         QTRY_COMPARE_WITH_TIMEOUT(manager.transfers()[0].state, State::Done, 60'000);
     }

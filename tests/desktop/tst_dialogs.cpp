@@ -42,9 +42,9 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->window().actions()[desktop::Act::SaveManifest].isEnabled());
         m_desk->trigger(desktop::Act::SaveManifest);
         QTRY_VERIFY(m_desk->window().findChild<QFileDialog *>());
-        m_desk->services().open({.name = u"Other"_s,
-                                 .base = archive::demonstrationUrl(m_port, archive::DialectId::NbiaV1),
-                                 .dialect = archive::DialectId::NbiaV1});
+        m_desk->services().sessions().open({.name = u"Other"_s,
+                                            .base = archive::demonstrationUrl(m_port, archive::DialectId::NbiaV1),
+                                            .dialect = archive::DialectId::NbiaV1});
         QTRY_VERIFY(!m_desk->window().findChild<QFileDialog *>());
     }
 };

@@ -208,10 +208,10 @@ void TestJourney::anotherServerHasAnotherBasket()
     tests::Desk desk;
     desk.start(m_base);
     QTRY_COMPARE_WITH_TIMEOUT(desk.chosen(), m_chosen.size(), timeoutMs);
-    QSignalSpy changed(&desk.services(), &session::Services::sessionChanged);
-    for (const archive::Server &server : desk.services().servers())
+    QSignalSpy changed(&desk.services().sessions(), &session::SessionManager::changed);
+    for (const archive::Server &server : desk.services().servers().all())
         if (server.demonstration)
-            desk.services().open(server);
+            desk.services().sessions().open(server);
     QVERIFY(changed.wait(timeoutMs));
     QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, timeoutMs);
     QCOMPARE(desk.chosen(), qsizetype(0));

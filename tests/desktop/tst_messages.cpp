@@ -164,7 +164,7 @@ void TestWords::serverIsAddedChangedAndRemoved()
 {
     tests::Desk desk;
     desk.start(m_base);
-    const qsizetype before = desk.services().servers().size();
+    const qsizetype before = desk.services().servers().all().size();
 
     QDialog *dialog = serverDialog(desk, "addServer");
     QVERIFY(dialog);
@@ -172,8 +172,8 @@ void TestWords::serverIsAddedChangedAndRemoved()
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverBase"_s), u"https://archive.example.org/services/v4/"_s);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverKey"_s), u"secret-key"_s);
     QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.services().servers().size(), before + 1, timeoutMs);
-    QCOMPARE(desk.services().servers().last().base, QUrl(u"https://archive.example.org/services/v4"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.services().servers().all().size(), before + 1, timeoutMs);
+    QCOMPARE(desk.services().servers().all().last().base, QUrl(u"https://archive.example.org/services/v4"_s));
     QCOMPARE(tests::answerOf(archive::storedKey(u"Ours"_s)).value_or(QString()), u"secret-key"_s);
     QTRY_VERIFY(!desk.find<QDialog>("serverEdit"));
 
@@ -183,13 +183,13 @@ void TestWords::serverIsAddedChangedAndRemoved()
     dialog->findChild<QLineEdit *>(u"serverName"_s)->selectAll();
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverName"_s), u"Ours, renamed"_s);
     QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.services().servers().last().name, u"Ours, renamed"_s, timeoutMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.services().servers().all().last().name, u"Ours, renamed"_s, timeoutMs);
     QCOMPARE(tests::answerOf(archive::storedKey(u"Ours, renamed"_s)).value_or(QString()), u"secret-key"_s);
     QTRY_VERIFY(!desk.find<QDialog>("serverEdit"));
 
     desk.find<QListWidget>("serversList")->setCurrentRow(int(before));
     QTest::mouseClick(desk.find<QPushButton>("removeServer"), Qt::LeftButton);
-    QTRY_COMPARE(desk.services().servers().size(), before);
+    QTRY_COMPARE(desk.services().servers().all().size(), before);
     QTRY_VERIFY_WITH_TIMEOUT(tests::answerOf(archive::storedKey(u"Ours, renamed"_s)).value_or(u"?"_s).isEmpty(),
                              timeoutMs);
 }
@@ -213,7 +213,7 @@ void TestWords::aKeyIsNotSentUnencrypted()
 {
     tests::Desk desk;
     desk.start(m_base);
-    const qsizetype before = desk.services().servers().size();
+    const qsizetype before = desk.services().servers().all().size();
     QDialog *dialog = serverDialog(desk, "addServer");
     QVERIFY(dialog);
     auto *base = dialog->findChild<QLineEdit *>(u"serverBase"_s);
@@ -227,12 +227,12 @@ void TestWords::aKeyIsNotSentUnencrypted()
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverName"_s), u"Plain"_s);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverKey"_s), u"secret-key"_s);
     QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.services().servers().size(), before + 1, timeoutMs);
-    QVERIFY(!desk.services().servers().last().keyInClear);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.services().servers().all().size(), before + 1, timeoutMs);
+    QVERIFY(!desk.services().servers().all().last().keyInClear);
 
-    desk.services().open(desk.services().servers().last());
+    desk.services().sessions().open(desk.services().servers().all().last());
     QTRY_VERIFY_WITH_TIMEOUT(desk.find<QMessageBox>("keyQuestion"), timeoutMs);
-    const auto key = [&desk] { return desk.services().archiveToAsk()->apiKey(); };
+    const auto key = [&desk] { return desk.services().session()->access().apiKey(); };
     QCOMPARE(key(), QString());
     auto *question = desk.find<QMessageBox>("keyQuestion");
     for (QAbstractButton *button : question->buttons())

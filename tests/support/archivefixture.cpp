@@ -25,7 +25,8 @@ bool ArchiveFixture::start(archive::DialectId dialect)
     where.name = u"demo"_s;
     where.base = QUrl(u"http://127.0.0.1:%1%2"_s.arg(*port).arg(path));
     where.dialect = dialect;
-    archive = std::make_unique<archive::Archive>(where, legacy ? QString::fromLatin1(demo::apiKey) : QString());
+    archive = std::make_unique<archive::Archive>(
+        archive::ServerAccess(where, legacy ? QString::fromLatin1(demo::apiKey) : QString()));
     return true;
 }
 

@@ -80,9 +80,7 @@ qsizetype PlainFileServer::requestsOf(const QString &seriesUid, qsizetype file) 
 
 archive::ByteSourceFactory PlainFileServer::source(int parallel)
 {
-    return [this, parallel](const archive::Server &, const QString &) {
-        return std::make_unique<PlainFiles>(*this, parallel);
-    };
+    return [this, parallel](const archive::ServerAccess &) { return std::make_unique<PlainFiles>(*this, parallel); };
 }
 
 FakeServer::Reply PlainFileServer::answer(const FakeServer::Request &request) const

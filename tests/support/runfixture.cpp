@@ -10,8 +10,8 @@ bool RunFixture::start()
     if (!demo.start())
         return false;
     chosen = demo.smallSeries(3);
-    server.kept = demo.archive->server();
-    server.connectTo(server.kept, {});
+    server.recorded = demo.archive->server();
+    server.connectTo(server.recorded);
     return chosen.size() == 3;
 }
 

@@ -261,7 +261,7 @@ private Q_SLOTS:
         QVERIFY(QFile::link(theirs, path));
         transfer::Fetcher fetcher;
         const Series series = m_demo->smallSeries(60).last(); // small ones stay in memory
-        const auto source = archive::makeByteSource(m_demo->archive->server(), {});
+        const auto source = archive::makeByteSource(m_demo->archive->server());
         const auto plan = tests::answerOf(source->plan(series, Digest::Kind::Crc32));
         QVERIFY(plan);
         const auto spool = std::make_shared<transfer::Spool>(m_demo->root(), u"part"_s);

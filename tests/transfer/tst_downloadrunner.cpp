@@ -46,7 +46,7 @@ private Q_SLOTS:
         transfer::QueueItem item;
         item.transfer.series = demo.smallSeries(1).first();
         item.transfer.target = demo.target();
-        item.server = servers.numberOf(demo.archive->server(), {});
+        item.server = servers.numberOf(demo.archive->server());
         std::vector<transfer::QueueItem> items;
         items.push_back(item);
         const transfer::TransferId id = queue.append(std::move(items)).ids.first();

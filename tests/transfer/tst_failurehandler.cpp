@@ -34,7 +34,7 @@ class TestFailureHandler : public QObject
 
         Scene()
         {
-            servers.numberOf({.name = u"archive"_s, .base = QUrl(u"http://127.0.0.1:9/v2"_s)}, {});
+            servers.numberOf(archive::Server {.name = u"archive"_s, .base = QUrl(u"http://127.0.0.1:9/v2"_s)});
             failures.setRetryPolicy({.attempts = 2,
                                      .probes = 1,
                                      .firstDelayMs = 1'000,

@@ -268,7 +268,7 @@ class TestMatrix : public QObject
         manager.restore();
         QVERIFY(restored.wait());
         for (const auto &server : {m_demo.archive->server(), m_first->server()})
-            manager.provide(server, server, {});
+            manager.provide(server, server);
         QVERIFY(tests::waitIdle(manager)); // once it has looked whether the last end was one
         QCOMPARE(manager.transfers().size(), m_end.size());
         for (size_t row = 0; row < m_end.size(); ++row)

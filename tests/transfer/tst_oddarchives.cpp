@@ -47,9 +47,8 @@ class TestOddArchives : public QObject
     {
         FakeServer server(
             [&archive](const FakeServer::Request &) { return FakeServer::reply(200, "application/zip", archive); });
-        archive::Archive client(
-            {.name = u"odd"_s, .base = server.url(u"/services/v2"_s), .dialect = archive::DialectId::Legacy},
-            QString());
+        archive::Archive client(archive::Server {
+            .name = u"odd"_s, .base = server.url(u"/services/v2"_s), .dialect = archive::DialectId::Legacy});
         tests::OneTry manager;
         manager.setInspector([](const QString &path, QByteArrayView bytes, const Series &series) {
             return dicom::checkSeries(path, bytes, series.seriesUid);

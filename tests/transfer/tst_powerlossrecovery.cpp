@@ -52,7 +52,7 @@ class TestLostPower : public QObject
             QObject::connect(&manager, &transfer::DownloadManager::restored, &manager,
                              [this](const QList<archive::Server> &servers) {
                                  for (const archive::Server &server : servers)
-                                     manager.provide(server, server, {});
+                                     manager.provide(server, server);
                              });
             QSignalSpy restored(&manager, &transfer::DownloadManager::restored);
             manager.restore();
@@ -270,7 +270,7 @@ private Q_SLOTS:
         QVERIFY(m_demo.server.setFault(other.seriesUid, u"none"_s));
         manager.cancel(tests::ids(manager, {0}));
         for (const auto &server : restored.first().first().value<QList<archive::Server>>())
-            manager.provide(server, server, {});
+            manager.provide(server, server);
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(manager.progress().done, 2);
         compareWhole();

@@ -184,7 +184,7 @@ private Q_SLOTS:
             QCOMPARE(manager.transfers()[1].error->kind, Error::Kind::NotFound);
             QVERIFY(manager.transfers()[0].folder.endsWith(chosen[0].seriesUid));
             QCOMPARE(manager.transfers()[2].series.collection, chosen[3].collection);
-            manager.provide(servers.first(), m_demo->archive->server(), {});
+            manager.provide(servers.first(), m_demo->archive->server());
             manager.retryFailed();
             manager.resumeAll();
             QVERIFY(tests::waitIdle(manager));

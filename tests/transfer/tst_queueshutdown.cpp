@@ -99,7 +99,7 @@ private Q_SLOTS:
         next.restore();
         QVERIFY(restored.wait());
         QCOMPARE(next.transfers().size(), size_t(3));
-        next.provide(m_demo->archive->server(), m_demo->archive->server(), {});
+        next.provide(m_demo->archive->server(), m_demo->archive->server());
         QVERIFY(tests::waitIdle(next));
         QCOMPARE(next.progress().done, 3);
     }

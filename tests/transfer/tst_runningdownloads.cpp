@@ -148,11 +148,11 @@ private Q_SLOTS:
     void whatIsToBeDecided()
     {
         transfer::TransferServers servers;
-        QCOMPARE(servers.numberOf(m_run.demo.archive->server(), {}), 0);
+        QCOMPARE(servers.numberOf(m_run.demo.archive->server()), 0);
         bool isNew = false;
         archive::Server elsewhere = m_run.demo.archive->server();
         elsewhere.name = u"elsewhere"_s;
-        QCOMPARE(servers.numberOfKept(elsewhere, isNew), 1);
+        QCOMPARE(servers.numberOfRecorded(elsewhere, isNew), 1);
         transfer::DownloadFolders folders(*m_run.workers, [](const QString &) { return true; });
         const transfer::QueueParts parts {
             .queue = *m_queue, .servers = servers, .folders = folders, .workers = *m_run.workers, .meter = *m_meter};

@@ -22,10 +22,10 @@ private Q_SLOTS:
     void oneNumberForOneServerAndKey()
     {
         TransferServers servers;
-        QCOMPARE(servers.numberOf(named(u"a"_s), {}), 0);
-        QCOMPARE(servers.numberOf(named(u"a"_s), {}), 0);
-        QCOMPARE(servers.numberOf(named(u"a"_s), u"key"_s), 1);
-        QCOMPARE(servers.numberOf(named(u"b"_s), {}), 2);
+        QCOMPARE(servers.numberOf(named(u"a"_s)), 0);
+        QCOMPARE(servers.numberOf(named(u"a"_s)), 0);
+        QCOMPARE(servers.numberOf({named(u"a"_s), u"key"_s}), 1);
+        QCOMPARE(servers.numberOf(named(u"b"_s)), 2);
         QCOMPARE(servers.count(), 3);
         QVERIFY(servers[2].archive && servers[2].source);
     }
@@ -35,20 +35,20 @@ private Q_SLOTS:
     {
         TransferServers servers;
         bool isNew = false;
-        QCOMPARE(servers.numberOfKept(named(u"a"_s), isNew), 0);
+        QCOMPARE(servers.numberOfRecorded(named(u"a"_s), isNew), 0);
         QVERIFY(isNew && !servers[0].archive);
-        QCOMPARE(servers.numberOfKept(named(u"a"_s), isNew), 0);
+        QCOMPARE(servers.numberOfRecorded(named(u"a"_s), isNew), 0);
         QVERIFY(!isNew);
-        servers.provide(named(u"b"_s), named(u"b"_s), {});
+        servers.provide(named(u"b"_s), named(u"b"_s));
         QVERIFY(!servers[0].archive);
-        servers.provide(named(u"a"_s), named(u"a"_s, 10), u"key"_s);
+        servers.provide(named(u"a"_s), {named(u"a"_s, 10), u"key"_s});
         QVERIFY(servers[0].archive && servers[0].source);
         QCOMPARE(servers[0].server.base.port(), 10);
-        QCOMPARE(servers[0].kept.base.port(), 9);
+        QCOMPARE(servers[0].recorded.base.port(), 9);
         const auto *before = servers[0].archive.get();
-        servers.provide(named(u"a"_s), named(u"a"_s, 10), u"key"_s);
+        servers.provide(named(u"a"_s), {named(u"a"_s, 10), u"key"_s});
         QCOMPARE(servers[0].archive.get(), before); // nothing is new
-        servers.provide(named(u"a"_s), named(u"a"_s, 10), u"other"_s);
+        servers.provide(named(u"a"_s), {named(u"a"_s, 10), u"other"_s});
         QVERIFY(servers[0].archive.get() != before);
         QCOMPARE(servers[0].retired.size(), 1); // its answers may be on the way
     }
@@ -56,8 +56,8 @@ private Q_SLOTS:
     void blocksOfThoseThatAreWanted()
     {
         TransferServers servers;
-        servers.numberOf(named(u"a"_s), {});
-        servers.numberOf(named(u"b"_s), {});
+        servers.numberOf(named(u"a"_s));
+        servers.numberOf(named(u"b"_s));
         servers.setPolicy(
             {.firstProbeDelayMs = 5'000, .longestProbeDelayMs = 5'000, .failuresToBlock = 2, .refusalsToBlock = 2});
         const auto all = [](int) { return true; };

@@ -59,7 +59,7 @@ QHash<QString, Planned> found(Session &session, archive::Archive &archive, const
     constexpr qsizetype toldOf = 1'000;
     if (seriesUids.size() >= toldOf)
         session.note(Tr::tr("Looking up %1 series.").arg(text::number(seriesUids.size())));
-    SeriesResolver resolver(archive.server(), archive.apiKey(), options);
+    SeriesResolver resolver(archive.access(), options);
     QEventLoop loop;
     resolver.setLookup(lookup);
     QObject::connect(&resolver, &SeriesResolver::resolved, &loop, [&out](const QList<Series> &series) {

@@ -74,12 +74,12 @@ Result<std::unique_ptr<archive::Archive>> Session::open(archive::Server server, 
         return failure(key.error());
     server.keyInQuery = server.keyInQuery || m_options.keyInQuery;
     server.keyInClear = server.keyInClear || m_options.allowHttpKey;
-    if (!key->isEmpty() && archive::exposesKey(server)) {
-        if (!server.keyInClear)
-            return failure(archive::keyExposedError(server));
+    const archive::ServerAccess access(server, *key);
+    if (access.isKeyExposed())
+        return failure(archive::keyExposedError(server));
+    if (!key->isEmpty() && archive::exposesKey(server))
         note(Tr::tr("The API key is sent to %1 over http, unencrypted.").arg(server.base.host()));
-    }
-    auto archive = std::make_unique<archive::Archive>(server, *key);
+    auto archive = std::make_unique<archive::Archive>(access);
     QObject::connect(&interrupt(), &Interrupt::triggered, archive.get(), &archive::Archive::cancelAll);
     QObject::connect(archive.get(), &archive::Archive::foundUnusable, archive.get(),
                      [this](const QString &subject, const Unusable &unusable) { m_unusable[subject] += unusable; });

@@ -57,7 +57,7 @@ ServersDialog::ServersDialog(session::Services &services, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &ServersDialog::remove);
     connect(m_list, &QListWidget::currentRowChanged, this, &ServersDialog::enableButtons);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&services, &session::Services::serversChanged, this, &ServersDialog::showServers);
+    connect(&services.servers(), &session::ServerList::changed, this, &ServersDialog::showServers);
     showServers();
 }
 
@@ -65,7 +65,7 @@ void ServersDialog::showServers()
 {
     const int row = m_list->currentRow();
     m_list->clear();
-    for (const archive::Server &server : m_services.servers()) {
+    for (const archive::Server &server : m_services.servers().all()) {
         const QString address =
             server.demonstration ? tr("on this computer, needs no network") : server.base.toDisplayString();
         m_list->addItem(tr("%1\n    %2").arg(text::plain(server.name), text::plain(address)));
@@ -77,16 +77,16 @@ void ServersDialog::showServers()
 void ServersDialog::enableButtons()
 {
     const int row = m_list->currentRow();
-    const bool any = row >= 0 && row < m_services.servers().size();
-    const bool own = any && !m_services.servers().at(row).builtIn;
-    m_edit->setEnabled(any && !m_services.servers().at(row).demonstration);
+    const bool any = row >= 0 && row < m_services.servers().all().size();
+    const bool own = any && !m_services.servers().all().at(row).builtIn;
+    m_edit->setEnabled(any && !m_services.servers().all().at(row).demonstration);
     m_remove->setEnabled(own);
     m_words->setText(!any || own ? QString() : tr("A built-in server; only its API key can be set."));
 }
 
 void ServersDialog::edit(int row)
 {
-    const QList<archive::Server> before = m_services.servers();
+    const QList<archive::Server> before = m_services.servers().all();
     if (row >= 0 && before.at(row).demonstration)
         return;
     auto *dialog = new ServerEdit(row >= 0 ? before.at(row) : archive::Server(), before, this);
@@ -99,16 +99,16 @@ void ServersDialog::edit(int row)
             servers << server;
         keep(servers);
         if (row >= 0)
-            m_services.edited(before.at(row), server);
-        if (row >= 0 && before.at(row).name == m_services.wanted())
-            m_services.open(server); // with its new address or key
+            m_services.queueServers().updateWithStoredKey(before.at(row), server);
+        if (row >= 0 && before.at(row).name == m_services.sessions().selectedName())
+            m_services.sessions().open(server); // with its new address or key
     });
     dialog->open();
 }
 
 void ServersDialog::remove()
 {
-    QList<archive::Server> servers = m_services.servers();
+    QList<archive::Server> servers = m_services.servers().all();
     const archive::Server gone = servers.takeAt(m_list->currentRow());
     keep(servers);
     onFinished(archive::storeKey(gone.name, {}), this, [this](const Result<void> &removed) {
@@ -119,7 +119,7 @@ void ServersDialog::remove()
 
 void ServersDialog::keep(const QList<archive::Server> &servers)
 {
-    onFinished(m_services.setServers(servers), this, [this](const Result<void> &kept) {
+    onFinished(m_services.servers().store(servers), this, [this](const Result<void> &kept) {
         if (!kept)
             m_words->setText(text::of(kept.error()));
     });

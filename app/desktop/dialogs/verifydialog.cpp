@@ -52,7 +52,7 @@ VerifyDialog::VerifyDialog(session::Services &services, QWidget *parent)
     connect(m_repair, &QPushButton::clicked, this, &VerifyDialog::repair);
     connect(&m_verifier, &session::FolderVerifier::progressed, this, &VerifyDialog::showProgress);
     connect(&m_verifier, &session::FolderVerifier::finished, this, &VerifyDialog::showResult);
-    connect(&services, &session::Services::sessionChanged, this, &VerifyDialog::showServer);
+    connect(&services.sessions(), &session::SessionManager::changed, this, &VerifyDialog::showServer);
     m_folder->setText(QDir::toNativeSeparators(services.settings().value(session::Setting::Folder).toString()));
     m_words->setText(tr("Every file is compared with the record of its download: by this program "
                         "(tcia-series.jsonl), or by NBIA or TCIA Data Retriever (metadata.csv). Nothing is changed."));
@@ -132,7 +132,7 @@ void VerifyDialog::startOrStop()
     m_root = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text()));
     m_words->setText(tr("Looking for records…"));
     m_progress->setRange(0, 0);
-    m_verifier.start(m_root, m_ask->isChecked() ? m_services.archiveToAsk() : nullptr);
+    m_verifier.start(m_root, m_ask->isChecked() ? m_services.lastingArchive() : nullptr);
     showState();
 }
 
@@ -172,17 +172,17 @@ void VerifyDialog::showState()
     const bool resting = m_verifier.step() == Step::Resting;
     for (QWidget *input : {static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_browse)})
         input->setEnabled(resting);
-    m_ask->setEnabled(resting && m_services.archiveToAsk());
+    m_ask->setEnabled(resting && m_services.lastingArchive());
     m_start->setText(resting ? tr("&Check") : tr("S&top"));
     m_start->setEnabled(!resting || QDir::isAbsolutePath(m_folder->text()));
     m_progress->setVisible(!resting);
     const bool any = std::ranges::any_of(m_verdicts.verdicts(), &Verdict::canBeRepaired);
-    m_repair->setEnabled(resting && any && m_services.archiveToAsk());
+    m_repair->setEnabled(resting && any && m_services.lastingArchive());
 }
 
 void VerifyDialog::showServer()
 {
-    archive::Archive *archive = m_services.archiveToAsk();
+    archive::Archive *archive = m_services.lastingArchive();
     m_ask->setText(archive
                        ? tr("Also &ask the server (%1)").arg(text::plain(archive->server().name).replace(u'&', u"&&"_s))
                        : tr("Also &ask the server"));

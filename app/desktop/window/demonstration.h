@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session/services.h"
+#include "session/demonstration.h"
 
 namespace tcia::desktop {
 

@@ -133,15 +133,18 @@ void MainWindow::buildPanes()
 
 void MainWindow::connectServices()
 {
-    connect(&m_services, &session::Services::serversChanged, this, &MainWindow::showServers);
-    connect(&m_services, &session::Services::sessionAboutToChange, this, &MainWindow::dropSession);
-    connect(&m_services, &session::Services::sessionOpening, this, &MainWindow::watchSession);
-    connect(&m_services, &session::Services::sessionChanged, this, &MainWindow::showSession);
-    connect(&m_services, &session::Services::keyWithheld, this, &MainWindow::askAboutKey);
-    connect(&m_services, &session::Services::openingFailed, this, [this](const Error &error) { m_notice->say(error); });
-    connect(m_servers, &QComboBox::activated, this, [this](int row) { m_services.open(m_services.servers().at(row)); });
+    connect(&m_services.servers(), &session::ServerList::changed, this, &MainWindow::showServers);
+    connect(&m_services.sessions(), &session::SessionManager::aboutToChange, this, &MainWindow::dropSession);
+    connect(&m_services.sessions(), &session::SessionManager::opening, this, &MainWindow::watchSession);
+    connect(&m_services.sessions(), &session::SessionManager::changed, this, &MainWindow::showSession);
+    connect(&m_services.sessions(), &session::SessionManager::keyWithheld, this, &MainWindow::askAboutKey);
+    connect(&m_services.sessions(), &session::SessionManager::openingFailed, this,
+            [this](const Error &error) { m_notice->say(error); });
+    connect(m_servers, &QComboBox::activated, this,
+            [this](int row) { m_services.sessions().open(m_services.servers().all().at(row)); });
     connect(&m_services, &session::Services::problemFound, &m_problems, &models::ProblemsModel::add);
-    connect(&m_services, &session::Services::ongoingProblem, &m_problems, &models::ProblemsModel::setOngoing);
+    connect(&m_services.sessions(), &session::SessionManager::ongoingProblem, &m_problems,
+            &models::ProblemsModel::setOngoing);
     connect(&m_problems, &QAbstractItemModel::rowsInserted, this, &MainWindow::showProblemCount);
     connect(&m_problems, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showProblemCount);
     connect(&m_problems, &QAbstractItemModel::modelReset, this, &MainWindow::showProblemCount);
@@ -150,10 +153,10 @@ void MainWindow::connectServices()
 void MainWindow::showServers()
 {
     m_servers->clear();
-    for (const archive::Server &server : m_services.servers())
+    for (const archive::Server &server : m_services.servers().all())
         m_servers->addItem(text::plain(server.name, 60));
-    for (int i = 0; i < m_services.servers().size(); ++i)
-        if (m_services.servers().at(i).name == m_services.wanted())
+    for (int i = 0; i < m_services.servers().all().size(); ++i)
+        if (m_services.servers().all().at(i).name == m_services.sessions().selectedName())
             m_servers->setCurrentIndex(i);
 }
 
@@ -327,7 +330,7 @@ void MainWindow::askAboutKey(const archive::Server &server)
     question->setDefaultButton(question->addButton(tr("Go on &without it"), QMessageBox::RejectRole));
     connect(question, &QMessageBox::buttonClicked, this, [this, send](QAbstractButton *button) {
         if (button == static_cast<QAbstractButton *>(send))
-            m_services.sendKeyInClear();
+            m_services.sessions().sendKeyInClear();
     });
     question->open();
 }

@@ -103,7 +103,7 @@ void MainWindow::findIds()
 {
     auto *dialog = opened(new IdsDialog(m_services.session()->catalog().filter().ids, this));
     connect(dialog, &IdsDialog::chosen, this, &MainWindow::narrowTo);
-    connect(&m_services, &session::Services::sessionAboutToChange, dialog, &QDialog::reject);
+    connect(&m_services.sessions(), &session::SessionManager::aboutToChange, dialog, &QDialog::reject);
 }
 
 void MainWindow::openSharedList()
@@ -113,7 +113,7 @@ void MainWindow::openSharedList()
         say(what);
         m_tabs->setCurrentIndex(0);
     });
-    connect(&m_services, &session::Services::sessionAboutToChange, dialog, &QDialog::reject);
+    connect(&m_services.sessions(), &session::SessionManager::aboutToChange, dialog, &QDialog::reject);
 }
 
 void MainWindow::openManifest()
@@ -154,7 +154,7 @@ void MainWindow::saveManifest()
         });
     });
     // It is the basket of this server that is to be saved.
-    connect(&m_services, &session::Services::sessionAboutToChange, dialog, &QDialog::reject);
+    connect(&m_services.sessions(), &session::SessionManager::aboutToChange, dialog, &QDialog::reject);
 }
 
 void MainWindow::download()
@@ -168,7 +168,7 @@ void MainWindow::download()
             statusBar()->showMessage(tr("%n series queued", nullptr, int(*queued)), newsMs);
         });
     });
-    connect(&m_services, &session::Services::sessionAboutToChange, dialog, &QDialog::reject);
+    connect(&m_services.sessions(), &session::SessionManager::aboutToChange, dialog, &QDialog::reject);
 }
 
 void MainWindow::verifyFolder()

@@ -74,8 +74,8 @@ StatusLine::StatusLine(session::Services &services, QStatusBar &bar)
     m_aging.setInterval(everyMs);
     m_aging.start();
     connect(&m_aging, &QTimer::timeout, this, &StatusLine::showServer);
-    connect(&services, &session::Services::sessionChanged, this, &StatusLine::follow);
-    connect(&services, &session::Services::openingFailed, this, &StatusLine::showServer);
+    connect(&services.sessions(), &session::SessionManager::changed, this, &StatusLine::follow);
+    connect(&services.sessions(), &session::SessionManager::openingFailed, this, &StatusLine::showServer);
     connect(&services.downloads(), &transfer::DownloadManager::progressed, this, &StatusLine::showTransfers);
     connect(&services.downloads(), &transfer::DownloadManager::removed, this,
             [this] { showTransfers(m_services.downloads().progress()); });
@@ -100,8 +100,9 @@ void StatusLine::showServer()
 {
     session::ServerSession *session = m_services.session();
     if (!session)
-        return m_server->setText(m_services.wanted().isEmpty() ? tr("Starting…")
-                                                               : tr("Opening %1…").arg(m_services.wanted()));
+        return m_server->setText(m_services.sessions().selectedName().isEmpty()
+                                     ? tr("Starting…")
+                                     : tr("Opening %1…").arg(m_services.sessions().selectedName()));
     const catalog::Catalog &catalog = session->catalog();
     const QString name = text::plain(session->server().name, 40);
     const QDateTime when = oldest(catalog);

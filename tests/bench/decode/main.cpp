@@ -70,7 +70,7 @@ Result<T> waited(const QFuture<Result<T>> &future)
 
 void overTheWire(const QUrl &base)
 {
-    archive::Archive archive({.name = u"bench"_s, .base = base, .dialect = archive::DialectId::NbiaV1});
+    archive::Archive archive(archive::Server {.name = u"bench"_s, .base = base, .dialect = archive::DialectId::NbiaV1});
     for (int round = 0; round < 3; ++round) {
         Measurement each;
         std::atomic<qint64> first = -1;

@@ -27,7 +27,8 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     const int count = argc > 1 ? QByteArray(argv[1]).toInt() : 100'000;
     QTemporaryDir folder;
-    const archive::Archive nowhere({.name = u"nowhere"_s, .base = QUrl(u"http://127.0.0.1:9/nbia-api/services/v4"_s)});
+    const archive::Archive nowhere(
+        archive::Server {.name = u"nowhere"_s, .base = QUrl(u"http://127.0.0.1:9/nbia-api/services/v4"_s)});
     DownloadManager manager;
     manager.setPolicy({.refusalsToBlock = 3});
     manager.setJournal(folder.filePath(u"queue.sqlite"_s));

@@ -177,7 +177,8 @@ int main(int argc, char **argv)
     const QString path = QString::fromLocal8Bit(argv[1]) + u"/catalog.sqlite"_s;
     const bool isKept = QFile::exists(path);
     CatalogStore store(path);
-    archive::Archive nowhere({.name = u"nowhere"_s, .base = QUrl(u"http://127.0.0.1:9/nbia-api/services/v4"_s)});
+    archive::Archive nowhere(
+        archive::Server {.name = u"nowhere"_s, .base = QUrl(u"http://127.0.0.1:9/nbia-api/services/v4"_s)});
     if (!isKept) {
         keep(store, catalog::serverKey(nowhere.server()));
         return 0;

@@ -68,7 +68,7 @@ void measure(const QUrl &base)
 {
     const QTemporaryDir folder;
     catalog::CatalogStore store(folder.filePath(u"catalog.sqlite"_s));
-    archive::Archive archive({.name = u"bench"_s, .base = base, .dialect = archive::DialectId::NbiaV1});
+    archive::Archive archive(archive::Server {.name = u"bench"_s, .base = base, .dialect = archive::DialectId::NbiaV1});
     Catalog catalog(archive, store);
     ArchiveWindow window(catalog);
     window.show();

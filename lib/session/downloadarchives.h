@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/archive.h"
+
+#include <memory>
+#include <vector>
+
+namespace tcia::session {
+
+//! Archives for users that may outlive the session of their server: the queue and the verification of folders. They are
+//! never deleted: there are few. Lives on one thread.
+class DownloadArchives
+{
+public:
+    //! The archive of a server asked with that key; the same one for the same access.
+    archive::Archive &archive(const archive::ServerAccess &access);
+
+private:
+    std::vector<std::unique_ptr<archive::Archive>> m_archives;
+};
+
+} // namespace tcia::session

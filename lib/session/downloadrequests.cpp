@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/downloadrequests.h"
+
+#include "core/async.h"
+#include "session/repair.h"
+
+#include <QtConcurrentRun>
+
+namespace tcia::session {
+
+DownloadRequests::DownloadRequests(transfer::DownloadManager &downloads, FolderQueue &folders,
+                                   DownloadArchives &archives, QueueServers &servers, QObject *parent)
+    : QObject(parent), m_downloads(downloads), m_folders(folders), m_archives(archives), m_servers(servers)
+{
+}
+
+QFuture<Result<qsizetype>> DownloadRequests::download(const archive::ServerAccess &from, const basket::Basket &basket,
+                                                      const transfer::Target &target)
+{
+    m_servers.add(from.server());
+    archive::Archive &archive = m_archives.archive(from);
+    const auto list = [settled = basket.settled()]() -> Result<QList<Series>> { return settled()->series.toList(); };
+    const auto record = [this, &archive, target](const Result<QList<Series>> &series) -> QFuture<Result<qsizetype>> {
+        if (!series)
+            return QtFuture::makeReadyFuture(Result<qsizetype>(failure(series.error())));
+        return transform(m_folders.add(archive.server(), *series, target), this,
+                         [this, &archive, target, list = *series](const Result<void> &added) -> Result<qsizetype> {
+                             if (!added)
+                                 return failure(added.error());
+                             return m_downloads.enqueue(archive, list, target);
+                         });
+    };
+    return chain(QtConcurrent::run(list), this, record);
+}
+
+QFuture<Result<qsizetype>> DownloadRequests::repair(const archive::ServerAccess &from, const QString &root,
+                                                    const QList<verify::Verdict> &verdicts)
+{
+    m_servers.add(from.server());
+    archive::Archive &archive = m_archives.archive(from);
+    QList<transfer::Request> requests;
+    for (const verify::Verdict &verdict : verdicts)
+        if (verdict.canBeRepaired()) // the size is requested again because the series may have changed
+            requests << transfer::Request {.series = {.seriesUid = verdict.seriesUid},
+                                           .server = from.server(),
+                                           .target = repairTarget(root, verdict)};
+    return transform(m_folders.add(root, requests), this,
+                     [this, &archive, requests](const Result<void> &added) -> Result<qsizetype> {
+                         if (!added)
+                             return failure(added.error());
+                         qsizetype queued = 0;
+                         for (const transfer::Request &request : requests)
+                             queued += m_downloads.enqueue(archive, {request.series}, request.target);
+                         return queued;
+                     });
+}
+
+} // namespace tcia::session

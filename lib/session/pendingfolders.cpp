@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/pendingfolders.h"
+
+#include "core/async.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace tcia::session {
+
+PendingFolders::PendingFolders(transfer::DownloadManager &downloads, FolderQueue &folders, DownloadArchives &archives,
+                               QueueServers &servers, ServerAccessResolver &resolver, QObject *parent)
+    : QObject(parent),
+      m_downloads(downloads),
+      m_folders(folders),
+      m_archives(archives),
+      m_servers(servers),
+      m_resolver(resolver)
+{
+}
+
+void PendingFolders::resume(const QStringList &roots)
+{
+    if (std::exchange(m_isResumed, true))
+        return;
+    for (const QString &root : roots)
+        resumeFolder(root);
+}
+
+void PendingFolders::resumeFolder(const QString &root)
+{
+    constexpr int retryAfterMs = 3'000; // another process, such as a window that is still ending, holds the folder
+    onFinished(m_folders.waiting(root), this, [this, root](const Result<FolderQueue::Found> &found) {
+        if (!found)
+            return Q_EMIT failed(found.error());
+        if (found->isTaken)
+            return QTimer::singleShot(retryAfterMs, this, [this, root] { resumeFolder(root); });
+        for (const FolderQueue::Waiting &waiting : found->waiting)
+            queue(waiting);
+    });
+}
+
+void PendingFolders::queue(const FolderQueue::Waiting &waiting)
+{
+    onFinished(m_resolver.resolve(waiting.server), this, [this, waiting](const Result<archive::ServerAccess> &now) {
+        if (!now)
+            return Q_EMIT failed(now.error());
+        m_servers.add(now->server());
+        m_downloads.enqueue(m_archives.archive(*now), waiting.series, waiting.target);
+    });
+}
+
+} // namespace tcia::session

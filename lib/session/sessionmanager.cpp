@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/sessionmanager.h"
+
+#include "archive/keyring.h"
+#include "archive/knownserver.h"
+#include "core/async.h"
+
+#include <QtConcurrentRun>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::session {
+
+namespace {
+
+Result<QString> launchKey(const QString &keyFile)
+{
+    return keyFile.isEmpty() ? QString::fromLocal8Bit(qgetenv("TCIA_API_KEY")).trimmed()
+                             : archive::keyFromFile(keyFile);
+}
+
+} // namespace
+
+SessionManager::SessionManager(Settings &settings, ServerList &servers, Demonstration &demonstration,
+                               const SessionStores &stores, QObject *parent)
+    : QObject(parent), m_settings(settings), m_servers(servers), m_demonstration(demonstration), m_stores(stores)
+{
+}
+
+SessionManager::~SessionManager() = default;
+
+std::optional<archive::ServerAccess> SessionManager::access() const
+{
+    return m_session ? std::optional(m_session->access()) : std::nullopt;
+}
+
+void SessionManager::start(const Launch &launch)
+{
+    onFinished(QtConcurrent::run(launchKey, launch.apiKeyFile), this, [this, launch](const Result<QString> &key) {
+        m_launchKey = key.value_or(QString());
+        if (!key)
+            Q_EMIT openingFailed(key.error());
+        onFinished(m_servers.load(launch.given), this, [this, launch](const Result<void> &loaded) {
+            if (!loaded)
+                Q_EMIT failed(loaded.error());
+            openFirst(launch);
+        });
+    });
+}
+
+void SessionManager::openFirst(const Launch &launch)
+{
+    const QList<archive::Server> &servers = m_servers.all();
+    const bool named = !launch.server.isEmpty();
+    const QString name = named ? launch.server : m_settings.value(Setting::Server).toString();
+    const archive::Server *chosen = launch.given ? &servers.last() : archive::findNamed(servers, name);
+    if (!chosen && named)
+        Q_EMIT openingFailed({.kind = Error::Kind::Usage, .detail = u"No server has this name."_s, .subject = name});
+    open(chosen ? *chosen : servers.first());
+}
+
+void SessionManager::open(const archive::Server &server)
+{
+    m_selected = server;
+    if (server.demonstration)
+        openDemonstration();
+    else
+        openWithKey(server);
+}
+
+void SessionManager::openDemonstration()
+{
+    onFinished(m_demonstration.locate(m_selected), this, [this](const Result<archive::Server> &now) {
+        if (!m_selected.demonstration)
+            return; // another server was selected meanwhile
+        if (!now)
+            return Q_EMIT openingFailed(now.error());
+        begin(*now);
+    });
+}
+
+void SessionManager::openWithKey(const archive::Server &server)
+{
+    if (const QString given = std::exchange(m_launchKey, {}); !given.isEmpty())
+        return begin({server, given});
+    onFinished(archive::storedKey(server.name), this, [this, server](const Result<QString> &key) {
+        if (!(server == m_selected))
+            return; // another server was selected meanwhile
+        if (!key)
+            Q_EMIT failed(key.error());
+        begin({server, key.value_or(QString())});
+    });
+}
+
+void SessionManager::begin(const archive::ServerAccess &access)
+{
+    const archive::Server server = access.server();
+    m_selected = server;
+    m_launchKey.clear();
+    Q_EMIT aboutToChange();
+    m_session.reset();
+    m_withheld = access.isKeyExposed() ? access : archive::ServerAccess();
+    m_session =
+        std::make_unique<ServerSession>(access.withoutExposedKey(), m_stores.answers, m_stores.baskets, m_stores.disk);
+    Q_EMIT opening();
+    Q_EMIT ongoingProblem({}, {}); // of the previous archive
+    connect(m_session.get(), &ServerSession::failed, this, &SessionManager::failed);
+    connect(m_session.get(), &ServerSession::namesChanged, this, &SessionManager::ongoingProblem);
+    m_session->start();
+    resumeIndexing();
+    Q_EMIT accessChanged(server, m_session->access());
+    m_settings.setValue(Setting::Server, server.name);
+    Q_EMIT changed();
+    if (access.isKeyExposed())
+        Q_EMIT keyWithheld(server);
+}
+
+void SessionManager::sendKeyInClear()
+{
+    if (!m_session || m_withheld.apiKey().isEmpty())
+        return;
+    const archive::Server before = m_session->server();
+    archive::Server allowed = before;
+    allowed.keyInClear = true;
+    onFinished(m_servers.replace(before, allowed), this, [this](const Result<void> &stored) {
+        if (!stored)
+            Q_EMIT failed(stored.error());
+    });
+    const archive::ServerAccess access(allowed, m_withheld.apiKey());
+    Q_EMIT accessChanged(before, access);
+    begin(access);
+}
+
+// The user's choice to index an archive is persistent.
+void SessionManager::resumeIndexing()
+{
+    const QString server = m_session->catalog().server();
+    connect(&m_session->indexing(), &Indexing::wantedChanged, this,
+            [this, server](bool wanted) { m_settings.setIndexed(server, wanted); });
+    if (m_settings.isIndexed(server))
+        m_session->indexing().goOn();
+}
+
+} // namespace tcia::session

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session/demonstration.h"
+#include "session/launch.h"
+#include "session/serverlist.h"
+#include "session/serversession.h"
+#include "session/settings.h"
+
+namespace tcia::session {
+
+//! What the session of every server uses.
+struct SessionStores
+{
+    catalog::CatalogStore &answers;
+    basket::BasketStore &baskets;
+    const DiskIndex &disk;
+};
+
+//! Opens servers: finds the key of each and replaces the session of the previous one. Lives on the GUI's thread.
+class SessionManager : public QObject
+{
+    Q_OBJECT
+public:
+    //! All must outlive it.
+    SessionManager(Settings &settings, ServerList &servers, Demonstration &demonstration, const SessionStores &stores,
+                   QObject *parent = nullptr);
+    ~SessionManager() override;
+
+    //! Reads the user's servers and opens the requested or last used one.
+    void start(const Launch &launch);
+    //! Opens another server; its session is ready with changed(). Downloads continue.
+    void open(const archive::Server &server);
+    //! From now on sends the open server the key that was withheld because its address is http.
+    void sendKeyInClear();
+
+    const QString &selectedName() const { return m_selected.name; } //!< the open server, or the one being opened
+    ServerSession *session() { return m_session.get(); }            //!< null until the first server is open
+    //! How the open server is asked; nothing until the first is open.
+    std::optional<archive::ServerAccess> access() const;
+
+Q_SIGNALS:
+    void aboutToChange(); //!< users of the session must release it now
+    void opening();       //!< it is there and has asked nothing yet: what shows its catalogue is connected now
+    void changed();
+    void openingFailed(const tcia::Error &error);
+    void keyWithheld(const tcia::archive::Server &server); //!< opened without its key; see sendKeyInClear()
+    //! The server `before`, if it is in use, is asked like this from now on.
+    void accessChanged(const tcia::archive::Server &before, const tcia::archive::ServerAccess &now);
+    void failed(const tcia::Error &error); //!< something in the background; for the list of problems
+    //! A repeated request fails, and why; or it succeeds again (see ServerSession::namesChanged()).
+    void ongoingProblem(const QString &what, const std::optional<tcia::Error> &error);
+
+private:
+    void openFirst(const Launch &launch);
+    void openDemonstration();
+    void openWithKey(const archive::Server &server);
+    void begin(const archive::ServerAccess &access);
+    void resumeIndexing();
+
+    Settings &m_settings;
+    ServerList &m_servers;
+    Demonstration &m_demonstration;
+    const SessionStores m_stores;
+    archive::Server m_selected;
+    archive::ServerAccess m_withheld; //!< the open server with the key that must not be sent yet
+    QString m_launchKey;              //!< from --api-key-file or TCIA_API_KEY; only for the first opened server
+    std::unique_ptr<ServerSession> m_session;
+};
+
+} // namespace tcia::session

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/sessionmanager.h"
+
+#include "archive/keyring.h"
+#include "core/files.h"
+#include "support/waiting.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using archive::Server;
+using session::ServerList;
+using session::SessionManager;
+
+namespace {
+
+constexpr int timeoutMs = 60'000;
+
+Server named(const QString &name, const QString &base)
+{
+    return {.name = name, .base = QUrl(base), .dialect = archive::DialectId::NbiaV4};
+}
+
+//! The parts that a manager needs.
+struct Program
+{
+    QTemporaryDir folder;
+    session::Settings settings;
+    catalog::CatalogStore answers {folder.filePath(u"catalog.sqlite"_s), folder.filePath(u"history.sqlite"_s)};
+    basket::BasketStore baskets {folder.filePath(u"baskets.sqlite"_s)};
+    transfer::DownloadManager downloads;
+    session::DiskIndex disk {downloads};
+    ServerList servers;
+    session::Demonstration demonstration {
+        []() -> Result<quint16> { return failure(Error::Kind::Offline, u"no port is free"_s); }};
+    SessionManager sessions {settings, servers, demonstration, {answers, baskets, disk}};
+};
+
+} // namespace
+
+class TestSessionManager : public QObject
+{
+    Q_OBJECT
+
+    const Server m_near = named(u"Near"_s, u"http://127.0.0.1:9/v4"_s); // refuses connections
+    const Server m_far = named(u"Far"_s, u"http://archive.invalid/v4"_s);
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus"); // no keyring of the user's
+        qunsetenv("TCIA_API_KEY");
+    }
+
+    void init() { QFile::remove(archive::serversPath()); }
+
+    void lastSelectedServerIsOpened()
+    {
+        Program program;
+        QSignalSpy changed(&program.sessions, &SessionManager::changed);
+        program.sessions.open(m_far);
+        program.sessions.open(m_near);
+        QCOMPARE(program.sessions.selectedName(), m_near.name);
+        QVERIFY(!program.sessions.session());
+        QVERIFY(!program.sessions.access());
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, timeoutMs);
+        QCOMPARE(program.sessions.session()->server(), m_near);
+        QVERIFY(*program.sessions.access() == archive::ServerAccess(m_near));
+    }
+
+    void demonstrationThatDoesNotStart()
+    {
+        Program program;
+        QSignalSpy failed(&program.sessions, &SessionManager::openingFailed);
+        program.sessions.open({.name = u"Demonstration"_s, .demonstration = true});
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, timeoutMs);
+        QVERIFY(!program.sessions.session());
+    }
+
+    void exposedKeyIsSentOnlyWithPermission()
+    {
+        Program program;
+        const QString keyFile = program.folder.filePath(u"key"_s);
+        QVERIFY(writeFile(keyFile, "secret\n"));
+        QVERIFY(archive::saveServers(archive::serversPath(), {m_far}));
+        QSignalSpy withheld(&program.sessions, &SessionManager::keyWithheld);
+        QSignalSpy accessChanged(&program.sessions, &SessionManager::accessChanged);
+        program.sessions.start({.server = m_far.name, .apiKeyFile = keyFile});
+        QTRY_COMPARE_WITH_TIMEOUT(withheld.size(), 1, timeoutMs);
+        QVERIFY(*program.sessions.access() == archive::ServerAccess(m_far));
+
+        program.sessions.sendKeyInClear();
+        Server allowed = m_far;
+        allowed.keyInClear = true;
+        QVERIFY(*program.sessions.access() == archive::ServerAccess(allowed, u"secret"_s));
+        QCOMPARE(accessChanged.last().at(1).value<archive::ServerAccess>().apiKey(), u"secret"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(archive::loadServers(archive::serversPath())->last(), allowed, timeoutMs);
+    }
+
+    void givenServerIsNotStored()
+    {
+        ServerList servers;
+        QVERIFY(tests::answerOf(servers.load(m_far)));
+        QCOMPARE(servers.all().last(), m_far);
+        Server allowed = m_far;
+        allowed.keyInClear = true;
+        QVERIFY(tests::answerOf(servers.replace(m_far, allowed)));
+        QCOMPARE(servers.all().last(), allowed);
+        QVERIFY(!QFile::exists(archive::serversPath()));
+    }
+
+    void ownServersAreStored()
+    {
+        ServerList servers;
+        QSignalSpy changed(&servers, &ServerList::changed);
+        QVERIFY(tests::answerOf(servers.store(servers.all() + QList {m_far})));
+        QCOMPARE(changed.size(), 1);
+        ServerList next;
+        QCOMPARE(next.all(), archive::builtInServers());
+        QVERIFY(tests::answerOf(next.load({})));
+        QCOMPARE(next.all(), servers.all());
+    }
+
+    void unreadableListLeavesTheReadyMade()
+    {
+        QVERIFY(writeFile(archive::serversPath(), "{"));
+        ServerList servers;
+        QVERIFY(!tests::answerOf(servers.load({})));
+        QCOMPARE(servers.all(), archive::builtInServers());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionManager)
+#include "tst_sessionmanager.moc"
