@@ -2,121 +2,15 @@
 #include "models/basketmodel.h"
 
 #include "core/async.h"
-#include "core/fields.h"
-#include "core/text.h"
-#include "models/siblingorder.h"
+#include "models/basketcolumns.h"
 
-#include <QCoreApplication>
 #include <QItemSelection>
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <array>
-#include <type_traits>
 #include <utility>
-#include <variant>
 
 namespace tcia::models {
-
-namespace {
-
-enum class CellFormat { Text, Number, Size };
-
-//! One row per column: attribute and format.
-struct Column
-{
-    QStringView key;
-    CellFormat as = CellFormat::Text;
-};
-
-constexpr Column columns[] = {
-    {u"Collection"},
-    {u"PatientID"},
-    {u"Modality"},
-    {u"SeriesDescription"},
-    {u"BodyPartExamined"},
-    {u"ImageCount", CellFormat::Number},
-    {u"FileSize", CellFormat::Size},
-    {u"LicenseName"},
-    {u"StudyDate"},
-    {u"SeriesNumber", CellFormat::Number},
-    {u"Manufacturer"},
-    {u"SeriesInstanceUID"},
-};
-
-const Field<Series> &fieldAt(int column)
-{
-    static const auto found = [] { // cached: views request cell values very often
-        std::array<const Field<Series> *, std::size(columns)> list {};
-        std::transform(std::begin(columns), std::end(columns), list.begin(),
-                       [](const Column &one) { return fieldOf<Series>(one.key); });
-        return list;
-    }();
-    return *found[size_t(column)];
-}
-
-QVariant display(const Series &series, int column)
-{
-    const QVariant known = value(series, fieldAt(column));
-    if (!known.isValid())
-        return {};
-    switch (columns[column].as) {
-    case CellFormat::Number: return text::number(known.toLongLong());
-    case CellFormat::Size: return text::size(known.toLongLong());
-    case CellFormat::Text: break;
-    }
-    return text::plain(valueText(series, fieldAt(column)));
-}
-
-//! The sort key of a number or date.
-qint64 keyOf(const Count &count) { return count.value_or(unknownKey); }
-qint64 keyOf(const QDate &date) { return date.isValid() ? date.toJulianDay() : unknownKey; }
-
-std::vector<qint64> keysOf(const basket::SeriesList &list, int column)
-{
-    std::vector<qint64> keys;
-    std::vector<QString> texts;
-    std::visit(
-        [&](auto member) {
-            for (const Series &series : list)
-                if constexpr (std::is_same_v<decltype(member), QString Series::*>)
-                    texts.push_back(series.*member);
-                else
-                    keys.push_back(keyOf(series.*member));
-        },
-        fieldAt(column).member);
-    return keys.empty() ? ranksOf(texts) : keys;
-}
-
-QList<quint32> orderBy(const basket::Snapshot &content, int column, Qt::SortOrder direction)
-{
-    const std::vector<quint32> places = placesBy(keysOf(content->series, column), direction);
-    return {places.begin(), places.end()};
-}
-
-//! The new position of each of `count` rows after removing the runs; -1 for removed rows.
-QList<int> placesWithout(const QList<basket::Run> &runs, qsizetype count)
-{
-    QList<int> places(count);
-    auto run = runs.cbegin();
-    for (int row = 0, next = 0; row < count; ++row) {
-        if (run != runs.cend() && row >= run->first + run->count)
-            ++run;
-        places[row] = run != runs.cend() && row >= run->first ? -1 : next++;
-    }
-    return places;
-}
-
-} // namespace
-
-QStringList uidsOf(const BasketRows &chosen)
-{
-    QStringList uids;
-    for (const basket::Run &run : chosen.rows)
-        for (qsizetype row = run.first; row < run.first + run.count; ++row)
-            uids.append(chosen.content->series[chosen.order.isEmpty() ? row : chosen.order[row]].seriesUid);
-    return uids;
-}
 
 BasketModel::BasketModel(basket::Basket &basket, QObject *parent) : QAbstractTableModel(parent), m_basket(basket)
 {
@@ -129,17 +23,7 @@ BasketRows BasketModel::chosen(const QItemSelection &selection) const
     QList<basket::Run> runs;
     for (const QItemSelectionRange &range : selection)
         runs.append({range.top(), range.height()});
-    std::sort(runs.begin(), runs.end(),
-              [](const basket::Run &one, const basket::Run &other) { return one.first < other.first; });
-    QList<basket::Run> apart; // a row in several ranges counts once
-    qsizetype end = 0;
-    for (const basket::Run &run : std::as_const(runs)) {
-        const qsizetype first = qMax(end, run.first);
-        end = qMax(end, run.first + run.count);
-        if (first < end)
-            apart.append({first, end - first});
-    }
-    return {m_basket.content(), m_order, apart};
+    return {m_basket.content(), m_order, disjoint(std::move(runs))};
 }
 
 const Series &BasketModel::at(int row) const { return m_basket.series()[m_order.isEmpty() ? row : m_order[row]]; }
@@ -154,7 +38,7 @@ void BasketModel::prepare(const basket::Step &step)
     }
     if (step.removed.isEmpty())
         return;
-    QList<int> places = placesWithout(step.removed, count);
+    QList<int> places = positionsWithout(step.removed, count);
     if (!m_order.isEmpty()) {
         int next = 0;
         QList<int> sortedPlaces(count);
@@ -188,7 +72,7 @@ void BasketModel::follow(const basket::Step &step)
     } else if (!step.removed.isEmpty()) {
         ++m_sortRequest.shape;
         if (!m_order.isEmpty()) {
-            const QList<int> places = placesWithout(step.removed, m_order.size());
+            const QList<int> places = positionsWithout(step.removed, m_order.size());
             QList<quint32> order;
             for (const quint32 row : std::as_const(m_order))
                 if (places[row] >= 0)
@@ -227,7 +111,7 @@ void BasketModel::arrange()
     if (std::exchange(m_arranging, true))
         return; // take() requests another
     const auto work = [content = m_basket.content(), request = m_sortRequest]() -> Result<QList<quint32>> {
-        return orderBy(content, request.column, request.direction);
+        return basketOrder(content, request.column, request.direction);
     };
     onFinished(QtConcurrent::run(work), this,
                [this, request = m_sortRequest](const Result<QList<quint32>> &order) { take(order, request); });
@@ -280,7 +164,7 @@ int BasketModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_basket.series().size());
 }
 
-int BasketModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(std::size(columns)); }
+int BasketModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : basketColumnCount(); }
 
 QVariant BasketModel::data(const QModelIndex &index, int role) const
 {
@@ -290,10 +174,10 @@ QVariant BasketModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return display(series, column);
+    case Qt::ToolTipRole: return basketCell(series, column);
     case SeriesUidRole: return series.seriesUid;
     case Qt::TextAlignmentRole:
-        return columns[column].as == CellFormat::Text ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return isBasketNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default: return {};
     }
 }
@@ -302,7 +186,7 @@ QVariant BasketModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    return QCoreApplication::translate("Fields", fieldAt(section).title);
+    return basketColumnTitle(section);
 }
 
 } // namespace tcia::models

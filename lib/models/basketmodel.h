@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "basket/basket.h"
+#include "models/basketrows.h"
 
 #include <QAbstractTableModel>
 
 class QItemSelection;
 
 namespace tcia::models {
-
-//! Selected rows of a basket's table; an immutable, thread-safe value.
-struct BasketRows
-{
-    basket::Snapshot content {};
-    QList<quint32> order {};    //!< the content's row for each table row; empty: identical
-    QList<basket::Run> rows {}; //!< of the table
-};
-//! The UIDs of their series in table order. Slow; run it on the pool.
-QStringList uidsOf(const BasketRows &chosen);
 
 //! The series of a basket, one per row, in the order they were added or sorted by a column. Columns are a table in the
 //! .cpp; their titles come from fields<Series>(). Sorting runs on the pool; new rows are last until they are sorted.

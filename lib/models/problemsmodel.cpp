@@ -3,12 +3,7 @@
 
 #include "core/text.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-
 #include <algorithm>
-#include <array>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -17,44 +12,12 @@ namespace tcia::models {
 namespace {
 
 using transfer::State;
-using Problem = ProblemsModel::Problem;
-
-struct ColumnRow
-{
-    const char *title;
-    QString (*shown)(const Problem &);
-};
-
-// In the order of ProblemsModel::Column.
-constexpr std::array<ColumnRow, ProblemsModel::ServerTextColumn + 1> columns {{
-    {QT_TRANSLATE_NOOP("ProblemColumns", "When"),
-     [](const Problem &p) { return QLocale().toString(p.when.toLocalTime(), QLocale::ShortFormat); }},
-    {QT_TRANSLATE_NOOP("ProblemColumns", "What"),
-     [](const Problem &p) { return text::plain(p.what.isEmpty() ? p.error.subject : p.what); }},
-    {QT_TRANSLATE_NOOP("ProblemColumns", "What happened"),
-     [](const Problem &p) {
-         const text::Words words = text::wordsFor(p.error);
-         const QString detail = p.error.subject.isEmpty() ? QString() : text::plain(p.error.detail);
-         return detail.isEmpty() ? words.headline : u"%1 – %2"_s.arg(words.headline, detail);
-     }},
-    {QT_TRANSLATE_NOOP("ProblemColumns", "What to do"),
-     [](const Problem &p) { return text::wordsFor(p.error).advice; }},
-    {QT_TRANSLATE_NOOP("ProblemColumns", "The server says"),
-     [](const Problem &p) { return text::plain(p.error.serverText); }},
-}};
 
 QString nameOf(const Series &series)
 {
     QStringList known {series.collection, series.patientId, series.description};
     known.removeAll(QString());
     return known.isEmpty() ? series.seriesUid : known.join(u" · "_s);
-}
-
-//! The server's text and Retry-After may differ with every answer, so they are ignored.
-bool isSame(const std::optional<Error> &one, const std::optional<Error> &other)
-{
-    const auto essence = [](const Error &error) { return std::tie(error.kind, error.httpStatus, error.subject); };
-    return one && other ? essence(*one) == essence(*other) : one.has_value() == other.has_value();
 }
 
 } // namespace
@@ -83,7 +46,7 @@ void ProblemsModel::add(const Error &error)
 
 void ProblemsModel::setOngoing(const QString &what, const std::optional<Error> &error)
 {
-    if (isSame(m_ongoing, error))
+    if (isSameFailure(m_ongoing, error))
         return;
     m_ongoing = error;
     if (const auto before = std::ranges::find(m_problems, true, &Problem::isOngoing); before != m_problems.end())
@@ -206,21 +169,20 @@ void ProblemsModel::numberPlaces()
 }
 
 int ProblemsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_problems.size()); }
-int ProblemsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(columns.size()); }
+int ProblemsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : problemColumnCount; }
 
 QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Problem &problem = m_problems[size_t(index.row())];
+    const auto column = ProblemColumn(index.column());
     switch (role) {
-    case Qt::DisplayRole: return columns[size_t(index.column())].shown(problem);
+    case Qt::DisplayRole: return textOf(problem, column);
     case Qt::ToolTipRole: return text::of(problem.error);
     case IdRole: return QVariant::fromValue(problem.transfer);
     case OngoingRole: return problem.isOngoing;
-    case SortRole:
-        return index.column() == WhenColumn ? QVariant(problem.when)
-                                            : QVariant(columns[size_t(index.column())].shown(problem));
+    case SortRole: return column == WhenColumn ? QVariant(problem.when) : QVariant(textOf(problem, column));
     case TextRole: return text::of(problem.error);
     default: return {};
     }
@@ -229,7 +191,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < columnCount())
-        return QCoreApplication::translate("ProblemColumns", columns[size_t(section)].title);
+        return titleOf(ProblemColumn(section));
     return QAbstractTableModel::headerData(section, orientation, role);
 }
 

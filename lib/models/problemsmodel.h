@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/problem.h"
 #include "transfer/downloadmanager.h"
 
 #include <QAbstractTableModel>
-#include <QDateTime>
 #include <QHash>
 #include <QSet>
 
@@ -20,8 +20,6 @@ class ProblemsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { WhenColumn, WhatColumn, HeadlineColumn, AdviceColumn, ServerTextColumn };
-
     enum Role {
         IdRole = Qt::UserRole + 1, //!< transfer::TransferId, invalid if it was not a transfer or no longer exists
         OngoingRole,               //!< bool: added by setOngoing()
@@ -45,16 +43,6 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-    //! One row.
-    struct Problem
-    {
-        QDateTime when; //!< UTC
-        Error error;
-        QString what;                  //!< the series, or what else failed; empty if the error says it
-        transfer::TransferId transfer; //!< invalid if it was not a transfer or no longer exists
-        bool isOngoing = false;
-    };
 
 private:
     void follow(const QList<transfer::TransferId> &ids);

@@ -141,8 +141,8 @@ private Q_SLOTS:
         const QString words = u"3 rows of the archive's answer could not be shown"_s;
         const models::ProblemsModel &problems = desk.problems();
         QCOMPARE(problems.rowCount(), 1);
-        QCOMPARE(problems.index(0, models::ProblemsModel::WhatColumn).data().toString(), u"C"_s);
-        QVERIFY(problems.index(0, models::ProblemsModel::HeadlineColumn).data().toString().contains(words));
+        QCOMPARE(problems.index(0, models::WhatColumn).data().toString(), u"C"_s);
+        QVERIFY(problems.index(0, models::HeadlineColumn).data().toString().contains(words));
         desk.choose(desk.collection(u"C"_s));
         auto *details = desk.find<QTreeWidget>("attributes");
         const auto said = details->findItems(u"Not shown"_s, Qt::MatchExactly);

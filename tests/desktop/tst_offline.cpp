@@ -214,8 +214,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 4, timeoutMs);
         QTRY_COMPARE_WITH_TIMEOUT(desk.problems().rowCount(), 1, timeoutMs); // it goes on from the test before
         const models::ProblemsModel &problems = desk.problems();
-        QCOMPARE(problems.index(0, models::ProblemsModel::WhatColumn).data().toString(), u"Refused"_s);
-        QVERIFY(!problems.index(0, models::ProblemsModel::AdviceColumn).data().toString().isEmpty());
+        QCOMPARE(problems.index(0, models::WhatColumn).data().toString(), u"Refused"_s);
+        QVERIFY(!problems.index(0, models::AdviceColumn).data().toString().isEmpty());
         const qsizetype before = m_small.asked("getSeries");
         desk.trigger(desktop::Act::Index);
         QTRY_VERIFY_WITH_TIMEOUT(m_small.asked("getSeries") > before, timeoutMs);

@@ -80,8 +80,8 @@ private Q_SLOTS:
         QVERIFY(transfers.index(2, 0).data(Qt::ToolTipRole).toString().contains(u"<b>LIDC"_s)); // the window shows it
                                                                                                 // as it is
         QCOMPARE(problems.rowCount(), 3);
-        QVERIFY(problems.index(0, ProblemsModel::WhatColumn).data().toString().contains(u"Chest"_s));
-        QVERIFY(!problems.index(0, ProblemsModel::AdviceColumn).data().toString().isEmpty());
+        QVERIFY(problems.index(0, models::WhatColumn).data().toString().contains(u"Chest"_s));
+        QVERIFY(!problems.index(0, models::AdviceColumn).data().toString().isEmpty());
         QVERIFY(problems.index(0, 0).data(ProblemsModel::TextRole).toString().contains(u"1.2."_s));
 
         problems.add({.kind = Error::Kind::Server,
@@ -90,7 +90,7 @@ private Q_SLOTS:
                       .serverText = u"oops"_s});
         problems.add({.kind = Error::Kind::Cancelled, .detail = {}, .subject = {}});
         QCOMPARE(problems.rowCount(), 4);
-        QCOMPARE(problems.index(3, ProblemsModel::ServerTextColumn).data().toString(), u"oops"_s);
+        QCOMPARE(problems.index(3, models::ServerTextColumn).data().toString(), u"oops"_s);
         QVERIFY(!idOf(problems.index(3, 0)).isValid());
 
         // Tried again, a failure is said once, not twice.

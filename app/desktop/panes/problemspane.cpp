@@ -42,10 +42,10 @@ ProblemsPane::ProblemsPane(models::ProblemsModel &problems, transfer::DownloadMa
     empty->say(tr("No problems."));
     m_pages->addWidget(m_view);
     m_pages->addWidget(empty);
-    setColumnCharacters(*m_view, models::ProblemsModel::WhenColumn, 26);
-    setColumnCharacters(*m_view, models::ProblemsModel::WhatColumn, 36);
-    setColumnCharacters(*m_view, models::ProblemsModel::HeadlineColumn, 62);
-    setColumnCharacters(*m_view, models::ProblemsModel::AdviceColumn, 56);
+    setColumnCharacters(*m_view, models::WhenColumn, 26);
+    setColumnCharacters(*m_view, models::WhatColumn, 36);
+    setColumnCharacters(*m_view, models::HeadlineColumn, 62);
+    setColumnCharacters(*m_view, models::AdviceColumn, 56);
 
     auto *copyAction = new QAction(icon("edit-copy"), tr("Copy text"), this);
     copyAction->setShortcut(QKeySequence::Copy);
