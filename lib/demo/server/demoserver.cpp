@@ -5,6 +5,7 @@
 #include "demo/server/faults.h"
 #include "demo/server/identity.h"
 #include "demo/server/loopback.h"
+#include "demo/server/replysender.h"
 
 #include <QElapsedTimer>
 
@@ -28,91 +29,6 @@ Request requestOf(const httplib::Request &wire, const QString &path)
     for (const auto &[name, value] : wire.params)
         request.parameters.insert(text(name), text(value));
     return request;
-}
-
-//! The reply that a fault puts in place of the real one.
-Reply replacement(const Fault &fault)
-{
-    Reply reply {.status = fault.status, .type = fault.type, .body = fault.body};
-    if (*fault.retryAfter != '\0')
-        reply.headers.emplaceBack("Retry-After", fault.retryAfter);
-    return reply;
-}
-
-//! Sends the body as a fault demands: completely, slowly, or truncated.
-class PacedSink
-{
-public:
-    PacedSink(Pace pace, httplib::DataSink &sink) : m_pace(pace), m_sink(sink) {}
-
-    bool operator()(QByteArrayView bytes)
-    {
-        if (m_pace == Pace::Drip)
-            return drip(bytes);
-        if (m_pace == Pace::CutBefore)
-            return false;
-        constexpr qint64 before = 1'000; // less than the smallest body
-        if (m_pace == Pace::Normal || m_sent + bytes.size() < before) {
-            m_sent += bytes.size();
-            return m_sink.write(bytes.data(), static_cast<size_t>(bytes.size()));
-        }
-        m_sink.write(bytes.data(), static_cast<size_t>(bytes.size() / 2));
-        if (m_pace == Pace::StallInside)
-            silence();
-        return false;
-    }
-
-    //! Until the client gives up or the server stops.
-    static void silence()
-    {
-        constexpr int step = 60'000;
-        while (Connection::current() != nullptr && Connection::current()->pause(step)) {
-        }
-    }
-
-private:
-    bool drip(QByteArrayView bytes)
-    {
-        constexpr qint64 piece = 8'192;
-        constexpr int pauseMs = 20;
-        for (qint64 at = 0; at < bytes.size(); at += piece) {
-            const QByteArrayView part = bytes.sliced(at, qMin(piece, bytes.size() - at));
-            if (!m_sink.write(part.data(), static_cast<size_t>(part.size())))
-                return false;
-            m_sent += part.size();
-            if (m_sent < m_dripped + piece)
-                continue;
-            m_dripped = m_sent;
-            if (Connection::current() == nullptr || !Connection::current()->pause(pauseMs))
-                return false;
-        }
-        return true;
-    }
-
-    Pace m_pace;
-    httplib::DataSink &m_sink;
-    qint64 m_sent = 0;
-    qint64 m_dripped = 0;
-};
-
-void send(const Reply &reply, Pace pace, httplib::Response &response)
-{
-    response.status = reply.status;
-    for (const auto &[name, value] : reply.headers)
-        response.set_header(name.toStdString(), value.toStdString());
-    if (!reply.stream && pace == Pace::Normal) {
-        if (!reply.body.isEmpty())
-            response.set_content(reply.body.toStdString(), reply.type.toStdString());
-        return;
-    }
-    const auto make = reply.stream ? reply.stream : [body = reply.body](const Sink &sink) { return sink(body); };
-    response.set_chunked_content_provider(reply.type.toStdString(), [make, pace](size_t, httplib::DataSink &sink) {
-        PacedSink paced(pace, sink);
-        if (!make([&paced](QByteArrayView bytes) { return paced(bytes); }))
-            return false; // ends the connection without the last chunk
-        sink.done();
-        return true;
-    });
 }
 
 httplib::Server::HandlerResponse admit(const httplib::Request &request, httplib::Response &response)
@@ -164,7 +80,7 @@ void DemoServer::Private::answerControl(const QString &path, const Request &requ
     const Fault *fault = faultNamed(name);
     if (path != "/demo/fault"_L1 || (name != "none"_L1 && (fault == nullptr || target.isEmpty()))) {
         response.status = path == "/demo/fault"_L1 ? 400 : 404;
-        return response.set_content("See lib/demo/faults.h\n", "text/plain");
+        return response.set_content("See lib/demo/server/faults.h\n", "text/plain");
     }
     if (target.isEmpty())
         faults.clear();
@@ -206,7 +122,7 @@ void DemoServer::Private::answer(const httplib::Request &wire, httplib::Response
         return answerControl(path, request, response);
     const Fault *fault = faults.take(request);
     if (fault != nullptr && fault->pace == Pace::StallBefore) {
-        PacedSink::silence();
+        waitSilently();
         response.status = 503;
         return;
     }
