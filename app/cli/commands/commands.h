@@ -2,15 +2,13 @@
 #pragma once
 
 #include "cli/options/optiontable.h"
+#include "cli/runtime/exitstatus.h"
 
 #include <span>
 
 namespace tcia::cli {
 
 class Session;
-
-//! The documented exit statuses.
-enum class Exit { Done = 0, Undone = 1, Usage = 2, Network = 3, Interrupted = 130 };
 
 //! An option of a command.
 struct Offer

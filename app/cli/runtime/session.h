@@ -5,6 +5,7 @@
 #include "cli/commands/commands.h"
 #include "cli/output/console.h"
 #include "cli/output/table.h"
+#include "cli/runtime/exitstatus.h"
 #include "cli/runtime/interrupt.h"
 #include "core/async.h"
 #include "core/result.h"
@@ -98,11 +99,5 @@ private:
     std::unique_ptr<archive::Archive> m_archive;
     std::vector<std::unique_ptr<archive::Archive>> m_others;
 };
-
-//! The exit status of a request's error: 3 if the server or network failed, 2 for wrong usage.
-Exit exitFor(const Error &error);
-
-//! True for errors caused by server or network, not by the requested data or this machine.
-bool isServerFault(const Error &error);
 
 } // namespace tcia::cli
