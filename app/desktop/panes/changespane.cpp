@@ -8,6 +8,7 @@
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/tables.h"
 #include "desktop/window/actions.h"
+#include "session/changedseries.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -33,44 +34,6 @@ QAction *action(const char *picture, const QString &words, const QString &tip, Q
     auto *made = new QAction(icon(picture), words, parent);
     made->setToolTip(tip);
     return made;
-}
-
-using Tables = QHash<QString, std::shared_ptr<const catalog::SeriesTable>>; //!< by collection
-
-//! The record of a series, complete if it is in the catalogue. Searches only its collection, because there may be ten
-//! thousand series to find.
-Series seriesOf(const SeriesChange &change, const Tables &tables)
-{
-    if (const auto table = tables.value(change.collection))
-        if (const auto row = table->find(change.seriesUid))
-            return table->series(*row);
-    Series series;
-    series.seriesUid = change.seriesUid;
-    series.collection = change.collection;
-    series.patientId = change.patientId;
-    series.modality = change.modality;
-    series.description = change.description;
-    return series;
-}
-
-QList<Series> seriesOf(const QList<SeriesChange> &changes, const Tables &tables)
-{
-    QList<Series> out;
-    out.reserve(changes.size());
-    for (const SeriesChange &change : changes)
-        out << seriesOf(change, tables);
-    return out;
-}
-
-Tables tablesOf(const QList<SeriesChange> &changes, const catalog::Catalog &catalog)
-{
-    Tables tables;
-    for (const SeriesChange &change : changes)
-        if (!tables.contains(change.collection)) {
-            const qsizetype at = catalog.entryOf(change.collection);
-            tables.insert(change.collection, at < 0 ? nullptr : catalog.entries()[size_t(at)].table);
-        }
-    return tables;
 }
 
 } // namespace
@@ -221,15 +184,13 @@ void ChangesPane::addToBasket()
     QList<SeriesChange> changes = selected();
     const qsizetype withdrawn =
         changes.removeIf([](const SeriesChange &change) { return change.kind == ChangeKind::Withdrawn; });
-    const auto gather = [changes, tables = tablesOf(changes, m_session.catalog())] {
-        return seriesOf(changes, tables);
-    };
-    onFinished(m_session.filler().add(gather), this, [this, withdrawn](const Result<session::Added> &what) {
-        if (what)
-            say(*what, withdrawn);
-        else
-            Q_EMIT said(text::of(what.error()));
-    });
+    onFinished(m_session.filler().add(session::recordsOf(changes, m_session.catalog())), this,
+               [this, withdrawn](const Result<session::Added> &what) {
+                   if (what)
+                       say(*what, withdrawn);
+                   else
+                       Q_EMIT said(text::of(what.error()));
+               });
 }
 
 void ChangesPane::say(const session::Added &what, qsizetype withdrawn)
