@@ -158,6 +158,23 @@ private Q_SLOTS:
         QCOMPARE(lines[2], u"é"_s);
     }
 
+    // Chinese and emoji take two columns of a terminal, combining marks and joiners none.
+    void tableIsAlignedByColumnsOfATerminal()
+    {
+        Table table {.title = {},
+                     .columns = {column("A"_L1, u"Name"_s), column("N"_L1, u"Images"_s, Column::Kind::Number)},
+                     .rows = {{u"胸部CT"_s, qlonglong(1)},
+                              {u"e\u0301tude"_s, qlonglong(2)},
+                              {u"🫁 lung"_s, qlonglong(3)},
+                              {u"plain"_s, qlonglong(4)}}};
+        const QStringList lines = QString::fromUtf8(written(table, "table")).split(u'\n');
+        QCOMPARE(lines[0], u"Name     Images"_s);
+        QCOMPARE(lines[1], u"胸部CT        1"_s);
+        QCOMPARE(lines[2], u"e\u0301tude         2"_s);
+        QCOMPARE(lines[3], u"🫁 lung       3"_s);
+        QCOMPARE(lines[4], u"plain         4"_s);
+    }
+
     void aFullDeviceIsAnError()
     {
         QFile full(u"/dev/full"_s);

@@ -2,8 +2,7 @@
 // The table format: aligned important columns, external text made safe for a terminal.
 #include "cli/output/writer.h"
 #include "core/text.h"
-
-#include <algorithm>
+#include "core/textwidth.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,18 +20,11 @@ QString shownText(const Column &column, const QVariant &cell)
     return text::plain(whole, column.kind == Column::Kind::Path ? int(whole.size()) + 1 : longestCell);
 }
 
-//! Terminal columns of a text; combining marks take none.
-qsizetype width(const QString &text)
-{
-    const auto takesNone = [](QChar c) { return c.isLowSurrogate() || c.category() == QChar::Mark_NonSpacing; };
-    return text.size() - std::ranges::count_if(text, takesNone);
-}
-
 QString lineOf(const QStringList &cells, const QList<qsizetype> &widths, const QList<bool> &right)
 {
     QString line;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QString gap(widths[i] - width(cells[i]), u' ');
+        const QString gap(widths[i] - text::columns(cells[i]), u' ');
         line += (i ? u"  "_s : QString()) + (right[i] ? gap + cells[i] : cells[i] + gap);
     }
     while (line.endsWith(u' '))
@@ -65,7 +57,7 @@ void writeForPeople(const Table &table, Sink &sink, CellStyle)
     QList<qsizetype> widths(heads.size(), 0);
     for (const QStringList &line : lines)
         for (qsizetype i = 0; i < line.size(); ++i)
-            widths[i] = qMax(widths[i], width(line[i]));
+            widths[i] = qMax(widths[i], text::columns(line[i]));
     for (const QStringList &line : lines)
         sink << lineOf(line, widths, right);
 }
