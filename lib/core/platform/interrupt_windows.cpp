@@ -16,13 +16,19 @@ QPointer<QObject> watcher; // set once, before the handler is installed
 std::function<void()> call;
 std::atomic_bool happened = false;
 
-// Runs on a thread that the system makes for it.
-BOOL WINAPI onControl(DWORD)
+// Runs on a thread that the system makes for it. When the console is closed, the process ends as soon as this returns,
+// whatever it returns (Windows console documentation, "CTRL+CLOSE Signal"): it waits, so that the event loop may end
+// the process in order. The system's time limit, usually 5 s, bounds that.
+BOOL WINAPI onControl(DWORD event)
 {
     if (!watcher || happened.exchange(true))
         return FALSE; // the next handler ends the process
-    return QMetaObject::invokeMethod(
-        watcher, [] { call(); }, Qt::QueuedConnection);
+    if (!QMetaObject::invokeMethod(
+            watcher, [] { call(); }, Qt::QueuedConnection))
+        return FALSE;
+    if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
+        Sleep(INFINITE);
+    return TRUE;
 }
 
 } // namespace
