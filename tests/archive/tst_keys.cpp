@@ -18,11 +18,11 @@ private Q_SLOTS:
     void theKeyTravelsInTheHeaderUnlessToldOtherwise()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, "[]"); });
-        Archive inHeader(serverAt(server.url(u"/services/v2"_s), DialectId::Legacy), u"s3cr+t"_s);
+        Archive inHeader({serverAt(server.url(u"/services/v2"_s), DialectId::Legacy), u"s3cr+t"_s});
         answerOf(inHeader.collections());
         QCOMPARE(server.requests().last().headers.value("api_key"), QByteArray("s3cr+t"));
         QVERIFY(!server.requests().last().target.contains("s3cr"));
-        Archive inQuery(serverAt(server.url(u"/services/v2"_s), DialectId::Legacy, true), u"s3cr+t"_s);
+        Archive inQuery({serverAt(server.url(u"/services/v2"_s), DialectId::Legacy, true), u"s3cr+t"_s});
         answerOf(inQuery.collections());
         QVERIFY(!server.requests().last().headers.contains("api_key"));
         QVERIFY(server.requests().last().target.endsWith("&api_key=s3cr%2Bt"));

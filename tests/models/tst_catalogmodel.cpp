@@ -1,102 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/catalogmodel.h"
+#include "catalogmodelfixture.h"
 
-#include "catalog/catalogstore.h"
 #include "core/text.h"
-#include "models/columns.h"
-#include "support/sampleseries.h"
-#include "support/smallarchive.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
-using catalog::Catalog;
-using catalog::CatalogStore;
-using catalog::FacetId;
-using catalog::Filter;
-using models::CatalogModel;
 using models::Mark;
 
-namespace {
-
-Content first()
-{
-    Content out;
-    out.patients = {patient(u"P1"_s), patient(u"P2"_s), patient(u"alone"_s)};
-    out.studies = {study(u"P1"_s, u"1"_s, QDate(2001, 1, 1), u"CHEST"_s), study(u"P1"_s, u"2"_s),
-                   study(u"P2"_s, u"3"_s)};
-    out.series = {series(u"1"_s, u"1.1"_s, u"CT"_s, 1), series(u"1"_s, u"1.2"_s, u"MR"_s, 2),
-                  series(u"2"_s, u"2.1"_s, u"MR"_s), series(u"3"_s, u"3.1"_s, u"CT"_s, 1, {})};
-    out.series[0].description = u"axial"_s;
-    out.series[0].fileSize = 3'400'000;
-    out.series[1].protocol = u"T1\n<b>"_s;
-    return out;
-}
-
-//! The catalogue of a small archive with the model on it, watched.
-struct Fixture
-{
-    SmallArchive small;
-    QTemporaryDir folder;
-    CatalogStore store {folder.filePath(u"catalog.sqlite"_s)};
-    archive::Archive archive {small.server()};
-    Catalog catalog {archive, store};
-    CatalogModel model {catalog};
-
-    Fixture()
-    {
-        small.collections = {
-            {u"A"_s, first()}, {u"B"_s, {{}, {}, {series(u"9"_s, u"9.1"_s, u"PT"_s)}}}, {u"Empty"_s, {}}};
-    }
-    void start()
-    {
-        catalog.start();
-        QTRY_VERIFY(!catalog.loadingCollections());
-    }
-    void load(const QString &name)
-    {
-        QSignalSpy counts(&catalog, &Catalog::countsChanged);
-        model.fetchMore(model.indexOfCollection(name));
-        QTRY_VERIFY(isLoaded(name));
-    }
-    bool isLoaded(const QString &name) const
-    {
-        const catalog::CatalogEntry &entry = catalog.entries()[size_t(catalog.entryOf(name))];
-        return entry.state == catalog::CatalogEntry::State::Loaded && !entry.refreshing;
-    }
-    void filter(const Filter &filter)
-    {
-        QSignalSpy filtered(&catalog, &Catalog::filtered);
-        catalog.setFilter(filter);
-        QVERIFY(filtered.wait());
-    }
-
-    QString cell(const QModelIndex &index, QLatin1StringView column) const
-    {
-        return index.siblingAtColumn(models::catalogColumn(column)).data().toString();
-    }
-    //! The tree as indented text.
-    QStringList tree(const QModelIndex &parent = {}, int depth = 0) const
-    {
-        QStringList out;
-        for (int row = 0; row < model.rowCount(parent); ++row) {
-            const QModelIndex index = model.index(row, 0, parent);
-            out << QString(depth * 2, u' ') + index.data().toString();
-            out << tree(index, depth + 1);
-        }
-        return out;
-    }
-};
-
-} // namespace
+using Fixture = CatalogModelFixture;
 
 class TestCatalogModel : public QObject
 {
@@ -323,73 +240,6 @@ private Q_SLOTS:
         QCOMPARE(states().at(2), u"In basket"_s);
         f.model.sort(models::catalogColumn("State"_L1), Qt::AscendingOrder);
         QCOMPARE(f.tree(collection).filter(QRegularExpression(u"^\\S"_s)), QStringList({u"P2"_s, u"P1"_s, u"alone"_s}));
-    }
-
-    void sortsSiblings()
-    {
-        Fixture f;
-        f.small.collections[u"B"_s].series[0].imageCount = 50;
-        f.start();
-        f.load(u"A"_s);
-        f.load(u"B"_s);
-        const int images = models::catalogColumn("Images"_L1);
-        const QPersistentModelIndex two = f.model.indexOfSeries(u"1.2"_s);
-        QItemSelectionModel selection(&f.model);
-        selection.select(f.model.indexOfSeries(u"2.1"_s), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        const QStringList natural = f.tree();
-        f.model.sort(images, Qt::DescendingOrder);
-        const auto roots = [&] { return f.tree().filter(QRegularExpression(u"^\\S"_s)); };
-        QCOMPARE(roots(), QStringList({u"B"_s, u"A"_s, u"Empty"_s})); // what is not known comes last
-        QCOMPARE(f.tree(f.model.indexOfCollection(u"A"_s)).filter(QRegularExpression(u"^\\S"_s)),
-                 QStringList({u"P1"_s, u"alone"_s, u"P2"_s}));
-        f.model.sort(images, Qt::AscendingOrder);
-        QCOMPARE(roots(), QStringList({u"A"_s, u"B"_s, u"Empty"_s}));
-        f.model.sort(0, Qt::DescendingOrder);
-        QCOMPARE(roots(), QStringList({u"Empty"_s, u"B"_s, u"A"_s}));
-        QCOMPARE(two.row(), 0);
-        QCOMPARE(two.data(CatalogModel::SeriesUidRole).toString(), u"1.2"_s);
-        QCOMPARE(selection.selectedRows().value(0).data(CatalogModel::SeriesUidRole).toString(), u"2.1"_s);
-        f.model.sort(models::catalogColumn("Modality"_L1));
-        QCOMPARE(two.row(), 1); // MR after CT
-        f.filter(Filter().with(FacetId::Modality, u"MR"_s, true));
-        QCOMPARE(two.row(), 0);
-        QCOMPARE(selection.selectedRows().value(0).data(CatalogModel::SeriesUidRole).toString(), u"2.1"_s);
-        f.filter({});
-        f.model.sort(-1);
-        QCOMPARE(f.tree(), natural);
-        f.model.sort(0);
-        QCOMPARE(f.tree(), natural);
-    }
-
-    void passesTheModelTesterSorted()
-    {
-        Fixture f;
-        QAbstractItemModelTester tester(&f.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        f.model.sort(models::catalogColumn("Contents"_L1), Qt::DescendingOrder);
-        f.start();
-        QTRY_VERIFY(f.isLoaded(u"A"_s) && f.isLoaded(u"B"_s) && f.isLoaded(u"Empty"_s));
-        QItemSelectionModel selection(&f.model);
-        for (const QString &uid : {u"1.1"_s, u"2.1"_s, u"3.1"_s, u"9.1"_s}) {
-            const QModelIndex index = f.model.indexOfSeries(uid);
-            selection.select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-            selection.select(index.parent(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        }
-        int more = 8;
-        for (int column = -1; column < f.model.columnCount(); ++column) {
-            f.model.sort(column, column % 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
-            f.filter(Filter().with(FacetId::Modality, column % 2 ? u"CT"_s : u"PT"_s, true));
-            f.model.sort(column, column % 2 ? Qt::DescendingOrder : Qt::AscendingOrder);
-            if (column % 3 == 0) { // another table, seen through the filter
-                f.small.collections[u"B"_s].series << series(u"8"_s, u"8.%1"_s.arg(++more), u"PT"_s, more, column);
-                f.small.collections[u"C%1"_s.arg(column)] = first();
-                f.catalog.refresh();
-                QTRY_VERIFY(f.catalog.entryOf(u"C%1"_s.arg(column)) >= 0 && f.catalog.find(u"8.%1"_s.arg(more)));
-            }
-            f.filter({});
-        }
-        f.model.sort(-1);
-        QTRY_VERIFY(std::ranges::none_of(f.catalog.entries(), &catalog::CatalogEntry::isBusy));
-        QCOMPARE(f.model.index(0, 0).data().toString(), u"A"_s);
     }
 
     void showsTheFirstRows()

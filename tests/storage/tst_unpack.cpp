@@ -1,54 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "unpackfixture.h"
+
 #include "core/files.h"
 #include "storage/archiveentries.h"
-#include "storage/unpack.h"
 #include "support/recorded.h"
-#include "support/zipmaker.h"
 
-#include <QCryptographicHash>
 #include <QDirIterator>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
+using tests::md5Line;
+using tests::one;
+using tests::sums;
+using tests::two;
 using tests::ZipEntry;
 using Kind = Error::Kind;
 
-namespace {
-
-QByteArray md5Line(const QByteArray &name, const QByteArray &data)
-{
-    return name + ',' + QCryptographicHash::hash(data, QCryptographicHash::Md5).toHex() + '\n';
-}
-
-const QByteArray one = QByteArray(5000, 'a'), two = QByteArray("two images are enough");
-const QByteArray sums = "Filename,MD5Hash\n" + md5Line("00000002.dcm", two) + md5Line("00000001.dcm", one);
-
-} // namespace
-
-class TestUnpack : public QObject
+class TestUnpack : public QObject, private tests::UnpackFixture
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    QString zip() const { return m_folder.filePath(u"1.2.3.zip.part"_s); }
-    QString into() const { return m_folder.filePath(u"deep/1.2.3"_s); }
-
-    Result<storage::Unpacked> unpack(const storage::ExpectedContent &expected = {}) const
-    {
-        const std::atomic_bool cancelled = false;
-        return storage::unpackImages(zip(), into(), expected, cancelled);
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        QVERIFY(m_folder.isValid());
-        QDir(m_folder.path()).removeRecursively();
-        QVERIFY(QDir().mkpath(m_folder.filePath(u"deep"_s)));
-    }
+    void init() { QVERIFY(clear()); }
 
     void layouts_data()
     {
@@ -126,7 +101,7 @@ private Q_SLOTS:
         QVERIFY2(result.error().detail.contains(word), qPrintable(result.error().detail));
         QCOMPARE(result.error().kind, kind);
         QVERIFY(!QFile::exists(into()));
-        QCOMPARE(tests::tree(m_folder.path()), (QStringList {u"1.2.3.zip.part"_s, u"deep/"_s}));
+        QCOMPARE(tests::tree(folder.path()), (QStringList {u"1.2.3.zip.part"_s, u"deep/"_s}));
     }
 
     void harmlessNames_data()
@@ -245,81 +220,6 @@ private Q_SLOTS:
         QVERIFY(unpack().error().detail.contains(u"more bytes than it has"_s));
     }
 
-    void promises()
-    {
-        QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, one}, {u"2.dcm"_s, two}}));
-        QCOMPARE(unpack({.imageCount = 3}).error().kind, Kind::Incomplete);
-        QCOMPARE(unpack({.imageCount = 1}).error().kind, Kind::BadArchive);
-        QCOMPARE(unpack({.totalBytes = 2 * (one.size() + two.size()) + 10'000}).error().kind, Kind::Incomplete);
-        QCOMPARE(unpack({.totalBytes = 1}).error().kind, Kind::BadArchive);
-        QCOMPARE(unpack({.md5Expected = true}).error().kind, Kind::Incomplete);
-        QVERIFY(!QFile::exists(into()));
-        QVERIFY(unpack({.imageCount = 2}));
-        QCOMPARE(unpack({.imageCount = 2}).error().kind, Kind::Disk); // a folder with files is not unpacked into
-        QCOMPARE(tests::tree(into()).size(), 2);
-    }
-
-    // The size that a server says is a hint. What is right but for that is worth a remark.
-    void sizeIsAHint_data()
-    {
-        QTest::addColumn<qint64>("off");
-        QTest::addColumn<bool>("sums");
-        QTest::addColumn<bool>("fits");
-        QTest::newRow("a byte more") << qint64(1) << false << true;
-        QTest::newRow("a byte less") << qint64(-1) << false << true;
-        QTest::newRow("one in a hundred") << qint64(3'000) << false << true;
-        QTest::newRow("half as much again") << qint64(150'000) << false << false;
-        QTest::newRow("half as much again, but with sums") << qint64(150'000) << true << true;
-        QTest::newRow("nonsense, but with sums") << qint64(1'000'000'000'000'000) << true << true;
-    }
-    void sizeIsAHint()
-    {
-        QFETCH(qint64, off);
-        QFETCH(bool, sums);
-        QFETCH(bool, fits);
-        const QByteArray large(300'000, 'x');
-        QList<ZipEntry> entries {{u"1.dcm"_s, large}};
-        if (sums)
-            entries << ZipEntry {u"md5hashes.csv"_s,
-                                 "Filename,MD5Hash\n1.dcm," + digestsOf(large).last().hex().toLatin1() + "\n"};
-        QVERIFY(tests::makeZip(zip(), entries));
-        const auto result = unpack({.imageCount = 1, .totalBytes = large.size() + off});
-        QCOMPARE(result.has_value(), fits);
-        if (fits)
-            QVERIFY2(result->remark.contains(QString::number(large.size())), qPrintable(result->remark));
-        else
-            QCOMPARE(result.error().kind, Kind::Incomplete);
-    }
-
-    // What is smaller than promised by little may still lack an image.
-    void anEmptyImageIsNoTrifle()
-    {
-        QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, QByteArray(300'000, 'x')}, {u"2.dcm"_s, {}}}));
-        QCOMPARE(unpack({.imageCount = 2, .totalBytes = 300'100}).error().kind, Kind::Incomplete);
-    }
-
-    void md5Lists_data()
-    {
-        QTest::addColumn<QByteArray>("list");
-        QTest::addColumn<Kind>("kind");
-        QTest::newRow("wrong") << sums.left(sums.size() - 34) + "00000000000000000000000000000000\n"
-                               << Kind::BadArchive;
-        QTest::newRow("one missing") << "Filename,MD5Hash\n" + md5Line("00000001.dcm", one) << Kind::Incomplete;
-        QTest::newRow("one too many") << sums + md5Line("00000003.dcm", one) << Kind::Incomplete;
-        QTest::newRow("no list") << QByteArray("<html>") << Kind::BadArchive;
-    }
-    void md5Lists()
-    {
-        QFETCH(QByteArray, list);
-        QFETCH(Kind, kind);
-        QVERIFY(
-            tests::makeZip(zip(), {{u"00000001.dcm"_s, one}, {u"00000002.dcm"_s, two}, {u"md5hashes.csv"_s, list}}));
-        const auto result = unpack();
-        QVERIFY(!result);
-        QCOMPARE(result.error().kind, kind);
-        QVERIFY(!QFile::exists(into()));
-    }
-
     void liesInTheDirectory()
     {
         constexpr qsizetype packedSize = 20, size = 24; // offsets in a directory line, APPNOTE 4.3.12
@@ -397,7 +297,7 @@ private Q_SLOTS:
             for (const QString &entry : tests::tree(into()))
                 QVERIFY2(!entry.contains(u'/'), qPrintable(path + u": "_s + entry));
             QVERIFY(QDir(into()).removeRecursively());
-            QCOMPARE(tests::tree(m_folder.path()), QStringList {u"deep/"_s});
+            QCOMPARE(tests::tree(folder.path()), QStringList {u"deep/"_s});
         }
         QVERIFY(seen > 50);
     }
