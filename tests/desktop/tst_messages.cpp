@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 
-#include "archive/keyring.h"
 #include "demo/content/content.h"
 #include "demo/server/demoserver.h"
 #include "desktop/widgets/colours.h"
@@ -10,14 +9,10 @@
 #include "support/waiting.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -44,7 +39,7 @@ QUrl deadEnd()
 
 } // namespace
 
-//! What the window says when something cannot be done, and where; and the servers' dialogs.
+//! What the window says when something cannot be done, and where.
 class TestWords : public QObject
 {
     Q_OBJECT
@@ -55,9 +50,6 @@ private Q_SLOTS:
     void unknownSharedListIsSaidInTheDialog();
     void nothingMatchesIsSaidWithAWayOut();
     void failedTransferIsAProblemAndCanBeRetried();
-    void serverIsAddedChangedAndRemoved();
-    void impossibleServerIsRefusedInPlace();
-    void aKeyIsNotSentUnencrypted();
     void everyInputHasAName();
     void saysHowMuchOfTheArchiveIsHere();
     void failingListOfCollectionsIsAProblemWhileItLasts_data();
@@ -67,8 +59,6 @@ private Q_SLOTS:
     void emptyFieldsCanBeReadOnADarkDesktop();
 
 private:
-    QDialog *serverDialog(tests::Desk &desk, const char *button);
-
     tests::Home m_home;
     demo::DemoServer m_server;
     QUrl m_base;
@@ -152,100 +142,6 @@ void TestWords::failedTransferIsAProblemAndCanBeRetried()
     QTRY_COMPARE(desk.problems().rowCount(), 0);
 }
 
-QDialog *TestWords::serverDialog(tests::Desk &desk, const char *button)
-{
-    if (!desk.find<QDialog>("serversDialog"))
-        desk.trigger(desktop::Act::Servers);
-    QTest::mouseClick(desk.find<QPushButton>(button), Qt::LeftButton);
-    return desk.dialog("serverEdit");
-}
-
-void TestWords::serverIsAddedChangedAndRemoved()
-{
-    tests::Desk desk;
-    desk.start(m_base);
-    const qsizetype before = desk.services().servers().all().size();
-
-    QDialog *dialog = serverDialog(desk, "addServer");
-    QVERIFY(dialog);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverName"_s), u"Ours"_s);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverBase"_s), u"https://archive.example.org/services/v4/"_s);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverKey"_s), u"secret-key"_s);
-    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.services().servers().all().size(), before + 1, timeoutMs);
-    QCOMPARE(desk.services().servers().all().last().base, QUrl(u"https://archive.example.org/services/v4"_s));
-    QCOMPARE(tests::answerOf(archive::storedKey(u"Ours"_s)).value_or(QString()), u"secret-key"_s);
-    QTRY_VERIFY(!desk.find<QDialog>("serverEdit"));
-
-    desk.find<QListWidget>("serversList")->setCurrentRow(int(before));
-    dialog = serverDialog(desk, "editServer");
-    QVERIFY(dialog);
-    dialog->findChild<QLineEdit *>(u"serverName"_s)->selectAll();
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverName"_s), u"Ours, renamed"_s);
-    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.services().servers().all().last().name, u"Ours, renamed"_s, timeoutMs);
-    QCOMPARE(tests::answerOf(archive::storedKey(u"Ours, renamed"_s)).value_or(QString()), u"secret-key"_s);
-    QTRY_VERIFY(!desk.find<QDialog>("serverEdit"));
-
-    desk.find<QListWidget>("serversList")->setCurrentRow(int(before));
-    QTest::mouseClick(desk.find<QPushButton>("removeServer"), Qt::LeftButton);
-    QTRY_COMPARE(desk.services().servers().all().size(), before);
-    QTRY_VERIFY_WITH_TIMEOUT(tests::answerOf(archive::storedKey(u"Ours, renamed"_s)).value_or(u"?"_s).isEmpty(),
-                             timeoutMs);
-}
-
-void TestWords::impossibleServerIsRefusedInPlace()
-{
-    tests::Desk desk;
-    desk.start(m_base);
-    QDialog *dialog = serverDialog(desk, "addServer");
-    QVERIFY(dialog);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverName"_s), u"Bad"_s);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverBase"_s), u"ftp://nowhere"_s);
-    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
-    QVERIFY(!dialog->findChild<QLabel *>(u"serverWords"_s)->text().isEmpty());
-    QVERIFY(dialog->isVisible());
-}
-
-// Over http to another machine the key is sent only where the user allows it: in the server's dialog, or when it would
-// be used first.
-void TestWords::aKeyIsNotSentUnencrypted()
-{
-    tests::Desk desk;
-    desk.start(m_base);
-    const qsizetype before = desk.services().servers().all().size();
-    QDialog *dialog = serverDialog(desk, "addServer");
-    QVERIFY(dialog);
-    auto *base = dialog->findChild<QLineEdit *>(u"serverBase"_s);
-    auto *allow = dialog->findChild<QCheckBox *>(u"serverKeyInClear"_s);
-    base->setText(u"https://archive.invalid/services/v4"_s);
-    QVERIFY(!allow->isVisible());
-    base->setText(u"http://127.0.0.1:9/services/v4"_s);
-    QVERIFY(!allow->isVisible());
-    base->setText(u"http://archive.invalid/services/v4"_s);
-    QVERIFY(allow->isVisible());
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverName"_s), u"Plain"_s);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverKey"_s), u"secret-key"_s);
-    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.services().servers().all().size(), before + 1, timeoutMs);
-    QVERIFY(!desk.services().servers().all().last().keyInClear);
-
-    desk.services().sessions().open(desk.services().servers().all().last());
-    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QMessageBox>("keyQuestion"), timeoutMs);
-    const auto key = [&desk] { return desk.services().session()->access().apiKey(); };
-    QCOMPARE(key(), QString());
-    auto *question = desk.find<QMessageBox>("keyQuestion");
-    for (QAbstractButton *button : question->buttons())
-        if (question->buttonRole(button) == QMessageBox::AcceptRole)
-            button->click();
-    QCOMPARE(key(), u"secret-key"_s);
-    QVERIFY(desk.services().session()->server().keyInClear);
-    QTRY_VERIFY_WITH_TIMEOUT(archive::loadServers(archive::serversPath()).value().last().keyInClear, timeoutMs);
-    const auto permissions = QFile::permissions(archive::serversPath());
-    QVERIFY(!(permissions & (QFile::ReadGroup | QFile::ReadOther)));
-    QVERIFY(tests::answerOf(archive::storeKey(u"Plain"_s, {})));
-}
-
 void TestWords::everyInputHasAName()
 {
     tests::Desk desk;
@@ -299,9 +195,9 @@ void TestWords::failingListOfCollectionsIsAProblemWhileItLasts()
     auto *view = desk.find<QTreeView>("problemsView");
     QVERIFY(view->isVisible());
     const auto cell = [view](int column) { return view->model()->index(0, column).data().toString(); };
-    QCOMPARE(cell(ProblemsModel::WhatColumn), u"List of collections of Under test"_s);
-    QVERIFY(!cell(ProblemsModel::HeadlineColumn).isEmpty());
-    QVERIFY(!cell(ProblemsModel::AdviceColumn).isEmpty());
+    QCOMPARE(cell(models::WhatColumn), u"List of collections of Under test"_s);
+    QVERIFY(!cell(models::HeadlineColumn).isEmpty());
+    QVERIFY(!cell(models::AdviceColumn).isEmpty());
     QCOMPARE(desk.find<QLineEdit>("searchField")->placeholderText(), u"Search…"_s);
 
     view->setCurrentIndex(view->model()->index(0, 0));
