@@ -6,6 +6,7 @@
 #include "core/retrypolicy.h"
 #include "core/text.h"
 #include "desktop/panes/basketpane.h"
+#include "desktop/widgets/folderedit.h"
 #include "desktop/widgets/tickbox.h"
 #include "session/settings.h"
 #include "storage/destination.h"
@@ -16,10 +17,8 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStorageInfo>
@@ -63,7 +62,7 @@ DownloadDialog::DownloadDialog(const basket::Totals &totals, session::Settings &
     : QDialog(parent),
       m_settings(settings),
       m_needed(totals.bytes),
-      m_folder(new QLineEdit(this)),
+      m_folder(new FolderEdit(u"folderEdit"_s, tr("Folder for downloads"), this)),
       m_layout(new QComboBox(this)),
       m_example(wrappedLabel(u"layoutExample"_s, this)),
       m_jobs(new QSpinBox(this)),
@@ -77,24 +76,16 @@ DownloadDialog::DownloadDialog(const basket::Totals &totals, session::Settings &
     setObjectName(u"downloadDialog"_s);
     setWindowTitle(tr("Download"));
     build(totals);
-    connect(m_folder, &QLineEdit::textChanged, this, &DownloadDialog::measure);
+    connect(m_folder, &FolderEdit::changed, this, &DownloadDialog::measure);
     connect(m_layout, &QComboBox::currentTextChanged, this, &DownloadDialog::showLayout);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &DownloadDialog::start);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_folder->setText(QDir::toNativeSeparators(settings.value(session::Setting::Folder).toString()));
+    m_folder->setPath(settings.value(session::Setting::Folder).toString());
     showLayout();
 }
 
 void DownloadDialog::build(const basket::Totals &totals)
 {
-    m_folder->setObjectName(u"folderEdit"_s);
-    m_folder->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
-    auto *browseButton = new QPushButton(tr("&Browse…"), this);
-    connect(browseButton, &QPushButton::clicked, this, &DownloadDialog::browse);
-    auto *where = new QHBoxLayout;
-    where->addWidget(m_folder, 1);
-    where->addWidget(browseButton);
-
     m_layout->setObjectName(u"layoutCombo"_s);
     m_layout->setEditable(true); // custom templates may be typed
     for (const storage::Layout &layout : storage::layouts())
@@ -123,7 +114,7 @@ void DownloadDialog::build(const basket::Totals &totals)
     what->setText(tr("%1, %2").arg(summaryOf(totals), tr("%n images", nullptr, int(totals.images))));
     auto *form = new QFormLayout(this);
     form->addRow(tr("Basket:"), what);
-    form->addRow(tr("&Folder:"), where);
+    form->addRow(tr("&Folder:"), m_folder);
     form->addRow(QString(), m_room);
     form->addRow(tr("&Layout:"), m_layout);
     form->addRow(QString(), m_example);
@@ -134,18 +125,6 @@ void DownloadDialog::build(const basket::Totals &totals)
     form->addRow(m_warning);
     form->addRow(m_buttons);
     m_warning->hide();
-    qobject_cast<QLabel *>(form->labelForField(where))->setBuddy(m_folder);
-}
-
-void DownloadDialog::browse()
-{
-    auto *dialog = new QFileDialog(this, tr("Folder for downloads"), m_folder->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
-    dialog->open();
 }
 
 void DownloadDialog::measure()
@@ -203,7 +182,7 @@ void DownloadDialog::start()
     m_settings.setValue(session::Setting::RateLimit, m_rate->value());
     m_settings.setValue(session::Setting::Retries, m_retries->value());
     m_settings.setValue(session::Setting::CheckMd5, m_md5->isChecked());
-    Q_EMIT chosen({.root = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text())),
+    Q_EMIT chosen({.root = m_folder->path(),
                    .layout = *pattern,
                    .verify = m_md5->isChecked() ? transfer::Verify::Strongest : transfer::Verify::Crc},
                   m_jobs->value());

@@ -10,7 +10,6 @@ class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
-class QLineEdit;
 class QSpinBox;
 
 namespace tcia::session {
@@ -18,6 +17,8 @@ class Settings;
 }
 
 namespace tcia::desktop {
+
+class FolderEdit;
 
 //! Asks for a download's target folder, layout, concurrency, rate limit and verification; shows its size and the free
 //! disk space.
@@ -32,7 +33,6 @@ Q_SIGNALS:
 
 private:
     void build(const basket::Totals &totals);
-    void browse();
     void measure(); //!< determines free disk space in the background
     void showRoom(qint64 free);
     QString askedLayout() const; //!< name or template
@@ -41,7 +41,7 @@ private:
 
     session::Settings &m_settings;
     const qint64 m_needed;
-    QLineEdit *m_folder;
+    FolderEdit *m_folder;
     QComboBox *m_layout;
     QLabel *m_example;
     QSpinBox *m_jobs;

@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/text.h"
+#include "desktop/widgets/folderedit.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/tables.h"
 #include "desktop/widgets/tickbox.h"
@@ -10,10 +11,8 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -32,8 +31,7 @@ using Step = session::FolderVerifier::Step;
 VerifyDialog::VerifyDialog(session::Services &services, QWidget *parent)
     : QDialog(parent),
       m_services(services),
-      m_folder(new QLineEdit(this)),
-      m_browse(new QPushButton(tr("&Browse…"), this)),
+      m_folder(new FolderEdit(u"verifyFolder"_s, tr("Folder to verify"), this)),
       m_ask(tickBox({}, this)),
       m_start(new QPushButton(this)),
       m_progress(new QProgressBar(this)),
@@ -45,15 +43,14 @@ VerifyDialog::VerifyDialog(session::Services &services, QWidget *parent)
     setObjectName(u"verifyDialog"_s);
     setWindowTitle(tr("Verify folder"));
     build();
-    connect(m_browse, &QPushButton::clicked, this, &VerifyDialog::browse);
     connect(m_start, &QPushButton::clicked, this, &VerifyDialog::startOrStop);
-    connect(m_folder, &QLineEdit::textChanged, this, &VerifyDialog::showState);
+    connect(m_folder, &FolderEdit::changed, this, &VerifyDialog::showState);
     connect(m_onlyShort, &QCheckBox::toggled, this, &VerifyDialog::filter);
     connect(m_repair, &QPushButton::clicked, this, &VerifyDialog::repair);
     connect(&m_verifier, &session::FolderVerifier::progressed, this, &VerifyDialog::showProgress);
     connect(&m_verifier, &session::FolderVerifier::finished, this, &VerifyDialog::showResult);
     connect(&services.sessions(), &session::SessionManager::changed, this, &VerifyDialog::showServer);
-    m_folder->setText(QDir::toNativeSeparators(services.settings().value(session::Setting::Folder).toString()));
+    m_folder->setPath(services.settings().value(session::Setting::Folder).toString());
     m_words->setText(tr("Every file is compared with the record of its download: by this program "
                         "(tcia-series.jsonl), or by NBIA or TCIA Data Retriever (metadata.csv). Nothing is changed."));
     showServer();
@@ -61,12 +58,9 @@ VerifyDialog::VerifyDialog(session::Services &services, QWidget *parent)
 
 QWidget *VerifyDialog::buildChoice()
 {
-    m_folder->setObjectName(u"verifyFolder"_s);
-    m_folder->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
     m_ask->setObjectName(u"askServer"_s);
     m_start->setObjectName(u"startCheck"_s);
     m_start->setDefault(true);
-    m_browse->setAutoDefault(false);
     m_repair->setAutoDefault(false);
     auto *choice = new QWidget(this);
     auto *grid = new QGridLayout(choice);
@@ -74,8 +68,7 @@ QWidget *VerifyDialog::buildChoice()
     auto *label = new QLabel(tr("&Folder:"), choice);
     label->setBuddy(m_folder);
     grid->addWidget(label, 0, 0);
-    grid->addWidget(m_folder, 0, 1);
-    grid->addWidget(m_browse, 0, 2);
+    grid->addWidget(m_folder, 0, 1, 1, 2);
     grid->addWidget(m_ask, 1, 1);
     grid->addWidget(m_start, 1, 2);
     return choice;
@@ -113,23 +106,12 @@ void VerifyDialog::build()
     resize(130 * character, 36 * fontMetrics().lineSpacing());
 }
 
-void VerifyDialog::browse()
-{
-    auto *dialog = new QFileDialog(this, tr("Folder to verify"), m_folder->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
-    dialog->open();
-}
-
 void VerifyDialog::startOrStop()
 {
     if (m_verifier.step() != Step::Resting)
         return m_verifier.stop();
     m_verdicts.setVerdicts({});
-    m_root = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text()));
+    m_root = m_folder->path();
     m_words->setText(tr("Looking for records…"));
     m_progress->setRange(0, 0);
     m_verifier.start(m_root, m_ask->isChecked() ? m_services.lastingArchive() : nullptr);
@@ -170,8 +152,7 @@ void VerifyDialog::showResult()
 void VerifyDialog::showState()
 {
     const bool resting = m_verifier.step() == Step::Resting;
-    for (QWidget *input : {static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_browse)})
-        input->setEnabled(resting);
+    m_folder->setEnabled(resting);
     m_ask->setEnabled(resting && m_services.lastingArchive());
     m_start->setText(resting ? tr("&Check") : tr("S&top"));
     m_start->setEnabled(!resting || QDir::isAbsolutePath(m_folder->text()));

@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QTreeView;
@@ -18,6 +17,8 @@ class Services;
 }
 
 namespace tcia::desktop {
+
+class FolderEdit;
 
 //! Verifies a folder downloaded by this program or NBIA Data Retriever, shows the results, and queues defective series
 //! for repair. Closing it stops the verification, which modifies nothing; repairs continue in the queue.
@@ -33,7 +34,6 @@ Q_SIGNALS:
 private:
     void build();
     QWidget *buildChoice();
-    void browse();
     void startOrStop();
     void showProgress(qint64 done, qint64 total);
     void showResult();
@@ -46,8 +46,7 @@ private:
     session::FolderVerifier m_verifier;
     models::VerdictModel m_verdicts;
     QString m_root; //!< the verified folder
-    QLineEdit *m_folder;
-    QPushButton *m_browse;
+    FolderEdit *m_folder;
     QCheckBox *m_ask;
     QPushButton *m_start;
     QProgressBar *m_progress;
