@@ -60,7 +60,7 @@
     </message>
 </context>
 <context>
-    <name>tcia::desktop::MainWindow</name>
+    <name>tcia::desktop::Questions</name>
     <message numerus="yes">
         <source>%n series are still being downloaded. Quit?</source>
         <translation>
@@ -68,6 +68,9 @@
             <numerusform>%n series are still being downloaded. Quit?</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>tcia::desktop::WindowDialogs</name>
     <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
@@ -80,13 +83,6 @@
         <translation>
             <numerusform>%n series queued</numerusform>
             <numerusform>%n series queued</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series are still being downloaded. Stop them and quit?</source>
-        <translation>
-            <numerusform>%n series is still being downloaded. Stop it and quit?</numerusform>
-            <numerusform>%n series are still being downloaded. Stop them and quit?</numerusform>
         </translation>
     </message>
 </context>

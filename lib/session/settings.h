@@ -37,6 +37,9 @@ public:
     bool isIndexed(const QString &server) const;
     void setIndexed(const QString &server, bool wanted);
 
+    //! Writes what was set to the file now, which else happens from the event loop.
+    void sync() { m_file.sync(); }
+
     //! Records a folder as the last used one and as one with downloads.
     void rememberRoot(const QString &folder);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/window/mainwindow.h"
+#include "models/problemsmodel.h"
 
 #include <QTemporaryDir>
 #include <QTest>

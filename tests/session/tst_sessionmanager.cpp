@@ -88,7 +88,10 @@ private Q_SLOTS:
         QVERIFY(archive::saveServers(archive::serversPath(), {m_far}));
         QSignalSpy withheld(&program.sessions, &SessionManager::keyWithheld);
         QSignalSpy accessChanged(&program.sessions, &SessionManager::accessChanged);
-        program.sessions.start({.server = m_far.name, .apiKeyFile = keyFile});
+        session::Launch launch;
+        launch.server = m_far.name;
+        launch.apiKeyFile = keyFile;
+        program.sessions.start(launch);
         QTRY_COMPARE_WITH_TIMEOUT(withheld.size(), 1, timeoutMs);
         QVERIFY(*program.sessions.access() == archive::ServerAccess(m_far));
 

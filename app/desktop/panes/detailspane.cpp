@@ -5,14 +5,13 @@
 #include "core/text.h"
 #include "desktop/panes/previewpane.h"
 #include "desktop/panes/tagpane.h"
-#include "session/settings.h"
+#include "desktop/widgets/storedsplitter.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QHeaderView>
 #include <QLocale>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QUrl>
@@ -56,26 +55,27 @@ DetailsPane::DetailsPane(const catalog::Catalog &catalog, const models::CatalogM
     : QWidget(parent),
       m_tree(tree),
       m_disk(disk),
-      m_settings(settings),
-      m_split(new QSplitter(Qt::Vertical, this)),
-      m_preview(new PreviewPane(m_split)),
+      m_preview(new PreviewPane(this)),
       m_attributes(nullptr),
       m_tags(nullptr)
 {
     setObjectName(u"detailsPane"_s);
-    auto *tabs = new QTabWidget(m_split);
+    auto *tabs = new QTabWidget(this);
     tabs->setObjectName(u"detailsTabs"_s);
     tabs->setDocumentMode(true);
     m_attributes = attributesView(tabs);
     m_tags = new TagPane(tabs);
     tabs->addTab(m_attributes, tr("&Details"));
     tabs->addTab(m_tags, tr("DICOM &header"));
-    m_split->setChildrenCollapsible(false);
-    m_split->setSizes({300, 260});
-    m_split->restoreState(settings.value(session::Setting::DetailsSplit).toByteArray());
+    auto *split = new StoredSplitter(Qt::Vertical, settings, session::Setting::DetailsSplit, this);
+    split->addWidget(m_preview);
+    split->addWidget(tabs);
+    split->setChildrenCollapsible(false);
+    split->setSizes({300, 260});
+    split->restore();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_split);
+    layout->addWidget(split);
 
     connect(m_preview, &PreviewPane::fileShown, m_tags, &TagPane::showFile);
     connect(&disk, &session::DiskIndex::changed, this, [this](const QStringList &uids) {
@@ -88,8 +88,6 @@ DetailsPane::DetailsPane(const catalog::Catalog &catalog, const models::CatalogM
     connect(&catalog, &catalog::Catalog::filtered, this, &DetailsPane::showAttributes);
     refresh();
 }
-
-DetailsPane::~DetailsPane() { m_settings.setValue(session::Setting::DetailsSplit, m_split->saveState()); }
 
 void DetailsPane::show(const QModelIndex &index)
 {

@@ -7,7 +7,6 @@
 #include <QPersistentModelIndex>
 #include <QWidget>
 
-class QSplitter;
 class QTreeWidget;
 
 namespace tcia::session {
@@ -27,7 +26,6 @@ class DetailsPane : public QWidget
 public:
     DetailsPane(const catalog::Catalog &catalog, const models::CatalogModel &tree, session::DiskIndex &disk,
                 session::Settings &settings, QWidget *parent = nullptr);
-    ~DetailsPane() override;
 
     void show(const QModelIndex &index); //!< of the session's tree
 
@@ -42,8 +40,6 @@ private:
 
     const models::CatalogModel &m_tree;
     session::DiskIndex &m_disk;
-    session::Settings &m_settings;
-    QSplitter *m_split;
     PreviewPane *m_preview;
     QTreeWidget *m_attributes;
     TagPane *m_tags;

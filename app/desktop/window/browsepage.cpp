@@ -5,14 +5,12 @@
 #include "desktop/panes/detailspane.h"
 #include "desktop/panes/filterpane.h"
 #include "desktop/panes/selectionadder.h"
-#include "session/settings.h"
 
 namespace tcia::desktop {
 
 BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tree, session::DiskIndex &disk,
                        session::Settings &settings, Actions &actions, QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent),
-      m_settings(settings),
+    : StoredSplitter(Qt::Horizontal, settings, session::Setting::PanesSplit, parent),
       m_adder(new SelectionAdder(session.catalog(), tree, session.filler(), this)),
       m_archive(new ArchivePane(session, tree, *m_adder, disk, actions, this))
 {
@@ -25,11 +23,9 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
     setChildrenCollapsible(false);
     setStretchFactor(1, 1);
     setSizes({240, 690, 320});
-    restoreState(settings.value(session::Setting::PanesSplit).toByteArray());
+    restore();
 }
 
 bool BrowsePage::reveal(const QString &seriesUid) { return m_archive->reveal(seriesUid); }
-
-BrowsePage::~BrowsePage() { m_settings.setValue(session::Setting::PanesSplit, saveState()); }
 
 } // namespace tcia::desktop

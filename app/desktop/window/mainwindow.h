@@ -4,27 +4,21 @@
 #include "desktop/widgets/plaintext.h"
 #include "desktop/window/actions.h"
 #include "models/catalogmodel.h"
-#include "models/problemsmodel.h"
 #include "session/services.h"
 
 #include <QMainWindow>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QSplitter;
-class QTabWidget;
-
 namespace tcia::desktop {
 
-class BasketPane;
+class BottomTabs;
 class BrowsePage;
-class ChangesPane;
 class IndexBar;
 class Notice;
+class StoredSplitter;
+class WindowDialogs;
+class WindowToolBar;
 
-//! The main window: assembles the panes, replaces them when another server is opened, and implements the window-wide
-//! actions.
+//! The main window: assembles its parts and replaces those of one server when another is opened.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -45,53 +39,31 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildToolBar();
     void buildPanes();
     void connectServices();
-    void connectActions();
+    void connectDialogs();
 
-    void showServers();
     void watchSession();
     void showSession();
     void dropSession();
     void showBasket();
-    void showChanges();
-    void reveal(BrowsePage &page, const QString &seriesUid);
-    void showProblemCount();
-    void search();
-    void showSearch(const QString &text);
-    void findIds();
-    void narrowTo(const QStringList &ids);
-    void showCover();
-    void say(const session::Added &what);
-
-    void openSharedList();
-    void openManifest();
-    void saveManifest();
-    void download();
-    void verifyFolder();
-    void about();
-    void leave();
-    void askAboutKey(const archive::Server &server);
+    void reveal(const QString &seriesUid);
+    void showNews(const QString &words);
+    void showError(const Error &error);
 
     PlainText m_plainText; //!< before all widgets that show text
     session::Services &m_services;
-    models::ProblemsModel m_problems;
     std::unique_ptr<models::CatalogModel> m_tree; //!< of the open session; null between two
     Actions m_actions;
-    QComboBox *m_servers;
-    QLineEdit *m_search;
-    QTimer m_searching; //!< applies the search when typing pauses
-    QLabel *m_summary;
+    WindowToolBar *m_toolBar;
     Notice *m_notice;
-    QSplitter *m_split;
-    QTabWidget *m_tabs;
-    QWidget *m_page; //!< contains the server's panes; a notice until there is a session
-    BasketPane *m_basket = nullptr;
-    ChangesPane *m_changes = nullptr;
+    StoredSplitter *m_split;
+    BottomTabs *m_tabs;
+    WindowDialogs *m_dialogs;
+    BrowsePage *m_page = nullptr; //!< the open server's panes; null between two sessions
+    Notice *m_opening = nullptr;  //!< shown until there is a session
     IndexBar *m_index = nullptr;
-    QString m_manifest; //!< pending until there is a session
-    bool m_leaving = false;
+    bool m_isQuitting = false;
 };
 
 } // namespace tcia::desktop

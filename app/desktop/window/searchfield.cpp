@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/window/searchfield.h"
+
+#include "desktop/dialogs/idsdialog.h"
+#include "desktop/panes/filtertext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+constexpr int typingPauseMs = 80;         // the catalogue cancels outdated evaluations
+constexpr int longestPaste = 100'000'000; // a pasted list of UIDs must not be truncated
+} // namespace
+
+SearchField::SearchField(session::SessionManager &sessions, QWidget *parent) : QLineEdit(parent), m_sessions(sessions)
+{
+    setObjectName(u"searchField"_s);
+    setAccessibleName(tr("Search"));
+    setToolTip(
+        tr("Shows only rows that contain these words in identifiers, descriptions or protocols. Several lines or UIDs "
+           "pasted here are searched as a list."));
+    setMaxLength(longestPaste);
+    setClearButtonEnabled(true);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMs);
+    connect(this, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty()) // cleared by the field's button
+            m_typing.start();
+    });
+    connect(&m_typing, &QTimer::timeout, this, &SearchField::search);
+    connect(&sessions, &session::SessionManager::changed, this, &SearchField::followSession);
+}
+
+void SearchField::followSession()
+{
+    const catalog::Catalog &catalog = m_sessions.session()->catalog();
+    connect(&catalog, &catalog::Catalog::filterChanged, this, [this, &catalog] {
+        if (const QString text = catalog.filter().text; !m_typing.isActive() && this->text().trimmed() != text)
+            showSearch(text);
+    });
+    connect(&catalog, &catalog::Catalog::countsChanged, this, &SearchField::showCoverage);
+    connect(&catalog, &catalog::Catalog::entriesReset, this, &SearchField::showCoverage);
+    showSearch({});
+    showCoverage();
+}
+
+//! Sets the text without starting a search, because the filter may change before the timer fires.
+void SearchField::showSearch(const QString &text)
+{
+    setText(text);
+    m_typing.stop();
+}
+
+void SearchField::search()
+{
+    if (!m_sessions.session())
+        return;
+    if (const QStringList ids = idsIn(text()); !ids.isEmpty())
+        return searchIds(ids);
+    catalog::Filter filter = m_sessions.session()->catalog().filter();
+    filter.text = text().trimmed();
+    m_sessions.session()->catalog().setFilter(filter);
+}
+
+void SearchField::searchIds(const QStringList &ids)
+{
+    showSearch({});
+    catalog::Filter filter = m_sessions.session()->catalog().filter();
+    filter.text.clear();
+    filter.ids = ids;
+    m_sessions.session()->catalog().setFilter(filter);
+}
+
+void SearchField::showCoverage()
+{
+    const catalog::Catalog &catalog = m_sessions.session()->catalog();
+    //: %1 is "(37 of 152 collections fetched so far)" or "in the whole archive"
+    setPlaceholderText(catalog.entries().empty() ? tr("Search…") : tr("Search %1…").arg(coverageText(catalog)));
+}
+
+} // namespace tcia::desktop

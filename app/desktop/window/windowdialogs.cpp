@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/window/windowdialogs.h"
+
+#include "basket/manifest.h"
+#include "core/async.h"
+#include "core/diskthread.h"
+#include "core/files.h"
+#include "core/text.h"
+#include "desktop/dialogs/downloaddialog.h"
+#include "desktop/dialogs/idsdialog.h"
+#include "desktop/dialogs/serversdialog.h"
+#include "desktop/dialogs/sharedlistdialog.h"
+#include "desktop/dialogs/verifydialog.h"
+#include "desktop/window/actions.h"
+#include "desktop/window/searchfield.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+//! A modeless dialog that is deleted when closed.
+template <typename Dialog>
+Dialog *opened(Dialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+Result<void> saveBasket(const std::function<basket::Snapshot()> &settled, const QString &host, const QString &path)
+{
+    QStringList uids;
+    for (const basket::Snapshot content = settled(); const Series &series : content->series)
+        uids << series.seriesUid;
+    return writeFile(path, basket::writeManifest(uids, host, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+}
+
+} // namespace
+
+WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions, SearchField &search, QWidget &window)
+    : m_services(services), m_search(search), m_window(window)
+{
+    const auto on = [&](Act act, void (WindowDialogs::*open)()) {
+        connect(&actions[act], &QAction::triggered, this, open);
+    };
+    on(Act::OpenSharedList, &WindowDialogs::openSharedList);
+    on(Act::OpenManifest, &WindowDialogs::openManifest);
+    on(Act::SaveManifest, &WindowDialogs::saveManifest);
+    on(Act::Download, &WindowDialogs::download);
+    on(Act::VerifyFolder, &WindowDialogs::verifyFolder);
+    on(Act::Servers, &WindowDialogs::showServers);
+    on(Act::FindIds, &WindowDialogs::findIds);
+    on(Act::About, &WindowDialogs::about);
+    connect(&services.sessions(), &session::SessionManager::changed, this, [this] {
+        if (!m_manifest.isEmpty())
+            addManifest(std::exchange(m_manifest, {}));
+    });
+}
+
+void WindowDialogs::closeWithSession(QDialog *dialog)
+{
+    connect(&m_services.sessions(), &session::SessionManager::aboutToChange, dialog, &QDialog::reject);
+}
+
+void WindowDialogs::showServers() { opened(new ServersDialog(m_services, &m_window)); }
+
+void WindowDialogs::findIds()
+{
+    auto *dialog = opened(new IdsDialog(m_services.session()->catalog().filter().ids, &m_window));
+    connect(dialog, &IdsDialog::chosen, &m_search, &SearchField::searchIds);
+    closeWithSession(dialog);
+}
+
+void WindowDialogs::openSharedList()
+{
+    auto *dialog = opened(new SharedListDialog(m_services.session()->filler(), &m_window));
+    connect(dialog, &SharedListDialog::loaded, this, [this](const QString &, const session::Added &what) {
+        tellAdded(what);
+        Q_EMIT basketFilled();
+    });
+    closeWithSession(dialog);
+}
+
+void WindowDialogs::openManifest()
+{
+    auto *dialog = opened(new QFileDialog(&m_window, tr("Open manifest"), {},
+                                          tr("Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)")));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &WindowDialogs::addManifest);
+}
+
+void WindowDialogs::addManifest(const QString &path)
+{
+    if (!m_services.session()) {
+        m_manifest = path;
+        return;
+    }
+    onFinished(m_services.session()->filler().addManifest(path), this, [this](const Result<session::Added> &added) {
+        if (!added)
+            return Q_EMIT failed(added.error());
+        tellAdded(*added);
+        Q_EMIT basketFilled();
+    });
+}
+
+void WindowDialogs::tellAdded(const session::Added &what)
+{
+    const QString words = wordsOf(what);
+    Q_EMIT said(words);
+    if (what.unreadable > 0)
+        Q_EMIT warned(tr("%1. %2").arg(
+            words, tr("%n lines of the manifest are invalid and were skipped.", nullptr, int(what.unreadable))));
+    else if (!what.otherServer.isEmpty())
+        Q_EMIT warned(
+            tr("%1. The manifest was made for another server, %2. Series that are not found here may be on that server.")
+                .arg(words, text::plain(what.otherServer)));
+}
+
+void WindowDialogs::saveManifest()
+{
+    auto *dialog = opened(new QFileDialog(&m_window, tr("Save manifest"), u"basket.tcia"_s, tr("Manifests (*.tcia)")));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"tcia"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        session::ServerSession &session = *m_services.session();
+        const auto saved = runOnDiskThread([settled = session.basket().settled(), host = session.server().base.host(),
+                                            path] { return saveBasket(settled, host, path); });
+        onFinished(saved, this, [this, path](const Result<void> &written) {
+            if (!written)
+                return Q_EMIT failed(written.error());
+            Q_EMIT said(tr("Saved as %1").arg(path));
+        });
+    });
+    closeWithSession(dialog); // it is the basket of this server that is to be saved
+}
+
+void WindowDialogs::tellQueued(const Result<qsizetype> &series)
+{
+    if (!series)
+        return Q_EMIT failed(series.error());
+    Q_EMIT said(tr("%n series queued", nullptr, int(*series)));
+}
+
+void WindowDialogs::download()
+{
+    auto *dialog =
+        opened(new DownloadDialog(m_services.session()->basket().totals(), m_services.settings(), &m_window));
+    connect(dialog, &DownloadDialog::chosen, this, [this](const transfer::Target &target, int jobs) {
+        Q_EMIT downloadStarted();
+        onFinished(m_services.download(target, jobs), this,
+                   [this](const Result<qsizetype> &queued) { tellQueued(queued); });
+    });
+    closeWithSession(dialog);
+}
+
+void WindowDialogs::verifyFolder()
+{
+    if (auto *open = m_window.findChild<VerifyDialog *>()) {
+        open->raise();
+        return open->activateWindow();
+    }
+    auto *dialog = new VerifyDialog(m_services, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VerifyDialog::repairing, this, [this](qsizetype series) {
+        tellQueued(series);
+        Q_EMIT downloadStarted();
+    });
+    dialog->show(); // modeless, because large folders take time
+}
+
+void WindowDialogs::about()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About TCIA Browser"),
+                                tr("TCIA Browser %1").arg(QStringLiteral(TCIA_VERSION)), QMessageBox::Close, &m_window);
+    box->setIconPixmap(m_window.windowIcon().pixmap(64));
+    box->setInformativeText(
+        tr("Finds images in The Cancer Imaging Archive and downloads them to this computer, complete and "
+           "verified.\n\n"
+           "Licensed under the Apache License 2.0. Not made by the archive. Each collection has its own "
+           "licence and must be cited; see the details of a series."));
+    opened(box);
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session/services.h"
+
+#include <QWidget>
+
+namespace tcia::desktop {
+
+class Actions;
+class SearchField;
+
+//! The dialogs that the window's actions open, and what their answers start. Dialogs about one server close when
+//! another is opened.
+class WindowDialogs : public QObject
+{
+    Q_OBJECT
+public:
+    //! Connects the actions. All must outlive it; the dialogs belong to `window`.
+    WindowDialogs(session::Services &services, const Actions &actions, SearchField &search, QWidget &window);
+
+    //! Adds the series of a manifest or list of UIDs to the basket as soon as a server is open.
+    void addManifest(const QString &path);
+    void tellAdded(const session::Added &what); //!< what came of adding to the basket
+
+Q_SIGNALS:
+    void said(const QString &words);   //!< a message for the status bar
+    void warned(const QString &words); //!< to be read
+    void failed(const tcia::Error &error);
+    void basketFilled();
+    void downloadStarted();
+
+private:
+    void findIds();
+    void openSharedList();
+    void openManifest();
+    void saveManifest();
+    void download();
+    void verifyFolder();
+    void about();
+    void showServers();
+
+    void tellQueued(const Result<qsizetype> &series);
+    void closeWithSession(QDialog *dialog);
+
+    session::Services &m_services;
+    SearchField &m_search;
+    QWidget &m_window;
+    QString m_manifest; //!< pending until there is a session
+};
+
+} // namespace tcia::desktop
