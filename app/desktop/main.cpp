@@ -37,7 +37,7 @@ int main(int argc, char *argv[])
     tcia::session::Services services(demonstrationStarter());
     MainWindow window(services);
     QApplication::setQuitOnLastWindowClosed(false); // downloads stop first
-    ProgramEnd end(services.downloads());
+    ProgramEnd end(services);
     QObject::connect(&window, &MainWindow::closed, &end, &ProgramEnd::begin);
     QObject::connect(&end, &ProgramEnd::ended, &application, [] { QCoreApplication::exit(); });
     QObject::connect(&end, &ProgramEnd::endedAtOnce, &application,

@@ -117,6 +117,15 @@ void SessionManager::begin(const archive::ServerAccess &access)
         Q_EMIT keyWithheld(server);
 }
 
+void SessionManager::close()
+{
+    m_selected = {}; // what is being opened is not opened any more
+    if (!m_session)
+        return;
+    Q_EMIT aboutToChange();
+    m_session.reset();
+}
+
 void SessionManager::sendKeyInClear()
 {
     if (!m_session || m_withheld.apiKey().isEmpty())

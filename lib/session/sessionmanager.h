@@ -31,6 +31,8 @@ public:
     void start(const Launch &launch);
     //! Opens another server; its session is ready with changed(). Downloads continue.
     void open(const archive::Server &server);
+    //! Ends the open session and all its requests, for the end of the program. Downloads continue.
+    void close();
     //! From now on sends the open server the key that was withheld because its address is http.
     void sendKeyInClear();
 

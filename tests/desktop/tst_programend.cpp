@@ -3,16 +3,21 @@
 
 #include "demo/content/content.h"
 #include "demo/server/demoserver.h"
+#include "desktop/widgets/storedsplitter.h"
 #include "desktop/window/programend.h"
 #include "support/waiting.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSemaphore>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -89,7 +94,7 @@ private Q_SLOTS:
 
     void hidesAtOnceAndEnds()
     {
-        ProgramEnd end(downloads());
+        ProgramEnd end(m_desk->services());
         connect(&m_desk->window(), &desktop::MainWindow::closed, &end, &ProgramEnd::begin);
         QSignalSpy ended(&end, &ProgramEnd::ended);
         QVERIFY(m_server.setFault(u"*"_s, u"stall-inside"_s)); // it does not end by itself
@@ -102,6 +107,50 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(root() + u"/.tcia-partial/lock"_s));
     }
 
+    // Indexing would otherwise go on while a disk is waited for.
+    void requestsEndWithTheWindow()
+    {
+        ProgramEnd end(m_desk->services());
+        connect(&m_desk->window(), &desktop::MainWindow::closed, &end, &ProgramEnd::begin);
+        session::Services &services = m_desk->services();
+        QVERIFY(m_server.setFault(u"getSeries"_s, u"stall"_s)); // so that it is not done before
+        const QPointer<session::Indexing> indexing = &services.session()->indexing();
+        const QString server = services.session()->catalog().server();
+        m_desk->trigger(desktop::Act::Index);
+        QTRY_COMPARE(indexing->progress().state, catalog::IndexState::Running);
+        m_desk->window().close();
+        QVERIFY(!m_desk->window().isVisible());
+        QTRY_VERIFY(!indexing);
+        QVERIFY(!services.session());
+        QVERIFY(services.settings().isIndexed(server)); // the next start continues
+    }
+
+    // Nothing is destroyed when the user ends the program at once.
+    void layoutIsStoredBeforeTheEnd()
+    {
+        const QString path = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
+        QTRY_VERIFY(m_desk->find<QWidget>("detailsPane"));
+        QList<QByteArray> positions;
+        for (auto *split : m_desk->window().findChildren<desktop::StoredSplitter *>()) {
+            QSplitterHandle *handle = split->handle(1);
+            QTest::mousePress(handle, Qt::LeftButton, {}, QPoint(1, 1));
+            QTest::mouseMove(handle, QPoint(21, 21));
+            QTest::mouseRelease(handle, Qt::LeftButton, {}, QPoint(21, 21));
+            positions << split->saveState();
+        }
+        QCOMPARE(positions.size(), 3); // panes, details, tabs
+        positions << m_desk->window().saveGeometry();
+        m_desk->window().close();
+        const QString copy = m_home->path(u"copy.ini"_s); // not what this process has in memory
+        QVERIFY(QFile::copy(path, copy));
+        QStringList values;
+        QSettings settings(copy, QSettings::IniFormat);
+        for (const QString &key : settings.allKeys())
+            values << QString::fromLatin1(settings.value(key).toByteArray().toHex());
+        for (const QByteArray &position : positions)
+            QVERIFY(values.contains(QString::fromLatin1(position.toHex())));
+    }
+
     // As often as it is not done after the time.
     void saysThatItWaits()
     {
@@ -112,7 +161,7 @@ private Q_SLOTS:
             disk.acquire();
             return {};
         });
-        ProgramEnd end(downloads(), 0);
+        ProgramEnd end(m_desk->services(), 0);
         connect(&m_desk->window(), &desktop::MainWindow::closed, &end, &ProgramEnd::begin);
         QSignalSpy ended(&end, &ProgramEnd::ended), atOnce(&end, &ProgramEnd::endedAtOnce);
         download();

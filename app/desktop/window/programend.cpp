@@ -12,13 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-ProgramEnd::ProgramEnd(transfer::DownloadManager &downloads, int waitMs, QObject *parent)
-    : QObject(parent), m_downloads(downloads)
+ProgramEnd::ProgramEnd(session::Services &services, int waitMs, QObject *parent) : QObject(parent), m_services(services)
 {
     m_late.setSingleShot(true);
     m_late.setInterval(waitMs);
     connect(&m_late, &QTimer::timeout, this, &ProgramEnd::sayWhatIsWritten);
-    connect(&downloads, &transfer::DownloadManager::stopped, this, [this] {
+    connect(&services.downloads(), &transfer::DownloadManager::stopped, this, [this] {
         m_late.stop();
         m_message.reset();
         Q_EMIT ended();
@@ -32,12 +31,14 @@ void ProgramEnd::begin()
     if (std::exchange(m_hasBegun, true))
         return;
     m_late.start();
-    m_downloads.stop();
+    m_services.downloads().stop();
+    QMetaObject::invokeMethod( // the window hides first
+        &m_services.sessions(), [this] { m_services.sessions().close(); }, Qt::QueuedConnection);
 }
 
 void ProgramEnd::sayWhatIsWritten()
 {
-    QStringList folders = m_downloads.foldersInUse();
+    QStringList folders = m_services.downloads().foldersInUse();
     for (QString &folder : folders)
         folder = text::plain(folder);
     m_message = std::make_unique<QMessageBox>(

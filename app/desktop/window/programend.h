@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/downloadmanager.h"
+#include "session/services.h"
 
 #include <QTimer>
 
@@ -11,7 +11,8 @@ class QMessageBox;
 
 namespace tcia::desktop {
 
-//! Ends the program once its window is closed, without a window that hangs: downloads stop in the background. Where
+//! Ends the program once its window is closed, without a window that hangs: requests of the
+//! open server end, and downloads stop in the background. Where
 //! that takes longer than `longestMs`, because a disk does not answer, it says which folders are still written to, and
 //! offers to end at once; again after as long. Lives on the GUI's thread.
 class ProgramEnd : public QObject
@@ -20,7 +21,7 @@ class ProgramEnd : public QObject
 public:
     static constexpr int longestMs = 10'000;
 
-    explicit ProgramEnd(transfer::DownloadManager &downloads, int waitMs = longestMs, QObject *parent = nullptr);
+    explicit ProgramEnd(session::Services &services, int waitMs = longestMs, QObject *parent = nullptr);
     ~ProgramEnd() override;
 
     void begin(); //!< the first call counts
@@ -32,7 +33,7 @@ Q_SIGNALS:
 private:
     void sayWhatIsWritten();
 
-    transfer::DownloadManager &m_downloads;
+    session::Services &m_services;
     QTimer m_late;
     bool m_hasBegun = false;
     std::unique_ptr<QMessageBox> m_message;
