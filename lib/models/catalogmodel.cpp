@@ -120,8 +120,9 @@ void CatalogModel::fetchMore(const QModelIndex &parent)
 CatalogNode CatalogModel::nodeOf(Level level, quint32 slot, quint32 number) const
 {
     const Slot &in = m_slots[slot];
-    return {level,   entryOf(in), in.table.get(), in.shown.get(), level == Collection ? quint32(in.entry) : number,
-            &m_marks};
+    return {
+        level,         entryOf(in), in.table.get(), in.shown.get(), level == Collection ? quint32(in.entry) : number,
+        &m_localStatus};
 }
 
 // What the rows say
@@ -141,7 +142,7 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
     case SeriesUidRole: return levelOf(index) == Series ? at().table->seriesUid(numberOf(index)) : QString();
     case EntryRole: return int(m_slots[slotOf(index)].entry);
     case StateRole: return int(at().entry->state);
-    case MarksRole: return at().marks().toInt();
+    case LocalStatusRole: return int(at().localStatus());
     default: return {};
     }
 }

@@ -38,7 +38,7 @@ public:
         SeriesUidRole,            //!< QString; empty above series
         EntryRole,                //!< int: number of the collection in Catalog::entries()
         StateRole,                //!< int(catalog::CatalogEntry::State) of the node's collection
-        MarksRole,                //!< int(Marks) of a series
+        LocalStatusRole,          //!< int(catalog::LocalStatus) of a series
     };
 
     //! `catalog` must outlive it.
@@ -71,9 +71,9 @@ public:
     QModelIndexList notLoaded(const QModelIndexList &indexes) const;
     void load(const QModelIndexList &indexes); //!< loads these collections; retries failed ones
 
-    //! The source of the marks, called whenever a series is painted; if its answers change, repainting the view is
-    //! enough.
-    void setMarks(std::function<Marks(const QString &seriesUid)> marks);
+    //! The source of the local status, called whenever a series is painted; if its answers change, repainting the view
+    //! is enough.
+    void setLocalStatus(LocalStatusOf status) { m_localStatus = std::move(status); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -126,7 +126,7 @@ private:
     std::vector<quint32> m_roots; //!< slots of the visible collections, in order
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::function<Marks(const QString &)> m_marks;
+    LocalStatusOf m_localStatus;
 };
 
 } // namespace tcia::models

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Data of the tree rows: records, collections, marks.
+// Data of the tree rows: records, collections.
 #include "models/catalogmodel.h"
 
 #include "models/catalogmodel_p.h"
@@ -176,7 +176,5 @@ void CatalogModel::load(const QModelIndexList &indexes)
     for (const QModelIndex &index : notLoaded(indexes))
         m_catalog.load(m_slots[slotOf(index)].entry);
 }
-
-void CatalogModel::setMarks(std::function<Marks(const QString &)> marks) { m_marks = std::move(marks); }
 
 } // namespace tcia::models

@@ -16,9 +16,10 @@ std::span<const quint32> CatalogNode::rows() const
     return catalog::FilterResult::within(shown->series, {number, number + 1});
 }
 
-Marks CatalogNode::marks() const
+catalog::LocalStatus CatalogNode::localStatus() const
 {
-    return level == CatalogLevel::Series && *marksOf ? (*marksOf)(table->seriesUid(number)) : Marks();
+    return level == CatalogLevel::Series && *localStatusOf ? (*localStatusOf)(table->seriesUid(number))
+                                                           : catalog::LocalStatus::Neither;
 }
 
 } // namespace tcia::models

@@ -14,10 +14,8 @@ struct CatalogLevel
     enum Level { Collection, Patient, Study, Series };
 };
 
-//! Flags for a series: in the basket, on disk.
-enum class Mark : quint8 { None = 0, InBasket = 1, OnDisk = 2 };
-Q_DECLARE_FLAGS(Marks, Mark)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Marks)
+//! Tells whether the user already has a series.
+using LocalStatusOf = std::function<catalog::LocalStatus(const QString &seriesUid)>;
 
 //! The data of a tree row. The pointers are valid while the model shows them.
 struct CatalogNode
@@ -28,10 +26,10 @@ struct CatalogNode
     const catalog::FilterResult *shown = nullptr; //!< null until loaded
     //! number of the collection in the catalogue, or of the patient, study or row in the table
     quint32 number = 0;
-    const std::function<Marks(const QString &)> *marksOf = nullptr;
+    const LocalStatusOf *localStatusOf = nullptr;
 
-    std::span<const quint32> rows() const; //!< the passing rows of the table below it
-    Marks marks() const;                   //!< of a series
+    std::span<const quint32> rows() const;    //!< the passing rows of the table below it
+    catalog::LocalStatus localStatus() const; //!< of a series
 };
 
 } // namespace tcia::models

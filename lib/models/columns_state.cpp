@@ -133,10 +133,10 @@ QString stateWords(const CatalogNode &node)
     }
     if (node.level != CatalogLevel::Series)
         return localStatusText(node); // the tip says both
-    const Marks marks = node.marks();
-    if (marks.testFlag(Mark::OnDisk))
+    const catalog::LocalStatus status = node.localStatus();
+    if (status == catalog::LocalStatus::OnDisk)
         return tr(onDisk);
-    return marks.testFlag(Mark::InBasket) ? tr(inBasket) : QString();
+    return status == catalog::LocalStatus::InBasket ? tr(inBasket) : QString();
 }
 
 QString stateTip(const CatalogNode &node)
@@ -163,8 +163,8 @@ qint64 stateOrder(const CatalogNode &node)
         const auto [disk, basket] = localStatusBelow(node);
         return disk > 0 ? 0 : basket > 0 ? 1 : -1;
     }
-    const Marks marks = node.marks();
-    return marks.testFlag(Mark::OnDisk) ? 0 : marks.testFlag(Mark::InBasket) ? 1 : -1;
+    const catalog::LocalStatus status = node.localStatus();
+    return status == catalog::LocalStatus::OnDisk ? 0 : status == catalog::LocalStatus::InBasket ? 1 : -1;
 }
 
 } // namespace tcia::models

@@ -59,7 +59,7 @@ CatalogNode SeriesListModel::nodeOf(int row) const
             table.get(),
             shown.get(),
             ref.row,
-            &m_marks};
+            &m_localStatus};
 }
 
 QVariant SeriesListModel::data(const QModelIndex &index, int role) const
@@ -79,7 +79,7 @@ QVariant SeriesListModel::data(const QModelIndex &index, int role) const
     case SeriesUidRole: return table(at(index.row()).collection)->seriesUid(at(index.row()).row);
     case EntryRole: return int(m_catalog.entryOf(table(at(index.row()).collection)->collection()));
     case StateRole: return node().entry ? int(node().entry->state) : QVariant();
-    case MarksRole: return node().marks().toInt();
+    case LocalStatusRole: return int(node().localStatus());
     default: return {};
     }
 }

@@ -26,7 +26,7 @@ public:
         SeriesUidRole = CatalogModel::SeriesUidRole,
         EntryRole = CatalogModel::EntryRole,
         StateRole = CatalogModel::StateRole,
-        MarksRole = CatalogModel::MarksRole,
+        LocalStatusRole = CatalogModel::LocalStatusRole,
         SecondaryRole = Qt::UserRole + 100, //!< bool: the text only says that there is none
     };
 
@@ -35,7 +35,7 @@ public:
     ~SeriesListModel() override;
 
     //! As in CatalogModel.
-    void setMarks(std::function<Marks(const QString &seriesUid)> marks) { m_marks = std::move(marks); }
+    void setLocalStatus(LocalStatusOf status) { m_localStatus = std::move(status); }
 
     //! The series of a row. Valid until the rows change; table() says of which table it is a row.
     SeriesRef at(int row) const { return m_shown->rows[size_t(row)]; }
@@ -85,7 +85,7 @@ private:
     CatalogNode nodeOf(int row) const;
 
     catalog::Catalog &m_catalog;
-    std::function<Marks(const QString &)> m_marks;
+    LocalStatusOf m_localStatus;
     Order m_shown = std::make_shared<SeriesOrder>();
     Order m_next;                           //!< held back
     std::vector<FilteredTable> m_requested; //!< what was sorted last or is being sorted

@@ -9,7 +9,7 @@
 
 namespace tcia::session {
 
-Q_LOGGING_CATEGORY(logLocalStatus, "tcia.session.taken")
+Q_LOGGING_CATEGORY(logLocalStatus, "tcia.session.localstatus")
 
 namespace {
 
@@ -18,29 +18,17 @@ constexpr int afterArrivingMs = 2000; // each update makes the catalogue recount
 
 using Sets = std::shared_ptr<const catalog::LocalSeries>;
 
-Sets setsOf(const basket::Snapshot &basket, const QHash<QString, QString> &folders)
-{
-    const auto out = std::make_shared<catalog::LocalSeries>();
-    out->basket.reserve(basket->series.size());
-    for (const Series &series : basket->series)
-        out->basket.insert(series.seriesUid);
-    out->disk.reserve(folders.size());
-    for (auto folder = folders.cbegin(); folder != folders.cend(); ++folder)
-        out->disk.insert(folder.key());
-    return out;
-}
-
 } // namespace
 
-LocalStatusUpdater::LocalStatusUpdater(catalog::Catalog &catalog, const basket::Basket &basket, const DiskIndex &disk,
-                                       QObject *parent)
-    : QObject(parent), m_catalog(catalog), m_basket(basket), m_disk(disk)
+LocalStatusUpdater::LocalStatusUpdater(catalog::Catalog &catalog, const LocalStatus &status, QObject *parent)
+    : QObject(parent), m_catalog(catalog), m_status(status)
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &LocalStatusUpdater::gather);
-    connect(&basket, &basket::Basket::changed, this, [this] { within(afterChoosingMs); });
-    connect(&disk, &DiskIndex::changed, this, [this] { within(afterArrivingMs); });
-    if (!disk.folders().isEmpty())
+    connect(&status, &LocalStatus::changed, this, [this](LocalStatus::Cause cause) {
+        within(cause == LocalStatus::Cause::Basket ? afterChoosingMs : afterArrivingMs);
+    });
+    if (!status.isEmpty())
         within(0);
 }
 
@@ -55,7 +43,7 @@ void LocalStatusUpdater::within(int ms)
 void LocalStatusUpdater::gather()
 {
     m_gathering = true;
-    onFinished(QtConcurrent::run(setsOf, m_basket.content(), m_disk.folders()), this, [this](const Result<Sets> &sets) {
+    onFinished(QtConcurrent::run(m_status.sets()), this, [this](const Result<Sets> &sets) {
         m_gathering = false;
         if (sets)
             m_catalog.setLocalSeries(*sets);

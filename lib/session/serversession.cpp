@@ -23,7 +23,8 @@ ServerSession::ServerSession(const archive::ServerAccess &access, catalog::Catal
       m_autosave(m_basket, baskets),
       m_filler(m_archive, m_basket),
       m_metadata(m_archive, m_catalog, m_basket),
-      m_localStatus(m_catalog, m_basket, disk)
+      m_localStatus(m_basket, disk),
+      m_localStatusUpdater(m_catalog, m_localStatus)
 {
     connect(&m_basket, &basket::Basket::failed, this, &ServerSession::failed);
     connect(&m_autosave, &BasketAutosave::failed, this, &ServerSession::failed);

@@ -35,6 +35,7 @@ public:
     catalog::Catalog &catalog() { return m_catalog; }
     basket::Basket &basket() { return m_basket; }
     BasketFiller &filler() { return m_filler; }
+    const LocalStatus &localStatus() const { return m_localStatus; }
     ConnectivityMonitor &connectivity() { return *m_connectivity; } //!< once it has started
     Indexing &indexing() { return *m_indexing; }                    //!< once it has started
 
@@ -59,7 +60,8 @@ private:
     BasketAutosave m_autosave;
     BasketFiller m_filler;
     BasketMetadataFetcher m_metadata;
-    LocalStatusUpdater m_localStatus;
+    LocalStatus m_localStatus;
+    LocalStatusUpdater m_localStatusUpdater;
     std::unique_ptr<ConnectivityMonitor> m_connectivity; // made by start(), as the next
     std::unique_ptr<Indexing> m_indexing;
     QList<Error> m_told;

@@ -11,7 +11,6 @@
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
-using models::Mark;
 
 using Fixture = CatalogModelFixture;
 
@@ -189,13 +188,14 @@ private Q_SLOTS:
         QCOMPARE(f.cell(a, "State"_L1), u"Loaded"_s);
     }
 
-    void showsMarks()
+    void showsTheLocalStatus()
     {
         Fixture f;
         f.start();
         f.load(u"A"_s);
         QSet<QString> chosen;
-        f.model.setMarks([&](const QString &uid) { return chosen.contains(uid) ? Mark::InBasket : Mark::None; });
+        using enum catalog::LocalStatus;
+        f.model.setLocalStatus([&](const QString &uid) { return chosen.contains(uid) ? InBasket : Neither; });
         QCOMPARE(f.cell(f.model.indexOfSeries(u"1.2"_s), "State"_L1), QString());
         chosen = {u"1.1"_s, u"1.2"_s, u"elsewhere"_s};
         QCOMPARE(f.cell(f.model.indexOfSeries(u"1.2"_s), "State"_L1), u"In basket"_s);

@@ -21,7 +21,6 @@ using catalog::Catalog;
 using catalog::CatalogStore;
 using catalog::FacetId;
 using catalog::Filter;
-using models::Mark;
 using models::SeriesListModel;
 
 namespace {
@@ -175,15 +174,16 @@ private Q_SLOTS:
         QCOMPARE(first.join(u", "_s), u"Patient, Modality, Description, Images, Size, Study date, Collection"_s);
     }
 
-    void showsMarks()
+    void showsTheLocalStatus()
     {
         Fixture f;
         f.load();
         const QModelIndex one = f.cell(u"1.1"_s, "Patient"_L1);
-        QCOMPARE(one.data(SeriesListModel::MarksRole).toInt(), 0);
+        QCOMPARE(one.data(SeriesListModel::LocalStatusRole).toInt(), int(catalog::LocalStatus::Neither));
         QCOMPARE(one.data(Qt::AccessibleTextRole).toString(), u"P1"_s);
-        f.model.setMarks([](const QString &uid) { return uid == u"1.1"_s ? Mark::OnDisk : Mark::None; });
-        QCOMPARE(one.data(SeriesListModel::MarksRole).toInt(), int(Mark::OnDisk));
+        using enum catalog::LocalStatus;
+        f.model.setLocalStatus([](const QString &uid) { return uid == u"1.1"_s ? OnDisk : Neither; });
+        QCOMPARE(one.data(SeriesListModel::LocalStatusRole).toInt(), int(OnDisk));
         QCOMPARE(one.data(Qt::AccessibleTextRole).toString(), u"P1, On disk"_s);
         QCOMPARE(one.siblingAtColumn(1).data(Qt::AccessibleTextRole).toString(), u"CT"_s);
     }

@@ -49,7 +49,7 @@ QTreeView *treeView(models::CatalogModel &model, QWidget *parent)
 } // namespace
 
 ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &tree, SelectionAdder &adder,
-                         session::DiskIndex &disk, Actions &actions, QWidget *parent)
+                         Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_tree(tree),
@@ -73,7 +73,7 @@ ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &
     layout->addWidget(m_pages, 1);
 
     connectActions(actions);
-    connectMarks(disk);
+    connectLocalStatus();
     catalog::Catalog &catalog = session.catalog();
     connect(&catalog, &catalog::Catalog::entriesReset, this, &ArchivePane::showState);
     connect(&catalog, &catalog::Catalog::entryChanged, this, &ArchivePane::showState);
@@ -115,18 +115,12 @@ void ArchivePane::connectActions(Actions &actions)
     connect(&actions[Act::Refresh], &QAction::triggered, this, [this] { m_session.catalog().refresh(); });
 }
 
-void ArchivePane::connectMarks(session::DiskIndex &disk)
+void ArchivePane::connectLocalStatus()
 {
-    const basket::Basket &basket = m_session.basket();
-    m_tree.setMarks([&disk, &basket](const QString &seriesUid) {
-        models::Marks marks;
-        marks.setFlag(models::Mark::InBasket, basket.contains(seriesUid));
-        marks.setFlag(models::Mark::OnDisk, disk.contains(seriesUid));
-        return marks;
-    });
-    // Repaints visible marks, which is cheaper than looking up every UID of a large basket or folder.
-    connect(&disk, &session::DiskIndex::changed, m_view->viewport(), qOverload<>(&QWidget::update));
-    connect(&basket, &basket::Basket::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    const session::LocalStatus &status = m_session.localStatus();
+    m_tree.setLocalStatus([&status](const QString &seriesUid) { return status.of(seriesUid); });
+    // Repaints what is visible, which is cheaper than looking up every UID of a large basket or folder.
+    connect(&status, &session::LocalStatus::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     // counts of series below
     connect(&m_session.catalog(), &catalog::Catalog::countsChanged, m_view->viewport(), qOverload<>(&QWidget::update));
 }

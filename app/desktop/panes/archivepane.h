@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/catalogmodel.h"
-#include "session/diskindex.h"
 #include "session/serversession.h"
 
 #include <QWidget>
@@ -21,8 +20,8 @@ class ArchivePane : public QWidget
 {
     Q_OBJECT
 public:
-    ArchivePane(session::ServerSession &session, models::CatalogModel &tree, SelectionAdder &adder,
-                session::DiskIndex &disk, Actions &actions, QWidget *parent = nullptr);
+    ArchivePane(session::ServerSession &session, models::CatalogModel &tree, SelectionAdder &adder, Actions &actions,
+                QWidget *parent = nullptr);
 
     bool reveal(const QString &seriesUid); //!< selects it; false if it is not visible
 
@@ -31,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void connectActions(Actions &actions);
-    void connectMarks(session::DiskIndex &disk);
+    void connectLocalStatus();
     void showState();
     void showFound();
     void showMenu(const QPoint &where);

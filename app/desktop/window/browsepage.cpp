@@ -12,7 +12,7 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
                        session::Settings &settings, Actions &actions, QWidget *parent)
     : StoredSplitter(Qt::Horizontal, settings, session::Setting::PanesSplit, parent),
       m_adder(new SelectionAdder(session.catalog(), tree, session.filler(), this)),
-      m_archive(new ArchivePane(session, tree, *m_adder, disk, actions, this))
+      m_archive(new ArchivePane(session, tree, *m_adder, actions, this))
 {
     auto *details = new DetailsPane(session.catalog(), tree, disk, settings, this);
     addWidget(new FilterPane(session.catalog(), settings, actions, this));

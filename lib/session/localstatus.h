@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "basket/basket.h"
+#include "catalog/filter/facets.h"
+#include "catalog/filter/localstatus.h"
+#include "session/diskindex.h"
+
+#include <functional>
+
+namespace tcia::session {
+
+//! Which series the user already has, in the basket or on disk: the only source of it for the catalogue and the tree.
+//! Lives on the GUI's thread.
+class LocalStatus : public QObject
+{
+    Q_OBJECT
+public:
+    //! Both must outlive it.
+    LocalStatus(const basket::Basket &basket, const DiskIndex &disk, QObject *parent = nullptr);
+
+    //! "On disk" takes precedence over "in basket".
+    catalog::LocalStatus of(const QString &seriesUid) const;
+    bool isEmpty() const { return m_basket.series().isEmpty() && m_disk.folders().isEmpty(); }
+    //! Builds the sets of all such series as they are now. Slow; run the function on the pool.
+    std::function<std::shared_ptr<const catalog::LocalSeries>()> sets() const;
+
+    enum class Cause { Basket, Disk };
+Q_SIGNALS:
+    void changed(tcia::session::LocalStatus::Cause cause);
+
+private:
+    const basket::Basket &m_basket;
+    const DiskIndex &m_disk;
+};
+
+} // namespace tcia::session
