@@ -55,9 +55,9 @@ QFuture<Result<Outcome>> Basket::update(const QList<Series> &known)
     return ask([known](const Snapshot &before) { return updated(before, known); });
 }
 
-QFuture<Result<Outcome>> Basket::restore(const QList<Series> &kept)
+QFuture<Result<Outcome>> Basket::restore(const QList<Series> &stored)
 {
-    return ask([kept](const Snapshot &before) { return restored(before, kept); });
+    return ask([stored](const Snapshot &before) { return restored(before, stored); });
 }
 
 std::function<Snapshot()> Basket::settled() const

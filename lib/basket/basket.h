@@ -39,7 +39,7 @@ public:
     QFuture<Result<Outcome>> remove(const QStringList &seriesUids);
     QFuture<Result<Outcome>> clear();
     QFuture<Result<Outcome>> update(const QList<Series> &known);
-    QFuture<Result<Outcome>> restore(const QList<Series> &kept); //!< as loaded from disk
+    QFuture<Result<Outcome>> restore(const QList<Series> &stored); //!< as loaded from disk
 
     bool isBusy() const { return !m_pending.empty(); } //!< edits are pending
 

@@ -17,16 +17,16 @@ bool isKnown(const Count &count) { return count.has_value(); }
 enum class Merge { FillUnknown, Renew };
 
 //! Copies known attributes from `fresh`; true if anything changed.
-bool merge(Series &kept, const Series &fresh, Merge how)
+bool merge(Series &stored, const Series &fresh, Merge how)
 {
     bool changed = false;
     for (const Field<Series> &field : fields<Series>())
         std::visit(
             [&](auto member) {
-                const bool wanted = how == Merge::Renew || !isKnown(kept.*member);
-                if (!wanted || !isKnown(fresh.*member) || kept.*member == fresh.*member)
+                const bool wanted = how == Merge::Renew || !isKnown(stored.*member);
+                if (!wanted || !isKnown(fresh.*member) || stored.*member == fresh.*member)
                     return;
-                kept.*member = fresh.*member;
+                stored.*member = fresh.*member;
                 changed = true;
             },
             field.member);
@@ -210,19 +210,19 @@ Step cleared(const Snapshot &before)
     return {.next = std::make_shared<Content>(), .removed = {{0, all}}, .outcome = {.removed = all}};
 }
 
-Step restored(const Snapshot &before, const QList<Series> &kept)
+Step restored(const Snapshot &before, const QList<Series> &stored)
 {
     if (before->series.isEmpty())
-        return added(before, kept);
+        return added(before, stored);
     const auto next = std::make_shared<Content>();
-    for (const Series &one : kept)
+    for (const Series &one : stored)
         if (isUid(one.seriesUid) && !before->rows.contains(one.seriesUid) && !next->rows.contains(one.seriesUid))
             append(*next, one);
     const qsizetype count = next->series.size();
     for (const Series &one : before->series)
         append(*next, one);
     QList<qsizetype> filled;
-    for (const Series &one : kept)
+    for (const Series &one : stored)
         if (before->rows.contains(one.seriesUid))
             if (const qsizetype row = next->rows.value(one.seriesUid); merge(*next, row, one, Merge::FillUnknown))
                 filled.append(row);

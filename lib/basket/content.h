@@ -80,6 +80,6 @@ Step updated(const Snapshot &before, const QList<Series> &known);
 Step removed(const Snapshot &before, const QStringList &seriesUids);
 Step cleared(const Snapshot &before);
 //! Prepends stored series to the current content.
-Step restored(const Snapshot &before, const QList<Series> &kept);
+Step restored(const Snapshot &before, const QList<Series> &stored);
 
 } // namespace tcia::basket

@@ -65,7 +65,7 @@ public:
     void tell(const Series &series)
     {
         if (series.imageCount && m_seen.contains(series.seriesUid))
-            m_manifest.told.insert(series.seriesUid, series);
+            m_manifest.attributes.insert(series.seriesUid, series);
     }
 
     bool isFull() const { return m_isFull; } //!< the list exceeds the limit
@@ -179,11 +179,11 @@ struct Column
     qsizetype found; //!< number of columns with that name
 };
 
-std::optional<Column> columnNamed(QStringView text, std::optional<QChar> told, const QString &key)
+std::optional<Column> columnNamed(QStringView text, std::optional<QChar> declared, const QString &key)
 {
     const Field<Series> *wanted = fieldOf<Series>(key);
     const QString usual = u"\t,;|"_s;
-    for (const QChar separator : told ? QString(*told) : usual) {
+    for (const QChar separator : declared ? QString(*declared) : usual) {
         DelimitedReader reader(text, separator);
         const QStringList header = reader.nextRow();
         Column column {separator, -1, 0};

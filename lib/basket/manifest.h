@@ -18,7 +18,7 @@ struct Manifest
 {
     QStringList seriesUids {}; //!< valid, in order, without repeats
     //! Further attributes from tables whose columns are named exactly like ours (`tcia --format csv series`).
-    QHash<QString, Series> told {};
+    QHash<QString, Series> attributes {};
     QString downloadServer {}; //!< the manifest's downloadServerUrl; empty for other forms
     qint64 repeated = 0;       //!< number of repeated UIDs
     QStringList unreadable {}; //!< lines without a UID, shortened; at most 20

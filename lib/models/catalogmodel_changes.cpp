@@ -189,12 +189,12 @@ void CatalogModel::arrangeRoots()
 
 void CatalogModel::removeRoots(const std::vector<quint32> &wanted)
 {
-    const std::set<quint32> kept(wanted.begin(), wanted.end());
+    const std::set<quint32> remaining(wanted.begin(), wanted.end());
     for (int last = int(m_roots.size()) - 1; last >= 0; --last) {
-        if (kept.contains(m_roots[size_t(last)]))
+        if (remaining.contains(m_roots[size_t(last)]))
             continue;
         int first = last;
-        while (first > 0 && !kept.contains(m_roots[size_t(first) - 1]))
+        while (first > 0 && !remaining.contains(m_roots[size_t(first) - 1]))
             --first;
         beginRemoveRows({}, first, last);
         for (int row = first; row <= last; ++row)

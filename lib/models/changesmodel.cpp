@@ -88,12 +88,12 @@ void ChangesModel::dropOldest(qsizetype count)
     if (count <= 0)
         return;
     m_isCut = true;
-    const qsizetype kept = m_changes.size() - count;
-    const auto first = int(std::ranges::lower_bound(m_shown, kept) - m_shown.begin());
+    const qsizetype remaining = m_changes.size() - count;
+    const auto first = int(std::ranges::lower_bound(m_shown, remaining) - m_shown.begin());
     const bool isSeen = first < rowCount();
     if (isSeen)
         beginRemoveRows({}, first, rowCount() - 1);
-    m_changes.remove(kept, count);
+    m_changes.remove(remaining, count);
     show();
     if (isSeen)
         endRemoveRows();

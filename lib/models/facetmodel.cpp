@@ -109,11 +109,11 @@ void FacetModel::update()
         QSet<QString> values;
         for (const FacetCount &row : rows)
             values.insert(row.value);
-        Rows kept = m_rows;
-        const auto going = std::stable_partition(kept.begin(), kept.end(),
+        Rows remaining = m_rows;
+        const auto going = std::stable_partition(remaining.begin(), remaining.end(),
                                                  [&](const FacetCount &row) { return values.contains(row.value); });
-        const qsizetype gone = kept.end() - going;
-        arrange(kept);
+        const qsizetype gone = remaining.end() - going;
+        arrange(remaining);
         removeLast(gone);
         for (const FacetCount &row : std::as_const(m_rows))
             values.remove(row.value);

@@ -38,7 +38,7 @@ BasketAutosave::~BasketAutosave()
 
 void BasketAutosave::load()
 {
-    onFinished(m_store.load(m_basket.name()), this, [this](const Result<QList<Series>> &kept) { takeOver(kept); });
+    onFinished(m_store.load(m_basket.name()), this, [this](const Result<QList<Series>> &stored) { takeOver(stored); });
 }
 
 void BasketAutosave::saveSoon()
@@ -49,19 +49,19 @@ void BasketAutosave::saveSoon()
         m_soon.start();
 }
 
-void BasketAutosave::takeOver(const Result<QList<Series>> &kept)
+void BasketAutosave::takeOver(const Result<QList<Series>> &stored)
 {
     tellRepair();
-    if (!kept) {
+    if (!stored) {
         m_askAgain.start();
         if (!std::exchange(m_told, true))
-            Q_EMIT failed(kept.error());
+            Q_EMIT failed(stored.error());
         return;
     }
     m_answered = true;
     const bool early =
         m_basket.isBusy() || !m_basket.series().isEmpty(); // series were added before the stored basket was read
-    onFinished(m_basket.restore(*kept), this, [this, early](const Result<basket::Outcome> &done) {
+    onFinished(m_basket.restore(*stored), this, [this, early](const Result<basket::Outcome> &done) {
         m_answered = m_loaded = done.has_value(); // the stored basket must not be overwritten by one without it
         if (!m_loaded)
             return;

@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     void load();
     void saveSoon();
-    void takeOver(const Result<QList<Series>> &kept);
+    void takeOver(const Result<QList<Series>> &stored);
     void save();
     void takeOver(const basket::OtherChanges &others);
     void tellRepair();

@@ -17,7 +17,7 @@ Result<basket::Manifest> readManifest(const QString &path)
         return failure(content.error());
     Result<basket::Manifest> manifest = basket::parseManifest(*content, path);
     if (manifest)
-        manifest->told.clear(); // attributes come from the archive
+        manifest->attributes.clear(); // attributes come from the archive
     return manifest;
 }
 

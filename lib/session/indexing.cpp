@@ -42,7 +42,7 @@ Indexing::Indexing(catalog::Catalog &catalog, ConnectivityMonitor &connectivity,
     connect(&m_indexer, &Indexer::progressed, this, &Indexing::progressed);
     connect(&m_indexer, &Indexer::wantedChanged, this, &Indexing::wantedChanged);
     connect(&m_indexer, &Indexer::indexed, this, [this] { m_isNews = true; });
-    connect(&m_indexer, &Indexer::ended, this, &Indexing::tellFailures);
+    connect(&m_indexer, &Indexer::ended, this, &Indexing::reportFailures);
     connect(&connectivity, &ConnectivityMonitor::recovered, this, [this] {
         if (progress().state == catalog::IndexState::WaitingToRetry)
             m_indexer.resume();
@@ -58,13 +58,13 @@ void Indexing::ask()
         m_indexer.start();
 }
 
-void Indexing::goOn() { m_indexer.start(); }
+void Indexing::resume() { m_indexer.start(); }
 
-void Indexing::tellFailures()
+void Indexing::reportFailures()
 {
     QList<Indexer::Failure> fresh = failures();
-    fresh.removeIf([this](const Indexer::Failure &failure) { return m_told.contains(failure); });
-    m_told << fresh;
+    fresh.removeIf([this](const Indexer::Failure &failure) { return m_reported.contains(failure); });
+    m_reported << fresh;
     for (const Error &problem : problemsOf(fresh))
         Q_EMIT failed(problem);
 }

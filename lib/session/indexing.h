@@ -15,8 +15,8 @@ public:
     //! Both must outlive it.
     Indexing(catalog::Catalog &catalog, ConnectivityMonitor &connectivity, QObject *parent = nullptr);
 
-    void ask();  //!< starts or resumes at the user's request
-    void goOn(); //!< resumes as in the previous session
+    void ask();    //!< starts or resumes at the user's request
+    void resume(); //!< resumes as in the previous session
     void pause() { m_indexer.pause(); }
 
     const catalog::IndexProgress &progress() const { return m_indexer.progress(); }
@@ -32,10 +32,10 @@ Q_SIGNALS:
     void failed(const tcia::Error &error); //!< for the list of problems
 
 private:
-    void tellFailures();
+    void reportFailures();
 
     catalog::Indexer m_indexer;
-    QList<catalog::Indexer::Failure> m_told;
+    QList<catalog::Indexer::Failure> m_reported;
     bool m_isNews = false;
 };
 

@@ -28,12 +28,12 @@ ServerSession::ServerSession(const archive::ServerAccess &access, catalog::Catal
 {
     connect(&m_basket, &basket::Basket::failed, this, &ServerSession::failed);
     connect(&m_autosave, &BasketAutosave::failed, this, &ServerSession::failed);
-    connect(&m_catalog, &catalog::Catalog::storeFailed, this, &ServerSession::tellOnce);
+    connect(&m_catalog, &catalog::Catalog::storeFailed, this, &ServerSession::reportOnce);
     connect(&m_metadata, &BasketMetadataFetcher::failed, this, &ServerSession::failed);
-    connect(&m_metadata, &BasketMetadataFetcher::foundUnusable, this, &ServerSession::tellUnusable);
-    connect(&m_archive, &archive::Archive::foundUnusable, this, &ServerSession::tellUnusable);
-    connect(&m_catalog, &catalog::Catalog::foundUnusable, this, &ServerSession::tellUnusable);
-    connect(&m_catalog, &catalog::Catalog::collectionsLoading, this, &ServerSession::tellNames);
+    connect(&m_metadata, &BasketMetadataFetcher::foundUnusable, this, &ServerSession::reportUnusable);
+    connect(&m_archive, &archive::Archive::foundUnusable, this, &ServerSession::reportUnusable);
+    connect(&m_catalog, &catalog::Catalog::foundUnusable, this, &ServerSession::reportUnusable);
+    connect(&m_catalog, &catalog::Catalog::collectionsLoading, this, &ServerSession::reportNames);
 }
 
 void ServerSession::start()
@@ -46,7 +46,7 @@ void ServerSession::start()
 }
 
 //! The window shows once that it is offline, as long as it has content to show.
-void ServerSession::tellNames()
+void ServerSession::reportNames()
 {
     if (m_catalog.loadingCollections())
         return;
@@ -64,17 +64,17 @@ QFuture<Result<QList<catalog::SeriesChange>>> ServerSession::changes(qint64 most
 QFuture<Result<void>> ServerSession::forgetChanges() { return m_answers.history().forget(m_catalog.server()); }
 
 //! Reports the same only once.
-void ServerSession::tellUnusable(const QString &subject, const Unusable &unusable)
+void ServerSession::reportUnusable(const QString &subject, const Unusable &unusable)
 {
-    tellOnce({.kind = Error::Kind::BadAnswer, .detail = wordsFor(unusable), .subject = subject});
+    reportOnce({.kind = Error::Kind::BadAnswer, .detail = wordsFor(unusable), .subject = subject});
 }
 
 //! A full disk would report this for a thousand collections.
-void ServerSession::tellOnce(const Error &error)
+void ServerSession::reportOnce(const Error &error)
 {
-    if (m_told.contains(error))
+    if (m_reported.contains(error))
         return;
-    m_told << error;
+    m_reported << error;
     Q_EMIT failed(error);
 }
 

@@ -49,9 +49,9 @@ Q_SIGNALS:
     void namesChanged(const QString &what, const std::optional<tcia::Error> &error);
 
 private:
-    void tellNames();
-    void tellOnce(const Error &error);
-    void tellUnusable(const QString &subject, const Unusable &unusable);
+    void reportNames();
+    void reportOnce(const Error &error);
+    void reportUnusable(const QString &subject, const Unusable &unusable);
 
     archive::Archive m_archive;
     catalog::CatalogStore &m_answers;
@@ -64,7 +64,7 @@ private:
     LocalStatusUpdater m_localStatusUpdater;
     std::unique_ptr<ConnectivityMonitor> m_connectivity; // made by start(), as the next
     std::unique_ptr<Indexing> m_indexing;
-    QList<Error> m_told;
+    QList<Error> m_reported;
 };
 
 } // namespace tcia::session

@@ -149,7 +149,7 @@ void SessionManager::resumeIndexing()
     connect(&m_session->indexing(), &Indexing::wantedChanged, this,
             [this, server](bool wanted) { m_settings.setIndexed(server, wanted); });
     if (m_settings.isIndexed(server))
-        m_session->indexing().goOn();
+        m_session->indexing().resume();
 }
 
 } // namespace tcia::session

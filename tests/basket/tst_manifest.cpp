@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         const auto manifest =
             parseManifest("SeriesInstanceUID,SeriesDescription,ImageCount\n1.2.3,'=T1\\x1b,7\n", u"x"_s);
-        QCOMPARE(manifest->told.value(u"1.2.3"_s).description, u"=T1\x1b"_s);
+        QCOMPARE(manifest->attributes.value(u"1.2.3"_s).description, u"=T1\x1b"_s);
     }
 
     void writesWhatItReads()

@@ -41,14 +41,14 @@ Result<Exit> refreshed(Session &session, catalog::CatalogStore &store, const QSt
 }
 
 //! Without stored content no changes can have been detected.
-Result<Exit> told(Session &session, catalog::CatalogStore &store, const QString &server,
-                  const QList<catalog::SeriesChange> &changes)
+Result<Exit> explainMissing(Session &session, catalog::CatalogStore &store, const QString &server,
+                            const QList<catalog::SeriesChange> &changes)
 {
     const auto known = readLocalIndex(session, store, server);
     if (!known)
         return failure(known.error());
     Exit exit = Exit::Done;
-    if (known->kept == 0 && changes.isEmpty()) {
+    if (known->stored == 0 && changes.isEmpty()) {
         session.note(coverage(*known));
         exit = Exit::Undone;
     }
@@ -109,7 +109,7 @@ Exit listChanges(Session &session)
     if (!options.collections.isEmpty())
         changes->removeIf(
             [&options](const catalog::SeriesChange &one) { return !options.collections.contains(one.collection); });
-    const auto missing = told(session, *store, key, *changes);
+    const auto missing = explainMissing(session, *store, key, *changes);
     if (!missing)
         return session.fail(missing.error());
     return std::max({exit, *missing, session.put(tableOf(*changes))});

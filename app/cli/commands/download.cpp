@@ -194,7 +194,7 @@ Exit run(Session &session, const QString &root, Begun begun)
 }
 
 //! Fetches the folder's pending requests.
-Exit goOn(Session &session, const QString &root)
+Exit resumeDownloads(Session &session, const QString &root)
 {
     if (!wasEverUsed(root))
         return session.misused(
@@ -269,7 +269,7 @@ Exit download(Session &session)
     if (options.drop)
         return dropWaiting(session, root);
     if (!isAnythingSelected(session))
-        return goOn(session, root);
+        return resumeDownloads(session, root);
     const auto series = selectedSeries(session);
     if (!series)
         return session.fail(series.error());

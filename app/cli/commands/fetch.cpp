@@ -30,16 +30,16 @@ void follow(DownloadManager &manager, ProgressReport &report)
                          for (const transfer::TransferId id : ids)
                              report.queued(*manager.find(id));
                      });
-    const auto told = std::make_shared<QHash<transfer::TransferId, int>>(); // reported failures per transfer
+    const auto reported = std::make_shared<QHash<transfer::TransferId, int>>(); // reported failures per transfer
     QObject::connect(&manager, &DownloadManager::changed, &manager,
-                     [&manager, &report, told](const QList<transfer::TransferId> &ids) {
+                     [&manager, &report, reported](const QList<transfer::TransferId> &ids) {
                          const transfer::Progress progress = manager.progress();
                          for (const transfer::TransferId id : ids) {
                              const transfer::Transfer *transfer = manager.find(id);
                              if (!transfer)
                                  continue;
                              const bool waits = transfer->state == transfer::State::Waiting && transfer->error;
-                             if (waits && std::exchange((*told)[id], transfer->failures) != transfer->failures)
+                             if (waits && std::exchange((*reported)[id], transfer->failures) != transfer->failures)
                                  report.retrying(*transfer);
                              report.changed(*transfer, progress);
                          }
@@ -54,18 +54,19 @@ void follow(DownloadManager &manager, ProgressReport &report)
 //! Reports when the queue is blocked and when it resumes.
 void tellBlocks(DownloadManager &manager, Session &session)
 {
-    const auto told = std::make_shared<QStringList>();
-    QObject::connect(&manager, &DownloadManager::blocksChanged, &manager, [&manager, &session, told] {
+    const auto reported = std::make_shared<QStringList>();
+    QObject::connect(&manager, &DownloadManager::blocksChanged, &manager, [&manager, &session, reported] {
         QStringList now;
         for (const transfer::QueueBlock &block : manager.blocks()) {
             now << QString::number(int(block.why)) + block.subject;
-            if (!told->contains(now.last()))
+            if (!reported->contains(now.last()))
                 session.hold(transfer::wordsFor(block));
         }
         const transfer::Progress progress = manager.progress();
-        if (now.isEmpty() && !told->isEmpty() && progress.waiting + progress.active > 0) // otherwise it was given up
+        if (now.isEmpty() && !reported->isEmpty() &&
+            progress.waiting + progress.active > 0) // otherwise it was given up
             session.note(Tr::tr("The download continues."));
-        *told = now;
+        *reported = now;
     });
 }
 

@@ -57,14 +57,14 @@ Result<IndexRun> bringIn(Session &session, catalog::CatalogStore &store, const Q
     Indexer indexer(catalog, policy);
     IndexRun run;
     QSet<QString> fetched;
-    QString told;
+    QString reported;
     QEventLoop loop;
     QObject::connect(&indexer, &Indexer::indexed, &loop, [&fetched](const QString &name) { fetched.insert(name); });
     QObject::connect(&indexer, &Indexer::ended, &loop, &QEventLoop::quit);
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &indexer, &Indexer::pause);
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &loop, &QEventLoop::quit);
     QObject::connect(&catalog, &Catalog::storeFailed, &loop, [&](const Error &error) {
-        if (!std::exchange(told, told + error.detail + u'\n')
+        if (!std::exchange(reported, reported + error.detail + u'\n')
                  .contains(error.detail)) // the same error may affect all collections
             session.note(text::of(error));
         if (!catalog.openingStored()) // otherwise it is fetched again

@@ -29,14 +29,14 @@ Result<LocalIndex> readLocalIndex(Session &session, catalog::CatalogStore &store
     const auto names = session.await(store.collections(server));
     if (!names)
         return failure(names.error());
-    auto kept = session.await(store.storedCollections(server));
-    if (!kept)
-        return failure(kept.error());
+    auto stored = session.await(store.storedCollections(server));
+    if (!stored)
+        return failure(stored.error());
     // no longer in the archive
-    kept->removeIf([&names](const catalog::StoredCollection &one) { return !names->contains(one.collection); });
+    stored->removeIf([&names](const catalog::StoredCollection &one) { return !names->contains(one.collection); });
     const QStringList &wanted = session.options().collections;
-    LocalIndex known {.collections = names->size(), .kept = kept->size(), .chosen = {}, .unknown = wanted};
-    for (const catalog::StoredCollection &one : std::as_const(*kept))
+    LocalIndex known {.collections = names->size(), .stored = stored->size(), .chosen = {}, .unknown = wanted};
+    for (const catalog::StoredCollection &one : std::as_const(*stored))
         if (wanted.isEmpty() || wanted.contains(one.collection))
             known.chosen << one;
     std::ranges::sort(known.chosen, naturalLess, &catalog::StoredCollection::collection);
@@ -48,10 +48,10 @@ Result<LocalIndex> readLocalIndex(Session &session, catalog::CatalogStore &store
 
 QString coverage(const LocalIndex &known)
 {
-    if (known.kept == 0)
+    if (known.stored == 0)
         return Tr::tr("Nothing of this archive is stored yet; run `tcia index`.");
-    if (known.kept < known.collections) //: %1 is "37 of 152 collections fetched so far"
-        return Tr::tr("%1; run `tcia index` for the rest.").arg(catalog::coverageText(known.kept, known.collections));
+    if (known.stored < known.collections) //: %1 is "37 of 152 collections fetched so far"
+        return Tr::tr("%1; run `tcia index` for the rest.").arg(catalog::coverageText(known.stored, known.collections));
     return Tr::tr("All %1 collections of the archive are covered.").arg(QString::number(known.collections));
 }
 

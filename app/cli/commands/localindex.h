@@ -20,7 +20,7 @@ std::unique_ptr<catalog::CatalogStore> openCatalogue(Session &session);
 struct LocalIndex
 {
     qsizetype collections = 0;               //!< number in the archive's last list; 0 if never fetched
-    qsizetype kept = 0;                      //!< number with stored content
+    qsizetype stored = 0;                    //!< number with stored content
     QList<catalog::StoredCollection> chosen; //!< stored content of the named collections, or of all; sorted by name
     QStringList unknown;                     //!< named but unknown
 };

@@ -51,12 +51,12 @@ Exit showAll(Session &session, const QStringList &uids)
     const auto archive = session.archive();
     if (!archive)
         return session.fail(archive.error());
-    const QList<Planned> told = askedAgain(session, **archive, uids);
+    const QList<Planned> planned = askedAgain(session, **archive, uids);
     QList<Series> records;
-    for (const Planned &one : told)
+    for (const Planned &one : planned)
         if (!one.error)
             records << one.series;
-    const Exit exit = tellFailures(session, told);
+    const Exit exit = tellFailures(session, planned);
     return qMax(exit, session.put(tableOf(records, Tr::tr("Series"))));
 }
 

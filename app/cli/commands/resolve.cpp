@@ -28,13 +28,13 @@ constexpr qsizetype fewSeries = 20; // fetched faster than stored content is rea
 Tables storedTables(Session &session, const archive::Server &server)
 {
     const auto store = openCatalogue(session);
-    auto kept = session.await(store->storedCollections(catalog::serverKey(server)));
-    if (!kept)
+    auto stored = session.await(store->storedCollections(catalog::serverKey(server)));
+    if (!stored)
         return {};
     const qint64 maxAgeMs = catalog::IndexPolicy().maxAgeMs;
-    kept->removeIf(
+    stored->removeIf(
         [maxAgeMs](const catalog::StoredCollection &one) { return ageMs(one.fetched).value_or(maxAgeMs) >= maxAgeMs; });
-    return QtConcurrent::blockingMapped<Tables>(*kept, &catalog::CatalogStore::read);
+    return QtConcurrent::blockingMapped<Tables>(*stored, &catalog::CatalogStore::read);
 }
 
 SeriesResolver::Lookup lookupIn(const Tables &tables)
@@ -88,8 +88,8 @@ QList<Planned> resolved(Session &session, archive::Archive &archive, const QList
     for (const Series &one : series)
         if (one.collection.isEmpty() || one.patientId.isEmpty() || !one.imageCount)
             bare << one.seriesUid;
-    const Tables kept = bare.size() > fewSeries ? storedTables(session, archive.server()) : Tables();
-    const QHash<QString, Planned> known = found(session, archive, bare, {}, lookupIn(kept));
+    const Tables stored = bare.size() > fewSeries ? storedTables(session, archive.server()) : Tables();
+    const QHash<QString, Planned> known = found(session, archive, bare, {}, lookupIn(stored));
     QList<Planned> out;
     for (const Series &one : series)
         out << known.value(one.seriesUid, {one, {}});

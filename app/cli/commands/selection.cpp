@@ -112,7 +112,7 @@ Result<QList<Series>> selectedSeries(Session &session)
             return failure(manifest.error());
         compareServers(session, *manifest, path);
         for (const QString &uid : manifest->seriesUids)
-            chosen.add(manifest->told.value(uid, {.seriesUid = uid}));
+            chosen.add(manifest->attributes.value(uid, {.seriesUid = uid}));
     }
     const auto archive = session.archive();
     if (!archive)

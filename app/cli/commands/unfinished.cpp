@@ -52,20 +52,20 @@ Result<bool> takeOverQueue(Session &session, FolderRequests &folder, const QStri
     bool isWhole = true;
     {
         Journal journal(path);
-        const auto kept = session.await(journal.read());
-        if (!kept && journal.isTaken())
-            return failure(kept.error());
-        if (const QString note = kept ? journal.repairNote() : text::of(kept.error()); !note.isEmpty()) {
+        const auto stored = session.await(journal.read());
+        if (!stored && journal.isTaken())
+            return failure(stored.error());
+        if (const QString note = stored ? journal.repairNote() : text::of(stored.error()); !note.isEmpty()) {
             session.note(Tr::tr("The queue of an earlier version for this folder cannot be read. %1").arg(note));
             isWhole = false;
         }
-        if (kept) {
-            if (const auto taken = takeOver(folder, kept->rows); !taken)
+        if (stored) {
+            if (const auto taken = takeOver(folder, stored->rows); !taken)
                 return failure(taken.error());
-            if (kept->unreadable > 0)
+            if (stored->unreadable > 0)
                 session.note(Tr::tr("%1 series of the earlier download could not be read and are skipped.")
-                                 .arg(kept->unreadable));
-            isWhole = isWhole && kept->unreadable == 0;
+                                 .arg(stored->unreadable));
+            isWhole = isWhole && stored->unreadable == 0;
         } else
             return isWhole;
     }
@@ -142,8 +142,8 @@ void tellPresent(Session &session, const QString &root, const std::vector<transf
     for (const transfer::Transfer &one : transfers)
         if (one.state == transfer::State::Present)
             present << one.series.seriesUid;
-    if (const auto told = transfer::RequestLog(root).present(present); !told)
-        session.note(text::of(told.error()));
+    if (const auto recorded = transfer::RequestLog(root).present(present); !recorded)
+        session.note(text::of(recorded.error()));
 }
 
 } // namespace tcia::cli

@@ -14,7 +14,7 @@ class LogNotes
 {
 public:
     explicit LogNotes(Session &session);
-    ~LogNotes(); //!< what was logged before is told
+    ~LogNotes(); //!< reports what was logged before
     Q_DISABLE_COPY_MOVE(LogNotes)
 };
 

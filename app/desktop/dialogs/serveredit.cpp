@@ -129,9 +129,9 @@ void ServerEdit::keepKey(const archive::Server &server)
 
 void ServerEdit::storeKey(const archive::Server &server, const QString &key)
 {
-    onFinished(archive::storeKey(server.name, key), this, [this, server](const Result<void> &kept) {
-        if (!kept)
-            return m_words->setText(text::of(kept.error()));
+    onFinished(archive::storeKey(server.name, key), this, [this, server](const Result<void> &stored) {
+        if (!stored)
+            return m_words->setText(text::of(stored.error()));
         if (!m_server.name.isEmpty() && m_server.name != server.name)
             archive::storeKey(m_server.name, {}); // the old name's copy; a leftover is harmless
         handOver(server);

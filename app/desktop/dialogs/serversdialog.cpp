@@ -119,9 +119,9 @@ void ServersDialog::remove()
 
 void ServersDialog::keep(const QList<archive::Server> &servers)
 {
-    onFinished(m_services.servers().store(servers), this, [this](const Result<void> &kept) {
-        if (!kept)
-            m_words->setText(text::of(kept.error()));
+    onFinished(m_services.servers().store(servers), this, [this](const Result<void> &stored) {
+        if (!stored)
+            m_words->setText(text::of(stored.error()));
     });
 }
 

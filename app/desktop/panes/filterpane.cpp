@@ -54,12 +54,12 @@ QLayout *FilterPane::head(Actions &actions)
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    auto *kept = new SavedFilters(m_catalog, m_settings, this);
+    auto *savedFilters = new SavedFilters(m_catalog, m_settings, this);
     auto *saved = new QToolButton(this);
     saved->setObjectName(u"savedFiltersButton"_s);
     saved->setText(tr("Saved"));
     saved->setToolTip(tr("Save this filter, restore a saved one, or copy and paste filters as text"));
-    saved->setMenu(kept);
+    saved->setMenu(savedFilters);
     saved->setPopupMode(QToolButton::InstantPopup);
     saved->setAutoRaise(true);
     saved->setFocusPolicy(Qt::StrongFocus);
@@ -69,8 +69,8 @@ QLayout *FilterPane::head(Actions &actions)
     clear->setAutoRaise(true);
     clear->setFocusPolicy(Qt::StrongFocus);
 
-    connect(kept, &SavedFilters::refused, m_notice, [this](const QString &words) { m_notice->say(words); });
-    connect(kept, &SavedFilters::applied, m_notice, &QWidget::hide);
+    connect(savedFilters, &SavedFilters::refused, m_notice, [this](const QString &words) { m_notice->say(words); });
+    connect(savedFilters, &SavedFilters::applied, m_notice, &QWidget::hide);
     connect(&actions[Act::ClearFilter], &QAction::triggered, this, [this] {
         catalog::Filter nothing;
         nothing.mergeSpellings = m_catalog.filter().mergeSpellings; // it affects only how values are compared
