@@ -82,11 +82,15 @@ void TransferQueue::retry(TransferId id)
 
 void TransferQueue::retryNow()
 {
-    for (qsizetype i = 0; i < m_list.size(); ++i)
-        if (std::exchange(m_list[i].notBefore, 0) != 0) {
-            m_list[i].transfer.retryAt = {};
-            Q_EMIT changed(m_list[i].transfer.id);
-        }
+    const QList<TransferId> delayed = idsWhere([](const QueueItem &item) { return item.notBefore != 0; });
+    for (const TransferId id : delayed) { // a slot of changed() may remove items
+        QueueItem *item = m_list.find(id);
+        if (!item)
+            continue;
+        item->notBefore = 0;
+        item->transfer.retryAt = {};
+        Q_EMIT changed(id);
+    }
 }
 
 void TransferQueue::clearFinished()

@@ -62,6 +62,23 @@ private Q_SLOTS:
         m_queue.reset();
     }
 
+    // A slot may clear finished transfers, which moves those after them.
+    void retryNowMissesNoneWhileTheListChanges()
+    {
+        QCOMPARE(m_intake->add(manySeries(5), m_target, 0), 5);
+        m_queue->end(id(0), State::Done);
+        const Error error {.kind = Error::Kind::Busy};
+        for (const size_t position : {size_t(1), size_t(2), size_t(4)})
+            m_queue->retryLater(id(position), error, 1'000, QDateTime::currentDateTimeUtc());
+        QSignalSpy removed(m_queue.get(), &TransferQueue::removed);
+        connect(m_queue.get(), &TransferQueue::changed, m_queue.get(), &TransferQueue::clearFinished);
+        m_queue->retryNow();
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(order(), u"2345"_s);
+        for (size_t position = 0; position < 4; ++position)
+            QCOMPARE(m_queue->item(id(position))->notBefore, qint64(0));
+    }
+
     void eachSeriesOnce()
     {
         QCOMPARE(m_intake->add(manySeries(3) + manySeries(2), m_target, 0), 3);

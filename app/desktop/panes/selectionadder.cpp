@@ -27,9 +27,12 @@ void SelectionAdder::addBelow(const QModelIndexList &nodes)
     }
     if (!there.isEmpty() || missing.isEmpty())
         addRecords(there);
+    QStringList names; // a slot of waiting() may change the tree
     for (const QModelIndex &collection : missing)
-        Q_EMIT waiting(m_tree.entryAt(collection)->name);
+        names << m_tree.entryAt(collection)->name;
     m_tree.load(missing);
+    for (const QString &name : std::as_const(names))
+        Q_EMIT waiting(name);
 }
 
 //! Adds what passes the filter now, even if the tree changes before the records are built.
