@@ -4,8 +4,8 @@
 //! Prints a JSON object a line. The server is an address at which nobody listens.
 #include "archivewindow.h"
 #include "catalog/catalogstore.h"
-#include "catalog/table/tablebuilder.h"
 #include "corpus.h"
+#include "keptcorpus.h"
 #include "models/columns.h"
 
 #include <QApplication>
@@ -51,32 +51,6 @@ void reportMemory(const QString &what)
             out << u"{\"what\": \"%1 %2\", \"mb\": %3}"_s.arg(what, QString::fromLatin1(line.first(5)))
                        .arg(line.simplified().split(' ').value(1).toLongLong() / 1024)
                 << Qt::endl;
-}
-
-template <typename T>
-T answerOf(const QFuture<T> &future)
-{
-    auto waiting = future;
-    waiting.waitForFinished();
-    return waiting.result();
-}
-
-void keep(CatalogStore &store, const QString &server)
-{
-    QStringList names;
-    for (int number = 0; number < collectionCount(); ++number) {
-        const Content content = collectionContent(number);
-        catalog::TableBuilder builder(collectionName(number));
-        builder.add(content.patients);
-        builder.add(content.studies);
-        builder.add(content.series);
-        names << collectionName(number);
-        if (const auto saved =
-                answerOf(store.save(server, std::move(builder).build(), QDateTime::currentDateTimeUtc()));
-            !saved)
-            qFatal("The archive could not be kept.");
-    }
-    answerOf(store.saveCollections(server, names));
 }
 
 void measureTicks(ArchiveWindow &window, Catalog &catalog, const QString &when)
@@ -180,7 +154,7 @@ int main(int argc, char **argv)
     archive::Archive nowhere(
         archive::Server {.name = u"nowhere"_s, .base = QUrl(u"http://127.0.0.1:9/nbia-api/services/v4"_s)});
     if (!isKept) {
-        keep(store, catalog::serverKey(nowhere.server()));
+        keepCorpus(store, catalog::serverKey(nowhere.server()));
         return 0;
     }
     Catalog catalog(nowhere, store);
