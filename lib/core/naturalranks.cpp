@@ -76,6 +76,7 @@ private:
     QByteArrayView restOf(const Ranked &one) const { return m_texts[one.text].sliced(one.at); }
     void skipCommon(Group group);
     void sortByPart(Group group);
+    bool isLess(const Ranked &a, const Ranked &b) const;
     void sortWhole(Group group);
 
     const std::vector<QByteArrayView> &m_texts;
@@ -120,12 +121,26 @@ void Ranking::sortByPart(Group group)
     }
 }
 
+//! Texts whose keys are equal up to where they are.
+bool Ranking::isLess(const Ranked &a, const Ranked &b) const
+{
+    const QByteArrayView left = m_texts[a.text];
+    const QByteArrayView right = m_texts[b.text];
+    if (left == right)
+        return false;
+    for (qsizetype i = a.at, k = b.at;;) {
+        const quint64 part = naturalKeyPart(left, i);
+        if (const quint64 other = naturalKeyPart(right, k); part != other)
+            return part < other;
+        if (part == 0)
+            return naturalLess(QString::fromUtf8(left), QString::fromUtf8(right)); // a tie
+    }
+}
+
 //! A few texts, or texts that differ at most as ties.
 void Ranking::sortWhole(Group group)
 {
-    std::ranges::sort(group, [this](const Ranked &a, const Ranked &b) {
-        return naturalLess(QString::fromUtf8(m_texts[a.text]), QString::fromUtf8(m_texts[b.text]));
-    });
+    std::ranges::sort(group, [this](const Ranked &a, const Ranked &b) { return isLess(a, b); });
 }
 
 std::vector<quint32> Ranking::ranks()
