@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A million series in the flat list: how long sorting by each column takes, beside std::sort() over rows of QString;
 //! how long the event loop stood still meanwhile, with the list in a view; and how long a page takes to paint while
-//! scrolling. tcia-bench-catalogue-list FOLDER keeps the archive there the first time and measures from the second on.
-//! Prints a JSON object a line. The server is an address at which nobody listens.
+//! scrolling. tcia-bench-catalogue-list FOLDER [COLUMN] keeps the archive there the first time and measures from the
+//! second on. Prints a JSON object a line. The server is an address at which nobody listens.
 #include "bench/measure.h"
 #include "core/naturalorder.h"
 #include "corpus.h"
@@ -167,7 +167,8 @@ int main(int argc, char **argv)
     const QString path = QString::fromLocal8Bit(argv[1]) + u"/catalog.sqlite"_s;
     const bool isKept = QFile::exists(path);
     catalog::CatalogStore store(path);
-    archive::Archive nowhere({.name = u"nowhere"_s, .base = QUrl(u"http://127.0.0.1:9/nbia-api/services/v4"_s)});
+    archive::Archive nowhere(
+        archive::Server {.name = u"nowhere"_s, .base = QUrl(u"http://127.0.0.1:9/nbia-api/services/v4"_s)});
     if (!isKept) {
         keepCorpus(store, catalog::serverKey(nowhere.server()));
         return 0;
@@ -190,7 +191,8 @@ int main(int argc, char **argv)
     out << u"{\"what\": \"opened\", \"rows\": %1, \"longest_gap_ms\": %2}"_s.arg(model.rowCount()).arg(pulse.take())
         << Qt::endl;
     for (int column = 0; column < model.columnCount(); ++column)
-        measureColumn(model, catalog, column);
+        if (argc < 3 || models::seriesColumn(QLatin1StringView(argv[2])) == column)
+            measureColumn(model, catalog, column);
     settled(model, [&] { model.sort(models::seriesColumn("Size"_L1)); });
     measureFilter(model, catalog);
     measureScrolling(view);
