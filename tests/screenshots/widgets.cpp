@@ -4,6 +4,7 @@
 #include "desktop/widgets/caption.h"
 #include "desktop/widgets/chiprow.h"
 #include "desktop/widgets/fasttreeview.h"
+#include "desktop/widgets/flatstyle.h"
 #include "desktop/widgets/glyphs.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/mixbar.h"
@@ -17,9 +18,16 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QStandardItemModel>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -227,6 +235,34 @@ QWidget *head(QWidget *parent)
     return head;
 }
 
+QWidget *controls(QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *layout = new QHBoxLayout(row);
+    auto *combo = new QComboBox(row);
+    combo->addItems({u"Descriptive"_s, u"Plain"_s});
+    auto *field = new QLineEdit(row);
+    field->setPlaceholderText(u"Search everything: words, patients, UIDs, lists…"_s);
+    auto *box = new QCheckBox(u"the archive’s MD5 sums"_s, row);
+    box->setChecked(true);
+    auto *radio = new QRadioButton(u"leave alone"_s, row);
+    radio->setChecked(true);
+    auto *number = new QSpinBox(row);
+    number->setValue(4);
+    auto *tabs = new QTabBar(row);
+    for (const char *title : {"Summary", "Details", "Tags"})
+        tabs->addTab(QString::fromLatin1(title));
+    auto *primary = new QPushButton(icon("download"), u"Download…"_s, row);
+    primary->setDefault(true);
+    auto *off = new QPushButton(icon("download"), u"Download…"_s, row);
+    off->setEnabled(false);
+    for (QWidget *each : std::initializer_list<QWidget *> {
+             combo, field, box, radio, new QRadioButton(u"fetch anew"_s, row), number, tabs,
+             new QPushButton(icon("basket"), u"Add to basket"_s, row), off, primary})
+        layout->addWidget(each);
+    return row;
+}
+
 void take(const QPalette &palette, const QString &file)
 {
     QApplication::setPalette(palette);
@@ -257,7 +293,8 @@ void take(const QPalette &palette, const QString &file)
     body->addLayout(middle, 1);
     body->addWidget(inspector(&sheet));
     layout->addLayout(body, 1);
-    sheet.resize(1280, 640);
+    layout->addWidget(controls(&sheet));
+    sheet.resize(1280, 660);
     sheet.show();
     if (!QTest::qWaitForWindowActive(&sheet))
         qFatal("The sheet does not become active");
@@ -273,7 +310,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     initialiseResources();
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new FlatStyle);
     QFont font(u"Noto Sans"_s);
     font.setPixelSize(application.arguments().value(2, u"13"_s).toInt());
     QApplication::setFont(font);

@@ -39,7 +39,7 @@ protected:
         painter.setPen(coloursOf(palette()).link);
         drawText(painter, rect(), text(), Qt::AlignLeft);
         if (hasFocus())
-            drawFocusRing(painter, rect(), 2, *this);
+            drawFocusRing(painter, rect(), 2, palette());
     }
     void keyPressEvent(QKeyEvent *event) override
     {
@@ -88,7 +88,7 @@ void BarRow::paintEvent(QPaintEvent *)
              m_data.share, m_data.modality.isEmpty() ? colours.outline : colours.modality(m_data.modality),
              colours.track);
     if (hasFocus())
-        drawFocusRing(painter, rect(), 2, *this);
+        drawFocusRing(painter, rect(), 2, palette());
 }
 
 void BarRow::keyPressEvent(QKeyEvent *event)

@@ -77,7 +77,7 @@ void Chip::paintEvent(QPaintEvent *)
     const double radius = height() / 2.0;
     drawPanel(painter, rect(), radius - 0.5, colours.selectedRow, colours.accent);
     if (hasFocus())
-        drawFocusRing(painter, rect(), radius - 1, *this);
+        drawFocusRing(painter, rect(), radius - 1, palette());
     if (m_data.isWarning) {
         const int side = scaled(*this, warning);
         paintGlyph(painter, {scaled(*this, left), 0, side, height()}, "dialog-warning", side, colours.caution);

@@ -38,12 +38,12 @@ void drawPanel(QPainter &painter, const QRectF &room, double radius, const QColo
     painter.restore();
 }
 
-void drawFocusRing(QPainter &painter, const QRectF &room, double radius, const QWidget &widget)
+void drawFocusRing(QPainter &painter, const QRectF &room, double radius, const QPalette &palette)
 {
     constexpr double width = 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(coloursOf(widget.palette()).focus, width));
+    painter.setPen(QPen(coloursOf(palette).focus, width));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(room.adjusted(1, 1, -1, -1), radius, radius);
     painter.restore();

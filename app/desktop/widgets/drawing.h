@@ -23,7 +23,7 @@ void drawText(QPainter &painter, const QRect &room, const QString &text, Qt::Ali
 void drawPanel(QPainter &painter, const QRectF &room, double radius, const QColor &fill, const QColor &border);
 
 //! The outline of two pixels of what has the keyboard, inside `room`.
-void drawFocusRing(QPainter &painter, const QRectF &room, double radius, const QWidget &widget);
+void drawFocusRing(QPainter &painter, const QRectF &room, double radius, const QPalette &palette);
 
 //! A check box of 14 pixels of the design, centred in `room`; `isInverted` on a ground of Highlight.
 void drawCheckBox(QPainter &painter, const QRect &room, Qt::CheckState state, double scale, bool isInverted,

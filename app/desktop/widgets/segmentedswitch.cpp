@@ -66,7 +66,7 @@ protected:
         painter.setFont(isChecked() ? semibold(font()) : font());
         drawText(painter, room, this->text(), Qt::AlignLeft);
         if (hasFocus())
-            drawFocusRing(painter, rect(), radius, *this);
+            drawFocusRing(painter, rect(), radius, palette());
     }
 
 private:

@@ -178,7 +178,7 @@ void YearHistogram::paintHandle(QPainter &painter, double x, bool isFocused) con
                       scaled(*this, handleHeight));
     drawPanel(painter, grip, 2, isFocused ? colours.focus : palette().color(QPalette::Button), colours.focus);
     if (isFocused)
-        drawFocusRing(painter, grip.adjusted(-3, -3, 3, 3), 3, *this);
+        drawFocusRing(painter, grip.adjusted(-3, -3, 3, 3), 3, palette());
 }
 
 void YearHistogram::paintLabels(QPainter &painter) const

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/flatstyle.h"
+
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/drawing.h"
+#include "desktop/widgets/glyphs.h"
+#include "desktop/widgets/palettecolours.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+constexpr double radius = 4;
+constexpr int chevron = 12;
+
+double scaleOf(const QWidget *widget) { return widget ? designScale(widget->font()) : 1; }
+
+QColor text(const QStyleOption &option)
+{
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    return option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+}
+
+//! The face of a control by its state.
+QColor face(const QStyleOption &option)
+{
+    const PaletteColours &colours = coloursOf(option.palette);
+    if (option.state & QStyle::State_Sunken)
+        return colours.unfocusedRow;
+    if (option.state & QStyle::State_On)
+        return colours.selectedRow;
+    const QColor plain = option.palette.color(QPalette::Button);
+    constexpr double hover = 0.06;
+    const bool isHovered = option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled;
+    return isHovered ? mixed(colours.accent, plain, hover) : plain;
+}
+
+QColor border(const QStyleOption &option)
+{
+    const PaletteColours &colours = coloursOf(option.palette);
+    if (option.state & QStyle::State_On)
+        return colours.focus;
+    return option.state & QStyle::State_Enabled ? colours.outline : colours.hairline;
+}
+
+bool isDefault(const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    return button && button->features & QStyleOptionButton::DefaultButton && button->state & QStyle::State_Enabled;
+}
+
+void drawButton(const QStyleOption &option, QPainter &painter)
+{
+    const PaletteColours &colours = coloursOf(option.palette);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool isFlat = button && button->features & QStyleOptionButton::Flat;
+    if (isDefault(option)) {
+        constexpr double pressed = 0.85;
+        const QColor accent = option.state & QStyle::State_Sunken
+                                  ? mixed(colours.accent, option.palette.color(QPalette::Text), pressed)
+                                  : colours.accent;
+        drawPanel(painter, option.rect, radius, accent, accent);
+    } else if (!isFlat || option.state & (QStyle::State_Sunken | QStyle::State_On)) {
+        drawPanel(painter, option.rect, radius, face(option), border(option));
+    }
+    if (!(option.state & QStyle::State_HasFocus))
+        return;
+    drawFocusRing(painter, option.rect, radius, option.palette);
+    if (isDefault(option)) // the ring is hardly another colour than the button
+        drawPanel(painter, option.rect.adjusted(2, 2, -2, -2), radius - 2, Qt::transparent, colours.onAccent);
+}
+
+void drawField(const QStyleOption &option, QPainter &painter)
+{
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    drawPanel(painter, option.rect, radius, option.palette.color(QPalette::Base), border(option));
+    if (hasFocus) {
+        const PaletteColours &colours = coloursOf(option.palette);
+        drawPanel(painter, option.rect, radius, Qt::transparent, colours.focus);
+        drawPanel(painter, option.rect.adjusted(1, 1, -1, -1), radius - 1, Qt::transparent, colours.focus);
+    }
+}
+
+void drawRadio(const QStyleOption &option, QPainter &painter)
+{
+    const PaletteColours &colours = coloursOf(option.palette);
+    const bool isOn = option.state & QStyle::State_On;
+    const double half = option.rect.width() / 2.0;
+    drawPanel(painter, option.rect, half, option.palette.color(QPalette::Base), isOn ? colours.focus : border(option));
+    if (!isOn)
+        return;
+    const double inside = option.rect.width() * 0.22;
+    const QRectF dot = QRectF(option.rect).adjusted(inside, inside, -inside, -inside);
+    drawPanel(painter, dot, dot.width() / 2, colours.focus, colours.focus);
+}
+
+Qt::CheckState checkState(QStyle::State state)
+{
+    return state & QStyle::State_NoChange ? Qt::PartiallyChecked
+           : state & QStyle::State_On     ? Qt::Checked
+                                          : Qt::Unchecked;
+}
+
+} // namespace
+
+FlatStyle::FlatStyle() : QProxyStyle(u"Fusion"_s) {}
+
+void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const double scale = scaleOf(widget);
+    switch (element) {
+    case PE_PanelButtonCommand: return drawButton(*option, *painter);
+    case PE_FrameDefaultButton: return; // the button's face shows it
+    case PE_PanelButtonTool:
+        if (option->state & (State_Sunken | State_On) ||
+            (option->state & State_Raised && option->state & State_Enabled) || !(option->state & State_AutoRaise))
+            drawPanel(*painter, option->rect, radius, face(*option),
+                      option->state & State_AutoRaise && !(option->state & State_On) ? Qt::transparent
+                                                                                     : border(*option));
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            return drawField(*option, *painter);
+        break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheckBox(*painter, option->rect, checkState(option->state), scale, false, option->palette);
+    case PE_IndicatorRadioButton: return drawRadio(*option, *painter);
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QPushButton *>(widget)) // drawButton() shows it
+            return;
+        return drawFocusRing(*painter, option->rect, 2, option->palette);
+    case PE_IndicatorBranch:
+        if (option->state & State_Children)
+            paintGlyph(*painter, option->rect, option->state & State_Open ? "pan-down" : "pan-end", scaled(scale, 14),
+                       coloursOf(widget ? widget->palette() : option->palette).secondary);
+        return;
+    case PE_IndicatorArrowDown:
+        return paintGlyph(*painter, option->rect, "pan-down", scaled(scale, chevron), text(*option));
+    case PE_IndicatorArrowUp:
+        return paintGlyph(*painter, option->rect, "pan-up", scaled(scale, chevron), text(*option));
+    default: break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const PaletteColours &colours = coloursOf(option->palette);
+    if (element == CE_PushButtonLabel && isDefault(*option)) {
+        QStyleOptionButton button = *static_cast<const QStyleOptionButton *>(option);
+        button.palette.setColor(QPalette::ButtonText, colours.onAccent);
+        if (!button.icon.isNull())
+            button.icon = button.icon.pixmap(button.iconSize, painter->device()->devicePixelRatioF(), QIcon::Selected);
+        painter->save();
+        painter->setFont(semibold(painter->font()));
+        QProxyStyle::drawControl(element, &button, painter, widget);
+        return painter->restore();
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, option->palette.window());
+        const QRect rect = option->rect;
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.hairline);
+        if (element == CE_HeaderSection)
+            painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), colours.hairline);
+        return;
+    }
+    if (element == CE_TabBarTabShape) {
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        if (tab && (tab->shape == QTabBar::RoundedNorth || tab->shape == QTabBar::RoundedSouth)) {
+            const int line = option->state & State_Selected ? 2 : 0;
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom() + 1 - line, option->rect.width(), line),
+                              colours.focus);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && control == CC_ComboBox) {
+        if (box->editable)
+            drawField(*box, *painter);
+        else if (box->frame)
+            drawPanel(*painter, box->rect, radius, face(*box), border(*box));
+        if (!box->editable && box->state & State_HasFocus)
+            drawFocusRing(*painter, box->rect, radius, box->palette);
+        const QRect arrow = subControlRect(CC_ComboBox, box, SC_ComboBoxArrow, widget);
+        return paintGlyph(*painter, arrow, "pan-down", scaled(scaleOf(widget), chevron), text(*box));
+    }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option); box && control == CC_SpinBox) {
+        if (box->frame)
+            drawField(*box, *painter);
+        if (box->buttonSymbols == QAbstractSpinBox::NoButtons)
+            return;
+        const auto arrow = [&](SubControl part, const char *name, QAbstractSpinBox::StepEnabledFlag step) {
+            const QColor colour = box->stepEnabled & step ? text(*box) : coloursOf(box->palette).hairline;
+            paintGlyph(*painter, subControlRect(CC_SpinBox, box, part, widget), name, scaled(scaleOf(widget), 10),
+                       colour);
+        };
+        arrow(SC_SpinBoxUp, "pan-up", QAbstractSpinBox::StepUpEnabled);
+        return arrow(SC_SpinBoxDown, "pan-down", QAbstractSpinBox::StepDownEnabled);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    constexpr double height = 28;
+    constexpr double padding = 4; // more than Fusion's
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton)
+        result.rwidth() += 2 * scaled(scaleOf(widget), padding);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool isField = type == CT_LineEdit && frame && frame->lineWidth > 0; // and not a part of another control
+    if (type == CT_PushButton || isField || type == CT_ComboBox || type == CT_SpinBox)
+        result.setHeight(std::max(result.height(), scaled(scaleOf(widget), height)));
+    return result;
+}
+
+int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return scaled(scaleOf(widget), 14);
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+} // namespace tcia::desktop
