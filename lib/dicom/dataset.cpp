@@ -3,13 +3,13 @@
 
 #include "core/files.h"
 #include "core/text.h"
+#include "dicom/charset.h"
 #include "dicom/inspect.h"
 #include "dicom/nesting.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +85,7 @@ Charset::Charset(DcmItem &item, std::shared_ptr<Charset> outer) : m_outer(std::m
         return;
     m_outer.reset();
     m_usable = m_set.selectCharacterSet(item).good();
+    m_first = QByteArray(storedText(item, DCM_SpecificCharacterSet).c_str()).trimmed();
 }
 
 QString Charset::decode(const OFString &bytes, const char *delimiters)
@@ -95,12 +96,9 @@ QString Charset::decode(const OFString &bytes, const char *delimiters)
     if (m_usable && m_set.convertString(bytes, utf8, delimiters).good())
         return QString::fromUtf8(utf8.c_str(), qsizetype(utf8.length()));
     const QByteArrayView raw(bytes.c_str(), qsizetype(bytes.length()));
-    constexpr char escape =
-        '\x1b'; // ISO 2022 escape; the C library's iconv, used by DCMTK, lacks only the Japanese sets
-    if (!m_usable && raw.contains(escape))
-        if (QStringDecoder japanese("ISO-2022-JP-2"); japanese.isValid())
-            if (const QString text = japanese(raw); !japanese.hasError())
-                return text;
+    // The C library's iconv, used by DCMTK, lacks the Japanese sets, and DCMTK gives up at the first wrong byte.
+    if (isSwitchedByEscapes(raw, m_first))
+        return decodedByEscapes(raw, m_first, delimiters);
     return decodedText(raw); // a wrong letter is better than no text
 }
 

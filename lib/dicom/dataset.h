@@ -8,6 +8,8 @@
 #include <dcmtk/dcmdata/dcspchrs.h>
 #include <dcmtk/dcmdata/dctk.h>
 
+#include <QByteArray>
+
 #include <exception>
 #include <memory>
 
@@ -34,6 +36,7 @@ private:
     std::shared_ptr<Charset> m_outer; //!< used if the item has no character set
     DcmSpecificCharacterSet m_set;
     bool m_usable = false;
+    QByteArray m_first; //!< of the item's sets
 };
 
 //! The raw text of an attribute, or empty. Also for byte elements (OB), whose own text would be the first byte in
@@ -50,7 +53,7 @@ auto guarded(const QString &path, Work work) -> decltype(work())
     try {
         return work();
     } catch (const std::bad_alloc &) {
-        return failure(Error::Kind::BadArchive, QStringLiteral("It asks for more memory than there is."), path);
+        return failure(Error::Kind::Memory, QStringLiteral("It asks for more memory than there is."), path);
     } catch (const std::exception &thrown) {
         return failure(Error::Kind::BadArchive, QString::fromUtf8(thrown.what()), path);
     }
