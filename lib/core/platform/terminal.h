@@ -8,6 +8,9 @@ namespace tcia::platform {
 //! (`tcia … | head`) is a write error instead of ending the process. Call it first in main().
 void prepareStreams();
 
+//! Input and output carry bytes, not lines of text that the system may convert.
+void makeStreamsBinary();
+
 bool errorIsTerminal();
 
 //! Columns of the terminal at standard error; 80 if unknown.

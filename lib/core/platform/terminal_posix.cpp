@@ -18,6 +18,8 @@ void prepareStreams()
         }
 }
 
+void makeStreamsBinary() {} // they are
+
 bool errorIsTerminal() { return isatty(STDERR_FILENO) == 1; }
 
 int errorColumns()

@@ -18,6 +18,13 @@ void prepareStreams()
         }
 }
 
+void makeStreamsBinary()
+{
+    constexpr int streams[] {0, 1};
+    for (const int stream : streams)
+        _setmode(stream, _O_BINARY);
+}
+
 bool errorIsTerminal() { return _isatty(2) != 0; }
 
 int errorColumns()

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/platform/limits.h"
+
+#include <sys/resource.h>
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define TCIA_IS_SANITIZED
+#endif
+#elif defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define TCIA_IS_SANITIZED
+#endif
+
+namespace tcia::platform {
+
+namespace {
+
+//! Lowers or raises the limit that acts, never the one above it, which cannot be raised again.
+bool setLimit(int resource, rlim_t value)
+{
+    rlimit limit {};
+    if (getrlimit(resource, &limit) != 0)
+        return false;
+    limit.rlim_cur = limit.rlim_max == RLIM_INFINITY || value < limit.rlim_max ? value : limit.rlim_max;
+    return setrlimit(resource, &limit) == 0;
+}
+
+} // namespace
+
+bool limitMemory(qint64 bytes)
+{
+#ifdef TCIA_IS_SANITIZED
+    Q_UNUSED(bytes)
+    return false;
+#else
+    return setLimit(RLIMIT_AS, rlim_t(bytes));
+#endif
+}
+
+bool limitProcessorTime(int seconds)
+{
+    rusage used {};
+    if (getrusage(RUSAGE_SELF, &used) != 0)
+        return false;
+    const auto soFar = used.ru_utime.tv_sec + used.ru_stime.tv_sec + 1; // begun seconds count
+    return setLimit(RLIMIT_CPU, rlim_t(soFar + seconds));
+}
+
+void forbidCoreFiles() { setLimit(RLIMIT_CORE, 0); }
+
+} // namespace tcia::platform

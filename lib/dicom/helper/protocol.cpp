@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dicom/helper/protocol.h"
+
+#include "core/errorname.h"
+
+#include <QDataStream>
+#include <QJsonValue>
+#include <QtEndian>
+
+#include <cmath>
+#include <cstring>
+
+namespace tcia::dicom::protocol {
+
+namespace {
+
+constexpr quint32 requestVersion = 0x0001; // a request and an answer are not mistaken for each other
+constexpr quint32 answerVersion = 0x8001;
+constexpr qsizetype lengthSize = 4;
+constexpr qint64 noFrame = -1;
+
+//! Appends the message's version, then what `write` puts into it.
+template <typename Write>
+QByteArray message(quint32 version, Write write)
+{
+    QByteArray bytes(lengthSize, '\0');
+    QDataStream stream(&bytes, QIODevice::WriteOnly | QIODevice::Append);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << version;
+    write(stream);
+    qToLittleEndian(quint32(bytes.size() - lengthSize), bytes.data());
+    return bytes;
+}
+
+//! The image's lines without what QImage appends to them.
+QByteArray pixelsOf(const QImage &image)
+{
+    const qsizetype line = qsizetype(image.width()) * image.depth() / 8;
+    QByteArray pixels(line * image.height(), Qt::Uninitialized);
+    for (int y = 0; y < image.height(); ++y)
+        std::memcpy(pixels.data() + y * line, image.constScanLine(y), size_t(line));
+    return pixels;
+}
+
+std::optional<QImage> imageFrom(bool isColour, qint32 width, qint32 height, const QByteArray &pixels)
+{
+    const qint64 line = qint64(width) * (isColour ? 3 : 1);
+    if (width <= 0 || height <= 0 || width > 65535 || height > 65535 || line * height != pixels.size())
+        return {};
+    QImage image(width, height, isColour ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
+    if (image.isNull())
+        return {};
+    for (int y = 0; y < height; ++y)
+        std::memcpy(image.scanLine(y), pixels.constData() + y * line, size_t(line));
+    return image;
+}
+
+bool isSound(const Rendered &rendered)
+{
+    return std::isfinite(rendered.window.centre) && std::isfinite(rendered.window.width) && rendered.frames > 0 &&
+           rendered.frame >= 0 && rendered.frame < rendered.frames && std::isfinite(rendered.pixelHeight) &&
+           rendered.pixelHeight > 0;
+}
+
+std::optional<Result<Rendered>> errorFrom(QDataStream &stream)
+{
+    QString kind;
+    Error error;
+    stream >> kind >> error.detail >> error.subject;
+    const auto known = errorKindFrom(QJsonValue(kind));
+    if (stream.status() != QDataStream::Ok || !stream.atEnd() || !known)
+        return {};
+    error.kind = *known;
+    return Result<Rendered>(failure(error));
+}
+
+std::optional<Result<Rendered>> renderedFrom(QDataStream &stream)
+{
+    bool isColour = false;
+    qint32 width = 0;
+    qint32 height = 0;
+    QByteArray pixels;
+    Rendered rendered;
+    stream >> isColour >> width >> height >> pixels >> rendered.window.centre >> rendered.window.width >>
+        rendered.frame >> rendered.frames >> rendered.pixelHeight;
+    if (stream.status() != QDataStream::Ok || !stream.atEnd() || !isSound(rendered))
+        return {};
+    const auto image = imageFrom(isColour, width, height, pixels);
+    if (!image)
+        return {};
+    rendered.image = *image;
+    return Result<Rendered>(rendered);
+}
+
+} // namespace
+
+QByteArray encoded(const RenderRequest &request)
+{
+    return message(requestVersion, [&request](QDataStream &stream) {
+        stream << request.path << request.frame.value_or(noFrame) << request.window.centre << request.window.width;
+    });
+}
+
+QByteArray encoded(const Result<Rendered> &answer)
+{
+    return message(answerVersion, [&answer](QDataStream &stream) {
+        stream << answer.has_value();
+        if (!answer) {
+            stream << QString(nameOf(answer.error().kind)) << answer.error().detail << answer.error().subject;
+            return;
+        }
+        const bool isColour = answer->image.format() == QImage::Format_RGB888;
+        stream << isColour << qint32(answer->image.width()) << qint32(answer->image.height()) << pixelsOf(answer->image)
+               << answer->window.centre << answer->window.width << answer->frame << answer->frames
+               << answer->pixelHeight;
+    });
+}
+
+std::optional<RenderRequest> requestFrom(const QByteArray &message)
+{
+    QDataStream stream(message);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 spoken = 0;
+    qint64 frame = noFrame;
+    RenderRequest request;
+    stream >> spoken >> request.path >> frame >> request.window.centre >> request.window.width;
+    if (stream.status() != QDataStream::Ok || !stream.atEnd() || spoken != requestVersion ||
+        !std::isfinite(request.window.centre) || !std::isfinite(request.window.width))
+        return {};
+    if (frame != noFrame)
+        request.frame = frame;
+    return request;
+}
+
+std::optional<Result<Rendered>> answerFrom(const QByteArray &message)
+{
+    QDataStream stream(message);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 spoken = 0;
+    bool isRendered = false;
+    stream >> spoken >> isRendered;
+    if (stream.status() != QDataStream::Ok || spoken != answerVersion)
+        return {};
+    return isRendered ? renderedFrom(stream) : errorFrom(stream);
+}
+
+qint64 MessageReader::announced() const
+{
+    return m_bytes.size() < lengthSize ? -1 : qint64(qFromLittleEndian<quint32>(m_bytes.constData()));
+}
+
+bool MessageReader::isBroken() const { return announced() > m_longest; }
+
+qint64 MessageReader::missing() const
+{
+    const qint64 length = announced();
+    return length < 0 ? lengthSize - m_bytes.size() : qMax<qint64>(0, lengthSize + length - m_bytes.size());
+}
+
+std::optional<QByteArray> MessageReader::take()
+{
+    const qint64 length = announced();
+    if (length < 0 || isBroken() || missing() > 0)
+        return {};
+    QByteArray message = m_bytes.sliced(lengthSize, length);
+    m_bytes.remove(0, lengthSize + length);
+    return message;
+}
+
+} // namespace tcia::dicom::protocol

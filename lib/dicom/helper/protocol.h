@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dicom/inspect.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+//! The bytes between the program and its decoding process: a length of four bytes, then a message that begins with the
+//! protocol's version. Both sides distrust the other's bytes.
+namespace tcia::dicom::protocol {
+
+constexpr qint64 longestRequest = 64LL * 1024;
+constexpr qint64 longestAnswer = 8192LL * 8192 * 3 + 64LL * 1024; //!< the largest image in colour
+
+QByteArray encoded(const RenderRequest &request);
+QByteArray encoded(const Result<Rendered> &answer);
+
+//! Messages without their length; nothing if they are invalid.
+std::optional<RenderRequest> requestFrom(const QByteArray &message);
+std::optional<Result<Rendered>> answerFrom(const QByteArray &message);
+
+//! Collects bytes until a message is complete.
+class MessageReader
+{
+public:
+    explicit MessageReader(qint64 longest) : m_longest(longest) {}
+
+    void add(const QByteArray &bytes) { m_bytes += bytes; }
+    //! The next complete message, without its length.
+    std::optional<QByteArray> take();
+    //! The announced length is impossible: what follows cannot be understood.
+    bool isBroken() const;
+    bool isEmpty() const { return m_bytes.isEmpty(); }
+    //! How many bytes are missing from the message, or from its length.
+    qint64 missing() const;
+
+private:
+    qint64 announced() const; //!< -1 while unknown
+
+    qint64 m_longest;
+    QByteArray m_bytes;
+};
+
+} // namespace tcia::dicom::protocol

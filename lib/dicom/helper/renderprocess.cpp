@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dicom/helper/renderprocess.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::dicom {
+
+RenderProcess::RenderProcess(QString program, RenderLimits limits, QObject *parent)
+    : QObject(parent), m_program(std::move(program)), m_limits(limits), m_reader(protocol::longestAnswer)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        abandonProcess();
+        fail(u"the decoder took more than %1 s"_s.arg(m_limits.seconds));
+    });
+}
+
+RenderProcess::~RenderProcess()
+{
+    abandonProcess();
+    constexpr int longestMs = 1000;
+    for (QProcess *const killed : findChildren<QProcess *>(Qt::FindDirectChildrenOnly))
+        if (!killed->waitForFinished(longestMs))
+            killed->setParent(nullptr); // it hangs in a disk that does not answer: left to the system
+}
+
+QFuture<Result<Rendered>> RenderProcess::render(const RenderRequest &request)
+{
+    auto promise = std::make_shared<QPromise<Result<Rendered>>>();
+    promise->start();
+    m_pending.append({request, promise});
+    sendNext();
+    return promise->future();
+}
+
+qint64 RenderProcess::processId() const { return m_process ? m_process->processId() : 0; }
+
+void RenderProcess::sendNext()
+{
+    if (m_isBusy || m_pending.isEmpty())
+        return;
+    if (m_process && m_process->state() == QProcess::NotRunning)
+        abandonProcess();
+    m_isBusy = true;
+    m_timer.start(m_limits.seconds * 1000);
+    if (!m_process)
+        startProcess();
+    if (m_process->isOpen())
+        m_process->write(protocol::encoded(m_pending.first().request));
+}
+
+void RenderProcess::startProcess()
+{
+    m_reader = protocol::MessageReader(protocol::longestAnswer);
+    m_process = new QProcess(this);
+    m_process->setStandardErrorFile(QProcess::nullDevice());
+    connect(m_process, &QProcess::readyReadStandardOutput, this, &RenderProcess::takeOutput);
+    connect(m_process, &QProcess::finished, this, [this, ended = m_process] {
+        takeOutput(); // an answer may have come just before
+        if (ended != m_process)
+            return;
+        abandonProcess();
+        fail(u"the decoder crashed"_s);
+    });
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            onFailedToStart();
+    });
+    m_process->start(m_program, renderArguments(m_limits), QIODevice::ReadWrite);
+}
+
+// Called by the process itself, from start(): everything else happens once that has returned.
+void RenderProcess::onFailedToStart()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, failed = m_process] {
+            if (failed != m_process)
+                return;
+            const QString why = failed->errorString();
+            abandonProcess();
+            fail(u"the decoder could not be started (%1)"_s.arg(why));
+        },
+        Qt::QueuedConnection);
+}
+
+//! Does not wait for its end: a process may hang in a disk that does not answer.
+void RenderProcess::abandonProcess()
+{
+    m_timer.stop();
+    if (!m_process)
+        return;
+    QProcess *const process = std::exchange(m_process, nullptr);
+    process->disconnect(this);
+    if (process->state() == QProcess::NotRunning)
+        return process->deleteLater();
+    connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    process->kill();
+}
+
+void RenderProcess::takeOutput()
+{
+    if (!m_process)
+        return;
+    m_reader.add(m_process->readAllStandardOutput());
+    const auto message = m_isBusy ? m_reader.take() : std::nullopt;
+    const auto rendered = message ? protocol::answerFrom(*message) : std::nullopt;
+    const bool isSpoilt = m_reader.isBroken() || (message && !rendered) || (!m_isBusy && !m_reader.isEmpty()) ||
+                          (message && !m_reader.isEmpty());
+    if (isSpoilt) {
+        abandonProcess();
+        fail(u"the decoder gave an invalid answer"_s);
+    } else if (rendered) {
+        if (!*rendered && rendered->error().kind == Error::Kind::Memory)
+            abandonProcess(); // it ends by itself, too
+        answer(*rendered);
+    }
+}
+
+void RenderProcess::answer(const Result<Rendered> &rendered)
+{
+    m_timer.stop();
+    const Pending done = m_pending.takeFirst();
+    m_isBusy = false;
+    done.promise->addResult(rendered);
+    done.promise->finish();
+    sendNext();
+}
+
+//! Ends the current request, if there is one, after its process was abandoned.
+void RenderProcess::fail(const QString &why)
+{
+    if (m_isBusy)
+        answer(failure(Error::Kind::Usage, u"The image could not be decoded: %1."_s.arg(why),
+                       m_pending.first().request.path));
+}
+
+} // namespace tcia::dicom

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dicom/helper/serve.h"
+
+#include "core/platform/limits.h"
+#include "core/platform/terminal.h"
+#include "dicom/helper/protocol.h"
+
+#include <QFile>
+
+#include <cstdio>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::dicom {
+
+namespace {
+
+constexpr const char *serveOption = "--render";
+constexpr int argumentsNeeded = 4;
+constexpr int mostSeconds = 3600;
+constexpr int mostMegabytes = 1024 * 1024;
+constexpr int wrongRequest = 2;
+
+std::optional<QByteArray> nextRequest(QFile &input, protocol::MessageReader &reader)
+{
+    for (;;) {
+        if (auto message = reader.take())
+            return message;
+        if (reader.isBroken())
+            return {};
+        const QByteArray bytes = input.read(reader.missing());
+        if (bytes.isEmpty())
+            return {};
+        reader.add(bytes);
+    }
+}
+
+Result<Rendered> inWords(const Result<Rendered> &answer, const RenderLimits &limits)
+{
+    if (answer || answer.error().kind != Error::Kind::Memory)
+        return answer;
+    return failure(Error::Kind::Memory,
+                   u"The image could not be decoded: it needs more than %1 MB of memory."_s.arg(limits.megabytes),
+                   answer.error().subject);
+}
+
+} // namespace
+
+QStringList renderArguments(const RenderLimits &limits)
+{
+    return {QString::fromLatin1(serveOption), QString::number(limits.seconds), QString::number(limits.megabytes)};
+}
+
+std::optional<RenderLimits> renderLimitsFrom(int argc, const char *const *argv)
+{
+    if (argc != argumentsNeeded || std::strcmp(argv[1], serveOption) != 0)
+        return {};
+    const RenderLimits limits {.seconds = QByteArray(argv[2]).toInt(), .megabytes = QByteArray(argv[3]).toInt()};
+    const bool isSound = limits.seconds > 0 && limits.seconds <= mostSeconds && limits.megabytes > 0 &&
+                         limits.megabytes <= mostMegabytes;
+    return isSound ? std::optional(limits) : std::nullopt;
+}
+
+int serveImages(const RenderLimits &limits, const std::function<Result<Rendered>(const RenderRequest &)> &render)
+{
+    platform::prepareStreams();
+    platform::makeStreamsBinary();
+    platform::forbidCoreFiles();
+    QFile input;
+    QFile output;
+    if (!input.open(fileno(stdin), QIODevice::ReadOnly | QIODevice::Unbuffered) ||
+        !output.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return wrongRequest;
+    initialise(); // before the first request comes
+    platform::limitMemory(qint64(limits.megabytes) * 1024 * 1024);
+
+    protocol::MessageReader reader(protocol::longestRequest);
+    while (const auto message = nextRequest(input, reader)) {
+        const auto request = protocol::requestFrom(*message);
+        if (!request)
+            return wrongRequest;
+        platform::limitProcessorTime(limits.seconds);
+        const auto answer = inWords(render(*request), limits);
+        const QByteArray bytes = protocol::encoded(answer);
+        if (output.write(bytes) != bytes.size())
+            return 1;
+        if (!answer && answer.error().kind == Error::Kind::Memory)
+            return 0; // a fresh process has all of its memory again
+    }
+    return 0;
+}
+
+} // namespace tcia::dicom

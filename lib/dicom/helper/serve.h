@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dicom/inspect.h"
+
+#include <functional>
+
+namespace tcia::dicom {
+
+//! What a decoding process may use.
+struct RenderLimits
+{
+    int seconds = 20; //!< for one image
+    int megabytes = 2048;
+};
+
+//! The arguments that make a program serve: "--render SECONDS MEGABYTES".
+QStringList renderArguments(const RenderLimits &limits);
+
+//! The limits, if these are the arguments of a decoding process.
+std::optional<RenderLimits> renderLimitsFrom(int argc, const char *const *argv);
+
+//! Answers requests on standard input by images on standard output until that is closed. The process limits itself
+//! first. Call it in main(), instead of all else; returns the exit status.
+int serveImages(const RenderLimits &limits,
+                const std::function<Result<Rendered>(const RenderRequest &)> &render = renderImage);
+
+} // namespace tcia::dicom
