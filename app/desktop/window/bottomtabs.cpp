@@ -64,9 +64,10 @@ void BottomTabs::removeSession()
 
 void BottomTabs::showBasketCount()
 {
-    const qsizetype series = m_services.session()->basket().totals().series;
-    if (m_basket) //: the tab's title; %1 how many series
-        setTabText(indexOf(m_basket), tr("Basket (%1)").arg(text::number(series)));
+    if (!m_basket)
+        return;
+    const qsizetype series = m_services.session()->basket().totals().series; //: the tab's title; %1 how many series
+    setTabText(indexOf(m_basket), tr("Basket (%1)").arg(text::number(series)));
 }
 
 void BottomTabs::showChangesCount()
