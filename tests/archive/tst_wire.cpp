@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// Requests and failures over real sockets, against a server that knows nothing of this program.
+// Questions and failures over real sockets, against a server that knows nothing of this program.
 #include "archive/httpclient.h"
-#include "archive/imagedownload.h"
-#include "archive/network.h"
-#include "archive/request.h"
 #include "archive/serieslookup.h"
 #include "archive/wire.h"
 #include "core/async.h"
 #include "core/text.h"
 #include "support/waiting.h"
 
-#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -48,20 +40,6 @@ IH6H5Nc6u37OehSS4OrwC85WBvRmRKRcUuJ0a4oafnIlAiBPPzspYZ3KlwWhs6KX
 M9hUtOtTP7pP3qiEuAack/O4Ag==
 -----END CERTIFICATE-----
 )";
-
-// Memory that is at its end when a body is to be taken.
-class ThrowingSink final : public QIODevice
-{
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *, qint64) override { throw std::bad_alloc(); }
-};
-
-// A disk that is full from the first byte on.
-class FullSink final : public QIODevice
-{
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *, qint64) override { return -1; }
-};
 
 } // namespace
 
@@ -147,6 +125,7 @@ private Q_SLOTS:
         QTest::newRow("a date far off") << QByteArray("Wed, 21 Oct 2099 07:28:00 GMT") << 3'600;
         QTest::newRow("nonsense") << QByteArray("soon") << 0;
     }
+
     void waitingHasABound()
     {
         QFETCH(QByteArray, told);
@@ -211,18 +190,6 @@ private Q_SLOTS:
         const Outcome image = download(server);
         QVERIFY(!image.result);
         QTEST(int(image.result.error().kind), "kind");
-        QVERIFY(image.bytes.isEmpty());
-    }
-
-    void aPartOfAnImageArchiveIsNotTheArchive()
-    {
-        FakeServer server([](const FakeServer::Request &) {
-            return FakeServer::reply(206, "application/zip", "PK\x03\x04 a part", "Content-Range: bytes 0-10/99\r\n");
-        });
-        const Outcome image = download(server);
-        QVERIFY(!image.result);
-        QCOMPARE(image.result.error().kind, Error::Kind::BadAnswer);
-        QVERIFY2(image.result.error().detail.contains(u"206"), qPrintable(image.result.error().detail));
         QVERIFY(image.bytes.isEmpty());
     }
 
@@ -306,6 +273,7 @@ private Q_SLOTS:
             << always << QByteArray(R"([{"ObjectCount":0}])") << int(Error::Kind::NotFound);
         QTest::newRow("always, and nothing is told") << always << QByteArray() << int(Error::Kind::NotFound);
     }
+
     void anEmptyAnswerAboutASeriesIsConfirmed()
     {
         QFETCH(int, empty);
@@ -369,90 +337,6 @@ private Q_SLOTS:
         QCOMPARE(values.error().kind, Error::Kind::Usage); // never silently more than was asked for
     }
 
-    void somethingElseInPlaceOfAZip()
-    {
-        FakeServer text([](const FakeServer::Request &) {
-            return FakeServer::reply(200, "application/zip", "Server was not able to process your request");
-        });
-        const Outcome asText = download(text);
-        QCOMPARE(asText.result.error().kind, Error::Kind::BadArchive);
-        QCOMPARE(asText.result.error().serverText, u"Server was not able to process your request"_s);
-        QCOMPARE(asText.result.error().subject, u"1.2.3"_s);
-        QVERIFY(asText.bytes.isEmpty());
-        FakeServer endless([](const FakeServer::Request &) {
-            return FakeServer::Reply {"HTTP/1.1 200 OK\r\n\r\n<html>" + QByteArray(300'000, 'a'), true};
-        });
-        QCOMPARE(download(endless).result.error().kind, Error::Kind::BadArchive);
-        FakeServer nothing([](const FakeServer::Request &) { return FakeServer::reply(200, "application/zip", ""); });
-        QCOMPARE(download(nothing).result.error().kind, Error::Kind::Incomplete);
-    }
-
-    void aCutStreamIsNoSuccess()
-    {
-        FakeServer chunked([](const FakeServer::Request &) {
-            return FakeServer::Reply {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\nPK\x03\x04"
-                                      "abcd\r\n"};
-        });
-        const Outcome cut = download(chunked);
-        QVERIFY(!cut.result);
-        QCOMPARE(cut.result.error().kind, Error::Kind::Offline);
-        FakeServer whole([](const FakeServer::Request &) {
-            return FakeServer::Reply {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nPK\r\n6\r\n\x03\x04"
-                                      "abcd\r\n0\r\n\r\n"};
-        });
-        const Outcome good = download(whole);
-        QVERIFY(good.result);
-        QCOMPARE(good.bytes, QByteArray("PK\x03\x04"
-                                        "abcd"));
-    }
-
-    // What comes before it is clear that it is a ZIP comes in two pieces here.
-    void aSinkThatTakesNothing()
-    {
-        QTcpServer server;
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        const auto network = makeNetwork();
-        FullSink sink;
-        sink.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-        const QUrl base(u"http://127.0.0.1:%1/v"_s.arg(server.serverPort()));
-        ImageDownload image(*network, imagesOf(serverAt(base, DialectId::NbiaV4), {}, false), sink, {});
-        std::optional<Result<void>> outcome;
-        connect(&image, &ImageDownload::finished, this, [&](const Result<void> &result) { outcome = result; });
-        connect(&server, &QTcpServer::newConnection, this, [&] {
-            QTcpSocket *const socket = server.nextPendingConnection();
-            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\nPK");
-            connect(
-                &image, &ImageDownload::progressed, socket,
-                [socket] {
-                    socket->write("\x03\x04"
-                                  "abcd");
-                },
-                Qt::SingleShotConnection);
-        });
-        QTRY_VERIFY_WITH_TIMEOUT(outcome, 30'000);
-        QVERIFY(!*outcome);
-        QCOMPARE(outcome->error().kind, Error::Kind::Disk);
-    }
-
-    void whatASinkThrowsFailsTheDownload()
-    {
-        FakeServer server([](const FakeServer::Request &) {
-            return FakeServer::reply(200, "application/zip",
-                                     "PK\x03\x04"
-                                     "abcd");
-        });
-        const auto network = makeNetwork();
-        ThrowingSink sink;
-        sink.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-        ImageDownload image(*network, imagesOf(serverAt(server.url(u"/v"_s), DialectId::NbiaV4), {}, false), sink, {});
-        QList<Result<void>> outcomes;
-        connect(&image, &ImageDownload::finished, this, [&](const Result<void> &result) { outcomes << result; });
-        QTRY_COMPARE_WITH_TIMEOUT(outcomes.size(), 1, 30'000);
-        QVERIFY(!outcomes.first());
-        QVERIFY2(text::of(outcomes.first().error()).contains(u"memory"_s),
-                 qPrintable(text::of(outcomes.first().error())));
-    }
-
     void whatIsThrownWhileRowsArriveFailsTheQuestion()
     {
         FakeServer server([](const FakeServer::Request &) {
@@ -467,20 +351,6 @@ private Q_SLOTS:
         const auto next = answerOf(archive.series({})); // and nothing stands still
         QVERIFY(next);
         QCOMPARE(next->size(), 2);
-    }
-
-    void aStalledBodyEndsAsTimeout()
-    {
-        FakeServer before([](const FakeServer::Request &) { return FakeServer::Reply {{}, true}; });
-        QCOMPARE(download(before, DialectId::NbiaV4, {.firstByteMs = 200, .stallMs = 200}).result.error().kind,
-                 Error::Kind::Timeout);
-        FakeServer inside([](const FakeServer::Request &) {
-            return FakeServer::Reply {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\nPK\x03\x04"
-                                      "abcd\r\n",
-                                      true};
-        });
-        QCOMPARE(download(inside, DialectId::NbiaV4, {.firstByteMs = 5000, .stallMs = 200}).result.error().kind,
-                 Error::Kind::Timeout);
     }
 
     void metadataWhereTheServerHasNone()
