@@ -71,18 +71,18 @@ QFuture<Result<RowCount>> Archive::each(Endpoint endpoint, const Query &query, T
     const auto request = requestFor(m_access, endpoint, query, Format::Json);
     if (!request)
         return ready<RowCount>(failure(request.error()));
-    const QString subject = shownUrl(request->url());
-    const auto flow = std::make_shared<RowFlow<Record>>(subject, query, unsupportedFilters(server(), endpoint, query),
+    const QString url = shownUrl(request->url());
+    const auto flow = std::make_shared<RowFlow<Record>>(url, query, unsupportedFilters(server(), endpoint, query),
                                                         std::move(take), std::move(stop));
     // Every server can list its collections.
     const bool mayBeBlank = dialect(server().dialect).isBlankNone && endpoint != Endpoint::Collections;
     return continued<RowCount>(m_http->get(*request, [flow](const QByteArray &piece) { return flow->feed(piece); }),
-                               [flow, subject, mayBeBlank](const Answer &) -> Result<RowCount> {
+                               [flow, url, mayBeBlank](const Answer &) -> Result<RowCount> {
                                    auto count = flow->finish();
                                    if (count && count->isBlank && !mayBeBlank)
                                        return failure(Error::Kind::BadAnswer,
                                                       u"The answer is empty: not even an empty list arrived."_s,
-                                                      subject);
+                                                      {.url = url});
                                    return count;
                                });
 }
@@ -119,7 +119,7 @@ QFuture<Result<QStringList>> Archive::values(Endpoint endpoint, const Query &que
         return ready<QStringList>(
             failure(Error::Kind::Usage,
                     u"The archive cannot filter this list by %1."_s.arg(QLatin1StringView(left.first().name)),
-                    QString::fromLatin1(dialect(server().dialect).spelling(endpoint).path)));
+                    {.name = QString::fromLatin1(dialect(server().dialect).spelling(endpoint).path)}));
     return continued<QStringList>(records<Series>(endpoint, query), [endpoint](const QList<Series> &rows) {
         QStringList list;
         for (const Series &row : rows)
@@ -166,21 +166,21 @@ QFuture<Result<SeriesSize>> Archive::seriesSize(const QString &seriesUid)
         [seriesUid](const QList<SeriesSize> &rows) -> Result<SeriesSize> {
             // For an unknown UID the guide's engine answers one row with 0 objects and no total.
             if (rows.isEmpty() || (!rows.first().totalBytes && rows.first().objectCount.value_or(0) == 0))
-                return failure(Error::Kind::NotFound, u"The server has no such series."_s, seriesUid);
+                return failure(Error::Kind::NotFound, u"The server has no such series."_s, {.seriesUid = seriesUid});
             return rows.first();
         });
 }
 
 QFuture<Result<QList<Series>>> Archive::sharedList(const QString &name)
 {
-    return continued<QList<Series>>(records<Series>(Endpoint::SharedList, {.listName = name}),
-                                    [name](const QList<Series> &rows) -> Result<QList<Series>> {
-                                        if (rows.isEmpty())
-                                            return failure(
-                                                Error::Kind::NotFound,
-                                                u"The server has no shared list of this name, or it is empty."_s, name);
-                                        return rows;
-                                    });
+    return continued<QList<Series>>(
+        records<Series>(Endpoint::SharedList, {.listName = name}),
+        [name](const QList<Series> &rows) -> Result<QList<Series>> {
+            if (rows.isEmpty())
+                return failure(Error::Kind::NotFound, u"The server has no shared list of this name, or it is empty."_s,
+                               {.name = name});
+            return rows;
+        });
 }
 
 QFuture<Result<QJsonObject>> Archive::metadata(Endpoint endpoint)
@@ -190,8 +190,8 @@ QFuture<Result<QJsonObject>> Archive::metadata(Endpoint endpoint)
     const auto request = metadataRequestFor(m_access, endpoint);
     if (!request)
         return ready<QJsonObject>(failure(request.error()));
-    return continued<QJsonObject>(m_http->get(*request), [subject = shownUrl(request->url())](const Answer &answer) {
-        return decodeObject(answer.body, subject);
+    return continued<QJsonObject>(m_http->get(*request), [url = shownUrl(request->url())](const Answer &answer) {
+        return decodeObject(answer.body, url);
     });
 }
 
@@ -204,7 +204,7 @@ QFuture<Result<RawAnswer>> Archive::raw(Endpoint endpoint, const Query &query, F
         return ready<RawAnswer>(
             failure(Error::Kind::Usage,
                     u"The server cannot filter its own answer by %1."_s.arg(QLatin1StringView(left.first().name)),
-                    shownUrl(request->url())));
+                    {.url = shownUrl(request->url())}));
     return continued<RawAnswer>(m_http->get(*request), [](Answer answer) {
         return RawAnswer {std::move(answer.body), answer.contentType};
     });

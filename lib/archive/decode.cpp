@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace tcia::archive {
 
 template <typename Record>
-Result<QList<Record>> decodeRecords(QByteArrayView body, const QString &subject)
+Result<QList<Record>> decodeRecords(QByteArrayView body, const QString &url)
 {
-    RecordStream<Record> stream(subject);
+    RecordStream<Record> stream(url);
     auto rows = stream.feed(body);
     const auto last = stream.finish();
     if (!last)
@@ -29,14 +29,14 @@ template Result<QList<Study>> decodeRecords<Study>(QByteArrayView, const QString
 template Result<QList<Series>> decodeRecords<Series>(QByteArrayView, const QString &);
 template Result<QList<SeriesSize>> decodeRecords<SeriesSize>(QByteArrayView, const QString &);
 
-Result<QJsonObject> decodeObject(const QByteArray &body, const QString &subject)
+Result<QJsonObject> decodeObject(const QByteArray &body, const QString &url)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(decodedText(body).toUtf8(), &error);
     if (!document.isObject())
         return failure(Error {.kind = Error::Kind::BadAnswer,
                               .detail = u"It is not the requested description."_s,
-                              .subject = subject,
+                              .context = {.url = url},
                               .serverText = serverWords(body)});
     return document.object();
 }

@@ -14,11 +14,11 @@
 //! anything but a complete array, or an array without a single object, is an error, never an empty list.
 namespace tcia::archive {
 
-//! The rows of an answer without empty objects and rows that are not objects. `subject` names the request in an error.
+//! The rows of an answer without empty objects and rows that are not objects. `url` names the request in an error.
 template <typename Record>
-Result<QList<Record>> decodeRecords(QByteArrayView body, const QString &subject);
+Result<QList<Record>> decodeRecords(QByteArrayView body, const QString &url);
 
 //! Any JSON object.
-Result<QJsonObject> decodeObject(const QByteArray &body, const QString &subject);
+Result<QJsonObject> decodeObject(const QByteArray &body, const QString &url);
 
 } // namespace tcia::archive

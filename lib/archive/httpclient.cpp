@@ -32,7 +32,7 @@ void resolve(QPromise<Result<Answer>> &promise, Result<Answer> answer)
 
 Result<Answer> cancelledAnswer(const QNetworkRequest &request)
 {
-    return failure(Error::Kind::Cancelled, {}, shownUrl(request.url()));
+    return failure(Error::Kind::Cancelled, {}, {.url = shownUrl(request.url())});
 }
 
 } // namespace
@@ -229,9 +229,10 @@ Result<Answer> HttpClient::answerOf(Job &job) const
         return failure(job.consumed.error());
     if (isShort(job))
         return failure(Error::Kind::Offline, u"The connection ended before the whole answer arrived."_s,
-                       shownUrl(job.request.url()));
+                       {.url = shownUrl(job.request.url())});
     if (job.tooLarge)
-        return failure(Error::Kind::BadAnswer, u"It is larger than any valid answer."_s, shownUrl(job.request.url()));
+        return failure(Error::Kind::BadAnswer, u"It is larger than any valid answer."_s,
+                       {.url = shownUrl(job.request.url())});
     if (const auto good = errorFrom(*job.reply, job.body, job.timedOut); !good)
         return failure(good.error());
     return Answer {std::move(job.body), job.reply->header(QNetworkRequest::ContentTypeHeader).toString(),

@@ -104,7 +104,7 @@ bool isAnswer(const QNetworkReply &reply)
 Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool timedOut)
 {
     const int status = statusOf(reply);
-    Error error {.subject = shownUrl(reply.request().url()), .httpStatus = status};
+    Error error {.context = {.url = shownUrl(reply.request().url())}, .httpStatus = status};
     const bool cut = reply.error() == QNetworkReply::OperationCanceledError;
     if (status > 0 && !isAnswer(reply) && !cut) {
         if (status >= 300)

@@ -181,19 +181,20 @@ Error ImageDownload::whatCameInstead() const
 {
     if (const auto good = errorFrom(*m_reply, m_head, m_timedOut); !good) {
         Error error = good.error();
-        error.detail = u"%1 %2"_s.arg(error.detail, error.subject).trimmed();
-        error.subject = m_what.seriesUid;
+        error.context.seriesUid = m_what.seriesUid;
         return error;
     }
     if (isShort())
         return {.kind = Error::Kind::Offline,
                 .detail = u"The connection ended before all data arrived."_s,
-                .subject = m_what.seriesUid};
+                .context = {.seriesUid = m_what.seriesUid}};
     if (m_head.isEmpty()) // whether the series exists is checked elsewhere
-        return {.kind = Error::Kind::Incomplete, .detail = u"The server sent nothing."_s, .subject = m_what.seriesUid};
+        return {.kind = Error::Kind::Incomplete,
+                .detail = u"The server sent nothing."_s,
+                .context = {.seriesUid = m_what.seriesUid}};
     return {.kind = Error::Kind::BadArchive,
             .detail = u"The server sent something else instead of a ZIP."_s,
-            .subject = m_what.seriesUid,
+            .context = {.seriesUid = m_what.seriesUid},
             .serverText = serverWords(m_head)};
 }
 

@@ -39,7 +39,7 @@ public:
         MinimumSpeed::Limits speed {}; //!< slower bodies end as Timeout
     };
 
-    //! The request, and the subject of its errors.
+    //! The request, and the series that its errors concern.
     struct What
     {
         QNetworkRequest request;

@@ -95,8 +95,7 @@ bool isMendable(simdjson::error_code error)
 } // namespace
 
 template <typename Record>
-RecordStream<Record>::RecordStream(QString subject)
-    : m_subject(std::move(subject)), m_reader(std::make_unique<RowReader<Record>>())
+RecordStream<Record>::RecordStream(QString url) : m_url(std::move(url)), m_reader(std::make_unique<RowReader<Record>>())
 {
 }
 
@@ -188,8 +187,7 @@ void RecordStream<Record>::readWhole(QList<Record> &rows)
         }
     }
     if (m_text.size() > rowBytes)
-        return refuse(
-            u"A row is larger than any valid row, after %1 rows."_s.arg(m_count.rows + m_count.unusable.empty));
+        return refuse(u"It is larger than any valid row."_s, {}, rowNumber());
     m_nextTrySize = m_text.size() < usualBytes ? 0 : 2 * m_text.size(); // keeps the total cost linear
 }
 
@@ -214,9 +212,9 @@ void RecordStream<Record>::readRest(QList<Record> &rows)
         if (whole && !m_anyObject && m_count.unusable.empty > 0)
             refuse(u"It is not the list that was asked for."_s, m_text);
         else if (!whole)
-            refuse(
-                u"Its JSON is invalid after %1 rows: %2."_s.arg(m_count.rows + m_count.unusable.empty)
-                    .arg(QString::fromUtf8(simdjson::error_message(last.error ? last.error : simdjson::TAPE_ERROR))));
+            refuse(u"Its JSON is invalid: %1."_s.arg(
+                       QString::fromUtf8(simdjson::error_message(last.error ? last.error : simdjson::TAPE_ERROR))),
+                   {}, rowNumber());
         return;
     }
 }
@@ -297,10 +295,12 @@ Result<QList<Record>> RecordStream<Record>::given(QList<Record> rows) const
 }
 
 template <typename Record>
-void RecordStream<Record>::refuse(const QString &detail, QByteArrayView words)
+void RecordStream<Record>::refuse(const QString &detail, QByteArrayView words, qint64 row)
 {
-    m_error = Error {
-        .kind = Error::Kind::BadAnswer, .detail = detail, .subject = m_subject, .serverText = serverWords(words)};
+    m_error = Error {.kind = Error::Kind::BadAnswer,
+                     .detail = detail,
+                     .context = {.url = m_url, .row = row},
+                     .serverText = serverWords(words)};
     m_text.clear();
 }
 

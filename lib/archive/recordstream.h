@@ -23,8 +23,8 @@ template <typename Record>
 class RecordStream
 {
 public:
-    //! `subject` names the request in an error.
-    explicit RecordStream(QString subject);
+    //! `url` names the request in an error.
+    explicit RecordStream(QString url);
     ~RecordStream();
     Q_DISABLE_COPY_MOVE(RecordStream)
 
@@ -51,9 +51,10 @@ private:
     RowsRead readUpTo(qsizetype comma, QList<Record> &rows);
     void keepFrom(qsizetype position);
     Result<QList<Record>> given(QList<Record> rows) const;
-    void refuse(const QString &detail, QByteArrayView words = {});
+    void refuse(const QString &detail, QByteArrayView words = {}, qint64 row = 0);
+    qint64 rowNumber() const { return m_count.rows + m_count.unusable.empty + 1; } //!< of the next, from 1
 
-    const QString m_subject;
+    const QString m_url;
     const std::unique_ptr<RowReader<Record>> m_reader;
     Kind m_kind = Kind::Unknown;
     QByteArray m_text;           //!< of a list: `[` and the unread rest

@@ -56,7 +56,7 @@ Result<QStringList> itemsFor(const Server &server, const Spelling &spelling, con
         const QString &value = query.*parameter.member;
         if (parameter.required && value.isEmpty())
             return failure(Error::Kind::Usage, u"A value for %1 is required."_s.arg(QLatin1StringView(parameter.name)),
-                           QString::fromLatin1(spelling.path));
+                           {.name = QString::fromLatin1(spelling.path)});
         if (!value.isEmpty() && isSupported(parameter, server.base))
             items << item(QLatin1StringView(parameter.name), value);
     }
@@ -75,7 +75,7 @@ Result<QNetworkRequest> requestFor(const ServerAccess &access, Endpoint endpoint
         *items << item("format"_L1, QString::fromLatin1(formatNames[int(format)]));
     else if (format != Format::Json)
         return failure(Error::Kind::Usage, u"This server answers it in one format only."_s,
-                       QString::fromLatin1(spelling.path));
+                       {.name = QString::fromLatin1(spelling.path)});
     return finished(access, QString::fromLatin1(spelling.path), *items);
 }
 
@@ -84,7 +84,7 @@ Result<QNetworkRequest> metadataRequestFor(const ServerAccess &access, Endpoint 
     const Dialect &spoken = dialect(access.server().dialect);
     if (!spoken.hasMetadata)
         return failure(Error::Kind::Usage, u"Servers of this dialect do not describe their endpoints."_s,
-                       QString::fromLatin1(spoken.title));
+                       {.name = QString::fromLatin1(spoken.title)});
     return finished(access, QString::fromLatin1(spoken.spelling(endpoint).path) + u"/metadata", {});
 }
 

@@ -18,9 +18,9 @@ public:
     using Take = std::function<void(QList<Record> &&)>;
 
     //! `left`: the query parameters that the server does not support.
-    RowFlow(const QString &subject, Query query, QList<QueryFilter> left, Take take, std::stop_token stop = {})
-        : m_subject(subject),
-          m_stream(subject),
+    RowFlow(const QString &url, Query query, QList<QueryFilter> left, Take take, std::stop_token stop = {})
+        : m_url(url),
+          m_stream(url),
           m_query(std::move(query)),
           m_left(std::move(left)),
           m_take(std::move(take)),
@@ -31,7 +31,7 @@ public:
     Result<void> feed(QByteArrayView bytes)
     {
         if (m_stop.stop_requested())
-            return failure(Error::Kind::Cancelled, {}, m_subject);
+            return failure(Error::Kind::Cancelled, {}, {.url = m_url});
         auto rows = m_stream.feed(bytes);
         if (!rows)
             return failure(rows.error());
@@ -71,7 +71,7 @@ private:
         m_take(std::exchange(m_batch, {}));
     }
 
-    const QString m_subject;
+    const QString m_url;
     RecordStream<Record> m_stream;
     const Query m_query;
     const QList<QueryFilter> m_left;

@@ -21,7 +21,8 @@ bool isAbsent(const Error &error)
 SeriesRows absenceBy(const Result<SeriesSize> &size, const QString &seriesUid)
 {
     if (size)
-        return failure(Error::Kind::BadAnswer, u"It does not list the series, but reports its size."_s, seriesUid);
+        return failure(Error::Kind::BadAnswer, u"It does not list the series, but reports its size."_s,
+                       {.seriesUid = seriesUid});
     return isAbsent(size.error()) ? SeriesRows() : failure(size.error());
 }
 
@@ -54,7 +55,7 @@ SeriesLookup::SeriesLookup(Archive &archive, const QString &seriesUid) : QObject
         if (!rows)
             return end(failure(rows.error()));
         if (rows->isEmpty())
-            return end(failure(Error::Kind::NotFound, u"The server has no such series."_s, seriesUid));
+            return end(failure(Error::Kind::NotFound, u"The server has no such series."_s, {.seriesUid = seriesUid}));
         m_series = rows->first();
         askStudy();
     });
@@ -70,7 +71,7 @@ SeriesLookup::SeriesLookup(Archive &archive, const Series &series)
 SeriesLookup::~SeriesLookup()
 {
     if (!m_ended)
-        end(failure(Error::Kind::Cancelled, {}, m_series.seriesUid));
+        end(failure(Error::Kind::Cancelled, {}, {.seriesUid = m_series.seriesUid}));
 }
 
 void SeriesLookup::askStudy()

@@ -42,7 +42,7 @@ Result<Server> serverFromJson(const QJsonObject &object)
 {
     const auto spoken = dialectFromKey(object.value("dialect"_L1).toString());
     if (!spoken)
-        return failure(Error::Kind::Usage, u"Its dialect is unknown."_s, object.value("name"_L1).toString());
+        return failure(Error::Kind::Usage, u"Its dialect is unknown."_s, {.name = object.value("name"_L1).toString()});
     return checkedServer({.key = {},
                           .name = object.value("name"_L1).toString(),
                           .base = QUrl(object.value("base"_L1).toString()),
@@ -92,7 +92,7 @@ Error keyExposedError(const Server &server)
         .detail =
             u"The API key is not sent over http: anybody on the way could read it. Use an address that begins with https, or "
             "allow it for this server (window: Edit servers; command line: --allow-http-key)."_s,
-        .subject = server.base.host()};
+        .context = {.name = server.base.host()}};
 }
 
 QUrl demonstrationUrl(quint16 port, DialectId spoken)
@@ -112,7 +112,7 @@ Result<QList<Server>> loadServers(const QString &path)
         return failure(content.error());
     const QJsonDocument document = QJsonDocument::fromJson(*content);
     if (!document.isArray())
-        return failure(Error::Kind::Disk, u"It is not a list of servers."_s, path);
+        return failure(Error::Kind::Disk, u"It is not a list of servers."_s, {.path = path});
     for (const auto &entry : document.array()) {
         const auto server = serverFromJson(entry.toObject());
         if (!server)
@@ -129,7 +129,7 @@ Result<void> saveServers(const QString &path, const QList<Server> &servers)
         if (!server.builtIn)
             own << toJson(server);
     if (const QDir folder = QFileInfo(path).absoluteDir(); !folder.mkpath(u"."_s))
-        return failure(Error::Kind::Disk, u"The folder cannot be created."_s, folder.path());
+        return failure(Error::Kind::Disk, u"The folder cannot be created."_s, {.path = folder.path()});
     return writeFile(path, QJsonDocument(own).toJson(), FileReaders::UserOnly);
 }
 
@@ -141,12 +141,13 @@ Result<Server> checkedServer(Server server)
     const bool web = server.base.scheme() == "https"_L1 || server.base.scheme() == "http"_L1;
     if (!server.base.isValid() || !web || server.base.host().isEmpty())
         return failure(Error::Kind::Usage,
-                       u"The address must be a web address such as https://host/nbia-api/services/v4."_s, server.name);
+                       u"The address must be a web address such as https://host/nbia-api/services/v4."_s,
+                       {.name = server.name});
     if (!server.base.userInfo().isEmpty() || server.base.hasQuery() || server.base.hasFragment())
         return failure(
             Error::Kind::Usage,
             u"The address must contain neither a password nor parameters; enter the API key in its own field."_s,
-            server.name);
+            {.name = server.name});
     server.base = server.base.adjusted(QUrl::StripTrailingSlash);
     return server;
 }

@@ -239,10 +239,10 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
             Error::Kind::Usage,
             u"This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the "
             "series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs."_s,
-            subject);
+            {.name = subject});
     } else if (const auto column = columnNamed(text, separator, u"SeriesInstanceUID"_s); column && column->found > 1) {
         return failure(Error::Kind::Usage, u"More than one column is named like the series UID; keep the right one."_s,
-                       subject);
+                       {.name = subject});
     } else if (column) {
         readTable(text, *column, collector);
     } else {
@@ -254,13 +254,13 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
     if (collector.isFull())
         return failure(Error::Kind::Usage,
                        u"It has more than %1 series, the limit for one list. Split it."_s.arg(text::number(most)),
-                       subject);
+                       {.name = subject});
     if (!collector.m_manifest.seriesUids.isEmpty())
         return collector.m_manifest;
     QString detail = u"It contains no series UID."_s;
     if (!collector.m_manifest.unreadable.isEmpty())
         detail += u" It begins with: %1"_s.arg(collector.m_manifest.unreadable.first());
-    return failure(Error::Kind::Usage, detail, subject);
+    return failure(Error::Kind::Usage, detail, {.name = subject});
 }
 
 QStringList columnOf(const QByteArray &content, const QString &key, qint64 *blank)

@@ -28,7 +28,7 @@ Result<void> checkIsText(const QByteArray &content, const QString &subject)
 {
     for (const Binary &one : binaries)
         if (content.startsWith(one.begin) && content.contains(one.holds))
-            return failure(Error::Kind::Usage, QString::fromLatin1(one.words), subject);
+            return failure(Error::Kind::Usage, QString::fromLatin1(one.words), {.name = subject});
     return {};
 }
 

@@ -76,7 +76,7 @@ void Catalog::openStored()
     });
     onFinished(d->store.history().open(), this, [this](const Result<void> &) { // an error comes with the first change
         if (const QString note = d->store.history().takeRepairNote(); !note.isEmpty())
-            storeResult(failure(Error::Kind::Database, note, u"the history of changes"_s));
+            storeResult(failure(Error::Kind::Database, note, {.name = u"the history of changes"_s}));
     });
     const auto opened = [this] {
         m_openingStored = false;
@@ -88,7 +88,7 @@ void Catalog::openStored()
     onFinished(
         d->store.storedCollections(d->server), this, [this, opened](const Result<QList<StoredCollection>> &kept) {
             if (const QString note = d->store.takeRepairNote(); !note.isEmpty())
-                storeResult(failure(Error::Kind::Database, note, u"the catalogue"_s));
+                storeResult(failure(Error::Kind::Database, note, {.name = u"the catalogue"_s}));
             if (!kept) {
                 storeResult(failure(kept.error()));
                 return opened();
@@ -143,7 +143,7 @@ void Catalog::tellDamaged(const QList<StoredCollection> &files,
     storeResult(failure(
         Error::Kind::Database,
         u"The stored content of %1 is unreadable. It is loaded again when the collection is opened."_s.arg(listed),
-        u"the catalogue"_s));
+        {.name = u"the catalogue"_s}));
 }
 
 void Catalog::askCollections()
@@ -174,7 +174,8 @@ void Catalog::checkNames(const Result<QStringList> &names, bool isSecond)
             askNames(true);
         else
             takeCollections(failure(Error::Kind::BadAnswer,
-                                    u"It lists no collections; the %1 known ones are kept."_s.arg(known), d->server));
+                                    u"It lists no collections; the %1 known ones are kept."_s.arg(known),
+                                    {.name = d->server}));
     });
 }
 

@@ -56,7 +56,7 @@ void Catalog::giveUpWaiting()
 {
     const QStringList names = std::exchange(d->background, {});
     for (const QString &name : names)
-        fail(name, {.kind = Error::Kind::Cancelled, .detail = {}, .subject = name});
+        fail(name, {.kind = Error::Kind::Cancelled, .detail = {}, .context = {.collection = name}});
 }
 
 void Catalog::askNext()
@@ -95,7 +95,7 @@ void Catalog::ask(const QString &name)
         const CollectionFetch::Progress last =
             results > 0 ? watcher->resultAt(results - 1) : CollectionFetch::Progress();
         if (!last.whole && !last.error) // the fetch has ended without an answer
-            fail(name, {.kind = Error::Kind::Cancelled, .detail = {}, .subject = name});
+            fail(name, {.kind = Error::Kind::Cancelled, .detail = {}, .context = {.collection = name}});
         --d->underWay;
         askNext();
     });

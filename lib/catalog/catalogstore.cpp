@@ -38,7 +38,7 @@ const QString suffix = u".snapshot"_s;
 
 tl::unexpected<Error> failed(const QSqlQuery &query)
 {
-    return failure(Error::Kind::Database, query.lastError().text(), query.lastQuery());
+    return failure(Error::Kind::Database, query.lastError().text(), {.name = query.lastQuery()});
 }
 
 Result<QSqlQuery> ask(QSqlDatabase &connection, const QString &statement, const QVariantList &values)
@@ -102,7 +102,7 @@ Result<void> sweep(QSqlDatabase &connection, const QDir &folder)
 Result<QString> saveSnapshot(const QDir &folder, const SeriesTable &table)
 {
     if (!folder.mkpath(u"."_s))
-        return failure(Error::Kind::Disk, u"The folder cannot be created."_s, folder.path());
+        return failure(Error::Kind::Disk, u"The folder cannot be created."_s, {.path = folder.path()});
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + suffix;
     if (const auto written = writeFile(folder.filePath(name), writeSnapshot(table), FileReaders::UserOnly); !written)
@@ -176,7 +176,7 @@ Result<std::shared_ptr<const SeriesTable>> CatalogStore::read(const StoredCollec
     if (table && (*table)->collection() == kept.collection)
         return table;
     const QString detail = table ? u"It contains another collection."_s : table.error().detail;
-    return failure(Error::Kind::Database, detail, kept.collection);
+    return failure(Error::Kind::Database, detail, {.collection = kept.collection});
 }
 
 QFuture<Result<void>> CatalogStore::save(const QString &server, const std::shared_ptr<const SeriesTable> &table,

@@ -25,7 +25,7 @@ const QString insertion = u"INSERT INTO change (%1) VALUES (?, ?, ?, ?, ?, ?, ?,
 
 tl::unexpected<Error> failed(const QSqlQuery &query)
 {
-    return failure(Error::Kind::Database, query.lastError().text(), query.lastQuery());
+    return failure(Error::Kind::Database, query.lastError().text(), {.name = query.lastQuery()});
 }
 
 Result<void> insert(QSqlQuery &query, const QVariantList &values)

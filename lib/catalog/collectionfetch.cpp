@@ -194,8 +194,9 @@ void CollectionFetch::State::failContradicted(const QString &why)
 {
     const qint64 before = known ? known->size() : 0;
     fail({.kind = Error::Kind::BadAnswer,
-          .detail = why + (before > 0 ? u"; the %1 known series are kept."_s.arg(before) : u"."_s),
-          .subject = collection});
+          .detail = why,
+          .context = {.collection = collection},
+          .consequence = before > 0 ? u"The %1 known series are kept."_s.arg(before) : QString()});
 }
 
 void CollectionFetch::State::fail(const Error &error)
@@ -211,7 +212,8 @@ std::optional<Error> CollectionFetch::State::gapIn(Question question) const
     if (!count)
         return count.error();
     if (count->isBlank && usableSeries > 0)
-        return Error {.kind = Error::Kind::BadAnswer, .detail = u"The answer is empty."_s, .subject = collection};
+        return Error {
+            .kind = Error::Kind::BadAnswer, .detail = u"The answer is empty."_s, .context = {.collection = collection}};
     return {};
 }
 
@@ -222,7 +224,7 @@ void CollectionFetch::State::finish()
     const Gaps gaps {.studies = studies.has_value(), .patients = patients.has_value()};
     std::optional<Error> error = studies ? studies : patients;
     if (error)
-        error->detail = QString(wordsFor(gaps) + u' ' + error->detail).trimmed();
+        error->consequence = wordsFor(gaps);
     QThreadPool::globalInstance()->start([self = shared_from_this(), gaps, error] {
         try {
             self->builder.addGaps(gaps, self->known.get());

@@ -138,8 +138,9 @@ void Indexer::look(qsizetype at)
         succeed(task);
     else if (entry.name == m_asked) // cancelled elsewhere: may be retried
         fail(task,
-             entry.error.value_or(
-                 Error {.kind = Error::Kind::Cancelled, .detail = u"It was stopped."_s, .subject = entry.name}),
+             entry.error.value_or(Error {.kind = Error::Kind::Cancelled,
+                                         .detail = u"It was stopped."_s,
+                                         .context = {.collection = entry.name}}),
              entry.answers > m_answersBeforeAsking);
 }
 

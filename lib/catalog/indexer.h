@@ -36,6 +36,7 @@ struct IndexPolicy
     RetryPolicy retry = backgroundRetry();
 };
 
+//! The states of an Indexer, see there.
 enum class IndexState { Idle, Running, Paused, WaitingToRetry, Done };
 
 //! The progress of an Indexer.

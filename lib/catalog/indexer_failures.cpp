@@ -80,8 +80,8 @@ void Indexer::giveUp(const Error &error)
         for (const QString &name : std::as_const(m_only))
             if (!isFresh(name) && !isGivenUp(name))
                 m_tasks.push_back(Task {.name = name, .failures = 0, .charged = 0, .notBefore = 0, .error = {}});
-    Error ofAll = error; // the subject of one request does not apply to the others
-    ofAll.subject = ofAll.subject.section(u'?', 0, 0);
+    Error ofAll = error; // the query of one request does not apply to the others
+    ofAll.context.url = QUrl(ofAll.context.url).adjusted(QUrl::RemoveQuery).toString();
     while (!m_tasks.empty())
         giveUp(QString(m_tasks.front().name), ofAll);
 }

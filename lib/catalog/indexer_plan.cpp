@@ -50,8 +50,9 @@ bool Indexer::plan()
     m_mustPlan = false;
     for (const QString &name : names)
         if (isMissing(name) && taskOf(name) != m_tasks.end())
-            giveUp(name,
-                   {.kind = Error::Kind::NotFound, .detail = u"The server has no such collection."_s, .subject = name});
+            giveUp(name, {.kind = Error::Kind::NotFound,
+                          .detail = u"The server has no such collection."_s,
+                          .context = {.collection = name}});
     if (taskOf(m_asked) == m_tasks.end())
         m_asked.clear(); // it is no longer in the archive
     return true;

@@ -101,7 +101,7 @@ void SeriesResolver::lookUp()
 void SeriesResolver::cancel()
 {
     m_archive.cancelAll();
-    giveUp({.kind = Error::Kind::Cancelled, .detail = {}, .subject = {}});
+    giveUp({.kind = Error::Kind::Cancelled, .detail = {}});
     next();
 }
 
@@ -165,7 +165,9 @@ void SeriesResolver::takeOne(const QString &uid, const Result<QList<Series>> &ro
     m_limit.succeeded();
     const auto row = std::ranges::find(*rows, uid, &Series::seriesUid);
     if (row == rows->end())
-        fail(uid, {.kind = Error::Kind::NotFound, .detail = u"The server has no such series."_s, .subject = uid});
+        fail(uid, {.kind = Error::Kind::NotFound,
+                   .detail = u"The server has no such series."_s,
+                   .context = {.seriesUid = uid}});
     else if (m_options.isComplete && lacksPatient(*row))
         askRest(*row);
     else
@@ -312,7 +314,7 @@ void SeriesResolver::giveUp(const Error &error)
     flush();
     for (const QString &uid : std::exchange(m_wanted, {})) {
         Error ofOne = error;
-        ofOne.subject = uid;
+        ofOne.context.seriesUid = uid;
         Q_EMIT failed(uid, ofOne);
     }
 }

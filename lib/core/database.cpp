@@ -101,7 +101,7 @@ Result<void> Database::openHere()
         return m_state;
     m_opened = true;
     if (const QDir folder = QFileInfo(m_path).absoluteDir(); !folder.mkpath(u"."_s))
-        return m_state = failure(Error::Kind::Disk, u"The folder cannot be created."_s, folder.path());
+        return m_state = failure(Error::Kind::Disk, u"The folder cannot be created."_s, {.path = folder.path()});
     if (m_access == Access::Alone)
         if (const auto held = lockHere(); !held)
             return m_state = held;
@@ -175,7 +175,7 @@ Result<void> Database::connectHere()
         return failed(check.lastError());
     if (check.value(0).toString() != "ok"_L1) {
         m_damaged = true;
-        return failure(Error::Kind::Database, u"The file is damaged."_s, m_path);
+        return failure(Error::Kind::Database, u"The file is damaged."_s, {.path = m_path});
     }
     check.finish();
     return migrate(connection);
@@ -201,7 +201,7 @@ Result<void> Database::migrateInside(QSqlDatabase &connection)
     const int version = query.value(0).toInt();
     query.finish();
     if (version > m_migrations.size())
-        return failure(Error::Kind::Usage, u"It was written by a newer version of this program."_s, m_path);
+        return failure(Error::Kind::Usage, u"It was written by a newer version of this program."_s, {.path = m_path});
     for (qsizetype next = version; next < m_migrations.size(); ++next)
         for (const QString &statement : m_migrations[next].split(u';', Qt::SkipEmptyParts))
             if (!statement.trimmed().isEmpty() && !query.exec(statement))
@@ -228,11 +228,11 @@ Result<void> Database::setAside()
     for (int more = 2; QFile::exists(kept); ++more)
         kept = u"%1-%2"_s.arg(stem).arg(more);
     if (!QFile::rename(m_path, kept))
-        return failure(Error::Kind::Disk, u"The file is damaged and cannot be set aside."_s, m_path);
+        return failure(Error::Kind::Disk, u"The file is damaged and cannot be set aside."_s, {.path = m_path});
     for (const auto &companion :
          {"-wal"_L1, "-shm"_L1}) // they belong to the damaged file and would corrupt the new one
         if (QFile::exists(m_path + companion) && !QFile::rename(m_path + companion, kept + companion))
-            return failure(Error::Kind::Disk, u"A damaged file cannot be set aside."_s, m_path + companion);
+            return failure(Error::Kind::Disk, u"A damaged file cannot be set aside."_s, {.path = m_path + companion});
     m_setAside = kept;
     m_repairNote = u"A damaged file was set aside as %1 and replaced by a new one."_s.arg(kept);
     return {};
@@ -243,7 +243,7 @@ void Database::salvageFrom(const QString &damagedPath)
 {
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"damaged.sqlite"_s);
-    Result<QString> saved = failure(Error::Kind::Disk, u"It cannot be copied."_s, damagedPath);
+    Result<QString> saved = failure(Error::Kind::Disk, u"It cannot be copied."_s, {.path = damagedPath});
     if (folder.isValid() && QFile::copy(damagedPath, copy)) {
         if (QFile::exists(damagedPath + u"-wal"_s))
             QFile::copy(damagedPath + u"-wal"_s, copy + u"-wal"_s); // its transactions would be lost otherwise
@@ -252,7 +252,7 @@ void Database::salvageFrom(const QString &damagedPath)
             QSqlDatabase damagedFile = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
             damagedFile.setDatabaseName(copy);
             QSqlDatabase fresh = QSqlDatabase::database(m_name, false);
-            saved = failure(Error::Kind::Database, u"It cannot be opened."_s, damagedPath);
+            saved = failure(Error::Kind::Database, u"It cannot be opened."_s, {.path = damagedPath});
             if (damagedFile.open() && begin(fresh)) {
                 saved = attempt(m_salvage, damagedFile, fresh);
                 if (!saved || !fresh.commit())
@@ -270,13 +270,13 @@ tl::unexpected<Error> Database::failed(const QSqlError &error) const
     const int code = resultCode(error);
     if (code == damaged || code == notADatabase)
         m_damaged = true;
-    return failure(kindOf(error), detailOf(error), m_path);
+    return failure(kindOf(error), detailOf(error), {.path = m_path});
 }
 
 Error Database::named(Error error) const
 {
-    if (error.subject.isEmpty())
-        error.subject = m_path;
+    if (error.context.path.isEmpty())
+        error.context.path = m_path;
     return error;
 }
 

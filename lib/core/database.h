@@ -106,7 +106,7 @@ private:
     Result<void> setAside();
     void salvageFrom(const QString &damagedPath);
     tl::unexpected<Error> failed(const QSqlError &error) const; //!< notes damage
-    Error named(Error error) const;                             //!< with the file as its subject if it has none
+    Error named(Error error) const;                             //!< with the file as its path if it has none
 
     const QString m_path;
     const QStringList m_migrations;

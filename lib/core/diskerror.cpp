@@ -62,7 +62,7 @@ Error diskError(const std::error_code &code, const QString &what, const QString 
     const Reason reason = reasonFor(code, path);
     return {.kind = reason.kind,
             .detail = u"%1: %2."_s.arg(what, reason.words),
-            .subject = path,
+            .context = {.path = path},
             .diskFault = reason.diskFault};
 }
 
@@ -71,7 +71,7 @@ Error diskError(const QFileDevice &file)
     const bool full = file.error() == QFileDevice::ResourceError; // Qt's mapping of ENOSPC
     return {.kind = full ? Kind::NoSpace : Kind::Disk,
             .detail = file.errorString(),
-            .subject = file.fileName(),
+            .context = {.path = file.fileName()},
             .diskFault = full || file.error() == QFileDevice::ReadError};
 }
 

@@ -5,6 +5,36 @@
 
 namespace tcia {
 
+//! What an Error concerns. Each fact has a field of its own, and several may be set: a path where a series was to be
+//! written, the request that a collection was fetched with. Values without words around them; text::of() adds those.
+struct ErrorContext
+{
+    QString name {};       //!< what users call it: a server, an option's value, "standard input"
+    QString seriesUid {};  //!< the series
+    QString collection {}; //!< the collection; that of the series if there is one
+    QString patientId {};  //!< the patient of the series
+    QString path {};       //!< a file or folder; relative inside an archive
+    QString url {};        //!< the request, without its key
+    qint64 row = 0;        //!< of a list or table, or the line of a file; from 1; 0 where there is none
+
+    bool operator==(const ErrorContext &) const = default;
+};
+
+//! The texts of an ErrorContext and the names under which they are stored.
+struct ErrorContextField
+{
+    QLatin1StringView key;
+    QString ErrorContext::*member;
+};
+inline constexpr ErrorContextField errorContextFields[] = {
+    {QLatin1StringView("name"), &ErrorContext::name},
+    {QLatin1StringView("series"), &ErrorContext::seriesUid},
+    {QLatin1StringView("collection"), &ErrorContext::collection},
+    {QLatin1StringView("patient"), &ErrorContext::patientId},
+    {QLatin1StringView("path"), &ErrorContext::path},
+    {QLatin1StringView("url"), &ErrorContext::url},
+};
+
 //! A failure as a value. Created where it happens, carried by Result, and turned into words only by text::of().
 struct Error
 {
@@ -33,8 +63,9 @@ struct Error
     };
 
     Kind kind = Kind::BadAnswer;
-    QString detail {};      //!< the exact cause in plain English, shown below the headline and logged
-    QString subject {};     //!< what it concerns: a request without its key, a series UID, a path
+    QString detail {}; //!< the exact cause in plain English, without its context; never edited afterwards
+    ErrorContext context {};
+    QString consequence {}; //!< what it means for the user's work, as whole sentences; shown after the cause
     QString serverText {};  //!< the server's own words, shortened and made safe to show; empty if none
     int httpStatus = 0;     //!< 0 where no answer arrived
     int retryAfter = 0;     //!< seconds the server asked us to wait; 0 if it did not

@@ -35,7 +35,7 @@ Result<QByteArray> readAll(QFileDevice &file, qint64 limit)
         return failure(diskError(file));
     if (content.size() > limit)
         return failure(Error::Kind::Disk, u"It is larger than the limit of %1."_s.arg(text::size(limit)),
-                       file.fileName());
+                       {.path = file.fileName()});
     return content;
 }
 

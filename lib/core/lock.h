@@ -19,8 +19,8 @@ std::unique_ptr<QLockFile> makeLock(const QString &path);
 //! device, which may block for ever, is not opened. Blocks for `waitMs` and for the disk.
 [[nodiscard]] bool tryLock(QLockFile &lock, int waitMs = 0);
 
-//! An Error of kind Disk after a failed tryLock(), about `subject`: which process holds `lock` and what it `does` with
+//! An Error of kind Disk after a failed tryLock(), about `path`: which process holds `lock` and what it `does` with
 //! it, or about the lock file if something else stands in its place.
-Error lockedError(const QLockFile &lock, const QString &subject, const QString &does);
+Error lockedError(const QLockFile &lock, const QString &path, const QString &does);
 
 } // namespace tcia

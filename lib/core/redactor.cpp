@@ -161,8 +161,10 @@ QString redacted(QString text)
 
 Error redacted(Error error)
 {
-    for (const auto member : {&Error::detail, &Error::subject, &Error::serverText})
+    for (const auto member : {&Error::detail, &Error::consequence, &Error::serverText})
         error.*member = redacted(std::move(error.*member));
+    for (const ErrorContextField &field : errorContextFields)
+        error.context.*field.member = redacted(std::move(error.context.*field.member));
     return error;
 }
 

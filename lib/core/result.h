@@ -17,10 +17,10 @@ inline bool operator==(const Result<void> &left, const Result<void> &right)
     return left.has_value() == right.has_value() && (left || left.error() == right.error());
 }
 
-//! Shorthand for returning an error: `return failure(Error::Kind::Disk, "cannot be written", path);`
-inline tl::unexpected<Error> failure(Error::Kind kind, const QString &detail, const QString &subject = {})
+//! Shorthand for returning an error: `return failure(Error::Kind::Disk, "cannot be written", {.path = path});`
+inline tl::unexpected<Error> failure(Error::Kind kind, const QString &detail, const ErrorContext &context = {})
 {
-    return tl::unexpected<Error>(Error {.kind = kind, .detail = detail, .subject = subject});
+    return tl::unexpected<Error>(Error {.kind = kind, .detail = detail, .context = context});
 }
 
 //! Forwards an error unchanged.

@@ -96,6 +96,27 @@ QString sentence(const QString &text)
     return text.isEmpty() || ends.contains(text.back()) ? text : text + u'.';
 }
 
+QString ofSeries(const ErrorContext &context)
+{
+    QStringList whose {plain(context.collection), plain(context.patientId)};
+    whose.removeAll(QString());
+    const QString uid = plain(context.seriesUid);
+    return uid.isEmpty() || whose.isEmpty() ? uid : u"%1 (%2)"_s.arg(uid, whose.join(u", "_s));
+}
+
+//! All that an error concerns, the most important first; the row belongs to where it was read.
+QStringList subjectsOf(const ErrorContext &context)
+{
+    QStringList subjects {ofSeries(context), plain(context.name)};
+    if (context.seriesUid.isEmpty())
+        subjects << plain(context.collection);
+    subjects << plain(context.path) << plain(context.url);
+    subjects.removeAll(QString());
+    if (context.row > 0)
+        subjects << QCoreApplication::translate("Errors", "row %1").arg(context.row);
+    return subjects;
+}
+
 } // namespace
 
 void installTranslations()
@@ -109,25 +130,43 @@ void installTranslations()
 
 Words wordsFor(const Error &given)
 {
-    const Error error = redacted(given);
+    Error error = redacted(given);
     const Phrase &phrase = phraseFor(error.kind);
-    const bool named = !error.subject.isEmpty();
-    QString headline = translated(phrase.headline).arg(plain(named ? error.subject : error.detail)).trimmed();
+    QString subject = subjectOf(error);
+    if (subject.isEmpty())
+        subject = plain(std::exchange(error.detail, {}));
+    QString headline = translated(phrase.headline).arg(subject).trimmed();
     if (headline.endsWith(u':')) // neither subject nor detail
         headline.chop(1);
-    QStringList detail;
-    if (named && !error.detail.isEmpty())
-        detail.append(sentence(plain(error.detail)));
+    Words words {.headline = headline, .advice = {}, .cause = causeOf(error), .server = {}};
+    if (phrase.advice != nullptr)
+        words.advice = translated(phrase.advice);
     if (!error.serverText.isEmpty())
-        detail.append(QCoreApplication::translate("Errors", "The server says: “%1”").arg(plain(error.serverText)));
-    return {headline, phrase.advice == nullptr ? QString() : translated(phrase.advice), detail.join(u' ')};
+        words.server = QCoreApplication::translate("Errors", "The server says: “%1”").arg(plain(error.serverText));
+    return words;
+}
+
+QString subjectOf(const Error &error) { return subjectsOf(redacted(error).context).value(0); }
+
+QString causeOf(const Error &given)
+{
+    const Error error = redacted(given);
+    QString cause = plain(error.detail);
+    QStringList others = subjectsOf(error.context).mid(1); // the headline names the first
+    others.removeIf([&cause](const QString &other) { return cause.contains(other); });
+    if (!others.isEmpty()) {
+        if (cause.endsWith(u'.'))
+            cause.chop(1);
+        cause = u"%1 (%2)"_s.arg(cause, others.join(u", "_s)).trimmed();
+    }
+    return QString(sentence(cause) + u' ' + sentence(plain(error.consequence))).trimmed();
 }
 
 QString of(const Error &error)
 {
     const Words words = wordsFor(error);
     QStringList sentences;
-    for (const QString &part : {words.headline, words.detail, words.advice})
+    for (const QString &part : {words.headline, words.cause, words.server, words.advice})
         if (!part.isEmpty())
             sentences.append(sentence(part));
     return sentences.join(u' ');

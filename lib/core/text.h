@@ -13,18 +13,25 @@ namespace tcia::text {
 //! after the application object exists.
 void installTranslations();
 
-//! An error message in three parts, for lists that show them separately.
+//! An error message in parts, for lists that show them separately.
 struct Words
 {
     QString headline; //!< what happened and what it concerns
     QString advice;   //!< what to do about it; may be empty
-    QString detail;   //!< the exact cause and the server's own text; may be empty
+    QString cause;    //!< as causeOf(); empty if the headline says it all
+    QString server;   //!< the server's own text as a sentence; may be empty
 };
 
 //! The message for an error: what happened, what it concerns, what to do. Contains no API key.
 Words wordsFor(const Error &error);
 
-//! The same as one line: "Headline: subject. Detail. Advice."
+//! What an error concerns: its series with collection and patient, else what has a name, a path or a request.
+QString subjectOf(const Error &error);
+
+//! The exact cause as sentences, with what else it concerns in parentheses, and its consequence. May be empty.
+QString causeOf(const Error &error);
+
+//! The same as one line: "Headline: subject. Cause. The server's text. Advice."
 QString of(const Error &error);
 
 //! "3.4 GB": 1000-based like disks and the archive, at most three digits. Negative is "unknown size".

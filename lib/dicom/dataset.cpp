@@ -28,12 +28,12 @@ Result<void> checkRead(DcmFileFormat &file, const OFCondition &read, const QStri
                       file.getMetaInfo()->tagExists(DCM_TransferSyntaxUID) || dataset->tagExists(DCM_SOPClassUID) ||
                       dataset->tagExists(DCM_SeriesInstanceUID);
     if (!says)
-        return failure(Error::Kind::BadArchive, u"It is not a DICOM file."_s, path);
+        return failure(Error::Kind::BadArchive, u"It is not a DICOM file."_s, {.path = path});
     if (read == EC_StreamNotifyClient || read == EC_InvalidStream)
-        return failure(Error::Kind::Incomplete, u"The file is truncated."_s, path);
+        return failure(Error::Kind::Incomplete, u"The file is truncated."_s, {.path = path});
     if (read.bad())
         return failure(Error::Kind::BadArchive, u"The DICOM file is invalid: %1."_s.arg(QString::fromUtf8(read.text())),
-                       path);
+                       {.path = path});
     return {};
 }
 
@@ -61,11 +61,11 @@ Result<std::unique_ptr<DcmFileFormat>> openFile(const QString &path, const DcmTa
     initialise();
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(Error::Kind::Disk, u"There is no such file."_s, path);
+        return failure(Error::Kind::Disk, u"There is no such file."_s, {.path = path});
     if (!info.isFile()) // a pipe would never end
-        return failure(Error::Kind::Disk, u"It is not a file."_s, path);
+        return failure(Error::Kind::Disk, u"It is not a file."_s, {.path = path});
     if (!info.isReadable())
-        return failure(Error::Kind::Disk, u"It may not be read."_s, path);
+        return failure(Error::Kind::Disk, u"It may not be read."_s, {.path = path});
     if (const auto sane = checkNesting(path); !sane)
         return failure(sane.error());
 

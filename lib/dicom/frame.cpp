@@ -55,14 +55,15 @@ PixelLayout layoutOf(DcmDataset &dataset, const Place &place, bool isCompressed)
 Result<void> checkLayout(const PixelLayout &layout, const QString &path)
 {
     if (layout.rows == 0 || layout.columns == 0)
-        return failure(Error::Kind::BadArchive, u"It does not specify the size of its image."_s, path);
+        return failure(Error::Kind::BadArchive, u"It does not specify the size of its image."_s, {.path = path});
     if (layout.pixels() > mostPixels)
         return failure(
             Error::Kind::Usage,
-            u"Its image of %1 × %2 pixels is too large for the preview."_s.arg(layout.columns).arg(layout.rows), path);
+            u"Its image of %1 × %2 pixels is too large for the preview."_s.arg(layout.columns).arg(layout.rows),
+            {.path = path});
     if (layout.bitsAllocated < 1 || (layout.number == PixelLayout::Number::Integer && layout.bitsAllocated > 32))
         return failure(Error::Kind::BadArchive,
-                       u"The pixels cannot be decoded: they have %1 bits."_s.arg(layout.bitsAllocated), path);
+                       u"The pixels cannot be decoded: they have %1 bits."_s.arg(layout.bitsAllocated), {.path = path});
     return {};
 }
 
@@ -101,7 +102,7 @@ Result<Frames> framesOf(DcmDataset &dataset, const QString &path)
     DcmElement *pixels = nullptr;
     if (place == nullptr || dataset.findAndGetElement(place->key, pixels).bad() || pixels == nullptr)
         return failure(Error::Kind::Usage, u"%1: no image to show, only the listed attributes."_s.arg(kindOf(dataset)),
-                       path);
+                       {.path = path});
     Frames frames;
     frames.isCompressed =
         DcmXfer(dataset.getOriginalXfer()).isEncapsulated() && place->number == PixelLayout::Number::Integer;
@@ -118,16 +119,19 @@ Result<Frames> framesOf(DcmDataset &dataset, const QString &path)
 Result<void> checkFrame(const Frames &frames, qint64 frame, const QString &path)
 {
     if (frame < 0 || frame >= frames.count)
-        return failure(Error::Kind::Usage, u"There is no frame %1 of %2."_s.arg(frame + 1).arg(frames.count), path);
+        return failure(Error::Kind::Usage, u"There is no frame %1 of %2."_s.arg(frame + 1).arg(frames.count),
+                       {.path = path});
     qint64 bits = 0;
     const bool isAbsurd = qMulOverflow(frames.layout.bitsOfFrame(), frame + 1, &bits);
     const qint64 needed = bits / 8 + (bits % 8 != 0 ? 1 : 0);
     if (!frames.isCompressed && (isAbsurd || needed > frames.bytesHeld))
         return failure(Error::Kind::Incomplete,
-                       u"The image should have %1 bytes, but has only %2."_s.arg(needed).arg(frames.bytesHeld), path);
+                       u"The image should have %1 bytes, but has only %2."_s.arg(needed).arg(frames.bytesHeld),
+                       {.path = path});
     if (frames.layout.samples != 1 && frames.layout.samples != 3)
         return failure(Error::Kind::Usage,
-                       u"The pixels cannot be decoded: each has %1 samples."_s.arg(frames.layout.samples), path);
+                       u"The pixels cannot be decoded: each has %1 samples."_s.arg(frames.layout.samples),
+                       {.path = path});
     return {};
 }
 

@@ -60,7 +60,7 @@ Result<QString> readSeriesUid(const QString &path)
     return guarded(path, [&]() -> Result<QString> {
         const auto found = seriesOf(path, {});
         if (found && found->isEmpty())
-            return failure(Error::Kind::BadArchive, u"It has no series UID."_s, path);
+            return failure(Error::Kind::BadArchive, u"It has no series UID."_s, {.path = path});
         return found;
     });
 }
@@ -76,7 +76,7 @@ Result<void> checkSeries(const QString &path, QByteArrayView bytes, const QStrin
         return failure(Error::Kind::BadArchive,
                        u"It belongs to series %1, not to %2."_s.arg(
                            found->isEmpty() ? u"(none)"_s : text::plain(*found, 80), seriesUid),
-                       path);
+                       {.path = path});
     });
 }
 

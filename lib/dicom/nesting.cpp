@@ -86,7 +86,7 @@ private:
 
 tl::unexpected<Error> tooDeep(const QString &path)
 {
-    return failure(Error::Kind::BadArchive, u"Its sequences are nested too deeply."_s, path);
+    return failure(Error::Kind::BadArchive, u"Its sequences are nested too deeply."_s, {.path = path});
 }
 
 } // namespace
@@ -135,7 +135,7 @@ Result<void> checkNesting(const QString &path)
         held = rest;
     }
     if (offset + size_t(held) == 0)
-        return failure(Error::Kind::BadArchive, u"The file is empty."_s, path);
+        return failure(Error::Kind::BadArchive, u"The file is empty."_s, {.path = path});
     return {};
 }
 

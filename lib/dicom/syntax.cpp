@@ -56,7 +56,7 @@ tl::unexpected<Error> cannotShow(const QString &name, const QString &path)
         Error::Kind::Usage,
         u"Its picture is compressed as “%1”, which cannot be shown here. The file itself may be whole; another viewer "
         "can open it."_s.arg(name),
-        path);
+        {.path = path});
 }
 
 //! Numbers of `unsupported` without their series may name a part of a video (4.100.1).

@@ -26,12 +26,11 @@ constexpr std::array<ColumnRow, problemColumnCount> columns {{
     {QT_TRANSLATE_NOOP("ProblemColumns", "When"),
      [](const Problem &p) { return QLocale().toString(p.when.toLocalTime(), QLocale::ShortFormat); }},
     {QT_TRANSLATE_NOOP("ProblemColumns", "What"),
-     [](const Problem &p) { return text::plain(p.what.isEmpty() ? p.error.subject : p.what); }},
+     [](const Problem &p) { return p.what.isEmpty() ? text::subjectOf(p.error) : text::plain(p.what); }},
     {QT_TRANSLATE_NOOP("ProblemColumns", "What happened"),
      [](const Problem &p) {
          const text::Words words = text::wordsFor(p.error);
-         const QString detail = p.error.subject.isEmpty() ? QString() : text::plain(p.error.detail);
-         return detail.isEmpty() ? words.headline : u"%1 – %2"_s.arg(words.headline, detail);
+         return words.cause.isEmpty() ? words.headline : u"%1 – %2"_s.arg(words.headline, words.cause);
      }},
     {QT_TRANSLATE_NOOP("ProblemColumns", "What to do"),
      [](const Problem &p) { return text::wordsFor(p.error).advice; }},
@@ -50,7 +49,7 @@ QString textOf(const Problem &problem, ProblemColumn column) { return columns[si
 
 bool isSameFailure(const std::optional<Error> &one, const std::optional<Error> &other)
 {
-    const auto essence = [](const Error &error) { return std::tie(error.kind, error.httpStatus, error.subject); };
+    const auto essence = [](const Error &error) { return std::tie(error.kind, error.httpStatus, error.context); };
     return one && other ? essence(*one) == essence(*other) : one.has_value() == other.has_value();
 }
 

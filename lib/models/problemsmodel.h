@@ -33,7 +33,7 @@ public:
     void add(const Error &error);
 
     //! The failure of a repeated request, such as the list of collections: one row until it changes or is resolved. The
-    //! same failure (kind, status and subject) is not listed again after it was cleared.
+    //! same failure (kind, status and context) is not listed again after it was cleared.
     void setOngoing(const QString &what, const std::optional<Error> &error);
 
     //! Removes all rows; the transfers stay in their queue.

@@ -97,7 +97,7 @@ void BasketAutosave::takeOver(const basket::OtherChanges &others)
 void BasketAutosave::tellRepair()
 {
     if (const QString note = m_store.takeRepairNote(); !note.isEmpty())
-        Q_EMIT failed({.kind = Error::Kind::Database, .detail = note, .subject = tr("the basket")});
+        Q_EMIT failed({.kind = Error::Kind::Database, .detail = note, .context = {.name = tr("the basket")}});
 }
 
 } // namespace tcia::session

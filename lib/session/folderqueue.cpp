@@ -37,7 +37,7 @@ std::pair<QString, QString> keyOf(const Transfer &transfer)
 Result<void> addTo(const QString &root, QList<transfer::Request> requests)
 {
     if (!QDir().mkpath(root))
-        return failure(Error::Kind::Disk, u"The folder cannot be created."_s, root);
+        return failure(Error::Kind::Disk, u"The folder cannot be created."_s, {.path = root});
     const auto size = storage::recordSize(root);
     if (!size)
         return failure(size.error());

@@ -26,9 +26,10 @@ QList<Error> problemsOf(const QList<Indexer::Failure> &failures)
         for (const Indexer::Failure &failure : those.first(std::min(mostNamed, those.size())))
             names << failure.collection;
         Error problem = those.first().error;
-        problem.subject = names.join(u", "_s);
+        problem.context = {.name = names.join(u", "_s), .url = problem.context.url};
         if (const qsizetype more = those.size() - names.size(); more > 0) //: %1 names of collections
-            problem.subject = Indexing::tr("%1 and %n more collections", nullptr, int(more)).arg(problem.subject);
+            problem.context.name =
+                Indexing::tr("%1 and %n more collections", nullptr, int(more)).arg(problem.context.name);
         problems << problem;
     }
     return problems;

@@ -66,7 +66,7 @@ QFuture<Result<void>> ServerSession::forgetChanges() { return m_answers.history(
 //! Reports the same only once.
 void ServerSession::reportUnusable(const QString &subject, const Unusable &unusable)
 {
-    reportOnce({.kind = Error::Kind::BadAnswer, .detail = wordsFor(unusable), .subject = subject});
+    reportOnce({.kind = Error::Kind::BadAnswer, .detail = wordsFor(unusable), .context = {.name = subject}});
 }
 
 //! A full disk would report this for a thousand collections.

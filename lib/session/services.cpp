@@ -57,7 +57,7 @@ void Services::restoreQueue()
                     Q_EMIT problemFound({.kind = Error::Kind::Database,
                                          .detail = tr("%n rows of the queue could not be read and were skipped.",
                                                       nullptr, int(unreadable)),
-                                         .subject = tr("the queue of the previous session")});
+                                         .context = {.name = tr("the queue of the previous session")}});
                 for (const archive::Server &server : servers)
                     m_queueServers.restore(server);
                 resumeFolders();

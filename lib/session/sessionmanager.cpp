@@ -57,7 +57,8 @@ void SessionManager::openFirst(const Launch &launch)
     const QString name = named ? launch.server : m_settings.value(Setting::Server).toString();
     const archive::Server *chosen = launch.given ? &servers.last() : archive::findNamed(servers, name);
     if (!chosen && named)
-        Q_EMIT openingFailed({.kind = Error::Kind::Usage, .detail = u"No server has this name."_s, .subject = name});
+        Q_EMIT openingFailed(
+            {.kind = Error::Kind::Usage, .detail = u"No server has this name."_s, .context = {.name = name}});
     open(chosen ? *chosen : servers.first());
 }
 

@@ -21,9 +21,9 @@ Result<void> checkDestination(const QString &root)
     const QStringList missing = missingFolders(root);
     const QFileInfo there(missing.isEmpty() ? root : QFileInfo(missing.last()).path());
     if (!there.isDir())
-        return failure(Error::Kind::Disk, u"%1 is not a folder."_s.arg(there.filePath()), root);
+        return failure(Error::Kind::Disk, u"%1 is not a folder."_s.arg(there.filePath()), {.path = root});
     if (!there.isWritable())
-        return failure(Error::Kind::Disk, u"%1 is not writable."_s.arg(there.filePath()), root);
+        return failure(Error::Kind::Disk, u"%1 is not writable."_s.arg(there.filePath()), {.path = root});
     return {};
 }
 

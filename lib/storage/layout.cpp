@@ -119,13 +119,13 @@ Result<void> checkedPlaceholder(const QString &name, const QString &format, cons
 {
     const auto field = fieldOf<Series>(name);
     if (!field)
-        return failure(Error::Kind::Usage, u"A series has no attribute {%1}."_s.arg(name), pattern);
+        return failure(Error::Kind::Usage, u"A series has no attribute {%1}."_s.arg(name), {.name = pattern});
     static const QRegularExpression length(uR"(^-?[1-9]\d?$)"_s), decimals(uR"(^\.\d$)"_s), date(u"^[yMd. _-]+$"_s);
     const bool isDate = std::holds_alternative<QDate Series::*>(field->member);
     const bool isNumber = std::holds_alternative<Count Series::*>(field->member);
     const QRegularExpression &allowed = isDate ? date : isNumber ? decimals : length;
     if (!format.isEmpty() && !allowed.match(format).hasMatch())
-        return failure(Error::Kind::Usage, u"{%1:%2} is not understood."_s.arg(name, format), pattern);
+        return failure(Error::Kind::Usage, u"{%1:%2} is not understood."_s.arg(name, format), {.name = pattern});
     return {};
 }
 
@@ -145,7 +145,7 @@ Result<QString> layoutPattern(const QString &nameOrPattern)
     for (const Layout &layout : table)
         if (nameOrPattern == QLatin1StringView(layout.key))
             return QString::fromLatin1(layout.pattern);
-    const auto usage = [&](const QString &why) { return failure(Error::Kind::Usage, why, nameOrPattern); };
+    const auto usage = [&](const QString &why) { return failure(Error::Kind::Usage, why, {.name = nameOrPattern}); };
     bool tellsApart = false;
     for (auto it = placeholder().globalMatch(nameOrPattern); it.hasNext();) {
         const auto match = it.next();

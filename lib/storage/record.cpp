@@ -55,7 +55,7 @@ QJsonObject toJson(const UnpackedFile &file)
             {u"md5"_s, find(file.digests, Digest::Kind::Md5).hex()}};
 }
 
-Error unreadable(const QString &why) { return {.kind = Error::Kind::Disk, .detail = why, .subject = {}}; }
+Error unreadable(const QString &why) { return {.kind = Error::Kind::Disk, .detail = why}; }
 
 const QString recordName = u"tcia-series.jsonl"_s;
 
@@ -98,7 +98,7 @@ Result<qint64> recordSize(const QString &root)
         return failure(folder.error());
     const DirectoryEntry entry = folder->entry(recordName);
     if (!entry.exists() && !folder->isMissing(recordName))
-        return failure(Error::Kind::Disk, u"The disk does not say whether it is there."_s, recordPath(root));
+        return failure(Error::Kind::Disk, u"The disk does not say whether it is there."_s, {.path = recordPath(root)});
     return entry.size;
 }
 

@@ -22,7 +22,7 @@ namespace {
 tl::unexpected<Error> inTheWay(const QString &why, const QString &path)
 {
     return failure(Error::Kind::Disk, u"%1 Nothing was touched: move it away, or choose another folder."_s.arg(why),
-                   path);
+                   {.path = path});
 }
 
 // A recorded file of another size is fetched again if it is an image, or empty, as a repair does. Whatever else was put
@@ -84,7 +84,7 @@ QString storeLicence(const Placement &placement, const Unpacked &unpacked)
     if (kept)
         return {};
     return u"The images are whole, but the licence text that came with them could not be stored: %1 (%2)"_s.arg(
-        kept.error().detail, kept.error().subject);
+        kept.error().detail, kept.error().context.path);
 }
 
 // Returns the remark of what is missing with the images.
@@ -109,7 +109,7 @@ Result<QString> putInPlace(const Placement &placement, const Unpacked &unpacked)
 Result<QString> tooLong(const Placement &placement)
 {
     return failure(Error::Kind::Disk, u"It has more files than can be recorded of one series."_s,
-                   placement.series.seriesUid);
+                   {.seriesUid = placement.series.seriesUid});
 }
 
 // After a failure: nothing finished-looking, nothing half-made, and what was there before is there again.

@@ -42,7 +42,7 @@ Result<void> checkLock(const Directory &root)
     if (root.entry(lockFile()).isFile())
         return {};
     return failure(Error::Kind::Disk, u"Its lock does not lie in it: %1 was replaced."_s.arg(stagingFolder()),
-                   root.path());
+                   {.path = root.path()});
 }
 
 Result<std::shared_ptr<QLockFile>> takeLock(const Directory &root)

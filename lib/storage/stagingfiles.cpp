@@ -50,7 +50,7 @@ Result<Directory> openLocked(const QString &root)
         return folder;
     Error error {.kind = Error::Kind::Disk,
                  .detail = u"The folder has vanished, or its disk was taken away."_s,
-                 .subject = root,
+                 .context = {.path = root},
                  .diskFault = true};
     return failure(error);
 }

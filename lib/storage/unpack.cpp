@@ -104,7 +104,7 @@ Result<void> Unpacking::checkExpected(const QList<ArchiveEntry> &entries)
     if (!unknown && room > 0 && bytes > room) // some file systems always say that nothing is free
         return failure(Error::Kind::NoSpace,
                        u"The images need %1, the disk has %2 left."_s.arg(text::size(bytes), text::size(room)),
-                       m_into.path());
+                       {.path = m_into.path()});
     return {};
 }
 
@@ -251,8 +251,7 @@ Result<void> inspect(const UnpackOptions &options, const QString &name, const QS
 {
     auto seen = options.inspect ? options.inspect(path, bytes) : Result<void>();
     if (!seen) {
-        seen.error().detail = u"%1: %2"_s.arg(name, seen.error().detail);
-        seen.error().subject.clear(); // a path that is gone when this is read
+        seen.error().context.path = name; // the staged path is gone when this is read
     }
     return seen;
 }
@@ -267,8 +266,8 @@ Result<Unpacked> unpackImages(const ZipFile &zip, const QString &into, const Exp
     auto result = unpackInto(*folder, zip, expected, cancelled, options);
     if (!result) {
         staged->removeFolder(); // nothing of a broken archive may look finished
-        if (result.error().subject.isEmpty())
-            result.error().subject = zip.path;
+        if (result.error().context.path.isEmpty())
+            result.error().context.path = zip.path;
     }
     return result;
 }

@@ -155,11 +155,11 @@ Error DirectoryReader::notAnArchive()
     if (head->startsWith("PK"))
         return {.kind = Error::Kind::BadArchive,
                 .detail = u"The archive ends before its directory: it was cut short."_s,
-                .subject = m_zip.path()};
+                .context = {.path = m_zip.path()}};
     return {.kind = Error::Kind::BadArchive,
             .detail =
                 head->isEmpty() ? u"The server sent nothing."_s : u"The server sent text in place of an archive."_s,
-            .subject = m_zip.path(),
+            .context = {.path = m_zip.path()},
             .serverText = text::plain(decodedText(*head))};
 }
 

@@ -64,7 +64,8 @@ Result<QByteArrayView> ZipBytes::read(qint64 offset, qint64 size, QByteArray &bu
     if (got < 0)
         return failure(diskError(*m_file));
     if (got < size)
-        return failure(Error::Kind::Disk, u"The archive cannot be read: it is shorter than it was."_s, m_zip.path);
+        return failure(Error::Kind::Disk, u"The archive cannot be read: it is shorter than it was."_s,
+                       {.path = m_zip.path});
     return QByteArrayView(buffer.constData(), size);
 }
 

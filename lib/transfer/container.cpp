@@ -37,7 +37,8 @@ Result<void> readSpooled(const storage::ZipFile &spooled, qint64 memory, QByteAr
         if (got < 0)
             return failure(diskError(file));
         if (got == 0)
-            return failure(Error::Kind::Disk, u"It is shorter than it was when it was fetched."_s, spooled.path);
+            return failure(Error::Kind::Disk, u"It is shorter than it was when it was fetched."_s,
+                           {.path = spooled.path});
         if (const auto taken = take(QByteArrayView(buffer).first(got)); !taken)
             return taken;
         at += got;

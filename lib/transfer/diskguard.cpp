@@ -109,11 +109,10 @@ QueueBlock DiskGuard::block(const QString &root) const
 {
     const bool isSpace = m_block != Block::Fault || m_error.kind == Error::Kind::NoSpace;
     Error error = m_error;
-    error.subject = root;
+    error.context = {.path = root};
     if (isSpace) {
         error.kind = Error::Kind::NoSpace;
-        const QString words = wordsFor(m_need);
-        error.detail = m_error.detail.isEmpty() ? words : u"%1 %2"_s.arg(m_error.detail, words);
+        error.consequence = wordsFor(m_need);
     }
     return {.why = isSpace ? QueueBlock::Why::NoSpace : QueueBlock::Why::DiskFails,
             .subject = root,

@@ -38,7 +38,7 @@ void FailureHandler::tellTooLarge(TransferId id)
     DownloadFolder &folder = m_.folders.get(item->transfer.target.root);
     const Error error {.kind = Error::Kind::NoSpace,
                        .detail = folder.guard().wordsFor(needOf(item->transfer)),
-                       .subject = folder.root()};
+                       .context = {.path = folder.root()}};
     m_.queue.edit(id,
                   [&](QueueItem &changed) { changed.transfer.error = seriesError(error, changed.transfer.series); });
 }
@@ -152,9 +152,8 @@ void FailureHandler::giveUp(int server)
 {
     archive::ServerHealth &health = m_.servers[server].health;
     Error error = health.lastError().value_or(Error());
-    error.detail =
-        u"The server failed %1 times in a row, so this was not tried any more. %2"_s.arg(health.failuresInARow())
-            .arg(error.detail);
+    error.consequence =
+        u"The server failed %1 times in a row, so this was not tried any more."_s.arg(health.failuresInARow());
     health.reset();
     failAll([server](const QueueItem &item) { return item.server == server; }, error);
     Q_EMIT blocksChanged();

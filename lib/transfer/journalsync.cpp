@@ -37,8 +37,9 @@ void JournalSync::restore()
         return;
     onFinished(m_store.journal()->read(), this, [this](const Result<Journal::Content> &content) {
         if (const QString note = m_store.journal()->repairNote(); !note.isEmpty())
-            Q_EMIT failed(
-                {.kind = Error::Kind::Database, .detail = note, .subject = u"the queue of the previous session"_s});
+            Q_EMIT failed({.kind = Error::Kind::Database,
+                           .detail = note,
+                           .context = {.name = u"the queue of the previous session"_s}});
         if (content)
             append(*content);
         else

@@ -28,6 +28,28 @@ constexpr std::array stateNames {
     StateName {State::Cancelled, "cancelled"},
 };
 
+QJsonObject jsonOf(const ErrorContext &context)
+{
+    QJsonObject json;
+    for (const ErrorContextField &field : errorContextFields)
+        if (const QString &text = context.*field.member; !text.isEmpty())
+            json.insert(field.key, text);
+    if (context.row > 0)
+        json.insert("row"_L1, context.row);
+    return json;
+}
+
+//! Journals of older versions have one text, `subject`, of what an error concerns.
+ErrorContext contextFrom(const QJsonObject &error)
+{
+    const QJsonObject json = error.value("context"_L1).toObject();
+    ErrorContext context {.name = error.value("subject"_L1).toString(), .row = json.value("row"_L1).toInteger()};
+    for (const ErrorContextField &field : errorContextFields)
+        if (const auto text = json.constFind(field.key); text != json.constEnd())
+            context.*field.member = text->toString();
+    return context;
+}
+
 } // namespace
 
 QString journalName(State state)
@@ -50,11 +72,9 @@ QByteArray journalText(const std::optional<Error> &error)
 {
     if (!error)
         return {};
-    const QJsonObject json {{u"kind"_s, QString(nameOf(error->kind))},
-                            {u"detail"_s, error->detail},
-                            {u"subject"_s, error->subject},
-                            {u"serverText"_s, error->serverText},
-                            {u"httpStatus"_s, error->httpStatus}};
+    const QJsonObject json {{u"kind"_s, QString(nameOf(error->kind))}, {u"detail"_s, error->detail},
+                            {u"context"_s, jsonOf(error->context)},    {u"consequence"_s, error->consequence},
+                            {u"serverText"_s, error->serverText},      {u"httpStatus"_s, error->httpStatus}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -65,7 +85,8 @@ std::optional<Error> errorFromJournal(const QByteArray &text)
         return std::nullopt;
     return Error {.kind = errorKindFrom(json.value("kind"_L1)).value_or(Error::Kind::Internal),
                   .detail = json.value("detail"_L1).toString(),
-                  .subject = json.value("subject"_L1).toString(),
+                  .context = contextFrom(json),
+                  .consequence = json.value("consequence"_L1).toString(),
                   .serverText = json.value("serverText"_L1).toString(),
                   .httpStatus = json.value("httpStatus"_L1).toInt()};
 }

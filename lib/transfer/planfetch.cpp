@@ -56,9 +56,10 @@ void PlanFetch::start()
     guarded([this] {
         const Spool &spool = *m_order.spool;
         if (m_order.control->cancelled)
-            return end(failure(Error::Kind::Cancelled, {}, m_order.seriesUid));
+            return end(failure(Error::Kind::Cancelled, {}, {.seriesUid = m_order.seriesUid}));
         if (spool.count() == 0)
-            return end(failure(Error::Kind::Incomplete, u"The server lists nothing to fetch."_s, m_order.seriesUid));
+            return end(failure(Error::Kind::Incomplete, u"The server lists nothing to fetch."_s,
+                               {.seriesUid = m_order.seriesUid}));
         for (size_t object = 0; object < spool.count(); ++object)
             if (const auto &file = spool.file(object))
                 m_arrived += sizeOf(*file);
@@ -135,7 +136,7 @@ Result<void> PlanFetch::take(size_t object, Running &running)
     if (running.received != promised)
         return failure(running.received < promised ? Error::Kind::Incomplete : Error::Kind::BadArchive,
                        u"%1 of %2 bytes of one file are here."_s.arg(running.received).arg(promised),
-                       m_order.seriesUid);
+                       {.seriesUid = m_order.seriesUid});
     auto file = running.file.finish();
     if (!file)
         return failure(file.error());

@@ -17,7 +17,7 @@ PowerLossRecovery::PowerLossRecovery(TransferQueue &queue, DownloadFolders &fold
         if (!folder->isRecovering())
             return;
         Error error = result.error();
-        error.detail = u"What was finished there last could not be checked. %1"_s.arg(error.detail);
+        error.consequence = u"What was finished there last could not be checked."_s;
         Q_EMIT lost(error);
     });
 }
@@ -66,7 +66,7 @@ void PowerLossRecovery::tell(const DownloadFolder &folder, qsizetype again)
     if (others > 0)
         words << u"Series that are not in the queue any more: %1. Verify the folder and repair it."_s.arg(others);
     if (!words.isEmpty())
-        Q_EMIT lost({.kind = Error::Kind::PowerLost, .detail = words.join(u' '), .subject = folder.root()});
+        Q_EMIT lost({.kind = Error::Kind::PowerLost, .detail = words.join(u' '), .context = {.path = folder.root()}});
 }
 
 } // namespace tcia::transfer

@@ -12,7 +12,7 @@ Result<void> checkProof(const archive::FetchPlan &plan, const Series &series, Ve
     if (verify == Verify::Md5 && plan.proof < Digest::Kind::Md5)
         return failure(Error::Kind::Usage, storage::withoutMd5);
     if (!series.imageCount && !plan.imageCount && plan.proof < Digest::Kind::Md5)
-        return failure(Error::Kind::Usage, uncountable, series.seriesUid);
+        return failure(Error::Kind::Usage, uncountable, {.seriesUid = series.seriesUid});
     return {};
 }
 

@@ -18,11 +18,11 @@ QString wordsFor(const QueueBlock &block)
         return say(QT_TRANSLATE_NOOP(
                        "QueueBlocks",
                        "The disk of %1 is nearly full. %2 The download waits for space and then goes on."))
-            .arg(subject, block.error.detail);
+            .arg(subject, text::causeOf(block.error));
     case QueueBlock::Why::DiskFails:
         return say(QT_TRANSLATE_NOOP("QueueBlocks",
                                      "%1 cannot be written to. %2 The download waits and goes on when it can."))
-            .arg(subject, text::plain(block.error.detail));
+            .arg(subject, text::causeOf(block.error));
     case QueueBlock::Why::ServerFails:
         return say(QT_TRANSLATE_NOOP("QueueBlocks",
                                      "%1 fails everything. The download waits and tries one series at %2. %3"))

@@ -118,8 +118,7 @@ RunningDownloads::Measurement RunningDownloads::measure(double seconds, qint64 n
         if (run.speed.isTooSlow()) // it ends when the network thread has heard of it
             download.abandon({.kind = Error::Kind::Timeout,
                               .detail = u"Less than %1 bytes a second arrived over %2 seconds."_s.arg(policy.leastRate)
-                                            .arg(policy.leastMs / 1000),
-                              .subject = {}});
+                                            .arg(policy.leastMs / 1000)});
     }
     return sum;
 }

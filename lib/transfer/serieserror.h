@@ -6,7 +6,8 @@
 
 namespace tcia::transfer {
 
-//! An error as shown in the queue: its subject is the series; the detail has a path only for disk faults.
+//! An error as shown in the queue: it concerns the series. Without the path of a broken archive, which is removed
+//! before anyone reads this; the name of a file in it stays.
 Error seriesError(Error error, const Series &series);
 
 } // namespace tcia::transfer

@@ -33,7 +33,9 @@ void SeriesLocator::start()
 {
     const QString &uid = m_job.series.seriesUid;
     if (!isUid(uid))
-        return fail({.kind = Error::Kind::Usage, .detail = u"“%1” is not a series UID."_s.arg(uid), .subject = uid});
+        return fail({.kind = Error::Kind::Usage,
+                     .detail = u"“%1” is not a series UID."_s.arg(uid),
+                     .context = {.seriesUid = uid}});
     if (const auto pattern = storage::layoutPattern(m_job.target.layout); !pattern)
         return fail(pattern.error());
     const auto known = m_folder.recorded(uid);
@@ -92,7 +94,8 @@ void SeriesLocator::choose()
 {
     if (const QString &repair = m_job.target.repair; !repair.isEmpty()) {
         if (!storage::isBelowRoot(repair))
-            return fail({.kind = Error::Kind::Usage, .detail = u"It is not below the folder."_s, .subject = repair});
+            return fail(
+                {.kind = Error::Kind::Usage, .detail = u"It is not below the folder."_s, .context = {.path = repair}});
         m_chosen = repair;
         return Q_EMIT located(SeriesLocation {.series = m_job.series, .folder = repair, .isShort = true});
     }

@@ -241,7 +241,7 @@ Result<NbiaRecords> readNbiaRecords(const Directory &folder)
 {
     const bool isInFolder = hasTable(folder, tableName);
     if (!isInFolder && !hasTable(folder, successorsTable))
-        return failure(Error::Kind::NotFound, u"There is no metadata.csv."_s, folder.path());
+        return failure(Error::Kind::NotFound, u"There is no metadata.csv."_s, {.path = folder.path()});
     const auto file = folder.file(isInFolder ? tableName : successorsTable, Directory::Mode::Read);
     if (!file)
         return failure(file.error());
@@ -258,13 +258,13 @@ Result<NbiaRecords> readNbiaRecords(const Directory &folder)
     });
     if (!unreadable) {
         Error error = unreadable.error();
-        error.subject = (*file)->fileName();
+        error.context.path = (*file)->fileName();
         return failure(error);
     }
     all.unreadable = *unreadable;
     if (!findFolders(folder, all.records) && isInFolder)
         return failure(Error::Kind::Usage, u"It names no folders, and no series of it lies below its own."_s,
-                       (*file)->fileName());
+                       {.path = (*file)->fileName()});
     return all;
 }
 

@@ -78,7 +78,7 @@ void ServerCheck::start() { askMore(); }
 
 void ServerCheck::stop()
 {
-    end(failure(Error::Kind::Cancelled, u"The verification was stopped."_s, m_verification.root));
+    end(failure(Error::Kind::Cancelled, u"The verification was stopped."_s, {.path = m_verification.root}));
 }
 
 void ServerCheck::askMore()

@@ -277,14 +277,14 @@ Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool 
             u"There is no record of downloads in this folder nor just below it: neither tcia-series.jsonl nor the "
             "metadata.csv of NBIA Data Retriever or TCIA Data Retriever."_s +
                 (recorded->foreign ? u" There is another metadata.csv."_s : QString()),
-            root);
+            {.path = root});
     Verification verification;
     verification.root = root;
     verification.verdicts = verifyAll(*directory, *recorded, seriesOf, cancelled, onSeries);
     verification.verdicts << unrecorded(*directory, *recorded, cancelled);
     verification.unreadable = recorded->unreadable;
     if (cancelled)
-        return failure(Error::Kind::Cancelled, u"The verification was stopped."_s, root);
+        return failure(Error::Kind::Cancelled, u"The verification was stopped."_s, {.path = root});
     return verification;
 }
 

@@ -38,7 +38,7 @@ Error ofOther(const QString &found, const QString &wanted, const QString &path)
 {
     return {.kind = Error::Kind::BadArchive,
             .detail = u"It belongs to series %1, not to %2."_s.arg(text::plain(found, 80), wanted),
-            .subject = path};
+            .context = {.path = path}};
 }
 
 QString notOpened(const VerifyContext &context, const QString &folder, const Error &error)

@@ -44,7 +44,7 @@ private Q_SLOTS:
         const auto rows = decodeRecords<Series>(body, u"the request"_s);
         QVERIFY(!rows);
         QCOMPARE(rows.error().kind, Error::Kind::BadAnswer);
-        QCOMPARE(rows.error().subject, u"the request"_s);
+        QCOMPARE(rows.error().context.url, u"the request"_s);
     }
 
     void anErrorShowsTheServersWords()

@@ -84,7 +84,7 @@ private Q_SLOTS:
             const auto image = download(server, DialectId::NbiaV4, {}, key).result;
             for (const Error &error :
                  {listed ? Error() : listed.error(), named ? Error() : named.error(), image ? Error() : image.error()})
-                for (const QString &text : {error.detail, error.subject, error.serverText}) {
+                for (const QString &text : {error.detail, error.context.url, error.serverText}) {
                     QVERIFY2(!text.contains(u"s3cr"_s, Qt::CaseInsensitive), qPrintable(text));
                     QVERIFY2(!text.contains(QString::fromLatin1(spelling.first(5)), Qt::CaseInsensitive),
                              qPrintable(text));

@@ -16,8 +16,7 @@ namespace {
 
 Error errorOf(Kind kind, int status = 0, int retryAfter = 0)
 {
-    return {
-        .kind = kind, .detail = {}, .subject = {}, .serverText = {}, .httpStatus = status, .retryAfter = retryAfter};
+    return {.kind = kind, .httpStatus = status, .retryAfter = retryAfter};
 }
 
 ServerHealth::Attempt attempt(const QString &subject, int failuresBefore = 0)

@@ -165,7 +165,7 @@ private Q_SLOTS:
         const auto count = answerOf(archive.eachSeries({}, taken.taker()));
         QVERIFY(!count);
         QTEST(int(count.error().kind), "kind");
-        QVERIFY(count.error().subject.contains(u"getSeries"));
+        QVERIFY(count.error().context.url.contains(u"getSeries"));
         QVERIFY(taken.isInOrder());
         QCOMPARE(!taken.numbers.isEmpty(), hasRows);
         QVERIFY(!answerOf(archive.series()));

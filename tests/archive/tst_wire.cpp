@@ -185,7 +185,7 @@ private Q_SLOTS:
         QTEST(rows.error().serverText, "words");
         QCOMPARE(rows.error().httpStatus, status);
         QCOMPARE(rows.error().retryAfter, 7);
-        QVERIFY(rows.error().subject.contains(u"getSeries"));
+        QVERIFY(rows.error().context.url.contains(u"getSeries"));
         // The same in place of a ZIP, where nothing of it may reach the disk.
         const Outcome image = download(server);
         QVERIFY(!image.result);

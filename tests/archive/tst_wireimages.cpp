@@ -54,7 +54,7 @@ private Q_SLOTS:
         const Outcome asText = download(text);
         QCOMPARE(asText.result.error().kind, Error::Kind::BadArchive);
         QCOMPARE(asText.result.error().serverText, u"Server was not able to process your request"_s);
-        QCOMPARE(asText.result.error().subject, u"1.2.3"_s);
+        QCOMPARE(asText.result.error().context.seriesUid, u"1.2.3"_s);
         QVERIFY(asText.bytes.isEmpty());
         FakeServer endless([](const FakeServer::Request &) {
             return FakeServer::Reply {"HTTP/1.1 200 OK\r\n\r\n<html>" + QByteArray(300'000, 'a'), true};

@@ -138,7 +138,7 @@ private Q_SLOTS:
         QFETCH(QString, word);
         const auto manifest = parseManifest(content, u"file"_s);
         QVERIFY(!manifest);
-        QCOMPARE(manifest.error().subject, u"file"_s);
+        QCOMPARE(manifest.error().context.name, u"file"_s);
         QVERIFY2(text::of(manifest.error()).contains(word), qPrintable(text::of(manifest.error())));
     }
 

@@ -348,7 +348,7 @@ private Q_SLOTS:
         QVERIFY(*back == filter);
         QVERIFY(*Filter::fromText({}) == Filter());
         QCOMPARE(Filter().toText(), QString());
-        QCOMPARE(Filter::fromText(u"modality=CT&colour=red"_s).error().subject, u"colour"_s);
+        QCOMPARE(Filter::fromText(u"modality=CT&colour=red"_s).error().context.name, u"colour"_s);
         QVERIFY(!Filter::fromText(u"together=always"_s));
         QVERIFY(!Filter::fromText(u"what is this"_s));
     }

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(f.resolved.size(), 600);
         QCOMPARE(f.failed.size(), 2);
         QCOMPARE(f.failed.value(u"1.99.1"_s).kind, Error::Kind::NotFound);
-        QCOMPARE(f.failed.value(u"1.99.1"_s).subject, u"1.99.1"_s);
+        QCOMPARE(f.failed.value(u"1.99.1"_s).context.seriesUid, u"1.99.1"_s);
     }
 
     void oneQuestionThatFailsFailsItsSeriesAlone()
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(f.resolved.isEmpty());
         QCOMPARE(f.failed.size(), 120);
         QCOMPARE(f.failed.value(u"1.5.5"_s).kind, Error::Kind::Offline);
-        QCOMPARE(f.failed.value(u"1.5.5"_s).subject, u"1.5.5"_s);
+        QCOMPARE(f.failed.value(u"1.5.5"_s).context.seriesUid, u"1.5.5"_s);
     }
 
     void patientsAndSizesAreAskedForWhereSeriesDoNotTellThem()

@@ -32,12 +32,7 @@ private Q_SLOTS:
 
     void notBeforeTheServerSaid()
     {
-        const Error error {.kind = Error::Kind::Busy,
-                           .detail = {},
-                           .subject = {},
-                           .serverText = {},
-                           .httpStatus = 503,
-                           .retryAfter = 1'000};
+        const Error error {.kind = Error::Kind::Busy, .httpStatus = 503, .retryAfter = 1'000};
         QCOMPARE(backOffMs(error, 1, 3'000, 20'000), 1'000'000);
         QVERIFY(backOffMs(Error {}, 1, 3'000, 20'000) < 5'000);
     }

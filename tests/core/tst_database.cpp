@@ -82,7 +82,7 @@ private Q_SLOTS:
             const auto refused = answerOf(second.run(countOf));
             QVERIFY(!refused && second.isTaken());
             QCOMPARE(refused.error().kind, Error::Kind::Disk);
-            QCOMPARE(refused.error().subject, path());
+            QCOMPARE(refused.error().context.path, path());
             QVERIFY(refused.error().detail.contains(u"process %1 on "_s.arg(QCoreApplication::applicationPid())));
             QVERIFY(!answerOf(second.run(inserting(u"b"_s))));
             QVERIFY(Database::remove(path()));
@@ -154,7 +154,7 @@ private Q_SLOTS:
         const auto answer = answerOf(
             database.run([](QSqlDatabase &connection) { return execute(connection, u"DELETE FROM nowhere"_s); }));
         QCOMPARE(answer.error().kind, Error::Kind::Database);
-        QCOMPARE(answer.error().subject, path());
+        QCOMPARE(answer.error().context.path, path());
         QVERIFY(answer.error().detail.contains("no such table"_L1));
     }
 

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QTEST(error.diskFault, "diskFault");
         QVERIFY2(error.detail.contains(words) && error.detail.startsWith(u"The file cannot be written: "_s),
                  qPrintable(error.detail));
-        QCOMPARE(error.subject, u"/tmp/x"_s);
+        QCOMPARE(error.context.path, u"/tmp/x"_s);
         errno = code;
         QCOMPARE(lastDiskError(u"The file cannot be written"_s, u"/tmp/x"_s), error);
     }

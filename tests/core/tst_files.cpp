@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         const QString missing = m_folder.filePath(u"missing"_s);
         QCOMPARE(readFile(missing).error().kind, Error::Kind::Disk);
-        QCOMPARE(readFile(missing).error().subject, missing);
+        QCOMPARE(readFile(missing).error().context.path, missing);
         QCOMPARE(readFile(m_folder.path()).error().kind, Error::Kind::Disk);
     }
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
         const QString inNoFolder = m_folder.filePath(u"no/such/folder"_s);
         const auto written = writeFile(inNoFolder, "x");
         QCOMPARE(written.error().kind, Error::Kind::Disk);
-        QCOMPARE(written.error().subject, inNoFolder);
+        QCOMPARE(written.error().context.path, inNoFolder);
         QVERIFY(writeFile(path(), "old"));
         QVERIFY(writeFile(path(), "new"));
         QCOMPARE(readFile(path()).value(), QByteArray("new"));

@@ -25,9 +25,9 @@ class TestLock : public QObject
     {
         const auto lock = makeLock(path());
         QVERIFY(!tryLock(*lock) && !lock->isLocked());
-        const Error error = lockedError(*lock, u"subject"_s, u"is using it."_s);
+        const Error error = lockedError(*lock, u"/data"_s, u"is using it."_s);
         QCOMPARE(error.kind, Error::Kind::Disk);
-        QCOMPARE(error.subject, path());
+        QCOMPARE(error.context.path, path());
     }
 
 private Q_SLOTS:
@@ -38,8 +38,8 @@ private Q_SLOTS:
         const auto lock = makeLock(path()), other = makeLock(path());
         QVERIFY(tryLock(*lock) && !tryLock(*other));
         QCOMPARE(other->error(), QLockFile::LockFailedError);
-        const Error error = lockedError(*other, u"subject"_s, u"is using it."_s);
-        QCOMPARE(error.subject, u"subject"_s);
+        const Error error = lockedError(*other, u"/data"_s, u"is using it."_s);
+        QCOMPARE(error.context.path, u"/data"_s);
         QVERIFY(error.detail.contains(QString::number(QCoreApplication::applicationPid())));
         lock->unlock();
         QVERIFY(tryLock(*other) && QFile::exists(path()));

@@ -68,10 +68,17 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QCOMPARE(redacted(u"GET /v4?x=1&k="_s + text + u"&y=2 failed"_s), u"GET /v4?x=1&k=[key]&y=2 failed"_s);
-        const Error error {.detail = text, .subject = text, .serverText = text};
-        QCOMPARE(redacted(error), (Error {.detail = u"[key]"_s, .subject = u"[key]"_s, .serverText = u"[key]"_s}));
+        const Error error {.detail = text,
+                           .context = {.name = text, .path = text, .url = text},
+                           .consequence = text,
+                           .serverText = text};
+        const QString hidden = u"[key]"_s;
+        QCOMPARE(redacted(error), (Error {.detail = hidden,
+                                          .context = {.name = hidden, .path = hidden, .url = hidden},
+                                          .consequence = hidden,
+                                          .serverText = hidden}));
         const QString words =
-            text::of({.detail = u"a "_s + text + u" b"_s, .subject = u"c "_s + text, .serverText = text});
+            text::of({.detail = u"a "_s + text + u" b"_s, .context = {.url = u"c "_s + text}, .serverText = text});
         QCOMPARE(words.count(u"[key]"_s), 3);
     }
 

@@ -49,12 +49,7 @@ private Q_SLOTS:
     {
         QFETCH(int, seconds);
         QFETCH(qint64, asked);
-        const Error error {.kind = Error::Kind::Busy,
-                           .detail = {},
-                           .subject = {},
-                           .serverText = {},
-                           .httpStatus = 429,
-                           .retryAfter = seconds};
+        const Error error {.kind = Error::Kind::Busy, .httpStatus = 429, .retryAfter = seconds};
         QCOMPARE(retryAfterMs(error), asked);
         const RetryPolicy policy;
         QVERIFY(policy.delayMs(error, 1) >= qMax<qint64>(asked, 600) &&

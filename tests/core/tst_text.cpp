@@ -21,29 +21,45 @@ private Q_SLOTS:
         QTest::addColumn<Error>("error");
         QTest::addColumn<QString>("expected");
         QTest::newRow("whole")
-            << Error {.kind = Kind::Offline, .detail = u"Connection refused"_s, .subject = u"https://host/x"_s}
+            << Error {.kind = Kind::Offline, .detail = u"Connection refused"_s, .context = {.url = u"https://host/x"_s}}
             << u"The server cannot be reached: https://host/x. Connection refused. Check the network and the "
                "server's address, then try again."_s;
         QTest::newRow("detail ends itself")
-            << Error {.kind = Kind::Usage, .detail = u"It was too late."_s, .subject = u"this"_s}
+            << Error {.kind = Kind::Usage, .detail = u"It was too late."_s, .context = {.name = u"this"_s}}
             << u"This cannot be done: this. It was too late."_s;
-        QTest::newRow("no subject") << Error {.kind = Kind::Usage,
-                                              .detail = u"There is no frame 4 of 3."_s,
-                                              .subject = {}}
+        QTest::newRow("no subject") << Error {.kind = Kind::Usage, .detail = u"There is no frame 4 of 3."_s}
                                     << u"This cannot be done: There is no frame 4 of 3."_s;
-        QTest::newRow("nothing") << Error {.kind = Kind::Busy, .detail = {}, .subject = {}}
-                                 << u"The server is busy. Wait a moment and try again."_s;
+        QTest::newRow("nothing") << Error {.kind = Kind::Busy} << u"The server is busy. Wait a moment and try again."_s;
         QTest::newRow("server's words")
             << Error {.kind = Kind::Server,
                       .detail = u"HTTP 500"_s,
-                      .subject = u"getSeries"_s,
+                      .context = {.name = u"getSeries"_s},
                       .serverText = u"NullPointer\nException"_s}
             << u"The server failed: getSeries. HTTP 500. The server says: “NullPointer Exception” Try again later; if the problem persists, "
                "contact the archive's help desk."_s;
-        QTest::newRow("server's words alone")
-            << Error {.kind = Kind::Cancelled, .detail = {}, .subject = {}, .serverText = u"bye"_s}
-            << u"Stopped. The server says: “bye” Start it again when you like."_s;
-        QTest::newRow("percent signs") << Error {.kind = Kind::Usage, .detail = u"%1 %2"_s, .subject = u"%2 %1"_s}
+        QTest::newRow("server's words alone") << Error {.kind = Kind::Cancelled, .serverText = u"bye"_s}
+                                              << u"Stopped. The server says: “bye” Start it again when you like."_s;
+        QTest::newRow("a series, its file and the request")
+            << Error {.kind = Kind::Disk,
+                      .detail = u"It cannot be made."_s,
+                      .context = {.seriesUid = u"1.2.3"_s,
+                                  .collection = u"C"_s,
+                                  .patientId = u"P"_s,
+                                  .path = u"/data/x"_s,
+                                  .url = u"https://host/x?a=b"_s},
+                      .consequence = u"The 3 known series are kept."_s}
+            << u"A file or folder cannot be used: 1.2.3 (C, P). It cannot be made (/data/x, https://host/x?a=b). "
+               "The 3 known series are kept. Check that the folder exists and is writable, or choose another."_s;
+        QTest::newRow("a row of a collection's list")
+            << Error {.kind = Kind::Usage, .detail = u"It is too large"_s, .context = {.collection = u"C"_s, .row = 7}}
+            << u"This cannot be done: C. It is too large (row 7)."_s;
+        QTest::newRow("a path alone") << Error {.kind = Kind::Usage, .context = {.path = u"/data"_s}}
+                                      << u"This cannot be done: /data."_s;
+        QTest::newRow("only a consequence") << Error {.kind = Kind::Busy, .consequence = u"It waits"_s}
+                                            << u"The server is busy. It waits. Wait a moment and try again."_s;
+        QTest::newRow("percent signs") << Error {.kind = Kind::Usage,
+                                                 .detail = u"%1 %2"_s,
+                                                 .context = {.name = u"%2 %1"_s}}
                                        << u"This cannot be done: %2 %1. %1 %2."_s;
     }
 
@@ -57,7 +73,7 @@ private Q_SLOTS:
     void hasWordsForEveryKind()
     {
         for (int kind = 0; kind <= int(Error::Kind::Internal); ++kind) {
-            const Error error {.kind = Error::Kind(kind), .detail = u"d"_s, .subject = u"s"_s};
+            const Error error {.kind = Error::Kind(kind), .detail = u"d"_s, .context = {.name = u"s"_s}};
             QVERIFY(text::of(error).contains(": s. d."_L1));
         }
     }

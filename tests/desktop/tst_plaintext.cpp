@@ -158,7 +158,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.chosen() > 0, timeoutMs);
         small.collections[markup].series.removeLast();
         desk.trigger(desktop::Act::Refresh);
-        desk.problems().add({.kind = Error::Kind::Server, .detail = markup, .subject = markup, .serverText = markup});
+        desk.problems().add(
+            {.kind = Error::Kind::Server, .detail = markup, .context = {.name = markup}, .serverText = markup});
         auto *tabs = desk.find<QTabWidget>("bottomTabs");
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QTreeView>("changesView")->model()->rowCount() > 0, timeoutMs);
         int seen = 0;

@@ -139,7 +139,7 @@ private Q_SLOTS:
         if (word.isEmpty()) // either answer will do
             return;
         QVERIFY(!rendered);
-        QCOMPARE(rendered.error().subject, path());
+        QCOMPARE(rendered.error().context.path, path());
         QVERIFY2(text::of(rendered.error()).contains(word), qPrintable(text::of(rendered.error())));
     }
 

@@ -109,7 +109,7 @@ private Q_SLOTS:
         const auto answer = answerOf(died);
         QVERIFY(!answer);
         QCOMPARE(answer.error().detail, sentence);
-        QCOMPARE(answer.error().subject, path(does));
+        QCOMPARE(answer.error().context.path, path(does));
         QVERIFY2(answerOf(next), "no fresh process came");
         QVERIFY(answerOf(process.render(good)));
     }
@@ -143,7 +143,8 @@ private Q_SLOTS:
         QCOMPARE(requestFrom(request)->frame, std::optional<qint64>(7));
         const QByteArray answer = encoded(dicom::renderFrame(path(u"größe"_s))).sliced(4);
         QVERIFY(answerFrom(answer)->has_value());
-        const QByteArray error = encoded(Result<Rendered>(failure(Error::Kind::Disk, u"why"_s, u"what"_s))).sliced(4);
+        const QByteArray error =
+            encoded(Result<Rendered>(failure(Error::Kind::Disk, u"why"_s, {.path = u"what"_s}))).sliced(4);
         QCOMPARE(answerFrom(error)->error().detail, u"why"_s);
         for (const QByteArray &whole : {request, answer, error}) {
             for (qsizetype length = 0; length < whole.size(); ++length) {

@@ -155,7 +155,8 @@ private Q_SLOTS:
         manager.enqueue(archive, {hostile(u"1.2.1"_s)}, {.root = folder.path(), .layout = u"flat"_s});
         QTRY_COMPARE(problems.rowCount(), 1);
         check(transfers, 2);
-        problems.add({.kind = Error::Kind::Server, .detail = markup, .subject = markup, .serverText = markup});
+        problems.add(
+            {.kind = Error::Kind::Server, .detail = markup, .context = {.name = markup}, .serverText = markup});
         check(problems, 3);
     }
 

@@ -86,9 +86,9 @@ private Q_SLOTS:
 
         problems.add({.kind = Error::Kind::Server,
                       .detail = u"It broke."_s,
-                      .subject = u"getSeries"_s,
+                      .context = {.name = u"getSeries"_s},
                       .serverText = u"oops"_s});
-        problems.add({.kind = Error::Kind::Cancelled, .detail = {}, .subject = {}});
+        problems.add({.kind = Error::Kind::Cancelled, .detail = {}});
         QCOMPARE(problems.rowCount(), 4);
         QCOMPARE(problems.index(3, models::ServerTextColumn).data().toString(), u"oops"_s);
         QVERIFY(!idOf(problems.index(3, 0)).isValid());
@@ -110,8 +110,10 @@ private Q_SLOTS:
     {
         ProblemsModel problems(m_manager);
         const QAbstractItemModelTester tester(&problems, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        Error busy {
-            .kind = Error::Kind::Busy, .subject = u"getCollectionValues"_s, .httpStatus = 503, .retryAfter = 10};
+        Error busy {.kind = Error::Kind::Busy,
+                    .context = {.name = u"getCollectionValues"_s},
+                    .httpStatus = 503,
+                    .retryAfter = 10};
         problems.setOngoing(u"List"_s, busy);
         QCOMPARE(problems.rowCount(), 1);
         problems.clear();

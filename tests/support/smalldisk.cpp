@@ -150,8 +150,8 @@ QString wrongWithWords(const transfer::Transfer &transfer, Error::Kind kind, con
         return u"it is in state %1"_s.arg(int(transfer.state));
     const Error &error = *transfer.error;
     const QString said = text::of(error);
-    const bool isGood = error.kind == kind && error.subject.contains(transfer.series.seriesUid) &&
-                        error.detail.contains(path) && said.contains(u"choose another"_s);
+    const bool isGood = error.kind == kind && error.context.seriesUid == transfer.series.seriesUid &&
+                        error.context.path == path && said.contains(u"choose another"_s);
     return isGood ? QString() : said;
 }
 

@@ -23,8 +23,7 @@ struct Server
     qint64 firstByteMs = 400;
     int connections = std::numeric_limits<int>::max(); //!< more are refused
     int freedAfterMs = 0;                              //!< a place is free only so long after its series ended
-    Error refusal {
-        .kind = Error::Kind::Busy, .detail = {}, .subject = {}, .serverText = {}, .httpStatus = 503, .retryAfter = 0};
+    Error refusal {.kind = Error::Kind::Busy, .httpStatus = 503, .retryAfter = 0};
 };
 
 //! Downloads series of one size from such a server on a fake clock.
@@ -234,12 +233,7 @@ private Q_SLOTS:
         QFETCH(int, connections);
         QFETCH(int, freedAfterMs);
         Server server {.perConnection = 2 * MB, .connections = connections, .freedAfterMs = freedAfterMs};
-        server.refusal = {.kind = Error::Kind(kind),
-                          .detail = {},
-                          .subject = {},
-                          .serverText = {},
-                          .httpStatus = 0,
-                          .retryAfter = retryAfter};
+        server.refusal = {.kind = Error::Kind(kind), .httpStatus = 0, .retryAfter = retryAfter};
         Simulation simulation(server, 40, 20 * MB);
         const double rate = simulation.run();
         const double carried = 2 * MB * connections * 10 / 10.4; // the wait for the first byte cannot be avoided

@@ -264,7 +264,8 @@ private Q_SLOTS:
             const QString said = text::of(*transfer.error);
             for (const QString &word : {u"free"_s, u"The archive says"_s, root(), u"Free some space"_s})
                 QVERIFY2(said.contains(word), qPrintable(said));
-            QVERIFY2(transfer.error->subject.contains(transfer.series.seriesUid), qPrintable(transfer.error->subject));
+            QVERIFY2(transfer.error->context.seriesUid == transfer.series.seriesUid,
+                     qPrintable(text::of(*transfer.error)));
         }
         QCOMPARE(tests::strays(m_disk->path(), manager), QStringList());
     }

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(guard.isBlocked());
         QVERIFY(guard.mayStart()); // what fits
         QCOMPARE(guard.block(u"/data"_s).why, Why::NoSpace);
-        QCOMPARE(guard.block(u"/data"_s).error.detail,
+        QCOMPARE(guard.block(u"/data"_s).error.consequence,
                  u"The archive says %1; free: %2."_s.arg(text::size(2 * gigabyte), text::size(gigabyte)));
         QVERIFY(!guard.seen({.free = gigabyte, .total = 100 * gigabyte}, 1'100));
         QVERIFY(!guard.isGivenUp(5'000));

@@ -139,8 +139,8 @@ private Q_SLOTS:
         QVERIFY(bad.error);
         QVERIFY2(kinds.contains(bad.error->kind),
                  qPrintable(u"kind %1: %2"_s.arg(int(bad.error->kind)).arg(bad.error->detail)));
-        QVERIFY(bad.error->subject.contains(bad.series.seriesUid));
-        QVERIFY(bad.error->subject.contains(bad.series.collection));
+        QCOMPARE(bad.error->context.seriesUid, bad.series.seriesUid);
+        QCOMPARE(bad.error->context.collection, bad.series.collection);
         QVERIFY(bad.folder.isEmpty());
         // Its neighbour is not touched, and nothing of it is left.
         QCOMPARE(manager.transfers()[1].state, State::Done);
@@ -240,7 +240,7 @@ private Q_SLOTS:
         manager.setInspector(
             [bad = chosen[0].seriesUid](const QString &path, QByteArrayView, const Series &series) -> Result<void> {
                 if (series.seriesUid == bad)
-                    return failure(Kind::BadArchive, u"It is not what it seems."_s, path);
+                    return failure(Kind::BadArchive, u"It is not what it seems."_s, {.path = path});
                 return {};
             });
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());

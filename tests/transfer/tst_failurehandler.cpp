@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(scene.at(id).failures, 1);
         QVERIFY(scene.at(id).retryAt.isValid());
         QVERIFY(scene.queue.item(id)->mustAsk);
-        QVERIFY(scene.at(id).error->subject.contains(u"1.2.1"_s));
+        QVERIFY(scene.at(id).error->context.seriesUid == u"1.2.1"_s);
         scene.queue.edit(id, [](transfer::QueueItem &item) { ++item.transfer.attempts; });
         scene.fail(id, {.kind = Kind::Incomplete, .detail = u"2 of 3"_s}); // that was the last
         QCOMPARE(scene.at(id).state, State::Failed);
@@ -139,8 +139,8 @@ private Q_SLOTS:
         for (int i = 0; i < 20 && scene.at(waiting).state == State::Waiting; ++i)
             scene.fail(scene.run(), {.kind = Kind::Offline, .detail = u"Connection refused"_s});
         QCOMPARE(scene.at(waiting).state, State::Failed);
-        QVERIFY2(scene.at(waiting).error->detail.contains(u"times in a row"_s),
-                 qPrintable(scene.at(waiting).error->detail));
+        QVERIFY2(scene.at(waiting).error->consequence.contains(u"times in a row"_s),
+                 qPrintable(scene.at(waiting).error->consequence));
     }
 
     // Told once: it does not start the list of problems anew each time that the scheduler looks.

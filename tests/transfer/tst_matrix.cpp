@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/text.h"
 #include "demo/server/faults.h"
 #include "storage/record.h"
 #include "support/archivefixture.h"
@@ -201,11 +202,12 @@ class TestMatrix : public QObject
         const Error &error = *bad.error;
         const QString told = u"kind %1: %2 | %3"_s.arg(int(error.kind)).arg(error.detail, error.serverText);
         QVERIFY2(outcome.kinds.contains(error.kind), qPrintable(told));
-        QVERIFY2(error.subject.contains(bad.series.seriesUid), qPrintable(error.subject));
-        QVERIFY2(error.subject.contains(bad.series.collection), qPrintable(error.subject));
+        QCOMPARE(error.context.seriesUid, bad.series.seriesUid);
+        QCOMPARE(error.context.collection, bad.series.collection);
         QVERIFY2(!error.detail.isEmpty(), "it must say more than a headline");
-        QVERIFY2(error.detail.contains(QRegularExpression(QString::fromLatin1(outcome.says))), qPrintable(told));
-        QVERIFY2(!error.detail.contains(u".part"_s), "a path that is gone when somebody reads this");
+        QVERIFY2(text::causeOf(error).contains(QRegularExpression(QString::fromLatin1(outcome.says))),
+                 qPrintable(told));
+        QVERIFY2(!text::of(error).contains(u".part"_s), "a path that is gone when somebody reads this");
         QVERIFY(bad.folder.isEmpty());
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/text.h"
 #include "storage/record.h"
 #include "support/archivefixture.h"
 
@@ -43,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(manager.transfers()[0].state, State::Failed);
         QCOMPARE(manager.transfers()[0].error->kind, Kind::Disk);
-        QVERIFY(manager.transfers()[0].error->detail.contains(chosen[0].seriesUid));
+        QVERIFY(manager.transfers()[0].error->context.path.contains(chosen[0].seriesUid));
         QVERIFY(note.exists());
     }
 
@@ -104,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(isKept);
         QVERIFY(QFile::remove(first) && QDir().mkdir(first));
         const transfer::Transfer refused = again();
-        QVERIFY2(refused.state == State::Failed && refused.error->detail.contains(files.first()),
+        QVERIFY2(refused.state == State::Failed && text::of(*refused.error).contains(files.first()),
                  qPrintable(sayState(refused)));
         QVERIFY(QFileInfo(first).isDir());
     }
@@ -199,7 +200,7 @@ private Q_SLOTS:
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(manager.transfers()[0].state, State::Failed);
         QCOMPARE(manager.transfers()[0].error->kind, Kind::Disk);
-        QVERIFY(manager.transfers()[0].error->detail.contains(target.root));
+        QVERIFY(manager.transfers()[0].error->context.path.contains(target.root));
     }
 };
 

@@ -140,7 +140,7 @@ private Q_SLOTS:
             QCOMPARE(first.lost.size(), 1);
             const auto error = first.lost.first().first().value<Error>();
             QCOMPARE(error.kind, Error::Kind::PowerLost);
-            QCOMPARE(error.subject, m_demo.root());
+            QCOMPARE(error.context.path, m_demo.root());
             QCOMPARE(error.detail, u"Completed series that are downloaded again: 1."_s);
         }
         compareWhole();

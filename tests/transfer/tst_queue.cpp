@@ -279,7 +279,7 @@ private Q_SLOTS:
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(manager.progress().failed, 8);
         QVERIFY(manager.blocks().isEmpty());
-        QVERIFY(manager.transfers()[7].error->detail.contains(u"not tried any more"_s));
+        QVERIFY(manager.transfers()[7].error->consequence.contains(u"not tried any more"_s));
         QCOMPARE(m_demo->images(), QStringList());
     }
 

@@ -179,16 +179,17 @@ private Q_SLOTS:
     {
         Series series;
         series.seriesUid = u"1.2.3"_s;
-        Error error {.kind = Error::Kind::Disk, .detail = u"It cannot be made."_s, .subject = u"/data/x"_s};
+        Error error {.kind = Error::Kind::Disk, .detail = u"It cannot be made."_s, .context = {.path = u"/data/x"_s}};
         Error told = transfer::seriesError(error, series);
-        QCOMPARE(told.detail, u"It cannot be made. (/data/x)"_s);
-        QCOMPARE(told.subject, u"1.2.3"_s);
+        QCOMPARE(told.context, (ErrorContext {.seriesUid = u"1.2.3"_s, .path = u"/data/x"_s}));
         series.collection = u"C"_s;
         series.patientId = u"P"_s;
         error.kind = Error::Kind::BadArchive; // of a spool file that is gone
         told = transfer::seriesError(error, series);
+        QCOMPARE(told.context, (ErrorContext {.seriesUid = u"1.2.3"_s, .collection = u"C"_s, .patientId = u"P"_s}));
         QCOMPARE(told.detail, u"It cannot be made."_s);
-        QCOMPARE(told.subject, u"1.2.3 (C, P)"_s);
+        error.context.path = u"1-01.dcm"_s; // in the archive
+        QCOMPARE(transfer::seriesError(error, series).context.path, u"1-01.dcm"_s);
     }
 };
 

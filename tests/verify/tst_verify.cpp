@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "verify/verify.h"
 
+#include "core/text.h"
 #include "storage/licences.h"
 #include "storage/record.h"
 
@@ -237,7 +238,7 @@ private Q_SLOTS:
         QVERIFY(!isAdministrator || ::seteuid(0) == 0);
         QVERIFY(
             QFile::setPermissions(root() + u"/lost+found"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-        QVERIFY2(result, result ? "" : qPrintable(result.error().detail + u' ' + result.error().subject));
+        QVERIFY2(result, result ? "" : qPrintable(text::of(result.error())));
         const QList<Verdict> verdicts = result->verdicts;
         QCOMPARE(verdicts.size(), 3);
         QCOMPARE(verdicts[0].kind, Verdict::Kind::Whole);

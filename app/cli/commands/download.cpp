@@ -245,7 +245,7 @@ Result<bool> ask(Session &session, const archive::Archive &archive, const QList<
     if (const auto use = storage::checkDestination(target.root); !use)
         return failure(use.error());
     if (!QDir().mkpath(target.root))
-        return failure(Error::Kind::Disk, Tr::tr("The folder cannot be created."), target.root);
+        return failure(Error::Kind::Disk, Tr::tr("The folder cannot be created."), {.path = target.root});
     auto unfinished = openUnfinished(session, target.root);
     if (!unfinished)
         return failure(unfinished.error());
@@ -276,7 +276,7 @@ Exit download(Session &session)
     if (series->isEmpty())
         return session.fail({.kind = Error::Kind::NotFound,
                              .detail = Tr::tr("No series of the archive passes the filters."),
-                             .subject = Tr::tr("what was selected")});
+                             .context = {.name = Tr::tr("what was selected")}});
     const auto archive = session.archive();
     if (!archive)
         return session.fail(archive.error());
@@ -284,8 +284,9 @@ Exit download(Session &session)
     if (!layout)
         return session.fail(layout.error());
     if (options.verify == transfer::Verify::Md5 && !archive::offersMd5((*archive)->server()))
-        return session.fail(
-            {.kind = Error::Kind::Usage, .detail = storage::withoutMd5, .subject = (*archive)->server().name});
+        return session.fail({.kind = Error::Kind::Usage,
+                             .detail = storage::withoutMd5,
+                             .context = {.name = (*archive)->server().name}});
     if (options.dryRun)
         return plan(session, **archive, *series, *layout);
     const transfer::Target target {

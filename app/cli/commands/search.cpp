@@ -68,9 +68,10 @@ Result<QStringList> idsOf(Session &session)
             return failure(Error::Kind::Usage,
                            Tr::tr("It has more than %1 entries, the limit for one list. Split it.")
                                .arg(text::number(basket::mostSeries)),
-                           subject);
+                           {.name = subject});
         if (read.isEmpty()) // would match everything
-            return failure(Error::Kind::Usage, Tr::tr("It has no IDs of patients, studies or series."), subject);
+            return failure(Error::Kind::Usage, Tr::tr("It has no IDs of patients, studies or series."),
+                           {.name = subject});
         ids << read;
     }
     ids.removeDuplicates();

@@ -105,7 +105,7 @@ Result<Unfinished> openUnfinished(Session &session, const QString &root)
         words << Tr::tr("Completed series that are incomplete now: %1. `tcia verify --repair` fetches them.")
                      .arg(lost.size());
     if (!words.isEmpty())
-        session.note(text::of({.kind = Error::Kind::PowerLost, .detail = words.join(u' '), .subject = root}));
+        session.note(text::of({.kind = Error::Kind::PowerLost, .detail = words.join(u' '), .context = {.path = root}}));
     if (const qsizetype gone = folder.gone(); gone > 0)
         session.note(transfer::wordsForGone(gone, root));
     unfinished.isAnyLost = !*isWhole || !lost.isEmpty();

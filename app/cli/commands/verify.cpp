@@ -134,7 +134,7 @@ Result<archive::Archive *> archiveFor(Session &session, const Verification &veri
     return failure(Error::Kind::Usage,
                    Tr::tr("The series were taken from %1. Name the server to ask: --server or --url.")
                        .arg(text::plain(names.join(u", "_s))),
-                   session.options().directory);
+                   {.path = session.options().directory});
 }
 
 //! Records repairs as requests of the folder, so that an interrupted repair is continued like a download.

@@ -115,7 +115,7 @@ Result<void> Sink::flush()
     if (auto file = qobject_cast<QFileDevice *>(&m_out); file && !m_failed)
         m_failed = !file->flush();
     if (m_failed)
-        return failure(Error::Kind::Disk, m_out.errorString(), u"standard output"_s);
+        return failure(Error::Kind::Disk, m_out.errorString(), {.name = u"standard output"_s});
     return {};
 }
 

@@ -28,7 +28,8 @@ Result<archive::Server> chosenServer(const Options &options)
             options.dialect.value_or(server.dialect); // only for the demonstration archive (checked by parse())
         return server;
     }
-    return failure(Error::Kind::Usage, Tr::tr("There is no server of this name; see “tcia servers”."), wanted);
+    return failure(Error::Kind::Usage, Tr::tr("There is no server of this name; see “tcia servers”."),
+                   {.name = wanted});
 }
 
 Result<void> findDemonstration(archive::Server &server, std::unique_ptr<demo::DemoServer> &own)

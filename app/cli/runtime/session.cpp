@@ -57,7 +57,7 @@ Result<archive::Archive *> Session::archiveNamedBy(const archive::Server &server
             Tr::tr(
                 "The folder names this server, but it is not one of yours: the API key is not sent to it. Name the server "
                 "with --url or --server, or omit --api-key-file."),
-            server.base.authority(QUrl::FullyEncoded));
+            {.url = server.base.authority(QUrl::FullyEncoded)});
     auto opened = open(archive::withoutPermissions(server), server.demonstration);
     if (!opened)
         return failure(opened.error());
@@ -163,10 +163,10 @@ Result<QByteArray> Session::input()
         if (more = m_environment.in.read(qMin(piece, limit + 1 - content.size())); more.isEmpty())
             break;
     if (auto file = qobject_cast<QFileDevice *>(&m_environment.in); file && file->error() != QFileDevice::NoError)
-        return failure(Error::Kind::Disk, file->errorString(), u"standard input"_s);
+        return failure(Error::Kind::Disk, file->errorString(), {.name = u"standard input"_s});
     if (content.size() > limit)
         return failure(Error::Kind::Usage, Tr::tr("It is larger than the limit of %1.").arg(text::size(limit)),
-                       Tr::tr("standard input"));
+                       {.name = Tr::tr("standard input")});
     return content;
 }
 

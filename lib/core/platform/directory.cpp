@@ -24,7 +24,7 @@ Error linkError(const QString &path)
         .kind = Error::Kind::Disk,
         .detail =
             u"%1 is a link. Links below the selected folder are not followed: replace it by its target."_s.arg(path),
-        .subject = path};
+        .context = {.path = path}};
 }
 
 // For a link the system reports only "not a directory" or "too many levels of links".
@@ -131,7 +131,7 @@ Result<Directory> Directory::open(const QString &path)
 Result<Directory::Location> Directory::locate(const QString &relative) const
 {
     if (!isRelativePath(relative))
-        return failure(Error::Kind::Usage, u"“%1” is not a path below the folder."_s.arg(relative), m_path);
+        return failure(Error::Kind::Usage, u"“%1” is not a path below the folder."_s.arg(relative), {.path = m_path});
     Location place {.folder = m_handle, .name = {}, .path = m_path};
     const QStringList parts = relative.split(u'/');
     for (const QString &part : parts.first(parts.size() - 1)) {
@@ -162,7 +162,7 @@ Result<Directory> Directory::folder(const QString &relative) const
 Result<Directory> Directory::makeFolder(const QString &relative) const
 {
     if (!isRelativePath(relative))
-        return failure(Error::Kind::Usage, u"“%1” is not a path below the folder."_s.arg(relative), m_path);
+        return failure(Error::Kind::Usage, u"“%1” is not a path below the folder."_s.arg(relative), {.path = m_path});
     Directory made = *this;
     for (const QString &part : relative.split(u'/')) {
         const QString path = made.pathOf(part);
@@ -220,7 +220,7 @@ Result<std::unique_ptr<QFile>> Directory::file(const QString &relative, Mode mod
     else if (mode == Mode::Append)
         flags = QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered;
     if (!file->open(descriptor, flags, QFileDevice::AutoCloseHandle))
-        return failure(Error::Kind::Disk, u"%1: %2"_s.arg(what, file->errorString()), place->path);
+        return failure(Error::Kind::Disk, u"%1: %2"_s.arg(what, file->errorString()), {.path = place->path});
     return file;
 }
 

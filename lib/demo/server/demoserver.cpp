@@ -155,7 +155,7 @@ Result<quint16> DemoServer::start(quint16 port)
     const int bound = d->server->bind(port);
     if (bound == 0) {
         d->server.reset();
-        return failure(Error::Kind::Offline, u"The port is not free"_s, u"127.0.0.1:%1"_s.arg(port));
+        return failure(Error::Kind::Offline, u"The port is not free"_s, {.url = u"127.0.0.1:%1"_s.arg(port)});
     }
     d->port = static_cast<quint16>(bound);
     d->thread = std::thread([server = d->server.get()] { server->listen_after_bind(); });

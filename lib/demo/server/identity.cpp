@@ -48,7 +48,7 @@ QByteArray proofOf(const QByteArray &secret, const QByteArray &challenge, quint1
 Result<void> publishSecret(quint16 port, const QByteArray &secret)
 {
     if (!QDir().mkpath(folderOfSecrets()))
-        return failure(Error::Kind::Disk, u"The folder cannot be created."_s, folderOfSecrets());
+        return failure(Error::Kind::Disk, u"The folder cannot be created."_s, {.path = folderOfSecrets()});
     return writeFile(pathFor(port), secret, FileReaders::UserOnly);
 }
 

@@ -66,7 +66,7 @@ std::optional<Result<Rendered>> errorFrom(QDataStream &stream)
 {
     QString kind;
     Error error;
-    stream >> kind >> error.detail >> error.subject;
+    stream >> kind >> error.detail >> error.context.path;
     const auto known = errorKindFrom(QJsonValue(kind));
     if (stream.status() != QDataStream::Ok || !stream.atEnd() || !known)
         return {};
@@ -106,7 +106,7 @@ QByteArray encoded(const Result<Rendered> &answer)
     return message(answerVersion, [&answer](QDataStream &stream) {
         stream << answer.has_value();
         if (!answer) {
-            stream << QString(nameOf(answer.error().kind)) << answer.error().detail << answer.error().subject;
+            stream << QString(nameOf(answer.error().kind)) << answer.error().detail << answer.error().context.path;
             return;
         }
         const bool isColour = answer->image.format() == QImage::Format_RGB888;

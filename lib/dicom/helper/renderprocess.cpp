@@ -132,7 +132,7 @@ void RenderProcess::fail(const QString &why)
 {
     if (m_isBusy)
         answer(failure(Error::Kind::Usage, u"The image could not be decoded: %1."_s.arg(why),
-                       m_pending.first().request.path));
+                       {.path = m_pending.first().request.path}));
 }
 
 } // namespace tcia::dicom

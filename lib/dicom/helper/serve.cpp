@@ -42,7 +42,7 @@ Result<Rendered> inWords(const Result<Rendered> &answer, const RenderLimits &lim
         return answer;
     return failure(Error::Kind::Memory,
                    u"The image could not be decoded: it needs more than %1 MB of memory."_s.arg(limits.megabytes),
-                   answer.error().subject);
+                   {.path = answer.error().context.path});
 }
 
 } // namespace

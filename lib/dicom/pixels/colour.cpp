@@ -59,7 +59,7 @@ Result<Rendered> paint(const PixelLayout &layout, const QString &path, ColourAt 
 {
     QImage picture(int(layout.columns), int(layout.rows), QImage::Format_RGB888);
     if (picture.isNull())
-        return failure(Error::Kind::BadArchive, u"The image does not fit in memory."_s, path);
+        return failure(Error::Kind::BadArchive, u"The image does not fit in memory."_s, {.path = path});
     for (qint64 y = 0; y < layout.rows; ++y) {
         uchar *to = picture.scanLine(int(y));
         for (qint64 x = 0; x < layout.columns; ++x)
@@ -73,7 +73,8 @@ Result<Rendered> paintPalette(DcmDataset &dataset, const StoredFrame &frame, con
 {
     if (dataset.tagExists(DCM_SegmentedRedPaletteColorLookupTableData) &&
         !dataset.tagExists(DCM_RedPaletteColorLookupTableData))
-        return failure(Error::Kind::Usage, u"Its colours are a segmented palette, which cannot be shown here."_s, path);
+        return failure(Error::Kind::Usage, u"Its colours are a segmented palette, which cannot be shown here."_s,
+                       {.path = path});
     const std::array keys {std::pair {DCM_RedPaletteColorLookupTableDescriptor, DCM_RedPaletteColorLookupTableData},
                            std::pair {DCM_GreenPaletteColorLookupTableDescriptor, DCM_GreenPaletteColorLookupTableData},
                            std::pair {DCM_BluePaletteColorLookupTableDescriptor, DCM_BluePaletteColorLookupTableData}};
@@ -83,7 +84,7 @@ Result<Rendered> paintPalette(DcmDataset &dataset, const StoredFrame &frame, con
         const auto table = lookupTable(dataset, keys[i].first, keys[i].second, frame.layout.isSigned);
         if (!table)
             return failure(Error::Kind::BadArchive,
-                           u"The pixels cannot be decoded: the palette is missing or invalid."_s, path);
+                           u"The pixels cannot be decoded: the palette is missing or invalid."_s, {.path = path});
         tables[i] = *table;
         for (const quint16 entry : table->entries)
             if (entry > 255)
@@ -114,7 +115,7 @@ Result<Rendered> renderColour(DcmDataset &dataset, const StoredFrame &frame, con
     return failure(
         Error::Kind::Usage,
         u"Its colours cannot be decoded: they are stored as “%1”."_s.arg(text::plain(QString::fromLatin1(model), 40)),
-        path);
+        {.path = path});
 }
 
 } // namespace tcia::dicom

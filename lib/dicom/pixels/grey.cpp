@@ -48,7 +48,7 @@ Result<Rendered> renderGrey(const StoredFrame &frame, const GreyRules &rules, Wi
 
     QImage picture(int(frame.layout.columns), int(frame.layout.rows), QImage::Format_Grayscale8);
     if (picture.isNull())
-        return failure(Error::Kind::BadArchive, u"The image does not fit in memory."_s, path);
+        return failure(Error::Kind::BadArchive, u"The image does not fit in memory."_s, {.path = path});
     const Samples samples(frame);
     if (frame.layout.number == PixelLayout::Number::Integer && frame.layout.bitsStored <= mostTableBits) {
         QByteArray shades(qsizetype(samples.largestRaw()) + 1, '\0');

@@ -66,7 +66,7 @@ using Image = std::unique_ptr<opj_image_t, Free>;
 
 tl::unexpected<Error> invalid(const QString &path, const QString &why)
 {
-    return failure(Error::Kind::BadArchive, u"The pixels cannot be decoded: %1."_s.arg(why), path);
+    return failure(Error::Kind::BadArchive, u"The pixels cannot be decoded: %1."_s.arg(why), {.path = path});
 }
 
 //! Whether the image's components are what the file promises.
@@ -77,7 +77,8 @@ Result<void> checkImage(const opj_image_t &image, const PixelLayout &layout, con
     for (qint64 i = 0; i < layout.samples; ++i) {
         const opj_image_comp_t &component = image.comps[i];
         if (component.w != OPJ_UINT32(layout.columns) || component.h != OPJ_UINT32(layout.rows))
-            return failure(Error::Kind::BadArchive, u"The pixels do not have the size given in the file."_s, path);
+            return failure(Error::Kind::BadArchive, u"The pixels do not have the size given in the file."_s,
+                           {.path = path});
         if (component.prec == 0 || component.prec > 32 || component.prec != image.comps[0].prec ||
             component.sgnd != image.comps[0].sgnd)
             return invalid(path, u"the components of the JPEG 2000 image differ"_s);

@@ -42,7 +42,7 @@ Result<StoredFrame> readPlain(DcmDataset &dataset, const Frames &frames, qint64 
     DcmElement *pixels = nullptr;
     if (dataset.findAndGetElement(key, pixels).bad() || pixels == nullptr ||
         pixels->getPartialValue(bytes.data(), Uint32(first / 8), Uint32(bytes.size())).bad())
-        return failure(Error::Kind::BadArchive, u"The pixels cannot be decoded."_s, path);
+        return failure(Error::Kind::BadArchive, u"The pixels cannot be decoded."_s, {.path = path});
     if (shift > 0)
         for (qsizetype i = 0; i < bytes.size(); ++i) {
             const unsigned next = i + 1 < bytes.size() ? uchar(bytes[i + 1]) : 0U;
@@ -119,7 +119,7 @@ Result<StoredFrame> decodeByToolkit(DcmDataset &dataset, const PixelLayout &layo
                                                           Uint32(stored.bytes.size() & ~qsizetype(1)), photometric);
     if (done.bad())
         return failure(Error::Kind::BadArchive,
-                       u"The pixels cannot be decoded: %1."_s.arg(QString::fromLatin1(done.text())), path);
+                       u"The pixels cannot be decoded: %1."_s.arg(QString::fromLatin1(done.text())), {.path = path});
     if (!photometric.empty())
         stored.layout.photometric = QByteArray(photometric.c_str()).trimmed();
     return stored;

@@ -75,7 +75,8 @@ Result<StoredFrame> decodeRle(QByteArrayView bytes, const PixelLayout &layout, c
     const qsizetype width = layout.bitsAllocated / 8;
     const auto segments = segmentsOf(bytes);
     if (!segments || layout.bitsAllocated % 8 != 0 || segments->size() != layout.samples * width)
-        return failure(Error::Kind::BadArchive, u"The pixels cannot be decoded: the run lengths are invalid."_s, path);
+        return failure(Error::Kind::BadArchive, u"The pixels cannot be decoded: the run lengths are invalid."_s,
+                       {.path = path});
     StoredFrame frame {.layout = layout, .bytes = {}};
     frame.layout.isPlanar = true;
     frame.layout.isHalved = false;
@@ -88,7 +89,8 @@ Result<StoredFrame> decodeRle(QByteArrayView bytes, const PixelLayout &layout, c
         const qsizetype end = i + 1 < segments->size() ? segments->at(i + 1) : bytes.size();
         const QByteArrayView segment = bytes.sliced(segments->at(i), end - segments->at(i));
         if (!unpack(segment, frame.bytes.data() + sample * pixels * width + place, width, pixels))
-            return failure(Error::Kind::Incomplete, u"The image's run lengths end before its last pixel."_s, path);
+            return failure(Error::Kind::Incomplete, u"The image's run lengths end before its last pixel."_s,
+                           {.path = path});
     }
     return frame;
 }

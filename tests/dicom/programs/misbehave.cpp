@@ -28,7 +28,7 @@ tcia::Result<tcia::dicom::Rendered> hunger(const QString &path)
         for (;;)
             all.emplace_back(size_t(1) << 24, 'x');
     } catch (const std::bad_alloc &) {
-        return tcia::failure(tcia::Error::Kind::Memory, {}, path);
+        return tcia::failure(tcia::Error::Kind::Memory, {}, {.path = path});
     }
 }
 
