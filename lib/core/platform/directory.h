@@ -38,7 +38,7 @@ struct DirectoryEntry
 //! An open folder below which every file and folder is opened relative to its handle, so that links are never followed:
 //! a path through a link is an Error that says so. Paths are relative with `/` as separator; absolute paths and those
 //! with `.` or `..` are refused. A value whose copies share one handle; thread-safe. All functions access the disk and
-//! fail with an Error made by diskError() whose subject is the full path.
+//! fail with an Error made by diskError() with the full path.
 class Directory
 {
 public:
@@ -92,13 +92,10 @@ public:
     [[nodiscard]] Result<void> write(const QString &relative, const QByteArray &content) const;
 
 private:
-    struct Location;
     Directory(std::shared_ptr<const platform::Handle> handle, QString path)
         : m_handle(std::move(handle)), m_path(std::move(path))
     {
     }
-    Result<Location> locate(const QString &relative) const;
-    Result<void> part(const QString &relative, Mode mode) const;
 
     std::shared_ptr<const platform::Handle> m_handle;
     QString m_path;

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/damageddatabase.h"
+
+#include "core/async.h"
+#include "core/sql.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QSqlError>
+#include <QTemporaryDir>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia {
+
+namespace {
+
+Result<QString> salvageCopy(QSqlDatabase &damaged, QSqlDatabase &fresh, const Salvage &salvage)
+{
+    if (!damaged.open())
+        return failure(sqlError(damaged.lastError()));
+    if (const QSqlError error = beginTransaction(fresh); error.isValid())
+        return failure(sqlError(error));
+    Result<QString> saved = attempt(salvage, damaged, fresh);
+    if (saved && !fresh.commit())
+        saved = failure(sqlError(fresh.lastError()));
+    if (!saved)
+        fresh.rollback();
+    return saved;
+}
+
+} // namespace
+
+Result<QString> setDamagedAside(const QString &path)
+{
+    const QString stem = path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    QString kept = stem;
+    for (int more = 2; QFile::exists(kept); ++more)
+        kept = u"%1-%2"_s.arg(stem).arg(more);
+    if (!QFile::rename(path, kept))
+        return failure(Error::Kind::Disk, u"The file is damaged and cannot be set aside."_s, {.path = path});
+    for (const auto &companion : {"-wal"_L1, "-shm"_L1})
+        if (QFile::exists(path + companion) && !QFile::rename(path + companion, kept + companion))
+            return failure(Error::Kind::Disk, u"A damaged file cannot be set aside."_s, {.path = path + companion});
+    return kept;
+}
+
+Result<QString> salvageDamaged(const QString &damagedPath, QSqlDatabase &fresh, const Salvage &salvage)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"damaged.sqlite"_s);
+    if (!folder.isValid() || !QFile::copy(damagedPath, copy))
+        return failure(Error::Kind::Disk, u"It cannot be copied."_s, {.path = damagedPath});
+    if (QFile::exists(damagedPath + u"-wal"_s))
+        QFile::copy(damagedPath + u"-wal"_s, copy + u"-wal"_s); // its transactions would be lost otherwise
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    Result<QString> saved;
+    {
+        QSqlDatabase damaged = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        damaged.setDatabaseName(copy);
+        saved = salvageCopy(damaged, fresh, salvage);
+        damaged.close();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return saved;
+}
+
+} // namespace tcia

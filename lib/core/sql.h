@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QVariantList>
+
+class QSqlQuery;
+
+//! Statements, and what SQLite says about those that fail. On the thread of their connection.
+namespace tcia {
+
+//! The Error of a failed statement: NoSpace, Disk or Database, with SQLite's own message.
+Error sqlError(const QSqlError &error);
+
+bool isBusy(const QSqlError &error);    //!< another process is using the file
+bool isDamaged(const QSqlError &error); //!< the file is not, or not any more, a database
+
+//! Begins a transaction that may write: one that starts with a read cannot write after another process has written.
+//! Invalid if it has begun.
+[[nodiscard]] QSqlError beginTransaction(QSqlDatabase &connection);
+
+//! Runs a prepared query. On failure the statement is logged; the Error names the file instead, which means more to
+//! users.
+[[nodiscard]] Result<void> execute(QSqlQuery &query);
+
+//! Prepares and runs `statement` with positional values.
+[[nodiscard]] Result<void> execute(QSqlDatabase &connection, const QString &statement, const QVariantList &values = {});
+
+} // namespace tcia
