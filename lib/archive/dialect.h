@@ -13,6 +13,7 @@
 
 namespace tcia::archive {
 
+//! The dialects by name.
 enum class DialectId { Legacy, NbiaV1, NbiaV4 };
 
 //! The spelling of one query parameter for one endpoint.
@@ -58,6 +59,7 @@ struct Dialect
     const Spelling &spelling(Endpoint endpoint) const { return spellings[size_t(endpoint)]; }
 };
 
+//! The dialect of that name.
 const Dialect &dialect(DialectId id);
 
 //! All dialects in display order.

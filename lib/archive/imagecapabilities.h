@@ -44,8 +44,8 @@ private:
     bool m_isShown = false;       //!< the last series came only with fewer options
 };
 
-// The options are stored with the request, so that its outcome is attributed to them even if the capabilities changed
-// meanwhile.
+//! Stores the options with the request, so that its outcome is attributed to them even if the capabilities changed
+//! meanwhile.
 void setOptions(QNetworkRequest &request, const ImageOptions &options, const QString &seriesUid,
                 const std::shared_ptr<OptionErrors> &errors);
 ImageOptions optionsOf(const QNetworkRequest &request);

@@ -12,6 +12,7 @@
 //! for each new attribute.
 namespace tcia::basket {
 
+//! The schema for Database.
 const QStringList &migrations();
 
 //! The series in one such text.

@@ -7,6 +7,7 @@
 
 namespace tcia::catalog {
 
+//! What happened to a series.
 enum class ChangeKind { New, Changed, Withdrawn };
 inline constexpr int changeKindCount = 3;
 

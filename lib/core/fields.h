@@ -24,6 +24,7 @@ struct Field
     const char *tag = ""; //!< DICOM tag as (gggg,eeee); empty: computed or the archive's own
 };
 
+//! The attributes of a record type in the order of our own output. Read-only, any thread.
 template <typename Record>
 std::span<const Field<Record>> fields();
 template <>

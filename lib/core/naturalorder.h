@@ -9,6 +9,7 @@ namespace tcia {
 //! units: 0 only for identical texts.
 int naturalCompare(QStringView left, QStringView right);
 
+//! The same as a comparison for sorting.
 inline bool naturalLess(QStringView left, QStringView right) { return naturalCompare(left, right) < 0; }
 
 } // namespace tcia

@@ -16,6 +16,7 @@ namespace tcia::dicom {
 //! Registers decoders once. Called by the functions below; may be called repeatedly.
 void initialise();
 
+//! What identifies a file.
 struct Header
 {
     QString seriesUid;
@@ -49,6 +50,7 @@ struct Tag
     QString value; //!< safe to show, at most 200 characters; pixel data as its size
     int depth = 0; //!< nesting inside sequences
 };
+//! All attributes of a file, sequences included. A file that is not DICOM is BadArchive, one that cannot be read Disk.
 Result<QList<Tag>> readTags(const QString &path);
 
 //! Brightness and contrast; width 0: from the file or its pixels.
@@ -58,6 +60,7 @@ struct Window
     double width = 0;
 };
 
+//! A frame as an image, the window it is shown with, and how many frames the file has.
 struct Rendered
 {
     QImage image;
@@ -67,6 +70,7 @@ struct Rendered
     double pixelHeight = 1; //!< divided by a pixel's width
 };
 
+//! What is rendered of a file.
 struct RenderRequest
 {
     QString path;

@@ -11,6 +11,7 @@ Result<void> checkSyntax(DcmDataset &dataset, const QString &transferSyntax, con
 //! The transfer syntax that the file names, also where DCMTK does not know it.
 QString transferSyntaxOf(DcmFileFormat &file);
 
+//! Whether the pixels are JPEG 2000.
 bool isJpeg2000(E_TransferSyntax syntax);
 //! Whether decoded samples differ from those that were compressed.
 bool isLossy(E_TransferSyntax syntax);

@@ -8,7 +8,7 @@
 //! The columns of a basket's table, one row each in the .cpp.
 namespace tcia::models {
 
-int basketColumnCount();
+int basketColumnCount();                               //!< how many there are
 QString basketColumnTitle(int column);                 //!< translated
 bool isBasketNumber(int column);                       //!< a number or a size, to be aligned right
 QVariant basketCell(const Series &series, int column); //!< as it is displayed; invalid if unknown

@@ -19,6 +19,7 @@ struct CatalogColumn
     QString (*tip)(const CatalogNode &) = nullptr; //!< null: the display text
 };
 
+//! All columns in display order.
 std::span<const CatalogColumn> catalogColumns();
 
 //! The column of that (untranslated) title; -1 if none.

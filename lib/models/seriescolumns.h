@@ -24,6 +24,7 @@ struct SeriesColumn
     const char *absent = nullptr; //!< says that the text is empty, translated as titles are; null: nothing does
 };
 
+//! All columns in display order.
 std::span<const SeriesColumn> seriesColumns();
 
 //! The text of a cell, or that it is absent.

@@ -7,6 +7,7 @@
 namespace tcia::storage {
 
 //! What is recorded of a series, as far as the queue must know it: small, for there may be a hundred thousand.
+//! What is kept in memory of a series in the record.
 struct RecordedSeries
 {
     qint64 offset = 0;   //!< of its line in the record
@@ -15,6 +16,7 @@ struct RecordedSeries
     quint64 digest = 0;  //!< of their names and sizes; comparable within this process only
 };
 
+//! Of the record's line at `offset`.
 RecordedSeries recordedSeries(qint64 offset, const QString &folder, const QList<UnpackedFile> &files);
 RecordedSeries recordedSeries(qint64 offset, const Record &record);
 

@@ -7,7 +7,7 @@
 //! which follows no link.
 namespace tcia::storage {
 
-QString stagingFolder();
+QString stagingFolder();                        //!< itself
 QString inStaging(const QString &name);         //!< any other
 bool isStaging(const QString &relative);        //!< whether a path leads into it, in upper or lower case
 QString lockFile();                             //!< there while the root is in use

@@ -36,6 +36,7 @@ struct Verdict
     bool canBeRepaired() const { return fallsShort() && !seriesUid.isEmpty() && obstacle.isEmpty(); }
 };
 
+//! What the verification of a folder found.
 struct Verification
 {
     QString root; //!< absolute

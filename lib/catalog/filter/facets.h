@@ -10,6 +10,7 @@ namespace tcia::catalog {
 
 struct TableParts;
 
+//! The facets by name.
 enum class FacetId { Modality, BodyPart, Manufacturer, Model, Year, Sex, Age, Licence, Images, Size, LocalStatus };
 inline constexpr size_t facetCount = 11;
 

@@ -92,6 +92,7 @@ struct RecordColumns
     const NarrowColumn &number(Count Record::*member) const { return numbers[columnOf<Record>(member)]; }
 };
 
+//! The value of a stored number; 0 is none.
 inline QDate dateOf(quint64 day) { return day ? QDate::fromJulianDay(qint64(day)) : QDate(); }
 inline Count countOf(quint64 kept) { return kept ? Count(qint64(kept - 1)) : Count(); }
 

@@ -28,6 +28,7 @@ private:
     Socket m_readEnd, m_writeEnd;
 };
 
+//! What is waited for.
 enum class SocketEvent { Readable, Writable };
 
 //! True where the event came in time; false after the time, where `wakeUp` is set and where the connection failed.

@@ -11,6 +11,7 @@ void prepareStreams();
 //! Input and output carry bytes, not lines of text that the system may convert.
 void makeStreamsBinary();
 
+//! Whether standard error is a terminal.
 bool errorIsTerminal();
 
 //! Columns of the terminal at standard error; 80 if unknown.

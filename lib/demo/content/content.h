@@ -24,6 +24,7 @@ struct Content
     const SharedList *list(const QString &name) const;
 };
 
+//! The content, made at the first call.
 const Content &content();
 
 //! The SOP instance UID of an image (from 0) of a series.

@@ -45,12 +45,14 @@ struct SeriesEntry
     qsizetype refersTo = -1;  //!< the image series a contour, segmentation or report is about; -1: none
 };
 
+//! One study and its patient, an index into Content::patients.
 struct StudyEntry
 {
     Study record;
     qsizetype patient = 0;
 };
 
+//! One patient, the collection (an index) and the seed of the anatomy.
 struct PatientEntry
 {
     Patient record;
@@ -58,6 +60,7 @@ struct PatientEntry
     quint64 body = 0;
 };
 
+//! One collection and its licence.
 struct CollectionEntry
 {
     QString name;

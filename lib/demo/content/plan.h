@@ -48,12 +48,14 @@ struct Equipment
     const char *software;
 };
 
+//! A licence of collections.
 struct Licence
 {
     const char *name;
     const char *uri;
 };
 
+//! The tables that the content is made from.
 std::span<const CollectionPlan> collectionPlans();
 std::span<const Equipment> equipment();
 std::span<const Licence> licences();

@@ -34,7 +34,7 @@ private:
     void growVessels(Random &random, double side);
 };
 
-// Tissue by place. CT in Hounsfield units.
+//! Tissue by place. CT in Hounsfield units.
 double chestCt(const Body &body, BodyPoint place);
 double abdomenCt(const Body &body, BodyPoint place);
 double neckCt(const Body &body, BodyPoint place);
@@ -47,7 +47,7 @@ struct Contrast
 };
 Contrast contrastOf(const QString &description);
 
-// Magnetic resonance, arbitrary units.
+//! Magnetic resonance, arbitrary units.
 double brainMr(const Body &body, BodyPoint place, const Contrast &contrast);
 double pelvisMr(const Body &body, BodyPoint place, const Contrast &contrast);
 double kneeMr(const Body &body, BodyPoint place, const Contrast &contrast);

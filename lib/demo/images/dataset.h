@@ -30,7 +30,7 @@ void putIdentity(DcmItem &item, const SeriesEntry &series, int image);
 //! Pixel format, geometry, window and what each modality needs; not the pixels.
 void putImageAttributes(DcmItem &item, const SeriesEntry &series, int image);
 
-// Objects without pixels of their own. `about`: the series they refer to.
+//! Objects without pixels of their own. `about`: the series they refer to.
 void putStructures(DcmItem &item, const SeriesEntry &about);
 void putSegmentation(DcmItem &item, const SeriesEntry &series, const SeriesEntry &about);
 void putReport(DcmItem &item, const SeriesEntry &series);

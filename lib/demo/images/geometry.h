@@ -17,6 +17,7 @@ struct Geometry
     double z(int image) const { return top - thickness * image; }
 };
 
+//! Where the images of a series lie.
 Geometry geometryOf(const SeriesEntry &series);
 
 //! From the first image of a series to its last, 0 … 1.

@@ -19,6 +19,7 @@ struct PixelMeaning
     const char *unit = nullptr; //!< Rescale Type
 };
 
+//! How the numbers of a series are stored.
 PixelMeaning meaningOf(const SeriesEntry &series);
 
 //! The pixels of an image, little endian, row by row.

@@ -18,6 +18,7 @@ struct BodyPoint
     double z = 0;
 };
 
+//! The value times itself.
 inline double square(double value) { return value * value; }
 
 //! Below 1 inside of an ellipse, 1 on its rim; grows with the square of the distance.
@@ -51,6 +52,7 @@ inline double rise(double value, double from, double to)
     return t * t * (3 - 2 * t);
 }
 
+//! What stands after the decimal point.
 inline double fraction(double value) { return value - std::floor(value); }
 
 //! A swelling along z: 1 in the middle, 0 at the ends, round like a ball.

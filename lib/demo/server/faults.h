@@ -45,6 +45,7 @@ struct Fault
     const char *only = ""; //!< affects only requests with this parameter or to this endpoint; empty: all
 };
 
+//! All faults, and the one of that name; null if there is none.
 std::span<const Fault> faults();
 const Fault *faultNamed(QStringView name);
 

@@ -16,7 +16,7 @@ struct Question
     bool foldCase = false;      //!< Collection and PatientID match in any case (NBIA)
 };
 
-// The queries. Each returns rows in the catalogue's order.
+//! The queries. Each returns rows in the catalogue's order.
 QList<Row> collectionRows(const Question &question);
 QList<Row> patientRows(const Question &question);
 QList<Row> studyRows(const Question &question);

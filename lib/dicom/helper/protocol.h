@@ -14,6 +14,7 @@ namespace tcia::dicom::protocol {
 constexpr qint64 longestRequest = 64LL * 1024;
 constexpr qint64 longestAnswer = 8192LL * 8192 * 3 + 64LL * 1024; //!< the largest image in colour
 
+//! A message with a request, or with its answer.
 QByteArray encoded(const RenderRequest &request);
 QByteArray encoded(const Result<Rendered> &answer);
 

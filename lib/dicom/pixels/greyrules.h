@@ -26,6 +26,7 @@ struct GreyRules
     double step(const PixelLayout &layout) const; //!< the smallest difference of two values, at most 1
 };
 
+//! The rules that the data set states.
 GreyRules greyRules(DcmDataset &dataset, const PixelLayout &layout);
 
 } // namespace tcia::dicom

@@ -5,6 +5,7 @@
 
 namespace tcia::dicom {
 
+//! The functions of VOI LUT Function (0028,1056).
 enum class VoiFunction { Linear, LinearExact, Sigmoid };
 
 //! Brightness by a window: DICOM PS3.3, C.11.2.1.2.
