@@ -2,19 +2,16 @@
 #pragma once
 
 #include "archive/bytesource.h"
-#include "archive/minimumspeed.h"
+#include "archive/httpexchange.h"
 #include "archive/server.h"
 #include "core/result.h"
 
 #include <QByteArray>
-#include <QElapsedTimer>
+#include <QNetworkRequest>
 #include <QObject>
-#include <QPointer>
-#include <QTimer>
 
 class QIODevice;
 class QNetworkAccessManager;
-class QNetworkReply;
 
 namespace tcia::archive {
 
@@ -31,13 +28,7 @@ class ImageDownload : public QObject
 {
     Q_OBJECT
 public:
-    struct Limits
-    {
-        int connectMs = 30'000;
-        int firstByteMs = 90'000;      //!< the archive may take 45 s to start
-        int stallMs = 60'000;          //!< without data inside a body
-        MinimumSpeed::Limits speed {}; //!< slower bodies end as Timeout
-    };
+    using Limits = HttpLimits;
 
     //! The request, and the series that its errors concern.
     struct What
@@ -62,7 +53,6 @@ Q_SIGNALS:
 
 private:
     void readSome();
-    bool endIfSlow();
     void take(QByteArrayView bytes);
     void takeOver(QByteArrayView bytes);
     void finish();
@@ -72,22 +62,14 @@ private:
 
     template <typename Step>
     void guarded(Step step);
-    bool isShort() const;
 
     const What m_what;
     QIODevice &m_sink;
-    const Limits m_limits;
     Bandwidth *const m_bandwidth;
-    QPointer<QNetworkReply> m_reply;
-    QTimer m_silence;
-    MinimumSpeed m_speed;
-    QElapsedTimer m_clock;
-    QByteArray m_piece; //!< read buffer
-    QByteArray m_head;  //!< first bytes, until the content type is known
-    qint64 m_received = 0;
+    HttpExchange m_exchange;
+    QByteArray m_piece;     //!< read buffer
+    QByteArray m_head;      //!< first bytes, until the content type is known
     bool m_isRight = false; //!< the content is as expected and is written to the sink
-    bool m_timedOut = false;
-    bool m_hasArrived = false; //!< completely, though not all may have been read yet
     bool m_ended = false;
 };
 

@@ -243,7 +243,7 @@ private Q_SLOTS:
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, listOf(30'000)); });
         constexpr int silence = 2000; // long enough for the server's own part on a busy machine
-        HttpClient client({.silenceMs = silence});
+        HttpClient client({.question = {.exchange = {.firstByteMs = silence, .stallMs = silence}}});
         QSemaphore leave;
         qint64 bytes = 0;
         QTimer::singleShot(2 * silence, this, [&] { leave.release(1000); });
@@ -263,7 +263,7 @@ private Q_SLOTS:
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::Reply {.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{},", .hang = true};
         });
-        HttpClient client({.speed = {.bytes = 1'000, .windowMs = 200}});
+        HttpClient client({.question = {.exchange = {.speed = {.bytes = 1'000, .windowMs = 200}}}});
         const auto answer = answerOf(
             client.get(QNetworkRequest(server.url(u"/x"_s)), [](const QByteArray &) { return Result<void>(); }));
         QVERIFY(!answer);

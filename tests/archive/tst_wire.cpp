@@ -225,7 +225,7 @@ private Q_SLOTS:
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::Reply {"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{", true};
         });
-        HttpClient client({.parallel = 1, .silenceMs = 200, .speed = {.bytes = 1'000, .windowMs = 200}});
+        HttpClient client({.parallel = 1, .question = {.exchange = {.firstByteMs = 200, .stallMs = 200}}});
         const auto answer = answerOf(client.get(QNetworkRequest(server.url(u"/x"_s))));
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Error::Kind::Timeout);

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// One request and its reply over real sockets: when time counts, and what the end is called.
+#include "archive/httpexchange.h"
+#include "archive/network.h"
+#include "support/fakeserver.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::archive;
+using tests::FakeServer;
+
+namespace {
+
+const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n";
+constexpr HttpLimits hasty {.firstByteMs = 300, .stallMs = 300};
+
+} // namespace
+
+class HttpExchangeTest : public QObject
+{
+    Q_OBJECT
+
+    const std::unique_ptr<QNetworkAccessManager> m_network = makeNetwork();
+
+    QNetworkRequest request(const FakeServer &server) const { return QNetworkRequest(server.url(u"/x?api_key=k3y"_s)); }
+
+    Result<void> outcomeOf(const FakeServer::Reply &reply, const HttpLimits &limits = {}) const
+    {
+        FakeServer server([&reply](const FakeServer::Request &) { return reply; });
+        HttpExchange exchange(*m_network, request(server), limits);
+        QSignalSpy ended(&exchange, &HttpExchange::ended);
+        connect(&exchange, &HttpExchange::arrived, &exchange, [&exchange] { exchange.read(exchange.available()); });
+        if (!ended.wait(30'000))
+            qFatal("It did not end");
+        return exchange.outcome({});
+    }
+
+private Q_SLOTS:
+    void endsAs_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("hang");
+        QTest::addColumn<int>("kind"); // -1: a success
+        const auto add = [](const char *name, const QByteArray &bytes, bool hang, int kind) {
+            QTest::newRow(name) << bytes << hang << kind;
+        };
+        using enum Error::Kind;
+        add("whole", head + "0123456789", false, -1);
+        add("shorter than announced", head + "012345678", false, int(Offline));
+        add("closed before the head", "", false, int(Offline));
+        add("no head", "", true, int(Timeout));
+        add("a head without an end", "HTTP/1.1 200 OK\r\nX: " + QByteArray(1'000'000, 'x'), true, int(Timeout));
+        add("no body", head, true, int(Timeout));
+        add("a body without an end", head + "012", true, int(Timeout));
+        add("another server", "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.2:9/x\r\nContent-Length: 0\r\n\r\n",
+            false, int(BadAnswer));
+        add("an error", "HTTP/1.1 503 No\r\nContent-Length: 0\r\n\r\n", false, int(Busy));
+    }
+    void endsAs()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, hang);
+        const auto outcome = outcomeOf({.bytes = bytes, .hang = hang}, hang ? hasty : HttpLimits());
+        QTEST(outcome ? -1 : int(outcome.error().kind), "kind");
+        if (!outcome)
+            QVERIFY2(outcome.error().context.url.endsWith(u"/x"_s), qPrintable(outcome.error().context.url));
+    }
+
+    void aCancelledOneSaysSo()
+    {
+        FakeServer server([](const FakeServer::Request &) { return FakeServer::Reply {.bytes = {}, .hang = true}; });
+        HttpExchange exchange(*m_network, request(server), {});
+        QSignalSpy ended(&exchange, &HttpExchange::ended);
+        QTRY_COMPARE(server.requests().size(), 1);
+        exchange.cancel();
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(exchange.outcome({}).error().kind, Error::Kind::Cancelled);
+        exchange.cancel();
+        QCOMPARE(ended.size(), 1);
+    }
+
+    // The server has nothing more to send before its consumer has read what there is.
+    void timeOfTheConsumerDoesNotCount()
+    {
+        FakeServer server([](const FakeServer::Request &) {
+            return FakeServer::Reply {.bytes = head + "01234", .hang = true, .later = "56789"};
+        });
+        HttpExchange exchange(*m_network, request(server), hasty);
+        QSignalSpy ended(&exchange, &HttpExchange::ended);
+        QByteArray body;
+        bool isWaiting = false;
+        connect(&exchange, &HttpExchange::arrived, &exchange, [&] {
+            if (std::exchange(isWaiting, true))
+                return;
+            QTimer::singleShot(3 * hasty.stallMs, &exchange, [&] { body += exchange.read(100); });
+        });
+        QVERIFY(ended.wait(30'000));
+        body += exchange.read(100);
+        QCOMPARE(body, QByteArray("0123456789"));
+        QVERIFY(exchange.outcome({}));
+        QCOMPARE(exchange.received(), 10);
+    }
+
+    void oneThatIsGoneSaysNothing()
+    {
+        FakeServer server([](const FakeServer::Request &) { return FakeServer::Reply {.bytes = {}, .hang = true}; });
+        auto exchange = std::make_unique<HttpExchange>(*m_network, request(server), HttpLimits());
+        QSignalSpy ended(exchange.get(), &HttpExchange::ended);
+        QTRY_COMPARE(server.requests().size(), 1);
+        exchange.reset();
+        QCOMPARE(ended.size(), 0);
+        QTRY_COMPARE(server.openNow(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(HttpExchangeTest)
+#include "tst_httpexchange.moc"
