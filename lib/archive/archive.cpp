@@ -1,40 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/archive.h"
 
+#include "archive/answermap.h"
 #include "archive/decode.h"
 #include "archive/endpointdescription.h"
 #include "archive/httpclient.h"
 #include "archive/request.h"
-#include "archive/rowflow.h"
+#include "archive/rowquestion.h"
 #include "archive/unusablerows.h"
 #include "core/async.h"
-#include "core/redactor.h"
-
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::archive {
 
 namespace {
-
-template <typename T>
-QFuture<Result<T>> ready(Result<T> result)
-{
-    return QtFuture::makeReadyFuture(std::move(result));
-}
-
-//! Maps an answer on the pool.
-template <typename T, typename Answered, typename Map>
-QFuture<Result<T>> continued(QFuture<Result<Answered>> answer, Map map)
-{
-    return answer.then(QThreadPool::globalInstance(), [map](Result<Answered> got) -> Result<T> {
-        if (!got)
-            return failure(got.error());
-        Result<T> made = attempt([&]() -> Result<T> { return map(std::move(*got)); });
-        return made ? std::move(made) : failure(redacted(made.error()));
-    });
-}
 
 //! The record member that holds the values of a single-attribute list.
 QString Series::*attributeOf(Endpoint endpoint)
@@ -66,28 +46,6 @@ Archive::Archive(ServerAccess access, QObject *parent, int atOnce)
 Archive::~Archive() = default;
 
 template <typename Record>
-QFuture<Result<RowCount>> Archive::each(Endpoint endpoint, const Query &query, Take<Record> take, std::stop_token stop)
-{
-    const auto request = requestFor(m_access, endpoint, query, Format::Json);
-    if (!request)
-        return ready<RowCount>(failure(request.error()));
-    const QString url = shownUrl(request->url());
-    const auto flow = std::make_shared<RowFlow<Record>>(url, query, unsupportedFilters(server(), endpoint, query),
-                                                        std::move(take), std::move(stop));
-    // Every server can list its collections.
-    const bool mayBeBlank = dialect(server().dialect).isBlankNone && endpoint != Endpoint::Collections;
-    return continued<RowCount>(m_http->get(*request, [flow](const QByteArray &piece) { return flow->feed(piece); }),
-                               [flow, url, mayBeBlank](const Answer &) -> Result<RowCount> {
-                                   auto count = flow->finish();
-                                   if (count && count->isBlank && !mayBeBlank)
-                                       return failure(Error::Kind::BadAnswer,
-                                                      u"The answer is empty: not even an empty list arrived."_s,
-                                                      {.url = url});
-                                   return count;
-                               });
-}
-
-template <typename Record>
 QFuture<Result<QList<Record>>> Archive::records(Endpoint endpoint, const Query &query)
 {
     struct Rows
@@ -97,19 +55,19 @@ QFuture<Result<QList<Record>>> Archive::records(Endpoint endpoint, const Query &
     };
     const auto all = std::make_shared<QList<Record>>();
     const bool isOfValues = endpoint < Endpoint::Patients; // many rows repeat a value, and none has a UID
-    const auto answer =
-        continued<Rows>(each<Record>(endpoint, query, [all](QList<Record> &&rows) { all->append(std::move(rows)); }),
-                        [all, isOfValues](const RowCount &count) -> Result<Rows> {
-                            Rows rows {std::move(*all), count.unusable};
-                            if (!isOfValues)
-                                rows.unusable += removeUnusableRows(rows.usable);
-                            return rows;
-                        });
+    const auto answer = mapOnPool<Rows>(eachRow<Record>(*m_http, m_access, endpoint, query,
+                                                        [all](QList<Record> &&rows) { all->append(std::move(rows)); }),
+                                        [all, isOfValues](const RowCount &count) -> Result<Rows> {
+                                            Rows rows {std::move(*all), count.unusable};
+                                            if (!isOfValues)
+                                                rows.unusable += removeUnusableRows(rows.usable);
+                                            return rows;
+                                        });
     onFinished(answer, this, [this, subject = nameOf(server(), endpoint)](const Result<Rows> &rows) {
         if (rows && rows->unusable.isAny())
             Q_EMIT foundUnusable(subject, rows->unusable);
     });
-    return continued<QList<Record>>(answer, [](Rows rows) -> Result<QList<Record>> { return std::move(rows.usable); });
+    return mapOnPool<QList<Record>>(answer, [](Rows rows) -> Result<QList<Record>> { return std::move(rows.usable); });
 }
 
 QFuture<Result<QStringList>> Archive::values(Endpoint endpoint, const Query &query)
@@ -120,7 +78,7 @@ QFuture<Result<QStringList>> Archive::values(Endpoint endpoint, const Query &que
             failure(Error::Kind::Usage,
                     u"The archive cannot filter this list by %1."_s.arg(QLatin1StringView(left.first().name)),
                     {.name = QString::fromLatin1(dialect(server().dialect).spelling(endpoint).path)}));
-    return continued<QStringList>(records<Series>(endpoint, query), [endpoint](const QList<Series> &rows) {
+    return mapOnPool<QStringList>(records<Series>(endpoint, query), [endpoint](const QList<Series> &rows) {
         QStringList list;
         for (const Series &row : rows)
             if (const QString &text = row.*attributeOf(endpoint); !text.isEmpty())
@@ -146,22 +104,22 @@ QFuture<Result<QList<Series>>> Archive::series(const Query &query) { return reco
 
 QFuture<Result<RowCount>> Archive::eachPatient(const Query &query, Take<Patient> take)
 {
-    return each<Patient>(Endpoint::Patients, query, std::move(take));
+    return eachRow<Patient>(*m_http, m_access, Endpoint::Patients, query, std::move(take));
 }
 
 QFuture<Result<RowCount>> Archive::eachStudy(const Query &query, Take<Study> take)
 {
-    return each<Study>(Endpoint::Studies, query, std::move(take));
+    return eachRow<Study>(*m_http, m_access, Endpoint::Studies, query, std::move(take));
 }
 
 QFuture<Result<RowCount>> Archive::eachSeries(const Query &query, Take<Series> take, std::stop_token stop)
 {
-    return each<Series>(Endpoint::Series, query, std::move(take), std::move(stop));
+    return eachRow<Series>(*m_http, m_access, Endpoint::Series, query, std::move(take), std::move(stop));
 }
 
 QFuture<Result<SeriesSize>> Archive::seriesSize(const QString &seriesUid)
 {
-    return continued<SeriesSize>(
+    return mapOnPool<SeriesSize>(
         records<SeriesSize>(Endpoint::SeriesSize, {.seriesUid = seriesUid}),
         [seriesUid](const QList<SeriesSize> &rows) -> Result<SeriesSize> {
             // For an unknown UID the guide's engine answers one row with 0 objects and no total.
@@ -173,7 +131,7 @@ QFuture<Result<SeriesSize>> Archive::seriesSize(const QString &seriesUid)
 
 QFuture<Result<QList<Series>>> Archive::sharedList(const QString &name)
 {
-    return continued<QList<Series>>(
+    return mapOnPool<QList<Series>>(
         records<Series>(Endpoint::SharedList, {.listName = name}),
         [name](const QList<Series> &rows) -> Result<QList<Series>> {
             if (rows.isEmpty())
@@ -190,7 +148,7 @@ QFuture<Result<QJsonObject>> Archive::metadata(Endpoint endpoint)
     const auto request = metadataRequestFor(m_access, endpoint);
     if (!request)
         return ready<QJsonObject>(failure(request.error()));
-    return continued<QJsonObject>(m_http->get(*request), [url = shownUrl(request->url())](const Answer &answer) {
+    return mapOnPool<QJsonObject>(m_http->get(*request), [url = shownUrl(request->url())](const Answer &answer) {
         return decodeObject(answer.body, url);
     });
 }
@@ -205,7 +163,7 @@ QFuture<Result<RawAnswer>> Archive::raw(Endpoint endpoint, const Query &query, F
             failure(Error::Kind::Usage,
                     u"The server cannot filter its own answer by %1."_s.arg(QLatin1StringView(left.first().name)),
                     {.url = shownUrl(request->url())}));
-    return continued<RawAnswer>(m_http->get(*request), [](Answer answer) {
+    return mapOnPool<RawAnswer>(m_http->get(*request), [](Answer answer) {
         return RawAnswer {std::move(answer.body), answer.contentType};
     });
 }

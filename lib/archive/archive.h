@@ -87,8 +87,6 @@ Q_SIGNALS:
 
 private:
     template <typename Record>
-    QFuture<Result<RowCount>> each(Endpoint endpoint, const Query &query, Take<Record> take, std::stop_token stop = {});
-    template <typename Record>
     QFuture<Result<QList<Record>>> records(Endpoint endpoint, const Query &query);
     QFuture<Result<QStringList>> values(Endpoint endpoint, const Query &query);
 

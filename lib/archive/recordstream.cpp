@@ -5,8 +5,8 @@
 #include "archive/recordstream.h"
 
 #include "archive/httperror.h"
+#include "archive/jsonrows.h"
 #include "archive/rowreader.h"
-#include "core/files.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,73 +19,6 @@ constexpr qsizetype wordsBytes = 16 * 1024;        // of an answer that is not a
 constexpr qsizetype usualBytes = 4 * 1024;         // rows have about a thousand
 constexpr qsizetype rowBytes = 16 * 1024 * 1024;   // far above any row
 constexpr qsizetype triedBytes = 64 * 1024 * 1024; // limit for repairing a row
-
-bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
-//! Whether the comma at `position` may end a row.
-bool endsRow(QByteArrayView text, qsizetype position)
-{
-    do
-        --position;
-    while (position > 0 && isBlank(text[position]));
-    return position > 0 && text[position] == '}';
-}
-
-//! The last comma before `end` that may end a row, and the first from `begin` on; -1 if there is none.
-qsizetype lastRowEnd(QByteArrayView text, qsizetype end)
-{
-    do
-        end = end > 0 ? text.lastIndexOf(',', end - 1) : -1;
-    while (end > 0 && !endsRow(text, end));
-    return end;
-}
-qsizetype nextRowEnd(QByteArrayView text, qsizetype begin)
-{
-    do
-        begin = text.indexOf(',', begin) + 1;
-    while (begin > 0 && !endsRow(text, begin - 1));
-    return begin - 1;
-}
-
-//! The four digits behind `\u`, or -1 where there is no such escape at this place.
-int escapedUnit(QByteArrayView text, qsizetype at)
-{
-    if (at + 6 > text.size() || text[at] != '\\' || text[at + 1] != 'u')
-        return -1;
-    bool ok = false;
-    const int unit = text.sliced(at + 2, 4).toByteArray().toInt(&ok, 16);
-    return ok ? unit : -1;
-}
-
-//! Overwrites lone UTF-16 surrogates (escaped, or as three bytes) with the replacement character of the same length.
-void replaceLoneHalves(QByteArray &text)
-{
-    const auto isHigh = [](int unit) { return unit >= 0xd800 && unit < 0xdc00; };
-    const auto isLow = [](int unit) { return unit >= 0xdc00 && unit < 0xe000; };
-    const auto byte = [&text](qsizetype at) { return at < text.size() ? static_cast<unsigned char>(text.at(at)) : 0; };
-    for (qsizetype at = text.indexOf('\xed'); at >= 0; at = text.indexOf('\xed', at + 1))
-        if ((byte(at + 1) & 0xe0) == 0xa0 && (byte(at + 2) & 0xc0) == 0x80)
-            text.replace(at, 3, "\xef\xbf\xbd");
-    for (qsizetype at = text.indexOf('\\'); at >= 0;) {
-        const int unit = escapedUnit(text, at);
-        const bool isPair = isHigh(unit) && isLow(escapedUnit(text, at + 6));
-        if (!isPair && (isHigh(unit) || isLow(unit)))
-            text.replace(at + 2, 4, "fffd");
-        at = text.indexOf('\\', at + (isPair ? 12 : 2)); // skips the escape sequence
-    }
-}
-
-//! Repairs JSON: replaces lone surrogates, converts Latin-1 to UTF-8, and turns control characters (raw ones from DICOM
-//! text) into spaces.
-QByteArray mended(QByteArray text)
-{
-    replaceLoneHalves(text);
-    QByteArray utf8 = decodedText(text).toUtf8();
-    for (char &c : utf8)
-        if (static_cast<unsigned char>(c) < ' ')
-            c = ' ';
-    return utf8;
-}
 
 bool isMendable(simdjson::error_code error)
 {
@@ -157,7 +90,7 @@ bool RecordStream<Record>::begin(QByteArrayView &piece)
         return true;
     }
     m_markSeen = mark.size(); // a byte order mark is valid only at the start
-    while (!piece.isEmpty() && isBlank(piece.front()))
+    while (!piece.isEmpty() && isJsonBlank(piece.front()))
         piece = piece.sliced(1);
     if (!piece.isEmpty())
         m_kind = piece.startsWith('[') ? Kind::List : Kind::Other;
@@ -205,7 +138,7 @@ void RecordStream<Record>::readRest(QList<Record> &rows)
         if (isMendable(last.error)) {
             if (readOneByOne(m_text.size(), rows))
                 continue;
-            m_text = mended(m_text);
+            m_text = mendedJson(m_text);
             last = read(m_text, m_text.size(), rows);
         }
         const bool whole = !last.error && (!m_afterComma || m_count.rows + m_count.unusable.empty > before);
@@ -245,7 +178,7 @@ bool RecordStream<Record>::readOne(QByteArray list, QList<Record> &rows)
 {
     RowsRead one = read(list, list.size(), rows);
     if (isMendable(one.error)) {
-        list = mended(list);
+        list = mendedJson(list);
         one = read(list, list.size(), rows);
     }
     return !one.error;

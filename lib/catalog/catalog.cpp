@@ -3,10 +3,9 @@
 #include "catalog/catalog.h"
 
 #include "catalog/catalog_p.h"
+#include "catalog/storedcontent.h"
 #include "core/async.h"
 #include "core/naturalorder.h"
-
-#include <QtConcurrentMap>
 
 #include <algorithm>
 
@@ -15,18 +14,7 @@ using namespace Qt::StringLiterals;
 namespace tcia::catalog {
 
 Catalog::Catalog(archive::Archive &archive, CatalogStore &store, QObject *parent)
-    : QObject(parent),
-      d(new Private {.archive = archive,
-                     .store = store,
-                     .server = serverKey(archive.server()),
-                     .waiting = {},
-                     .background = {},
-                     .incoming = {},
-                     .applied = {},
-                     .localSeries = {},
-                     .appliedLocalSeries = {},
-                     .superseded = {},
-                     .vocabulary = {}})
+    : QObject(parent), d(new Private {.archive = archive, .store = store, .server = serverKey(archive.server())})
 {
     connect(&d->evaluation, &QFutureWatcherBase::finished, this, &Catalog::takeEvaluation);
 }
@@ -68,82 +56,34 @@ void Catalog::start()
 void Catalog::openStored()
 {
     m_openingStored = true;
-    onFinished(d->store.collections(d->server), this, [this](const Result<QStringList> &names) {
-        if (!names)
-            storeResult(failure(names.error()));
-        else if (!d->serverAnswered)
-            showCollections(*names);
+    auto *stored = new StoredContent(d->store, d->server, this); // what it says of the history may come last
+    connect(stored, &StoredContent::namesRead, this, [this](const QStringList &names) {
+        if (!d->serverAnswered)
+            showCollections(names);
     });
-    onFinished(d->store.history().open(), this, [this](const Result<void> &) { // an error comes with the first change
-        if (const QString note = d->store.history().takeRepairNote(); !note.isEmpty())
-            storeResult(failure(Error::Kind::Database, note, {.name = u"the history of changes"_s}));
+    connect(stored, &StoredContent::filesFound, this, [this](const QStringList &names) {
+        if (!d->serverAnswered && m_entries.empty()) // the list was lost, but stored content is still shown
+            showCollections(names);
     });
-    const auto opened = [this] {
+    connect(stored, &StoredContent::tableRead, this, &Catalog::addStored);
+    connect(stored, &StoredContent::batchRead, this, &Catalog::evaluate);
+    connect(stored, &StoredContent::failed, this, [this](const Error &error) { storeResult(failure(error)); });
+    connect(stored, &StoredContent::ended, this, [this] {
         m_openingStored = false;
         askNext();
         Q_EMIT storedOpened();
         tellSettled();
-    };
-    // The store works in submission order: the names are read first.
-    onFinished(
-        d->store.storedCollections(d->server), this, [this, opened](const Result<QList<StoredCollection>> &kept) {
-            if (const QString note = d->store.takeRepairNote(); !note.isEmpty())
-                storeResult(failure(Error::Kind::Database, note, {.name = u"the catalogue"_s}));
-            if (!kept) {
-                storeResult(failure(kept.error()));
-                return opened();
-            }
-            if (!d->serverAnswered && m_entries.empty()) { // the list was lost, but stored content is still shown
-                QStringList names;
-                for (const StoredCollection &one : *kept)
-                    names << one.collection;
-                showCollections(names);
-            }
-            // Tables arrive in batches; each batch is evaluated once.
-            using Read = Result<std::shared_ptr<const SeriesTable>>;
-            auto *reading = new QFutureWatcher<Read>(this);
-            connect(reading, &QFutureWatcherBase::resultsReadyAt, this,
-                    [this, reading, files = *kept](int begin, int end) {
-                        for (int i = begin; i < end; ++i) {
-                            const Read table = reading->resultAt(i);
-                            const StoredCollection &file = files[i];
-                            const qsizetype at = entryOf(file.collection);
-                            // its name may still arrive
-                            const bool isWanted = at >= 0 ? !m_entries[size_t(at)].isWhole() : !d->serverAnswered;
-                            const bool isSuperseded = d->incoming.value(file.collection).from == Incoming::From::Server;
-                            if (table && isWanted && !isSuperseded) // more than part of a newer answer, which may fail
-                                d->incoming.insert(file.collection, {*table, file.fetched, Incoming::From::Disk, {}});
-                        }
-                        evaluate();
-                    });
-            connect(reading, &QFutureWatcherBase::finished, this, [this, reading, opened, files = *kept] {
-                reading->deleteLater();
-                tellDamaged(files, reading->future().results());
-                opened();
-            });
-            reading->setFuture(QtConcurrent::mapped(
-                *kept, [](const StoredCollection &file) { return attempt(&CatalogStore::read, file); }));
-        });
+    });
+    stored->open();
 }
 
-//! One message for all: a bad disk or another program version rarely affects only one.
-void Catalog::tellDamaged(const QList<StoredCollection> &files,
-                          const QList<Result<std::shared_ptr<const SeriesTable>>> &tables)
+void Catalog::addStored(const StoredCollection &file, const std::shared_ptr<const SeriesTable> &table)
 {
-    QStringList names;
-    for (qsizetype i = 0; i < tables.size(); ++i)
-        if (!tables[i])
-            names << files[i].collection;
-    constexpr qsizetype mostNamed = 5;
-    const qsizetype more = names.size() - mostNamed;
-    if (names.isEmpty())
-        return;
-    const QString listed =
-        more > 0 ? u"%1 and %2 more"_s.arg(names.first(mostNamed).join(u", "_s)).arg(more) : names.join(u", "_s);
-    storeResult(failure(
-        Error::Kind::Database,
-        u"The stored content of %1 is unreadable. It is loaded again when the collection is opened."_s.arg(listed),
-        {.name = u"the catalogue"_s}));
+    const qsizetype at = entryOf(file.collection);
+    const bool isWanted = at >= 0 ? !m_entries[size_t(at)].isWhole() : !d->serverAnswered; // its name may still arrive
+    const bool isSuperseded = d->incoming.value(file.collection).from == Incoming::From::Server;
+    if (isWanted && !isSuperseded) // more than part of a newer answer, which may fail
+        d->incoming.insert(file.collection, {table, file.fetched, Incoming::From::Disk, {}});
 }
 
 void Catalog::askCollections()
@@ -210,12 +150,7 @@ void Catalog::showCollections(const QStringList &names)
         if (old >= 0)
             entries.push_back(m_entries[size_t(old)]);
         else
-            entries.push_back(CatalogEntry {.name = name,
-                                            .fetched = {},
-                                            .table = {},
-                                            .shown = {},
-                                            .hidden = !mayMatch(name, d->applied),
-                                            .error = {}});
+            entries.push_back(CatalogEntry {.name = name, .hidden = !mayMatch(name, d->applied)});
     }
     m_entries = std::move(entries);
     Q_EMIT entriesReset();

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "archive/archive.h"
+#include "catalog/catalogentry.h"
 #include "catalog/filter/evaluation.h"
 #include "catalog/serieschange.h"
 
-#include <QDateTime>
 #include <QObject>
 
 #include <memory>
@@ -14,24 +14,6 @@ namespace tcia::catalog {
 
 class CatalogStore;
 struct StoredCollection;
-
-//! The state of one collection.
-struct CatalogEntry
-{
-    enum class State { Unloaded, Loading, Loaded, Failed };
-    QString name;
-    State state = State::Unloaded;             //!< Loading with a table: the first rows have arrived, more follow
-    bool refreshing = false;                   //!< shows stored content while the server is queried again
-    bool asked = false;                        //!< its content was requested from the server in this session
-    QDateTime fetched;                         //!< when the shown table came from the server (UTC)
-    std::shared_ptr<const SeriesTable> table;  //!< null until loaded
-    std::shared_ptr<const FilterResult> shown; //!< the filter's result; null if and only if `table` is null
-    bool hidden = false;                       //!< no row passes the filter
-    std::optional<Error> error; //!< of the last attempt; an older table, or one with gaps(), may still be shown
-    int answers = 0;            //!< number of answers from the server in this session
-    bool isWhole() const { return state == State::Loaded; }
-    bool isBusy() const { return refreshing || state == State::Loading; }
-};
 
 //! The catalogue of one server: the collections and, once opened, their content, seen through one Filter. Opens from
 //! disk immediately and refreshes in the background. Filtering and counting run on the pool and their results are
@@ -112,8 +94,7 @@ private:
     void takeCollections(const Result<QStringList> &names);
     void showCollections(const QStringList &names);
     void storeResult(const Result<void> &result);
-    void tellDamaged(const QList<StoredCollection> &files,
-                     const QList<Result<std::shared_ptr<const SeriesTable>>> &tables);
+    void addStored(const StoredCollection &file, const std::shared_ptr<const SeriesTable> &table);
     void askNext();
     void ask(const QString &name);
     void take(const QString &name, const std::shared_ptr<const SeriesTable> &table, const std::optional<Error> &gap);

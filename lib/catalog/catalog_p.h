@@ -26,15 +26,15 @@ struct Catalog::Private
     CatalogStore &store;
     const QString server;
     bool serverAnswered = false; // with collection names
-    QStringList waiting;         // requested next
-    QStringList background;      // requested when nothing else is pending
+    QStringList waiting {};      // requested next
+    QStringList background {};   // requested when nothing else is pending
     int underWay = 0;
     int comparing = 0; // comparisons with older tables in progress
-    QHash<QString, Incoming> incoming;
-    Filter applied; // the filter that entries currently show
-    std::shared_ptr<const LocalSeries> localSeries, appliedLocalSeries;
-    QSet<QString> superseded; // names of entries that show a result older than `applied`
-    std::shared_ptr<const Vocabulary> vocabulary;
+    QHash<QString, Incoming> incoming {};
+    Filter applied {}; // the filter that entries currently show
+    std::shared_ptr<const LocalSeries> localSeries {}, appliedLocalSeries {};
+    QSet<QString> superseded {}; // names of entries that show a result older than `applied`
+    std::shared_ptr<const Vocabulary> vocabulary {};
     QFutureWatcher<std::shared_ptr<Evaluation>> evaluation {};
     bool evaluating = false; // until its result has been applied
     bool again = false;      // something changed meanwhile: evaluate again

@@ -2,8 +2,8 @@
 #include "catalog/seriesresolver.h"
 
 #include "archive/serieslookup.h"
+#include "catalog/collectionsearch.h"
 #include "core/async.h"
-#include "core/backoff.h"
 
 #include <algorithm>
 #include <random>
@@ -15,84 +15,46 @@ namespace tcia::catalog {
 namespace {
 
 constexpr int mostCollectionsAtOnce = 2;
-constexpr int singlesMeanwhile = 2;        // while a collection is being fetched, which may contain the next ones
-constexpr qsizetype worthACollection = 10; // expected number of series to justify fetching a collection
-constexpr qint64 rowsPerQuestion = 300;    // a request for one series costs as much as this many list rows
+constexpr int singlesMeanwhile = 2;     // while a collection is being fetched, which may contain the next ones
+constexpr qint64 rowsPerQuestion = 300; // a request for one series costs as much as this many list rows
 constexpr qint64 rowsAnyway = 2'000;
-constexpr int failuresToGiveUp = 6; // consecutive failures: not caused by the query …
-constexpr int lossesToGiveUp = 3;   // … or the network is down
-
-bool isOfServer(Error::Kind kind)
-{
-    return kind == Error::Kind::Busy || kind == Error::Kind::Offline || kind == Error::Kind::Timeout;
-}
-bool isRefusal(Error::Kind kind) { return kind == Error::Kind::KeyRefused || kind == Error::Kind::Certificate; }
-bool lacksPatient(const Series &series) { return series.patientId.isEmpty() && !series.studyUid.isEmpty(); }
 
 } // namespace
 
-//! The series selected from a collection's answer, on the pool.
-struct SeriesResolver::CollectionMatches
-{
-    QSet<QString> wanted;
-    qint64 mostRows = 0;
-    qint64 rows = 0;
-    QList<Series> found;
-    std::stop_source stop;
-
-    void take(const QList<Series> &series)
-    {
-        rows += series.size();
-        for (const Series &one : series)
-            if (wanted.contains(one.seriesUid))
-                found << one;
-        if (rows > mostRows)
-            stop.request_stop();
-    }
-};
-
 SeriesResolver::SeriesResolver(const archive::ServerAccess &access, const ResolveOptions &options, QObject *parent)
-    : QObject(parent), m_archive(access, nullptr, options.mostAtOnce), m_options(options), m_limit(options.mostAtOnce)
+    : QObject(parent),
+      m_archive(access, nullptr, options.mostAtOnce),
+      m_options(options),
+      m_sought(options.isComplete),
+      m_retry(options.mostAtOnce, options.attempts, options.firstDelayMs, options.longestDelayMs)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &SeriesResolver::next);
+    connect(&m_local, &LocalLookup::found, this, [this](const Series &series) { m_sought.add(series); });
+    connect(&m_local, &LocalLookup::missing, this, [this](const QString &uid) {
+        if (m_sought.contains(uid))
+            m_queue << uid;
+    });
+    connect(&m_local, &LocalLookup::sliceEnded, this, &SeriesResolver::endSlice);
     connect(&m_archive, &archive::Archive::foundUnusable, this, &SeriesResolver::foundUnusable);
 }
 
 void SeriesResolver::resolve(const QStringList &seriesUids)
 {
-    const bool isIdle = m_unsought.isEmpty();
     for (const QString &uid : seriesUids)
-        if (!m_wanted.contains(uid)) {
-            m_wanted.insert(uid);
-            m_unsought << uid;
-        }
-    // Statistics of earlier UIDs do not apply to these.
-    m_ways.removeIf([](QHash<QString, Way>::iterator way) { return *way == Way::Closed; });
-    m_hits.clear();
-    m_attempts.clear();
-    m_answered = 0;
+        if (m_sought.add(uid))
+            m_local.add(uid);
+    m_choice.begin();
+    m_retry.begin();
     m_isRunning = true;
-    if (isIdle)
-        QMetaObject::invokeMethod(this, &SeriesResolver::lookUp, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &SeriesResolver::next, Qt::QueuedConnection); // if there is nothing to look up
 }
 
-//! In slices, to keep the window responsive.
-void SeriesResolver::lookUp()
+void SeriesResolver::endSlice()
 {
-    constexpr qsizetype atOnce = 1'000;
-    const qsizetype rest = std::max<qsizetype>(0, m_unsought.size() - atOnce);
-    for (const QString &uid : m_unsought.sliced(rest))
-        if (const auto known = m_lookup ? m_lookup(uid) : std::nullopt)
-            accept(*known);
-        else if (m_wanted.contains(uid))
-            m_queue << uid;
-    m_unsought.resize(rest);
-    if (!m_unsought.isEmpty()) {
-        flush();
-        QMetaObject::invokeMethod(this, &SeriesResolver::lookUp, Qt::QueuedConnection);
+    flush();
+    if (m_local.isBusy())
         return;
-    }
     // Lists are usually grouped by collection; random samples reveal all collections sooner.
     std::shuffle(m_queue.begin(), m_queue.end(), std::mt19937(1)); // NOLINT: deterministic on purpose
     next();
@@ -108,11 +70,11 @@ void SeriesResolver::cancel()
 void SeriesResolver::next()
 {
     flush();
-    if (!m_unsought.isEmpty())
+    if (m_local.isBusy())
         return;
-    while (!m_pause.isActive() && m_inFlight < m_limit.now() && askMore()) {
+    while (!m_pause.isActive() && m_inFlight < m_retry.atOnce() && askMore()) {
     }
-    if (!m_isRunning || m_inFlight > 0 || !m_wanted.isEmpty())
+    if (!m_isRunning || m_inFlight > 0 || left() > 0)
         return;
     m_isRunning = false;
     Q_EMIT finished();
@@ -128,21 +90,19 @@ bool SeriesResolver::askMore()
     const bool mayAskOne = m_queuedCollections.isEmpty() &&
                            (m_collectionsInFlight == 0 || m_inFlight - m_collectionsInFlight < singlesMeanwhile);
     while (mayAskOne && !m_queue.isEmpty())
-        if (const QString uid = m_queue.takeLast(); isToBeAsked(uid)) {
+        if (const QString uid = m_queue.takeLast(); m_sought.isUnknown(uid)) {
             askOne(uid);
             return true;
         }
-    if (!m_queue.isEmpty() || m_sizeless.isEmpty() || m_collectionsInFlight > 0)
+    if (!m_queue.isEmpty() || m_sought.sizelessCount() == 0 || m_collectionsInFlight > 0)
         return false;
-    if (m_sizeless.size() > m_options.mostSizes) {
-        for (const Series &series : std::exchange(m_sizeless, {}))
-            if (m_wanted.remove(series.seriesUid))
-                m_ready << series;
-        flush();
-        return false;
-    }
-    askRest(m_sizeless.take(m_sizeless.constBegin().key()));
-    return true;
+    const bool isFew = m_sought.sizelessCount() <= m_options.mostSizes;
+    if (isFew)
+        askRest(m_sought.takeSizeless());
+    else
+        m_sought.acceptSizeless();
+    flush();
+    return isFew;
 }
 
 void SeriesResolver::askOne(const QString &uid)
@@ -162,7 +122,7 @@ void SeriesResolver::takeOne(const QString &uid, const Result<QList<Series>> &ro
             fail(uid, rows.error());
         return next();
     }
-    m_limit.succeeded();
+    m_retry.succeeded();
     const auto row = std::ranges::find(*rows, uid, &Series::seriesUid);
     if (row == rows->end())
         fail(uid, {.kind = Error::Kind::NotFound,
@@ -171,7 +131,7 @@ void SeriesResolver::takeOne(const QString &uid, const Result<QList<Series>> &ro
     else if (m_options.isComplete && lacksPatient(*row))
         askRest(*row);
     else
-        accept(*row);
+        m_sought.add(*row);
     if (row != rows->end())
         noteCollection(row->collection);
     next();
@@ -184,11 +144,10 @@ void SeriesResolver::askRest(const Series &series)
     onFinished(archive::completeSeries(m_archive, series), this, [this, series](const Result<Series> &whole) {
         --m_inFlight;
         if (whole) {
-            m_limit.succeeded();
-            if (m_wanted.remove(series.seriesUid))
-                m_ready << *whole;
+            m_retry.succeeded();
+            m_sought.addWhole(*whole);
         } else if (mayRepeat(series.seriesUid, whole.error())) {
-            m_sizeless.insert(series.seriesUid, series);
+            m_sought.addSizeless(series);
         } else {
             fail(series.seriesUid, whole.error());
         }
@@ -199,120 +158,59 @@ void SeriesResolver::askRest(const Series &series)
 //! Its collection may contain more of the wanted series.
 void SeriesResolver::noteCollection(const QString &collection)
 {
-    ++m_answered;
-    const int hits = ++m_hits[collection];
-    constexpr int fewAnswers = 12;
-    const int needed = m_answered < fewAnswers ? 2 : 3;
-    const qsizetype expected = (m_wanted.size() - m_sizeless.size()) * (hits - 1) / m_answered;
-    if (collection.isEmpty() || m_ways.contains(collection) || hits < needed || expected < worthACollection)
-        return;
-    m_ways.insert(collection, Way::Queued);
-    m_queuedCollections << collection;
+    if (m_choice.found(collection, m_sought.unknownCount()))
+        m_queuedCollections << collection;
 }
 
 void SeriesResolver::askCollection(const QString &collection)
 {
     ++m_inFlight;
     ++m_collectionsInFlight;
-    m_ways[collection] = Way::UnderWay;
-    const auto matches = std::make_shared<CollectionMatches>();
-    matches->wanted = m_wanted;
-    matches->mostRows = rowsAnyway + rowsPerQuestion * m_wanted.size();
-    const auto take = [matches](QList<Series> &&rows) { matches->take(rows); };
-    onFinished(m_archive.eachSeries({.collection = collection}, take, matches->stop.get_token()), this,
-               [this, collection, matches](const Result<archive::RowCount> &count) {
-                   takeCollection(collection, matches, count);
-               });
+    onFinished(searchCollection(m_archive, collection, m_sought.left(), rowsAnyway + rowsPerQuestion * left(),
+                                m_options.isComplete),
+               this, [this, collection](const Result<QList<Series>> &found) { takeCollection(collection, found); });
 }
 
-void SeriesResolver::takeCollection(const QString &collection, const std::shared_ptr<CollectionMatches> &matches,
-                                    const Result<archive::RowCount> &count)
+void SeriesResolver::takeCollection(const QString &collection, const Result<QList<Series>> &found)
 {
-    const bool isEnough = matches->stop.stop_requested(); // received rows are complete
-    if (count || isEnough)
-        m_limit.succeeded();
-    else if (mayRepeat(collection, count.error()))
+    --m_inFlight;
+    --m_collectionsInFlight;
+    m_choice.fetched(collection);
+    if (found) {
+        m_retry.succeeded();
+        for (const Series &series : *found)
+            m_sought.add(series);
+    } else if (mayRepeat(collection, found.error())) {
         m_queuedCollections << collection;
-    const bool isUsable = count || isEnough;
-    const bool lacksPatients = isUsable && m_options.isComplete && std::ranges::any_of(matches->found, lacksPatient);
-    if (lacksPatients) { // one more request for all of them
-        onFinished(m_archive.studies({.collection = collection}), this,
-                   [this, matches](const Result<QList<Study>> &studies) { takeStudies(matches, studies); });
-        return;
-    }
-    --m_inFlight;
-    --m_collectionsInFlight;
-    m_ways[collection] = Way::Closed;
-    if (isUsable)
-        for (const Series &series : std::as_const(matches->found))
-            accept(series);
-    next();
-}
-
-void SeriesResolver::takeStudies(const std::shared_ptr<CollectionMatches> &matches, const Result<QList<Study>> &studies)
-{
-    --m_inFlight;
-    --m_collectionsInFlight;
-    if (studies) { // otherwise they are requested individually
-        m_limit.succeeded();
-        QHash<QString, qsizetype> places;
-        for (qsizetype at = 0; at < studies->size(); ++at)
-            places.insert(studies->at(at).studyUid, at);
-        for (Series series : std::as_const(matches->found)) {
-            if (const auto place = places.constFind(series.studyUid); place != places.cend())
-                archive::fillFrom(series, studies->at(*place));
-            accept(series);
-        }
     }
     next();
-}
-
-//! Complete, or complete except for its size.
-void SeriesResolver::accept(const Series &series)
-{
-    if (!m_wanted.contains(series.seriesUid))
-        return; // resolved otherwise
-    if (m_options.isComplete && !(series.fileSize && series.imageCount)) {
-        m_sizeless.insert(series.seriesUid, series);
-        return;
-    }
-    m_wanted.remove(series.seriesUid);
-    m_ready << series;
 }
 
 void SeriesResolver::fail(const QString &uid, const Error &error)
 {
-    if (m_wanted.remove(uid))
+    if (m_sought.remove(uid))
         Q_EMIT failed(uid, error);
 }
 
 //! Whether the request is retried. If the server is overloaded, all requests pause.
 bool SeriesResolver::mayRepeat(const QString &question, const Error &error)
 {
-    const int most = error.kind == Error::Kind::Offline ? lossesToGiveUp : failuresToGiveUp;
-    if (isOfServer(error.kind) && !m_pause.isActive()) { // otherwise it was in flight when the pause began
-        m_limit.failed();
-        if (m_limit.failures() <= most)
-            m_pause.start(int(backOffMs(error, m_limit.failures(), m_options.firstDelayMs, m_options.longestDelayMs)));
-    }
-    if (isRefusal(error.kind) || m_limit.failures() > most) {
+    const QuestionRetry::Decision decision = m_retry.failed(question, error, m_pause.isActive());
+    if (m_retry.pauseMs() > 0)
+        m_pause.start(int(m_retry.pauseMs()));
+    if (decision == QuestionRetry::Decision::GiveUp)
         giveUp(error);
-        return false;
-    }
-    const bool isLoad =
-        error.kind == Error::Kind::Busy || error.kind == Error::Kind::Offline; // not caused by the series
-    return isTransient(error.kind) && (isLoad || ++m_attempts[question] < m_options.attempts);
+    return decision == QuestionRetry::Decision::Repeat;
 }
 
 //! No other request would succeed.
 void SeriesResolver::giveUp(const Error &error)
 {
-    m_unsought.clear();
+    m_local.clear();
     m_queue.clear();
     m_queuedCollections.clear();
-    m_sizeless.clear();
     flush();
-    for (const QString &uid : std::exchange(m_wanted, {})) {
+    for (const QString &uid : m_sought.clear()) {
         Error ofOne = error;
         ofOne.context.seriesUid = uid;
         Q_EMIT failed(uid, ofOne);
@@ -321,8 +219,8 @@ void SeriesResolver::giveUp(const Error &error)
 
 void SeriesResolver::flush()
 {
-    if (const QList<Series> ready = std::exchange(m_ready, {}); !ready.isEmpty())
-        Q_EMIT resolved(ready);
+    if (const QList<Series> found = m_sought.takeFound(); !found.isEmpty())
+        Q_EMIT resolved(found);
 }
 
 } // namespace tcia::catalog

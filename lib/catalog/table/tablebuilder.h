@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/table/seriestable.h"
+#include "catalog/table/tablejoin.h"
 
 namespace tcia::catalog {
 
@@ -18,55 +18,15 @@ public:
     void add(const QList<Series> &series);
     //! Fills missing answers from an earlier table, or null.
     void addGaps(const Gaps &gaps, const SeriesTable *before);
-    void add(const Unusable &unusable) { m_unusable += unusable; } //!< unusable parts of the answers
-    Row rows() const { return m_series.size(); }
+    void add(const Unusable &unusable) { m_answers.unusable += unusable; } //!< unusable parts of the answers
+    Row rows() const { return m_answers.series.size(); }
 
     //! The table of the rows so far. Slow; run it on the pool.
     std::shared_ptr<const SeriesTable> build() &&;
     std::shared_ptr<const SeriesTable> build() const & { return TableBuilder(*this).build(); }
 
 private:
-    //! A study below a patient: dirty data has one study under two patients.
-    struct StudyPlace
-    {
-        quint32 patient, uid; //!< codes
-        quint32 record;       //!< in m_studies
-    };
-    //! One per series, in the order of the answer.
-    struct SeriesPlace
-    {
-        quint32 patient, study; //!< codes
-    };
-
-    std::vector<quint32> usableSeries();
-    void learnPatients(const std::vector<quint32> &rows);
-    void recordPatients();
-    void complete(Row row, const Study &told, bool samePatient);
-    void completeAll(const std::vector<quint32> &rows);
-    void placeStudies(const std::vector<quint32> &rows);
-    quint32 studyFrom(Row row);
-    void placePatients();
-    std::vector<quint32> orderPatients();
-    std::vector<quint32> orderStudies(const std::vector<quint32> &rankOfPatient);
-
-    QString m_collection;
-    Interner m_patientIds;
-    Interner m_studyUids;
-    ColumnsBuilder<Patient> m_patients;
-    std::vector<quint32> m_patientCodes; //!< one per record of m_patients
-    ColumnsBuilder<Study> m_studies;
-    std::vector<StudyPlace> m_told; //!< one per received record of m_studies
-    ColumnsBuilder<Series> m_series;
-    std::vector<SeriesPlace> m_places;
-    PackedTexts m_seriesUids;
-    Unusable m_unusable;
-    Gaps m_gaps;
-
-    // While building:
-    std::vector<quint32> m_toldOf; //!< by code of the study UID: its first record + 1
-    std::vector<StudyPlace> m_nodes;
-    std::vector<quint32> m_nodeOf;   //!< one per shown series
-    std::vector<quint32> m_recordOf; //!< by code of the patient: its record + 1
+    TableAnswers m_answers;
 };
 
 } // namespace tcia::catalog

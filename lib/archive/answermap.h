@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/async.h"
+#include "core/redactor.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+//! Answers made of answers.
+namespace tcia::archive {
+
+//! A future that has its result already.
+template <typename T>
+QFuture<Result<T>> ready(Result<T> result)
+{
+    return QtFuture::makeReadyFuture(std::move(result));
+}
+
+//! A future of `map(value)`, computed on the global pool. Errors pass through; those of `map`, exceptions included,
+//! contain no API key.
+template <typename T, typename Answered, typename Map>
+QFuture<Result<T>> mapOnPool(QFuture<Result<Answered>> answer, Map map)
+{
+    return answer.then(QThreadPool::globalInstance(), [map](Result<Answered> got) -> Result<T> {
+        if (!got)
+            return failure(got.error());
+        Result<T> made = attempt([&]() -> Result<T> { return map(std::move(*got)); });
+        return made ? std::move(made) : failure(redacted(made.error()));
+    });
+}
+
+} // namespace tcia::archive

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/httpexchange.h"
+
+#include "archive/httperror.h"
+#include "archive/request.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::archive {
+
+HttpExchange::HttpExchange(QNetworkAccessManager &network, const QNetworkRequest &request, const HttpLimits &limits,
+                           QObject *parent)
+    : QObject(parent), m_limits(limits), m_reply(network.get(request)), m_speed(limits.speed)
+{
+    m_reply->setReadBufferSize(limits.aheadBytes);
+    m_clock.start();
+    // Qt 6.4 reports its own transfer timeout as a cancel, so the timeout is implemented here.
+    m_silence.setSingleShot(true);
+    m_silence.start(limits.connectMs);
+    connect(&m_silence, &QTimer::timeout, this, &HttpExchange::timeOut);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_silence.start(m_limits.firstByteMs); });
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readyRead);
+    connect(m_reply, &QNetworkReply::finished, this, [this] {
+        m_hasArrived = true;
+        m_silence.stop();
+        Q_EMIT ended();
+    });
+}
+
+HttpExchange::~HttpExchange()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+qint64 HttpExchange::available() const
+{
+    return m_reply && m_reply->isOpen() ? m_reply->bytesAvailable() : 0; // an aborted reply is closed
+}
+
+qint64 HttpExchange::read(char *into, qint64 most)
+{
+    const qint64 got = available() > 0 && most > 0 ? qMax<qint64>(0, m_reply->read(into, most)) : 0;
+    m_received += got;
+    count();
+    return got;
+}
+
+QByteArray HttpExchange::read(qint64 most)
+{
+    QByteArray bytes(qMin(most, available()), Qt::Uninitialized);
+    bytes.truncate(read(bytes.data(), bytes.size()));
+    return bytes;
+}
+
+bool HttpExchange::isAnswer() const { return m_reply && archive::isAnswer(*m_reply); }
+
+int HttpExchange::status() const
+{
+    return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+}
+
+QString HttpExchange::contentType() const
+{
+    return m_reply ? m_reply->header(QNetworkRequest::ContentTypeHeader).toString() : QString();
+}
+
+void HttpExchange::setConsuming(bool isConsuming)
+{
+    m_isConsuming = isConsuming;
+    count();
+}
+
+void HttpExchange::cancel()
+{
+    m_cancelled = true;
+    abort();
+}
+
+void HttpExchange::abort()
+{
+    if (m_reply && !m_hasArrived)
+        m_reply->abort();
+}
+
+void HttpExchange::timeOut()
+{
+    m_timedOut = true;
+    abort();
+}
+
+// From the first byte on two rules cover answers that drip and answers that stop: the minimum speed and the stall.
+void HttpExchange::readyRead()
+{
+    if (m_heldSince < 0 && m_speed.isTooSlow(m_received + available(), m_clock.elapsed()))
+        return timeOut();
+    count();
+    Q_EMIT arrived();
+}
+
+// Starts and stops counting time.
+void HttpExchange::count()
+{
+    if (m_hasArrived)
+        return;
+    const qint64 now = m_clock.elapsed();
+    if (m_isConsuming || available() > 0) {
+        m_silence.stop();
+        m_heldSince = m_heldSince < 0 ? now : m_heldSince;
+        return;
+    }
+    if (const qint64 since = std::exchange(m_heldSince, -1); since >= 0)
+        m_speed.extend(now - since);
+    const qint64 left = m_limits.speed.bytes > 0 ? qMax<qint64>(0, m_speed.msLeft(now)) : m_limits.stallMs;
+    m_silence.start(int(qMin<qint64>(left, m_limits.stallMs)));
+}
+
+//! Qt does not report every prematurely closed connection. A compressed transfer has a different length.
+bool HttpExchange::isShort() const
+{
+    const QVariant promised = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    return promised.isValid() && !m_reply->hasRawHeader("Content-Encoding") && m_received < promised.toLongLong();
+}
+
+Result<void> HttpExchange::outcome(QByteArrayView head) const
+{
+    const ErrorContext context {.url = shownUrl(m_reply->request().url())};
+    if (m_cancelled)
+        return failure(Error::Kind::Cancelled, {}, context);
+    if (const auto good = errorFrom(*m_reply, head, m_timedOut); !good)
+        return good;
+    if (m_hasArrived && isShort())
+        return failure(Error::Kind::Offline, u"The connection ended before the whole answer arrived."_s, context);
+    return {};
+}
+
+} // namespace tcia::archive

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/httpquestion.h"
+
+#include "archive/request.h"
+#include "core/async.h"
+#include "core/redactor.h"
+
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::archive {
+
+namespace {
+
+constexpr qint64 pieceBytes = 256 * 1024;   // read per event loop iteration
+constexpr qint64 aheadBytes = 1024 * 1024;  // read buffer
+constexpr qsizetype wordsBytes = 64 * 1024; // of an error body, enough to interpret it
+
+Result<Answer> cancelledAnswer(const QNetworkRequest &request)
+{
+    return failure(Error::Kind::Cancelled, {}, {.url = shownUrl(request.url())});
+}
+
+//! The only exit: removes API keys from errors.
+void finishPromise(QPromise<Result<Answer>> &promise, Result<Answer> answer)
+{
+    promise.addResult(answer ? std::move(answer) : failure(redacted(answer.error())));
+    promise.finish();
+}
+
+} // namespace
+
+HttpQuestion::HttpQuestion(QNetworkAccessManager &network, const QNetworkRequest &request, Consume consume,
+                           const Limits &limits, QObject *parent)
+    : QObject(parent),
+      m_network(network),
+      m_request(request),
+      m_consume(std::move(consume)),
+      m_limits(limits),
+      m_promise(std::make_shared<Promise>())
+{
+    m_promise->start();
+}
+
+HttpQuestion::~HttpQuestion()
+{
+    if (m_hasEnded)
+        return;
+    const auto end = [promise = m_promise, request = m_request] { finishPromise(*promise, cancelledAnswer(request)); };
+    if (m_isConsuming) // not awaited here; the consumer must have ended before the answer comes
+        m_consuming.then(QtFuture::Launch::Sync, [end](const Result<void> &) { end(); });
+    else
+        end();
+}
+
+void HttpQuestion::start()
+{
+    HttpLimits limits = m_limits.exchange;
+    limits.aheadBytes = m_consume ? aheadBytes : 0;
+    m_exchange = new HttpExchange(m_network, m_request, limits, this);
+    connect(m_exchange, &HttpExchange::arrived, this, &HttpQuestion::read);
+    connect(m_exchange, &HttpExchange::ended, this, &HttpQuestion::finish);
+}
+
+void HttpQuestion::cancel()
+{
+    if (m_exchange && !m_exchange->hasArrived())
+        return m_exchange->cancel();
+    if (!m_isConsuming) // otherwise the rest is not consumed
+        return resolve(cancelledAnswer(m_request));
+    m_consumed = failure(cancelledAnswer(m_request).error());
+}
+
+void HttpQuestion::read()
+{
+    if (m_consume && m_exchange->isAnswer())
+        passOn();
+    else
+        collect();
+}
+
+void HttpQuestion::collect()
+{
+    const QByteArray bytes = m_exchange->read(m_exchange->available());
+    if (!m_consume || m_body.size() < wordsBytes)
+        m_body += bytes;
+    if (isTooLarge())
+        m_exchange->abort();
+}
+
+//! Passes on the next piece if there is one and none is being consumed.
+void HttpQuestion::passOn()
+{
+    if (m_isConsuming || m_exchange->available() == 0)
+        return;
+    m_isConsuming = true;
+    m_exchange->setConsuming(true);
+    m_consuming =
+        QtConcurrent::run(QThreadPool::globalInstance(), [consume = m_consume, piece = m_exchange->read(pieceBytes)] {
+            return attempt(consume, piece);
+        });
+    onFinished(m_consuming, this, [this](const Result<void> &consumed) { passedOn(consumed); });
+}
+
+void HttpQuestion::passedOn(const Result<void> &consumed)
+{
+    m_isConsuming = false;
+    m_exchange->setConsuming(false);
+    if (m_consumed) // otherwise it was cancelled meanwhile
+        m_consumed = consumed;
+    const bool goesOn = m_consumed && !isTooLarge();
+    if (goesOn && m_exchange->available() > 0)
+        return passOn();
+    if (m_exchange->hasArrived())
+        return conclude();
+    if (!goesOn)
+        m_exchange->abort();
+}
+
+void HttpQuestion::finish()
+{
+    if (m_exchange->available() > 0)
+        read();
+    if (!m_isConsuming)
+        conclude();
+}
+
+void HttpQuestion::conclude()
+{
+    if (m_hasEnded)
+        return;
+    if (!mustRepeat())
+        return resolve(answerOf());
+    m_isRepeated = true;
+    m_exchange->deleteLater();
+    start();
+}
+
+bool HttpQuestion::mustRepeat() const
+{
+    constexpr int nothingToTell = 204;
+    return m_consume && !m_isRepeated && m_exchange->received() == 0 && m_exchange->outcome({}) &&
+           m_exchange->status() != nothingToTell;
+}
+
+bool HttpQuestion::isTooLarge() const { return m_exchange->received() > m_limits.bodyBytes; }
+
+Result<Answer> HttpQuestion::answerOf()
+{
+    if (!m_consumed) // the rest was not read
+        return failure(m_consumed.error());
+    if (isTooLarge())
+        return failure(Error::Kind::BadAnswer, u"It is larger than any valid answer."_s,
+                       {.url = shownUrl(m_request.url())});
+    if (const auto good = m_exchange->outcome(m_body); !good)
+        return failure(good.error());
+    return Answer {std::move(m_body), m_exchange->contentType(), m_exchange->status()};
+}
+
+void HttpQuestion::resolve(Result<Answer> answer)
+{
+    if (std::exchange(m_hasEnded, true))
+        return;
+    finishPromise(*m_promise, std::move(answer));
+    Q_EMIT ended();
+}
+
+} // namespace tcia::archive

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+
+//! Guesses about the text of a JSON array of objects before it is parsed, and repairs of what cannot be. Functions of
+//! values.
+namespace tcia::archive {
+
+//! JSON's white space.
+bool isJsonBlank(char c);
+
+//! The last comma before `end` that may end a row, and the first from `begin` on; -1 if there is none. Inside a text or
+//! an inner list a comma only looks like it.
+qsizetype lastRowEnd(QByteArrayView text, qsizetype end);
+qsizetype nextRowEnd(QByteArrayView text, qsizetype begin);
+
+//! Replaces lone surrogates, converts Latin-1 to UTF-8, and turns control characters (raw ones from DICOM text) into
+//! spaces.
+QByteArray mendedJson(QByteArray text);
+
+} // namespace tcia::archive

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/storedcontent.h"
+
+#include "core/async.h"
+
+#include <QtConcurrentMap>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::catalog {
+
+namespace {
+
+using Table = std::shared_ptr<const SeriesTable>;
+
+ErrorContext catalogue() { return {.name = u"the catalogue"_s}; }
+
+} // namespace
+
+StoredContent::StoredContent(CatalogStore &store, const QString &server, QObject *parent)
+    : QObject(parent), m_store(store), m_server(server)
+{
+}
+
+void StoredContent::open()
+{
+    onFinished(m_store.collections(m_server), this, [this](const Result<QStringList> &names) {
+        if (names)
+            Q_EMIT namesRead(*names);
+        else
+            Q_EMIT failed(names.error());
+    });
+    onFinished(m_store.history().open(), this, [this](const Result<void> &) { // an error comes with the first change
+        if (const QString note = m_store.history().takeRepairNote(); !note.isEmpty())
+            Q_EMIT failed(
+                {.kind = Error::Kind::Database, .detail = note, .context = {.name = u"the history of changes"_s}});
+    });
+    // The store works in submission order: the names are read first.
+    onFinished(m_store.storedCollections(m_server), this,
+               [this](const Result<QList<StoredCollection>> &kept) { readTables(kept); });
+}
+
+void StoredContent::readTables(const Result<QList<StoredCollection>> &kept)
+{
+    if (const QString note = m_store.takeRepairNote(); !note.isEmpty())
+        Q_EMIT failed({.kind = Error::Kind::Database, .detail = note, .context = catalogue()});
+    if (!kept) {
+        Q_EMIT failed(kept.error());
+        return Q_EMIT ended();
+    }
+    QStringList names;
+    for (const StoredCollection &one : *kept)
+        names << one.collection;
+    Q_EMIT filesFound(names);
+    auto *reading = new QFutureWatcher<Result<Table>>(this);
+    connect(reading, &QFutureWatcherBase::resultsReadyAt, this, [this, reading, files = *kept](int begin, int end) {
+        for (int i = begin; i < end; ++i)
+            if (const Result<Table> table = reading->resultAt(i))
+                Q_EMIT tableRead(files[i], *table);
+        Q_EMIT batchRead();
+    });
+    connect(reading, &QFutureWatcherBase::finished, this, [this, reading, names] {
+        reading->deleteLater();
+        QStringList damaged;
+        for (qsizetype i = 0; i < names.size() && i < reading->future().resultCount(); ++i)
+            if (!reading->resultAt(int(i)))
+                damaged << names[i];
+        tellDamaged(damaged);
+        Q_EMIT ended();
+    });
+    reading->setFuture(
+        QtConcurrent::mapped(*kept, [](const StoredCollection &file) { return attempt(&CatalogStore::read, file); }));
+}
+
+//! One message for all: a bad disk or another program version rarely affects only one.
+void StoredContent::tellDamaged(const QStringList &collections)
+{
+    constexpr qsizetype mostNamed = 5;
+    const qsizetype more = collections.size() - mostNamed;
+    if (collections.isEmpty())
+        return;
+    const QString listed = more > 0 ? u"%1 and %2 more"_s.arg(collections.first(mostNamed).join(u", "_s)).arg(more)
+                                    : collections.join(u", "_s);
+    Q_EMIT failed(
+        {.kind = Error::Kind::Database,
+         .detail =
+             u"The stored content of %1 is unreadable. It is loaded again when the collection is opened."_s.arg(listed),
+         .context = catalogue()});
+}
+
+} // namespace tcia::catalog

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/catalogstore.h"
+
+#include <QObject>
+
+namespace tcia::catalog {
+
+//! Opens what a CatalogStore has of one server, once: the names of its collections, then their tables on the pool, in
+//! batches as they are read. Lives on one thread; the store must outlive it.
+class StoredContent : public QObject
+{
+    Q_OBJECT
+public:
+    StoredContent(CatalogStore &store, const QString &server, QObject *parent = nullptr);
+
+    void open();
+
+Q_SIGNALS:
+    void namesRead(const QStringList &collections);
+    void filesFound(const QStringList &collections); //!< what there is content of, in whatever the list of names says
+    void tableRead(const tcia::catalog::StoredCollection &file,
+                   const std::shared_ptr<const tcia::catalog::SeriesTable> &table);
+    void batchRead();                      //!< after the tables of a batch
+    void failed(const tcia::Error &error); //!< part of it cannot be read; the others follow
+    void ended();                          //!< once: no further names and tables follow
+
+private:
+    void readTables(const Result<QList<StoredCollection>> &kept);
+    void tellDamaged(const QStringList &collections);
+
+    CatalogStore &m_store;
+    const QString m_server;
+};
+
+} // namespace tcia::catalog

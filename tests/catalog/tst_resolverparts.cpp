@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/collectionchoice.h"
+#include "catalog/locallookup.h"
+#include "catalog/questionretry.h"
+#include "catalog/soughtseries.h"
+#include "support/sampleseries.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::catalog;
+using Decision = QuestionRetry::Decision;
+
+namespace {
+
+Series sized(const QString &uid)
+{
+    Series series = tests::series(u"1"_s, uid, u"CT"_s);
+    series.fileSize = 1;
+    return series;
+}
+
+Series sizeless(const QString &uid)
+{
+    Series series = sized(uid);
+    series.fileSize.reset();
+    return series;
+}
+
+Error errorOf(Error::Kind kind) { return {.kind = kind}; }
+
+} // namespace
+
+//! What a SeriesResolver decides with: values, and the look at local data.
+class TestResolverParts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCollectionIsChosenOnceItIsLikely()
+    {
+        CollectionChoice choice;
+        QVERIFY(!choice.found(u"C"_s, 1000)); // one says nothing
+        QVERIFY(!choice.found({}, 1000));
+        QVERIFY(choice.found(u"C"_s, 1000));
+        QVERIFY(!choice.found(u"C"_s, 1000)); // it is being fetched
+        choice.fetched(u"C"_s);
+        QVERIFY(!choice.found(u"C"_s, 1000));
+        choice.begin();
+        QVERIFY(!choice.found(u"C"_s, 1000));
+        QVERIFY(choice.found(u"C"_s, 1000));
+    }
+
+    void oneWithFewSeriesIsNotWorthIt()
+    {
+        CollectionChoice choice;
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(!choice.found(u"C"_s, 9));
+    }
+
+    void anOverloadPausesAndHalves()
+    {
+        QuestionRetry retry(6, 3, 100, 1'000);
+        for (int i = 0; i < 30; ++i)
+            retry.succeeded();
+        QCOMPARE(retry.atOnce(), 6);
+        QCOMPARE(retry.failed(u"1"_s, errorOf(Error::Kind::Busy), false), Decision::Repeat);
+        QVERIFY(retry.pauseMs() > 0);
+        QCOMPARE(retry.atOnce(), 3);
+        QCOMPARE(retry.failed(u"2"_s, errorOf(Error::Kind::Busy), true), Decision::Repeat); // of the same overload
+        QCOMPARE(retry.pauseMs(), 0);
+        QCOMPARE(retry.atOnce(), 3);
+    }
+
+    void aQuestionFailsByItself()
+    {
+        QuestionRetry retry(6, 3, 100, 1'000);
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(retry.failed(u"1"_s, errorOf(Error::Kind::Server), false), Decision::Repeat);
+        QCOMPARE(retry.failed(u"1"_s, errorOf(Error::Kind::Server), false), Decision::Fail);
+        QCOMPARE(retry.failed(u"2"_s, errorOf(Error::Kind::Server), false), Decision::Repeat);
+        QCOMPARE(retry.failed(u"3"_s, errorOf(Error::Kind::NotFound), false), Decision::Fail);
+    }
+
+    void whatAppliesToAllEndsAll()
+    {
+        QuestionRetry retry(6, 3, 100, 1'000);
+        QCOMPARE(retry.failed(u"1"_s, errorOf(Error::Kind::KeyRefused), false), Decision::GiveUp);
+        QuestionRetry lost(6, 3, 100, 1'000);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(lost.failed(QString::number(i), errorOf(Error::Kind::Offline), false), Decision::Repeat);
+        QCOMPARE(lost.failed(u"4"_s, errorOf(Error::Kind::Offline), false), Decision::GiveUp);
+    }
+
+    void seriesAreFoundOnce()
+    {
+        SoughtSeries sought(true);
+        for (const QString &uid : {u"1"_s, u"2"_s, u"3"_s})
+            QVERIFY(sought.add(uid));
+        QVERIFY(!sought.add(u"1"_s));
+        sought.add(sized(u"1"_s));
+        sought.add(sized(u"1"_s));
+        sought.add(sized(u"not sought"_s));
+        QCOMPARE(sought.takeFound().size(), 1);
+        QVERIFY(sought.takeFound().isEmpty());
+        sought.add(sizeless(u"2"_s));
+        QVERIFY(!sought.isUnknown(u"2"_s) && sought.contains(u"2"_s) && sought.isUnknown(u"3"_s));
+        QCOMPARE(sought.unknownCount(), 1);
+        QVERIFY(sought.takeFound().isEmpty());
+        sought.acceptSizeless();
+        QCOMPARE(sought.takeFound().size(), 1);
+        QCOMPARE(sought.clear(), QSet<QString> {u"3"_s});
+        QVERIFY(sought.left().isEmpty());
+    }
+
+    void sizesAreNotWaitedForWhereTheyAreNotWanted()
+    {
+        SoughtSeries sought(false);
+        sought.add(u"1"_s);
+        sought.add(sizeless(u"1"_s));
+        QCOMPARE(sought.takeFound().size(), 1);
+    }
+
+    void localDataIsLookedThroughInSlices()
+    {
+        LocalLookup lookup;
+        lookup.setFind([](const QString &uid) {
+            return uid.toInt() % 2 ? std::optional<Series>() : std::optional<Series>(sized(uid));
+        });
+        QSignalSpy found(&lookup, &LocalLookup::found), missing(&lookup, &LocalLookup::missing);
+        QSignalSpy ended(&lookup, &LocalLookup::sliceEnded);
+        for (int i = 0; i < 2'500; ++i)
+            lookup.add(QString::number(i));
+        QCOMPARE(found.size(), 0);
+        while (lookup.isBusy())
+            QVERIFY(ended.wait());
+        QCOMPARE(found.size(), 1'250);
+        QCOMPARE(missing.size(), 1'250);
+        QCOMPARE(ended.size(), 3);
+        lookup.add(u"1"_s);
+        lookup.clear();
+        QVERIFY(ended.wait());
+        QCOMPARE(missing.size(), 1'250);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestResolverParts)
+#include "tst_resolverparts.moc"
