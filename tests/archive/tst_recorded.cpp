@@ -59,6 +59,7 @@ void compare(const QByteArray &body, qsizetype rowsExpected)
             QVERIFY2(fieldOf<Record>(key) || ofThePortal.contains(key), qPrintable(key));
     QCOMPARE(records->size(), rows.size());
     QCOMPARE(records->size(), rowsExpected);
+    countCompared(records->size());
     for (qsizetype i = 0; i < records->size(); ++i)
         for (const auto &field : fields<Record>())
             QCOMPARE(valueText(records->at(i), field), expectedText(rows[i].toObject(), field));
@@ -80,6 +81,8 @@ private Q_SLOTS:
         if (!hasRecordedData())
             QSKIP(noRecordedData);
     }
+
+    void cleanupTestCase() { tellCompared(); }
 
     void answers_data()
     {

@@ -196,6 +196,8 @@ private Q_SLOTS:
         QVERIFY(took < 5); // a tenth of a second in an optimised build
     }
 
+    void cleanupTestCase() { tests::tellCompared(); }
+
     void readsRecordedManifests()
     {
         if (!tests::hasRecordedData())
@@ -216,6 +218,7 @@ private Q_SLOTS:
             QVERIFY2(manifest, qPrintable(path));
             QCOMPARE(manifest->seriesUids.size() + manifest->repeated, QString::fromLatin1(content).count(uidLine));
             QCOMPARE(manifest->unreadableCount, 0);
+            tests::countCompared(manifest->seriesUids.size());
             QVERIFY(manifest->downloadServer.startsWith("https://"_L1));
         }
     }
@@ -240,6 +243,7 @@ private Q_SLOTS:
         const qsizetype rows = QString::fromUtf8(content).split(u'\n', Qt::SkipEmptyParts).size() - 1;
         QCOMPARE(manifest->seriesUids.size() + manifest->repeated, rows);
         QCOMPARE(manifest->unreadableCount, 0);
+        tests::countCompared(rows);
     }
 };
 

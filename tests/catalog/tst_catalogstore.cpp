@@ -3,6 +3,7 @@
 #include "catalog/catalogstore.h"
 #include "catalog/table/snapshot.h"
 #include "support/sampleseries.h"
+#include "support/step.h"
 #include "support/waiting.h"
 
 #include <QDataStream>
@@ -96,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(kept->first().series, 2);
         const auto table = CatalogStore::read(kept->first());
         QVERIFY(table);
-        compare(**table, *sample());
+        TCIA_STEP(compare(**table, *sample()));
     }
 
     void keepsServersAndCollectionsApart()

@@ -4,12 +4,12 @@
 #include "program.h"
 #include "storage/record.h"
 #include "support/earlier.h"
+#include "support/step.h"
 #include "transfer/requestlog.h"
 
 #include <QCryptographicHash>
 #include <QJsonObject>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <csignal>
 
@@ -116,11 +116,11 @@ private Q_SLOTS:
 
     void fromAnotherHome()
     {
-        killHalfway();
+        TCIA_STEP(killHalfway());
         const Ran ran = m_second->run(to(m_folder));
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QCOMPARE(uidsOf(ran), (QSet<QString> {m_good, m_bad}));
-        checkWhole(*m_second, m_folder);
+        TCIA_STEP(checkWhole(*m_second, m_folder));
     }
 
     // The user removed a series that had been finished: the folder does not hold what was asked for.
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY2(again.exit == 0, again.err.constData());
         QVERIFY2(again.err.contains("1 series were recorded here, but not all their files are there"),
                  again.err.constData());
-        checkWhole(*m_first, m_folder);
+        TCIA_STEP(checkWhole(*m_first, m_folder));
         QVERIFY(QDir(m_folder + u'/' + m_bad).removeRecursively());
         const Ran dropped = m_first->run(to(m_folder) + QStringList {u"--drop"_s});
         QVERIFY2(dropped.exit == 0, dropped.err.constData());
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QVERIFY2(ran.err.contains(pipe.toUtf8()) && ran.err.contains("not a regular file"), ran.err.constData());
         QVERIFY(QFile::remove(pipe)); // as the message says
         QCOMPARE(m_first->run(at() + to(m_folder) + both()).exit, 0);
-        checkWhole(*m_first, m_folder);
+        TCIA_STEP(checkWhole(*m_first, m_folder));
     }
 
     // Folders that are left empty do not count as finished series, nor do files that were cut.
@@ -176,45 +176,45 @@ private Q_SLOTS:
         QVERIFY2(again.err.contains("2 series were recorded here, but not all their files are there"),
                  again.err.constData());
         QCOMPARE(uidsOf(again), (QSet<QString> {m_good, m_bad}));
-        checkWhole(*m_first, m_folder);
+        TCIA_STEP(checkWhole(*m_first, m_folder));
     }
 
     void throughALink()
     {
-        killHalfway();
+        TCIA_STEP(killHalfway());
         const QString link = m_first->file(u"link"_s);
         QVERIFY(QFile::link(m_folder, link));
         const Ran ran = m_first->run(to(link));
         QVERIFY2(ran.exit == 0, ran.err.constData());
-        checkWhole(*m_first, m_folder);
+        TCIA_STEP(checkWhole(*m_first, m_folder));
     }
 
     void afterAMove()
     {
-        killHalfway();
+        TCIA_STEP(killHalfway());
         const QString elsewhere = m_first->file(u"moved, with a blank and ü"_s);
         QVERIFY(QDir().rename(m_folder, elsewhere));
         const Ran ran = m_first->run(to(elsewhere));
         QVERIFY2(ran.exit == 0, ran.err.constData());
-        checkWhole(*m_first, elsewhere);
+        TCIA_STEP(checkWhole(*m_first, elsewhere));
         QVERIFY(!QFileInfo::exists(m_folder));
     }
 
     // As on another machine: nothing but the folder's files is there.
     void fromACopy()
     {
-        killHalfway();
+        TCIA_STEP(killHalfway());
         const QString copy = m_second->file(u"copy"_s);
         QVERIFY(copyTree(m_folder, copy));
         const Ran ran = m_second->run(to(copy));
         QVERIFY2(ran.exit == 0, ran.err.constData());
-        checkWhole(*m_second, copy);
+        TCIA_STEP(checkWhole(*m_second, copy));
     }
 
     // It was being downloaded into on a machine that does not hold it any more.
     void lockedByAnotherMachine()
     {
-        killHalfway();
+        TCIA_STEP(killHalfway());
         QFile lock(m_folder + u"/.tcia-partial/lock"_s);
         QVERIFY(lock.open(QIODevice::ReadOnly));
         QList<QByteArray> lines = lock.readAll().split('\n');
@@ -229,13 +229,13 @@ private Q_SLOTS:
         QVERIFY2(ran.err.contains("another-machine") && ran.err.contains("lock"), ran.err.constData());
         QVERIFY(lock.remove()); // as the message says
         QCOMPARE(m_second->run(to(m_folder)).exit, 0);
-        checkWhole(*m_second, m_folder);
+        TCIA_STEP(checkWhole(*m_second, m_folder));
     }
 
     // What version 0.1 kept elsewhere is damaged: that is said, and what the folder knows is fetched.
     void withADamagedQueue()
     {
-        killHalfway();
+        TCIA_STEP(killHalfway());
         const QString queue = earlierQueue(*m_first, m_folder);
         QVERIFY(QDir().mkpath(QFileInfo(queue).path()));
         QFile file(queue);
@@ -246,7 +246,7 @@ private Q_SLOTS:
         QVERIFY2(ran.exit == 1, ran.err.constData());
         QVERIFY2(ran.err.contains("cannot be read"), ran.err.constData());
         QCOMPARE(uidsOf(ran), (QSet<QString> {m_good, m_bad}));
-        checkWhole(*m_first, m_folder);
+        TCIA_STEP(checkWhole(*m_first, m_folder));
     }
 
     // Before that, in a folder that says nothing, it is never said that all is there.
@@ -276,7 +276,7 @@ private Q_SLOTS:
     // A line that cannot be read costs that line, with a message and exit status 1.
     void withADamagedLine()
     {
-        killHalfway();
+        TCIA_STEP(killHalfway());
         QFile file(m_folder + u'/' + RequestLog::fileName());
         QVERIFY(file.open(QIODevice::ReadWrite));
         QByteArray text = file.readAll();
@@ -291,12 +291,12 @@ private Q_SLOTS:
         QVERIFY2(!ran.err.contains("Nothing is left"), ran.err.constData());
         const Ran named = m_second->run(at() + to(m_folder) + both()); // the same once more: nothing of it is missing
         QVERIFY2(named.exit == 0, named.err.constData());
-        checkWhole(*m_second, m_folder);
+        TCIA_STEP(checkWhole(*m_second, m_folder));
     }
 
     void damagedLineIsDropped()
     {
-        killHalfway();
+        TCIA_STEP(killHalfway());
         m_first->write(u"folder/"_s + RequestLog::fileName(), "what was asked for\n");
         QCOMPARE(m_first->run(to(m_folder)).exit, 1);
         const Ran ran = m_first->run(to(m_folder) + QStringList {u"--drop"_s});
@@ -330,7 +330,7 @@ private Q_SLOTS:
 
     void dropped()
     {
-        killHalfway();
+        TCIA_STEP(killHalfway());
         const Ran ran = m_second->run(to(m_folder) + QStringList {u"--drop"_s});
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QVERIFY2(ran.err.contains("1 pending series were dropped"), ran.err.constData());
@@ -344,7 +344,7 @@ private Q_SLOTS:
 
     void dryRun()
     {
-        killHalfway();
+        TCIA_STEP(killHalfway());
         const Ran ran = m_second->run(to(m_folder) + QStringList {u"--dry-run"_s});
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QCOMPARE(ran.json().size(), 1);
@@ -355,7 +355,7 @@ private Q_SLOTS:
     // The folder says how it was asked for.
     void keepsLayoutAndSums()
     {
-        killHalfway();
+        TCIA_STEP(killHalfway());
         const auto content = RequestLog(m_folder).read();
         QVERIFY(content);
         QCOMPARE(content->open.size(), 1);
@@ -392,7 +392,7 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(m_folder + u'/' + m_bad));
         const Ran named = m_first->run(legacy + to(m_folder));
         QVERIFY2(named.exit == 0, named.err.constData());
-        checkWhole(*m_first, m_folder);
+        TCIA_STEP(checkWhole(*m_first, m_folder));
     }
 };
 

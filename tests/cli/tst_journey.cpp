@@ -3,6 +3,7 @@
 #include "demo/server/demoserver.h"
 #include "dicom/inspect.h"
 #include "program.h"
+#include "support/step.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -251,7 +252,7 @@ private Q_SLOTS:
             const QString folder = row.toObject().value("Folder"_L1).toString();
             QCOMPARE(folder, to + u'/' + entry->record.collection + u'/' + entry->record.patientId + u'/' +
                                  entry->record.studyUid + u'/' + entry->record.seriesUid);
-            compare(folder, *entry);
+            TCIA_STEP(compare(folder, *entry));
         }
         QCOMPARE(got.events(u"done"_s).size(), expected.size());
         QCOMPARE(got.events(u"finished"_s).size(), 1);
@@ -262,7 +263,7 @@ private Q_SLOTS:
         QCOMPARE(again.exit, 0);
         QCOMPARE(again.events(u"present"_s).size(), expected.size());
 
-        verifies(to, expected.size());
+        TCIA_STEP(verifies(to, expected.size()));
     }
 
     void manifestsAreFetchedToo()
@@ -278,7 +279,7 @@ private Q_SLOTS:
                            u"--layout"_s, u"flat"_s, u"--manifest"_s, m_program.write(u"m.tcia"_s, manifest)});
         QVERIFY2(got.exit == 0, got.err.constData());
         QVERIFY2(got.err.contains("elsewhere.example"), got.err.constData());
-        compare(m_program.file(u"m/"_s + entry.record.seriesUid), entry);
+        TCIA_STEP(compare(m_program.file(u"m/"_s + entry.record.seriesUid), entry));
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "demo/server/demoserver.h"
 #include "program.h"
 #include "storage/record.h"
+#include "support/step.h"
 #include "transfer/requestlog.h"
 
 #include <QDirIterator>
@@ -134,7 +135,7 @@ private Q_SLOTS:
     void afterAKill()
     {
         const QString folder = m_program.file(u"killed"_s);
-        kill(*stalled(m_server, folder));
+        TCIA_STEP(kill(*stalled(m_server, folder)));
         QCOMPARE(transfer::RequestLog(folder).read()->open.size(), 1);
         QVERIFY(!QFileInfo::exists(folder + u'/' + m_bad));
         QVERIFY(m_server.setFault(m_bad, u"none"_s));
@@ -145,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(states.size(), 2);
         QVERIFY(states[m_good] == "done"_L1 || states[m_good] == "present"_L1);
         QCOMPARE(states[m_bad], u"done"_s);
-        compare(folder, {m_good, m_bad});
+        TCIA_STEP(compare(folder, {m_good, m_bad}));
         QCOMPARE(queues(), QStringList());
         const Ran more = m_program.run(to(folder));
         QVERIFY2(more.exit == 0 && more.err.contains("Nothing is left"), more.err.constData());
@@ -159,7 +160,7 @@ private Q_SLOTS:
     void afterALossOfPower()
     {
         const QString folder = m_program.file(u"dark"_s);
-        kill(*stalled(m_server, folder));
+        TCIA_STEP(kill(*stalled(m_server, folder)));
         QVERIFY(m_server.setFault(m_bad, u"none"_s));
         QVERIFY(transfer::RequestLog(folder).drop({m_bad}));
         QFile record(storage::recordPath(folder));
@@ -174,7 +175,7 @@ private Q_SLOTS:
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QVERIFY2(ran.err.contains("downloaded again: 1."), ran.err.constData());
         QCOMPARE(statesOf(ran), (QHash<QString, QString> {{m_good, u"done"_s}}));
-        compare(folder, {m_good});
+        TCIA_STEP(compare(folder, {m_good}));
     }
 
     // What keeps it from going on is said, and the queue stays.
@@ -184,7 +185,7 @@ private Q_SLOTS:
         {
             demo::DemoServer server;
             QVERIFY(server.start());
-            kill(*stalled(server, folder));
+            TCIA_STEP(kill(*stalled(server, folder)));
         }
         const Ran keyless = m_program.run(QStringList {u"--api-key-file"_s, m_program.file(u"no-key"_s)} + to(folder));
         QVERIFY2(keyless.exit == 2, keyless.err.constData()); // no key goes to a server that only the folder names
@@ -194,19 +195,19 @@ private Q_SLOTS:
         QVERIFY2(failed.err.contains(m_bad.toLatin1()), failed.err.constData());
         const Ran elsewhere = m_program.run(at(m_server) + to(folder));
         QVERIFY2(elsewhere.exit == 0, elsewhere.err.constData());
-        compare(folder, {m_good, m_bad});
+        TCIA_STEP(compare(folder, {m_good, m_bad}));
     }
 
     // The demonstration archive is another one at each start, and at another port.
     void withTheDemonstration()
     {
         const QString folder = m_program.file(u"demonstration"_s);
-        kill(*reaching(QStringList {u"--server"_s, u"demo"_s} + to(folder) + naming({m_bad}) +
-                           QStringList {u"--limit-rate"_s, u"1000"_s},
-                       {"\"state\":\"fetching\""}));
+        TCIA_STEP(kill(*reaching(QStringList {u"--server"_s, u"demo"_s} + to(folder) + naming({m_bad}) +
+                                     QStringList {u"--limit-rate"_s, u"1000"_s},
+                                 {"\"state\":\"fetching\""})));
         const Ran ran = m_program.run(to(folder) + QStringList {u"--retries"_s, u"0"_s});
         QVERIFY2(ran.exit == 0, ran.err.constData());
-        compare(folder, {m_bad});
+        TCIA_STEP(compare(folder, {m_bad}));
     }
 
     // Only one process downloads into a folder at a time; a second one changes nothing.
@@ -221,19 +222,19 @@ private Q_SLOTS:
             QVERIFY2(second.err.contains(who), second.err.constData());
             QVERIFY2(second.err.contains(folder.toLocal8Bit()), second.err.constData());
         }
-        kill(*first);
+        TCIA_STEP(kill(*first));
         QVERIFY(m_server.setFault(m_bad, u"none"_s));
         const Ran ran = m_program.run(to(folder));
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QCOMPARE(statesOf(ran).size(), 2);
-        compare(folder, {m_good, m_bad});
+        TCIA_STEP(compare(folder, {m_good, m_bad}));
     }
 
     // Another download into the folder does not forget what waits there.
     void duringAnotherDownload()
     {
         const QString folder = m_program.file(u"another"_s);
-        kill(*stalled(m_server, folder));
+        TCIA_STEP(kill(*stalled(m_server, folder)));
         const Ran other = m_program.run(at(m_server) + to(folder) + naming({m_other}));
         QVERIFY2(other.exit == 0, other.err.constData());
         QCOMPARE(statesOf(other).keys(), QStringList {m_other});
@@ -246,7 +247,7 @@ private Q_SLOTS:
         const Ran ran = m_program.run(to(folder));
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QCOMPARE(statesOf(ran).value(m_bad), u"done"_s);
-        compare(folder, {m_good, m_bad, m_other});
+        TCIA_STEP(compare(folder, {m_good, m_bad, m_other}));
         QCOMPARE(queues(), QStringList());
     }
 
@@ -254,12 +255,12 @@ private Q_SLOTS:
     void namedAgain()
     {
         const QString folder = m_program.file(u"again"_s);
-        kill(*stalled(m_server, folder));
+        TCIA_STEP(kill(*stalled(m_server, folder)));
         QVERIFY(m_server.setFault(m_bad, u"none"_s));
         const Ran again = m_program.run(at(m_server) + to(folder) + naming({m_bad, m_good}));
         QVERIFY2(again.exit == 0, again.err.constData());
         QVERIFY2(!again.err.contains("earlier download"), again.err.constData());
-        compare(folder, {m_good, m_bad});
+        TCIA_STEP(compare(folder, {m_good, m_bad}));
         QCOMPARE(queues(), QStringList());
     }
 
@@ -273,8 +274,8 @@ private Q_SLOTS:
         const QString folder = m_program.file(u"odd"_s);
         const QString list = m_program.write(u"uids"_s, uids);
         QVERIFY(m_server.setFault(u"getSeries"_s, u"stall"_s));
-        kill(*reaching(at(m_server) + to(folder) + naming({}) + QStringList {u"--manifest"_s, list},
-                       {"\"series\":\"1.2.3.0\"", "\"series\":\"1.2.3.2499\""}));
+        TCIA_STEP(kill(*reaching(at(m_server) + to(folder) + naming({}) + QStringList {u"--manifest"_s, list},
+                                 {"\"series\":\"1.2.3.0\"", "\"series\":\"1.2.3.2499\""})));
         QVERIFY(m_server.setFault(u"getSeries"_s, u"none"_s));
         QCOMPARE(m_said.count("\"event\":\"queued\""), many);
         QCOMPARE(transfer::RequestLog(folder).read()->open.size(), many);
@@ -295,7 +296,7 @@ private Q_SLOTS:
     void aCheckTellsWhatWaits()
     {
         const QString folder = m_program.file(u"checked"_s);
-        kill(*stalled(m_server, folder));
+        TCIA_STEP(kill(*stalled(m_server, folder)));
         const Ran ran = m_program.run({u"verify"_s, folder});
         QVERIFY2(ran.err.contains(" series are still queued for this folder; `tcia download --to "),
                  ran.err.constData());

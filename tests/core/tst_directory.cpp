@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/platform/directory.h"
+#include "support/step.h"
 
 #include <QDir>
 #include <QProcess>
@@ -42,10 +43,10 @@ private Q_SLOTS:
         QVERIFY(writeFile(root() + u"/sub/file"_s, "inside"));
         QVERIFY(writeFile(outside(u"file"_s), "precious"));
         QVERIFY(writeFile(outside(u"sub/file"_s), "precious"));
-        link(outside(), u"away"_s);
-        link(outside(u"file"_s), u"fileaway"_s);
-        link(outside(u"new"_s), u"dangling"_s);
-        link(root() + u"/sub"_s, u"within"_s);
+        TCIA_STEP(link(outside(), u"away"_s));
+        TCIA_STEP(link(outside(u"file"_s), u"fileaway"_s));
+        TCIA_STEP(link(outside(u"new"_s), u"dangling"_s));
+        TCIA_STEP(link(root() + u"/sub"_s, u"within"_s));
     }
 
     void cleanup()
@@ -142,8 +143,8 @@ private Q_SLOTS:
     // What is removed with a tree are the links in it.
     void treesKeepWhatLinksLeadTo()
     {
-        link(outside(), u"sub/away"_s);
-        link(outside(u"file"_s), u"sub/fileaway"_s);
+        TCIA_STEP(link(outside(), u"sub/away"_s));
+        TCIA_STEP(link(outside(u"file"_s), u"sub/fileaway"_s));
         const Directory root = opened();
         QVERIFY(root.removeTree(u"sub"_s));
         QVERIFY(!root.exists(u"sub"_s));
@@ -208,7 +209,7 @@ private Q_SLOTS:
     {
         const Directory sub = opened().folder(u"sub"_s).value();
         QVERIFY(QDir().rename(root() + u"/sub"_s, root() + u"/moved"_s));
-        link(outside(u"sub"_s), u"sub"_s);
+        TCIA_STEP(link(outside(u"sub"_s), u"sub"_s));
         QVERIFY(sub.write(u"file"_s, "changed"));
         QCOMPARE(contentOf(root() + u"/moved/file"_s), QByteArray("changed"));
     }

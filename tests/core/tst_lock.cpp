@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/lock.h"
+#include "support/step.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,7 +49,7 @@ private Q_SLOTS:
     void folderIsRefused()
     {
         QVERIFY(QDir().mkpath(path() + u"/inside"_s));
-        checkRefused();
+        TCIA_STEP(checkRefused());
     }
 
 #ifdef Q_OS_UNIX
@@ -62,7 +63,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, target);
         QVERIFY(QFile::link(target, path()));
-        checkRefused();
+        TCIA_STEP(checkRefused());
         QVERIFY(QFileInfo(path()).isSymLink() && !QFile::exists(m_folder->filePath(u"new"_s)));
     }
 
@@ -70,7 +71,7 @@ private Q_SLOTS:
     void pipeIsRefused()
     {
         QCOMPARE(::mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
-        checkRefused();
+        TCIA_STEP(checkRefused());
         QVERIFY(QFile::exists(path()));
     }
 #endif

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/basketmodel.h"
+#include "support/step.h"
 
 #include "support/waiting.h"
 
@@ -114,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(models::uidsOf(model.chosen(selection.selection())), QStringList {u"1.2.7"_s});
         answerOf(basket.remove({u"1.2.3"_s})); // in one
         QCOMPARE(kept.row(), 0);
-        sort(model, u"Size"_s, Qt::DescendingOrder);
+        TCIA_STEP(sort(model, u"Size"_s, Qt::DescendingOrder));
         QCOMPARE(rowsOf(model), u"8 7 6 5"_s);
         QCOMPARE(kept.row(), 3);
         QCOMPARE(models::uidsOf(model.chosen(selection.selection())), QStringList {u"1.2.7"_s});
@@ -148,11 +149,11 @@ private Q_SLOTS:
         Series bare;
         bare.seriesUid = u"1.2.5"_s;
         answerOf(basket.add({seriesOf(10), bare, seriesOf(9), seriesOf(100)}));
-        sort(model, u"Size"_s);
+        TCIA_STEP(sort(model, u"Size"_s));
         QCOMPARE(rowsOf(model), u"9 10 100 5"_s); // what is not known comes last
-        sort(model, u"Size"_s, Qt::DescendingOrder);
+        TCIA_STEP(sort(model, u"Size"_s, Qt::DescendingOrder));
         QCOMPARE(rowsOf(model), u"100 10 9 5"_s);
-        sort(model, u"Patient ID"_s);
+        TCIA_STEP(sort(model, u"Patient ID"_s));
         QCOMPARE(rowsOf(model), u"9 10 100 5"_s); // P-9 before P-10
         model.sort(-1);
         QCOMPARE(rowsOf(model), u"10 5 9 100"_s);
@@ -164,7 +165,7 @@ private Q_SLOTS:
         BasketModel model(basket);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         answerOf(basket.add({seriesOf(10), seriesOf(30), seriesOf(20)}));
-        sort(model, u"Size"_s, Qt::DescendingOrder);
+        TCIA_STEP(sort(model, u"Size"_s, Qt::DescendingOrder));
         QSignalSpy sorted(&model, &BasketModel::sorted);
         answerOf(basket.add({seriesOf(15), seriesOf(40)}));
         QTRY_COMPARE(rowsOf(model), u"40 30 20 15 10"_s);

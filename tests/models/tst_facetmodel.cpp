@@ -4,6 +4,7 @@
 #include "catalog/catalogstore.h"
 #include "support/sampleseries.h"
 #include "support/smallarchive.h"
+#include "support/step.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -83,7 +84,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&modality, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QAbstractItemModelTester partTester(&part, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(modality.rowCount(), 0);
-        f.load(0);
+        TCIA_STEP(f.load(0));
         QCOMPARE(modality.title(), u"Modality"_s);
         QCOMPARE(rows(modality), QStringList({u"- CT 3"_s, u"- MR 2"_s, u"- (not given) 1"_s, u"- ct 1"_s}));
         QCOMPARE(rows(part), QStringList({u"- CHEST 5"_s, u"- BRAIN 2"_s}));
@@ -113,11 +114,11 @@ private Q_SLOTS:
         Fixture f;
         FacetModel modality(f.catalog, FacetId::Modality);
         QAbstractItemModelTester tester(&modality, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        f.load(0);
-        f.filter(Filter()
-                     .with(FacetId::Modality, u"MR"_s, true)
-                     .with(FacetId::Modality, u"XX"_s, true)
-                     .with(FacetId::BodyPart, u"CHEST "_s, true));
+        TCIA_STEP(f.load(0));
+        TCIA_STEP(f.filter(Filter()
+                               .with(FacetId::Modality, u"MR"_s, true)
+                               .with(FacetId::Modality, u"XX"_s, true)
+                               .with(FacetId::BodyPart, u"CHEST "_s, true)));
         QCOMPARE(rows(modality),
                  QStringList({u"- CT 3"_s, u"- (not given) 1"_s, u"- ct 1"_s, u"x MR 0"_s, u"x XX 0"_s}));
         modality.setSearch(u" Ct "_s);
@@ -131,15 +132,15 @@ private Q_SLOTS:
         Fixture f;
         FacetModel modality(f.catalog, FacetId::Modality);
         QAbstractItemModelTester tester(&modality, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        f.load(0);
+        TCIA_STEP(f.load(0));
         const QPersistentModelIndex mr = modality.index(1, 0);
         const QPersistentModelIndex ct = modality.index(0, 0);
-        f.filter({.text = u"1.4"_s, .ids = {}, .chosen = {}}); // one MR
+        TCIA_STEP(f.filter({.text = u"1.4"_s, .ids = {}, .chosen = {}})); // one MR
         QCOMPARE(mr.row(), 0);
         QVERIFY(!ct.isValid());
-        f.filter({});
+        TCIA_STEP(f.filter({}));
         QCOMPARE(mr.row(), 1);
-        f.load(1);
+        TCIA_STEP(f.load(1));
         QTRY_COMPARE(modality.rowCount(), 5);
         QCOMPARE(mr.data().toString(), u"MR"_s);
     }
@@ -148,7 +149,7 @@ private Q_SLOTS:
     {
         Fixture f;
         FacetModel modality(f.catalog, FacetId::Modality);
-        f.load(0);
+        TCIA_STEP(f.load(0));
         QVERIFY(modality.flags(modality.index(0, 0)).testFlag(Qt::ItemIsUserCheckable));
         QVERIFY(!modality.flags(modality.index(0, 1)).testFlag(Qt::ItemIsUserCheckable));
         QVERIFY(!modality.setData(modality.index(0, 1), Qt::Checked, Qt::CheckStateRole));

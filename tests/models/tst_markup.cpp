@@ -11,6 +11,7 @@
 #include "models/verdictmodel.h"
 #include "support/sampleseries.h"
 #include "support/smallarchive.h"
+#include "support/step.h"
 #include "support/waiting.h"
 
 #include <QTemporaryDir>
@@ -94,7 +95,7 @@ private Q_SLOTS:
                 open(model.index(row, 0, index));
         };
         open(model.index(0, 0));
-        check(model, 5);
+        TCIA_STEP(check(model, 5));
         int seen = 0;
         for (const auto facet : {catalog::FacetId::Modality, catalog::FacetId::BodyPart, catalog::FacetId::Manufacturer,
                                  catalog::FacetId::Model, catalog::FacetId::Licence}) {
@@ -113,14 +114,14 @@ private Q_SLOTS:
         models::BasketModel model(basket);
         QVERIFY(answerOf(basket.add({hostile(u"1.2.1"_s), hostile(u"1.2.2"_s)})));
         QTRY_COMPARE(model.rowCount(), 2);
-        check(model, 10);
+        TCIA_STEP(check(model, 10));
     }
 
     void tags()
     {
         models::TagModel model;
         model.setTags({{.tag = markup, .name = markup, .vr = markup, .value = markup, .depth = 1}});
-        check(model, 4);
+        TCIA_STEP(check(model, 4));
     }
 
     void changes()
@@ -128,7 +129,7 @@ private Q_SLOTS:
         models::ChangesModel model;
         model.setChanges({{catalog::ChangeKind::Changed, markup, markup, u"1.2"_s, markup, markup,
                            u"SeriesDescription"_s, QDateTime::currentDateTimeUtc()}});
-        check(model, 4);
+        TCIA_STEP(check(model, 4));
     }
 
     void verdicts()
@@ -138,7 +139,7 @@ private Q_SLOTS:
         verdict.seriesUid = verdict.folder = verdict.reason = verdict.place = verdict.server = verdict.obstacle =
             markup;
         model.setVerdicts({verdict});
-        check(model, 3);
+        TCIA_STEP(check(model, 3));
     }
 
     void transfersAndProblems()
@@ -154,10 +155,10 @@ private Q_SLOTS:
         manager.setPolicy({.attempts = 1, .probes = 0, .failuresToBlock = 1'000'000});
         manager.enqueue(archive, {hostile(u"1.2.1"_s)}, {.root = folder.path(), .layout = u"flat"_s});
         QTRY_COMPARE(problems.rowCount(), 1);
-        check(transfers, 2);
+        TCIA_STEP(check(transfers, 2));
         problems.add(
             {.kind = Error::Kind::Server, .detail = markup, .context = {.name = markup}, .serverText = markup});
-        check(problems, 3);
+        TCIA_STEP(check(problems, 3));
     }
 
 private:

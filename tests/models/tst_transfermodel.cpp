@@ -2,6 +2,7 @@
 #include "archive/archive.h"
 #include "models/problemsmodel.h"
 #include "models/transfermodel.h"
+#include "support/step.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -75,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(transfers.index(1, TransferModel::SeriesColumn).data().toString(), u"Chest 1"_s);
         QCOMPARE(transfers.index(1, 0).data(TransferModel::SeriesUidRole).toString(), u"1.2.2"_s);
         QCOMPARE(transfers.index(1, 0).data(TransferModel::ProgressRole).toDouble(), -1.0);
-        waitIdle();
+        TCIA_STEP(waitIdle());
         QCOMPARE(transfers.index(2, TransferModel::StateColumn).data().toString(), u"Failed"_s);
         QVERIFY(transfers.index(2, 0).data(Qt::ToolTipRole).toString().contains(u"<b>LIDC"_s)); // the window shows it
                                                                                                 // as it is
@@ -95,7 +96,7 @@ private Q_SLOTS:
 
         // Tried again, a failure is said once, not twice.
         m_manager.retry({id(1)});
-        waitIdle();
+        TCIA_STEP(waitIdle());
         QCOMPARE(problems.rowCount(), 4);
         m_manager.clearFinished();
         QCOMPARE(transfers.rowCount(), 0);
@@ -137,7 +138,7 @@ private Q_SLOTS:
         ProblemsModel problems(m_manager);
         const QAbstractItemModelTester tester(&problems, QAbstractItemModelTester::FailureReportingMode::QtTest);
         queue(4, 20);
-        waitIdle();
+        TCIA_STEP(waitIdle());
         QCOMPARE(problems.rowCount(), 4);
         m_manager.move({id(3)}, DownloadManager::Move::Top);
         for (int i = 0; i < problems.rowCount(); ++i) {
@@ -151,7 +152,7 @@ private Q_SLOTS:
         m_manager.retry({id(0)});
         QVERIFY(removed.wait());
         QCOMPARE(removed.first().at(1).toInt(), ofTheFirst);
-        waitIdle();
+        TCIA_STEP(waitIdle());
         QCOMPARE(problems.rowCount(), 4);
     }
 
@@ -163,7 +164,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&problems, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy inserted(&problems, &ProblemsModel::rowsInserted);
         queue(300, 100, u"/dev/null/nowhere"_s);
-        waitIdle();
+        TCIA_STEP(waitIdle());
         QCOMPARE(problems.rowCount(), 300);
         QVERIFY2(inserted.size() < 30, qPrintable(QString::number(inserted.size())));
         QSignalSpy removed(&problems, &ProblemsModel::rowsRemoved);
@@ -172,7 +173,7 @@ private Q_SLOTS:
         for (size_t position = 0; position < 300; position += 2)
             everySecond << id(position);
         m_manager.retry(everySecond);
-        waitIdle();
+        TCIA_STEP(waitIdle());
         QCOMPARE(problems.rowCount(), 300);
         QVERIFY2(removed.size() + reset.size() < 30, qPrintable(QString::number(removed.size())));
         QSet<transfer::TransferId> ids;
@@ -194,7 +195,7 @@ private Q_SLOTS:
         });
         QTRY_COMPARE_WITH_TIMEOUT(m_manager.transfers().size(), size_t(0), 60'000);
         QCOMPARE(problems.rowCount(), 1);
-        waitIdle();
+        TCIA_STEP(waitIdle());
     }
 
     void idThroughAProxy()
@@ -206,7 +207,7 @@ private Q_SLOTS:
         queue(3, 10);
         proxy.sort(TransferModel::SeriesColumn, Qt::DescendingOrder);
         QCOMPARE(proxy.index(0, 0).data(TransferModel::IdRole).value<transfer::TransferId>(), transfers.id(2));
-        waitIdle();
+        TCIA_STEP(waitIdle());
     }
 
     void headers()

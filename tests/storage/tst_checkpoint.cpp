@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/intentlog.h"
 #include "support/rootfixture.h"
+#include "support/step.h"
 
 #include <QLockFile>
 #include <QTest>
@@ -98,14 +99,14 @@ private Q_SLOTS:
         const qint64 size = storage::recordSize(m_root->path()).value();
         QVERIFY(storage::checkpoint(m_root->path(), size));
         QCOMPARE(storage::recordSize(m_root->path()).value(), size);
-        close();
+        TCIA_STEP(close());
         QCOMPARE(storage::recordSize(m_root->path()).value(), size);
     }
 
     void closingIsACheckpoint()
     {
         finish(u"1.2.3"_s);
-        close();
+        TCIA_STEP(close());
         QVERIFY(storage::isSynced(m_root->path()));
         QVERIFY(!m_root->has(u".tcia-partial"_s));
         finish(u"1.2.4"_s);
@@ -114,7 +115,7 @@ private Q_SLOTS:
 
     void closingAnEmptyRoot()
     {
-        close();
+        TCIA_STEP(close());
         QCOMPARE(QDir(m_root->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
     }
 };

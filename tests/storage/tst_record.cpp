@@ -3,6 +3,7 @@
 #include "storage/intentlog.h"
 #include "storage/record.h"
 #include "support/rootfixture.h"
+#include "support/step.h"
 #include "transfer/requestlog.h"
 
 #include <QJsonArray>
@@ -36,7 +37,7 @@ private Q_SLOTS:
     void endlessLine()
     {
         m_root->record(m_root->put(u"1.2.3"_s, u"a"_s));
-        addEndless(storage::longestLine + 1);
+        TCIA_STEP(addEndless(storage::longestLine + 1));
         m_root->record(m_root->put(u"1.2.4"_s, u"b"_s));
         const auto read = storage::readRecords(m_root->path());
         QVERIFY(read);

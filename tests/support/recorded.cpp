@@ -9,6 +9,24 @@ namespace tcia::tests {
 
 bool hasRecordedData() { return qEnvironmentVariableIsSet("TCIA_REAL_DATA") && QFileInfo(recordedPath({})).isDir(); }
 
+namespace {
+
+qsizetype &comparedSoFar()
+{
+    static qsizetype compared = 0;
+    return compared;
+}
+
+} // namespace
+
+void countCompared(qsizetype compared) { comparedSoFar() += compared; }
+
+void tellCompared()
+{
+    if (hasRecordedData())
+        qInfo("%lld recorded rows were compared", static_cast<long long>(comparedSoFar()));
+}
+
 QString recordedPath(const QString &relative) { return qEnvironmentVariable("TCIA_REAL_DATA") + u'/' + relative; }
 
 QByteArray recorded(const QString &relative)

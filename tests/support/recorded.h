@@ -12,6 +12,11 @@ namespace tcia::tests {
 bool hasRecordedData();
 inline constexpr const char *noRecordedData = "TCIA_REAL_DATA names no folder of recorded data";
 
+//! Adds to the number of recorded rows, lines or files that this program has compared, and tells the sum: a comparison
+//! with nothing proves nothing. Tell it in cleanupTestCase().
+void countCompared(qsizetype compared);
+void tellCompared();
+
 QString recordedPath(const QString &relative);
 QByteArray recorded(const QString &relative);
 

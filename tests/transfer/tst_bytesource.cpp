@@ -2,6 +2,7 @@
 #include "storage/record.h"
 #include "support/archivefixture.h"
 #include "support/plainfiles.h"
+#include "support/step.h"
 #include "support/waiting.h"
 #include "support/zipmaker.h"
 #include "verify/verify.h"
@@ -87,7 +88,7 @@ private Q_SLOTS:
         tests::OneTry manager;
         download(manager, {series}, 3);
         QVERIFY(tests::waitIdle(manager));
-        checkWhole(manager.transfers()[0]);
+        TCIA_STEP(checkWhole(manager.transfers()[0]));
         QCOMPARE(manager.transfers()[0].proof, Digest::Kind::Md5);
         QVERIFY2(m_server->mostAtOnce() <= 3, "no more at once than the plan allows");
         for (qsizetype i = 0; i < 24; ++i)
@@ -102,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(verified);
         QCOMPARE(verified->verdicts.size(), 1);
         QCOMPARE(verified->verdicts[0].kind, verify::Verdict::Kind::Whole);
-        checkNothingIsLeft();
+        TCIA_STEP(checkNothingIsLeft());
     }
 
     // What a file of the second of three series suffers, and what that series then says. The others are none the worse.
@@ -144,9 +145,9 @@ private Q_SLOTS:
         const Transfer failed = manager.transfers()[1];
         QCOMPARE(failed.state, State::Failed);
         QVERIFY2(failed.error->kind == kind && failed.error->detail.contains(says), qPrintable(failed.error->detail));
-        checkWhole(manager.transfers()[0]);
-        checkWhole(manager.transfers()[2]);
-        checkNothingIsLeft();
+        TCIA_STEP(checkWhole(manager.transfers()[0]));
+        TCIA_STEP(checkWhole(manager.transfers()[2]));
+        TCIA_STEP(checkNothingIsLeft());
         const QStringList all = tests::tree(m_folder->path());
         QCOMPARE(all.filter(u"003"_s).size(), 2);
     }
@@ -161,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(manager.transfers()[0].state, State::Failed);
         QCOMPARE(manager.transfers()[0].error->kind, Kind::Timeout);
-        checkNothingIsLeft();
+        TCIA_STEP(checkNothingIsLeft());
     }
 
     void anotherTryMakesItWhole()
@@ -174,28 +175,28 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_server->requestsOf(u"1.2.3.4"_s, 3), 1, 30'000); // the bad one was sent
         m_server->files(u"1.2.3.4"_s)[3].served.clear();
         QVERIFY(tests::waitIdle(manager));
-        checkWhole(manager.transfers()[0]);
+        TCIA_STEP(checkWhole(manager.transfers()[0]));
     }
 
     void pauseKeepsObjectsThatArrived()
     {
         tests::OneTry manager;
-        downloadUntilStalled(manager, 1);
+        TCIA_STEP(downloadUntilStalled(manager, 1));
         manager.pauseAll();
         QTRY_VERIFY_WITH_TIMEOUT(manager.transfers()[0].state == State::Paused, 30'000);
         m_server->stalled.clear();
         manager.resumeAll();
         QVERIFY(tests::waitIdle(manager));
-        checkWhole(manager.transfers()[0]);
+        TCIA_STEP(checkWhole(manager.transfers()[0]));
         for (qsizetype i = 0; i < 8; ++i)
             QCOMPARE(m_server->requestsOf(u"1.2.3.4"_s, i), i == 5 ? 2 : 1);
-        checkNothingIsLeft();
+        TCIA_STEP(checkNothingIsLeft());
     }
 
     void cancelLeavesNothing()
     {
         tests::OneTry manager;
-        downloadUntilStalled(manager, 2);
+        TCIA_STEP(downloadUntilStalled(manager, 2));
         manager.cancelAll();
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(manager.transfers()[0].state, State::Cancelled);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text.h"
+#include "diskscene.h"
 #include "storage/stagingpaths.h"
-#include "support/archivefixture.h"
-#include "support/smalldisk.h"
-#include "support/waiting.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -21,7 +19,6 @@ using Kind = Error::Kind;
 namespace {
 
 constexpr int diskMegabytes = 24;
-constexpr qint64 megabyte = 1024 * 1024;
 constexpr int never = 3'600'000;
 
 //! Looks at the disk often, and does not wait long for anything else.
@@ -39,41 +36,27 @@ bool isBlockedForSpace(const DownloadManager &manager)
 } // namespace
 
 // Small real disks that fill up.
-class TestDisk : public QObject
+class TestDisk : public QObject, private tests::DiskScene
 {
     Q_OBJECT
 
-    tests::ArchiveFixture m_demo;
     QList<Series> m_chosen; //!< of some 4 MB each, their ZIPs of 2: too large to be kept in memory
-    std::unique_ptr<tests::SmallDisk> m_disk;
-
-    transfer::Target target() const { return {.root = root(), .layout = u"classic"_s}; }
-    QString root() const { return m_disk->path() + u"/downloads"_s; }
 
 private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_demo.start());
-        const auto found = tests::answerOf(m_demo.archive->series({.collection = u"Demo-Lung-CT"_s}));
-        for (const Series &series : found.value_or(QList<Series>()))
-            if (const qint64 size = series.fileSize.value_or(0); size > 7 * megabyte / 2 && size < 9 * megabyte / 2)
-                m_chosen << series;
+        m_chosen = seriesOf(u"Demo-Lung-CT"_s, 7 * megabyte / 2, 9 * megabyte / 2);
         QVERIFY(m_chosen.size() >= 5);
         m_chosen.resize(5);
     }
 
     void init()
     {
-        m_disk = std::make_unique<tests::SmallDisk>();
-        if (!m_disk->mount(diskMegabytes))
+        if (!mount(diskMegabytes))
             QSKIP(tests::noOwnMounts);
     }
-
-    void cleanup()
-    {
-        m_demo.server.setFault({}, u"none"_s);
-        m_disk.reset();
-    }
+    void cleanup() { unmount(); }
 
     // It stops before the disk is full, with what it has whole, and goes on when somebody has made room.
     void holdsBeforeItIsFull()

@@ -4,6 +4,7 @@
 #include "storage/stagingpaths.h"
 #include "support/rootfixture.h"
 #include "support/smalldisk.h"
+#include "support/step.h"
 #include "support/waiting.h"
 #include "transfer/downloadfolder.h"
 
@@ -75,7 +76,7 @@ private Q_SLOTS:
     {
         RootFixture root;
         root.record(root.put(u"1.2.3"_s, u"one"_s));
-        open(root.path());
+        TCIA_STEP(open(root.path()));
         QCOMPARE(m_folder->recorded(u"1.2.3"_s)->folder, u"one"_s);
         QVERIFY(!m_folder->recorded(u"1.2.4"_s));
         QCOMPARE(m_folder->names().choose(u"1.2.5"_s, u"one"_s, {}), u"one (2)"_s); // that name is taken
@@ -83,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(offset);
         QCOMPARE(m_folder->recorded(u"1.2.4"_s)->offset, *offset);
         QCOMPARE(m_folder->guard().successes(), 1);
-        close();
+        TCIA_STEP(close());
         QVERIFY(storage::isSynced(root.path()));
         QVERIFY(!root.has(storage::stagingFolder()));
         QVERIFY(!m_folder->recorded(u"1.2.3"_s)); // it is another's to change now
@@ -96,8 +97,8 @@ private Q_SLOTS:
         if (!disk.mount(4))
             QSKIP(tests::noOwnMounts);
         const QString root = disk.path() + u"/downloads"_s;
-        open(root);
-        put(root, u"1.2.3"_s);
+        TCIA_STEP(open(root));
+        TCIA_STEP(put(root, u"1.2.3"_s));
         QVERIFY(storage::addIntents(root, {RootFixture::lineOf(u"1.2.3"_s, u"1.2.3"_s)}));
         const storage::StagedSeries other = staged(root, u"1.2.4"_s);
         QVERIFY(disk.fill(0));
@@ -115,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(seen.takeFirst().first().toBool()); // the block ends, and by then it is recorded
         QCOMPARE(m_folder->recorded(u"1.2.3"_s)->folder, u"1.2.3"_s);
         QVERIFY(!m_folder->recorded(u"1.2.4"_s));
-        close();
+        TCIA_STEP(close());
         const auto records = storage::readRecords(root);
         QVERIFY(records);
         QCOMPARE(records->records.size(), 1);

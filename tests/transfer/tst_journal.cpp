@@ -94,7 +94,7 @@ private Q_SLOTS:
                         return done;
                 return execute(connection,
                                u"UPDATE transfers SET state='failed', error=? WHERE key=1"_s, // kinds were numbers
-                               {QByteArray(R"({"kind":14,"detail":"full","subject":"1.2.1 (C, P)","httpStatus":0})")});
+                               {QByteArray(R"({"kind":14,"detail":"full","subject":"1.2.1, of C","httpStatus":0})")});
             })));
         }
         Journal journal(path());
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(content->rows.size(), 2);
         QCOMPARE(*content->rows[0].transfer.error, (Error {.kind = Error::Kind::NoSpace,
                                                            .detail = u"full"_s,
-                                                           .context = {.name = u"1.2.1 (C, P)"_s}})); // was one text
+                                                           .context = {.name = u"1.2.1, of C"_s}})); // was one text
         QCOMPARE(content->unreadable, 1);
         QVERIFY(answerOf(journal.remove({content->rows[0].key})));
         QCOMPARE(uidsIn(journal).size(), 1);

@@ -55,30 +55,29 @@ private Q_SLOTS:
         QVERIFY(transfer::journalText({}).isEmpty());
         QVERIFY(!transfer::errorFromJournal({}));
         // Older versions stored one text of what it concerns.
-        QCOMPARE(transfer::errorFromJournal(R"({"kind":14,"detail":"full","subject":"1.2 (C, P)"
-    })"),
-                 (Error {.kind = Error::Kind::NoSpace, .detail = u"full"_s, .context = {.name = u"1.2 (C, P)"_s}}));
-    QCOMPARE(transfer::errorFromJournal(R"({"kind":"OfTheFuture","detail":"x"})")->kind, Error::Kind::Internal);
-}
+        const auto older = transfer::errorFromJournal(R"({"kind":14,"detail":"full","subject":"1.2, of C"})");
+        QCOMPARE(older,
+                 (Error {.kind = Error::Kind::NoSpace, .detail = u"full"_s, .context = {.name = u"1.2, of C"_s}}));
+        QCOMPARE(transfer::errorFromJournal(R"({"kind":"OfTheFuture","detail":"x"})")->kind, Error::Kind::Internal);
+    }
 
     void equalTextsShareTheirMemory()
-{
-    transfer::SharedTexts texts;
-    Series one, other;
-    for (Series *series : {&one, &other}) {
-        series->collection = u"A collection%1"_s.arg(u"!"_s);
-        series->seriesUid = u"1.2.%1"_s.arg(3);
+    {
+        transfer::SharedTexts texts;
+        Series one, other;
+        for (Series *series : {&one, &other}) {
+            series->collection = u"A collection%1"_s.arg(u"!"_s);
+            series->seriesUid = u"1.2.%1"_s.arg(3);
+        }
+        QVERIFY(one.collection.constData() != other.collection.constData());
+        texts.share(one);
+        texts.share(other);
+        QVERIFY(one.collection.constData() == other.collection.constData());
+        QVERIFY(one.seriesUid.constData() != other.seriesUid.constData()); // each has its own: nothing to gain
+        QCOMPARE(other.collection, u"A collection!"_s);
+        QVERIFY(texts.shared(u"A collection%1"_s.arg(u"!"_s)).constData() == one.collection.constData());
     }
-    QVERIFY(one.collection.constData() != other.collection.constData());
-    texts.share(one);
-    texts.share(other);
-    QVERIFY(one.collection.constData() == other.collection.constData());
-    QVERIFY(one.seriesUid.constData() != other.seriesUid.constData()); // each has its own: nothing to gain
-    QCOMPARE(other.collection, u"A collection!"_s);
-    QVERIFY(texts.shared(u"A collection%1"_s.arg(u"!"_s)).constData() == one.collection.constData());
-}
-}
-;
+};
 
 QTEST_APPLESS_MAIN(TestJournalTexts)
 #include "tst_journaltexts.moc"

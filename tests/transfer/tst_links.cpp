@@ -6,6 +6,7 @@
 #include "support/archivefixture.h"
 #include "support/rootfixture.h"
 #include "support/smalldisk.h"
+#include "support/step.h"
 #include "support/waiting.h"
 #include "support/zipmaker.h"
 #include "verify/nbiarecord.h"
@@ -107,10 +108,10 @@ private Q_SLOTS:
     void stagingAreaIsALink()
     {
         QVERIFY(QDir(m_root->path()).rmdir(u".tcia-partial"_s));
-        writeOutside(u"1.2.3/image.dcm"_s);
-        writeOutside(u"fetch-0.zip.part"_s);
-        writeOutside(u"intents.jsonl"_s);
-        link(m_outside->path(), u".tcia-partial"_s);
+        TCIA_STEP(writeOutside(u"1.2.3/image.dcm"_s));
+        TCIA_STEP(writeOutside(u"fetch-0.zip.part"_s));
+        TCIA_STEP(writeOutside(u"intents.jsonl"_s));
+        TCIA_STEP(link(m_outside->path(), u".tcia-partial"_s));
         const QStringList before = outside();
         QVERIFY2(saysLink(taken(target())), "A staging area that is a link must be refused");
         QCOMPARE(outside(), before);
@@ -122,11 +123,11 @@ private Q_SLOTS:
 
     void stagedFoldersThatAreLinks()
     {
-        writeOutside(u"image.dcm"_s);
-        link(m_outside->path(), u".tcia-partial/1.2.3"_s);
-        link(m_outside->path(), u".tcia-partial/1.2.4.old"_s);
-        link(m_outside->filePath(u"image.dcm"_s), u".tcia-partial/fetch-0.zip.part"_s);
-        link(m_outside->path(), u".tcia-partial/lost"_s);
+        TCIA_STEP(writeOutside(u"image.dcm"_s));
+        TCIA_STEP(link(m_outside->path(), u".tcia-partial/1.2.3"_s));
+        TCIA_STEP(link(m_outside->path(), u".tcia-partial/1.2.4.old"_s));
+        TCIA_STEP(link(m_outside->filePath(u"image.dcm"_s), u".tcia-partial/fetch-0.zip.part"_s));
+        TCIA_STEP(link(m_outside->path(), u".tcia-partial/lost"_s));
         const QStringList before = outside();
         QVERIFY(m_root->open());
         QCOMPARE(outside(), before);
@@ -144,7 +145,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QVERIFY(tests::makeZip(m_root->path() + u"/1.zip"_s, {{.name = u"1.dcm"_s, .data = RootFixture::first()}}));
         QDir(m_root->path()).rmdir(name);
-        link(m_outside->path(), name);
+        TCIA_STEP(link(m_outside->path(), name));
         const std::atomic_bool never = false;
         const QString into = m_root->path() + u"/.tcia-partial/1.2.3"_s;
         const auto unpacked = storage::unpackImages(m_root->path() + u"/1.zip"_s, into, {}, never);
@@ -155,8 +156,8 @@ private Q_SLOTS:
 
     void partIsALink()
     {
-        writeOutside(u"image.dcm"_s);
-        link(m_outside->filePath(u"image.dcm"_s), u".tcia-partial/%1"_s.arg(m_series.seriesUid));
+        TCIA_STEP(writeOutside(u"image.dcm"_s));
+        TCIA_STEP(link(m_outside->filePath(u"image.dcm"_s), u".tcia-partial/%1"_s.arg(m_series.seriesUid)));
         const QStringList before = outside();
         taken(target());
         QCOMPARE(outside(), before);
@@ -176,8 +177,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(bool, dangling);
         if (!dangling)
-            writeOutside(u"diary"_s, "2 May: nothing\n");
-        link(m_outside->filePath(u"diary"_s), name);
+            TCIA_STEP(writeOutside(u"diary"_s, "2 May: nothing\n"));
+        TCIA_STEP(link(m_outside->filePath(u"diary"_s), name));
         const QStringList before = outside();
         const transfer::Transfer transfer = taken(target());
         QVERIFY2(saysLink(transfer), qPrintable(text::of(transfer.error.value_or(Error()))));
@@ -197,7 +198,7 @@ private Q_SLOTS:
         QFETCH(bool, isLink);
         QFETCH(QString, words);
         if (isLink)
-            link(m_outside->path(), u"licenses"_s);
+            TCIA_STEP(link(m_outside->path(), u"licenses"_s));
         else
             m_root->write(u"licenses"_s, "mine");
         const QStringList before = outside();
@@ -217,7 +218,7 @@ private Q_SLOTS:
     void licenceIsALink()
     {
         QVERIFY(QDir(m_root->path()).mkdir(u"licenses"_s));
-        link(m_outside->filePath(u"new"_s), u"licenses/C.txt"_s);
+        TCIA_STEP(link(m_outside->filePath(u"new"_s), u"licenses/C.txt"_s));
         QVERIFY(!storage::keepLicence(m_root->path(), u"C"_s, "free"));
         QCOMPARE(outside(), QStringList());
     }
@@ -225,7 +226,7 @@ private Q_SLOTS:
     void stagingOfALicenceIsALink()
     {
         QVERIFY(QDir(m_root->path()).removeRecursively() && QDir().mkpath(m_root->path()));
-        link(m_outside->path(), u".tcia-partial"_s);
+        TCIA_STEP(link(m_outside->path(), u".tcia-partial"_s));
         QVERIFY(!storage::keepLicence(m_root->path(), u"C"_s, "free"));
         QVERIFY(QDir(m_root->path() + u"/licenses"_s).isEmpty());
         QCOMPARE(outside(), QStringList());
@@ -233,8 +234,8 @@ private Q_SLOTS:
 
     void collectionIsALink()
     {
-        writeOutside(u"mine"_s);
-        link(m_outside->path(), m_series.collection);
+        TCIA_STEP(writeOutside(u"mine"_s));
+        TCIA_STEP(link(m_outside->path(), m_series.collection));
         const QStringList before = outside();
         const transfer::Transfer transfer = taken(target());
         QVERIFY2(saysLink(transfer), qPrintable(text::of(transfer.error.value_or(Error()))));
@@ -257,8 +258,8 @@ private Q_SLOTS:
     // A record that others wrote.
     void repairThroughALink()
     {
-        writeOutside(u"mine"_s);
-        link(m_outside->path(), u"lnk"_s);
+        TCIA_STEP(writeOutside(u"mine"_s));
+        TCIA_STEP(link(m_outside->path(), u"lnk"_s));
         m_root->record(RootFixture::lineOf(m_series.seriesUid, u"lnk/new"_s));
         const QStringList before = outside();
         const auto verdicts = verified();
@@ -346,8 +347,8 @@ private Q_SLOTS:
 
     void tableIsALink()
     {
-        writeOutside(u"table"_s, "Series UID,File Location\r\n1.2.3,./a\r\n");
-        link(m_outside->filePath(u"table"_s), u"metadata.csv"_s);
+        TCIA_STEP(writeOutside(u"table"_s, "Series UID,File Location\r\n1.2.3,./a\r\n"));
+        TCIA_STEP(link(m_outside->filePath(u"table"_s), u"metadata.csv"_s));
         const std::atomic_bool never = false;
         const auto all = verify::verifyFolder(m_root->path(), never);
         QVERIFY(!all);

@@ -3,6 +3,7 @@
 #include "demo/server/faults.h"
 #include "storage/record.h"
 #include "support/archivefixture.h"
+#include "support/step.h"
 #include "support/waiting.h"
 #include "support/zipmaker.h"
 #include "transfer/journal.h"
@@ -194,7 +195,7 @@ class TestMatrix : public QObject
         QCOMPARE(bool(bad.error), fails);
         QVERIFY(bad.finished.isValid());
         if (fails)
-            checkMessage(bad, outcome);
+            TCIA_STEP(checkMessage(bad, outcome));
     }
 
     void checkMessage(const Transfer &bad, const Outcome &outcome) const
@@ -332,11 +333,11 @@ private Q_SLOTS:
         QFETCH(const HowMany *, many);
         const auto outcome = outcomeOf(*fault);
         QVERIFY2(outcome, "a new kind of fault: say in outcomeOf() what it must come to");
-        download(*fault, *lasts, *many);
+        TCIA_STEP(download(*fault, *lasts, *many));
         for (size_t row = 0; row < m_end.size() && !QTest::currentTestFailed(); ++row)
-            checkSufferer(m_end[row], qsizetype(row) == many->bad ? *outcome : Outcome {}, *lasts);
+            TCIA_STEP(checkSufferer(m_end[row], qsizetype(row) == many->bad ? *outcome : Outcome {}, *lasts));
         if (!QTest::currentTestFailed())
-            checkDisk(outcome->isRefusal);
+            TCIA_STEP(checkDisk(outcome->isRefusal));
         for (const auto check : {&TestMatrix::checkJournal, &TestMatrix::checkNextStart})
             if (!QTest::currentTestFailed())
                 (this->*check)();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/record.h"
 #include "support/archivefixture.h"
+#include "support/step.h"
 #include "support/waiting.h"
 #include "verify/verify.h"
 
@@ -116,21 +117,21 @@ private Q_SLOTS:
         tests::OneTry manager;
         manager.enqueue(*m_demo.archive, chosen, m_demo.target());
         QVERIFY(tests::waitIdle(manager));
-        forgetCheckpoints();
-        damage(chosen[0]);
+        TCIA_STEP(forgetCheckpoints());
+        TCIA_STEP(damage(chosen[0]));
         manager.enqueue(*m_demo.archive, chosen, m_demo.target());
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(manager.transfers()[2].state, State::Done);
         QCOMPARE(manager.transfers()[3].state, State::Present);
-        compareWhole();
+        TCIA_STEP(compareWhole());
     }
 
     // A queue in which nothing waits is looked at as well, once, and what was taken is fetched again.
     void finishedRowsOnly()
     {
         const QList<Series> chosen = finish();
-        forgetCheckpoints();
-        damage(chosen[0]);
+        TCIA_STEP(forgetCheckpoints());
+        TCIA_STEP(damage(chosen[0]));
         {
             Restart first(*this);
             QCOMPARE(first.manager.progress().done, 2);
@@ -143,7 +144,7 @@ private Q_SLOTS:
             QCOMPARE(error.context.path, m_demo.root());
             QCOMPARE(error.detail, u"Completed series that are downloaded again: 1."_s);
         }
-        compareWhole();
+        TCIA_STEP(compareWhole());
         const QStringList before = state();
         Restart second(*this);
         QCOMPARE(second.lost.size(), 0);
@@ -154,8 +155,8 @@ private Q_SLOTS:
     void noteIsKept()
     {
         const QList<Series> chosen = finish();
-        forgetCheckpoints();
-        damage(chosen[0]);
+        TCIA_STEP(forgetCheckpoints());
+        TCIA_STEP(damage(chosen[0]));
         for (int start = 0; start < 2; ++start) {
             tests::OneTry manager;
             manager.setJournal(journal());
@@ -168,7 +169,7 @@ private Q_SLOTS:
             QVERIFY(manager.transfers()[0].folder.isEmpty());
         }
         QCOMPARE(Restart(*this).manager.progress().done, 2);
-        compareWhole();
+        TCIA_STEP(compareWhole());
     }
 
     // An end at which nothing was lost, and one at which nothing could be, do nothing.
@@ -178,7 +179,7 @@ private Q_SLOTS:
         const QStringList before = state();
         QCOMPARE(Restart(*this).lost.size(), 0);
         QCOMPARE(state(), before);
-        forgetCheckpoints();
+        TCIA_STEP(forgetCheckpoints());
         Restart second(*this);
         QCOMPARE(second.lost.size(), 0);
         QCOMPARE(second.manager.progress().done, 2);
@@ -217,8 +218,8 @@ private Q_SLOTS:
     void folderIsAway()
     {
         const QList<Series> chosen = finish();
-        forgetCheckpoints();
-        damage(chosen[0]);
+        TCIA_STEP(forgetCheckpoints());
+        TCIA_STEP(damage(chosen[0]));
         const QString away = m_journals.filePath(u"away"_s);
         QVERIFY(QFile::rename(m_demo.root(), away));
         {
@@ -231,15 +232,15 @@ private Q_SLOTS:
         Restart second(*this);
         QCOMPARE(second.lost.size(), 1);
         QCOMPARE(second.manager.progress().done, 2);
-        compareWhole();
+        TCIA_STEP(compareWhole());
     }
 
     // Series that are in no queue are reported.
     void rowsAreGone()
     {
         const QList<Series> chosen = finish();
-        forgetCheckpoints();
-        damage(chosen[0]);
+        TCIA_STEP(forgetCheckpoints());
+        TCIA_STEP(damage(chosen[0]));
         tests::OneTry manager;
         QSignalSpy lost(&manager, &transfer::DownloadManager::powerLost);
         manager.enqueue(*m_demo.archive, chosen.last(1), m_demo.target());
@@ -253,8 +254,8 @@ private Q_SLOTS:
     {
         const Series other = m_demo.smallSeries(3).last();
         const QList<Series> chosen = finish();
-        forgetCheckpoints();
-        damage(chosen[0]);
+        TCIA_STEP(forgetCheckpoints());
+        TCIA_STEP(damage(chosen[0]));
         QVERIFY(m_demo.server.setFault(other.seriesUid, u"stall-inside"_s)); // it keeps the folder open
         tests::OneTry manager;
         manager.setJournal(journal());
@@ -273,7 +274,7 @@ private Q_SLOTS:
             manager.provide(server, server);
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(manager.progress().done, 2);
-        compareWhole();
+        TCIA_STEP(compareWhole());
     }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "journalscene.h"
 #include "storage/record.h"
-#include "support/archivefixture.h"
 #include "support/waiting.h"
 #include "support/zipmaker.h"
 #include "transfer/journal.h"
@@ -41,29 +41,13 @@ qsizetype countOf(const DownloadManager &manager, State state) { return statesOf
 } // namespace
 
 // What users do with a queue, and what it does by itself when things go wrong, over real sockets.
-class TestQueue : public QObject
+class TestQueue : public QObject, private tests::JournalScene
 {
     Q_OBJECT
 
-    std::unique_ptr<tests::ArchiveFixture> m_demo;
-
-    QString journal() const
-    {
-        return m_demo->folder.filePath(u"../%1.sqlite"_s.arg(QFileInfo(m_demo->root()).fileName()));
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_demo = std::make_unique<tests::ArchiveFixture>();
-        QVERIFY(m_demo->start());
-    }
-    void cleanup()
-    {
-        for (const auto &companion : {""_L1, "-wal"_L1, "-shm"_L1})
-            QFile::remove(journal() + companion);
-        m_demo.reset();
-    }
+    void init() { QVERIFY(begin()); }
+    void cleanup() { end(); }
 
     void pauseAndResume()
     {

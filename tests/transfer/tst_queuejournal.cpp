@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "journalscene.h"
 #include "storage/staging.h"
 #include "storage/stagingpaths.h"
-#include "support/archivefixture.h"
 #include "support/waiting.h"
 #include "transfer/journal.h"
 
@@ -28,32 +28,18 @@ QList<Series> verySeveral()
 
 // What becomes of a queue at its edges: a folder that never opens, an end before the beginning, a journal that was
 // damaged, series that are for ever broken.
-class TestQueueKept : public QObject
+class TestQueueKept : public QObject, private tests::JournalScene
 {
     Q_OBJECT
 
-    std::unique_ptr<tests::ArchiveFixture> m_demo;
-    QTemporaryDir m_journals;
-
-    QString journal() const { return m_journals.filePath(u"queue.sqlite"_s); }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_demo = std::make_unique<tests::ArchiveFixture>();
-        QVERIFY(m_demo->start());
-    }
-    void cleanup()
-    {
-        for (const auto &companion : {""_L1, "-wal"_L1, "-shm"_L1})
-            QFile::remove(journal() + companion);
-        m_demo.reset();
-    }
+    void init() { QVERIFY(begin()); }
+    void cleanup() { end(); }
 
     // Nothing is due in it: it is not opened again and again.
     void folderThatDoesNotOpen()
     {
-        const QString root = m_journals.filePath(u"taken"_s);
+        const QString root = m_journals->filePath(u"taken"_s);
         QFile obstacle(root);
         QVERIFY(obstacle.open(QIODevice::WriteOnly));
         const QList<Series> chosen = m_demo->smallSeries(3);

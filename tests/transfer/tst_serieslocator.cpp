@@ -2,6 +2,7 @@
 #include "storage/record.h"
 #include "support/rootfixture.h"
 #include "support/runfixture.h"
+#include "support/step.h"
 #include "transfer/serieserror.h"
 #include "transfer/serieslocator.h"
 
@@ -64,8 +65,8 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(m_run.start()); }
     void init()
     {
-        put(u"1.2.3"_s);
-        put(u"1.2.4"_s, tests::RootFixture::second().size());
+        TCIA_STEP(put(u"1.2.3"_s));
+        TCIA_STEP(put(u"1.2.4"_s, tests::RootFixture::second().size()));
         QVERIFY(m_run.openFolder());
     }
     void cleanup()

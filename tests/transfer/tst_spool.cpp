@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
+#include "support/step.h"
 #include "support/zipmaker.h"
 #include "transfer/container.h"
 #include "transfer/spool.h"
@@ -130,7 +131,7 @@ private Q_SLOTS:
         FetchPlan plan = spool.plan();
         plan.objects[2].digest = {};
         spool.setPlan(plan);
-        put(spool, 2, "three");
+        TCIA_STEP(put(spool, 2, "three"));
         const std::atomic_bool cancelled = false;
         const auto staged = transfer::stage(spool, m_root->filePath(u"staged"_s), {}, cancelled);
         QVERIFY(staged);
@@ -141,7 +142,7 @@ private Q_SLOTS:
     void whatFailsStaysInTheSpool()
     {
         Spool spool = three();
-        put(spool, 1, "owt");
+        TCIA_STEP(put(spool, 1, "owt"));
         const std::atomic_bool cancelled = false;
         const auto staged = transfer::stage(spool, m_root->filePath(u"staged"_s), {}, cancelled);
         QVERIFY(!staged);

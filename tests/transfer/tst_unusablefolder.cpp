@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/archivefixture.h"
-#include "support/smalldisk.h"
-#include "support/waiting.h"
+#include "diskscene.h"
 #include "support/zipmaker.h"
 
 #include <QCoreApplication>
@@ -17,7 +15,6 @@ using Kind = Error::Kind;
 namespace {
 
 constexpr int diskMegabytes = 16;
-constexpr qint64 megabyte = 1024 * 1024;
 
 bool setMayWrite(const QString &folder, bool may)
 {
@@ -29,48 +26,28 @@ bool setMayWrite(const QString &folder, bool may)
 } // namespace
 
 // Folders that may not be written to, that go away, or whose names are too long: each is one plain sentence.
-class TestPlace : public QObject
+class TestUnusableFolder : public QObject, private tests::DiskScene
 {
     Q_OBJECT
 
-    tests::ArchiveFixture m_demo;
     Series m_small; //!< its ZIP is kept in memory
     Series m_large; //!< and of this one it is not
-    std::unique_ptr<tests::SmallDisk> m_disk;
-
-    transfer::Target target() const { return {.root = root(), .layout = u"classic"_s}; }
-    QString root() const { return m_disk->path() + u"/downloads"_s; }
-
-    Series seriesOf(const QString &collection, qint64 least, qint64 most) const
-    {
-        const auto found = tests::answerOf(m_demo.archive->series({.collection = collection}));
-        for (const Series &series : found.value_or(QList<Series>()))
-            if (const qint64 size = series.fileSize.value_or(0); size > least && size < most)
-                return series;
-        return {};
-    }
 
 private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_demo.start());
-        m_small = seriesOf(u"Demo-Scanner-Phantom"_s, megabyte, 3 * megabyte / 2);
-        m_large = seriesOf(u"Demo-Lung-CT"_s, 7 * megabyte / 2, 9 * megabyte / 2);
+        m_small = seriesOf(u"Demo-Scanner-Phantom"_s, megabyte, 3 * megabyte / 2).value(0);
+        m_large = seriesOf(u"Demo-Lung-CT"_s, 7 * megabyte / 2, 9 * megabyte / 2).value(0);
         QVERIFY(!m_small.seriesUid.isEmpty() && !m_large.seriesUid.isEmpty());
     }
 
     void init()
     {
-        m_disk = std::make_unique<tests::SmallDisk>();
-        if (!m_disk->mount(diskMegabytes))
+        if (!mount(diskMegabytes))
             QSKIP(tests::noOwnMounts);
     }
-
-    void cleanup()
-    {
-        m_demo.server.setFault({}, u"none"_s);
-        m_disk.reset();
-    }
+    void cleanup() { unmount(); }
 
     void notAllowed_data()
     {
@@ -202,5 +179,5 @@ private Q_SLOTS:
     }
 };
 
-TCIA_OWN_MOUNTS_MAIN(TestPlace)
+TCIA_OWN_MOUNTS_MAIN(TestUnusableFolder)
 #include "tst_unusablefolder.moc"

@@ -64,6 +64,8 @@ private Q_SLOTS:
                 !record.size->holds(3766));
     }
 
+    void cleanupTestCase() { tests::tellCompared(); }
+
     void recordedTables_data()
     {
         QTest::addColumn<QString>("path");
@@ -82,6 +84,7 @@ private Q_SLOTS:
         const Table table = read(tests::recorded(path));
         QCOMPARE(table.unreadable, Result<qint64>(0));
         QCOMPARE(table.records.size(), lines);
+        tests::countCompared(lines);
         for (const NbiaRecord &record : table.records) {
             QVERIFY(record.series.imageCount && *record.series.imageCount > 0);
             QVERIFY(record.size && record.size->least > 0 && record.size->most > record.size->least);

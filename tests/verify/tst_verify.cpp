@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "storage/licences.h"
 #include "storage/record.h"
+#include "support/step.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -59,8 +60,8 @@ class TestVerify : public QObject
 
     void take(const QString &uid, const QString &folder) const
     {
-        write(folder + u"/1.dcm"_s, "first");
-        write(folder + u"/2.dcm"_s, "second");
+        TCIA_STEP(write(folder + u"/1.dcm"_s, "first"));
+        TCIA_STEP(write(folder + u"/2.dcm"_s, "second"));
         QVERIFY(storage::appendRecords(root(), {storage::lineOf(recordOf(uid, folder))}));
     }
 
@@ -130,7 +131,7 @@ private Q_SLOTS:
 
     void relativeFolder()
     {
-        take(u"1.2.3"_s, u"a"_s);
+        TCIA_STEP(take(u"1.2.3"_s, u"a"_s));
         const QString before = QDir::currentPath();
         QVERIFY(QDir::setCurrent(root() + u"/a"_s));
         const std::atomic_bool cancelled = false;
@@ -143,8 +144,8 @@ private Q_SLOTS:
 
     void whole()
     {
-        take(u"1.2.3"_s, u"a/b"_s);
-        take(u"1.2.4"_s, u"a/c"_s);
+        TCIA_STEP(take(u"1.2.3"_s, u"a/b"_s));
+        TCIA_STEP(take(u"1.2.4"_s, u"a/c"_s));
         const auto verdicts = verify();
         QCOMPARE(verdicts.size(), 2);
         for (const Verdict &verdict : verdicts) {
@@ -160,9 +161,9 @@ private Q_SLOTS:
     {
         constexpr int many = 300;
         for (int i = 0; i < many; ++i) {
-            take(u"1.2.%1"_s.arg(i), u"1.2.%1"_s.arg(i));
-            write(u"place %1/metadata.csv"_s.arg(i), "patient,age\n");
-            write(u"place %1/tcia-series.jsonl"_s.arg(i), storage::lineOf(recordOf(u"1.2.3"_s, u"a"_s)));
+            TCIA_STEP(take(u"1.2.%1"_s.arg(i), u"1.2.%1"_s.arg(i)));
+            TCIA_STEP(write(u"place %1/metadata.csv"_s.arg(i), "patient,age\n"));
+            TCIA_STEP(write(u"place %1/tcia-series.jsonl"_s.arg(i), storage::lineOf(recordOf(u"1.2.3"_s, u"a"_s))));
         }
         rlimit before {};
         QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
@@ -177,7 +178,7 @@ private Q_SLOTS:
 
     void shortOne()
     {
-        take(u"1.2.3"_s, u"a"_s);
+        TCIA_STEP(take(u"1.2.3"_s, u"a"_s));
         QVERIFY(QFile::remove(root() + u"/a/2.dcm"_s));
         const auto verdicts = verify();
         QCOMPARE(verdicts.size(), 1);
@@ -191,23 +192,23 @@ private Q_SLOTS:
 
     void damaged()
     {
-        take(u"1.2.3"_s, u"a"_s);
-        write(u"a/1.dcm"_s, "fIrst"); // same size
+        TCIA_STEP(take(u"1.2.3"_s, u"a"_s));
+        TCIA_STEP(write(u"a/1.dcm"_s, "fIrst")); // same size
         QCOMPARE(verify().first().kind, Verdict::Kind::Damaged);
         QVERIFY(verify().first().reason.contains(u"checksum"_s));
-        write(u"a/1.dcm"_s, "fir");
+        TCIA_STEP(write(u"a/1.dcm"_s, "fir"));
         QCOMPARE(verify().first().kind, Verdict::Kind::Damaged);
         QVERIFY(verify().first().reason.contains(u"3 bytes instead of 5"_s));
     }
 
     void unknown()
     {
-        take(u"1.2.3"_s, u"a"_s);
-        write(u"strange/x.dcm"_s, "whose is this?");
-        write(u"other/noname"_s, QByteArray(128, '\0') + "DICM");
-        write(u"notes/readme.txt"_s, "not an image");
-        write(u"a/3.dcm"_s, "too many");
-        write(u".tcia-partial/1.2.4/1.dcm"_s, "on its way");
+        TCIA_STEP(take(u"1.2.3"_s, u"a"_s));
+        TCIA_STEP(write(u"strange/x.dcm"_s, "whose is this?"));
+        TCIA_STEP(write(u"other/noname"_s, QByteArray(128, '\0') + "DICM"));
+        TCIA_STEP(write(u"notes/readme.txt"_s, "not an image"));
+        TCIA_STEP(write(u"a/3.dcm"_s, "too many"));
+        TCIA_STEP(write(u".tcia-partial/1.2.4/1.dcm"_s, "on its way"));
         const auto verdicts = verify();
         QStringList folders;
         for (const Verdict &verdict : verdicts)
@@ -221,7 +222,7 @@ private Q_SLOTS:
     // A disk's lost+found, or a record that is a link, costs nothing but what lies there.
     void aFolderThatCannotBeReadCostsNothingElse()
     {
-        take(u"1.2.3"_s, u"a"_s);
+        TCIA_STEP(take(u"1.2.3"_s, u"a"_s));
         QVERIFY(QDir(root()).mkpath(u"lost+found"_s));
         QVERIFY(QDir(root()).mkpath(u"linked"_s));
         QVERIFY(QFile::link(storage::recordPath(root()), storage::recordPath(root() + u"/linked"_s)));
@@ -260,7 +261,7 @@ private Q_SLOTS:
 
     void stopped()
     {
-        take(u"1.2.3"_s, u"a"_s);
+        TCIA_STEP(take(u"1.2.3"_s, u"a"_s));
         const std::atomic_bool cancelled = true;
         const auto result = verify::verifyFolder(root(), cancelled);
         QCOMPARE(result.error().kind, Error::Kind::Cancelled);

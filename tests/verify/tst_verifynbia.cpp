@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/repair.h"
 #include "storage/record.h"
+#include "support/step.h"
 #include "verify/nbiarecord.h"
 #include "verify/verify.h"
 
@@ -44,19 +45,19 @@ class TestVerifyNbia : public QObject
             uid +
             ",C,NO,https://doi.org/x,P,1.2.9,Chest,01-01-2000,axial,NA,CT,CT Image Storage,1.2.840.10008.5.1.4.1.1.2," +
             QByteArray::number(images) + ',' + size + ',' + location + ",2025-10-09T16:34:38.213\r\n";
-        write(
+        TCIA_STEP(write(
             place + u"metadata.csv"_s,
             "Series UID,Collection,3rd Party Analysis,Data Description URI,Subject ID,Study UID,Study Description,Study Date,Series "
             "Description,Manufacturer,Modality,SOP Class Name,SOP Class UID,Number of Images,File Size,File Location,Download "
             "Timestamp\r\n" +
-                m_lines);
+                m_lines));
     }
 
     //! Three images of 1,000 bytes each, as recorded.
     void take(const QByteArray &uid, const QString &folder)
     {
         for (int i = 1; i <= 3; ++i)
-            write(folder + u"/1-%1.dcm"_s.arg(i), image(uid));
+            TCIA_STEP(write(folder + u"/1-%1.dcm"_s.arg(i), image(uid)));
         record(uid, R"(.\)" + QString(folder).replace(u'/', u'\\').toUtf8(), 3, "3,00 KB");
     }
 
@@ -87,7 +88,7 @@ private Q_SLOTS:
     {
         take("1.2.3", u"C/P/s-1.2.3"_s);
         take("1.2.4", u"C/P/s, odd-1.2.4"_s);
-        write(u"C/LICENSE"_s, "free");
+        TCIA_STEP(write(u"C/LICENSE"_s, "free"));
         const auto verdicts = verify();
         QCOMPARE(verdicts.size(), 2);
         for (const Verdict &verdict : verdicts) {
@@ -101,8 +102,8 @@ private Q_SLOTS:
 
     void annotationsMayBeCounted()
     {
-        write(u"a/1.dcm"_s, image("1.2.3"));
-        write(u"a/notes.xml"_s, QByteArray(500, 'x'));
+        TCIA_STEP(write(u"a/1.dcm"_s, image("1.2.3")));
+        TCIA_STEP(write(u"a/notes.xml"_s, QByteArray(500, 'x')));
         record("1.2.3", "./a", 1, "1.50 KB");
         QCOMPARE(verify().value(0).kind, Verdict::Kind::Whole);
     }
@@ -127,11 +128,11 @@ private Q_SLOTS:
     void damagedOnes()
     {
         take("1.2.3", u"size"_s);
-        write(u"size/1-2.dcm"_s, image("1.2.3", 900));
+        TCIA_STEP(write(u"size/1-2.dcm"_s, image("1.2.3", 900)));
         take("1.2.4", u"other"_s);
-        write(u"other/1-2.dcm"_s, image("1.2.5"));
+        TCIA_STEP(write(u"other/1-2.dcm"_s, image("1.2.5")));
         take("1.2.6", u"many"_s);
-        write(u"many/1-4.dcm"_s, image("1.2.6"));
+        TCIA_STEP(write(u"many/1-4.dcm"_s, image("1.2.6")));
         const auto verdicts = verify();
         for (const Verdict &verdict : verdicts)
             QCOMPARE(verdict.kind, Verdict::Kind::Damaged);
@@ -148,17 +149,17 @@ private Q_SLOTS:
         for (int i = 1; i <= 3; ++i)
             list += "1-" + QByteArray::number(i) + ".dcm," +
                     QCryptographicHash::hash(image("1.2.3"), QCryptographicHash::Md5).toHex() + '\n';
-        write(u"a/md5hashes.csv"_s, list);
+        TCIA_STEP(write(u"a/md5hashes.csv"_s, list));
         QCOMPARE(verify().value(0).kind, Verdict::Kind::Whole);
-        write(u"a/1-2.dcm"_s, image("1.2.3").replace("..", ".,"));
+        TCIA_STEP(write(u"a/1-2.dcm"_s, image("1.2.3").replace("..", ".,")));
         QCOMPARE(verify().value(0).kind, Verdict::Kind::Damaged);
         QVERIFY(verify().value(0).reason.contains(u"MD5"_s));
     }
 
     void sharedFolder()
     {
-        write(u"a/1.dcm"_s, image("1.2.3"));
-        write(u"a/2.dcm"_s, image("1.2.4"));
+        TCIA_STEP(write(u"a/1.dcm"_s, image("1.2.3")));
+        TCIA_STEP(write(u"a/2.dcm"_s, image("1.2.4")));
         record("1.2.3", "./a", 1, "1.00 KB");
         record("1.2.4", "./a", 2, "2.00 KB");
         const auto verdicts = verify();
@@ -176,10 +177,10 @@ private Q_SLOTS:
         record("1.2.3", "./a", 2, "1 KB"); // a table that others could have written: "a" holds everything
         take("1.2.4", u"a/b"_s);
         record("1.2.5", "./c", 2, "1 KB");
-        write(u"c/thesis.odt"_s, "years of work");
+        TCIA_STEP(write(u"c/thesis.odt"_s, "years of work"));
         record("1.2.6", "./d", 2, "1 KB");
-        write(u"d/LICENSE"_s, "free");
-        write(u"d/.DS_Store"_s, "x");
+        TCIA_STEP(write(u"d/LICENSE"_s, "free"));
+        TCIA_STEP(write(u"d/.DS_Store"_s, "x"));
         const auto verdicts = verify();
         QCOMPARE(verdicts.size(), 4);
         QVERIFY(verdicts[0].fallsShort() && !verdicts[0].canBeRepaired());
@@ -193,13 +194,13 @@ private Q_SLOTS:
     void imagesOfTheUserStopRepair()
     {
         take("1.2.3", u"a"_s);
-        write(u"a/1-2.dcm"_s, image("1.2.3", 900));
-        write(u"a/1-3.dcm"_s, image("9.9.9")); // in the place of one that is missing
+        TCIA_STEP(write(u"a/1-2.dcm"_s, image("1.2.3", 900)));
+        TCIA_STEP(write(u"a/1-3.dcm"_s, image("9.9.9"))); // in the place of one that is missing
         take("1.2.4", u"b"_s);
-        write(u"b/1-2.dcm"_s, image("1.2.4", 900));
-        write(u"b/mine.dcm"_s, image("1.2.4"));
+        TCIA_STEP(write(u"b/1-2.dcm"_s, image("1.2.4", 900)));
+        TCIA_STEP(write(u"b/mine.dcm"_s, image("1.2.4")));
         take("1.2.5", u"c"_s);
-        write(u"c/1-2.dcm"_s, "cut, and does not tell");
+        TCIA_STEP(write(u"c/1-2.dcm"_s, "cut, and does not tell"));
         const auto verdicts = verify();
         QCOMPARE(verdicts.size(), 3);
         QVERIFY(verdicts[0].fallsShort() && !verdicts[0].canBeRepaired());
@@ -224,7 +225,7 @@ private Q_SLOTS:
     void unknown()
     {
         take("1.2.3", u"a"_s);
-        write(u"b/1.dcm"_s, "whose?");
+        TCIA_STEP(write(u"b/1.dcm"_s, "whose?"));
         const auto verdicts = verify();
         QCOMPARE(verdicts.size(), 2);
         QCOMPARE(verdicts[1].kind, Verdict::Kind::Unknown);
@@ -234,9 +235,9 @@ private Q_SLOTS:
     void foundBelow()
     {
         for (int i = 1; i <= 3; ++i)
-            write(u"x/manifest-1/a/%1.dcm"_s.arg(i), image("1.2.3"));
+            TCIA_STEP(write(u"x/manifest-1/a/%1.dcm"_s.arg(i), image("1.2.3")));
         record("1.2.3", "./a", 4, "4 KB", u"x/manifest-1/"_s);
-        write(u"y/metadata.csv"_s, "patient,age\n1,2\n"); // somebody else's
+        TCIA_STEP(write(u"y/metadata.csv"_s, "patient,age\n1,2\n")); // somebody else's
         const auto verdicts = verify();
         QCOMPARE(verdicts.size(), 1);
         QCOMPARE(verdicts[0].kind, Verdict::Kind::Short);
@@ -261,17 +262,17 @@ private Q_SLOTS:
         QFETCH(QString, table);
         QFETCH(QString, folder);
         const QString place = table.startsWith(u"x/"_s) ? u"x/y/"_s : QString();
-        write(
+        TCIA_STEP(write(
             table,
             "PatientID,StudyInstanceUID,StudyDate,StudyDesc,SeriesInstanceUID,Collection,Modality,SeriesDescription,SeriesNumber,"
             "ImageCount,FileSize\n"
             "P,1.2.9,01-01-2000,Chest,1.2.3,C,CT,axial,3,3,3000\n"
             "P,1.2.9,01-01-2000,Chest,1.2.4,C,CT,axial,3,3,3000\n"
-            "P,1.2.9,01-01-2000,Chest,1.2.5,C,CT,axial,3,3,3000\n");
+            "P,1.2.9,01-01-2000,Chest,1.2.5,C,CT,axial,3,3,3000\n"));
         for (int i = 1; i <= 3; ++i)
-            write(place + folder.arg(u"1.2.3"_s) + u"/1-%1.dcm"_s.arg(i), image("1.2.3"));
+            TCIA_STEP(write(place + folder.arg(u"1.2.3"_s) + u"/1-%1.dcm"_s.arg(i), image("1.2.3")));
         for (int i = 1; i <= 2; ++i)
-            write(place + folder.arg(u"1.2.4"_s) + u"/1-%1.dcm"_s.arg(i), image("1.2.4"));
+            TCIA_STEP(write(place + folder.arg(u"1.2.4"_s) + u"/1-%1.dcm"_s.arg(i), image("1.2.4")));
         const auto verdicts = verify();
         QCOMPARE(verdicts.size(), 3);
         QVERIFY2(verdicts[0].kind == Verdict::Kind::Whole, qPrintable(verdicts[0].reason));
@@ -287,7 +288,7 @@ private Q_SLOTS:
     void listOfSeries()
     {
         take("1.2.3", u"a"_s);
-        write(u"b/metadata.csv"_s, "SeriesInstanceUID,Collection,ImageCount,FileSize\n1.2.7,C,3,3000\n");
+        TCIA_STEP(write(u"b/metadata.csv"_s, "SeriesInstanceUID,Collection,ImageCount,FileSize\n1.2.7,C,3,3000\n"));
         QCOMPARE(verify().size(), 1);
     }
 
@@ -316,7 +317,7 @@ private Q_SLOTS:
 
     void foreignTable()
     {
-        write(u"metadata.csv"_s, "patient,age\n1,2\n");
+        TCIA_STEP(write(u"metadata.csv"_s, "patient,age\n1,2\n"));
         const std::atomic_bool cancelled = false;
         const auto result = verify::verifyFolder(root(), cancelled);
         QVERIFY(!result);
