@@ -80,9 +80,9 @@ private Q_SLOTS:
         QCOMPARE(m_folder->recorded(u"1.2.3"_s)->folder, u"one"_s);
         QVERIFY(!m_folder->recorded(u"1.2.4"_s));
         QCOMPARE(m_folder->names().choose(u"1.2.5"_s, u"one"_s, {}), u"one (2)"_s); // that name is taken
-        const auto offset = tests::answerOf(m_folder->commit(staged(root.path(), u"1.2.4"_s)));
-        QVERIFY(offset);
-        QCOMPARE(m_folder->recorded(u"1.2.4"_s)->offset, *offset);
+        const auto committed = tests::answerOf(m_folder->commit(staged(root.path(), u"1.2.4"_s)));
+        QVERIFY(committed);
+        QCOMPARE(m_folder->recorded(u"1.2.4"_s)->offset, committed->offset);
         QCOMPARE(m_folder->guard().successes(), 1);
         TCIA_STEP(close());
         QVERIFY(storage::isSynced(root.path()));
