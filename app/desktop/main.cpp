@@ -7,6 +7,7 @@
 #include "desktop/window/demonstration.h"
 #include "desktop/window/mainwindow.h"
 #include "desktop/window/programend.h"
+#include "dicom/helper/serve.h"
 
 #include <QApplication>
 
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 int main(int argc, char *argv[])
 {
     using namespace tcia::desktop;
+    if (const auto limits = tcia::dicom::renderLimitsFrom(argc, argv))
+        return tcia::dicom::serveImages(*limits); // a decoding process of the window
     tcia::session::Launch launch;
     if (asksForWords(argc, argv))
         if (const auto status = parseCommandLine(argc, argv, launch))

@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <dcmtk/config/osconfig.h>
+#include <dcmtk/dcmdata/dctk.h>
+
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using desktop::ImageView;
@@ -24,6 +27,18 @@ class TestPreview : public QObject
     std::unique_ptr<PreviewPane> m_pane;
 
     ImageView &view() const { return *m_pane->findChild<ImageView *>(u"previewImage"_s); }
+    //! The image `0.dcm` at that place along the patient, in mm.
+    bool copyAt(const QString &path, int place) const
+    {
+        DcmFileFormat file;
+        if (file.loadFile(QFile::encodeName(m_folder.filePath(u"0.dcm"_s)).constData()).bad())
+            return false;
+        DcmDataset &dataset = *file.getDataset();
+        dataset.putAndInsertString(DCM_ImageOrientationPatient, "1\\0\\0\\0\\1\\0");
+        dataset.putAndInsertString(DCM_ImagePositionPatient,
+                                   QByteArray("0\\0\\" + QByteArray::number(place)).constData());
+        return file.saveFile(QFile::encodeName(path).constData()).good();
+    }
     QImage seen() const { return view().grab().toImage(); }
 
     //! Level and width, as the user reads them.
@@ -113,6 +128,43 @@ private Q_SLOTS:
         const auto window = windowed.first().first().value<dicom::Window>();
         QVERIFY(window.width >= 1);
         QTRY_VERIFY(seen() != before);
+    }
+
+    // Names and positions tell different orders; the shown image stays when the positions are known.
+    void imagesAreInTheOrderOfTheirPositions()
+    {
+        const QTemporaryDir folder;
+        for (const int image : {0, 1, 2})
+            QVERIFY(copyAt(folder.filePath(u"%1.dcm"_s.arg(image)), -image));
+        m_pane = std::make_unique<PreviewPane>();
+        m_pane->showFolder(folder.path());
+        QTRY_COMPARE(m_pane->files(), (QStringList {folder.filePath(u"2.dcm"_s), folder.filePath(u"1.dcm"_s),
+                                                    folder.filePath(u"0.dcm"_s)}));
+        QTRY_VERIFY(m_pane->findChild<QLabel *>(u"previewWhere"_s)->text().startsWith("2 of 3"_L1));
+    }
+
+    // The decoder dies of it, not the window.
+    void aFileThatKillsTheDecoderIsASentence()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(copyAt(folder.filePath(u"crash.dcm"_s), 0));
+        const QVariant usual = qApp->property("renderProgram");
+        qApp->setProperty("renderProgram", QStringLiteral(TCIA_MISBEHAVE));
+        m_pane = std::make_unique<PreviewPane>();
+        qApp->setProperty("renderProgram", usual);
+        m_pane->resize(400, 400);
+        m_pane->setVisible(true);
+        m_pane->showFolder(folder.path());
+        const auto words = [this] {
+            QString all;
+            for (const QLabel *label : m_pane->findChildren<QLabel *>())
+                if (label->isVisible())
+                    all += label->text();
+            return all;
+        };
+        QTRY_VERIFY2(words().contains("the decoder crashed"_L1), qPrintable(words()));
+        m_pane->showFolder(m_folder.path()); // a fresh one comes
+        QTRY_VERIFY(view().isVisible());
     }
 
     void picturesKeepTheirShape()

@@ -7,7 +7,10 @@
 #include "core/text.h"
 #include "desktop/widgets/imageview.h"
 #include "desktop/widgets/notice.h"
+#include "dicom/helper/renderprocess.h"
+#include "dicom/sliceorder.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QLabel>
 #include <QSlider>
@@ -33,6 +36,22 @@ QStringList imagesIn(const QString &folder)
     return names;
 }
 
+//! The program that decodes images: this one, unless the application names another in its property "renderProgram", as
+//! tests do, which are not it.
+QString renderProgram()
+{
+    const QString other = QCoreApplication::instance()->property("renderProgram").toString();
+    return other.isEmpty() ? QCoreApplication::applicationFilePath() : other;
+}
+
+QStringList sorted(const QStringList &files)
+{
+    QList<dicom::Slice> slices;
+    for (const QString &file : files)
+        slices.append(dicom::readSlice(file));
+    return dicom::inSliceOrder(slices);
+}
+
 //! Whole numbers where these say enough; windows of small values have three digits.
 QString levelText(double value)
 {
@@ -49,7 +68,8 @@ PreviewPane::PreviewPane(QWidget *parent)
       m_notice(new Notice(Notice::Form::Page, this)),
       m_view(new ImageView(this)),
       m_slider(new QSlider(Qt::Horizontal, this)),
-      m_where(new QLabel(this))
+      m_where(new QLabel(this)),
+      m_renderer(new dicom::RenderProcess(renderProgram(), {}, this))
 {
     m_notice->setObjectName(u"previewNotice"_s);
     m_view->setObjectName(u"previewImage"_s);
@@ -113,12 +133,29 @@ void PreviewPane::takeFiles(const QString &folder, const QStringList &files)
             tr("The folder of this series no longer contains images:\n%1").arg(QDir::toNativeSeparators(folder)));
     m_files = files;
     m_window = {};
-    m_frames = 1;
+    m_frames = 0;
     const QSignalBlocker quiet(m_slider);
     m_slider->setRange(0, int(files.size()) - 1);
     m_slider->setValue(int(files.size()) / 2); // the middle of a volume is more informative than its end
     m_slider->setEnabled(files.size() > 1);
     render();
+    if (files.size() > 1)
+        sortFiles();
+}
+
+//! The first image does not wait for all files to be read; it stays when they are.
+void PreviewPane::sortFiles()
+{
+    onFinished(runOnDiskThread([files = m_files] { return sorted(files); }), this,
+               [this, before = m_files](const Result<QStringList> &order) {
+                   if (!order || m_files != before)
+                       return; // another series is shown now
+                   const QString current = m_files.value(m_slider->value());
+                   m_files = *order;
+                   const QSignalBlocker quiet(m_slider);
+                   m_slider->setValue(int(qMax<qsizetype>(0, m_files.indexOf(current))));
+                   showWhere();
+               });
 }
 
 void PreviewPane::render()
@@ -131,9 +168,9 @@ void PreviewPane::render()
     m_rendering = true;
     const bool oneFile = m_files.size() == 1;
     const QString path = oneFile ? m_files.first() : m_files.at(qBound(0, m_slider->value(), int(m_files.size()) - 1));
-    const qint64 frame = oneFile ? m_slider->value() : 0;
-    onFinished(runOnDiskThread([path, frame, window = m_window] { return dicom::renderFrame(path, frame, window); }),
-               this, [this, path](const Result<dicom::Rendered> &rendered) {
+    const auto frame = oneFile && m_frames > 0 ? std::optional<qint64>(m_slider->value()) : std::nullopt;
+    onFinished(m_renderer->render({.path = path, .frame = frame, .window = m_window}), this,
+               [this, path](const Result<dicom::Rendered> &rendered) {
                    m_rendering = false;
                    if (m_files.contains(path)) {
                        show(rendered);
@@ -155,15 +192,22 @@ void PreviewPane::show(const Result<dicom::Rendered> &rendered)
         m_frames = rendered->frames;
         const QSignalBlocker quiet(m_slider);
         m_slider->setRange(0, int(m_frames) - 1);
+        m_slider->setValue(int(rendered->frame));
         m_slider->setEnabled(m_frames > 1);
     }
     m_view->show(*rendered);
+    m_used = rendered->window;
+    showWhere();
+    m_pages->setCurrentIndex(1);
+}
+
+void PreviewPane::showWhere()
+{
     //: %1 number of the image, %2 how many there are, %3 and %4 level and width of the grey window
     m_where->setText(tr("%1 of %2   L %3 W %4")
                          .arg(m_slider->value() + 1)
                          .arg(m_slider->maximum() + 1)
-                         .arg(levelText(rendered->window.centre), levelText(rendered->window.width)));
-    m_pages->setCurrentIndex(1);
+                         .arg(levelText(m_used.centre), levelText(m_used.width)));
 }
 
 } // namespace tcia::desktop

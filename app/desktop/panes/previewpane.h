@@ -9,13 +9,17 @@ class QLabel;
 class QSlider;
 class QStackedWidget;
 
+namespace tcia::dicom {
+class RenderProcess;
+}
+
 namespace tcia::desktop {
 
 class ImageView;
 class Notice;
 
-//! Preview of a series on disk: one image at a time, rendered in the background. While an image is rendered, only the
-//! latest request is queued.
+//! Preview of a series on disk: one image at a time, in the order of the slices, decoded by a process of its own. While
+//! an image is rendered, only the latest request is queued.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -31,8 +35,10 @@ Q_SIGNALS:
 
 private:
     void takeFiles(const QString &folder, const QStringList &files);
+    void sortFiles();
     void render();
     void show(const Result<dicom::Rendered> &rendered);
+    void showWhere();
 
     QStackedWidget *m_pages;
     Notice *m_notice;
@@ -42,7 +48,9 @@ private:
     QString m_folder;
     QStringList m_files;
     dicom::Window m_window; //!< width 0: as the file says
-    qint64 m_frames = 1;    //!< of a series with one multi-frame file
+    dicom::Window m_used;   //!< of the shown image
+    qint64 m_frames = 0;    //!< of a series with one file, once it was opened
+    dicom::RenderProcess *m_renderer;
     bool m_rendering = false;
     bool m_again = false; //!< another request arrived while rendering
 };
