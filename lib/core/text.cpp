@@ -63,7 +63,9 @@ constexpr Phrase phrases[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "The program continues without it; check the disk, or close other windows that use it.")},
     {Error::Kind::Usage, QT_TRANSLATE_NOOP("Errors", "This cannot be done: %1"), nullptr}, // the detail says what to do
-    {Error::Kind::PowerLost, QT_TRANSLATE_NOOP("Errors", "The system lost power before all data reached the disk: %1"),
+    {Error::Kind::PowerLost,
+     QT_TRANSLATE_NOOP("Errors",
+                       "The download was interrupted (crash, kill or power loss) before all data reached the disk: %1"),
      nullptr}, // as above
     {Error::Kind::Memory, QT_TRANSLATE_NOOP("Errors", "There is not enough memory: %1"),
      QT_TRANSLATE_NOOP("Errors", "Close other programs and try again.")},

@@ -18,6 +18,9 @@ Q_LOGGING_CATEGORY(logLost, "tcia.storage.lost")
 
 namespace {
 
+// Nothing tells a power loss from a kill afterwards.
+constexpr auto whenInterrupted = "before the download was interrupted (crash, kill or power loss):";
+
 //! Where a file is zeros.
 struct Zeros
 {
@@ -68,7 +71,7 @@ Result<void> setAside(const Directory &root, const Record &record, const QString
     const auto kept = keepAsLost(root, record.series.seriesUid, path);
     if (!kept)
         return failure(kept.error());
-    qCWarning(logLost).noquote() << "did not reach the disk whole before the system went down:" << root.pathOf(path)
+    qCWarning(logLost).noquote() << "did not reach the disk whole" << whenInterrupted << root.pathOf(path)
                                  << "- what is left of it:" << *kept;
     return {};
 }
@@ -77,7 +80,7 @@ Result<void> remove(const Directory &root, const QString &path)
 {
     const auto removed = root.removeFile(path);
     if (removed)
-        qCWarning(logLost).noquote() << "removed, because nothing of it reached the disk before the system went down:"
+        qCWarning(logLost).noquote() << "removed, because nothing of it reached the disk" << whenInterrupted
                                      << root.pathOf(path);
     return removed;
 }

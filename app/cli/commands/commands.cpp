@@ -125,7 +125,7 @@ constexpr std::array table {
              "\n"
              "A series appears under its final name only when all its images are present\n"
              "and verified. A series that is already complete is not fetched\n"
-             "again, even after a crash or a power loss. Transient failures are\n"
+             "again, even after a crash, a kill or a power loss. Transient failures are\n"
              "retried with increasing delays; a failing server is left alone\n"
              "for a while; if the disk fills up, the download waits for space.\n"
              "\n"
