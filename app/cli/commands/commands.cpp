@@ -21,7 +21,8 @@ constexpr Offer ofDownload[] {{Opt::To, true},    {Opt::SeriesToFetch}, {Opt::Ma
                               {Opt::BodyPart},    {Opt::Manufacturer},  {Opt::Jobs},     {Opt::Layout},
                               {Opt::Verify},      {Opt::NoDicom},       {Opt::Retries},  {Opt::LimitRate},
                               {Opt::WaitForRoom}, {Opt::DryRun},        {Opt::Drop}};
-constexpr Offer ofVerify[] {{Opt::Directory, true}, {Opt::AgainstServer}, {Opt::Repair}, {Opt::NoDicom}};
+constexpr Offer ofVerify[] {{Opt::Directory, true}, {Opt::AgainstServer}, {Opt::Repair},
+                            {Opt::Retries},         {Opt::WaitForRoom},   {Opt::NoDicom}};
 constexpr Offer ofDemo[] {{Opt::Port}, {Opt::WriteUrl}};
 
 constexpr Offer ofSearch[] {
@@ -167,7 +168,8 @@ constexpr std::array table {
              "\n"
              "A repair replaces the series' folder once the new one is complete. A folder\n"
              "with other files is not touched, and reported. A damaged image that\n"
-             "does not identify its series is moved to DIR/.tcia-partial/lost.\n"
+             "does not identify its series is moved to DIR/.tcia-partial/lost. --retries and\n"
+             "--wait-for-room apply to --repair as to `tcia download`.\n"
              "\n"
              "Exit status 0 if all is whole, after the repair if requested; 3 if\n"
              "the server gave no answer about some of it; 1 otherwise.",
