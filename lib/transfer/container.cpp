@@ -168,6 +168,7 @@ Digest::Kind ImageStage::proofOf(size_t index) const
     return object.size ? Digest::Kind::Size : Digest::Kind::None;
 }
 
+// What was spooled to the disk is renamed: it is not copied. Small objects are in memory, and written here.
 Result<void> ImageStage::move()
 {
     const auto into = storage::StagedPath::of(m_into);

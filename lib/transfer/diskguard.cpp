@@ -105,6 +105,7 @@ void DiskGuard::failed(const Error &error, const SpaceNeed &need, qint64 nowMs)
     m_until = nowMs + backOffMs(++m_faults, m_policy.firstDelayMs, m_policy.longestDelayMs);
 }
 
+// A fault for want of space is told as that, with the numbers, whichever write met it.
 QueueBlock DiskGuard::block(const QString &root) const
 {
     const bool isSpace = m_block != Block::Fault || m_error.kind == Error::Kind::NoSpace;

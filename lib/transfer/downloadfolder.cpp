@@ -54,6 +54,7 @@ void DownloadFolder::open()
     onFinished(m_opening, this, [this](const Result<storage::OpenRoot> &result) { finishOpening(result); });
 }
 
+// Names that are recorded belong to their series, before any other one chooses its own.
 void DownloadFolder::finishOpening(const Result<storage::OpenRoot> &result)
 {
     m_opening = {};
@@ -75,6 +76,7 @@ void DownloadFolder::finishOpening(const Result<storage::OpenRoot> &result)
     Q_EMIT opened({});
 }
 
+// On the committer, after the last commit; a disk may take long, and nothing waits for it.
 void DownloadFolder::close()
 {
     if (m_phase != Phase::Open)

@@ -17,6 +17,7 @@ DownloadFolder *DownloadFolders::find(const QString &root) const
     return found == m_folders.end() ? nullptr : found->second.get();
 }
 
+// Whatever ends in a folder may have been the last that was pending there.
 DownloadFolder &DownloadFolders::get(const QString &root)
 {
     if (DownloadFolder *known = find(root))

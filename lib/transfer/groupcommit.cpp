@@ -43,6 +43,7 @@ QFuture<Result<storage::Committed>> GroupCommit::add(const storage::StagedSeries
     return promise->future();
 }
 
+// One group at a time; what becomes ready meanwhile is the next one.
 void GroupCommit::commitPending()
 {
     if (m_isCommitting || m_pending.isEmpty())

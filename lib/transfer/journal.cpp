@@ -20,6 +20,7 @@ QJsonObject parsed(const QVariant &value) { return QJsonDocument::fromJson(value
 
 QVariant number(const Count &count) { return count ? QVariant(*count) : QVariant(QMetaType(QMetaType::LongLong)); }
 
+// Server and target are stored once for all series that have them in common.
 Result<qint64> sourceOf(QSqlDatabase &connection, const JournalEntry &row)
 {
     const Target &target = row.transfer.target;

@@ -87,6 +87,7 @@ void PlanFetch::startMore()
         end({});
 }
 
+// The file is new for each request: what a refused one sent is not part of the object.
 void PlanFetch::ask(size_t object, qsizetype request)
 {
     Running &running = *m_running.at(object);
@@ -129,6 +130,7 @@ void PlanFetch::answered(size_t object, const Result<void> &result)
     startMore();
 }
 
+// A source that announces sizes is held to them before the object counts as here.
 Result<void> PlanFetch::take(size_t object, Running &running)
 {
     const archive::FetchObject &what = m_order.spool->object(object);

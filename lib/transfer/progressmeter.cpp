@@ -61,6 +61,7 @@ void ProgressMeter::announce()
     Q_EMIT announced();
 }
 
+// Where the archive announced no size, neither a fraction nor a time is guessed.
 qint64 ProgressMeter::measure(Transfer &transfer, qint64 received, qint64 unpackedFiles, double seconds)
 {
     const qint64 arrived = received - std::exchange(transfer.received, received);

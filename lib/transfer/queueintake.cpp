@@ -24,6 +24,7 @@ bool anyTwins(const QList<Series> &series)
 
 } // namespace
 
+// Counts first, so that the caller hears at once how many are queued; transfers are made in slices.
 qsizetype QueueIntake::add(const QList<Series> &series, const Target &target, int server)
 {
     const bool mayBeTwins = anyTwins(series);

@@ -118,6 +118,7 @@ QFuture<Result<void>> QueueStore::writeDirty()
     return m_journal->update(changes);
 }
 
+// Calls of the journal complete in order: a row that is just being added is removed afterwards.
 void QueueStore::remove(const QList<TransferId> &ids)
 {
     if (!m_journal || ids.isEmpty())

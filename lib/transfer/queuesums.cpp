@@ -3,6 +3,7 @@
 
 namespace tcia::transfer {
 
+// A folder with a count of 0 is removed, so that pendingRoots() is what is pending.
 void QueueSums::count(const QueueItem &item, int sign)
 {
     const Transfer &transfer = item.transfer;

@@ -27,6 +27,7 @@ void RecordFlusher::tick(qint64 nowMs)
     flush();
 }
 
+// The size is taken before the flush: what is appended meanwhile may not be on the disk.
 void RecordFlusher::flush()
 {
     if (!m_isStarted || std::exchange(m_isFlushing, true))

@@ -139,6 +139,7 @@ void RequestReader::endBatch()
     m_batch = {};
 }
 
+// Lines of versions to come are unreadable requests: what they ask for must not be taken for done.
 void RequestReader::take(const QByteArray &line)
 {
     if (line.trimmed().isEmpty())

@@ -59,6 +59,7 @@ void SeriesDownload::fetch()
                });
 }
 
+// An insufficient proof fails the series before anything is fetched. The spool of a paused run is used again.
 void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
 {
     if (const auto sufficient = checkProof(plan, m_location.series, m_job.target.verify); !sufficient)
@@ -90,6 +91,7 @@ archive::FetchReport SeriesDownload::report(const Spool &spool) const
     return {.seriesUid = m_job.series.seriesUid, .plan = spool.plan(), .answered = spool.answered()};
 }
 
+// The address is recorded without what may hold a password or key.
 UnpackJob SeriesDownload::unpackJob() const
 {
     const auto known = m_folder.recorded(m_job.series.seriesUid);

@@ -65,6 +65,7 @@ void SeriesLocator::recall(qint64 offset)
     });
 }
 
+// A failed question matters only where its answer was needed.
 void SeriesLocator::describe()
 {
     onFinished(archive::describeSeries(*m_server.archive, m_job.series.seriesUid), this,
@@ -109,6 +110,7 @@ void SeriesLocator::choose()
     look(known && known->folder == m_chosen ? std::optional(known->offset) : std::nullopt);
 }
 
+// Before a folder counts as short, the archive is asked where what is known of the series may be outdated.
 void SeriesLocator::look(std::optional<qint64> recordOffset)
 {
     const auto looking =

@@ -20,6 +20,7 @@ void SpoolFile::removeFile()
         (void)root->removeFile(m_path); // else the next start does
 }
 
+// The first bytes that go to the disk are those held in memory so far.
 Result<void> SpoolFile::append(QByteArrayView bytes)
 {
     if (!m_file) {

@@ -91,6 +91,7 @@ QList<TransferId> TransferList::move(const QSet<TransferId> &moving, Move where)
     return changed;
 }
 
+// The indexes are made anew: to remove many from them would take longer.
 TransferList::Removed TransferList::take(const QSet<TransferId> &ids)
 {
     Removed gone;

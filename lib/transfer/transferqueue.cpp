@@ -24,6 +24,7 @@ QList<TransferId> TransferQueue::idsWhere(const std::function<bool(const QueueIt
     return ids;
 }
 
+// Stored transfers have ids and places; ids to come must be above them.
 TransferQueue::Appended TransferQueue::append(std::vector<QueueItem> &&items)
 {
     Appended result;
@@ -116,6 +117,7 @@ void TransferQueue::move(const QList<TransferId> &ids, Move where)
     Q_EMIT reordered(places);
 }
 
+// The sums are of all items: one is taken out of them before it changes.
 void TransferQueue::update(QueueItem &item, const std::function<void(QueueItem &)> &change)
 {
     const QString root = item.transfer.target.root;
