@@ -29,6 +29,7 @@ DownloadManager::DownloadManager(QObject *parent)
     connect(&m_runner, &DownloadRunner::blocksChanged, this, &DownloadManager::blocksChanged);
     connect(&m_shutdown, &QueueShutdown::finished, this, &DownloadManager::stopped);
     connect(&m_recovery, &PowerLossRecovery::lost, this, &DownloadManager::powerLost);
+    connect(&m_servers, &TransferServers::foundUnusable, this, &DownloadManager::foundUnusable);
     connect(&m_meter, &ProgressMeter::ticked, &m_store, &QueueStore::sync);
     connect(&m_meter, &ProgressMeter::changed, this, &DownloadManager::changed);
     connect(&m_meter, &ProgressMeter::announced, this, &DownloadManager::announce);

@@ -84,7 +84,9 @@ Q_SIGNALS:
     void idle();                                                //!< the last one has, and temporary files are removed
     void blocksChanged();                                       //!< see blocks(); at most a few times a second
     void restored(const QList<tcia::archive::Server> &servers, qint64 unreadable); //!< whose transfers are there again
-    void journalFailed(const tcia::Error &error);                                  //!< goes on without
+    //! Parts of an answer to a question of the queue were unusable; see archive::Archive.
+    void foundUnusable(const QString &subject, const tcia::Unusable &unusable);
+    void journalFailed(const tcia::Error &error); //!< goes on without
     //! Some completed series of a folder had not reached the disk before the power loss. They are queued again; emitted
     //! once.
     void powerLost(const tcia::Error &error);

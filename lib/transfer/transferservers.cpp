@@ -14,6 +14,12 @@ void TransferServer::connectTo(const archive::ServerAccess &now, const archive::
     source = makeSource(now);
 }
 
+void TransferServers::connectTo(TransferServer &known, const archive::ServerAccess &now)
+{
+    known.connectTo(now, m_makeSource);
+    connect(known.archive.get(), &archive::Archive::foundUnusable, this, &TransferServers::foundUnusable);
+}
+
 int TransferServers::add(TransferServer &&server)
 {
     m_servers.push_back(std::make_unique<TransferServer>(std::move(server)));
@@ -27,7 +33,7 @@ int TransferServers::numberOf(const archive::ServerAccess &access)
         if (m_servers[size_t(i)]->isAskedLike(access))
             return i;
     TransferServer added {.recorded = access.server(), .server = access.server()};
-    added.connectTo(access, m_makeSource);
+    connectTo(added, access);
     return add(std::move(added));
 }
 
@@ -47,7 +53,7 @@ void TransferServers::provide(const archive::Server &recorded, const archive::Se
         if (known->recorded != recorded || known->isAskedLike(now))
             continue;
         known->health.tryNow(); // what was refused with the old key may be given with the new one
-        known->connectTo(now, m_makeSource);
+        connectTo(*known, now);
     }
 }
 

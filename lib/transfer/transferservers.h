@@ -6,7 +6,9 @@
 #include "archive/serverhealth.h"
 #include "transfer/transfer.h"
 
+#include <QObject>
 #include <functional>
+
 #include <memory>
 #include <vector>
 
@@ -30,10 +32,13 @@ struct TransferServer
     bool isAskedLike(const archive::ServerAccess &access) const { return archive && archive->access() == access; }
 };
 
-//! The servers of a queue by number, which is theirs as long as the queue lives.
-class TransferServers
+//! The servers of a queue by number, which is theirs as long as the queue lives. Lives on the queue's thread.
+class TransferServers : public QObject
 {
+    Q_OBJECT
 public:
+    using QObject::QObject;
+
     //! The number of a server that is asked with this key: one that is known, or a new one.
     int numberOf(const archive::ServerAccess &access);
     //! The number of a server as the journal names it, which is not asked before it is provided. `isNew` tells that
@@ -58,7 +63,12 @@ private:
 
     std::vector<std::unique_ptr<TransferServer>> m_servers;
     RetryPolicy m_policy;
+Q_SIGNALS:
+    //! Parts of an answer to a question of the queue were unusable; see archive::Archive.
+    void foundUnusable(const QString &subject, const tcia::Unusable &unusable);
+
     archive::ByteSourceFactory m_makeSource = archive::makeByteSource;
 };
+void connectTo(TransferServer &known, const archive::ServerAccess &now);
 
 } // namespace tcia::transfer

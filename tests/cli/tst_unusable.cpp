@@ -89,6 +89,20 @@ private Q_SLOTS:
         QVERIFY2(!again.err.contains("cannot all be read"), again.err.constData());
     }
 
+    // The queue has questions of its own about what it does not know of a series.
+    void whatTheQueueAsksForIsTold()
+    {
+        FreshProgram fresh;
+        const QString to = fresh.program.file(u"to"_s);
+        fresh.archive.moreSeries = {QJsonObject {{u"SeriesInstanceUID"_s, u"2.77"_s}}};
+        const QStringList words {u"download"_s, u"--to"_s, to, u"--retries"_s, u"0"_s};
+        QVERIFY(fresh.run(words + QStringList {u"--series"_s, u"2.77"_s}).exit != 0); // there are no images
+        fresh.archive.moreSeries = {QJsonObject {{u"SeriesInstanceUID"_s, u"2.77"_s}, {u"SeriesDate"_s, u"soon"_s}}};
+        const Ran ran = fresh.run(words);
+        QVERIFY2(ran.err.count("getSeries: ") == 1 && ran.err.count("could not be read: ") == 1, ran.err.constData());
+        QVERIFY2(ran.err.contains("date"), ran.err.constData());
+    }
+
     void patientsWithoutAnIdAreTold()
     {
         FreshProgram fresh;

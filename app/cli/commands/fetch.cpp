@@ -103,6 +103,9 @@ Result<Fetched> fetch(Session &session, const std::function<Result<void>(Downloa
     tellBlocks(manager, session);
     QObject::connect(&manager, &DownloadManager::powerLost, &manager,
                      [&session](const Error &error) { session.note(text::of(error)); });
+    QObject::connect(
+        &manager, &DownloadManager::foundUnusable, &manager,
+        [&session](const QString &subject, const Unusable &unusable) { session.addUnusable(subject, unusable); });
     if (const auto filled = fill(manager); !filled)
         return failure(filled.error());
     if (session.interrupt().happened())

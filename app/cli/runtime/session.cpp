@@ -82,7 +82,7 @@ Result<std::unique_ptr<archive::Archive>> Session::open(archive::Server server, 
     auto archive = std::make_unique<archive::Archive>(access);
     QObject::connect(&interrupt(), &Interrupt::triggered, archive.get(), &archive::Archive::cancelAll);
     QObject::connect(archive.get(), &archive::Archive::foundUnusable, archive.get(),
-                     [this](const QString &subject, const Unusable &unusable) { m_unusable[subject] += unusable; });
+                     [this](const QString &subject, const Unusable &unusable) { addUnusable(subject, unusable); });
     return archive;
 }
 

@@ -76,6 +76,8 @@ public:
     Exit fail(const Error &error);
     Exit misused(const QString &complaint);
 
+    //! Something of an answer could not be used: counted, to be reported by tellUnusable().
+    void addUnusable(const QString &subject, const Unusable &unusable) { m_unusable[subject] += unusable; }
     //! Reports what could not be used of the answers so far, once per kind of question. Call it before the final
     //! report; put(), fail() and the end of the run call it, too.
     void tellUnusable();
