@@ -30,7 +30,10 @@ void AdaptiveConcurrency::setLimit(int limit)
     m_window.start = -1;
 }
 
-int AdaptiveConcurrency::allowed(int slow) const { return std::min(m_now + std::clamp(slow, 0, m_now), highestLent); }
+int AdaptiveConcurrency::allowed(int slow) const
+{
+    return std::min(m_now + std::clamp(slow, 0, m_now), withLent(m_limit, slow));
+}
 
 qint64 AdaptiveConcurrency::windowMs() const { return m_phase == Phase::Rising ? risingWindowMs : settledWindowMs; }
 

@@ -5,16 +5,17 @@
 
 namespace tcia::transfer {
 
-//! Adapts the number of concurrent series to the throughput: starts with a few, increases quickly while more
-//! connections transfer more bytes, up to the user's limit, and decreases if they bring nothing or the server refuses
-//! them. Later it occasionally tries one more or, unless every connection is known to count, one less. A value without
-//! a clock: times are milliseconds of any monotonic clock.
+//! Adapts the number of concurrent series of one server to the throughput: starts with a few, increases quickly while
+//! more connections transfer more bytes, up to the user's limit, and decreases if they bring nothing or the server
+//! refuses them. Later it occasionally tries one more or, unless every connection is known to count, one less. A value
+//! without a clock: times are milliseconds of any monotonic clock.
 class AdaptiveConcurrency
 {
 public:
-    static constexpr int highest = 8;      //!< the maximum and the default
-    static constexpr int beginning = 4;    //!< start value if more are allowed
-    static constexpr int highestLent = 12; //!< maximum including slots lent by slow series
+    static constexpr int highest = 8;   //!< the maximum and the default
+    static constexpr int beginning = 4; //!< start value if more are allowed
+    //! At most so many series at a time where `slow` of them lend their slots: half as many again as the limit.
+    static constexpr int withLent(int limit, int slow) { return limit + qBound(0, slow, limit / 2); }
 
     //! What happened since the last sample.
     struct Sample
@@ -27,8 +28,7 @@ public:
     void setLimit(int limit); //!< of the user, 1 to highest
     int limit() const { return m_limit; }
 
-    //! The number of slots. Each of the `slow` series lends its slot to another one, also beyond the user's limit, up
-    //! to `highestLent` in total.
+    //! The number of slots. Each of the `slow` series lends its slot to another one, within withLent().
     int allowed(int slow = 0) const;
 
     //! Call it several times a second while anything is fetched.

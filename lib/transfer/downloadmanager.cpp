@@ -67,6 +67,7 @@ void DownloadManager::connectQueue()
     connect(&m_queue, &TransferQueue::ended, this, &DownloadManager::ended);
 }
 
+// A queue is idle when the last folder is closed, not when the last transfer ends: files are open until then.
 void DownloadManager::connectFolders()
 {
     connect(&m_queue, &TransferQueue::folderReleased, this, [this](const QString &root) {
@@ -116,7 +117,7 @@ void DownloadManager::stop()
 
 void DownloadManager::setParallel(int jobs)
 {
-    m_runner.setLimit(jobs);
+    m_servers.setLimit(jobs);
     m_runner.wake();
 }
 

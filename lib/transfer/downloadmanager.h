@@ -22,10 +22,10 @@ public:
     ~DownloadManager() override; //!< stops active transfers, removes partial data, and writes the journal
 
     //! Limits the number of concurrent series, 1 to AdaptiveConcurrency::highest; applies to transfers that start
-    //! later. Fewer are used if more bring nothing. A very slow series lends its slot to another one, up to
-    //! AdaptiveConcurrency::highestLent in total.
+    //! later. Fewer are used of a server where more bring nothing. A very slow series lends its slot to another one,
+    //! see AdaptiveConcurrency::withLent().
     void setParallel(int jobs);
-    int parallel() const { return m_runner.limit(); } //!< as set
+    int parallel() const { return m_servers.limit(); } //!< as set
     //! Rate limit of all transfers in bytes per second; 0: unlimited.
     void setBandwidth(qint64 bytesPerSecond) { m_runner.setBandwidth(bytesPerSecond); }
     //! Inspects every unpacked file before its series is committed; none by default.

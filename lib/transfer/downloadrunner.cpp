@@ -17,7 +17,7 @@ DownloadRunner::DownloadRunner(const QueueParts &parts, std::function<bool(Trans
       m_(parts),
       m_isStored(std::move(isStored)),
       m_isHeld(std::move(isHeld)),
-      m_failures(parts, m_concurrency),
+      m_failures(parts),
       m_running(parts.queue, parts.meter)
 {
     for (QTimer *timer : {&m_scheduleTimer, &m_dueTimer}) {
@@ -43,12 +43,6 @@ DownloadRunner::DownloadRunner(const QueueParts &parts, std::function<bool(Trans
 }
 
 DownloadRunner::~DownloadRunner() = default;
-
-void DownloadRunner::setLimit(int jobs)
-{
-    if (jobs != m_concurrency.limit())
-        m_concurrency.setLimit(jobs);
-}
 
 void DownloadRunner::stop()
 {
@@ -76,11 +70,12 @@ void DownloadRunner::wake()
         m_scheduleTimer.start();
 }
 
+// The decision is made of values; what becomes of its actions wakes the scheduler again.
 void DownloadRunner::schedule()
 {
     if (m_isStopping || m_isHeld())
         return;
-    const ScheduleDecision decision = transfer::schedule(scheduleInput(m_, m_running, allowed(), m_isStored));
+    const ScheduleDecision decision = transfer::schedule(scheduleInput(m_, m_running, m_isStored));
     for (const QString &root : decision.open)
         m_.folders.get(root).open();
     for (const TransferId id : decision.start)
@@ -93,6 +88,7 @@ void DownloadRunner::schedule()
         m_dueTimer.start(int(qBound<qint64>(0, decision.lookAgainAt - m_.workers.now() + 1, longestSleepMs)));
 }
 
+// The run is entered into all lists before it starts, because it may end within start().
 void DownloadRunner::start(TransferId id)
 {
     const QueueItem &item = *m_.queue.item(id);
@@ -136,19 +132,23 @@ void DownloadRunner::tick(double seconds)
     const RunningDownloads::Measurement measured = m_running.measure(seconds, m_.workers.now());
     for (const TransferId id : measured.begun)
         begun(id);
-    const int fetching = m_running.slotUse().fetching;
-    m_concurrency.measure({.bytes = measured.bytes, .active = fetching, .flowing = measured.flowing}, m_.workers.now());
+    for (int i = 0; i < m_.servers.count(); ++i) {
+        const auto [bytes, flowing] = measured.servers.value(i);
+        m_.servers[i].concurrency.measure({.bytes = bytes, .active = m_running.slotUse(i).fetching, .flowing = flowing},
+                                          m_.workers.now());
+    }
     m_.folders.tick();
     m_.meter.setBusy(!m_running.isEmpty() || m_.folders.isAnyBlocked());
-    if (fetching < allowed()) // it may have risen, or slots were lent out
+    if (slotPlan(m_, m_running).isAnyFree()) // a limit may have risen, or slots were lent out
         wake();
 }
 
 // The first byte of a body arrived.
 void DownloadRunner::begun(TransferId id)
 {
-    m_concurrency.accepted();
-    m_.servers[m_.queue.item(id)->server].health.answered();
+    TransferServer &server = m_.servers[m_.queue.item(id)->server];
+    server.concurrency.accepted();
+    server.health.answered();
 }
 
 // A transfer that is paused, cancelled or to wait stops its run.
@@ -184,9 +184,7 @@ void DownloadRunner::settle(TransferId id, const SeriesOutcome &outcome)
     if (outcome.kind == SeriesOutcome::Kind::Stopped)
         return;
     if (outcome.kind == SeriesOutcome::Kind::Failed)
-        m_failures.fail(
-            id, outcome,
-            {.ofServer = m_running.fetchingFrom(m_.queue.item(id)->server), .ofAll = m_running.slotUse().fetching});
+        m_failures.fail(id, outcome, m_running.slotUse(m_.queue.item(id)->server).fetching);
     else
         succeed(id, outcome);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/adaptiveconcurrency.h"
 #include "transfer/failurehandler.h"
 #include "transfer/runningdownloads.h"
 
@@ -21,8 +20,6 @@ public:
                    QObject *parent = nullptr);
     ~DownloadRunner() override;
 
-    void setLimit(int jobs); //!< at most so many are fetched at a time
-    int limit() const { return m_concurrency.limit(); }
     RunOptions &options() { return m_options; }
     void setRetryPolicy(const RetryPolicy &policy) { m_failures.setRetryPolicy(policy); }
     void setSpeedPolicy(const SpeedPolicy &policy) { m_running.setSpeedPolicy(policy); }
@@ -43,7 +40,6 @@ Q_SIGNALS:
 
 private:
     void schedule();
-    int allowed() const { return m_concurrency.allowed(m_running.slotUse().slow); }
     void start(TransferId id);
     void tick(double seconds);
     void follow(TransferId id);
@@ -56,7 +52,6 @@ private:
     const QueueParts m_;
     const std::function<bool(TransferId)> m_isStored;
     const std::function<bool()> m_isHeld;
-    AdaptiveConcurrency m_concurrency;
     FailureHandler m_failures;
     RunOptions m_options;
     RunningDownloads m_running;

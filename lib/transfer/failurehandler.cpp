@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
 
-FailureHandler::FailureHandler(const QueueParts &parts, AdaptiveConcurrency &concurrency, QObject *parent)
-    : QObject(parent), m_(parts), m_concurrency(concurrency)
+FailureHandler::FailureHandler(const QueueParts &parts, QObject *parent) : QObject(parent), m_(parts)
 {
     connect(&m_.folders, &DownloadFolders::opened, this, [this](const QString &root, const Result<void> &result) {
         const DownloadFolder *folder = m_.folders.find(root);
@@ -54,7 +53,7 @@ void FailureHandler::waitForSpace(TransferId least)
     Q_EMIT blocksChanged();
 }
 
-void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, const Others &others)
+void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, int others)
 {
     if (outcome.isDiskFault)
         return failOfDisk(id, outcome);
@@ -66,12 +65,12 @@ void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, const Oth
     const archive::ServerHealth::Attempt attempt {.subject = item.transfer.series.seriesUid,
                                                   .failuresBefore = item.transfer.failures,
                                                   .anyArrived = anyArrived,
-                                                  .others = others.ofServer};
+                                                  .others = others};
     const auto stateBefore = health.state();
     const auto consequence = health.failed(attempt, outcome.error, m_.workers.now());
     using enum Error::Kind;
     if (outcome.error.kind == Busy || (outcome.error.kind == Offline && !anyArrived))
-        m_concurrency.refused(others.ofAll, m_.workers.now());
+        m_.servers[number].concurrency.refused(others, m_.workers.now());
     const Error told = seriesError(outcome.error, item.transfer.series);
     const bool isFailing = health.state() == archive::ServerHealth::State::Failing;
     const bool mayPass = isTransient(outcome.error.kind) ||

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/adaptiveconcurrency.h"
 #include "transfer/queueparts.h"
 #include "transfer/seriesjob.h"
 
@@ -13,17 +12,12 @@ class FailureHandler : public QObject
 {
     Q_OBJECT
 public:
-    FailureHandler(const QueueParts &parts, AdaptiveConcurrency &concurrency, QObject *parent = nullptr);
+    explicit FailureHandler(const QueueParts &parts, QObject *parent = nullptr);
 
     void setRetryPolicy(const RetryPolicy &policy); //!< takes effect with the next failure
 
-    //! How many others were being fetched when a run failed.
-    struct Others
-    {
-        int ofServer = 0; //!< from the same server
-        int ofAll = 0;    //!< from any server
-    };
-    void fail(TransferId id, const SeriesOutcome &outcome, const Others &others);
+    //! A run failed while `others` were being fetched from the same server.
+    void fail(TransferId id, const SeriesOutcome &outcome, int others);
     void forget(TransferId id) { m_faulted.remove(id); } //!< it is done
     //! It waits for space although others run: the transfer says so, unless it does already.
     void tellTooLarge(TransferId id);
@@ -51,7 +45,6 @@ private:
     void lookAtDisk(const QString &root, bool blockEnded);
 
     const QueueParts m_;
-    AdaptiveConcurrency &m_concurrency;
     RetryPolicy m_retry;
     QHash<TransferId, DiskFaults> m_faulted; //!< those that met a fault of their disk
 };

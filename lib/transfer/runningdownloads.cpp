@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/runningdownloads.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
@@ -18,6 +16,7 @@ SeriesDownload *RunningDownloads::find(TransferId id) const
     return run == m_runs.end() ? nullptr : run->second.download.get();
 }
 
+// Its last bytes count in the next measurement, or the throughput would drop with every end.
 bool RunningDownloads::end(TransferId id, const SeriesOutcome &outcome)
 {
     auto ended = m_runs.extract(id);
@@ -27,7 +26,8 @@ bool RunningDownloads::end(TransferId id, const SeriesOutcome &outcome)
     if (outcome.kind == SeriesOutcome::Kind::Stopped)
         return false;
     const Transfer *transfer = m_queue.find(id);
-    m_arrived += measure(id, outcome.received, qMax(outcome.files, transfer ? transfer->unpackedFiles : 0), 0);
+    m_ended[run.server].bytes +=
+        measure(id, outcome.received, qMax(outcome.files, transfer ? transfer->unpackedFiles : 0), 0);
     return outcome.received > 0 && !run.speed.hasBegun();
 }
 
@@ -41,21 +41,17 @@ void RunningDownloads::pauseAll()
             download->stop(true);
 }
 
-RunningDownloads::SlotUse RunningDownloads::slotUse() const
+RunningDownloads::SlotUse RunningDownloads::slotUse(std::optional<int> server) const
 {
     SlotUse use;
     for (const auto &[id, run] : m_runs) {
+        if (server && run.server != *server)
+            continue;
         use.unpacking += run.isInSlot() && !run.isFetching();
         use.fetching += run.isFetching();
         use.slow += run.isFetching() && run.speed.isSlow();
     }
     return use;
-}
-
-int RunningDownloads::fetchingFrom(int server) const
-{
-    return int(std::ranges::count_if(
-        m_runs, [server](const auto &run) { return run.second.server == server && run.second.isFetching(); }));
 }
 
 RunningDownloads::FolderUse RunningDownloads::useOf(const QString &root) const
@@ -101,17 +97,17 @@ qint64 RunningDownloads::measure(TransferId id, qint64 received, qint64 unpacked
 RunningDownloads::Measurement RunningDownloads::measure(double seconds, qint64 nowMs)
 {
     const SpeedPolicy policy = withinBandwidth(m_speed, m_bandwidth);
-    Measurement sum {.bytes = std::exchange(m_arrived, 0)};
+    Measurement sum {.servers = std::exchange(m_ended, {})};
     for (auto &[id, run] : m_runs) {
         SeriesDownload &download = *run.download;
         const State state = download.state();
         if (download.isStopping() || (state != State::Fetching && state != State::Unpacking))
             continue;
         const qint64 arrived = measure(id, download.received(), download.unpackedFiles(), seconds);
-        sum.bytes += arrived;
+        sum.servers[run.server].bytes += arrived;
         if (state != State::Fetching)
             continue;
-        sum.flowing += arrived > 0;
+        sum.servers[run.server].flowing += arrived > 0;
         if (!run.speed.hasBegun() && download.received() > 0)
             sum.begun << id;
         run.speed.measure(download.received(), policy, nowMs);

@@ -33,8 +33,7 @@ public:
         int unpacking = 0;
         int slow = 0; //!< of those fetching, how many hardly move
     };
-    SlotUse slotUse() const;
-    int fetchingFrom(int server) const; //!< how many are being described or fetched from a server
+    SlotUse slotUse(std::optional<int> server = {}) const; //!< of one server, or of all
 
     //! What runs in a folder.
     struct FolderUse
@@ -53,8 +52,12 @@ public:
     //! What happened since it was measured last.
     struct Measurement
     {
-        qint64 bytes = 0;           //!< arrived, also of runs that ended meanwhile
-        int flowing = 0;            //!< runs that bytes arrived for
+        struct OfServer
+        {
+            qint64 bytes = 0; //!< arrived, also of runs that ended meanwhile
+            int flowing = 0;  //!< runs that bytes arrived for
+        };
+        QHash<int, OfServer> servers {};
         QList<TransferId> begun {}; //!< those whose first byte arrived
     };
     //! Measures all, `seconds` after the last time, and has those that are too slow fail. `nowMs` is of any clock that
@@ -78,7 +81,7 @@ private:
     std::map<TransferId, Run> m_runs;
     SpeedPolicy m_speed;
     qint64 m_bandwidth = 0;
-    qint64 m_arrived = 0; //!< bytes of runs that ended since the last measurement
+    QHash<int, Measurement::OfServer> m_ended; //!< by server: bytes of runs that ended since the last measurement
 };
 
 } // namespace tcia::transfer

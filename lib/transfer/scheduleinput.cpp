@@ -31,15 +31,33 @@ FolderState stateOf(const DownloadFolder &folder, const RunningDownloads::Folder
 
 } // namespace
 
-ScheduleInput scheduleInput(const QueueParts &parts, const RunningDownloads &running, int allowed,
-                            const std::function<bool(TransferId)> &isStored)
+SlotPlan slotPlan(const QueueParts &parts, const RunningDownloads &running)
 {
     const RunningDownloads::SlotUse use = running.slotUse();
+    SlotPlan plan;
+    int together = 0; // of the servers that anything is wanted from
+    for (int i = 0; i < parts.servers.count(); ++i) {
+        const TransferServer &server = parts.servers[i];
+        const RunningDownloads::SlotUse ofServer = running.slotUse(i);
+        plan.servers.push_back({.health = server.archive ? &server.health : nullptr,
+                                .fetching = ofServer.fetching,
+                                .allowed = server.concurrency.allowed(ofServer.slow)});
+        together += parts.queue.sums().wanted(i) > 0 ? plan.servers.back().allowed : 0;
+    }
+    plan.all = {.fetching = use.fetching,
+                .unpacking = use.unpacking,
+                .allowed = qMin(together, AdaptiveConcurrency::withLent(parts.servers.limit(), use.slow))};
+    return plan;
+}
+
+ScheduleInput scheduleInput(const QueueParts &parts, const RunningDownloads &running,
+                            const std::function<bool(TransferId)> &isStored)
+{
+    SlotPlan plan = slotPlan(parts, running);
     ScheduleInput input;
     input.now = parts.workers.now();
-    input.slotsInUse = {.fetching = use.fetching, .unpacking = use.unpacking, .allowed = allowed};
-    for (int i = 0; i < parts.servers.count(); ++i)
-        input.servers.push_back(parts.servers[i].archive ? &parts.servers[i].health : nullptr);
+    input.slotsInUse = plan.all;
+    input.servers = std::move(plan.servers);
     input.folder = [parts, &running](const QString &root) {
         const DownloadFolder *folder = parts.folders.find(root);
         return folder ? stateOf(*folder, running.useOf(root)) : FolderState();

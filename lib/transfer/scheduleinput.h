@@ -7,9 +7,19 @@
 
 namespace tcia::transfer {
 
-//! What schedule() is to decide on, as the parts of a queue are now. `allowed`: so many may be fetched at a time.
-//! `isStored(id)`: a transfer is written to the journal. All of them are asked while schedule() runs.
-ScheduleInput scheduleInput(const QueueParts &parts, const RunningDownloads &running, int allowed,
+//! The slots of a queue: each server has its own limit, by what it bears; all together have the user's. Series that
+//! hardly move lend theirs, see AdaptiveConcurrency::withLent().
+struct SlotPlan
+{
+    Slots all {};
+    std::vector<ServerState> servers {}; //!< by number
+    bool isAnyFree() const { return all.fetching < all.allowed; }
+};
+SlotPlan slotPlan(const QueueParts &parts, const RunningDownloads &running);
+
+//! What schedule() is to decide on, as the parts of a queue are now. `isStored(id)`: a transfer is written to the
+//! journal. All of them are asked while schedule() runs.
+ScheduleInput scheduleInput(const QueueParts &parts, const RunningDownloads &running,
                             const std::function<bool(TransferId)> &isStored);
 
 } // namespace tcia::transfer

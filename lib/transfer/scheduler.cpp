@@ -16,27 +16,24 @@ using Health = archive::ServerHealth;
 class Pass
 {
 public:
-    explicit Pass(const ScheduleInput &input) : m_input(input), m_slots(input.slotsInUse) {}
+    explicit Pass(const ScheduleInput &input) : m_input(input), m_slots(input.slotsInUse), m_servers(input.servers) {}
 
     ScheduleDecision decide()
     {
-        bool anyMayStart = false;
-        for (const Health *server : m_input.servers) {
-            anyMayStart = anyMayStart || mayStart(server);
-            if (server && server->retryAt() > m_input.now)
-                lookAgain(server->retryAt());
-        }
-        if (!anyMayStart)
+        for (const ServerState &server : m_servers)
+            if (server.health && server.health->retryAt() > m_input.now)
+                lookAgain(server.health->retryAt());
+        m_isAnyServerFree = isAnyServerFree();
+        if (!m_isAnyServerFree)
             return m_decision;
-        for (size_t i = 0; i < m_input.servers.size() && isFree(); ++i)
-            if (const Health *server = m_input.servers[i];
-                mayStart(server) && server->state() == Health::State::Failing)
-                probe(int(i), *server);
+        for (size_t i = 0; i < m_servers.size() && isFree(); ++i)
+            if (mayStart(m_servers[i]) && m_servers[i].health->state() == Health::State::Failing)
+                probe(int(i), *m_servers[i].health);
         if (isFree())
             m_input.waiting([this](const Candidate &one) {
-                const Health *server = m_input.servers[size_t(one.server)];
+                const ServerState &server = m_servers[size_t(one.server)];
                 m_isTooLarge = false;
-                if (mayStart(server) && server->state() != Health::State::Failing && mayBegin(one))
+                if (mayStart(server) && server.health->state() != Health::State::Failing && mayBegin(one))
                     begin(one);
                 else if (!m_isTooLarge)
                     waitsForElse(one.root);
@@ -50,18 +47,29 @@ public:
     }
 
 private:
-    bool mayStart(const Health *server) const { return server && server->mayStart(m_input.now); }
+    bool mayStart(const ServerState &server) const
+    {
+        return server.health && server.fetching < server.allowed && server.health->mayStart(m_input.now);
+    }
+    bool isAnyServerFree() const
+    {
+        return std::ranges::any_of(m_servers, [this](const ServerState &server) { return mayStart(server); });
+    }
     void lookAgain(qint64 at) { m_decision.lookAgainAt = std::min(m_decision.lookAgainAt, at); }
 
+    // A hundred thousand that wait are not looked at where none may start.
     bool isFree() const
     {
-        return m_slots.fetching < m_slots.allowed && m_slots.fetching + m_slots.unpacking < 2 * m_slots.allowed;
+        return m_isAnyServerFree && m_slots.fetching < m_slots.allowed &&
+               m_slots.fetching + m_slots.unpacking < 2 * m_slots.allowed;
     }
 
     void begin(const Candidate &one)
     {
         m_decision.start << one.id;
         ++m_slots.fetching;
+        ++m_servers[size_t(one.server)].fetching;
+        m_isAnyServerFree = isAnyServerFree();
         FolderState &folder = m_folders[one.root];
         ++folder.running;
         if (folder.available >= 0)
@@ -125,6 +133,8 @@ private:
 
     const ScheduleInput &m_input;
     Slots m_slots;
+    std::vector<ServerState> m_servers;
+    bool m_isAnyServerFree = true;
     ScheduleDecision m_decision;
     QHash<QString, FolderState> m_folders; //!< those asked about
     bool m_isTooLarge = false;             //!< the one just looked at

@@ -36,7 +36,15 @@ struct FolderState
     int running = 0;
 };
 
-//! How many run, and how many may.
+//! A server as far as it matters to what starts.
+struct ServerState
+{
+    const archive::ServerHealth *health = nullptr; //!< null: it is not known where the server is
+    int fetching = 0;                              //!< series that are being described or fetched from it
+    int allowed = 1;                               //!< so many at a time
+};
+
+//! How many run, and how many may, of all servers together.
 struct Slots
 {
     int fetching = 0;  //!< being described or fetched
@@ -49,7 +57,7 @@ struct ScheduleInput
 {
     qint64 now = 0;
     Slots slotsInUse {};
-    std::vector<const archive::ServerHealth *> servers {}; //!< by number; null: it is not known where the server is
+    std::vector<ServerState> servers {}; //!< by number
     std::function<FolderState(const QString &root)> folder;
     //! Calls back with what waits, in order, until that returns false.
     std::function<void(const std::function<bool(const Candidate &)> &)> waiting;

@@ -24,6 +24,7 @@ int TransferServers::add(TransferServer &&server)
 {
     m_servers.push_back(std::make_unique<TransferServer>(std::move(server)));
     m_servers.back()->health.setPolicy(m_policy);
+    m_servers.back()->concurrency.setLimit(m_limit);
     return count() - 1;
 }
 
@@ -64,12 +65,21 @@ void TransferServers::setPolicy(const RetryPolicy &policy)
         known->health.setPolicy(policy);
 }
 
+void TransferServers::setLimit(int jobs)
+{
+    m_limit = qBound(1, jobs, AdaptiveConcurrency::highest);
+    for (const auto &known : m_servers)
+        if (known->concurrency.limit() != m_limit)
+            known->concurrency.setLimit(m_limit);
+}
+
 void TransferServers::tryNow()
 {
     for (const auto &known : m_servers)
         known->health.tryNow();
 }
 
+// A server whose wait is over, or that nothing waits for, blocks nothing.
 QList<QueueBlock> TransferServers::blocks(const std::function<bool(int)> &isWanted, qint64 nowMs) const
 {
     using Health = archive::ServerHealth;

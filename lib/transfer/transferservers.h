@@ -4,11 +4,12 @@
 #include "archive/archive.h"
 #include "archive/bytesourcefactory.h"
 #include "archive/serverhealth.h"
+#include "transfer/adaptiveconcurrency.h"
 #include "transfer/transfer.h"
 
 #include <QObject>
-#include <functional>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct TransferServer
     std::vector<std::unique_ptr<archive::Archive>> retired {};
     std::vector<std::unique_ptr<archive::ByteSource>> retiredSources {};
     archive::ServerHealth health {};
+    AdaptiveConcurrency concurrency {}; //!< what one server bears says nothing about another
 
     //! From now on the server is asked like this: makes the archive and the source, which belong together.
     void connectTo(const archive::ServerAccess &now,
@@ -54,21 +56,24 @@ public:
     //! How servers that are not known yet get their byte source; else by their dialect.
     void setByteSources(archive::ByteSourceFactory factory) { m_makeSource = std::move(factory); }
     void setPolicy(const RetryPolicy &policy);
+    void setLimit(int jobs); //!< of series at a time, by the user, from one server and in all
+    int limit() const { return m_limit; }
     void tryNow(); //!< ends all waits
     //! The blocks of those that anything waits for. `nowMs` is of the clock of their health.
     QList<QueueBlock> blocks(const std::function<bool(int)> &isWanted, qint64 nowMs) const;
 
-private:
-    int add(TransferServer &&server);
-
-    std::vector<std::unique_ptr<TransferServer>> m_servers;
-    RetryPolicy m_policy;
 Q_SIGNALS:
     //! Parts of an answer to a question of the queue were unusable; see archive::Archive.
     void foundUnusable(const QString &subject, const tcia::Unusable &unusable);
 
+private:
+    int add(TransferServer &&server);
+    void connectTo(TransferServer &known, const archive::ServerAccess &now);
+
+    std::vector<std::unique_ptr<TransferServer>> m_servers;
+    RetryPolicy m_policy;
+    int m_limit = AdaptiveConcurrency::highest;
     archive::ByteSourceFactory m_makeSource = archive::makeByteSource;
 };
-void connectTo(TransferServer &known, const archive::ServerAccess &now);
 
 } // namespace tcia::transfer

@@ -248,8 +248,23 @@ private Q_SLOTS:
         AdaptiveConcurrency concurrency;
         QCOMPARE(concurrency.allowed(), AdaptiveConcurrency::beginning);
         QCOMPARE(concurrency.allowed(3), AdaptiveConcurrency::beginning + 3);
-        concurrency.setLimit(1);
-        QCOMPARE(concurrency.allowed(5), 2); // but not without end
+    }
+
+    // Half as many again as the user allowed, however many are slow.
+    void whatIsLentIsBounded()
+    {
+        for (int limit = 1; limit <= AdaptiveConcurrency::highest; ++limit) {
+            AdaptiveConcurrency concurrency;
+            concurrency.setLimit(limit);
+            for (const int slow : {0, 1, limit, 100}) {
+                QVERIFY(concurrency.allowed(slow) <= limit + limit / 2);
+                QVERIFY(concurrency.allowed(slow) >= concurrency.allowed());
+                QVERIFY(AdaptiveConcurrency::withLent(limit, slow) <= limit + limit / 2);
+            }
+            QCOMPARE(AdaptiveConcurrency::withLent(limit, 100), limit + limit / 2);
+        }
+        QCOMPARE(AdaptiveConcurrency::withLent(8, 3), 11);
+        QCOMPARE(AdaptiveConcurrency::withLent(8, -1), 8);
     }
 
     void limitIsBounded()

@@ -28,9 +28,8 @@ class TestFailureHandler : public QObject
         transfer::TransferServers servers;
         transfer::ProgressMeter meter;
         transfer::DownloadFolders folders {workers, [](const QString &) { return true; }};
-        transfer::AdaptiveConcurrency concurrency;
         FailureHandler failures {
-            {.queue = queue, .servers = servers, .folders = folders, .workers = workers, .meter = meter}, concurrency};
+            {.queue = queue, .servers = servers, .folders = folders, .workers = workers, .meter = meter}};
 
         Scene()
         {
@@ -59,8 +58,7 @@ class TestFailureHandler : public QObject
 
         void fail(TransferId id, const Error &error, bool isDiskFault = false)
         {
-            failures.fail(id, {.kind = SeriesOutcome::Kind::Failed, .error = error, .isDiskFault = isDiskFault},
-                          {.ofServer = 3, .ofAll = 3});
+            failures.fail(id, {.kind = SeriesOutcome::Kind::Failed, .error = error, .isDiskFault = isDiskFault}, 3);
         }
         const transfer::Transfer &at(TransferId id) const { return *queue.find(id); }
     };
@@ -93,10 +91,10 @@ private Q_SLOTS:
     void refusalsLowerTheConcurrency()
     {
         Scene scene;
-        const int before = scene.concurrency.allowed();
+        const int before = scene.servers[0].concurrency.allowed();
         for (int i = 0; i < 4; ++i)
             scene.fail(scene.run(), {.kind = Kind::Busy, .httpStatus = 503});
-        QVERIFY(scene.concurrency.allowed() < before);
+        QVERIFY(scene.servers[0].concurrency.allowed() < before);
     }
 
     // The folder is blocked, and the series is not charged.
@@ -158,6 +156,18 @@ private Q_SLOTS:
         QCOMPARE(scene.at(id).state, State::Waiting);
         QCOMPARE(scene.at(id).error->kind, Kind::NoSpace);
         QVERIFY2(scene.at(id).error->detail.contains(u"The archive says"_s), qPrintable(scene.at(id).error->detail));
+    }
+
+    // Too many connections for one server say nothing about another one.
+    void aRefusalLowersTheLimitOfItsServer()
+    {
+        Scene scene;
+        const int other =
+            scene.servers.numberOf(archive::Server {.name = u"other"_s, .base = QUrl(u"http://127.0.0.1:8/v2"_s)});
+        QCOMPARE(other, 1);
+        scene.fail(scene.run(), {.kind = Kind::Busy, .httpStatus = 429});
+        QCOMPARE(scene.servers[0].concurrency.allowed(), 3); // so many went on
+        QCOMPARE(scene.servers[1].concurrency.allowed(), transfer::AdaptiveConcurrency::beginning);
     }
 };
 

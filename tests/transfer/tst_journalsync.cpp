@@ -35,7 +35,7 @@ class TestJournalSync : public QObject
             for (int i = first; i <= last; ++i)
                 series[i - first].seriesUid = u"1.2.%1"_s.arg(i);
             const archive::Server server {.name = u"archive"_s, .base = QUrl(u"http://127.0.0.1:9/v2"_s)};
-            intake.add(series, {.root = u"/data"_s, .layout = u"flat"_s}, servers.numberOf(server, {}));
+            intake.add(series, {.root = u"/data"_s, .layout = u"flat"_s}, servers.numberOf(server));
         }
         TransferId id(size_t position) const { return queue.transfers()[position].id; }
         QStringList uids() const

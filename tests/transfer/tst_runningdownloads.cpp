@@ -68,7 +68,7 @@ private Q_SLOTS:
         SeriesDownload &other = add(second, 7);
         QCOMPARE(m_running->slotUse().fetching, 2);
         QCOMPARE(m_running->slotUse().unpacking, 0);
-        QCOMPARE(m_running->fetchingFrom(7), 1);
+        QCOMPARE(m_running->slotUse(7).fetching, 1);
         QCOMPARE(m_running->active().size(), 2);
         QCOMPARE(m_running->fetchingInto(m_run.demo.root()), QList<TransferId>()); // they are yet being described
         const qint64 both = m_meter->spaceFor(*m_queue->find(first)) + m_meter->spaceFor(*m_queue->find(second));
@@ -79,7 +79,7 @@ private Q_SLOTS:
         other.stop(true); // ends at once: nothing of it is open
         QCOMPARE(m_running->find(second), nullptr);
         QVERIFY(m_running->find(first));
-        QCOMPARE(m_running->fetchingFrom(7), 0);
+        QCOMPARE(m_running->slotUse(7).fetching, 0);
         QCOMPARE(m_running->useOf(m_run.demo.root()).running, 1);
     }
 
@@ -100,8 +100,8 @@ private Q_SLOTS:
         QVERIFY(isFirstByte); // it was never measured
         QVERIFY(m_running->isEmpty());
         QVERIFY(outcome.received > 0);
-        QCOMPARE(m_running->measure(0.2, 1'000).bytes, outcome.received);
-        QCOMPARE(m_running->measure(0.2, 1'200).bytes, 0);
+        QCOMPARE(m_running->measure(0.2, 1'000).servers.value(0).bytes, outcome.received);
+        QCOMPARE(m_running->measure(0.2, 1'200).servers.value(0).bytes, 0);
         QCOMPARE(m_queue->find(id)->received, outcome.received);
     }
 
@@ -116,12 +116,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(run.received() > 0, 30'000);
         const auto first = m_running->measure(0.2, 0);
         QCOMPARE(first.begun, QList<TransferId> {id});
-        QCOMPARE(first.flowing, 1);
-        QCOMPARE(first.bytes, run.received());
+        QCOMPARE(first.servers.value(0).flowing, 1);
+        QCOMPARE(first.servers.value(0).bytes, run.received());
         QCOMPARE(m_running->fetchingInto(m_run.demo.root()), QList<TransferId> {id});
         const auto second = m_running->measure(0.2, 5'000);
         QCOMPARE(second.begun, QList<TransferId>());
-        QCOMPARE(second.flowing, 0);
+        QCOMPARE(second.servers.value(0).flowing, 0);
         QCOMPARE(m_running->slotUse().slow, 1);
         m_running->measure(0.2, 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
@@ -148,6 +148,7 @@ private Q_SLOTS:
     void whatIsToBeDecided()
     {
         transfer::TransferServers servers;
+        servers.setLimit(6);
         QCOMPARE(servers.numberOf(m_run.demo.archive->server()), 0);
         bool isNew = false;
         archive::Server elsewhere = m_run.demo.archive->server();
@@ -159,11 +160,12 @@ private Q_SLOTS:
         const TransferId first = queue(0), second = queue(1, 1);
         m_queue->setBusy(second, true);
         folders.get(u"/blocked"_s).guard().failed({.kind = Error::Kind::Disk}, {}, m_run.workers->now());
-        const auto input = transfer::scheduleInput(parts, *m_running, 3, [](TransferId) { return true; });
-        QCOMPARE(input.slotsInUse.allowed, 3);
+        const auto input = transfer::scheduleInput(parts, *m_running, [](TransferId) { return true; });
+        QCOMPARE(input.slotsInUse.allowed, 6); // each of the two would begin with four
+        QCOMPARE(input.servers[0].allowed, transfer::AdaptiveConcurrency::beginning);
         QCOMPARE(input.slotsInUse.fetching, 0);
         QCOMPARE(input.servers.size(), 2);
-        QVERIFY(input.servers[0] && !input.servers[1]); // it is not known where that one is
+        QVERIFY(input.servers[0].health && !input.servers[1].health); // it is not known where that one is
         QList<transfer::Candidate> waiting;
         input.waiting([&](const transfer::Candidate &one) {
             waiting << one;
@@ -177,7 +179,7 @@ private Q_SLOTS:
         const transfer::FolderState blocked = input.folder(u"/blocked"_s), unknown = input.folder(u"/unknown"_s);
         QVERIFY(blocked.isBlocked && !blocked.mayOpen && !blocked.isOpen);
         QVERIFY(!unknown.isBlocked && unknown.mayOpen);
-        const auto unstored = transfer::scheduleInput(parts, *m_running, 3, [](TransferId) { return false; });
+        const auto unstored = transfer::scheduleInput(parts, *m_running, [](TransferId) { return false; });
         QList<bool> ready;
         unstored.waiting([&](const transfer::Candidate &one) {
             ready << one.isReady;

@@ -22,6 +22,7 @@ struct Scene
     QHash<QString, FolderState> folders {{u"/a"_s, {.isOpen = true}}, {u"/b"_s, {.isOpen = true}}};
     std::vector<ServerHealth> servers {1};
     transfer::Slots used {.allowed = 2};
+    std::vector<int> limits {}; //!< of the servers, none: many
 
     Candidate &add(qint64 id, const QString &root = u"/a"_s, int server = 0)
     {
@@ -40,8 +41,8 @@ struct Scene
                                          if (!visit(one))
                                              return;
                                  }};
-        for (const ServerHealth &server : servers)
-            input.servers.push_back(&server);
+        for (size_t i = 0; i < servers.size(); ++i)
+            input.servers.push_back({.health = &servers[i], .allowed = i < limits.size() ? limits[i] : 100});
         return transfer::schedule(input);
     }
 
@@ -81,6 +82,33 @@ private Q_SLOTS:
         QCOMPARE(scene.starts(), QList<qint64>({1}));
         scene.used = {.fetching = 0, .unpacking = 4, .allowed = 2}; // who unpacks cannot keep up
         QCOMPARE(scene.starts(), QList<qint64>());
+    }
+
+    // What one server does not bear is left to another one.
+    void eachServerHasItsOwnLimit()
+    {
+        Scene scene;
+        scene.servers = std::vector<ServerHealth>(2);
+        scene.used.allowed = 4;
+        scene.limits = {1, 2};
+        for (qint64 id : {1, 2, 3})
+            scene.add(id);
+        for (qint64 id : {4, 5, 6})
+            scene.add(id, u"/b"_s, 1);
+        QCOMPARE(scene.starts(), QList<qint64>({1, 4, 5}));
+        scene.used.allowed = 2; // the user's goes before
+        QCOMPARE(scene.starts(), QList<qint64>({1, 4}));
+    }
+
+    void whereNoServerHasASlotNothingIsLookedAt()
+    {
+        Scene scene;
+        scene.limits = {0};
+        ScheduleInput input {.slotsInUse = scene.used, .folder = {}, .waiting = [](const auto &) {
+                                 QFAIL("a hundred thousand may wait");
+                             }};
+        input.servers = {{.health = &scene.servers[0], .fetching = 2, .allowed = 2}};
+        QCOMPARE(transfer::schedule(input).start.size(), 0);
     }
 
     void whatIsNotReadyOrNotDueIsPassedOver()
@@ -187,7 +215,7 @@ private Q_SLOTS:
         scene.add(1);
         QCOMPARE(scene.starts(), QList<qint64>({1}));
         ScheduleInput input;
-        input.servers = {nullptr};
+        input.servers = {{}};
         QVERIFY(transfer::schedule(input).start.isEmpty());
     }
 };

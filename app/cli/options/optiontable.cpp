@@ -220,7 +220,7 @@ constexpr std::array rows {
                [](Options &o, const QString &v) { return keep(o.to, v); }},
     OptionRow {
         "-j,--jobs", "N",
-        "at most so many series at a time, 1 to 8, fewer where more bring\nnothing or the server refuses them; one that hardly moves lends its\nplace to one more, up to 12 in all; default: 8",
+        "at most so many series at a time, 1 to 8, fewer where more bring\nnothing or the server refuses them; while some hardly move,\nup to half as many more; default: 8",
         false,
         [](Options &o, const QString &v) { return number(o.jobs, v, 1, transfer::AdaptiveConcurrency::highest); }},
     OptionRow {
