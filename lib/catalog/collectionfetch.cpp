@@ -3,6 +3,7 @@
 
 #include "catalog/table/tablebuilder.h"
 #include "core/async.h"
+#include "core/uid.h"
 
 #include <QMutex>
 #include <QPromise>
@@ -67,7 +68,7 @@ struct CollectionFetch::State : std::enable_shared_from_this<State>
     QMutex lock; // guards the members below while rows arrive
     TableBuilder builder;
     Row next = 1;            //!< row count at which the next early table is built
-    qint64 usableSeries = 0; //!< with a UID
+    qint64 usableSeries = 0; //!< with a valid UID
     bool isVoid = false;     //!< an answer has failed
 
     std::array<std::optional<Counted>, questionCount> counts; // only on the archive's thread
@@ -87,13 +88,18 @@ void CollectionFetch::State::ask()
     onFinished(archive.eachPatient(query, take), &archive, answered(OfPatients));
 }
 
+// Nothing can be fetched under an invalid UID, nor a folder be named after it: such rows are counted, and not shown.
 template <typename Record>
 void CollectionFetch::State::take(QList<Record> &&rows)
 {
+    qsizetype unusable = 0;
+    if constexpr (std::is_same_v<Record, Series>)
+        unusable = rows.removeIf([](const Series &series) { return !isUid(series.seriesUid); });
     const QMutexLocker locked(&lock);
     builder.add(rows);
     if constexpr (std::is_same_v<Record, Series>) {
-        usableSeries += std::ranges::count_if(rows, [](const Series &series) { return !series.seriesUid.isEmpty(); });
+        builder.add(Unusable {.withoutUid = unusable});
+        usableSeries += rows.size();
         showEarly();
     }
 }

@@ -100,7 +100,7 @@ private Q_SLOTS:
         catalog.load(0);
         QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
         f.small.failing = {"getPatientStudy", "getPatient"};
-        f.small.collections[u"C9"_s].series << series(u"9.s"_s, u"9.new"_s, u"PT"_s);
+        f.small.collections[u"C9"_s].series << series(u"9.s"_s, u"9.88"_s, u"PT"_s);
         catalog.refresh(0);
         QVERIFY(changed.wait());
         QCOMPARE(changed[0][1].value<QList<SeriesChange>>().size(), 1);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         content.patients[1].sex = u"M"_s;
         content.studies = {study(u"A"_s, u"9.s"_s), study(u"B"_s, u"9.t"_s)};
         content.studies[1].patientSex = u"O"_s; // which is the patient's at that time
-        content.series << series(u"9.t"_s, u"9.x"_s, u"CT"_s);
+        content.series << series(u"9.t"_s, u"9.99"_s, u"CT"_s);
         archive::Archive archive(f.small.server());
         Catalog catalog(archive, f.store);
         catalog.start();
