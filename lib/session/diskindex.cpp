@@ -8,23 +8,37 @@
 #include <QDir>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace tcia::session {
 
 namespace {
 
 using Folders = QHash<QString, QString>;
 
-Result<Folders> foldersIn(const QString &root)
+struct Found
 {
-    const auto kept = storage::readRecords(root);
-    if (!kept)
-        return failure(kept.error());
-    Folders found;
-    for (const storage::Record &record : kept->records) {
-        const QString folder = QDir(root).filePath(record.folder);
-        if (QFileInfo(folder).isDir())
-            found.insert(record.series.seriesUid, folder);
-    }
+    Folders folders;
+    std::optional<Error> problem;
+};
+
+Result<Found> readFolder(const QString &root)
+{
+    Folders recorded;
+    const auto sums = storage::forEachRecord(root, [&recorded](const storage::Record &record, qint64) {
+        recorded.insert(record.series.seriesUid, record.folder);
+    });
+    Found found;
+    if (!sums)
+        found.problem = sums.error();
+    else if (sums->unreadable > 0)
+        found.problem = Error {.kind = Error::Kind::Disk,
+                               .detail = u"%1 lines of the record cannot be read: their series are not shown as on this"
+                                         " computer."_s.arg(sums->unreadable),
+                               .subject = storage::recordPath(root)};
+    for (auto series = recorded.cbegin(); series != recorded.cend(); ++series)
+        if (const QString folder = QDir(root).filePath(*series); QFileInfo(folder).isDir())
+            found.folders.insert(series.key(), folder);
     return found;
 }
 
@@ -41,9 +55,12 @@ DiskIndex::DiskIndex(transfer::DownloadManager &downloads, QObject *parent) : QO
 
 void DiskIndex::look(const QString &root)
 {
-    onFinished(runOnDiskThread([root] { return foldersIn(root); }), this, [this](const Result<Folders> &found) {
-        if (found) // a folder without readable records contains no known series
-            take(*found);
+    onFinished(runOnDiskThread([root] { return readFolder(root); }), this, [this](const Result<Found> &found) {
+        if (!found)
+            return Q_EMIT problemFound(found.error());
+        take(found->folders);
+        if (found->problem)
+            Q_EMIT problemFound(*found->problem);
     });
 }
 

@@ -17,7 +17,8 @@ public:
     //! `downloads` must outlive it.
     explicit DiskIndex(transfer::DownloadManager &downloads, QObject *parent = nullptr);
 
-    //! Reads a folder's records in the background, ignoring missing series folders. The folder need not exist.
+    //! Reads a folder's records in the background, ignoring missing series folders. The folder need not exist. What can
+    //! be read counts, also where the rest cannot: that is a problem.
     void look(const QString &root);
 
     bool contains(const QString &seriesUid) const { return m_folders.contains(seriesUid); }
@@ -26,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void changed(const QStringList &seriesUids);
+    void problemFound(const tcia::Error &error); //!< a record, or lines of it, cannot be read
 
 private:
     void take(const QHash<QString, QString> &found);

@@ -40,6 +40,7 @@ void Services::connectProblems()
     connect(&m_downloads, &DownloadManager::journalFailed, this, &Services::problemFound);
     connect(&m_downloads, &DownloadManager::powerLost, this, &Services::problemFound);
     connect(&m_folders, &FolderQueue::failed, this, &Services::problemFound);
+    connect(&m_disk, &DiskIndex::problemFound, this, &Services::problemFound);
     connect(&m_resolver, &ServerAccessResolver::failed, this, &Services::problemFound);
     connect(&m_queueServers, &QueueServers::failed, this, &Services::problemFound);
     connect(&m_pendingFolders, &PendingFolders::failed, this, &Services::problemFound);
