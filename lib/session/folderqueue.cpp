@@ -13,6 +13,8 @@
 #include <QLockFile>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::session {
@@ -67,13 +69,16 @@ Result<Found> waitingIn(const QString &root, const QSet<QString> &queued)
     if (!QFileInfo::exists(root + u'/' + RequestLog::fileName()))
         return Found();
     if (isTaken(root))
-        return Found {.waiting = {}, .isTaken = true};
+        return Found {.waiting = {}, .gone = 0, .isTaken = true};
     const auto content = RequestLog(root).read();
     if (!content)
         return failure(content.error());
     QList<transfer::Request> missing = content->open;
     missing.removeIf([&queued](const transfer::Request &request) { return queued.contains(request.series.seriesUid); });
-    return Found {.waiting = transfer::groupsOf(missing)};
+    const auto gone = std::ranges::count_if(content->gone, [&queued](const transfer::Request &request) {
+        return !queued.contains(request.series.seriesUid);
+    });
+    return Found {.waiting = transfer::groupsOf(missing), .gone = gone};
 }
 
 } // namespace

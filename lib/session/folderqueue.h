@@ -35,6 +35,7 @@ public:
     struct Found
     {
         QList<Waiting> waiting;
+        qsizetype gone = 0;   //!< series that were recorded, but not all their files are there as recorded
         bool isTaken = false; //!< another process downloads into the folder, so that nothing was read: ask again later
     };
     //! What a folder waits for and the queue does not have.

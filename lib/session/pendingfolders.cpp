@@ -36,6 +36,10 @@ void PendingFolders::resumeFolder(const QString &root)
             return Q_EMIT failed(found.error());
         if (found->isTaken)
             return QTimer::singleShot(retryAfterMs, this, [this, root] { resumeFolder(root); });
+        if (found->gone > 0)
+            Q_EMIT failed({.kind = Error::Kind::Incomplete,
+                           .detail = transfer::wordsForGone(found->gone, root),
+                           .subject = root});
         for (const FolderQueue::Waiting &waiting : found->waiting)
             queue(waiting);
     });

@@ -22,7 +22,7 @@ public:
     void resume(const QStringList &roots);
 
 Q_SIGNALS:
-    void failed(const tcia::Error &error);
+    void failed(const tcia::Error &error); //!< also of series whose files were removed, which are not queued
 
 private:
     void resumeFolder(const QString &root);
