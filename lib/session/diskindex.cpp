@@ -35,7 +35,7 @@ Result<Found> readFolder(const QString &root)
         found.problem = Error {.kind = Error::Kind::Disk,
                                .detail = u"%1 lines of the record cannot be read: their series are not shown as on this"
                                          " computer."_s.arg(sums->unreadable),
-                               .subject = storage::recordPath(root)};
+                               .context = {.path = storage::recordPath(root)}};
     for (auto series = recorded.cbegin(); series != recorded.cend(); ++series)
         if (const QString folder = QDir(root).filePath(*series); QFileInfo(folder).isDir())
             found.folders.insert(series.key(), folder);

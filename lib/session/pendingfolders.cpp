@@ -39,7 +39,7 @@ void PendingFolders::resumeFolder(const QString &root)
         if (found->gone > 0)
             Q_EMIT failed({.kind = Error::Kind::Incomplete,
                            .detail = transfer::wordsForGone(found->gone, root),
-                           .subject = root});
+                           .context = {.path = root}});
         for (const FolderQueue::Waiting &waiting : found->waiting)
             queue(waiting);
     });

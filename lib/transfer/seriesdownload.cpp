@@ -91,7 +91,6 @@ archive::FetchReport SeriesDownload::report(const Spool &spool) const
     return {.seriesUid = m_job.series.seriesUid, .plan = spool.plan(), .answered = spool.answered()};
 }
 
-// The address is recorded without what may hold a password or key.
 UnpackJob SeriesDownload::unpackJob() const
 {
     const auto known = m_folder.recorded(m_job.series.seriesUid);

@@ -174,10 +174,10 @@ private Q_SLOTS:
     {
         const QString folder = downloaded(u"retries"_s), uid = m_entries[0]->record.seriesUid;
         QVERIFY(QFile::remove(imagesIn(folder + u'/' + uid).first()));
-        QVERIFY(m_server.setFault(uid, u"500"_s, 1));
+        QVERIFY(m_server.setFault(uid, u"text-500"_s, 1));
         const Ran once = verify(folder, {u"--repair"_s, u"--retries"_s, u"0"_s, u"--wait-for-room"_s, u"0"_s});
         QCOMPARE(once.exit, 1);
-        QVERIFY(m_server.setFault(uid, u"500"_s, 1));
+        QVERIFY(m_server.setFault(uid, u"text-500"_s, 1));
         const Ran twice = verify(folder, {u"--repair"_s, u"--retries"_s, u"1"_s});
         QVERIFY2(twice.exit == 0, twice.err.constData());
         QVERIFY(m_server.setFault(uid, u"none"_s));

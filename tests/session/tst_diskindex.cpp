@@ -33,7 +33,7 @@ private Q_SLOTS:
         QSignalSpy problems(&index, &DiskIndex::problemFound);
         index.look(root.path());
         QTRY_COMPARE_WITH_TIMEOUT(problems.size(), 1, 30'000);
-        QCOMPARE(problem(problems).subject, storage::recordPath(root.path()));
+        QCOMPARE(problem(problems).context.path, storage::recordPath(root.path()));
         QVERIFY2(problem(problems).detail.startsWith(u"2 lines"_s), qPrintable(problem(problems).detail));
         QCOMPARE(index.folders().size(), 2);
         QCOMPARE(index.folder(u"1.2.4"_s), root.path() + u"/second"_s);

@@ -17,7 +17,7 @@ class TestTwoServers : public QObject
     struct Silent
     {
         FakeServer server {[](const FakeServer::Request &) { return FakeServer::Reply {.bytes = {}, .hang = true}; }};
-        archive::Archive archive {{.name = u"silent"_s, .base = server.url(u"/v1"_s)}};
+        archive::Archive archive {archive::Server {.name = u"silent"_s, .base = server.url(u"/v1"_s)}};
     };
 
     static QList<Series> series(int first, int count)
