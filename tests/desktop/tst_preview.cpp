@@ -147,7 +147,8 @@ private Q_SLOTS:
     void aFileThatKillsTheDecoderIsASentence()
     {
         const QTemporaryDir folder;
-        QVERIFY(copyAt(folder.filePath(u"crash.dcm"_s), 0));
+        const QTemporaryDir hanging;
+        QVERIFY(copyAt(folder.filePath(u"crash.dcm"_s), 0) && copyAt(hanging.filePath(u"hang.dcm"_s), 0));
         const QVariant usual = qApp->property("renderProgram");
         qApp->setProperty("renderProgram", QStringLiteral(TCIA_MISBEHAVE));
         m_pane = std::make_unique<PreviewPane>();
@@ -163,7 +164,9 @@ private Q_SLOTS:
             return all;
         };
         QTRY_VERIFY2(words().contains("the decoder crashed"_L1), qPrintable(words()));
-        m_pane->showFolder(m_folder.path()); // a fresh one comes
+        m_pane->showFolder(hanging.path());
+        QTRY_COMPARE(m_pane->files().size(), 1); // it is being decoded, for twenty seconds
+        m_pane->showFolder(m_folder.path());     // a fresh one comes
         QTRY_VERIFY(view().isVisible());
     }
 

@@ -184,6 +184,10 @@ private Q_SLOTS:
         QTest::newRow("hebrew") << u"chrHbrw"_s << u"שרון^דבורה"_s;
         QTest::newRow("russian") << u"chrRuss"_s << u"Люкceмбypг"_s;
         QTest::newRow("japanese") << u"chrH31"_s << u"Yamada^Tarou=山田^太郎=やまだ^たろう"_s;
+        QTest::newRow("katakana") << u"chrH32"_s << u"ﾔﾏﾀﾞ^ﾀﾛｳ=山田^太郎=やまだ^たろう"_s;
+        QTest::newRow("japanese, several sets") << u"chrJapMulti"_s << u"やまだ^たろう"_s;
+        QTest::newRow("japanese, explicit") << u"chrJapMultiExplicitIR6"_s << u"やまだ^たろう"_s;
+        QTest::newRow("korean, several sets") << u"chrKoreanMulti"_s << u"김희중"_s;
         QTest::newRow("korean") << u"chrI2"_s << u"Hong^Gildong=洪^吉洞=홍^길동"_s;
         QTest::newRow("utf-8") << u"chrX1"_s << u"Wang^XiaoDong=王^小東="_s;
         QTest::newRow("gb18030") << u"chrX2"_s << u"Wang^XiaoDong=王^小东="_s;

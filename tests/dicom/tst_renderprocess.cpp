@@ -124,6 +124,20 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsCancelledDoesNotHoldUpTheNext()
+    {
+        RenderProcess process(misbehaving, {.seconds = 3000});
+        const auto hanging = process.render({.path = path(u"hang"_s), .frame = {}, .window = {}});
+        const auto behind = process.render({.path = path(u"hang"_s), .frame = {}, .window = {}});
+        process.cancelAll();
+        QVERIFY(hanging.isCanceled() && behind.isCanceled());
+        process.cancelAll(); // nothing is pending
+        QVERIFY(answerOf(process.render({.path = path(u"größe"_s), .frame = {}, .window = {}})));
+        const qint64 id = process.processId();
+        process.cancelAll(); // an idle process stays
+        QCOMPARE(process.processId(), id);
+    }
+
     void endsWithRequestsPending()
     {
         QFuture<Result<Rendered>> pending;

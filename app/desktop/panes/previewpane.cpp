@@ -107,6 +107,8 @@ void PreviewPane::showWords(const QString &words)
 {
     m_folder.clear();
     m_files.clear();
+    m_renderer->cancelAll(); // it may hang
+    m_rendering = m_again = false;
     m_notice->say(words);
     m_pages->setCurrentIndex(0);
     Q_EMIT fileShown({});

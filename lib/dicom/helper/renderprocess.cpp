@@ -33,6 +33,14 @@ QFuture<Result<Rendered>> RenderProcess::render(const RenderRequest &request)
     return promise->future();
 }
 
+void RenderProcess::cancelAll()
+{
+    if (m_isBusy)
+        abandonProcess();
+    m_isBusy = false;
+    m_pending.clear(); // promises that end unfulfilled cancel their futures
+}
+
 qint64 RenderProcess::processId() const { return m_process ? m_process->processId() : 0; }
 
 void RenderProcess::sendNext()

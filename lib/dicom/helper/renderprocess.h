@@ -27,6 +27,9 @@ public:
     //! One image. Requests are answered in their order.
     QFuture<Result<Rendered>> render(const RenderRequest &request);
 
+    //! The pending images are not wanted any more: their futures are cancelled, and a process that is busy ends.
+    void cancelAll();
+
     //! Of the running process; 0: none runs.
     qint64 processId() const;
 
