@@ -180,6 +180,26 @@ private Q_SLOTS:
         QVERIFY(!reader.take());
     }
 
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    // A library that reports a lack of memory like any other failure must not make the file look broken.
+    void aJpeg2000ImageThatNeedsMoreMemoryIsASentence()
+    {
+        constexpr int side = 4096; // four bytes a pixel, several times over
+        const QByteArray code =
+            tests::jpeg2000({.width = side, .height = side, .bits = 8, .samples = QList<int>(side * side, 7)});
+        QVERIFY(tests::makeCompressed(path(u"large"_s), "1.2.840.10008.1.2.4.90", {code}, [](DcmDataset &dataset) {
+            dataset.putAndInsertUint16(DCM_Rows, side);
+            dataset.putAndInsertUint16(DCM_Columns, side);
+        }));
+        RenderProcess process(misbehaving, {.megabytes = 120});
+        QVERIFY(answerOf(process.render({.path = path(u"größe"_s), .frame = {}, .window = {}})));
+        const auto answer = answerOf(process.render({.path = path(u"large"_s), .frame = {}, .window = {}}));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Error::Kind::Memory);
+        QVERIFY2(answer.error().detail.contains("more than 120 MB"_L1), qPrintable(answer.error().detail));
+    }
+#endif
+
     // What a user waits for, with a process that has not begun and with one that has.
     void firstPictures_data()
     {

@@ -53,6 +53,14 @@ OPJ_BOOL seekSource(OPJ_OFF_T to, void *data)
     return OPJ_TRUE;
 }
 
+//! OpenJPEG tells in words alone why it fails.
+void noteLackOfMemory(const char *message, void *data)
+{
+    const QByteArrayView words(message);
+    if (words.contains("memory") || words.contains("exceeds system limits"))
+        *static_cast<bool *>(data) = true;
+}
+
 struct Free
 {
     void operator()(opj_codec_t *codec) const { opj_destroy_codec(codec); }
@@ -103,6 +111,8 @@ Result<Image> decoded(QByteArrayView bytes, const PixelLayout &layout, const QSt
     const std::unique_ptr<opj_stream_t, FreeStream> stream(opj_stream_create(piece, OPJ_TRUE));
     if (!codec || !stream)
         throw std::bad_alloc();
+    bool lacksMemory = false;
+    opj_set_error_handler(codec.get(), noteLackOfMemory, &lacksMemory);
     opj_stream_set_user_data(stream.get(), &source, nullptr);
     opj_stream_set_user_data_length(stream.get(), OPJ_UINT64(bytes.size()));
     opj_stream_set_read_function(stream.get(), readSource);
@@ -120,7 +130,10 @@ Result<Image> decoded(QByteArrayView bytes, const PixelLayout &layout, const QSt
         return invalid(path, u"the JPEG 2000 header is invalid"_s);
     if (const auto good = checkImage(*image, layout, path); !good)
         return failure(good.error());
-    if (opj_decode(codec.get(), stream.get(), image.get()) != OPJ_TRUE)
+    const bool isDecoded = opj_decode(codec.get(), stream.get(), image.get()) == OPJ_TRUE;
+    if (lacksMemory)
+        throw std::bad_alloc();
+    if (!isDecoded)
         return invalid(path, u"the JPEG 2000 data are invalid or end early"_s);
     if (const auto good = checkImage(*image, layout, path); !good)
         return failure(good.error());

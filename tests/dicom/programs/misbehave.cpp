@@ -48,7 +48,7 @@ tcia::Result<tcia::dicom::Rendered> render(const tcia::dicom::RenderRequest &req
         return hunger(request.path);
     for (const auto minute = std::chrono::minutes(1); does == "hang"_L1;)
         std::this_thread::sleep_for(minute);
-    while (does == "spin"_L1) {
+    for (volatile bool spins = does == "spin"_L1; spins;) {
     }
     return tcia::dicom::renderImage(request);
 }
