@@ -52,10 +52,10 @@ Result<QList<Record>> RecordStream<Record>::finish()
 {
     QList<Record> rows;
     // For no rows the guide's engine sends [] and NBIA an empty body.
-    m_count.isBlank = m_kind == Kind::Unknown;
-    if (m_kind == Kind::List && !m_error)
+    m_count.isBlank = m_start.kind() == Kind::Unknown;
+    if (m_start.kind() == Kind::List && !m_error)
         readRest(rows);
-    else if ((m_kind == Kind::Other || (m_markSeen > 0 && m_markSeen < 3)) && !m_error)
+    else if ((m_start.kind() == Kind::Other || !m_start.brokenMark().isEmpty()) && !m_error)
         refuse(u"It is not the requested list."_s, m_text);
     return given(std::move(rows));
 }
@@ -63,38 +63,16 @@ Result<QList<Record>> RecordStream<Record>::finish()
 template <typename Record>
 void RecordStream<Record>::take(QByteArrayView piece, QList<Record> &rows)
 {
-    if (m_kind == Kind::Unknown && !begin(piece))
-        return;
+    if (m_start.kind() == Kind::Unknown) {
+        if (!m_start.skip(piece))
+            return;
+        m_text += m_start.brokenMark();
+    }
     m_text += piece;
-    if (m_kind == Kind::List)
+    if (m_start.kind() == Kind::List)
         readWhole(rows);
     else if (m_text.size() >= wordsBytes)
         refuse(u"It is not the requested list."_s, m_text);
-}
-
-//! Skips a leading UTF-8 byte order mark and white space and determines the kind of answer. False if more data is
-//! needed.
-template <typename Record>
-bool RecordStream<Record>::begin(QByteArrayView &piece)
-{
-    constexpr QByteArrayView mark("\xef\xbb\xbf");
-    while (!piece.isEmpty() && m_markSeen < mark.size() && piece.front() == mark[m_markSeen]) {
-        piece = piece.sliced(1);
-        ++m_markSeen;
-    }
-    if (piece.isEmpty())
-        return false;
-    if (m_markSeen > 0 && m_markSeen < mark.size()) { // neither a byte order mark nor JSON
-        m_text = mark.first(m_markSeen).toByteArray();
-        m_kind = Kind::Other;
-        return true;
-    }
-    m_markSeen = mark.size(); // a byte order mark is valid only at the start
-    while (!piece.isEmpty() && isJsonBlank(piece.front()))
-        piece = piece.sliced(1);
-    if (!piece.isEmpty())
-        m_kind = piece.startsWith('[') ? Kind::List : Kind::Other;
-    return !piece.isEmpty();
 }
 
 //! Parses the complete rows. If a row contains many commas like those between rows, not all are tried before more data
@@ -143,7 +121,7 @@ void RecordStream<Record>::readRest(QList<Record> &rows)
         }
         const bool whole = !last.error && (!m_afterComma || m_count.rows + m_count.unusable.empty > before);
         if (whole && !m_anyObject && m_count.unusable.empty > 0)
-            refuse(u"It is not the list that was asked for."_s, m_text);
+            refuse(u"It is not the requested list."_s, m_text);
         else if (!whole)
             refuse(u"Its JSON is invalid: %1."_s.arg(
                        QString::fromUtf8(simdjson::error_message(last.error ? last.error : simdjson::TAPE_ERROR))),

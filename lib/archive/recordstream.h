@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "archive/answerstart.h"
 #include "archive/rowcount.h"
 #include "core/result.h"
 
@@ -38,9 +39,7 @@ public:
     const RowCount &count() const { return m_count; }
 
 private:
-    enum class Kind { Unknown, List, Other };
-
-    bool begin(QByteArrayView &piece);
+    using Kind = AnswerStart::Kind;
 
     void take(QByteArrayView piece, QList<Record> &rows);
     void readWhole(QList<Record> &rows);
@@ -56,9 +55,8 @@ private:
 
     const QString m_url;
     const std::unique_ptr<RowReader<Record>> m_reader;
-    Kind m_kind = Kind::Unknown;
+    AnswerStart m_start;
     QByteArray m_text;           //!< of a list: `[` and the unread rest
-    qsizetype m_markSeen = 0;    //!< bytes of a leading byte order mark
     qsizetype m_nextTrySize = 0; //!< size of m_text at which parsing is tried again
     bool m_afterComma = false;   //!< a row must follow
     bool m_anyObject = false;    //!< one of the rows was an object

@@ -8,7 +8,11 @@ using namespace Qt::StringLiterals;
 namespace tcia::catalog {
 
 Indexer::Indexer(Catalog &catalog, IndexPolicy policy, QObject *parent)
-    : QObject(parent), m_catalog(catalog), m_policy(policy), m_health(policy.retry)
+    : QObject(parent),
+      m_catalog(catalog),
+      m_policy(policy),
+      m_freshness(catalog, policy.maxAgeMs),
+      m_throttle(policy.retry)
 {
     m_clock.start();
     m_timer.setSingleShot(true);
@@ -31,7 +35,7 @@ void Indexer::start(const QStringList &collections)
 {
     m_only = collections;
     m_only.removeDuplicates();
-    setSince(tooOld());
+    m_freshness.begin();
     m_failures.clear();
     begin();
 }
@@ -42,14 +46,14 @@ void Indexer::pause()
         return;
     m_timer.stop();
     setState(IndexState::Paused);
-    if (!std::exchange(m_asked, {}).isEmpty())
+    if (!std::exchange(m_pending, {}).collection.isEmpty())
         m_catalog.giveUpWaiting();
     report();
 }
 
 void Indexer::resume()
 {
-    if (!m_since.isValid())
+    if (!m_freshness.hasBegun())
         return start();
     m_failures.clear();
     begin();
@@ -60,10 +64,8 @@ void Indexer::begin()
     m_begun = QDateTime::currentDateTimeUtc();
     m_timer.stop();
     m_tasks.clear();
-    m_asked.clear();
-    m_refusals = 0;
-    m_health.reset();
-    m_isBlocked = false;
+    m_pending = {};
+    m_throttle.reset();
     m_namesTried = m_catalog.loadingCollections();
     m_mustPlan = true;
     setState(IndexState::Running);
@@ -81,9 +83,9 @@ void Indexer::wake()
 
 void Indexer::renew()
 {
-    setSince(tooOld().addMSecs(lookEveryMs())); // including what would expire before the next check
-    m_catalog.askCollections();                 // there may be new collections
-    m_failures.removeIf([this](const Failure &failure) { return isOld(failure.at); });
+    m_freshness.begin(lookEveryMs()); // until the next check
+    m_catalog.askCollections();       // there may be new collections
+    m_failures.removeIf([this](const Failure &failure) { return m_freshness.isOld(failure.at); });
     begin();
 }
 
@@ -91,13 +93,13 @@ void Indexer::next()
 {
     if (!isWanted())
         return;
-    m_isBlocked = m_isBlocked && m_health.retryAt() > m_clock.elapsed();
-    const bool isPlanned = !m_mustPlan || (!m_isBlocked && plan());
+    m_throttle.endBlock(m_clock.elapsed());
+    const bool isPlanned = !m_mustPlan || (!m_throttle.isBlocked() && plan());
     if (!isWanted()) // a slot of failed() stopped the indexer
         return;
-    if (m_isBlocked)
-        return wait(m_health.retryAt(), m_health.lastError().value_or(Error()));
-    if (!isPlanned || !m_asked.isEmpty())
+    if (m_throttle.isBlocked())
+        return wait(m_throttle.retryAt(), m_throttle.lastError());
+    if (!isPlanned || !m_pending.collection.isEmpty())
         return report();
     if (m_tasks.empty()) {
         const bool isNews = m_progress.state != IndexState::Done;
@@ -119,11 +121,10 @@ void Indexer::next()
 void Indexer::ask(const QString &name)
 {
     setState(IndexState::Running);
-    m_asked = name;
-    m_askedAt = m_clock.elapsed();
-    m_answersBeforeAsking = m_catalog.entries()[size_t(m_catalog.entryOf(name))].answers;
-    m_health.started(name);
-    m_catalog.refresh(m_catalog.entryOf(name), Catalog::Urgency::Background);
+    const qsizetype at = m_catalog.entryOf(name);
+    m_pending = {.collection = name, .answers = m_catalog.entries()[size_t(at)].answers, .since = m_clock.elapsed()};
+    m_throttle.started(name);
+    m_catalog.refresh(at, Catalog::Urgency::Background);
     report();
 }
 
@@ -134,27 +135,25 @@ void Indexer::look(qsizetype at)
     const auto task = taskOf(entry.name);
     if (entry.isBusy() || task == m_tasks.end())
         return;
-    if (isFresh(entry.name))
+    if (m_freshness.isFresh(entry.name))
         succeed(task);
-    else if (entry.name == m_asked) // cancelled elsewhere: may be retried
+    else if (entry.name == m_pending.collection) // cancelled elsewhere: may be retried
         fail(task,
              entry.error.value_or(Error {.kind = Error::Kind::Cancelled,
                                          .detail = u"It was stopped."_s,
                                          .context = {.collection = entry.name}}),
-             entry.answers > m_answersBeforeAsking);
+             entry.answers > m_pending.answers);
 }
 
 void Indexer::succeed(std::vector<Task>::iterator task)
 {
     const QString name = task->name;
     m_tasks.erase(task);
-    m_refusals = 0;
-    m_health.succeeded();
-    m_isBlocked = false;
-    if (name == m_asked) {
-        m_asked.clear();
-        m_spentMs += m_clock.elapsed() - m_askedAt;
-        ++m_came;
+    m_throttle.succeeded();
+    if (name == m_pending.collection) {
+        m_completed.ms += m_clock.elapsed() - m_pending.since;
+        ++m_completed.count;
+        m_pending = {};
     }
     report();
     Q_EMIT indexed(name);

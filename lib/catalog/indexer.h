@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "archive/serverhealth.h"
-#include "catalog/catalog.h"
+#include "catalog/indexfreshness.h"
 #include "catalog/indexprogress.h"
+#include "catalog/indexthrottle.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -59,19 +59,28 @@ private:
     {
         QString name;
         int failures = 0;
-        int charged = 0;      //!< of those, see ServerHealth
+        int charged = 0;      //!< of those, see ServerHealth::Consequence
         qint64 notBefore = 0; //!< by m_clock
         std::optional<Error> error;
+    };
+    //! The collection whose answer is pending.
+    struct Pending
+    {
+        QString collection; //!< empty: none
+        int answers = 0;    //!< of that collection before
+        qint64 since = 0;   //!< by m_clock
+    };
+    //! The collections that came, for the estimate of the remaining time.
+    struct Completed
+    {
+        qint64 count = 0;
+        qint64 ms = 0; //!< spent on them
     };
 
     void begin();
     bool plan();
     QStringList wanted() const;
-    bool isFresh(const QString &name) const;
     bool isGivenUp(const QString &name) const;
-    void setSince(const QDateTime &since);
-    QDateTime tooOld() const;
-    bool isOld(const QDateTime &when) const;
     bool hasAged() const;
     void lookAgainLater();
     int lookEveryMs() const;
@@ -94,25 +103,18 @@ private:
 
     Catalog &m_catalog;
     const IndexPolicy m_policy;
-    QStringList m_only; // empty: all
-    QDateTime m_since;  // content fetched earlier has expired …
-    QHash<QString, int>
-        m_answersBefore; // … except answers since then: answer counts at that time, independent of the clock
+    IndexFreshness m_freshness;
+    IndexThrottle m_throttle; // by m_clock
+    QStringList m_only;       // empty: all
     QDateTime m_begun;
     std::vector<Task> m_tasks;
-    QString m_asked;               // the pending task
-    int m_answersBeforeAsking = 0; // of that collection
+    Pending m_pending;
     QList<Failure> m_failures;
     bool m_mustPlan = false;
-    bool m_namesTried = false;      // since the server started failing
-    int m_refusals = 0;             // consecutive refusals by the server
-    archive::ServerHealth m_health; // by m_clock
-    bool m_isBlocked = false;       // no requests until retryAt
+    bool m_namesTried = false; // since the server started failing
     QElapsedTimer m_clock;
     QTimer m_timer;
-    qint64 m_askedAt = 0; // by m_clock
-    qint64 m_spentMs = 0; // spent on completed collections
-    qint64 m_came = 0;
+    Completed m_completed;
     IndexProgress m_progress;
 };
 

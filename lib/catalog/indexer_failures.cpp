@@ -7,31 +7,19 @@ namespace tcia::catalog {
 
 namespace {
 
-constexpr int refusalsToGiveUp = 3; // consecutive refusals after which no other answer is expected
-
 //! Network or load problems: the server must be waited for, not the collection.
 bool isServers(Error::Kind kind) { return kind == Error::Kind::Offline || kind == Error::Kind::Busy; }
-
-bool isRefusal(Error::Kind kind) { return kind == Error::Kind::Certificate || kind == Error::Kind::KeyRefused; }
 
 } // namespace
 
 //! `isInPart`: its series arrived, so the server works.
 void Indexer::fail(std::vector<Task>::iterator task, const Error &error, bool isInPart)
 {
-    m_asked.clear();
-    m_refusals = isRefusal(error.kind) ? m_refusals + 1 : 0;
-    const bool mayPass = isTransient(error.kind) || error.kind == Error::Kind::Cancelled;
-    archive::ServerHealth::Consequence consequence;
-    if (isInPart) {
-        m_health.succeeded();
-        consequence.delayMs = m_policy.retry.delayMs(error, ++task->failures);
-    } else if (mayPass)
-        consequence =
-            m_health.failed({.subject = task->name, .failuresBefore = task->failures++}, error, m_clock.elapsed());
-    else
-        m_health.succeeded(); // it answered
+    m_pending = {};
+    const auto consequence = m_throttle.failed({.subject = task->name, .failuresBefore = task->failures++}, error,
+                                               isInPart, m_clock.elapsed());
     task->charged += consequence.isCharged;
+    const bool mayPass = isTransient(error.kind) || error.kind == Error::Kind::Cancelled;
     if (!mayPass || !m_policy.retry.mayRetry(task->charged)) {
         giveUp(QString(task->name), error);
     } else {
@@ -46,9 +34,9 @@ void Indexer::fail(std::vector<Task>::iterator task, const Error &error, bool is
         if (!isWaitedForAnyway)
             Q_EMIT retrying(name, error, delay);
     }
-    if (m_refusals >= refusalsToGiveUp)
+    if (m_throttle.isGivenUp())
         giveUp(error);
-    else if (m_health.state() == archive::ServerHealth::State::Failing)
+    else if (m_throttle.isFailing())
         block(error);
     next();
 }
@@ -56,29 +44,29 @@ void Indexer::fail(std::vector<Task>::iterator task, const Error &error, bool is
 //! Nothing can be planned without the collection names.
 void Indexer::blockForNames(const Error &error)
 {
-    m_health.failed({.subject = {}, .isEssential = true}, error, m_clock.elapsed());
+    m_throttle.failed({.subject = {}, .isEssential = true}, error, false, m_clock.elapsed());
     block(error);
 }
 
 //! Pauses until the server's next probe, or gives it up.
 void Indexer::block(const Error &error)
 {
-    if (m_health.isGivenUp())
+    if (m_throttle.isGivenUp())
         return giveUp(error);
-    m_isBlocked = true;
+    m_throttle.block();
     m_namesTried = !m_catalog.collectionsError();
     m_mustPlan = m_mustPlan || !m_namesTried;
-    Q_EMIT retrying({}, error, m_health.retryAt() - m_clock.elapsed());
+    Q_EMIT retrying({}, error, m_throttle.retryAt() - m_clock.elapsed());
 }
 
 //! Gives up all remaining collections.
 void Indexer::giveUp(const Error &error)
 {
-    m_mustPlan = m_isBlocked = false;
-    m_health.reset();
+    m_mustPlan = false;
+    m_throttle.reset();
     if (m_tasks.empty()) // the names are unknown
         for (const QString &name : std::as_const(m_only))
-            if (!isFresh(name) && !isGivenUp(name))
+            if (!m_freshness.isFresh(name) && !isGivenUp(name))
                 m_tasks.push_back(Task {.name = name, .failures = 0, .charged = 0, .notBefore = 0, .error = {}});
     Error ofAll = error; // the query of one request does not apply to the others
     ofAll.context.url = QUrl(ofAll.context.url).adjusted(QUrl::RemoveQuery).toString();

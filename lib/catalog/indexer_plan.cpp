@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/indexer.h"
 
-#include "core/age.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +9,7 @@ namespace tcia::catalog {
 
 namespace {
 
-constexpr qint64 cameToTell = 3; // too few collections allow no estimate
+constexpr qint64 collectionsToEstimate = 3;
 constexpr qint64 looksPerAge = 24;
 
 } // namespace
@@ -26,7 +24,7 @@ bool Indexer::plan()
     const bool isIncomplete = m_catalog.entries().empty() || std::ranges::any_of(names, isMissing);
     const std::optional<Error> error = m_catalog.collectionsError();
     if ((isIncomplete || error) && !std::exchange(m_namesTried, true)) {
-        m_health.started({});
+        m_throttle.started({});
         m_catalog.askCollections();
         return false;
     }
@@ -39,7 +37,7 @@ bool Indexer::plan()
     }
     std::vector<Task> tasks;
     for (const QString &name : names) {
-        if (isGivenUp(name) || isFresh(name))
+        if (isGivenUp(name) || m_freshness.isFresh(name))
             continue;
         const auto known = taskOf(name);
         tasks.push_back(known != m_tasks.end()
@@ -53,8 +51,8 @@ bool Indexer::plan()
             giveUp(name, {.kind = Error::Kind::NotFound,
                           .detail = u"The server has no such collection."_s,
                           .context = {.collection = name}});
-    if (taskOf(m_asked) == m_tasks.end())
-        m_asked.clear(); // it is no longer in the archive
+    if (taskOf(m_pending.collection) == m_tasks.end())
+        m_pending = {}; // it is no longer in the archive
     return true;
 }
 
@@ -66,34 +64,6 @@ QStringList Indexer::wanted() const
     for (const CatalogEntry &entry : m_catalog.entries())
         names << entry.name;
     return names;
-}
-
-bool Indexer::isFresh(const QString &name) const
-{
-    const qsizetype at = m_catalog.entryOf(name);
-    if (at < 0)
-        return false;
-    const CatalogEntry &entry = m_catalog.entries()[size_t(at)];
-    if (!entry.isWhole() || entry.table->gaps().isAnswerMissing())
-        return false;
-    const bool hasCome = entry.answers > m_answersBefore.value(name);
-    return hasCome || (entry.fetched >= m_since && ageMs(entry.fetched));
-}
-
-void Indexer::setSince(const QDateTime &since)
-{
-    m_since = since;
-    m_answersBefore.clear();
-    for (const CatalogEntry &entry : m_catalog.entries())
-        m_answersBefore.insert(entry.name, entry.answers);
-}
-
-QDateTime Indexer::tooOld() const { return QDateTime::currentDateTimeUtc().addMSecs(-m_policy.maxAgeMs); }
-
-//! Future times, set by a wrong clock, count as expired.
-bool Indexer::isOld(const QDateTime &when) const
-{
-    return ageMs(when).value_or(m_policy.maxAgeMs + 1) > m_policy.maxAgeMs;
 }
 
 bool Indexer::isGivenUp(const QString &name) const
@@ -108,10 +78,12 @@ bool Indexer::hasAged() const
         return false; // everything was requested once
     const auto hasGrownOld = [this](const QString &name) {
         const qsizetype at = isGivenUp(name) ? -1 : m_catalog.entryOf(name);
-        return at >= 0 && m_catalog.entries()[size_t(at)].isWhole() && isOld(m_catalog.entries()[size_t(at)].fetched);
+        return at >= 0 && m_catalog.entries()[size_t(at)].isWhole() &&
+               m_freshness.isOld(m_catalog.entries()[size_t(at)].fetched);
     };
-    const auto isLongAgo = [this](const Failure &failure) { return isOld(failure.at); };
-    return isOld(m_begun) || std::ranges::any_of(m_failures, isLongAgo) || std::ranges::any_of(wanted(), hasGrownOld);
+    const auto isLongAgo = [this](const Failure &failure) { return m_freshness.isOld(failure.at); };
+    return m_freshness.isOld(m_begun) || std::ranges::any_of(m_failures, isLongAgo) ||
+           std::ranges::any_of(wanted(), hasGrownOld);
 }
 
 //! Checks wall-clock time several times per maximum age, because timers stop while a computer sleeps.
@@ -137,7 +109,7 @@ void Indexer::report()
     now.total = names.size();
     now.secondsLeft = secondsLeft();
     for (const QString &name : names) {
-        now.done += isFresh(name);
+        now.done += m_freshness.isFresh(name);
         if (const qsizetype at = m_catalog.entryOf(name); at >= 0 && m_catalog.entries()[size_t(at)].isWhole())
             now.series += m_catalog.entries()[size_t(at)].table->size();
     }
@@ -151,9 +123,9 @@ void Indexer::report()
 
 std::optional<qint64> Indexer::secondsLeft() const
 {
-    if (m_mustPlan || m_came < cameToTell)
+    if (m_mustPlan || m_completed.count < collectionsToEstimate)
         return {};
-    return m_spentMs * qint64(m_tasks.size()) / m_came / 1000;
+    return m_completed.ms * qint64(m_tasks.size()) / m_completed.count / 1000;
 }
 
 } // namespace tcia::catalog
