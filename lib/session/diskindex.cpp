@@ -3,10 +3,10 @@
 
 #include "core/async.h"
 #include "core/diskthread.h"
+#include "core/platform/directory.h"
 #include "storage/record.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -36,9 +36,14 @@ Result<Found> readFolder(const QString &root)
                                .detail = u"%1 lines of the record cannot be read: their series are not shown as on this"
                                          " computer."_s.arg(sums->unreadable),
                                .context = {.path = storage::recordPath(root)}};
+    if (recorded.isEmpty())
+        return found;
+    const auto folder = Directory::open(root);
+    if (!folder)
+        return failure(folder.error());
     for (auto series = recorded.cbegin(); series != recorded.cend(); ++series)
-        if (const QString folder = QDir(root).filePath(*series); QFileInfo(folder).isDir())
-            found.folders.insert(series.key(), folder);
+        if (folder->entry(*series).isFolder())
+            found.folders.insert(series.key(), folder->pathOf(*series));
     return found;
 }
 

@@ -17,8 +17,8 @@ public:
     //! `downloads` must outlive it.
     explicit DiskIndex(transfer::DownloadManager &downloads, QObject *parent = nullptr);
 
-    //! Reads a folder's records in the background, ignoring missing series folders. The folder need not exist. What can
-    //! be read counts, also where the rest cannot: that is a problem.
+    //! Reads a folder's records in the background, ignoring series folders that are missing or links. The folder need
+    //! not exist. Readable records are used even if others are not, which problemFound() reports.
     void look(const QString &root);
 
     bool contains(const QString &seriesUid) const { return m_folders.contains(seriesUid); }

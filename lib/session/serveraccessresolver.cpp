@@ -36,6 +36,8 @@ QFuture<Access> ServerAccessResolver::resolve(const archive::Server &named)
                  [this, named](const Result<Servers> &servers) -> QFuture<Access> {
                      if (isOpen(named))
                          return QtFuture::makeReadyFuture(Access(*m_open));
+                     if (!servers)
+                         Q_EMIT failed(servers.error());
                      if (const auto known = archive::findSame(servers.value_or(Servers()), named))
                          return withStoredKey(*known);
                      return QtFuture::makeReadyFuture(Access(archive::withoutPermissions(named)));

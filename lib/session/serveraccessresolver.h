@@ -11,8 +11,8 @@ namespace tcia::session {
 //! True for the same server, whatever permissions it has.
 bool areSame(const archive::Server &one, const archive::Server &other);
 
-//! Decides how a server that a queue or a download folder names is asked now. Such files are untrusted: only the user's
-//! servers get a key. Lives on one thread.
+//! Finds the current address and key of a server that a queue or a download folder names. Such files are untrusted:
+//! only the user's servers get a key. Lives on one thread.
 class ServerAccessResolver : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     QFuture<Result<archive::ServerAccess>> resolve(const archive::Server &named);
 
 Q_SIGNALS:
-    void failed(const tcia::Error &error); //!< a stored key cannot be read: the server is asked without one
+    void failed(const tcia::Error &error); //!< the user's servers or a key are unreadable: requests have no key
 
 private:
     bool isOpen(const archive::Server &server) const { return m_open && areSame(m_open->server(), server); }

@@ -39,6 +39,23 @@ private Q_SLOTS:
         QCOMPARE(index.folder(u"1.2.4"_s), root.path() + u"/second"_s);
     }
 
+    // Links below the root are not followed: their images are not those that were recorded.
+    void linksAreNotFollowed()
+    {
+        const RootFixture root, other;
+        root.record(root.put(u"1.2.3"_s, u"first"_s));
+        root.record(RootFixture::lineOf(u"1.2.4"_s, u"linked"_s));
+        root.record(RootFixture::lineOf(u"1.2.5"_s, u"parent/series"_s));
+        other.put(u"1.2.4"_s, u"series"_s);
+        QVERIFY(QFile::link(other.path() + u"/series"_s, root.path() + u"/linked"_s));
+        QVERIFY(QFile::link(other.path(), root.path() + u"/parent"_s));
+        transfer::DownloadManager downloads;
+        DiskIndex index(downloads);
+        index.look(root.path());
+        QTRY_VERIFY_WITH_TIMEOUT(index.contains(u"1.2.3"_s), 30'000);
+        QCOMPARE(index.folders().keys(), QStringList {u"1.2.3"_s});
+    }
+
     void aRecordThatCannotBeRead()
     {
         const RootFixture root, other;

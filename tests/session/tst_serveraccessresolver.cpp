@@ -4,6 +4,7 @@
 #include "archive/keyring.h"
 #include "support/waiting.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,19 @@ private Q_SLOTS:
         session::ServerAccessResolver resolver(m_demonstration);
         resolver.setOpen({m_mine, u"typed"_s});
         QVERIFY(resolved(resolver, m_mine) == ServerAccess(m_mine, u"typed"_s));
+    }
+
+    // Without the list nothing is known of the server's key: that is an error, not a server without one.
+    void unreadableListIsReported()
+    {
+        QFile list(archive::serversPath());
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write("[{") == 2);
+        list.close();
+        session::ServerAccessResolver resolver(m_demonstration);
+        const QSignalSpy failed(&resolver, &session::ServerAccessResolver::failed);
+        QVERIFY(resolved(resolver, m_mine) == ServerAccess(m_mine));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Error>().context.path, archive::serversPath());
     }
 
     void demonstrationIsLocated()
