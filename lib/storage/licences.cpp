@@ -11,7 +11,7 @@ namespace tcia::storage {
 
 namespace {
 
-// What a crash leaves of it lies in the staging area, which the next start sweeps.
+// A crash leaves the text in the staging area, which the next start clears.
 Result<void> stageAndRename(const Directory &root, const QString &path, const QByteArray &text)
 {
     const QString staged = stagedLicence();
@@ -25,7 +25,7 @@ Result<void> stageAndRename(const Directory &root, const QString &path, const QB
 
 } // namespace
 
-Result<void> keepLicence(const QString &root, const QString &collection, const QByteArray &text)
+Result<void> storeLicence(const QString &root, const QString &collection, const QByteArray &text)
 {
     if (text.isEmpty())
         return {};
@@ -41,10 +41,10 @@ Result<void> keepLicence(const QString &root, const QString &collection, const Q
         const QString path = (n == 1 ? stem : u"%1 (%2)"_s.arg(stem).arg(n)) + u".txt"_s;
         if (!folder->exists(path))
             return stageAndRename(*folder, path, text);
-        const auto kept = folder->read(path);
-        if (!kept)
-            return failure(kept.error());
-        if (*kept == text)
+        const auto stored = folder->read(path);
+        if (!stored)
+            return failure(stored.error());
+        if (*stored == text)
             return {};
     }
 }

@@ -9,8 +9,8 @@
 namespace tcia::storage {
 
 //! Stores a licence text as `<root>/licenses/<Collection>.txt`, each text once; a different text of the same collection
-//! as `<Collection> (2).txt`. Ignores an empty text. The root is open, since the text is staged in it; one thread at a
-//! time for one root.
-[[nodiscard]] Result<void> keepLicence(const QString &root, const QString &collection, const QByteArray &text);
+//! as `<Collection> (2).txt`. Ignores an empty text. The root must be open, because the text is staged in it. Disk or
+//! NoSpace on failure. One thread at a time for one root.
+[[nodiscard]] Result<void> storeLicence(const QString &root, const QString &collection, const QByteArray &text);
 
 } // namespace tcia::storage

@@ -16,8 +16,8 @@ quint64 digestOf(const QString &name, qint64 size)
     return qHashMulti(seed, name, size);
 }
 
-// The user's own files may lie with them: each recorded one is looked for.
-bool holdsAll(const Directory &root, const RecordedSeries &series, const QHash<QString, qint64> &sizes)
+// For folders with further files, such as the user's own.
+bool hasAll(const Directory &root, const RecordedSeries &series, const QHash<QString, qint64> &sizes)
 {
     const auto record = readRecordAt(root.path(), series.offset);
     return record && std::ranges::all_of(record->files, [&sizes](const UnpackedFile &file) {
@@ -55,7 +55,7 @@ bool isWhole(const Directory &root, const RecordedSeries &series)
         }
     if (sizes.size() <= series.files)
         return sizes.size() == series.files && digest == series.digest;
-    return holdsAll(root, series, sizes);
+    return hasAll(root, series, sizes);
 }
 
 } // namespace tcia::storage

@@ -6,22 +6,21 @@
 
 namespace tcia::storage {
 
-//! What is recorded of a series, as far as the queue must know it: small, for there may be a hundred thousand.
-//! What is kept in memory of a series in the record.
+//! The part of a series' record that a queue has in memory: small, because there may be a hundred thousand.
 struct RecordedSeries
 {
     qint64 offset = 0;   //!< of its line in the record
     QString folder;      //!< relative to the root
-    qsizetype files = 0; //!< how many lie in it
+    qsizetype files = 0; //!< in the folder
     quint64 digest = 0;  //!< of their names and sizes; comparable within this process only
 };
 
-//! Of the record's line at `offset`.
+//! The record of a series whose line begins at `offset` bytes.
 RecordedSeries recordedSeries(qint64 offset, const QString &folder, const QList<UnpackedFile> &files);
 RecordedSeries recordedSeries(qint64 offset, const Record &record);
 
-//! Whether all its files lie in its folder, with the sizes that were recorded. Lists the folder once; reads the record
-//! only where more lies there. False where the folder cannot be listed, or only through a link.
+//! Whether the folder has all recorded files with their recorded sizes. Lists the folder once; reads the record only if
+//! there are more files. False also if the folder cannot be listed or is reached through a link.
 bool isWhole(const Directory &root, const RecordedSeries &series);
 
 } // namespace tcia::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/seriescommit.h"
 
+#include "core/text.h"
 #include "storage/boundedlines.h"
 #include "storage/filedigests.h"
 #include "storage/folderreplacement.h"
@@ -23,6 +24,12 @@ tl::unexpected<Error> inTheWay(const QString &why, const QString &path)
 {
     return failure(Error::Kind::Disk, u"%1 Nothing was touched: move it away, or choose another folder."_s.arg(why),
                    {.path = path});
+}
+
+// Why a folder that is there cannot be used: a fault of the disk is none of this series.
+tl::unexpected<Error> unusable(const Error &error, const QString &path)
+{
+    return error.diskFault ? failure(error) : inTheWay(error.detail, path);
 }
 
 // A recorded file of another size is fetched again if it is an image, or empty, as a repair does. Whatever else was put
@@ -61,30 +68,28 @@ Record recordOf(const Placement &placement, const Unpacked &unpacked)
             .taken = QDateTime::currentDateTimeUtc()};
 }
 
-// Makes room under the final name. An empty folder holds nothing of anybody's.
+// Makes room under the final name, where nothing may be but an empty folder or one that is replaced.
 Result<void> clearPlace(const Directory &root, const Placement &placement)
 {
     if (root.isMissing(placement.folder))
         return {};
-    const auto found = root.folder(placement.folder).map([](const Directory &folder) {
-        return folder.isEmpty();
-    }); // not open any more
-    if (found && *found) {
-        if (root.removeFolder(placement.folder))
-            return {};
-    } else if (found && placement.replace)
+    const auto entries = root.folder(placement.folder).and_then(&Directory::entries); // closed again
+    if (!entries)
+        return unusable(entries.error(), root.pathOf(placement.folder));
+    if (entries->isEmpty())
+        return root.removeFolder(placement.folder);
+    if (placement.replace)
         return root.rename(placement.folder, backupFolder(placement.series.seriesUid));
     return inTheWay(u"Something of that name has appeared meanwhile."_s, root.pathOf(placement.folder));
 }
 
-// The images are what was asked for: they are not given up for a text.
-QString storeLicence(const Placement &placement, const Unpacked &unpacked)
+// A licence text that cannot be stored does not fail the series, whose images are complete.
+QString licenceRemark(const Placement &placement, const Unpacked &unpacked)
 {
-    const auto kept = keepLicence(placement.root, placement.series.collection, unpacked.licence);
-    if (kept)
-        return {};
-    return u"The images are whole, but the licence text that came with them could not be stored: %1 (%2)"_s.arg(
-        kept.error().detail, kept.error().context.path);
+    const auto stored = storeLicence(placement.root, placement.series.collection, unpacked.licence);
+    return stored
+               ? QString()
+               : u"The images are complete, but their licence text was not stored. %1"_s.arg(text::of(stored.error()));
 }
 
 // Returns the remark of what is missing with the images.
@@ -102,7 +107,7 @@ Result<QString> putInPlace(const Placement &placement, const Unpacked &unpacked)
         return failure(clear.error());
     if (const auto moved = root->rename(stagedFolder(placement.series.seriesUid), placement.folder); !moved)
         return failure(moved.error());
-    return storeLicence(placement, unpacked);
+    return licenceRemark(placement, unpacked);
 }
 
 // A line that would not be read back is not written.
@@ -112,7 +117,7 @@ Result<QString> tooLong(const Placement &placement)
                    {.seriesUid = placement.series.seriesUid});
 }
 
-// After a failure: nothing finished-looking, nothing half-made, and what was there before is there again.
+// After a failure: removes what was staged and restores the folder that was to be replaced.
 void undo(const Placement &placement)
 {
     const auto root = Directory::open(placement.root);
@@ -121,12 +126,12 @@ void undo(const Placement &placement)
     const QString &uid = placement.series.seriesUid;
     removeStaged(*root, uid);
     if (root->exists(backupFolder(uid)) && !root->rename(backupFolder(uid), placement.folder))
-        return; // it stays aside, and the next start brings it back
+        return; // the next start restores it
     root->removeEmptyFolders(placement.folder.section(u'/', 0, -2));
 }
 
-// Brings a series back to where it was staged: unrecorded it would be taken for the user's own next time.
-Result<void> takeBack(const Placement &placement)
+// Moves a series back to the staging area: without a record it would count as the user's own next time.
+Result<void> moveBack(const Placement &placement)
 {
     const auto root = Directory::open(placement.root);
     return root ? root->rename(placement.folder, stagedFolder(placement.series.seriesUid)) : failure(root.error());
@@ -157,7 +162,7 @@ Result<SeriesPresence> presenceOf(const QString &path, const QString &folder, st
     const QString place = root->pathOf(folder);
     const auto there = root->folder(folder);
     if (!there)
-        return inTheWay(there.error().detail, place);
+        return unusable(there.error(), place);
     const auto entries = there->entries();
     if (!entries)
         return failure(entries.error());
@@ -198,8 +203,7 @@ QList<Result<Committed>> commitSeries(const QString &root, const QList<StagedSer
         }
         if (results[i]) {
             results[i] = failure(offsets.error());
-            if (const auto back = takeBack(placement);
-                !back) { // it lies there, and its intent says so: see recordPlaced()
+            if (const auto back = moveBack(placement); !back) { // recordPlaced() records it later, by its intent
                 results[i] = failure(back.error());
                 results[i].error().diskFault = true;
                 continue;

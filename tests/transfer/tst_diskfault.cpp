@@ -37,7 +37,7 @@ class TestDiskFault : public QObject
         add(storage::tryWriting(root()));
         add(storage::addIntents(root(), {line}));
         add(storage::appendRecords(root(), {line}));
-        add(storage::keepLicence(root(), u"C"_s, line));
+        add(storage::storeLicence(root(), u"C"_s, line));
         add(Directory::open(root()).and_then([](const Directory &folder) { return folder.makeFolder(u"C/P/S"_s); }));
         return errors;
     }

@@ -154,7 +154,7 @@ private Q_SLOTS:
         staged.unpacked.licence = "free";
         const auto result = tests::answerOf(m_commits->add(staged));
         QVERIFY(result);
-        QVERIFY2(result->remark.contains(u"/licenses)"_s), qPrintable(result->remark));
+        QVERIFY2(result->remark.contains(u"/licenses."_s), qPrintable(result->remark));
         QVERIFY(!*m_behind);
         QVERIFY(m_root->has(u"1.2.3/1.dcm"_s));
         QCOMPARE(m_root->read(u"licenses"_s), QByteArray("the user's"));
