@@ -219,7 +219,7 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_root->path()).mkdir(u"licenses"_s));
         TCIA_STEP(link(m_outside->filePath(u"new"_s), u"licenses/C.txt"_s));
-        QVERIFY(!storage::keepLicence(m_root->path(), u"C"_s, "free"));
+        QVERIFY(!storage::storeLicence(m_root->path(), u"C"_s, "free"));
         QCOMPARE(outside(), QStringList());
     }
 
@@ -227,7 +227,7 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_root->path()).removeRecursively() && QDir().mkpath(m_root->path()));
         TCIA_STEP(link(m_outside->path(), u".tcia-partial"_s));
-        QVERIFY(!storage::keepLicence(m_root->path(), u"C"_s, "free"));
+        QVERIFY(!storage::storeLicence(m_root->path(), u"C"_s, "free"));
         QVERIFY(QDir(m_root->path() + u"/licenses"_s).isEmpty());
         QCOMPARE(outside(), QStringList());
     }
