@@ -270,10 +270,10 @@ private Q_SLOTS:
     void licences()
     {
         QVERIFY(QDir().mkpath(root() + u"/.tcia-partial"_s)); // as opening the root does
-        QVERIFY(storage::keepLicence(root(), u"A/B"_s, "free"));
-        QVERIFY(storage::keepLicence(root(), u"A/B"_s, "free"));
-        QVERIFY(storage::keepLicence(root(), u"A/B"_s, "freer"));
-        QVERIFY(storage::keepLicence(root(), u"C"_s, {}));
+        QVERIFY(storage::storeLicence(root(), u"A/B"_s, "free"));
+        QVERIFY(storage::storeLicence(root(), u"A/B"_s, "free"));
+        QVERIFY(storage::storeLicence(root(), u"A/B"_s, "freer"));
+        QVERIFY(storage::storeLicence(root(), u"C"_s, {}));
         QCOMPARE(QDir(root() + u"/licenses"_s).entryList(QDir::Files), (QStringList {u"A-B (2).txt"_s, u"A-B.txt"_s}));
     }
 };
