@@ -52,8 +52,8 @@ Result<QString> salvageDamaged(const QString &damagedPath, QSqlDatabase &fresh, 
     const QString copy = folder.filePath(u"damaged.sqlite"_s);
     if (!folder.isValid() || !QFile::copy(damagedPath, copy))
         return failure(Error::Kind::Disk, u"It cannot be copied."_s, {.path = damagedPath});
-    if (QFile::exists(damagedPath + u"-wal"_s))
-        QFile::copy(damagedPath + u"-wal"_s, copy + u"-wal"_s); // its transactions would be lost otherwise
+    if (const QString log = damagedPath + u"-wal"_s; QFile::exists(log) && !QFile::copy(log, copy + u"-wal"_s))
+        return failure(Error::Kind::Disk, u"It cannot be copied."_s, {.path = log}); // it has transactions of the file
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     Result<QString> saved;
     {

@@ -27,9 +27,9 @@ tl::unexpected<Error> inTheWay(const QString &why, const QString &path)
 }
 
 // Why a folder that is there cannot be used: a fault of the disk is none of this series.
-tl::unexpected<Error> unusable(const Error &error, const QString &path)
+tl::unexpected<Error> unusable(const Error &error)
 {
-    return error.diskFault ? failure(error) : inTheWay(error.detail, path);
+    return error.diskFault ? failure(error) : inTheWay(error.detail, error.context.path);
 }
 
 // A recorded file of another size is fetched again if it is an image, or empty, as a repair does. Whatever else was put
@@ -75,7 +75,7 @@ Result<void> clearPlace(const Directory &root, const Placement &placement)
         return {};
     const auto entries = root.folder(placement.folder).and_then(&Directory::entries); // closed again
     if (!entries)
-        return unusable(entries.error(), root.pathOf(placement.folder));
+        return unusable(entries.error());
     if (entries->isEmpty())
         return root.removeFolder(placement.folder);
     if (placement.replace)
@@ -162,7 +162,7 @@ Result<SeriesPresence> presenceOf(const QString &path, const QString &folder, st
     const QString place = root->pathOf(folder);
     const auto there = root->folder(folder);
     if (!there)
-        return unusable(there.error(), place);
+        return unusable(there.error());
     const auto entries = there->entries();
     if (!entries)
         return failure(entries.error());

@@ -94,6 +94,24 @@ private Q_SLOTS:
         QCOMPARE(folder.entryList({u"things.sqlite.damaged-*"_s}).size(), 1);
     }
 
+    // Without its log the copy lacks transactions: what it holds is not all that could be recovered.
+    void aLogThatCannotBeCopiedIsAnError()
+    {
+        const QString copy = m_folder->filePath(u"damaged.sqlite"_s);
+        QVERIFY(QFile::copy(path(), copy) && QDir().mkdir(copy + u"-wal"_s));
+        DatabaseFile file(path(), oneTable);
+        QVERIFY(file.open());
+        QSqlDatabase fresh = file.connection();
+        bool isCalled = false;
+        const auto salvaged = salvageDamaged(copy, fresh, [&isCalled](QSqlDatabase &, QSqlDatabase &) {
+            isCalled = true;
+            return Result<QString>(u"All was saved."_s);
+        });
+        QVERIFY(!salvaged && !isCalled);
+        QCOMPARE(salvaged.error().kind, Error::Kind::Disk);
+        QCOMPARE(salvaged.error().context.path, copy + u"-wal"_s);
+    }
+
     void whatCannotBeSalvagedChangesNothing()
     {
         QVERIFY(writeFile(path(), QByteArray(8192, 'x')));

@@ -26,11 +26,9 @@ namespace platform {
 
 Error linkError(const QString &path)
 {
-    return {
-        .kind = Error::Kind::Disk,
-        .detail =
-            u"%1 is a link. Links below the selected folder are not followed: replace it by its target."_s.arg(path),
-        .context = {.path = path}};
+    return {.kind = Error::Kind::Disk,
+            .detail = u"It is a link. Links below the selected folder are not followed: replace it by its target."_s,
+            .context = {.path = path}};
 }
 
 Error openError(const std::error_code &code, const Handle &parent, const QString &name, const QString &what,

@@ -45,7 +45,7 @@ struct Location
 //! See Directory::isMissing().
 bool isMissing(const HandlePtr &root, const QString &relative);
 
-//! That a link stands where none is followed.
+//! The Error for a link where none is followed.
 Error linkError(const QString &path);
 
 //! Why an entry of `parent` could not be opened; `what` says what was tried. For a link the system reports only "not a

@@ -36,11 +36,14 @@ Result<void> unshare(const Directory &folder, const QString &relative, Directory
         if (!to)
             return failure(to.error());
         if (const auto copied = copyAll(**from, **to); !copied) {
-            (void)folder.removeFile(temporary);
+            (void)folder.removeFile(temporary); // the first error is the one reported
             return copied;
         }
     }
-    return folder.rename(temporary, relative, Directory::Existing::Replace);
+    const auto renamed = folder.rename(temporary, relative, Directory::Existing::Replace);
+    if (!renamed)
+        (void)folder.removeFile(temporary); // the first error is the one reported
+    return renamed;
 }
 
 Result<void> replaceFile(const Directory &folder, const QString &relative, const QByteArray &content)
