@@ -12,7 +12,7 @@
 
 namespace tcia::dicom {
 
-//! What the order of a series' files is told by.
+//! The attributes that decide the order of a series' files.
 struct Slice
 {
     QString path;

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dicom/helper/renderprocess.h"
 
+#include <QDeadlineTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::dicom {
+
+namespace {
+
+constexpr int destructionMs = 500; // for all killed processes together; usually they are gone in a few
+
+} // namespace
 
 RenderProcess::RenderProcess(QString program, RenderLimits limits, QObject *parent)
     : QObject(parent), m_program(std::move(program)), m_limits(limits), m_reader(protocol::longestAnswer)
@@ -18,9 +26,9 @@ RenderProcess::RenderProcess(QString program, RenderLimits limits, QObject *pare
 RenderProcess::~RenderProcess()
 {
     abandonProcess();
-    constexpr int longestMs = 1000;
+    const QDeadlineTimer deadline(destructionMs);
     for (QProcess *const killed : findChildren<QProcess *>(Qt::FindDirectChildrenOnly))
-        if (!killed->waitForFinished(longestMs))
+        if (!killed->waitForFinished(int(deadline.remainingTime())))
             killed->setParent(nullptr); // it hangs in a disk that does not answer: left to the system
 }
 

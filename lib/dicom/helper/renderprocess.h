@@ -15,7 +15,7 @@ namespace tcia::dicom {
 
 //! Decodes images in a process of its own, because files may be hostile: what crashes, hangs or floods there is an
 //! Error here, and the next request gets a fresh process. It is started by the first request and stays. Lives on one
-//! thread with an event loop; nothing waits.
+//! thread with an event loop, which only the destructor blocks, for half a second at most.
 class RenderProcess : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     //! One image. Requests are answered in their order.
     QFuture<Result<Rendered>> render(const RenderRequest &request);
 
-    //! The pending images are not wanted any more: their futures are cancelled, and a process that is busy ends.
+    //! Cancels the futures of all pending images and ends a busy process.
     void cancelAll();
 
     //! Of the running process; 0: none runs.
