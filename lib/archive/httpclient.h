@@ -7,7 +7,7 @@
 
 namespace tcia::archive {
 
-//! Sends questions to one server, a few at a time, in the order in which they were asked. Lives on one thread.
+//! Sends questions to one server, a few at a time, in the order of their requests. Lives on one thread.
 class HttpClient : public QObject
 {
     Q_OBJECT

@@ -56,7 +56,7 @@ public:
     void abort();  //!< ends it; the caller knows why
 
     //! The error of a reply that has arrived: of the network, of its status, Timeout, Cancelled, or Offline where it is
-    //! shorter than announced. `head` is the body's beginning, of which the server's own words are taken.
+    //! shorter than announced. `head` is the body's beginning, which may contain the server's message.
     Result<void> outcome(QByteArrayView head) const;
 
 Q_SIGNALS:

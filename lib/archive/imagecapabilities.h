@@ -22,7 +22,7 @@ struct ImageOptions
 };
 
 //! Detects servers that answer an option with a server error (5xx) instead of refusing it. A server may also fail in
-//! passing, and an image without the option has a weaker proof and another name. Therefore a series is first asked for
+//! passing, and an image without the option has a weaker proof and another name. Therefore a series is first requested
 //! again with all options, in later attempts. Thread-safe: the mutex protects all of it, for requests are answered on
 //! the network's thread and images are reported on the queue's.
 class OptionErrors

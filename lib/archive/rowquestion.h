@@ -16,7 +16,7 @@ namespace tcia::archive {
 
 class HttpClient;
 
-//! Asks for the rows of an endpoint and streams them as Archive::eachSeries() says. BadAnswer for an empty body where
+//! Requests the rows of an endpoint and streams them like Archive::eachSeries(). BadAnswer for an empty body where
 //! the dialect answers an empty list otherwise. On the client's thread; `take` runs on the pool. Record: Patient,
 //! Study, Series, SeriesSize.
 template <typename Record>

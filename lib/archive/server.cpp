@@ -90,7 +90,7 @@ Error keyExposedError(const Server &server)
     return {
         .kind = Error::Kind::Usage,
         .detail =
-            u"The API key is not sent over http: anybody on the way could read it. Use an address that begins with https, or "
+            u"The API key is not sent over http: anyone on the network path could read it. Use an address that begins with https, or "
             "allow it for this server (window: Edit servers; command line: --allow-http-key)."_s,
         .context = {.name = server.base.host()}};
 }

@@ -5,7 +5,7 @@
 
 namespace tcia::archive {
 
-//! A server and the API key it is asked with: all that a request needs to know of it. The key is sent to this server
+//! A server and the API key for its requests: all that a request needs. The key is sent to this server
 //! and to no other. The class has no stream operator and no text form, so that a key cannot get into a log with it.
 class ServerAccess
 {

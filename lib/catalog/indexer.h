@@ -70,7 +70,7 @@ private:
         int answers = 0;    //!< of that collection before
         qint64 since = 0;   //!< by m_clock
     };
-    //! The collections that came, for the estimate of the remaining time.
+    //! The collections fetched in this run, for the estimate of the remaining time.
     struct Completed
     {
         qint64 count = 0;

@@ -65,7 +65,7 @@ void StoredContent::readTables(const Result<QList<StoredCollection>> &kept)
         for (qsizetype i = 0; i < names.size() && i < reading->future().resultCount(); ++i)
             if (!reading->resultAt(int(i)))
                 damaged << names[i];
-        tellDamaged(damaged);
+        reportDamaged(damaged);
         Q_EMIT ended();
     });
     reading->setFuture(
@@ -73,7 +73,7 @@ void StoredContent::readTables(const Result<QList<StoredCollection>> &kept)
 }
 
 //! One message for all: a bad disk or another program version rarely affects only one.
-void StoredContent::tellDamaged(const QStringList &collections)
+void StoredContent::reportDamaged(const QStringList &collections)
 {
     constexpr qsizetype mostNamed = 5;
     const qsizetype more = collections.size() - mostNamed;

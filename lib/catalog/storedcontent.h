@@ -19,7 +19,7 @@ public:
 
 Q_SIGNALS:
     void namesRead(const QStringList &collections);
-    void filesFound(const QStringList &collections); //!< what there is content of, in whatever the list of names says
+    void filesFound(const QStringList &collections); //!< those with stored content, listed or not
     void tableRead(const tcia::catalog::StoredCollection &file,
                    const std::shared_ptr<const tcia::catalog::SeriesTable> &table);
     void batchRead();                      //!< after the tables of a batch
@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void readTables(const Result<QList<StoredCollection>> &kept);
-    void tellDamaged(const QStringList &collections);
+    void reportDamaged(const QStringList &collections);
 
     CatalogStore &m_store;
     const QString m_server;

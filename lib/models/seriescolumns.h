@@ -18,7 +18,7 @@ struct SeriesSortKey
 //! adds a row to the table in seriescolumns.cpp.
 struct SeriesColumn
 {
-    CatalogColumn cell; //!< asked for series only
+    CatalogColumn cell; //!< called for series only
     bool isShownByDefault;
     SeriesSortKey sortKey;
     const char *absent = nullptr; //!< says that the text is empty, translated as titles are; null: nothing does

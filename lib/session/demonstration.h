@@ -15,7 +15,7 @@ namespace tcia::session {
 //! The archive serves as long as a copy of the function exists.
 using DemonstrationStarter = std::function<Result<quint16>()>;
 
-//! The embedded demonstration archive, started when it is first asked for. Lives on one thread.
+//! The embedded demonstration archive, started at the first use. Lives on one thread.
 class Demonstration : public QObject
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace tcia::session {
 
-//! The servers of the queued series: as the queue has recorded each and as it is asked now. A changed address or key
-//! reaches the series that were queued before. Lives on the queue's thread.
+//! The servers of the queued series: as recorded by the queue, and with their current address and key. Changes apply to
+//! the series that were queued before. Lives on the queue's thread.
 class QueueServers : public QObject
 {
     Q_OBJECT
@@ -17,9 +17,9 @@ public:
 
     //! Series are queued from this server.
     void add(const archive::Server &server);
-    //! Tells the restored queue how its server is asked now; its transfers start then.
+    //! Gives the restored queue the current address and key of its server, with which its transfers start.
     void restore(const archive::Server &recorded);
-    //! The server `before` is asked like this from now on, by its queued series too. An exposed key is not used.
+    //! Changes the address and key of the server `before`, also for its queued series. An exposed key is not used.
     void update(const archive::Server &before, const archive::ServerAccess &now);
     //! The same with the key that is stored for it. Errors are also reported by failed().
     QFuture<Result<void>> updateWithStoredKey(const archive::Server &before, const archive::Server &now);

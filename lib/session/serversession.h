@@ -31,7 +31,7 @@ public:
     void start();
 
     const archive::Server &server() const { return m_archive.server(); }
-    const archive::ServerAccess &access() const { return m_archive.access(); } //!< how it is asked
+    const archive::ServerAccess &access() const { return m_archive.access(); } //!< the server and its key
     catalog::Catalog &catalog() { return m_catalog; }
     basket::Basket &basket() { return m_basket; }
     BasketFiller &filler() { return m_filler; }

@@ -38,16 +38,16 @@ public:
 
     const QString &selectedName() const { return m_selected.name; } //!< the open server, or the one being opened
     ServerSession *session() { return m_session.get(); }            //!< null until the first server is open
-    //! How the open server is asked; nothing until the first is open.
+    //! The open server and its key; unset until the first is open.
     std::optional<archive::ServerAccess> access() const;
 
 Q_SIGNALS:
     void aboutToChange(); //!< users of the session must release it now
-    void opening();       //!< it is there and has asked nothing yet: what shows its catalogue is connected now
+    void opening();       //!< it exists and has sent no request: connect to its catalogue now
     void changed();
     void openingFailed(const tcia::Error &error);
     void keyWithheld(const tcia::archive::Server &server); //!< opened without its key; see sendKeyInClear()
-    //! The server `before`, if it is in use, is asked like this from now on.
+    //! Requests to the server `before`, if it is in use, use this address and key from now on.
     void accessChanged(const tcia::archive::Server &before, const tcia::archive::ServerAccess &now);
     void failed(const tcia::Error &error); //!< something in the background; for the list of problems
     //! A repeated request fails, and why; or it succeeds again (see ServerSession::namesChanged()).

@@ -23,9 +23,9 @@ Line readLine(QFile &file, qint64 longest = longestLine);
 //! Whether appended lines have reached the disk when appendLines() returns.
 enum class Flush { Later, Now };
 
-//! Appends whole lines to a file that is open for that, behind the end of a line that a crash cut. Returns where the
-//! first of them begins. On an error none is there, unless another program has appended meanwhile: its lines are not
-//! cut.
+//! Appends whole lines to a file opened in append mode, first ending a line that a crash truncated. Returns the offset
+//! of the first line in bytes. After an error the file has none of them, unless another program has appended
+//! meanwhile: its lines are not truncated.
 [[nodiscard]] Result<qint64> appendLines(QFile &file, const QByteArray &lines, Flush flush = Flush::Later);
 
 } // namespace tcia::storage

@@ -10,22 +10,22 @@
 //! Replaces a defective folder by the complete one without losing files that are not the archive's.
 namespace tcia::storage {
 
-//! What is known to be the archive's.
+//! The files known to be from the archive.
 struct ArchiveFiles
 {
-    QList<UnpackedFile> now;       //!< what the new folder was made of
-    QList<UnpackedFile> before {}; //!< what was recorded of the one it replaces
-    //! Whether an image, by what it holds, belongs to the series; not given where that cannot be told.
+    QList<UnpackedFile> now;       //!< of the new folder
+    QList<UnpackedFile> before {}; //!< recorded of the replaced folder
+    //! Whether the content of an image belongs to the series; null if that cannot be decided.
     std::function<bool(const QString &path)> isOfSeries {};
 };
 
-//! The files that the record at `offset` tells of; none where there is none, or it cannot be read.
+//! The files recorded at `offset`; empty if there is no record or it is unreadable.
 QList<UnpackedFile> filesAt(const QString &root, std::optional<qint64> offset);
 
-//! Ends the replacement of a series' folder, which was moved to backupFolder(): a file is removed only if it is the
-//! archive's by what it holds and, unless it is a copy of one in the new folder, by its recorded name. An image of such
-//! a name of which that cannot be told is kept in lostFolder(). All else (notes, licences, the user's own images) goes
-//! on to the new folder, `home`, or is kept there too where it cannot.
+//! Completes the replacement of a series' folder, which was moved to backupFolder(). Removes a file only if its content
+//! is the archive's and, unless it is a copy of one in the new folder, so is its recorded name. An image with such a
+//! name whose origin is unknown moves to lostFolder(). Everything else (notes, licences, the user's own images) moves
+//! to the new folder, `home`, or to lostFolder() if that is impossible.
 void finishReplacement(const Directory &root, const QString &seriesUid, const QString &home, const ArchiveFiles &files);
 
 } // namespace tcia::storage

@@ -46,9 +46,9 @@ struct Committed
 };
 
 //! Moves checked folders under their final names and records them, all of one root and in one go, which takes one flush
-//! of the disk. A licence text that cannot be stored is a remark. Returns the outcome of each. A failed series is back
-//! in the staging area's place and any replaced folder restored; if the disk refuses even that, recordPlaced() records
-//! the series when the disk works again. One at a time for one root.
+//! of the disk. A licence text that cannot be stored is a remark. Returns the outcome of each. After a failure the
+//! staged files are removed and a replaced folder is restored; if the disk refuses to move the series back,
+//! recordPlaced() records it when the disk works again. One call at a time for one root.
 QList<Result<Committed>> commitSeries(const QString &root, const QList<StagedSeries> &group);
 
 } // namespace tcia::storage

@@ -12,11 +12,11 @@
 
 class QLockFile;
 
-//! A root folder and its `.tcia-partial`, where a series lies until it is whole. One process at a time may use it.
+//! A root folder and its staging area `.tcia-partial`, where series are completed. One process at a time may use it.
 //! Functions of files: call them for one root from one thread at a time.
 namespace tcia::storage {
 
-//! The room on a root's disk in bytes; -1 where it does not say.
+//! The space on a root's disk in bytes; -1 if unknown.
 struct DiskSpace
 {
     qint64 free = -1;
@@ -30,24 +30,23 @@ struct OpenRoot
     DiskSpace space;
     std::shared_ptr<QLockFile> lock;
     QHash<QString, RecordedSeries> series; //!< by series UID
-    QStringList shortened {}; //!< series UIDs of what the end of the system took something of: to be fetched again
+    QStringList shortened {};              //!< UIDs of series that lost data in a power loss: to be fetched again
 };
 
-//! Whether the root was in use when the program or the system ended, be it while tidying up: only then what was
-//! finished there may have to be looked at again, and what was on its way may lie about. Makes nothing and reads next
-//! to nothing.
+//! Whether the root was in use when the program or the system ended, even while cleaning up: only then finished series
+//! may need to be checked, and unfinished ones may have left files. Creates nothing and reads very little.
 bool wasInterrupted(const QString &root);
 
-//! Takes the lock, checks that the record can be written, ends what a crash interrupted, sweeps up what is left of it,
-//! and reads the record.
+//! Takes the lock, checks that the record can be written, completes what a crash interrupted, removes what it left, and
+//! reads the record.
 Result<OpenRoot> openRoot(const QString &root);
 
-//! Whether files can be written to a root in use: its lock is there, and its disk takes a file. Where not,
-//! Error::diskFault is set, also where permission was withdrawn: it could be written to when it was opened.
+//! Checks that files can be written to a root in use: that its lock exists and a file can be created. If not,
+//! Error::diskFault is set, even for a withdrawn permission, because the root was writable when it was opened.
 Result<void> tryWriting(const QString &root);
 
-//! Lets what was finished reach the disk and notes that, sweeps, gives the lock back and removes the folder if it is
-//! empty. May take seconds.
+//! Flushes and marks what was finished, clears the staging area, releases the lock and removes the area if it is empty.
+//! May take seconds.
 void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock);
 
 } // namespace tcia::storage

@@ -21,7 +21,7 @@ public:
     {
     }
 
-    //! Moves a staged series to its final place and records it. committed() comes before the answer.
+    //! Moves a staged series to its final folder and records it. Emits committed() before the future finishes.
     QFuture<Result<storage::Committed>> add(const storage::StagedSeries &staged);
 
 Q_SIGNALS:

@@ -8,8 +8,8 @@
 
 namespace tcia::transfer {
 
-//! Keeps a queue and its journal in step: appends the stored transfers to the queue, and tells the store what is
-//! queued, changed and removed. Lives on the queue's thread.
+//! Synchronises a queue and its journal: appends the stored transfers to the queue, and stores what is queued, changed
+//! and removed. Lives on the queue's thread.
 class JournalSync : public QObject
 {
     Q_OBJECT
@@ -17,8 +17,8 @@ public:
     JournalSync(TransferQueue &queue, QueueIntake &intake, TransferServers &servers, QueueStore &store,
                 QObject *parent = nullptr);
 
-    void open(const QString &path); //!< of the journal; ids to come are above those it may hold
-    void restore();                 //!< reads it, if there is one; restored() tells
+    void open(const QString &path); //!< of the journal; new ids are above all stored ones
+    void restore();                 //!< reads it, if there is one; ends with restored()
 
 Q_SIGNALS:
     void aboutToAppend(); //!< the stored transfers

@@ -10,12 +10,12 @@ namespace tcia::transfer {
 
 //! The name of a state in the journal; the states of a run are stored as Waiting.
 QString journalName(State state);
-//! None where no state has that name.
+//! Unset if no state has that name.
 std::optional<State> stateFromJournal(const QString &name);
 
 //! An error as JSON; empty if there is none.
 QByteArray journalText(const std::optional<Error> &error);
-//! A kind that a newer version wrote is read as Internal.
+//! A kind of a newer version becomes Internal.
 std::optional<Error> errorFromJournal(const QByteArray &text);
 
 //! Makes equal texts share their memory: a hundred thousand series of one collection repeat most of theirs.

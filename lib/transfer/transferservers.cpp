@@ -31,7 +31,7 @@ int TransferServers::add(TransferServer &&server)
 int TransferServers::numberOf(const archive::ServerAccess &access)
 {
     for (int i = 0; i < count(); ++i)
-        if (m_servers[size_t(i)]->isAskedLike(access))
+        if (m_servers[size_t(i)]->uses(access))
             return i;
     TransferServer added {.recorded = access.server(), .server = access.server()};
     connectTo(added, access);
@@ -51,7 +51,7 @@ int TransferServers::numberOfRecorded(const archive::Server &recorded, bool &isN
 void TransferServers::provide(const archive::Server &recorded, const archive::ServerAccess &now)
 {
     for (const auto &known : m_servers) {
-        if (known->recorded != recorded || known->isAskedLike(now))
+        if (known->recorded != recorded || known->uses(now))
             continue;
         known->health.tryNow(); // what was refused with the old key may be given with the new one
         connectTo(*known, now);

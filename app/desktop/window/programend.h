@@ -11,10 +11,10 @@ class QMessageBox;
 
 namespace tcia::desktop {
 
-//! Ends the program once its window is closed, without a window that hangs: requests of the
-//! open server end, and downloads stop in the background. Where
-//! that takes longer than `longestMs`, because a disk does not answer, it says which folders are still written to, and
-//! offers to end at once; again after as long. Lives on the GUI's thread.
+//! Ends the program once its window is closed, without a window that hangs: cancels the requests of the open server and
+//! stops downloads in the background. If that takes longer than `longestMs`, because a disk does not answer, it names
+//! the folders that are still written to and offers to end at once; again after the same time. Lives on the GUI's
+//! thread.
 class ProgramEnd : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void ended();       //!< nothing is written any more
-    void endedAtOnce(); //!< the user does not want to wait; threads still write, which the next start cleans up after
+    void endedAtOnce(); //!< the user does not wait; threads still write, and the next start cleans up after them
 
 private:
     void sayWhatIsWritten();

@@ -46,8 +46,8 @@ void askToSendKey(const archive::Server &server, QWidget *window, std::function<
     QMessageBox *box =
         question(QMessageBox::Warning, u"keyQuestion"_s, Questions::tr("API key"),
                  Questions::tr("Send the API key of %1 without encryption?").arg(text::plain(server.name)), window);
-    box->setInformativeText(Questions::tr("The address of this server begins with http: anybody on the way to %1 could "
-                                          "read the key. It has not been sent yet.")
+    box->setInformativeText(Questions::tr("The address of this server begins with http: anyone on the network path to "
+                                          "%1 could read the key. It has not been sent yet.")
                                 .arg(server.base.host()));
     open(box, Questions::tr("&Send the key"), Questions::tr("Go on &without it"), std::move(then));
 }

@@ -21,7 +21,7 @@ public:
 
     //! Adds the series of a manifest or list of UIDs to the basket as soon as a server is open.
     void addManifest(const QString &path);
-    void tellAdded(const session::Added &what); //!< what came of adding to the basket
+    void tellAdded(const session::Added &what); //!< shows the result of adding to the basket
 
 Q_SIGNALS:
     void said(const QString &words);   //!< a message for the status bar
