@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace tcia {
+
+//! "CC BY-NC 3.0" for "Creative Commons Attribution-NonCommercial 3.0 Unported License"; other names as they are, made
+//! safe to show. Thread-safe.
+QString licenceName(const QString &name);
+
+//! What a licence allows, as far as its name tells.
+enum class LicenceUse { Unknown, Free, NonCommercial };
+LicenceUse licenceUse(const QString &name);
+
+} // namespace tcia

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/selectionsummary.h"
+
+#include "core/async.h"
+#include "core/licence.h"
+
+#include <QtConcurrentRun>
+
+namespace tcia::session {
+
+namespace {
+
+constexpr int soonMs = 40;
+
+void addPart(SelectionFacts &facts, const SeriesSelection::Part &part, const basket::Snapshot &basket,
+             const QHash<QString, QString> &onDisk)
+{
+    const catalog::TextColumn &licences = part.table->text(&Series::licenseName);
+    std::vector<bool> isNonCommercial(licences.valueCount());
+    for (quint32 code = 0; code < isNonCommercial.size(); ++code)
+        isNonCommercial[code] = licenceUse(licences.value(code)) == LicenceUse::NonCommercial;
+    part.rows.forEach([&](Row row) {
+        const QString uid = part.table->seriesUid(row);
+        facts.nonCommercial += isNonCommercial[licences.code(row)];
+        facts.inBasket += basket->rows.contains(uid);
+        if (onDisk.contains(uid))
+            ++facts.onDisk;
+        else
+            facts.bytesToFetch += qMax<qint64>(0, part.table->bytes(row));
+    });
+}
+
+} // namespace
+
+SelectionSummary::SelectionSummary(const SeriesSelection &selection, const basket::Basket &basket,
+                                   const DiskIndex &disk, QObject *parent)
+    : QObject(parent), m_selection(selection), m_basket(basket), m_disk(disk)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soonMs);
+    connect(&m_soon, &QTimer::timeout, this, &SelectionSummary::count);
+    const auto soon = [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    };
+    connect(&selection, &SeriesSelection::changed, this, soon);
+    connect(&basket, &basket::Basket::changed, this, soon);
+    connect(&disk, &DiskIndex::changed, this, soon);
+}
+
+void SelectionSummary::count()
+{
+    const auto work = [selected = m_selection.selected(), basket = m_basket.content(), onDisk = m_disk.folders()] {
+        SelectionFacts facts;
+        facts.totals = totalsOf(selected, {});
+        for (const SeriesSelection::Part &part : selected)
+            addPart(facts, part, basket, onDisk);
+        return facts;
+    };
+    onFinished(QtConcurrent::run(work), this, [this, request = ++m_request](const Result<SelectionFacts> &facts) {
+        if (!facts || request != m_request)
+            return;
+        m_facts = *facts;
+        Q_EMIT changed();
+    });
+}
+
+} // namespace tcia::session

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "basket/basket.h"
+#include "session/diskindex.h"
+#include "session/selectiontotals.h"
+
+#include <QTimer>
+
+namespace tcia::session {
+
+//! What several series are together, for people who decide about them.
+struct SelectionFacts
+{
+    SelectionTotals totals;
+    qint64 onDisk = 0, inBasket = 0, nonCommercial = 0; //!< numbers of series
+    qint64 bytesToFetch = 0;                            //!< known sizes of those not on disk
+
+    qint64 toFetch() const { return totals.series - onDisk; }
+};
+
+//! Keeps the facts of a selection up to date. They are counted on the pool; bursts of changes are batched. Lives on the
+//! selection's thread.
+class SelectionSummary : public QObject
+{
+    Q_OBJECT
+public:
+    //! All must outlive it.
+    SelectionSummary(const SeriesSelection &selection, const basket::Basket &basket, const DiskIndex &disk,
+                     QObject *parent = nullptr);
+
+    //! Of the last count; its number of series says whether that is the selection's as of now.
+    const SelectionFacts &facts() const { return m_facts; }
+    bool isCurrent() const { return m_facts.totals.series == m_selection.count() && !m_soon.isActive(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void count();
+
+    const SeriesSelection &m_selection;
+    const basket::Basket &m_basket;
+    const DiskIndex &m_disk;
+    QTimer m_soon;
+    int m_request = 0; //!< answers to older ones are dropped
+    SelectionFacts m_facts;
+};
+
+} // namespace tcia::session
