@@ -33,9 +33,9 @@ QFuture<Result<Outcome>> Basket::add(std::function<QList<Series>()> gather)
     return ask([gather = std::move(gather)](const Snapshot &before) { return added(before, gather()); });
 }
 
-QFuture<Result<Outcome>> Basket::add(const QList<Series> &series)
+QFuture<Result<Outcome>> Basket::add(const QList<Series> &series, Origin origin)
 {
-    return ask([series](const Snapshot &before) { return added(before, series); });
+    return ask([series](const Snapshot &before) { return added(before, series); }, origin);
 }
 
 QFuture<Result<Outcome>> Basket::remove(std::function<QStringList()> gather)
@@ -43,21 +43,21 @@ QFuture<Result<Outcome>> Basket::remove(std::function<QStringList()> gather)
     return ask([gather = std::move(gather)](const Snapshot &before) { return removed(before, gather()); });
 }
 
-QFuture<Result<Outcome>> Basket::remove(const QStringList &seriesUids)
+QFuture<Result<Outcome>> Basket::remove(const QStringList &seriesUids, Origin origin)
 {
-    return ask([seriesUids](const Snapshot &before) { return removed(before, seriesUids); });
+    return ask([seriesUids](const Snapshot &before) { return removed(before, seriesUids); }, origin);
 }
 
 QFuture<Result<Outcome>> Basket::clear() { return ask(cleared); }
 
 QFuture<Result<Outcome>> Basket::update(const QList<Series> &known)
 {
-    return ask([known](const Snapshot &before) { return updated(before, known); });
+    return ask([known](const Snapshot &before) { return updated(before, known); }, Origin::Program);
 }
 
 QFuture<Result<Outcome>> Basket::restore(const QList<Series> &stored)
 {
-    return ask([stored](const Snapshot &before) { return restored(before, stored); });
+    return ask([stored](const Snapshot &before) { return restored(before, stored); }, Origin::Program);
 }
 
 std::function<Snapshot()> Basket::settled() const
@@ -77,8 +77,18 @@ std::function<Snapshot()> Basket::settled() const
     };
 }
 
-QFuture<Result<Outcome>> Basket::ask(Edit change)
+std::function<QList<Series>()> Basket::settledSeries() const
 {
+    return [settled = settled()] { return settled()->series.toList(); };
+}
+
+QFuture<Result<Outcome>> Basket::ask(Edit edit, Origin origin)
+{
+    auto change = [edit = std::move(edit), origin](const Snapshot &before) {
+        Step step = edit(before);
+        step.isUsers = origin == Origin::User;
+        return step;
+    };
     auto promise = std::make_shared<QPromise<Result<Outcome>>>();
     promise->start();
     m_pending.push_back({std::make_shared<const Edit>(std::move(change)), promise});

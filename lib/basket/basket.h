@@ -32,11 +32,14 @@ public:
     bool contains(const QString &seriesUid) const { return m_content->rows.contains(seriesUid); }
     const Series *find(const QString &seriesUid) const; //!< null if absent; valid until the next change
 
+    //! Whose edit it is: the user's, who may undo it, or the program's, which brings what a file holds or undoes.
+    enum class Origin { User, Program };
+
     //! Adds the series returned by `gather`, which runs on the pool in order. See Outcome.
     QFuture<Result<Outcome>> add(std::function<QList<Series>()> gather);
-    QFuture<Result<Outcome>> add(const QList<Series> &series);
+    QFuture<Result<Outcome>> add(const QList<Series> &series, Origin origin = Origin::User);
     QFuture<Result<Outcome>> remove(std::function<QStringList()> gather);
-    QFuture<Result<Outcome>> remove(const QStringList &seriesUids);
+    QFuture<Result<Outcome>> remove(const QStringList &seriesUids, Origin origin = Origin::User);
     QFuture<Result<Outcome>> clear();
     QFuture<Result<Outcome>> update(const QList<Series> &known);
     QFuture<Result<Outcome>> restore(const QList<Series> &stored); //!< as loaded from disk
@@ -46,6 +49,7 @@ public:
     //! Returns a function that computes the content after all pending edits. A pure function for any thread; it may
     //! outlive the basket and repeats edits in progress.
     std::function<Snapshot()> settled() const;
+    std::function<QList<Series>()> settledSeries() const; //!< the same as a list
 
 Q_SIGNALS:
     void aboutToChange(const tcia::basket::Step &step);
@@ -61,7 +65,7 @@ private:
         std::shared_ptr<QPromise<Result<Outcome>>> promise;
     };
 
-    QFuture<Result<Outcome>> ask(Edit change);
+    QFuture<Result<Outcome>> ask(Edit change, Origin origin = Origin::User);
     void begin();
     void finish(const Result<std::shared_ptr<const Step>> &step);
 

@@ -68,6 +68,7 @@ struct Step
     Run inserted {};       //!< row numbers after the step
     QList<Run> updated {}; //!< row numbers after the step, in order
     Outcome outcome {};
+    bool isUsers = true; //!< see Basket::Origin
     bool isNothing() const { return removed.isEmpty() && inserted.count == 0 && updated.isEmpty(); }
 };
 

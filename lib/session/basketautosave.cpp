@@ -89,9 +89,9 @@ void BasketAutosave::save()
 void BasketAutosave::takeOver(const basket::OtherChanges &others)
 {
     if (!others.added.isEmpty())
-        m_basket.add(others.added);
+        m_basket.add(others.added, basket::Basket::Origin::Program);
     if (!others.removed.isEmpty())
-        m_basket.remove(others.removed);
+        m_basket.remove(others.removed, basket::Basket::Origin::Program);
 }
 
 void BasketAutosave::tellRepair()

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "basket/basket.h"
+#include "catalog/catalog.h"
+#include "session/seriesselection.h"
+
+#include <QUndoStack>
+
+namespace tcia::desktop {
+
+//! Undo and redo of what the user does to filter, selection and basket of one server. It records what changed, whoever
+//! asked for it: no action has to know of it. Lives as long as the session.
+class UndoHistory : public QObject
+{
+    Q_OBJECT
+public:
+    //! All must outlive it.
+    UndoHistory(catalog::Catalog &catalog, session::SeriesSelection &selection, basket::Basket &basket,
+                QObject *parent = nullptr);
+
+    QUndoStack &stack() { return m_stack; }
+
+private:
+    void recordFilter();
+    void recordSelection();
+    void recordBasket(const basket::Step &step);
+
+    catalog::Catalog &m_catalog;
+    session::SeriesSelection &m_selection;
+    basket::Basket &m_basket;
+    QUndoStack m_stack;
+    catalog::Filter m_filter;                    //!< before the next change
+    session::SeriesSelection::Snapshot m_ticked; //!< before the next change
+    basket::Snapshot m_series;                   //!< before the next change
+    bool m_isReplaying = false;                  //!< setting the filter
+};
+
+} // namespace tcia::desktop
