@@ -3,8 +3,7 @@
 
 #include "models/catalogmodel_p.h"
 #include "models/columns.h"
-
-#include <QCoreApplication>
+#include "models/rowlook.h"
 
 namespace tcia::models {
 
@@ -121,8 +120,8 @@ CatalogNode CatalogModel::nodeOf(Level level, quint32 slot, quint32 number) cons
 {
     const Slot &in = m_slots[slot];
     return {
-        level,         entryOf(in), in.table.get(), in.shown.get(), level == Collection ? quint32(in.entry) : number,
-        &m_localStatus};
+        level,          entryOf(in), in.table.get(), in.shown.get(), level == Collection ? quint32(in.entry) : number,
+        &m_localStatus, m_selection};
 }
 
 // What the rows say
@@ -143,7 +142,9 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
     case EntryRole: return int(m_slots[slotOf(index)].entry);
     case StateRole: return int(at().entry->state);
     case LocalStatusRole: return int(at().localStatus());
-    default: return {};
+    case Qt::CheckStateRole:
+        return column.kind == CatalogColumn::Kind::Tick ? QVariant(int(at().tickState())) : QVariant();
+    default: return role >= RowRole::State && role <= RowRole::OnDisk ? lookOf(at(), role) : QVariant();
     }
 }
 
@@ -157,10 +158,7 @@ QVariant CatalogModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const CatalogColumn &column = catalogColumns()[size_t(section)];
-    if (role == Qt::DisplayRole)
-        return QCoreApplication::translate("CatalogColumns", column.title);
-    return role == Qt::TextAlignmentRole ? QVariant::fromValue(column.alignment | Qt::AlignVCenter) : QVariant();
+    return headerOf(catalogColumns()[size_t(section)], role);
 }
 
 } // namespace tcia::models

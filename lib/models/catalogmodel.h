@@ -9,8 +9,6 @@
 #include <optional>
 #include <vector>
 
-class QItemSelection;
-
 namespace tcia::models {
 
 //! Selected rows of one table; an immutable, thread-safe value.
@@ -62,10 +60,6 @@ public:
     QModelIndex indexOfSeries(const QString &seriesUid) const;              //!< invalid if unknown or filtered out
     QModelIndex indexOfCollection(const QString &name) const;
 
-    //! The selected rows without duplicates, computed from the selection's ranges: QItemSelectionModel::selectedRows()
-    //! is quadratic and takes seconds for thousands of rows.
-    static QModelIndexList rowsIn(const QItemSelection &selection);
-
     //! The collections of `indexes` whose content is incomplete: not loaded, loading (even if the first rows are
     //! shown), or failed.
     QModelIndexList notLoaded(const QModelIndexList &indexes) const;
@@ -74,6 +68,11 @@ public:
     //! The source of the local status, called whenever a series is painted; if its answers change, repainting the view
     //! is enough.
     void setLocalStatus(LocalStatusOf status) { m_localStatus = std::move(status); }
+    //! What is ticked; the same holds of its answers. Must outlive the model.
+    void setSelection(const session::SeriesSelection &selection) { m_selection = &selection; }
+    QString identifierOf(const QModelIndex &index) const; //!< UID, patient ID or name; empty if invalid
+    //! The shown series of a row, to be ticked; those of a whole collection have no rows.
+    session::SeriesSelection::Target targetOf(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -127,6 +126,7 @@ private:
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     LocalStatusOf m_localStatus;
+    const session::SeriesSelection *m_selection = nullptr;
 };
 
 } // namespace tcia::models

@@ -5,9 +5,6 @@
 #include "models/catalogmodel_p.h"
 #include "models/columns.h"
 
-#include <QItemSelection>
-#include <QSet>
-
 namespace tcia::models {
 
 using namespace node;
@@ -148,17 +145,27 @@ CatalogModel::Below CatalogModel::totalsBelow(const QModelIndexList &indexes) co
     return out;
 }
 
-QModelIndexList CatalogModel::rowsIn(const QItemSelection &selection)
+QString CatalogModel::identifierOf(const QModelIndex &index) const
 {
-    QModelIndexList out;
-    QSet<QModelIndex> seen; // ranges may overlap
-    for (const QItemSelectionRange &range : selection)
-        for (int row = range.top(); row <= range.bottom() && range.isValid(); ++row) {
-            const QModelIndex index = range.model()->index(row, 0, range.parent());
-            if (const auto before = seen.size(); (seen.insert(index), seen.size() > before))
-                out << index;
-        }
-    return out;
+    if (const auto series = seriesAt(index))
+        return series->seriesUid;
+    if (const auto study = studyAt(index))
+        return study->studyUid;
+    if (const auto patient = patientAt(index))
+        return patient->patientId;
+    const CatalogEntry *entry = entryAt(index);
+    return entry ? entry->name : QString();
+}
+
+session::SeriesSelection::Target CatalogModel::targetOf(const QModelIndex &index) const
+{
+    const CatalogEntry *entry = entryAt(index);
+    if (!entry)
+        return {};
+    if (levelOf(index) == Collection)
+        return {entry->name, {}};
+    const auto rows = nodeOf(levelOf(index), slotOf(index), numberOf(index)).rows();
+    return {entry->name, {rows.begin(), rows.end()}};
 }
 
 QModelIndexList CatalogModel::notLoaded(const QModelIndexList &indexes) const

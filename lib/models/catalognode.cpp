@@ -18,8 +18,20 @@ std::span<const quint32> CatalogNode::rows() const
 
 catalog::LocalStatus CatalogNode::localStatus() const
 {
-    return level == CatalogLevel::Series && *localStatusOf ? (*localStatusOf)(table->seriesUid(number))
-                                                           : catalog::LocalStatus::Neither;
+    return level == CatalogLevel::Series && localStatusOf && *localStatusOf ? (*localStatusOf)(table->seriesUid(number))
+                                                                            : catalog::LocalStatus::Neither;
+}
+
+Qt::CheckState CatalogNode::tickState() const
+{
+    using session::SeriesSelection;
+    if (!selection || !table)
+        return Qt::Unchecked;
+    const auto state = level == CatalogLevel::Collection ? selection->stateOf(table->collection())
+                                                         : selection->stateOf(table->collection(), rows());
+    return state == SeriesSelection::State::All    ? Qt::Checked
+           : state == SeriesSelection::State::Part ? Qt::PartiallyChecked
+                                                   : Qt::Unchecked;
 }
 
 } // namespace tcia::models

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/catalog.h"
+#include "models/rowvalues.h"
+#include "session/seriesselection.h"
 
 #include <functional>
 #include <span>
@@ -27,9 +28,11 @@ struct CatalogNode
     //! number of the collection in the catalogue, or of the patient, study or row in the table
     quint32 number = 0;
     const LocalStatusOf *localStatusOf = nullptr;
+    const session::SeriesSelection *selection = nullptr; //!< null: nothing is selected
 
     std::span<const quint32> rows() const;    //!< the passing rows of the table below it
     catalog::LocalStatus localStatus() const; //!< of a series
+    Qt::CheckState tickState() const;         //!< how much of it is selected
 };
 
 } // namespace tcia::models

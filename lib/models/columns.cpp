@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "models/columns_state.h"
+#include "models/rowlook.h"
 
 #include <QCoreApplication>
 
@@ -123,18 +124,32 @@ qint64 childCount(const CatalogNode &node)
     return qint64(catalog::FilterResult::within(node.shown->studies, node.table->studiesOf(node.number)).size());
 }
 
+QString seriesCount(const CatalogNode &node)
+{
+    return tr(QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln series"), int(node.rows().size()));
+}
+
 QString contents(const CatalogNode &node)
 {
-    if (!node.table || node.level == CatalogLevel::Series)
+    if (node.level == CatalogLevel::Series)
         return {};
-    const QString series = tr(QT_TRANSLATE_NOOP("CatalogColumns", "%Ln series"), int(node.rows().size()));
-    if (node.level == CatalogLevel::Study)
-        return series;
-    const char *children = node.level == CatalogLevel::Collection
-                               ? QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln patients")
-                               : QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln studies");
+    if (!node.table)
+        return loadingWords(*node.entry);
+    switch (node.level) {
+    case CatalogLevel::Collection:
+        return tr(QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln patients"), int(childCount(node)));
+    case CatalogLevel::Patient: return tr(QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln studies"), int(childCount(node)));
+    default: return seriesCount(node);
+    }
+}
+
+//! How much is in a collection or patient: "28 patients, 151 series".
+QString contentsTip(const CatalogNode &node)
+{
+    if (!node.table || node.level == CatalogLevel::Series || node.level == CatalogLevel::Study)
+        return contents(node);
     //: How much is in a collection or patient: %1 patients or studies, %2 series.
-    return tr(QT_TRANSLATE_NOOP("CatalogColumns", "%1, %2")).arg(tr(children, int(childCount(node))), series);
+    return tr(QT_TRANSLATE_NOOP("CatalogColumns", "%1, %2")).arg(contents(node), seriesCount(node));
 }
 
 qint64 contentsOrder(const CatalogNode &node)
@@ -194,17 +209,58 @@ QString uid(const CatalogNode &node)
     return node.level == CatalogLevel::Series ? text::plain(node.table->seriesUid(node.number)) : QString();
 }
 
+//! "18 of 1,265"; of a series "yes" or "no".
+QString onDiskWords(const CatalogNode &node)
+{
+    if (!node.table)
+        return {};
+    const auto [part, whole] = onDisk(node);
+    if (node.level == CatalogLevel::Series)
+        return node.localStatus() == catalog::LocalStatus::OnDisk ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "yes"))
+                                                                  : tr(QT_TRANSLATE_NOOP("CatalogColumns", "no"));
+    return tr(QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2")).arg(text::number(part), text::number(whole));
+}
+qint64 onDiskOrder(const CatalogNode &node)
+{
+    if (node.level == CatalogLevel::Series)
+        return node.localStatus() == catalog::LocalStatus::OnDisk;
+    return node.table ? onDisk(node).part : -1;
+}
+
+QString selectedWords(const CatalogNode &node)
+{
+    switch (node.tickState()) {
+    case Qt::Checked: return tr(QT_TRANSLATE_NOOP("CatalogColumns", "selected"));
+    case Qt::PartiallyChecked: return tr(QT_TRANSLATE_NOOP("CatalogColumns", "partly selected"));
+    case Qt::Unchecked: break;
+    }
+    return tr(QT_TRANSLATE_NOOP("CatalogColumns", "not selected"));
+}
+
 } // namespace
+
+QVariant headerOf(const CatalogColumn &column, int role)
+{
+    const QString title = QCoreApplication::translate("CatalogColumns", column.title);
+    switch (role) {
+    case Qt::DisplayRole: return column.kind == CatalogColumn::Kind::Text ? title : QString();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: return title;
+    case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+    default: return {};
+    }
+}
 
 std::span<const CatalogColumn> catalogColumns()
 {
     static constexpr auto table = std::to_array<CatalogColumn>({
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Name"), Qt::AlignLeft, 38, name, nameOrder},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Contents"), Qt::AlignLeft, 25, contents, contentsOrder},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Name"), Qt::AlignLeft, 34, name, nameOrder},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Contents"), Qt::AlignLeft, 17, contents, contentsOrder, contentsTip},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Modality"), Qt::AlignLeft, 10, values<FacetId::Modality>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Images"), Qt::AlignRight, 8, images, imageSum},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Size"), Qt::AlignRight, 10, size, byteSum},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "State"), Qt::AlignLeft, 20, stateWords, stateOrder, stateTip},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "State"), Qt::AlignLeft, 3, stateWords, stateOrder, stateTip,
+         CatalogColumn::Kind::Glyph},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Date"), Qt::AlignLeft, 13, date, dateOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Body part"), Qt::AlignLeft, 14, values<FacetId::BodyPart>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Manufacturer"), Qt::AlignLeft, 18, values<FacetId::Manufacturer>,
@@ -214,6 +270,9 @@ std::span<const CatalogColumn> catalogColumns()
         {QT_TRANSLATE_NOOP("CatalogColumns", "Series number"), Qt::AlignRight, 15, seriesNumber, seriesNumberOf},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Licence"), Qt::AlignLeft, 18, values<FacetId::Licence>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "UID"), Qt::AlignLeft, 30, uid, nullptr},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "On disk"), Qt::AlignLeft, 15, onDiskWords, onDiskOrder},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Selected"), Qt::AlignLeft, 3, selectedWords, nullptr, nullptr,
+         CatalogColumn::Kind::Tick},
     });
     return table;
 }

@@ -2,6 +2,7 @@
 #include "models/columns_state.h"
 
 #include "core/text.h"
+#include "models/rowlook.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace tcia::models {
 
 using catalog::CatalogEntry;
-using catalog::FacetId;
 
 namespace {
 
@@ -45,38 +45,8 @@ QString collectionState(const CatalogEntry &entry)
                                                            : QString();
 }
 
-constexpr const char *onDisk = QT_TRANSLATE_NOOP("CatalogColumns", "On disk");
+constexpr const char *onDiskTitle = QT_TRANSLATE_NOOP("CatalogColumns", "On disk");
 constexpr const char *inBasket = QT_TRANSLATE_NOOP("CatalogColumns", "In basket");
-
-//! The number of series below that are on disk and, of the others, in the basket.
-struct LocalStatusBelow
-{
-    qint64 disk = 0;
-    qint64 basket = 0;
-};
-
-//! Called while painting: collections use their facet counts, and nodes of collections without any are skipped.
-LocalStatusBelow localStatusBelow(const CatalogNode &node)
-{
-    using catalog::LocalStatus;
-    if (!node.shown || !node.shown->taken)
-        return {};
-    const catalog::Histogram &counts = node.shown->held[size_t(FacetId::LocalStatus)];
-    const auto counted = [&counts](LocalStatus as) {
-        return size_t(as) < counts.size() ? qint64(counts[size_t(as)]) : 0;
-    };
-    const LocalStatusBelow all {counted(LocalStatus::OnDisk), counted(LocalStatus::InBasket)};
-    if (node.level == CatalogLevel::Collection || all.disk + all.basket == 0)
-        return all;
-    return node.shown->taken->column.codes().with([&node](auto codes) {
-        LocalStatusBelow below;
-        for (const quint32 row : node.rows()) {
-            below.disk += codes[row] == quint8(LocalStatus::OnDisk);
-            below.basket += codes[row] == quint8(LocalStatus::InBasket);
-        }
-        return below;
-    });
-}
 
 //! Messages for all and for some series.
 struct LocalStatusWords
@@ -91,7 +61,7 @@ struct LocalStatusWords
     }
 };
 
-constexpr LocalStatusWords diskWords {onDisk, QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2 on disk")};
+constexpr LocalStatusWords diskWords {onDiskTitle, QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2 on disk")};
 constexpr LocalStatusWords basketWords {inBasket, QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2 in basket")};
 
 // Variants under a filter, where only passing series are counted.
@@ -122,6 +92,8 @@ QStringList localStatusTip(const CatalogNode &node)
 
 } // namespace
 
+QString loadingWords(const CatalogEntry &entry) { return collectionState(entry); }
+
 QString stateWords(const CatalogNode &node)
 {
     if (node.level == CatalogLevel::Collection) {
@@ -135,7 +107,7 @@ QString stateWords(const CatalogNode &node)
         return localStatusText(node); // the tip says both
     const catalog::LocalStatus status = node.localStatus();
     if (status == catalog::LocalStatus::OnDisk)
-        return tr(onDisk);
+        return tr(onDiskTitle);
     return status == catalog::LocalStatus::InBasket ? tr(inBasket) : QString();
 }
 

@@ -7,6 +7,9 @@ namespace tcia::models {
 
 // The "State" column of the tree.
 
+//! Why a collection has no content yet: not loaded, being loaded, or the error.
+QString loadingWords(const catalog::CatalogEntry &entry);
+
 //! For a series: on disk or in the basket; above: how many series are, or the state of the collection.
 QString stateWords(const CatalogNode &node);
 

@@ -104,6 +104,11 @@ constexpr SeriesSortKey byPatient {
 
 constexpr SeriesSortKey byCollection {};
 
+//! What changes without new content cannot be sorted by.
+constexpr SeriesSortKey byNothing {nullptr, [](const SeriesTable &, std::span<const Row> rows, quint64 *to) {
+                                       std::fill_n(to, rows.size(), quint64(0));
+                                   }};
+
 const CatalogColumn &treeColumn(QLatin1StringView title) { return catalogColumns()[size_t(catalogColumn(title))]; }
 
 //! A column that the tree has, too.
@@ -149,6 +154,8 @@ std::span<const SeriesColumn> seriesColumns()
         {{QT_TRANSLATE_NOOP("CatalogColumns", "Series UID"), Qt::AlignLeft, 30, treeColumn("UID"_L1).display, nullptr},
          onRequest,
          byUid},
+        shared("State"_L1, byDefault, byNothing),
+        shared("Selected"_L1, byDefault, byNothing),
     });
     return table;
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/serieslistmodel.h"
 
+#include "models/rowlook.h"
 #include "models/seriescolumns.h"
-
-#include <QCoreApplication>
 
 namespace tcia::models {
 
@@ -59,7 +58,8 @@ CatalogNode SeriesListModel::nodeOf(int row) const
             table.get(),
             shown.get(),
             ref.row,
-            &m_localStatus};
+            &m_localStatus,
+            m_selection};
 }
 
 QVariant SeriesListModel::data(const QModelIndex &index, int role) const
@@ -74,24 +74,32 @@ QVariant SeriesListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return wordsOf(column, node());
     case Qt::AccessibleTextRole: return accessibleText(column, node());
     case Qt::TextAlignmentRole: return QVariant::fromValue(column.cell.alignment | Qt::AlignVCenter);
-    case SecondaryRole: return column.absent && column.cell.display(node()).isEmpty();
+    case RowRole::Secondary: return column.absent && column.cell.display(node()).isEmpty();
     case LevelRole: return int(CatalogLevel::Series);
     case SeriesUidRole: return table(at(index.row()).collection)->seriesUid(at(index.row()).row);
     case EntryRole: return int(m_catalog.entryOf(table(at(index.row()).collection)->collection()));
     case StateRole: return node().entry ? int(node().entry->state) : QVariant();
     case LocalStatusRole: return int(node().localStatus());
+    case Qt::CheckStateRole:
+        return column.cell.kind == CatalogColumn::Kind::Tick ? QVariant(int(node().tickState())) : QVariant();
+    case RowRole::State: return lookOf(node(), role);
     default: return {};
     }
+}
+
+session::SeriesSelection::Target SeriesListModel::targetOf(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SeriesRef ref = at(index.row());
+    return {table(ref.collection)->collection(), {ref.row}};
 }
 
 QVariant SeriesListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const CatalogColumn &cell = seriesColumns()[size_t(section)].cell;
-    if (role == Qt::DisplayRole)
-        return QCoreApplication::translate("CatalogColumns", cell.title);
-    return role == Qt::TextAlignmentRole ? QVariant::fromValue(cell.alignment | Qt::AlignVCenter) : QVariant();
+    return headerOf(seriesColumns()[size_t(section)].cell, role);
 }
 
 } // namespace tcia::models

@@ -20,14 +20,13 @@ class SeriesListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    //! Those of CatalogModel, with the same meaning, and:
+    //! Those of CatalogModel, with the same meaning; see RowRole, too.
     enum Role {
         LevelRole = CatalogModel::LevelRole,
         SeriesUidRole = CatalogModel::SeriesUidRole,
         EntryRole = CatalogModel::EntryRole,
         StateRole = CatalogModel::StateRole,
         LocalStatusRole = CatalogModel::LocalStatusRole,
-        SecondaryRole = Qt::UserRole + 100, //!< bool: the text only says that there is none
     };
 
     //! `catalog` must outlive it.
@@ -36,6 +35,8 @@ public:
 
     //! As in CatalogModel.
     void setLocalStatus(LocalStatusOf status) { m_localStatus = std::move(status); }
+    void setSelection(const session::SeriesSelection &selection) { m_selection = &selection; }
+    session::SeriesSelection::Target targetOf(const QModelIndex &index) const;
 
     //! The series of a row. Valid until the rows change; table() says of which table it is a row.
     SeriesRef at(int row) const { return m_shown->rows[size_t(row)]; }
@@ -86,6 +87,7 @@ private:
 
     catalog::Catalog &m_catalog;
     LocalStatusOf m_localStatus;
+    const session::SeriesSelection *m_selection = nullptr;
     Order m_shown = std::make_shared<SeriesOrder>();
     Order m_next;                           //!< held back
     std::vector<FilteredTable> m_requested; //!< what was sorted last or is being sorted

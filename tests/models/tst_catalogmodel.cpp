@@ -74,7 +74,7 @@ private Q_SLOTS:
         f.start();
         f.load(u"A"_s);
         const QModelIndex a = f.model.index(0, 0);
-        QCOMPARE(f.cell(a, "Contents"_L1), u"2 patients, 4 series"_s);
+        QCOMPARE(f.cell(a, "Contents"_L1), u"2 patients"_s);
         QCOMPARE(f.cell(a, "Modality"_L1), u"CT, MR"_s);
         QCOMPARE(f.cell(a, "Images"_L1), u"30"_s);
         const QModelIndex series = f.model.indexOfSeries(u"1.1"_s);
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(f.cell(series, "Size"_L1), text::size(3'400'000));
         QCOMPARE(f.cell(series, "UID"_L1), u"1.1"_s);
         QCOMPARE(f.cell(f.model.indexOfSeries(u"3.1"_s), "Images"_L1), QString());
-        QCOMPARE(f.cell(series.parent().parent(), "Contents"_L1), u"2 studies, 3 series"_s);
+        QCOMPARE(f.cell(series.parent().parent(), "Contents"_L1), u"2 studies"_s);
         QCOMPARE(series.data(CatalogModel::LevelRole).toInt(), int(CatalogModel::Series));
         QCOMPARE(series.data(CatalogModel::SeriesUidRole).toString(), u"1.1"_s);
         QCOMPARE(f.model.seriesAt(series)->patientId, u"P1"_s);
@@ -158,17 +158,12 @@ private Q_SLOTS:
         }
         f.start();
         f.load(u"A"_s);
-        QItemSelectionModel selection(&f.model);
-        QItemSelection all;
-        for (int i = 0; i < 6000; ++i) {
-            const QModelIndex index = f.model.indexOfSeries(u"2.%1"_s.arg(i));
-            all.append(QItemSelectionRange(index, index.siblingAtColumn(f.model.columnCount() - 1)));
-        }
-        all.append(all.first()); // twice
-        selection.select(all, QItemSelectionModel::ClearAndSelect);
-        QCOMPARE(CatalogModel::rowsIn(all).size(), 6000);
+        QList<QPersistentModelIndex> held;
+        for (int i = 0; i < 6000; ++i)
+            held << f.model.indexOfSeries(u"2.%1"_s.arg(i));
         f.filter(Filter().with(FacetId::Modality, u"CT"_s, true));
-        QCOMPARE(CatalogModel::rowsIn(selection.selection()).size(), 3000);
+        const auto isValid = [](const QPersistentModelIndex &index) { return index.isValid(); };
+        QCOMPARE(std::ranges::count_if(held, isValid), 3000);
     }
 
     void saysWhyALoadFailed()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/rowlook.h"
 #include "models/serieslistmodel.h"
 
 #include "catalog/catalogstore.h"
@@ -157,10 +158,10 @@ private Q_SLOTS:
         QCOMPARE(f.cell(u"1.1"_s, "Study description"_L1).data().toString(), u"CHEST"_s);
         QCOMPARE(f.cell(u"1.1"_s, "Series UID"_L1).data().toString(), u"1.1"_s);
         QCOMPARE(f.cell(u"1.1"_s, "Patient"_L1).data(Qt::ToolTipRole).toString(), u"P1"_s);
-        QVERIFY(!f.cell(u"1.1"_s, "Description"_L1).data(SeriesListModel::SecondaryRole).toBool());
+        QVERIFY(!f.cell(u"1.1"_s, "Description"_L1).data(models::RowRole::Secondary).toBool());
         const QModelIndex nothing = f.cell(u"2.2"_s, "Description"_L1);
         QCOMPARE(nothing.data().toString(), u"(no description)"_s);
-        QVERIFY(nothing.data(SeriesListModel::SecondaryRole).toBool());
+        QVERIFY(nothing.data(models::RowRole::Secondary).toBool());
         QCOMPARE(f.cell(u"9.1"_s, "Patient"_L1).data().toString(), u"(no patient ID)"_s);
         QCOMPARE(f.cell(u"2.2"_s, "Images"_L1).data().toString(), QString());
         QCOMPARE(f.cell(u"9.1"_s, "Images"_L1).data(SeriesListModel::EntryRole).toInt(), 1);
@@ -171,7 +172,8 @@ private Q_SLOTS:
         for (const models::SeriesColumn &column : models::seriesColumns())
             if (column.isShownByDefault)
                 first << QString::fromLatin1(column.cell.title);
-        QCOMPARE(first.join(u", "_s), u"Patient, Modality, Description, Images, Size, Study date, Collection"_s);
+        QCOMPARE(first.join(u", "_s),
+                 u"Patient, Modality, Description, Images, Size, Study date, Collection, State, Selected"_s);
     }
 
     void showsTheLocalStatus()

@@ -95,6 +95,8 @@ QVariant valueOf(const Series &series, const QString &title)
         {u"Body part"_s, [](const Series &s) { return s.bodyPart; }},
         {u"Manufacturer"_s, [](const Series &s) { return s.manufacturer; }},
         {u"Model"_s, [](const Series &s) { return s.model; }},
+        {u"State"_s, [](const Series &) { return QVariant(); }},
+        {u"Selected"_s, [](const Series &) { return QVariant(); }},
         {u"Protocol"_s, [](const Series &s) { return s.protocol; }},
         {u"Licence"_s, [](const Series &s) { return s.licenseName; }},
         {u"Study description"_s, [](const Series &s) { return s.studyDescription; }},
