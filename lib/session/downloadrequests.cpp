@@ -14,12 +14,13 @@ DownloadRequests::DownloadRequests(transfer::DownloadManager &downloads, FolderQ
 {
 }
 
-QFuture<Result<qsizetype>> DownloadRequests::download(const archive::ServerAccess &from, const basket::Basket &basket,
+QFuture<Result<qsizetype>> DownloadRequests::download(const archive::ServerAccess &from,
+                                                      std::function<QList<Series>()> gather,
                                                       const transfer::Target &target)
 {
     m_servers.add(from.server());
     archive::Archive &archive = m_archives.archive(from);
-    const auto list = [settled = basket.settled()]() -> Result<QList<Series>> { return settled()->series.toList(); };
+    const auto list = [gather = std::move(gather)]() -> Result<QList<Series>> { return gather(); };
     const auto record = [this, &archive, target](const Result<QList<Series>> &series) -> QFuture<Result<qsizetype>> {
         if (!series)
             return QtFuture::makeReadyFuture(Result<qsizetype>(failure(series.error())));

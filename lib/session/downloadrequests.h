@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "basket/basket.h"
 #include "session/downloadarchives.h"
 #include "session/folderqueue.h"
 #include "session/queueservers.h"
@@ -19,8 +18,8 @@ public:
     DownloadRequests(transfer::DownloadManager &downloads, FolderQueue &folders, DownloadArchives &archives,
                      QueueServers &servers, QObject *parent = nullptr);
 
-    //! Requests the basket's series, after its pending edits. Returns the number that was queued.
-    QFuture<Result<qsizetype>> download(const archive::ServerAccess &from, const basket::Basket &basket,
+    //! Requests the series that `gather` returns, which runs on the pool. Returns the number that was queued.
+    QFuture<Result<qsizetype>> download(const archive::ServerAccess &from, std::function<QList<Series>()> gather,
                                         const transfer::Target &target);
 
     //! Requests the series of a folder that can be repaired, whole. Returns the number that was queued.

@@ -24,7 +24,9 @@ ServerSession::ServerSession(const archive::ServerAccess &access, catalog::Catal
       m_filler(m_archive, m_basket),
       m_metadata(m_archive, m_catalog, m_basket),
       m_localStatus(m_basket, disk),
-      m_localStatusUpdater(m_catalog, m_localStatus)
+      m_localStatusUpdater(m_catalog, m_localStatus),
+      m_selection(m_catalog),
+      m_selectionSummary(m_selection, m_basket, disk)
 {
     connect(&m_basket, &basket::Basket::failed, this, &ServerSession::failed);
     connect(&m_autosave, &BasketAutosave::failed, this, &ServerSession::failed);

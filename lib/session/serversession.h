@@ -11,6 +11,7 @@
 #include "session/connectivitymonitor.h"
 #include "session/indexing.h"
 #include "session/localstatusupdater.h"
+#include "session/selectionsummary.h"
 
 #include <memory>
 
@@ -36,6 +37,8 @@ public:
     basket::Basket &basket() { return m_basket; }
     BasketFiller &filler() { return m_filler; }
     const LocalStatus &localStatus() const { return m_localStatus; }
+    SeriesSelection &selection() { return m_selection; }
+    const SelectionSummary &selectionSummary() const { return m_selectionSummary; }
     ConnectivityMonitor &connectivity() { return *m_connectivity; } //!< once it has started
     Indexing &indexing() { return *m_indexing; }                    //!< once it has started
 
@@ -62,6 +65,8 @@ private:
     BasketMetadataFetcher m_metadata;
     LocalStatus m_localStatus;
     LocalStatusUpdater m_localStatusUpdater;
+    SeriesSelection m_selection;
+    SelectionSummary m_selectionSummary;
     std::unique_ptr<ConnectivityMonitor> m_connectivity; // made by start(), as the next
     std::unique_ptr<Indexing> m_indexing;
     QList<Error> m_reported;

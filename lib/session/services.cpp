@@ -92,11 +92,17 @@ void Services::applyDownloadSettings(int jobs)
     m_downloads.setBandwidth(m_settings.value(Setting::RateLimit).toLongLong() * bytesPerMegabyte);
 }
 
-QFuture<Result<qsizetype>> Services::download(const transfer::Target &target, int jobs)
+QFuture<Result<qsizetype>> Services::download(std::function<QList<Series>()> gather, const transfer::Target &target,
+                                              int jobs)
 {
     m_settings.rememberRoot(target.root);
     applyDownloadSettings(jobs);
-    return m_requests.download(*m_sessions.access(), session()->basket(), target);
+    return m_requests.download(*m_sessions.access(), std::move(gather), target);
+}
+
+QFuture<Result<qsizetype>> Services::download(const transfer::Target &target, int jobs)
+{
+    return download(session()->basket().settledSeries(), target, jobs);
 }
 
 QFuture<Result<qsizetype>> Services::repair(const QString &root, const QList<verify::Verdict> &verdicts)

@@ -29,8 +29,11 @@ public:
 
     //! Opens the first server.
     void start(const Launch &launch);
-    //! Queues the open session's basket after its pending edits, with the download settings. Returns the number of
-    //! series.
+    //! Queues the series that `gather` returns, which runs on the pool, for download from the open server, with the
+    //! download settings. Returns their number.
+    QFuture<Result<qsizetype>> download(std::function<QList<Series>()> gather, const transfer::Target &target,
+                                        int jobs);
+    //! The same for the open session's basket, after its pending edits.
     QFuture<Result<qsizetype>> download(const transfer::Target &target, int jobs);
     //! Queues the defective series of a folder for download from the open server. Returns their number.
     QFuture<Result<qsizetype>> repair(const QString &root, const QList<verify::Verdict> &verdicts);

@@ -31,7 +31,10 @@ constexpr Row rows[] {
     {Setting::WindowGeometry, "window/geometry", nothing},
     {Setting::PanesSplit, "window/panes", nothing},
     {Setting::HeightSplit, "window/heights", nothing},
-    {Setting::DetailsSplit, "window/details", nothing},
+    {Setting::ArchiveView, "window/view", [] { return QVariant(1); }},
+    {Setting::DrawerOpen, "window/drawer", [] { return QVariant(false); }},
+    {Setting::FiltersShown, "window/filters", [] { return QVariant(true); }},
+    {Setting::InspectorShown, "window/inspector", [] { return QVariant(true); }},
     {Setting::OpenFacets, "filters/open",
      [] {
          return QVariant(QStringList {u"modality"_s, u"body-part"_s, u"manufacturer"_s});

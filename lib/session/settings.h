@@ -9,18 +9,21 @@ namespace tcia::session {
 //! The window's persistent settings. Each has one row in the table of settings.cpp.
 enum class Setting {
     WindowGeometry,
-    PanesSplit,   //!< filters | archive | details
-    HeightSplit,  //!< panes above, tabs below
-    DetailsSplit, //!< preview above, attributes below
-    OpenFacets,   //!< keys of the open filter groups
-    SavedFilters, //!< name to filter as text
-    Server,       //!< name of the last used server
-    Indexed,      //!< store keys of the servers to index
-    Folder,       //!< last download folder
-    Roots,        //!< folders with downloads, the latest first
-    Layout,       //!< name or template
-    Jobs,         //!< concurrent series
-    Retries,      //!< retries per series; or RetryPolicy::forEver
+    PanesSplit,     //!< filters | archive
+    HeightSplit,    //!< panes above, tabs below
+    ArchiveView,    //!< 0: table of series, 1: tree
+    DrawerOpen,     //!< the transfers' tabs
+    FiltersShown,   //!< where the window is wide enough
+    InspectorShown, //!< where the window is wide enough
+    OpenFacets,     //!< keys of the open filter groups
+    SavedFilters,   //!< name to filter as text
+    Server,         //!< name of the last used server
+    Indexed,        //!< store keys of the servers to index
+    Folder,         //!< last download folder
+    Roots,          //!< folders with downloads, the latest first
+    Layout,         //!< name or template
+    Jobs,           //!< concurrent series
+    Retries,        //!< retries per series; or RetryPolicy::forEver
     CheckMd5,
     RateLimit, //!< MB a second; 0: none
 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/downloadrequests.h"
+
+#include "basket/basket.h"
 #include "session/pendingfolders.h"
 
 #include "core/files.h"
@@ -67,8 +69,8 @@ private Q_SLOTS:
             if (const auto content = RequestLog(m_demo->root()).read())
                 recorded = content->open.size();
         });
-        const auto queued =
-            tests::answerOf(program.requests.download(m_demo->archive->server(), basket, m_demo->target()));
+        const auto queued = tests::answerOf(
+            program.requests.download(m_demo->archive->server(), basket.settledSeries(), m_demo->target()));
         QCOMPARE(queued.value(), 2);
         QTRY_COMPARE(recorded, 2);
         QVERIFY(tests::waitIdle(program.downloads));
@@ -83,7 +85,7 @@ private Q_SLOTS:
         const QString file = m_demo->folder.filePath(u"file"_s);
         QVERIFY(writeFile(file, "not a folder"));
         const auto queued = tests::answerOf(program.requests.download(
-            m_demo->archive->server(), basket, {.root = file + u"/below"_s, .layout = u"classic"_s}));
+            m_demo->archive->server(), basket.settledSeries(), {.root = file + u"/below"_s, .layout = u"classic"_s}));
         QVERIFY(!queued);
         QCOMPARE(queued.error().kind, Error::Kind::Disk);
         QVERIFY(program.downloads.transfers().empty());
