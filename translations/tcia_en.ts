@@ -2,155 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>tcia::desktop::BasketPane</name>
+    <name>Cli</name>
     <message numerus="yes">
-        <source>%n series</source>
+        <source>The server gave no MD5 sums of %n series. %1</source>
         <translation>
-            <numerusform>%n series</numerusform>
-            <numerusform>%n series</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patients</source>
-        <translation>
-            <numerusform>%n patient</numerusform>
-            <numerusform>%n patients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n images</source>
-        <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series being looked up</source>
-        <translation>
-            <numerusform>%n series being looked up</numerusform>
-            <numerusform>%n series being looked up</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tcia::session::BasketFiller</name>
-    <message numerus="yes">
-        <source>%n series added</source>
-        <translation>
-            <numerusform>%n series added</numerusform>
-            <numerusform>%n series added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were in the basket already</source>
-        <translation>
-            <numerusform>%n was in the basket already</numerusform>
-            <numerusform>%n were in the basket already</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tcia::desktop::DownloadDialog</name>
-    <message numerus="yes">
-        <source>%n images</source>
-        <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tcia::desktop::Questions</name>
-    <message numerus="yes">
-        <source>%n series are still being downloaded. Quit?</source>
-        <translation>
-            <numerusform>%n series is still being downloaded. Quit?</numerusform>
-            <numerusform>%n series are still being downloaded. Quit?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tcia::desktop::WindowDialogs</name>
-    <message numerus="yes">
-        <source>%n lines of the manifest are invalid and were skipped.</source>
-        <translation>
-            <numerusform>%n line of the manifest is invalid and was skipped.</numerusform>
-            <numerusform>%n lines of the manifest are invalid and were skipped.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series queued</source>
-        <translation>
-            <numerusform>%n series queued</numerusform>
-            <numerusform>%n series queued</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tcia::desktop::StatusLine</name>
-    <message numerus="yes">
-        <source>%1: %n collections</source>
-        <translation>
-            <numerusform>%1: %n collection</numerusform>
-            <numerusform>%1: %n collections</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tcia::desktop::TransfersPane</name>
-    <message numerus="yes">
-        <source>%n series done</source>
-        <translation>
-            <numerusform>%n series done</numerusform>
-            <numerusform>%n series done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CatalogColumns</name>
-    <message numerus="yes">
-        <source>%Ln patients</source>
-        <translation>
-            <numerusform>%Ln patient</numerusform>
-            <numerusform>%Ln patients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln studies</source>
-        <translation>
-            <numerusform>%Ln study</numerusform>
-            <numerusform>%Ln studies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tcia::desktop::VerifyDialog</name>
-    <message numerus="yes">
-        <source>%n lines of the record cannot be read; their series are unknown.</source>
-        <translation>
-            <numerusform>%n line of the record cannot be read; its series is unknown.</numerusform>
-            <numerusform>%n lines of the record cannot be read; their series are unknown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server gave no answer about %n series:</source>
-        <translation>
-            <numerusform>The server gave no answer about %n series:</numerusform>
-            <numerusform>The server gave no answer about %n series:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series are being downloaded again; see the list of transfers.</source>
-        <translation>
-            <numerusform>%n series is being downloaded again; see the list of transfers.</numerusform>
-            <numerusform>%n series are being downloaded again; see the list of transfers.</numerusform>
+            <numerusform>The server gave no MD5 sums of %n series. %1</numerusform>
+            <numerusform>The server gave no MD5 sums of %n series. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -172,32 +29,29 @@
     </message>
 </context>
 <context>
-    <name>tcia::desktop::IdsDialog</name>
+    <name>SeriesText</name>
     <message numerus="yes">
-        <source>%n different IDs</source>
+        <source>%Ln images</source>
         <translation>
-            <numerusform>%n ID</numerusform>
-            <numerusform>%n different IDs</numerusform>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>tcia::desktop::MissingDialog</name>
+    <name>Units</name>
     <message numerus="yes">
-        <source>%n &amp;IDs are in none of the loaded collections:</source>
+        <source>%n days ago</source>
         <translation>
-            <numerusform>%n &amp;ID is in none of the loaded collections:</numerusform>
-            <numerusform>%n &amp;IDs are in none of the loaded collections:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tcia::models::FacetModel</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +87,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rows of the archive&apos;s answer could not be shown: %1.</source>
+        <extracomment>%1 lists the reasons</extracomment>
         <translation>
             <numerusform>%Ln row of the archive&apos;s answer could not be shown: %1.</numerusform>
             <numerusform>%Ln rows of the archive&apos;s answer could not be shown: %1.</numerusform>
@@ -261,6 +116,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln values of it could not be read: %1.</source>
+        <extracomment>%1 lists what should have stood there</extracomment>
         <translation>
             <numerusform>%Ln value of it could not be read: %1.</numerusform>
             <numerusform>%Ln values of it could not be read: %1.</numerusform>
@@ -268,22 +124,171 @@
     </message>
 </context>
 <context>
-    <name>Units</name>
+    <name>tcia::desktop::BarList</name>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%n more…</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>tcia::session::Indexing</name>
+    <name>tcia::desktop::BasketPane</name>
     <message numerus="yes">
-        <source>%1 and %n more collections</source>
+        <source>%n series</source>
         <translation>
-            <numerusform>%1 and %n more collection</numerusform>
-            <numerusform>%1 and %n more collections</numerusform>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series being looked up</source>
+        <translation>
+            <numerusform>%n series being looked up</numerusform>
+            <numerusform>%n series being looked up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::BrowsePage</name>
+    <message numerus="yes">
+        <source>%n series taken out of the basket.</source>
+        <translation>
+            <numerusform>%n series taken out of the basket.</numerusform>
+            <numerusform>%n series taken out of the basket.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ChangesPane</name>
+    <message numerus="yes">
+        <source>%1; %n were withdrawn and cannot be downloaded</source>
+        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
+        <translation>
+            <numerusform>%1; %n was withdrawn and cannot be downloaded</numerusform>
+            <numerusform>%1; %n were withdrawn and cannot be downloaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more ▾</source>
+        <translation>
+            <numerusform>%n more ▾</numerusform>
+            <numerusform>%n more ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filters</source>
+        <translation>
+            <numerusform>%n more filter</numerusform>
+            <numerusform>%n more filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::CollectionCard</name>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DownloadDialog</name>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::FilterChips</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IDs</source>
+        <translation>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not found</source>
+        <extracomment>%1 is &quot;14 IDs&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n not found</numerusform>
+            <numerusform>%1, %n not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collections</source>
+        <translation>
+            <numerusform>%n collection</numerusform>
+            <numerusform>%n collections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::IdsDialog</name>
+    <message numerus="yes">
+        <source>%n different IDs</source>
+        <translation>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n different IDs</numerusform>
         </translation>
     </message>
 </context>
@@ -312,39 +317,259 @@
     </message>
 </context>
 <context>
-    <name>tcia::desktop::ChangesPane</name>
+    <name>tcia::desktop::LicenceLine</name>
     <message numerus="yes">
-        <source>%1; %n were withdrawn and cannot be downloaded</source>
+        <source>%n licences</source>
         <translation>
-            <numerusform>%1; %n was withdrawn and cannot be downloaded</numerusform>
-            <numerusform>%1; %n were withdrawn and cannot be downloaded</numerusform>
+            <numerusform>%n licence</numerusform>
+            <numerusform>%n licences</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>tcia::desktop::BarList</name>
+    <name>tcia::desktop::MissingDialog</name>
     <message numerus="yes">
-        <source>%n more…</source>
+        <source>%n &amp;IDs are in none of the loaded collections:</source>
         <translation>
-            <numerusform>%n more…</numerusform>
-            <numerusform>%n more…</numerusform>
+            <numerusform>%n &amp;ID is in none of the loaded collections:</numerusform>
+            <numerusform>%n &amp;IDs are in none of the loaded collections:</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>tcia::desktop::ChipRow</name>
+    <name>tcia::desktop::Questions</name>
     <message numerus="yes">
-        <source>%n more ▾</source>
+        <source>%n series are still being downloaded. Quit?</source>
         <translation>
-            <numerusform>%n more ▾</numerusform>
-            <numerusform>%n more ▾</numerusform>
+            <numerusform>%n series is still being downloaded. Quit?</numerusform>
+            <numerusform>%n series are still being downloaded. Quit?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more filters</source>
+        <source>%n on disk</source>
         <translation>
-            <numerusform>%n more filter</numerusform>
-            <numerusform>%n more filters</numerusform>
+            <numerusform>%n on disk</numerusform>
+            <numerusform>%n on disk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>&quot;10 selected&quot;</extracomment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SelectionPage</name>
+    <message numerus="yes">
+        <source>%n series selected</source>
+        <translation>
+            <numerusform>%n series selected</numerusform>
+            <numerusform>%n series selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series are not for commercial use.</source>
+        <translation>
+            <numerusform>%n series is not for commercial use.</numerusform>
+            <numerusform>%n series are not for commercial use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %n series is unknown.</source>
+        <translation>
+            <numerusform>The size of %n series is unknown.</numerusform>
+            <numerusform>The size of %n series is unknown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ServerState</name>
+    <message numerus="yes">
+        <source>%1: %n collections</source>
+        <translation>
+            <numerusform>%1: %n collection</numerusform>
+            <numerusform>%1: %n collections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TransfersLine</name>
+    <message numerus="yes">
+        <source>Nothing to fetch. %n series done.</source>
+        <translation>
+            <numerusform>Nothing to fetch. %n series done.</numerusform>
+            <numerusform>Nothing to fetch. %n series done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TransfersPane</name>
+    <message numerus="yes">
+        <source>%n series done</source>
+        <translation>
+            <numerusform>%n series done</numerusform>
+            <numerusform>%n series done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::UndoHistory</name>
+    <message numerus="yes">
+        <source>adding %n series</source>
+        <translation>
+            <numerusform>adding %n series</numerusform>
+            <numerusform>adding %n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removing %n series</source>
+        <translation>
+            <numerusform>removing %n series</numerusform>
+            <numerusform>removing %n series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::VerifyDialog</name>
+    <message numerus="yes">
+        <source>%n lines of the record cannot be read; their series are unknown.</source>
+        <translation>
+            <numerusform>%n line of the record cannot be read; its series is unknown.</numerusform>
+            <numerusform>%n lines of the record cannot be read; their series are unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gave no answer about %n series:</source>
+        <translation>
+            <numerusform>The server gave no answer about %n series:</numerusform>
+            <numerusform>The server gave no answer about %n series:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series are being downloaded again; see the list of transfers.</source>
+        <translation>
+            <numerusform>%n series is being downloaded again; see the list of transfers.</numerusform>
+            <numerusform>%n series are being downloaded again; see the list of transfers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::WindowDialogs</name>
+    <message numerus="yes">
+        <source>%n lines of the manifest are invalid and were skipped.</source>
+        <translation>
+            <numerusform>%n line of the manifest is invalid and was skipped.</numerusform>
+            <numerusform>%n lines of the manifest are invalid and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series queued</source>
+        <translation>
+            <numerusform>%n series queued</numerusform>
+            <numerusform>%n series queued</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::models::FacetModel</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::session::BasketFiller</name>
+    <message numerus="yes">
+        <source>%n series added</source>
+        <translation>
+            <numerusform>%n series added</numerusform>
+            <numerusform>%n series added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the basket already</source>
+        <translation>
+            <numerusform>%n was in the basket already</numerusform>
+            <numerusform>%n were in the basket already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::session::Indexing</name>
+    <message numerus="yes">
+        <source>%1 and %n more collections</source>
+        <extracomment>%1 names of collections</extracomment>
+        <translation>
+            <numerusform>%1 and %n more collection</numerusform>
+            <numerusform>%1 and %n more collections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::session::Services</name>
+    <message numerus="yes">
+        <source>%n rows of the queue could not be read and were skipped.</source>
+        <translation>
+            <numerusform>%n row of the queue could not be read and was skipped.</numerusform>
+            <numerusform>%n rows of the queue could not be read and were skipped.</numerusform>
         </translation>
     </message>
 </context>

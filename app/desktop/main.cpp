@@ -2,7 +2,9 @@
 #include "core/redactor.h"
 #include "core/text.h"
 #include "desktop/widgets/colours.h"
+#include "desktop/widgets/flatstyle.h"
 #include "desktop/widgets/icons.h"
+#include "desktop/widgets/palettecolours.h"
 #include "desktop/window/commandline.h"
 #include "desktop/window/demonstration.h"
 #include "desktop/window/mainwindow.h"
@@ -10,10 +12,28 @@
 #include "dicom/helper/serve.h"
 
 #include <QApplication>
+#include <QStyle>
 
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Style and palette: the desktop's; where it has none of its own, the design's.
+void dress()
+{
+    using namespace tcia::desktop;
+    if (QApplication::style()->name() == "fusion"_L1) {
+        const bool hasOwnColours = QApplication::palette() != QApplication::style()->standardPalette();
+        QApplication::setStyle(new FlatStyle);
+        if (!hasOwnColours)
+            QApplication::setPalette(lightPalette());
+    }
+    QApplication::setPalette(mended(QApplication::palette()));
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -36,7 +56,7 @@ int main(int argc, char *argv[])
     tcia::redactLog();
     tcia::text::installTranslations();
     initialiseResources();
-    QApplication::setPalette(mended(QApplication::palette()));
+    dress();
     tcia::session::Services services(demonstrationStarter());
     MainWindow window(services);
     QApplication::setQuitOnLastWindowClosed(false); // downloads stop first

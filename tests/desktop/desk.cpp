@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 
+#include "desktop/widgets/chip.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/window/demonstration.h"
@@ -69,6 +70,17 @@ QString Desk::words(const char *notice) const
     return found && found->isVisible() ? found->words() : QString();
 }
 
+QStringList Desk::chips() const
+{
+    QStringList out;
+    for (const auto *chip : m_window->findChildren<desktop::Chip *>())
+        if (chip->isVisible())
+            out << chip->data().words();
+    return out;
+}
+
+QString Desk::news() const { return find<QLabel>("selectionWords")->text(); }
+
 models::CatalogModel &Desk::model() const { return *qobject_cast<models::CatalogModel *>(tree().model()); }
 
 models::ProblemsModel &Desk::problems() const
@@ -84,6 +96,7 @@ void Desk::choose(const QModelIndex &node)
     tree().setFocus();
     tree().scrollTo(node);
     tree().setCurrentIndex(node);
+    tree().tickCurrentOnly();
 }
 
 QModelIndex Desk::open(const QModelIndex &node)

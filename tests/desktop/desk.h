@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/widgets/tickedview.h"
 #include "desktop/window/mainwindow.h"
 #include "models/problemsmodel.h"
 
@@ -45,13 +46,15 @@ public:
     void trigger(desktop::Act act) { m_window->actions()[act].trigger(); }
     QDialog *dialog(const char *name) const; //!< once it has the keyboard; null if it does not come
     QString words(const char *notice) const; //!< of a notice that can be seen; empty if it cannot
+    QStringList chips() const;               //!< the conditions of the filter that can be seen
+    QString news() const;                    //!< what the selection bar says
 
-    QTreeView &tree() const { return *find<QTreeView>("archiveTree"); }
+    desktop::TickedView &tree() const { return *find<desktop::TickedView>("archiveTree"); }
     models::CatalogModel &model() const; //!< of the tree
     models::ProblemsModel &problems() const;
     QModelIndex collection(const QString &name) const;
     QModelIndex open(const QModelIndex &node); //!< expands it with the keyboard; its first child once that is there
-    void choose(const QModelIndex &node);
+    void choose(const QModelIndex &node);      //!< makes it the current row, and a series the selected one
 
     //! Ticks or unticks a facet's value with the space bar.
     bool tick(const char *view, const QString &value);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 
+#include "core/text.h"
 #include "demo/content/content.h"
 #include "demo/server/demoserver.h"
+#include "models/problemsmodel.h"
 #include "storage/stagingpaths.h"
 #include "support/waiting.h"
 #include "transfer/folderrequests.h"
@@ -95,6 +97,50 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isIn(root, m_series[0]) && isIn(root, m_series[1]), timeoutMs);
         QTRY_VERIFY_WITH_TIMEOUT(desk.services().downloads().isIdle(), timeoutMs);
         QVERIFY(RequestLog(root).read()->isComplete());
+    }
+
+    // As the command says it: what was finished and then removed is neither there nor fetched without being asked for.
+    void saysThatFoldersWereRemoved()
+    {
+        const QString root = newRoot();
+        {
+            tests::Desk desk;
+            desk.start(m_base);
+            begin(desk, root, m_series.first(2));
+            QTRY_VERIFY_WITH_TIMEOUT(isIn(root, m_series[0]) && isIn(root, m_series[1]), timeoutMs);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.services().downloads().isIdle(), timeoutMs);
+            desk.services().downloads().clearFinished();
+            session::Settings().rememberRoot(root);
+        }
+        QVERIFY(QDir(root + u'/' + m_series[0].seriesUid).removeRecursively());
+        tests::Desk desk;
+        desk.start(m_base);
+        const models::ProblemsModel &problems = desk.problems();
+        QTRY_COMPARE_WITH_TIMEOUT(problems.rowCount(), 1, timeoutMs);
+        QCOMPARE(problems.index(0, models::WhatColumn).data().toString(), root);
+        const QString said = problems.index(0, models::HeadlineColumn).data().toString();
+        QVERIFY2(said.contains(text::plain(transfer::wordsForGone(1, root))), qPrintable(said));
+        QVERIFY(!isIn(root, m_series[0]));
+    }
+
+    // Larger than any disk: the notice says what waits for what, until it is cancelled.
+    void saysThatTheDiskIsFull()
+    {
+        const QString root = newRoot();
+        tests::Desk desk;
+        desk.start(m_base);
+        desk.trigger(desktop::Act::ShowTransfers);
+        transfer::DownloadManager &downloads = desk.services().downloads();
+        Series huge = m_series[0];
+        huge.fileSize = 1'000'000'000'000'000;
+        archive::Archive archive(server());
+        QCOMPARE(downloads.enqueue(archive, {huge}, {.root = root, .layout = u"{SeriesInstanceUID}"_s}), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.words("holdNotice").contains(u"The disk of "_s), timeoutMs);
+        const QString words = desk.words("holdNotice");
+        QVERIFY2(words.contains(root) && words.contains(u"The archive says"_s) && words.contains(u"free"_s),
+                 qPrintable(words));
+        downloads.cancelAll();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.words("holdNotice"), QString(), timeoutMs);
     }
 
     // What the command line asked for, and did not fetch.

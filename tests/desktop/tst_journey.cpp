@@ -14,9 +14,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -125,7 +126,7 @@ void TestJourney::loadSharedList(tests::Desk &desk)
     // The list holds nothing but UIDs; the rest is found out behind.
     const basket::Basket &basket = desk.services().session()->basket();
     QTRY_VERIFY_WITH_TIMEOUT(basket.totals().imagesUnknown == 0, timeoutMs);
-    QVERIFY(desk.find<QLabel>("basketSummary")->text().contains(QString::number(desk.chosen())));
+    QVERIFY(desk.find<QToolButton>("basketButton")->text().contains(QString::number(desk.chosen())));
 }
 
 void TestJourney::download(tests::Desk &desk, const QString &folder)
@@ -182,8 +183,7 @@ void TestJourney::fromEmptyMachineToFilesOnDisk()
     // What is on disk can be looked at.
     desk.choose(desk.model().indexOfSeries(m_chosen.first()));
     QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>("previewImage")->isVisible(), timeoutMs);
-    auto *tabs = desk.find<QTabWidget>("detailsTabs");
-    tabs->setCurrentIndex(1);
+    desk.find<QTabBar>("detailsTabs")->setCurrentIndex(2);
     QTRY_VERIFY_WITH_TIMEOUT(desk.find<QTreeView>("tagView")->model()->rowCount() > 20, timeoutMs);
 }
 

@@ -111,7 +111,7 @@ void TestWords::nothingMatchesIsSaidWithAWayOut()
     const int collections = 14;
     for (int i = 0; i < collections; ++i) // collections that are not opened are not hidden: their content is unknown
         desk.services().session()->catalog().load(i);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.words("archiveNotice").contains(u"Nothing matches"_s), timeoutMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.words("archiveNotice").contains(u"No series has all of these"_s), timeoutMs);
     QTest::mouseClick(desk.find<QWidget>("archiveNotice")->findChild<QPushButton *>(u"noticeButton"_s), Qt::LeftButton);
     QTRY_VERIFY(desk.words("archiveNotice").isEmpty());
     QTRY_VERIFY(desk.find<QLineEdit>("searchField")->text().isEmpty());

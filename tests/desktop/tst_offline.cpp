@@ -88,8 +88,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 3, timeoutMs);
         QVERIFY(desk.open(desk.collection(u"C9"_s)).isValid());
         QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C9"_s), timeoutMs);
-        QCOMPARE(status(desk), u"Under test: 3 collections"_s);
-        QVERIFY(desk.find<QLabel>("statusShown")->text().contains(u"from just now"_s));
+        QCOMPARE(status(desk), u"Under test: 3 collections, from just now"_s);
         m_small.goAway();
         works(desk);
         desk.trigger(desktop::Act::Refresh);
@@ -97,7 +96,7 @@ private Q_SLOTS:
         works(desk);
         QVERIFY(m_small.comeBack());
         desk.trigger(desktop::Act::Refresh); // by hand
-        QTRY_COMPARE_WITH_TIMEOUT(status(desk), u"Under test: 3 collections"_s, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(status(desk).startsWith(u"Under test: 3 collections"_s), timeoutMs);
     }
 
     void beforeTheStart()
@@ -110,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(status(desk).contains(u"from"_s));
         works(desk);
         QVERIFY(m_small.comeBack());
-        QTRY_COMPARE_WITH_TIMEOUT(status(desk), u"Under test: 3 collections"_s, timeoutMs); // by itself
+        QTRY_VERIFY_WITH_TIMEOUT(status(desk).startsWith(u"Under test: 3 collections"_s), timeoutMs); // by itself
         works(desk);
     }
 
@@ -128,7 +127,7 @@ private Q_SLOTS:
         works(desk);
         m_small.silent = {};
         QVERIFY(m_small.comeBack());
-        QTRY_COMPARE_WITH_TIMEOUT(status(desk), u"Under test: 3 collections"_s, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(status(desk).startsWith(u"Under test: 3 collections"_s), timeoutMs);
     }
 
     void whileACollectionIsComing()
@@ -150,7 +149,7 @@ private Q_SLOTS:
         m_small.silent = {};
         QVERIFY(m_small.comeBack());
         QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C10"_s), timeoutMs); // asked for once more by itself
-        QTRY_COMPARE_WITH_TIMEOUT(status(desk), u"Under test: 3 collections"_s, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(status(desk).startsWith(u"Under test: 3 collections"_s), timeoutMs);
         works(desk);
     }
 
@@ -185,7 +184,7 @@ private Q_SLOTS:
         works(desk);
         QVERIFY(m_small.comeBack());
         QTRY_COMPARE_WITH_TIMEOUT(desk.find<QLabel>("indexWords")->text(), done, timeoutMs);
-        QVERIFY(desk.find<QLabel>("filterCover")->text().contains(u"whole archive"_s));
+        QCOMPARE(desk.services().session()->catalog().loadedCollections(), qsizetype(3));
         QCOMPARE(desk.problems().rowCount(), 0);
         QTest::mouseClick(desk.find<QToolButton>("hideIndexing"), Qt::LeftButton);
         QVERIFY(!desk.find<QWidget>("indexBar")->isVisible());

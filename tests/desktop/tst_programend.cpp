@@ -129,7 +129,7 @@ private Q_SLOTS:
     void layoutIsStoredBeforeTheEnd()
     {
         const QString path = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
-        QTRY_VERIFY(m_desk->find<QWidget>("detailsPane"));
+        QTRY_VERIFY(m_desk->find<QWidget>("inspector"));
         QList<QByteArray> positions;
         for (auto *split : m_desk->window().findChildren<desktop::StoredSplitter *>()) {
             QSplitterHandle *handle = split->handle(1);
@@ -138,7 +138,7 @@ private Q_SLOTS:
             QTest::mouseRelease(handle, Qt::LeftButton, {}, QPoint(21, 21));
             positions << split->saveState();
         }
-        QCOMPARE(positions.size(), 3); // panes, details, tabs
+        QCOMPARE(positions.size(), 2); // panes, details, tabs
         positions << m_desk->window().saveGeometry();
         m_desk->window().close();
         const QString copy = m_home->path(u"copy.ini"_s); // not what this process has in memory

@@ -6,6 +6,8 @@
 #include "core/text.h"
 #include "demo/content/content.h"
 #include "demo/server/demoserver.h"
+#include "desktop/widgets/chiprow.h"
+#include "desktop/widgets/flatstyle.h"
 #include "desktop/widgets/palettecolours.h"
 
 #include <QApplication>
@@ -18,6 +20,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStyleFactory>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -119,7 +122,7 @@ void lookAtFilters(tests::Desk &desk, const Studio &studio)
     desk.trigger(desktop::Act::FindIds);
     studio.takeMore(*desk.dialog("idsDialog"), u"dialog-ids"_s);
     desk.dialog("idsDialog")->reject();
-    QTest::mouseClick(desk.find<QWidget>("archiveFound")->findChild<QPushButton *>(u"noticeButton"_s), Qt::LeftButton);
+    Q_EMIT desk.window().findChild<desktop::ChipRow *>()->opened(u"ids"_s);
     studio.takeMore(*desk.dialog("missingDialog"), u"dialog-missing"_s);
     desk.dialog("missingDialog")->reject();
     auto *menu = desk.find<QMenu>("savedFilters");
@@ -140,7 +143,6 @@ void lookAround(tests::Desk &desk, const Studio &studio, demo::DemoServer &serve
     await("the index", [&] { return indexing.progress().state == catalog::IndexState::Done; });
     desk.trigger(desktop::Act::ShowChanges);
     desk.choose(desk.collection(u"Demo-Lung-CT"_s));
-    desk.find<QTabWidget>("detailsTabs")->setCurrentIndex(0);
     studio.takeMore(desk.window(), u"indexed"_s);
     server.stop();
     desk.trigger(desktop::Act::Refresh);
@@ -170,9 +172,8 @@ int main(int argc, char *argv[])
                          .all = parser.isSet(u"all"_s)};
     if (studio.size.isEmpty() || !studio.folder.mkpath(u"."_s))
         qFatal("--size and --to make no sense");
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    if (parser.isSet(u"dark"_s))
-        QApplication::setPalette(desktop::darkPalette());
+    QApplication::setStyle(new desktop::FlatStyle);
+    QApplication::setPalette(parser.isSet(u"dark"_s) ? desktop::darkPalette() : desktop::lightPalette());
 
     demo::DemoServer server;
     const auto port = server.start();
@@ -197,7 +198,7 @@ int main(int argc, char *argv[])
     await("the image", [&] { return desk.find<QWidget>("previewImage")->isVisible(); });
     desk.find<QTabWidget>("bottomTabs")->setCurrentIndex(0);
     studio.take(desk.window(), u"browse"_s);
-    desk.find<QTabWidget>("detailsTabs")->setCurrentIndex(1);
+    desk.find<QTabBar>("detailsTabs")->setCurrentIndex(2);
     await("the header", [&] { return desk.find<QTreeView>("tagView")->model()->rowCount() > 20; });
     studio.takeMore(desk.window(), u"header"_s);
     if (studio.all)

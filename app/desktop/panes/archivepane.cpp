@@ -1,212 +1,229 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/panes/archivepane.h"
 
-#include "desktop/dialogs/idsdialog.h"
-#include "desktop/panes/filtertext.h"
-#include "desktop/panes/selectionadder.h"
-#include "desktop/widgets/columnfit.h"
-#include "desktop/widgets/fasttreeview.h"
+#include "core/async.h"
+#include "desktop/panes/archiveviews.h"
+#include "desktop/panes/selectionbar.h"
+#include "desktop/panes/viewhead.h"
 #include "desktop/widgets/notice.h"
+#include "desktop/widgets/tickedview.h"
 #include "desktop/window/actions.h"
-#include "models/columns.h"
+#include "session/settings.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-namespace {
-
-QTreeView *treeView(models::CatalogModel &model, QWidget *parent)
-{
-    auto *view = new FastTreeView(parent);
-    view->setObjectName(u"archiveTree"_s);
-    view->setAccessibleName(ArchivePane::tr("Archive"));
-    view->setModel(&model);
-    view->setUniformRowHeights(true);
-    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setContextMenuPolicy(Qt::CustomContextMenu);
-    view->setAllColumnsShowFocus(true);
-    view->setIndentation(view->fontMetrics().height()); // long names and four levels
-    view->header()->setSortIndicator(-1, Qt::AscendingOrder);
-    view->header()->setSortIndicatorClearable(true); // back to natural order
-    view->setSortingEnabled(true);
-    int column = 0;
-    for (const models::CatalogColumn &description : models::catalogColumns())
-        setColumnCharacters(*view, column++, description.width);
-    constexpr int leastName = 26;
-    new ColumnFit(*view, leastName, models::catalogColumn("State"_L1));
-    return view;
-}
-
-} // namespace
-
-ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &tree, SelectionAdder &adder,
+ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &tree, session::Settings &settings,
                          Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_tree(tree),
-      m_adder(adder),
-      m_view(treeView(tree, this)),
+      m_list(session.catalog()),
+      m_settings(settings),
+      m_head(new ViewHead(this)),
       m_pages(new QStackedWidget(this)),
+      m_treeView(newArchiveTree(session, tree, this)),
+      m_listView(newSeriesTable(session, m_list, this)),
       m_page(new Notice(Notice::Form::Page, this)),
-      m_warning(new Notice(Notice::Form::Line, this)),
-      m_found(new Notice(Notice::Form::Line, this))
+      m_bar(new SelectionBar(session.selection(), session.selectionSummary(), actions, this))
 {
+    m_pages->setObjectName(u"archivePages"_s);
     m_page->setObjectName(u"archiveNotice"_s);
-    m_warning->setObjectName(u"archiveTrouble"_s);
-    m_found->setObjectName(u"archiveFound"_s);
-    m_pages->addWidget(m_view);
+    m_head->notice().setObjectName(u"archiveTrouble"_s);
+    m_pages->addWidget(m_listView);
+    m_pages->addWidget(m_treeView);
     m_pages->addWidget(m_page);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(m_warning);
-    layout->addWidget(m_found);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_bar);
 
+    connectView(*m_treeView);
+    connectView(*m_listView);
     connectActions(actions);
-    connectLocalStatus();
     catalog::Catalog &catalog = session.catalog();
-    connect(&catalog, &catalog::Catalog::entriesReset, this, &ArchivePane::showState);
+    for (const auto signal : {&catalog::Catalog::entriesReset, &catalog::Catalog::filtered,
+                              &catalog::Catalog::collectionsLoading, &catalog::Catalog::storedOpened})
+        connect(&catalog, signal, this, &ArchivePane::showState);
     connect(&catalog, &catalog::Catalog::entryChanged, this, &ArchivePane::showState);
-    connect(&catalog, &catalog::Catalog::filtered, this, &ArchivePane::showState);
-    connect(&catalog, &catalog::Catalog::collectionsLoading, this, &ArchivePane::showState);
-    connect(&catalog, &catalog::Catalog::storedOpened, this, &ArchivePane::showState);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArchivePane::currentChanged);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &ArchivePane::showMenu);
-    connect(&catalog, &catalog::Catalog::filtered, this, &ArchivePane::showFound);
-    connect(&catalog, &catalog::Catalog::countsChanged, this, &ArchivePane::showFound);
-    connect(m_found, &Notice::acted, this, [this] {
-        auto *dialog = new MissingDialog(m_session.catalog().notFound(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(&m_list, &QAbstractItemModel::modelReset, this, &ArchivePane::showState);
+    connect(&m_list, &QAbstractItemModel::layoutChanged, this, &ArchivePane::showState);
+    connect(&m_list, &QAbstractItemModel::rowsInserted, this, &ArchivePane::showState);
+    connect(&m_list, &QAbstractItemModel::rowsRemoved, this, &ArchivePane::showState);
+    connect(&m_list, &models::SeriesListModel::sortingChanged, this, &ArchivePane::showSorting);
+    connect(m_head, &ViewHead::viewRequested, this, &ArchivePane::setView);
     connect(m_page, &Notice::acted, this, [this, &actions] {
         const bool failed = m_session.catalog().collectionsError().has_value();
         failed ? m_session.catalog().refresh() : actions[Act::ClearFilter].trigger();
         showState();
     });
-    connect(m_warning, &Notice::acted, this, [this] {
-        m_warning->hide();
+    connect(&m_head->notice(), &Notice::acted, this, [this] {
+        m_head->notice().hide();
         m_session.catalog().refresh();
     });
-    showState();
+    setView(settings.value(session::Setting::ArchiveView).toInt());
+}
+
+void ArchivePane::connectView(TickedView &view)
+{
+    const auto repaint = [&view] { view.viewport()->update(); };
+    // Repaints what is visible, which is cheaper than looking up every UID of a large basket or folder.
+    connect(&m_session.localStatus(), &session::LocalStatus::changed, &view, repaint);
+    connect(&m_session.catalog(), &catalog::Catalog::countsChanged, &view, repaint); // counts of series below
+    connect(&view, &QWidget::customContextMenuRequested, this,
+            [this, &view](const QPoint &where) { showMenu(view, where); });
+    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &row) {
+        const int entry = row.isValid() ? row.data(models::CatalogModel::EntryRole).toInt() : -1;
+        const auto &entries = m_session.catalog().entries();
+        Q_EMIT currentCollectionChanged(entry >= 0 && entry < int(entries.size()) ? entries[size_t(entry)].name
+                                                                                  : QString());
+    });
 }
 
 void ArchivePane::connectActions(Actions &actions)
 {
-    for (const Act act : {Act::AddToBasket, Act::Expand, Act::CopyUid})
+    for (const Act act : {Act::AddToBasket, Act::DownloadSelection, Act::RemoveSelection, Act::Expand, Act::CopyUid})
         m_menu << &actions[act];
-    m_view->addActions(m_menu);
-    connect(&actions[Act::AddToBasket], &QAction::triggered, this, [this] { m_adder.addBelow(selected()); });
-    connect(&actions[Act::Expand], &QAction::triggered, this, &ArchivePane::expandSelected);
+    m_treeView->addActions(m_menu);
+    m_listView->addActions(m_menu);
+    session::SeriesSelection &selection = m_session.selection();
+    connect(&actions[Act::SelectAll], &QAction::triggered, this, [&selection] { selection.tickAllShown(); });
+    connect(&actions[Act::SelectNone], &QAction::triggered, this, [&selection] { selection.clear(); });
+    connect(&actions[Act::ViewSeries], &QAction::triggered, this, [this] { setView(ViewHead::Series); });
+    connect(&actions[Act::ViewTree], &QAction::triggered, this, [this] { setView(ViewHead::Tree); });
+    connect(&actions[Act::Expand], &QAction::triggered, this, &ArchivePane::expandCurrent);
     connect(&actions[Act::CopyUid], &QAction::triggered, this, [this] {
-        if (m_view->hasFocus())
+        if (shownView()->hasFocus())
             copyUids();
     });
     connect(&actions[Act::Refresh], &QAction::triggered, this, [this] { m_session.catalog().refresh(); });
 }
 
-void ArchivePane::connectLocalStatus()
+void ArchivePane::setView(int view)
 {
-    const session::LocalStatus &status = m_session.localStatus();
-    m_tree.setLocalStatus([&status](const QString &seriesUid) { return status.of(seriesUid); });
-    // Repaints what is visible, which is cheaper than looking up every UID of a large basket or folder.
-    connect(&status, &session::LocalStatus::changed, m_view->viewport(), qOverload<>(&QWidget::update));
-    // counts of series below
-    connect(&m_session.catalog(), &catalog::Catalog::countsChanged, m_view->viewport(), qOverload<>(&QWidget::update));
+    const bool hadFocus = shownView()->hasFocus();
+    m_settings.setValue(session::Setting::ArchiveView, view);
+    m_head->setView(ViewHead::View(view), *shownView());
+    showState();
+    if (hadFocus)
+        shownView()->setFocus();
+}
+
+TickedView *ArchivePane::shownView() const
+{
+    return m_settings.value(session::Setting::ArchiveView).toInt() == ViewHead::Series ? m_listView : m_treeView;
+}
+
+void ArchivePane::say(const QString &words, const QString &button)
+{
+    m_page->say(words, button);
+    m_pages->setCurrentWidget(m_page);
 }
 
 void ArchivePane::showState()
 {
     const catalog::Catalog &catalog = m_session.catalog();
-    const bool empty = catalog.entries().empty();
-    const bool nothing = m_tree.rowCount() == 0;
+    const bool isEmpty = catalog.entries().empty();
     const auto &error = catalog.collectionsError();
-    m_pages->setCurrentWidget(nothing ? static_cast<QWidget *>(m_page) : m_view);
-    m_warning->setVisible(false);
-    if (empty && catalog.openingStored())
-        m_page->say(tr("Opening the stored content of %1…").arg(m_session.server().name));
-    else if (error && empty)
+    const QString name = m_session.server().name;
+    m_pages->setCurrentWidget(shownView());
+    m_head->notice().setVisible(false);
+    if (isEmpty && catalog.openingStored())
+        return say(tr("Opening the stored content of %1…").arg(name));
+    if (error && isEmpty) {
         m_page->say(*error, tr("&Retry"));
-    else if (error && !isTransient(error->kind)) // transient errors are shown in the status line
-        m_warning->say(*error, tr("&Retry"));
-    else if (catalog.loadingCollections() && empty)
-        m_page->say(tr("Loading the collections of %1…").arg(m_session.server().name));
-    else if (empty)
-        m_page->say(tr("%1 has no collections.").arg(m_session.server().name));
-    else if (nothing)
-        m_page->say(tr("Nothing matches the filter."), tr("&Clear filter"));
+        return m_pages->setCurrentWidget(m_page);
+    }
+    if (catalog.loadingCollections() && isEmpty)
+        return say(tr("Asking %1…").arg(name));
+    if (isEmpty)
+        return say(tr("%1 has no collections.").arg(name));
+    if (shownView()->model()->rowCount() == 0 && !m_list.isSorting()) {
+        if (!catalog.filter().isEmpty())
+            return say(tr("No series has all of these."), tr("&Clear filter"));
+        if (shownView() == m_listView)
+            return say(tr("No collection is loaded yet. Open one in the tree, or index the archive."));
+    }
+    if (error && !isTransient(error->kind)) // transient errors are shown in the status line
+        m_head->notice().say(*error, tr("&Retry"));
 }
 
-//! Shows a changed message again; a closed one stays closed until it changes.
-void ArchivePane::showFound()
+void ArchivePane::showSorting(bool sorting)
 {
-    const QString words = idsFoundText(m_session.catalog());
-    if (words == m_found->words())
-        return;
-    m_found->say(words, m_session.catalog().notFound().isEmpty() ? QString() : tr("Show the &missing…"));
-    m_found->setVisible(!words.isEmpty());
+    if (sorting && shownView() == m_listView && m_list.rowCount() > 0)
+        m_head->notice().say(tr("Sorting…"));
+    else
+        showState();
 }
 
 bool ArchivePane::reveal(const QString &seriesUid)
 {
-    const QModelIndex index = m_tree.indexOfSeries(seriesUid);
-    if (!index.isValid())
+    const QModelIndex inTree = m_tree.indexOfSeries(seriesUid);
+    if (!inTree.isValid())
         return false;
-    m_view->setFocus();
-    m_view->scrollTo(index); // expands its parents
-    m_view->setCurrentIndex(index);
+    m_session.selection().tickOnly(QStringList {seriesUid});
+    m_treeView->scrollTo(inTree); // expands its parents
+    m_treeView->setCurrentIndex(inTree);
+    if (const int row = m_list.rowOf(seriesUid); row >= 0) {
+        m_listView->scrollTo(m_list.index(row, 0));
+        m_listView->setCurrentIndex(m_list.index(row, 0));
+    }
+    shownView()->setFocus();
     return true;
 }
 
-QModelIndexList ArchivePane::selected() const
+QModelIndexList ArchivePane::current() const
 {
-    const QModelIndexList rows = models::CatalogModel::rowsIn(m_view->selectionModel()->selection());
-    return rows.isEmpty() && m_view->currentIndex().isValid() ? QModelIndexList {m_view->currentIndex()} : rows;
+    const QModelIndex row = m_treeView->currentIndex();
+    return shownView() == m_treeView && row.isValid() ? QModelIndexList {row.siblingAtColumn(0)} : QModelIndexList();
 }
 
-void ArchivePane::expandSelected()
+void ArchivePane::expandCurrent()
 {
-    const QModelIndexList rows = selected();
+    const QModelIndexList rows = current();
     m_tree.load(m_tree.notLoaded(rows));
     for (const QModelIndex &row : rows)
-        m_view->expandRecursively(row);
+        m_treeView->expandRecursively(row);
 }
 
-void ArchivePane::copyUids() const
+//! The UIDs of the selected series; without any the name of the current row.
+void ArchivePane::copyUids()
 {
-    QStringList names;
-    for (const QModelIndex &index : selected()) {
-        const auto level = models::CatalogModel::Level(index.data(models::CatalogModel::LevelRole).toInt());
-        if (const auto series = m_tree.seriesAt(index))
-            names << series->seriesUid;
-        else if (const auto study = m_tree.studyAt(index))
-            names << study->studyUid;
-        else if (level == models::CatalogModel::Patient)
-            names << m_tree.patientAt(index)->patientId;
-        else if (const catalog::CatalogEntry *entry = m_tree.entryAt(index))
-            names << entry->name;
-    }
-    QGuiApplication::clipboard()->setText(names.join(u'\n'));
-}
-
-void ArchivePane::showMenu(const QPoint &where)
-{
-    if (selected().isEmpty())
+    if (m_session.selection().count() == 0) {
+        const QModelIndexList rows = current();
+        if (!rows.isEmpty())
+            QGuiApplication::clipboard()->setText(m_tree.identifierOf(rows.first()));
         return;
+    }
+    const auto join = [selected = m_session.selection().selected()] {
+        QStringList uids;
+        for (const session::SeriesSelection::Part &part : selected)
+            part.rows.forEach([&](Row row) { uids << part.table->seriesUid(row); });
+        return uids.join(u'\n');
+    };
+    onFinished(QtConcurrent::run(join), this, [](const Result<QString> &uids) {
+        if (uids)
+            QGuiApplication::clipboard()->setText(*uids);
+    });
+}
+
+void ArchivePane::showMenu(TickedView &view, const QPoint &where)
+{
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_menu);
-    menu->popup(m_view->viewport()->mapToGlobal(where));
+    menu->popup(view.viewport()->mapToGlobal(where));
 }
 
 } // namespace tcia::desktop

@@ -2,50 +2,65 @@
 #pragma once
 
 #include "models/catalogmodel.h"
+#include "models/serieslistmodel.h"
 #include "session/serversession.h"
 
 #include <QWidget>
 
 class QStackedWidget;
-class QTreeView;
+
+namespace tcia::session {
+class Settings;
+}
 
 namespace tcia::desktop {
 
 class Actions;
 class Notice;
-class SelectionAdder;
+class SelectionBar;
+class TickedView;
+class ViewHead;
 
-//! The archive as a tree; shows in place when it is loading, empty, failed, or fully filtered out.
+//! The archive as a table of series or as a tree, over one selection; says in place when it is loading, empty, failed
+//! or filtered out. Below it the selection bar.
 class ArchivePane : public QWidget
 {
     Q_OBJECT
 public:
-    ArchivePane(session::ServerSession &session, models::CatalogModel &tree, SelectionAdder &adder, Actions &actions,
-                QWidget *parent = nullptr);
+    //! All must outlive it.
+    ArchivePane(session::ServerSession &session, models::CatalogModel &tree, session::Settings &settings,
+                Actions &actions, QWidget *parent = nullptr);
 
     bool reveal(const QString &seriesUid); //!< selects it; false if it is not visible
+    SelectionBar &bar() { return *m_bar; }
+    QModelIndexList current() const; //!< the tree's current row, if the tree is shown
 
 Q_SIGNALS:
-    void currentChanged(const QModelIndex &index); //!< of the session's tree; invalid: none
+    void currentCollectionChanged(const QString &collection); //!< of the current row; empty: there is none
+    void missingRequested();                                  //!< which of the filter's IDs were not found
 
 private:
+    void connectView(TickedView &view);
     void connectActions(Actions &actions);
-    void connectLocalStatus();
+    void setView(int view);
+    TickedView *shownView() const;
     void showState();
-    void showFound();
-    void showMenu(const QPoint &where);
-    void expandSelected();
-    void copyUids() const;
-    QModelIndexList selected() const; //!< first columns, or the current one
+    void say(const QString &words, const QString &button = {});
+    void showSorting(bool sorting);
+    void showMenu(TickedView &view, const QPoint &where);
+    void expandCurrent();
+    void copyUids();
 
     session::ServerSession &m_session;
     models::CatalogModel &m_tree;
-    SelectionAdder &m_adder;
-    QTreeView *m_view;
+    models::SeriesListModel m_list;
+    session::Settings &m_settings;
+    ViewHead *m_head;
     QStackedWidget *m_pages;
-    Notice *m_page;    //!< in place of the tree
-    Notice *m_warning; //!< above the tree: an error that needs the user, while stored content is shown
-    Notice *m_found;   //!< above the tree, while it is filtered by a list of IDs
+    TickedView *m_treeView;
+    TickedView *m_listView;
+    Notice *m_page; //!< in place of the rows
+    SelectionBar *m_bar;
     QList<QAction *> m_menu;
 };
 

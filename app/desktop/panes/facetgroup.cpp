@@ -122,6 +122,7 @@ FacetGroup::FacetGroup(catalog::Catalog &catalog, const catalog::Facet &facet, Q
     layout->addLayout(top);
     layout->addWidget(m_body);
 
+    setFocusProxy(m_values);
     connect(m_head, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     connect(m_clear, &QToolButton::clicked, m_model, &models::FacetModel::clearChosen);
     connect(m_search, &QLineEdit::textChanged, m_model, &models::FacetModel::setSearch);

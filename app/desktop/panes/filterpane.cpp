@@ -2,7 +2,6 @@
 #include "desktop/panes/filterpane.h"
 
 #include "desktop/panes/facetgroup.h"
-#include "desktop/panes/filtertext.h"
 #include "desktop/panes/savedfilters.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/tickbox.h"
@@ -22,30 +21,21 @@ FilterPane::FilterPane(catalog::Catalog &catalog, session::Settings &settings, A
     : QWidget(parent),
       m_catalog(catalog),
       m_settings(settings),
-      m_cover(new QLabel(this)),
+      m_saved(new SavedFilters(catalog, settings, this)),
       m_notice(new Notice(Notice::Form::Line, this)),
       m_spellings(tickBox(tr("Treat spellings as one"), this))
 {
     setObjectName(u"filterPane"_s);
-    m_cover->setObjectName(u"filterCover"_s);
     m_notice->setObjectName(u"filterNotice"_s);
-    m_cover->setWordWrap(true);
-    m_cover->setMinimumHeight(2 * m_cover->fontMetrics().lineSpacing()); // keeps the widgets below in place
-    m_cover->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 0);
     layout->setSpacing(4);
     layout->addLayout(head(actions));
     layout->addWidget(m_notice);
-    layout->addWidget(m_cover);
     layout->addWidget(m_spellings);
     layout->addWidget(groups(), 1);
 
     connectSpellings();
-    connect(&catalog, &catalog::Catalog::countsChanged, this, &FilterPane::showCover);
-    connect(&catalog, &catalog::Catalog::entryStateChanged, this, &FilterPane::showCover);
-    connect(&catalog, &catalog::Catalog::entriesReset, this, &FilterPane::showCover);
-    showCover();
 }
 
 QLayout *FilterPane::head(Actions &actions)
@@ -54,33 +44,24 @@ QLayout *FilterPane::head(Actions &actions)
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    auto *savedFilters = new SavedFilters(m_catalog, m_settings, this);
     auto *saved = new QToolButton(this);
     saved->setObjectName(u"savedFiltersButton"_s);
     saved->setText(tr("Saved"));
     saved->setToolTip(tr("Save this filter, restore a saved one, or copy and paste filters as text"));
-    saved->setMenu(savedFilters);
+    saved->setMenu(m_saved);
     saved->setPopupMode(QToolButton::InstantPopup);
     saved->setAutoRaise(true);
     saved->setFocusPolicy(Qt::StrongFocus);
-    auto *clear = new QToolButton(this);
-    clear->setDefaultAction(&actions[Act::ClearFilter]);
-    clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    clear->setAutoRaise(true);
-    clear->setFocusPolicy(Qt::StrongFocus);
-
-    connect(savedFilters, &SavedFilters::refused, m_notice, [this](const QString &words) { m_notice->say(words); });
-    connect(savedFilters, &SavedFilters::applied, m_notice, &QWidget::hide);
+    connect(m_saved, &SavedFilters::refused, m_notice, [this](const QString &words) { m_notice->say(words); });
+    connect(m_saved, &SavedFilters::applied, m_notice, &QWidget::hide);
     connect(&actions[Act::ClearFilter], &QAction::triggered, this, [this] {
         catalog::Filter nothing;
         nothing.mergeSpellings = m_catalog.filter().mergeSpellings; // it affects only how values are compared
         m_catalog.setFilter(nothing);
     });
-    setTabOrder(clear, m_spellings);
     auto *line = new QHBoxLayout;
     line->addWidget(title, 1);
     line->addWidget(saved);
-    line->addWidget(clear);
     return line;
 }
 
@@ -99,14 +80,14 @@ QWidget *FilterPane::groups()
         m_groups << group;
     }
     stack->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // showing and hiding it would shift the layout
-    return scroll;
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // showing and hiding it would shift the layout
+    return m_scroll;
 }
 
 void FilterPane::rememberOpen() const
@@ -133,12 +114,16 @@ void FilterPane::connectSpellings()
     follow();
 }
 
-void FilterPane::showCover()
+void FilterPane::openFacet(const QString &key)
 {
-    if (m_catalog.loadedCollections() == 0)
-        m_cover->setText(tr("Open a collection to see its filters here."));
-    else //: %1 is "1,236 series of 151 patients, 12.3 GB", %2 "(37 of 152 collections fetched so far)"
-        m_cover->setText(tr("%1 %2").arg(filteredText(m_catalog.visible()), coverageText(m_catalog)));
+    for (qsizetype i = 0; i < m_groups.size(); ++i)
+        if (key == QLatin1StringView(catalog::facets()[size_t(i)].key)) {
+            m_groups[i]->setOpen(true);
+            m_scroll->ensureWidgetVisible(m_groups[i]);
+            m_groups[i]->setFocus();
+        }
 }
+
+void FilterPane::saveFilter() { m_saved->askName(); }
 
 } // namespace tcia::desktop

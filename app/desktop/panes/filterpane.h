@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
+class QScrollArea;
 class QLayout;
 
 namespace tcia::session {
@@ -18,24 +18,28 @@ namespace tcia::desktop {
 class Actions;
 class FacetGroup;
 class Notice;
+class SavedFilters;
 
-//! The filter pane: one group per facet. Shows how much passes and what the counts cover.
+//! The filter pane: one group per facet.
 class FilterPane : public QWidget
 {
     Q_OBJECT
 public:
     FilterPane(catalog::Catalog &catalog, session::Settings &settings, Actions &actions, QWidget *parent = nullptr);
 
+    void openFacet(const QString &key); //!< opens its group and gives it the keyboard; see catalog::Facet::key
+    void saveFilter();                  //!< asks for a name
+
 private:
     QLayout *head(Actions &actions);
     QWidget *groups();
     void connectSpellings();
     void rememberOpen() const;
-    void showCover();
 
     catalog::Catalog &m_catalog;
     session::Settings &m_settings;
-    QLabel *m_cover;
+    SavedFilters *m_saved;
+    QScrollArea *m_scroll = nullptr;
     Notice *m_notice;
     QCheckBox *m_spellings;
     QList<FacetGroup *> m_groups; //!< in the order of catalog::facets()

@@ -5,6 +5,7 @@
 #include "core/diskthread.h"
 #include "core/naturalorder.h"
 #include "core/text.h"
+#include "desktop/widgets/designsize.h"
 #include "desktop/widgets/imageview.h"
 #include "desktop/widgets/notice.h"
 #include "dicom/helper/renderprocess.h"
@@ -79,6 +80,7 @@ PreviewPane::PreviewPane(QWidget *parent)
 
     auto *page = new QWidget(this);
     auto *below = new QHBoxLayout;
+    below->setContentsMargins(scaled(*this, 8), 0, scaled(*this, 8), 0);
     below->addWidget(m_slider, 1);
     below->addWidget(m_where);
     auto *layout = new QVBoxLayout(page);

@@ -19,13 +19,14 @@ public:
     //! Both must outlive it.
     SavedFilters(catalog::Catalog &catalog, session::Settings &settings, QWidget *parent);
 
+    void askName(); //!< asks for a name and saves the current filter under it
+
 Q_SIGNALS:
     void applied();
     void refused(const QString &words); //!< rejected without a change; the reason
 
 private:
     void build();
-    void askName();
     void keep(const QString &name);
     void askWhetherToReplace(const QString &name);
     void write(const QString &name);

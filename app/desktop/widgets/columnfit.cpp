@@ -37,16 +37,24 @@ bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-//! The last column up to `last` that fits next to a first column of that width, and the remaining width.
-int ColumnFit::columnsThatFit(int first, int last, int &left) const
+//! Places the columns from the left next to a first column of that width, as far as they fit.
+ColumnFit::Placement ColumnFit::place(int first) const
 {
-    left = m_view.viewport()->width() - first;
+    const QHeaderView &header = *m_view.header();
     // Independent of the scroll bar, which comes and goes as nodes are expanded.
     const int bar = m_view.verticalScrollBar()->isVisible() ? 0 : m_view.verticalScrollBar()->sizeHint().width();
-    int column = 1;
-    for (; column <= last && m_view.columnWidth(column) + bar <= left; ++column)
-        left -= m_view.columnWidth(column);
-    return column - 1;
+    Placement placed {.left = m_view.viewport()->width() - bar - first};
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int column = header.logicalIndex(visual);
+        if (column == 0 || header.isSectionHidden(column))
+            continue;
+        if (header.sectionSize(column) > placed.left)
+            break;
+        placed.left -= header.sectionSize(column);
+        placed.hasEssential |= column == m_essential;
+    }
+    placed.left += bar;
+    return placed;
 }
 
 void ColumnFit::fit()
@@ -54,11 +62,11 @@ void ColumnFit::fit()
     if (m_isUsers)
         return;
     int first = m_wanted;
-    int left = 0;
-    if (columnsThatFit(first, m_view.header()->count() - 1, left) < m_essential)
-        columnsThatFit(first = m_least, m_essential, left);
+    Placement placed = place(first);
+    if (!placed.hasEssential)
+        placed = place(first = m_least);
     const QScopedValueRollback fitting(m_isFitting, true);
-    m_view.setColumnWidth(0, first + qMax(0, left));
+    m_view.setColumnWidth(0, first + qMax(0, placed.left));
 }
 
 } // namespace tcia::desktop

@@ -16,8 +16,8 @@ class ColumnFit : public QObject
 {
     Q_OBJECT
 public:
-    //! The columns must have their preferred widths. The first one shrinks to `least` characters if needed to show the
-    //! columns up to `essential`.
+    //! The columns must have their places and preferred widths. The first one shrinks to `least` characters if needed
+    //! to show the columns up to `essential`.
     ColumnFit(QTreeView &view, int least, int essential);
 
 protected:
@@ -25,7 +25,12 @@ protected:
 
 private:
     void fit();
-    int columnsThatFit(int first, int last, int &left) const;
+    struct Placement
+    {
+        int left = 0; //!< width beside the last column that fits
+        bool hasEssential = false;
+    };
+    Placement place(int first) const;
 
     QTreeView &m_view;
     const int m_wanted;

@@ -27,9 +27,11 @@ struct ActionRow
     Qt::ShortcutContext context;
     const char *tip;
     bool separatorBefore = false;
+    bool isCheckable = false;
 };
 
 constexpr const char *file = QT_TRANSLATE_NOOP("Actions", "&File");
+constexpr const char *edit = QT_TRANSLATE_NOOP("Actions", "&Edit");
 constexpr const char *view = QT_TRANSLATE_NOOP("Actions", "&View");
 constexpr const char *basket = QT_TRANSLATE_NOOP("Actions", "&Basket");
 constexpr const char *transfers = QT_TRANSLATE_NOOP("Actions", "&Transfers");
@@ -50,8 +52,26 @@ constexpr ActionRow rows[] {
      inWindow, QT_TRANSLATE_NOOP("Actions", "Add, change or remove servers and their API keys"), true},
     {Act::Quit, "quit", file, QT_TRANSLATE_NOOP("Actions", "&Quit"), "application-exit", "Ctrl+Q", inWindow,
      QT_TRANSLATE_NOOP("Actions", "Close the window and end the program"), true},
+    {Act::Undo, "undo", edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "edit-undo", "Ctrl+Z", inWindow,
+     QT_TRANSLATE_NOOP("Actions", "Undo the last change of filter, selection or basket")},
+    {Act::Redo, "redo", edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "edit-redo", "Ctrl+Shift+Z", inWindow,
+     QT_TRANSLATE_NOOP("Actions", "Make the last undone change again")},
+    {Act::SelectAll, "selectAll", edit, QT_TRANSLATE_NOOP("Actions", "Select &all"), "", "", inWindow,
+     QT_TRANSLATE_NOOP("Actions", "Select all series that are shown (Ctrl+A in table and tree)"), true},
+    {Act::SelectNone, "selectNone", edit, QT_TRANSLATE_NOOP("Actions", "Select &nothing"), "", "", inWindow,
+     QT_TRANSLATE_NOOP("Actions", "Select no series (Esc in table and tree)")},
+    {Act::CopyUid, "copyUid", edit, QT_TRANSLATE_NOOP("Actions", "Copy &UIDs"), "edit-copy", "Ctrl+C", inWidget,
+     QT_TRANSLATE_NOOP("Actions", "Copy the identifiers of the selected rows"), true},
+    {Act::ViewSeries, "viewSeries", view, QT_TRANSLATE_NOOP("Actions", "&Series"), "view-list-details", "Ctrl+1",
+     inWindow, QT_TRANSLATE_NOOP("Actions", "Show one row a series")},
+    {Act::ViewTree, "viewTree", view, QT_TRANSLATE_NOOP("Actions", "&Tree"), "view-list-tree", "Ctrl+2", inWindow,
+     QT_TRANSLATE_NOOP("Actions", "Show collections, patients, studies and series")},
+    {Act::ShowFilters, "showFilters", view, QT_TRANSLATE_NOOP("Actions", "Show &filters"), "view-filter", "Ctrl+B",
+     inWindow, QT_TRANSLATE_NOOP("Actions", "Show or hide the filters"), true, true},
+    {Act::ShowInspector, "showInspector", view, QT_TRANSLATE_NOOP("Actions", "Show the &inspector"),
+     "sidebar-show-right", "F9", inWindow, QT_TRANSLATE_NOOP("Actions", "Show or hide what is selected"), false, true},
     {Act::Refresh, "refresh", view, QT_TRANSLATE_NOOP("Actions", "&Refresh"), "view-refresh", "F5", inWindow,
-     QT_TRANSLATE_NOOP("Actions", "Reload the collections and all loaded content from the server")},
+     QT_TRANSLATE_NOOP("Actions", "Reload the collections and all loaded content from the server"), true},
     {Act::Index, "indexArchive", view, QT_TRANSLATE_NOOP("Actions", "&Index the archive"), "index", "Ctrl+I", inWindow,
      QT_TRANSLATE_NOOP("Actions", "Load every collection in turn, so that search and counts cover the whole archive")},
     {Act::Find, "find", view, QT_TRANSLATE_NOOP("Actions", "&Find…"), "edit-find", "Ctrl+F", inWindow,
@@ -64,8 +84,6 @@ constexpr ActionRow rows[] {
      inWindow, QT_TRANSLATE_NOOP("Actions", "Show everything again")},
     {Act::Expand, "expand", view, QT_TRANSLATE_NOOP("Actions", "E&xpand all below"), "expand", "*", inWidget,
      QT_TRANSLATE_NOOP("Actions", "Expand the selected rows down to their series"), true},
-    {Act::CopyUid, "copyUid", view, QT_TRANSLATE_NOOP("Actions", "Copy &UID"), "edit-copy", "Ctrl+C", inWidget,
-     QT_TRANSLATE_NOOP("Actions", "Copy the identifiers of the selected rows")},
     {Act::ShowBasket, "showBasket", view, QT_TRANSLATE_NOOP("Actions", "Show &basket"), "basket", "Alt+1", inWindow,
      QT_TRANSLATE_NOOP("Actions", "Go to the basket"), true},
     {Act::ShowChanges, "showChanges", view, QT_TRANSLATE_NOOP("Actions", "Show c&hanges"), "changes", "Alt+2", inWindow,
@@ -79,12 +97,19 @@ constexpr ActionRow rows[] {
      QT_TRANSLATE_NOOP("Actions", "Add all series of the selected rows to the basket")},
     {Act::RemoveFromBasket, "removeFromBasket", basket, QT_TRANSLATE_NOOP("Actions", "&Remove from basket"),
      "list-remove", "Del", inWidget, QT_TRANSLATE_NOOP("Actions", "Remove the selected series from the basket")},
+    {Act::RemoveSelection, "removeSelection", basket, QT_TRANSLATE_NOOP("Actions", "&Take out of basket"),
+     "list-remove", "", inWindow, QT_TRANSLATE_NOOP("Actions", "Take the selected series out of the basket")},
     {Act::ClearBasket, "clearBasket", basket, QT_TRANSLATE_NOOP("Actions", "&Empty the basket"), "edit-clear", "",
      inWindow, QT_TRANSLATE_NOOP("Actions", "Remove all series from the basket")},
-    {Act::Download, "download", basket, QT_TRANSLATE_NOOP("Actions", "&Download…"), "download", "Ctrl+D", inWindow,
-     QT_TRANSLATE_NOOP("Actions", "Download the basket's series to a folder"), true},
+    {Act::DownloadSelection, "downloadSelection", basket, QT_TRANSLATE_NOOP("Actions", "&Download selection…"),
+     "download", "Ctrl+D", inWindow, QT_TRANSLATE_NOOP("Actions", "Download the selected series to a folder"), true},
+    {Act::Download, "download", basket, QT_TRANSLATE_NOOP("Actions", "Download &basket…"), "download", "Ctrl+Shift+D",
+     inWindow, QT_TRANSLATE_NOOP("Actions", "Download the basket's series to a folder")},
     {Act::OpenFolder, "openFolder", transfers, QT_TRANSLATE_NOOP("Actions", "&Open folder"), "folder-open", "",
      inWindow, QT_TRANSLATE_NOOP("Actions", "Open the folder of the selected series")},
+    {Act::OpenSeriesFolder, "openSeriesFolder", transfers,
+     QT_TRANSLATE_NOOP("Actions", "Open folder of the &selection"), "folder-open", "", inWindow,
+     QT_TRANSLATE_NOOP("Actions", "Open the folder of the selected series")},
     {Act::PauseTransfers, "pauseTransfers", transfers, QT_TRANSLATE_NOOP("Actions", "&Pause"), "pause", "", inWindow,
      QT_TRANSLATE_NOOP("Actions", "Pause the selected transfers; complete files are kept"), true},
     {Act::ResumeTransfers, "resumeTransfers", transfers, QT_TRANSLATE_NOOP("Actions", "R&esume"), "resume", "",
@@ -124,6 +149,7 @@ QAction *made(const ActionRow &row, QObject *parent)
     action->setObjectName(QString::fromLatin1(row.name));
     action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.shortcuts), QKeySequence::PortableText));
     action->setShortcutContext(row.context);
+    action->setCheckable(row.isCheckable);
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(key.isEmpty() ? translated(row.tip)
                                      : QCoreApplication::translate("Actions", "%1 (%2)").arg(translated(row.tip), key));

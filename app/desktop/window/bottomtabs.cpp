@@ -34,10 +34,10 @@ BottomTabs::BottomTabs(session::Services &services, Actions &actions, QWidget *p
 
     connect(&actions[Act::ShowBasket], &QAction::triggered, this, &BottomTabs::showBasket);
     connect(&actions[Act::ShowTransfers], &QAction::triggered, this, &BottomTabs::showTransfers);
-    connect(&actions[Act::ShowProblems], &QAction::triggered, this, [this] { setCurrentIndex(count() - 1); });
+    connect(&actions[Act::ShowProblems], &QAction::triggered, this, &BottomTabs::showProblems);
     connect(&actions[Act::ShowChanges], &QAction::triggered, this, [this] {
         if (m_changes)
-            setCurrentWidget(m_changes);
+            show(indexOf(m_changes));
     });
 }
 
@@ -47,7 +47,7 @@ void BottomTabs::addSession(session::ServerSession &session)
     m_changes = new ChangesPane(session, m_actions, this);
     insertTab(0, m_basket, tr("Basket"));
     insertTab(1, m_changes, tr("Changes"));
-    showBasket();
+    setCurrentIndex(0);
     connect(m_basket, &BasketPane::failed, this, &BottomTabs::failed);
     connect(m_changes, &ChangesPane::countChanged, this, &BottomTabs::showChangesCount);
     connect(m_changes, &ChangesPane::said, this, &BottomTabs::said);
@@ -60,6 +60,12 @@ void BottomTabs::removeSession()
 {
     delete std::exchange(m_basket, nullptr);
     delete std::exchange(m_changes, nullptr);
+}
+
+void BottomTabs::show(int tab)
+{
+    setCurrentIndex(tab);
+    Q_EMIT shown();
 }
 
 void BottomTabs::showBasketCount()
@@ -82,6 +88,7 @@ void BottomTabs::showProblemsCount()
     const int tab = count() - 1;
     setTabText(tab, problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(text::number(problems)));
     setTabIcon(tab, problems == 0 ? QIcon() : icon("dialog-warning"));
+    Q_EMIT problemsCounted(problems);
 }
 
 } // namespace tcia::desktop

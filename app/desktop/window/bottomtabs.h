@@ -24,15 +24,19 @@ public:
     void removeSession();                             //!< before it is destroyed
     bool hasSession() const { return m_basket != nullptr; }
 
-    void showBasket() { setCurrentIndex(0); }
-    void showTransfers() { setCurrentIndex(count() - 2); }
+    void showBasket() { show(0); }
+    void showTransfers() { show(count() - 2); }
+    void showProblems() { show(count() - 1); }
 
 Q_SIGNALS:
     void failed(const tcia::Error &error);
+    void shown(); //!< a tab was asked for
+    void problemsCounted(int problems);
     void said(const QString &words);             //!< a message for the status bar
     void revealWanted(const QString &seriesUid); //!< the user wants to see a changed series in the tree
 
 private:
+    void show(int tab);
     void showBasketCount();
     void showChangesCount();
     void showProblemsCount();

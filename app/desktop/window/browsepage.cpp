@@ -1,31 +1,207 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/browsepage.h"
 
+#include "core/async.h"
+#include "core/text.h"
+#include "desktop/dialogs/idsdialog.h"
+#include "desktop/inspector/inspector.h"
 #include "desktop/panes/archivepane.h"
-#include "desktop/panes/detailspane.h"
+#include "desktop/panes/filterchips.h"
 #include "desktop/panes/filterpane.h"
 #include "desktop/panes/selectionadder.h"
+#include "desktop/panes/selectionbar.h"
+#include "desktop/widgets/chiprow.h"
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/storedsplitter.h"
+#include "desktop/window/actions.h"
+#include "desktop/window/undohistory.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
 BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tree, session::DiskIndex &disk,
                        session::Settings &settings, Actions &actions, QWidget *parent)
-    : StoredSplitter(Qt::Horizontal, settings, session::Setting::PanesSplit, parent),
+    : QWidget(parent),
+      m_session(session),
+      m_disk(disk),
+      m_settings(settings),
+      m_history(new UndoHistory(session.catalog(), session.selection(), session.basket(), this)),
       m_adder(new SelectionAdder(session.catalog(), tree, session.filler(), this)),
-      m_archive(new ArchivePane(session, tree, *m_adder, actions, this))
+      m_chips(new ChipRow(this)),
+      m_actions(actions),
+      m_body(new QWidget(this)),
+      m_split(new StoredSplitter(Qt::Horizontal, settings, session::Setting::PanesSplit, m_body)),
+      m_filters(new FilterPane(session.catalog(), settings, actions, m_split)),
+      m_archive(new ArchivePane(session, tree, settings, actions, m_split)),
+      m_inspector(new Inspector(session.catalog(), session.selection(), session.selectionSummary(), disk, m_body))
 {
-    auto *details = new DetailsPane(session.catalog(), tree, disk, settings, this);
-    addWidget(new FilterPane(session.catalog(), settings, actions, this));
-    addWidget(m_archive);
-    addWidget(details);
-    connect(m_archive, &ArchivePane::currentChanged, details, &DetailsPane::show);
+    m_filters->setMinimumWidth(scaled(*this, 176));
+    m_filters->setMaximumWidth(scaled(*this, 320));
+    m_split->addWidget(m_filters);
+    m_split->addWidget(m_archive);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({scaled(*this, 224), scaled(*this, 696)});
+    m_split->restore();
+    m_inspector->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_body, 1);
+    setMinimumSize(scaled(*this, 480), scaled(*this, 320));
 
-    setChildrenCollapsible(false);
-    setStretchFactor(1, 1);
-    setSizes({240, 690, 320});
-    restore();
+    connect(m_archive, &ArchivePane::currentCollectionChanged, m_inspector, &Inspector::setCurrentCollection);
+    connect(m_adder, &SelectionAdder::failed, this, &BrowsePage::failed);
+    connect(m_adder, &SelectionAdder::added, this, [this](const session::Added &what) { say(wordsOf(what)); });
+    connect(m_adder, &SelectionAdder::waiting, this, [this](const QString &collection) {
+        say(tr("Loading %1; its series are added when they have arrived.").arg(collection));
+    });
+    connectChips(actions);
+    connectActions(actions);
+    connectUndo(actions);
+}
+
+void BrowsePage::connectChips(Actions &actions)
+{
+    auto *chips = new FilterChips(m_session.catalog(), *m_chips, this);
+    connect(chips, &FilterChips::facetRequested, m_filters, &FilterPane::openFacet);
+    connect(chips, &FilterChips::textRequested, &actions[Act::Find], &QAction::trigger);
+    connect(chips, &FilterChips::indexRequested, &actions[Act::Index], &QAction::trigger);
+    connect(chips, &FilterChips::missingRequested, this, [this] {
+        auto *dialog = new MissingDialog(m_session.catalog().notFound(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_chips, &ChipRow::clearRequested, &actions[Act::ClearFilter], &QAction::trigger);
+    connect(m_chips, &ChipRow::saveRequested, m_filters, &FilterPane::saveFilter);
+}
+
+void BrowsePage::connectActions(Actions &actions)
+{
+    connect(&actions[Act::AddToBasket], &QAction::triggered, this, &BrowsePage::addToBasket);
+    connect(&actions[Act::RemoveSelection], &QAction::triggered, this, &BrowsePage::removeFromBasket);
+    connect(&actions[Act::OpenSeriesFolder], &QAction::triggered, this, &BrowsePage::openFolder);
+    m_showsFilters = m_settings.value(session::Setting::FiltersShown).toBool();
+    m_showsInspector = m_settings.value(session::Setting::InspectorShown).toBool();
+    const auto toggle = [this](QAction &action, bool &shown, session::Setting setting) {
+        connect(&action, &QAction::triggered, this, [this, &shown, setting](bool on) {
+            shown = on;
+            if (!isNarrow())
+                m_settings.setValue(setting, on);
+            arrange();
+        });
+    };
+    toggle(actions[Act::ShowFilters], m_showsFilters, session::Setting::FiltersShown);
+    toggle(actions[Act::ShowInspector], m_showsInspector, session::Setting::InspectorShown);
+    const auto allow = [this, &actions] {
+        const bool any = m_session.selection().count() > 0;
+        for (const Act act : {Act::DownloadSelection, Act::RemoveSelection, Act::SelectNone, Act::OpenSeriesFolder})
+            actions[act].setEnabled(any);
+    };
+    connect(&m_session.selection(), &session::SeriesSelection::changed, this, allow);
+    allow();
+}
+
+void BrowsePage::connectUndo(Actions &actions)
+{
+    QUndoStack &stack = m_history->stack();
+    const auto connectOne = [this, &stack](QAction &action, void (QUndoStack::*step)(), const QString &words,
+                                           void (QUndoStack::*canChange)(bool),
+                                           void (QUndoStack::*text)(const QString &)) {
+        action.setEnabled(false);
+        connect(&action, &QAction::triggered, &stack, step);
+        connect(&stack, canChange, &action, &QAction::setEnabled);
+        connect(&stack, text, this, [&action, words](const QString &what) {
+            action.setText(what.isEmpty() ? words : QString(words + u": "_s + what));
+        });
+    };
+    connectOne(actions[Act::Undo], &QUndoStack::undo, tr("&Undo"), &QUndoStack::canUndoChanged,
+               &QUndoStack::undoTextChanged);
+    connectOne(actions[Act::Redo], &QUndoStack::redo, tr("&Redo"), &QUndoStack::canRedoChanged,
+               &QUndoStack::redoTextChanged);
+    connect(&m_archive->bar(), &SelectionBar::undoRequested, &stack, &QUndoStack::undo);
+}
+
+//! The selected series; without any what is below the tree's current row.
+void BrowsePage::addToBasket()
+{
+    if (m_session.selection().count() == 0)
+        return m_adder->addBelow(m_archive->current());
+    const auto gather = [selected = m_session.selection().selected()] { return session::recordsOf(selected); };
+    onFinished(m_session.filler().add(gather), this, [this](const Result<session::Added> &added) {
+        if (!added)
+            return Q_EMIT failed(added.error());
+        m_archive->bar().say(wordsOf(*added), added->fresh > 0);
+    });
+}
+
+void BrowsePage::removeFromBasket()
+{
+    const auto gather = [selected = m_session.selection().selected()] {
+        QStringList uids;
+        for (const session::SeriesSelection::Part &part : selected)
+            part.rows.forEach([&](Row row) { uids << part.table->seriesUid(row); });
+        return uids;
+    };
+    onFinished(m_session.basket().remove(gather), this, [this](const Result<basket::Outcome> &done) {
+        if (!done)
+            return Q_EMIT failed(done.error());
+        m_archive->bar().say(tr("%n series taken out of the basket.", nullptr, int(done->removed)), done->removed > 0);
+    });
+}
+
+void BrowsePage::openFolder() const
+{
+    for (const session::SeriesSelection::Part &part : m_session.selection().selected()) {
+        QString folder;
+        part.rows.forEach([&](Row row) {
+            if (folder.isEmpty())
+                folder = m_disk.folder(part.table->seriesUid(row));
+        });
+        if (!folder.isEmpty()) {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+            return;
+        }
+    }
 }
 
 bool BrowsePage::reveal(const QString &seriesUid) { return m_archive->reveal(seriesUid); }
+
+void BrowsePage::say(const QString &words) { m_archive->bar().say(words, false); }
+
+bool BrowsePage::isNarrow() const { return width() < scaled(*this, 1000); }
+
+void BrowsePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_body->setGeometry(0, m_chips->height(), width(), height() - m_chips->height());
+    arrange();
+}
+
+//! Called for every size: what a narrow window hides comes back when it is wide again.
+void BrowsePage::arrange()
+{
+    const bool narrow = isNarrow();
+    if (narrow != std::exchange(m_wasNarrow, narrow)) {
+        m_showsFilters = !narrow && m_settings.value(session::Setting::FiltersShown).toBool();
+        m_showsInspector = !narrow && m_settings.value(session::Setting::InspectorShown).toBool();
+    }
+    m_actions[Act::ShowFilters].setChecked(m_showsFilters);
+    m_actions[Act::ShowInspector].setChecked(m_showsInspector);
+    const bool isWide = width() >= scaled(*this, 1600);
+    const int inspector = scaled(*this, isWide ? 440 : 360);
+    const int left = m_body->width() - (m_showsInspector ? inspector : 0);
+    m_filters->setVisible(m_showsFilters);
+    m_inspector->setVisible(m_showsInspector);
+    m_inspector->setGeometry(m_body->width() - inspector, 0, inspector, m_body->height());
+    m_split->setGeometry(0, 0, narrow ? m_body->width() : left, m_body->height());
+    m_inspector->raise();
+}
 
 } // namespace tcia::desktop

@@ -1,37 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desktop/widgets/storedsplitter.h"
+#include "models/catalogmodel.h"
+#include "session/serversession.h"
 
-namespace tcia::models {
-class CatalogModel;
-}
+#include <QWidget>
 
 namespace tcia::session {
 class DiskIndex;
-class ServerSession;
+class Settings;
 } // namespace tcia::session
 
 namespace tcia::desktop {
 
 class Actions;
 class ArchivePane;
+class ChipRow;
+class FilterPane;
+class Inspector;
 class SelectionAdder;
+class StoredSplitter;
+class UndoHistory;
 
-//! The three panes over one server: filters, archive, details.
-class BrowsePage : public StoredSplitter
+//! The panes over one server: chips of the filter on top, filters, archive, inspector. The places of all depend on the
+//! size of the window and on what the user chose to show, and on nothing that is in them. Where it is narrow, the
+//! inspector lies over the archive and the filters are hidden until asked for.
+class BrowsePage : public QWidget
 {
     Q_OBJECT
 public:
+    //! All must outlive it.
     BrowsePage(session::ServerSession &session, models::CatalogModel &tree, session::DiskIndex &disk,
                session::Settings &settings, Actions &actions, QWidget *parent = nullptr);
 
-    SelectionAdder &adder() { return *m_adder; } //!< adds what is selected in the tree to the basket
-    bool reveal(const QString &seriesUid);       //!< selects it in the tree; false if not visible
+    bool reveal(const QString &seriesUid); //!< selects it; false if not visible
+    void say(const QString &words);        //!< for some seconds, in the selection bar
+
+Q_SIGNALS:
+    void failed(const tcia::Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectChips(Actions &actions);
+    void connectActions(Actions &actions);
+    void connectUndo(Actions &actions);
+    void addToBasket();
+    void removeFromBasket();
+    void openFolder() const;
+    bool isNarrow() const;
+    void arrange();
+
+    session::ServerSession &m_session;
+    session::DiskIndex &m_disk;
+    session::Settings &m_settings;
+    UndoHistory *m_history;
     SelectionAdder *m_adder;
+    ChipRow *m_chips;
+    Actions &m_actions;
+    QWidget *m_body; //!< splitter and inspector, placed by arrange()
+    StoredSplitter *m_split;
+    FilterPane *m_filters;
     ArchivePane *m_archive;
+    Inspector *m_inspector;
+    bool m_showsFilters = true, m_showsInspector = true; //!< as now wanted
+    bool m_wasNarrow = false;
 };
 
 } // namespace tcia::desktop

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/mainwindow.h"
 
-#include "desktop/panes/selectionadder.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/storedsplitter.h"
 #include "desktop/window/bottomtabs.h"
 #include "desktop/window/browsepage.h"
+#include "desktop/window/drawer.h"
 #include "desktop/window/indexbar.h"
 #include "desktop/window/questions.h"
-#include "desktop/window/statusline.h"
+#include "desktop/window/serverstate.h"
+#include "desktop/window/topbar.h"
+#include "desktop/window/transfersline.h"
 #include "desktop/window/windowdialogs.h"
-#include "desktop/window/windowtoolbar.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,18 +28,18 @@ MainWindow::MainWindow(session::Services &services, QWidget *parent)
     : QMainWindow(parent),
       m_services(services),
       m_actions(this),
-      m_toolBar(new WindowToolBar(services, m_actions, this)),
+      m_topBar(new TopBar(services, m_actions, this)),
       m_notice(new Notice(Notice::Form::Line, this)),
       m_split(new StoredSplitter(Qt::Vertical, services.settings(), session::Setting::HeightSplit, this)),
       m_tabs(new BottomTabs(services, m_actions, this)),
+      m_line(new TransfersLine(services.downloads(), this)),
+      m_drawer(new Drawer(*m_line, *m_tabs, services.settings(), this)),
       m_dialogs(nullptr)
 {
     setWindowTitle(tr("TCIA Browser"));
     setWindowIcon(icon("tcia-browser"));
     m_actions.fill(*menuBar());
-    addToolBar(m_toolBar);
     buildPanes();
-    new StatusLine(services, *statusBar());
     connectServices();
     connectDialogs();
     resize(1280, 800);
@@ -56,13 +56,16 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildPanes()
 {
-    m_split->addWidget(m_tabs);
+    m_split->addWidget(m_drawer);
     m_split->setChildrenCollapsible(false);
+    m_line->setState(new ServerState(m_services, m_line));
     m_notice->setObjectName(u"windowNotice"_s);
 
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
-    layout->setContentsMargins(4, 4, 4, 0);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
     layout->addWidget(m_notice);
     layout->addWidget(m_split, 1);
     setCentralWidget(central);
@@ -87,7 +90,7 @@ void MainWindow::connectServices()
 
 void MainWindow::connectDialogs()
 {
-    m_dialogs = new WindowDialogs(m_services, m_actions, m_toolBar->search(), *this);
+    m_dialogs = new WindowDialogs(m_services, m_actions, m_topBar->search(), *this);
     connect(m_dialogs, &WindowDialogs::said, this, &MainWindow::showNews);
     connect(m_dialogs, &WindowDialogs::failed, this, &MainWindow::showError);
     connect(m_dialogs, &WindowDialogs::warned, this, [this](const QString &words) { m_notice->say(words); });
@@ -99,8 +102,8 @@ void MainWindow::addManifest(const QString &path) { m_dialogs->addManifest(path)
 
 void MainWindow::showNews(const QString &words)
 {
-    constexpr int newsMs = 10'000;
-    statusBar()->showMessage(words, newsMs);
+    if (m_page)
+        m_page->say(words);
 }
 
 void MainWindow::showError(const Error &error) { m_notice->say(error); }
@@ -127,21 +130,16 @@ void MainWindow::showSession()
     delete std::exchange(m_opening, nullptr);
     m_page = new BrowsePage(session, *m_tree, m_services.disk(), m_services.settings(), m_actions, m_split);
     m_split->insertWidget(0, m_page);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 1);
-    m_split->setSizes({500, 190});
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
     m_split->restore();
     m_tabs->addSession(session);
     m_notice->hide();
-    m_index = new IndexBar(session.indexing(), centralWidget());
-    centralWidget()->layout()->addWidget(m_index);
+    m_index = new IndexBar(session.indexing(), m_line);
+    m_line->setState(m_index);
 
     connect(&session.basket(), &basket::Basket::changed, this, &MainWindow::showBasket);
-    connect(&m_page->adder(), &SelectionAdder::added, m_dialogs, &WindowDialogs::tellAdded);
-    connect(&m_page->adder(), &SelectionAdder::failed, this, &MainWindow::showError);
-    connect(&m_page->adder(), &SelectionAdder::waiting, this, [this](const QString &collection) {
-        showNews(tr("Loading %1; its series are added when they have arrived.").arg(collection));
-    });
+    connect(m_page, &BrowsePage::failed, this, &MainWindow::showError);
     connect(&session.catalog(), &catalog::Catalog::filterChanged, this,
             [this] { m_actions[Act::ClearFilter].setEnabled(!m_services.session()->catalog().filter().isEmpty()); });
     m_actions[Act::ClearFilter].setEnabled(false);
@@ -152,7 +150,7 @@ void MainWindow::showBasket()
 {
     const bool open = m_tabs->hasSession() && m_services.session();
     const basket::Totals totals = open ? m_services.session()->basket().totals() : basket::Totals();
-    m_toolBar->showBasket(totals);
+    m_topBar->showBasket(totals);
     for (const Act act : {Act::Download, Act::SaveManifest, Act::ClearBasket, Act::RemoveFromBasket})
         m_actions[act].setEnabled(totals.series > 0);
     for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::Refresh, Act::Index, Act::FindIds,

@@ -12,11 +12,13 @@ namespace tcia::desktop {
 
 class BottomTabs;
 class BrowsePage;
+class Drawer;
 class IndexBar;
 class Notice;
 class StoredSplitter;
+class TopBar;
+class TransfersLine;
 class WindowDialogs;
-class WindowToolBar;
 
 //! The main window: assembles its parts and replaces those of one server when another is opened.
 class MainWindow : public QMainWindow
@@ -55,10 +57,12 @@ private:
     session::Services &m_services;
     std::unique_ptr<models::CatalogModel> m_tree; //!< of the open session; null between two
     Actions m_actions;
-    WindowToolBar *m_toolBar;
+    TopBar *m_topBar;
     Notice *m_notice;
     StoredSplitter *m_split;
     BottomTabs *m_tabs;
+    TransfersLine *m_line;
+    Drawer *m_drawer;
     WindowDialogs *m_dialogs;
     BrowsePage *m_page = nullptr; //!< the open server's panes; null between two sessions
     Notice *m_opening = nullptr;  //!< shown until there is a session

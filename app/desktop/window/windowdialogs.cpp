@@ -52,7 +52,8 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
     on(Act::OpenSharedList, &WindowDialogs::openSharedList);
     on(Act::OpenManifest, &WindowDialogs::openManifest);
     on(Act::SaveManifest, &WindowDialogs::saveManifest);
-    on(Act::Download, &WindowDialogs::download);
+    on(Act::Download, &WindowDialogs::downloadBasket);
+    on(Act::DownloadSelection, &WindowDialogs::downloadSelection);
     on(Act::VerifyFolder, &WindowDialogs::verifyFolder);
     on(Act::Servers, &WindowDialogs::showServers);
     on(Act::FindIds, &WindowDialogs::findIds);
@@ -147,13 +148,31 @@ void WindowDialogs::tellQueued(const Result<qsizetype> &series)
     Q_EMIT said(tr("%n series queued", nullptr, int(*series)));
 }
 
-void WindowDialogs::download()
+void WindowDialogs::downloadBasket()
 {
-    auto *dialog =
-        opened(new DownloadDialog(m_services.session()->basket().totals(), m_services.settings(), &m_window));
-    connect(dialog, &DownloadDialog::chosen, this, [this](const transfer::Target &target, int jobs) {
+    const basket::Basket &basket = m_services.session()->basket();
+    download(basket.totals(), basket.settledSeries());
+}
+
+void WindowDialogs::downloadSelection()
+{
+    session::ServerSession &session = *m_services.session();
+    const session::SelectionTotals &totals = session.selectionSummary().facts().totals;
+    download({.series = totals.series,
+              .patients = totals.patients,
+              .studies = totals.studies,
+              .images = totals.images,
+              .bytes = totals.bytes,
+              .bytesUnknown = totals.bytesUnknown},
+             [selected = session.selection().selected()] { return session::recordsOf(selected); });
+}
+
+void WindowDialogs::download(const basket::Totals &totals, std::function<QList<Series>()> gather)
+{
+    auto *dialog = opened(new DownloadDialog(totals, m_services.settings(), &m_window));
+    connect(dialog, &DownloadDialog::chosen, this, [this, gather](const transfer::Target &target, int jobs) {
         Q_EMIT downloadStarted();
-        onFinished(m_services.download(target, jobs), this,
+        onFinished(m_services.download(gather, target, jobs), this,
                    [this](const Result<qsizetype> &queued) { tellQueued(queued); });
     });
     closeWithSession(dialog);

@@ -35,7 +35,9 @@ private:
     void openSharedList();
     void openManifest();
     void saveManifest();
-    void download();
+    void downloadBasket();
+    void downloadSelection();
+    void download(const basket::Totals &totals, std::function<QList<Series>()> gather);
     void verifyFolder();
     void about();
     void showServers();

@@ -3,26 +3,30 @@
 
 #include "session/services.h"
 
-#include <QToolBar>
+#include <QWidget>
 
 class QComboBox;
-class QLabel;
+class QToolButton;
 
 namespace tcia::desktop {
 
 class Actions;
 class SearchField;
 
-//! The window's tool bar: the choice of a server, the search field, what the basket holds, and actions.
-class WindowToolBar : public QToolBar
+//! The bar on top of the window: the choice of a server, refresh, search, and the basket with its menu. Its height is
+//! fixed; where it is narrow, the search gives way.
+class TopBar : public QWidget
 {
     Q_OBJECT
 public:
     //! `services` and `actions` must outlive it.
-    WindowToolBar(session::Services &services, const Actions &actions, QWidget *parent);
+    TopBar(session::Services &services, const Actions &actions, QWidget *parent);
 
     SearchField &search() { return *m_search; }
     void showBasket(const basket::Totals &totals);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void showServers();
@@ -30,7 +34,7 @@ private:
     session::Services &m_services;
     QComboBox *m_servers;
     SearchField *m_search;
-    QLabel *m_summary;
+    QToolButton *m_basket;
 };
 
 } // namespace tcia::desktop

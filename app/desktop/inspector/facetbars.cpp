@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/inspector/facetbars.h"
+
+#include "core/async.h"
+#include "core/text.h"
+#include "desktop/inspector/seriestext.h"
+#include "desktop/widgets/barlist.h"
+#include "desktop/widgets/caption.h"
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/yearhistogram.h"
+
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <array>
+
+namespace tcia::desktop {
+
+using catalog::FacetId;
+
+namespace {
+
+struct BarsOf
+{
+    FacetId facet;
+    const char *title;
+};
+constexpr std::array barLists {
+    BarsOf {FacetId::Modality, QT_TRANSLATE_NOOP("FacetBars", "Modality, series")},
+    BarsOf {FacetId::Manufacturer, QT_TRANSLATE_NOOP("FacetBars", "Manufacturer, series")},
+    BarsOf {FacetId::Licence, QT_TRANSLATE_NOOP("FacetBars", "Licence, series")},
+};
+
+std::vector<FacetId> countedFacets()
+{
+    std::vector<FacetId> out {FacetId::Year};
+    for (const BarsOf &each : barLists)
+        out.push_back(each.facet);
+    return out;
+}
+
+QString labelOf(FacetId facet, const QString &value)
+{
+    if (value.isEmpty())
+        return FacetBars::tr("(not given)");
+    return facet == FacetId::Licence ? licenceName(value) : text::plain(value);
+}
+
+//! Counts by year without gaps, and the first year; empty if no year is known.
+std::pair<int, QList<qint64>> byYear(const QList<catalog::FacetCount> &counts)
+{
+    int first = 0, last = 0;
+    QHash<int, qint64> known;
+    for (const catalog::FacetCount &each : counts)
+        if (const int year = each.value.toInt(); year > 0) {
+            known[year] += each.count;
+            first = first == 0 ? year : qMin(first, year);
+            last = qMax(last, year);
+        }
+    QList<qint64> out;
+    for (int year = first; year <= last && first > 0; ++year)
+        out << known.value(year);
+    return {first, out};
+}
+
+} // namespace
+
+FacetBars::FacetBars(catalog::Catalog &catalog, QWidget *parent)
+    : QWidget(parent), m_catalog(catalog), m_years(new YearHistogram(YearHistogram::Use::Picture, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(scaled(*this, 8));
+    for (const BarsOf &each : barLists) {
+        auto *list = new BarList(tr(each.title), this);
+        connect(list, &BarList::activated, this, [this, facet = each.facet](const QString &value) {
+            toggle(facet, value == labelOf(facet, {}) ? QString() : value);
+        });
+        layout->addWidget(list);
+        m_lists.push_back(list);
+    }
+    layout->addWidget(new Caption(Caption::Kind::Title, tr("Year of study"), this));
+    layout->addWidget(m_years);
+    m_years->setAccessibleName(tr("Year of study"));
+}
+
+void FacetBars::setSeries(const std::vector<session::SeriesSelection::Part> &series)
+{
+    const auto count = [series] { return session::totalsOf(series, countedFacets()); };
+    onFinished(QtConcurrent::run(count), this,
+               [this, request = ++m_request](const Result<session::SelectionTotals> &totals) {
+                   if (totals && request == m_request)
+                       show(*totals);
+               });
+}
+
+void FacetBars::show(const session::SelectionTotals &totals)
+{
+    for (const auto &[facet, counts] : totals.counts) {
+        if (facet == FacetId::Year) {
+            const auto [first, years] = byYear(counts);
+            m_years->setCounts(first, years);
+            m_years->setEnabled(!years.isEmpty());
+            continue;
+        }
+        QList<BarList::Row> rows;
+        for (const catalog::FacetCount &each : counts)
+            rows << BarList::Row {.label = labelOf(facet, each.value),
+                                  .count = each.count,
+                                  .modality = facet == FacetId::Modality ? each.value : QString(),
+                                  .value = each.value};
+        for (size_t i = 0; i < barLists.size(); ++i)
+            if (barLists[i].facet == facet)
+                m_lists[i]->setRows(rows, totals.series);
+    }
+    Q_EMIT counted(totals);
+}
+
+void FacetBars::toggle(FacetId facet, const QString &value)
+{
+    const catalog::Filter &filter = m_catalog.filter();
+    m_catalog.setFilter(filter.with(facet, value, !filter.isChosen(facet, value)));
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/inspector/licenceline.h"
+
+#include "desktop/inspector/seriestext.h"
+#include "desktop/widgets/caption.h"
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/taglabel.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace tcia::desktop {
+
+LicenceLine::LicenceLine(QWidget *parent)
+    : QWidget(parent), m_tag(new TagLabel(this)), m_use(new Caption(Caption::Kind::Secondary, this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(scaled(*this, 8));
+    layout->addWidget(m_tag);
+    layout->addWidget(m_use, 1);
+}
+
+void LicenceLine::setLicences(const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names)
+        if (!name.isEmpty())
+            shown << licenceName(name);
+    const auto isOf = [&](LicenceUse use) {
+        return std::ranges::any_of(names, [use](const QString &name) { return licenceUse(name) == use; });
+    };
+    const LicenceUse use = isOf(LicenceUse::NonCommercial) ? LicenceUse::NonCommercial
+                           : isOf(LicenceUse::Unknown)     ? LicenceUse::Unknown
+                                                           : LicenceUse::Free;
+    const QString text = shown.isEmpty()     ? tr("no licence named")
+                         : shown.size() == 1 ? shown.first()
+                                             : tr("%n licences", nullptr, int(shown.size()));
+    m_tag->setTag(text, use == LicenceUse::Free && !shown.isEmpty() ? TagLabel::Mark::Check : TagLabel::Mark::Warning);
+    m_tag->setToolTip(shown.join(u'\n'));
+    m_use->setText(licenceUseWords(shown.isEmpty() ? LicenceUse::Unknown : use));
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+namespace tcia::desktop {
+
+class Caption;
+class TagLabel;
+
+//! A licence in a frame and what it allows: "✓ CC BY 4.0  free to use, cite it".
+class LicenceLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LicenceLine(QWidget *parent = nullptr);
+
+    void setLicences(const QStringList &names); //!< of several only their number is said; the tooltip names them
+
+private:
+    TagLabel *m_tag;
+    Caption *m_use;
+};
+
+} // namespace tcia::desktop

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/inspector/selectionpage.h"
+
+#include "core/text.h"
+#include "desktop/inspector/facetbars.h"
+#include "desktop/widgets/caption.h"
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/statcard.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+SelectionPage::SelectionPage(catalog::Catalog &catalog, const session::SeriesSelection &selection,
+                             const session::SelectionSummary &summary, QWidget *parent)
+    : InspectorPage(parent),
+      m_selection(selection),
+      m_summary(summary),
+      m_title(new Caption(Caption::Kind::Heading, this)),
+      m_totals(new Caption(Caption::Kind::Quiet, this)),
+      m_size(new StatCard(this)),
+      m_rest(new StatCard(this)),
+      m_images(new StatCard(this)),
+      m_bars(new FacetBars(catalog, this)),
+      m_advice(new QLabel(this))
+{
+    m_title->setObjectName(u"selectionTitle"_s);
+    m_totals->setObjectName(u"selectionTotals"_s);
+    m_advice->setObjectName(u"selectionAdvice"_s);
+    m_advice->setWordWrap(true);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(scaled(*this, 8));
+    for (StatCard *card : {m_size, m_rest, m_images})
+        cards->addWidget(card, 1);
+    column().addWidget(m_title);
+    column().addWidget(m_totals);
+    column().addLayout(cards);
+    column().addWidget(m_bars);
+    column().addWidget(new Caption(Caption::Kind::Title, tr("Before you download"), this));
+    column().addWidget(m_advice);
+    column().addStretch();
+
+    connect(&selection, &session::SeriesSelection::changed, this, &SelectionPage::showCount);
+    connect(&summary, &session::SelectionSummary::changed, this, &SelectionPage::showFacts);
+}
+
+void SelectionPage::showCount()
+{
+    if (m_selection.count() < 2) // another page shows it
+        return;
+    m_title->setText(tr("%n series selected", nullptr, int(m_selection.count())));
+    m_bars->setSeries(m_selection.selected());
+}
+
+void SelectionPage::showFacts()
+{
+    const session::SelectionFacts &facts = m_summary.facts();
+    const session::SelectionTotals &totals = facts.totals;
+    m_totals->setText(QStringList {tr("%n patients", nullptr, int(totals.patients)),
+                                   tr("%n studies", nullptr, int(totals.studies)),
+                                   tr("%n images", nullptr, int(totals.images))}
+                          .join(u" · "_s));
+    const QString size = text::size(totals.bytes);
+    //: %1 the size of those series whose size is known
+    const QString known = totals.bytesUnknown > 0 ? tr("over %1").arg(size) : size;
+    m_size->setStat(totals.bytesUnknown < totals.series ? known : tr("unknown"), tr("in all"));
+    m_images->setStat(text::number(totals.images), tr("images"));
+    if (facts.bytesToFetch > 0)
+        m_rest->setStat(text::size(facts.bytesToFetch), tr("to fetch"));
+    else
+        m_rest->setStat(text::number(facts.toFetch()), tr("series to fetch"));
+    QStringList advice;
+    if (facts.nonCommercial > 0)
+        advice << tr("%n series are not for commercial use.", nullptr, int(facts.nonCommercial));
+    if (facts.toFetch() == 0)
+        advice << tr("All are on disk already.");
+    if (totals.bytesUnknown > 0)
+        advice << tr("The size of %n series is unknown.", nullptr, int(totals.bytesUnknown));
+    if (advice.isEmpty())
+        advice << tr("Nothing stands in the way.");
+    m_advice->setText(advice.join(u'\n'));
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/inspector/seriespage.h"
+
+#include "core/text.h"
+#include "desktop/inspector/attributelist.h"
+#include "desktop/inspector/licenceline.h"
+#include "desktop/inspector/seriestext.h"
+#include "desktop/panes/previewpane.h"
+#include "desktop/panes/tagpane.h"
+#include "desktop/widgets/caption.h"
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/elidedlabel.h"
+
+#include <QDir>
+#include <QFormLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+//! The facts of the summary: one row each.
+struct Fact
+{
+    const char *title;
+    const char *objectName;
+    QString (*value)(const Series &);
+};
+QString orNotGiven(const QString &value) { return value.isEmpty() ? SeriesPage::tr("not given") : text::plain(value); }
+constexpr std::array facts {
+    Fact {QT_TRANSLATE_NOOP("SeriesPage", "Collection"), "factCollection",
+          [](const Series &series) { return orNotGiven(series.collection); }},
+    Fact {QT_TRANSLATE_NOOP("SeriesPage", "Patient"), "factPatient",
+          [](const Series &series) { return orNotGiven(patientWords(series)); }},
+    Fact {QT_TRANSLATE_NOOP("SeriesPage", "Study"), "factStudy",
+          [](const Series &series) { return orNotGiven(series.studyDescription); }},
+    Fact {QT_TRANSLATE_NOOP("SeriesPage", "Series UID"), "factUid",
+          [](const Series &series) { return text::plain(series.seriesUid); }},
+    Fact {QT_TRANSLATE_NOOP("SeriesPage", "Size"), "factSize",
+          [](const Series &series) {
+              return series.fileSize ? text::size(*series.fileSize) : SeriesPage::tr("unknown");
+          }},
+    Fact {QT_TRANSLATE_NOOP("SeriesPage", "On disk"), "factDisk", nullptr}, // see showDisk()
+};
+
+} // namespace
+
+SeriesPage::SeriesPage(session::DiskIndex &disk, QWidget *parent)
+    : QWidget(parent),
+      m_disk(disk),
+      m_preview(new PreviewPane(this)),
+      m_title(new Caption(Caption::Kind::Heading, this)),
+      m_sentence(new QLabel(this)),
+      m_licence(new LicenceLine(this)),
+      m_tabs(new QTabBar(this)),
+      m_pages(new QStackedWidget(this)),
+      m_attributes(new AttributeList(this)),
+      m_tags(new TagPane(this))
+{
+    m_title->setObjectName(u"seriesTitle"_s);
+    m_sentence->setObjectName(u"seriesSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_sentence->setFixedHeight(2 * m_sentence->fontMetrics().lineSpacing()); // keeps what is below in place
+    m_tabs->setObjectName(u"detailsTabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (const QString &name : {tr("&Summary"), tr("&Details"), tr("Ta&gs")})
+        m_tabs->addTab(name);
+    m_pages->addWidget(summary());
+    m_pages->addWidget(m_attributes);
+    m_pages->addWidget(m_tags);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+
+    const int padding = scaled(*this, 12);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(padding, padding, padding, 0);
+    words->setSpacing(scaled(*this, 6));
+    words->addWidget(m_title);
+    words->addWidget(m_sentence);
+    words->addWidget(m_licence);
+    words->addWidget(m_tabs);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_preview);
+    layout->addLayout(words);
+    layout->addWidget(m_pages, 1);
+
+    connect(m_preview, &PreviewPane::fileShown, m_tags, &TagPane::showFile);
+    connect(&disk, &session::DiskIndex::changed, this, [this](const QStringList &uids) {
+        if (uids.contains(m_series.seriesUid))
+            showDisk();
+    });
+}
+
+QWidget *SeriesPage::summary()
+{
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
+    const int padding = scaled(*this, 12);
+    form->setContentsMargins(padding, padding, padding, padding);
+    form->setLabelAlignment(Qt::AlignLeft);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const Fact &fact : facts)
+        m_facts << addFact(*form, tr(fact.title), fact.objectName);
+    return page;
+}
+
+QLabel *SeriesPage::addFact(QFormLayout &form, const QString &name, const char *objectName)
+{
+    auto *value = new ElidedLabel(this);
+    value->setObjectName(QString::fromLatin1(objectName));
+    auto *label = new Caption(Caption::Kind::Quiet, name, this);
+    label->setBuddy(value);
+    form.addRow(label, value);
+    return value;
+}
+
+void SeriesPage::show(const std::shared_ptr<const catalog::SeriesTable> &table, Row row)
+{
+    if (table == m_table && row == m_row)
+        return;
+    m_table = table;
+    m_row = row;
+    m_series = table->series(row);
+    m_title->setText(titleOf(m_series));
+    m_sentence->setText(sentenceOf(m_series));
+    m_sentence->setToolTip(m_sentence->text());
+    m_licence->setLicences({m_series.licenseName});
+    for (size_t i = 0; i < facts.size(); ++i)
+        if (facts[i].value) {
+            m_facts[qsizetype(i)]->setText(facts[i].value(m_series));
+            m_facts[qsizetype(i)]->setToolTip(m_facts[qsizetype(i)]->text());
+        }
+    showDisk();
+}
+
+void SeriesPage::showDisk()
+{
+    const QString folder = m_disk.folder(m_series.seriesUid);
+    QLabel *fact = m_facts.last();
+    fact->setText(folder.isEmpty() ? tr("no") : QDir::toNativeSeparators(folder));
+    fact->setToolTip(fact->text());
+    const quint32 study = m_table->studyOf(m_row);
+    m_attributes->showSeries(m_series, m_table->study(study), m_table->patient(m_table->patientOf(study)), folder);
+    if (folder.isEmpty())
+        m_preview->showWords(tr("Not on this computer yet. Download it to see its images."));
+    else
+        m_preview->showFolder(folder);
+}
+
+void SeriesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int least = scaled(*this, 132), wanted = scaled(*this, 268);
+    m_preview->setFixedHeight(qMax(least, qMin(wanted, height() * 45 / 100)));
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/table/seriestable.h"
+#include "session/diskindex.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+
+namespace tcia::desktop {
+
+class AttributeList;
+class Caption;
+class LicenceLine;
+class PreviewPane;
+class TagPane;
+
+//! One series: its picture, one sentence, its licence, and three tabs: summary, everything the archive says, the DICOM
+//! header. The picture's height depends on the page's size alone.
+class SeriesPage : public QWidget
+{
+    Q_OBJECT
+public:
+    //! `disk` must outlive it.
+    explicit SeriesPage(session::DiskIndex &disk, QWidget *parent = nullptr);
+
+    //! A series of a table; shown again if it changed.
+    void show(const std::shared_ptr<const catalog::SeriesTable> &table, Row row);
+    const Series &shown() const { return m_series; } //!< empty before the first show()
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *summary();
+    QLabel *addFact(QFormLayout &form, const QString &name, const char *objectName);
+    void showDisk();
+
+    session::DiskIndex &m_disk;
+    std::shared_ptr<const catalog::SeriesTable> m_table;
+    Row m_row = 0;
+    Series m_series;
+    PreviewPane *m_preview;
+    Caption *m_title;
+    QLabel *m_sentence;
+    LicenceLine *m_licence;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    AttributeList *m_attributes;
+    TagPane *m_tags;
+    QList<QLabel *> m_facts; //!< in the order of the table in the source file
+};
+
+} // namespace tcia::desktop

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/inspector/seriestext.h"
+
+#include "catalog/filter/facets.h"
+#include "core/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+QString words(const char *text, int number = -1)
+{
+    return QCoreApplication::translate("SeriesText", text, nullptr, number);
+}
+
+//! "SIEMENS Biograph 40": the maker once, though many models begin with it.
+QString deviceOf(const Series &series)
+{
+    const QString maker = text::plain(series.manufacturer), model = text::plain(series.model);
+    return model.startsWith(maker, Qt::CaseInsensitive) ? model : QString(maker + u' ' + model).trimmed();
+}
+
+} // namespace
+
+QString titleOf(const Series &series)
+{
+    for (const QString *text : {&series.description, &series.protocol})
+        if (const QString shown = text::plain(*text).trimmed(); !shown.isEmpty())
+            return shown;
+    return words(QT_TRANSLATE_NOOP("SeriesText", "(no description)"));
+}
+
+QString sentenceOf(const Series &series)
+{
+    QStringList parts;
+    const QString modality = text::plain(series.modality), body = text::plain(series.bodyPart).toLower();
+    if (!modality.isEmpty() && !body.isEmpty()) //: %1 is a modality such as "CT", %2 a part of the body
+        parts << words(QT_TRANSLATE_NOOP("SeriesText", "%1 of the %2")).arg(modality, body);
+    else if (!modality.isEmpty())
+        parts << modality;
+    if (series.imageCount)
+        parts << words(QT_TRANSLATE_N_NOOP("SeriesText", "%Ln images"), int(*series.imageCount));
+    if (const QString device = deviceOf(series); !device.isEmpty()) //: %1 is a maker and a model
+        parts << words(QT_TRANSLATE_NOOP("SeriesText", "on a %1")).arg(device);
+    if (const QDate date = series.date.isValid() ? series.date : series.studyDate; date.isValid())
+        parts << QLocale().toString(date, QLocale::LongFormat);
+    return parts.isEmpty() ? QString() : QString(parts.join(u", "_s) + u'.');
+}
+
+QString patientWords(const Series &series)
+{
+    QStringList facts;
+    if (const QString sex = text::plain(series.patientSex); !sex.isEmpty())
+        facts << sex;
+    if (const int years = catalog::ageInYears(series.patientAge); years >= 0)
+        facts << words(QT_TRANSLATE_N_NOOP("SeriesText", "%Ln years"), years);
+    const QString id = text::plain(series.patientId);
+    return facts.isEmpty() ? id : QString(id + u" · "_s + facts.join(u", "_s));
+}
+
+QString licenceUseWords(LicenceUse use)
+{
+    switch (use) {
+    case LicenceUse::Free: return words(QT_TRANSLATE_NOOP("SeriesText", "free to use, cite it"));
+    case LicenceUse::NonCommercial: return words(QT_TRANSLATE_NOOP("SeriesText", "non-commercial only"));
+    case LicenceUse::Unknown: break;
+    }
+    return words(QT_TRANSLATE_NOOP("SeriesText", "terms of its own"));
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/licence.h"
+#include "core/records.h"
+
+namespace tcia::desktop {
+
+//! The name of a series for people: its description, else its protocol; "(no description)" without either.
+QString titleOf(const Series &series);
+
+//! "CT of the chest, 47 images, on a SIEMENS Biograph 40, 9 April 2010." Unknown parts are left out.
+QString sentenceOf(const Series &series);
+
+//! "Lung_Dx-A0016 · F, 63 years"; the parts that are known.
+QString patientWords(const Series &series);
+
+QString licenceUseWords(LicenceUse use); //!< "free to use, cite it"; "terms of its own" for Unknown
+
+} // namespace tcia::desktop

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/panes/archiveviews.h"
+
+#include "desktop/widgets/columnfit.h"
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/tickedview.h"
+#include "models/columns.h"
+#include "models/rowlook.h"
+#include "models/seriescolumns.h"
+
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+constexpr int leastName = 24, leastPatient = 14; // characters
+
+using models::CatalogColumn;
+using models::RowRole;
+
+//! A column of boxes or glyphs is as wide as the design says and stands before all others.
+void placeNarrow(QHeaderView &header, int column, CatalogColumn::Kind kind, int place)
+{
+    header.moveSection(header.visualIndex(column), place);
+    header.setSectionResizeMode(column, QHeaderView::Fixed);
+    header.resizeSection(column, scaled(header, kind == CatalogColumn::Kind::Tick ? 28 : 24));
+}
+
+RowDelegate::Cell cellOf(const CatalogColumn &column)
+{
+    if (column.kind == CatalogColumn::Kind::Tick)
+        return RowDelegate::Cell::Check;
+    if (column.kind == CatalogColumn::Kind::Glyph)
+        return RowDelegate::Cell::State;
+    const QLatin1StringView title(column.title);
+    return title == "Modality"_L1  ? RowDelegate::Cell::Modality
+           : title == "On disk"_L1 ? RowDelegate::Cell::Fraction
+                                   : RowDelegate::Cell::Text;
+}
+
+constexpr RowDelegate::Roles roles {
+    .state = RowRole::State, .mix = RowRole::Mix, .fraction = RowRole::OnDisk, .secondary = RowRole::Secondary};
+
+//! Widths, cells and order of the columns of a new view.
+void setColumns(TickedView &view, RowDelegate &delegate, const std::vector<const CatalogColumn *> &columns)
+{
+    int narrow = 0;
+    QHeaderView &header = *view.header();
+    header.setMinimumSectionSize(scaled(view, 20));
+    header.setStretchLastSection(false);
+    for (int i = 0; i < int(columns.size()); ++i) {
+        delegate.setCell(i, cellOf(*columns[size_t(i)]));
+        setColumnCharacters(view, i, columns[size_t(i)]->width);
+    }
+    for (const auto kind : {CatalogColumn::Kind::Tick, CatalogColumn::Kind::Glyph})
+        for (int i = 0; i < int(columns.size()); ++i)
+            if (columns[size_t(i)]->kind == kind)
+                placeNarrow(header, i, kind, narrow++);
+    view.setTreePosition(0);
+}
+
+TickedView *newView(session::SeriesSelection &selection, const TickedView::TargetOf &targetOf,
+                    QAbstractItemModel &model, const std::vector<const CatalogColumn *> &columns, QWidget *parent)
+{
+    int tick = 0;
+    while (columns[size_t(tick)]->kind != CatalogColumn::Kind::Tick)
+        ++tick;
+    auto *delegate = new TickedRowDelegate(roles, tick, parent);
+    auto *view = new TickedView(selection, targetOf, delegate, tick, parent);
+    view->setModel(&model);
+    view->setFrameShape(QFrame::NoFrame);
+    view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    view->header()->setSortIndicatorClearable(true); // back to natural order
+    view->setSortingEnabled(true);
+    setColumns(*view, *delegate, columns); // titles have room for the indicator
+    return view;
+}
+
+std::vector<const CatalogColumn *> treeColumns()
+{
+    std::vector<const CatalogColumn *> out;
+    for (const CatalogColumn &column : models::catalogColumns())
+        out.push_back(&column);
+    return out;
+}
+
+std::vector<const CatalogColumn *> listColumns()
+{
+    std::vector<const CatalogColumn *> out;
+    for (const models::SeriesColumn &column : models::seriesColumns())
+        out.push_back(&column.cell);
+    return out;
+}
+
+} // namespace
+
+TickedView *newArchiveTree(session::ServerSession &session, models::CatalogModel &tree, QWidget *parent)
+{
+    const session::LocalStatus &status = session.localStatus();
+    tree.setLocalStatus([&status](const QString &seriesUid) { return status.of(seriesUid); });
+    tree.setSelection(session.selection());
+    auto *view = newView(
+        session.selection(), [&tree](const QModelIndex &row) { return tree.targetOf(row); }, tree, treeColumns(),
+        parent);
+    view->setObjectName(u"archiveTree"_s);
+    view->setAccessibleName(TickedView::tr("Archive"));
+    view->setIndentation(scaled(*view, 12));
+    for (const char *column : {"Date", "Series number", "Protocol", "UID"})
+        view->setColumnHidden(models::catalogColumn(QLatin1StringView(column)), true);
+    view->header()->moveSection(view->header()->visualIndex(models::catalogColumn("On disk"_L1)),
+                                view->header()->visualIndex(models::catalogColumn("Size"_L1)) + 1);
+    new ColumnFit(*view, leastName, models::catalogColumn("On disk"_L1));
+    return view;
+}
+
+TickedView *newSeriesTable(session::ServerSession &session, models::SeriesListModel &list, QWidget *parent)
+{
+    const session::LocalStatus &status = session.localStatus();
+    list.setLocalStatus([&status](const QString &seriesUid) { return status.of(seriesUid); });
+    list.setSelection(session.selection());
+    auto *view = newView(
+        session.selection(), [&list](const QModelIndex &row) { return list.targetOf(row); }, list, listColumns(),
+        parent);
+    view->setObjectName(u"seriesTable"_s);
+    view->setAccessibleName(TickedView::tr("Series"));
+    view->setRootIsDecorated(false);
+    const auto columns = models::seriesColumns();
+    for (size_t i = 0; i < columns.size(); ++i)
+        view->setColumnHidden(int(i), !columns[i].isShownByDefault);
+    new ColumnFit(*view, leastPatient, models::seriesColumn("Collection"_L1));
+    return view;
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+class QTreeView;
+
+namespace tcia::desktop {
+
+class Notice;
+class SegmentedSwitch;
+
+//! The bar above table and tree: which of the two is shown, the columns of the shown one, and one message at a time.
+//! Its height is fixed, so that a message pushes no rows.
+class ViewHead : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ViewHead(QWidget *parent = nullptr);
+
+    enum View { Series, Tree };
+    void setView(View view, QTreeView &shown); //!< `shown`: whose columns the menu lists
+    Notice &notice() { return *m_notice; }
+
+Q_SIGNALS:
+    void viewRequested(int view);
+
+private:
+    void fillColumns();
+
+    SegmentedSwitch *m_switch;
+    Notice *m_notice;
+    QToolButton *m_expand;
+    QToolButton *m_collapse;
+    QToolButton *m_columns;
+    QMenu *m_menu;
+    QTreeView *m_shown = nullptr;
+};
+
+} // namespace tcia::desktop

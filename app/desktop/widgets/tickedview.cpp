@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/tickedview.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace tcia::desktop {
+
+bool TickedRowDelegate::isTicked(const QModelIndex &index) const
+{
+    return index.siblingAtColumn(m_tickColumn).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+}
+
+void TickedRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem row = option;
+    row.state.setFlag(QStyle::State_Selected, isTicked(index));
+    RowDelegate::paint(painter, row, index);
+}
+
+TickedView::TickedView(session::SeriesSelection &selection, TargetOf targetOf, TickedRowDelegate *delegate,
+                       int tickColumn, QWidget *parent)
+    : FastTreeView(parent),
+      m_selection(selection),
+      m_targetOf(std::move(targetOf)),
+      m_delegate(delegate),
+      m_tickColumn(tickColumn)
+{
+    setItemDelegate(delegate);
+    setSelectionMode(NoSelection);
+    setAllColumnsShowFocus(false); // the delegate outlines the current row
+    setUniformRowHeights(true);
+    setAlternatingRowColors(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&selection, &session::SeriesSelection::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+bool TickedView::isWholeCollection(const QModelIndex &row) const { return m_targetOf(row).rows.empty(); }
+
+bool TickedView::isSeries(const QModelIndex &row) const
+{
+    return row.isValid() && !model()->hasChildren(row.siblingAtColumn(0)) && !isWholeCollection(row);
+}
+
+void TickedView::setTicked(const QModelIndex &row, bool on)
+{
+    const Target target = m_targetOf(row);
+    if (target.rows.empty())
+        m_selection.tickCollection(target.collection, on);
+    else
+        m_selection.tick({target}, on);
+    setTickAnchor(row);
+}
+
+//! All rows from the anchor to this one, in the order in which they are shown.
+void TickedView::tickRange(const QModelIndex &last)
+{
+    if (!m_anchor.isValid())
+        return setTicked(last, true);
+    QModelIndex from = m_anchor, to = last.siblingAtColumn(0);
+    if (visualRect(from).top() > visualRect(to).top())
+        std::swap(from, to);
+    std::vector<Target> targets;
+    for (QModelIndex row = from; row.isValid(); row = indexBelow(row)) {
+        Target target = m_targetOf(row);
+        if (!targets.empty() && targets.back().collection == target.collection)
+            targets.back().rows.insert(targets.back().rows.end(), target.rows.begin(), target.rows.end());
+        else
+            targets.push_back(std::move(target));
+        if (row == to)
+            break;
+    }
+    m_selection.tick(targets, true);
+}
+
+void TickedView::tickCurrentOnly()
+{
+    const QModelIndex row = currentIndex();
+    if (!isSeries(row))
+        return;
+    m_selection.tickOnly({m_targetOf(row)});
+    setTickAnchor(row);
+}
+
+//! The keyboard moves on a selection of one series, and leaves what was ticked on purpose.
+void TickedView::followKeyboard()
+{
+    if (m_selection.count() > 1)
+        return;
+    if (isSeries(currentIndex()))
+        tickCurrentOnly();
+    else if (m_selection.count() == 1)
+        m_selection.clear();
+}
+
+void TickedView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex row = indexAt(event->position().toPoint());
+    FastTreeView::mousePressEvent(event); // opens and closes branches, moves the current row
+    if (event->button() != Qt::LeftButton || !row.isValid())
+        return;
+    const auto modifiers = event->modifiers();
+    const bool isOn = m_delegate->isTicked(row);
+    if (modifiers.testFlag(Qt::ShiftModifier))
+        tickRange(row);
+    else if (row.column() == m_tickColumn || modifiers.testFlag(Qt::ControlModifier))
+        setTicked(row, !isOn);
+    else if (isSeries(row) && visualRect(row).contains(event->position().toPoint()))
+        tickCurrentOnly();
+}
+
+void TickedView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex before = currentIndex();
+    if (event->matches(QKeySequence::SelectAll))
+        return m_selection.tickAllShown();
+    if (event->key() == Qt::Key_Escape && m_selection.count() > 0)
+        return m_selection.clear();
+    if (event->key() == Qt::Key_Space && before.isValid()) {
+        if (event->modifiers().testFlag(Qt::ShiftModifier))
+            return tickRange(before);
+        return setTicked(before, !m_delegate->isTicked(before));
+    }
+    FastTreeView::keyPressEvent(event);
+    if (const QModelIndex now = currentIndex(); now.siblingAtColumn(0) != before.siblingAtColumn(0))
+        followKeyboard();
+}
+
+void TickedView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem row = option;
+    row.state.setFlag(QStyle::State_Selected, m_delegate->isTicked(index));
+    m_delegate->tint(row);
+    FastTreeView::drawRow(painter, row, index);
+}
+
+} // namespace tcia::desktop

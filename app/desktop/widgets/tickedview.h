@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/widgets/fasttreeview.h"
+#include "desktop/widgets/rowdelegate.h"
+#include "session/seriesselection.h"
+
+#include <functional>
+
+namespace tcia::desktop {
+
+//! Paints rows as selected that are ticked.
+class TickedRowDelegate : public RowDelegate
+{
+    Q_OBJECT
+public:
+    //! `tickColumn`: the model's column whose Qt::CheckStateRole says whether a row is ticked.
+    TickedRowDelegate(const Roles &roles, int tickColumn, QObject *parent = nullptr)
+        : RowDelegate(roles, parent), m_tickColumn(tickColumn)
+    {
+    }
+    bool isTicked(const QModelIndex &index) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const int m_tickColumn;
+};
+
+//! A tree or table whose selected rows are those that are ticked in the selection all views share; the view has no
+//! selection of its own. A click or an arrow key selects one series, Ctrl+click and Space tick a row or untick it,
+//! Shift extends from the last one, Ctrl+A ticks all that is shown, Esc nothing. GUI thread.
+class TickedView : public FastTreeView
+{
+    Q_OBJECT
+public:
+    using Target = session::SeriesSelection::Target;
+    //! The series of a row; those of a whole collection have no rows.
+    using TargetOf = std::function<Target(const QModelIndex &row)>;
+
+    TickedView(session::SeriesSelection &selection, TargetOf targetOf, TickedRowDelegate *delegate, int tickColumn,
+               QWidget *parent = nullptr);
+
+    void tickCurrentOnly(); //!< selects the current row's series, if it is one
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    bool isSeries(const QModelIndex &row) const;
+    bool isWholeCollection(const QModelIndex &row) const;
+    void setTicked(const QModelIndex &row, bool on);
+    void tickRange(const QModelIndex &last);
+    void followKeyboard();
+    void setTickAnchor(const QModelIndex &row) { m_anchor = row.siblingAtColumn(0); }
+
+    session::SeriesSelection &m_selection;
+    const TargetOf m_targetOf;
+    TickedRowDelegate *m_delegate;
+    const int m_tickColumn;
+    QPersistentModelIndex m_anchor; //!< where a range begins
+};
+
+} // namespace tcia::desktop

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/window/topbar.h"
+
+#include "core/text.h"
+#include "desktop/panes/basketpane.h"
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/icons.h"
+#include "desktop/widgets/palettecolours.h"
+#include "desktop/window/actions.h"
+#include "desktop/window/searchfield.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+QMenu *basketMenu(const Actions &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    for (const Act act : {Act::ShowBasket, Act::Download})
+        menu->addAction(&actions[act]);
+    menu->addSeparator();
+    for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::SaveManifest})
+        menu->addAction(&actions[act]);
+    menu->addSeparator();
+    menu->addAction(&actions[Act::ClearBasket]);
+    return menu;
+}
+
+} // namespace
+
+TopBar::TopBar(session::Services &services, const Actions &actions, QWidget *parent)
+    : QWidget(parent),
+      m_services(services),
+      m_servers(new QComboBox(this)),
+      m_search(new SearchField(services.sessions(), this)),
+      m_basket(new QToolButton(this))
+{
+    setObjectName(u"topBar"_s);
+    m_servers->setObjectName(u"serverCombo"_s);
+    m_servers->setAccessibleName(tr("Server"));
+    m_servers->setToolTip(tr("The server of the displayed archive"));
+    m_servers->setFixedWidth(scaled(*this, 256));
+    auto *refresh = new QToolButton(this);
+    refresh->setDefaultAction(&actions[Act::Refresh]);
+    refresh->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    refresh->setAutoRaise(true);
+    refresh->setFocusPolicy(Qt::StrongFocus);
+    m_basket->setObjectName(u"basketButton"_s);
+    m_basket->setIcon(icon("basket"));
+    m_basket->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_basket->setToolTip(tr("The basket: what was chosen to be downloaded"));
+    m_basket->setPopupMode(QToolButton::InstantPopup);
+    m_basket->setFocusPolicy(Qt::StrongFocus);
+    m_basket->setMenu(basketMenu(actions, this));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(scaled(*this, 8), 0, scaled(*this, 8), 0);
+    layout->setSpacing(scaled(*this, 8));
+    layout->addWidget(m_servers);
+    layout->addWidget(refresh);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(m_basket);
+    setFixedHeight(scaled(*this, 44));
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_servers), static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_basket)})
+        control->setFixedHeight(scaled(*this, 28));
+
+    connect(m_servers, &QComboBox::activated, this,
+            [this](int row) { m_services.sessions().open(m_services.servers().all().at(row)); });
+    connect(&actions[Act::Find], &QAction::triggered, m_search, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    connect(&services.servers(), &session::ServerList::changed, this, &TopBar::showServers);
+    connect(&services.sessions(), &session::SessionManager::changed, this, &TopBar::showServers);
+    showServers();
+}
+
+void TopBar::showServers()
+{
+    const QList<archive::Server> &servers = m_services.servers().all();
+    m_servers->clear();
+    for (const archive::Server &server : servers)
+        m_servers->addItem(icon("network-server"), text::plain(server.name, 60));
+    for (int i = 0; i < servers.size(); ++i)
+        if (servers.at(i).name == m_services.sessions().selectedName())
+            m_servers->setCurrentIndex(i);
+}
+
+void TopBar::showBasket(const basket::Totals &totals)
+{
+    m_basket->setText(summaryOf(totals));
+    m_basket->setAccessibleName(tr("Basket: %1").arg(m_basket->text()));
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(coloursOf(palette()).hairline);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace tcia::desktop

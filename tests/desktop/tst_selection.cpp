@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+
+#include "demo/server/demoserver.h"
+#include "desktop/inspector/inspector.h"
+#include "desktop/inspector/seriespage.h"
+#include "models/columns.h"
+#include "models/seriescolumns.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+
+namespace {
+
+constexpr int timeoutMs = 30'000;
+
+session::SeriesSelection &selectionOf(tests::Desk &desk) { return desk.services().session()->selection(); }
+
+//! What the inspector shows, in words: the number of series, and the UID of an only one.
+QString inspected(const tests::Desk &desk)
+{
+    auto *inspector = desk.find<desktop::Inspector>("inspector");
+    switch (inspector->currentIndex()) {
+    case 0: return u"none"_s;
+    case 1: return inspector->seriesPage().shown().seriesUid;
+    default: return desk.find<QLabel>("selectionTitle")->text();
+    }
+}
+
+QString expected(tests::Desk &desk)
+{
+    session::SeriesSelection &selection = selectionOf(desk);
+    if (selection.count() == 0)
+        return u"none"_s;
+    if (selection.count() == 1)
+        return session::recordsOf(selection.selected()).first().seriesUid;
+    return u"%1 series selected"_s.arg(selection.count());
+}
+
+} // namespace
+
+//! One selection everywhere: what is ticked in table and tree, what the inspector shows and what the bar offers.
+class TestSelection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto port = m_server.start();
+        QVERIFY(port);
+        m_base = archive::demonstrationUrl(*port, archive::DialectId::NbiaV4);
+    }
+
+    void init()
+    {
+        m_desk = std::make_unique<tests::Desk>();
+        m_desk->start(m_base);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->model().rowCount() >= 12, timeoutMs);
+        m_patient = m_desk->open(m_desk->collection(u"Demo-Lung-CT"_s));
+        QVERIFY(m_patient.isValid());
+        m_series = m_desk->open(m_desk->open(m_patient));
+        QVERIFY(m_series.isValid());
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void aClickSelectsOneSeriesAndABoxTicksMore()
+    {
+        desktop::TickedView &tree = m_desk->tree();
+        const auto click = [&](const QModelIndex &row, int column, Qt::KeyboardModifiers modifiers) {
+            tree.scrollTo(row);
+            QTest::mouseClick(tree.viewport(), Qt::LeftButton, modifiers,
+                              tree.visualRect(row.siblingAtColumn(column)).center());
+        };
+        const int tick = models::catalogColumn("Selected"_L1);
+        click(m_series, 0, Qt::NoModifier);
+        QCOMPARE(selectionOf(*m_desk).count(), 1);
+        QCOMPARE(inspected(*m_desk), m_series.data(models::CatalogModel::SeriesUidRole).toString());
+        const QModelIndex next = m_series.sibling(m_series.row() + 1, 0);
+        click(next, tick, Qt::NoModifier);
+        QCOMPARE(selectionOf(*m_desk).count(), 2);
+        QCOMPARE(inspected(*m_desk), u"2 series selected"_s);
+        click(next, 0, Qt::ControlModifier);
+        QCOMPARE(selectionOf(*m_desk).count(), 1);
+        click(m_series, 0, Qt::NoModifier);
+        click(m_series.sibling(m_series.row() + 2, 0), 0, Qt::ShiftModifier);
+        QCOMPARE(selectionOf(*m_desk).count(), 3);
+        QTest::keyClick(&tree, Qt::Key_Escape);
+        QCOMPARE(inspected(*m_desk), u"none"_s);
+    }
+
+    void theKeyboardSelectsAndTicks()
+    {
+        desktop::TickedView &tree = m_desk->tree();
+        tree.setCurrentIndex(m_series);
+        QTest::keyClick(&tree, Qt::Key_Down);
+        QCOMPARE(selectionOf(*m_desk).count(), 1);
+        QTest::keyClick(&tree, Qt::Key_Up);
+        QCOMPARE(inspected(*m_desk), m_series.data(models::CatalogModel::SeriesUidRole).toString());
+        QTest::keyClick(&tree, Qt::Key_Down);
+        QTest::keyClick(&tree, Qt::Key_Up, Qt::ControlModifier); // the current row alone moves
+        QTest::keyClick(&tree, Qt::Key_Space);
+        QVERIFY(selectionOf(*m_desk).count() <= 2);
+        QTest::keyClick(&tree, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(selectionOf(*m_desk).count(), m_desk->services().session()->catalog().visible().series);
+        QTest::keyClick(&tree, Qt::Key_Return);
+        QTRY_COMPARE(m_desk->chosen(), qsizetype(selectionOf(*m_desk).count()));
+        QTRY_VERIFY(m_desk->news().contains(u"added"_s));
+        QTRY_VERIFY(m_desk->find<QPushButton>("selectionTakeOut")->isVisible());
+        QTest::mouseClick(m_desk->find<QToolButton>("selectionUndo"), Qt::LeftButton);
+        QTRY_COMPARE(m_desk->chosen(), qsizetype(0));
+    }
+
+    void tableAndTreeShareIt()
+    {
+        selectionOf(*m_desk).tickOnly(QStringList {m_series.data(models::CatalogModel::SeriesUidRole).toString()});
+        m_desk->trigger(desktop::Act::ViewSeries);
+        auto *table = m_desk->find<desktop::TickedView>("seriesTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 0, timeoutMs);
+        int ticked = 0;
+        const int column = models::seriesColumn("Selected"_L1);
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            ticked += table->model()->index(row, column).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        QCOMPARE(ticked, 1);
+        m_desk->trigger(desktop::Act::ViewTree);
+        QVERIFY(m_desk->tree().isVisible());
+        QCOMPARE(selectionOf(*m_desk).count(), 1);
+    }
+
+    void inspectorIsTheSelectionAfterAnyAction()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        QRandomGenerator random(seed);
+        session::SeriesSelection &selection = selectionOf(*m_desk);
+        catalog::Catalog &catalog = m_desk->services().session()->catalog();
+        desktop::TickedView &tree = m_desk->tree();
+        constexpr std::array keys {Qt::Key_Down, Qt::Key_Up,    Qt::Key_Right,  Qt::Key_Left,
+                                   Qt::Key_Home, Qt::Key_Space, Qt::Key_Escape, Qt::Key_PageDown};
+        tree.setCurrentIndex(m_series);
+        for (int step = 0; step < 500; ++step) {
+            switch (random.bounded(8)) {
+            case 0: QTest::keyClick(&tree, Qt::Key_A, Qt::ControlModifier); break;
+            case 1: m_desk->trigger(random.bounded(2) ? desktop::Act::Undo : desktop::Act::Redo); break;
+            case 2:
+                catalog.setFilter(catalog.filter().with(catalog::FacetId::Modality, u"CT"_s, random.bounded(2) == 0));
+                break;
+            case 3: selection.tickCollection(u"Demo-Lung-CT"_s, random.bounded(2) == 0); break;
+            default: QTest::keyClick(&tree, keys[size_t(random.bounded(int(keys.size())))]); break;
+            }
+            QVERIFY2(inspected(*m_desk) == expected(*m_desk),
+                     qPrintable(u"seed %1, step %2: %3, not %4"_s.arg(seed).arg(step).arg(inspected(*m_desk),
+                                                                                          expected(*m_desk))));
+        }
+    }
+
+private:
+    tests::Home m_home;
+    demo::DemoServer m_server;
+    QUrl m_base;
+    std::unique_ptr<tests::Desk> m_desk;
+    QModelIndex m_patient;
+    QPersistentModelIndex m_series;
+};
+
+QTEST_MAIN(TestSelection)
+#include "tst_selection.moc"
