@@ -88,17 +88,21 @@ void DownloadRunner::schedule()
         m_dueTimer.start(int(qBound<qint64>(0, decision.lookAgainAt - m_.workers.now() + 1, longestSleepMs)));
 }
 
-// The run is entered into all lists before it starts, because it may end within start().
+// A slot may have paused or removed the transfer since the decision, while others were started. The run is entered into
+// all lists before it starts, because it may end within start().
 void DownloadRunner::start(TransferId id)
 {
-    const QueueItem &item = *m_.queue.item(id);
-    TransferServer &server = m_.servers[item.server];
+    const QueueItem *item = m_.queue.item(id);
+    if (!item || item->transfer.state != State::Waiting)
+        return;
+    const int number = item->server;
+    TransferServer &server = m_.servers[number];
     const SeriesJob job {.id = id,
-                         .series = item.transfer.series,
-                         .target = item.transfer.target,
-                         .mustAsk = item.mustAsk,
-                         .isFirstAttempt = item.transfer.attempts == 0};
-    server.health.started(item.transfer.series.seriesUid);
+                         .series = item->transfer.series,
+                         .target = item->transfer.target,
+                         .mustAsk = item->mustAsk,
+                         .isFirstAttempt = item->transfer.attempts == 0};
+    server.health.started(job.series.seriesUid);
     auto made = std::make_unique<SeriesDownload>(job, server, m_.folders.get(job.target.root), m_.workers, m_options);
     SeriesDownload *download = made.get();
     connect(download, &SeriesDownload::stateChanged, this, [this, id, download](State state) {
@@ -114,7 +118,7 @@ void DownloadRunner::start(TransferId id)
         download->folder().guard().fits();
         Q_EMIT blocksChanged();
     }
-    m_running.add(id, item.server, std::move(made));
+    m_running.add(id, number, std::move(made));
     m_.meter.setBusy(true);
     m_.queue.setBusy(id, true);
     m_.queue.edit(id, [](QueueItem &changed) {

@@ -57,6 +57,50 @@ private Q_SLOTS:
         gate.release();
         QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Done, 30'000);
     }
+
+    // What the user pauses or removes while the first of several is started is not started with it.
+    void commandsOfSlotsBetweenTwoStarts()
+    {
+        tests::ArchiveFixture demo;
+        QVERIFY(demo.start());
+        transfer::TransferWorkers workers;
+        transfer::TransferQueue queue;
+        transfer::TransferServers servers;
+        transfer::ProgressMeter meter;
+        DownloadFolders folders(workers, [&queue](const QString &root) { return queue.sums().pending(root) > 0; });
+        transfer::DownloadRunner runner(
+            {.queue = queue, .servers = servers, .folders = folders, .workers = workers, .meter = meter},
+            [](transfer::TransferId) { return true; }, [] { return false; });
+        const auto stop = qScopeGuard([&] {
+            runner.abort();
+            workers.stop();
+            folders.closeAllNow();
+        });
+        std::vector<transfer::QueueItem> items;
+        for (const Series &series : demo.smallSeries(3)) {
+            transfer::QueueItem item;
+            item.transfer.series = series;
+            item.transfer.target = demo.target();
+            item.server = servers.numberOf(demo.archive->server());
+            items.push_back(item);
+        }
+        QList<transfer::TransferId> ids;
+        QList<transfer::TransferId> started;
+        connect(&queue, &transfer::TransferQueue::stateChanged, this, [&](transfer::TransferId id) {
+            if (queue.find(id)->state != State::Describing)
+                return;
+            started << id;
+            if (started.size() == 1) {
+                queue.pause(ids[1]);
+                queue.cancel(ids[2]);
+                queue.clearFinished();
+            }
+        });
+        ids = queue.append(std::move(items)).ids;
+        QTRY_VERIFY_WITH_TIMEOUT(queue.find(ids[0])->state == State::Done, 30'000);
+        QCOMPARE(started, QList<transfer::TransferId> {ids[0]});
+        QCOMPARE(queue.find(ids[1])->state, State::Paused);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDownloadRunner)
