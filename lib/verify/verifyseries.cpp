@@ -14,8 +14,8 @@ namespace tcia::verify {
 
 namespace {
 
-// Of these nothing is lost with the folder they lie in.
-bool isBycatch(const QString &name)
+// Files that other programs add to folders, and copies of what is stored elsewhere.
+bool isAccompanying(const QString &name)
 {
     const QString lower = name.toCaseFolded();
     return lower.startsWith(u'.') || lower == u"license" || lower == u"license.txt" || lower == u"md5hashes.csv" ||
@@ -54,7 +54,7 @@ QString obstacleIn(const Directory &folder, const std::function<bool(const Direc
     for (const DirectoryEntry &entry : *entries)
         if (entry.isFolder())
             return u"Another folder lies in it (%1). %2"_s.arg(entry.name, moveItAway);
-        else if (!entry.isFile() || (!isBycatch(entry.name) && !isOfSeries(entry)))
+        else if (!entry.isFile() || (!isAccompanying(entry.name) && !isOfSeries(entry)))
             return u"A file lies in it that did not come with the series (%1). %2"_s.arg(entry.name, moveItAway);
     return {};
 }

@@ -44,7 +44,7 @@ Exit plan(Session &session, archive::Archive &archive, const QList<Series> &seri
         bytes += one.series.fileSize.value_or(0);
         sizesUnknown += !one.series.fileSize;
     }
-    const Exit exit = tellFailures(session, planned);
+    const Exit exit = reportFailures(session, planned);
     const Exit put = session.put(planOf(planned, layout));
     session.note(Tr::tr("Nothing was fetched. It would be %1 series, %2 images, %3.")
                      .arg(QString::number(planned.size()), QString::number(images),
@@ -95,7 +95,7 @@ qint64 otherPending(const transfer::FolderRequests &folder, const QList<Series> 
 }
 
 //! A cancelled download is not given up.
-void tellWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
+void reportWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
 {
     qint64 waiting = 0;
     for (transfer::Transfer &one : transfers)
@@ -148,20 +148,20 @@ struct Begun
 };
 
 //! Removes the created folders if the server has none of the requested series.
-void removeWhatIsHopeless(Session &session, const QString &root, const QStringList &made,
-                          const std::vector<transfer::Transfer> &transfers)
+void removeUnavailable(Session &session, const QString &root, const QStringList &made,
+                       const std::vector<transfer::Transfer> &transfers)
 {
-    const auto isHopeless = [](const transfer::Transfer &one) {
+    const auto isUnavailable = [](const transfer::Transfer &one) {
         return one.error && one.error->kind == Error::Kind::NotFound;
     };
-    if (made.isEmpty() || !std::ranges::all_of(transfers, isHopeless))
+    if (made.isEmpty() || !std::ranges::all_of(transfers, isUnavailable))
         return;
-    QSet<QString> hopeless;
+    QSet<QString> unavailable;
     for (const transfer::Transfer &one : transfers)
-        hopeless.insert(one.series.seriesUid);
+        unavailable.insert(one.series.seriesUid);
     {
         const auto folder = transfer::FolderRequests::open(root); // another process may have added requests meanwhile
-        const auto forgotten = folder ? (*folder)->forget(hopeless) : Result<bool>(failure(folder.error()));
+        const auto forgotten = folder ? (*folder)->forget(unavailable) : Result<bool>(failure(folder.error()));
         if (!forgotten)
             session.note(text::of(forgotten.error()));
         if (!forgotten.value_or(false))
@@ -182,10 +182,10 @@ Exit run(Session &session, const QString &root, Begun begun)
     });
     if (!fetched)
         return session.fail(fetched.error());
-    tellPresent(session, root, fetched->transfers);
-    removeWhatIsHopeless(session, root, begun.made, fetched->transfers);
+    reportPresent(session, root, fetched->transfers);
+    removeUnavailable(session, root, begun.made, fetched->transfers);
     if (fetched->exit == Exit::Interrupted)
-        tellWaiting(session, fetched->transfers);
+        reportWaiting(session, fetched->transfers);
     begun.before.insert(begun.before.end(), fetched->transfers.begin(), fetched->transfers.end());
     const Exit put = session.put(resultsOf(begun.before));
     if (fetched->exit != Exit::Done)
@@ -203,7 +203,7 @@ Exit resumeDownloads(Session &session, const QString &root)
     auto unfinished = openUnfinished(session, root);
     if (!unfinished)
         return session.fail(unfinished.error());
-    tellUnreadable(session, *unfinished);
+    reportUnreadable(session, *unfinished);
     const QList<transfer::Request> waiting = unfinished->folder->waiting();
     if (waiting.isEmpty())
         return nothingLeft(session, *unfinished);
@@ -251,7 +251,7 @@ Result<bool> ask(Session &session, const archive::Archive &archive, const QList<
         return failure(unfinished.error());
     if (const auto added = unfinished->folder->add(archive.server(), series, target); !added)
         return failure(added.error());
-    tellUnreadable(session, *unfinished);
+    reportUnreadable(session, *unfinished);
     if (const qint64 others = otherPending(*unfinished->folder, series); others > 0)
         session.note(
             Tr::tr(

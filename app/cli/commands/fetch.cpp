@@ -52,7 +52,7 @@ void follow(DownloadManager &manager, ProgressReport &report)
 }
 
 //! Reports when the queue is blocked and when it resumes.
-void tellBlocks(DownloadManager &manager, Session &session)
+void reportBlocks(DownloadManager &manager, Session &session)
 {
     const auto reported = std::make_shared<QStringList>();
     QObject::connect(&manager, &DownloadManager::blocksChanged, &manager, [&manager, &session, reported] {
@@ -71,7 +71,7 @@ void tellBlocks(DownloadManager &manager, Session &session)
 }
 
 //! Reports series that were verified more weakly than others.
-void tellWeakerProofs(const std::vector<transfer::Transfer> &transfers, Session &session)
+void reportWeakerProofs(const std::vector<transfer::Transfer> &transfers, Session &session)
 {
     QMap<Digest::Kind, qint64> counts;
     for (const transfer::Transfer &one : transfers)
@@ -100,7 +100,7 @@ Result<Fetched> fetch(Session &session, const std::function<Result<void>(Downloa
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &manager, &DownloadManager::cancelAll);
     QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);
     follow(manager, *report);
-    tellBlocks(manager, session);
+    reportBlocks(manager, session);
     QObject::connect(&manager, &DownloadManager::powerLost, &manager,
                      [&session](const Error &error) { session.note(text::of(error)); });
     QObject::connect(
@@ -114,9 +114,9 @@ Result<Fetched> fetch(Session &session, const std::function<Result<void>(Downloa
         loop.exec();
     Fetched fetched {Exit::Done, {manager.transfers().begin(), manager.transfers().end()}};
     fetched.exit = session.interrupt().happened() ? Exit::Interrupted : exitOf(fetched.transfers);
-    session.tellUnusable();
+    session.reportUnusable();
     report->finished(fetched.exit, manager.progress());
-    tellWeakerProofs(fetched.transfers, session);
+    reportWeakerProofs(fetched.transfers, session);
     return fetched;
 }
 

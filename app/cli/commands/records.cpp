@@ -56,7 +56,7 @@ Exit showAll(Session &session, const QStringList &uids)
     for (const Planned &one : planned)
         if (!one.error)
             records << one.series;
-    const Exit exit = tellFailures(session, planned);
+    const Exit exit = reportFailures(session, planned);
     return qMax(exit, session.put(tableOf(records, Tr::tr("Series"))));
 }
 

@@ -105,7 +105,7 @@ QList<Planned> askedAgain(Session &session, archive::Archive &archive, const QSt
     return out;
 }
 
-Exit tellFailures(Session &session, const QList<Planned> &planned)
+Exit reportFailures(Session &session, const QList<Planned> &planned)
 {
     if (session.interrupt().happened())
         return Exit::Interrupted;

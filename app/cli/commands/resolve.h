@@ -19,6 +19,6 @@ QList<Planned> resolved(Session &session, archive::Archive &archive, const QList
 QList<Planned> askedAgain(Session &session, archive::Archive &archive, const QStringList &seriesUids);
 
 //! Reports unresolved series with their errors; returns the exit status.
-Exit tellFailures(Session &session, const QList<Planned> &planned);
+Exit reportFailures(Session &session, const QList<Planned> &planned);
 
 } // namespace tcia::cli

@@ -103,7 +103,7 @@ Result<LocalIndex> broughtIn(Session &session, catalog::CatalogStore &store, con
 }
 
 //! Reports values without matches, with the closest existing ones.
-void tellUnknownValues(Session &session, const catalog::Evaluation &found)
+void reportUnknownValues(Session &session, const catalog::Evaluation &found)
 {
     constexpr qsizetype shown = 5;
     if (found.tables.empty())
@@ -127,7 +127,7 @@ void tellUnknownValues(Session &session, const catalog::Evaluation &found)
 }
 
 //! Reports gaps of a searched table.
-void tellUnusable(Session &session, const catalog::SeriesTable &table)
+void reportUnusable(Session &session, const catalog::SeriesTable &table)
 {
     QStringList words {wordsFor(table.gaps()), wordsFor(table.unusable())};
     words.removeAll(QString());
@@ -153,7 +153,7 @@ Result<Searched> searched(Session &session)
     for (const auto &table : QtConcurrent::blockingMapped<QList<Result<std::shared_ptr<const catalog::SeriesTable>>>>(
              known->chosen, &catalog::CatalogStore::read)) {
         if (table)
-            tellUnusable(session, **table);
+            reportUnusable(session, **table);
         if (table)
             out.found.tables.push_back(
                 {.name = (*table)->collection(), .table = *table, .shown = {}, .current = false});
@@ -162,7 +162,7 @@ Result<Searched> searched(Session &session)
     }
     catalog::workOut(out.found);
     session.note(coverage(*known));
-    tellUnknownValues(session, out.found);
+    reportUnknownValues(session, out.found);
     for (const QString &id : std::as_const(out.found.notFound))
         session.note(Tr::tr("Not found in the stored collections: %1").arg(text::plain(id)));
     if (!out.found.notFound.isEmpty())

@@ -112,7 +112,7 @@ Result<Unfinished> openUnfinished(Session &session, const QString &root)
     return unfinished;
 }
 
-void tellUnreadable(Session &session, Unfinished &unfinished)
+void reportUnreadable(Session &session, Unfinished &unfinished)
 {
     const qint64 unreadable = unfinished.folder->unreadable();
     if (unreadable == 0)
@@ -136,7 +136,7 @@ Result<qint64> countWaiting(const QString &root)
     return content ? Result<qint64>(content->open.size()) : failure(content.error());
 }
 
-void tellPresent(Session &session, const QString &root, const std::vector<transfer::Transfer> &transfers)
+void reportPresent(Session &session, const QString &root, const std::vector<transfer::Transfer> &transfers)
 {
     QStringList present;
     for (const transfer::Transfer &one : transfers)

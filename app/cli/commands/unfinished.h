@@ -22,7 +22,7 @@ struct Unfinished
 Result<Unfinished> openUnfinished(Session &session, const QString &root);
 
 //! Reports unreadable requests of the folder, which are lost.
-void tellUnreadable(Session &session, Unfinished &unfinished);
+void reportUnreadable(Session &session, Unfinished &unfinished);
 
 //! Whether there is any trace of a download into the folder.
 bool wasEverUsed(const QString &root);
@@ -31,6 +31,6 @@ bool wasEverUsed(const QString &root);
 Result<qint64> countWaiting(const QString &root);
 
 //! Existing series are not recorded again, so their requests must be closed explicitly.
-void tellPresent(Session &session, const QString &root, const std::vector<transfer::Transfer> &transfers);
+void reportPresent(Session &session, const QString &root, const std::vector<transfer::Transfer> &transfers);
 
 } // namespace tcia::cli

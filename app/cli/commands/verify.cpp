@@ -88,7 +88,7 @@ Result<Verification> checked(Session &session)
 }
 
 //! Series still pending in the folder are neither incomplete nor damaged.
-void tellQueued(Session &session, const QString &root)
+void reportQueued(Session &session, const QString &root)
 {
     const auto waiting = session.await(QtConcurrent::run(countWaiting, root));
     if (!waiting)
@@ -174,7 +174,7 @@ Exit repaired(Session &session, archive::Archive &archive, Verification &verific
     });
     if (!fetched)
         return session.fail(fetched.error());
-    tellPresent(session, verification.root, fetched->transfers);
+    reportPresent(session, verification.root, fetched->transfers);
     QHash<QString, Series> there; // by folder: a series may be in two
     for (const transfer::Transfer &one : fetched->transfers)
         if (one.state == transfer::State::Done || one.state == transfer::State::Present)
@@ -203,7 +203,7 @@ Exit verify(Session &session)
         // A folder without a record is not wrong usage: it was not verified.
         return qMin(session.fail(error), error.kind == Error::Kind::Cancelled ? Exit::Interrupted : Exit::Undone);
     }
-    tellQueued(session, verified->root);
+    reportQueued(session, verified->root);
     Exit done = Exit::Done;
     if (options.againstServer || options.repair) {
         const auto archive = archiveFor(session, *verified);

@@ -13,7 +13,7 @@ int run(const QStringList &arguments, Environment &environment)
     if (parsed.command) {
         const LogNotes notes(session);
         const Exit exit = parsed.command->run(session);
-        session.tellUnusable();
+        session.reportUnusable();
         return int(exit);
     }
     if (parsed.exit == Exit::Done)

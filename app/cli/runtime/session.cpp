@@ -101,7 +101,7 @@ void Session::waitFor(const QFuture<void> &future, int timeoutMs)
     loop.exec();
 }
 
-void Session::tellUnusable()
+void Session::reportUnusable()
 {
     for (const auto &[subject, unusable] : std::exchange(m_unusable, {}).asKeyValueRange())
         note(u"%1: %2"_s.arg(subject, wordsFor(unusable)));
@@ -109,7 +109,7 @@ void Session::tellUnusable()
 
 Exit Session::put(const Table &table)
 {
-    tellUnusable();
+    reportUnusable();
     return wrote(writeTable(table, *m_options.format, m_environment.out, m_options.cells));
 }
 
@@ -144,7 +144,7 @@ void Session::note(const QString &message) { tell("note"_L1, message); }
 
 Exit Session::fail(const Error &error)
 {
-    tellUnusable();
+    reportUnusable();
     tell("error"_L1, text::of(error), &error);
     return exitFor(error);
 }

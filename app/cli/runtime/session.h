@@ -64,7 +64,7 @@ public:
         return future.result();
     }
 
-    //! Prints data in the selected format, after tellUnusable().
+    //! Prints data in the selected format, after reportUnusable().
     Exit put(const Table &table);
     Exit put(const QByteArray &bytes);
 
@@ -76,11 +76,11 @@ public:
     Exit fail(const Error &error);
     Exit misused(const QString &complaint);
 
-    //! Something of an answer could not be used: counted, to be reported by tellUnusable().
+    //! Something of an answer could not be used: counted, to be reported by reportUnusable().
     void addUnusable(const QString &subject, const Unusable &unusable) { m_unusable[subject] += unusable; }
     //! Reports what could not be used of the answers so far, once per kind of question. Call it before the final
     //! report; put(), fail() and the end of the run call it, too.
-    void tellUnusable();
+    void reportUnusable();
 
     //! Reads standard input; Usage if it exceeds a list's limit (basket/manifest.h).
     Result<QByteArray> input();

@@ -18,7 +18,7 @@ RunningRows::RunningRows(transfer::DownloadManager &downloads, models::TransferM
     connect(view.verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_isUsers = true; });
 }
 
-bool RunningRows::isSomebodyLooking() const
+bool RunningRows::hasUserChosen() const
 {
     return m_isUsers || m_view.selectionModel()->hasSelection() || m_view.header()->sortIndicatorSection() >= 0;
 }
@@ -30,7 +30,7 @@ void RunningRows::follow(const QList<transfer::TransferId> &ids)
         if (const transfer::Transfer *transfer = m_downloads.find(id); transfer && isRunning(transfer->state))
             running << m_model.rowOf(id);
     std::sort(running.begin(), running.end());
-    if (running.isEmpty() || isSomebodyLooking())
+    if (running.isEmpty() || hasUserChosen())
         return;
     const QModelIndex top = m_view.indexAt({0, 0});
     const QModelIndex bottom = m_view.indexAt({0, m_view.viewport()->height() - 1}); // invalid if the rows end above it

@@ -18,7 +18,7 @@ public:
 
 private:
     void follow(const QList<transfer::TransferId> &ids);
-    bool isSomebodyLooking() const;
+    bool hasUserChosen() const;
 
     transfer::DownloadManager &m_downloads;
     models::TransferModel &m_model;

@@ -121,9 +121,9 @@ void RenderProcess::takeOutput()
     m_reader.add(m_process->readAllStandardOutput());
     const auto message = m_isBusy ? m_reader.take() : std::nullopt;
     const auto rendered = message ? protocol::answerFrom(*message) : std::nullopt;
-    const bool isSpoilt = m_reader.isBroken() || (message && !rendered) || (!m_isBusy && !m_reader.isEmpty()) ||
-                          (message && !m_reader.isEmpty());
-    if (isSpoilt) {
+    const bool isInvalid = m_reader.isBroken() || (message && !rendered) || (!m_isBusy && !m_reader.isEmpty()) ||
+                           (message && !m_reader.isEmpty());
+    if (isInvalid) {
         abandonProcess();
         fail(u"the decoder gave an invalid answer"_s);
     } else if (rendered) {
