@@ -143,6 +143,17 @@ private Q_SLOTS:
         QTRY_VERIFY(m_pane->findChild<QLabel *>(u"previewWhere"_s)->text().startsWith("2 of 3"_L1));
     }
 
+    // What lies elsewhere is no image of the series.
+    void linksAreNotFollowed()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(copyAt(folder.filePath(u"0.dcm"_s), 0));
+        QVERIFY(QFile::link(m_folder.filePath(u"1.dcm"_s), folder.filePath(u"1.dcm"_s)));
+        m_pane = std::make_unique<PreviewPane>();
+        m_pane->showFolder(folder.path());
+        QTRY_COMPARE(m_pane->files(), QStringList {folder.filePath(u"0.dcm"_s)});
+    }
+
     // The decoder dies of it, not the window.
     void aFileThatKillsTheDecoderIsASentence()
     {

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/diskthread.h"
 #include "core/naturalorder.h"
+#include "core/platform/directory.h"
 #include "core/text.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/imageview.h"
@@ -27,13 +28,20 @@ namespace tcia::desktop {
 
 namespace {
 
-QStringList imagesIn(const QString &folder)
+//! Links are left out: what they lead to is not part of the series.
+Result<QStringList> imagesIn(const QString &path)
 {
-    const QDir dir(folder);
-    QStringList names = dir.entryList({u"*.dcm"_s}, QDir::Files);
+    const auto folder = Directory::open(path);
+    const auto entries = folder ? folder->entries() : failure(folder.error());
+    if (!entries)
+        return failure(entries.error());
+    QStringList names;
+    for (const DirectoryEntry &entry : *entries)
+        if (entry.isFile() && entry.name.endsWith(".dcm"_L1, Qt::CaseInsensitive))
+            names << entry.name;
     std::ranges::sort(names, naturalLess);
     for (QString &name : names)
-        name = dir.filePath(name);
+        name = folder->pathOf(name);
     return names;
 }
 
