@@ -9,8 +9,8 @@
 
 namespace tcia::desktop {
 
-//! Undo and redo of what the user does to filter, selection and basket of one server. It records what changed, whoever
-//! asked for it: no action has to know of it. Lives as long as the session.
+//! Undo and redo of what the user does to filter, selection and basket of one server. It records every change,
+//! so that actions need not know of it. Lives as long as the session.
 class UndoHistory : public QObject
 {
     Q_OBJECT
