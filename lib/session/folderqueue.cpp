@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/diskthread.h"
 #include "core/lock.h"
+#include "core/missing.h"
 #include "storage/record.h"
 #include "storage/stagingpaths.h"
 
@@ -66,7 +67,7 @@ bool isTaken(const QString &root)
 
 Result<Found> waitingIn(const QString &root, const QSet<QString> &queued)
 {
-    if (!QFileInfo::exists(root + u'/' + RequestLog::fileName()))
+    if (isCertainlyMissing(root + u'/' + RequestLog::fileName()))
         return Found();
     if (isTaken(root))
         return Found {.waiting = {}, .gone = 0, .isTaken = true};

@@ -38,7 +38,8 @@ public:
         qsizetype gone = 0;   //!< series that were recorded, but not all their files are there as recorded
         bool isTaken = false; //!< another process downloads into the folder, so that nothing was read: ask again later
     };
-    //! What a folder waits for and the queue does not have.
+    //! What a folder waits for and the queue does not have: nothing if the folder is missing, an Error if it cannot be
+    //! read.
     QFuture<Result<Found>> waiting(const QString &root);
 
 Q_SIGNALS:

@@ -17,15 +17,15 @@ public:
     PendingFolders(transfer::DownloadManager &downloads, FolderQueue &folders, DownloadArchives &archives,
                    QueueServers &servers, ServerAccessResolver &resolver, QObject *parent = nullptr);
 
-    //! Resumes the requests of these folders. Only the first call counts. A folder that another process downloads into
-    //! is tried again.
+    //! Resumes the requests of these folders. Only the first call counts. A folder that cannot be read, which is
+    //! reported once, or that another process downloads into is tried again.
     void resume(const QStringList &roots);
 
 Q_SIGNALS:
     void failed(const tcia::Error &error); //!< also of series whose files were removed, which are not queued
 
 private:
-    void resumeFolder(const QString &root);
+    void resumeFolder(const QString &root, int failures = 0);
     void queue(const FolderQueue::Waiting &waiting);
 
     transfer::DownloadManager &m_downloads;

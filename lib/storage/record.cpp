@@ -4,13 +4,12 @@
 #include "core/diskerror.h"
 #include "core/durable.h"
 #include "core/fields.h"
+#include "core/missing.h"
 #include "core/platform/directory.h"
 #include "core/uid.h"
 #include "storage/boundedlines.h"
 #include "storage/stagingpaths.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,20 +62,6 @@ Result<std::unique_ptr<QFile>> openRecord(const QString &root, Directory::Mode m
 {
     const auto folder = Directory::open(root);
     return folder ? folder->file(recordName, mode) : failure(folder.error());
-}
-
-// Whether a disk said so, of the folder or of the one that it would lie in.
-bool isCertainlyMissing(const QString &folder)
-{
-    for (QString path = QDir::cleanPath(folder); !QDir(path).isRoot();) {
-        const QFileInfo info(path);
-        if (const auto parent = Directory::open(info.path()))
-            return parent->isMissing(info.fileName());
-        if (info.path() == path)
-            break;
-        path = info.path();
-    }
-    return false;
 }
 
 } // namespace

@@ -124,6 +124,34 @@ private Q_SLOTS:
         QVERIFY(program.downloads.transfers().empty());
     }
 
+    void missingFolderHasNoRequests()
+    {
+        Program program(*m_demo);
+        const auto found = tests::answerOf(program.folders.waiting(m_demo->folder.filePath(u"none/such"_s)));
+        QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
+        QVERIFY(found->waiting.isEmpty() && !found->isTaken);
+        QVERIFY(tests::answerOf(program.folders.waiting(m_demo->root()))); // a folder without requests
+    }
+
+    // A disk that fails is not a folder without requests.
+    void folderThatCannotBeReadIsReportedOnceAndReadLater()
+    {
+        recordRequests(m_demo->archive->server());
+        const QString away = m_demo->root() + u".away"_s;
+        QVERIFY(QFile::rename(m_demo->root(), away));
+        QVERIFY(QFile::link(m_demo->root(), m_demo->root())); // a link to itself cannot be opened
+        Program program(*m_demo);
+        QVERIFY(!tests::answerOf(program.folders.waiting(m_demo->root())));
+        QSignalSpy failed(&program.pending, &session::PendingFolders::failed);
+        program.pending.resume({m_demo->root()});
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
+        QCOMPARE(failed.first().first().value<Error>().context.path, m_demo->root());
+        QVERIFY(QFile::remove(m_demo->root()));
+        QVERIFY(QFile::rename(away, m_demo->root()));
+        QTRY_COMPARE_WITH_TIMEOUT(program.downloads.progress().done, 2, 60'000);
+        QCOMPARE(failed.size(), 1);
+    }
+
     void archiveIsSharedByAccess()
     {
         session::DownloadArchives archives;
