@@ -65,6 +65,7 @@ void SessionManager::openFirst(const Launch &launch)
 void SessionManager::open(const archive::Server &server)
 {
     m_selected = server;
+    ++m_opening;
     if (server.demonstration)
         openDemonstration();
     else
@@ -73,21 +74,22 @@ void SessionManager::open(const archive::Server &server)
 
 void SessionManager::openDemonstration()
 {
-    onFinished(m_demonstration.locate(m_selected), this, [this](const Result<archive::Server> &now) {
-        if (!m_selected.demonstration)
-            return; // another server was selected meanwhile
-        if (!now)
-            return Q_EMIT openingFailed(now.error());
-        begin(*now);
-    });
+    onFinished(m_demonstration.locate(m_selected), this,
+               [this, opening = m_opening](const Result<archive::Server> &now) {
+                   if (opening != m_opening)
+                       return; // another server was selected meanwhile
+                   if (!now)
+                       return Q_EMIT openingFailed(now.error());
+                   begin(*now);
+               });
 }
 
 void SessionManager::openWithKey(const archive::Server &server)
 {
     if (const QString given = std::exchange(m_launchKey, {}); !given.isEmpty())
         return begin({server, given});
-    onFinished(archive::storedKey(server.name), this, [this, server](const Result<QString> &key) {
-        if (!(server == m_selected))
+    onFinished(archive::storedKey(server.name), this, [this, server, opening = m_opening](const Result<QString> &key) {
+        if (opening != m_opening)
             return; // another server was selected meanwhile
         if (!key)
             Q_EMIT failed(key.error());
@@ -99,6 +101,7 @@ void SessionManager::begin(const archive::ServerAccess &access)
 {
     const archive::Server server = access.server();
     m_selected = server;
+    ++m_opening;
     m_launchKey.clear();
     Q_EMIT aboutToChange();
     m_session.reset();
@@ -120,7 +123,8 @@ void SessionManager::begin(const archive::ServerAccess &access)
 
 void SessionManager::close()
 {
-    m_selected = {}; // what is being opened is not opened any more
+    m_selected = {};
+    ++m_opening; // what is being opened is not opened any more
     if (!m_session)
         return;
     Q_EMIT aboutToChange();

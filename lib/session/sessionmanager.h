@@ -65,6 +65,7 @@ private:
     Demonstration &m_demonstration;
     const SessionStores m_stores;
     archive::Server m_selected;
+    quint64 m_opening = 0;            //!< number of the latest opening: answers for earlier ones are ignored
     archive::ServerAccess m_withheld; //!< the open server with the key that must not be sent yet
     QString m_launchKey;              //!< from --api-key-file or TCIA_API_KEY; only for the first opened server
     std::unique_ptr<ServerSession> m_session;

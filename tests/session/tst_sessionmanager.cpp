@@ -27,6 +27,13 @@ Server named(const QString &name, const QString &base)
 //! The parts that a manager needs.
 struct Program
 {
+    explicit Program(session::DemonstrationStarter start = []() -> Result<quint16> {
+        return failure(Error::Kind::Offline, u"no port is free"_s);
+    })
+        : demonstration(std::move(start))
+    {
+    }
+
     QTemporaryDir folder;
     session::Settings settings;
     catalog::CatalogStore answers {folder.filePath(u"catalog.sqlite"_s), folder.filePath(u"history.sqlite"_s)};
@@ -34,8 +41,7 @@ struct Program
     transfer::DownloadManager downloads;
     session::DiskIndex disk {downloads};
     ServerList servers;
-    session::Demonstration demonstration {
-        []() -> Result<quint16> { return failure(Error::Kind::Offline, u"no port is free"_s); }};
+    session::Demonstration demonstration;
     SessionManager sessions {settings, servers, demonstration, {answers, baskets, disk}};
 };
 
@@ -69,6 +75,31 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, timeoutMs);
         QCOMPARE(program.sessions.session()->server(), m_near);
         QVERIFY(*program.sessions.access() == archive::ServerAccess(m_near));
+    }
+
+    void serverSelectedTwiceIsOpenedOnce_data()
+    {
+        QTest::addColumn<bool>("demonstration");
+        QTest::newRow("demonstration") << true;
+        QTest::newRow("with a key to look up") << false;
+    }
+
+    // Its first answer comes late: another server was selected in between.
+    void serverSelectedTwiceIsOpenedOnce()
+    {
+        QFETCH(bool, demonstration);
+        Program program([]() -> Result<quint16> { return quint16(9); }); // refuses connections
+        const Server twice = demonstration ? Server {.name = u"Demonstration"_s, .demonstration = true} : m_near;
+        QSignalSpy changed(&program.sessions, &SessionManager::changed);
+        program.sessions.open(twice);
+        program.sessions.open(m_far);
+        program.sessions.open(twice);
+        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), timeoutMs);
+        // What is asked last is answered last.
+        QVERIFY(tests::answerOf(program.demonstration.locate(twice)));
+        (void)tests::answerOf(archive::storedKey(twice.name));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(program.sessions.session()->server().name, twice.name);
     }
 
     void demonstrationThatDoesNotStart()
