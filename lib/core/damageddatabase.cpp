@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/sql.h"
+#include "core/text.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -64,6 +65,14 @@ Result<QString> salvageDamaged(const QString &damagedPath, QSqlDatabase &fresh, 
     }
     QSqlDatabase::removeDatabase(name);
     return saved;
+}
+
+QString wordsForSalvage(const Result<QString> &salvaged)
+{
+    if (salvaged)
+        return *salvaged;
+    const text::Words why = text::wordsFor(salvaged.error());
+    return u"Nothing could be recovered from it. "_s + (why.cause.isEmpty() ? why.headline + u'.' : why.cause);
 }
 
 } // namespace tcia

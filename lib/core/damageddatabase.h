@@ -22,4 +22,7 @@ using Salvage = std::function<Result<QString>(QSqlDatabase &damaged, QSqlDatabas
 //! which is kept for manual recovery. Disk or Database if it cannot be copied or opened, or what `salvage` returns.
 [[nodiscard]] Result<QString> salvageDamaged(const QString &damagedPath, QSqlDatabase &fresh, const Salvage &salvage);
 
+//! What came of salvageDamaged() as sentences for users: what `salvage` says, or that nothing was recovered, and why.
+QString wordsForSalvage(const Result<QString> &salvaged);
+
 } // namespace tcia

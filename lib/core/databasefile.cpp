@@ -181,8 +181,7 @@ Result<void> DatabaseFile::replaceDamaged()
     m_state = connect();
     if (m_state && m_salvage) {
         QSqlDatabase fresh = connection();
-        m_repairNote +=
-            u' ' + salvageDamaged(*aside, fresh, m_salvage).value_or(u"Nothing could be recovered from it."_s);
+        m_repairNote += u' ' + wordsForSalvage(salvageDamaged(*aside, fresh, m_salvage));
     }
     return {};
 }

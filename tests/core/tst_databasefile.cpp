@@ -123,7 +123,22 @@ private Q_SLOTS:
         });
         QVERIFY(file.open());
         QCOMPARE(thingsIn(file.connection()), 0);
-        QVERIFY(file.repairNote().endsWith(u"Nothing could be recovered from it."_s));
+        QVERIFY2(file.repairNote().endsWith(u"Nothing could be recovered from it. There is not enough memory."_s),
+                 qPrintable(file.repairNote()));
+    }
+
+    void theNoteSaysWhyNothingWasSalvaged()
+    {
+        QVERIFY(writeFile(path(), QByteArray(8192, 'x')));
+        DatabaseFile file(path(), oneTable);
+        file.setSalvage([](QSqlDatabase &damaged, QSqlDatabase &) -> Result<QString> {
+            return failure(Error::Kind::Disk, u"The file cannot be read: the disk reports an input/output error."_s,
+                           {.path = damaged.databaseName()});
+        });
+        QVERIFY(file.open());
+        QVERIFY2(file.repairNote().contains(u"Nothing could be recovered from it. "_s) &&
+                     file.repairNote().contains(u"the disk reports an input/output error"_s),
+                 qPrintable(file.repairNote()));
     }
 };
 
