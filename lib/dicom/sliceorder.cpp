@@ -102,4 +102,15 @@ Slice readSlice(const QString &path)
     return read.value_or(Slice {.path = path, .instance = {}, .position = {}, .orientation = {}});
 }
 
+Result<QStringList> readInSliceOrder(const QStringList &paths, const std::function<bool()> &isCancelled)
+{
+    QList<Slice> slices;
+    for (const QString &path : paths) {
+        if (isCancelled())
+            return failure(Error::Kind::Cancelled, {});
+        slices.append(readSlice(path));
+    }
+    return inSliceOrder(std::move(slices));
+}
+
 } // namespace tcia::dicom

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <array>
+#include <functional>
 #include <optional>
 
 namespace tcia::dicom {
@@ -27,5 +28,9 @@ QStringList inSliceOrder(QList<Slice> slices);
 
 //! A file's attributes. A file that cannot be read has its path alone. Blocking.
 Slice readSlice(const QString &path);
+
+//! Reads the files and orders their paths as inSliceOrder(). `isCancelled` is asked before each file, on this thread;
+//! Cancelled once it says so. Blocking.
+Result<QStringList> readInSliceOrder(const QStringList &paths, const std::function<bool()> &isCancelled);
 
 } // namespace tcia::dicom

@@ -96,6 +96,24 @@ private Q_SLOTS:
         QVERIFY(writeFile(path, "not DICOM"));
         QCOMPARE(dicom::readSlice(path).path, path);
     }
+
+    void readingEndsBetweenFiles()
+    {
+        const QTemporaryDir folder;
+        QStringList paths;
+        for (const int number : {3, 1, 2}) {
+            paths << folder.filePath(u"%1.dcm"_s.arg(number));
+            QVERIFY(tests::makeImage(paths.last()));
+        }
+        const auto all = dicom::readInSliceOrder(paths, [] { return false; });
+        QVERIFY(all);
+        QCOMPARE(*all, (QStringList {paths[1], paths[2], paths[0]}));
+        int asked = 0;
+        const auto ended = dicom::readInSliceOrder(paths, [&asked] { return ++asked == 2; });
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(asked, 2); // the third file was not read
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSliceOrder)

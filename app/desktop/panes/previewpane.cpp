@@ -53,14 +53,6 @@ QString renderProgram()
     return other.isEmpty() ? QCoreApplication::applicationFilePath() : other;
 }
 
-QStringList sorted(const QStringList &files)
-{
-    QList<dicom::Slice> slices;
-    for (const QString &file : files)
-        slices.append(dicom::readSlice(file));
-    return dicom::inSliceOrder(slices);
-}
-
 //! Whole numbers where these say enough; windows of small values have three digits.
 QString levelText(double value)
 {
@@ -113,8 +105,11 @@ PreviewPane::PreviewPane(QWidget *parent)
     });
 }
 
+PreviewPane::~PreviewPane() { cancelSorting(); }
+
 void PreviewPane::showWords(const QString &words)
 {
+    cancelSorting();
     m_folder.clear();
     m_files.clear();
     m_renderer->cancelAll(); // it may hang
@@ -158,16 +153,26 @@ void PreviewPane::takeFiles(const QString &folder, const QStringList &files)
 //! The first image does not wait for all files to be read; it stays when they are.
 void PreviewPane::sortFiles()
 {
-    onFinished(runOnDiskThread([files = m_files] { return sorted(files); }), this,
-               [this, before = m_files](const Result<QStringList> &order) {
-                   if (!order || m_files != before)
-                       return; // another series is shown now
-                   const QString current = m_files.value(m_slider->value());
-                   m_files = *order;
-                   const QSignalBlocker quiet(m_slider);
-                   m_slider->setValue(int(qMax<qsizetype>(0, m_files.indexOf(current))));
-                   showWhere();
-               });
+    m_sortingCancelled = std::make_shared<std::atomic_bool>(false);
+    const auto sort = [files = m_files, cancelled = m_sortingCancelled] {
+        return dicom::readInSliceOrder(files, [&cancelled] { return cancelled->load(); });
+    };
+    onFinished(runOnDiskThread(sort), this, [this, before = m_files](const Result<QStringList> &order) {
+        if (!order || m_files != before)
+            return; // another series is shown now
+        const QString current = m_files.value(m_slider->value());
+        m_files = *order;
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setValue(int(qMax<qsizetype>(0, m_files.indexOf(current))));
+        showWhere();
+    });
+}
+
+//! The disk is not read for a series that is no longer selected.
+void PreviewPane::cancelSorting()
+{
+    if (m_sortingCancelled)
+        m_sortingCancelled->store(true);
 }
 
 void PreviewPane::render()

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <atomic>
+#include <memory>
+
 class QLabel;
 class QSlider;
 class QStackedWidget;
@@ -25,6 +28,7 @@ class PreviewPane : public QWidget
     Q_OBJECT
 public:
     explicit PreviewPane(QWidget *parent = nullptr);
+    ~PreviewPane() override;
 
     void showFolder(const QString &folder); //!< the images of a series
     void showWords(const QString &words);   //!< why there is no image
@@ -36,6 +40,7 @@ Q_SIGNALS:
 private:
     void takeFiles(const QString &folder, const QStringList &files);
     void sortFiles();
+    void cancelSorting();
     void render();
     void show(const Result<dicom::Rendered> &rendered);
     void showWhere();
@@ -47,9 +52,10 @@ private:
     QLabel *m_where;
     QString m_folder;
     QStringList m_files;
-    dicom::Window m_window; //!< width 0: as the file says
-    dicom::Window m_used;   //!< of the shown image
-    qint64 m_frames = 0;    //!< of a series with one file, once it was opened
+    std::shared_ptr<std::atomic_bool> m_sortingCancelled; //!< shared with the disk thread; null before the first
+    dicom::Window m_window;                               //!< width 0: as the file says
+    dicom::Window m_used;                                 //!< of the shown image
+    qint64 m_frames = 0;                                  //!< of a series with one file, once it was opened
     dicom::RenderProcess *m_renderer;
     bool m_rendering = false;
     bool m_again = false; //!< another request arrived while rendering
