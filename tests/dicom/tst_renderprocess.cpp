@@ -5,11 +5,16 @@
 #include "dicom/madefile.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dctk.h>
+
+#if defined(__linux__)
+#include <sys/resource.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -113,6 +118,32 @@ private Q_SLOTS:
         QVERIFY2(answerOf(next), "no fresh process came");
         QVERIFY(answerOf(process.render(good)));
     }
+
+#if defined(__linux__)
+    void nothingIsDecodedWithoutLimits_data()
+    {
+        QTest::addColumn<int>("limit");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("time") << int(RLIMIT_CPU) << u"processor time"_s;
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+        QTest::newRow("memory") << int(RLIMIT_AS) << u"memory"_s;
+#endif
+    }
+
+    void nothingIsDecodedWithoutLimits()
+    {
+        QFETCH(int, limit);
+        QFETCH(QString, what);
+        RenderProcess process(misbehaving);
+        const auto refused = qScopeGuard([] { qunsetenv("TCIA_REFUSED_LIMIT"); });
+        qputenv("TCIA_REFUSED_LIMIT", QByteArray::number(limit));
+        const auto answer = answerOf(process.render({.path = path(u"größe"_s), .frame = {}, .window = {}}));
+        QVERIFY2(!answer, "it was decoded");
+        QCOMPARE(answer.error().detail,
+                 u"The image was not decoded: the system did not limit the decoder's %1."_s.arg(what));
+        QCOMPARE(answer.error().context.path, path(u"größe"_s));
+    }
+#endif
 
     void aProgramThatIsNotThereIsASentence()
     {

@@ -16,32 +16,32 @@ namespace tcia::platform {
 namespace {
 
 //! Lowers or raises the limit that acts, never the one above it, which cannot be raised again.
-bool setLimit(int resource, rlim_t value)
+Limit setLimit(int resource, rlim_t value)
 {
     rlimit limit {};
     if (getrlimit(resource, &limit) != 0)
-        return false;
+        return Limit::Refused;
     limit.rlim_cur = limit.rlim_max == RLIM_INFINITY || value < limit.rlim_max ? value : limit.rlim_max;
-    return setrlimit(resource, &limit) == 0;
+    return setrlimit(resource, &limit) == 0 ? Limit::Set : Limit::Refused;
 }
 
 } // namespace
 
-bool limitMemory(qint64 bytes)
+Limit limitMemory(qint64 bytes)
 {
 #ifdef TCIA_IS_SANITIZED
     Q_UNUSED(bytes)
-    return false;
+    return Limit::Unsupported;
 #else
     return setLimit(RLIMIT_AS, rlim_t(bytes));
 #endif
 }
 
-bool limitProcessorTime(int seconds)
+Limit limitProcessorTime(int seconds)
 {
     rusage used {};
     if (getrusage(RUSAGE_SELF, &used) != 0)
-        return false;
+        return Limit::Refused;
     const auto soFar = used.ru_utime.tv_sec + used.ru_stime.tv_sec + 1; // begun seconds count
     return setLimit(RLIMIT_CPU, rlim_t(soFar + seconds));
 }

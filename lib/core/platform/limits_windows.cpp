@@ -6,21 +6,22 @@
 namespace tcia::platform {
 
 // The job ends with its only process: its handle is never closed.
-bool limitMemory(qint64 bytes)
+Limit limitMemory(qint64 bytes)
 {
     const HANDLE job = CreateJobObjectW(nullptr, nullptr);
     if (job == nullptr)
-        return false;
+        return Limit::Refused;
     JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits {};
     limits.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_PROCESS_MEMORY;
     limits.ProcessMemoryLimit = SIZE_T(bytes);
-    return SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits, sizeof limits) != 0 &&
-           AssignProcessToJobObject(job, GetCurrentProcess()) != 0;
+    const bool isSet = SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits, sizeof limits) != 0 &&
+                       AssignProcessToJobObject(job, GetCurrentProcess()) != 0;
+    return isSet ? Limit::Set : Limit::Refused;
 }
 
 // A job's time limit counts from its process's start and cannot be moved: it is not limited here. The
 // parent process ends it after a time.
-bool limitProcessorTime(int) { return false; }
+Limit limitProcessorTime(int) { return Limit::Unsupported; }
 
 void forbidCoreFiles() { SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); }
 

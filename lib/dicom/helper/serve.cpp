@@ -36,6 +36,13 @@ std::optional<QByteArray> nextRequest(QFile &input, protocol::MessageReader &rea
     }
 }
 
+Result<Rendered> notLimited(const RenderRequest &request, const QString &what)
+{
+    return failure(Error::Kind::Usage,
+                   u"The image was not decoded: the system did not limit the decoder's %1."_s.arg(what),
+                   {.path = request.path});
+}
+
 Result<Rendered> inWords(const Result<Rendered> &answer, const RenderLimits &limits)
 {
     if (answer || answer.error().kind != Error::Kind::Memory)
@@ -73,15 +80,22 @@ int serveImages(const RenderLimits &limits, const std::function<Result<Rendered>
         !output.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered))
         return wrongRequest;
     initialise(); // before the first request comes
-    platform::limitMemory(qint64(limits.megabytes) * 1024 * 1024);
+    const platform::Limit memory = platform::limitMemory(qint64(limits.megabytes) * 1024 * 1024);
 
+    // Hostile files are not decoded without the limits that the system has.
+    const auto answerTo = [&](const RenderRequest &request) {
+        if (memory == platform::Limit::Refused)
+            return notLimited(request, u"memory"_s);
+        if (platform::limitProcessorTime(limits.seconds) == platform::Limit::Refused)
+            return notLimited(request, u"processor time"_s);
+        return inWords(render(request), limits);
+    };
     protocol::MessageReader reader(protocol::longestRequest);
     while (const auto message = nextRequest(input, reader)) {
         const auto request = protocol::requestFrom(*message);
         if (!request)
             return wrongRequest;
-        platform::limitProcessorTime(limits.seconds);
-        const auto answer = inWords(render(*request), limits);
+        const auto answer = answerTo(*request);
         const QByteArray bytes = protocol::encoded(answer);
         if (output.write(bytes) != bytes.size())
             return 1;

@@ -21,7 +21,8 @@ QStringList renderArguments(const RenderLimits &limits);
 std::optional<RenderLimits> renderLimitsFrom(int argc, const char *const *argv);
 
 //! Answers requests on standard input by images on standard output until that is closed. The process limits itself
-//! first. Call it in main(), instead of all else; returns the exit status.
+//! first; where the system refuses to, every answer is an Error that says so. Call it in main(), instead of all else;
+//! returns the exit status.
 int serveImages(const RenderLimits &limits,
                 const std::function<Result<Rendered>(const RenderRequest &)> &render = renderImage);
 

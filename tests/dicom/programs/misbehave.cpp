@@ -12,7 +12,39 @@
 
 using namespace Qt::StringLiterals;
 
+#if defined(__linux__)
+#include <cerrno>
+#include <cstddef>
+
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#endif
+
 namespace {
+
+//! The system refuses to set this limit (RLIMIT_…) from now on.
+bool refuseLimit(unsigned resource)
+{
+#if defined(__linux__)
+    sock_filter steps[] = {
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_prlimit64, 0, 5),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, args[1])),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, resource, 0, 3),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, args[2])),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 0, 1, 0), // null: it is only asked for
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+    };
+    const sock_fprog filter {.len = static_cast<unsigned short>(std::size(steps)), .filter = steps};
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) == 0;
+#else
+    Q_UNUSED(resource)
+    return false;
+#endif
+}
 
 [[noreturn]] void flood()
 {
@@ -57,6 +89,9 @@ tcia::Result<tcia::dicom::Rendered> render(const tcia::dicom::RenderRequest &req
 
 int main(int argc, char *argv[])
 {
+    if (qEnvironmentVariableIsSet("TCIA_REFUSED_LIMIT") &&
+        !refuseLimit(qEnvironmentVariable("TCIA_REFUSED_LIMIT").toUInt()))
+        return 3;
     const auto limits = tcia::dicom::renderLimitsFrom(argc, argv);
     return limits ? tcia::dicom::serveImages(*limits, render) : 2;
 }
