@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/changehistory.h"
 
-#include <QFileInfo>
+#include "core/missing.h"
+
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
@@ -93,20 +94,33 @@ Result<QSet<Batch>> batchesOf(QSqlDatabase &connection)
     return out;
 }
 
-//! Calls `work` with a connection to a database of another version; unset where it cannot be opened or has no changes.
-template <typename Work>
-auto withEarlier(const QString &path, Work work) -> std::optional<std::invoke_result_t<Work, QSqlDatabase &>>
+Result<bool> hasChangeTable(QSqlDatabase &connection)
 {
-    if (!QFileInfo(path).isFile())
+    QSqlQuery query(connection);
+    if (!query.exec(u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'change'"_s))
+        return failed(query);
+    return query.next();
+}
+
+//! Calls `work` with a connection to a database of another version; a default answer where it is missing or has no
+//! changes.
+template <typename Work>
+auto withEarlier(const QString &path, Work work) -> std::invoke_result_t<Work, QSqlDatabase &>
+{
+    if (isCertainlyMissing(path))
         return {};
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::optional<std::invoke_result_t<Work, QSqlDatabase &>> out;
+    std::invoke_result_t<Work, QSqlDatabase &> out;
     {
         QSqlDatabase earlier = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         earlier.setDatabaseName(path);
         earlier.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
-        if (earlier.open() && earlier.tables().contains(u"change"_s))
-            out = work(earlier);
+        if (!earlier.open())
+            out = failure(sqlError(earlier.lastError()));
+        else if (const auto has = hasChangeTable(earlier); !has)
+            out = failure(has.error());
+        else if (*has)
+            out = attempt(work, earlier);
         earlier.close();
     }
     QSqlDatabase::removeDatabase(name);
@@ -146,6 +160,15 @@ Result<Copied> copyFrom(QSqlDatabase &earlier, QSqlDatabase &connection)
     return copied;
 }
 
+tl::unexpected<Error> notMoved(const Error &error, const QString &path)
+{
+    return failure(
+        Error::Kind::Database,
+        u"Changes that an earlier version kept there could not be moved; the next start tries again: %1"_s.arg(
+            error.detail),
+        {.path = path});
+}
+
 } // namespace
 
 ChangeHistory::ChangeHistory(const QString &path, const QString &earlierPath)
@@ -157,27 +180,28 @@ ChangeHistory::ChangeHistory(const QString &path, const QString &earlierPath)
 //! repeated.
 void ChangeHistory::moveEarlier()
 {
-    if (std::exchange(m_isMoved, true))
+    if (m_moved.isValid())
         return;
-    const auto copy = [path = m_earlierPath](QSqlDatabase &connection) -> Result<Copied> {
-        return withEarlier(path, [&connection](QSqlDatabase &earlier) { return copyFrom(earlier, connection); })
-            .value_or(Copied());
-    };
-    const auto removeCopied = [path = m_earlierPath](const Result<Copied> &copied) {
-        if (copied && copied->row > 0)
-            (void)withEarlier(path, [&copied](QSqlDatabase &earlier) { // where this fails, the next start does it
-                return execute(earlier, u"DELETE FROM change WHERE rowid <= ? AND seen <= ?"_s,
-                               {copied->row, copied->seen});
-            });
-    };
-    m_database.run(copy, removeCopied);
+    const auto copied = m_database.run([path = m_earlierPath](QSqlDatabase &connection) {
+        return withEarlier(path, [&connection](QSqlDatabase &earlier) { return copyFrom(earlier, connection); });
+    });
+    m_moved = m_database.run([path = m_earlierPath, copied](QSqlDatabase &) -> Result<void> {
+        const Result<Copied> last = copied.result(); // there: the database works in submission order
+        if (!last)
+            return notMoved(last.error(), path);
+        if (last->row == 0)
+            return {};
+        const auto removed = withEarlier(path, [&last](QSqlDatabase &earlier) {
+            return execute(earlier, u"DELETE FROM change WHERE rowid <= ? AND seen <= ?"_s, {last->row, last->seen});
+        });
+        return removed ? Result<void>() : notMoved(removed.error(), path);
+    });
 }
 
 QFuture<Result<void>> ChangeHistory::open()
 {
-    const auto opened = m_database.open();
     moveEarlier();
-    return opened;
+    return std::exchange(m_moved, m_database.open());
 }
 
 QFuture<Result<void>> ChangeHistory::save(const QString &server, const QList<SeriesChange> &changes, qint64 most)

@@ -18,6 +18,8 @@ public:
     //! is done, whenever that is; a file that cannot be read is left as it is.
     ChangeHistory(const QString &path, const QString &earlierPath);
 
+    //! Opens it, which all others do too. An Error too if what the catalogue has could not be moved, once; the next
+    //! start tries again.
     QFuture<Result<void>> open();
 
     //! Of a server the latest `most` are kept; those seen at the same time stay or go together.
@@ -34,7 +36,7 @@ private:
 
     const QString m_earlierPath;
     Database m_database;
-    bool m_isMoved = false; //!< moving is the first task of the database's thread
+    QFuture<Result<void>> m_moved; //!< until open() answers it; moving is the first task of the database's thread
     bool m_isRepairTold = false;
 };
 

@@ -30,7 +30,9 @@ void StoredContent::open()
         else
             Q_EMIT failed(names.error());
     });
-    onFinished(m_store.history().open(), this, [this](const Result<void> &) { // an error comes with the first change
+    onFinished(m_store.history().open(), this, [this](const Result<void> &opened) {
+        if (!opened)
+            Q_EMIT failed(opened.error());
         if (const QString note = m_store.history().takeRepairNote(); !note.isEmpty())
             Q_EMIT failed(
                 {.kind = Error::Kind::Database, .detail = note, .context = {.name = u"the history of changes"_s}});

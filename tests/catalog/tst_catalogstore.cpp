@@ -2,6 +2,7 @@
 #include "built.h"
 #include "catalog/catalogstore.h"
 #include "catalog/table/snapshot.h"
+#include "core/files.h"
 #include "support/sampleseries.h"
 #include "support/step.h"
 #include "support/waiting.h"
@@ -238,6 +239,24 @@ private Q_SLOTS:
         QVERIFY(answerOf(store.history().changes(u"https://two.example"_s))->isEmpty());
         QVERIFY(answerOf(store.history().forget(server)));
         QVERIFY(answerOf(store.history().changes(server))->isEmpty());
+    }
+
+    // Changes that an earlier version kept in the catalogue are not given up in silence.
+    void changesThatCannotBeMovedAreReported()
+    {
+        const QTemporaryDir folder;
+        const QString catalogue = folder.filePath(u"catalog.sqlite"_s);
+        QVERIFY(writeFile(catalogue, QByteArray(8192, 'x')));
+        CatalogStore store(catalogue);
+        const auto opened = answerOf(store.history().open());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::Database);
+        QCOMPARE(opened.error().context.path, catalogue);
+        QVERIFY2(opened.error().detail.contains(u"could not be moved"_s), qPrintable(opened.error().detail));
+        QVERIFY(answerOf(store.history().open())); // told once; what comes now is saved
+        QVERIFY(answerOf(store.history().save(server, {SeriesChange()})));
+        QCOMPARE(answerOf(store.history().changes(server))->size(), 1);
+        QCOMPARE(answerOf(CatalogStore(catalogue).history().open()).has_value(), false); // the next start tries again
     }
 
     void forgetsTheOldestChanges()

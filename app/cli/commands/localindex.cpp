@@ -5,6 +5,7 @@
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
 #include "core/naturalorder.h"
+#include "core/text.h"
 
 #include <algorithm>
 
@@ -16,7 +17,9 @@ std::unique_ptr<catalog::CatalogStore> openCatalogue(Session &session)
 {
     auto store = std::make_unique<catalog::CatalogStore>(catalog::catalogStorePath(), catalog::changeHistoryPath());
     (void)session.await(store->open());
-    (void)session.await(store->history().open());
+    const auto opened = session.await(store->history().open());
+    if (!opened && opened.error().kind != Error::Kind::Cancelled)
+        session.note(text::of(opened.error()));
     if (const QString note = store->takeRepairNote(); !note.isEmpty()) //: %1 says where the damaged file is now
         session.note(Tr::tr("The local catalogue cannot be read. %1").arg(note));
     if (const QString note = store->history().takeRepairNote(); !note.isEmpty())
