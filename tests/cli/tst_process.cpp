@@ -111,6 +111,15 @@ private Q_SLOTS:
             "The key in TCIA_API_KEY is sent to 127.0.0.1:" + QByteArray::number(server.serverPort()) + ".";
         QVERIFY2(ran.err.contains(words) && !ran.err.contains("s3cret"), ran.err.constData());
         QCOMPARE(server.requests().last().headers.value("api_key"), QByteArray("s3cret-key-0815"));
+
+        // A list that cannot be read does not say which servers are the user's.
+        const QString list = m_program.file(u"home/XDG_CONFIG_HOME/tcia-browser/servers.json"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(list).path()));
+        m_program.write(u"home/XDG_CONFIG_HOME/tcia-browser/servers.json"_s, "{");
+        const Ran unsure = m_program.run(there);
+        QVERIFY(QFile::remove(list));
+        QVERIFY2(unsure.err.contains("servers.json") && unsure.err.contains(words), unsure.err.constData());
+        QCOMPARE(unsure.exit, ran.exit);
     }
 
     void errorsHaveANameInJson()

@@ -5,6 +5,8 @@
 #include "cli/output/tr.h"
 #include "demo/server/identity.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
@@ -30,6 +32,15 @@ Result<archive::Server> chosenServer(const Options &options)
     }
     return failure(Error::Kind::Usage, Tr::tr("There is no server of this name; see “tcia servers”."),
                    {.name = wanted});
+}
+
+Result<bool> isKnownHost(const QUrl &base)
+{
+    const auto servers = archive::loadServers(archive::serversPath());
+    if (!servers)
+        return failure(servers.error());
+    return std::ranges::any_of(
+        *servers, [&base](const archive::Server &known) { return known.base.authority() == base.authority(); });
 }
 
 Result<void> findDemonstration(archive::Server &server, std::unique_ptr<demo::DemoServer> &own)

@@ -16,6 +16,9 @@ bool isServerNamed(const Options &options);
 //! The server selected by the options: by key or name (case-insensitive), by address, or the default, TCIA.
 Result<archive::Server> chosenServer(const Options &options);
 
+//! Whether a built-in server or one of the user's has that host and port.
+Result<bool> isKnownHost(const QUrl &base);
+
 //! Sets the demonstration archive's address: of one running on this machine, or of one started in `own`.
 Result<void> findDemonstration(archive::Server &server, std::unique_ptr<demo::DemoServer> &own);
 

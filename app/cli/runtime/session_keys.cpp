@@ -4,8 +4,8 @@
 
 #include "archive/keyring.h"
 #include "cli/output/tr.h"
-
-#include <algorithm>
+#include "cli/runtime/serverchoice.h"
+#include "core/text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,14 +20,6 @@ bool mayWantKey(const archive::Server &server)
     return server.dialect == archive::DialectId::Legacy || !server.builtIn;
 }
 
-//! True if a user's or built-in server has that host and port.
-bool isKnownHost(const QUrl &base)
-{
-    const auto servers = archive::loadServers(archive::serversPath()).value_or(archive::builtInServers());
-    return std::ranges::any_of(
-        servers, [&base](const archive::Server &known) { return known.base.authority() == base.authority(); });
-}
-
 } // namespace
 
 Result<QString> Session::keyFor(const archive::Server &server)
@@ -37,7 +29,10 @@ Result<QString> Session::keyFor(const archive::Server &server)
     if (server.demonstration) // never the user's own key
         return server.dialect == archive::DialectId::Legacy ? QString::fromLatin1(demo::apiKey) : QString();
     if (const QString key = qEnvironmentVariable("TCIA_API_KEY").trimmed(); !key.isEmpty()) {
-        if (!m_options.url.isEmpty() && !isKnownHost(server.base))
+        const auto known = m_options.url.isEmpty() ? Result<bool>(true) : isKnownHost(server.base);
+        if (!known)
+            note(text::of(known.error()));
+        if (!known.value_or(false))
             note(Tr::tr("The key in TCIA_API_KEY is sent to %1.").arg(server.base.authority(QUrl::FullyEncoded)));
         return key;
     }
