@@ -6,13 +6,15 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tcia::direction;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype longestFile = 400;  // lines
-constexpr qsizetype largestClass = 300; // lines of header and source
+constexpr qsizetype largestClass = 300; // lines of header and sources
 constexpr qsizetype mostMembers = 15;
 
 struct ClassSize
@@ -21,13 +23,21 @@ struct ClassSize
     qsizetype members = mostMembers;
 };
 
-//! Classes from before this rule, by header: they may shrink, but not grow. One that obeys the rule is to be removed.
+//! Classes from before this rule, by header: they may shrink, but not grow. Lower the number with the class; one that
+//! obeys the rule is to be removed.
 const QHash<QString, ClassSize> &largeSoFar()
 {
     static const QHash<QString, ClassSize> classes {
+        {u"app/cli/output/writer.h"_s, {.lines = 364}},
+        {u"app/cli/runtime/session.h"_s, {.lines = 334}},
         {u"app/desktop/widgets/chiprow.h"_s, {.lines = 332}},
         {u"app/desktop/widgets/rowdelegate.h"_s, {.lines = 317}},
         {u"app/desktop/widgets/yearhistogram.h"_s, {.lines = 349}},
+        {u"lib/catalog/catalog.h"_s, {.lines = 612}},
+        {u"lib/catalog/indexer.h"_s, {.lines = 518}},
+        {u"lib/core/platform/directory.h"_s, {.lines = 773}},
+        {u"lib/models/catalogmodel.h"_s, {.lines = 801}},
+        {u"lib/models/serieslistmodel.h"_s, {.lines = 374}},
     };
     return classes;
 }
@@ -54,14 +64,33 @@ qsizetype membersIn(const File &header)
     return names.size();
 }
 
-//! A class is its header and the source of the same name.
+//! Of the sources of each class: x.cpp and every x_PART.cpp belong to x. Of a pair x_posix.cpp and x_windows.cpp, which
+//! are never compiled together, the longer one counts.
+QHash<QString, qsizetype> sourceLines(const QList<File> &files)
+{
+    QHash<QString, qsizetype> lines, twins;
+    for (const File &file : files) {
+        if (!file.path.endsWith(".cpp"_L1))
+            continue;
+        const qsizetype name = file.path.lastIndexOf(u'/') + 1;
+        const QString stem = file.path.chopped(4);
+        const qsizetype part = stem.indexOf(u'_', name);
+        const QString header = stem.first(part < 0 ? stem.size() : part);
+        if (stem.endsWith("_posix"_L1) || stem.endsWith("_windows"_L1))
+            twins[header] = std::max(twins.value(header), lengthOf(file));
+        else
+            lines[header] += lengthOf(file);
+    }
+    for (auto twin = twins.cbegin(); twin != twins.cend(); ++twin)
+        lines[twin.key()] += twin.value();
+    return lines;
+}
+
+//! A class is its header with its sources.
 QStringList tooLarge(const QList<File> &files)
 {
     static const QRegularExpression definition(u"^class \\w+[^;]*$"_s, QRegularExpression::MultilineOption);
-    QHash<QString, qsizetype> sources;
-    for (const File &file : files)
-        if (file.path.endsWith(".cpp"_L1))
-            sources.insert(file.path.chopped(4), lengthOf(file));
+    const QHash<QString, qsizetype> sources = sourceLines(files);
     QStringList faults;
     for (const File &file : files) {
         if (!file.path.endsWith(".h"_L1) || !definition.match(file.text).hasMatch())
@@ -115,6 +144,23 @@ private Q_SLOTS:
         QCOMPARE(tooLarge(large), QStringList {u"lib/x/a.h: a class of 301 lines, 300 at most"_s});
         QCOMPARE(tooLarge({{u"lib/x/a.h"_s, u"class A;\nvoid f();\n"_s}, {u"lib/x/a.cpp"_s, line.repeated(300)}}),
                  QStringList());
+        const QString fault = u"lib/x/a.h: a class of 301 lines, 300 at most"_s;
+        const File header {u"lib/x/a.h"_s, u"class A\n{\n};\n"_s};
+        QCOMPARE(tooLarge({header,
+                           {u"lib/x/a_one.cpp"_s, line.repeated(100)},
+                           {u"lib/x/a.cpp"_s, line.repeated(100)},
+                           {u"lib/x/a_two.cpp"_s, line.repeated(98)}}),
+                 QStringList {fault});
+        QCOMPARE(tooLarge({header,
+                           {u"lib/x/ab_one.cpp"_s, line.repeated(300)}, // of another class
+                           {u"lib/x_y/a.cpp"_s, line.repeated(300)},
+                           {u"lib/x/a_posix.cpp"_s, line.repeated(297)},
+                           {u"lib/x/a_windows.cpp"_s, line.repeated(200)}}),
+                 QStringList());
+        QCOMPARE(
+            tooLarge(
+                {header, {u"lib/x/a_posix.cpp"_s, line.repeated(200)}, {u"lib/x/a_windows.cpp"_s, line.repeated(298)}}),
+            QStringList {fault});
         QString many = u"class A\n{\n    int f() { return m_a1; } // m_a99\n"_s;
         for (int i = 0; i <= mostMembers; ++i)
             many += u"    int m_a%1 = 0;\n"_s.arg(i);
