@@ -12,6 +12,7 @@ namespace {
 constexpr int subjectsToBlock = 3; // different subjects that must fail before the server is the cause
 constexpr int mostFalseAlarms = 3; // each doubles the failures needed to mark the server as failing again
 constexpr int momentShare = 4;     // of the first delay
+constexpr int triesInARow = 3;     // enough to find out that an option of the request is the cause
 constexpr int fewFailures = 2;
 constexpr int refusalsWhileServing = 20; // per subject before they count: the server may limit concurrent requests
 
@@ -104,7 +105,8 @@ ServerHealth::Consequence ServerHealth::failed(const Attempt &attempt, const Err
         ++m_failedProbes;
         m_falseAlarms = 0;
         m_isUntriedNext = attempt.failuresBefore > 0;
-        m_again = m_isUntriedNext ? std::nullopt : std::optional(attempt.subject);
+        const bool isEnough = (attempt.failuresBefore + 1) % triesInARow == 0;
+        m_again = isEnough ? std::nullopt : std::optional(attempt.subject);
         block(error, nowMs);
     } else if (attempt.isEssential || (!wasFailing && isEverything(error, attempt.anyArrived, cause))) {
         block(error, nowMs);

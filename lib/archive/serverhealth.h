@@ -78,8 +78,8 @@ public:
     const std::optional<Error> &lastError() const { return m_error; } //!< since the last success
 
     //! The rank of a subject as the next probe of a failing server; the lowest rank (0) is probed. Some servers fail
-    //! every first request, others fail a few subjects permanently. Therefore failed and untried subjects alternate, a
-    //! new one that failed is tried a second time, and subjects of failed probes come last.
+    //! every first or second request, others fail a few subjects permanently. Therefore failed and untried subjects
+    //! alternate, one that failed is tried again until it has had three attempts, and those that had them come last.
     int probeRank(const QString &subject, bool hasFailedBefore) const;
 
 private:
@@ -98,7 +98,7 @@ private:
     QHash<QString, int> m_failing;  //!< subjects that failed since the last success, with their number of probes
     std::optional<QString> m_probe; //!< the subject of the current probe
     bool m_isUntriedNext = false;   //!< the next probe prefers an untried subject
-    std::optional<QString> m_again; //!< the last probe if it was the subject's first attempt
+    std::optional<QString> m_again; //!< the subject of the last probe, if it is to be tried again
     int m_failedProbes = 0;         //!< in a row
     int m_falseAlarms = 0;          //!< the server was marked as failing, but the first probe succeeded
     std::optional<Error> m_error;

@@ -335,6 +335,16 @@ private Q_SLOTS:
         QVERIFY2(queue.now < 200'000, qPrintable(QString::number(queue.now)));
     }
 
+    void firstTwoAnswersFail()
+    {
+        Queue queue(100);
+        queue.run([](const Queue::Entry &entry, qint64) {
+            return entry.tries < 2 ? std::optional(errorOf(Kind::Server, 500)) : std::nullopt;
+        });
+        QCOMPARE(queue.done.size(), 100);
+        QVERIFY2(queue.now < 900'000, qPrintable(QString::number(queue.now)));
+    }
+
     // Some fail for good, the others only at first: the probes find one that works.
     void firstAnswerFailsAndSomeAreBroken()
     {
@@ -353,6 +363,9 @@ private Q_SLOTS:
         QVERIFY(health.probeRank(u"failing-0"_s, true) < health.probeRank(u"new"_s, false));
         health.started(u"failing-0"_s);
         health.failed(attempt(u"failing-0"_s, 1), errorOf(Kind::Server, 500), 10'000);
+        QCOMPARE(health.probeRank(u"failing-0"_s, true), 0); // a third time
+        health.started(u"failing-0"_s);
+        health.failed(attempt(u"failing-0"_s, 2), errorOf(Kind::Server, 500), 20'000);
         QVERIFY(health.probeRank(u"failing-1"_s, true) > health.probeRank(u"new"_s, false));
         QVERIFY(health.probeRank(u"failing-0"_s, true) > health.probeRank(u"failing-1"_s, true));
         health.started(u"new"_s);
@@ -361,6 +374,9 @@ private Q_SLOTS:
         QVERIFY(health.probeRank(u"failing-1"_s, true) > 0);
         health.started(u"new"_s);
         health.failed(attempt(u"new"_s, 1), errorOf(Kind::Server, 500), 200'000);
+        QCOMPARE(health.probeRank(u"new"_s, true), 0);
+        health.started(u"new"_s);
+        health.failed(attempt(u"new"_s, 2), errorOf(Kind::Server, 500), 300'000);
         QVERIFY(health.probeRank(u"newer"_s, false) < health.probeRank(u"failing-1"_s, true));
     }
 };
