@@ -211,10 +211,12 @@ private Q_SLOTS:
         QVERIFY(!reader.take());
     }
 
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
     // A library that reports a lack of memory like any other failure must not make the file look broken.
     void aJpeg2000ImageThatNeedsMoreMemoryIsASentence()
     {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("the sanitizer itself needs more memory than the limit");
+#else
         constexpr int side = 4096; // four bytes a pixel, several times over
         const QByteArray code =
             tests::jpeg2000({.width = side, .height = side, .bits = 8, .samples = QList<int>(side * side, 7)});
@@ -228,8 +230,8 @@ private Q_SLOTS:
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Error::Kind::Memory);
         QVERIFY2(answer.error().detail.contains("more than 120 MB"_L1), qPrintable(answer.error().detail));
-    }
 #endif
+    }
 
     // What a user waits for, with a process that has not begun and with one that has.
     void firstPictures_data()
