@@ -9,6 +9,7 @@
 #include "desktop/window/demonstration.h"
 #include "desktop/window/mainwindow.h"
 #include "desktop/window/programend.h"
+#include "desktop/window/singleinstance.h"
 #include "dicom/helper/serve.h"
 
 #include <QApplication>
@@ -57,6 +58,8 @@ int main(int argc, char *argv[])
     tcia::text::installTranslations();
     initialiseResources();
     dress();
+    if (SingleInstance::handOver(launch))
+        return 0;
     tcia::session::Services services(demonstrationStarter());
     MainWindow window(services);
     QApplication::setQuitOnLastWindowClosed(false); // downloads stop first
@@ -65,6 +68,10 @@ int main(int argc, char *argv[])
     QObject::connect(&end, &ProgramEnd::ended, &application, [] { QCoreApplication::exit(); });
     QObject::connect(&end, &ProgramEnd::endedAtOnce, &application,
                      [] { std::_Exit(0); }); // destructors would wait for the disk
+    SingleInstance instance;
+    instance.listen();
+    QObject::connect(&window, &MainWindow::closed, &instance, &SingleInstance::close);
+    QObject::connect(&instance, &SingleInstance::received, &window, &MainWindow::takeOver);
     window.show();
     services.start(launch);
     if (!launch.manifest.isEmpty())

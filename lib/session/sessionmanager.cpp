@@ -42,11 +42,16 @@ void SessionManager::start(const Launch &launch)
         m_launchKey = key.value_or(QString());
         if (!key)
             Q_EMIT openingFailed(key.error());
-        onFinished(m_servers.load(launch.given), this, [this, launch](const Result<void> &loaded) {
-            if (!loaded)
-                Q_EMIT failed(loaded.error());
-            openFirst(launch);
-        });
+        openRequested(launch);
+    });
+}
+
+void SessionManager::openRequested(const Launch &launch)
+{
+    onFinished(m_servers.load(launch.given), this, [this, launch](const Result<void> &loaded) {
+        if (!loaded)
+            Q_EMIT failed(loaded.error());
+        openFirst(launch);
     });
 }
 

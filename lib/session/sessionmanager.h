@@ -29,6 +29,8 @@ public:
 
     //! Reads the user's servers and opens the requested or last used one.
     void start(const Launch &launch);
+    //! Opens the requested or last used server, after reading the user's servers again. No key comes with the request.
+    void openRequested(const Launch &launch);
     //! Opens another server; its session is ready with changed(). Downloads continue.
     void open(const archive::Server &server);
     //! Ends the open session and all its requests, for the end of the program. Downloads continue.

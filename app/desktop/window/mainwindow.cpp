@@ -100,6 +100,19 @@ void MainWindow::connectDialogs()
 
 void MainWindow::addManifest(const QString &path) { m_dialogs->addManifest(path); }
 
+void MainWindow::takeOver(const session::Launch &launch)
+{
+    if (!launch.folder.isEmpty())
+        m_services.settings().rememberRoot(launch.folder);
+    if (launch.given || !launch.server.isEmpty())
+        m_services.sessions().openRequested(launch);
+    if (!launch.manifest.isEmpty())
+        addManifest(launch.manifest);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
 void MainWindow::showNews(const QString &words)
 {
     if (m_page)

@@ -34,6 +34,9 @@ public:
     //! reported above the panes.
     void addManifest(const QString &path);
 
+    //! What another start of the program wanted: opens its server, adds its manifest, and raises the window.
+    void takeOver(const session::Launch &launch);
+
 Q_SIGNALS:
     void closed(); //!< for good: it is being hidden
 
