@@ -32,12 +32,14 @@ constexpr Row rows[] {
     {Setting::PanesSplit, "window/panes", nothing},
     {Setting::HeightSplit, "window/heights", nothing},
     {Setting::ArchiveView, "window/view", [] { return QVariant(1); }},
+    {Setting::TreeColumns, "window/treeColumns", nothing},
+    {Setting::ListColumns, "window/listColumns", nothing},
     {Setting::DrawerOpen, "window/drawer", [] { return QVariant(false); }},
     {Setting::FiltersShown, "window/filters", [] { return QVariant(true); }},
     {Setting::InspectorShown, "window/inspector", [] { return QVariant(true); }},
     {Setting::OpenFacets, "filters/open",
      [] {
-         return QVariant(QStringList {u"modality"_s, u"body-part"_s, u"manufacturer"_s});
+         return QVariant(QStringList {u"modality"_s, u"body-part"_s, u"manufacturer"_s, u"year"_s});
      }},
     {Setting::SavedFilters, "filters/saved", nothing},
     {Setting::Server, "server", [] { return QVariant(u"TCIA"_s); }},

@@ -12,6 +12,8 @@ enum class Setting {
     PanesSplit,     //!< filters | archive
     HeightSplit,    //!< panes above, tabs below
     ArchiveView,    //!< 0: table of series, 1: tree
+    TreeColumns,    //!< see desktop::StoredColumns
+    ListColumns,    //!< the same of the table of series
     DrawerOpen,     //!< the transfers' tabs
     FiltersShown,   //!< where the window is wide enough
     InspectorShown, //!< where the window is wide enough

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void columnsAreWhole_data();
     void columnsAreWhole();
+    void columnsAreKept();
     void buttonsShowTheirWords_data() { columnsAreWhole_data(); }
     void buttonsShowTheirWords();
     void cleanup() { QApplication::setFont(m_font); }
@@ -97,6 +98,29 @@ void TestLayout::columnsAreWhole()
     desk.window().resize(size - QSize(100, 0));
     QTRY_COMPARE(desk.window().size(), (size - QSize(100, 0)).expandedTo(desk.window().minimumSizeHint()));
     QCOMPARE(tree.columnWidth(0), wider);
+}
+
+void TestLayout::columnsAreKept()
+{
+    const int modality = models::catalogColumn("Modality"_L1), uid = models::catalogColumn("UID"_L1);
+    {
+        tests::Desk desk;
+        desk.start(m_base);
+        QHeaderView &header = *desk.tree().header();
+        QVERIFY(header.isSectionHidden(uid));
+        header.setSectionHidden(uid, false);
+        header.resizeSection(modality, 177);
+        desk.tree().sortByColumn(modality, Qt::DescendingOrder);
+        QTRY_VERIFY(!desk.services().settings().value(session::Setting::TreeColumns).toMap().isEmpty());
+    }
+    tests::Desk desk;
+    desk.start(m_base);
+    const QHeaderView &header = *desk.tree().header();
+    QVERIFY(!header.isSectionHidden(uid));
+    QCOMPARE(header.sectionSize(modality), 177);
+    QCOMPARE(header.sortIndicatorSection(), modality);
+    QCOMPARE(header.sortIndicatorOrder(), Qt::DescendingOrder);
+    desk.services().settings().setValue(session::Setting::TreeColumns, {});
 }
 
 void TestLayout::buttonsShowTheirWords()

@@ -31,8 +31,8 @@ ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &
       m_settings(settings),
       m_head(new ViewHead(this)),
       m_pages(new QStackedWidget(this)),
-      m_treeView(newArchiveTree(session, tree, this)),
-      m_listView(newSeriesTable(session, m_list, this)),
+      m_treeView(newArchiveTree(session, tree, settings, this)),
+      m_listView(newSeriesTable(session, m_list, settings, this)),
       m_page(new Notice(Notice::Form::Page, this)),
       m_bar(new SelectionBar(session.selection(), session.selectionSummary(), actions, this))
 {

@@ -3,6 +3,7 @@
 
 #include "desktop/widgets/columnfit.h"
 #include "desktop/widgets/designsize.h"
+#include "desktop/widgets/storedcolumns.h"
 #include "desktop/widgets/tickedview.h"
 #include "models/columns.h"
 #include "models/rowlook.h"
@@ -97,7 +98,8 @@ std::vector<const CatalogColumn *> listColumns()
 
 } // namespace
 
-TickedView *newArchiveTree(session::ServerSession &session, models::CatalogModel &tree, QWidget *parent)
+TickedView *newArchiveTree(session::ServerSession &session, models::CatalogModel &tree, session::Settings &settings,
+                           QWidget *parent)
 {
     const session::LocalStatus &status = session.localStatus();
     tree.setLocalStatus([&status](const QString &seriesUid) { return status.of(seriesUid); });
@@ -112,11 +114,13 @@ TickedView *newArchiveTree(session::ServerSession &session, models::CatalogModel
         view->setColumnHidden(models::catalogColumn(QLatin1StringView(column)), true);
     view->header()->moveSection(view->header()->visualIndex(models::catalogColumn("On disk"_L1)),
                                 view->header()->visualIndex(models::catalogColumn("Size"_L1)) + 1);
-    new ColumnFit(*view, leastName, models::catalogColumn("On disk"_L1));
+    auto *fit = new ColumnFit(*view, leastName, models::catalogColumn("On disk"_L1));
+    new StoredColumns(*view, *fit, settings, session::Setting::TreeColumns);
     return view;
 }
 
-TickedView *newSeriesTable(session::ServerSession &session, models::SeriesListModel &list, QWidget *parent)
+TickedView *newSeriesTable(session::ServerSession &session, models::SeriesListModel &list, session::Settings &settings,
+                           QWidget *parent)
 {
     const session::LocalStatus &status = session.localStatus();
     list.setLocalStatus([&status](const QString &seriesUid) { return status.of(seriesUid); });
@@ -130,7 +134,8 @@ TickedView *newSeriesTable(session::ServerSession &session, models::SeriesListMo
     const auto columns = models::seriesColumns();
     for (size_t i = 0; i < columns.size(); ++i)
         view->setColumnHidden(int(i), !columns[i].isShownByDefault);
-    new ColumnFit(*view, leastPatient, models::seriesColumn("Collection"_L1));
+    auto *fit = new ColumnFit(*view, leastPatient, models::seriesColumn("Collection"_L1));
+    new StoredColumns(*view, *fit, settings, session::Setting::ListColumns);
     return view;
 }
 

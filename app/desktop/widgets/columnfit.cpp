@@ -30,6 +30,12 @@ ColumnFit::ColumnFit(QTreeView &view, int least, int essential)
     fit();
 }
 
+void ColumnFit::setFitting(bool on)
+{
+    m_isUsers = !on;
+    fit();
+}
+
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)

@@ -20,6 +20,9 @@ public:
     //! to show the columns up to `essential`.
     ColumnFit(QTreeView &view, int least, int essential);
 
+    bool isFitting() const { return !m_isUsers; }
+    void setFitting(bool on); //!< off: the widths are the user's
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
