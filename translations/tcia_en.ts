@@ -167,10 +167,10 @@
 <context>
     <name>tcia::desktop::BrowsePage</name>
     <message numerus="yes">
-        <source>%n series taken out of the basket.</source>
+        <source>%Ln series taken out of the basket.</source>
         <translation>
-            <numerusform>%n series taken out of the basket.</numerusform>
-            <numerusform>%n series taken out of the basket.</numerusform>
+            <numerusform>%Ln series taken out of the basket.</numerusform>
+            <numerusform>%Ln series taken out of the basket.</numerusform>
         </translation>
     </message>
 </context>
@@ -205,24 +205,24 @@
 <context>
     <name>tcia::desktop::CollectionCard</name>
     <message numerus="yes">
-        <source>%n patients</source>
+        <source>%Ln patients</source>
         <translation>
-            <numerusform>%n patient</numerusform>
-            <numerusform>%n patients</numerusform>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n series</source>
+        <source>%Ln series</source>
         <translation>
-            <numerusform>%n series</numerusform>
-            <numerusform>%n series</numerusform>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n images</source>
+        <source>%Ln images</source>
         <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
 </context>
@@ -239,46 +239,46 @@
 <context>
     <name>tcia::desktop::FilterChips</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n IDs</source>
+        <source>%Ln IDs</source>
         <translation>
-            <numerusform>%n ID</numerusform>
-            <numerusform>%n IDs</numerusform>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln IDs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n not found</source>
+        <source>%1, %Ln not found</source>
         <extracomment>%1 is &quot;14 IDs&quot;</extracomment>
         <translation>
-            <numerusform>%1, %n not found</numerusform>
-            <numerusform>%1, %n not found</numerusform>
+            <numerusform>%1, %Ln not found</numerusform>
+            <numerusform>%1, %Ln not found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n series</source>
+        <source>%Ln series</source>
         <translation>
-            <numerusform>%n series</numerusform>
-            <numerusform>%n series</numerusform>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n collections</source>
+        <source>%Ln collections</source>
         <translation>
-            <numerusform>%n collection</numerusform>
-            <numerusform>%n collections</numerusform>
+            <numerusform>%Ln collection</numerusform>
+            <numerusform>%Ln collections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patients</source>
+        <source>%Ln patients</source>
         <translation>
-            <numerusform>%n patient</numerusform>
-            <numerusform>%n patients</numerusform>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
         </translation>
     </message>
 </context>
@@ -319,10 +319,10 @@
 <context>
     <name>tcia::desktop::LicenceLine</name>
     <message numerus="yes">
-        <source>%n licences</source>
+        <source>%Ln licences</source>
         <translation>
-            <numerusform>%n licence</numerusform>
-            <numerusform>%n licences</numerusform>
+            <numerusform>%Ln licence</numerusform>
+            <numerusform>%Ln licences</numerusform>
         </translation>
     </message>
 </context>
@@ -349,70 +349,70 @@
 <context>
     <name>tcia::desktop::SelectionBar</name>
     <message numerus="yes">
-        <source>%n patients</source>
+        <source>%Ln patients</source>
         <translation>
-            <numerusform>%n patient</numerusform>
-            <numerusform>%n patients</numerusform>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on disk</source>
+        <source>%Ln on disk</source>
         <translation>
-            <numerusform>%n on disk</numerusform>
-            <numerusform>%n on disk</numerusform>
+            <numerusform>%Ln on disk</numerusform>
+            <numerusform>%Ln on disk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <extracomment>&quot;10 selected&quot;</extracomment>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SelectionPage</name>
     <message numerus="yes">
-        <source>%n series selected</source>
+        <source>%Ln series selected</source>
         <translation>
-            <numerusform>%n series selected</numerusform>
-            <numerusform>%n series selected</numerusform>
+            <numerusform>%Ln series selected</numerusform>
+            <numerusform>%Ln series selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patients</source>
+        <source>%Ln patients</source>
         <translation>
-            <numerusform>%n patient</numerusform>
-            <numerusform>%n patients</numerusform>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n studies</source>
+        <source>%Ln studies</source>
         <translation>
-            <numerusform>%n study</numerusform>
-            <numerusform>%n studies</numerusform>
+            <numerusform>%Ln study</numerusform>
+            <numerusform>%Ln studies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n images</source>
+        <source>%Ln images</source>
         <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n series are not for commercial use.</source>
+        <source>%Ln series are not for commercial use.</source>
         <translation>
-            <numerusform>%n series is not for commercial use.</numerusform>
-            <numerusform>%n series are not for commercial use.</numerusform>
+            <numerusform>%Ln series is not for commercial use.</numerusform>
+            <numerusform>%Ln series are not for commercial use.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The size of %n series is unknown.</source>
+        <source>The size of %Ln series is unknown.</source>
         <translation>
-            <numerusform>The size of %n series is unknown.</numerusform>
-            <numerusform>The size of %n series is unknown.</numerusform>
+            <numerusform>The size of %Ln series is unknown.</numerusform>
+            <numerusform>The size of %Ln series is unknown.</numerusform>
         </translation>
     </message>
 </context>
@@ -429,17 +429,17 @@
 <context>
     <name>tcia::desktop::TransfersLine</name>
     <message numerus="yes">
-        <source>Nothing to fetch. %n series done.</source>
+        <source>Nothing to fetch. %Ln series done.</source>
         <translation>
-            <numerusform>Nothing to fetch. %n series done.</numerusform>
-            <numerusform>Nothing to fetch. %n series done.</numerusform>
+            <numerusform>Nothing to fetch. %Ln series done.</numerusform>
+            <numerusform>Nothing to fetch. %Ln series done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problems</source>
+        <source>%Ln problems</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "demo/server/demoserver.h"
 #include "desktop/inspector/inspector.h"
 #include "desktop/inspector/seriespage.h"
+#include "desktop/widgets/barlist.h"
 #include "models/columns.h"
 #include "models/seriescolumns.h"
 
@@ -130,6 +131,24 @@ private Q_SLOTS:
         m_desk->trigger(desktop::Act::ViewTree);
         QVERIFY(m_desk->tree().isVisible());
         QCOMPARE(selectionOf(*m_desk).count(), 1);
+    }
+
+    void theCardOfACollectionHasRoomForItsBars()
+    {
+        m_desk->tree().setCurrentIndex(m_desk->collection(u"Demo-Lung-CT"_s));
+        const auto rows = [&] {
+            QList<desktop::BarRow *> visible;
+            for (auto *row : m_desk->window().findChildren<desktop::BarRow *>())
+                if (row->isVisible())
+                    visible << row;
+            return visible;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(rows().size() > 3, timeoutMs);
+        for (const desktop::BarRow *row : rows())
+            QTRY_COMPARE(row->height(), row->sizeHint().height());
+        QTRY_VERIFY(m_desk->find<QLabel>("collectionTotals")->text().contains(u"28 patients"_s));
+        QTest::mouseClick(rows().first(), Qt::LeftButton); // a bar is a link to the filter
+        QVERIFY(!m_desk->services().session()->catalog().filter().isEmpty());
     }
 
     void inspectorIsTheSelectionAfterAnyAction()

@@ -130,8 +130,8 @@ void CollectionCard::refresh()
 
 void CollectionCard::showTotals(const session::SelectionTotals &totals)
 {
-    QStringList parts {tr("%n patients", nullptr, int(totals.patients)), tr("%n series", nullptr, int(totals.series)),
-                       tr("%n images", nullptr, int(totals.images))};
+    QStringList parts {tr("%Ln patients", nullptr, int(totals.patients)), tr("%Ln series", nullptr, int(totals.series)),
+                       tr("%Ln images", nullptr, int(totals.images))};
     if (totals.bytes > 0)
         parts << text::size(totals.bytes);
     m_totals->setText(parts.join(u" · "_s));

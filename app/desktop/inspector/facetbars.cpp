@@ -8,6 +8,7 @@
 #include "desktop/widgets/caption.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/yearhistogram.h"
+#include "session/yearcounts.h"
 
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -46,23 +47,6 @@ QString labelOf(FacetId facet, const QString &value)
     return facet == FacetId::Licence ? licenceName(value) : text::plain(value);
 }
 
-//! Counts by year without gaps, and the first year; empty if no year is known.
-std::pair<int, QList<qint64>> byYear(const QList<catalog::FacetCount> &counts)
-{
-    int first = 0, last = 0;
-    QHash<int, qint64> known;
-    for (const catalog::FacetCount &each : counts)
-        if (const int year = each.value.toInt(); year > 0) {
-            known[year] += each.count;
-            first = first == 0 ? year : qMin(first, year);
-            last = qMax(last, year);
-        }
-    QList<qint64> out;
-    for (int year = first; year <= last && first > 0; ++year)
-        out << known.value(year);
-    return {first, out};
-}
-
 } // namespace
 
 FacetBars::FacetBars(catalog::Catalog &catalog, QWidget *parent)
@@ -98,9 +82,9 @@ void FacetBars::show(const session::SelectionTotals &totals)
 {
     for (const auto &[facet, counts] : totals.counts) {
         if (facet == FacetId::Year) {
-            const auto [first, years] = byYear(counts);
-            m_years->setCounts(first, years);
-            m_years->setEnabled(!years.isEmpty());
+            const session::YearCounts years = session::countsByYear(counts);
+            m_years->setCounts(years.first, years.counts);
+            m_years->setEnabled(!years.counts.isEmpty());
             continue;
         }
         QList<BarList::Row> rows;

@@ -36,7 +36,7 @@ void LicenceLine::setLicences(const QStringList &names)
                                                            : LicenceUse::Free;
     const QString text = shown.isEmpty()     ? tr("no licence named")
                          : shown.size() == 1 ? shown.first()
-                                             : tr("%n licences", nullptr, int(shown.size()));
+                                             : tr("%Ln licences", nullptr, int(shown.size()));
     m_tag->setTag(text, use == LicenceUse::Free && !shown.isEmpty() ? TagLabel::Mark::Check : TagLabel::Mark::Warning);
     m_tag->setToolTip(shown.join(u'\n'));
     m_use->setText(licenceUseWords(shown.isEmpty() ? LicenceUse::Unknown : use));

@@ -51,7 +51,7 @@ void SelectionPage::showCount()
 {
     if (m_selection.count() < 2) // another page shows it
         return;
-    m_title->setText(tr("%n series selected", nullptr, int(m_selection.count())));
+    m_title->setText(tr("%Ln series selected", nullptr, int(m_selection.count())));
     m_bars->setSeries(m_selection.selected());
 }
 
@@ -59,9 +59,9 @@ void SelectionPage::showFacts()
 {
     const session::SelectionFacts &facts = m_summary.facts();
     const session::SelectionTotals &totals = facts.totals;
-    m_totals->setText(QStringList {tr("%n patients", nullptr, int(totals.patients)),
-                                   tr("%n studies", nullptr, int(totals.studies)),
-                                   tr("%n images", nullptr, int(totals.images))}
+    m_totals->setText(QStringList {tr("%Ln patients", nullptr, int(totals.patients)),
+                                   tr("%Ln studies", nullptr, int(totals.studies)),
+                                   tr("%Ln images", nullptr, int(totals.images))}
                           .join(u" · "_s));
     const QString size = text::size(totals.bytes);
     //: %1 the size of those series whose size is known
@@ -74,11 +74,11 @@ void SelectionPage::showFacts()
         m_rest->setStat(text::number(facts.toFetch()), tr("series to fetch"));
     QStringList advice;
     if (facts.nonCommercial > 0)
-        advice << tr("%n series are not for commercial use.", nullptr, int(facts.nonCommercial));
+        advice << tr("%Ln series are not for commercial use.", nullptr, int(facts.nonCommercial));
     if (facts.toFetch() == 0)
         advice << tr("All are on disk already.");
     if (totals.bytesUnknown > 0)
-        advice << tr("The size of %n series is unknown.", nullptr, int(totals.bytesUnknown));
+        advice << tr("The size of %Ln series is unknown.", nullptr, int(totals.bytesUnknown));
     if (advice.isEmpty())
         advice << tr("Nothing stands in the way.");
     m_advice->setText(advice.join(u'\n'));

@@ -2,16 +2,15 @@
 #include "desktop/panes/facetgroup.h"
 
 #include "core/text.h"
+#include "desktop/panes/yearfilter.h"
 #include "desktop/widgets/combinemodebox.h"
-#include "desktop/widgets/fasttreeview.h"
+#include "desktop/widgets/facetview.h"
 #include "desktop/widgets/icons.h"
-#include "desktop/widgets/linedelegate.h"
-#include "desktop/widgets/tickbox.h"
+#include "desktop/widgets/yearhistogram.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,35 +19,14 @@ namespace tcia::desktop {
 
 namespace {
 
-constexpr int mostRows = 8; //!< more values scroll
+constexpr int mostRows = 6; //!< more values scroll
 
-//! Fusion draws a check box frame in a shade of the window colour, invisible on a dark base.
-class BoxDelegate : public LineDelegate
+FacetView *valuesView(models::FacetModel *model, const QString &key, QWidget *parent)
 {
-public:
-    using LineDelegate::LineDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        LineDelegate::initStyleOption(option, index);
-        outlineBoxes(option->palette);
-    }
-};
-
-QTreeView *valuesView(models::FacetModel *model, const QString &key, QWidget *parent)
-{
-    auto *view = new FastTreeView(parent);
+    auto *view = new FacetView(parent);
     view->setObjectName(u"facet_%1"_s.arg(key));
     view->setAccessibleName(model->title());
     view->setModel(model);
-    view->setItemDelegate(new BoxDelegate(view));
-    view->setRootIsDecorated(false);
-    view->setUniformRowHeights(true);
-    view->setHeaderHidden(true);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setTextElideMode(Qt::ElideMiddle);
-    view->setTabKeyNavigation(false);
     view->header()->setStretchLastSection(false);
     view->header()->setResizeContentsPrecision(0); // from visible rows only: thousands of values would be slow
     view->header()->setMinimumSectionSize(24);
@@ -112,6 +90,12 @@ FacetGroup::FacetGroup(catalog::Catalog &catalog, const catalog::Facet &facet, Q
     inside->addWidget(m_values);
     if (facet.id == catalog::FacetId::Modality)
         inside->addWidget(new CombineModeBox(catalog, m_body));
+    if (facet.id == catalog::FacetId::Year) {
+        m_years = new YearHistogram(YearHistogram::Use::Filter, m_body);
+        m_years->setAccessibleName(m_model->title());
+        new YearFilter(catalog, *m_years, this);
+        inside->addWidget(m_years);
+    }
     auto *top = new QHBoxLayout;
     top->setSpacing(0);
     top->addWidget(m_head, 1);
@@ -122,7 +106,8 @@ FacetGroup::FacetGroup(catalog::Catalog &catalog, const catalog::Facet &facet, Q
     layout->addLayout(top);
     layout->addWidget(m_body);
 
-    setFocusProxy(m_values);
+    setFocusProxy(m_years ? static_cast<QWidget *>(m_years) : m_values);
+    m_values->setVisible(!m_years);
     connect(m_head, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     connect(m_clear, &QToolButton::clicked, m_model, &models::FacetModel::clearChosen);
     connect(m_search, &QLineEdit::textChanged, m_model, &models::FacetModel::setSearch);
@@ -162,11 +147,11 @@ void FacetGroup::fit()
     const int rows = int(qMin(qsizetype(mostRows), m_model->valueCount()));
     const bool narrowed = !m_catalog.filter().isEmpty();
     m_rows = narrowed ? qMax(m_rows, rows) : rows;
-    const bool many = m_model->valueCount() > mostRows;
+    const bool many = m_model->valueCount() > mostRows && !m_years;
     m_search->setVisible(many || !m_search->text().isEmpty() || (narrowed && m_search->isVisibleTo(m_body)));
     m_body->setVisible(isOpen() && m_rows > 0);
     if (m_model->rowCount() > 0) // otherwise there is no row to measure
-        m_values->setFixedHeight(m_rows * m_values->sizeHintForRow(0) + 2 * m_values->frameWidth());
+        m_values->setFixedHeight(m_rows * m_values->rowHeight());
 }
 
 } // namespace tcia::desktop

@@ -7,9 +7,11 @@
 
 class QLineEdit;
 class QToolButton;
-class QTreeView;
 
 namespace tcia::desktop {
+
+class FacetView;
+class YearHistogram;
 
 //! One facet: a collapsible header that summarises the selection, with a button to clear it; below it the values with
 //! counts and check boxes and, if there are many, a search field.
@@ -34,7 +36,8 @@ private:
     QToolButton *m_head;
     QToolButton *m_clear;
     QLineEdit *m_search;
-    QTreeView *m_values;
+    FacetView *m_values;
+    YearHistogram *m_years = nullptr; //!< in place of the values, for years
     QWidget *m_body;
     bool m_open = false;
     int m_rows = 0; //!< visible rows

@@ -22,13 +22,15 @@ QString shownValue(const QString &value)
     return value.isEmpty() ? FilterChips::tr("(not given)") : text::plain(value);
 }
 
-//! "CT", "CT or PT", "3 chosen".
-QString chosenWords(const QSet<QString> &chosen)
+//! "CT", "CT or PT", "3 chosen"; of years "2004–2012".
+QString chosenWords(catalog::FacetId facet, const QSet<QString> &chosen)
 {
     QStringList values(chosen.cbegin(), chosen.cend());
     std::ranges::sort(values);
+    if (values.size() > 1 && facet == catalog::FacetId::Year)
+        return text::plain(QString(values.first() + u'–' + values.last()));
     if (values.size() > 2)
-        return FilterChips::tr("%n chosen", nullptr, int(values.size()));
+        return FilterChips::tr("%Ln chosen", nullptr, int(values.size()));
     if (values.size() == 1)
         return shownValue(values.first());
     //: two values of a filter: "CT or PT"
@@ -39,9 +41,9 @@ Chip::Data idsChip(const catalog::Catalog &catalog)
 {
     const int wanted = int(catalog.filter().ids.size());
     const int missing = int(qMin<qsizetype>(catalog.notFound().size(), wanted));
-    QString words = FilterChips::tr("%n IDs", nullptr, wanted);
+    QString words = FilterChips::tr("%Ln IDs", nullptr, wanted);
     if (missing > 0) //: %1 is "14 IDs"
-        words = FilterChips::tr("%1, %n not found", nullptr, missing).arg(words);
+        words = FilterChips::tr("%1, %Ln not found", nullptr, missing).arg(words);
     return {.key = idsKey, .name = {}, .value = words, .isWarning = missing > 0};
 }
 
@@ -71,7 +73,7 @@ void FilterChips::showChips()
             chosen != filter.chosen.constEnd() && !chosen->isEmpty())
             chips << Chip::Data {.key = QString::fromLatin1(facet.key),
                                  .name = QCoreApplication::translate("Facets", facet.title),
-                                 .value = chosenWords(*chosen),
+                                 .value = chosenWords(facet.id, *chosen),
                                  .isWarning = false};
     if (!filter.text.isEmpty())
         chips << Chip::Data {
@@ -87,12 +89,12 @@ void FilterChips::showSummary()
     const auto all = qsizetype(m_catalog.entries().size());
     const qsizetype known = m_catalog.loadedCollections();
     QStringList rest;
-    QString strong = tr("%n series", nullptr, int(visible.series));
+    QString strong = tr("%Ln series", nullptr, int(visible.series));
     if (m_catalog.filter().isEmpty()) {
         rest << strong;
-        strong = tr("%n collections", nullptr, int(all));
+        strong = tr("%Ln collections", nullptr, int(all));
     } else {
-        rest << tr("%n patients", nullptr, int(visible.patients));
+        rest << tr("%Ln patients", nullptr, int(visible.patients));
     }
     if (visible.bytes > 0)
         rest << text::size(visible.bytes);

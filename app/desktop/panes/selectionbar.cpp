@@ -34,13 +34,13 @@ QString restOf(const session::SelectionFacts &facts)
     const session::SelectionTotals &totals = facts.totals;
     QStringList parts;
     if (totals.series > 1)
-        parts << SelectionBar::tr("%n patients", nullptr, int(totals.patients));
+        parts << SelectionBar::tr("%Ln patients", nullptr, int(totals.patients));
     if (totals.bytesUnknown < totals.series)
         parts << text::size(totals.bytes);
     if (facts.onDisk == totals.series)
         parts << SelectionBar::tr("on disk");
     else if (facts.onDisk > 0)
-        parts << SelectionBar::tr("%n on disk", nullptr, int(facts.onDisk));
+        parts << SelectionBar::tr("%Ln on disk", nullptr, int(facts.onDisk));
     return parts.isEmpty() ? QString() : QString(u" · "_s + parts.join(u" · "_s));
 }
 
@@ -103,7 +103,7 @@ void SelectionBar::refresh()
         if (count == 0)
             m_words->setSummary({}, tr("Nothing selected. Space selects a row, Ctrl+A all that is shown."));
         else //: "10 selected"
-            m_words->setSummary(tr("%n selected", nullptr, int(count)),
+            m_words->setSummary(tr("%Ln selected", nullptr, int(count)),
                                 isCounted ? restOf(m_summary.facts()) : QString());
     }
     showButtons(count == 0 ? session::SelectionFacts() : m_summary.facts());

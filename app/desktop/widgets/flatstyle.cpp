@@ -101,6 +101,12 @@ void drawRadio(const QStyleOption &option, QPainter &painter)
     drawPanel(painter, dot, dot.width() / 2, colours.focus, colours.focus);
 }
 
+bool opensMenu(const QStyleOptionToolButton &button)
+{
+    return button.features & QStyleOptionToolButton::HasMenu &&
+           !(button.features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
 Qt::CheckState checkState(QStyle::State state)
 {
     return state & QStyle::State_NoChange ? Qt::PartiallyChecked
@@ -212,7 +218,27 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         arrow(SC_SpinBoxUp, "pan-up", QAbstractSpinBox::StepUpEnabled);
         return arrow(SC_SpinBoxDown, "pan-down", QAbstractSpinBox::StepDownEnabled);
     }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && control == CC_ToolButton && opensMenu(*button))
+        return drawMenuButton(*button, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+//! Icon and text, and a chevron at their right that does not lie over them.
+void FlatStyle::drawMenuButton(const QStyleOptionToolButton &button, QPainter &painter, const QWidget *widget) const
+{
+    const int side = scaled(scaleOf(widget), chevron);
+    QStyleOptionToolButton face = button;
+    face.features &= ~QStyleOptionToolButton::HasMenu;
+    face.text.clear();
+    face.icon = {};
+    QProxyStyle::drawComplexControl(CC_ToolButton, &face, &painter, widget);
+    QStyleOptionToolButton label = button;
+    label.features &= ~QStyleOptionToolButton::HasMenu;
+    label.rect.adjust(side / 2, 0, -side - side / 2, 0);
+    proxy()->drawControl(CE_ToolButtonLabel, &label, &painter, widget);
+    paintGlyph(painter, QRect(button.rect.right() - side - side / 2, button.rect.top(), side, button.rect.height()),
+               "pan-down", side, text(button));
 }
 
 QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -223,6 +249,9 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
         result.rwidth() += 2 * scaled(scaleOf(widget), padding);
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && type == CT_ToolButton && opensMenu(*button))
+        result.rwidth() += 2 * scaled(scaleOf(widget), chevron);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     const bool isField = type == CT_LineEdit && frame && frame->lineWidth > 0; // and not a part of another control
     if (type == CT_PushButton || isField || type == CT_ComboBox || type == CT_SpinBox)

@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace tcia::desktop {
 
 //! Fusion with the design's flat controls, for desktops without a style of their own: outlines of 3:1, a focus ring of
@@ -23,6 +25,9 @@ public:
                            const QWidget *widget = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;
+
+private:
+    void drawMenuButton(const QStyleOptionToolButton &button, QPainter &painter, const QWidget *widget) const;
 };
 
 } // namespace tcia::desktop

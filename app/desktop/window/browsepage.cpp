@@ -152,7 +152,7 @@ void BrowsePage::removeFromBasket()
     onFinished(m_session.basket().remove(gather), this, [this](const Result<basket::Outcome> &done) {
         if (!done)
             return Q_EMIT failed(done.error());
-        m_archive->bar().say(tr("%n series taken out of the basket.", nullptr, int(done->removed)), done->removed > 0);
+        m_archive->bar().say(tr("%Ln series taken out of the basket.", nullptr, int(done->removed)), done->removed > 0);
     });
 }
 

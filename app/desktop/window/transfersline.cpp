@@ -28,8 +28,9 @@ QString wordsFor(const transfer::DownloadManager &downloads)
     if (progress.active + progress.waiting == 0) {
         if (progress.paused > 0)
             return TransfersLine::tr("Paused by you.");
-        return progress.done == 0 ? TransfersLine::tr("Nothing to fetch.")
-                                  : TransfersLine::tr("Nothing to fetch. %n series done.", nullptr, int(progress.done));
+        return progress.done == 0
+                   ? TransfersLine::tr("Nothing to fetch.")
+                   : TransfersLine::tr("Nothing to fetch. %Ln series done.", nullptr, int(progress.done));
     }
     QStringList parts;
     if (progress.secondsLeft >= 0)
@@ -117,7 +118,7 @@ void TransfersLine::setOpen(bool open)
 void TransfersLine::setProblems(int count)
 {
     m_problems->setVisible(count > 0);
-    m_problems->setText(tr("%n problems", nullptr, count));
+    m_problems->setText(tr("%Ln problems", nullptr, count));
 }
 
 void TransfersLine::setState(QWidget *state) { layout()->addWidget(state); }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/catalog.h"
+
+#include <QObject>
+
+namespace tcia::desktop {
+
+class YearHistogram;
+
+//! Keeps a histogram equal to the catalogue's counts by year of study and its range to the filter's selected years, in
+//! both directions. GUI thread.
+class YearFilter : public QObject
+{
+    Q_OBJECT
+public:
+    //! Both must outlive it.
+    YearFilter(catalog::Catalog &catalog, YearHistogram &histogram, QObject *parent = nullptr);
+
+private:
+    void showCounts();
+    void showRange();
+    void narrow(int first, int last);
+
+    catalog::Catalog &m_catalog;
+    YearHistogram &m_histogram;
+};
+
+} // namespace tcia::desktop
