@@ -2,9 +2,9 @@
 #include "storage/layout.h"
 
 #include "core/fields.h"
+#include "storage/ownnames.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -107,12 +107,13 @@ QString safePart(QString part)
     return part;
 }
 
-// Windows looks at a device's name only up to the first dot.
+// Windows looks at a device's name only up to the first dot, and our own names go on after one.
 QString unreserved(const QString &part)
 {
-    if (isDevice(part) && part.contains(u'.'))
-        return u'_' + part;
-    return isDevice(part) || isOwnName(part) ? part + u'_' : part;
+    if (isDevice(part) || isOwnName(part))
+        if (const QString after = part + u'_'; !isDevice(after) && !isOwnName(after))
+            return after;
+    return isDevice(part) || isOwnName(part) ? u'_' + part : part;
 }
 
 Result<void> checkedPlaceholder(const QString &name, const QString &format, const QString &pattern)
@@ -132,13 +133,6 @@ Result<void> checkedPlaceholder(const QString &name, const QString &format, cons
 } // namespace
 
 std::span<const Layout> layouts() { return table; }
-
-bool isOwnName(const QString &part)
-{
-    static const QSet<QString> names {u".tcia-partial"_s, u"tcia-series.jsonl"_s, u"tcia-requests.jsonl"_s,
-                                      u"licenses"_s, u"metadata.csv"_s};
-    return names.contains(part.normalized(QString::NormalizationForm_KC).toCaseFolded());
-}
 
 Result<QString> layoutPattern(const QString &nameOrPattern)
 {

@@ -26,10 +26,6 @@ std::span<const Layout> layouts();
 //! which two series could share a folder (no SeriesInstanceUID nor its last digits) is Usage.
 Result<QString> layoutPattern(const QString &nameOrPattern);
 
-//! Whether a file or folder of our own, or a table of NBIA Data Retriever, may have this name below a root; also in
-//! other letters that some file systems take for the same. No folder of a series or of what it belongs to is called so.
-bool isOwnName(const QString &part);
-
 //! The series' folder below the root. Missing values become "NA"; separators, control characters, reserved names,
 //! trailing dots and blanks are made safe; parts are cut so that a path stays usable on every system.
 QString folderFor(const QString &pattern, const Series &series);

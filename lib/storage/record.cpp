@@ -8,6 +8,7 @@
 #include "core/platform/directory.h"
 #include "core/uid.h"
 #include "storage/boundedlines.h"
+#include "storage/ownnames.h"
 #include "storage/stagingpaths.h"
 
 #include <QHash>
@@ -56,7 +57,7 @@ QJsonObject toJson(const UnpackedFile &file)
 
 Error unreadable(const QString &why) { return {.kind = Error::Kind::Disk, .detail = why}; }
 
-const QString recordName = u"tcia-series.jsonl"_s;
+const QString recordName = nameOf(OwnName::Record);
 
 Result<std::unique_ptr<QFile>> openRecord(const QString &root, Directory::Mode mode)
 {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/stagingpaths.h"
 
+#include "storage/ownnames.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::storage {
 
 namespace {
 
-const QString staging = u".tcia-partial"_s;
+const QString staging = nameOf(OwnName::Staging);
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "core/lock.h"
 #include "core/platform/directory.h"
 #include "storage/boundedlines.h"
+#include "storage/ownnames.h"
 #include "storage/record.h"
 #include "transfer/requestlines.h"
 
@@ -34,7 +35,7 @@ QList<QByteArray> linesOf(const QString &key, const QStringList &uids)
 Result<std::unique_ptr<QLockFile>> lockLog(const QString &root)
 {
     constexpr int longestWaitMs = 60'000;
-    auto lock = std::make_unique<QLockFile>(root + u'/' + RequestLog::fileName() + u".lock"_s);
+    auto lock = std::make_unique<QLockFile>(root + u'/' + storage::lockNameOf(storage::OwnName::Requests));
     if (tryLock(*lock, longestWaitMs))
         return lock;
     if (const QLockFile::LockError error = lock->error();
@@ -63,7 +64,7 @@ Result<Writer> openForWriting(const QString &path)
 
 } // namespace
 
-QString RequestLog::fileName() { return u"tcia-requests.jsonl"_s; }
+QString RequestLog::fileName() { return storage::nameOf(storage::OwnName::Requests); }
 
 Result<RequestLog::Content> RequestLog::read(const Recorded &recorded) const
 {

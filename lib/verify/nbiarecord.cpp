@@ -5,6 +5,7 @@
 #include "core/fields.h"
 #include "core/files.h"
 #include "core/uid.h"
+#include "storage/ownnames.h"
 #include "storage/record.h"
 #include "verify/seriesfolders.h"
 
@@ -22,7 +23,7 @@ namespace {
 
 constexpr qint64 longestLine = 64 * 1024; // real ones have some 600 characters
 
-const QString tableName = u"metadata.csv"_s;
+const QString tableName = storage::nameOf(storage::OwnName::ForeignTable);
 const QString successorsTable = u"metadata/metadata.csv"_s;
 
 bool isPlaceholder(QStringView cell) { return cell == u"NA" || cell == u"null"; }

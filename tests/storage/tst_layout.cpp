@@ -76,6 +76,11 @@ private Q_SLOTS:
         QTest::newRow("our licences, capitals") << u"LICENSES"_s << u"LICENSES_"_s;
         QTest::newRow("our licences, long s") << u"licen\u017fes"_s << u"licen\u017fes_"_s;
         QTest::newRow("our licences, after cutting") << u"licenses. "_s << u"licenses_"_s;
+        QTest::newRow("our requests' lock") << u"tcia-requests.jsonl.lock"_s << u"_tcia-requests.jsonl.lock"_s;
+        QTest::newRow("its lock, capitals") << u"TCIA-Requests.JSONL.Lock"_s << u"_TCIA-Requests.JSONL.Lock"_s;
+        QTest::newRow("a lock's own") << u"tcia-requests.jsonl.lock.rmlock"_s << u"_tcia-requests.jsonl.lock.rmlock"_s;
+        QTest::newRow("until it is whole") << u"tcia-series.jsonl.a1b2c3"_s << u"_tcia-series.jsonl.a1b2c3"_s;
+        QTest::newRow("begins alike") << u"licenses of 2020"_s << u"licenses of 2020"_s;
         QTest::newRow("a table") << u"Metadata.csv"_s << u"Metadata.csv_"_s;
         QTest::newRow("wildcards") << u"a:b*c?"_s << u"a_b_c_"_s;
         QTest::newRow("dots and blanks") << u" name. . "_s << u"name"_s;
