@@ -47,7 +47,9 @@ struct CollectionFetch::State : std::enable_shared_from_this<State>
     void confirmSeries();
     void confirmPatients();
     void confirmCollection();
-    bool areAllListsEmpty() const;
+    qint64 missingFrom(const SeriesTable &table) const;
+    qint64 unusableRows(qint64 distinct) const;
+    void build(const Gaps &gaps, const std::optional<Error> &error);
     void fail(const Error &error);
     void failContradicted(const QString &why);
     std::optional<Error> gapIn(Question question) const;
@@ -69,6 +71,7 @@ struct CollectionFetch::State : std::enable_shared_from_this<State>
     TableBuilder builder;
     Row next = 1;            //!< row count at which the next early table is built
     qint64 usableSeries = 0; //!< with a valid UID
+    qint64 withoutUid = 0;   //!< series of the last answer
     bool isVoid = false;     //!< an answer has failed
 
     std::array<std::optional<Counted>, questionCount> counts; // only on the archive's thread
@@ -100,6 +103,7 @@ void CollectionFetch::State::take(QList<Record> &&rows)
     if constexpr (std::is_same_v<Record, Series>) {
         builder.add(Unusable {.withoutUid = unusable});
         usableSeries += rows.size();
+        withoutUid += unusable;
         showEarly();
     }
 }
@@ -148,11 +152,12 @@ bool CollectionFetch::State::isAbsenceInDoubt() const
 
 void CollectionFetch::State::confirmSeries()
 {
+    withoutUid = 0;
     onFinished(eachSeries(), &archive, [self = shared_from_this()](const Counted &count) {
         if (!count)
             return self->fail(count.error());
         self->counts[OfSeries] = count;
-        if (self->usableSeries > 0)
+        if (self->usableSeries > 0 || self->unusableRows(0) > 0)
             self->finish();
         else
             self->confirmPatients();
@@ -172,7 +177,7 @@ void CollectionFetch::State::confirmPatients()
                });
 }
 
-//! Blank answers to all requests do not prove that a collection was withdrawn.
+//! Empty answers do not prove that a collection was withdrawn while the archive lists it.
 void CollectionFetch::State::confirmCollection()
 {
     onFinished(archive.collections(), &archive, [self = shared_from_this()](const Result<QStringList> &names) {
@@ -180,20 +185,26 @@ void CollectionFetch::State::confirmCollection()
             self->fail(names.error());
         else if (names->isEmpty())
             self->failContradicted(u"It lists no series, but no collections either"_s);
-        else if (self->known && self->known->size() > 0 && names->contains(self->collection) &&
-                 !self->areAllListsEmpty())
+        else if (self->known && self->known->size() > 0 && names->contains(self->collection))
             self->failContradicted(u"It still names the collection, but answers nothing about it"_s);
         else
             self->finish();
     });
 }
 
-//! Whether each answer was a list, though an empty one: a blank answer looks the same where the server broke off.
-bool CollectionFetch::State::areAllListsEmpty() const
+//! Number of known series that are not in `table`.
+qint64 CollectionFetch::State::missingFrom(const SeriesTable &table) const
 {
-    return std::ranges::all_of(counts, [](const std::optional<Counted> &count) {
-        return count && *count && !(*count)->isBlank && (*count)->rows == 0;
-    });
+    qint64 count = 0;
+    for (Row row = 0; known && row < known->size(); ++row)
+        count += !table.find(known->parts().seriesUids.view(row));
+    return count;
+}
+
+//! Rows of the answer about series that cannot be assigned to any; `distinct`: series that it has.
+qint64 CollectionFetch::State::unusableRows(qint64 distinct) const
+{
+    return (*counts[OfSeries])->unusable.empty + withoutUid + usableSeries - distinct;
 }
 
 void CollectionFetch::State::failContradicted(const QString &why)
@@ -233,14 +244,24 @@ void CollectionFetch::State::finish()
         error->consequence = wordsFor(gaps);
     QThreadPool::globalInstance()->start([self = shared_from_this(), gaps, error] {
         try {
-            self->builder.addGaps(gaps, self->known.get());
-            self->promise.addResult(
-                Progress {.table = std::move(self->builder).build(), .error = error, .whole = true});
-            self->promise.finish();
+            self->build(gaps, error);
         } catch (...) { // usually out of memory
             self->fail(caught());
         }
     });
+}
+
+//! Runs on the pool. Known series are missing from an answer only if none of its rows may be one of them.
+void CollectionFetch::State::build(const Gaps &gaps, const std::optional<Error> &error)
+{
+    builder.addGaps(gaps, known.get());
+    const Table table = std::move(builder).build();
+    const qint64 unusable = unusableRows(table->size());
+    if (const qint64 lost = unusable > 0 ? missingFrom(*table) : 0; lost > 0)
+        return failContradicted(
+            u"%1 known series are not in its list, but %2 rows of it are unusable"_s.arg(lost).arg(unusable));
+    promise.addResult(Progress {.table = table, .error = error, .whole = true});
+    promise.finish();
 }
 
 CollectionFetch::CollectionFetch(archive::Archive &archive, const QString &collection, const Table &known, bool early)

@@ -15,8 +15,9 @@ namespace tcia::catalog {
 //! at the end. Lives on the archive's thread; tables are built on the pool.
 //!
 //! Absence needs confirmation. If an answer has no series although some are known, or is blank, the request is
-//! repeated, followed by getPatient and getCollectionValues: the series are gone only if all agree, and blank answers
-//! do not withdraw a collection that is still listed. A missing list of studies or patients leaves a gap in the table
+//! repeated, followed by getPatient and getCollectionValues: the series are gone only if all agree, and a collection
+//! that is still listed keeps them. An answer with unusable rows from which a known series is missing is an error: each
+//! of these rows may be that series. A missing list of studies or patients leaves a gap in the table
 //! (Gaps) that is filled from the known table; without the series there is no table.
 class CollectionFetch
 {

@@ -166,9 +166,14 @@ private Q_SLOTS:
         QCOMPARE(f.withdrawn(), isBelieved ? known : 0);
     }
 
-    // Not even an empty list, of a collection that the archive names: it says nothing about its series.
-    void blankAnswersAboutANamedCollectionWithdrawNothing_data() { addShapes(); }
-    void blankAnswersAboutANamedCollectionWithdrawNothing()
+    // Of a collection that the archive names: it says nothing about its series.
+    void emptyAnswersAboutANamedCollectionWithdrawNothing_data()
+    {
+        addShapes();
+        for (const DialectId dialect : {DialectId::Legacy, DialectId::NbiaV1, DialectId::NbiaV4})
+            QTest::addRow("empty row %d", int(dialect)) << dialect << QByteArray(nothing::emptyRow);
+    }
+    void emptyAnswersAboutANamedCollectionWithdrawNothing()
     {
         QFETCH(DialectId, dialect);
         QFETCH(QByteArray, shape);
@@ -177,12 +182,59 @@ private Q_SLOTS:
         for (const char *endpoint : {"getSeries", "getPatientStudy", "getPatient"})
             f.small.instead.insert(endpoint, shape);
         QVERIFY(f.askAgain());
-        const bool isBelieved = shape == nothing::emptyList; // three lists that are empty say so
-        QCOMPARE(f.entry().table->size(), isBelieved ? 0u : quint32(known));
-        QCOMPARE(f.withdrawn(), isBelieved ? known : 0);
-        QCOMPARE(f.entry().error.has_value(), !isBelieved);
-        if (!isBelieved)
-            QVERIFY(isTransient(f.entry().error->kind)); // it is asked again
+        QCOMPARE(f.entry().table->size(), quint32(known));
+        QCOMPARE(f.withdrawn(), 0);
+        QVERIFY(f.entry().error);
+        QVERIFY(isTransient(f.entry().error->kind)); // it is asked again
+    }
+
+    // Each of these rows may be one of the known series.
+    void unusableRowsWithdrawNothing_data()
+    {
+        QTest::addColumn<QJsonValue>("row");
+        QTest::addRow("no UID") << QJsonValue(QJsonObject {{u"Modality"_s, u"CT"_s}});
+        QTest::addRow("invalid UID") << QJsonValue(QJsonObject {{u"SeriesInstanceUID"_s, u"not/a uid"_s}});
+        QTest::addRow("empty object") << QJsonValue(QJsonObject());
+        QTest::addRow("null") << QJsonValue(QJsonValue::Null);
+        QTest::addRow("string") << QJsonValue(u"x"_s);
+        QTest::addRow("repeated") << QJsonValue(QJsonObject {{u"SeriesInstanceUID"_s, u"1.9.199"_s}});
+    }
+    void unusableRowsWithdrawNothing()
+    {
+        QFETCH(QJsonValue, row);
+        Fixture f(DialectId::NbiaV4);
+        QVERIFY(f.learn());
+        constexpr int lost = 150;
+        QList<Series> &held = f.small.collections[u"C"_s].series;
+        held.remove(0, lost);
+        for (int i = 0; i < lost; ++i)
+            f.small.moreSeries << row;
+        QVERIFY(f.askAgain());
+        QCOMPARE(f.entry().table->size(), quint32(known));
+        QCOMPARE(f.withdrawn(), 0);
+        QVERIFY(f.entry().error);
+        QVERIFY(isTransient(f.entry().error->kind)); // it is asked again
+        QVERIFY2(f.entry().error->detail.contains(QString::number(lost)), qPrintable(f.entry().error->detail));
+        const auto kept = answerOf(f.store.storedCollections(f.catalog->server()));
+        QVERIFY(std::ranges::any_of(*kept, [](const StoredCollection &one) { return one.series == known; }));
+
+        f.small.moreSeries = {}; // a clean answer withdraws again
+        QVERIFY(f.askAgain());
+        QCOMPARE(f.entry().table->size(), quint32(known - lost));
+        QVERIFY(!f.entry().error);
+        QCOMPARE(f.withdrawn(), lost);
+    }
+
+    void unusableRowsOfACompleteAnswerAreNoFailure()
+    {
+        Fixture f(DialectId::NbiaV4);
+        QVERIFY(f.learn());
+        f.small.moreSeries = {QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}}};
+        f.small.collections[u"C"_s].series << series(u"1.9"_s, u"1.9.200"_s, u"CT"_s, known);
+        QVERIFY(f.askAgain());
+        QVERIFY(!f.entry().error);
+        QCOMPARE(f.entry().table->size(), quint32(known + 1));
+        QCOMPARE(f.entry().table->unusable().rows(), 2);
     }
 
     void namesThatAreKnownStay_data() { addShapes(); }

@@ -33,6 +33,7 @@ inline constexpr auto noBytes = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnect
 inline constexpr auto closedAfterTheHead =
     "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n";
 inline constexpr auto emptyList = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n[]";
+inline constexpr auto emptyRow = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\nConnection: close\r\n\r\n[{}]";
 } // namespace nothing
 
 //! An archive of what a test puts into it, behind a real socket, in the guide's own dialect unless another is chosen.
