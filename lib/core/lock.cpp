@@ -2,7 +2,9 @@
 #include "core/lock.h"
 
 #include "core/platform/directory.h"
+#include "core/platform/unheldfile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSysInfo>
@@ -21,6 +23,35 @@ bool isBlocked(const QLockFile &lock)
     return entry.exists() && !entry.isFile();
 }
 
+// Qt makes another lock file to remove that of a process that has ended, for which a full disk has no room. Whether it
+// has ended is for the caller to find out.
+bool mayBeOfEndedProcess(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host, program;
+    return lock.error() == QLockFile::LockFailedError && lock.getLockInfo(&process, &host, &program) &&
+           host == QSysInfo::machineHostName() && process != QCoreApplication::applicationPid();
+}
+
+// QLockFile does not say why it could make no file: another one of its kind tells.
+Error notLockableError(const QLockFile &lock, const QString &path)
+{
+    constexpr qsizetype size = 100; // about as much as a lock file holds
+    const QFileInfo file(lock.fileName());
+    const QString probe = file.fileName() + u".probe"_s;
+    const auto written = Directory::open(file.path()).and_then([&probe](const Directory &folder) {
+        return folder.write(probe, QByteArray(size, 'p')).and_then([&] { return folder.removeFile(probe); });
+    });
+    Error error {.kind = Error::Kind::Disk,
+                 .detail = u"It cannot be locked; its folder may not be writable."_s,
+                 .context = {.path = path}};
+    if (!written && written.error().diskFault) {
+        error = written.error();
+        error.context = {.path = path};
+    }
+    return error;
+}
+
 } // namespace
 
 std::unique_ptr<QLockFile> makeLock(const QString &path)
@@ -30,7 +61,15 @@ std::unique_ptr<QLockFile> makeLock(const QString &path)
     return lock;
 }
 
-bool tryLock(QLockFile &lock, int waitMs) { return !isBlocked(lock) && lock.tryLock(waitMs); }
+bool tryLock(QLockFile &lock, int waitMs)
+{
+    if (isBlocked(lock))
+        return false;
+    if (lock.tryLock(0) ||
+        (mayBeOfEndedProcess(lock) && platform::removeUnheldFile(lock.fileName()) && lock.tryLock(0)))
+        return true;
+    return waitMs > 0 && lock.error() == QLockFile::LockFailedError && lock.tryLock(waitMs);
+}
 
 Error lockedError(const QLockFile &lock, const QString &path, const QString &does)
 {
@@ -38,12 +77,12 @@ Error lockedError(const QLockFile &lock, const QString &path, const QString &doe
         return {.kind = Error::Kind::Disk,
                 .detail = u"It is not a regular file, so it cannot serve as a lock. Remove it."_s,
                 .context = {.path = lock.fileName()}};
+    if (lock.error() != QLockFile::LockFailedError)
+        return notLockableError(lock, path);
     qint64 process = 0;
     QString host, program;
-    if (lock.error() != QLockFile::LockFailedError || !lock.getLockInfo(&process, &host, &program))
-        return {.kind = Error::Kind::Disk,
-                .detail = u"It cannot be locked; its folder may not be writable."_s,
-                .context = {.path = path}};
+    if (!lock.getLockInfo(&process, &host, &program))
+        return notLockableError(lock, path);
     QString detail = u"%1 (process %2 on %3) %4"_s.arg(program, QString::number(process), host, does);
     if (host != QSysInfo::machineHostName()) // a process on another host cannot be checked
         detail += u" If it does not run there any more, remove %1."_s.arg(lock.fileName());

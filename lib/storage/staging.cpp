@@ -84,8 +84,8 @@ void end(const Directory &root, const QString &uid, const RecordedSeries &known,
 void sweep(const Directory &root, const QHash<QString, RecordedSeries> &series, const Files &before)
 {
     static const QRegularExpression parts(
-        uR"(^(fetch-\d+\.zip\.part(\.\d+)?|intents\.jsonl\.[A-Za-z0-9]{6}|(probe|licence)(\.[a-z0-9]{6})?)$)"_s); // see
-                                                                                                                  // Directory::write()
+        uR"(^(fetch-\d+\.zip\.part(\.\d+)?|intents\.jsonl\.[A-Za-z0-9]{6}|(probe|licence|lock\.probe)(\.[a-z0-9]{6})?)$)"_s); // see
+                                                                                                                              // Directory::write()
     for (const DirectoryEntry &entry : stagingEntries(root))
         if (entry.isFile() && parts.match(entry.name).hasMatch())
             warn(root.removeFile(inStaging(entry.name)));

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/lock.h"
 #include "core/text.h"
 #include "diskscene.h"
+#include "storage/staging.h"
 #include "storage/stagingpaths.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QTest>
 
 #include <mutex>
+
+#ifdef Q_OS_UNIX
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -108,6 +118,49 @@ private Q_SLOTS:
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(tests::unfinished(root(), manager), QString());
     }
+
+    // There is no room even for the folder's lock.
+    void fullFromTheBeginning()
+    {
+        QVERIFY(QDir().mkpath(root() + u'/' + storage::stagingFolder()));
+        QVERIFY(m_disk->fill(0));
+        const auto opened = storage::openRoot(root());
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().kind == Kind::NoSpace && opened.error().diskFault,
+                 qPrintable(text::of(opened.error())));
+        QCOMPARE(opened.error().context.path, root());
+        DownloadManager manager;
+        manager.setPolicy(watchful);
+        manager.setDiskPolicy(soon);
+        manager.enqueue(*m_demo.archive, m_chosen.first(1), target());
+        QTRY_VERIFY_WITH_TIMEOUT(isBlockedForSpace(manager), 60'000);
+        QVERIFY(m_disk->makeRoom());
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(tests::unfinished(root(), manager), QString());
+    }
+
+#ifdef Q_OS_UNIX
+    // Killed, and the disk was filled since: that the process has ended is not in question.
+    void lockOfAnEndedProcessOnAFullDisk()
+    {
+        const QString lockPath = root() + u'/' + storage::lockFile();
+        QVERIFY(QDir().mkpath(QFileInfo(lockPath).path()));
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const auto lock = makeLock(lockPath);
+            ::_exit(tryLock(*lock) ? 0 : 1); // the file stays
+        }
+        int status = -1;
+        QVERIFY(::waitpid(child, &status, 0) == child && status == 0 && QFile::exists(lockPath));
+        QVERIFY(m_disk->fill(0));
+        if (const auto opened = storage::openRoot(root()))
+            opened->lock->unlock();
+        else
+            QCOMPARE(opened.error().kind, Kind::NoSpace);
+        QVERIFY(m_disk->makeRoom());
+        QVERIFY(storage::openRoot(root()));
+    }
+#endif
 
     // The write that meets the end of the disk, for the ZIP while it arrives and for an image.
     void meetsTheEnd_data()

@@ -4,6 +4,7 @@
 #include "archive/imagedownload.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/resolve.h"
+#include "cli/commands/room.h"
 #include "cli/commands/selection.h"
 #include "cli/commands/unfinished.h"
 #include "cli/output/tr.h"
@@ -232,7 +233,7 @@ Exit dropWaiting(Session &session, const QString &root)
     if (!unfinished)
         return session.fail(unfinished.error());
     const qsizetype waiting = unfinished->folder->waiting().size();
-    if (const auto dropped = unfinished->folder->dropAll(); !dropped)
+    if (const auto dropped = whileFull(session, root, [&] { return unfinished->folder->dropAll(); }); !dropped)
         return session.fail(dropped.error());
     session.note(Tr::tr("%1 pending series were dropped from this folder. Downloaded files stay.").arg(waiting));
     return Exit::Done;
@@ -244,12 +245,12 @@ Result<bool> ask(Session &session, const archive::Archive &archive, const QList<
 {
     if (const auto use = storage::checkDestination(target.root); !use)
         return failure(use.error());
-    if (!QDir().mkpath(target.root))
-        return failure(Error::Kind::Disk, Tr::tr("The folder cannot be created."), {.path = target.root});
     auto unfinished = openUnfinished(session, target.root);
     if (!unfinished)
         return failure(unfinished.error());
-    if (const auto added = unfinished->folder->add(archive.server(), series, target); !added)
+    const auto added =
+        whileFull(session, target.root, [&] { return unfinished->folder->add(archive.server(), series, target); });
+    if (!added)
         return failure(added.error());
     reportUnreadable(session, *unfinished);
     if (const qint64 others = otherPending(*unfinished->folder, series); others > 0)

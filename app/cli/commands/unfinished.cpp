@@ -2,6 +2,7 @@
 #include "cli/commands/unfinished.h"
 
 #include "cli/commands/fetch.h"
+#include "cli/commands/room.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
 #include "core/text.h"
@@ -80,12 +81,13 @@ Result<bool> takeOverQueue(Session &session, FolderRequests &folder, const QStri
 Result<Unfinished> openUnfinished(Session &session, const QString &root)
 {
     using Opened = Result<std::shared_ptr<std::unique_ptr<FolderRequests>>>; // shared because future results are copied
-    const auto opened = session.await(QtConcurrent::run([root]() -> Opened {
+    const auto open = [root]() -> Opened {
         auto folder = FolderRequests::open(root);
         if (!folder)
             return failure(folder.error());
         return std::make_shared<std::unique_ptr<FolderRequests>>(std::move(*folder));
-    }));
+    };
+    const auto opened = whileFull(session, root, [&] { return session.await(QtConcurrent::run(open)); });
     if (!opened)
         return failure(opened.error());
     Unfinished unfinished {.folder = std::move(**opened)};

@@ -3,6 +3,7 @@
 
 #include "cli/commands/commands.h"
 #include "cli/commands/fetch.h"
+#include "cli/commands/room.h"
 #include "cli/commands/unfinished.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/serverchoice.h"
@@ -154,7 +155,7 @@ Result<QList<transfer::Request>> asked(Session &session, const archive::Archive 
             return failure(request.error());
         requests << *request;
     }
-    const auto added = unfinished->folder->add(requests);
+    const auto added = whileFull(session, verification.root, [&] { return unfinished->folder->add(requests); });
     return added ? Result<QList<transfer::Request>>(requests) : failure(added.error());
 }
 
