@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/freshprogram.h"
+#include "support/zipmaker.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -88,6 +89,36 @@ private Q_SLOTS:
             QVERIFY2(!waiting.contains(uid.toLatin1()), waiting.constData());
         const Ran again = fresh.run({u"download"_s, u"--to"_s, to, u"--retries"_s, u"0"_s});
         QVERIFY2(!again.err.contains("cannot all be read"), again.err.constData());
+    }
+
+    // A series was asked for that cannot be named: not all was done.
+    void whatCannotBeNamedIsNotDone_data()
+    {
+        QTest::addColumn<bool>("isDry");
+        QTest::newRow("fetched") << false;
+        QTest::newRow("planned") << true;
+    }
+    void whatCannotBeNamedIsNotDone()
+    {
+        QFETCH(bool, isDry);
+        FreshProgram fresh;
+        QList<RawEntry> images;
+        for (int i = 0; i < 10; ++i) // as many, and as large together, as the archive says
+            images << RawEntry {.name = "%1.dcm"_ba.replace("%1", QByteArray::number(i)),
+                                .data = QByteArray(i == 0 ? 472 : 471, char('a' + i))};
+        const QByteArray zip = rawZip(images);
+        fresh.archive.instead.insert("getImage",
+                                     "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(zip.size()) +
+                                         "\r\nConnection: close\r\n\r\n" + zip);
+        QStringList words {u"download"_s, u"--collection"_s, u"C1"_s, u"--no-dicom"_s, u"--retries"_s, u"0"_s};
+        if (isDry)
+            words << u"--dry-run"_s;
+        const Ran all = fresh.run(words + QStringList {u"--to"_s, fresh.program.file(u"all"_s)});
+        QVERIFY2(all.exit == 0, all.err.constData());
+        fresh.archive.moreSeries << QJsonObject {{u"SeriesInstanceUID"_s, u"abc"_s}};
+        const Ran some = fresh.run(words + QStringList {u"--to"_s, fresh.program.file(u"some"_s)});
+        QVERIFY2(some.exit == 1 && some.err.contains("without a valid identifier"), some.err.constData());
+        QCOMPARE(uids(some.json()), QSet<QString> {u"1.0"_s});
     }
 
     // The queue has questions of its own about what it does not know of a series.

@@ -271,10 +271,11 @@ Exit download(Session &session)
         return dropWaiting(session, root);
     if (!isAnythingSelected(session))
         return resumeDownloads(session, root);
-    const auto series = selectedSeries(session);
-    if (!series)
-        return session.fail(series.error());
-    if (series->isEmpty())
+    const auto selected = selectedSeries(session);
+    if (!selected)
+        return session.fail(selected.error());
+    const QList<Series> &series = selected->series;
+    if (series.isEmpty())
         return session.fail({.kind = Error::Kind::NotFound,
                              .detail = Tr::tr("No series of the archive passes the filters."),
                              .context = {.name = Tr::tr("what was selected")}});
@@ -289,18 +290,18 @@ Exit download(Session &session)
                              .detail = storage::withoutMd5,
                              .context = {.name = (*archive)->server().name}});
     if (options.dryRun)
-        return plan(session, **archive, *series, *layout);
+        return qMax(plan(session, **archive, series, *layout), selected->unnamed > 0 ? Exit::Undone : Exit::Done);
     const transfer::Target target {
         .root = root, .layout = *layout, .verify = options.verify.value_or(transfer::Verify::Strongest)};
     const QStringList made = storage::missingFolders(root);
-    const auto asked = ask(session, **archive, *series, target);
+    const auto asked = ask(session, **archive, series, target);
     if (!asked)
         return session.fail(asked.error());
     return run(session, root,
-               {.parts = {{.archive = *archive, .target = target, .series = *series}},
+               {.parts = {{.archive = *archive, .target = target, .series = series}},
                 .before = {},
                 .made = made,
-                .isAnyLost = *asked});
+                .isAnyLost = *asked || selected->unnamed > 0});
 }
 
 } // namespace tcia::cli

@@ -97,7 +97,7 @@ bool isAnythingSelected(const Session &session)
            isFiltered(session);
 }
 
-Result<QList<Series>> selectedSeries(Session &session)
+Result<Selected> selectedSeries(Session &session)
 {
     const Options &options = session.options();
     Union chosen;
@@ -117,6 +117,11 @@ Result<QList<Series>> selectedSeries(Session &session)
     const auto archive = session.archive();
     if (!archive)
         return failure(archive.error());
+    qint64 unnamed = 0;
+    const QObject counting; // ends the counting
+    QObject::connect(
+        *archive, &archive::Archive::foundUnusable, &counting,
+        [&unnamed](const QString &, const Unusable &unusable) { unnamed += unusable.empty + unusable.withoutUid; });
     QList<QFuture<Result<QList<Series>>>> questions;
     if (!options.listName.isEmpty())
         questions << (*archive)->sharedList(options.listName);
@@ -129,7 +134,7 @@ Result<QList<Series>> selectedSeries(Session &session)
         for (const Series &one : *series)
             chosen.add(one);
     }
-    return chosen.series();
+    return Selected {.series = chosen.series(), .unnamed = unnamed};
 }
 
 } // namespace tcia::cli

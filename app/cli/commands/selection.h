@@ -13,9 +13,16 @@ class Session;
 //! The distinct UIDs of --series in order; `-` is replaced by standard input.
 Result<QStringList> namedSeries(Session &session);
 
-//! Everything selected for a download: --series, --manifest, --shared-list and filters, in this order, without
-//! duplicates. For some only the UID is known. Reports unreadable parts of manifests.
-Result<QList<Series>> selectedSeries(Session &session);
+//! Everything selected for a download.
+struct Selected
+{
+    QList<Series> series;
+    qint64 unnamed = 0; //!< rows of the archive's answers that do not say which series they are of
+};
+
+//! Of --series, --manifest, --shared-list and filters, in this order, without duplicates. For some only the UID is
+//! known. Reports unreadable parts of manifests.
+Result<Selected> selectedSeries(Session &session);
 
 //! True if any of these was given.
 bool isAnythingSelected(const Session &session);
