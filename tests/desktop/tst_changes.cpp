@@ -130,6 +130,8 @@ private Q_SLOTS:
 
     void detailsSayWhatCannotBeShown()
     {
+        // Known from the first of these tests: an answer without it could not have unusable rows.
+        m_small.collections[u"C"_s].series << series(u"1.9"_s, u"1.7"_s, u"MR"_s);
         m_small.moreSeries = {QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}},
                               QJsonObject {{u"SeriesInstanceUID"_s, u"1.1"_s}}};
         Desk desk;
