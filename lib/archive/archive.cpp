@@ -67,7 +67,13 @@ QFuture<Result<QList<Record>>> Archive::records(Endpoint endpoint, const Query &
         if (rows && rows->unusable.isAny())
             Q_EMIT foundUnusable(subject, rows->unusable);
     });
-    return mapOnPool<QList<Record>>(answer, [](Rows rows) -> Result<QList<Record>> { return std::move(rows.usable); });
+    return mapOnPool<QList<Record>>(answer, [isOfValues, query](Rows rows) -> Result<QList<Record>> {
+        const qint64 unusable = rows.unusable.empty + rows.unusable.withoutUid;
+        if (!isOfValues && rows.usable.isEmpty() && unusable > 0) // which is not an empty list
+            return failure(Error::Kind::BadAnswer, u"None of its %1 rows can be used."_s.arg(unusable),
+                           {.seriesUid = query.seriesUid, .collection = query.collection});
+        return std::move(rows.usable);
+    });
 }
 
 QFuture<Result<QStringList>> Archive::values(Endpoint endpoint, const Query &query)

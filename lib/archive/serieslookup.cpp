@@ -26,11 +26,26 @@ SeriesRows absenceBy(const Result<SeriesSize> &size, const QString &seriesUid)
     return isAbsent(size.error()) ? SeriesRows() : failure(size.error());
 }
 
+//! Rows of other series only say nothing about this one.
+SeriesRows rowsOf(const QString &seriesUid, const SeriesRows &rows)
+{
+    if (!rows || rows->isEmpty())
+        return rows;
+    QList<Series> own = *rows;
+    own.removeIf([&seriesUid](const Series &row) { return row.seriesUid != seriesUid; });
+    if (own.isEmpty())
+        return failure(Error::Kind::BadAnswer, u"It lists other series only."_s, {.seriesUid = seriesUid});
+    return own;
+}
+
 } // namespace
 
 QFuture<SeriesRows> confirmedSeries(Archive &archive, const QString &seriesUid)
 {
-    const auto ask = [&archive, seriesUid] { return archive.series({.seriesUid = seriesUid}); };
+    const auto ask = [&archive, seriesUid] {
+        return transform(archive.series({.seriesUid = seriesUid}), &archive,
+                         [seriesUid](const SeriesRows &rows) { return rowsOf(seriesUid, rows); });
+    };
     const auto isInDoubt = [](const SeriesRows &rows) { return rows && rows->isEmpty(); };
     return chain(ask(), &archive,
                  [&archive, seriesUid, ask, isInDoubt](const SeriesRows &first) -> QFuture<SeriesRows> {
@@ -92,6 +107,9 @@ void SeriesLookup::askSize()
     if (m_series.fileSize && m_series.imageCount)
         return end(m_series);
     onFinished(m_archive.seriesSize(m_series.seriesUid), this, [this](const Result<SeriesSize> &size) {
+        if (!size && size.error().kind == Error::Kind::NotFound)
+            return end(failure(Error::Kind::BadAnswer, u"It lists the series, but does not report its size."_s,
+                               {.seriesUid = m_series.seriesUid}));
         if (!size)
             return end(failure(size.error()));
         if (!m_series.fileSize)

@@ -40,7 +40,8 @@ QFuture<Result<Series>> describeSeries(Archive &archive, const QString &seriesUi
 QFuture<Result<Series>> completeSeries(Archive &archive, const Series &series);
 
 //! The answer of getSeries for one series. An empty answer is confirmed by a second getSeries and by getSeriesSize; an
-//! empty list means that all agree, BadAnswer that they do not. Call it on the archive's thread.
+//! empty list means that all agree, BadAnswer that they do not or that only other series are listed. Call it on the
+//! archive's thread.
 QFuture<Result<QList<Series>>> confirmedSeries(Archive &archive, const QString &seriesUid);
 
 //! Fills attributes that getSeries omits from the series' study.

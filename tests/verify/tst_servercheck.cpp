@@ -116,6 +116,42 @@ private Q_SLOTS:
         QCOMPARE(now->unasked, 0);
     }
 
+    // Such answers say nothing about the series.
+    void answersOfUnusableRows_data()
+    {
+        QTest::addColumn<QByteArray>("series");
+        QTest::addColumn<QByteArray>("size");
+        const QByteArray none = "[]", empty = "[{}]", countOnly = R"([{"ImageCount":1}])";
+        const QByteArray other = R"([{"SeriesInstanceUID":"1.2.3"}])";
+        QTest::addRow("empty rows") << empty << empty;
+        QTest::addRow("empty row of the size") << none << empty;
+        QTest::addRow("no UID") << countOnly << countOnly;
+        QTest::addRow("another series") << other << other;
+        QTest::addRow("another series, no size") << other << none;
+        QTest::addRow("null rows") << QByteArray("[null]") << none;
+    }
+    void answersOfUnusableRows()
+    {
+        QFETCH(QByteArray, series);
+        QFETCH(QByteArray, size);
+        tests::FakeServer odd([&](const tests::FakeServer::Request &request) {
+            return tests::FakeServer::reply(200, "application/json",
+                                            request.target.contains("getSeriesSize") ? size : series);
+        });
+        archive::Server where;
+        where.base = odd.url(u"/nbia-api/services/v4"_s);
+        where.dialect = archive::DialectId::NbiaV4;
+        archive::Archive archive(where);
+        Verification one;
+        one.verdicts << verdictOf({.seriesUid = u"1.2.77"_s});
+        const auto now = ask(archive, one);
+        QVERIFY(now);
+        QCOMPARE(now->unasked, 1);
+        QVERIFY(now->serverError);
+        QCOMPARE(now->serverError->kind, Error::Kind::BadAnswer);
+        QVERIFY2(now->verdicts[0].reason.isEmpty(), qPrintable(now->verdicts[0].reason));
+    }
+
     void aServerThatFails()
     {
         tests::FakeServer broken(
