@@ -3,6 +3,7 @@
 #include "catalog/catalog.h"
 
 #include "catalog/catalog_p.h"
+#include "catalog/collectionnames.h"
 #include "catalog/storedcontent.h"
 #include "core/async.h"
 #include "core/naturalorder.h"
@@ -92,43 +93,28 @@ void Catalog::askCollections()
         return;
     m_loadingCollections = true;
     Q_EMIT collectionsLoading();
-    askNames(false);
+    QStringList known;
+    for (const CatalogEntry &entry : m_entries)
+        known << entry.name;
+    onFinished(askCollectionNames(d->archive, d->store, known, this), this,
+               [this](const Result<CollectionNames> &names) { takeCollections(names); });
 }
 
-void Catalog::askNames(bool isSecond)
-{
-    onFinished(d->archive.collections(), this,
-               [this, isSecond](const Result<QStringList> &names) { checkNames(names, isSecond); });
-}
-
-//! An empty list from an archive that had collections is confirmed by a second request and then rejected.
-void Catalog::checkNames(const Result<QStringList> &names, bool isSecond)
-{
-    if (!names || !names->isEmpty())
-        return takeCollections(names);
-    onFinished(d->store.collections(d->server), this, [this, names, isSecond](const Result<QStringList> &kept) {
-        const qsizetype known = std::max(qsizetype(m_entries.size()), kept ? kept->size() : 0);
-        if (known == 0)
-            takeCollections(names);
-        else if (!isSecond)
-            askNames(true);
-        else
-            takeCollections(failure(Error::Kind::BadAnswer,
-                                    u"It lists no collections; the %1 known ones are kept."_s.arg(known),
-                                    {.name = d->server}));
-    });
-}
-
-void Catalog::takeCollections(const Result<QStringList> &names)
+void Catalog::takeCollections(const Result<CollectionNames> &names)
 {
     m_loadingCollections = false;
     m_collectionsError = names ? std::optional<Error>() : names.error();
     if (names) {
         d->serverAnswered = true;
-        showCollections(*names);
+        for (const QString &name : names->withdrawn) {
+            const qsizetype at = entryOf(name);
+            const auto table = at >= 0 && m_entries[size_t(at)].isWhole() ? m_entries[size_t(at)].table : nullptr;
+            record(name, withdrawalOf(d->store, d->server, name, table, this));
+        }
+        showCollections(names->listed);
         d->incoming.removeIf(
             [this](QHash<QString, Incoming>::iterator one) { return entryOf(one.key()) < 0; }); // withdrawn
-        onFinished(d->store.saveCollections(d->server, *names), this,
+        onFinished(d->store.saveCollections(d->server, names->listed), this,
                    [this](const Result<void> &done) { storeResult(done); });
     }
     Q_EMIT collectionsLoading();

@@ -13,6 +13,7 @@
 namespace tcia::catalog {
 
 class CatalogStore;
+struct CollectionNames;
 struct StoredCollection;
 
 //! The catalogue of one server: the collections and, once opened, their content, seen through one Filter. Opens from
@@ -89,9 +90,7 @@ Q_SIGNALS:
 private:
     struct Private;
     struct Incoming;
-    void askNames(bool isSecond);
-    void checkNames(const Result<QStringList> &names, bool isSecond);
-    void takeCollections(const Result<QStringList> &names);
+    void takeCollections(const Result<CollectionNames> &names);
     void showCollections(const QStringList &names);
     void storeResult(const Result<void> &result);
     void addStored(const StoredCollection &file, const std::shared_ptr<const SeriesTable> &table);
@@ -100,6 +99,7 @@ private:
     void take(const QString &name, const std::shared_ptr<const SeriesTable> &table, const std::optional<Error> &gap);
     void fail(const QString &name, const Error &error);
     void compare(const QString &name, const std::shared_ptr<const SeriesTable> &now);
+    void record(const QString &name, const QFuture<Result<QList<SeriesChange>>> &changes);
     void evaluate();
     void takeEvaluation();
     void giveUpIncoming(const Error &error);

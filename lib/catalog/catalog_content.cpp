@@ -118,15 +118,20 @@ void Catalog::take(const QString &name, const std::shared_ptr<const SeriesTable>
     evaluate();
 }
 
-//! Changes since the previous answer are computed on the pool and stored.
+//! Changes since the previous answer are computed on the pool.
 void Catalog::compare(const QString &name, const std::shared_ptr<const SeriesTable> &now)
 {
     const CatalogEntry &entry = m_entries[size_t(entryOf(name))];
     if (!entry.table || !entry.isWhole())
         return;
-    const auto changes = QtConcurrent::run([before = entry.table, now]() -> Result<QList<SeriesChange>> {
-        return changesBetween(*before, *now, QDateTime::currentDateTimeUtc());
-    });
+    record(name, QtConcurrent::run([before = entry.table, now]() -> Result<QList<SeriesChange>> {
+               return changesBetween(*before, *now, QDateTime::currentDateTimeUtc());
+           }));
+}
+
+//! Stores changes of a collection, which may be gone, in the history.
+void Catalog::record(const QString &name, const QFuture<Result<QList<SeriesChange>>> &changes)
+{
     ++d->comparing;
     onFinished(changes, this, [this, name](const Result<QList<SeriesChange>> &found) {
         if (!found)

@@ -263,6 +263,54 @@ private Q_SLOTS:
         QVERIFY(!f.catalog->collectionsError());
     }
 
+    void aShorterListOfCollectionsIsConfirmed()
+    {
+        Fixture f(DialectId::NbiaV4);
+        QVERIFY(f.learn());
+        const qsizetype asked = f.small.asked("getCollectionValues");
+        f.small.instead = {
+            {"getCollectionValues", FakeServer::reply(200, "application/json", R"([{"Collection":"Other"}])").bytes}};
+        f.small.insteadTimes = 1;
+        f.catalog->askCollections();
+        QTRY_VERIFY(!f.catalog->loadingCollections());
+        QCOMPARE(f.small.asked("getCollectionValues"), asked + 2);
+        QCOMPARE(f.catalog->entries().size(), size_t(2));
+        QCOMPARE(f.entry().table->size(), quint32(known));
+        QTRY_VERIFY(f.catalog->isSettled());
+        QCOMPARE(f.withdrawn(), 0);
+        QCOMPARE(answerOf(f.store.collections(f.catalog->server()))->size(), 2);
+    }
+
+    void aCollectionThatIsGoneIsRecorded_data()
+    {
+        QTest::addColumn<bool>("isOpen");
+        QTest::addRow("opened") << true;
+        QTest::addRow("stored only") << false;
+    }
+    void aCollectionThatIsGoneIsRecorded()
+    {
+        QFETCH(bool, isOpen);
+        Fixture f(DialectId::NbiaV4);
+        QVERIFY(f.learn());
+        f.small.collections.remove(u"C"_s);
+        Catalog other(*f.archive, f.store);
+        Catalog &catalog = isOpen ? *f.catalog : other;
+        QSignalSpy changed(&catalog, &Catalog::contentChanged);
+        catalog.askCollections();
+        QTRY_VERIFY(!catalog.loadingCollections() && catalog.isSettled());
+        QCOMPARE(catalog.entryOf(u"C"_s), -1);
+        QTRY_COMPARE(changed.size(), 1);
+        const auto changes = answerOf(f.store.history().changes(catalog.server()));
+        QCOMPARE(changes->size(), qsizetype(known));
+        QVERIFY(std::ranges::all_of(*changes, [](const SeriesChange &one) {
+            return one.kind == ChangeKind::Withdrawn && one.collection == "C"_L1;
+        }));
+        QCOMPARE(*answerOf(f.store.collections(catalog.server())), QStringList {u"Other"_s});
+        catalog.askCollections(); // and not again
+        QTRY_VERIFY(!catalog.loadingCollections() && catalog.isSettled());
+        QCOMPARE(f.withdrawn(), known);
+    }
+
     void aListThatIsNoneLeavesAGap_data() { addShapes(); }
     void aListThatIsNoneLeavesAGap()
     {
