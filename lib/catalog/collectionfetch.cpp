@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/collectionfetch.h"
 
+#include "catalog/seriesabsence.h"
 #include "catalog/table/tablebuilder.h"
 #include "core/async.h"
 #include "core/uid.h"
@@ -45,8 +46,6 @@ struct CollectionFetch::State : std::enable_shared_from_this<State>
     void decide();
     bool isAbsenceInDoubt() const;
     void confirmSeries();
-    void confirmPatients();
-    void confirmCollection();
     qint64 missingFrom(const SeriesTable &table) const;
     qint64 unusableRows(qint64 distinct) const;
     void build(const Gaps &gaps, const std::optional<Error> &error);
@@ -160,35 +159,15 @@ void CollectionFetch::State::confirmSeries()
         if (self->usableSeries > 0 || self->unusableRows(0) > 0)
             self->finish();
         else
-            self->confirmPatients();
-    });
-}
-
-void CollectionFetch::State::confirmPatients()
-{
-    onFinished(archive.patients({.collection = collection}), &archive,
-               [self = shared_from_this()](const Result<QList<Patient>> &patients) {
-                   if (!patients)
-                       self->fail(patients.error());
-                   else if (!patients->isEmpty())
-                       self->failContradicted(u"It lists no series, but %1 patients"_s.arg(patients->size()));
-                   else
-                       self->confirmCollection();
-               });
-}
-
-//! Empty answers do not prove that a collection was withdrawn while the archive lists it.
-void CollectionFetch::State::confirmCollection()
-{
-    onFinished(archive.collections(), &archive, [self = shared_from_this()](const Result<QStringList> &names) {
-        if (!names)
-            self->fail(names.error());
-        else if (names->isEmpty())
-            self->failContradicted(u"It lists no series, but no collections either"_s);
-        else if (self->known && self->known->size() > 0 && names->contains(self->collection))
-            self->failContradicted(u"It still names the collection, but answers nothing about it"_s);
-        else
-            self->finish();
+            onFinished(confirmAbsence(self->archive, self->collection, self->known && self->known->size() > 0),
+                       &self->archive, [self](const Result<QString> &contradiction) {
+                           if (!contradiction)
+                               self->fail(contradiction.error());
+                           else if (!contradiction->isEmpty())
+                               self->failContradicted(*contradiction);
+                           else
+                               self->finish();
+                       });
     });
 }
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/archive.h"
+
+#include <QFuture>
+
+namespace tcia::catalog {
+
+//! Confirms that a collection has no series, by getPatient and then getCollectionValues: what contradicts it, or an
+//! empty text. `isKnown`: series of it are known; then it must be absent from the list of collections. Call it on the
+//! archive's thread.
+QFuture<Result<QString>> confirmAbsence(archive::Archive &archive, const QString &collection, bool isKnown);
+
+} // namespace tcia::catalog
