@@ -2,6 +2,7 @@
 // Data of the tree rows: records, collections.
 #include "models/catalogmodel.h"
 
+#include "core/saturated.h"
 #include "models/catalogmodel_p.h"
 #include "models/columns.h"
 
@@ -28,7 +29,9 @@ Range rangeOf(CatalogModel::Level level, const SeriesTable &table, quint32 numbe
 qint64 knownSum(const catalog::NarrowColumn &numbers, const Bitmap &rows)
 {
     qint64 sum = 0;
-    numbers.with([&](auto kept) { rows.forEach([&](Row row) { sum += qMax(qint64(0), qint64(kept[row]) - 1); }); });
+    numbers.with([&](auto kept) {
+        rows.forEach([&](Row row) { sum = saturatedSum(sum, qMax(qint64(0), qint64(kept[row]) - 1)); });
+    });
     return sum;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/columns.h"
 
+#include "core/saturated.h"
 #include "core/text.h"
 #include "models/columns_state.h"
 #include "models/rowlook.h"
@@ -167,10 +168,12 @@ qint64 sum(const CatalogNode &node)
         qint64 total = 0;
         qint64 known = 0;
         for (const quint32 row : node.rows()) {
-            total += qint64(kept[row]);
-            known += kept[row] != 0;
+            if (kept[row] == 0)
+                continue;
+            ++known;
+            total = saturatedSum(total, qint64(kept[row]) - 1);
         }
-        return known == 0 ? -1 : total - known;
+        return known == 0 ? -1 : total;
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/licence.h"
+#include "core/saturated.h"
 
 #include <QtConcurrentRun>
 
@@ -26,7 +27,7 @@ void addPart(SelectionFacts &facts, const SeriesSelection::Part &part, const bas
         if (onDisk.contains(uid))
             ++facts.onDisk;
         else
-            facts.bytesToFetch += qMax<qint64>(0, part.table->bytes(row));
+            facts.bytesToFetch = saturatedSum(facts.bytesToFetch, qMax<qint64>(0, part.table->bytes(row)));
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/selectiontotals.h"
 
+#include "core/saturated.h"
+
 #include <algorithm>
 
 namespace tcia::session {
@@ -39,9 +41,9 @@ SelectionTotals totalsOf(const std::vector<SeriesSelection::Part> &selected,
         qint64 lastStudy = -1, lastPatient = -1; // rows are ordered by patient and study
         part.rows.forEach([&](Row row) {
             ++totals.series;
-            totals.images += qMax<qint64>(0, table.images(row));
+            totals.images = saturatedSum(totals.images, qMax<qint64>(0, table.images(row)));
             const qint64 bytes = table.bytes(row);
-            totals.bytes += qMax<qint64>(0, bytes);
+            totals.bytes = saturatedSum(totals.bytes, qMax<qint64>(0, bytes));
             totals.bytesUnknown += bytes < 0;
             if (const quint32 study = table.studyOf(row); qint64(study) != std::exchange(lastStudy, study)) {
                 ++totals.studies;

@@ -151,7 +151,7 @@ QString wrongWithWords(const transfer::Transfer &transfer, Error::Kind kind, con
     const Error &error = *transfer.error;
     const QString said = text::of(error);
     const bool isGood = error.kind == kind && error.context.seriesUid == transfer.series.seriesUid &&
-                        error.context.path == path && said.contains(u"choose another"_s);
+                        error.context.path.startsWith(path) && said.contains(u"choose another"_s);
     return isGood ? QString() : said;
 }
 

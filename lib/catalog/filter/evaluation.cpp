@@ -3,6 +3,7 @@
 
 #include "core/naturalorder.h"
 #include "core/parallelfor.h"
+#include "core/saturated.h"
 
 #include <algorithm>
 
@@ -91,8 +92,8 @@ void sumUp(Evaluation &evaluation)
         Q_ASSERT(seen.shown->found->foundIds.size() == found.size()); // otherwise it was evaluated with another filter
         evaluation.series += qint64(seen.shown->series.size());
         evaluation.patients += seen.shown->patientCount;
-        evaluation.images += std::max<qint64>(0, seen.shown->images);
-        evaluation.bytes += std::max<qint64>(0, seen.shown->bytes);
+        evaluation.images = saturatedSum(evaluation.images, std::max<qint64>(0, seen.shown->images));
+        evaluation.bytes = saturatedSum(evaluation.bytes, std::max<qint64>(0, seen.shown->bytes));
         for (size_t i = 0; i < found.size(); ++i)
             found[i] |= seen.shown->found->foundIds[i];
     }

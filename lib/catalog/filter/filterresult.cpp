@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/filter/filterresult.h"
 
+#include "core/saturated.h"
+
 #include <algorithm>
 #include <functional>
 #include <numeric>
@@ -72,11 +74,13 @@ qint64 sumOf(const NarrowColumn &numbers, const Rows &rows)
     qint64 known = 0;
     numbers.with([&](auto kept) {
         for (const Row row : rows) {
-            sum += qint64(kept[row]);
-            known += kept[row] != 0;
+            if (kept[row] == 0)
+                continue;
+            ++known;
+            sum = saturatedSum(sum, qint64(kept[row]) - 1);
         }
     });
-    return known == 0 ? -1 : sum - known;
+    return known == 0 ? -1 : sum;
 }
 
 //! The nodes of a level with passing rows; `ends` are their row ends.
