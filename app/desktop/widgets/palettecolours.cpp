@@ -107,7 +107,8 @@ QPalette palette(const QColor &window, const QColor &base, const QColor &other, 
 double contrast(const QColor &one, const QColor &other)
 {
     constexpr double flare = 0.05;
-    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    const auto [dark, light] =
+        std::minmax({luminance(one), luminance(other)}); // by value: two arguments give references
     return (light + flare) / (dark + flare);
 }
 
