@@ -3,12 +3,13 @@
 
 #include <sys/resource.h>
 
-#if defined(__has_feature)
+// Each compiler has its own way to tell; Qt defines clang's for all.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define TCIA_IS_SANITIZED
+#elif defined(__has_feature)
 #if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
 #define TCIA_IS_SANITIZED
 #endif
-#elif defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define TCIA_IS_SANITIZED
 #endif
 
 namespace tcia::platform {
