@@ -29,9 +29,7 @@ Range rangeOf(CatalogModel::Level level, const SeriesTable &table, quint32 numbe
 qint64 knownSum(const catalog::NarrowColumn &numbers, const Bitmap &rows)
 {
     qint64 sum = 0;
-    numbers.with([&](auto kept) {
-        rows.forEach([&](Row row) { sum = saturatedSum(sum, qMax(qint64(0), qint64(kept[row]) - 1)); });
-    });
+    numbers.with([&](auto n) { rows.forEach([&](Row row) { sum = saturatedSum(sum, n[row] ? n[row] - 1 : 0); }); });
     return sum;
 }
 
@@ -156,8 +154,7 @@ QString CatalogModel::identifierOf(const QModelIndex &index) const
         return study->studyUid;
     if (const auto patient = patientAt(index))
         return patient->patientId;
-    const CatalogEntry *entry = entryAt(index);
-    return entry ? entry->name : QString();
+    return entryAt(index) ? entryAt(index)->name : QString();
 }
 
 session::SeriesSelection::Target CatalogModel::targetOf(const QModelIndex &index) const

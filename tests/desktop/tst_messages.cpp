@@ -150,7 +150,9 @@ void TestWords::everyInputHasAName()
         const bool input = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTreeView *>(widget) ||
                            qobject_cast<const QComboBox *>(widget);
         if (input && !widget->objectName().startsWith("qt_"_L1))
-            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            QVERIFY2(!widget->accessibleName().isEmpty(),
+                     qPrintable(u"%1 “%2” in %3"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                                       widget->objectName(), widget->parent()->objectName())));
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (button && !button->objectName().startsWith("qt_"_L1) && button->isVisible() && button->text().isEmpty())
             QVERIFY2(!button->accessibleName().isEmpty() || !button->toolTip().isEmpty(),

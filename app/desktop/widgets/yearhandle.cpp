@@ -19,9 +19,11 @@ protected:
 
 } // namespace
 
-YearHandle::YearHandle(QWidget *parent) : QSpinBox(parent)
+YearHandle::YearHandle(const QString &name, QWidget *parent) : QSpinBox(parent)
 {
     setLineEdit(new UnpaintedEdit(this));
+    setAccessibleName(name);
+    lineEdit()->setAccessibleName(name); // it may be what a reader meets
     setButtonSymbols(QAbstractSpinBox::NoButtons);
     setFrame(false);
     setKeyboardTracking(false); // typed years count when complete

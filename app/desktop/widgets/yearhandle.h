@@ -10,7 +10,7 @@ class YearHandle : public QSpinBox
 {
     Q_OBJECT
 public:
-    explicit YearHandle(QWidget *parent);
+    YearHandle(const QString &name, QWidget *parent);
 
 Q_SIGNALS:
     void removalRequested(); //!< Del

@@ -46,8 +46,7 @@ YearHistogram::YearHistogram(Use use, QWidget *parent) : QWidget(parent), m_use(
 
 QSpinBox *YearHistogram::newHandle(const QString &name)
 {
-    auto *handle = new YearHandle(this);
-    handle->setAccessibleName(name);
+    auto *handle = new YearHandle(name, this);
     handle->installEventFilter(this);
     connect(handle, &QSpinBox::valueChanged, this, [this] {
         boundHandles();
