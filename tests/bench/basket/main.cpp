@@ -37,7 +37,7 @@ int main(int argc, char *argv[])
     std::unique_ptr<session::ServerSession> session;
     std::unique_ptr<desktop::BasketPane> pane;
     const auto open = [&] {
-        session = std::make_unique<session::ServerSession>(nowhere, QString(), answers, baskets, disk);
+        session = std::make_unique<session::ServerSession>(archive::ServerAccess(nowhere), answers, baskets, disk);
         pane = std::make_unique<desktop::BasketPane>(session->basket(), actions);
         pane->resize(1280, 400);
         pane->show();
