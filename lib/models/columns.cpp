@@ -171,7 +171,7 @@ qint64 sum(const CatalogNode &node)
             if (kept[row] == 0)
                 continue;
             ++known;
-            total = saturatedSum(total, qint64(kept[row]) - 1);
+            total = saturatedSum(total, qint64(kept[row] - 1));
         }
         return known == 0 ? -1 : total;
     });

@@ -77,7 +77,7 @@ qint64 sumOf(const NarrowColumn &numbers, const Rows &rows)
             if (kept[row] == 0)
                 continue;
             ++known;
-            sum = saturatedSum(sum, qint64(kept[row]) - 1);
+            sum = saturatedSum(sum, qint64(kept[row] - 1));
         }
     });
     return known == 0 ? -1 : sum;
