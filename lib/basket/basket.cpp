@@ -28,9 +28,9 @@ const Series *Basket::find(const QString &seriesUid) const
     return row < 0 ? nullptr : &m_content->series[row];
 }
 
-QFuture<Result<Outcome>> Basket::add(std::function<QList<Series>()> gather)
+QFuture<Result<Outcome>> Basket::add(std::function<QList<Series>()> gather, Origin origin)
 {
-    return ask([gather = std::move(gather)](const Snapshot &before) { return added(before, gather()); });
+    return ask([gather = std::move(gather)](const Snapshot &before) { return added(before, gather()); }, origin);
 }
 
 QFuture<Result<Outcome>> Basket::add(const QList<Series> &series, Origin origin)
@@ -38,9 +38,9 @@ QFuture<Result<Outcome>> Basket::add(const QList<Series> &series, Origin origin)
     return ask([series](const Snapshot &before) { return added(before, series); }, origin);
 }
 
-QFuture<Result<Outcome>> Basket::remove(std::function<QStringList()> gather)
+QFuture<Result<Outcome>> Basket::remove(std::function<QStringList()> gather, Origin origin)
 {
-    return ask([gather = std::move(gather)](const Snapshot &before) { return removed(before, gather()); });
+    return ask([gather = std::move(gather)](const Snapshot &before) { return removed(before, gather()); }, origin);
 }
 
 QFuture<Result<Outcome>> Basket::remove(const QStringList &seriesUids, Origin origin)

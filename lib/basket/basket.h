@@ -36,9 +36,9 @@ public:
     enum class Origin { User, Program };
 
     //! Adds the series returned by `gather`, which runs on the pool in order. See Outcome.
-    QFuture<Result<Outcome>> add(std::function<QList<Series>()> gather);
+    QFuture<Result<Outcome>> add(std::function<QList<Series>()> gather, Origin origin = Origin::User);
     QFuture<Result<Outcome>> add(const QList<Series> &series, Origin origin = Origin::User);
-    QFuture<Result<Outcome>> remove(std::function<QStringList()> gather);
+    QFuture<Result<Outcome>> remove(std::function<QStringList()> gather, Origin origin = Origin::User);
     QFuture<Result<Outcome>> remove(const QStringList &seriesUids, Origin origin = Origin::User);
     QFuture<Result<Outcome>> clear();
     QFuture<Result<Outcome>> update(const QList<Series> &known);

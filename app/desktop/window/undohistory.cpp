@@ -136,15 +136,22 @@ void UndoHistory::recordBasket(const basket::Step &step)
 {
     const basket::Snapshot before = std::exchange(m_series, nullptr);
     const bool isAdded = step.inserted.count > 0;
-    const QList<Series> series = isAdded ? seriesOf(step.next, {step.inserted}) : seriesOf(before, step.removed);
-    if (!step.isUsers || series.isEmpty())
+    const basket::Snapshot content = isAdded ? step.next : before;
+    const QList<basket::Run> runs = isAdded ? QList<basket::Run> {step.inserted} : step.removed;
+    qsizetype count = 0;
+    for (const basket::Run &run : runs)
+        count += run.count;
+    if (!step.isUsers || count == 0)
         return;
+    // Records of two hundred thousand series are gathered on the pool, and only if the step is undone.
     using enum basket::Basket::Origin;
-    const auto add = [this, series] { m_basket.add(series, Program); };
-    const auto remove = [this, uids = uidsOf(series)] { m_basket.remove(uids, Program); };
-    const int count = int(series.size());
-    m_stack.push(isAdded ? new Change(tr("adding %n series", nullptr, count), remove, add)
-                         : new Change(tr("removing %n series", nullptr, count), add, remove));
+    const auto add = [this, content, runs] { m_basket.add([=] { return seriesOf(content, runs); }, Program); };
+    const auto remove = [this, content, runs] {
+        m_basket.remove([=] { return uidsOf(seriesOf(content, runs)); }, Program);
+    };
+    const int shown = int(count);
+    m_stack.push(isAdded ? new Change(tr("adding %n series", nullptr, shown), remove, add)
+                         : new Change(tr("removing %n series", nullptr, shown), add, remove));
 }
 
 } // namespace tcia::desktop
