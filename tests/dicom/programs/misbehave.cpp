@@ -4,10 +4,10 @@
 
 #include <QFileInfo>
 
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <thread>
+#include <future>
+#include <new>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -78,8 +78,8 @@ tcia::Result<tcia::dicom::Rendered> render(const tcia::dicom::RenderRequest &req
     std::fflush(stdout);
     if (does == "hunger"_L1)
         return hunger(request.path);
-    for (const auto minute = std::chrono::minutes(1); does == "hang"_L1;)
-        std::this_thread::sleep_for(minute);
+    if (does == "hang"_L1)
+        std::promise<void>().get_future().wait(); // for what never comes
     for (volatile bool spins = does == "spin"_L1; spins;) {
     }
     return tcia::dicom::renderImage(request);
