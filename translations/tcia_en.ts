@@ -12,23 +12,6 @@
     </message>
 </context>
 <context>
-    <name>InView</name>
-    <message numerus="yes">
-        <source>%Ln series</source>
-        <translation>
-            <numerusform>%Ln series</numerusform>
-            <numerusform>%Ln series</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln patients</source>
-        <translation>
-            <numerusform>%Ln patient</numerusform>
-            <numerusform>%Ln patients</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SeriesText</name>
     <message numerus="yes">
         <source>%Ln images</source>
