@@ -115,6 +115,12 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->find<QPushButton>("selectionTakeOut")->isVisible());
         QTest::mouseClick(m_desk->find<QToolButton>("selectionUndo"), Qt::LeftButton);
         QTRY_COMPARE(m_desk->chosen(), qsizetype(0));
+        QTest::keyClick(&tree, Qt::Key_Return);
+        QTRY_VERIFY(m_desk->news().contains(u"added"_s));
+        m_desk->trigger(desktop::Act::Undo); // the button would undo something else from now on
+        QVERIFY(!m_desk->news().contains(u"added"_s));
+        QVERIFY(!m_desk->find<QToolButton>("selectionUndo")->isVisible());
+        QTRY_COMPARE(m_desk->chosen(), qsizetype(0));
     }
 
     void tableAndTreeShareIt()

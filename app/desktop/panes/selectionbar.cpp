@@ -78,9 +78,8 @@ SelectionBar::SelectionBar(const session::SeriesSelection &selection, const sess
     m_news.setInterval(newsMs);
     connect(&m_news, &QTimer::timeout, this, &SelectionBar::refresh);
     connect(m_undo, &QToolButton::clicked, this, [this] {
-        m_news.stop();
+        endNews();
         Q_EMIT undoRequested();
-        refresh();
     });
     connect(&selection, &session::SeriesSelection::changed, this, &SelectionBar::refresh);
     connect(&summary, &session::SelectionSummary::changed, this, &SelectionBar::refresh);
@@ -92,6 +91,12 @@ void SelectionBar::say(const QString &words, bool canUndo)
     m_words->setSummary(words, {});
     m_undo->setVisible(canUndo);
     m_news.start();
+}
+
+void SelectionBar::endNews()
+{
+    m_news.stop();
+    refresh();
 }
 
 void SelectionBar::refresh()

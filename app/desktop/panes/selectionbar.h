@@ -24,6 +24,7 @@ public:
                  const Actions &actions, QWidget *parent = nullptr);
 
     void say(const QString &words, bool canUndo); //!< for some seconds
+    void endNews(); //!< something else was done since: *Undo* would no longer mean what the words say
 
 Q_SIGNALS:
     void undoRequested();

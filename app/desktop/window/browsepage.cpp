@@ -126,6 +126,7 @@ void BrowsePage::connectUndo(Actions &actions)
     connectOne(actions[Act::Redo], &QUndoStack::redo, tr("&Redo"), &QUndoStack::canRedoChanged,
                &QUndoStack::redoTextChanged);
     connect(&m_archive->bar(), &SelectionBar::undoRequested, &stack, &QUndoStack::undo);
+    connect(&stack, &QUndoStack::indexChanged, &m_archive->bar(), &SelectionBar::endNews);
 }
 
 //! The selected series; without any what is below the tree's current row.
