@@ -110,7 +110,8 @@ Result<BasketStore::Saved> BasketStore::saveHere(QSqlDatabase &connection, const
     if (const auto done = writeBasket(connection, name, all.series, next); !done)
         return failure(done.error());
     const bool isWhole = all.others.isNone();
-    return Saved {{.revision = next, .series = ours, .isWhole = isWhole}, std::move(all.others)};
+    return Saved {{.revision = next, .series = ours, .isWhole = isWhole, .merged = isWhole ? SeriesList() : all.series},
+                  std::move(all.others)};
 }
 
 QFuture<Result<OtherChanges>> BasketStore::save(const QString &name, std::function<SeriesList()> make, bool knowsBase)
@@ -137,6 +138,15 @@ QFuture<Result<OtherChanges>> BasketStore::saveMade(const QString &name, std::fu
 {
     return save(
         name, [make = std::move(make)] { return make()->series; }, true);
+}
+
+void BasketStore::confirmMerged(const QString &name)
+{
+    m_database.run([this, name](QSqlDatabase &) -> Result<void> {
+        if (const auto base = m_bases.find(name); base != m_bases.end() && !base->isWhole && !base->revision.isEmpty())
+            *base = {.revision = base->revision, .series = base->merged, .isWhole = true};
+        return {};
+    });
 }
 
 QFuture<Result<OtherChanges>> BasketStore::joinMade(const QString &name, std::function<Snapshot()> make)

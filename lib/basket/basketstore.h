@@ -32,6 +32,10 @@ public:
     QFuture<Result<OtherChanges>> save(const QString &name, const SeriesList &series);
     //! The same with the content returned by `make`, which runs later on another thread.
     QFuture<Result<OtherChanges>> saveMade(const QString &name, std::function<Snapshot()> make);
+    //! The other processes' changes that the last save() returned are part of the basket here now. Until then they do
+    //! not count as known here: the next save() returns them again, and what another process reverts meanwhile would
+    //! come back.
+    void confirmMerged(const QString &name);
     //! Adds to a basket of that name that has not been read here.
     QFuture<Result<OtherChanges>> joinMade(const QString &name, std::function<Snapshot()> make);
     QFuture<Result<void>> drop(const QString &name);
@@ -46,6 +50,7 @@ private:
         QString revision {}; //!< of the file at that time
         SeriesList series {};
         bool isWhole = false; //!< the file contained exactly these
+        SeriesList merged {}; //!< what the file contained, unless isWhole
     };
     struct Saved
     {

@@ -29,7 +29,9 @@ BasketAutosave::BasketAutosave(basket::Basket &basket, basket::BasketStore &stor
 
 BasketAutosave::~BasketAutosave()
 {
-    // The store's destructor finishes pending writes.
+    // The store's destructor finishes pending writes. settled() includes the changes being merged.
+    if (m_merging)
+        m_store.confirmMerged(m_basket.name());
     if (m_answered && (m_soon.isActive() || m_changed || m_basket.isBusy()))
         m_store.saveMade(m_basket.name(), m_basket.settled());
     else if (!m_answered && (m_basket.isBusy() || !m_basket.series().isEmpty()))
@@ -76,22 +78,32 @@ void BasketAutosave::save()
     m_saving = true;
     onFinished(m_store.save(m_basket.name(), m_basket.series()), this,
                [this](const Result<basket::OtherChanges> &saved) {
-                   m_saving = false;
-                   if (saved)
-                       takeOver(*saved);
-                   if (std::exchange(m_changed, false))
-                       m_soon.start();
+                   if (saved && !saved->isNone())
+                       return merge(*saved);
+                   finishSave();
                    if (!saved)
                        Q_EMIT failed(saved.error());
                });
 }
 
-void BasketAutosave::takeOver(const basket::OtherChanges &others)
+void BasketAutosave::merge(const basket::OtherChanges &others)
 {
-    if (!others.added.isEmpty())
-        m_basket.add(others.added, basket::Basket::Origin::Program);
-    if (!others.removed.isEmpty())
-        m_basket.remove(others.removed, basket::Basket::Origin::Program);
+    m_merging = true;
+    const auto added = m_basket.add(others.added, basket::Basket::Origin::Program);
+    onFinished(m_basket.remove(others.removed, basket::Basket::Origin::Program), this,
+               [this, added](const Result<basket::Outcome> &removed) {
+                   m_merging = false;
+                   if (removed && added.result()) // edits run in order: the first is done too
+                       m_store.confirmMerged(m_basket.name());
+                   finishSave();
+               });
+}
+
+void BasketAutosave::finishSave()
+{
+    m_saving = false;
+    if (std::exchange(m_changed, false))
+        m_soon.start();
 }
 
 void BasketAutosave::tellRepair()

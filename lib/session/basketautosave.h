@@ -31,7 +31,8 @@ private:
     void saveSoon();
     void takeOver(const Result<QList<Series>> &stored);
     void save();
-    void takeOver(const basket::OtherChanges &others);
+    void merge(const basket::OtherChanges &others);
+    void finishSave();
     void tellRepair();
 
     basket::Basket &m_basket;
@@ -39,7 +40,8 @@ private:
     QTimer m_soon;
     QTimer m_askAgain;
     bool m_told = false;     //!< the read error was reported
-    bool m_saving = false;   //!< one save at a time, so that they do not pile up on a slow disk
+    bool m_saving = false;   //!< until its changes by others are merged: one save at a time, each based on the last
+    bool m_merging = false;  //!< changes by others
     bool m_changed = false;  //!< since the current save began
     bool m_answered = false; //!< the stored basket has been read
     bool m_loaded = false;   //!< and restored

@@ -129,6 +129,22 @@ private Q_SLOTS:
         QCOMPARE(uids(u"mine"_s), QStringList({u"1.2.5"_s, u"1.2.6"_s}));
     }
 
+    //! What one program added and removed again does not come back with the next save of another that merged it.
+    void mergedAdditionsMayBeRemovedAgain()
+    {
+        BasketStore one(path());
+        BasketStore other(path());
+        QVERIFY(answerOf(one.save(u"mine"_s, list({1, 2}))));
+        QVERIFY(answerOf(other.load(u"mine"_s)));
+        QVERIFY(answerOf(one.save(u"mine"_s, list({1, 2, 3}))));
+        QCOMPARE(answerOf(other.save(u"mine"_s, list({1, 2}))).value().added, list({3}));
+        other.confirmMerged(u"mine"_s);
+        QVERIFY(answerOf(one.save(u"mine"_s, list({1}))));
+        QCOMPARE(answerOf(other.save(u"mine"_s, list({1, 2, 3}))).value().removed,
+                 QStringList({u"1.2.2"_s, u"1.2.3"_s}));
+        QCOMPARE(uids(u"mine"_s), QStringList({u"1.2.1"_s}));
+    }
+
     void whatIsKnownOfASeriesIsTheSaversOwn()
     {
         BasketStore one(path());
