@@ -3,6 +3,47 @@
 
 namespace tcia::models {
 
+std::optional<Series> CatalogNode::series() const
+{
+    return level == CatalogLevel::Series ? table->series(number) : std::optional<Series>();
+}
+
+std::optional<Study> CatalogNode::study() const
+{
+    if (level < CatalogLevel::Study)
+        return {};
+    return table->study(level == CatalogLevel::Study ? number : table->studyOf(number));
+}
+
+std::optional<Patient> CatalogNode::patient() const
+{
+    if (level < CatalogLevel::Patient)
+        return {};
+    const quint32 study = level == CatalogLevel::Series ? table->studyOf(number) : number;
+    return table->patient(level == CatalogLevel::Patient ? number : table->patientOf(study));
+}
+
+QString CatalogNode::identifier() const
+{
+    switch (level) {
+    case CatalogLevel::Collection: return entry ? entry->name : QString();
+    case CatalogLevel::Patient: return table->patientId(number);
+    case CatalogLevel::Study: return table->studyUid(number);
+    case CatalogLevel::Series: break;
+    }
+    return table->seriesUid(number);
+}
+
+session::SeriesSelection::Target CatalogNode::target() const
+{
+    if (!entry)
+        return {};
+    if (level == CatalogLevel::Collection)
+        return {entry->name, {}};
+    const auto below = rows();
+    return {entry->name, {below.begin(), below.end()}};
+}
+
 std::span<const quint32> CatalogNode::rows() const
 {
     if (!table || !shown)

@@ -5,6 +5,7 @@
 #include "session/seriesselection.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace tcia::models {
@@ -18,7 +19,8 @@ struct CatalogLevel
 //! Tells whether the user already has a series.
 using LocalStatusOf = std::function<catalog::LocalStatus(const QString &seriesUid)>;
 
-//! The data of a tree row. The pointers are valid while the model shows them.
+//! The data of a tree row, and the records of the node and of those above it. The pointers are valid while the model
+//! shows them.
 struct CatalogNode
 {
     CatalogLevel::Level level = CatalogLevel::Collection;
@@ -29,6 +31,13 @@ struct CatalogNode
     quint32 number = 0;
     const LocalStatusOf *localStatusOf = nullptr;
     const session::SeriesSelection *selection = nullptr; //!< null: nothing is selected
+
+    std::optional<Series> series() const;   //!< unset above series
+    std::optional<Study> study() const;     //!< of a study or series
+    std::optional<Patient> patient() const; //!< of a patient, study or series
+    QString identifier() const;             //!< UID, patient ID or name; empty without a node
+    //! The shown series below it, to be ticked; those of a whole collection have no rows.
+    session::SeriesSelection::Target target() const;
 
     std::span<const quint32> rows() const;    //!< the passing rows of the table below it
     catalog::LocalStatus localStatus() const; //!< of a series

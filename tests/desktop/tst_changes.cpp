@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 
+#include "models/celldata.h"
 #include "models/changesmodel.h"
 #include "support/sampleseries.h"
 #include "support/smallarchive.h"
@@ -100,7 +101,7 @@ private Q_SLOTS:
 
         choose(desk, u"1.7"_s);
         desk.find<QAction>("revealChanged")->trigger();
-        QTRY_COMPARE(desk.tree().currentIndex().data(models::CatalogModel::SeriesUidRole).toString(), u"1.7"_s);
+        QTRY_COMPARE(desk.tree().currentIndex().data(models::NodeRole::SeriesUid).toString(), u"1.7"_s);
         view->selectAll();
         desk.find<QAction>("copyChangedUids")->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n').size(), 3);

@@ -6,6 +6,7 @@
 #include "demo/content/content.h"
 #include "demo/server/demoserver.h"
 #include "dicom/inspect.h"
+#include "session/selectiontotals.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -95,14 +96,14 @@ void TestJourney::narrowAndChoose(tests::Desk &desk)
 
     const QPersistentModelIndex collection = desk.collection(u"Demo-Lung-CT"_s);
     QTRY_VERIFY([&] {
-        const auto all = tree.seriesBelow({collection});
+        const auto all = session::recordsOf(tree.chosenBelow({collection}));
         return !all.isEmpty() &&
                std::all_of(all.begin(), all.end(), [](const Series &s) { return s.modality == u"CT"_s; });
     }());
     const QModelIndex patient = desk.open(collection);
     const QModelIndex study = desk.open(patient);
     const QModelIndex series = desk.open(study);
-    QVERIFY(tree.seriesAt(series));
+    QVERIFY(tree.nodeAt(series).series());
     desk.choose(series);
     QVERIFY(desk.find<QWidget>("attributes"));
     QTest::keyClick(&desk.tree(), Qt::Key_Return);

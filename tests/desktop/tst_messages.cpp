@@ -5,6 +5,7 @@
 #include "demo/server/demoserver.h"
 #include "desktop/widgets/colours.h"
 #include "desktop/widgets/elidedlabel.h"
+#include "models/celldata.h"
 #include "support/smallarchive.h"
 #include "support/waiting.h"
 
@@ -124,7 +125,7 @@ void TestWords::failedTransferIsAProblemAndCanBeRetried()
     QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, timeoutMs);
     const QModelIndex patient = desk.open(desk.collection(u"Demo-Chest-XRay"_s));
     const QModelIndex series = desk.open(desk.open(patient));
-    const QString uid = series.data(models::CatalogModel::SeriesUidRole).toString();
+    const QString uid = series.data(models::NodeRole::SeriesUid).toString();
     QVERIFY(!uid.isEmpty());
     QVERIFY(m_server.setFault(uid, u"403"_s) || m_server.setFault(uid, u"cut"_s));
     desk.choose(series);

@@ -5,6 +5,7 @@
 #include "desktop/inspector/inspector.h"
 #include "desktop/inspector/seriespage.h"
 #include "desktop/widgets/barlist.h"
+#include "models/celldata.h"
 #include "models/columns.h"
 #include "models/seriescolumns.h"
 
@@ -81,7 +82,7 @@ private Q_SLOTS:
         const int tick = models::catalogColumn("Selected"_L1);
         click(m_series, 0, Qt::NoModifier);
         QCOMPARE(selectionOf(*m_desk).count(), 1);
-        QCOMPARE(inspected(*m_desk), m_series.data(models::CatalogModel::SeriesUidRole).toString());
+        QCOMPARE(inspected(*m_desk), m_series.data(models::NodeRole::SeriesUid).toString());
         const QModelIndex next = m_series.sibling(m_series.row() + 1, 0);
         click(next, tick, Qt::NoModifier);
         QCOMPARE(selectionOf(*m_desk).count(), 2);
@@ -102,7 +103,7 @@ private Q_SLOTS:
         QTest::keyClick(&tree, Qt::Key_Down);
         QCOMPARE(selectionOf(*m_desk).count(), 1);
         QTest::keyClick(&tree, Qt::Key_Up);
-        QCOMPARE(inspected(*m_desk), m_series.data(models::CatalogModel::SeriesUidRole).toString());
+        QCOMPARE(inspected(*m_desk), m_series.data(models::NodeRole::SeriesUid).toString());
         QTest::keyClick(&tree, Qt::Key_Down);
         QTest::keyClick(&tree, Qt::Key_Up, Qt::ControlModifier); // the current row alone moves
         QTest::keyClick(&tree, Qt::Key_Space);
@@ -125,7 +126,7 @@ private Q_SLOTS:
 
     void tableAndTreeShareIt()
     {
-        selectionOf(*m_desk).tickOnly(QStringList {m_series.data(models::CatalogModel::SeriesUidRole).toString()});
+        selectionOf(*m_desk).tickOnly(QStringList {m_series.data(models::NodeRole::SeriesUid).toString()});
         m_desk->trigger(desktop::Act::ViewSeries);
         auto *table = m_desk->find<desktop::TickedView>("seriesTable");
         QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 0, timeoutMs);

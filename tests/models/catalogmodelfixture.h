@@ -3,6 +3,7 @@
 
 #include "catalog/catalogstore.h"
 #include "models/catalogmodel.h"
+#include "models/celldata.h"
 #include "models/columns.h"
 #include "support/sampleseries.h"
 #include "support/smallarchive.h"
@@ -19,6 +20,7 @@ using catalog::CatalogStore;
 using catalog::FacetId;
 using catalog::Filter;
 using models::CatalogModel;
+using models::NodeRole;
 
 //! A collection of three patients, one of them without a study.
 inline Content first()

@@ -2,6 +2,7 @@
 #include "catalogmodelfixture.h"
 
 #include "core/text.h"
+#include "session/selectiontotals.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -83,13 +84,13 @@ private Q_SLOTS:
         QCOMPARE(f.cell(series, "UID"_L1), u"1.1"_s);
         QCOMPARE(f.cell(f.model.indexOfSeries(u"3.1"_s), "Images"_L1), QString());
         QCOMPARE(f.cell(series.parent().parent(), "Contents"_L1), u"2 studies"_s);
-        QCOMPARE(series.data(CatalogModel::LevelRole).toInt(), int(CatalogModel::Series));
-        QCOMPARE(series.data(CatalogModel::SeriesUidRole).toString(), u"1.1"_s);
-        QCOMPARE(f.model.seriesAt(series)->patientId, u"P1"_s);
-        QCOMPARE(f.model.studyAt(series)->description, u"CHEST"_s);
-        QCOMPARE(f.model.patientAt(series)->patientId, u"P1"_s);
-        QVERIFY(!f.model.seriesAt(a));
-        QCOMPARE(f.model.entryAt(series)->name, u"A"_s);
+        QCOMPARE(series.data(NodeRole::Level).toInt(), int(CatalogModel::Series));
+        QCOMPARE(series.data(NodeRole::SeriesUid).toString(), u"1.1"_s);
+        QCOMPARE(f.model.nodeAt(series).series()->patientId, u"P1"_s);
+        QCOMPARE(f.model.nodeAt(series).study()->description, u"CHEST"_s);
+        QCOMPARE(f.model.nodeAt(series).patient()->patientId, u"P1"_s);
+        QVERIFY(!f.model.nodeAt(a).series());
+        QCOMPARE(f.model.nodeAt(series).entry->name, u"A"_s);
     }
 
     void collectsBelow()
@@ -101,7 +102,7 @@ private Q_SLOTS:
         const QModelIndex study = f.model.indexOfSeries(u"1.1"_s).parent();
         const auto uids = [&](const QModelIndexList &indexes) {
             QStringList out;
-            for (const Series &one : f.model.seriesBelow(indexes))
+            for (const Series &one : session::recordsOf(f.model.chosenBelow(indexes)))
                 out << one.seriesUid;
             return out;
         };
@@ -109,7 +110,6 @@ private Q_SLOTS:
         QCOMPARE(uids({f.model.indexOfSeries(u"9.1"_s), study, study.siblingAtColumn(2), study.parent(),
                        f.model.indexOfSeries(u"1.2"_s)}),
                  QStringList({u"1.1"_s, u"1.2"_s, u"2.1"_s, u"9.1"_s}));
-        QCOMPARE(f.model.totalsBelow({f.model.index(0, 0)}).images, 30);
         f.filter(Filter().with(FacetId::Modality, u"MR"_s, true));
         QCOMPARE(uids({f.model.index(0, 0)}), QStringList({u"1.2"_s, u"2.1"_s}));
     }
@@ -126,7 +126,7 @@ private Q_SLOTS:
         f.filter(Filter().with(FacetId::Modality, u"MR"_s, true));
         QVERIFY(!gone.isValid());
         QCOMPARE(f.tree(study), QStringList {u"T1 <b>"_s});
-        QCOMPARE(selection.selectedRows().value(0).data(CatalogModel::SeriesUidRole).toString(), u"2.1"_s);
+        QCOMPARE(selection.selectedRows().value(0).data(NodeRole::SeriesUid).toString(), u"2.1"_s);
         f.filter({});
         QCOMPARE(f.tree(study).size(), 2);
 
@@ -139,11 +139,11 @@ private Q_SLOTS:
         f.catalog.refresh();
         QTRY_VERIFY(f.model.indexOfSeries(u"0.1"_s).isValid());
         QTRY_COMPARE(f.model.rowCount(), 4);
-        QCOMPARE(f.model.studyAt(study)->studyUid, u"1"_s);
+        QCOMPARE(f.model.nodeAt(study).study()->studyUid, u"1"_s);
         QCOMPARE(study, QPersistentModelIndex(f.model.indexOfSeries(u"1.2"_s).parent()));
         QCOMPARE(f.tree(study).size(), 3);
         QCOMPARE(selection.selectedRows().size(), 1);
-        QCOMPARE(selection.selectedRows().value(0).data(CatalogModel::SeriesUidRole).toString(), u"2.1"_s);
+        QCOMPARE(selection.selectedRows().value(0).data(NodeRole::SeriesUid).toString(), u"2.1"_s);
     }
 
     void manyHeldIndexesAreNoBurden()
@@ -173,7 +173,7 @@ private Q_SLOTS:
         f.small.failing = {"getSeries"};
         const QModelIndex a = f.model.index(0, 0);
         f.model.fetchMore(a);
-        QTRY_COMPARE(a.data(CatalogModel::StateRole).toInt(), int(catalog::CatalogEntry::State::Failed));
+        QTRY_COMPARE(a.data(NodeRole::State).toInt(), int(catalog::CatalogEntry::State::Failed));
         QVERIFY2(f.cell(a, "State"_L1).contains(u"the disk of the archive is full"_s),
                  qPrintable(f.cell(a, "State"_L1)));
         QVERIFY(!f.model.canFetchMore(a)); // a view must not ask again and again by itself

@@ -40,13 +40,13 @@ private Q_SLOTS:
         f.model.sort(0, Qt::DescendingOrder);
         QCOMPARE(roots(), QStringList({u"Empty"_s, u"B"_s, u"A"_s}));
         QCOMPARE(two.row(), 0);
-        QCOMPARE(two.data(CatalogModel::SeriesUidRole).toString(), u"1.2"_s);
-        QCOMPARE(selection.selectedRows().value(0).data(CatalogModel::SeriesUidRole).toString(), u"2.1"_s);
+        QCOMPARE(two.data(NodeRole::SeriesUid).toString(), u"1.2"_s);
+        QCOMPARE(selection.selectedRows().value(0).data(NodeRole::SeriesUid).toString(), u"2.1"_s);
         f.model.sort(models::catalogColumn("Modality"_L1));
         QCOMPARE(two.row(), 1); // MR after CT
         f.filter(Filter().with(FacetId::Modality, u"MR"_s, true));
         QCOMPARE(two.row(), 0);
-        QCOMPARE(selection.selectedRows().value(0).data(CatalogModel::SeriesUidRole).toString(), u"2.1"_s);
+        QCOMPARE(selection.selectedRows().value(0).data(NodeRole::SeriesUid).toString(), u"2.1"_s);
         f.filter({});
         f.model.sort(-1);
         QCOMPARE(f.tree(), natural);

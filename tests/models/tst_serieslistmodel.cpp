@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/celldata.h"
 #include "models/rowlook.h"
 #include "models/serieslistmodel.h"
 
@@ -94,7 +95,7 @@ struct Fixture
     {
         QStringList out;
         for (int row = 0; row < model.rowCount(); ++row)
-            out << model.index(row, 0).data(SeriesListModel::SeriesUidRole).toString();
+            out << model.index(row, 0).data(models::NodeRole::SeriesUid).toString();
         return out.join(u' ');
     }
 };
@@ -134,14 +135,14 @@ private Q_SLOTS:
         f.load();
         QCOMPARE(f.uids(), u"1.1 1.2 2.1 2.2 9.1"_s);
         QCOMPARE(f.model.sortColumn(), -1);
-        QVERIFY(f.model.recordAt(1)->modality == u"MR"_s);
-        QVERIFY(!f.model.recordAt(-1));
-        QVERIFY(!f.model.recordAt(5));
+        QCOMPARE(f.model.nodeAt(f.model.index(1, 0)).series()->modality, u"MR"_s);
+        QVERIFY(!f.model.nodeAt({}).series());
         for (int row = 0; row < f.model.rowCount(); ++row)
-            QCOMPARE(f.model.rowOf(f.model.at(row)), row);
+            QCOMPARE(f.model.rowOf(f.model.nodeAt(f.model.index(row, 0)).identifier()), row);
         QCOMPARE(f.model.rowOf(u"7.7"_s), -1);
-        QCOMPARE(f.model.table(f.model.at(4).collection)->collection(), u"B"_s);
-        QVERIFY(f.model.collection(u"B"_s) == f.model.at(4).collection);
+        const session::SeriesSelection::Target last = f.model.nodeAt(f.model.index(4, 0)).target();
+        QCOMPARE(last.collection, u"B"_s);
+        QVERIFY(last.rows == std::vector<Row> {0});
     }
 
     void saysWhatIsThere()
@@ -164,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(nothing.data(models::RowRole::Secondary).toBool());
         QCOMPARE(f.cell(u"9.1"_s, "Patient"_L1).data().toString(), u"(no patient ID)"_s);
         QCOMPARE(f.cell(u"2.2"_s, "Images"_L1).data().toString(), QString());
-        QCOMPARE(f.cell(u"9.1"_s, "Images"_L1).data(SeriesListModel::EntryRole).toInt(), 1);
+        QCOMPARE(f.cell(u"9.1"_s, "Images"_L1).data(models::NodeRole::Collection).toString(), u"B"_s);
         const int images = models::seriesColumn("Images"_L1);
         QCOMPARE(f.model.headerData(images, Qt::Horizontal).toString(), u"Images"_s);
         QVERIFY(f.model.index(0, images).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
@@ -181,11 +182,11 @@ private Q_SLOTS:
         Fixture f;
         f.load();
         const QModelIndex one = f.cell(u"1.1"_s, "Patient"_L1);
-        QCOMPARE(one.data(SeriesListModel::LocalStatusRole).toInt(), int(catalog::LocalStatus::Neither));
+        QCOMPARE(one.data(models::NodeRole::LocalStatus).toInt(), int(catalog::LocalStatus::Neither));
         QCOMPARE(one.data(Qt::AccessibleTextRole).toString(), u"P1"_s);
         using enum catalog::LocalStatus;
         f.model.setLocalStatus([](const QString &uid) { return uid == u"1.1"_s ? OnDisk : Neither; });
-        QCOMPARE(one.data(SeriesListModel::LocalStatusRole).toInt(), int(OnDisk));
+        QCOMPARE(one.data(models::NodeRole::LocalStatus).toInt(), int(OnDisk));
         QCOMPARE(one.data(Qt::AccessibleTextRole).toString(), u"P1, On disk"_s);
         QCOMPARE(one.siblingAtColumn(1).data(Qt::AccessibleTextRole).toString(), u"CT"_s);
     }

@@ -8,6 +8,7 @@
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/tickedview.h"
 #include "desktop/window/actions.h"
+#include "models/celldata.h"
 #include "session/settings.h"
 
 #include <QClipboard>
@@ -84,10 +85,7 @@ void ArchivePane::connectView(TickedView &view)
     connect(&view, &QWidget::customContextMenuRequested, this,
             [this, &view](const QPoint &where) { showMenu(view, where); });
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &row) {
-        const int entry = row.isValid() ? row.data(models::CatalogModel::EntryRole).toInt() : -1;
-        const auto &entries = m_session.catalog().entries();
-        Q_EMIT currentCollectionChanged(entry >= 0 && entry < int(entries.size()) ? entries[size_t(entry)].name
-                                                                                  : QString());
+        Q_EMIT currentCollectionChanged(row.data(models::NodeRole::Collection).toString());
     });
 }
 
@@ -192,7 +190,7 @@ QModelIndexList ArchivePane::current() const
 void ArchivePane::expandCurrent()
 {
     const QModelIndexList rows = current();
-    m_tree.load(m_tree.notLoaded(rows));
+    m_tree.load(rows);
     for (const QModelIndex &row : rows)
         m_treeView->expandRecursively(row);
 }
@@ -203,7 +201,7 @@ void ArchivePane::copyUids()
     if (m_session.selection().count() == 0) {
         const QModelIndexList rows = current();
         if (!rows.isEmpty())
-            QGuiApplication::clipboard()->setText(m_tree.identifierOf(rows.first()));
+            QGuiApplication::clipboard()->setText(m_tree.nodeAt(rows.first()).identifier());
         return;
     }
     const auto join = [selected = m_session.selection().selected()] {

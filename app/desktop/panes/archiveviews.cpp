@@ -105,7 +105,7 @@ TickedView *newArchiveTree(session::ServerSession &session, models::CatalogModel
     tree.setLocalStatus([&status](const QString &seriesUid) { return status.of(seriesUid); });
     tree.setSelection(session.selection());
     auto *view = newView(
-        session.selection(), [&tree](const QModelIndex &row) { return tree.targetOf(row); }, tree, treeColumns(),
+        session.selection(), [&tree](const QModelIndex &row) { return tree.nodeAt(row).target(); }, tree, treeColumns(),
         parent);
     view->setObjectName(u"archiveTree"_s);
     view->setAccessibleName(TickedView::tr("Archive"));
@@ -126,7 +126,7 @@ TickedView *newSeriesTable(session::ServerSession &session, models::SeriesListMo
     list.setLocalStatus([&status](const QString &seriesUid) { return status.of(seriesUid); });
     list.setSelection(session.selection());
     auto *view = newView(
-        session.selection(), [&list](const QModelIndex &row) { return list.targetOf(row); }, list, listColumns(),
+        session.selection(), [&list](const QModelIndex &row) { return list.nodeAt(row).target(); }, list, listColumns(),
         parent);
     view->setObjectName(u"seriesTable"_s);
     view->setAccessibleName(TickedView::tr("Series"));

@@ -2,6 +2,7 @@
 #include "desktop/panes/selectionadder.h"
 
 #include "core/async.h"
+#include "session/selectiontotals.h"
 
 namespace tcia::desktop {
 
@@ -19,7 +20,7 @@ void SelectionAdder::addBelow(const QModelIndexList &nodes)
     const QModelIndexList missing = m_tree.notLoaded(nodes);
     QModelIndexList there;
     for (const QModelIndex &node : nodes) {
-        const catalog::CatalogEntry *entry = m_tree.entryAt(node);
+        const catalog::CatalogEntry *entry = m_tree.nodeAt(node).entry;
         if (entry && !entry->isWhole())
             m_wanted[entry->name] << node; // nodes selected during loading may gain series
         else
@@ -29,7 +30,7 @@ void SelectionAdder::addBelow(const QModelIndexList &nodes)
         addRecords(there);
     QStringList names; // a slot of waiting() may change the tree
     for (const QModelIndex &collection : missing)
-        names << m_tree.entryAt(collection)->name;
+        names << m_tree.nodeAt(collection).entry->name;
     m_tree.load(missing);
     for (const QString &name : std::as_const(names))
         Q_EMIT waiting(name);
@@ -38,7 +39,7 @@ void SelectionAdder::addBelow(const QModelIndexList &nodes)
 //! Adds what passes the filter now, even if the tree changes before the records are built.
 void SelectionAdder::addRecords(const QModelIndexList &nodes)
 {
-    const auto gather = [chosen = m_tree.chosenBelow(nodes)] { return models::recordsOf(chosen); };
+    const auto gather = [chosen = m_tree.chosenBelow(nodes)] { return session::recordsOf(chosen); };
     onFinished(m_filler.add(gather), this, [this](const Result<session::Added> &what) {
         if (what)
             Q_EMIT added(*what);

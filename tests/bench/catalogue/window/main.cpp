@@ -7,6 +7,7 @@
 #include "corpus.h"
 #include "keptcorpus.h"
 #include "models/columns.h"
+#include "session/selectiontotals.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -126,7 +127,7 @@ void measureTotals(ArchiveWindow &window, const QModelIndex &largest)
     for (int i = 0; i < 20; ++i) {
         QElapsedTimer timer;
         timer.start();
-        series = window.model().totalsBelow({largest}).series;
+        series = session::totalsOf(window.model().chosenBelow({largest}), {}).series;
         all.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
     report(u"totals of %1 series"_s.arg(series), all);

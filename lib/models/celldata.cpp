@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/celldata.h"
+
+#include "models/rowlook.h"
+
+namespace tcia::models {
+
+QVariant cellData(const CatalogColumn &column, const CatalogNode &node, int role)
+{
+    switch (role) {
+    case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+    case Qt::CheckStateRole:
+        return column.kind == CatalogColumn::Kind::Tick ? QVariant(int(node.tickState())) : QVariant();
+    case NodeRole::Level: return int(node.level);
+    case NodeRole::SeriesUid:
+        return node.level == CatalogLevel::Series ? node.table->seriesUid(node.number) : QString();
+    case NodeRole::Collection: return node.entry->name;
+    case NodeRole::State: return int(node.entry->state);
+    case NodeRole::LocalStatus: return int(node.localStatus());
+    case RowRole::State:
+    case RowRole::Mix:
+    case RowRole::OnDisk: return lookOf(node, role);
+    default: return {};
+    }
+}
+
+} // namespace tcia::models
