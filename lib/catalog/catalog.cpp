@@ -1,52 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
-// Opens the list of collections and their stored content.
 #include "catalog/catalog.h"
 
-#include "catalog/catalog_p.h"
+#include "catalog/catalogstore.h"
 #include "catalog/collectionnames.h"
 #include "catalog/storedcontent.h"
 #include "core/async.h"
-#include "core/naturalorder.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace tcia::catalog {
 
 Catalog::Catalog(archive::Archive &archive, CatalogStore &store, QObject *parent)
-    : QObject(parent), d(new Private {.archive = archive, .store = store, .server = serverKey(archive.server())})
+    : QObject(parent),
+      m_archive(archive),
+      m_store(store),
+      m_server(serverKey(archive.server())),
+      m_evaluator(m_entries),
+      m_changes(store, m_server),
+      m_loader(archive, store, m_server, m_entries, m_changes)
 {
-    connect(&d->evaluation, &QFutureWatcherBase::finished, this, &Catalog::takeEvaluation);
+    connect(&m_evaluator, &FilterEvaluator::filterChanged, this, &Catalog::filterChanged);
+    connect(&m_evaluator, &FilterEvaluator::evaluated, this, &Catalog::announce);
+    connect(&m_evaluator, &FilterEvaluator::failed, this, &Catalog::dropIncoming);
+    connect(&m_evaluator, &FilterEvaluator::ended, this, &Catalog::announceSettled);
+    connect(&m_loader, &ContentLoader::entryStateChanged, this, &Catalog::entryStateChanged);
+    connect(&m_loader, &ContentLoader::entryChanged, this, &Catalog::entryChanged);
+    connect(&m_loader, &ContentLoader::arrived, &m_evaluator, &FilterEvaluator::evaluate);
+    connect(&m_loader, &ContentLoader::foundUnusable, this, &Catalog::foundUnusable);
+    connect(&m_loader, &ContentLoader::storeFailed, this, &Catalog::reportStore);
+    connect(&m_changes, &ChangeRecorder::failed, this, &Catalog::reportStore);
+    connect(&m_changes, &ChangeRecorder::recorded, this, &Catalog::contentChanged);
+    connect(&m_changes, &ChangeRecorder::compared, this, &Catalog::announceSettled);
 }
 
-Catalog::~Catalog()
-{
-    d->evaluation.cancel();
-    destroyOnPool(std::move(d->localSeries));
-    destroyOnPool(std::move(d->appliedLocalSeries));
-}
+qsizetype Catalog::loadedCollections() const { return std::ranges::count_if(entries(), &CatalogEntry::isWhole); }
 
-QString Catalog::server() const { return d->server; }
-
-qsizetype Catalog::entryOf(const QString &name) const
-{
-    const auto found = std::ranges::find(m_entries, name, &CatalogEntry::name);
-    return found == m_entries.end() ? -1 : found - m_entries.begin();
-}
-
-qsizetype Catalog::loadedCollections() const { return std::ranges::count_if(m_entries, &CatalogEntry::isWhole); }
-
-std::optional<Series> Catalog::find(const QString &seriesUid) const
-{
-    const QByteArray uid = seriesUid.toUtf8();
-    const size_t hash = TextIndex::hashOf(uid);
-    for (const CatalogEntry &entry : m_entries)
-        if (entry.table)
-            if (const auto row = entry.table->find(uid, hash))
-                return entry.table->series(*row);
-    return {};
-}
+// The list of collections and stored content
 
 void Catalog::start()
 {
@@ -57,23 +46,24 @@ void Catalog::start()
 void Catalog::openStored()
 {
     m_openingStored = true;
-    auto *stored = new StoredContent(d->store, d->server, this); // what it says of the history may come last
+    m_loader.setHeld(true);                                    // gaps in an answer are filled from the stored table
+    auto *stored = new StoredContent(m_store, m_server, this); // what it says of the history may come last
     connect(stored, &StoredContent::namesRead, this, [this](const QStringList &names) {
-        if (!d->serverAnswered)
+        if (!m_serverAnswered)
             showCollections(names);
     });
     connect(stored, &StoredContent::filesFound, this, [this](const QStringList &names) {
-        if (!d->serverAnswered && m_entries.empty()) // the list was lost, but stored content is still shown
+        if (!m_serverAnswered && entries().empty()) // the list was lost, but stored content is still shown
             showCollections(names);
     });
     connect(stored, &StoredContent::tableRead, this, &Catalog::addStored);
-    connect(stored, &StoredContent::batchRead, this, &Catalog::evaluate);
-    connect(stored, &StoredContent::failed, this, [this](const Error &error) { storeResult(failure(error)); });
+    connect(stored, &StoredContent::batchRead, &m_evaluator, &FilterEvaluator::evaluate);
+    connect(stored, &StoredContent::failed, this, &Catalog::reportStore);
     connect(stored, &StoredContent::ended, this, [this] {
         m_openingStored = false;
-        askNext();
+        m_loader.setHeld(false);
         Q_EMIT storedOpened();
-        tellSettled();
+        announceSettled();
     });
     stored->open();
 }
@@ -81,10 +71,9 @@ void Catalog::openStored()
 void Catalog::addStored(const StoredCollection &file, const std::shared_ptr<const SeriesTable> &table)
 {
     const qsizetype at = entryOf(file.collection);
-    const bool isWanted = at >= 0 ? !m_entries[size_t(at)].isWhole() : !d->serverAnswered; // its name may still arrive
-    const bool isSuperseded = d->incoming.value(file.collection).from == Incoming::From::Server;
-    if (isWanted && !isSuperseded) // more than part of a newer answer, which may fail
-        d->incoming.insert(file.collection, {table, file.fetched, Incoming::From::Disk, {}});
+    const bool isWanted = at >= 0 ? !m_entries[at].isWhole() : !m_serverAnswered; // its name may still arrive
+    if (isWanted && !m_entries.hasIncomingAnswer(file.collection)) // more than part of a newer answer, which may fail
+        m_entries.add(file.collection, {table, file.fetched, IncomingTable::From::Disk});
 }
 
 void Catalog::askCollections()
@@ -93,10 +82,7 @@ void Catalog::askCollections()
         return;
     m_loadingCollections = true;
     Q_EMIT collectionsLoading();
-    QStringList known;
-    for (const CatalogEntry &entry : m_entries)
-        known << entry.name;
-    onFinished(askCollectionNames(d->archive, d->store, known, this), this,
+    onFinished(askCollectionNames(m_archive, m_store, m_entries.names(), this), this,
                [this](const Result<CollectionNames> &names) { takeCollections(names); });
 }
 
@@ -105,17 +91,17 @@ void Catalog::takeCollections(const Result<CollectionNames> &names)
     m_loadingCollections = false;
     m_collectionsError = names ? std::optional<Error>() : names.error();
     if (names) {
-        d->serverAnswered = true;
+        m_serverAnswered = true;
         for (const QString &name : names->withdrawn) {
             const qsizetype at = entryOf(name);
-            const auto table = at >= 0 && m_entries[size_t(at)].isWhole() ? m_entries[size_t(at)].table : nullptr;
-            record(name, withdrawalOf(d->store, d->server, name, table, this));
+            m_changes.recordWithdrawal(name, at >= 0 && m_entries[at].isWhole() ? m_entries[at].table : nullptr);
         }
         showCollections(names->listed);
-        d->incoming.removeIf(
-            [this](QHash<QString, Incoming>::iterator one) { return entryOf(one.key()) < 0; }); // withdrawn
-        onFinished(d->store.saveCollections(d->server, names->listed), this,
-                   [this](const Result<void> &done) { storeResult(done); });
+        m_entries.dropIncomingOfOthers(); // withdrawn
+        onFinished(m_store.saveCollections(m_server, names->listed), this, [this](const Result<void> &done) {
+            if (!done)
+                reportStore(done.error());
+        });
     }
     Q_EMIT collectionsLoading();
     if (!names)
@@ -124,31 +110,54 @@ void Catalog::takeCollections(const Result<CollectionNames> &names)
 
 void Catalog::showCollections(const QStringList &names)
 {
-    QStringList sorted = names;
-    sorted.removeAll(QString());
-    sorted.removeDuplicates();
-    std::ranges::sort(sorted, naturalLess);
-    if (std::ranges::equal(sorted, m_entries, {}, {}, &CatalogEntry::name))
+    if (!m_entries.setNames(names, m_evaluator.applied()))
         return;
-    std::vector<CatalogEntry> entries;
-    for (const QString &name : std::as_const(sorted)) {
-        const qsizetype old = entryOf(name);
-        if (old >= 0)
-            entries.push_back(m_entries[size_t(old)]);
-        else
-            entries.push_back(CatalogEntry {.name = name, .hidden = !mayMatch(name, d->applied)});
-    }
-    m_entries = std::move(entries);
     Q_EMIT entriesReset();
-    evaluate(); // content of removed collections no longer counts, and stored content of new ones may be available
+    m_evaluator.evaluate(); // content of removed collections no longer counts; stored one of new ones may be available
 }
 
-void Catalog::storeResult(const Result<void> &result)
+void Catalog::refresh()
 {
-    if (result)
-        return;
-    m_storeError = result.error();
-    Q_EMIT storeFailed(result.error());
+    askCollections();
+    for (qsizetype entry = 0; entry < qsizetype(entries().size()); ++entry)
+        if (const CatalogEntry &one = m_entries[entry]; one.table || one.state == CatalogEntry::State::Failed)
+            refresh(entry);
+}
+
+void Catalog::dropIncoming(const Error &error)
+{
+    for (const QString &name : m_entries.dropIncoming())
+        m_loader.fail(name, error);
+    reportStore(error);
+}
+
+// Signals
+
+void Catalog::announce(const QStringList &changed, bool isOtherFilter)
+{
+    if (isOtherFilter)
+        Q_EMIT filtered();
+    for (const QString &name : changed)
+        if (const qsizetype at = entryOf(name); at >= 0)
+            Q_EMIT entryChanged(at);
+    Q_EMIT countsChanged();
+}
+
+bool Catalog::isSettled() const
+{
+    return !m_openingStored && m_changes.isIdle() && m_evaluator.isIdle() && !m_entries.hasIncoming();
+}
+
+void Catalog::announceSettled()
+{
+    if (isSettled())
+        Q_EMIT settled();
+}
+
+void Catalog::reportStore(const Error &error)
+{
+    m_storeError = error;
+    Q_EMIT storeFailed(error);
 }
 
 } // namespace tcia::catalog

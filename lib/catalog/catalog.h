@@ -2,13 +2,8 @@
 #pragma once
 
 #include "archive/archive.h"
-#include "catalog/catalogentry.h"
-#include "catalog/filter/evaluation.h"
-#include "catalog/serieschange.h"
-
-#include <QObject>
-
-#include <memory>
+#include "catalog/contentloader.h"
+#include "catalog/filterevaluator.h"
 
 namespace tcia::catalog {
 
@@ -25,22 +20,19 @@ class Catalog : public QObject
 public:
     //! `archive` and `store` must outlive it.
     Catalog(archive::Archive &archive, CatalogStore &store, QObject *parent = nullptr);
-    ~Catalog() override;
 
-    const std::vector<CatalogEntry> &entries() const { return m_entries; }
-    qsizetype entryOf(const QString &name) const; //!< -1 if unknown
-    const Filter &filter() const
-    {
-        return m_filter;
-    } //!< the filter set last; filtered() follows when it has been applied
+    const std::vector<CatalogEntry> &entries() const { return m_entries.all(); }
+    qsizetype entryOf(const QString &name) const { return m_entries.find(name); } //!< -1 if unknown
+    //! The filter set last; filtered() follows when it has been applied.
+    const Filter &filter() const { return m_evaluator.filter(); }
     bool loadingCollections() const { return m_loadingCollections; }
     bool openingStored() const { return m_openingStored; } //!< stored content is still being read
     const std::optional<Error> &collectionsError() const { return m_collectionsError; }
     const std::optional<Error> &storeError() const { return m_storeError; } //!< the last failure to store content
-    QString server() const;                                                 //!< its key in the store
+    const QString &server() const { return m_server; }                      //!< its key in the store
 
     //! User requests take precedence over background indexing.
-    enum class Urgency { Background, Now };
+    using Urgency = ContentLoader::Urgency;
 
     //! All received and stored content has been read, compared and shown.
     bool isSettled() const;
@@ -48,27 +40,26 @@ public:
     void askCollections(); //!< requests only the collection names, unless a request is pending
     void openStored();     //!< opens stored content without querying the server
     void start();          //!< opens collection names and content from disk, then requests the names from the server
-    void load(qsizetype entry); //!< requests the content of a collection unless loaded or pending
-    void refresh();             //!< requests the names and every loaded collection again
-    void refresh(qsizetype entry, Urgency urgency = Urgency::Now); //!< requests one collection again
-    void giveUpWaiting(); //!< drops Background requests that have not been sent
-    void setFilter(const Filter &filter);
-    void setLocalSeries(const std::shared_ptr<const LocalSeries> &taken); //!< the data of FacetId::LocalStatus
+    //! Requests the content of a collection unless it is loaded or pending.
+    void load(qsizetype entry) { m_loader.load(entry); }
+    void refresh(); //!< requests the names and every loaded collection again
+    //! Requests one collection again.
+    void refresh(qsizetype entry, Urgency urgency = Urgency::Now) { m_loader.refresh(entry, urgency); }
+    void giveUpWaiting() { m_loader.dropBackground(); } //!< drops Background requests that have not been sent
+    void setFilter(const Filter &filter) { m_evaluator.setFilter(filter); }
+    //! The data of FacetId::LocalStatus.
+    void setLocalSeries(const std::shared_ptr<const LocalSeries> &taken) { m_evaluator.setLocalSeries(taken); }
 
     //! Facet values over the loaded collections, and the number of collections covered.
-    QList<FacetCount> facetCounts(FacetId facet) const { return m_counts.value(facet); }
+    QList<FacetCount> facetCounts(FacetId facet) const { return m_evaluator.facetCounts(facet); }
     qsizetype loadedCollections() const;
-    const QStringList &notFound() const
-    {
-        return m_notFound;
-    } //!< IDs of the applied filter that are in no loaded collection
+    //! IDs of the applied filter that are in no loaded collection.
+    const QStringList &notFound() const { return m_evaluator.notFound(); }
     //! Series, images and bytes that pass the filter in loaded collections.
-    struct Visible
-    {
-        qint64 series = 0, patients = 0, images = 0, bytes = 0;
-    };
-    Visible visible() const { return m_visible; }
-    std::optional<Series> find(const QString &seriesUid) const; //!< in the loaded collections, regardless of the filter
+    using Visible = FilterEvaluator::Visible;
+    const Visible &visible() const { return m_evaluator.visible(); }
+    //! In the loaded collections, regardless of the filter.
+    std::optional<Series> find(const QString &seriesUid) const { return m_entries.findSeries(seriesUid); }
 
 Q_SIGNALS:
     void entriesReset();                     //!< the list of collections has changed
@@ -88,31 +79,22 @@ Q_SIGNALS:
     void contentChanged(const QString &collection, const QList<tcia::catalog::SeriesChange> &changes);
 
 private:
-    struct Private;
-    struct Incoming;
+    void addStored(const StoredCollection &file, const std::shared_ptr<const SeriesTable> &table);
     void takeCollections(const Result<CollectionNames> &names);
     void showCollections(const QStringList &names);
-    void storeResult(const Result<void> &result);
-    void addStored(const StoredCollection &file, const std::shared_ptr<const SeriesTable> &table);
-    void askNext();
-    void ask(const QString &name);
-    void take(const QString &name, const std::shared_ptr<const SeriesTable> &table, const std::optional<Error> &gap);
-    void fail(const QString &name, const Error &error);
-    void compare(const QString &name, const std::shared_ptr<const SeriesTable> &now);
-    void record(const QString &name, const QFuture<Result<QList<SeriesChange>>> &changes);
-    void evaluate();
-    void takeEvaluation();
-    void giveUpIncoming(const Error &error);
-    void land(const Evaluation &done);
-    bool showTable(CatalogEntry &entry, const Evaluation::Seen &seen);
-    void tellSettled();
+    void dropIncoming(const Error &error);
+    void announce(const QStringList &changed, bool isOtherFilter);
+    void announceSettled();
+    void reportStore(const Error &error);
 
-    const std::unique_ptr<Private> d;
-    std::vector<CatalogEntry> m_entries;
-    Filter m_filter;
-    QHash<FacetId, QList<FacetCount>> m_counts;
-    QStringList m_notFound;
-    Visible m_visible;
+    archive::Archive &m_archive;
+    CatalogStore &m_store;
+    const QString m_server;
+    CatalogEntries m_entries;
+    FilterEvaluator m_evaluator;
+    ChangeRecorder m_changes;
+    ContentLoader m_loader;
+    bool m_serverAnswered = false; //!< with collection names
     bool m_loadingCollections = false;
     bool m_openingStored = false;
     std::optional<Error> m_collectionsError;
