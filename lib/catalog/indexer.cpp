@@ -10,19 +10,22 @@ namespace tcia::catalog {
 Indexer::Indexer(Catalog &catalog, IndexPolicy policy, QObject *parent)
     : QObject(parent),
       m_catalog(catalog),
-      m_policy(policy),
       m_freshness(catalog, policy.maxAgeMs),
-      m_throttle(policy.retry)
+      m_scope(catalog, m_freshness),
+      m_schedule(policy.retry),
+      m_request(catalog, m_freshness),
+      m_status(m_scope, m_schedule),
+      m_renewal(m_scope, m_freshness, m_schedule, policy.maxAgeMs)
 {
     m_clock.start();
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Indexer::wake);
-    connect(&catalog, &Catalog::entryChanged, this, &Indexer::look);
-    connect(&catalog, &Catalog::entryStateChanged, this, &Indexer::look);
-    connect(&catalog, &Catalog::entriesReset, this, [this] {
-        m_mustPlan = true;
-        next();
-    });
+    connect(&m_timer, &QTimer::timeout, this, &Indexer::next);
+    connect(&m_renewal, &IndexRenewal::due, this, &Indexer::renew);
+    connect(&m_request, &IndexRequest::fetched, this, &Indexer::succeed);
+    connect(&m_request, &IndexRequest::failed, this, &Indexer::fail);
+    connect(&m_status, &IndexStatus::progressed, this, &Indexer::progressed);
+    connect(&m_status, &IndexStatus::wantedChanged, this, &Indexer::wantedChanged);
+    connect(&catalog, &Catalog::entriesReset, this, [this] { m_mustPlan = true, next(); });
     const auto goOnPlanning = [this] {
         if (m_mustPlan)
             next();
@@ -33,10 +36,9 @@ Indexer::Indexer(Catalog &catalog, IndexPolicy policy, QObject *parent)
 
 void Indexer::start(const QStringList &collections)
 {
-    m_only = collections;
-    m_only.removeDuplicates();
+    m_scope.setOnly(collections);
     m_freshness.begin();
-    m_failures.clear();
+    m_schedule.forgetFailures();
     begin();
 }
 
@@ -45,9 +47,9 @@ void Indexer::pause()
     if (!isWanted())
         return;
     m_timer.stop();
-    setState(IndexState::Paused);
-    if (!std::exchange(m_pending, {}).collection.isEmpty())
-        m_catalog.giveUpWaiting();
+    m_renewal.stop();
+    m_status.setState(IndexState::Paused);
+    m_request.cancel();
     report();
 }
 
@@ -55,37 +57,30 @@ void Indexer::resume()
 {
     if (!m_freshness.hasBegun())
         return start();
-    m_failures.clear();
+    m_schedule.forgetFailures();
     begin();
 }
 
 void Indexer::begin()
 {
-    m_begun = QDateTime::currentDateTimeUtc();
+    m_renewal.begin();
     m_timer.stop();
-    m_tasks.clear();
-    m_pending = {};
-    m_throttle.reset();
+    m_schedule.reset();
+    m_request.forget();
     m_namesTried = m_catalog.loadingCollections();
     m_mustPlan = true;
-    setState(IndexState::Running);
+    m_status.setState(IndexState::Running);
     next();
 }
 
-//! Timer handler: retries, or, if everything is indexed, checks whether it is still fresh.
-void Indexer::wake()
-{
-    if (m_progress.state == IndexState::Done && hasAged())
-        renew();
-    else
-        next();
-}
-
+//! If everything is indexed; otherwise it is checked again at the end.
 void Indexer::renew()
 {
-    m_freshness.begin(lookEveryMs()); // until the next check
-    m_catalog.askCollections();       // there may be new collections
-    m_failures.removeIf([this](const Failure &failure) { return m_freshness.isOld(failure.at); });
+    if (m_status.state() != IndexState::Done)
+        return;
+    m_freshness.begin(m_renewal.intervalMs()); // until the next check
+    m_catalog.askCollections();                // there may be new collections
+    m_schedule.forgetFailures([this](const Failure &failure) { return m_freshness.isOld(failure.at); });
     begin();
 }
 
@@ -93,79 +88,135 @@ void Indexer::next()
 {
     if (!isWanted())
         return;
-    m_throttle.endBlock(m_clock.elapsed());
-    const bool isPlanned = !m_mustPlan || (!m_throttle.isBlocked() && plan());
+    m_schedule.endBlock(m_clock.elapsed());
+    const bool isPlanned = !m_mustPlan || (!m_schedule.isBlocked() && plan());
     if (!isWanted()) // a slot of failed() stopped the indexer
         return;
-    if (m_throttle.isBlocked())
-        return wait(m_throttle.retryAt(), m_throttle.lastError());
-    if (!isPlanned || !m_pending.collection.isEmpty())
+    const IndexSchedule::Step step = m_schedule.next(m_clock.elapsed());
+    if (!m_schedule.isBlocked() && (!isPlanned || !m_request.collection().isEmpty()))
         return report();
-    if (m_tasks.empty()) {
-        const bool isNews = m_progress.state != IndexState::Done;
-        setState(IndexState::Done);
-        report();
-        lookAgainLater();
-        if (isNews)
-            Q_EMIT ended();
-        return;
+    if (step.error)
+        wait(step.untilMs, *step.error);
+    else if (step.collection.isEmpty())
+        finish();
+    else
+        ask(step.collection);
+}
+
+//! Plans the remaining collections from the catalogue's state. False if that is not possible yet.
+bool Indexer::plan()
+{
+    if (m_catalog.loadingCollections() || !m_catalog.isSettled())
+        return false; // a signal comes
+    const bool isIncomplete = m_scope.isIncomplete();
+    const std::optional<Error> error = m_catalog.collectionsError();
+    if ((isIncomplete || error) && !std::exchange(m_namesTried, true)) {
+        m_schedule.started({});
+        m_catalog.askCollections();
+        return false;
     }
-    const auto soonest = std::ranges::min_element(m_tasks, {}, &Task::notBefore);
-    if (soonest->notBefore > m_clock.elapsed())
-        return wait(soonest->notBefore, *soonest->error);
-    const auto ready =
-        std::ranges::find_if(m_tasks, [now = m_clock.elapsed()](const Task &task) { return task.notBefore <= now; });
-    ask(ready->name);
+    if (error && isIncomplete) {
+        if (isTransient(error->kind)) {
+            m_schedule.namesFailed(*error, m_clock.elapsed());
+            block(*error);
+        } else {
+            giveUpAll(*error);
+        }
+        return !m_mustPlan;
+    }
+    const QStringList names = m_scope.names();
+    m_schedule.plan(m_scope.notFresh(names));
+    m_mustPlan = false;
+    for (const QString &name : names)
+        if (m_scope.isMissing(name) && m_schedule.contains(name))
+            giveUp(name, {.kind = Error::Kind::NotFound,
+                          .detail = u"The server has no such collection."_s,
+                          .context = {.collection = name}});
+    if (!m_schedule.contains(m_request.collection()))
+        m_request.forget(); // it is no longer in the archive
+    return true;
 }
 
 void Indexer::ask(const QString &name)
 {
-    setState(IndexState::Running);
-    const qsizetype at = m_catalog.entryOf(name);
-    m_pending = {.collection = name, .answers = m_catalog.entries()[size_t(at)].answers, .since = m_clock.elapsed()};
-    m_throttle.started(name);
-    m_catalog.refresh(at, Catalog::Urgency::Background);
+    m_status.setState(IndexState::Running);
+    m_schedule.started(name);
+    m_request.send(name);
     report();
 }
 
-//! Handles a state change of an entry, including requests by others.
-void Indexer::look(qsizetype at)
+void Indexer::succeed(const QString &name, qint64 ms)
 {
-    const CatalogEntry &entry = m_catalog.entries()[size_t(at)];
-    const auto task = taskOf(entry.name);
-    if (entry.isBusy() || task == m_tasks.end())
+    if (!m_schedule.contains(name))
         return;
-    if (m_freshness.isFresh(entry.name))
-        succeed(task);
-    else if (entry.name == m_pending.collection) // cancelled elsewhere: may be retried
-        fail(task,
-             entry.error.value_or(Error {.kind = Error::Kind::Cancelled,
-                                         .detail = u"It was stopped."_s,
-                                         .context = {.collection = entry.name}}),
-             entry.answers > m_pending.answers);
-}
-
-void Indexer::succeed(std::vector<Task>::iterator task)
-{
-    const QString name = task->name;
-    m_tasks.erase(task);
-    m_throttle.succeeded();
-    if (name == m_pending.collection) {
-        m_completed.ms += m_clock.elapsed() - m_pending.since;
-        ++m_completed.count;
-        m_pending = {};
-    }
+    m_schedule.succeeded(name);
+    m_status.addFetched(ms);
     report();
     Q_EMIT indexed(name);
     next();
 }
 
-void Indexer::setState(IndexState state)
+void Indexer::fail(const QString &name, const Error &error, bool isInPart)
 {
-    const bool wasWanted = isWanted();
-    m_progress.state = state;
-    if (isWanted() != wasWanted)
-        Q_EMIT wantedChanged(isWanted());
+    if (!m_schedule.contains(name))
+        return;
+    const IndexSchedule::Consequence then = m_schedule.failed(name, error, isInPart, m_clock.elapsed());
+    if (then.isGivenUp)
+        Q_EMIT failed(name, error);
+    else if (then.retryDelayMs)
+        Q_EMIT retrying(name, error, *then.retryDelayMs);
+    if (m_schedule.isServerFailing())
+        block(error);
+    next();
+}
+
+//! Pauses until the server's next probe, or gives it up.
+void Indexer::block(const Error &error)
+{
+    if (m_schedule.isServerGivenUp())
+        return giveUpAll(error);
+    m_schedule.block();
+    m_namesTried = !m_catalog.collectionsError();
+    m_mustPlan = m_mustPlan || !m_namesTried;
+    Q_EMIT retrying({}, error, m_schedule.retryAtMs() - m_clock.elapsed());
+}
+
+//! Gives up all remaining collections.
+void Indexer::giveUpAll(const Error &error)
+{
+    m_mustPlan = false;
+    m_schedule.forgetServer();
+    if (m_schedule.remaining() == 0) // the names are unknown
+        m_schedule.plan(m_scope.notFresh(m_scope.only()));
+    Error ofAll = error; // the query of one request does not apply to the others
+    ofAll.context.url = QUrl(ofAll.context.url).adjusted(QUrl::RemoveQuery).toString();
+    while (m_schedule.remaining() > 0)
+        giveUp(m_schedule.first(), ofAll);
+}
+
+void Indexer::giveUp(const QString &name, const Error &error)
+{
+    m_schedule.giveUp(name, error);
+    Q_EMIT failed(name, error);
+}
+
+void Indexer::wait(qint64 untilMs, const Error &error)
+{
+    const qint64 delay = std::max<qint64>(0, untilMs - m_clock.elapsed());
+    constexpr qint64 longest = 3'600'000; // Retry-After may exceed a timer's range
+    m_timer.start(int(std::min(delay, longest)));
+    m_status.setWaiting(error, delay);
+    report();
+}
+
+void Indexer::finish()
+{
+    const bool isNews = m_status.state() != IndexState::Done;
+    m_status.setState(IndexState::Done);
+    report();
+    m_renewal.watch();
+    if (isNews)
+        Q_EMIT ended();
 }
 
 } // namespace tcia::catalog

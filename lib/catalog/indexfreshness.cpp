@@ -25,6 +25,12 @@ bool IndexFreshness::isFresh(const QString &collection) const
     return isAnswered || (entry.fetched >= m_since && ageMs(entry.fetched));
 }
 
+bool IndexFreshness::hasExpired(const QString &collection) const
+{
+    const qsizetype at = m_catalog.entryOf(collection);
+    return at >= 0 && m_catalog.entries()[size_t(at)].isWhole() && isOld(m_catalog.entries()[size_t(at)].fetched);
+}
+
 bool IndexFreshness::isOld(const QDateTime &when) const { return ageMs(when).value_or(m_maxAgeMs + 1) > m_maxAgeMs; }
 
 } // namespace tcia::catalog

@@ -22,6 +22,8 @@ public:
 
     //! Whether the collection is complete, and was fetched or answered recently enough for this run.
     bool isFresh(const QString &collection) const;
+    //! Whether the collection is complete, but was fetched longer ago than the maximum age.
+    bool hasExpired(const QString &collection) const;
     //! Whether a time (UTC) is longer ago than the maximum age. A future one, set by a wrong clock, is.
     bool isOld(const QDateTime &when) const;
 

@@ -33,7 +33,6 @@ const QHash<QString, ClassSize> &largeSoFar()
         {u"app/desktop/widgets/chiprow.h"_s, {.lines = 332}},
         {u"app/desktop/widgets/rowdelegate.h"_s, {.lines = 317}},
         {u"app/desktop/widgets/yearhistogram.h"_s, {.lines = 349}},
-        {u"lib/catalog/indexer.h"_s, {.lines = 518}},
         {u"lib/core/platform/directory.h"_s, {.lines = 773}},
     };
     return classes;
