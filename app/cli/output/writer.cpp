@@ -2,10 +2,10 @@
 #include "cli/output/writer.h"
 
 #include "cli/output/json.h"
+#include "cli/output/sink.h"
 #include "core/delimited.h"
 
 #include <QDate>
-#include <QFileDevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -95,28 +95,6 @@ Result<void> writeTable(const Table &table, const OutputFormat &format, QIODevic
     Sink sink(out);
     format.write(table, sink, cells);
     return sink.flush();
-}
-
-Sink &Sink::add(QByteArrayView bytes)
-{
-    constexpr qsizetype piece = 1 << 20;
-    m_waiting += bytes;
-    if (m_waiting.size() >= piece) {
-        m_failed = m_failed || m_out.write(m_waiting) != m_waiting.size();
-        m_waiting.clear();
-    }
-    return *this;
-}
-
-Result<void> Sink::flush()
-{
-    m_failed = m_failed || m_out.write(m_waiting) != m_waiting.size();
-    m_waiting.clear();
-    if (auto file = qobject_cast<QFileDevice *>(&m_out); file && !m_failed)
-        m_failed = !file->flush();
-    if (m_failed)
-        return failure(Error::Kind::Disk, m_out.errorString(), {.name = u"standard output"_s});
-    return {};
 }
 
 void writeJson(const Table &table, Sink &sink, CellStyle)

@@ -36,24 +36,6 @@ const OutputFormat *outputFormat(QStringView key);
 [[nodiscard]] Result<void> writeTable(const Table &table, const OutputFormat &format, QIODevice &out,
                                       CellStyle cells = CellStyle::Safe);
 
-//! Buffers output into large writes; discards everything after a failure.
-class Sink
-{
-public:
-    explicit Sink(QIODevice &out) : m_out(out) {}
-    Sink &operator<<(const QByteArray &bytes) { return add(bytes); }
-    Sink &operator<<(const char *bytes) { return add(bytes); }
-    Sink &operator<<(const QString &text) { return add(text.toUtf8()); }
-    Result<void> flush();
-
-private:
-    Sink &add(QByteArrayView bytes);
-
-    QIODevice &m_out;
-    QByteArray m_waiting;
-    bool m_failed = false;
-};
-
 // One function per format; writer.cpp, writer_markup.cpp and writer_people.cpp.
 void writeJson(const Table &table, Sink &sink, CellStyle cells);
 void writeCsv(const Table &table, Sink &sink, CellStyle cells); //!< RFC 4180: CRLF, quotes where needed

@@ -3,6 +3,8 @@
 // characters. XML represents those from DEL to U+009F as numeric references; in HTML these would mean other letters.
 #include "cli/output/writer.h"
 
+#include "cli/output/sink.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The table format: aligned important columns, external text made safe for a terminal.
 #include "cli/output/writer.h"
+
+#include "cli/output/sink.h"
 #include "core/text.h"
 #include "core/textwidth.h"
 
