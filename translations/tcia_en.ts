@@ -169,23 +169,6 @@
     </message>
 </context>
 <context>
-    <name>tcia::desktop::ChipRow</name>
-    <message numerus="yes">
-        <source>%n more ▾</source>
-        <translation>
-            <numerusform>%n more ▾</numerusform>
-            <numerusform>%n more ▾</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more filters</source>
-        <translation>
-            <numerusform>%n more filter</numerusform>
-            <numerusform>%n more filters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tcia::desktop::CollectionCard</name>
     <message numerus="yes">
         <source>%Ln patients</source>
@@ -316,6 +299,23 @@
         <translation>
             <numerusform>%n &amp;ID is in none of the loaded collections:</numerusform>
             <numerusform>%n &amp;IDs are in none of the loaded collections:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::MoreChips</name>
+    <message numerus="yes">
+        <source>%n more ▾</source>
+        <translation>
+            <numerusform>%n more ▾</numerusform>
+            <numerusform>%n more ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filters</source>
+        <translation>
+            <numerusform>%n more filter</numerusform>
+            <numerusform>%n more filters</numerusform>
         </translation>
     </message>
 </context>

@@ -28,11 +28,6 @@ struct ClassSize
 const QHash<QString, ClassSize> &largeSoFar()
 {
     static const QHash<QString, ClassSize> classes {
-        {u"app/cli/output/writer.h"_s, {.lines = 364}},
-        {u"app/cli/runtime/session.h"_s, {.lines = 334}},
-        {u"app/desktop/widgets/chiprow.h"_s, {.lines = 332}},
-        {u"app/desktop/widgets/rowdelegate.h"_s, {.lines = 317}},
-        {u"app/desktop/widgets/yearhistogram.h"_s, {.lines = 349}},
         {u"lib/core/platform/directory.h"_s, {.lines = 773}},
     };
     return classes;

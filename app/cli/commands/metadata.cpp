@@ -3,6 +3,7 @@
 #include "archive/dialect.h"
 #include "cli/commands/commands.h"
 #include "cli/output/json.h"
+#include "cli/output/sink.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
 #include "core/text.h"

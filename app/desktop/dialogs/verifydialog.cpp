@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "desktop/widgets/folderedit.h"
 #include "desktop/widgets/icons.h"
+#include "desktop/widgets/plaintext.h"
 #include "desktop/widgets/tables.h"
 #include "desktop/widgets/tickbox.h"
 #include "session/services.h"
@@ -164,9 +165,8 @@ void VerifyDialog::showState()
 void VerifyDialog::showServer()
 {
     archive::Archive *archive = m_services.lastingArchive();
-    m_ask->setText(archive
-                       ? tr("Also &ask the server (%1)").arg(text::plain(archive->server().name).replace(u'&', u"&&"_s))
-                       : tr("Also &ask the server"));
+    m_ask->setText(archive ? tr("Also &ask the server (%1)").arg(withoutMnemonic(text::plain(archive->server().name)))
+                           : tr("Also &ask the server"));
     showState();
 }
 

@@ -6,6 +6,7 @@
 #include "desktop/widgets/combinemodebox.h"
 #include "desktop/widgets/facetview.h"
 #include "desktop/widgets/icons.h"
+#include "desktop/widgets/plaintext.h"
 #include "desktop/widgets/yearhistogram.h"
 
 #include <QHeaderView>
@@ -137,7 +138,7 @@ void FacetGroup::showChosen()
         words = tr("%1: %2").arg(words, m_model->chosenWords());
     m_head->setAccessibleName(words);
     m_head->setToolTip(isOpen() ? tr("Close %1").arg(m_model->title()) : tr("Open %1").arg(m_model->title()));
-    m_head->setText(text::plain(words, 34).replace(u'&', "&&"_L1));
+    m_head->setText(withoutMnemonic(text::plain(words, 34)));
 }
 
 //! As high as its values need, but never shrinking while a filter is active, so that values do not move away from the

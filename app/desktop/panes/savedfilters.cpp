@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "desktop/widgets/icons.h"
+#include "desktop/widgets/plaintext.h"
 #include "session/settings.h"
 
 #include <QClipboard>
@@ -60,7 +61,7 @@ void SavedFilters::build()
     for (auto one = filters.cbegin(); one != filters.cend(); ++one) {
         const QString text = one.value().toString();
         QAction *action =
-            addAction(text::plain(one.key(), longestName).replace(u'&', "&&"_L1), this, [this, text] { apply(text); });
+            addAction(withoutMnemonic(text::plain(one.key(), longestName)), this, [this, text] { apply(text); });
         action->setToolTip(text::plain(text));
     }
     addSeparator();

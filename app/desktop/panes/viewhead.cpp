@@ -4,6 +4,7 @@
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/notice.h"
+#include "desktop/widgets/plaintext.h"
 #include "desktop/widgets/segmentedswitch.h"
 
 #include <QHBoxLayout>
@@ -90,7 +91,7 @@ void ViewHead::fillColumns()
         const QString title = m_shown->model()->headerData(column, Qt::Horizontal).toString();
         if (title.isEmpty()) // of boxes and glyphs
             continue;
-        QAction *action = m_menu->addAction(QString(title).replace(u'&', "&&"_L1));
+        QAction *action = m_menu->addAction(withoutMnemonic(title));
         action->setCheckable(true);
         action->setChecked(!header.isSectionHidden(column));
         action->setEnabled(column != 0); // the name is always shown

@@ -5,6 +5,7 @@
 #include "desktop/widgets/drawing.h"
 #include "desktop/widgets/glyphs.h"
 #include "desktop/widgets/palettecolours.h"
+#include "desktop/widgets/plaintext.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -42,7 +43,7 @@ Chip::Chip(QWidget *parent) : QAbstractButton(parent)
 void Chip::setData(const Data &data)
 {
     m_data = data;
-    setText(QString(data.words()).replace(u'&', "&&"_L1));
+    setText(withoutMnemonic(data.words()));
     setAccessibleName(data.isWarning ? tr("%1, warning").arg(data.words()) : data.words());
     setElidedTip(*this, data.words(), width() >= naturalWidth(), data.tip);
     updateGeometry();

@@ -3,12 +3,13 @@
 
 #include "desktop/widgets/caption.h"
 #include "desktop/widgets/designsize.h"
+#include "desktop/widgets/morechips.h"
 #include "desktop/widgets/palettecolours.h"
+#include "desktop/widgets/plaintext.h"
 #include "desktop/widgets/summarylabel.h"
 #include "desktop/widgets/tabstop.h"
 
 #include <QEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -24,18 +25,14 @@ constexpr double rowHeight = 40;
 constexpr double buttonHeight = 24;
 constexpr double gap = 8;
 
-QToolButton *flatButton(const QString &objectName, QWidget *parent)
+void makeFlat(QToolButton &button, const QString &objectName)
 {
-    auto *button = new QToolButton(parent);
-    button->setObjectName(objectName);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->hide();
-    return button;
+    button.setObjectName(objectName);
+    button.setAutoRaise(true);
+    button.setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button.setFocusPolicy(Qt::StrongFocus);
+    button.hide();
 }
-
-QString withoutMnemonic(QString text) { return text.replace(u'&', "&&"_L1); }
 
 } // namespace
 
@@ -43,9 +40,8 @@ ChipRow::ChipRow(QWidget *parent)
     : QWidget(parent),
       m_hint(new Caption(Caption::Kind::Quiet,
                          tr("No filter: everything is shown. Tick a value, or type what you look for."), this)),
-      m_more(flatButton(u"moreChips"_s, this)),
-      m_menu(new QMenu(this)),
-      m_note(flatButton(u"chipNote"_s, this)),
+      m_more(new MoreChips(this)),
+      m_note(new QToolButton(this)),
       m_summary(new SummaryLabel(this)),
       m_clear(new QPushButton(tr("Clear"), this)),
       m_save(new QPushButton(tr("Save filter…"), this)),
@@ -59,11 +55,10 @@ ChipRow::ChipRow(QWidget *parent)
     m_clear->setFlat(true);
     m_clear->setAccessibleDescription(tr("Removes all filters"));
     m_save->setObjectName(u"saveChips"_s);
-    m_menu->setObjectName(u"moreChipsMenu"_s);
-    // Not the button's own menu, which would add an arrow in the style's way.
-    connect(m_more, &QToolButton::clicked, this,
-            [this] { m_menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
-    connect(m_menu, &QMenu::aboutToShow, this, &ChipRow::fillMenu);
+    makeFlat(*m_more, u"moreChips"_s);
+    makeFlat(*m_note, u"chipNote"_s);
+    connect(m_more, &MoreChips::opened, this, &ChipRow::opened);
+    connect(m_more, &MoreChips::removeRequested, this, &ChipRow::removeRequested);
     connect(m_note, &QToolButton::clicked, this, &ChipRow::noteActivated);
     connect(m_clear, &QPushButton::clicked, this, &ChipRow::clearRequested);
     connect(m_save, &QPushButton::clicked, this, &ChipRow::saveRequested);
@@ -102,7 +97,7 @@ void ChipRow::setChips(const QList<Chip::Data> &chips)
     m_tabStop->setMembers(members);
     const bool hasFocus = std::any_of(m_chips.cbegin(), m_chips.cend(), [](Chip *chip) { return chip->hasFocus(); });
     if (hadFocus && !hasFocus && !m_chips.isEmpty())
-        m_chips[std::max<qsizetype>(0, m_chips.size() - m_hidden - 1)]->setFocus(Qt::OtherFocusReason);
+        m_chips[std::max<qsizetype>(0, m_chips.size() - hiddenChips() - 1)]->setFocus(Qt::OtherFocusReason);
 }
 
 void ChipRow::setSummary(const QString &strong, const QString &rest)
@@ -125,6 +120,8 @@ void ChipRow::setLeading(QWidget *leading)
     setTabOrder(leading, m_chips.isEmpty() ? m_more : static_cast<QWidget *>(m_chips.first()));
     arrange();
 }
+
+int ChipRow::hiddenChips() const { return int(m_more->count()); }
 
 QSize ChipRow::sizeHint() const { return {scaled(*this, 800), height()}; }
 
@@ -158,17 +155,13 @@ int ChipRow::arrangeRight()
     for (const Chip *chip : std::as_const(m_chips))
         wanted += chip->sizeHint().width() + space;
     const int start = space + (m_leading ? m_leading->sizeHint().width() + space : 0);
-    const int least = m_chips.isEmpty() ? 0 : m_chips.first()->minimumSizeHint().width() + moreWidth() + 3 * space;
+    const int least = m_chips.isEmpty()
+                          ? 0
+                          : m_chips.first()->minimumSizeHint().width() + m_more->widthFor(m_chips.size()) + 3 * space;
     const int most = std::max(std::min((right - start) / 2, right - start - least), right - start - wanted - space);
     const int wide = std::clamp(most, 0, m_summary->naturalWidth());
     place(*m_summary, right - wide, wide);
     return right - wide - 2 * space;
-}
-
-int ChipRow::moreWidth() const
-{
-    const QString widest = tr("%n more ▾", nullptr, int(m_chips.size()));
-    return m_more->fontMetrics().horizontalAdvance(widest) + scaled(*this, 2 * gap);
 }
 
 //! How many chips fit, with the button for the others if there are any.
@@ -177,7 +170,7 @@ int ChipRow::fitting(int left, int right) const
     const int space = scaled(*this, gap);
     int shown = 0;
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
-        const int end = right - (i + 1 == m_chips.size() ? 0 : space + moreWidth());
+        const int end = right - (i + 1 == m_chips.size() ? 0 : space + m_more->widthFor(m_chips.size()));
         const int least = i == 0 ? m_chips[i]->minimumSizeHint().width() : m_chips[i]->sizeHint().width();
         if (left + least > end)
             break;
@@ -190,18 +183,16 @@ int ChipRow::fitting(int left, int right) const
 int ChipRow::arrangeChips(int left, int right)
 {
     const int shown = fitting(left, right);
-    m_hidden = int(m_chips.size()) - shown;
-    const int end = right - (m_hidden > 0 ? scaled(*this, gap) + moreWidth() : 0);
-    for (qsizetype i = 0; i < m_chips.size(); ++i) {
-        if (i < shown)
-            left = place(*m_chips[i], left, std::min(m_chips[i]->sizeHint().width(), end - left));
-        else
-            m_chips[i]->hide();
+    const int end = right - (shown < m_chips.size() ? scaled(*this, gap) + m_more->widthFor(m_chips.size()) : 0);
+    for (qsizetype i = 0; i < shown; ++i)
+        left = place(*m_chips[i], left, std::min(m_chips[i]->sizeHint().width(), end - left));
+    QList<Chip::Data> others;
+    for (Chip *chip : m_chips.sliced(shown)) {
+        chip->hide();
+        others << chip->data();
     }
-    m_more->setText(tr("%n more ▾", nullptr, m_hidden));
-    m_more->setAccessibleName(tr("%n more filters", nullptr, m_hidden));
-    m_more->setVisible(m_hidden > 0);
-    return m_hidden > 0 ? place(*m_more, left, moreWidth()) : left;
+    m_more->setChips(others);
+    return !others.isEmpty() ? place(*m_more, left, m_more->widthFor(m_chips.size())) : left;
 }
 
 void ChipRow::arrange()
@@ -221,21 +212,6 @@ void ChipRow::arrange()
     left = arrangeChips(left, right);
     if (!m_note->isHidden())
         place(*m_note, left, noted);
-}
-
-void ChipRow::fillMenu()
-{
-    for (QMenu *menu : m_menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
-        menu->deleteLater(); // one of them may be calling
-    m_menu->clear();
-    for (qsizetype i = m_chips.size() - m_hidden; i < m_chips.size(); ++i) {
-        const Chip::Data &chip = m_chips[i]->data();
-        QMenu *menu = m_menu->addMenu(withoutMnemonic(chip.words()));
-        connect(menu->addAction(tr("Show its group")), &QAction::triggered, this,
-                [this, key = chip.key] { Q_EMIT opened(key); });
-        connect(menu->addAction(tr("Remove")), &QAction::triggered, this,
-                [this, key = chip.key] { Q_EMIT removeRequested(key); });
-    }
 }
 
 void ChipRow::resizeEvent(QResizeEvent *) { arrange(); }

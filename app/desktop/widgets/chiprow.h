@@ -6,13 +6,13 @@
 #include <QWidget>
 
 class QLabel;
-class QMenu;
 class QPushButton;
 class QToolButton;
 
 namespace tcia::desktop {
 
 class Caption;
+class MoreChips;
 class SummaryLabel;
 class TabStop;
 
@@ -31,7 +31,7 @@ public:
     void setNote(const QString &note);
     //! A control before the chips; taken over.
     void setLeading(QWidget *leading);
-    int hiddenChips() const { return m_hidden; } //!< how many are in the menu
+    int hiddenChips() const; //!< how many are in the menu
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -54,21 +54,17 @@ private:
     int arrangeRight();
     int place(QWidget &widget, int left, int width);
     int arrangeChips(int left, int right);
-    int moreWidth() const;
     int fitting(int left, int right) const;
-    void fillMenu();
 
     QList<Chip *> m_chips;
     QWidget *m_leading = nullptr;
     QLabel *m_hint;
-    QToolButton *m_more;
-    QMenu *m_menu;
+    MoreChips *m_more;
     QToolButton *m_note;
     SummaryLabel *m_summary;
     QPushButton *m_clear;
     QPushButton *m_save;
     TabStop *m_tabStop;
-    int m_hidden = 0;
 };
 
 } // namespace tcia::desktop

@@ -91,4 +91,6 @@ bool PlainText::showTip(QAbstractItemView &view, const QHelpEvent &event)
     return true;
 }
 
+QString withoutMnemonic(QString text) { return text.replace(u'&', QLatin1StringView("&&")); }
+
 } // namespace tcia::desktop

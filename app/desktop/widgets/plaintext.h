@@ -28,4 +28,7 @@ private:
     static bool showTip(QAbstractItemView &view, const QHelpEvent &event);
 };
 
+//! Text for a button, action or menu, which take a single `&` for the mark of a mnemonic.
+QString withoutMnemonic(QString text);
+
 } // namespace tcia::desktop

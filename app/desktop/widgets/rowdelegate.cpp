@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/rowdelegate.h"
 
-#include "desktop/widgets/bars.h"
 #include "desktop/widgets/designsize.h"
-#include "desktop/widgets/drawing.h"
-#include "desktop/widgets/glyphs.h"
 #include "desktop/widgets/linedelegate.h"
 #include "desktop/widgets/palettecolours.h"
+#include "desktop/widgets/rowcell.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -18,13 +16,7 @@ namespace tcia::desktop {
 namespace {
 
 // Lengths of the design.
-constexpr double padding = 6;
 constexpr double rowMark = 3;
-constexpr double tagWidth = 3;
-constexpr double tagHeight = 14;
-constexpr double tagGap = 6;
-constexpr double mixHeight = 3;
-constexpr double glyphSide = 16;
 
 const QHeaderView *headerOf(const QWidget *view)
 {
@@ -35,31 +27,6 @@ const QHeaderView *headerOf(const QWidget *view)
 }
 
 } // namespace
-
-//! One cell being painted.
-struct RowDelegate::Row
-{
-    QPainter &painter;
-    const QStyleOptionViewItem &cell;
-    const QModelIndex &index;
-    const PaletteColours &colours;
-    double scale;
-    bool isSelected;
-    bool isFocused; //!< its pane
-
-    bool isInverted() const { return isSelected && colours.isHighContrast; }
-    QColor text() const
-    {
-        const bool isEnabled = cell.state & QStyle::State_Enabled;
-        return cell.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled,
-                                  isInverted() ? QPalette::HighlightedText : QPalette::Text);
-    }
-    QColor orText(const QColor &colour) const { return isInverted() ? text() : colour; }
-    QColor ground() const
-    {
-        return colours.isHighContrast ? colours.accent : isFocused ? colours.selectedRow : colours.unfocusedRow;
-    }
-};
 
 RowDelegate::RowDelegate(const Roles &roles, QObject *parent) : QStyledItemDelegate(parent), m_roles(roles) {}
 
@@ -104,104 +71,53 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (option.direction != Qt::LeftToRight || (kind == Cell::Text && !LineDelegate::isLine(cell)))
         return QStyledItemDelegate::paint(painter, option, index);
     const PaletteColours &colours = coloursOf(option.widget ? option.widget->palette() : option.palette);
-    const Row row {*painter,
-                   cell,
-                   index,
-                   colours,
-                   designScale(option.font),
-                   bool(option.state & QStyle::State_Selected),
-                   isPaneFocused(option.widget)};
+    const RowCell row {*painter,
+                       cell,
+                       index,
+                       colours,
+                       smallFontOf(cell.font),
+                       designScale(option.font),
+                       bool(option.state & QStyle::State_Selected),
+                       isPaneFocused(option.widget)};
     painter->save();
     painter->setClipRect(cell.rect, Qt::IntersectClip);
     if (row.isSelected)
         painter->fillRect(cell.rect, row.ground());
     else if (cell.backgroundBrush.style() != Qt::NoBrush)
         painter->fillRect(cell.rect, cell.backgroundBrush);
-    paintContent(row);
+    paintContent(kind, row);
     painter->restore();
     paintEdges(row);
 }
 
-void RowDelegate::paintContent(const Row &row) const
+void RowDelegate::paintContent(Cell kind, const RowCell &cell) const
 {
-    switch (m_cells.value(row.index.column(), Cell::Text)) {
-    case Cell::Check: return paintCheck(row);
-    case Cell::State: return paintState(row);
-    case Cell::Modality: return paintModality(row);
-    case Cell::Fraction: {
-        const QVariant fraction = row.index.data(m_roles.fraction);
-        if (!fraction.isValid())
-            return paintText(row, 0);
-        const int space = scaled(row.scale, padding);
-        row.painter.setFont(smallFontOf(row.cell.font));
-        return paintFraction(row.painter, row.cell.rect.adjusted(space, 0, -space, 0),
-                             fraction.value<models::Fraction>(), row.text(), row.scale,
-                             row.cell.widget ? row.cell.widget->palette() : row.cell.palette);
+    const auto value = [&cell](int role) { return cell.index.data(role); };
+    const auto isSecondary = [&] { return m_roles.secondary >= 0 && value(m_roles.secondary).toBool(); };
+    switch (kind) {
+    case Cell::Check: return cell.paintCheck();
+    case Cell::State: return cell.paintState(models::RowState(value(m_roles.state).toInt()));
+    case Cell::Modality: {
+        const auto mix = value(m_roles.mix).value<models::ModalityMix>();
+        return cell.paintModality(mix, mix.isEmpty() && isSecondary());
     }
-    case Cell::Text: return paintText(row, 0);
+    case Cell::Fraction:
+        if (const QVariant fraction = value(m_roles.fraction); fraction.isValid())
+            return cell.paintFraction(fraction.value<models::Fraction>());
+        break;
+    case Cell::Text: break;
     }
-}
-
-void RowDelegate::paintText(const Row &row, int indent) const
-{
-    const int space = scaled(row.scale, padding);
-    const bool isSecondary = m_roles.secondary >= 0 && row.index.data(m_roles.secondary).toBool();
-    row.painter.setFont(row.cell.font);
-    row.painter.setPen(isSecondary ? row.orText(row.colours.secondary) : row.text());
-    drawText(row.painter, row.cell.rect.adjusted(space + indent, 0, -space, 0), row.cell.text,
-             row.cell.displayAlignment);
-}
-
-void RowDelegate::paintModality(const Row &row) const
-{
-    const QRect rect = row.cell.rect;
-    const int space = scaled(row.scale, padding);
-    const auto mix = row.index.data(m_roles.mix).value<models::ModalityMix>();
-    if (mix.isEmpty()) {
-        const int height = scaled(row.scale, tagHeight);
-        if (!row.cell.text.isEmpty())
-            row.painter.fillRect(QRect(rect.left() + space, rect.top() + (rect.height() - height) / 2,
-                                       scaled(row.scale, tagWidth), height),
-                                 row.orText(row.colours.modality(row.cell.text)));
-        return paintText(row, scaled(row.scale, tagWidth + tagGap));
-    }
-    const QRect room = rect.adjusted(space, 0, -space, 0);
-    const int bar = scaled(row.scale, mixHeight);
-    row.painter.setFont(smallFontOf(row.cell.font));
-    row.painter.setPen(row.text());
-    drawText(row.painter, room.adjusted(0, 0, space / 2, -bar), mixLetters(mix), Qt::AlignLeft);
-    const QRect below(room.left(), room.bottom() - bar, room.width(), bar);
-    if (row.isInverted())
-        row.painter.fillRect(below.adjusted(-1, -1, 1, 1), row.cell.palette.color(QPalette::Base));
-    paintMix(row.painter, below, mix, row.colours);
-}
-
-void RowDelegate::paintState(const Row &row) const
-{
-    const auto state = models::RowState(row.index.data(m_roles.state).toInt());
-    if (state == models::RowState::None)
-        return;
-    const StateLook &look = lookOf(state);
-    paintGlyph(row.painter, row.cell.rect, look.icon, scaled(row.scale, glyphSide),
-               row.orText(row.colours.*look.colour));
-}
-
-void RowDelegate::paintCheck(const Row &row) const
-{
-    const QVariant state = row.index.data(Qt::CheckStateRole);
-    const auto unset = row.isSelected ? Qt::Checked : Qt::Unchecked;
-    drawCheckBox(row.painter, row.cell.rect, state.isValid() ? Qt::CheckState(state.toInt()) : unset, row.scale,
-                 row.isInverted(), row.cell.widget ? row.cell.widget->palette() : row.cell.palette);
+    cell.paintText(isSecondary());
 }
 
 //! The mark of a selected row at its left edge and the outline of the current one. A cell paints its part of both.
-void RowDelegate::paintEdges(const Row &row) const
+void RowDelegate::paintEdges(const RowCell &row) const
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(row.cell.widget);
+    const auto *view = qobject_cast<const QAbstractItemView *>(row.option.widget);
     const QHeaderView *header = headerOf(view);
     if (!header)
         return;
-    QRect section = row.cell.rect;
+    QRect section = row.option.rect;
     section.setLeft(header->sectionViewportPosition(row.index.column())); // a tree's cell begins after its branches
     const bool isFirst = m_edges & Qt::LeftEdge && section.left() <= 0;
     const QColor line = row.orText(row.colours.focus);
@@ -233,9 +149,9 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const double scale = designScale(option.font);
     QStyleOptionViewItem cell = option;
     QStyledItemDelegate::initStyleOption(&cell, index);
-    int width = scaled(scale, 2 * padding) + cell.fontMetrics.horizontalAdvance(cell.text);
+    int width = scaled(scale, 2 * RowCell::padding) + cell.fontMetrics.horizontalAdvance(cell.text);
     if (m_cells.value(index.column(), Cell::Text) == Cell::Modality)
-        width += scaled(scale, tagWidth + tagGap);
+        width += scaled(scale, RowCell::tagSpace);
     return {width, scaled(scale, m_height)};
 }
 

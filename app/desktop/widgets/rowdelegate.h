@@ -9,7 +9,7 @@ class QAbstractItemView;
 
 namespace tcia::desktop {
 
-struct PaletteColours;
+struct RowCell;
 
 //! Paints the rows of tables and trees: a selected row is a tint with a mark at the left edge and normal text, so that
 //! glyphs and modality colours keep their meaning; the current row has an outline while its pane has the keyboard. In
@@ -52,15 +52,9 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
-    struct Row;
-
     bool isPaneFocused(const QWidget *view) const;
-    void paintContent(const Row &row) const;
-    void paintText(const Row &row, int indent) const;
-    void paintModality(const Row &row) const;
-    void paintState(const Row &row) const;
-    void paintCheck(const Row &row) const;
-    void paintEdges(const Row &row) const;
+    void paintContent(Cell kind, const RowCell &cell) const;
+    void paintEdges(const RowCell &row) const;
     const QFont &smallFontOf(const QFont &font) const;
 
     const Roles m_roles;

@@ -5,13 +5,12 @@
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/drawing.h"
 #include "desktop/widgets/palettecolours.h"
+#include "desktop/widgets/yearbars.h"
 #include "desktop/widgets/yearhandle.h"
 
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSignalBlocker>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +23,7 @@ constexpr double filterBars = 40;
 constexpr double pictureBars = 36;
 constexpr double handleSpace = 16;
 constexpr double labelHeight = 16;
-constexpr double handleWidth = 7;
-constexpr double handleHeight = 12;
-constexpr double handleOverlap = 4; // over the base line
-constexpr double free = 6;          // above the highest bar
+constexpr double free = 6; // above the highest bar
 
 } // namespace
 
@@ -116,68 +112,20 @@ void YearHistogram::placeHandles()
 {
     if (!m_first)
         return;
-    const int width = scaled(*this, 2 * handleWidth);
-    const int height = scaled(*this, handleHeight);
-    const int top = bars().bottom() - scaled(*this, handleOverlap);
+    const int width = scaled(*this, 2 * yearHandleWidth);
+    const int height = scaled(*this, yearHandleHeight);
+    const int top = bars().bottom() - scaled(*this, yearHandleOverlap);
     const auto place = [&](QWidget &handle, double x) {
         handle.setGeometry(std::clamp(qRound(x) - width / 2, 0, std::max(0, this->width() - width)), top, width,
                            height);
     };
-    place(*m_first, edge(first()));
-    place(*m_last, edge(last() + 1));
+    place(*m_first, scale().edge(first()));
+    place(*m_last, scale().edge(last() + 1));
 }
 
 QRect YearHistogram::bars() const
 {
     return {0, 0, width(), scaled(*this, m_use == Use::Filter ? filterBars : pictureBars)};
-}
-
-double YearHistogram::edge(int year) const
-{
-    return m_counts.isEmpty() ? 0 : double(width()) * (year - m_firstYear) / double(m_counts.size());
-}
-
-int YearHistogram::yearAt(double x) const
-{
-    const int at = m_firstYear + int(std::floor(x * double(m_counts.size()) / std::max(1, width())));
-    return std::clamp(at, m_firstYear, lastYear());
-}
-
-void YearHistogram::paintBars(QPainter &painter) const
-{
-    const PaletteColours &colours = coloursOf(palette());
-    const QRect room = bars();
-    const int floor = room.height() - 1;
-    if (m_first && isNarrowed())
-        painter.fillRect(QRectF(edge(first()), 0, edge(last() + 1) - edge(first()), floor), colours.selectedRow);
-    const qint64 largest = *std::max_element(m_counts.cbegin(), m_counts.cend());
-    for (qsizetype i = 0; i < m_counts.size(); ++i) {
-        if (m_counts[i] <= 0)
-            continue;
-        const int year = m_firstYear + int(i);
-        const double highest = floor - scaled(*this, free) * (m_use == Use::Filter ? 1 : 0.5);
-        const double height = std::max(2.0, std::round(double(m_counts[i]) / double(largest) * highest));
-        const double left = std::round(edge(year));
-        const bool isChosen = m_first && year >= first() && year <= last();
-        painter.fillRect(QRectF(left, floor - height, std::max(1.0, std::round(edge(year + 1)) - left - 1), height),
-                         isChosen ? colours.accent : colours.outline);
-    }
-    painter.fillRect(QRect(0, floor, width(), 1), colours.outline);
-}
-
-void YearHistogram::paintHandle(QPainter &painter, double x, bool isFocused) const
-{
-    const PaletteColours &colours = coloursOf(palette());
-    const double floor = bars().height();
-    const double overlap = scaled(*this, handleOverlap);
-    const double wide = scaled(*this, handleWidth);
-    const double line = std::clamp(std::round(x), 0.0, width() - 1.0);
-    painter.fillRect(QRectF(line, 0, 1, floor + overlap), colours.focus);
-    const QRectF grip(std::clamp(line - std::floor(wide / 2), 0.0, width() - wide), floor - overlap, wide,
-                      scaled(*this, handleHeight));
-    drawPanel(painter, grip, 2, isFocused ? colours.focus : palette().color(QPalette::Button), colours.focus);
-    if (isFocused)
-        drawFocusRing(painter, grip.adjusted(-3, -3, 3, 3), 3, palette());
 }
 
 void YearHistogram::paintLabels(QPainter &painter) const
@@ -201,10 +149,14 @@ void YearHistogram::paintEvent(QPaintEvent *)
     if (m_counts.isEmpty())
         return;
     QPainter painter(this);
-    paintBars(painter);
+    const double space = scaled(*this, free) * (m_use == Use::Filter ? 1 : 0.5);
+    paintYearBars(
+        painter, bars(),
+        {scale(), m_counts, m_first ? std::optional<YearBars::Range>({first(), last()}) : std::nullopt, space},
+        palette());
     if (m_first) {
-        paintHandle(painter, edge(first()), m_first->hasFocus());
-        paintHandle(painter, edge(last() + 1), m_last->hasFocus());
+        paintYearHandle(painter, bars(), scale().edge(first()), m_first->hasFocus(), designScale(font()), palette());
+        paintYearHandle(painter, bars(), scale().edge(last() + 1), m_last->hasFocus(), designScale(font()), palette());
     }
     paintLabels(painter);
 }
@@ -223,23 +175,23 @@ void YearHistogram::mousePressEvent(QMouseEvent *event)
     if (!m_first || m_counts.isEmpty() || event->button() != Qt::LeftButton)
         return;
     const double x = event->position().x();
-    const double left = std::abs(x - edge(first()));
-    const double right = std::abs(x - edge(last() + 1));
-    const bool isNear = std::min(left, right) <= scaled(*this, handleWidth);
+    const double left = std::abs(x - scale().edge(first()));
+    const double right = std::abs(x - scale().edge(last() + 1));
+    const bool isNear = std::min(left, right) <= scaled(*this, yearHandleWidth);
     m_drag = !isNear ? Drag::New : left < right ? Drag::First : Drag::Last;
     if (m_drag == Drag::New)
-        m_anchor = yearAt(x);
+        m_anchor = scale().yearAt(x);
     (m_drag == Drag::Last ? m_last : m_first)->setFocus(Qt::MouseFocusReason);
     dragTo(x);
 }
 
 void YearHistogram::dragTo(double x)
 {
-    const double half = width() / double(m_counts.size()) / 2; // a handle snaps to the nearest edge
+    const double half = scale().step() / 2; // a handle snaps to the nearest edge
     switch (m_drag) {
-    case Drag::First: return setRange(std::min(yearAt(x + half), last()), last());
-    case Drag::Last: return setRange(first(), std::max(yearAt(x - half), first()));
-    case Drag::New: return setRange(m_anchor, yearAt(x));
+    case Drag::First: return setRange(std::min(scale().yearAt(x + half), last()), last());
+    case Drag::Last: return setRange(first(), std::max(scale().yearAt(x - half), first()));
+    case Drag::New: return setRange(m_anchor, scale().yearAt(x));
     case Drag::None: return;
     }
 }
@@ -249,7 +201,7 @@ void YearHistogram::mouseMoveEvent(QMouseEvent *event)
     if (m_drag != Drag::None)
         dragTo(event->position().x());
     else if (m_first && !m_counts.isEmpty() && event->position().y() < bars().height()) {
-        const int year = yearAt(event->position().x());
+        const int year = scale().yearAt(event->position().x());
         setToolTip(tr("%1: %2").arg(QString::number(year), text::number(m_counts[year - m_firstYear])));
     }
 }

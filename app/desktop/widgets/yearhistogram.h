@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/widgets/yearscale.h"
+
 #include <QWidget>
 
 class QSpinBox;
@@ -54,11 +56,8 @@ private:
     void dragTo(double x);
     void removeRange();
     QRect bars() const;
-    double edge(int year) const; //!< x of the left edge of its bar
-    int yearAt(double x) const;
-    int lastYear() const { return m_firstYear + int(m_counts.size()) - 1; }
-    void paintBars(QPainter &painter) const;
-    void paintHandle(QPainter &painter, double x, bool isFocused) const;
+    YearScale scale() const { return {m_firstYear, m_counts.size(), width()}; }
+    int lastYear() const { return scale().lastYear(); }
     void paintLabels(QPainter &painter) const;
 
     const Use m_use;

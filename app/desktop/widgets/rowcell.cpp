@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/rowcell.h"
+
+#include "desktop/widgets/bars.h"
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/drawing.h"
+#include "desktop/widgets/glyphs.h"
+#include "desktop/widgets/palettecolours.h"
+
+#include <QPainter>
+#include <QWidget>
+
+namespace tcia::desktop {
+
+namespace {
+
+// Lengths of the design.
+constexpr double tagWidth = 3;
+constexpr double tagHeight = 14;
+constexpr double mixHeight = 3;
+constexpr double glyphSide = 16;
+
+} // namespace
+
+bool RowCell::isHighContrast() const { return colours.isHighContrast; }
+
+const QPalette &RowCell::palette() const { return option.widget ? option.widget->palette() : option.palette; }
+
+QRect RowCell::room() const
+{
+    const int space = scaled(scale, padding);
+    return option.rect.adjusted(space, 0, -space, 0);
+}
+
+QColor RowCell::text() const
+{
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    return option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled,
+                                isInverted() ? QPalette::HighlightedText : QPalette::Text);
+}
+
+QColor RowCell::ground() const
+{
+    return colours.isHighContrast ? colours.accent : isFocused ? colours.selectedRow : colours.unfocusedRow;
+}
+
+void RowCell::paintLine(int indent, bool isSecondary) const
+{
+    painter.setFont(option.font);
+    painter.setPen(isSecondary ? orText(colours.secondary) : text());
+    drawText(painter, room().adjusted(indent, 0, 0, 0), option.text, option.displayAlignment);
+}
+
+void RowCell::paintModality(const models::ModalityMix &mix, bool isSecondary) const
+{
+    const QRect room = this->room();
+    if (mix.isEmpty()) {
+        const int height = scaled(scale, tagHeight);
+        if (!option.text.isEmpty())
+            painter.fillRect(
+                QRect(room.left(), room.top() + (room.height() - height) / 2, scaled(scale, tagWidth), height),
+                orText(colours.modality(option.text)));
+        return paintLine(scaled(scale, tagSpace), isSecondary);
+    }
+    const int bar = scaled(scale, mixHeight);
+    painter.setFont(smallFont);
+    painter.setPen(text());
+    drawText(painter, room.adjusted(0, 0, scaled(scale, padding) / 2, -bar), mixLetters(mix), Qt::AlignLeft);
+    const QRect below(room.left(), room.bottom() - bar, room.width(), bar);
+    if (isInverted())
+        painter.fillRect(below.adjusted(-1, -1, 1, 1), option.palette.color(QPalette::Base));
+    paintMix(painter, below, mix, colours);
+}
+
+void RowCell::paintFraction(const models::Fraction &fraction) const
+{
+    painter.setFont(smallFont);
+    desktop::paintFraction(painter, room(), fraction, text(), scale, palette());
+}
+
+void RowCell::paintState(models::RowState state) const
+{
+    if (state == models::RowState::None)
+        return;
+    const StateLook &look = lookOf(state);
+    paintGlyph(painter, option.rect, look.icon, scaled(scale, glyphSide), orText(colours.*look.colour));
+}
+
+void RowCell::paintCheck() const
+{
+    const QVariant state = index.data(Qt::CheckStateRole);
+    const auto unset = isSelected ? Qt::Checked : Qt::Unchecked;
+    drawCheckBox(painter, option.rect, state.isValid() ? Qt::CheckState(state.toInt()) : unset, scale, isInverted(),
+                 palette());
+}
+
+} // namespace tcia::desktop
