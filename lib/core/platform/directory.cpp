@@ -2,33 +2,11 @@
 #include "core/platform/directory.h"
 
 #include "core/diskerror.h"
-#include "core/platform/directory_p.h"
+#include "core/platform/filereplacement.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tcia {
-
-namespace {
-
-using Kind = DirectoryEntry::Kind;
-
-std::error_code removeTreeOf(const platform::HandlePtr &parent, const QString &name)
-{
-    platform::HandlePtr folder;
-    if (const auto code = platform::openFolder(parent, name, folder))
-        return code;
-    QList<DirectoryEntry> entries;
-    if (const auto code = platform::entriesOf(*folder, entries))
-        return code;
-    for (const DirectoryEntry &entry : std::as_const(entries))
-        if (const auto code =
-                entry.isFolder() ? removeTreeOf(folder, entry.name) : platform::removeFile(*folder, entry.name))
-            return code;
-    folder.reset(); // for systems on which open folders cannot be removed
-    return platform::removeFolder(*parent, name);
-}
-
-} // namespace
 
 Result<Directory> Directory::open(const QString &path)
 {
@@ -44,13 +22,12 @@ Result<Directory> Directory::open(const QString &path)
 
 Result<Directory> Directory::folder(const QString &relative) const
 {
-    const auto place = platform::locate(m_handle, m_path, relative);
+    const auto place = locate(relative);
     if (!place)
         return failure(place.error());
     platform::HandlePtr handle;
     if (const auto code = platform::openFolder(place->folder, place->name, handle))
-        return failure(
-            platform::openError(code, *place->folder, place->name, u"The folder cannot be opened"_s, place->path));
+        return failure(platform::openError(code, *place, u"The folder cannot be opened"_s));
     return Directory(std::move(handle), place->path);
 }
 
@@ -68,29 +45,33 @@ Result<Directory> Directory::makeFolder(const QString &relative) const
             return failure(diskError(code, u"The folder cannot be created"_s, path));
         platform::HandlePtr next;
         if (const auto failed = platform::openFolder(made.m_handle, part, next))
-            return failure(platform::openError(failed, *made.m_handle, part, u"The folder cannot be created"_s, path));
+            return failure(platform::openError(failed, {made.m_handle, part, path}, u"The folder cannot be created"_s));
         made = Directory(std::move(next), path);
     }
     return made;
 }
 
+Result<platform::Location> Directory::locate(const QString &relative) const
+{
+    return platform::locate(m_handle, m_path, relative);
+}
+
 Result<std::unique_ptr<QFile>> Directory::file(const QString &relative, Mode mode) const
 {
-    if (mode == Mode::Append || mode == Mode::Overwrite)
-        if (const auto parted = platform::unshare(*this, relative, mode); !parted)
-            return failure(parted.error());
-    const auto place = platform::locate(m_handle, m_path, relative);
+    const auto place = locate(relative);
     if (!place)
         return failure(place.error());
+    if (mode == Mode::Append || mode == Mode::Overwrite)
+        if (const auto parted = platform::unshare(*place, mode); !parted)
+            return failure(parted.error());
     return platform::openNamed(*place, mode);
 }
 
 DirectoryEntry Directory::entry(const QString &relative) const
 {
     DirectoryEntry entry;
-    if (const auto place = platform::locate(m_handle, m_path, relative);
-        place && platform::entryOf(*place->folder, place->name, entry))
-        entry.kind = Kind::None;
+    if (const auto place = locate(relative); place && platform::entryOf(*place->folder, place->name, entry))
+        entry.kind = DirectoryEntry::Kind::None;
     return entry;
 }
 
@@ -112,46 +93,27 @@ bool Directory::isEmpty() const
 
 Result<void> Directory::rename(const QString &from, const QString &to, Existing existing) const
 {
-    const auto old = platform::locate(m_handle, m_path, from);
-    if (!old)
-        return failure(old.error());
-    const auto now = platform::locate(m_handle, m_path, to);
-    if (!now)
-        return failure(now.error());
-    if (const auto code = platform::rename(*old->folder, old->name, *now->folder, now->name, existing))
-        return failure(diskError(code, u"It cannot be moved into place"_s, now->path));
-    return {};
+    const auto old = locate(from);
+    const auto now = old ? locate(to) : old;
+    return now ? platform::renameTo(*old, *now, existing) : failure(now.error());
 }
 
 Result<void> Directory::removeFile(const QString &relative) const
 {
-    const auto place = platform::locate(m_handle, m_path, relative);
-    if (!place)
-        return failure(place.error());
-    if (const auto code = platform::removeFile(*place->folder, place->name))
-        return failure(diskError(code, u"The file cannot be removed"_s, place->path));
-    return {};
+    const auto place = locate(relative);
+    return place ? platform::removeFileAt(*place) : failure(place.error());
 }
 
 Result<void> Directory::removeFolder(const QString &relative) const
 {
-    const auto place = platform::locate(m_handle, m_path, relative);
-    if (!place)
-        return failure(place.error());
-    if (const auto code = platform::removeFolder(*place->folder, place->name))
-        return failure(diskError(code, u"The folder cannot be removed"_s, place->path));
-    return {};
+    const auto place = locate(relative);
+    return place ? platform::removeFolderAt(*place) : failure(place.error());
 }
 
 Result<void> Directory::removeTree(const QString &relative) const
 {
-    const auto place = platform::locate(m_handle, m_path, relative);
-    if (!place)
-        return failure(place.error());
-    if (const auto code = removeTreeOf(place->folder, place->name))
-        return failure(
-            platform::openError(code, *place->folder, place->name, u"The folder cannot be removed"_s, place->path));
-    return {};
+    const auto place = locate(relative);
+    return place ? platform::removeTreeAt(*place) : failure(place.error());
 }
 
 void Directory::removeEmptyFolders(const QString &relative) const
@@ -168,7 +130,8 @@ Result<QByteArray> Directory::read(const QString &relative, qint64 limit) const
 
 Result<void> Directory::write(const QString &relative, const QByteArray &content) const
 {
-    return platform::replaceFile(*this, relative, content);
+    const auto place = locate(relative);
+    return place ? platform::replaceFile(*place, content) : failure(place.error());
 }
 
 } // namespace tcia

@@ -2,38 +2,9 @@
 #pragma once
 
 #include "core/files.h"
-
-#include <QFile>
-#include <QList>
-#include <QString>
-
-#include <memory>
+#include "core/platform/namedfile.h"
 
 namespace tcia {
-
-namespace platform {
-struct Handle;
-}
-
-//! The type of a folder entry. Links are not followed.
-struct DirectoryEntry
-{
-    enum class Kind {
-        None, //!< does not exist
-        File,
-        Folder,
-        Link,
-        Other, //!< a device, a pipe, a socket
-    };
-    QString name;
-    Kind kind = Kind::None;
-    qint64 size = 0; //!< of a file, in bytes
-    int names = 1;   //!< number of hard links of a file, as far as the system reports it
-
-    bool exists() const { return kind != Kind::None; }
-    bool isFile() const { return kind == Kind::File; }
-    bool isFolder() const { return kind == Kind::Folder; }
-};
 
 //! An open folder below which every file and folder is opened relative to its handle, so that links are never followed:
 //! a path through a link is an Error that says so. Paths are relative with `/` as separator; absolute paths and those
@@ -42,15 +13,8 @@ struct DirectoryEntry
 class Directory
 {
 public:
-    //! How a file is opened. Writing is unbuffered: use writeAll(), which reports why a write failed.
-    enum class Mode {
-        Read,
-        Append,    //!< read, and write at the end; created if missing
-        Overwrite, //!< truncated, or created if missing
-        Create,    //!< must not exist
-    };
-    //! What a rename does if the new name exists.
-    enum class Existing { Refuse, Replace };
+    using Mode = platform::FileMode;
+    using Existing = platform::Existing;
 
     //! Opens a folder chosen by the user: links in this path are followed.
     [[nodiscard]] static Result<Directory> open(const QString &path);
@@ -92,19 +56,12 @@ public:
     [[nodiscard]] Result<void> write(const QString &relative, const QByteArray &content) const;
 
 private:
-    Directory(std::shared_ptr<const platform::Handle> handle, QString path)
-        : m_handle(std::move(handle)), m_path(std::move(path))
-    {
-    }
+    Directory(platform::HandlePtr handle, QString path) : m_handle(std::move(handle)), m_path(std::move(path)) {}
 
-    std::shared_ptr<const platform::Handle> m_handle;
+    [[nodiscard]] Result<platform::Location> locate(const QString &relative) const;
+
+    platform::HandlePtr m_handle;
     QString m_path;
 };
-
-//! Whether a path is relative and lexically stays below its base folder.
-bool isRelativePath(QStringView path);
-
-//! Writes all bytes to an unbuffered file; a short write is an error with its reason.
-[[nodiscard]] Result<void> writeAll(QFileDevice &file, QByteArrayView bytes);
 
 } // namespace tcia

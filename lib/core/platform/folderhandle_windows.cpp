@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diskerror.h"
-#include "core/platform/directory_p.h"
+#include "core/platform/folderhandle.h"
 
 #include <windows.h>
 
@@ -97,14 +97,13 @@ struct Access
     int flags;
 };
 
-Access accessOf(Directory::Mode mode)
+Access accessOf(FileMode mode)
 {
     switch (mode) {
-    case Directory::Mode::Read: return {GENERIC_READ, OPEN_EXISTING, _O_RDONLY};
-    case Directory::Mode::Append:
-        return {GENERIC_READ | FILE_APPEND_DATA | FILE_WRITE_DATA, OPEN_ALWAYS, _O_RDWR | _O_APPEND};
-    case Directory::Mode::Overwrite: return {GENERIC_WRITE | FILE_READ_ATTRIBUTES, OPEN_ALWAYS, _O_WRONLY};
-    case Directory::Mode::Create: return {GENERIC_WRITE | FILE_READ_ATTRIBUTES, CREATE_NEW, _O_WRONLY};
+    case FileMode::Read: return {GENERIC_READ, OPEN_EXISTING, _O_RDONLY};
+    case FileMode::Append: return {GENERIC_READ | FILE_APPEND_DATA | FILE_WRITE_DATA, OPEN_ALWAYS, _O_RDWR | _O_APPEND};
+    case FileMode::Overwrite: return {GENERIC_WRITE | FILE_READ_ATTRIBUTES, OPEN_ALWAYS, _O_WRONLY};
+    case FileMode::Create: return {GENERIC_WRITE | FILE_READ_ATTRIBUTES, CREATE_NEW, _O_WRONLY};
     }
     return {GENERIC_READ, OPEN_EXISTING, _O_RDONLY};
 }
@@ -152,7 +151,7 @@ std::error_code makeFolder(const Handle &parent, const QString &name)
     return outcome(CreateDirectoryW(parent.pathOf(name).c_str(), nullptr));
 }
 
-std::error_code openFile(const Handle &parent, const QString &name, Directory::Mode mode, int &descriptor)
+std::error_code openFile(const Handle &parent, const QString &name, FileMode mode, int &descriptor)
 {
     const Access access = accessOf(mode);
     Owned handle(CreateFileW(parent.pathOf(name).c_str(), access.desired, shared | FILE_SHARE_DELETE, nullptr,
@@ -166,7 +165,7 @@ std::error_code openFile(const Handle &parent, const QString &name, Directory::M
         return std::make_error_code(std::errc::too_many_symbolic_link_levels);
     if (kindOf(attributes) != DirectoryEntry::Kind::File || GetFileType(handle.get()) != FILE_TYPE_DISK)
         return std::make_error_code(std::errc::not_supported);
-    if (mode == Directory::Mode::Overwrite && !SetEndOfFile(handle.get()))
+    if (mode == FileMode::Overwrite && !SetEndOfFile(handle.get()))
         return lastError();
     const int file = _open_osfhandle(intptr_t(handle.get()), access.flags);
     if (file < 0)
@@ -221,9 +220,9 @@ std::error_code entriesOf(const Handle &folder, QList<DirectoryEntry> &entries)
 }
 
 std::error_code rename(const Handle &from, const QString &name, const Handle &to, const QString &newName,
-                       Directory::Existing existing)
+                       Existing existing)
 {
-    const DWORD flags = existing == Directory::Existing::Replace ? MOVEFILE_REPLACE_EXISTING : 0;
+    const DWORD flags = existing == Existing::Replace ? MOVEFILE_REPLACE_EXISTING : 0;
     return outcome(MoveFileExW(from.pathOf(name).c_str(), to.pathOf(newName).c_str(), flags));
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/platform/directory_p.h"
+#include "core/platform/location.h"
 
 #include "core/diskerror.h"
 
+#include <QFile>
 #include <QStringTokenizer>
 
 #include <algorithm>
@@ -31,13 +32,12 @@ Error linkError(const QString &path)
             .context = {.path = path}};
 }
 
-Error openError(const std::error_code &code, const Handle &parent, const QString &name, const QString &what,
-                const QString &path)
+Error openError(const std::error_code &code, const Location &place, const QString &what)
 {
     DirectoryEntry entry;
-    if (!entryOf(parent, name, entry) && entry.kind == DirectoryEntry::Kind::Link)
-        return linkError(path);
-    return diskError(code, what, path);
+    if (!entryOf(*place.folder, place.name, entry) && entry.kind == DirectoryEntry::Kind::Link)
+        return linkError(place.path);
+    return diskError(code, what, place.path);
 }
 
 bool isTooLong(const QString &path) { return QFile::encodeName(path).size() >= longestPath; }
@@ -45,6 +45,14 @@ bool isTooLong(const QString &path) { return QFile::encodeName(path).size() >= l
 tl::unexpected<Error> tooLong(const QString &what, const QString &path)
 {
     return failure(diskError(std::make_error_code(std::errc::filename_too_long), what, path));
+}
+
+Result<Location> sibling(const Location &place, const QString &name)
+{
+    Location other {.folder = place.folder, .name = name, .path = place.path.chopped(place.name.size()) + name};
+    if (isTooLong(other.path))
+        return tooLong(u"It cannot be reached"_s, other.path);
+    return other;
 }
 
 Result<Location> locate(const HandlePtr &root, const QString &rootPath, const QString &relative)
@@ -55,9 +63,10 @@ Result<Location> locate(const HandlePtr &root, const QString &rootPath, const QS
     const QStringList parts = relative.split(u'/');
     for (const QString &part : parts.first(parts.size() - 1)) {
         place.path += u'/' + part;
+        place.name = part;
         HandlePtr next;
         if (const auto code = openFolder(place.folder, part, next))
-            return failure(openError(code, *place.folder, part, u"The folder cannot be opened"_s, place.path));
+            return failure(openError(code, place, u"The folder cannot be opened"_s));
         place.folder = std::move(next);
     }
     place.name = parts.last();

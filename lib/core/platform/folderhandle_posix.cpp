@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/platform/directory_p.h"
+#include "core/platform/folderhandle.h"
+
+#include <QFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -35,13 +37,13 @@ std::error_code opened(int descriptor, HandlePtr &handle)
     return {};
 }
 
-int flagsOf(Directory::Mode mode)
+int flagsOf(FileMode mode)
 {
     switch (mode) {
-    case Directory::Mode::Read: return O_RDONLY;
-    case Directory::Mode::Append: return O_RDWR | O_CREAT | O_APPEND;
-    case Directory::Mode::Overwrite: return O_WRONLY | O_CREAT; // truncated once it is known to be a regular file
-    case Directory::Mode::Create: return O_WRONLY | O_CREAT | O_EXCL;
+    case FileMode::Read: return O_RDONLY;
+    case FileMode::Append: return O_RDWR | O_CREAT | O_APPEND;
+    case FileMode::Overwrite: return O_WRONLY | O_CREAT; // truncated once it is known to be a regular file
+    case FileMode::Create: return O_WRONLY | O_CREAT | O_EXCL;
     }
     return O_RDONLY;
 }
@@ -92,13 +94,13 @@ std::error_code makeFolder(const Handle &parent, const QString &name)
     return outcome(::mkdirat(parent.descriptor, QFile::encodeName(name).constData(), 0777));
 }
 
-std::error_code openFile(const Handle &parent, const QString &name, Directory::Mode mode, int &descriptor)
+std::error_code openFile(const Handle &parent, const QString &name, FileMode mode, int &descriptor)
 {
     const int flags = flagsOf(mode) | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
     const int file = ::openat(parent.descriptor, QFile::encodeName(name).constData(), flags, 0666);
     if (file < 0)
         return lastError();
-    if (mode == Directory::Mode::Create) { // a newly created file is a regular one
+    if (mode == FileMode::Create) { // a newly created file is a regular one
         descriptor = file;
         return {};
     }
@@ -108,7 +110,7 @@ std::error_code openFile(const Handle &parent, const QString &name, Directory::M
     std::error_code code = outcome(::fstat(file, &info));
     if (!code && !S_ISREG(info.st_mode))
         code = std::make_error_code(S_ISDIR(info.st_mode) ? std::errc::is_a_directory : std::errc::not_supported);
-    if (!code && mode == Directory::Mode::Overwrite && info.st_size > 0)
+    if (!code && mode == FileMode::Overwrite && info.st_size > 0)
         code = outcome(::ftruncate(file, 0));
     if (code)
         ::close(file);
@@ -152,10 +154,10 @@ std::error_code entriesOf(const Handle &folder, QList<DirectoryEntry> &entries)
 }
 
 std::error_code rename(const Handle &from, const QString &name, const Handle &to, const QString &newName,
-                       Directory::Existing existing)
+                       Existing existing)
 {
     const QByteArray before = QFile::encodeName(name), after = QFile::encodeName(newName);
-    if (existing == Directory::Existing::Refuse) {
+    if (existing == Existing::Refuse) {
 #if defined(__linux__)
         if (::renameat2(from.descriptor, before.constData(), to.descriptor, after.constData(), RENAME_NOREPLACE) == 0)
             return {};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
-#include "core/platform/directory_p.h"
+#include "core/platform/location.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 
 //! Where a relative path leads, and what it is refused for.
-class TestDirectoryLocation : public QObject
+class TestLocation : public QObject
 {
     Q_OBJECT
 
@@ -65,6 +65,16 @@ private Q_SLOTS:
         QVERIFY(place.error().context.path.startsWith(m_folder.path()));
     }
 
+    void siblingsAreInTheSameFolder()
+    {
+        const auto place = locate(u"a/b"_s);
+        QVERIFY(place);
+        const auto other = platform::sibling(*place, u"c"_s);
+        QVERIFY(other && other->folder == place->folder);
+        QCOMPARE(other->path, m_folder.filePath(u"a/c"_s));
+        QVERIFY(!platform::sibling(*place, QString(platform::longestPath, u'x')));
+    }
+
     void isMissingOnlyIfNothingStandsInTheWay()
     {
         QVERIFY(platform::isMissing(m_root, u"none"_s) && platform::isMissing(m_root, u"a/none/new"_s));
@@ -73,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDirectoryLocation)
-#include "tst_directorylocation.moc"
+QTEST_GUILESS_MAIN(TestLocation)
+#include "tst_location.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/platform/directory_p.h"
+#include "core/platform/namedfile.h"
 
 #include "core/diskerror.h"
-#include "core/durable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,36 +24,21 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<QFile>> openNamed(const Location &place, Directory::Mode mode)
+Result<std::unique_ptr<QFile>> openNamed(const Location &place, FileMode mode)
 {
-    const QString what =
-        mode == Directory::Mode::Read ? u"The file cannot be opened"_s : u"The file cannot be written"_s;
+    const QString what = mode == FileMode::Read ? u"The file cannot be opened"_s : u"The file cannot be written"_s;
     int descriptor = -1;
     if (const auto code = openFile(*place.folder, place.name, mode, descriptor))
-        return failure(openError(code, *place.folder, place.name, what, place.path));
+        return failure(openError(code, place, what));
     auto file = std::make_unique<NamedFile>(place.path);
     QIODevice::OpenMode flags = QIODevice::WriteOnly | QIODevice::Unbuffered;
-    if (mode == Directory::Mode::Read)
+    if (mode == FileMode::Read)
         flags = QIODevice::ReadOnly;
-    else if (mode == Directory::Mode::Append)
+    else if (mode == FileMode::Append)
         flags = QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered;
     if (!file->open(descriptor, flags, QFileDevice::AutoCloseHandle))
         return failure(Error::Kind::Disk, u"%1: %2"_s.arg(what, file->errorString()), {.path = place.path});
     return file;
-}
-
-Result<void> copyAll(QFile &from, QFile &to)
-{
-    QByteArray piece(1024 * 1024, Qt::Uninitialized);
-    for (;;) {
-        const qint64 got = from.read(piece.data(), piece.size());
-        if (got < 0)
-            return failure(diskError(from));
-        if (got == 0)
-            return flushFile(to);
-        if (const auto written = tcia::writeAll(to, QByteArrayView(piece.constData(), got)); !written)
-            return written;
-    }
 }
 
 } // namespace platform
