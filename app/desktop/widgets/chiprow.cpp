@@ -2,6 +2,7 @@
 #include "desktop/widgets/chiprow.h"
 
 #include "desktop/widgets/caption.h"
+#include "desktop/widgets/chipfit.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/morechips.h"
 #include "desktop/widgets/palettecolours.h"
@@ -164,20 +165,12 @@ int ChipRow::arrangeRight()
     return right - wide - 2 * space;
 }
 
-//! How many chips fit, with the button for the others if there are any.
 int ChipRow::fitting(int left, int right) const
 {
-    const int space = scaled(*this, gap);
-    int shown = 0;
-    for (qsizetype i = 0; i < m_chips.size(); ++i) {
-        const int end = right - (i + 1 == m_chips.size() ? 0 : space + m_more->widthFor(m_chips.size()));
-        const int least = i == 0 ? m_chips[i]->minimumSizeHint().width() : m_chips[i]->sizeHint().width();
-        if (left + least > end)
-            break;
-        left += std::min(m_chips[i]->sizeHint().width(), end - left) + space;
-        ++shown;
-    }
-    return shown;
+    QList<ChipWidth> widths;
+    for (const Chip *chip : m_chips)
+        widths << ChipWidth {chip->minimumSizeHint().width(), chip->sizeHint().width()};
+    return fittingChips(widths, right - left, scaled(*this, gap), m_more->widthFor(m_chips.size()));
 }
 
 int ChipRow::arrangeChips(int left, int right)
