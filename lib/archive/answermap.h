@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/async.h"
 #include "core/redactor.h"
+#include "core/valuecontinuation.h"
 
 #include <QFuture>
-#include <QThreadPool>
 
 //! Answers made of answers.
 namespace tcia::archive {
@@ -22,7 +21,7 @@ QFuture<Result<T>> ready(Result<T> result)
 template <typename T, typename Answered, typename Map>
 QFuture<Result<T>> mapOnPool(QFuture<Result<Answered>> answer, Map map)
 {
-    return answer.then(QThreadPool::globalInstance(), [map](Result<Answered> got) -> Result<T> {
+    return transformOnPool(std::move(answer), [map](Result<Answered> got) -> Result<T> {
         if (!got)
             return failure(got.error());
         Result<T> made = attempt([&]() -> Result<T> { return map(std::move(*got)); });

@@ -4,6 +4,7 @@
 #include "archive/request.h"
 #include "core/async.h"
 #include "core/redactor.h"
+#include "core/valuecontinuation.h"
 
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -50,7 +51,7 @@ HttpQuestion::~HttpQuestion()
         return;
     const auto end = [promise = m_promise, request = m_request] { finishPromise(*promise, cancelledAnswer(request)); };
     if (m_isConsuming) // not awaited here; the consumer must have ended before the answer comes
-        m_consuming.then(QtFuture::Launch::Sync, [end](const Result<void> &) { end(); });
+        afterwards(m_consuming, end);
     else
         end();
 }
