@@ -410,24 +410,7 @@
     </message>
 </context>
 <context>
-    <name>tcia::desktop::TransfersLine</name>
-    <message numerus="yes">
-        <source>Nothing to fetch. %Ln series done.</source>
-        <translation>
-            <numerusform>Nothing to fetch. %Ln series done.</numerusform>
-            <numerusform>Nothing to fetch. %Ln series done.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln problems</source>
-        <translation>
-            <numerusform>%Ln problem</numerusform>
-            <numerusform>%Ln problems</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tcia::desktop::TransfersPane</name>
+    <name>tcia::desktop::TransferWords</name>
     <message numerus="yes">
         <source>%n series done</source>
         <translation>
@@ -447,6 +430,23 @@
         <translation>
             <numerusform>%n paused</numerusform>
             <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to fetch. %Ln series done.</source>
+        <translation>
+            <numerusform>Nothing to fetch. %Ln series done.</numerusform>
+            <numerusform>Nothing to fetch. %Ln series done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TransfersLine</name>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/panes/transferspane.h"
 
-#include "core/text.h"
+#include "desktop/panes/transferwords.h"
 #include "desktop/widgets/columnfit.h"
 #include "desktop/widgets/elidedlabel.h"
 #include "desktop/widgets/notice.h"
@@ -21,27 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
-
-QString summaryOf(const transfer::Progress &progress)
-{
-    if (progress.total() == 0)
-        return {};
-    QStringList parts;
-    if (progress.active + progress.waiting > 0)
-        parts << TransfersPane::tr("%1 active, %2 waiting")
-                     .arg(text::number(progress.active), text::number(progress.waiting));
-    else
-        parts << TransfersPane::tr("%n series done", nullptr, int(progress.done));
-    if (progress.paused > 0)
-        parts << TransfersPane::tr("%n paused", nullptr, int(progress.paused));
-    if (progress.failed > 0)
-        parts << TransfersPane::tr("%n failed", nullptr, int(progress.failed));
-    if (progress.active > 0)
-        parts << text::rate(progress.rate);
-    if (progress.active > 0 && progress.secondsLeft >= 0)
-        parts << TransfersPane::tr("%1 left").arg(text::duration(progress.secondsLeft));
-    return parts.join(u"  ·  "_s);
-}
 
 TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &actions, QWidget *parent)
     : QWidget(parent),

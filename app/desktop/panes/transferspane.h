@@ -46,7 +46,4 @@ private:
     Notice *m_notice;     //!< why the queue is blocked
 };
 
-//! "3 active, 12 waiting · 84 MB/s · 2 min left"; empty if nothing was queued.
-QString summaryOf(const transfer::Progress &progress);
-
 } // namespace tcia::desktop

@@ -2,6 +2,7 @@
 #include "desktop/window/transfersline.h"
 
 #include "core/text.h"
+#include "desktop/panes/transferwords.h"
 #include "desktop/widgets/caption.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/icons.h"
@@ -18,27 +19,6 @@ using namespace Qt::StringLiterals;
 namespace tcia::desktop {
 
 namespace {
-
-//! What is going on, after rate and percentage: "4 min left · 3 active, 12 waiting".
-QString wordsFor(const transfer::DownloadManager &downloads)
-{
-    const transfer::Progress progress = downloads.progress();
-    for (const transfer::QueueBlock &block : downloads.blocks())
-        return transfer::wordsFor(block);
-    if (progress.active + progress.waiting == 0) {
-        if (progress.paused > 0)
-            return TransfersLine::tr("Paused by you.");
-        return progress.done == 0
-                   ? TransfersLine::tr("Nothing to fetch.")
-                   : TransfersLine::tr("Nothing to fetch. %Ln series done.", nullptr, int(progress.done));
-    }
-    QStringList parts;
-    if (progress.secondsLeft >= 0)
-        parts << TransfersLine::tr("%1 left").arg(text::duration(progress.secondsLeft));
-    parts << TransfersLine::tr("%1 active, %2 waiting")
-                 .arg(text::number(progress.active), text::number(progress.waiting));
-    return parts.join(u" · "_s);
-}
 
 double share(const transfer::Progress &progress)
 {
@@ -132,7 +112,7 @@ void TransfersLine::showProgress(const transfer::Progress &progress)
     m_rate->setText(progress.active > 0 ? text::rate(progress.rate) : QString());
     m_bar->setValue(int(share(progress) * 1000));
     m_percent->setText(tr("%1 %").arg(int(share(progress) * 100)));
-    m_words->setText(wordsFor(m_downloads));
+    m_words->setText(statusOf(m_downloads));
     if (isMoving && !m_second.isActive()) {
         m_sparkline->clear();
         m_second.start();
