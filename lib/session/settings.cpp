@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QStandardPaths>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +93,16 @@ QVariant Settings::value(Setting setting) const
 void Settings::setValue(Setting setting, const QVariant &value)
 {
     m_file.setValue(QString::fromLatin1(row(setting).name), value);
+}
+
+void Settings::write(Setting setting, const QVariant &value)
+{
+    // Qt shares one file among its QSettings: what was set before is written, too.
+    m_written = QtConcurrent::run([path = m_file.fileName(), key = QString::fromLatin1(row(setting).name), value] {
+        QSettings file(path, QSettings::IniFormat);
+        file.setValue(key, value);
+        file.sync();
+    });
 }
 
 bool Settings::isIndexed(const QString &server) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QFuture>
 #include <QSettings>
 #include <QVariant>
 
@@ -42,14 +43,17 @@ public:
     bool isIndexed(const QString &server) const;
     void setIndexed(const QString &server, bool wanted);
 
-    //! Writes what was set to the file now, which else happens from the event loop.
-    void sync() { m_file.sync(); }
+    //! Sets and writes to the file on the pool; otherwise that happens from the event loop, which a slow disk would
+    //! hold up.
+    void write(Setting setting, const QVariant &value);
+    QFuture<void> written() const { return m_written; } //!< the last write() has ended
 
     //! Records a folder as the last used one and as one with downloads.
     void rememberRoot(const QString &folder);
 
 private:
     QSettings m_file;
+    QFuture<void> m_written = QtFuture::makeReadyFuture();
 };
 
 } // namespace tcia::session

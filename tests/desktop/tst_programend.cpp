@@ -5,6 +5,7 @@
 #include "demo/server/demoserver.h"
 #include "desktop/widgets/storedsplitter.h"
 #include "desktop/window/programend.h"
+#include "support/busypool.h"
 #include "support/waiting.h"
 
 #include <QApplication>
@@ -60,6 +61,20 @@ class TestProgramEnd : public QObject
         const auto *question = m_desk->find<QMessageBox>("leaveQuestion");
         QVERIFY(question);
         click(*question, QMessageBox::AcceptRole);
+    }
+
+    //! Whether a value is in the file of the settings, whatever this process has in memory.
+    bool isStored(const QByteArray &value) const
+    {
+        const QString path = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
+        const QString copy = m_home->path(u"copy.ini"_s);
+        QFile::remove(copy);
+        if (!QFile::copy(path, copy))
+            return false;
+        const QSettings settings(copy, QSettings::IniFormat);
+        const QStringList keys = settings.allKeys();
+        return std::any_of(keys.begin(), keys.end(),
+                           [&](const QString &key) { return settings.value(key).toByteArray() == value; });
     }
 
     static QMessageBox *message()
@@ -128,7 +143,9 @@ private Q_SLOTS:
     // Nothing is destroyed when the user ends the program at once.
     void layoutIsStoredBeforeTheEnd()
     {
-        const QString path = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
+        ProgramEnd end(m_desk->services());
+        connect(&m_desk->window(), &desktop::MainWindow::closed, &end, &ProgramEnd::begin);
+        QSignalSpy ended(&end, &ProgramEnd::ended);
         QTRY_VERIFY(m_desk->find<QWidget>("inspector"));
         QList<QByteArray> positions;
         for (auto *split : m_desk->window().findChildren<desktop::StoredSplitter *>()) {
@@ -141,14 +158,27 @@ private Q_SLOTS:
         QCOMPARE(positions.size(), 2); // panes, details, tabs
         positions << m_desk->window().saveGeometry();
         m_desk->window().close();
-        const QString copy = m_home->path(u"copy.ini"_s); // not what this process has in memory
-        QVERIFY(QFile::copy(path, copy));
-        QStringList values;
-        QSettings settings(copy, QSettings::IniFormat);
-        for (const QString &key : settings.allKeys())
-            values << QString::fromLatin1(settings.value(key).toByteArray().toHex());
+        QVERIFY(ended.size() == 1 || ended.wait());
         for (const QByteArray &position : positions)
-            QVERIFY(values.contains(QString::fromLatin1(position.toHex())));
+            QVERIFY(isStored(position));
+    }
+
+    // A disk that answers late does not hold up the window.
+    void settingsAreWrittenInTheBackground()
+    {
+        ProgramEnd end(m_desk->services());
+        connect(&m_desk->window(), &desktop::MainWindow::closed, &end, &ProgramEnd::begin);
+        QSignalSpy ended(&end, &ProgramEnd::ended);
+        QTRY_VERIFY(m_desk->find<QWidget>("inspector"));
+        const QByteArray geometry = m_desk->window().saveGeometry();
+        QVERIFY(!isStored(geometry));
+        tests::BusyPool pool;
+        m_desk->window().close();
+        QVERIFY(!m_desk->window().isVisible());
+        QVERIFY(!isStored(geometry));
+        pool.release();
+        QVERIFY(ended.size() == 1 || ended.wait());
+        QVERIFY(isStored(geometry));
     }
 
     // As often as it is not done after the time.

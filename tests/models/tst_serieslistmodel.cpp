@@ -6,12 +6,12 @@
 #include "catalog/catalogstore.h"
 #include "core/async.h"
 #include "models/seriescolumns.h"
+#include "support/busypool.h"
 #include "support/sampleseries.h"
 #include "support/smallarchive.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,25 +98,6 @@ struct Fixture
             out << model.index(row, 0).data(models::NodeRole::SeriesUid).toString();
         return out.join(u' ');
     }
-};
-
-//! Keeps the thread pool busy: what is started meanwhile runs afterwards, one by one.
-class BusyPool
-{
-public:
-    BusyPool()
-    {
-        m_pool.waitForDone();
-        m_pool.setMaxThreadCount(1);
-        m_pool.start([this] { m_goOn.acquire(); });
-    }
-    void release() { m_goOn.release(); }
-    ~BusyPool() { m_pool.setMaxThreadCount(m_before); }
-
-private:
-    QThreadPool &m_pool = *QThreadPool::globalInstance();
-    const int m_before = m_pool.maxThreadCount();
-    QSemaphore m_goOn;
 };
 
 } // namespace

@@ -188,8 +188,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             close();
         });
     }
-    m_services.settings().setValue(session::Setting::WindowGeometry, saveGeometry());
-    m_services.settings().sync(); // the program may end without destructors
+    m_services.settings().write(session::Setting::WindowGeometry, saveGeometry());
     event->accept();
     Q_EMIT closed();
 }

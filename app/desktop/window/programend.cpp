@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/programend.h"
 
+#include "core/async.h"
 #include "core/text.h"
 
 #include <QMessageBox>
@@ -18,9 +19,8 @@ ProgramEnd::ProgramEnd(session::Services &services, int waitMs, QObject *parent)
     m_late.setInterval(waitMs);
     connect(&m_late, &QTimer::timeout, this, &ProgramEnd::sayWhatIsWritten);
     connect(&services.downloads(), &transfer::DownloadManager::stopped, this, [this] {
-        m_late.stop();
-        m_message.reset();
-        Q_EMIT ended();
+        m_hasStopped = true;
+        endWhenReady();
     });
 }
 
@@ -31,9 +31,22 @@ void ProgramEnd::begin()
     if (std::exchange(m_hasBegun, true))
         return;
     m_late.start();
+    onFinished(m_services.settings().written(), this, [this](const Result<void> &) { // the program may end without it
+        m_isWritten = true;
+        endWhenReady();
+    });
     m_services.downloads().stop();
     QMetaObject::invokeMethod( // the window hides first
         &m_services.sessions(), [this] { m_services.sessions().close(); }, Qt::QueuedConnection);
+}
+
+void ProgramEnd::endWhenReady()
+{
+    if (!m_hasStopped || !m_isWritten)
+        return;
+    m_late.stop();
+    m_message.reset();
+    Q_EMIT ended();
 }
 
 void ProgramEnd::sayWhatIsWritten()

@@ -11,10 +11,10 @@ class QMessageBox;
 
 namespace tcia::desktop {
 
-//! Ends the program once its window is closed, without a window that hangs: cancels the requests of the open server and
-//! stops downloads in the background. If that takes longer than `longestMs`, because a disk does not answer, it names
-//! the folders that are still written to and offers to end at once; again after the same time. Lives on the GUI's
-//! thread.
+//! Ends the program once its window is closed, without a window that hangs: cancels the requests of the open server,
+//! stops downloads and writes the settings in the background. If that takes longer than `longestMs`, because a disk
+//! does not answer, it names the folders that are still written to and offers to end at once; again after the same
+//! time. Lives on the GUI's thread.
 class ProgramEnd : public QObject
 {
     Q_OBJECT
@@ -31,11 +31,14 @@ Q_SIGNALS:
     void endedAtOnce(); //!< the user does not wait; threads still write, and the next start cleans up after them
 
 private:
+    void endWhenReady();
     void sayWhatIsWritten();
 
     session::Services &m_services;
     QTimer m_late;
     bool m_hasBegun = false;
+    bool m_hasStopped = false; //!< downloads
+    bool m_isWritten = false;  //!< settings
     std::unique_ptr<QMessageBox> m_message;
 };
 
