@@ -5,13 +5,24 @@
 
 namespace tcia::archive {
 
-bool isRefusal(const Error &error, const QNetworkRequest &request, const QNetworkRequest &next)
+namespace {
+
+// A rate limit concerns all requests, and what had begun to arrive was accepted.
+bool mayBeOfOptions(const Error &error, bool anyArrived)
+{
+    constexpr int tooManyRequests = 429;
+    return !anyArrived && isTransient(error.kind) && error.httpStatus != tooManyRequests;
+}
+
+} // namespace
+
+bool isRefusal(const Error &error, bool anyArrived, const QNetworkRequest &request, const QNetworkRequest &next)
 {
     constexpr int methodNotAllowed = 405, gone = 410, notImplemented = 501;
     if (error.kind == Error::Kind::BadRequest)
         return true;
-    if (error.kind == Error::Kind::Server && error.httpStatus != notImplemented)
-        return isOptionSuspected(request, next);
+    if (mayBeOfOptions(error, anyArrived) && error.httpStatus != notImplemented)
+        return isOptionSuspected(request, next, error.kind == Error::Kind::Busy || error.kind == Error::Kind::Offline);
     const bool isPathMissing = error.kind == Error::Kind::NotFound || error.httpStatus == methodNotAllowed ||
                                error.httpStatus == gone || error.httpStatus == notImplemented;
     return isPathMissing && request.url().path() != next.url().path();

@@ -71,8 +71,8 @@ public:
 };
 
 //! Whether an error means that the server does not support the request's form, rather than that it lacks the series: a
-//! bad request, a missing endpoint, or repeated server errors that the options may cause. Call it once per answer;
-//! thread-safe.
-bool isRefusal(const Error &error, const QNetworkRequest &request, const QNetworkRequest &next);
+//! bad request, a missing endpoint, or repeated failures that the options may cause. `anyArrived`: part of the images
+//! had arrived. Call it once per answer; thread-safe.
+bool isRefusal(const Error &error, bool anyArrived, const QNetworkRequest &request, const QNetworkRequest &next);
 
 } // namespace tcia::archive

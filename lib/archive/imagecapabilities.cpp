@@ -29,12 +29,37 @@ QList<ImageOptions> optionsOf(const Dialect &dialect, bool withMd5)
     return all << ImageOptions {};
 }
 
+std::shared_ptr<OptionErrors> errorsOf(const QNetworkRequest &request)
+{
+    return request.attribute(errorsAttribute).value<std::shared_ptr<OptionErrors>>();
+}
+
+size_t numberOf(const ImageOptions &options) { return size_t(options.md5) + 2 * size_t(options.orderedNames); }
+
 } // namespace
 
 bool OptionErrors::isOptionSuspected(const QString &seriesUid, bool isBareNext)
 {
     const QMutexLocker lock(&m_mutex);
-    if (++m_errors[seriesUid] < errorsToSuspect && !m_isShown)
+    return count(seriesUid, isBareNext, true);
+}
+
+bool OptionErrors::isOptionSuspected(const QString &seriesUid, bool isBareNext, const ImageOptions &options)
+{
+    const QMutexLocker lock(&m_mutex);
+    return count(seriesUid, isBareNext, m_inFlight[numberOf(options)] == 0);
+}
+
+void OptionErrors::setInFlight(const ImageOptions &options, int by)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_inFlight[numberOf(options)] += by;
+}
+
+bool OptionErrors::count(const QString &seriesUid, bool isBareNext, bool isProof)
+{
+    const int errors = ++m_errors[seriesUid];
+    if (!isProof || (errors < errorsToSuspect && !m_isShown))
         return false;
     if (isBareNext)
         m_errors.remove(seriesUid);
@@ -63,11 +88,27 @@ ImageOptions optionsOf(const QNetworkRequest &request)
             .orderedNames = request.attribute(namesAttribute).toBool()};
 }
 
-bool isOptionSuspected(const QNetworkRequest &request, const QNetworkRequest &next)
+bool isOptionSuspected(const QNetworkRequest &request, const QNetworkRequest &next, bool isRefused)
 {
-    const auto errors = request.attribute(errorsAttribute).value<std::shared_ptr<OptionErrors>>();
-    return errors && optionsOf(request) != ImageOptions {} &&
-           errors->isOptionSuspected(request.attribute(seriesAttribute).toString(), optionsOf(next) == ImageOptions {});
+    const auto errors = errorsOf(request);
+    const ImageOptions options = optionsOf(request);
+    if (!errors || options == ImageOptions {})
+        return false;
+    const QString seriesUid = request.attribute(seriesAttribute).toString();
+    const bool isBareNext = optionsOf(next) == ImageOptions {};
+    return isRefused ? errors->isOptionSuspected(seriesUid, isBareNext, options)
+                     : errors->isOptionSuspected(seriesUid, isBareNext);
+}
+
+std::shared_ptr<void> countInFlight(const QNetworkRequest &request)
+{
+    auto errors = errorsOf(request);
+    if (!errors)
+        return {};
+    const ImageOptions options = optionsOf(request);
+    errors->setInFlight(options, 1);
+    void *const counted = errors.get();
+    return {counted, [errors = std::move(errors), options](void *) { errors->setInFlight(options, -1); }};
 }
 
 QList<ImageOptions> ImageCapabilities::optionsToTry(const Dialect &dialect, bool withMd5) const

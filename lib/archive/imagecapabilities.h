@@ -9,6 +9,7 @@
 #include <QNetworkRequest>
 #include <QSet>
 
+#include <array>
 #include <memory>
 
 namespace tcia::archive {
@@ -21,10 +22,10 @@ struct ImageOptions
     bool operator==(const ImageOptions &) const = default;
 };
 
-//! Detects servers that answer an option with a server error (5xx) instead of refusing it. A server may also fail in
-//! passing, and an image without the option has a weaker proof and another name. Therefore a series is first requested
-//! again with all options, in later attempts. Thread-safe: the mutex protects all of it, for requests are answered on
-//! the network's thread and images are reported on the queue's.
+//! Detects servers that fail over an option (a server error, a timeout, a reset connection) instead of refusing it. A
+//! server may also fail in passing, and an image without the option has a weaker proof and another name. Therefore a
+//! series is first requested again with all options, in later attempts. Thread-safe: the mutex protects all of it, for
+//! requests are answered on the network's thread and images are reported on the queue's.
 class OptionErrors
 {
 public:
@@ -35,13 +36,20 @@ public:
     //! the series on, or at once where another series came without the options and failed with them. Once the bare
     //! request is next (`isBareNext`), counting restarts: a server that fails that, too, is failing.
     bool isOptionSuspected(const QString &seriesUid, bool isBareNext);
+    //! The same for a request that got no answer, or only "busy", as servers with a connection limit do: such an error
+    //! proves nothing while another request with the same options is in flight.
+    bool isOptionSuspected(const QString &seriesUid, bool isBareNext, const ImageOptions &options);
     //! Images have arrived: `withFewer`, after requests with more options had failed.
     void arrived(const QString &seriesUid, bool withFewer);
+    void setInFlight(const ImageOptions &options, int by); //!< so many more requests with these options are in flight
 
 private:
+    bool count(const QString &seriesUid, bool isBareNext, bool isProof);
+
     QMutex m_mutex;
-    QHash<QString, int> m_errors; //!< by series, without images since
-    bool m_isShown = false;       //!< the last series came only with fewer options
+    std::array<int, 4> m_inFlight {}; //!< by options
+    QHash<QString, int> m_errors;     //!< by series, without images since
+    bool m_isShown = false;           //!< the last series came only with fewer options
 };
 
 //! Stores the options with the request, so that its outcome is attributed to them even if the capabilities changed
@@ -50,9 +58,12 @@ void setOptions(QNetworkRequest &request, const ImageOptions &options, const QSt
                 const std::shared_ptr<OptionErrors> &errors);
 ImageOptions optionsOf(const QNetworkRequest &request);
 
-//! Whether a server error may be caused by the options of `request`, so that `next`, which has fewer, should be tried.
-//! Counts the error. Thread-safe.
-bool isOptionSuspected(const QNetworkRequest &request, const QNetworkRequest &next);
+//! Whether an error may be caused by the options of `request`, so that `next`, which has fewer, should be tried. Counts
+//! the error. `isRefused`: no answer, or only "busy". Thread-safe.
+bool isOptionSuspected(const QNetworkRequest &request, const QNetworkRequest &next, bool isRefused);
+
+//! Counts a request as in flight for as long as what it returns lives. Thread-safe.
+std::shared_ptr<void> countInFlight(const QNetworkRequest &request);
 
 //! Which getImage options a server has proved to support, for one session. A dialect says what its servers should
 //! support; some reject or ignore an option. A refusal for one series may be caused by that series, so it counts once a

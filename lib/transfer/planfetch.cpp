@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/planfetch.h"
 
+#include "archive/imagecapabilities.h"
 #include "core/async.h"
 #include "storage/stagedpath.h"
 #include "transfer/spoolfile.h"
@@ -28,6 +29,7 @@ struct PlanFetch::Running
     SpoolFile file;
     qsizetype request = 0;
     qint64 received = 0;
+    std::shared_ptr<void> inFlight {};
     std::unique_ptr<archive::ImageDownload> download {}; // writes into the file; in an earlier signal it may still be
 
     explicit Running(const Spool &spool, size_t object) : file(spool.root(), spool.pathOf(object), inMemory(spool)) {}
@@ -94,6 +96,7 @@ void PlanFetch::ask(size_t object, qsizetype request)
     const archive::FetchObject &what = m_order.spool->object(object);
     running.request = request;
     running.received = 0;
+    running.inFlight = archive::countInFlight(what.requestAt(request));
     running.file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     running.download = std::make_unique<archive::ImageDownload>(
         m_networkOf(),
@@ -113,9 +116,11 @@ void PlanFetch::answered(size_t object, const Result<void> &result)
     Running &running = *m_running.at(object);
     const archive::FetchObject &what = m_order.spool->object(object);
     running.download.release()->deleteLater(); // this is one of its signals
+    running.inFlight.reset();
     const qsizetype next = running.request + 1;
     if (!result && next < what.requestCount() && !m_order.control->cancelled &&
-        archive::isRefusal(result.error(), what.requestAt(running.request), what.requestAt(next))) {
+        archive::isRefusal(result.error(), running.received > 0, what.requestAt(running.request),
+                           what.requestAt(next))) {
         running.file.restart();
         running.file.close();
         return ask(object, next);

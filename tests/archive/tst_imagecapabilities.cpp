@@ -97,6 +97,18 @@ private Q_SLOTS:
         QVERIFY(!errors.isOptionSuspected(u"4"_s, false));
     }
 
+    // A server that limits its connections refuses some while it answers others.
+    void refusedWhileOthersAreInFlight()
+    {
+        OptionErrors errors;
+        errors.setInFlight(md5, 1);
+        for (int i = 0; i < 2 * OptionErrors::errorsToSuspect; ++i)
+            QVERIFY(!errors.isOptionSuspected(u"1"_s, false, md5));
+        QVERIFY(errors.isOptionSuspected(u"1"_s, false, both)); // with these none is
+        errors.setInFlight(md5, -1);
+        QVERIFY(errors.isOptionSuspected(u"1"_s, false, md5));
+    }
+
     void refusals_data()
     {
         QTest::addColumn<Error::Kind>("kind");
@@ -120,8 +132,8 @@ private Q_SLOTS:
         QFETCH(int, status);
         const Error error {.kind = kind, .httpStatus = status};
         const QNetworkRequest asked(QUrl(u"http://h/v1/getImageWithMD5Hash?SeriesInstanceUID=1"_s));
-        QTEST(isRefusal(error, asked, QNetworkRequest(QUrl(u"http://h/v1/getImageWithMD5Hash"_s))), "samePath");
-        QTEST(isRefusal(error, asked, QNetworkRequest(QUrl(u"http://h/v1/getImage?SeriesInstanceUID=1"_s))),
+        QTEST(isRefusal(error, false, asked, QNetworkRequest(QUrl(u"http://h/v1/getImageWithMD5Hash"_s))), "samePath");
+        QTEST(isRefusal(error, false, asked, QNetworkRequest(QUrl(u"http://h/v1/getImage?SeriesInstanceUID=1"_s))),
               "otherPath");
     }
 };

@@ -126,6 +126,8 @@ void DemoServer::Private::answer(const httplib::Request &wire, httplib::Response
         response.status = 503;
         return;
     }
+    if (fault != nullptr && fault->pace == Pace::Reset)
+        return Connection::current()->endWithoutAnswer();
     if (fault != nullptr && fault->status != 0)
         return send(replacement(*fault), Pace::Normal, response);
     const Reply reply = archiveReply(path, request, fault == nullptr ? ImageFault {} : fault->images);

@@ -27,6 +27,7 @@ enum class Pace {
     StallBefore, //!< nothing, not even a status
     StallInside, //!< the first part of the body, then silence with the connection open
     Drip,        //!< a little at a time
+    Reset,       //!< nothing, not even a status; the connection ends
     CutBefore,   //!< a status and a head, then the connection ends
     Cut,         //!< the first part of the body, then the connection ends
 };

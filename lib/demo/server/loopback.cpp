@@ -99,7 +99,7 @@ ssize_t Connection::read(char *to, size_t size)
 
 ssize_t Connection::write(const char *from, size_t size)
 {
-    return is_writable() ? ssize_t(platform::sendBytes(m_socket, from, size)) : -1;
+    return !m_isMute && is_writable() ? ssize_t(platform::sendBytes(m_socket, from, size)) : -1;
 }
 
 void Connection::get_remote_ip_and_port(std::string &ip, int &port) const

@@ -24,6 +24,8 @@ public:
     //! Accepts no further request from it.
     void endAfterThis() { m_isLast = true; }
     bool isLast() const { return m_isLast; }
+    //! Closes it without a further byte: what is written from now on is not sent.
+    void endWithoutAnswer() { m_isLast = m_isMute = true; }
 
     bool is_readable() const override;
     bool is_writable() const override;
@@ -42,6 +44,7 @@ private:
     std::chrono::steady_clock::time_point m_requestDue {};
     size_t m_requestBytes = 0; //!< read of the request so far
     bool m_isLast = false;
+    bool m_isMute = false;
 };
 
 //! cpp-httplib's server on loopback with such connections, each on a pool thread. A request (header and body) has at

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/digest.h"
+#include "support/archivefixture.h"
+#include "support/fakeserver.h"
+#include "support/zipmaker.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using tests::FakeServer;
+using transfer::State;
+using transfer::Transfer;
+
+namespace {
+
+const QByteArray image(3000, 'i');
+constexpr int series = 8;
+constexpr int reset = -1, silence = -2; //!< instead of a status
+
+FakeServer::Reply answerOf(int status)
+{
+    return status > 0 ? FakeServer::reply(status, "text/plain", "No.")
+                      : FakeServer::Reply {.bytes = {}, .hang = status == silence};
+}
+
+} // namespace
+
+// Servers that fail in passing, it seems, whenever MD5 sums are asked for, and those that fail in passing indeed. With
+// the retries of the program; only their delays are short.
+class TestOptionFailures : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QByteArray m_plain, m_withSums; //!< the ZIP of every series
+
+    QByteArray zipOf(const QList<tests::ZipEntry> &entries) const
+    {
+        const QString path = m_folder.filePath(u"answer.zip"_s);
+        QFile file(path);
+        return tests::makeZip(path, entries) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    FakeServer::Reply images(const FakeServer::Request &request) const
+    {
+        return FakeServer::reply(200, "application/zip", request.target.contains("IncludeMD5") ? m_withSums : m_plain);
+    }
+
+    //! Downloads all from a server and checks that every series came with this proof.
+    static void download(const FakeServer &server, Digest::Kind proof)
+    {
+        const QTemporaryDir folder;
+        const archive::Archive archive(archive::Server {.name = u"odd"_s, .base = server.url(u"/v4"_s)});
+        QList<Series> all;
+        for (int i = 1; i <= series; ++i)
+            all << Series {.seriesUid = u"1.2.3.%1"_s.arg(i),
+                           .studyUid = u"1.2.3"_s,
+                           .patientId = u"P"_s,
+                           .collection = u"C"_s,
+                           .imageCount = 1,
+                           .fileSize = image.size()};
+        transfer::DownloadManager manager;
+        manager.setPolicy({.firstDelayMs = 1, .longestDelayMs = 2, .firstProbeDelayMs = 1, .longestProbeDelayMs = 2});
+        manager.setLimits({.firstByteMs = 200, .stallMs = 200});
+        manager.enqueue(archive, all, {.root = folder.path(), .layout = u"flat"_s});
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers().size(), size_t(series));
+        for (const Transfer &transfer : manager.transfers()) {
+            QVERIFY2(transfer.state == State::Done, transfer.error ? qPrintable(transfer.error->detail) : "");
+            QCOMPARE(transfer.proof, proof);
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const tests::ZipEntry dicom {u"1-1.dcm"_s, image};
+        m_plain = zipOf({dicom});
+        m_withSums = zipOf(
+            {dicom,
+             {u"md5hashes.csv"_s, "Filename,MD5Hash\n1-1.dcm," + digestsOf(image).last().hex().toLatin1() + "\n"}});
+        QVERIFY(!m_plain.isEmpty() && !m_withSums.isEmpty());
+    }
+
+    void failsOverMd5_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("502") << 502;
+        QTest::newRow("503") << 503;
+        QTest::newRow("504") << 504;
+        QTest::newRow("reset") << reset;
+        QTest::newRow("silence") << silence;
+    }
+
+    void failsOverMd5()
+    {
+        QFETCH(int, status);
+        const FakeServer server([this, status](const FakeServer::Request &request) {
+            return request.target.contains("IncludeMD5") ? answerOf(status) : images(request);
+        });
+        download(server, Digest::Kind::Crc32);
+    }
+
+    // It refuses a third connection whatever it is asked for: no series loses its proof.
+    void limitsItsConnections()
+    {
+        const FakeServer *self = nullptr;
+        const FakeServer server([this, &self](const FakeServer::Request &request) {
+            return self->openNow() > 2 ? answerOf(503) : images(request);
+        });
+        self = &server;
+        download(server, Digest::Kind::Md5);
+    }
+
+    // A rate limit is no answer to an option.
+    void limitsItsRate()
+    {
+        int asked = 0;
+        const FakeServer server([this, &asked](const FakeServer::Request &request) {
+            return ++asked <= series + 4 ? answerOf(429) : images(request);
+        });
+        download(server, Digest::Kind::Md5);
+        for (const FakeServer::Request &request : server.requests())
+            QVERIFY2(request.target.contains("IncludeMD5"), request.target.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOptionFailures)
+#include "tst_optionfailures.moc"
