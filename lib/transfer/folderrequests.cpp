@@ -111,6 +111,15 @@ QList<FolderRequests::Taken> FolderRequests::takenTogether() const
     return taken;
 }
 
+Result<void> FolderRequests::setUnnamed(const QString &selection, qint64 rows)
+{
+    if (m_content.unnamed.value(selection) == rows)
+        return {};
+    if (const auto set = m_log.setUnnamed(selection, rows); !set)
+        return set;
+    return read();
+}
+
 Result<void> FolderRequests::dropAll()
 {
     QStringList uids;
@@ -119,15 +128,16 @@ Result<void> FolderRequests::dropAll()
         uids << request.series.seriesUid;
     if (const auto dropped = m_log.drop(uids); !dropped)
         return dropped;
-    if (const auto told = m_content.unreadable > 0 ? m_log.acknowledge() : Result<void>(); !told)
+    const bool isAnyUnknown = m_content.unreadable > 0 || !m_content.unnamed.isEmpty();
+    if (const auto told = isAnyUnknown ? m_log.acknowledge() : Result<void>(); !told)
         return told;
     return read();
 }
 
 Result<bool> FolderRequests::forget(const QSet<QString> &seriesUids)
 {
-    if (!m_open.series.isEmpty() || m_content.unreadable > 0 || !m_content.taken.isEmpty() ||
-        !m_content.dropped.isEmpty())
+    if (!m_open.series.isEmpty() || m_content.unreadable > 0 || !m_content.unnamed.isEmpty() ||
+        !m_content.taken.isEmpty() || !m_content.dropped.isEmpty())
         return false;
     for (const Request &request : std::as_const(m_content.open))
         if (!seriesUids.contains(request.series.seriesUid))

@@ -28,6 +28,8 @@ public:
         QString folder;
     }; //!< the full path
     QList<Taken> takenTogether() const;
+    //! Rows that do not say which series they are of, by what was selected.
+    const QMap<QString, qint64> &unnamed() const { return m_content.unnamed; }
     qint64 unreadable() const { return m_content.unreadable; }
     bool wasAsked() const { return m_content.exists; } //!< whether anything was ever requested here
     bool isComplete() const { return m_content.isComplete(); }
@@ -43,7 +45,9 @@ public:
     [[nodiscard]] Result<Request> request(const archive::Server &server, const Series &series,
                                           const Target &target) const;
     [[nodiscard]] Result<void> add(const QList<Request> &requests);
-    //! Discards all pending and unreadable requests.
+    //! Records how many rows of a selection could not be named, until it is asked for again or all is dropped.
+    [[nodiscard]] Result<void> setUnnamed(const QString &selection, qint64 rows);
+    //! Discards all pending and unreadable requests, and the unnamed rows.
     [[nodiscard]] Result<void> dropAll();
     //! Forgets that these were asked for, where that is all that was ever asked for and nothing is recorded. Whether it
     //! was.

@@ -6,75 +6,11 @@
 #include "storage/layout.h"
 #include "storage/record.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
-
-namespace {
-
-QByteArray compact(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
-
-QString nameOf(Verify verify)
-{
-    switch (verify) {
-    case Verify::Crc: return u"crc"_s;
-    case Verify::Strongest: return u"strongest"_s;
-    case Verify::Md5: return u"md5"_s;
-    }
-    return {};
-}
-
-std::optional<Verify> verifyNamed(const QString &name)
-{
-    for (const Verify known : {Verify::Crc, Verify::Strongest, Verify::Md5})
-        if (name == nameOf(known))
-            return known;
-    return std::nullopt;
-}
-
-} // namespace
-
-QByteArray howOf(const Request &request)
-{
-    QJsonObject how {{u"server"_s, archive::toJson(archive::withoutPermissions(request.server))},
-                     {u"layout"_s, request.target.layout},
-                     {u"verify"_s, nameOf(request.target.verify)},
-                     {u"asked"_s, request.asked.toUTC().toString(Qt::ISODate)},
-                     {u"recordSize"_s, request.recordSize}};
-    if (!request.target.repair.isEmpty())
-        how.insert(u"repair"_s, request.target.repair);
-    return compact(how);
-}
-
-QByteArray keyOf(const Request &request)
-{
-    Request alike = request;
-    alike.asked = {};
-    alike.recordSize = 0;
-    return howOf(alike);
-}
-
-QByteArray lineOf(const Series &series, const QByteArray &how)
-{
-    return R"({"request":)" + compact(storage::seriesToJson(series)) + R"(,"how":)" + how + '}';
-}
-
-bool isAskedAlike(const Request &one, const Request &other)
-{
-    return one.server == other.server && one.target == other.target && one.asked == other.asked &&
-           one.recordSize == other.recordSize;
-}
-
-QByteArray headOf(const QList<Request> &batch)
-{
-    QCryptographicHash sum(QCryptographicHash::Sha1);
-    for (const Request &request : batch)
-        sum.addData(QByteArray(request.series.seriesUid.toLatin1() + '\n'));
-    return compact({{u"batch"_s, batch.size()}, {u"sum"_s, QString::fromLatin1(sum.result().toHex())}});
-}
 
 // The folder may come from anywhere: its layout and paths are trusted no more than an archive's.
 bool RequestReader::readHow(const QJsonObject &json)
@@ -123,6 +59,19 @@ void RequestReader::end(const QString &uid, Fate fate)
         m_fates[*known] = fate;
 }
 
+void RequestReader::takeUnnamed(const QJsonObject &json)
+{
+    const QString selection = json.value("selection"_L1).toString();
+    const qint64 rows = json.value("unnamed"_L1).toInteger(-1);
+    if (rows < 0 || (rows > 0 && m_unnamed.size() >= m_most))
+        return takeUnreadable();
+    m_isAnythingAsked = true;
+    if (rows > 0)
+        m_unnamed.insert(selection, rows);
+    else
+        m_unnamed.remove(selection);
+}
+
 // Of a batch it is one of those that are missing.
 void RequestReader::takeUnreadable()
 {
@@ -157,8 +106,11 @@ void RequestReader::take(const QByteArray &line)
         end(json.value("reopen"_L1).toString(), Fate::Open);
     } else if (json.contains("present"_L1)) {
         end(json.value("present"_L1).toString(), Fate::Taken);
+    } else if (json.contains("unnamed"_L1)) {
+        takeUnnamed(json);
     } else if (json.contains("acknowledged"_L1)) {
         endBatch();
+        m_unnamed.clear();
         m_isAcknowledged = true;
         m_unreadable = 0;
         m_cut.clear();
@@ -174,6 +126,7 @@ RequestContent RequestReader::content(const RecordLookup &recorded,
         m_unreadable = qMax<qint64>(m_unreadable, 1);
     RequestContent content;
     content.exists = m_isAnythingAsked || m_isAcknowledged;
+    content.unnamed = m_unnamed;
     content.unreadable = m_unreadable;
     for (const Batch &cut : std::as_const(m_cut))
         if (!m_complete.contains(cut.sum)) // else the same was asked for once more

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "storage/recordedseries.h"
-#include "transfer/request.h"
+#include "transfer/requestformat.h"
 
 #include <QHash>
 #include <QJsonObject>
+#include <QMap>
 #include <QSet>
 
 #include <functional>
@@ -21,21 +22,16 @@ struct RequestContent
     QList<Request> gone;  //!< recorded since, or there already, but the folder or files of it were removed
     QList<Request> taken; //!< recorded since, or there already
     QList<Request> dropped;
+    //! Rows of the answers to requests that do not say which series they are of, by what was selected.
+    QMap<QString, qint64> unnamed;
     qint64 unreadable = 0; //!< requests that were damaged or cut short, so that what they asked for is not known
-    bool isComplete() const { return exists && open.isEmpty() && gone.isEmpty() && unreadable == 0; }
+    bool isComplete() const
+    {
+        return exists && open.isEmpty() && gone.isEmpty() && unnamed.isEmpty() && unreadable == 0;
+    }
 };
 //! What was recorded last of a series; none: nothing.
 using RecordLookup = std::function<std::optional<storage::RecordedSeries>(const QString &seriesUid)>;
-
-//! The same for all requests of one server and one target, whenever they were asked for.
-QByteArray keyOf(const Request &request);
-//! All of a request but its series, as JSON: mostly the same for a whole batch.
-QByteArray howOf(const Request &request);
-bool isAskedAlike(const Request &one, const Request &other);
-//! A request as the line it is kept as, without the line's end.
-QByteArray lineOf(const Series &series, const QByteArray &how);
-//! The line before a batch.
-QByteArray headOf(const QList<Request> &batch);
 
 //! Reads the lines of a RequestLog one after another and keeps what follows from them. A value of one thread.
 class RequestReader
@@ -61,6 +57,7 @@ private:
     void end(const QString &uid, Fate fate);
     bool readHow(const QJsonObject &json);
     void takeRequest(const QJsonObject &json);
+    void takeUnnamed(const QJsonObject &json);
     void takeUnreadable();
     void endBatch();
 
@@ -70,8 +67,9 @@ private:
     QList<Fate> m_fates;              //!< by index, like the requests
     QHash<QString, qsizetype> m_last; //!< by series UID
     Batch m_batch;
-    QList<Batch> m_cut;          //!< that ended before all their requests came
-    QSet<QByteArray> m_complete; //!< sums of those that did not
+    QList<Batch> m_cut;              //!< that ended before all their requests came
+    QSet<QByteArray> m_complete;     //!< sums of those that did not
+    QMap<QString, qint64> m_unnamed; //!< rows by selection
     qint64 m_unreadable = 0;
     bool m_isAnythingAsked = false; //!< a batch or a request was read
     bool m_isAcknowledged = false;

@@ -169,6 +169,11 @@ Result<void> RequestLog::present(const QStringList &seriesUids) const
     return append(linesOf(u"present"_s, seriesUids));
 }
 
+Result<void> RequestLog::setUnnamed(const QString &selection, qint64 rows) const
+{
+    return append({unnamedLineOf(selection, rows)});
+}
+
 Result<void> RequestLog::acknowledge() const
 {
     return append({QJsonDocument(QJsonObject {{u"acknowledged"_s, true}}).toJson(QJsonDocument::Compact)});

@@ -12,7 +12,7 @@ namespace tcia::transfer {
 //!
 //! A batch is a line {"batch": number, "sum": digest of its UIDs} and as many lines {"request": series, "how":
 //! {"server", "layout", "verify", "repair", "asked", "recordSize"}}; other lines are {"drop": UID}, {"reopen": UID},
-//! {"present": UID} and {"acknowledged": true}.
+//! {"present": UID}, {"unnamed": rows, "selection": words} and {"acknowledged": true}.
 class RequestLog
 {
 public:
@@ -34,7 +34,9 @@ public:
     [[nodiscard]] Result<void> reopen(const QStringList &seriesUids) const;
     //! These were already complete, so that no records follow their requests.
     [[nodiscard]] Result<void> present(const QStringList &seriesUids) const;
-    //! Acknowledges the unreadable requests, which are not reported again.
+    //! That so many rows of a selection do not say which series they are of. Replaces what was said of it before.
+    [[nodiscard]] Result<void> setUnnamed(const QString &selection, qint64 rows) const;
+    //! Acknowledges the unreadable requests and unnamed rows, which are not reported again.
     [[nodiscard]] Result<void> acknowledge() const;
 
     //! Removes all requests.

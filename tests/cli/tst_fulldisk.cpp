@@ -85,6 +85,22 @@ private Q_SLOTS:
         QVERIFY2(!ran.err.contains("writable") && !ran.err.contains("hold"), ran.err.constData());
     }
 
+    // Nothing needs to be written where nothing is left.
+    void completeFolderOnAReadOnlyDisk()
+    {
+        QVERIFY(m_disk->makeRoom());
+        QCOMPARE(m_program.run(fresh(u"0"_s)).exit, 0);
+        QVERIFY(m_disk->setReadOnly(true));
+        const Ran ran = m_program.run({u"download"_s, u"--to"_s, root()});
+        QVERIFY2(ran.exit == 0 && ran.err.contains("Nothing is left to fetch"), ran.err.constData());
+        QVERIFY(m_disk->setReadOnly(false));
+        QVERIFY(QDir(root() + u'/' + m_series).removeRecursively());
+        QVERIFY(m_disk->setReadOnly(true));
+        const Ran gone = m_program.run({u"download"_s, u"--to"_s, root()});
+        QVERIFY2(gone.exit == 1 && gone.err.contains("read-only"), gone.err.constData());
+        QVERIFY(m_disk->setReadOnly(false));
+    }
+
     void repairWaits()
     {
         QVERIFY(m_disk->makeRoom());

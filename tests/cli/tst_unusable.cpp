@@ -116,9 +116,41 @@ private Q_SLOTS:
         const Ran all = fresh.run(words + QStringList {u"--to"_s, fresh.program.file(u"all"_s)});
         QVERIFY2(all.exit == 0, all.err.constData());
         fresh.archive.moreSeries << QJsonObject {{u"SeriesInstanceUID"_s, u"abc"_s}};
-        const Ran some = fresh.run(words + QStringList {u"--to"_s, fresh.program.file(u"some"_s)});
+        const QStringList to {u"--to"_s, fresh.program.file(u"some"_s)};
+        const Ran some = fresh.run(words + to);
         QVERIFY2(some.exit == 1 && some.err.contains("without a valid identifier"), some.err.constData());
         QCOMPARE(uids(some.json()), QSet<QString> {u"1.0"_s});
+        if (isDry)
+            return;
+        // The folder knows it, until the archive names them or they are dropped.
+        const auto later = [&fresh, &to](const QStringList &more = {}) {
+            return fresh.run(QStringList {u"download"_s} + to + more);
+        };
+        const Ran left = later();
+        QVERIFY2(left.exit == 1 && left.err.contains("1 rows of what was selected here (collection C1"),
+                 left.err.constData());
+        fresh.archive.moreSeries = {};
+        QCOMPARE(fresh.run(words + to).exit, 0);
+        QVERIFY(later().err.contains("Nothing is left to fetch"));
+        fresh.archive.moreSeries << QJsonObject {{u"SeriesInstanceUID"_s, u"abc"_s}};
+        QCOMPARE(fresh.run(words + to).exit, 1);
+        QCOMPARE(later().exit, 1);
+        QCOMPARE(later({u"--drop"_s}).exit, 0);
+        QVERIFY(later().exit == 0);
+    }
+
+    // What a list does not name is not done either.
+    void linesThatNameNothingAreNotDone()
+    {
+        FreshProgram fresh;
+        QVERIFY(fresh.index().exit == 0);
+        const QString to = fresh.program.file(u"to"_s);
+        const Ran ran = fresh.program.run(
+            fresh.at({u"download"_s, u"--to"_s, to, u"--retries"_s, u"0"_s, u"--series"_s, u"-"_s}), "2.0\nabc\n");
+        QVERIFY2(ran.err.contains("lines without a series UID were skipped: 1"), ran.err.constData());
+        const Ran later = fresh.run({u"download"_s, u"--to"_s, to, u"--retries"_s, u"0"_s});
+        QVERIFY2(later.exit != 0 && later.err.contains("1 rows of what was selected here (standard input"),
+                 later.err.constData());
     }
 
     // The queue has questions of its own about what it does not know of a series.

@@ -13,11 +13,13 @@
 #include "core/text.h"
 #include "storage/destination.h"
 #include "storage/layout.h"
+#include "storage/staging.h"
 #include "transfer/downloadmanager.h"
 #include "transfer/proof.h"
 #include "transfer/requestgroups.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -109,20 +111,34 @@ void reportWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
                          .arg(QString::number(waiting), session.options().to));
 }
 
+Exit nothingLeft(Session &session)
+{
+    session.note(Tr::tr("Nothing is left to fetch: no download into this folder is unfinished."));
+    return session.put(resultsOf({}));
+}
+
 //! Nothing was selected and nothing is pending. Only the folder itself can confirm that it is complete.
 Exit nothingLeft(Session &session, const Unfinished &unfinished)
 {
-    const Exit put = session.put(resultsOf({}));
+    if (!unfinished.isAnyLost && unfinished.folder->wasAsked())
+        return nothingLeft(session);
+    (void)session.put(resultsOf({}));
     if (unfinished.isAnyLost)
         return Exit::Undone; // the reason was reported
-    if (!unfinished.folder->wasAsked()) {
-        session.note(Tr::tr("This folder has no record of what was requested, so it is unknown whether anything is "
-                            "missing. To check its content: `tcia verify %1`.")
-                         .arg(session.options().to));
-        return Exit::Undone;
-    }
-    session.note(Tr::tr("Nothing is left to fetch: no download into this folder is unfinished."));
-    return put;
+    session.note(Tr::tr("This folder has no record of what was requested, so it is unknown whether anything is "
+                        "missing. To check its content: `tcia verify %1`.")
+                     .arg(session.options().to));
+    return Exit::Undone;
+}
+
+//! Whether a folder that cannot be opened for writing, such as one on a read-only disk, needs no writing: its own
+//! requests are all done, and nothing was interrupted.
+bool isDoneAsItIs(const QString &root, const Error &error)
+{
+    if (error.kind != Error::Kind::Disk || QFileInfo::exists(journalPath(root)) || storage::wasInterrupted(root))
+        return false;
+    const auto content = transfer::RequestLog(root).read();
+    return content && content->isComplete();
 }
 
 //! Series completed by an earlier run, as results of this one.
@@ -203,8 +219,8 @@ Exit resumeDownloads(Session &session, const QString &root)
                    "--manifest, --shared-list, or a filter such as --collection."));
     auto unfinished = openUnfinished(session, root);
     if (!unfinished)
-        return session.fail(unfinished.error());
-    reportUnreadable(session, *unfinished);
+        return isDoneAsItIs(root, unfinished.error()) ? nothingLeft(session) : session.fail(unfinished.error());
+    reportUnknown(session, *unfinished);
     const QList<transfer::Request> waiting = unfinished->folder->waiting();
     if (waiting.isEmpty())
         return nothingLeft(session, *unfinished);
@@ -240,7 +256,7 @@ Exit dropWaiting(Session &session, const QString &root)
 }
 
 //! Records the requests in the folder before any transfer starts. Returns whether earlier requests were lost.
-Result<bool> ask(Session &session, const archive::Archive &archive, const QList<Series> &series,
+Result<bool> ask(Session &session, const archive::Archive &archive, const Selected &selected,
                  const transfer::Target &target)
 {
     if (const auto use = storage::checkDestination(target.root); !use)
@@ -248,12 +264,16 @@ Result<bool> ask(Session &session, const archive::Archive &archive, const QList<
     auto unfinished = openUnfinished(session, target.root);
     if (!unfinished)
         return failure(unfinished.error());
-    const auto added =
-        whileFull(session, target.root, [&] { return unfinished->folder->add(archive.server(), series, target); });
+    const auto added = whileFull(session, target.root, [&] {
+        const auto unnamed = selected.words.isEmpty()
+                                 ? Result<void>()
+                                 : unfinished->folder->setUnnamed(selected.words, selected.unnamed);
+        return unnamed ? unfinished->folder->add(archive.server(), selected.series, target) : unnamed;
+    });
     if (!added)
         return failure(added.error());
-    reportUnreadable(session, *unfinished);
-    if (const qint64 others = otherPending(*unfinished->folder, series); others > 0)
+    reportUnknown(session, *unfinished);
+    if (const qint64 others = otherPending(*unfinished->folder, selected.series); others > 0)
         session.note(
             Tr::tr(
                 "%1 series of an earlier download into this folder are still pending; `tcia download --to %2` fetches them.")
@@ -275,7 +295,7 @@ Exit download(Session &session)
     if (!selected)
         return session.fail(selected.error());
     const QList<Series> &series = selected->series;
-    if (series.isEmpty())
+    if (series.isEmpty() && (selected->unnamed == 0 || options.dryRun || !wasEverUsed(root)))
         return session.fail({.kind = Error::Kind::NotFound,
                              .detail = Tr::tr("No series of the archive passes the filters."),
                              .context = {.name = Tr::tr("what was selected")}});
@@ -294,14 +314,14 @@ Exit download(Session &session)
     const transfer::Target target {
         .root = root, .layout = *layout, .verify = options.verify.value_or(transfer::Verify::Strongest)};
     const QStringList made = storage::missingFolders(root);
-    const auto asked = ask(session, **archive, series, target);
+    const auto asked = ask(session, **archive, *selected, target);
     if (!asked)
         return session.fail(asked.error());
     return run(session, root,
                {.parts = {{.archive = *archive, .target = target, .series = series}},
                 .before = {},
                 .made = made,
-                .isAnyLost = *asked || selected->unnamed > 0});
+                .isAnyLost = *asked});
 }
 
 } // namespace tcia::cli

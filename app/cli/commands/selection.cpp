@@ -7,6 +7,8 @@
 #include "core/files.h"
 #include "core/text.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -42,6 +44,9 @@ private:
 Result<basket::Manifest> readManifest(Session &session, const QString &path)
 {
     const bool fromInput = path == "-"_L1;
+    if (const QFileInfo file(path); !fromInput && file.exists() && !file.isFile() && !file.isDir())
+        session.note(Tr::tr("Reading %1, which is no regular file: this waits until another program has written it.")
+                         .arg(text::plain(path)));
     const auto content = fromInput ? session.input() : readFile(path, basket::largestList);
     if (!content)
         return failure(content.error());
@@ -64,21 +69,53 @@ void compareServers(Session &session, const basket::Manifest &manifest, const QS
                          .arg(path, text::plain(host), (*archive)->server().base.host()));
 }
 
-} // namespace
-
-Result<QStringList> namedSeries(Session &session)
+//! Of --series. A list from standard input is told from other ones by its digest.
+Result<Selected> namedSelection(Session &session)
 {
-    QStringList uids;
+    Selected selected;
     for (const QString &typed : session.options().seriesUids) {
         if (typed != "-"_L1) {
-            uids << typed;
+            selected.series << Series {.seriesUid = typed};
             continue;
         }
         const auto manifest = readManifest(session, typed);
         if (!manifest)
             return failure(manifest.error());
-        uids << manifest->seriesUids;
+        for (const QString &uid : manifest->seriesUids)
+            selected.series << Series {.seriesUid = uid};
+        selected.unnamed += manifest->unreadableCount;
+        const QByteArray lines = (manifest->seriesUids + manifest->unreadable).join(u'\n').toUtf8();
+        constexpr qsizetype digits = 8;
+        selected.words = u"standard input %1"_s.arg(
+            QString::fromLatin1(QCryptographicHash::hash(lines, QCryptographicHash::Sha1).toHex().first(digits)));
     }
+    return selected;
+}
+
+//! The part of a selection that an archive or a list answers, as it is typed.
+QString wordsOf(const Options &options)
+{
+    QStringList words;
+    for (const archive::QueryFilter &filter : archive::queryFilters)
+        if (const QString value = options.query.*filter.member; !value.isEmpty())
+            words << u"%1 %2"_s.arg(QString::fromLatin1(filter.name), value);
+    if (!options.listName.isEmpty())
+        words << u"list %1"_s.arg(options.listName);
+    for (const QString &path : options.manifests)
+        words << (path == "-"_L1 ? path : QFileInfo(path).absoluteFilePath());
+    return words.join(u", "_s);
+}
+
+} // namespace
+
+Result<QStringList> namedSeries(Session &session)
+{
+    const auto named = namedSelection(session);
+    QStringList uids;
+    if (!named)
+        return failure(named.error());
+    for (const Series &one : named->series)
+        uids << one.seriesUid;
     uids.removeDuplicates();
     return uids;
 }
@@ -101,23 +138,24 @@ Result<Selected> selectedSeries(Session &session)
 {
     const Options &options = session.options();
     Union chosen;
-    const auto uids = namedSeries(session);
-    if (!uids)
-        return failure(uids.error());
-    for (const QString &uid : *uids)
-        chosen.add({.seriesUid = uid});
+    const auto named = namedSelection(session);
+    if (!named)
+        return failure(named.error());
+    for (const Series &one : named->series)
+        chosen.add(one);
+    qint64 unnamed = named->unnamed;
     for (const QString &path : options.manifests) {
         const auto manifest = readManifest(session, path);
         if (!manifest)
             return failure(manifest.error());
         compareServers(session, *manifest, path);
+        unnamed += manifest->unreadableCount;
         for (const QString &uid : manifest->seriesUids)
             chosen.add(manifest->attributes.value(uid, {.seriesUid = uid}));
     }
     const auto archive = session.archive();
     if (!archive)
         return failure(archive.error());
-    qint64 unnamed = 0;
     const QObject counting; // ends the counting
     QObject::connect(
         *archive, &archive::Archive::foundUnusable, &counting,
@@ -134,7 +172,11 @@ Result<Selected> selectedSeries(Session &session)
         for (const Series &one : *series)
             chosen.add(one);
     }
-    return Selected {.series = chosen.series(), .unnamed = unnamed};
+    QStringList words {wordsOf(options), named->words};
+    words.removeAll(QString());
+    if (!words.isEmpty())
+        words << (*archive)->server().base.host();
+    return Selected {.series = chosen.series(), .unnamed = unnamed, .words = words.join(u", "_s)};
 }
 
 } // namespace tcia::cli

@@ -17,7 +17,8 @@ Result<QStringList> namedSeries(Session &session);
 struct Selected
 {
     QList<Series> series;
-    qint64 unnamed = 0; //!< rows of the archive's answers that do not say which series they are of
+    qint64 unnamed = 0; //!< rows of the archive's answers and of lists that do not say which series they are of
+    QString words {};   //!< what was selected, where that may have such rows
 };
 
 //! Of --series, --manifest, --shared-list and filters, in this order, without duplicates. For some only the UID is

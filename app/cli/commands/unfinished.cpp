@@ -114,15 +114,20 @@ Result<Unfinished> openUnfinished(Session &session, const QString &root)
     return unfinished;
 }
 
-void reportUnreadable(Session &session, Unfinished &unfinished)
+void reportUnknown(Session &session, Unfinished &unfinished)
 {
+    const QMap<QString, qint64> &unnamed = unfinished.folder->unnamed();
+    for (auto one = unnamed.cbegin(); one != unnamed.cend(); ++one)
+        session.note(Tr::tr("Not downloaded: %1 rows of what was selected here (%2) do not say which series they are "
+                            "of. Select it again once they do, or discard them with `tcia download --to %3 --drop`.")
+                         .arg(QString::number(one.value()), text::plain(one.key(), 200), session.options().to));
     const qint64 unreadable = unfinished.folder->unreadable();
+    unfinished.isAnyLost = unfinished.isAnyLost || unreadable > 0 || !unnamed.isEmpty();
     if (unreadable == 0)
         return;
     session.note(Tr::tr("Some requests of this folder cannot be read: %1 series are lost. Request them again, or "
                         "discard them with `tcia download --to %2 --drop`.")
                      .arg(QString::number(unreadable), session.options().to));
-    unfinished.isAnyLost = true;
 }
 
 bool wasEverUsed(const QString &root)

@@ -21,8 +21,8 @@ struct Unfinished
 //! failure.
 Result<Unfinished> openUnfinished(Session &session, const QString &root);
 
-//! Reports unreadable requests of the folder, which are lost.
-void reportUnreadable(Session &session, Unfinished &unfinished);
+//! Reports requests of the folder that name no series: unreadable ones, which are lost, and unnamed rows.
+void reportUnknown(Session &session, Unfinished &unfinished);
 
 //! Whether there is any trace of a download into the folder.
 bool wasEverUsed(const QString &root);

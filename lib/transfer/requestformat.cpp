@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/requestformat.h"
+
+#include "archive/knownserver.h"
+#include "storage/record.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::transfer {
+
+namespace {
+
+QByteArray compact(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
+
+QString nameOf(Verify verify)
+{
+    switch (verify) {
+    case Verify::Crc: return u"crc"_s;
+    case Verify::Strongest: return u"strongest"_s;
+    case Verify::Md5: return u"md5"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray howOf(const Request &request)
+{
+    QJsonObject how {{u"server"_s, archive::toJson(archive::withoutPermissions(request.server))},
+                     {u"layout"_s, request.target.layout},
+                     {u"verify"_s, nameOf(request.target.verify)},
+                     {u"asked"_s, request.asked.toUTC().toString(Qt::ISODate)},
+                     {u"recordSize"_s, request.recordSize}};
+    if (!request.target.repair.isEmpty())
+        how.insert(u"repair"_s, request.target.repair);
+    return compact(how);
+}
+
+QByteArray keyOf(const Request &request)
+{
+    Request alike = request;
+    alike.asked = {};
+    alike.recordSize = 0;
+    return howOf(alike);
+}
+
+QByteArray lineOf(const Series &series, const QByteArray &how)
+{
+    return R"({"request":)" + compact(storage::seriesToJson(series)) + R"(,"how":)" + how + '}';
+}
+
+bool isAskedAlike(const Request &one, const Request &other)
+{
+    return one.server == other.server && one.target == other.target && one.asked == other.asked &&
+           one.recordSize == other.recordSize;
+}
+
+QByteArray headOf(const QList<Request> &batch)
+{
+    QCryptographicHash sum(QCryptographicHash::Sha1);
+    for (const Request &request : batch)
+        sum.addData(QByteArray(request.series.seriesUid.toLatin1() + '\n'));
+    return compact({{u"batch"_s, batch.size()}, {u"sum"_s, QString::fromLatin1(sum.result().toHex())}});
+}
+
+QByteArray unnamedLineOf(const QString &selection, qint64 rows)
+{
+    return compact({{u"unnamed"_s, rows}, {u"selection"_s, selection}});
+}
+
+std::optional<Verify> verifyNamed(const QString &name)
+{
+    for (const Verify known : {Verify::Crc, Verify::Strongest, Verify::Md5})
+        if (name == nameOf(known))
+            return known;
+    return std::nullopt;
+}
+
+} // namespace tcia::transfer

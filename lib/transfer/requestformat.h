@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/request.h"
+
+#include <optional>
+
+//! How the lines of a RequestLog are spelled. Functions of values.
+namespace tcia::transfer {
+
+//! The same for all requests of one server and one target, whenever they were asked for.
+QByteArray keyOf(const Request &request);
+//! All of a request but its series, as JSON: mostly the same for a whole batch.
+QByteArray howOf(const Request &request);
+bool isAskedAlike(const Request &one, const Request &other);
+//! A request as the line it is kept as, without the line's end.
+QByteArray lineOf(const Series &series, const QByteArray &how);
+//! The line before a batch.
+QByteArray headOf(const QList<Request> &batch);
+
+//! The line that says of a selection how many of its rows could not be named; 0: all are named by now.
+QByteArray unnamedLineOf(const QString &selection, qint64 rows);
+//! The verification named in a line; none: no such name.
+std::optional<Verify> verifyNamed(const QString &name);
+
+} // namespace tcia::transfer
