@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "session/requestwriter.h"
 #include "transfer/downloadmanager.h"
 #include "transfer/requestgroups.h"
 #include "transfer/requestlog.h"
 
 #include <QFuture>
 #include <QSet>
-#include <QThreadPool>
 #include <QTimer>
-
-#include <memory>
 
 namespace tcia::session {
 
 //! Synchronises the request files in download folders with the queue: requests are written before they are queued,
-//! removed when cancelled or cleared, and restored when retried. Lives on the queue's thread; files are written in
-//! order on one thread per folder.
+//! removed when cancelled or cleared, and restored when retried. Lives on the queue's thread.
 class FolderQueue : public QObject
 {
     Q_OBJECT
@@ -25,7 +22,7 @@ public:
     explicit FolderQueue(transfer::DownloadManager &downloads, QObject *parent = nullptr);
     ~FolderQueue() override; //!< flushes pending writes, waiting at most some seconds
 
-    //! Writes requests into the folder, which is created if missing.
+    //! Writes requests into the folder, which is created if missing; a full disk gets them later, see RequestWriter.
     QFuture<Result<void>> add(const archive::Server &server, const QList<Series> &series,
                               const transfer::Target &target);
     //! The same with individual targets below `root`. Fills in the time and the record's size.
@@ -46,21 +43,18 @@ Q_SIGNALS:
     void failed(const tcia::Error &error); //!< a folder could not be written; once per folder
 
 private:
-    enum class Line { Drop, Reopen, Present };
     using Key = std::pair<QString, QString>; //!< root and series UID
-    QThreadPool *writer(const QString &root);
-    void note(Line line, const Key &key);
+    void note(RequestEnd::Kind kind, const Key &key);
     void noteEnded(const transfer::Transfer &transfer);
     void noteCleared(const QList<transfer::TransferId> &ids);
     void findReopened();
     void write();
 
     transfer::DownloadManager &m_downloads;
-    QHash<QString, QList<std::pair<Line, QString>>> m_lines; //!< pending lines by root
-    QSet<Key> m_dropped;      //!< queued series whose requests were dropped from the folder
-    QSet<QString> m_reported; //!< roots
+    RequestWriter m_writer;
+    QHash<QString, QList<RequestEnd>> m_lines; //!< pending lines by root
+    QSet<Key> m_dropped;                       //!< queued series whose requests were dropped from the folder
     QTimer m_soon;
-    QHash<QString, std::shared_ptr<QThreadPool>> m_writers; //!< by root: a hanging disk blocks only its own folder
 };
 
 } // namespace tcia::session

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/destination.h"
 
-#include <QDir>
+#include "core/diskerror.h"
+
+#include <QFile>
 #include <QFileInfo>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +29,13 @@ Result<void> checkDestination(const QString &root)
     if (!there.isWritable())
         return failure(Error::Kind::Disk, u"%1 is not writable."_s.arg(there.filePath()), {.path = root});
     return {};
+}
+
+Result<void> makeDestination(const QString &root)
+{
+    std::error_code code;
+    std::filesystem::create_directories(QFile(root).filesystemFileName(), code);
+    return code ? Result<void>(failure(diskError(code, u"The folder cannot be created"_s, root))) : Result<void>();
 }
 
 } // namespace tcia::storage

@@ -14,4 +14,8 @@ QStringList missingFolders(const QString &root);
 //! once instead of failing every series. Accesses the disk.
 Result<void> checkDestination(const QString &root);
 
+//! Makes the folder and those on the way to it; links among them are the user's. Disk or NoSpace, with
+//! Error::diskFault where that is the disk's fault. Accesses the disk.
+Result<void> makeDestination(const QString &root);
+
 } // namespace tcia::storage

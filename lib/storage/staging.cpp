@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/staging.h"
 
-#include "core/diskerror.h"
 #include "core/durable.h"
 #include "core/lock.h"
 #include "core/text.h"
+#include "storage/destination.h"
 #include "storage/folderreplacement.h"
 #include "storage/intentlog.h"
 #include "storage/record.h"
@@ -15,8 +15,6 @@
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QStorageInfo>
-
-#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -29,11 +27,7 @@ namespace {
 // The folder that a user chose may be made, with all above it; links on the way to it are theirs.
 Result<Directory> makeRoot(const QString &path)
 {
-    std::error_code code;
-    std::filesystem::create_directories(QFile(path).filesystemFileName(), code);
-    if (code)
-        return failure(diskError(code, u"The folder cannot be created"_s, path));
-    return Directory::open(path);
+    return makeDestination(path).and_then([&path] { return Directory::open(path); });
 }
 
 // The lock is made by its path. Where that would lead elsewhere, a link was put there meanwhile.
