@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/collectionfetch.h"
 
+#include "catalog/doubtedseries.h"
 #include "catalog/seriesabsence.h"
 #include "catalog/table/tablebuilder.h"
 #include "core/async.h"
@@ -8,7 +9,7 @@
 
 #include <QMutex>
 #include <QPromise>
-#include <QThreadPool>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <array>
@@ -46,9 +47,9 @@ struct CollectionFetch::State : std::enable_shared_from_this<State>
     void decide();
     bool isAbsenceInDoubt() const;
     void confirmSeries();
-    qint64 missingFrom(const SeriesTable &table) const;
     qint64 unusableRows(qint64 distinct) const;
     void build(const Gaps &gaps, const std::optional<Error> &error);
+    void end(const Progress &last);
     void fail(const Error &error);
     void failContradicted(const QString &why);
     std::optional<Error> gapIn(Question question) const;
@@ -118,13 +119,10 @@ void CollectionFetch::State::showEarly()
 void CollectionFetch::State::answered(Question question, const Counted &count)
 {
     counts[size_t(question)] = count;
-    if (count) {
-        const QMutexLocker locked(&lock);
+    if (const QMutexLocker locked(&lock); count)
         builder.add(count->unusable);
-    } else if (question == OfSeries) {
-        const QMutexLocker locked(&lock);
-        isVoid = true;
-    }
+    else
+        isVoid = isVoid || question == OfSeries;
     if (--missing == 0)
         decide();
 }
@@ -171,15 +169,6 @@ void CollectionFetch::State::confirmSeries()
     });
 }
 
-//! Number of known series that are not in `table`.
-qint64 CollectionFetch::State::missingFrom(const SeriesTable &table) const
-{
-    qint64 count = 0;
-    for (Row row = 0; known && row < known->size(); ++row)
-        count += !table.find(known->parts().seriesUids.view(row));
-    return count;
-}
-
 //! Rows of the answer about series that cannot be assigned to any; `distinct`: series that it has.
 qint64 CollectionFetch::State::unusableRows(qint64 distinct) const
 {
@@ -195,9 +184,11 @@ void CollectionFetch::State::failContradicted(const QString &why)
           .consequence = before > 0 ? u"The %1 known series are kept."_s.arg(before) : QString()});
 }
 
-void CollectionFetch::State::fail(const Error &error)
+void CollectionFetch::State::fail(const Error &error) { end({.table = {}, .error = error, .whole = false}); }
+
+void CollectionFetch::State::end(const Progress &last)
 {
-    promise.addResult(Progress {.table = {}, .error = error, .whole = false});
+    promise.addResult(last);
     promise.finish();
 }
 
@@ -221,26 +212,32 @@ void CollectionFetch::State::finish()
     std::optional<Error> error = studies ? studies : patients;
     if (error)
         error->consequence = wordsFor(gaps);
-    QThreadPool::globalInstance()->start([self = shared_from_this(), gaps, error] {
-        try {
-            self->build(gaps, error);
-        } catch (...) { // usually out of memory
-            self->fail(caught());
-        }
-    });
+    build(gaps, error);
 }
 
-//! Runs on the pool. Known series are missing from an answer only if none of its rows may be one of them.
+//! Known series are missing from an answer only if none of its rows may be one of them.
 void CollectionFetch::State::build(const Gaps &gaps, const std::optional<Error> &error)
 {
-    builder.addGaps(gaps, known.get());
-    const Table table = std::move(builder).build();
-    const qint64 unusable = unusableRows(table->size());
-    if (const qint64 lost = unusable > 0 ? missingFrom(*table) : 0; lost > 0)
-        return failContradicted(
-            u"%1 known series are not in its list, but %2 rows of it are unusable"_s.arg(lost).arg(unusable));
-    promise.addResult(Progress {.table = table, .error = error, .whole = true});
-    promise.finish();
+    const auto self = shared_from_this();
+    const auto building = QtConcurrent::run([self, gaps]() -> Result<Table> {
+        self->builder.addGaps(gaps, self->known.get());
+        return std::move(self->builder).build();
+    });
+    onFinished(building, &archive, [self, error](const Result<Table> &table) {
+        if (!table) // usually out of memory
+            return self->fail(table.error());
+        const qint64 unusable = self->unusableRows((*table)->size());
+        if (unusable > 0 && (*table)->size() == 0)
+            return self->failContradicted(u"None of the %1 rows of its list can be used"_s.arg(unusable));
+        if (unusable == 0 || !self->known)
+            return self->end({.table = *table, .error = error, .whole = true});
+        onFinished(withDoubtedSeries(self->archive, *table, self->known, unusable), &self->archive,
+                   [self, error](const Result<WithDoubted> &both) {
+                       if (!both)
+                           return self->fail(both.error());
+                       self->end({.table = both->table, .error = both->doubt ? both->doubt : error, .whole = true});
+                   });
+    });
 }
 
 CollectionFetch::CollectionFetch(archive::Archive &archive, const QString &collection, const Table &known, bool early)

@@ -22,6 +22,8 @@ bool IndexFreshness::isFresh(const QString &collection) const
     if (!entry.isWhole() || entry.table->gaps().isAnswerMissing())
         return false;
     const bool isAnswered = entry.answers > m_answersBefore.value(collection);
+    if (isAnswered && entry.error) // of which part is in doubt
+        return false;
     return isAnswered || (entry.fetched >= m_since && ageMs(entry.fetched));
 }
 

@@ -204,7 +204,7 @@ private Q_SLOTS:
         QFETCH(QJsonValue, row);
         Fixture f(DialectId::NbiaV4);
         QVERIFY(f.learn());
-        constexpr int lost = 150;
+        constexpr int lost = 20;
         QList<Series> &held = f.small.collections[u"C"_s].series;
         held.remove(0, lost);
         for (int i = 0; i < lost; ++i)
@@ -223,6 +223,61 @@ private Q_SLOTS:
         QCOMPARE(f.entry().table->size(), quint32(known - lost));
         QVERIFY(!f.entry().error);
         QCOMPARE(f.withdrawn(), lost);
+    }
+
+    // A row that is bad for ever, and series that are withdrawn indeed: each of them is asked for.
+    void withdrawnBesideARowThatStaysUnusable()
+    {
+        Fixture f(DialectId::NbiaV4);
+        QVERIFY(f.learn());
+        f.small.moreSeries = {QJsonObject {{u"Modality"_s, u"CT"_s}}};
+        f.small.isMoreInLists = true;
+        QList<Series> &held = f.small.collections[u"C"_s].series;
+        held.remove(0, 3);
+        held << series(u"1.9"_s, u"1.9.200"_s, u"CT"_s, known);
+        QVERIFY(f.askAgain());
+        QVERIFY2(!f.entry().error, f.entry().error ? qPrintable(f.entry().error->detail) : "");
+        QCOMPARE(f.entry().table->size(), quint32(known - 3 + 1));
+        QVERIFY(f.entry().table->find(u"1.9.200"_s) && !f.entry().table->find(u"1.9.0"_s));
+        QCOMPARE(f.entry().table->unusable().rows(), 1);
+        QCOMPARE(f.withdrawn(), 3 + 1); // changes: the new one is the fourth
+    }
+
+    // What is missing from the list but there when it is asked for is kept, and the rest of the answer is shown.
+    void rowsThatCanBeUsedAreTakenOver()
+    {
+        Fixture f(DialectId::NbiaV4);
+        QVERIFY(f.learn());
+        f.small.moreSeries = {QJsonObject {{u"Modality"_s, u"CT"_s}}};
+        f.small.isMoreInLists = true;
+        f.small.unlisted = {u"1.9.7"_s};
+        QList<Series> &held = f.small.collections[u"C"_s].series;
+        held.removeFirst();
+        held << series(u"1.9"_s, u"1.9.200"_s, u"CT"_s, known);
+        QVERIFY(f.askAgain());
+        QCOMPARE(f.entry().table->size(), quint32(known));
+        QVERIFY(f.entry().table->find(u"1.9.200"_s) && f.entry().table->find(u"1.9.7"_s));
+        QVERIFY(!f.entry().table->find(u"1.9.0"_s));
+        QVERIFY(f.entry().error && isTransient(f.entry().error->kind));
+        QVERIFY2(f.entry().error->detail.contains(u"1 known series are not in its list, but 1 rows"_s),
+                 qPrintable(f.entry().error->detail));
+        QCOMPARE(f.withdrawn(), 1 + 1);
+        QCOMPARE(f.entry().table->studyCount(), 1u);
+    }
+
+    // It holds something, but nothing that can be shown.
+    void aNewCollectionOfUnusableRowsIsNotEmpty()
+    {
+        Fixture f(DialectId::NbiaV4);
+        f.small.collections[u"C"_s].series.clear();
+        f.small.moreSeries = {QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}}};
+        f.catalog->start();
+        QTRY_VERIFY(!f.catalog->loadingCollections() && !f.catalog->openingStored());
+        f.catalog->load(f.at());
+        QTRY_VERIFY(f.entry().error);
+        QVERIFY(!f.entry().isWhole());
+        QVERIFY2(f.entry().error->detail.contains(u"None of the 2 rows"_s), qPrintable(f.entry().error->detail));
+        QVERIFY(answerOf(f.store.storedCollections(f.catalog->server()))->isEmpty());
     }
 
     void unusableRowsOfACompleteAnswerAreNoFailure()

@@ -47,6 +47,8 @@ public:
     QMap<QString, int> refused;              //!< collections whose content is answered with this status; 0: never
     QByteArray refusal;                      //!< headers of that answer
     QJsonArray moreSeries {};                //!< rows that every answer about series ends with
+    bool isMoreInLists = false;              //!< only those about a collection
+    QSet<QString> unlisted;                  //!< series that answers about a collection leave out
     QMap<QByteArray, QByteArray> instead {}; //!< endpoints, and the whole response they give in place of theirs
     int insteadTimes = -1;                   //!< so many times; -1: always
     int bears = -1; //!< connections; to a request over more of them it answers `overload`; -1: any number
@@ -142,12 +144,14 @@ private:
             content.studies.removeIf([&study](const Study &one) { return one.studyUid != study; });
         if (!uid.isEmpty())
             content.series.removeIf([&uid](const Series &one) { return one.seriesUid != uid; });
+        if (!name.isEmpty())
+            content.series.removeIf([this](const Series &one) { return unlisted.contains(one.seriesUid); });
         QJsonArray body = endpoint == "getCollectionValues" ? names()
                           : endpoint == "getPatient"        ? rows(content.patients)
                           : endpoint == "getPatientStudy"   ? rows(content.studies)
                           : endpoint == "getSeriesSize"     ? sizes(content.series)
                                                             : rows(content.series);
-        if (endpoint == "getSeries")
+        if (endpoint == "getSeries" && !(isMoreInLists && name.isEmpty()))
             for (const QJsonValue &row : moreSeries)
                 body << row;
         FakeServer::Reply reply =

@@ -35,7 +35,8 @@ QList<Indexed> outcome(const Catalog &catalog, const Indexer &indexer, const QSt
         if (const qsizetype at = catalog.entryOf(name); at >= 0 && catalog.entries()[size_t(at)].isWhole()) {
             one.series = catalog.entries()[size_t(at)].table->size();
             one.asked = catalog.entries()[size_t(at)].fetched;
-            one.isInPart = catalog.entries()[size_t(at)].table->gaps().isAnswerMissing();
+            const catalog::CatalogEntry &entry = catalog.entries()[size_t(at)];
+            one.isInPart = entry.table->gaps().isAnswerMissing() || (entry.error && entry.answers > 0);
         }
         for (const Indexer::Failure &failed : indexer.failures())
             if (failed.collection == name)

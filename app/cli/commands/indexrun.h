@@ -16,7 +16,7 @@ struct Indexed
     bool fetched = false;  //!< in this run
     qint64 series = -1;    //!< -1: not known
     QDateTime asked;       //!< when it was asked for (UTC)
-    bool isInPart = false; //!< known, but for a list that did not come
+    bool isInPart = false; //!< known, but for what did not come or could not be read
     std::optional<Error> error;
 };
 
