@@ -23,7 +23,7 @@ public:
 
     //! Limits the number of concurrent series, 1 to AdaptiveConcurrency::highest; applies to transfers that start
     //! later. Fewer are used of a server where more bring nothing. A very slow series lends its slot to another one,
-    //! see AdaptiveConcurrency::withLent().
+    //! see AdaptiveConcurrency::withLent(), one that nothing arrives for to a series of another server.
     void setParallel(int jobs);
     int parallel() const { return m_servers.limit(); } //!< as set
     //! Rate limit of all transfers in bytes per second; 0: unlimited.

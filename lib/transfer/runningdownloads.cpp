@@ -50,6 +50,7 @@ RunningDownloads::SlotUse RunningDownloads::slotUse(std::optional<int> server) c
         use.unpacking += run.isInSlot() && !run.isFetching();
         use.fetching += run.isFetching();
         use.slow += run.isFetching() && run.speed.isSlow();
+        use.silent += run.isFetching() && run.isSilent;
     }
     return use;
 }
@@ -101,6 +102,8 @@ RunningDownloads::Measurement RunningDownloads::measure(double seconds, qint64 n
     for (auto &[id, run] : m_runs) {
         SeriesDownload &download = *run.download;
         const State state = download.state();
+        run.since = run.since < 0 ? nowMs : run.since;
+        run.isSilent = download.received() == 0 && nowMs - run.since >= policy.silentMs;
         if (download.isStopping() || (state != State::Fetching && state != State::Unpacking))
             continue;
         const qint64 arrived = measure(id, download.received(), download.unpackedFiles(), seconds);

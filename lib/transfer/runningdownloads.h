@@ -31,7 +31,8 @@ public:
     {
         int fetching = 0; //!< being described or fetched
         int unpacking = 0;
-        int slow = 0; //!< of those fetching, how many hardly move
+        int slow = 0;   //!< of those fetching, how many hardly move
+        int silent = 0; //!< and how many have waited long for their first byte
     };
     SlotUse slotUse(std::optional<int> server = {}) const; //!< of one server, or of all
 
@@ -70,6 +71,8 @@ private:
         std::unique_ptr<SeriesDownload> download;
         int server = 0;
         SpeedWatch speed {};
+        qint64 since = -1; //!< when it was measured first
+        bool isSilent = false;
 
         bool isInSlot() const { return !download->isStopping() && !download->isCommitting(); }
         bool isFetching() const { return isInSlot() && download->state() != State::Unpacking; }

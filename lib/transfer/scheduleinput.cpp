@@ -46,7 +46,7 @@ SlotPlan slotPlan(const QueueParts &parts, const RunningDownloads &running)
     }
     plan.all = {.fetching = use.fetching,
                 .unpacking = use.unpacking,
-                .allowed = qMin(together, AdaptiveConcurrency::withLent(parts.servers.limit(), use.slow))};
+                .allowed = qMin(together, AdaptiveConcurrency::withLent(parts.servers.limit(), use.slow) + use.silent)};
     return plan;
 }
 

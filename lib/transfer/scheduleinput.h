@@ -8,7 +8,8 @@
 namespace tcia::transfer {
 
 //! The slots of a queue: each server has its own limit, by what it bears; all together have the user's. Series that
-//! hardly move lend theirs, see AdaptiveConcurrency::withLent().
+//! hardly move lend theirs, see AdaptiveConcurrency::withLent(); those that nothing arrives for lend theirs to the
+//! other servers.
 struct SlotPlan
 {
     Slots all {};

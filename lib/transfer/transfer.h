@@ -71,13 +71,15 @@ struct DiskPolicy
 };
 
 //! What counts as too slow. A fetch below `slowRate` for some seconds lends its slot out; one below `leastRate` on
-//! average over `leastMs` is ended and tried again. Bytes a second.
+//! average over `leastMs` is ended and tried again. One without a first byte for `silentMs` lends its slot to another
+//! server. Bytes a second.
 struct SpeedPolicy
 {
     qint64 slowRate = 20'000;
     qint64 slowMs = 5'000;
     qint64 leastRate = 100;
     qint64 leastMs = 120'000;
+    qint64 silentMs = 20'000;
 };
 
 //! Why waiting series do not start: a queue block.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/archivefixture.h"
 #include "support/fakeserver.h"
+#include "support/zipmaker.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,34 @@ private Q_SLOTS:
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(one.server.mostAtOnce(), few);
         QCOMPARE(other.server.mostAtOnce(), limit - few);
+    }
+
+    // One at a time, and the first server says nothing: the other one gets its slot.
+    void aSilentServerBlocksNoOther()
+    {
+        constexpr int many = 3;
+        const QTemporaryDir folder;
+        const QByteArray image(1'000, 'i');
+        const QString path = folder.filePath(u"answer.zip"_s);
+        QFile zip(path);
+        QVERIFY(tests::makeZip(path, {{u"1.dcm"_s, image}}) && zip.open(QIODevice::ReadOnly));
+        const FakeServer healthy([all = zip.readAll()](const FakeServer::Request &) {
+            return FakeServer::reply(200, "application/zip", all);
+        });
+        Silent silent;
+        const archive::Archive other(archive::Server {.name = u"healthy"_s, .base = healthy.url(u"/v1"_s)});
+        tests::OneTry manager;
+        manager.setParallel(1);
+        manager.setSpeedPolicy({.silentMs = 50});
+        const transfer::Target target {
+            .root = folder.filePath(u"to"_s), .layout = u"flat"_s, .verify = transfer::Verify::Crc};
+        manager.enqueue(silent.archive, series(1, many), target);
+        manager.enqueue(other, series(100, many), target);
+        QTRY_COMPARE_WITH_TIMEOUT(manager.progress().done, many, 30'000);
+        QCOMPARE(silent.server.mostAtOnce(), 1);
+        QCOMPARE(healthy.mostAtOnce(), 1);
+        manager.cancelAll();
+        QVERIFY(tests::waitIdle(manager));
     }
 };
 
