@@ -43,8 +43,10 @@ Kind kindOfStatus(int status, const QString &words)
     return status >= 500 ? Kind::Server : status >= 400 ? Kind::BadRequest : Kind::BadAnswer;
 }
 
-QString detailOfStatus(int status)
+QString detailOfStatus(int status, QNetworkReply::NetworkError error)
 {
+    if (error == QNetworkReply::TooManyRedirectsError)
+        return u"It redirects from one address to the next without end (status %1)."_s.arg(status);
     return status < 300   ? u"It is not a whole answer (status %1)."_s.arg(status)
            : status < 400 ? u"It redirects to another server (status %1), which is not followed."_s.arg(status)
                           : u"Status %1."_s.arg(status);
@@ -60,6 +62,7 @@ Kind kindOfNetworkError(QNetworkReply::NetworkError error, bool timedOut)
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError: return Kind::Usage;
     case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::UnknownContentError: // of the decompression
     case QNetworkReply::InsecureRedirectError:
     case QNetworkReply::TooManyRedirectsError: return Kind::BadAnswer;
     default: return Kind::Offline;
@@ -110,7 +113,7 @@ Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool tim
         if (status >= 300)
             error.serverText = serverWords(body);
         error.kind = kindOfStatus(status, error.serverText);
-        error.detail = detailOfStatus(status);
+        error.detail = detailOfStatus(status, reply.error());
         error.retryAfter = secondsOfRetryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
         return failure(error);
     }
@@ -119,7 +122,9 @@ Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool tim
     error.kind = kindOfNetworkError(reply.error(), timedOut);
     error.detail = timedOut ? u"No data, or almost none, arrived for a long time."_s
                    : cut    ? QString()
-                            : text::plain(redacted(reply.errorString()));
+                   : reply.error() == QNetworkReply::UnknownContentError
+                       ? u"It cannot be decompressed, or becomes suspiciously large."_s
+                       : text::plain(redacted(reply.errorString()));
     return failure(error);
 }
 

@@ -24,6 +24,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, const QNetworkRequest
     m_silence.start(limits.connectMs);
     connect(&m_silence, &QTimer::timeout, this, &HttpExchange::timeOut);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_silence.start(m_limits.firstByteMs); });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::checkHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readyRead);
     connect(m_reply, &QNetworkReply::finished, this, [this] {
         m_hasArrived = true;
@@ -97,6 +98,17 @@ void HttpExchange::timeOut()
     abort();
 }
 
+void HttpExchange::checkHead()
+{
+    qsizetype bytes = 0;
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        bytes += name.size() + value.size();
+    if (bytes <= mostHeadBytes && (bytes > 0 || !isAnswer())) // Qt keeps nothing of a head that is too large for it
+        return;
+    m_isHeadTooLarge = true;
+    abort();
+}
+
 // From the first byte on two rules cover answers that drip and answers that stop: the minimum speed and the stall.
 void HttpExchange::readyRead()
 {
@@ -135,6 +147,8 @@ Result<void> HttpExchange::outcome(QByteArrayView head) const
     const ErrorContext context {.url = shownUrl(m_reply->request().url())};
     if (m_cancelled)
         return failure(Error::Kind::Cancelled, {}, context);
+    if (m_isHeadTooLarge)
+        return failure(Error::Kind::BadAnswer, u"The head of its answer is too large, or empty."_s, context);
     if (const auto good = errorFrom(*m_reply, head, m_timedOut); !good)
         return good;
     if (m_hasArrived && isShort())

@@ -28,13 +28,16 @@ struct HttpLimits
 
 //! One GET request and its reply: the transport of questions (HttpQuestion) and images (ImageDownload), and the only
 //! place with a timer for silent servers. Redirects, proxies and certificates follow makeNetwork(): a key never leaves
-//! its server. The total time is not limited, nor is the body. Nor can the head be: Qt 6.4 collects it in private and
-//! reports it when it is whole, so that a hostile one may take as much memory as arrives within `firstByteMs`. Lives
+//! its server. The total time is not limited, nor is the body. A head over
+//! `mostHeadBytes` is a BadAnswer, but only when it is whole: Qt 6.4 collects it in private, so that a hostile one may
+//! take as much memory as arrives within `firstByteMs`. Lives
 //! on the thread of its network.
 class HttpExchange : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr qsizetype mostHeadBytes = 1024 * 1024;
+
     //! Starts immediately; no signal is emitted from within the constructor.
     HttpExchange(QNetworkAccessManager &network, const QNetworkRequest &request, const HttpLimits &limits,
                  QObject *parent = nullptr);
@@ -64,6 +67,7 @@ Q_SIGNALS:
     void ended();   //!< once: the reply has arrived; the rest can still be read
 
 private:
+    void checkHead();
     void readyRead();
     void timeOut();
     void count();
@@ -80,6 +84,7 @@ private:
     bool m_hasArrived = false;
     bool m_timedOut = false;
     bool m_cancelled = false;
+    bool m_isHeadTooLarge = false;
 };
 
 } // namespace tcia::archive

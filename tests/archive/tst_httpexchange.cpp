@@ -72,6 +72,45 @@ private Q_SLOTS:
             QVERIFY2(outcome.error().context.url.endsWith(u"/x"_s), qPrintable(outcome.error().context.url));
     }
 
+    // To the same server: not refused for the sake of the key, but never ending.
+    void aRedirectLoopIsToldAsThat()
+    {
+        const auto outcome = outcomeOf({"HTTP/1.1 302 Found\r\nLocation: /x\r\nContent-Length: 0\r\n\r\n"});
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, Error::Kind::BadAnswer);
+        QVERIFY2(outcome.error().detail.contains(u"without end"_s), qPrintable(outcome.error().detail));
+    }
+
+    void aHugeHeadIsRefused()
+    {
+        QByteArray large = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n";
+        for (int i = 0; i < 40'000; ++i)
+            large += "X-" + QByteArray::number(i) + ": " + QByteArray(30, 'x') + "\r\n";
+        const auto outcome = outcomeOf({large + "\r\n[]"});
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, Error::Kind::BadAnswer);
+        QVERIFY2(outcome.error().detail.contains(u"head"_s), qPrintable(outcome.error().detail));
+    }
+
+    // A few bytes that become very many: refused at once, not after the silence of a decoder that gave up.
+    void aCompressionBombIsRefused_data()
+    {
+        QTest::addColumn<qint64>("ahead");
+        QTest::newRow("as it arrives") << qint64(1024 * 1024);
+        QTest::newRow("as a whole") << qint64(0);
+    }
+    void aCompressionBombIsRefused()
+    {
+        QFETCH(qint64, ahead);
+        constexpr qsizetype bytes = 100'000'000;
+        const QByteArray bomb = qCompress(QByteArray(bytes, ' '), 9).sliced(4); // without Qt's own head
+        const auto outcome = outcomeOf({"HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: " +
+                                        QByteArray::number(bomb.size()) + "\r\n\r\n" + bomb},
+                                       {.aheadBytes = ahead});
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, Error::Kind::BadAnswer);
+    }
+
     void aCancelledOneSaysSo()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::Reply {.bytes = {}, .hang = true}; });
