@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fields.h"
+#include "core/redactor.h"
 #include "core/unusable.h"
 
 #include <QList>
@@ -229,7 +230,8 @@ void RowReader<Record>::take(std::string_view bytes, const Field<Record> &field,
         last.bytes.assign(bytes);
         last.known = true;
         // otherwise it stays unset
-        last.isReadable = setValue(m_values, field, QString::fromUtf8(bytes.data(), qsizetype(bytes.size())));
+        last.isReadable =
+            setValue(m_values, field, redactedValue(QString::fromUtf8(bytes.data(), qsizetype(bytes.size()))));
     }
     std::visit([&](auto member) { record.*member = m_values.*member; }, field.member);
     if (!last.isReadable)

@@ -110,6 +110,17 @@ QString withoutUsers(QString text)
     return text.contains("://"_L1) && text.contains(u'@') ? text.replace(user, u"\\1"_s) : text;
 }
 
+bool mayHoldSecret(const QString &text)
+{
+    const auto isIn = [&text](const Redactor &each) {
+        return text.size() >= each.secret().size() && text.contains(each.secret(), Qt::CaseInsensitive);
+    };
+    Secrets &known = secrets();
+    const QReadLocker reading(&known.lock);
+    return !known.redactors.isEmpty() &&
+           (std::ranges::any_of(known.redactors, isIn) || text.contains("key"_L1, Qt::CaseInsensitive));
+}
+
 QtMessageHandler &messageHandlerBefore()
 {
     static QtMessageHandler before = nullptr;
@@ -158,6 +169,8 @@ QString redacted(QString text)
     }
     return withoutUsers(withoutNamedValues(std::move(text)));
 }
+
+QString redactedValue(QString text) { return mayHoldSecret(text) ? redacted(std::move(text)) : text; }
 
 Error redacted(Error error)
 {

@@ -93,6 +93,24 @@ private Q_SLOTS:
         }
     }
 
+    void aKeyThatRowsRepeatIsNotShown()
+    {
+        FakeServer server([](const FakeServer::Request &) {
+            return FakeServer::reply(200, json,
+                                     R"([{"PatientId":"s3cr+t-key","PatientName":"asked with s3cr+t-key"},)"
+                                     R"({"PatientId":"P2","PatientName":"?api_key=s3cr%2Bt%2Dkey"}])");
+        });
+        Archive archive({serverAt(server.url(u"/services/v2"_s), DialectId::Legacy), u"s3cr+t-key"_s});
+        const auto patients = answerOf(archive.patients());
+        QVERIFY(patients);
+        QCOMPARE(patients->size(), 2);
+        for (const Patient &patient : *patients) {
+            const QString shown = patient.patientId + patient.patientName;
+            QVERIFY2(!shown.contains(u"s3cr"_s), qPrintable(shown));
+        }
+        QCOMPARE(patients->last().patientId, u"P2"_s);
+    }
+
     // Over http to another machine only where the user allowed it; nothing is sent otherwise.
     void aKeyGoesOverHttpToThisMachineOnly()
     {
