@@ -222,6 +222,14 @@ void readTable(QStringView text, const Column &column, Collector &into)
             into.entry(row.join(column.separator));
 }
 
+void addNew(const QString &value, QSet<QString> &known, QStringList &values)
+{
+    const qsizetype before = known.size();
+    known.insert(value);
+    if (known.size() > before)
+        values << value;
+}
+
 } // namespace
 
 Result<Manifest> parseManifest(const QByteArray &content, const QString &subject, qsizetype most)
@@ -263,7 +271,7 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
     return failure(Error::Kind::Usage, detail, {.name = subject});
 }
 
-QStringList columnOf(const QByteArray &content, const QString &key, qint64 *blank)
+QStringList columnOf(const QByteArray &content, const QString &key, qint64 *blank, qsizetype most)
 {
     const QString whole = decodedTable(content);
     QStringView text = whole;
@@ -274,15 +282,30 @@ QStringList columnOf(const QByteArray &content, const QString &key, qint64 *blan
     QStringList values;
     DelimitedReader reader(text, column->separator);
     reader.nextRow(); // the header
-    while (!reader.atEnd()) {
+    QSet<QString> known;
+    while (!reader.atEnd() && values.size() <= most) {
         const QStringList row = reader.nextRow();
-        if (const QString value = row.value(column->index).trimmed(); !value.isEmpty())
-            values << value;
+        if (const QString value = originalCell(row.value(column->index).trimmed()); !value.isEmpty())
+            addNew(value, known, values);
         else if (blank && !row.join(QString()).trimmed().isEmpty())
             ++*blank;
     }
-    values.removeDuplicates();
     return values;
+}
+
+QStringList wordsOf(const QByteArray &content, qsizetype most)
+{
+    const auto separates = [](QChar c) { return c.isSpace() || u",;\"'"_s.contains(c); };
+    const QString whole = decodedTable(content);
+    QStringList words;
+    QSet<QString> known;
+    for (auto at = whole.begin(); at != whole.end() && words.size() <= most;) {
+        const auto begin = std::find_if_not(at, whole.end(), separates);
+        at = std::find_if(begin, whole.end(), separates);
+        if (begin != at)
+            addNew(QStringView(begin, at).toString(), known, words);
+    }
+    return words;
 }
 
 QByteArray writeManifest(const QStringList &seriesUids, const QString &host, const QString &basketId)

@@ -32,8 +32,14 @@ struct Manifest
 Result<Manifest> parseManifest(const QByteArray &content, const QString &subject, qsizetype most = mostSeries);
 
 //! The distinct values of a CSV or TSV table's column for a series attribute (in any spelling), in order; empty if
-//! there is no such column. Non-empty rows without a value in it are counted in `blank`.
-QStringList columnOf(const QByteArray &content, const QString &key, qint64 *blank = nullptr);
+//! there is no such column. Non-empty rows without a value in it are counted in `blank`. What escapedCell() and
+//! defusedCell() did is undone. Reading ends when there are more than `most`.
+QStringList columnOf(const QByteArray &content, const QString &key, qint64 *blank = nullptr,
+                     qsizetype most = mostSeries);
+
+//! The distinct words of a text that is no table, in order: between blanks, line ends, commas, semicolons and quotation
+//! marks. Reading ends when there are more than `most`.
+QStringList wordsOf(const QByteArray &content, qsizetype most = mostSeries);
 
 //! Writes a `.tcia` manifest for NBIA Data Retriever and this program. `host` is the server's, for downloadServerUrl.
 QByteArray writeManifest(const QStringList &seriesUids, const QString &host, const QString &basketId);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basket/manifest.h"
+#include "core/delimited.h"
 #include "core/text.h"
 #include "support/recorded.h"
 
@@ -166,6 +167,26 @@ private Q_SLOTS:
         const auto manifest =
             parseManifest("SeriesInstanceUID,SeriesDescription,ImageCount\n1.2.3,'=T1\\x1b,7\n", u"x"_s);
         QCOMPARE(manifest->attributes.value(u"1.2.3"_s).description, u"=T1\x1b"_s);
+    }
+
+    // A column of IDs, and words without a table.
+    void undoesWhatWritingDidToIds()
+    {
+        const QString id = u"=cmd\\x1b \x1b-1"_s;
+        const QByteArray cell = defusedCell(escapedCell(id)).toUtf8();
+        QCOMPARE(basket::columnOf("PatientID,PatientSex\n" + cell + ",F\n" + cell + ",F\n", u"PatientID"_s),
+                 QStringList {id});
+        QCOMPARE(basket::wordsOf("1-1, '1-2';\n1-1\t\"1-3\"\n"), (QStringList {u"1-1"_s, u"1-2"_s, u"1-3"_s}));
+    }
+
+    // What is over the limit is not collected.
+    void readsNoMoreIdsThanTheLimit()
+    {
+        QByteArray lines = "PatientID\n";
+        for (int i = 0; i < 100; ++i)
+            lines += "P" + QByteArray::number(i) + '\n';
+        QCOMPARE(basket::columnOf(lines, u"PatientID"_s, nullptr, 10).size(), 11);
+        QCOMPARE(basket::wordsOf(lines, 10).size(), 11);
     }
 
     void writesWhatItReads()

@@ -10,7 +10,6 @@
 #include "cli/output/tr.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
-#include "core/delimited.h"
 #include "core/text.h"
 
 #include <QtConcurrentMap>
@@ -45,7 +44,7 @@ QStringList idsIn(Session &session, const QByteArray &content, const QString &su
             session.note(Tr::tr("%1: rows without a %2 were skipped: %3").arg(subject, key, text::number(blank)));
         return column;
     }
-    return catalog::pastedIds(decodedTable(content));
+    return basket::wordsOf(content);
 }
 
 //! The given IDs; `-` is replaced by standard input: one of our tables, or words.
