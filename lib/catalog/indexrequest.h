@@ -23,7 +23,7 @@ public:
     void cancel();                                          //!< forgets it, and drops it if it has not been sent
 
 Q_SIGNALS:
-    //! A collection is fresh, whoever requested it. `ms`: how long the pending request took; -1 if it was another's.
+    //! A collection is fresh, by any request. `ms`: how long the pending one took; -1 for others.
     void fetched(const QString &collection, qint64 ms);
     //! The pending request. `isInPart`: the series arrived all the same.
     void failed(const QString &collection, const tcia::Error &error, bool isInPart);
