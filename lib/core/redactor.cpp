@@ -15,6 +15,7 @@ namespace {
 constexpr auto placeholder = "[key]"_L1;
 constexpr qsizetype shortest = 4; // shorter keys would match everywhere
 constexpr qsizetype anywhere = 8; // shorter secrets must match as a whole word
+constexpr qsizetype noWord = 16;  // shorter ones may be words of an archive's data
 
 //! One percent-encoded byte, possibly encoded repeatedly.
 QString percentEncoded(uchar byte) { return u"%(?:25)*"_s + QString::number(byte, 16).rightJustified(2, u'0'); }
@@ -110,17 +111,6 @@ QString withoutUsers(QString text)
     return text.contains("://"_L1) && text.contains(u'@') ? text.replace(user, u"\\1"_s) : text;
 }
 
-bool mayHoldSecret(const QString &text)
-{
-    const auto isIn = [&text](const Redactor &each) {
-        return text.size() >= each.secret().size() && text.contains(each.secret(), Qt::CaseInsensitive);
-    };
-    Secrets &known = secrets();
-    const QReadLocker reading(&known.lock);
-    return !known.redactors.isEmpty() &&
-           (std::ranges::any_of(known.redactors, isIn) || text.contains("key"_L1, Qt::CaseInsensitive));
-}
-
 QtMessageHandler &messageHandlerBefore()
 {
     static QtMessageHandler before = nullptr;
@@ -170,7 +160,18 @@ QString redacted(QString text)
     return withoutUsers(withoutNamedValues(std::move(text)));
 }
 
-QString redactedValue(QString text) { return mayHoldSecret(text) ? redacted(std::move(text)) : text; }
+QString redactedValue(QString text)
+{
+    Secrets &known = secrets();
+    const QReadLocker reading(&known.lock);
+    if (known.redactors.isEmpty())
+        return text;
+    const bool isKeyNamed = text.contains("key"_L1, Qt::CaseInsensitive);
+    for (const Redactor &each : std::as_const(known.redactors))
+        if (each.secret().size() >= noWord && (isKeyNamed || text.contains(each.secret(), Qt::CaseInsensitive)))
+            text = each.redacted(std::move(text));
+    return isKeyNamed ? withoutNamedValues(std::move(text)) : text;
+}
 
 Error redacted(Error error)
 {

@@ -32,8 +32,9 @@ void keepSecret(const QString &secret);
 QString redacted(QString text);
 Error redacted(Error error);
 
-//! A value of an archive's answer. The same where it holds a secret as it is, or names a key; otherwise it is returned
-//! at little cost, for there are millions of values. Thread-safe.
+//! A value of an archive's answer, without secrets that it holds as they are and without values of what it calls a key.
+//! Costs little otherwise, for there are millions of values. Short secrets stay: they may be words of the data, such as
+//! part of the name of a collection. Thread-safe.
 QString redactedValue(QString text);
 
 //! Installs a message handler that passes every log message through redacted().

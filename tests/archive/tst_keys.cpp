@@ -97,10 +97,10 @@ private Q_SLOTS:
     {
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::reply(200, json,
-                                     R"([{"PatientId":"s3cr+t-key","PatientName":"asked with s3cr+t-key"},)"
-                                     R"({"PatientId":"P2","PatientName":"?api_key=s3cr%2Bt%2Dkey"}])");
+                                     R"([{"PatientId":"s3cr+t-0123456789","PatientName":"with S3CR+t-0123456789"},)"
+                                     R"({"PatientId":"P2","PatientName":"?api_key=s3cr%2Bt%2D0123456789"}])");
         });
-        Archive archive({serverAt(server.url(u"/services/v2"_s), DialectId::Legacy), u"s3cr+t-key"_s});
+        Archive archive({serverAt(server.url(u"/services/v2"_s), DialectId::Legacy), u"s3cr+t-0123456789"_s});
         const auto patients = answerOf(archive.patients());
         QVERIFY(patients);
         QCOMPARE(patients->size(), 2);
@@ -109,6 +109,19 @@ private Q_SLOTS:
             QVERIFY2(!shown.contains(u"s3cr"_s), qPrintable(shown));
         }
         QCOMPARE(patients->last().patientId, u"P2"_s);
+    }
+
+    // A short key may be a word of the data, which stays as it is.
+    void aKeyThatIsAWordChangesNoRow()
+    {
+        FakeServer server([](const FakeServer::Request &) {
+            return FakeServer::reply(200, json, R"([{"PatientId":"demo-1","PatientName":"Demo^Key"}])");
+        });
+        Archive archive({serverAt(server.url(u"/services/v2"_s), DialectId::Legacy), u"demo"_s});
+        const auto patients = answerOf(archive.patients());
+        QVERIFY(patients && patients->size() == 1);
+        QCOMPARE(patients->first().patientId, u"demo-1"_s);
+        QCOMPARE(patients->first().patientName, u"Demo^Key"_s);
     }
 
     // Over http to another machine only where the user allowed it; nothing is sent otherwise.
