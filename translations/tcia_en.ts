@@ -320,7 +320,7 @@
     </message>
 </context>
 <context>
-    <name>tcia::desktop::Questions</name>
+    <name>tcia::desktop::Confirmations</name>
     <message numerus="yes">
         <source>%n series are still being downloaded. Quit?</source>
         <translation>

@@ -25,14 +25,14 @@ int main(int argc, char *argv[])
     if (!in.open(fileno(stdin), QIODevice::ReadOnly) ||
         !out.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered) ||
         !err.open(fileno(stderr), QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return int(tcia::cli::Exit::Undone);
+        return int(tcia::cli::Exit::Incomplete);
     std::function<int()> columns;
     if (tcia::platform::errorIsTerminal())
         columns = tcia::platform::errorColumns;
     tcia::cli::Console console(err, columns);
     tcia::cli::Interrupt interrupt;
     if (!interrupt.listenToSystem())
-        return int(tcia::cli::Exit::Undone);
+        return int(tcia::cli::Exit::Incomplete);
     tcia::cli::Environment environment {.in = in, .out = out, .console = console, .interrupt = interrupt};
     return tcia::cli::run(QCoreApplication::arguments().sliced(1), environment);
 }

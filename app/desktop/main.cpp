@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/redactor.h"
 #include "core/text.h"
-#include "desktop/widgets/colours.h"
 #include "desktop/widgets/flatstyle.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/palettecolours.h"
+#include "desktop/widgets/palettecorrection.h"
 #include "desktop/window/commandline.h"
 #include "desktop/window/demonstration.h"
 #include "desktop/window/mainwindow.h"
-#include "desktop/window/programend.h"
+#include "desktop/window/programshutdown.h"
 #include "desktop/window/singleinstance.h"
 #include "dicom/helper/serve.h"
 
@@ -31,7 +31,7 @@ void dress()
         if (!hasOwnColours)
             QApplication::setPalette(lightPalette());
     }
-    QApplication::setPalette(mended(QApplication::palette()));
+    QApplication::setPalette(correctedPalette(QApplication::palette()));
 }
 
 } // namespace
@@ -42,7 +42,7 @@ int main(int argc, char *argv[])
     if (const auto limits = tcia::dicom::renderLimitsFrom(argc, argv))
         return tcia::dicom::serveImages(*limits); // a decoding process of the window
     tcia::session::Launch launch;
-    if (asksForWords(argc, argv))
+    if (isTextOnly(argc, argv))
         if (const auto status = parseCommandLine(argc, argv, launch))
             return *status;
 
@@ -58,20 +58,20 @@ int main(int argc, char *argv[])
     tcia::text::installTranslations();
     initialiseResources();
     dress();
-    if (SingleInstance::handOver(launch))
+    if (SingleInstance::sendToFirst(launch))
         return 0;
     tcia::session::Services services(demonstrationStarter());
     MainWindow window(services);
     QApplication::setQuitOnLastWindowClosed(false); // downloads stop first
-    ProgramEnd end(services);
-    QObject::connect(&window, &MainWindow::closed, &end, &ProgramEnd::begin);
-    QObject::connect(&end, &ProgramEnd::ended, &application, [] { QCoreApplication::exit(); });
-    QObject::connect(&end, &ProgramEnd::endedAtOnce, &application,
+    ProgramShutdown end(services);
+    QObject::connect(&window, &MainWindow::closed, &end, &ProgramShutdown::begin);
+    QObject::connect(&end, &ProgramShutdown::ended, &application, [] { QCoreApplication::exit(); });
+    QObject::connect(&end, &ProgramShutdown::aborted, &application,
                      [] { std::_Exit(0); }); // destructors would wait for the disk
     SingleInstance instance;
     instance.listen();
     QObject::connect(&window, &MainWindow::closed, &instance, &SingleInstance::close);
-    QObject::connect(&instance, &SingleInstance::received, &window, &MainWindow::takeOver);
+    QObject::connect(&instance, &SingleInstance::received, &window, &MainWindow::applyLaunch);
     window.show();
     services.start(launch);
     if (!launch.manifest.isEmpty())

@@ -5,8 +5,8 @@
 #include "archive/decode.h"
 #include "archive/endpointdescription.h"
 #include "archive/httpclient.h"
-#include "archive/request.h"
-#include "archive/rowquestion.h"
+#include "archive/requestbuilder.h"
+#include "archive/rowrequest.h"
 #include "archive/unusablerows.h"
 #include "core/async.h"
 
@@ -36,10 +36,10 @@ QString nameOf(const Server &server, Endpoint endpoint)
 
 } // namespace
 
-Archive::Archive(ServerAccess access, QObject *parent, int atOnce)
+Archive::Archive(ServerAccess access, QObject *parent, int maxParallel)
     : QObject(parent),
       m_access(std::move(access)),
-      m_http(std::make_unique<HttpClient>(HttpClient::Limits {.parallel = atOnce}))
+      m_http(std::make_unique<HttpClient>(HttpClient::Limits {.parallel = maxParallel}))
 {
 }
 
@@ -154,7 +154,7 @@ QFuture<Result<QJsonObject>> Archive::metadata(Endpoint endpoint)
     const auto request = metadataRequestFor(m_access, endpoint);
     if (!request)
         return ready<QJsonObject>(failure(request.error()));
-    return mapOnPool<QJsonObject>(m_http->get(*request), [url = shownUrl(request->url())](const Answer &answer) {
+    return mapOnPool<QJsonObject>(m_http->get(*request), [url = displayUrl(request->url())](const Answer &answer) {
         return decodeObject(answer.body, url);
     });
 }
@@ -168,7 +168,7 @@ QFuture<Result<RawAnswer>> Archive::raw(Endpoint endpoint, const Query &query, F
         return ready<RawAnswer>(
             failure(Error::Kind::Usage,
                     u"The server cannot filter its own answer by %1."_s.arg(QLatin1StringView(left.first().name)),
-                    {.url = shownUrl(request->url())}));
+                    {.url = displayUrl(request->url())}));
     return mapOnPool<RawAnswer>(m_http->get(*request), [](Answer answer) {
         return RawAnswer {std::move(answer.body), answer.contentType};
     });

@@ -36,10 +36,10 @@ class Archive : public QObject
     Q_OBJECT
 public:
     //! Default number of concurrent requests; downloads need connections too.
-    static constexpr int usualAtOnce = 2;
+    static constexpr int defaultParallel = 2;
 
     //! The key is sent with every request.
-    explicit Archive(ServerAccess access, QObject *parent = nullptr, int atOnce = usualAtOnce);
+    explicit Archive(ServerAccess access, QObject *parent = nullptr, int maxParallel = defaultParallel);
     ~Archive() override;
 
     const Server &server() const { return m_access.server(); }

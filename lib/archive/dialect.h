@@ -33,7 +33,7 @@ struct Spelling
     Endpoint endpoint;
     const char *path;
     std::span<const Parameter> parameters {};
-    bool takesFormat = true;
+    bool supportsFormat = true;
 };
 
 //! A fixed parameter: name and value.
@@ -45,16 +45,16 @@ using FixedParameter = std::pair<const char *, const char *>;
 struct Dialect
 {
     DialectId id;
-    const char *key;       //!< as on the command line: legacy, nbia-v1, nbia-v4
-    const char *title;     //!< for people
-    const char *usualPath; //!< the usual end of such a server's address, also of the demonstration archive's
-    std::array<Spelling, endpointCount> spellings;  //!< in the order of Endpoint
-    bool hasMetadata;                               //!< every endpoint answers <path>/metadata
-    std::span<const FixedParameter> imageExtras {}; //!< always sent with getImage
+    const char *key;         //!< as on the command line: legacy, nbia-v1, nbia-v4
+    const char *title;       //!< for people
+    const char *defaultPath; //!< the usual end of such a server's address, also of the demonstration archive's
+    std::array<Spelling, endpointCount> spellings;      //!< in the order of Endpoint
+    bool hasMetadata;                                   //!< every endpoint answers <path>/metadata
+    std::span<const FixedParameter> imageParameters {}; //!< always sent with getImage
     const char *md5Path = nullptr; //!< path used instead of getImage's when MD5 sums are wanted; null: the same
-    std::span<const FixedParameter> md5Extras {}; //!< additional parameters when MD5 sums are wanted
-    bool offersMd5 = false;                       //!< the ZIP can hold md5hashes.csv
-    bool isBlankNone = false;                     //!< an empty body means an empty list; otherwise it is an error
+    std::span<const FixedParameter> md5Parameters {}; //!< additional parameters when MD5 sums are wanted
+    bool supportsMd5 = false;                         //!< the ZIP can hold md5hashes.csv
+    bool allowsEmptyBody = false;                     //!< an empty body means an empty list; otherwise it is an error
 
     const Spelling &spelling(Endpoint endpoint) const { return spellings[size_t(endpoint)]; }
 };

@@ -39,7 +39,7 @@ const Dialect legacyDialect {
     .id = DialectId::Legacy,
     .key = "legacy",
     .title = "TCIA programmatic interface, version 2 to 4",
-    .usualPath = "/services/v2",
+    .defaultPath = "/services/v2",
     .spellings {{
         {Endpoint::Collections, "TCIA/query/getCollectionValues"},
         {Endpoint::Modalities, "TCIA/query/getModalityValues", ofModalities},

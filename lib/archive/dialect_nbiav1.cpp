@@ -8,7 +8,7 @@ const Dialect nbiaV1Dialect {
     .id = DialectId::NbiaV1,
     .key = "nbia-v1",
     .title = "NBIA, version 1",
-    .usualPath = "/nbia-api/services/v1",
+    .defaultPath = "/nbia-api/services/v1",
     .spellings {{
         {Endpoint::Collections, "getCollectionValues"},
         {Endpoint::Modalities, "getModalityValues", nbia::ofModalities},
@@ -22,10 +22,10 @@ const Dialect nbiaV1Dialect {
         {Endpoint::SharedList, "getContentsByName", nbia::ofSharedList, false},
     }},
     .hasMetadata = false,
-    .imageExtras = nbia::orderedNames,
+    .imageParameters = nbia::orderedNames,
     .md5Path = "getImageWithMD5Hash",
-    .offersMd5 = true,
-    .isBlankNone = true,
+    .supportsMd5 = true,
+    .allowsEmptyBody = true,
 };
 
 } // namespace tcia::archive

@@ -13,7 +13,7 @@ const Dialect nbiaV4Dialect {
     .id = DialectId::NbiaV4,
     .key = "nbia-v4",
     .title = "NBIA, version 4",
-    .usualPath = "/nbia-api/services/v4",
+    .defaultPath = "/nbia-api/services/v4",
     .spellings {{
         {Endpoint::Collections, "getCollectionValues"},
         {Endpoint::Modalities, "getModalityValues", nbia::ofModalities},
@@ -27,10 +27,10 @@ const Dialect nbiaV4Dialect {
         {Endpoint::SharedList, "../v1/getContentsByName", nbia::ofSharedList, false},
     }},
     .hasMetadata = false,
-    .imageExtras = nbia::orderedNames,
-    .md5Extras = sums,
-    .offersMd5 = true,
-    .isBlankNone = true,
+    .imageParameters = nbia::orderedNames,
+    .md5Parameters = sums,
+    .supportsMd5 = true,
+    .allowsEmptyBody = true,
 };
 
 } // namespace tcia::archive

@@ -50,7 +50,7 @@ QJsonObject describeEndpoint(const Server &server, Endpoint endpoint)
             {u"description"_s,
              u"Servers of this dialect do not describe themselves; this is the program's own description."_s},
             {u"parameters"_s, parameters},
-            {u"returnTypes"_s, spelling.takesFormat ? everyForm : oneForm},
+            {u"returnTypes"_s, spelling.supportsFormat ? everyForm : oneForm},
             {u"attributes"_s, attributesOf(endpoint)}};
 }
 

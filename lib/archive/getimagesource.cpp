@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/getimagesource.h"
 
-#include "archive/request.h"
+#include "archive/requestbuilder.h"
 
 namespace tcia::archive {
 
@@ -39,7 +39,7 @@ void GetImageSource::fetched(const FetchReport &report)
     const FetchObject &object = report.plan.objects.first();
     for (qsizetype i = 0; i < report.answered; ++i)
         m_capabilities.refused(optionsOf(object.requestAt(i)), report.seriesUid);
-    m_capabilities.taken(optionsOf(object.requestAt(report.answered)));
+    m_capabilities.accepted(optionsOf(object.requestAt(report.answered)));
 }
 
 void GetImageSource::staged(const FetchReport &report, Digest::Kind proof)

@@ -14,40 +14,40 @@ HttpClient::HttpClient(Limits limits, QObject *parent) : QObject(parent), m_limi
 HttpClient::~HttpClient()
 {
     cancelAll();
-    qDeleteAll(findChildren<HttpQuestion *>(Qt::FindDirectChildrenOnly)); // before their network
+    qDeleteAll(findChildren<HttpRequest *>(Qt::FindDirectChildrenOnly)); // before their network
 }
 
 QFuture<Result<Answer>> HttpClient::get(const QNetworkRequest &request, Consume consume)
 {
-    auto *const question = new HttpQuestion(*m_network, request, std::move(consume), m_limits.question, this);
-    connect(question, &HttpQuestion::ended, this, [this, question] {
-        m_waiting.remove(question);
-        m_active.remove(question);
-        question->deleteLater();
+    auto *const queued = new HttpRequest(*m_network, request, std::move(consume), m_limits.request, this);
+    connect(queued, &HttpRequest::ended, this, [this, queued] {
+        m_waiting.remove(queued);
+        m_active.remove(queued);
+        queued->deleteLater();
         startNext();
     });
-    const auto answer = question->answer();
-    m_waiting.push_back(question);
+    const auto answer = queued->answer();
+    m_waiting.push_back(queued);
     startNext();
     return answer;
 }
 
 void HttpClient::cancelAll()
 {
-    for (HttpQuestion *const question : std::exchange(m_waiting, {}))
-        question->cancel();
+    for (HttpRequest *const request : std::exchange(m_waiting, {}))
+        request->cancel();
     const auto active = m_active; // most end immediately, which removes them from the list
-    for (HttpQuestion *const question : active)
-        question->cancel();
+    for (HttpRequest *const request : active)
+        request->cancel();
 }
 
 void HttpClient::startNext()
 {
     while (!m_waiting.empty() && std::ssize(m_active) < m_limits.parallel) {
-        HttpQuestion *const question = m_waiting.front();
+        HttpRequest *const request = m_waiting.front();
         m_waiting.pop_front();
-        m_active.push_back(question);
-        question->start();
+        m_active.push_back(request);
+        request->start();
     }
 }
 

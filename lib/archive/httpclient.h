@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "archive/httpquestion.h"
+#include "archive/httprequest.h"
 
 #include <list>
 
@@ -15,14 +15,14 @@ public:
     struct Limits
     {
         int parallel = 2; //!< leaves connections for image downloads
-        HttpQuestion::Limits question {};
+        HttpRequest::Limits request {};
     };
-    using Consume = HttpQuestion::Consume;
+    using Consume = HttpRequest::Consume;
 
     explicit HttpClient(Limits limits, QObject *parent = nullptr);
     ~HttpClient() override; //!< pending questions end as Cancelled
 
-    //! The answer with its body, or passed to `consume` piece by piece: see HttpQuestion.
+    //! The answer with its body, or passed to `consume` piece by piece: see HttpRequest.
     QFuture<Result<Answer>> get(const QNetworkRequest &request, Consume consume = {});
 
     void cancelAll();
@@ -32,8 +32,8 @@ private:
 
     const Limits m_limits;
     const std::unique_ptr<QNetworkAccessManager> m_network;
-    std::list<HttpQuestion *> m_waiting; //!< children, as those that follow
-    std::list<HttpQuestion *> m_active;
+    std::list<HttpRequest *> m_waiting; //!< children, as those that follow
+    std::list<HttpRequest *> m_active;
 };
 
 } // namespace tcia::archive

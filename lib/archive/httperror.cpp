@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/httperror.h"
 
-#include "archive/request.h"
+#include "archive/requestbuilder.h"
 #include "archive/retryafter.h"
 #include "core/files.h"
 #include "core/redactor.h"
@@ -107,7 +107,7 @@ bool isAnswer(const QNetworkReply &reply)
 Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool timedOut)
 {
     const int status = statusOf(reply);
-    Error error {.context = {.url = shownUrl(reply.request().url())}, .httpStatus = status};
+    Error error {.context = {.url = displayUrl(reply.request().url())}, .httpStatus = status};
     const bool cut = reply.error() == QNetworkReply::OperationCanceledError;
     if (status > 0 && !isAnswer(reply) && !cut) {
         if (status >= 300)

@@ -2,7 +2,7 @@
 #include "archive/httpexchange.h"
 
 #include "archive/httperror.h"
-#include "archive/request.h"
+#include "archive/requestbuilder.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -17,7 +17,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, const QNetworkRequest
                            QObject *parent)
     : QObject(parent), m_limits(limits), m_reply(network.get(request)), m_speed(limits.speed)
 {
-    m_reply->setReadBufferSize(limits.aheadBytes);
+    m_reply->setReadBufferSize(limits.readAheadBytes);
     m_clock.start();
     // Qt 6.4 reports its own transfer timeout as a cancel, so the timeout is implemented here.
     m_silence.setSingleShot(true);
@@ -144,7 +144,7 @@ bool HttpExchange::isShort() const
 
 Result<void> HttpExchange::outcome(QByteArrayView head) const
 {
-    const ErrorContext context {.url = shownUrl(m_reply->request().url())};
+    const ErrorContext context {.url = displayUrl(m_reply->request().url())};
     if (m_cancelled)
         return failure(Error::Kind::Cancelled, {}, context);
     if (m_isHeadTooLarge)

@@ -23,10 +23,10 @@ struct HttpLimits
     int firstByteMs = 90'000;      //!< from then to the first byte of the body: the archive may need 45 s for images
     int stallMs = 60'000;          //!< without data inside a body
     MinimumSpeed::Limits speed {}; //!< of a body
-    qint64 aheadBytes = 0;         //!< how many unread bytes of a body are buffered; 0: any number
+    qint64 readAheadBytes = 0;     //!< how many unread bytes of a body are buffered; 0: any number
 };
 
-//! One GET request and its reply: the transport of questions (HttpQuestion) and images (ImageDownload), and the only
+//! One GET request and its reply: the transport of questions (HttpRequest) and images (ImageDownload), and the only
 //! place with a timer for silent servers. Redirects, proxies and certificates follow makeNetwork(): a key never leaves
 //! its server. The total time is not limited, nor is the body. A head over
 //! `mostHeadBytes` is a BadAnswer, but only when it is whole: Qt 6.4 collects it in private, so that a hostile one may

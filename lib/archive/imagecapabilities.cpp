@@ -18,8 +18,8 @@ constexpr auto seriesAttribute = QNetworkRequest::Attribute(QNetworkRequest::Use
 QList<ImageOptions> optionsOf(const Dialect &dialect, bool withMd5)
 {
     QList<ImageOptions> all;
-    const bool hasNames = !dialect.imageExtras.empty();
-    if (withMd5 && dialect.offersMd5) {
+    const bool hasNames = !dialect.imageParameters.empty();
+    if (withMd5 && dialect.supportsMd5) {
         if (hasNames && !dialect.md5Path) // a separate endpoint has no options
             all << ImageOptions {.md5 = true, .orderedNames = true};
         all << ImageOptions {.md5 = true};
@@ -127,7 +127,7 @@ void ImageCapabilities::refused(const ImageOptions &options, const QString &seri
         known->isConfirmed = true;
 }
 
-void ImageCapabilities::taken(const ImageOptions &options)
+void ImageCapabilities::accepted(const ImageOptions &options)
 {
     m_refusals.removeIf([&options](const Refusal &refusal) { return refusal.options == options; });
 }

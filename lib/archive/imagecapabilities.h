@@ -76,7 +76,7 @@ public:
     QList<ImageOptions> optionsToTry(const Dialect &dialect, bool withMd5) const;
 
     void refused(const ImageOptions &options, const QString &seriesUid); //!< and accepted others instead
-    void taken(const ImageOptions &options);
+    void accepted(const ImageOptions &options);
     void answeredMd5(const QString &seriesUid, bool hasMd5); //!< whether the requested sums came with the images
 
 private:

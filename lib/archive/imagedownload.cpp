@@ -22,18 +22,18 @@ bool beginsLikeZip(const QByteArray &head)
 }
 constexpr qsizetype signatureSize = 4;
 constexpr qsizetype pieceSize = 64 * 1024;
-constexpr qint64 aheadBytes = 2 * 1024 * 1024; // unread: a slow disk must not fill memory
-constexpr qsizetype headLimit = 16 * 1024;     // of a body that is not a ZIP, enough for the server's message
+constexpr qint64 readAheadBytes = 2 * 1024 * 1024; // unread: a slow disk must not fill memory
+constexpr qsizetype headLimit = 16 * 1024;         // of a body that is not a ZIP, enough for the server's message
 
 HttpLimits buffered(HttpLimits limits)
 {
-    limits.aheadBytes = aheadBytes;
+    limits.readAheadBytes = readAheadBytes;
     return limits;
 }
 
 } // namespace
 
-bool offersMd5(const Server &server) { return dialect(server.dialect).offersMd5; }
+bool supportsMd5(const Server &server) { return dialect(server.dialect).supportsMd5; }
 
 ImageDownload::ImageDownload(QNetworkAccessManager &network, What what, QIODevice &sink, Limits limits,
                              Bandwidth *bandwidth, QObject *parent)
@@ -85,27 +85,27 @@ void ImageDownload::readSome()
     }
     if (m_ended)
         return;
-    Q_EMIT progressed(m_isRight ? m_exchange.received() : 0); // an error page is not part of the series
+    Q_EMIT progressed(m_isExpected ? m_exchange.received() : 0); // an error page is not part of the series
     if (m_exchange.hasArrived() && m_exchange.available() == 0)
         conclude();
 }
 
 void ImageDownload::take(QByteArrayView bytes)
 {
-    if (m_isRight)
+    if (m_isExpected)
         return takeOver(bytes);
     if (m_what.container == Container::Image && m_exchange.isAnswer()) {
-        m_isRight = true;
+        m_isExpected = true;
         return takeOver(bytes);
     }
     m_head += bytes.first(qMin(bytes.size(), qMax<qsizetype>(0, headLimit - m_head.size())));
     if (m_exchange.isAnswer() && m_head.size() >= signatureSize && beginsLikeZip(m_head)) {
-        m_isRight = true;
+        m_isExpected = true;
         const QByteArrayView rest = bytes.last(m_exchange.received() - m_head.size()); // the head may be truncated
         takeOver(std::exchange(m_head, {}));
         takeOver(rest);
     } else if (m_head.size() == headLimit) { // enough to know that it is not a ZIP
-        end(failure(whatCameInstead()));
+        end(failure(unexpectedContent()));
         m_exchange.abort();
     }
 }
@@ -129,12 +129,12 @@ void ImageDownload::finish()
 void ImageDownload::conclude()
 {
     const bool isEmptyImage = m_what.container == Container::Image && m_exchange.received() == 0;
-    if ((m_isRight || isEmptyImage) && m_exchange.outcome({}))
+    if ((m_isExpected || isEmptyImage) && m_exchange.outcome({}))
         return end({});
-    end(failure(whatCameInstead()));
+    end(failure(unexpectedContent()));
 }
 
-Error ImageDownload::whatCameInstead() const
+Error ImageDownload::unexpectedContent() const
 {
     if (const auto good = m_exchange.outcome(m_head); !good) {
         Error error = good.error();

@@ -18,7 +18,7 @@ namespace tcia::archive {
 class Bandwidth;
 
 //! True if the server's dialect can send MD5 sums with the images.
-bool offersMd5(const Server &server);
+bool supportsMd5(const Server &server);
 
 //! Streams one object into a device as it arrives. A status other than 2xx, or a body that does not start like the
 //! expected ZIP (the archive sends errors as mislabelled text), fails with the server's message and writes nothing to
@@ -57,7 +57,7 @@ private:
     void takeOver(QByteArrayView bytes);
     void finish();
     void conclude();
-    Error whatCameInstead() const;
+    Error unexpectedContent() const;
     void end(const Result<void> &result);
 
     template <typename Step>
@@ -67,9 +67,9 @@ private:
     QIODevice &m_sink;
     Bandwidth *const m_bandwidth;
     HttpExchange m_exchange;
-    QByteArray m_piece;     //!< read buffer
-    QByteArray m_head;      //!< first bytes, until the content type is known
-    bool m_isRight = false; //!< the content is as expected and is written to the sink
+    QByteArray m_piece;        //!< read buffer
+    QByteArray m_head;         //!< first bytes, until the content type is known
+    bool m_isExpected = false; //!< the content is as expected and is written to the sink
     bool m_ended = false;
 };
 

@@ -64,7 +64,7 @@ qsizetype nextRowEnd(QByteArrayView text, qsizetype begin)
     return begin - 1;
 }
 
-QByteArray mendedJson(QByteArray text)
+QByteArray repairedJson(QByteArray text)
 {
     replaceLoneHalves(text);
     QByteArray utf8 = decodedText(text).toUtf8();

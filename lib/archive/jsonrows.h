@@ -17,6 +17,6 @@ qsizetype nextRowEnd(QByteArrayView text, qsizetype begin);
 
 //! Replaces lone surrogates, converts Latin-1 to UTF-8, and turns control characters (raw ones from DICOM text) into
 //! spaces.
-QByteArray mendedJson(QByteArray text);
+QByteArray repairedJson(QByteArray text);
 
 } // namespace tcia::archive

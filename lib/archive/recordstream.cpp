@@ -20,7 +20,7 @@ constexpr qsizetype usualBytes = 4 * 1024;         // rows have about a thousand
 constexpr qsizetype rowBytes = 16 * 1024 * 1024;   // far above any row
 constexpr qsizetype triedBytes = 64 * 1024 * 1024; // limit for repairing a row
 
-bool isMendable(simdjson::error_code error)
+bool isRepairable(simdjson::error_code error)
 {
     return error == simdjson::UTF8_ERROR || error == simdjson::UNESCAPED_CHARS || error == simdjson::STRING_ERROR;
 }
@@ -91,7 +91,7 @@ void RecordStream<Record>::readWhole(QList<Record> &rows)
         const RowsRead read = readUpTo(comma, rows);
         if (!read.error || read.begun > 1)
             return keepFrom(read.error ? read.begun : comma + 1);
-        if (isMendable(read.error)) {
+        if (isRepairable(read.error)) {
             if (readOneByOne(comma, rows))
                 return;
             break;
@@ -113,10 +113,10 @@ void RecordStream<Record>::readRest(QList<Record> &rows)
             keepFrom(last.begun);
             continue;
         }
-        if (isMendable(last.error)) {
+        if (isRepairable(last.error)) {
             if (readOneByOne(m_text.size(), rows))
                 continue;
-            m_text = mendedJson(m_text);
+            m_text = repairedJson(m_text);
             last = read(m_text, m_text.size(), rows);
         }
         const bool whole = !last.error && (!m_afterComma || m_count.rows + m_count.unusable.empty > before);
@@ -155,8 +155,8 @@ template <typename Record>
 bool RecordStream<Record>::readOne(QByteArray list, QList<Record> &rows)
 {
     RowsRead one = read(list, list.size(), rows);
-    if (isMendable(one.error)) {
-        list = mendedJson(list);
+    if (isRepairable(one.error)) {
+        list = repairedJson(list);
         one = read(list, list.size(), rows);
     }
     return !one.error;

@@ -44,10 +44,10 @@ int secondsOfRetryAfter(const QByteArray &header, const QDateTime &now)
         const qint64 seconds = text.toLongLong(&fits);
         if (match.captured(1) == u"-")
             return 0;
-        return fits ? int(std::min<qint64>(seconds, longestRetryAfterSeconds)) : longestRetryAfterSeconds;
+        return fits ? int(std::min<qint64>(seconds, maxRetryAfterSeconds)) : maxRetryAfterSeconds;
     }
     const QDateTime when = dateOf(text, now);
-    return when.isValid() ? int(std::clamp<qint64>(now.secsTo(when), 0, longestRetryAfterSeconds)) : 0;
+    return when.isValid() ? int(std::clamp<qint64>(now.secsTo(when), 0, maxRetryAfterSeconds)) : 0;
 }
 
 } // namespace tcia::archive

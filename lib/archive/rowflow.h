@@ -36,8 +36,8 @@ public:
         if (!rows)
             return failure(rows.error());
         add(std::move(*rows));
-        if (m_batch.size() >= (m_given == 0 ? 1 : batchRows))
-            give();
+        if (m_batch.size() >= (m_delivered == 0 ? 1 : batchRows))
+            deliver();
         return {};
     }
 
@@ -48,10 +48,10 @@ public:
             return failure(rows.error());
         add(std::move(*rows));
         if (!m_batch.isEmpty())
-            give();
+            deliver();
         RowCount count = m_stream.count();
-        count.unusable.ofOther = count.rows - m_given;
-        count.rows = m_given;
+        count.unusable.mismatched = count.rows - m_delivered;
+        count.rows = m_delivered;
         return count;
     }
 
@@ -65,9 +65,9 @@ private:
         m_batch.append(std::move(rows));
     }
 
-    void give()
+    void deliver()
     {
-        m_given += m_batch.size();
+        m_delivered += m_batch.size();
         m_take(std::exchange(m_batch, {}));
     }
 
@@ -78,7 +78,7 @@ private:
     const Take m_take;
     const std::stop_token m_stop;
     QList<Record> m_batch;
-    qint64 m_given = 0;
+    qint64 m_delivered = 0;
 };
 
 } // namespace tcia::archive

@@ -61,12 +61,12 @@ private:
 
     simdjson::error_code readElement(Value element, Record &record, RowFindings &found);
     simdjson::error_code readRow(Object object, Record &record, RowFindings &found);
-    static simdjson::error_code passOver(Value value, simdjson::ondemand::json_type type);
+    static simdjson::error_code skipValue(Value value, simdjson::ondemand::json_type type);
     simdjson::error_code readValue(Value value, const Field<Record> &field, Record &record, RowFindings &found);
     void take(std::string_view bytes, const Field<Record> &field, Record &record, RowFindings &found);
     const Column &columnOf(std::string_view key, size_t &expected);
 
-    static constexpr size_t mostColumns = 500;
+    static constexpr size_t maxColumns = 500;
 
     simdjson::ondemand::parser m_parser;
     std::vector<Column> m_columns;
@@ -127,7 +127,7 @@ simdjson::error_code RowReader<Record>::readElement(Value element, Record &recor
         return error;
     found.isObject = type == simdjson::ondemand::json_type::object;
     if (!found.isObject)
-        return passOver(element, type);
+        return skipValue(element, type);
     Object object;
     if (const auto error = element.get(object))
         return error;
@@ -136,7 +136,7 @@ simdjson::error_code RowReader<Record>::readElement(Value element, Record &recor
 
 //! What is no object must at least be JSON: simdjson knows a value's type by its first letter.
 template <typename Record>
-simdjson::error_code RowReader<Record>::passOver(Value value, simdjson::ondemand::json_type type)
+simdjson::error_code RowReader<Record>::skipValue(Value value, simdjson::ondemand::json_type type)
 {
     using enum simdjson::ondemand::json_type;
     if (type == array) {
@@ -187,7 +187,7 @@ auto RowReader<Record>::columnOf(std::string_view key, size_t &expected) -> cons
     expected = size_t(known - m_columns.begin()) + 1;
     if (known != m_columns.end())
         return *known;
-    if (m_columns.size() >= mostColumns) // bounds the cost of answers with ever new keys
+    if (m_columns.size() >= maxColumns) // bounds the cost of answers with ever new keys
         m_columns.clear();
     expected = m_columns.size() + 1;
     m_columns.push_back({std::string(key), fieldOf<Record>(QString::fromUtf8(key.data(), qsizetype(key.size())))});

@@ -97,7 +97,7 @@ Error keyExposedError(const Server &server)
 
 QUrl demonstrationUrl(quint16 port, DialectId spoken)
 {
-    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(port).arg(QLatin1StringView(dialect(spoken).usualPath)));
+    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(port).arg(QLatin1StringView(dialect(spoken).defaultPath)));
 }
 
 QString serversPath() { return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/servers.json"; }

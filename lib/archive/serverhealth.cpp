@@ -10,7 +10,7 @@ namespace tcia::archive {
 namespace {
 
 constexpr int subjectsToBlock = 3; // different subjects that must fail before the server is the cause
-constexpr int mostFalseAlarms = 3; // each doubles the failures needed to mark the server as failing again
+constexpr int maxFalseAlarms = 3;  // each doubles the failures needed to mark the server as failing again
 constexpr int momentShare = 4;     // of the first delay
 constexpr int triesInARow = 3;     // enough to find out that an option of the request is the cause
 constexpr int fewFailures = 2;
@@ -53,7 +53,7 @@ void ServerHealth::started(const QString &subject)
         m_probe = subject;
     else
         m_state = State::Good; // its Retry-After has elapsed
-    m_isUntilAsked = false;
+    m_isUntilRequested = false;
 }
 
 void ServerHealth::answered()
@@ -68,19 +68,19 @@ void ServerHealth::recover()
 {
     const bool isFalseAlarm = m_state == State::Failing && m_failedProbes == 0;
     if (isFalseAlarm)
-        m_falseAlarms = std::min(m_falseAlarms + 1, mostFalseAlarms);
+        m_falseAlarms = std::min(m_falseAlarms + 1, maxFalseAlarms);
     m_failures = m_failedProbes = 0;
     m_anyCut = false;
     m_failing.clear();
     m_probe.reset();
     m_again.reset();
     m_error.reset();
-    if (m_isUntilAsked && m_state == State::Busy) // its Retry-After holds although it still serves others
+    if (m_isUntilRequested && m_state == State::Busy) // its Retry-After holds although it still serves others
         return;
     if (m_state != State::Good) // a short pause continues
         m_until = 0;
     m_state = State::Good;
-    m_isUntilAsked = false;
+    m_isUntilRequested = false;
 }
 
 ServerHealth::Consequence ServerHealth::failed(const Attempt &attempt, const Error &error, qint64 nowMs)
@@ -149,7 +149,7 @@ void ServerHealth::pause(const Error &error, int others, qint64 nowMs)
         m_until = std::max(m_until, nowMs + asked);
     else
         m_until = std::max(m_until, nowMs + delay);
-    m_isUntilAsked = m_isUntilAsked || asked > 0;
+    m_isUntilRequested = m_isUntilRequested || asked > 0;
     if (m_state == State::Good && !isMoment)
         m_state = State::Busy;
 }
@@ -157,7 +157,7 @@ void ServerHealth::pause(const Error &error, int others, qint64 nowMs)
 void ServerHealth::block(const Error &error, qint64 nowMs)
 {
     m_state = State::Failing;
-    m_isUntilAsked = retryAfterMs(error) > 0;
+    m_isUntilRequested = retryAfterMs(error) > 0;
     m_until = nowMs + m_policy.probeDelayMs(error, m_failedProbes);
 }
 
@@ -167,7 +167,7 @@ void ServerHealth::stopped(const QString &subject)
         m_probe.reset();
 }
 
-void ServerHealth::tryNow() { m_until = 0; }
+void ServerHealth::retryNow() { m_until = 0; }
 
 int ServerHealth::probeRank(const QString &subject, bool hasFailedBefore) const
 {

@@ -66,7 +66,7 @@ public:
     //! serving other requests, as servers with a connection limit do, unless that happens many times.
     Consequence failed(const Attempt &attempt, const Error &error, qint64 nowMs);
     void stopped(const QString &subject);            //!< the attempt ended without information, such as by a cancel
-    void tryNow();                                   //!< ends the back-off: the network may be back. Keeps the history
+    void retryNow();                                 //!< ends the back-off: the network may be back. Keeps the history
     void reset() { *this = ServerHealth(m_policy); } //!< clears the history
 
     // Decisions
@@ -92,15 +92,15 @@ private:
     RetryPolicy m_policy;
     State m_state = State::Good;
     qint64 m_until = 0;
-    bool m_isUntilAsked = false;    //!< m_until was set by the server's Retry-After
-    int m_failures = 0;             //!< in a row
-    bool m_anyCut = false;          //!< one of them came after part of a body
-    QHash<QString, int> m_failing;  //!< subjects that failed since the last success, with their number of probes
-    std::optional<QString> m_probe; //!< the subject of the current probe
-    bool m_isUntriedNext = false;   //!< the next probe prefers an untried subject
-    std::optional<QString> m_again; //!< the subject of the last probe, if it is to be tried again
-    int m_failedProbes = 0;         //!< in a row
-    int m_falseAlarms = 0;          //!< the server was marked as failing, but the first probe succeeded
+    bool m_isUntilRequested = false; //!< m_until was set by the server's Retry-After
+    int m_failures = 0;              //!< in a row
+    bool m_anyCut = false;           //!< one of them came after part of a body
+    QHash<QString, int> m_failing;   //!< subjects that failed since the last success, with their number of probes
+    std::optional<QString> m_probe;  //!< the subject of the current probe
+    bool m_isUntriedNext = false;    //!< the next probe prefers an untried subject
+    std::optional<QString> m_again;  //!< the subject of the last probe, if it is to be tried again
+    int m_failedProbes = 0;          //!< in a row
+    int m_falseAlarms = 0;           //!< the server was marked as failing, but the first probe succeeded
     std::optional<Error> m_error;
 };
 

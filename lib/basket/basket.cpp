@@ -86,7 +86,7 @@ QFuture<Result<Outcome>> Basket::ask(Edit edit, Origin origin)
 {
     auto change = [edit = std::move(edit), origin](const Snapshot &before) {
         Step step = edit(before);
-        step.isUsers = origin == Origin::User;
+        step.isByUser = origin == Origin::User;
         return step;
     };
     auto promise = std::make_shared<QPromise<Result<Outcome>>>();

@@ -59,8 +59,8 @@ SalvagedBaskets found(QSqlDatabase &damaged)
     const QHash<QString, QString> names = fieldNamesIn(damaged);
     for (const QString &name : names.keys())
         out.parts[name];
-    constexpr qint64 mostRows = 100'000; // of five hundred series each
-    const qint64 last = qMin(lastRow(damaged), mostRows);
+    constexpr qint64 maxRows = 100'000; // of five hundred series each
+    const qint64 last = qMin(lastRow(damaged), maxRows);
     for (qint64 row = 1; row <= last; ++row) {
         QSqlQuery query(damaged);
         query.setForwardOnly(true);

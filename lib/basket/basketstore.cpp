@@ -93,8 +93,8 @@ QFuture<Result<QList<Series>>> BasketStore::load(const QString &name)
     });
 }
 
-Result<BasketStore::Saved> BasketStore::saveHere(QSqlDatabase &connection, const QString &name, const SeriesList &ours,
-                                                 const Base &base)
+Result<BasketStore::SaveResult> BasketStore::saveInTransaction(QSqlDatabase &connection, const QString &name,
+                                                               const SeriesList &ours, const Base &base)
 {
     const auto revision = revisionOf(connection, name);
     if (!revision)
@@ -110,16 +110,17 @@ Result<BasketStore::Saved> BasketStore::saveHere(QSqlDatabase &connection, const
     if (const auto done = writeBasket(connection, name, all.series, next); !done)
         return failure(done.error());
     const bool isWhole = all.others.isNone();
-    return Saved {{.revision = next, .series = ours, .isWhole = isWhole, .merged = isWhole ? SeriesList() : all.series},
-                  std::move(all.others)};
+    return SaveResult {
+        {.revision = next, .series = ours, .isWhole = isWhole, .merged = isWhole ? SeriesList() : all.series},
+        std::move(all.others)};
 }
 
 QFuture<Result<OtherChanges>> BasketStore::save(const QString &name, std::function<SeriesList()> make, bool knowsBase)
 {
-    const auto saved = std::make_shared<Saved>();
+    const auto saved = std::make_shared<SaveResult>();
     return m_database.run(
         [this, name, make = std::move(make), knowsBase, saved](QSqlDatabase &connection) -> Result<OtherChanges> {
-            auto done = saveHere(connection, name, make(), knowsBase ? m_bases.value(name) : Base());
+            auto done = saveInTransaction(connection, name, make(), knowsBase ? m_bases.value(name) : Base());
             if (!done)
                 return failure(done.error());
             *saved = std::move(*done);
@@ -134,7 +135,7 @@ QFuture<Result<OtherChanges>> BasketStore::save(const QString &name, const Serie
         name, [series] { return series; }, true);
 }
 
-QFuture<Result<OtherChanges>> BasketStore::saveMade(const QString &name, std::function<Snapshot()> make)
+QFuture<Result<OtherChanges>> BasketStore::saveDeferred(const QString &name, std::function<Snapshot()> make)
 {
     return save(
         name, [make = std::move(make)] { return make()->series; }, true);
@@ -149,7 +150,7 @@ void BasketStore::confirmMerged(const QString &name)
     });
 }
 
-QFuture<Result<OtherChanges>> BasketStore::joinMade(const QString &name, std::function<Snapshot()> make)
+QFuture<Result<OtherChanges>> BasketStore::mergeDeferred(const QString &name, std::function<Snapshot()> make)
 {
     return save(
         name, [make = std::move(make)] { return make()->series; }, false);
@@ -167,9 +168,9 @@ QFuture<Result<void>> BasketStore::drop(const QString &name)
 QString BasketStore::takeRepairNote()
 {
     QStringList notes;
-    if (const QString note = m_database.repairNote(); !m_isRepairTold && !note.isEmpty()) {
+    if (const QString note = m_database.repairNote(); !m_isRepairReported && !note.isEmpty()) {
         notes.append(note);
-        m_isRepairTold = true;
+        m_isRepairReported = true;
     }
     const QMutexLocker locked(&m_lock);
     if (const qsizetype unreadable = std::exchange(m_unreadable, 0); unreadable > 0)

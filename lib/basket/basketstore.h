@@ -31,13 +31,13 @@ public:
     QFuture<Result<QList<Series>>> load(const QString &name);
     QFuture<Result<OtherChanges>> save(const QString &name, const SeriesList &series);
     //! The same with the content returned by `make`, which runs later on another thread.
-    QFuture<Result<OtherChanges>> saveMade(const QString &name, std::function<Snapshot()> make);
+    QFuture<Result<OtherChanges>> saveDeferred(const QString &name, std::function<Snapshot()> make);
     //! The other processes' changes that the last save() returned are part of the basket here now. Until then they do
     //! not count as known here: the next save() returns them again, and what another process reverts meanwhile would
     //! come back.
     void confirmMerged(const QString &name);
     //! Adds to a basket of that name that has not been read here.
-    QFuture<Result<OtherChanges>> joinMade(const QString &name, std::function<Snapshot()> make);
+    QFuture<Result<OtherChanges>> mergeDeferred(const QString &name, std::function<Snapshot()> make);
     QFuture<Result<void>> drop(const QString &name);
 
     //! What could not be read and where it is now; returned once, empty if nothing. Valid after any answer.
@@ -52,17 +52,17 @@ private:
         bool isWhole = false; //!< the file contained exactly these
         SeriesList merged {}; //!< what the file contained, unless isWhole
     };
-    struct Saved
+    struct SaveResult
     {
         Base base;
         OtherChanges others;
     };
 
-    static Result<Saved> saveHere(QSqlDatabase &connection, const QString &name, const SeriesList &ours,
-                                  const Base &base);
+    static Result<SaveResult> saveInTransaction(QSqlDatabase &connection, const QString &name, const SeriesList &ours,
+                                                const Base &base);
     QFuture<Result<OtherChanges>> save(const QString &name, std::function<SeriesList()> make, bool knowsBase);
 
-    bool m_isRepairTold = false;
+    bool m_isRepairReported = false;
     QMutex m_lock;                // guards m_unreadable
     qsizetype m_unreadable = 0;   //!< unreadable series in an otherwise intact file
     QHash<QString, Base> m_bases; // only on the database's thread

@@ -143,7 +143,7 @@ Step added(const Snapshot &before, const QList<Series> &series)
     const qsizetype first = next->series.size();
     next->rows.reserve(first + series.size());
     QList<qsizetype> filled;
-    qsizetype already = 0;
+    qsizetype alreadyPresent = 0;
     for (const Series &one : series) {
         if (!isUid(one.seriesUid))
             continue;
@@ -152,17 +152,17 @@ Step added(const Snapshot &before, const QList<Series> &series)
             append(*next, one);
             continue;
         }
-        ++already;
+        ++alreadyPresent;
         if (merge(*next, row, one, Merge::FillUnknown) && row < first)
             filled.append(row);
     }
     const qsizetype count = next->series.size() - first;
     if (count == 0 && filled.isEmpty()) // so that the copy is destroyed here on the pool
-        return {.next = before, .outcome = {.already = already}};
+        return {.next = before, .outcome = {.alreadyPresent = alreadyPresent}};
     return {.next = next,
             .inserted = {first, count},
             .updated = runsOf(filled),
-            .outcome = {.added = count, .already = already}};
+            .outcome = {.added = count, .alreadyPresent = alreadyPresent}};
 }
 
 Step updated(const Snapshot &before, const QList<Series> &known)

@@ -55,7 +55,7 @@ struct Run
 struct Outcome
 {
     qsizetype added = 0;
-    qsizetype already = 0; //!< of the series to add: already present, or duplicates
+    qsizetype alreadyPresent = 0; //!< of the series to add: already present, or duplicates
     qsizetype removed = 0;
     bool operator==(const Outcome &) const = default;
 };
@@ -68,7 +68,7 @@ struct Step
     Run inserted {};       //!< row numbers after the step
     QList<Run> updated {}; //!< row numbers after the step, in order
     Outcome outcome {};
-    bool isUsers = true; //!< see Basket::Origin
+    bool isByUser = true; //!< see Basket::Origin
     bool isNothing() const { return removed.isEmpty() && inserted.count == 0 && updated.isEmpty(); }
 };
 

@@ -10,8 +10,8 @@
 
 namespace tcia::basket {
 
-constexpr qint64 largestList = 128'000'000; //!< bytes of a list that is read
-constexpr qsizetype mostSeries = 1'000'000; //!< per list; the whole archive has fewer
+constexpr qint64 maxListSize = 128'000'000; //!< bytes of a list that is read
+constexpr qsizetype maxSeries = 1'000'000;  //!< per list; the whole archive has fewer
 
 //! The content of a manifest and its unreadable parts.
 struct Manifest
@@ -29,17 +29,17 @@ struct Manifest
 //! separated by commas, tabs, semicolons, bars or what its first line `sep=` says, with a column named
 //! SeriesInstanceUID (any of its spellings), or plain UIDs, one per line; in UTF-8, UTF-16 or Latin-1. A file without
 //! any UID, or with more than `most`, is an error.
-Result<Manifest> parseManifest(const QByteArray &content, const QString &subject, qsizetype most = mostSeries);
+Result<Manifest> parseManifest(const QByteArray &content, const QString &subject, qsizetype most = maxSeries);
 
 //! The distinct values of a CSV or TSV table's column for a series attribute (in any spelling), in order; empty if
 //! there is no such column. Non-empty rows without a value in it are counted in `blank`. What escapedCell() and
 //! defusedCell() did is undone. Reading ends when there are more than `most`.
 QStringList columnOf(const QByteArray &content, const QString &key, qint64 *blank = nullptr,
-                     qsizetype most = mostSeries);
+                     qsizetype most = maxSeries);
 
 //! The distinct words of a text that is no table, in order: between blanks, line ends, commas, semicolons and quotation
 //! marks. Reading ends when there are more than `most`.
-QStringList wordsOf(const QByteArray &content, qsizetype most = mostSeries);
+QStringList wordsOf(const QByteArray &content, qsizetype most = maxSeries);
 
 //! Writes a `.tcia` manifest for NBIA Data Retriever and this program. `host` is the server's, for downloadServerUrl.
 QByteArray writeManifest(const QStringList &seriesUids, const QString &host, const QString &basketId);

@@ -48,7 +48,10 @@ public:
     void giveUpWaiting() { m_loader.dropBackground(); } //!< drops Background requests that have not been sent
     void setFilter(const Filter &filter) { m_evaluator.setFilter(filter); }
     //! The data of FacetId::LocalStatus.
-    void setLocalSeries(const std::shared_ptr<const LocalSeries> &taken) { m_evaluator.setLocalSeries(taken); }
+    void setLocalSeries(const std::shared_ptr<const LocalSeries> &localSeries)
+    {
+        m_evaluator.setLocalSeries(localSeries);
+    }
 
     //! Facet values over the loaded collections, and the number of collections covered.
     QList<FacetCount> facetCounts(FacetId facet) const { return m_evaluator.facetCounts(facet); }

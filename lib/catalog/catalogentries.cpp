@@ -55,7 +55,7 @@ bool CatalogEntries::setNames(const QStringList &names, const Filter &filter)
 void CatalogEntries::begin(qsizetype at)
 {
     CatalogEntry &entry = m_entries[size_t(at)];
-    entry.asked = true;
+    entry.isRequested = true;
     entry.error.reset();
     if (entry.table)
         entry.refreshing = true;
@@ -67,19 +67,19 @@ bool CatalogEntries::fail(qsizetype at, const Error &error)
 {
     CatalogEntry &entry = m_entries[size_t(at)];
     const bool isCancelled = error.kind == Error::Kind::Cancelled;
-    const bool isInPart = entry.state == CatalogEntry::State::Loading && entry.table;
+    const bool isPartial = entry.state == CatalogEntry::State::Loading && entry.table;
     entry.refreshing = false;
-    entry.asked = !isCancelled;
+    entry.isRequested = !isCancelled;
     entry.error = isCancelled ? std::optional<Error>() : error;
     if (const auto waiting = m_incoming.constFind(entry.name);
-        waiting != m_incoming.cend() && waiting->from == IncomingTable::From::ServerInPart)
+        waiting != m_incoming.cend() && waiting->from == IncomingTable::From::ServerPartial)
         m_incoming.erase(waiting);
     if (entry.state == CatalogEntry::State::Loading) {
         entry.table.reset();
         entry.shown.reset();
         entry.state = isCancelled ? CatalogEntry::State::Unloaded : CatalogEntry::State::Failed;
     }
-    return isInPart;
+    return isPartial;
 }
 
 bool CatalogEntries::hasIncoming() const
@@ -100,9 +100,9 @@ void CatalogEntries::dropIncomingOfOthers()
 
 QStringList CatalogEntries::dropIncoming() { return std::exchange(m_incoming, {}).keys(); }
 
-std::vector<Evaluation::Seen> CatalogEntries::newestTables(bool isCurrent) const
+std::vector<Evaluation::TableResult> CatalogEntries::newestTables(bool isCurrent) const
 {
-    std::vector<Evaluation::Seen> out;
+    std::vector<Evaluation::TableResult> out;
     for (const CatalogEntry &entry : m_entries) {
         if (const auto newer = m_incoming.constFind(entry.name); newer != m_incoming.cend())
             out.push_back({entry.name, newer->table, nullptr, false});
@@ -115,7 +115,7 @@ std::vector<Evaluation::Seen> CatalogEntries::newestTables(bool isCurrent) const
 CatalogEntries::Shown CatalogEntries::show(const Evaluation &done)
 {
     Shown out;
-    for (const Evaluation::Seen &seen : done.tables) {
+    for (const Evaluation::TableResult &seen : done.tables) {
         const qsizetype at = find(seen.name);
         if (at >= 0 && showTable(m_entries[size_t(at)], seen))
             out.changed << seen.name;
@@ -129,7 +129,7 @@ CatalogEntries::Shown CatalogEntries::show(const Evaluation &done)
 
 //! True if the entry has a new table. It keeps its own if the filtered one has been superseded by a newer table, which
 //! is filtered next, or discarded.
-bool CatalogEntries::showTable(CatalogEntry &entry, const Evaluation::Seen &seen)
+bool CatalogEntries::showTable(CatalogEntry &entry, const Evaluation::TableResult &seen)
 {
     const bool isKnown = entry.table == seen.table;
     const auto incoming = m_incoming.constFind(seen.name);
@@ -143,7 +143,7 @@ bool CatalogEntries::showTable(CatalogEntry &entry, const Evaluation::Seen &seen
         return false;
     entry.table = seen.table;
     using From = IncomingTable::From;
-    if (incoming->from != From::ServerInPart) {
+    if (incoming->from != From::ServerPartial) {
         entry.fetched = incoming->fetched;
         // A table from disk does not finish the pending request.
         entry.refreshing = incoming->from == From::Disk && entry.isBusy();

@@ -11,7 +11,7 @@ namespace tcia::catalog {
 //! A received table of a collection that is not shown yet, because the filter has not been applied to it.
 struct IncomingTable
 {
-    enum class From { Disk, Server, ServerInPart };
+    enum class From { Disk, Server, ServerPartial };
     std::shared_ptr<const SeriesTable> table;
     QDateTime fetched;
     From from = From::Disk;
@@ -45,7 +45,7 @@ public:
     QStringList dropIncoming();                        //!< all; the collections that it was for
 
     //! What is to be filtered: the newest table of each collection. `isCurrent`: the shown results still apply.
-    std::vector<Evaluation::Seen> newestTables(bool isCurrent) const;
+    std::vector<Evaluation::TableResult> newestTables(bool isCurrent) const;
     struct Shown
     {
         QStringList changed;     //!< collections that have another table
@@ -54,7 +54,7 @@ public:
     Shown show(const Evaluation &done); //!< shows the results and the tables they are of
 
 private:
-    bool showTable(CatalogEntry &entry, const Evaluation::Seen &seen);
+    bool showTable(CatalogEntry &entry, const Evaluation::TableResult &seen);
 
     std::vector<CatalogEntry> m_entries;
     QHash<QString, IncomingTable> m_incoming;

@@ -19,7 +19,7 @@ struct CatalogEntry
     QString name;
     State state = State::Unloaded;                //!< Loading with a table: the first rows have arrived, more follow
     bool refreshing = false;                      //!< shows stored content while the server is queried again
-    bool asked = false;                           //!< its content was requested from the server in this session
+    bool isRequested = false;                     //!< its content was requested from the server in this session
     QDateTime fetched {};                         //!< when the server sent the shown table (UTC)
     std::shared_ptr<const SeriesTable> table {};  //!< null until loaded
     std::shared_ptr<const FilterResult> shown {}; //!< the filter's result; null if and only if `table` is null

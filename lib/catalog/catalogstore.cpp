@@ -110,8 +110,8 @@ Result<QString> saveSnapshot(const QDir &folder, const SeriesTable &table)
     return name;
 }
 
-Result<void> saveHere(QSqlDatabase &connection, const QString &server, const SeriesTable &table,
-                      const QDateTime &fetched, const QDir &folder)
+Result<void> saveInTransaction(QSqlDatabase &connection, const QString &server, const SeriesTable &table,
+                               const QDateTime &fetched, const QDir &folder)
 {
     const Result<QString> file = saveSnapshot(folder, table);
     if (!file)
@@ -167,29 +167,29 @@ QFuture<Result<QList<StoredCollection>>> CatalogStore::storedCollections(const Q
         });
 }
 
-Result<std::shared_ptr<const SeriesTable>> CatalogStore::read(const StoredCollection &kept)
+Result<std::shared_ptr<const SeriesTable>> CatalogStore::read(const StoredCollection &stored)
 {
-    QFile file(kept.path);
+    QFile file(stored.path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(diskError(file));
     auto table = readSnapshot(file.readAll());
-    if (table && (*table)->collection() == kept.collection)
+    if (table && (*table)->collection() == stored.collection)
         return table;
     const QString detail = table ? u"It contains another collection."_s : table.error().detail;
-    return failure(Error::Kind::Database, detail, {.collection = kept.collection});
+    return failure(Error::Kind::Database, detail, {.collection = stored.collection});
 }
 
 QFuture<Result<void>> CatalogStore::save(const QString &server, const std::shared_ptr<const SeriesTable> &table,
                                          const QDateTime &fetched)
 {
     return m_database.run([server, table, fetched, folder = QDir(m_folder)](QSqlDatabase &connection) {
-        return saveHere(connection, server, *table, fetched, folder);
+        return saveInTransaction(connection, server, *table, fetched, folder);
     });
 }
 
 QString CatalogStore::takeRepairNote()
 {
-    return std::exchange(m_isRepairTold, true) ? QString() : m_database.repairNote();
+    return std::exchange(m_isRepairReported, true) ? QString() : m_database.repairNote();
 }
 
 QString serverKey(const archive::Server &server)

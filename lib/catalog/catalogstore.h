@@ -38,7 +38,7 @@ public:
     storedCollections(const QString &server); //!< also removes orphaned snapshot files
     //! Reads a snapshot; call it on the pool. Error kind Database: damaged, or written by another version of the
     //! program.
-    static Result<std::shared_ptr<const SeriesTable>> read(const StoredCollection &kept);
+    static Result<std::shared_ptr<const SeriesTable>> read(const StoredCollection &stored);
     QFuture<Result<void>> save(const QString &server, const std::shared_ptr<const SeriesTable> &table,
                                const QDateTime &fetched);
 
@@ -53,7 +53,7 @@ private:
     const QString m_folder; //!< of the snapshots
     Database m_database;
     ChangeHistory m_history;
-    bool m_isRepairTold = false;
+    bool m_isRepairReported = false;
 };
 
 //! A server's key in the store: its base URL. The demonstration archive has one key whatever its port.

@@ -36,7 +36,8 @@ Result<void> insert(QSqlQuery &query, const QVariantList &values)
     return execute(query);
 }
 
-Result<void> saveHere(QSqlDatabase &connection, const QString &server, const QList<SeriesChange> &changes, qint64 most)
+Result<void> saveInTransaction(QSqlDatabase &connection, const QString &server, const QList<SeriesChange> &changes,
+                               qint64 most)
 {
     QSqlQuery query(connection);
     if (!query.prepare(insertion))
@@ -207,8 +208,9 @@ QFuture<Result<void>> ChangeHistory::open()
 QFuture<Result<void>> ChangeHistory::save(const QString &server, const QList<SeriesChange> &changes, qint64 most)
 {
     moveEarlier();
-    return m_database.run(
-        [server, changes, most](QSqlDatabase &connection) { return saveHere(connection, server, changes, most); });
+    return m_database.run([server, changes, most](QSqlDatabase &connection) {
+        return saveInTransaction(connection, server, changes, most);
+    });
 }
 
 QFuture<Result<QList<SeriesChange>>> ChangeHistory::changes(const QString &server, const QDateTime &since, qint64 most)
@@ -228,7 +230,7 @@ QFuture<Result<void>> ChangeHistory::forget(const QString &server)
 
 QString ChangeHistory::takeRepairNote()
 {
-    return std::exchange(m_isRepairTold, true) ? QString() : m_database.repairNote();
+    return std::exchange(m_isRepairReported, true) ? QString() : m_database.repairNote();
 }
 
 } // namespace tcia::catalog

@@ -37,7 +37,7 @@ private:
     const QString m_earlierPath;
     Database m_database;
     QFuture<Result<void>> m_moved; //!< until open() answers it; moving is the first task of the database's thread
-    bool m_isRepairTold = false;
+    bool m_isRepairReported = false;
 };
 
 } // namespace tcia::catalog

@@ -24,7 +24,7 @@ namespace {
 //! together cost less than the last one.
 constexpr Row growth = 4;
 
-enum Question { OfSeries, OfStudies, OfPatients, questionCount };
+enum Request { OfSeries, OfStudies, OfPatients, requestCount };
 
 } // namespace
 
@@ -43,7 +43,7 @@ struct CollectionFetch::State : std::enable_shared_from_this<State>
     template <typename Record>
     void take(QList<Record> &&rows);
     void showEarly();
-    void answered(Question question, const Counted &count);
+    void answered(Request request, const Counted &count);
     void decide();
     bool isAbsenceInDoubt() const;
     void confirmSeries();
@@ -52,7 +52,7 @@ struct CollectionFetch::State : std::enable_shared_from_this<State>
     void end(const Progress &last);
     void fail(const Error &error);
     void failContradicted(const QString &why);
-    std::optional<Error> gapIn(Question question) const;
+    std::optional<Error> gapIn(Request request) const;
     void finish();
 
     QFuture<Counted> eachSeries()
@@ -74,8 +74,8 @@ struct CollectionFetch::State : std::enable_shared_from_this<State>
     qint64 withoutUid = 0;   //!< series of the last answer
     bool isVoid = false;     //!< an answer has failed
 
-    std::array<std::optional<Counted>, questionCount> counts; // only on the archive's thread
-    int missing = questionCount;
+    std::array<std::optional<Counted>, requestCount> counts; // only on the archive's thread
+    int missing = requestCount;
 };
 
 void CollectionFetch::State::ask()
@@ -83,8 +83,8 @@ void CollectionFetch::State::ask()
     const archive::Query query {.collection = collection};
     const auto self = shared_from_this();
     const auto take = [self](auto &&rows) { self->take(std::move(rows)); };
-    const auto answered = [self](Question question) {
-        return [self, question](const Counted &count) { self->answered(question, count); };
+    const auto answered = [self](Request request) {
+        return [self, request](const Counted &count) { self->answered(request, count); };
     };
     onFinished(eachSeries(), &archive, answered(OfSeries));
     onFinished(archive.eachStudy(query, take), &archive, answered(OfStudies));
@@ -116,13 +116,13 @@ void CollectionFetch::State::showEarly()
     next = builder.rows() * growth;
 }
 
-void CollectionFetch::State::answered(Question question, const Counted &count)
+void CollectionFetch::State::answered(Request request, const Counted &count)
 {
-    counts[size_t(question)] = count;
+    counts[size_t(request)] = count;
     if (const QMutexLocker locked(&lock); count)
         builder.add(count->unusable);
     else
-        isVoid = isVoid || question == OfSeries;
+        isVoid = isVoid || request == OfSeries;
     if (--missing == 0)
         decide();
 }
@@ -130,9 +130,9 @@ void CollectionFetch::State::answered(Question question, const Counted &count)
 //! Called when all answers have arrived or failed.
 void CollectionFetch::State::decide()
 {
-    for (int question = 0; question < questionCount; ++question)
-        if (const Counted &count = *counts[size_t(question)];
-            !count && (question == OfSeries || count.error().kind == Error::Kind::Cancelled))
+    for (int request = 0; request < requestCount; ++request)
+        if (const Counted &count = *counts[size_t(request)];
+            !count && (request == OfSeries || count.error().kind == Error::Kind::Cancelled))
             return fail(count.error());
     if (isAbsenceInDoubt())
         confirmSeries();
@@ -193,9 +193,9 @@ void CollectionFetch::State::end(const Progress &last)
 }
 
 //! Why a list is missing. If there are series, there must be studies and patients.
-std::optional<Error> CollectionFetch::State::gapIn(Question question) const
+std::optional<Error> CollectionFetch::State::gapIn(Request request) const
 {
-    const Counted &count = *counts[size_t(question)];
+    const Counted &count = *counts[size_t(request)];
     if (!count)
         return count.error();
     if (count->isBlank && usableSeries > 0)

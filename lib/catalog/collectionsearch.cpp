@@ -14,7 +14,7 @@ namespace {
 struct Matches
 {
     QSet<QString> wanted;
-    qint64 mostRows = 0;
+    qint64 maxRows = 0;
     qint64 rows = 0;
     QList<Series> found;
     std::stop_source stop;
@@ -25,7 +25,7 @@ struct Matches
         for (const Series &one : series)
             if (wanted.contains(one.seriesUid))
                 found << one;
-        if (rows > mostRows)
+        if (rows > maxRows)
             stop.request_stop();
     }
 };
@@ -49,12 +49,12 @@ QList<Series> withPatients(const QList<Series> &found, const QList<Study> &studi
 bool lacksPatient(const Series &series) { return series.patientId.isEmpty() && !series.studyUid.isEmpty(); }
 
 QFuture<Result<QList<Series>>> searchCollection(archive::Archive &archive, const QString &collection,
-                                                const QSet<QString> &wanted, qint64 mostRows, bool isComplete)
+                                                const QSet<QString> &wanted, qint64 maxRows, bool isComplete)
 {
     using Found = Result<QList<Series>>;
     const auto matches = std::make_shared<Matches>();
     matches->wanted = wanted;
-    matches->mostRows = mostRows;
+    matches->maxRows = maxRows;
     const auto take = [matches](QList<Series> &&rows) { matches->take(rows); };
     const auto rows = archive.eachSeries({.collection = collection}, take, matches->stop.get_token());
     return chain(rows, &archive, [&archive, collection, matches, isComplete](const Result<archive::RowCount> &count) {

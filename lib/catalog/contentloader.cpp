@@ -23,7 +23,7 @@ ContentLoader::ContentLoader(archive::Archive &archive, CatalogStore &store, con
 void ContentLoader::load(qsizetype entry)
 {
     const CatalogEntry &wanted = m_entries[entry];
-    if (m_requests.isInBackground(wanted.name) || !wanted.asked || wanted.error)
+    if (m_requests.isInBackground(wanted.name) || !wanted.isRequested || wanted.error)
         refresh(entry, Urgency::Now);
 }
 
@@ -51,7 +51,7 @@ void ContentLoader::takePart(const QString &name, const Table &table)
     const qsizetype at = m_entries.find(name);
     if (at < 0 || m_entries[at].state != CatalogEntry::State::Loading)
         return;
-    m_entries.add(name, {table, QDateTime(), IncomingTable::From::ServerInPart});
+    m_entries.add(name, {table, QDateTime(), IncomingTable::From::ServerPartial});
     Q_EMIT arrived();
 }
 

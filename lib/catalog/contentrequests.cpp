@@ -10,7 +10,7 @@ namespace tcia::catalog {
 namespace {
 
 //! Number of collections requested at a time: each takes three requests, and others need connections too.
-constexpr int atOnce = 2;
+constexpr int maxParallel = 2;
 
 } // namespace
 
@@ -42,7 +42,7 @@ void ContentRequests::setHeld(bool isHeld)
 
 void ContentRequests::sendNext()
 {
-    while (!m_isHeld && m_underWay < atOnce && !(m_waiting.isEmpty() && m_background.isEmpty())) {
+    while (!m_isHeld && m_underWay < maxParallel && !(m_waiting.isEmpty() && m_background.isEmpty())) {
         const QString name = m_waiting.isEmpty() ? m_background.takeFirst() : m_waiting.takeFirst();
         if (const qsizetype entry = m_entries.find(name); entry >= 0)
             send(m_entries[entry]);

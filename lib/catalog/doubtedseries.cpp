@@ -19,7 +19,7 @@ namespace tcia::catalog {
 namespace {
 
 constexpr qsizetype mostAsked = 200; // those beyond are kept, and asked about after the next answer
-constexpr qsizetype atOnce = 4;
+constexpr qsizetype maxParallel = 4;
 
 using Answer = Result<QList<Series>>;
 using Table = std::shared_ptr<const SeriesTable>;
@@ -36,7 +36,7 @@ struct Questions : std::enable_shared_from_this<Questions>
     void askMore()
     {
         const qsizetype most = std::min(series.size(), mostAsked);
-        for (; next < most && running < atOnce; ++next, ++running)
+        for (; next < most && running < maxParallel; ++next, ++running)
             onFinished(archive::confirmedSeries(archive, series[next].seriesUid), &archive,
                        [self = shared_from_this(), at = next](const Answer &rows) { self->answered(at, rows); });
         if (running > 0)

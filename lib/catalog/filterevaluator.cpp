@@ -43,13 +43,13 @@ void FilterEvaluator::evaluate()
     m_isEvaluating = true;
     const bool isCurrent = m_filter == m_applied && m_local == m_appliedLocal;
     const auto work = std::make_shared<Evaluation>(Evaluation {.filter = m_filter,
-                                                               .taken = m_local,
+                                                               .localSeries = m_local,
                                                                .tables = m_entries.newestTables(isCurrent),
                                                                .vocabulary = m_vocabulary,
                                                                .counts = {},
                                                                .notFound = {}});
     m_run.setFuture(QtConcurrent::run([work](QPromise<std::shared_ptr<Evaluation>> &promise) {
-        workOut(*work, [&promise] { return promise.isCanceled(); });
+        runEvaluation(*work, [&promise] { return promise.isCanceled(); });
         promise.addResult(work);
     }));
 }
@@ -71,10 +71,10 @@ void FilterEvaluator::receive()
 
 void FilterEvaluator::show(const Evaluation &done)
 {
-    const bool isOther = !(m_applied == done.filter) || m_appliedLocal != done.taken;
+    const bool isOther = !(m_applied == done.filter) || m_appliedLocal != done.localSeries;
     m_applied = done.filter;
     if (isOther)
-        destroyOnPool(std::exchange(m_appliedLocal, done.taken)); // may be the set of a large basket
+        destroyOnPool(std::exchange(m_appliedLocal, done.localSeries)); // may be the set of a large basket
     m_vocabulary = done.vocabulary;
     m_counts = done.counts;
     m_notFound = done.notFound;

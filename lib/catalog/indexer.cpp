@@ -156,11 +156,11 @@ void Indexer::succeed(const QString &name, qint64 ms)
     next();
 }
 
-void Indexer::fail(const QString &name, const Error &error, bool isInPart)
+void Indexer::fail(const QString &name, const Error &error, bool isPartial)
 {
     if (!m_schedule.contains(name))
         return;
-    const IndexSchedule::Consequence then = m_schedule.failed(name, error, isInPart, m_clock.elapsed());
+    const IndexSchedule::Consequence then = m_schedule.failed(name, error, isPartial, m_clock.elapsed());
     if (then.isGivenUp)
         Q_EMIT failed(name, error);
     else if (then.retryDelayMs)
@@ -211,11 +211,11 @@ void Indexer::wait(qint64 untilMs, const Error &error)
 
 void Indexer::finish()
 {
-    const bool isNews = m_status.state() != IndexState::Done;
+    const bool isNotable = m_status.state() != IndexState::Done;
     m_status.setState(IndexState::Done);
     report();
     m_renewal.watch();
-    if (isNews)
+    if (isNotable)
         Q_EMIT ended();
 }
 

@@ -52,7 +52,7 @@ private:
     bool plan();
     void ask(const QString &name);
     void succeed(const QString &name, qint64 ms);
-    void fail(const QString &name, const Error &error, bool isInPart);
+    void fail(const QString &name, const Error &error, bool isPartial);
     void block(const Error &error);
     void giveUpAll(const Error &error);
     void giveUp(const QString &name, const Error &error);

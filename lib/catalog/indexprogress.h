@@ -26,7 +26,7 @@ constexpr RetryPolicy backgroundRetry()
     RetryPolicy policy = indexRetry(RetryPolicy::defaultRetries);
     policy.probes = RetryPolicy::forEver;
     policy.firstDelayMs = policy.firstProbeDelayMs = 5'000;
-    policy.longestDelayMs = policy.longestProbeDelayMs = 600'000;
+    policy.maxDelayMs = policy.maxProbeDelayMs = 600'000;
     return policy;
 }
 

@@ -25,8 +25,8 @@ public:
 Q_SIGNALS:
     //! A collection is fresh, by any request. `ms`: how long the pending one took; -1 for others.
     void fetched(const QString &collection, qint64 ms);
-    //! The pending request. `isInPart`: the series arrived all the same.
-    void failed(const QString &collection, const tcia::Error &error, bool isInPart);
+    //! The pending request. `isPartial`: the series arrived all the same.
+    void failed(const QString &collection, const tcia::Error &error, bool isPartial);
 
 private:
     void look(qsizetype at);

@@ -57,17 +57,17 @@ void IndexSchedule::succeeded(const QString &collection)
     m_throttle.succeeded();
 }
 
-IndexSchedule::Consequence IndexSchedule::failed(const QString &collection, const Error &error, bool isInPart,
+IndexSchedule::Consequence IndexSchedule::failed(const QString &collection, const Error &error, bool isPartial,
                                                  qint64 nowMs)
 {
     const auto failing = taskOf(collection);
     Task task = *failing;
     m_tasks.erase(failing);
     const auto consequence =
-        m_throttle.failed({.subject = collection, .failuresBefore = task.failures++}, error, isInPart, nowMs);
+        m_throttle.failed({.subject = collection, .failuresBefore = task.failures++}, error, isPartial, nowMs);
     task.charged += consequence.isCharged;
     const bool mayPass = isTransient(error.kind) || error.kind == Error::Kind::Cancelled;
-    const bool isWaitedForAnyway = isServers(error.kind) && !isInPart;
+    const bool isWaitedForAnyway = isServers(error.kind) && !isPartial;
     task.error = error;
     task.notBeforeMs = isWaitedForAnyway ? 0 : nowMs + consequence.delayMs;
     m_tasks.push_back(task); // retried after the others

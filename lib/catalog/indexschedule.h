@@ -49,8 +49,8 @@ public:
         bool isGivenUp = false;                //!< the collection
         std::optional<qint64> retryDelayMs {}; //!< unset also if the server must be waited for anyway
     };
-    //! `isInPart`: its series arrived, so the server works.
-    Consequence failed(const QString &collection, const Error &error, bool isInPart, qint64 nowMs);
+    //! `isPartial`: its series arrived, so the server works.
+    Consequence failed(const QString &collection, const Error &error, bool isPartial, qint64 nowMs);
     void namesFailed(const Error &error, qint64 nowMs); //!< without which nothing can be planned
 
     // The server. While it is blocked nothing is requested, until its next probe.

@@ -19,11 +19,11 @@ void IndexThrottle::succeeded()
 }
 
 archive::ServerHealth::Consequence IndexThrottle::failed(const Health::Attempt &attempt, const Error &error,
-                                                         bool isInPart, qint64 nowMs)
+                                                         bool isPartial, qint64 nowMs)
 {
     m_refusals = isRefusal(error.kind) ? m_refusals + 1 : 0;
     Health::Consequence consequence;
-    if (isInPart) {
+    if (isPartial) {
         m_health.succeeded();
         consequence.delayMs = m_health.policy().delayMs(error, attempt.failuresBefore + 1);
     } else if (isTransient(error.kind) || error.kind == Error::Kind::Cancelled)

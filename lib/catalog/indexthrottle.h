@@ -16,9 +16,9 @@ public:
 
     void started(const QString &collection) { m_health.started(collection); } //!< empty: the names of all
     void succeeded();
-    //! `isInPart`: the collection's series arrived, so the server works. An error that no retry can change is an
+    //! `isPartial`: the collection's series arrived, so the server works. An error that no retry can change is an
     //! answer.
-    Health::Consequence failed(const Health::Attempt &attempt, const Error &error, bool isInPart, qint64 nowMs);
+    Health::Consequence failed(const Health::Attempt &attempt, const Error &error, bool isPartial, qint64 nowMs);
     void reset(); //!< clears the history
 
     //! No request is sent until retryAt() and endBlock().

@@ -12,8 +12,8 @@ void LocalLookup::add(const QString &seriesUid)
 
 void LocalLookup::lookUp()
 {
-    constexpr qsizetype atOnce = 1'000;
-    const qsizetype rest = qMax<qsizetype>(0, m_left.size() - atOnce);
+    constexpr qsizetype maxParallel = 1'000;
+    const qsizetype rest = qMax<qsizetype>(0, m_left.size() - maxParallel);
     const QStringList slice = m_left.sliced(rest);
     m_left.resize(rest);
     for (const QString &uid : slice)

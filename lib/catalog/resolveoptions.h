@@ -8,12 +8,12 @@ namespace tcia::catalog {
 //! Limits of a SeriesResolver.
 struct ResolveOptions
 {
-    int mostAtOnce = 6;     //!< concurrent requests; Qt opens at most six connections per host
+    int maxParallel = 6;    //!< concurrent requests; Qt opens at most six connections per host
     bool isComplete = true; //!< also fetches patient and size if the dialect's getSeries omits them
-    qint64 mostSizes = 500; //!< sizes are requested individually; beyond this number they stay unknown
+    qint64 maxSizes = 500;  //!< sizes are requested individually; beyond this number they stay unknown
     int attempts = 3;       //!< per request with transient failures
     int firstDelayMs = 500; //!< initial pause of an overloaded server; doubles up to
-    int longestDelayMs = 30'000;
+    int maxDelayMs = 30'000;
 };
 
 } // namespace tcia::catalog

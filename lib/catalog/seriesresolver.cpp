@@ -14,7 +14,7 @@ namespace tcia::catalog {
 
 namespace {
 
-constexpr int mostCollectionsAtOnce = 2;
+constexpr int maxParallelCollections = 2;
 constexpr int singlesMeanwhile = 2;     // while a collection is being fetched, which may contain the next ones
 constexpr qint64 rowsPerQuestion = 300; // a request for one series costs as much as this many list rows
 constexpr qint64 rowsAnyway = 2'000;
@@ -23,16 +23,16 @@ constexpr qint64 rowsAnyway = 2'000;
 
 SeriesResolver::SeriesResolver(const archive::ServerAccess &access, const ResolveOptions &options, QObject *parent)
     : QObject(parent),
-      m_archive(access, nullptr, options.mostAtOnce),
+      m_archive(access, nullptr, options.maxParallel),
       m_options(options),
-      m_sought(options.isComplete),
-      m_retry(options.mostAtOnce, options.attempts, options.firstDelayMs, options.longestDelayMs)
+      m_unresolved(options.isComplete),
+      m_retry(options.maxParallel, options.attempts, options.firstDelayMs, options.maxDelayMs)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &SeriesResolver::next);
-    connect(&m_local, &LocalLookup::found, this, [this](const Series &series) { m_sought.add(series); });
+    connect(&m_local, &LocalLookup::found, this, [this](const Series &series) { m_unresolved.add(series); });
     connect(&m_local, &LocalLookup::missing, this, [this](const QString &uid) {
-        if (m_sought.contains(uid))
+        if (m_unresolved.contains(uid))
             m_queue << uid;
     });
     connect(&m_local, &LocalLookup::sliceEnded, this, &SeriesResolver::endSlice);
@@ -42,7 +42,7 @@ SeriesResolver::SeriesResolver(const archive::ServerAccess &access, const Resolv
 void SeriesResolver::resolve(const QStringList &seriesUids)
 {
     for (const QString &uid : seriesUids)
-        if (m_sought.add(uid))
+        if (m_unresolved.add(uid))
             m_local.add(uid);
     m_choice.begin();
     m_retry.begin();
@@ -72,7 +72,7 @@ void SeriesResolver::next()
     flush();
     if (m_local.isBusy())
         return;
-    while (!m_pause.isActive() && m_inFlight < m_retry.atOnce() && askMore()) {
+    while (!m_pause.isActive() && m_inFlight < m_retry.maxParallel() && askMore()) {
     }
     if (!m_isRunning || m_inFlight > 0 || left() > 0)
         return;
@@ -83,24 +83,24 @@ void SeriesResolver::next()
 //! Sends one more request if one is due.
 bool SeriesResolver::askMore()
 {
-    if (!m_queuedCollections.isEmpty() && m_collectionsInFlight < mostCollectionsAtOnce) {
+    if (!m_queuedCollections.isEmpty() && m_collectionsInFlight < maxParallelCollections) {
         askCollection(m_queuedCollections.takeFirst());
         return true;
     }
     const bool mayAskOne = m_queuedCollections.isEmpty() &&
                            (m_collectionsInFlight == 0 || m_inFlight - m_collectionsInFlight < singlesMeanwhile);
     while (mayAskOne && !m_queue.isEmpty())
-        if (const QString uid = m_queue.takeLast(); m_sought.isUnknown(uid)) {
+        if (const QString uid = m_queue.takeLast(); m_unresolved.isUnknown(uid)) {
             askOne(uid);
             return true;
         }
-    if (!m_queue.isEmpty() || m_sought.sizelessCount() == 0 || m_collectionsInFlight > 0)
+    if (!m_queue.isEmpty() || m_unresolved.sizelessCount() == 0 || m_collectionsInFlight > 0)
         return false;
-    const bool isFew = m_sought.sizelessCount() <= m_options.mostSizes;
+    const bool isFew = m_unresolved.sizelessCount() <= m_options.maxSizes;
     if (isFew)
-        askRest(m_sought.takeSizeless());
+        askRest(m_unresolved.takeSizeless());
     else
-        m_sought.acceptSizeless();
+        m_unresolved.acceptSizeless();
     flush();
     return isFew;
 }
@@ -131,7 +131,7 @@ void SeriesResolver::takeOne(const QString &uid, const Result<QList<Series>> &ro
     else if (m_options.isComplete && lacksPatient(*row))
         askRest(*row);
     else
-        m_sought.add(*row);
+        m_unresolved.add(*row);
     if (row != rows->end())
         noteCollection(row->collection);
     next();
@@ -145,9 +145,9 @@ void SeriesResolver::askRest(const Series &series)
         --m_inFlight;
         if (whole) {
             m_retry.succeeded();
-            m_sought.addWhole(*whole);
+            m_unresolved.addWhole(*whole);
         } else if (mayRepeat(series.seriesUid, whole.error())) {
-            m_sought.addSizeless(series);
+            m_unresolved.addSizeless(series);
         } else {
             fail(series.seriesUid, whole.error());
         }
@@ -158,7 +158,7 @@ void SeriesResolver::askRest(const Series &series)
 //! Its collection may contain more of the wanted series.
 void SeriesResolver::noteCollection(const QString &collection)
 {
-    if (m_choice.found(collection, m_sought.unknownCount()))
+    if (m_choice.found(collection, m_unresolved.unknownCount()))
         m_queuedCollections << collection;
 }
 
@@ -166,7 +166,7 @@ void SeriesResolver::askCollection(const QString &collection)
 {
     ++m_inFlight;
     ++m_collectionsInFlight;
-    onFinished(searchCollection(m_archive, collection, m_sought.left(), rowsAnyway + rowsPerQuestion * left(),
+    onFinished(searchCollection(m_archive, collection, m_unresolved.left(), rowsAnyway + rowsPerQuestion * left(),
                                 m_options.isComplete),
                this, [this, collection](const Result<QList<Series>> &found) { takeCollection(collection, found); });
 }
@@ -179,7 +179,7 @@ void SeriesResolver::takeCollection(const QString &collection, const Result<QLis
     if (found) {
         m_retry.succeeded();
         for (const Series &series : *found)
-            m_sought.add(series);
+            m_unresolved.add(series);
     } else if (mayRepeat(collection, found.error())) {
         m_queuedCollections << collection;
     }
@@ -188,19 +188,19 @@ void SeriesResolver::takeCollection(const QString &collection, const Result<QLis
 
 void SeriesResolver::fail(const QString &uid, const Error &error)
 {
-    if (m_sought.remove(uid))
+    if (m_unresolved.remove(uid))
         Q_EMIT failed(uid, error);
 }
 
 //! Whether the request is retried. If the server is overloaded, all requests pause.
-bool SeriesResolver::mayRepeat(const QString &question, const Error &error)
+bool SeriesResolver::mayRepeat(const QString &request, const Error &error)
 {
-    const QuestionRetry::Decision decision = m_retry.failed(question, error, m_pause.isActive());
+    const RequestRetry::Decision decision = m_retry.failed(request, error, m_pause.isActive());
     if (m_retry.pauseMs() > 0)
         m_pause.start(int(m_retry.pauseMs()));
-    if (decision == QuestionRetry::Decision::GiveUp)
+    if (decision == RequestRetry::Decision::GiveUp)
         giveUp(error);
-    return decision == QuestionRetry::Decision::Repeat;
+    return decision == RequestRetry::Decision::Repeat;
 }
 
 //! No other request would succeed.
@@ -210,7 +210,7 @@ void SeriesResolver::giveUp(const Error &error)
     m_queue.clear();
     m_queuedCollections.clear();
     flush();
-    for (const QString &uid : m_sought.clear()) {
+    for (const QString &uid : m_unresolved.clear()) {
         Error ofOne = error;
         ofOne.context.seriesUid = uid;
         Q_EMIT failed(uid, ofOne);
@@ -219,7 +219,7 @@ void SeriesResolver::giveUp(const Error &error)
 
 void SeriesResolver::flush()
 {
-    if (const QList<Series> found = m_sought.takeFound(); !found.isEmpty())
+    if (const QList<Series> found = m_unresolved.takeFound(); !found.isEmpty())
         Q_EMIT resolved(found);
 }
 

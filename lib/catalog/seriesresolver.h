@@ -4,9 +4,9 @@
 #include "archive/archive.h"
 #include "catalog/collectionchoice.h"
 #include "catalog/locallookup.h"
-#include "catalog/questionretry.h"
+#include "catalog/requestretry.h"
 #include "catalog/resolveoptions.h"
-#include "catalog/soughtseries.h"
+#include "catalog/unresolvedseries.h"
 
 #include <QObject>
 #include <QTimer>
@@ -28,7 +28,7 @@ public:
 
     void resolve(const QStringList &seriesUids); //!< adds UIDs that are not pending; callable at any time
     void cancel();                               //!< unresolved UIDs fail as Cancelled
-    qsizetype left() const { return m_sought.left().size(); }
+    qsizetype left() const { return m_unresolved.left().size(); }
 
 Q_SIGNALS:
     void resolved(const QList<tcia::Series> &series);
@@ -48,18 +48,18 @@ private:
     void askCollection(const QString &collection);
     void takeCollection(const QString &collection, const Result<QList<Series>> &found);
     void fail(const QString &uid, const Error &error);
-    bool mayRepeat(const QString &question, const Error &error);
+    bool mayRepeat(const QString &request, const Error &error);
     void giveUp(const Error &error);
     void flush();
 
     archive::Archive m_archive;
     const ResolveOptions m_options;
     LocalLookup m_local;
-    SoughtSeries m_sought;
+    UnresolvedSeries m_unresolved;
     QStringList m_queue; //!< to be requested individually, last first; some may be resolved already
     QStringList m_queuedCollections;
     CollectionChoice m_choice;
-    QuestionRetry m_retry;
+    RequestRetry m_retry;
     int m_inFlight = 0;
     int m_collectionsInFlight = 0;
     QTimer m_pause; //!< the server is overloaded

@@ -39,23 +39,23 @@ void StoredContent::open()
     });
     // The store works in submission order: the names are read first.
     onFinished(m_store.storedCollections(m_server), this,
-               [this](const Result<QList<StoredCollection>> &kept) { readTables(kept); });
+               [this](const Result<QList<StoredCollection>> &stored) { readTables(stored); });
 }
 
-void StoredContent::readTables(const Result<QList<StoredCollection>> &kept)
+void StoredContent::readTables(const Result<QList<StoredCollection>> &stored)
 {
     if (const QString note = m_store.takeRepairNote(); !note.isEmpty())
         Q_EMIT failed({.kind = Error::Kind::Database, .detail = note, .context = catalogue()});
-    if (!kept) {
-        Q_EMIT failed(kept.error());
+    if (!stored) {
+        Q_EMIT failed(stored.error());
         return Q_EMIT ended();
     }
     QStringList names;
-    for (const StoredCollection &one : *kept)
+    for (const StoredCollection &one : *stored)
         names << one.collection;
     Q_EMIT filesFound(names);
     auto *reading = new QFutureWatcher<Result<Table>>(this);
-    connect(reading, &QFutureWatcherBase::resultsReadyAt, this, [this, reading, files = *kept](int begin, int end) {
+    connect(reading, &QFutureWatcherBase::resultsReadyAt, this, [this, reading, files = *stored](int begin, int end) {
         for (int i = begin; i < end; ++i)
             if (const Result<Table> table = reading->resultAt(i))
                 Q_EMIT tableRead(files[i], *table);
@@ -71,17 +71,17 @@ void StoredContent::readTables(const Result<QList<StoredCollection>> &kept)
         Q_EMIT ended();
     });
     reading->setFuture(
-        QtConcurrent::mapped(*kept, [](const StoredCollection &file) { return attempt(&CatalogStore::read, file); }));
+        QtConcurrent::mapped(*stored, [](const StoredCollection &file) { return attempt(&CatalogStore::read, file); }));
 }
 
 //! One message for all: a bad disk or another program version rarely affects only one.
 void StoredContent::reportDamaged(const QStringList &collections)
 {
-    constexpr qsizetype mostNamed = 5;
-    const qsizetype more = collections.size() - mostNamed;
+    constexpr qsizetype maxNamed = 5;
+    const qsizetype more = collections.size() - maxNamed;
     if (collections.isEmpty())
         return;
-    const QString listed = more > 0 ? u"%1 and %2 more"_s.arg(collections.first(mostNamed).join(u", "_s)).arg(more)
+    const QString listed = more > 0 ? u"%1 and %2 more"_s.arg(collections.first(maxNamed).join(u", "_s)).arg(more)
                                     : collections.join(u", "_s);
     Q_EMIT failed(
         {.kind = Error::Kind::Database,

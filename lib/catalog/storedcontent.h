@@ -27,7 +27,7 @@ Q_SIGNALS:
     void ended();                          //!< once: no further names and tables follow
 
 private:
-    void readTables(const Result<QList<StoredCollection>> &kept);
+    void readTables(const Result<QList<StoredCollection>> &stored);
     void reportDamaged(const QStringList &collections);
 
     CatalogStore &m_store;

@@ -21,9 +21,6 @@ qint64 backOffMs(const Error &error, int failures, int firstMs, int longestMs)
     return std::max(backOffMs(failures, firstMs, longestMs), retryAfterMs(error));
 }
 
-qint64 retryAfterMs(const Error &error)
-{
-    return qint64(std::clamp(error.retryAfter, 0, longestRetryAfterSeconds)) * 1000;
-}
+qint64 retryAfterMs(const Error &error) { return qint64(std::clamp(error.retryAfter, 0, maxRetryAfterSeconds)) * 1000; }
 
 } // namespace tcia

@@ -6,7 +6,7 @@
 namespace tcia {
 
 //! The longest Retry-After that is obeyed, whatever the server asks for: one hour.
-inline constexpr int longestRetryAfterSeconds = 3'600;
+inline constexpr int maxRetryAfterSeconds = 3'600;
 
 //! Exponential back-off in milliseconds after `failures` consecutive failures: doubles from `firstMs` up to
 //! `longestMs`, with a third of random jitter so that many clients do not retry at the same moment.

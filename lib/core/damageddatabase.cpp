@@ -33,7 +33,7 @@ Result<QString> salvageCopy(QSqlDatabase &damaged, QSqlDatabase &fresh, const Sa
 
 } // namespace
 
-Result<QString> setDamagedAside(const QString &path)
+Result<QString> renameDamaged(const QString &path)
 {
     const QString stem = path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
     QString kept = stem;

@@ -16,7 +16,7 @@ using Salvage = std::function<Result<QString>(QSqlDatabase &damaged, QSqlDatabas
 
 //! Renames the file to `….damaged-<time>`, with the companions that belong to it and would damage a new one. Returns
 //! the new path, or Disk.
-[[nodiscard]] Result<QString> setDamagedAside(const QString &path);
+[[nodiscard]] Result<QString> renameDamaged(const QString &path);
 
 //! Runs `salvage` in one transaction of `fresh`, on a copy of the damaged file: SQLite would write to the file itself,
 //! which is kept for manual recovery. Disk or Database if it cannot be copied or opened, or what `salvage` returns.

@@ -23,8 +23,8 @@ public:
     using Access = DatabaseOptions::Access;
     using Salvage = tcia::Salvage;
 
-    //! See DatabaseFile. Where another program holds a file of Access::Alone, every result is an Error naming the
-    //! owner, and isTaken() is true.
+    //! See DatabaseFile. Where another program holds a file of Access::Exclusive, every result is an Error naming the
+    //! owner, and isLockedElsewhere() is true.
     Database(QString path, QStringList migrations, Durability durability = Durability::Normal,
              Access access = Access::Shared);
     //! See DatabaseFile; runs on the database's thread.
@@ -68,9 +68,9 @@ public:
     QString repairNote() const { return m_file->repairNote(); }
 
     //! True if another process holds the file. Valid after open().
-    bool isTaken() const { return m_file->isTaken(); }
+    bool isLockedElsewhere() const { return m_file->isLockedElsewhere(); }
 
-    //! Removes an Access::Alone file and its companions unless it is in use.
+    //! Removes an Access::Exclusive file and its companions unless it is in use.
     static Result<void> remove(const QString &path) { return DatabaseFile::remove(path); }
 
 private:

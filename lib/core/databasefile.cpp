@@ -57,7 +57,7 @@ Result<void> DatabaseFile::open()
     m_opened = true;
     if (const QDir folder = QFileInfo(m_path).absoluteDir(); !folder.mkpath(u"."_s))
         return m_state = failure(Error::Kind::Disk, u"The folder cannot be created."_s, {.path = folder.path()});
-    if (m_options.access == Access::Alone)
+    if (m_options.access == Access::Exclusive)
         if (const auto held = lock(); !held)
             return m_state = held;
     m_state = connect();
@@ -73,7 +73,7 @@ Result<void> DatabaseFile::lock()
     m_lock = makeLock(lockOf(m_path));
     if (tryLock(*m_lock))
         return {};
-    m_isTaken = m_lock->error() == QLockFile::LockFailedError;
+    m_isLockedElsewhere = m_lock->error() == QLockFile::LockFailedError;
     return failure(lockedError(*m_lock, m_path, u"is using it. Wait until it has finished, or close it."_s));
 }
 
@@ -102,7 +102,7 @@ Result<void> DatabaseFile::connect()
     // journal modes would block readers during writes. SQLite writes every page of the file before mapping it, so a
     // full disk is reported as an error and only an outside process can shorten it. A removed disk can still kill the
     // program; these files are in the user's data folder, not where downloads go.
-    if (m_options.access == Access::Alone)
+    if (m_options.access == Access::Exclusive)
         if (QSqlQuery query(connection); !query.exec(u"PRAGMA locking_mode=EXCLUSIVE"_s))
             return failed(query.lastError());
     // Write-ahead logging is a property of the file; it is set only if missing because the change needs exclusive
@@ -174,7 +174,7 @@ Result<void> DatabaseFile::replaceDamaged()
 {
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
-    const auto aside = setDamagedAside(m_path);
+    const auto aside = renameDamaged(m_path);
     if (!aside)
         return failure(aside.error());
     m_repairNote = u"A damaged file was set aside as %1 and replaced by a new one."_s.arg(*aside);

@@ -21,7 +21,7 @@ struct DatabaseOptions
     };
     enum class Access {
         Shared,
-        Alone, //!< one program at a time: the file is locked from its opening on
+        Exclusive, //!< one program at a time: the file is locked from its opening on
     };
     Durability durability = Durability::Normal;
     Access access = Access::Shared;
@@ -61,8 +61,8 @@ public:
     //! The same error, with the file as its path if it has none.
     Error named(Error error) const;
 
-    const QString &repairNote() const { return m_repairNote; } //!< see Database
-    bool isTaken() const { return m_isTaken; }                 //!< see Database
+    const QString &repairNote() const { return m_repairNote; }     //!< see Database
+    bool isLockedElsewhere() const { return m_isLockedElsewhere; } //!< see Database
 
     //! See Database::remove().
     static Result<void> remove(const QString &path);
@@ -80,7 +80,7 @@ private:
     const QString m_name;
     Salvage m_salvage;
     QString m_repairNote;
-    bool m_isTaken = false;
+    bool m_isLockedElsewhere = false;
     std::unique_ptr<QLockFile> m_lock;
     bool m_opened = false;
     mutable bool m_damaged = false; //!< the last failure was caused by a damaged file

@@ -161,7 +161,7 @@ QStringList DelimitedReader::nextRow()
         ++m_at;
     QStringList row;
     while (true) {
-        if (QString cell = nextCell(); row.size() < mostCells)
+        if (QString cell = nextCell(); row.size() < maxCells)
             row.append(std::move(cell));
         if (endsRow(m_at))
             break;

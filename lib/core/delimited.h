@@ -36,7 +36,7 @@ public:
     DelimitedReader(QStringView text, QChar separator) : m_text(text), m_separator(separator) {}
 
     bool atEnd() const { return m_at >= m_text.size(); }
-    static constexpr qsizetype mostCells = 10'000; //!< per row; real tables have far fewer
+    static constexpr qsizetype maxCells = 10'000; //!< per row; real tables have far fewer
 
     //! The next row's cells; skips blank lines.
     QStringList nextRow();

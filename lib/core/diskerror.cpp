@@ -31,7 +31,7 @@ Reason reasonFor(const std::error_code &code, const QString &path)
         return {Kind::Disk, true, u"the disk reports an input/output error"_s};
     if (code == std::errc::read_only_file_system)
         return {Kind::Disk, true, u"the disk is read-only"_s};
-    if (platform::isTakenAway(code))
+    if (platform::isDiskRemoved(code))
         return {Kind::Disk, true, u"the disk is missing or was removed"_s};
     if (code == std::errc::too_many_files_open || code == std::errc::too_many_files_open_in_system)
         return {Kind::Disk, true, u"too many files are open"_s};

@@ -25,7 +25,7 @@ Error lastDiskError(const QString &what, const QString &path);
 namespace platform {
 bool isOutOfInodes(const QString &path); //!< whether the file system has free space but no free inodes
 bool isQuota(const std::error_code &code);
-bool isTakenAway(
+bool isDiskRemoved(
     const std::error_code &code); //!< the disk was removed, or the server of a network file system is unreachable
 std::error_code lastError();
 } // namespace platform

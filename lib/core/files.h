@@ -10,19 +10,19 @@ class QFileDevice;
 
 namespace tcia {
 
-constexpr qint64 largestFile = 256 * 1024 * 1024; //!< largest file read into memory
+constexpr qint64 maxFileSize = 256 * 1024 * 1024; //!< largest file read into memory
 
 //! Reads a whole file that may be at most `limit` bytes; larger ones are refused.
-[[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit = largestFile);
+[[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit = maxFileSize);
 
 //! The same for an open file, from its current position.
-[[nodiscard]] Result<QByteArray> readAll(QFileDevice &file, qint64 limit = largestFile);
+[[nodiscard]] Result<QByteArray> readAll(QFileDevice &file, qint64 limit = maxFileSize);
 
 //! Writes a whole file under a temporary name and renames it into place, so that a crash leaves either the old or the
 //! new file. With FileReaders::UserOnly only the user may read or write it, from its first byte on.
-enum class FileReaders { Usual, UserOnly };
+enum class FileReaders { Default, UserOnly };
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &content,
-                                     FileReaders readers = FileReaders::Usual);
+                                     FileReaders readers = FileReaders::Default);
 
 //! Restricts a file (created if missing) to the user. Without effect on file systems without permissions and on files
 //! of other users; if it cannot be created, opening it reports why.

@@ -2,7 +2,7 @@
 #include "core/lock.h"
 
 #include "core/platform/directory.h"
-#include "core/platform/unheldfile.h"
+#include "core/platform/stalelock.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -65,8 +65,7 @@ bool tryLock(QLockFile &lock, int waitMs)
 {
     if (isBlocked(lock))
         return false;
-    if (lock.tryLock(0) ||
-        (mayBeOfEndedProcess(lock) && platform::removeUnheldFile(lock.fileName()) && lock.tryLock(0)))
+    if (lock.tryLock(0) || (mayBeOfEndedProcess(lock) && platform::removeStaleLock(lock.fileName()) && lock.tryLock(0)))
         return true;
     return waitMs > 0 && lock.error() == QLockFile::LockFailedError && lock.tryLock(waitMs);
 }

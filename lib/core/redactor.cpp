@@ -131,7 +131,7 @@ Redactor::Redactor(QString secret) : m_secret(std::move(secret)), m_spellings(sp
 
 QString Redactor::redacted(QString text) const { return text.replace(m_spellings, QString(placeholder)); }
 
-void keepSecret(const QString &secret)
+void registerSecret(const QString &secret)
 {
     if (secret.size() < shortest)
         return;

@@ -24,7 +24,7 @@ private:
 };
 
 //! Registers a secret that redacted() removes from now on. Called where a key enters a request; thread-safe.
-void keepSecret(const QString &secret);
+void registerSecret(const QString &secret);
 
 //! The text without this process' secrets, without any value after `api_key=` or in a header of that name, and without
 //! the user and password of a URL (`https://user:password@host`). Archive errors, messages (text::of), standard error

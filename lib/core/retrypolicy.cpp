@@ -9,12 +9,12 @@ namespace tcia {
 
 qint64 RetryPolicy::delayMs(const Error &error, int failures) const
 {
-    return backOffMs(error, failures, firstDelayMs, longestDelayMs);
+    return backOffMs(error, failures, firstDelayMs, maxDelayMs);
 }
 
 qint64 RetryPolicy::probeDelayMs(const Error &error, int failedProbes) const
 {
-    return backOffMs(error, failedProbes + 1, firstProbeDelayMs, longestProbeDelayMs);
+    return backOffMs(error, failedProbes + 1, firstProbeDelayMs, maxProbeDelayMs);
 }
 
 qint64 RetryPolicy::shortestOutageMs() const
@@ -24,8 +24,8 @@ qint64 RetryPolicy::shortestOutageMs() const
     qint64 whole = 0;
     qint64 delay = firstProbeDelayMs;
     for (int probe = 0; probe < probes; ++probe) {
-        whole += std::min<qint64>(delay, longestProbeDelayMs);
-        delay = std::min<qint64>(2 * delay, longestProbeDelayMs);
+        whole += std::min<qint64>(delay, maxProbeDelayMs);
+        delay = std::min<qint64>(2 * delay, maxProbeDelayMs);
     }
     return whole * 2 / 3; // see backOffMs()
 }

@@ -17,9 +17,9 @@ struct RetryPolicy
     int probes =
         probesPerRetry * defaultRetries; //!< consecutive probes of a failing server before it is given up; or forEver
     int firstDelayMs = 1'000;            //!< before the second attempt; doubles with each further one
-    int longestDelayMs = 60'000;
+    int maxDelayMs = 60'000;
     int firstProbeDelayMs = 4'000; //!< before the first probe of a failing server; doubles with each failed probe
-    int longestProbeDelayMs = 240'000;
+    int maxProbeDelayMs = 240'000;
     int failuresToBlock = 6; //!< consecutive failures of several subjects after which the server counts as failing
     int refusalsToBlock = 6; //!< the same for failures that only a server can cause, such as a refused connection
 

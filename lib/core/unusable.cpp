@@ -23,7 +23,7 @@ constexpr auto ofRows = std::to_array<Reason>({
     {&Unusable::empty, QT_TRANSLATE_N_NOOP("Unusable", "%Ln said nothing")},
     {&Unusable::withoutUid, QT_TRANSLATE_N_NOOP("Unusable", "%Ln without a valid identifier")},
     {&Unusable::repeated, QT_TRANSLATE_N_NOOP("Unusable", "%Ln repeated another row")},
-    {&Unusable::ofOther, QT_TRANSLATE_N_NOOP("Unusable", "%Ln of something that was not asked for")},
+    {&Unusable::mismatched, QT_TRANSLATE_N_NOOP("Unusable", "%Ln of something that was not asked for")},
 });
 constexpr auto ofValues = std::to_array<Reason>({
     {&Unusable::dates, QT_TRANSLATE_N_NOOP("Unusable", "%Ln dates")},

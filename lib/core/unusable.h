@@ -12,12 +12,12 @@ struct Unusable
     qint64 empty = 0;      //!< empty objects, and rows that are not objects
     qint64 withoutUid = 0; //!< rows without a valid UID (patients: without an ID)
     qint64 repeated = 0;   //!< duplicates of another row
-    qint64 ofOther = 0;    //!< rows that do not match the query
+    qint64 mismatched = 0; //!< rows that do not match the query
     qint64 dates = 0;      //!< invalid dates
     qint64 numbers = 0;    //!< invalid or negative numbers
     qint64 types = 0;      //!< values of a JSON type that no attribute has
 
-    qint64 rows() const { return empty + withoutUid + repeated + ofOther; }
+    qint64 rows() const { return empty + withoutUid + repeated + mismatched; }
     qint64 values() const { return dates + numbers + types; }
     bool isAny() const { return rows() + values() > 0; }
     Unusable &operator+=(const Unusable &other);

@@ -12,7 +12,7 @@ namespace tcia::dicom {
 
 namespace {
 
-constexpr qint64 mostPixels = 8192LL * 8192; // three large mammograms
+constexpr qint64 maxPixels = 8192LL * 8192; // three large mammograms
 
 //! Where the pixels may be, and what kind of numbers they are there.
 struct Place
@@ -56,7 +56,7 @@ Result<void> checkLayout(const PixelLayout &layout, const QString &path)
 {
     if (layout.rows == 0 || layout.columns == 0)
         return failure(Error::Kind::BadArchive, u"It does not specify the size of its image."_s, {.path = path});
-    if (layout.pixels() > mostPixels)
+    if (layout.pixels() > maxPixels)
         return failure(
             Error::Kind::Usage,
             u"Its image of %1 × %2 pixels is too large for the preview."_s.arg(layout.columns).arg(layout.rows),

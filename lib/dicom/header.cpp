@@ -37,9 +37,9 @@ Result<std::unique_ptr<DcmFileFormat>> openHead(const QString &path, QByteArrayV
 {
     if (bytes.isEmpty())
         return openFile(path, afterSeries);
-    constexpr qsizetype usualHead = 64 * 1024;
-    if (bytes.size() > usualHead)
-        if (auto file = openBytes(bytes.first(usualHead), path, afterSeries);
+    constexpr qsizetype defaultHead = 64 * 1024;
+    if (bytes.size() > defaultHead)
+        if (auto file = openBytes(bytes.first(defaultHead), path, afterSeries);
             file && (*file)->getDataset()->tagExists(DCM_SeriesInstanceUID))
             return file;
     return openBytes(bytes, path, afterSeries);

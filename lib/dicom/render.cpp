@@ -4,8 +4,8 @@
 #include "dicom/inspect.h"
 #include "dicom/pixels/colour.h"
 #include "dicom/pixels/grey.h"
-#include "dicom/pixels/opening.h"
-#include "dicom/pixels/shape.h"
+#include "dicom/pixels/initialframe.h"
+#include "dicom/pixels/pixelaspect.h"
 #include "dicom/syntax.h"
 
 namespace tcia::dicom {
@@ -26,7 +26,7 @@ Result<Rendered> render(const RenderRequest &request)
         return failure(frames.error());
     if (const auto known = checkSyntax(dataset, transferSyntaxOf(**file), path); !known)
         return failure(known.error());
-    const qint64 number = request.frame ? *request.frame : openingFrame(dataset, *frames, path);
+    const qint64 number = request.frame ? *request.frame : initialFrame(dataset, *frames, path);
     if (const auto there = checkFrame(*frames, number, path); !there)
         return failure(there.error());
     liftFrameAttributes(dataset, number);

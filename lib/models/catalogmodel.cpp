@@ -64,7 +64,7 @@ bool CatalogModel::hasChildren(const QModelIndex &parent) const
 bool CatalogModel::canFetchMore(const QModelIndex &parent) const
 {
     const CatalogNode node = nodeAt(parent);
-    return node.level == Collection && node.entry && !node.entry->asked;
+    return node.level == Collection && node.entry && !node.entry->isRequested;
 }
 
 void CatalogModel::fetchMore(const QModelIndex &parent)

@@ -23,7 +23,7 @@ namespace {
 QString tr(const char *text, int n = -1) { return QCoreApplication::translate("CatalogColumns", text, nullptr, n); }
 
 //! Number of distinct values listed before an ellipsis.
-constexpr size_t mostValues = 4;
+constexpr size_t maxValues = 4;
 
 QString shownText(const TextColumn &column, quint32 code) { return text::plain(column.value(code).trimmed()); }
 QString textOf(const TextColumn &column, quint32 row) { return shownText(column, column.code(row)); }
@@ -33,7 +33,7 @@ QString listed(const TextColumn &column, const std::vector<quint32> &codes)
 {
     QStringList out;
     for (const quint32 code : codes) {
-        if (size_t(out.size()) == mostValues) {
+        if (size_t(out.size()) == maxValues) {
             out << u"…"_s;
             break;
         }
@@ -46,7 +46,7 @@ QString listed(const TextColumn &column, const std::vector<quint32> &codes)
 //! The codes of the distinct values below, at most one more than is listed, because it is called while painting.
 std::vector<quint32> codesBelow(const CatalogNode &node, const TextColumn &column)
 {
-    const size_t enough = std::min<size_t>(mostValues + 1, column.valueCount() - 1);
+    const size_t enough = std::min<size_t>(maxValues + 1, column.valueCount() - 1);
     std::vector<quint32> out;
     column.codes().with([&](auto codes) {
         for (const quint32 row : node.rows()) {
@@ -66,7 +66,7 @@ std::vector<quint32> codesBelow(const CatalogNode &node, const TextColumn &colum
 std::vector<quint32> codesHeld(const catalog::Histogram &counts)
 {
     std::vector<quint32> out;
-    for (quint32 code = 1; code < counts.size() && out.size() <= mostValues; ++code)
+    for (quint32 code = 1; code < counts.size() && out.size() <= maxValues; ++code)
         if (counts[code])
             out.push_back(code);
     return out;
@@ -81,7 +81,7 @@ QString values(const CatalogNode &node)
     const TextColumn &column = node.table->facet(which);
     if (node.level == CatalogLevel::Series)
         return textOf(column, node.number);
-    return listed(column, node.level == CatalogLevel::Collection ? codesHeld(node.shown->held[size_t(which)])
+    return listed(column, node.level == CatalogLevel::Collection ? codesHeld(node.shown->passingCounts[size_t(which)])
                                                                  : codesBelow(node, column));
 }
 

@@ -13,16 +13,16 @@ using catalog::LocalStatus;
 //! Collections use their facet counts, and nodes of collections without any are skipped.
 LocalStatusBelow localStatusBelow(const CatalogNode &node)
 {
-    if (!node.shown || !node.shown->taken)
+    if (!node.shown || !node.shown->localStatus)
         return {};
-    const catalog::Histogram &counts = node.shown->held[size_t(FacetId::LocalStatus)];
+    const catalog::Histogram &counts = node.shown->passingCounts[size_t(FacetId::LocalStatus)];
     const auto counted = [&counts](LocalStatus as) {
         return size_t(as) < counts.size() ? qint64(counts[size_t(as)]) : 0;
     };
     const LocalStatusBelow all {counted(LocalStatus::OnDisk), counted(LocalStatus::InBasket)};
     if (node.level == CatalogLevel::Collection || all.disk + all.basket == 0)
         return all;
-    return node.shown->taken->column.codes().with([&node](auto codes) {
+    return node.shown->localStatus->column.codes().with([&node](auto codes) {
         LocalStatusBelow below;
         for (const quint32 row : node.rows()) {
             below.disk += codes[row] == quint8(LocalStatus::OnDisk);
@@ -58,7 +58,7 @@ ModalityMix modalityMix(const CatalogNode &node)
     const catalog::TextColumn &column = node.table->facet(FacetId::Modality);
     catalog::Histogram counts(column.valueCount());
     if (node.level == CatalogLevel::Collection)
-        counts = node.shown->held[size_t(FacetId::Modality)];
+        counts = node.shown->passingCounts[size_t(FacetId::Modality)];
     else
         for (const quint32 row : node.rows())
             ++counts[column.code(row)];

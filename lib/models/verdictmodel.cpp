@@ -83,7 +83,7 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return int(column.align | Qt::AlignVCenter);
     case Qt::ToolTipRole: return column.shown(verdict);
     case SortRole: return column.sorted(verdict);
-    case FallsShortRole: return QString::fromLatin1(verdict.fallsShort() ? fallsShort : "fine");
+    case DefectiveRole: return QString::fromLatin1(verdict.isDefective() ? defective : "fine");
     default: return {};
     }
 }

@@ -16,9 +16,9 @@ public:
 
     enum Role {
         SortRole = Qt::UserRole + 1, //!< for QSortFilterProxyModel
-        FallsShortRole,              //!< "short" or "fine": a text, for a proxy to filter by
+        DefectiveRole,               //!< "short" or "fine": a text, for a proxy to filter by
     };
-    static constexpr const char *fallsShort = "short"; //!< FallsShortRole of repairable rows
+    static constexpr const char *defective = "short"; //!< DefectiveRole of repairable rows
 
     using QAbstractTableModel::QAbstractTableModel;
 

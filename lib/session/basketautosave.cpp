@@ -11,15 +11,15 @@ namespace {
 constexpr int saveAfterMs = 150; // batches the burst of changes of a shared list
 }
 
-BasketAutosave::BasketAutosave(basket::Basket &basket, basket::BasketStore &store, QObject *parent, int askAgainMs)
+BasketAutosave::BasketAutosave(basket::Basket &basket, basket::BasketStore &store, QObject *parent, int retryMs)
     : QObject(parent), m_basket(basket), m_store(store)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(saveAfterMs);
-    connect(&m_soon, &QTimer::timeout, this, &BasketAutosave::save);
-    m_askAgain.setSingleShot(true);
-    m_askAgain.setInterval(askAgainMs);
-    connect(&m_askAgain, &QTimer::timeout, this, &BasketAutosave::load);
+    m_delayTimer.setSingleShot(true);
+    m_delayTimer.setInterval(saveAfterMs);
+    connect(&m_delayTimer, &QTimer::timeout, this, &BasketAutosave::save);
+    m_retryTimer.setSingleShot(true);
+    m_retryTimer.setInterval(retryMs);
+    connect(&m_retryTimer, &QTimer::timeout, this, &BasketAutosave::load);
     connect(&m_basket, &basket::Basket::changed, this, [this] {
         if (m_loaded)
             saveSoon();
@@ -32,39 +32,40 @@ BasketAutosave::~BasketAutosave()
     // The store's destructor finishes pending writes. settled() includes the changes being merged.
     if (m_merging)
         m_store.confirmMerged(m_basket.name());
-    if (m_answered && (m_soon.isActive() || m_changed || m_basket.isBusy()))
-        m_store.saveMade(m_basket.name(), m_basket.settled());
-    else if (!m_answered && (m_basket.isBusy() || !m_basket.series().isEmpty()))
-        m_store.joinMade(m_basket.name(), m_basket.settled());
+    if (m_isRead && (m_delayTimer.isActive() || m_changed || m_basket.isBusy()))
+        m_store.saveDeferred(m_basket.name(), m_basket.settled());
+    else if (!m_isRead && (m_basket.isBusy() || !m_basket.series().isEmpty()))
+        m_store.mergeDeferred(m_basket.name(), m_basket.settled());
 }
 
 void BasketAutosave::load()
 {
-    onFinished(m_store.load(m_basket.name()), this, [this](const Result<QList<Series>> &stored) { takeOver(stored); });
+    onFinished(m_store.load(m_basket.name()), this,
+               [this](const Result<QList<Series>> &stored) { applyStored(stored); });
 }
 
 void BasketAutosave::saveSoon()
 {
     if (m_saving)
         m_changed = true;
-    else if (!m_soon.isActive())
-        m_soon.start();
+    else if (!m_delayTimer.isActive())
+        m_delayTimer.start();
 }
 
-void BasketAutosave::takeOver(const Result<QList<Series>> &stored)
+void BasketAutosave::applyStored(const Result<QList<Series>> &stored)
 {
-    tellRepair();
+    reportRepair();
     if (!stored) {
-        m_askAgain.start();
-        if (!std::exchange(m_told, true))
+        m_retryTimer.start();
+        if (!std::exchange(m_isErrorReported, true))
             Q_EMIT failed(stored.error());
         return;
     }
-    m_answered = true;
+    m_isRead = true;
     const bool early =
         m_basket.isBusy() || !m_basket.series().isEmpty(); // series were added before the stored basket was read
     onFinished(m_basket.restore(*stored), this, [this, early](const Result<basket::Outcome> &done) {
-        m_answered = m_loaded = done.has_value(); // the stored basket must not be overwritten by one without it
+        m_isRead = m_loaded = done.has_value(); // the stored basket must not be overwritten by one without it
         if (!m_loaded)
             return;
         if (early)
@@ -103,10 +104,10 @@ void BasketAutosave::finishSave()
 {
     m_saving = false;
     if (std::exchange(m_changed, false))
-        m_soon.start();
+        m_delayTimer.start();
 }
 
-void BasketAutosave::tellRepair()
+void BasketAutosave::reportRepair()
 {
     if (const QString note = m_store.takeRepairNote(); !note.isEmpty())
         Q_EMIT failed({.kind = Error::Kind::Database, .detail = note, .context = {.name = tr("the basket")}});

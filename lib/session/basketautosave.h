@@ -16,8 +16,7 @@ class BasketAutosave : public QObject
     Q_OBJECT
 public:
     //! Both must outlive it.
-    BasketAutosave(basket::Basket &basket, basket::BasketStore &store, QObject *parent = nullptr,
-                   int askAgainMs = 5'000);
+    BasketAutosave(basket::Basket &basket, basket::BasketStore &store, QObject *parent = nullptr, int retryMs = 5'000);
     ~BasketAutosave() override; //!< saves pending changes
 
     bool isLoaded() const { return m_loaded; }
@@ -29,22 +28,22 @@ Q_SIGNALS:
 private:
     void load();
     void saveSoon();
-    void takeOver(const Result<QList<Series>> &stored);
+    void applyStored(const Result<QList<Series>> &stored);
     void save();
     void merge(const basket::OtherChanges &others);
     void finishSave();
-    void tellRepair();
+    void reportRepair();
 
     basket::Basket &m_basket;
     basket::BasketStore &m_store;
-    QTimer m_soon;
-    QTimer m_askAgain;
-    bool m_told = false;     //!< the read error was reported
-    bool m_saving = false;   //!< until its changes by others are merged: one save at a time, each based on the last
-    bool m_merging = false;  //!< changes by others
-    bool m_changed = false;  //!< since the current save began
-    bool m_answered = false; //!< the stored basket has been read
-    bool m_loaded = false;   //!< and restored
+    QTimer m_delayTimer;
+    QTimer m_retryTimer;
+    bool m_isErrorReported = false; //!< the read error was reported
+    bool m_saving = false;  //!< until its changes by others are merged: one save at a time, each based on the last
+    bool m_merging = false; //!< changes by others
+    bool m_changed = false; //!< since the current save began
+    bool m_isRead = false;  //!< the stored basket has been read
+    bool m_loaded = false;  //!< and restored
 };
 
 } // namespace tcia::session

@@ -12,7 +12,7 @@ namespace {
 
 Result<basket::Manifest> readManifest(const QString &path)
 {
-    const auto content = readFile(path, basket::largestList);
+    const auto content = readFile(path, basket::maxListSize);
     if (!content)
         return failure(content.error());
     Result<basket::Manifest> manifest = basket::parseManifest(*content, path);
@@ -42,14 +42,14 @@ QString otherServer(const QString &named, const QUrl &open)
 
 } // namespace
 
-QString wordsOf(const Added &what)
+QString wordsOf(const AddResult &what)
 {
     const QString words = BasketFiller::tr("%n series added", nullptr, int(what.fresh));
-    if (what.already == 0)
+    if (what.alreadyPresent == 0)
         return words;
     //: %1 is "12 series added"
     return BasketFiller::tr("%1, %2").arg(
-        words, BasketFiller::tr("%n were in the basket already", nullptr, int(what.already)));
+        words, BasketFiller::tr("%n were in the basket already", nullptr, int(what.alreadyPresent)));
 }
 
 BasketFiller::BasketFiller(archive::Archive &archive, basket::Basket &basket, QObject *parent)
@@ -57,34 +57,36 @@ BasketFiller::BasketFiller(archive::Archive &archive, basket::Basket &basket, QO
 {
 }
 
-QFuture<Result<Added>> BasketFiller::add(std::function<QList<Series>()> gather)
+QFuture<Result<AddResult>> BasketFiller::add(std::function<QList<Series>()> gather)
 {
-    return transform(m_basket.add(std::move(gather)), this, [](const Result<basket::Outcome> &done) -> Result<Added> {
-        if (!done)
-            return failure(done.error());
-        return Added {.fresh = done->added, .already = done->already};
-    });
+    return transform(m_basket.add(std::move(gather)), this,
+                     [](const Result<basket::Outcome> &done) -> Result<AddResult> {
+                         if (!done)
+                             return failure(done.error());
+                         return AddResult {.fresh = done->added, .alreadyPresent = done->alreadyPresent};
+                     });
 }
 
-QFuture<Result<Added>> BasketFiller::addSharedList(const QString &name)
+QFuture<Result<AddResult>> BasketFiller::addSharedList(const QString &name)
 {
     return chain(m_archive.sharedList(name), this, [this](const Result<QList<Series>> &list) {
         if (!list)
-            return QtFuture::makeReadyFuture(Result<Added>(failure(list.error())));
+            return QtFuture::makeReadyFuture(Result<AddResult>(failure(list.error())));
         return add([series = *list] { return series; });
     });
 }
 
-QFuture<Result<Added>> BasketFiller::addManifest(const QString &path)
+QFuture<Result<AddResult>> BasketFiller::addManifest(const QString &path)
 {
     const QUrl open = m_archive.server().base;
     return chain(runOnDiskThread([path] { return readManifest(path); }), this,
                  [this, open](const Result<basket::Manifest> &manifest) {
                      if (!manifest)
-                         return QtFuture::makeReadyFuture(Result<Added>(failure(manifest.error())));
+                         return QtFuture::makeReadyFuture(Result<AddResult>(failure(manifest.error())));
                      const auto added = add([uids = manifest->seriesUids] { return bare(uids); });
                      const auto complete = [unreadable = manifest->unreadableCount,
-                                            other = otherServer(manifest->downloadServer, open)](Result<Added> what) {
+                                            other =
+                                                otherServer(manifest->downloadServer, open)](Result<AddResult> what) {
                          if (what) {
                              what->unreadable = unreadable;
                              what->otherServer = other;

@@ -9,16 +9,16 @@
 namespace tcia::session {
 
 //! The outcome of adding to the basket.
-struct Added
+struct AddResult
 {
-    qsizetype fresh = 0;    //!< newly added
-    qsizetype already = 0;  //!< already present, or duplicates
-    qint64 unreadable = 0;  //!< unreadable lines of a manifest
-    QString otherServer {}; //!< the server of a manifest, if it is another one
+    qsizetype fresh = 0;          //!< newly added
+    qsizetype alreadyPresent = 0; //!< already present, or duplicates
+    qint64 unreadable = 0;        //!< unreadable lines of a manifest
+    QString otherServer {};       //!< the server of a manifest, if it is another one
 };
 
 //! "12 series added, 3 were in the basket already"
-QString wordsOf(const Added &what);
+QString wordsOf(const AddResult &what);
 
 //! Fills the basket from wherever series come: what is put together on the pool, a shared list's name, a manifest's
 //! file.
@@ -30,9 +30,9 @@ public:
     BasketFiller(archive::Archive &archive, basket::Basket &basket, QObject *parent = nullptr);
 
     //! Adds the series returned by `gather`, which runs on the pool.
-    QFuture<Result<Added>> add(std::function<QList<Series>()> gather);
-    QFuture<Result<Added>> addSharedList(const QString &name);
-    QFuture<Result<Added>> addManifest(const QString &path);
+    QFuture<Result<AddResult>> add(std::function<QList<Series>()> gather);
+    QFuture<Result<AddResult>> addSharedList(const QString &name);
+    QFuture<Result<AddResult>> addManifest(const QString &path);
 
 private:
     archive::Archive &m_archive;

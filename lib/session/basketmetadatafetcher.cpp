@@ -12,7 +12,7 @@ namespace tcia::session {
 namespace {
 
 //! Leaves connections for user requests; fetching sizes is acceptable in the background.
-constexpr catalog::ResolveOptions options {.mostAtOnce = 3, .mostSizes = std::numeric_limits<qint64>::max()};
+constexpr catalog::ResolveOptions options {.maxParallel = 3, .maxSizes = std::numeric_limits<qint64>::max()};
 
 bool isBare(const Series &series) { return series.collection.isEmpty() || !series.imageCount || !series.fileSize; }
 
@@ -36,13 +36,14 @@ BasketMetadataFetcher::BasketMetadataFetcher(const archive::Archive &archive, co
             [this](const QList<Series> &series) { m_basket.update(series); });
     connect(&m_resolver, &catalog::SeriesResolver::failed, this, &BasketMetadataFetcher::fail);
     connect(&m_resolver, &catalog::SeriesResolver::foundUnusable, this, &BasketMetadataFetcher::foundUnusable);
-    connect(&m_basket, &basket::Basket::changed, this, [this](const basket::Step &step) { lookAt(step.inserted); });
-    look();
+    connect(&m_basket, &basket::Basket::changed, this,
+            [this](const basket::Step &step) { fetchMissingIn(step.inserted); });
+    fetchMissing();
 }
 
-void BasketMetadataFetcher::look() { lookAt({0, m_basket.series().size()}); }
+void BasketMetadataFetcher::fetchMissing() { fetchMissingIn({0, m_basket.series().size()}); }
 
-void BasketMetadataFetcher::lookAt(const basket::Run &rows)
+void BasketMetadataFetcher::fetchMissingIn(const basket::Run &rows)
 {
     if (rows.count == 0)
         return;

@@ -19,7 +19,7 @@ public:
                           QObject *parent = nullptr);
 
     qsizetype underWay() const { return m_resolver.left(); } //!< series being requested
-    void look(); //!< requests missing metadata, including series that failed because the server was unreachable
+    void fetchMissing(); //!< requests missing metadata, including series that failed because the server was unreachable
 
 Q_SIGNALS:
     //! A series was not found or its request failed; it stays in the basket.
@@ -27,7 +27,7 @@ Q_SIGNALS:
     void foundUnusable(const QString &subject, const tcia::Unusable &unusable); //!< see archive::Archive
 
 private:
-    void lookAt(const basket::Run &rows);
+    void fetchMissingIn(const basket::Run &rows);
     void resolve(const QStringList &bare);
     void fail(const QString &seriesUid, const Error &error);
 

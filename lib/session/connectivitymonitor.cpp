@@ -9,7 +9,7 @@ namespace tcia::session {
 namespace {
 
 constexpr RetryPolicy askForEver {
-    .probes = RetryPolicy::forEver, .firstProbeDelayMs = 2'000, .longestProbeDelayMs = 120'000};
+    .probes = RetryPolicy::forEver, .firstProbeDelayMs = 2'000, .maxProbeDelayMs = 120'000};
 
 } // namespace
 
@@ -19,19 +19,19 @@ ConnectivityMonitor::ConnectivityMonitor(catalog::Catalog &catalog, QObject *par
     m_clock.start();
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, &catalog, &catalog::Catalog::askCollections);
-    connect(&catalog, &catalog::Catalog::collectionsLoading, this, &ConnectivityMonitor::lookAtNames);
+    connect(&catalog, &catalog::Catalog::collectionsLoading, this, &ConnectivityMonitor::checkNames);
     connect(&catalog, &catalog::Catalog::entryStateChanged, this, &ConnectivityMonitor::look);
     connect(&catalog, &catalog::Catalog::entryChanged, this, &ConnectivityMonitor::look);
 }
 
-void ConnectivityMonitor::lookAtNames()
+void ConnectivityMonitor::checkNames()
 {
     const auto &error = m_catalog.collectionsError();
     if (m_catalog.loadingCollections()) {
         m_again.stop();
         m_health.started({});
     } else if (error && isTransient(error->kind)) {
-        lose(*error);
+        setUnreachable(*error);
     } else {
         recover(); // even an error shows that it answers
     }
@@ -41,8 +41,8 @@ void ConnectivityMonitor::look(qsizetype at)
 {
     const catalog::CatalogEntry &entry = m_catalog.entries()[size_t(at)];
     if (entry.error && entry.error->kind == Error::Kind::Offline) { // other errors may be specific to the collection
-        lose(*entry.error);
-    } else if (entry.isWhole() && !entry.isBusy() && entry.asked && entry.answers > 0) {
+        setUnreachable(*entry.error);
+    } else if (entry.isWhole() && !entry.isBusy() && entry.isRequested && entry.answers > 0) {
         if (!m_lastError)
             m_health.succeeded();
         else if (answers() > m_answersBefore)
@@ -57,16 +57,16 @@ qint64 ConnectivityMonitor::answers() const
                                  [](const catalog::CatalogEntry &entry) { return entry.answers; });
 }
 
-void ConnectivityMonitor::lose(const Error &error)
+void ConnectivityMonitor::setUnreachable(const Error &error)
 {
     m_answersBefore = answers();
-    const bool isNews = !m_lastError;
+    const bool isNotable = !m_lastError;
     m_lastError = error;
     if (!m_catalog.loadingCollections() && !m_again.isActive()) {
         m_health.failed({.subject = {}, .isEssential = true}, error, m_clock.elapsed());
         m_again.start(int(m_health.retryAt() - m_clock.elapsed()));
     }
-    if (isNews)
+    if (isNotable)
         Q_EMIT changed();
 }
 

@@ -26,9 +26,9 @@ Q_SIGNALS:
     void recovered();
 
 private:
-    void lookAtNames();
+    void checkNames();
     void look(qsizetype entry);
-    void lose(const Error &error);
+    void setUnreachable(const Error &error);
     void recover();
     qint64 answers() const; //!< counter of answers from the server, instead of clock times
 

@@ -16,19 +16,19 @@ namespace {
 
 using Folders = QHash<QString, QString>;
 
-struct Found
+struct StoredSeries
 {
     Folders folders;
     std::optional<Error> problem;
 };
 
-Result<Found> readFolder(const QString &root)
+Result<StoredSeries> readFolder(const QString &root)
 {
     Folders recorded;
     const auto sums = storage::forEachRecord(root, [&recorded](const storage::Record &record, qint64) {
         recorded.insert(record.series.seriesUid, record.folder);
     });
-    Found found;
+    StoredSeries found;
     if (!sums)
         found.problem = sums.error();
     else if (sums->unreadable > 0)
@@ -58,9 +58,9 @@ DiskIndex::DiskIndex(transfer::DownloadManager &downloads, QObject *parent) : QO
     });
 }
 
-void DiskIndex::look(const QString &root)
+void DiskIndex::scan(const QString &root)
 {
-    onFinished(runOnDiskThread([root] { return readFolder(root); }), this, [this](const Result<Found> &found) {
+    onFinished(runOnDiskThread([root] { return readFolder(root); }), this, [this](const Result<StoredSeries> &found) {
         if (!found)
             return Q_EMIT problemFound(found.error());
         take(found->folders);

@@ -19,7 +19,7 @@ public:
 
     //! Reads a folder's records in the background, ignoring series folders that are missing or links. The folder need
     //! not exist. Readable records are used even if others are not, which problemFound() reports.
-    void look(const QString &root);
+    void scan(const QString &root);
 
     bool contains(const QString &seriesUid) const { return m_folders.contains(seriesUid); }
     const QHash<QString, QString> &folders() const { return m_folders; }                  //!< by series UID

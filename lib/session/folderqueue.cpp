@@ -22,7 +22,7 @@ using transfer::DownloadManager;
 using transfer::RequestLog;
 using transfer::State;
 using transfer::Transfer;
-using Found = FolderQueue::Found;
+using PendingRequests = FolderQueue::PendingRequests;
 
 constexpr int writeAfterMs = 100; // batches mass cancellations
 
@@ -32,7 +32,7 @@ std::pair<QString, QString> keyOf(const Transfer &transfer)
 }
 
 //! Whether another process has locked the folder.
-bool isTaken(const QString &root)
+bool isLockedElsewhere(const QString &root)
 {
     const QString path = root + u'/' + storage::lockFile();
     qint64 process = 0;
@@ -44,30 +44,30 @@ bool isTaken(const QString &root)
            lock->getLockInfo(&process, &host, &program) && process != QCoreApplication::applicationPid();
 }
 
-Result<Found> waitingIn(const QString &root, const QSet<QString> &queued)
+Result<PendingRequests> waitingIn(const QString &root, const QSet<QString> &queued)
 {
     if (isCertainlyMissing(root + u'/' + RequestLog::fileName()))
-        return Found();
-    if (isTaken(root))
-        return Found {.waiting = {}, .gone = 0, .isTaken = true};
+        return PendingRequests();
+    if (isLockedElsewhere(root))
+        return PendingRequests {.waiting = {}, .removed = 0, .isLockedElsewhere = true};
     const auto content = RequestLog(root).read();
     if (!content)
         return failure(content.error());
     QList<transfer::Request> missing = content->open;
     missing.removeIf([&queued](const transfer::Request &request) { return queued.contains(request.series.seriesUid); });
-    const auto gone = std::ranges::count_if(content->gone, [&queued](const transfer::Request &request) {
+    const auto removed = std::ranges::count_if(content->removed, [&queued](const transfer::Request &request) {
         return !queued.contains(request.series.seriesUid);
     });
-    return Found {.waiting = transfer::groupsOf(missing), .gone = gone};
+    return PendingRequests {.waiting = transfer::groupsOf(missing), .removed = removed};
 }
 
 } // namespace
 
 FolderQueue::FolderQueue(DownloadManager &downloads, QObject *parent) : QObject(parent), m_downloads(downloads)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(writeAfterMs);
-    connect(&m_soon, &QTimer::timeout, this, &FolderQueue::write);
+    m_delayTimer.setSingleShot(true);
+    m_delayTimer.setInterval(writeAfterMs);
+    connect(&m_delayTimer, &QTimer::timeout, this, &FolderQueue::write);
     connect(&m_writer, &RequestWriter::failed, this, &FolderQueue::failed);
     connect(&downloads, &DownloadManager::ended, this,
             [this](transfer::TransferId id) { noteEnded(*m_downloads.find(id)); });
@@ -98,7 +98,7 @@ QFuture<Result<void>> FolderQueue::add(const archive::Server &server, const QLis
     return add(target.root, requests);
 }
 
-QFuture<Result<Found>> FolderQueue::waiting(const QString &root)
+QFuture<Result<PendingRequests>> FolderQueue::waiting(const QString &root)
 {
     QSet<QString> queued;
     for (const Transfer &transfer : m_downloads.transfers())
@@ -148,8 +148,8 @@ void FolderQueue::findReopened()
 void FolderQueue::note(RequestEnd::Kind kind, const Key &key)
 {
     m_lines[key.first] << RequestEnd {.kind = kind, .seriesUid = key.second};
-    if (!m_soon.isActive())
-        m_soon.start();
+    if (!m_delayTimer.isActive())
+        m_delayTimer.start();
 }
 
 void FolderQueue::write()

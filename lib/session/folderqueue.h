@@ -29,15 +29,16 @@ public:
     QFuture<Result<void>> add(const QString &root, const QList<transfer::Request> &requests);
 
     using Waiting = transfer::RequestGroup;
-    struct Found
+    struct PendingRequests
     {
         QList<Waiting> waiting;
-        qsizetype gone = 0;   //!< series that were recorded, but not all their files are there as recorded
-        bool isTaken = false; //!< another process downloads into the folder, so that nothing was read: ask again later
+        qsizetype removed = 0; //!< series that were recorded, but not all their files are there as recorded
+        bool isLockedElsewhere =
+            false; //!< another process downloads into the folder, so that nothing was read: ask again later
     };
     //! What a folder waits for and the queue does not have: nothing if the folder is missing, an Error if it cannot be
     //! read.
-    QFuture<Result<Found>> waiting(const QString &root);
+    QFuture<Result<PendingRequests>> waiting(const QString &root);
 
 Q_SIGNALS:
     void failed(const tcia::Error &error); //!< a folder could not be written; once per folder
@@ -54,7 +55,7 @@ private:
     RequestWriter m_writer;
     QHash<QString, QList<RequestEnd>> m_lines; //!< pending lines by root
     QSet<Key> m_dropped;                       //!< queued series whose requests were dropped from the folder
-    QTimer m_soon;
+    QTimer m_delayTimer;
 };
 
 } // namespace tcia::session

@@ -26,7 +26,7 @@ FolderVerifier::~FolderVerifier() { *m_cancelled = true; }
 
 void FolderVerifier::start(const QString &folder, archive::Archive *ask)
 {
-    if (m_step != Step::Resting)
+    if (m_step != Step::Idle)
         return;
     m_step = Step::Reading;
     m_archive = ask;
@@ -43,8 +43,8 @@ void FolderVerifier::start(const QString &folder, archive::Archive *ask)
 void FolderVerifier::stop()
 {
     *m_cancelled = true;
-    if (m_asking)
-        m_asking->stop();
+    if (m_serverCheck)
+        m_serverCheck->stop();
 }
 
 void FolderVerifier::read()
@@ -61,19 +61,19 @@ void FolderVerifier::read()
 
 void FolderVerifier::ask(const Verification &verification)
 {
-    m_step = Step::Asking;
-    m_asking = std::make_unique<verify::ServerCheck>(*m_archive, verification);
-    connect(m_asking.get(), &verify::ServerCheck::progressed, this, &FolderVerifier::progressed);
-    onFinished(m_asking->future(), this, [this](const Verified &asked) {
-        m_asking.reset();
+    m_step = Step::Querying;
+    m_serverCheck = std::make_unique<verify::ServerCheck>(*m_archive, verification);
+    connect(m_serverCheck.get(), &verify::ServerCheck::progressed, this, &FolderVerifier::progressed);
+    onFinished(m_serverCheck->future(), this, [this](const Verified &asked) {
+        m_serverCheck.reset();
         end(asked);
     });
-    m_asking->start();
+    m_serverCheck->start();
 }
 
 void FolderVerifier::end(const Verified &result)
 {
-    m_step = Step::Resting;
+    m_step = Step::Idle;
     m_result = result;
     Q_EMIT finished();
 }

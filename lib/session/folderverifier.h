@@ -17,7 +17,7 @@ class FolderVerifier : public QObject
 {
     Q_OBJECT
 public:
-    enum class Step { Resting, Reading, Asking };
+    enum class Step { Idle, Reading, Querying };
 
     explicit FolderVerifier(QObject *parent = nullptr);
     ~FolderVerifier() override;
@@ -38,11 +38,11 @@ private:
     void ask(const verify::Verification &verification);
     void end(const Result<verify::Verification> &result);
 
-    Step m_step = Step::Resting;
+    Step m_step = Step::Idle;
     archive::Archive *m_archive = nullptr;
     std::shared_ptr<std::atomic_bool> m_cancelled; //!< shared with the pool thread, which may outlive this object
     QFutureWatcher<Result<verify::Verification>> m_reading;
-    std::unique_ptr<verify::ServerCheck> m_asking;
+    std::unique_ptr<verify::ServerCheck> m_serverCheck;
     Result<verify::Verification> m_result;
 };
 

@@ -21,9 +21,9 @@ QList<Error> problemsOf(const QList<Indexer::Failure> &failures)
         alike[{failure.error.kind, failure.error.httpStatus}] << failure;
     QList<Error> problems;
     for (const auto &[kind, those] : alike) {
-        constexpr qsizetype mostNamed = 5;
+        constexpr qsizetype maxNamed = 5;
         QStringList names;
-        for (const Indexer::Failure &failure : those.first(std::min(mostNamed, those.size())))
+        for (const Indexer::Failure &failure : those.first(std::min(maxNamed, those.size())))
             names << failure.collection;
         Error problem = those.first().error;
         problem.context = {.name = names.join(u", "_s), .url = problem.context.url};
@@ -42,7 +42,7 @@ Indexing::Indexing(catalog::Catalog &catalog, ConnectivityMonitor &connectivity,
 {
     connect(&m_indexer, &Indexer::progressed, this, &Indexing::progressed);
     connect(&m_indexer, &Indexer::wantedChanged, this, &Indexing::wantedChanged);
-    connect(&m_indexer, &Indexer::indexed, this, [this] { m_isNews = true; });
+    connect(&m_indexer, &Indexer::indexed, this, [this] { m_isNotable = true; });
     connect(&m_indexer, &Indexer::ended, this, &Indexing::reportFailures);
     connect(&connectivity, &ConnectivityMonitor::recovered, this, [this] {
         if (progress().state == catalog::IndexState::WaitingToRetry)
@@ -52,7 +52,7 @@ Indexing::Indexing(catalog::Catalog &catalog, ConnectivityMonitor &connectivity,
 
 void Indexing::ask()
 {
-    m_isNews = true;
+    m_isNotable = true;
     if (progress().state == catalog::IndexState::Paused)
         m_indexer.resume();
     else if (progress().state != catalog::IndexState::Running)

@@ -21,9 +21,9 @@ public:
 
     const catalog::IndexProgress &progress() const { return m_indexer.progress(); }
     const QList<catalog::Indexer::Failure> &failures() const { return m_indexer.failures(); }
-    bool isNews() const
+    bool isNotable() const
     {
-        return m_isNews;
+        return m_isNotable;
     } //!< whether completion is worth a message: content arrived, or the user started it
 
 Q_SIGNALS:
@@ -36,7 +36,7 @@ private:
 
     catalog::Indexer m_indexer;
     QList<catalog::Indexer::Failure> m_reported;
-    bool m_isNews = false;
+    bool m_isNotable = false;
 };
 
 } // namespace tcia::session

@@ -23,21 +23,21 @@ using Sets = std::shared_ptr<const catalog::LocalSeries>;
 LocalStatusUpdater::LocalStatusUpdater(catalog::Catalog &catalog, const LocalStatus &status, QObject *parent)
     : QObject(parent), m_catalog(catalog), m_status(status)
 {
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &LocalStatusUpdater::gather);
+    m_delayTimer.setSingleShot(true);
+    connect(&m_delayTimer, &QTimer::timeout, this, &LocalStatusUpdater::gather);
     connect(&status, &LocalStatus::changed, this, [this](LocalStatus::Cause cause) {
-        within(cause == LocalStatus::Cause::Basket ? afterChoosingMs : afterArrivingMs);
+        scheduleUpdate(cause == LocalStatus::Cause::Basket ? afterChoosingMs : afterArrivingMs);
     });
     if (!status.isEmpty())
-        within(0);
+        scheduleUpdate(0);
 }
 
-void LocalStatusUpdater::within(int ms)
+void LocalStatusUpdater::scheduleUpdate(int ms)
 {
     if (m_gathering)
         m_again = true;
-    else if (!m_soon.isActive() || m_soon.remainingTime() > ms)
-        m_soon.start(ms);
+    else if (!m_delayTimer.isActive() || m_delayTimer.remainingTime() > ms)
+        m_delayTimer.start(ms);
 }
 
 void LocalStatusUpdater::gather()
@@ -50,7 +50,7 @@ void LocalStatusUpdater::gather()
         else
             qCWarning(logLocalStatus).noquote() << text::of(sets.error());
         if (std::exchange(m_again, false))
-            within(afterChoosingMs);
+            scheduleUpdate(afterChoosingMs);
     });
 }
 

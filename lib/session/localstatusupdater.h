@@ -18,12 +18,12 @@ public:
     LocalStatusUpdater(catalog::Catalog &catalog, const LocalStatus &status, QObject *parent = nullptr);
 
 private:
-    void within(int ms);
+    void scheduleUpdate(int ms);
     void gather();
 
     catalog::Catalog &m_catalog;
     const LocalStatus &m_status;
-    QTimer m_soon;
+    QTimer m_delayTimer;
     bool m_gathering = false;
     bool m_again = false; //!< something changed while the sets were being built
 };

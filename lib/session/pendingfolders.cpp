@@ -33,22 +33,23 @@ void PendingFolders::resumeFolder(const QString &root, int failures)
 {
     constexpr int retryAfterMs = 3'000;     // another process, such as a window that is still ending, holds the folder
     constexpr int longestRetryMs = 300'000; // of a disk that may come back
-    onFinished(m_folders.waiting(root), this, [this, root, failures](const Result<FolderQueue::Found> &found) {
-        if (!found) {
-            if (failures == 0)
-                Q_EMIT failed(found.error());
-            const int afterMs = int(backOffMs(failures + 1, retryAfterMs, longestRetryMs));
-            return QTimer::singleShot(afterMs, this, [this, root, failures] { resumeFolder(root, failures + 1); });
-        }
-        if (found->isTaken)
-            return QTimer::singleShot(retryAfterMs, this, [this, root, failures] { resumeFolder(root, failures); });
-        if (found->gone > 0)
-            Q_EMIT failed({.kind = Error::Kind::Incomplete,
-                           .detail = transfer::wordsForGone(found->gone, root),
-                           .context = {.path = root}});
-        for (const FolderQueue::Waiting &waiting : found->waiting)
-            queue(waiting);
-    });
+    onFinished(
+        m_folders.waiting(root), this, [this, root, failures](const Result<FolderQueue::PendingRequests> &found) {
+            if (!found) {
+                if (failures == 0)
+                    Q_EMIT failed(found.error());
+                const int afterMs = int(backOffMs(failures + 1, retryAfterMs, longestRetryMs));
+                return QTimer::singleShot(afterMs, this, [this, root, failures] { resumeFolder(root, failures + 1); });
+            }
+            if (found->isLockedElsewhere)
+                return QTimer::singleShot(retryAfterMs, this, [this, root, failures] { resumeFolder(root, failures); });
+            if (found->removed > 0)
+                Q_EMIT failed({.kind = Error::Kind::Incomplete,
+                               .detail = transfer::wordsForRemoved(found->removed, root),
+                               .context = {.path = root}});
+            for (const FolderQueue::Waiting &waiting : found->waiting)
+                queue(waiting);
+        });
 }
 
 void PendingFolders::queue(const FolderQueue::Waiting &waiting)

@@ -30,7 +30,7 @@ Result<void> complete(const QString &root, QList<transfer::Request> &requests)
         return failure(size.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (transfer::Request &request : requests) {
-        request.asked = now;
+        request.requestedAt = now;
         request.recordSize = *size;
     }
     return {};

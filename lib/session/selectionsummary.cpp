@@ -37,12 +37,12 @@ SelectionSummary::SelectionSummary(const SeriesSelection &selection, const baske
                                    const DiskIndex &disk, QObject *parent)
     : QObject(parent), m_selection(selection), m_basket(basket), m_disk(disk)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(soonMs);
-    connect(&m_soon, &QTimer::timeout, this, &SelectionSummary::count);
+    m_delayTimer.setSingleShot(true);
+    m_delayTimer.setInterval(soonMs);
+    connect(&m_delayTimer, &QTimer::timeout, this, &SelectionSummary::count);
     const auto soon = [this] {
-        if (!m_soon.isActive())
-            m_soon.start();
+        if (!m_delayTimer.isActive())
+            m_delayTimer.start();
     };
     connect(&selection, &SeriesSelection::changed, this, soon);
     connect(&basket, &basket::Basket::changed, this, soon);

@@ -31,7 +31,7 @@ public:
 
     //! Of the last count; its number of series says whether that is the selection's as of now.
     const SelectionFacts &facts() const { return m_facts; }
-    bool isCurrent() const { return m_facts.totals.series == m_selection.count() && !m_soon.isActive(); }
+    bool isCurrent() const { return m_facts.totals.series == m_selection.count() && !m_delayTimer.isActive(); }
 
 Q_SIGNALS:
     void changed();
@@ -42,7 +42,7 @@ private:
     const SeriesSelection &m_selection;
     const basket::Basket &m_basket;
     const DiskIndex &m_disk;
-    QTimer m_soon;
+    QTimer m_delayTimer;
     int m_request = 0; //!< answers to older ones are dropped
     SelectionFacts m_facts;
 };

@@ -43,7 +43,7 @@ void ServerSession::start()
     m_connectivity = std::make_unique<ConnectivityMonitor>(m_catalog);
     m_indexing = std::make_unique<Indexing>(m_catalog, *m_connectivity);
     connect(m_indexing.get(), &Indexing::failed, this, &ServerSession::failed);
-    connect(m_connectivity.get(), &ConnectivityMonitor::recovered, &m_metadata, &BasketMetadataFetcher::look);
+    connect(m_connectivity.get(), &ConnectivityMonitor::recovered, &m_metadata, &BasketMetadataFetcher::fetchMissing);
     m_catalog.start();
 }
 

@@ -30,7 +30,7 @@ Services::Services(DemonstrationStarter startDemonstration, QObject *parent)
             });
     restoreQueue();
     for (const QString &root : m_settings.value(Setting::Roots).toStringList())
-        m_disk.look(root);
+        m_disk.scan(root);
 }
 
 Services::~Services() = default;
@@ -73,7 +73,7 @@ void Services::start(const Launch &launch)
     m_sessions.start(launch);
 }
 
-archive::Archive *Services::lastingArchive()
+archive::Archive *Services::longLivedArchive()
 {
     const auto access = m_sessions.access();
     return access ? &m_archives.archive(*access) : nullptr;

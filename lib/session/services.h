@@ -25,7 +25,7 @@ public:
 
     ServerSession *session() { return m_sessions.session(); } //!< null until the first server is open
     //! The open server's archive for users that may outlive the session; null until the first is open.
-    archive::Archive *lastingArchive();
+    archive::Archive *longLivedArchive();
 
     //! Opens the first server.
     void start(const Launch &launch);

@@ -48,7 +48,7 @@ constexpr Row rows[] {
     {Setting::Folder, "download/folder", downloadsFolder},
     {Setting::Roots, "download/roots", nothing},
     {Setting::Layout, "download/layout", [] { return QVariant(u"classic"_s); }},
-    {Setting::Jobs, "download/atOnce", [] { return QVariant(transfer::AdaptiveConcurrency::highest); }},
+    {Setting::Jobs, "download/atOnce", [] { return QVariant(transfer::AdaptiveConcurrency::maximum); }},
     {Setting::Retries, "download/retries", [] { return QVariant(RetryPolicy::defaultRetries); }},
     {Setting::CheckMd5, "download/md5", [] { return QVariant(true); }},
     {Setting::RateLimit, "download/megabytesPerSecond", [] { return QVariant(0); }},
@@ -62,7 +62,7 @@ const Row &row(Setting setting)
     Q_UNREACHABLE();
 }
 
-constexpr qsizetype mostRoots = 12;
+constexpr qsizetype maxRoots = 12;
 
 //! The file names folders and filters of the user. QSettings keeps the permissions of a file that is there.
 QString privateFile()
@@ -124,7 +124,7 @@ void Settings::rememberRoot(const QString &folder)
     QStringList roots = value(Setting::Roots).toStringList();
     roots.removeAll(folder);
     roots.prepend(folder);
-    setValue(Setting::Roots, QStringList(roots.mid(0, mostRoots)));
+    setValue(Setting::Roots, QStringList(roots.mid(0, maxRoots)));
     setValue(Setting::Folder, folder);
 }
 

@@ -10,7 +10,7 @@
 namespace tcia::storage {
 
 //! The longest line that is read: twice the size of a record of 100,000 files with names of maximum length.
-constexpr qint64 longestLine = 64 * 1024 * 1024;
+constexpr qint64 maxLineBytes = 64 * 1024 * 1024;
 
 //! Reads the next line with its end, and whether it was longer than `longest`: then it is skipped, and `text` is empty.
 struct Line
@@ -18,7 +18,7 @@ struct Line
     QByteArray text;
     bool isTooLong = false;
 };
-Line readLine(QFile &file, qint64 longest = longestLine);
+Line readLine(QFile &file, qint64 longest = maxLineBytes);
 
 //! Whether appended lines have reached the disk when appendLines() returns.
 enum class Flush { Later, Now };

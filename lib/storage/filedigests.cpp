@@ -20,7 +20,7 @@ bool looksLikeImage(const Directory &folder, const DirectoryEntry &file)
     return opened && (*opened)->seek(preamble) && (*opened)->read(4) == "DICM";
 }
 
-Result<UnpackedFile> sumsOf(const Directory &folder, const QString &name, const std::atomic_bool &cancelled)
+Result<UnpackedFile> readDigests(const Directory &folder, const QString &name, const std::atomic_bool &cancelled)
 {
     const auto file = folder.file(name, Directory::Mode::Read);
     if (!file)
@@ -40,14 +40,14 @@ Result<UnpackedFile> sumsOf(const Directory &folder, const QString &name, const 
     return UnpackedFile {.name = {}, .size = size, .digests = digester.digests()};
 }
 
-QString wrongWith(const Directory &folder, const UnpackedFile &recorded, const std::atomic_bool &cancelled)
+QString mismatchOf(const Directory &folder, const UnpackedFile &recorded, const std::atomic_bool &cancelled)
 {
     const DirectoryEntry entry = folder.entry(recorded.name);
     if (entry.kind == DirectoryEntry::Kind::Link)
         return u"%1 is a link"_s.arg(recorded.name);
     if (entry.isFile() && entry.size != recorded.size)
         return u"%1 has %2 bytes instead of %3"_s.arg(recorded.name).arg(entry.size).arg(recorded.size);
-    const auto sums = sumsOf(folder, recorded.name, cancelled);
+    const auto sums = readDigests(folder, recorded.name, cancelled);
     if (!sums)
         return u"%1 cannot be read (%2)"_s.arg(recorded.name, sums.error().detail);
     const bool same =

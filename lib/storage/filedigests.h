@@ -13,9 +13,9 @@ namespace tcia::storage {
 bool looksLikeImage(const Directory &folder, const DirectoryEntry &file);
 
 //! Size and digests of a file as it is now, its name left empty. Reads all of it, until `cancelled`.
-Result<UnpackedFile> sumsOf(const Directory &folder, const QString &name, const std::atomic_bool &cancelled);
+Result<UnpackedFile> readDigests(const Directory &folder, const QString &name, const std::atomic_bool &cancelled);
 
 //! What is wrong with a file that was recorded, in words; empty if it is as it was. Reads all of it, until `cancelled`.
-QString wrongWith(const Directory &folder, const UnpackedFile &recorded, const std::atomic_bool &cancelled);
+QString mismatchOf(const Directory &folder, const UnpackedFile &recorded, const std::atomic_bool &cancelled);
 
 } // namespace tcia::storage

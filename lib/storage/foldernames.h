@@ -11,7 +11,7 @@ namespace tcia::storage {
 class FolderNames
 {
 public:
-    void own(const QString &folder, const QString &seriesUid) { m_owners.insert(folder.toCaseFolded(), seriesUid); }
+    void reserve(const QString &folder, const QString &seriesUid) { m_owners.insert(folder.toCaseFolded(), seriesUid); }
     void release(const QString &folder) { m_owners.remove(folder.toCaseFolded()); }
     void clear() { m_owners.clear(); }
 

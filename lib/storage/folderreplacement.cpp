@@ -34,7 +34,7 @@ bool isCopy(const Directory &folder, const DirectoryEntry &old, const QList<Unpa
     if (std::none_of(recorded.begin(), recorded.end(), hasSize))
         return false;
     const std::atomic_bool never = false;
-    const auto sums = sumsOf(folder, old.name, never);
+    const auto sums = readDigests(folder, old.name, never);
     return sums && std::any_of(recorded.begin(), recorded.end(),
                                [&sums](const UnpackedFile &file) { return holdsTheSame(file, *sums); });
 }
@@ -76,7 +76,7 @@ bool sendOn(const Directory &root, const DirectoryEntry &old, const QString &fro
 
 void keep(const Directory &root, const QString &seriesUid, const QString &path)
 {
-    if (const auto kept = keepAsLost(root, seriesUid, path))
+    if (const auto kept = moveToLost(root, seriesUid, path))
         qCWarning(logReplaced).noquote() << "was kept, because nothing proves that it is the archive's:" << *kept;
     else
         qCWarning(logReplaced).noquote() << text::of(kept.error());

@@ -37,7 +37,7 @@ bool isThere(const Directory &root, const Record &record)
         return false;
     return std::all_of(record.files.begin(), record.files.end(), [&](const UnpackedFile &file) {
         const DirectoryEntry entry = folder->entry(file.name);
-        return entry.isFile() && entry.size == file.size && (!isSameRun || wrongWith(*folder, file, never).isEmpty());
+        return entry.isFile() && entry.size == file.size && (!isSameRun || mismatchOf(*folder, file, never).isEmpty());
     });
 }
 

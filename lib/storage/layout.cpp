@@ -2,7 +2,7 @@
 #include "storage/layout.h"
 
 #include "core/fields.h"
-#include "storage/ownnames.h"
+#include "storage/reservednames.h"
 
 #include <QRegularExpression>
 
@@ -110,10 +110,10 @@ QString safePart(QString part)
 // Windows looks at a device's name only up to the first dot, and our own names go on after one.
 QString unreserved(const QString &part)
 {
-    if (isDevice(part) || isOwnName(part))
-        if (const QString after = part + u'_'; !isDevice(after) && !isOwnName(after))
+    if (isDevice(part) || isReservedName(part))
+        if (const QString after = part + u'_'; !isDevice(after) && !isReservedName(after))
             return after;
-    return isDevice(part) || isOwnName(part) ? u'_' + part : part;
+    return isDevice(part) || isReservedName(part) ? u'_' + part : part;
 }
 
 Result<void> checkedPlaceholder(const QString &name, const QString &format, const QString &pattern)

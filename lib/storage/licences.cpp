@@ -3,7 +3,7 @@
 
 #include "core/platform/directory.h"
 #include "storage/layout.h"
-#include "storage/ownnames.h"
+#include "storage/reservednames.h"
 #include "storage/stagingpaths.h"
 
 using namespace Qt::StringLiterals;
@@ -32,11 +32,11 @@ Result<void> storeLicence(const QString &root, const QString &collection, const 
         return {};
     Series series;
     series.collection = collection;
-    const QString stem = nameOf(OwnName::Licences) + u'/' + folderFor(u"{Collection}"_s, series);
+    const QString stem = nameOf(ReservedName::Licences) + u'/' + folderFor(u"{Collection}"_s, series);
     const auto folder = Directory::open(root);
     if (!folder)
         return failure(folder.error());
-    if (const auto made = folder->makeFolder(nameOf(OwnName::Licences)); !made)
+    if (const auto made = folder->makeFolder(nameOf(ReservedName::Licences)); !made)
         return failure(made.error());
     for (int n = 1;; ++n) {
         const QString path = (n == 1 ? stem : u"%1 (%2)"_s.arg(stem).arg(n)) + u".txt"_s;

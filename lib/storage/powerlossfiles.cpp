@@ -68,7 +68,7 @@ bool beginsWithZeros(const Directory &folder, const QString &name)
 // What is left of it goes where it is neither taken for an image nor removed.
 Result<void> setAside(const Directory &root, const Record &record, const QString &path)
 {
-    const auto kept = keepAsLost(root, record.series.seriesUid, path);
+    const auto kept = moveToLost(root, record.series.seriesUid, path);
     if (!kept)
         return failure(kept.error());
     qCWarning(logLost).noquote() << "did not reach the disk whole" << whenInterrupted << root.pathOf(path)
@@ -100,7 +100,7 @@ Loss lossOf(const Directory &folder, const UnpackedFile &recorded)
     if (!entry.isFile() || entry.size > recorded.size)
         return Loss::Changed;
     const std::atomic_bool never = false;
-    if (wrongWith(folder, recorded, never).isEmpty())
+    if (mismatchOf(folder, recorded, never).isEmpty())
         return Loss::None;
     const auto zeros = zerosOf(folder, recorded.name);
     if (!zeros)

@@ -8,7 +8,7 @@
 #include "core/platform/directory.h"
 #include "core/uid.h"
 #include "storage/boundedlines.h"
-#include "storage/ownnames.h"
+#include "storage/reservednames.h"
 #include "storage/stagingpaths.h"
 
 #include <QHash>
@@ -57,7 +57,7 @@ QJsonObject toJson(const UnpackedFile &file)
 
 Error unreadable(const QString &why) { return {.kind = Error::Kind::Disk, .detail = why}; }
 
-const QString recordName = nameOf(OwnName::Record);
+const QString recordName = nameOf(ReservedName::Record);
 
 Result<std::unique_ptr<QFile>> openRecord(const QString &root, Directory::Mode mode)
 {
@@ -128,7 +128,7 @@ QByteArray lineOf(const Record &record)
                             {u"server"_s, record.server},
                             {u"proof"_s, nameOf(record.proof)},
                             {u"md5Checked"_s, record.proof == Digest::Kind::Md5}, // read by older versions
-                            {u"taken"_s, record.taken.toUTC().toString(Qt::ISODate)},
+                            {u"taken"_s, record.downloaded.toUTC().toString(Qt::ISODate)},
                             {u"boot"_s, bootId()}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
@@ -141,7 +141,7 @@ Result<Record> recordFromLine(const QByteArray &line)
     record.folder = json.value(u"folder"_s).toString();
     record.server = json.value(u"server"_s).toString();
     record.proof = proofFromJson(json);
-    record.taken = QDateTime::fromString(json.value(u"taken"_s).toString(), Qt::ISODate);
+    record.downloaded = QDateTime::fromString(json.value(u"taken"_s).toString(), Qt::ISODate);
     record.boot = json.value(u"boot"_s).toString();
     for (const QJsonValue &entry : json.value(u"files"_s).toArray()) {
         const QJsonObject file = entry.toObject();

@@ -20,7 +20,7 @@ struct Record
     QList<UnpackedFile> files;
     QString server;                          //!< base URL
     Digest::Kind proof = Digest::Kind::None; //!< the strongest that the server gave of every file; all were right
-    QDateTime taken;                         //!< UTC
+    QDateTime downloaded;                    //!< UTC
     QString boot {};                         //!< boot id of the system when it was written
 };
 

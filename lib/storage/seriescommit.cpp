@@ -58,14 +58,14 @@ Result<SeriesPresence> compare(const Directory &folder, const QList<DirectoryEnt
     return SeriesPresence::Short;
 }
 
-Record recordOf(const Placement &placement, const Unpacked &unpacked)
+Record recordOf(const Placement &placement, const UnpackResult &unpacked)
 {
     return {.series = placement.series,
             .folder = placement.folder,
             .files = unpacked.files,
             .server = placement.server,
             .proof = unpacked.proof,
-            .taken = QDateTime::currentDateTimeUtc()};
+            .downloaded = QDateTime::currentDateTimeUtc()};
 }
 
 // Makes room under the final name, where nothing may be but an empty folder or one that is replaced.
@@ -84,7 +84,7 @@ Result<void> clearPlace(const Directory &root, const Placement &placement)
 }
 
 // A licence text that cannot be stored does not fail the series, whose images are complete.
-QString licenceRemark(const Placement &placement, const Unpacked &unpacked)
+QString licenceRemark(const Placement &placement, const UnpackResult &unpacked)
 {
     const auto stored = storeLicence(placement.root, placement.series.collection, unpacked.licence);
     return stored
@@ -93,7 +93,7 @@ QString licenceRemark(const Placement &placement, const Unpacked &unpacked)
 }
 
 // Returns the remark of what is missing with the images.
-Result<QString> putInPlace(const Placement &placement, const Unpacked &unpacked)
+Result<QString> putInPlace(const Placement &placement, const UnpackResult &unpacked)
 {
     if (placement.control->cancelled && !placement.control->isPaused) // what is whole when it is paused stays
         return failure(Error::Kind::Cancelled, u"It was stopped before it was put in place."_s);
@@ -137,7 +137,7 @@ Result<void> moveBack(const Placement &placement)
     return root ? root->rename(placement.folder, stagedFolder(placement.series.seriesUid)) : failure(root.error());
 }
 
-void endReplacement(const Placement &placement, const Unpacked &unpacked)
+void endReplacement(const Placement &placement, const UnpackResult &unpacked)
 {
     const auto root = Directory::open(placement.root);
     if (!root)
@@ -176,19 +176,19 @@ Result<SeriesPresence> presenceOf(const QString &path, const QString &folder, st
     return compare(*there, *entries, *record);
 }
 
-QList<Result<Committed>> commitSeries(const QString &root, const QList<StagedSeries> &group)
+QList<Result<CommitResult>> commitSeries(const QString &root, const QList<StagedSeries> &group)
 {
     QList<QByteArray> lines;
     for (const StagedSeries &staged : group)
         lines << lineOf(recordOf(staged.placement, staged.unpacked));
     const auto intended = addIntents(root, lines);
-    QList<Result<Committed>> results;
+    QList<Result<CommitResult>> results;
     QList<QByteArray> placedLines;
     for (qsizetype i = 0; i < group.size(); ++i) {
-        const auto placed = !intended                        ? failure(intended.error())
-                            : lines[i].size() >= longestLine ? tooLong(group[i].placement)
-                                                             : putInPlace(group[i].placement, group[i].unpacked);
-        results << (placed ? Result<Committed>({.remark = *placed}) : failure(placed.error()));
+        const auto placed = !intended                         ? failure(intended.error())
+                            : lines[i].size() >= maxLineBytes ? tooLong(group[i].placement)
+                                                              : putInPlace(group[i].placement, group[i].unpacked);
+        results << (placed ? Result<CommitResult>({.remark = *placed}) : failure(placed.error()));
         if (placed)
             placedLines << lines[i];
     }

@@ -35,11 +35,11 @@ Result<SeriesPresence> presenceOf(const QString &root, const QString &folder, st
 struct StagedSeries
 {
     Placement placement;
-    Unpacked unpacked;
+    UnpackResult unpacked;
 };
 
 //! A series under its final name, recorded.
-struct Committed
+struct CommitResult
 {
     qint64 offset = -1; //!< of its record, in bytes
     QString remark {};  //!< for people: what is missing although its images are complete
@@ -49,6 +49,6 @@ struct Committed
 //! of the disk. A licence text that cannot be stored is a remark. Returns the outcome of each. After a failure the
 //! staged files are removed and a replaced folder is restored; if the disk refuses to move the series back,
 //! recordPlaced() records it when the disk works again. One call at a time for one root.
-QList<Result<Committed>> commitSeries(const QString &root, const QList<StagedSeries> &group);
+QList<Result<CommitResult>> commitSeries(const QString &root, const QList<StagedSeries> &group);
 
 } // namespace tcia::storage

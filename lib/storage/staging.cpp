@@ -150,10 +150,10 @@ Result<OpenRoot> openRoot(const QString &root)
     });
     if (!sums)
         return failure(sums.error());
-    const auto shortened = recover(root, open.series, sums->synced);
-    if (!shortened)
-        return failure(shortened.error());
-    open.shortened = *shortened;
+    const auto lostSeries = recover(root, open.series, sums->synced);
+    if (!lostSeries)
+        return failure(lostSeries.error());
+    open.lostSeries = *lostSeries;
     sweep(*folder, open.series, before);
     return open;
 }

@@ -30,7 +30,7 @@ struct OpenRoot
     DiskSpace space;
     std::shared_ptr<QLockFile> lock;
     QHash<QString, RecordedSeries> series; //!< by series UID
-    QStringList shortened {};              //!< UIDs of series that lost data in a power loss: to be fetched again
+    QStringList lostSeries {};             //!< UIDs of series that lost data in a power loss: to be fetched again
 };
 
 //! Whether the root was in use when the program or the system ended, even while cleaning up: only then finished series

@@ -65,7 +65,7 @@ QStringList stagedSeries(const Directory &root) { return seriesWith(root, QStrin
 
 QStringList backedUpSeries(const Directory &root) { return seriesWith(root, backupFolder({}).section(u'/', -1)); }
 
-Result<QString> keepAsLost(const Directory &root, const QString &seriesUid, const QString &path)
+Result<QString> moveToLost(const Directory &root, const QString &seriesUid, const QString &path)
 {
     const QString folder = lostFolder(seriesUid);
     if (const auto made = root.makeFolder(folder); !made)
@@ -89,7 +89,7 @@ Result<void> discardStaged(const Directory &root, const QString &seriesUid)
     const auto folderRemoved = root.removeFolder(path);
     if (folderRemoved || folderRemoved.error().diskFault)
         return folderRemoved;
-    const auto kept = keepAsLost(root, seriesUid, path);
+    const auto kept = moveToLost(root, seriesUid, path);
     if (!kept)
         return failure(kept.error());
     qCWarning(logStaging).noquote() << "holds what is no image of a download; it lies here now:" << *kept;

@@ -23,7 +23,7 @@ QStringList stagedSeries(const Directory &root);
 QStringList backedUpSeries(const Directory &root);
 
 //! Moves what may be the user's into lostFolder(), under another name where its own is taken. Where it lies then.
-Result<QString> keepAsLost(const Directory &root, const QString &seriesUid, const QString &path);
+Result<QString> moveToLost(const Directory &root, const QString &seriesUid, const QString &path);
 
 //! Removes what an interrupted or failed unpacking of a series left in the staging area; what is no image is kept as
 //! lost. Where it fails, for the reason that the disk gives, all that is left stays for the next time.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/stagingpaths.h"
 
-#include "storage/ownnames.h"
+#include "storage/reservednames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,7 +9,7 @@ namespace tcia::storage {
 
 namespace {
 
-const QString staging = nameOf(OwnName::Staging);
+const QString staging = nameOf(ReservedName::Staging);
 
 } // namespace
 

@@ -42,7 +42,7 @@ public:
     {
     }
 
-    Result<Unpacked> run(const QList<ArchiveEntry> &entries);
+    Result<UnpackResult> run(const QList<ArchiveEntry> &entries);
 
 private:
     Result<void> checkExpected(const QList<ArchiveEntry> &entries);
@@ -59,10 +59,10 @@ private:
     const std::atomic_bool &m_cancelled;
     const UnpackOptions &m_options;
     std::optional<QByteArray> m_md5List;
-    Unpacked m_result;
+    UnpackResult m_result;
 };
 
-Result<Unpacked> Unpacking::run(const QList<ArchiveEntry> &entries)
+Result<UnpackResult> Unpacking::run(const QList<ArchiveEntry> &entries)
 {
     if (const auto kept = checkExpected(entries); !kept)
         return failure(kept.error());
@@ -234,8 +234,8 @@ Result<void> Unpacking::checkSums(const QList<ArchiveEntry> &images)
     return {};
 }
 
-Result<Unpacked> unpackInto(const Directory &into, const ZipFile &given, const ExpectedContent &expected,
-                            const std::atomic_bool &cancelled, const UnpackOptions &options)
+Result<UnpackResult> unpackInto(const Directory &into, const ZipFile &given, const ExpectedContent &expected,
+                                const std::atomic_bool &cancelled, const UnpackOptions &options)
 {
     const Result<ZipFile> zip = given.bytes.isEmpty() ? openZip(given.path) : given;
     if (!zip)
@@ -256,8 +256,8 @@ Result<void> inspect(const UnpackOptions &options, const QString &name, const QS
     return seen;
 }
 
-Result<Unpacked> unpackImages(const ZipFile &zip, const QString &into, const ExpectedContent &expected,
-                              const std::atomic_bool &cancelled, const UnpackOptions &options)
+Result<UnpackResult> unpackImages(const ZipFile &zip, const QString &into, const ExpectedContent &expected,
+                                  const std::atomic_bool &cancelled, const UnpackOptions &options)
 {
     const auto staged = StagedPath::of(into);
     const auto folder = staged.and_then([](const StagedPath &path) { return path.makeEmptyFolder(); });
@@ -272,8 +272,8 @@ Result<Unpacked> unpackImages(const ZipFile &zip, const QString &into, const Exp
     return result;
 }
 
-Result<Unpacked> unpackImages(const QString &zipPath, const QString &into, const ExpectedContent &expected,
-                              const std::atomic_bool &cancelled, const UnpackOptions &options)
+Result<UnpackResult> unpackImages(const QString &zipPath, const QString &into, const ExpectedContent &expected,
+                                  const std::atomic_bool &cancelled, const UnpackOptions &options)
 {
     return unpackImages(ZipFile {.path = zipPath, .bytes = {}}, into, expected, cancelled, options);
 }

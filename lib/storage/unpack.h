@@ -17,7 +17,7 @@ class QThreadPool;
 namespace tcia::storage {
 
 //! What an archive held.
-struct Unpacked
+struct UnpackResult
 {
     QList<UnpackedFile> files;
     QByteArray licence; //!< text of the LICENSE entry, if any (at most 1 MB)
@@ -56,10 +56,10 @@ Result<void> inspect(const UnpackOptions &options, const QString &name, const QS
 //! Unpacks the images of a ZIP into the empty or new folder `into`, flat, and checks names, CRCs, MD5 sums, count and
 //! sizes. MD5 sums are made only where the caller or the archive asks for them. On any error the folder is removed. A
 //! function of files; run it on a pool thread. `cancelled` is polled.
-Result<Unpacked> unpackImages(const ZipFile &zip, const QString &into, const ExpectedContent &expected,
-                              const std::atomic_bool &cancelled, const UnpackOptions &options = {});
+Result<UnpackResult> unpackImages(const ZipFile &zip, const QString &into, const ExpectedContent &expected,
+                                  const std::atomic_bool &cancelled, const UnpackOptions &options = {});
 //! The same of a ZIP that lies at `zipPath`.
-Result<Unpacked> unpackImages(const QString &zipPath, const QString &into, const ExpectedContent &expected,
-                              const std::atomic_bool &cancelled, const UnpackOptions &options = {});
+Result<UnpackResult> unpackImages(const QString &zipPath, const QString &into, const ExpectedContent &expected,
+                                  const std::atomic_bool &cancelled, const UnpackOptions &options = {});
 
 } // namespace tcia::storage

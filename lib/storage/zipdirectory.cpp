@@ -17,7 +17,7 @@ namespace tcia::storage {
 
 namespace {
 
-constexpr qint64 mostEntries = 500'000;
+constexpr qint64 maxEntries = 500'000;
 constexpr qint64 largestDirectory = 128 * 1024 * 1024;
 constexpr qint64 endSize = 22, longestComment = 0xffff;
 constexpr qint64 end64Size = 56, locatorSize = 20, lineSize = 46, headerSize = 30;
@@ -218,7 +218,7 @@ Result<QList<ZipRecord>> DirectoryReader::read()
     if (!directory)
         return failure(directory.error());
     const qint64 size = directory->end.position - directory->begin;
-    if (directory->end.entries > quint64(mostEntries))
+    if (directory->end.entries > quint64(maxEntries))
         return broken(u"It claims to hold %1 files."_s.arg(directory->end.entries));
     if (size > largestDirectory)
         return broken(u"Its directory is far too large."_s);
@@ -234,8 +234,8 @@ Result<QList<ZipRecord>> DirectoryReader::read()
         if (*taken == 0)
             break;
         rest = rest.sliced(*taken);
-        if (records.size() > mostEntries)
-            return broken(u"It holds more than %1 files."_s.arg(mostEntries));
+        if (records.size() > maxEntries)
+            return broken(u"It holds more than %1 files."_s.arg(maxEntries));
     }
     // Programs without ZIP64 write only the lower half of a number of files that is too large.
     const quint64 mask = directory->end.isZip64 ? ~quint64(0) : 0xffff;

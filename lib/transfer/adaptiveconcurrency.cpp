@@ -17,13 +17,13 @@ constexpr double shareOfGain = 0.4;        // of what as many more connections w
 constexpr double shareOfAll = 0.8;         // of that, from which on each connection is what limits it
 constexpr double bearableLoss = 0.98;
 constexpr int refusalsToLower = 3;
-constexpr int fewestByChoice = AdaptiveConcurrency::beginning; // to try fewer would cost more than it could save
+constexpr int fewestByChoice = AdaptiveConcurrency::initial; // to try fewer would cost more than it could save
 
 } // namespace
 
 void AdaptiveConcurrency::setLimit(int limit)
 {
-    m_limit = std::clamp(limit, 1, highest);
+    m_limit = std::clamp(limit, 1, maximum);
     m_now = std::min(m_now, m_limit);
     m_phase = Phase::Rising;
     m_before = 0;

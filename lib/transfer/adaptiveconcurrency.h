@@ -12,8 +12,8 @@ namespace tcia::transfer {
 class AdaptiveConcurrency
 {
 public:
-    static constexpr int highest = 8;   //!< the maximum and the default
-    static constexpr int beginning = 4; //!< start value if more are allowed
+    static constexpr int maximum = 8; //!< the maximum and the default
+    static constexpr int initial = 4; //!< start value if more are allowed
     //! At most so many series at a time where `slow` of them lend their slots: half as many again as the limit.
     static constexpr int withLent(int limit, int slow) { return limit + qBound(0, slow, limit / 2); }
 
@@ -64,8 +64,8 @@ private:
     qint64 windowMs() const;
     bool isBlind() const;
 
-    int m_limit = highest;
-    int m_now = beginning;
+    int m_limit = maximum;
+    int m_now = initial;
     Phase m_phase = Phase::Rising;
     int m_before = 0; //!< how many there were before the change that is being evaluated; 0: none is
     Rate m_rateBefore;

@@ -74,7 +74,7 @@ public:
     {
     }
 
-    Result<storage::Unpacked> run();
+    Result<storage::UnpackResult> run();
 
 private:
     Result<void> name();
@@ -91,12 +91,12 @@ private:
     QList<storage::UnpackedFile> m_files;
 };
 
-Result<storage::Unpacked> ImageStage::run()
+Result<storage::UnpackResult> ImageStage::run()
 {
     for (const auto step : {&ImageStage::name, &ImageStage::checkAll, &ImageStage::move})
         if (const auto done = (this->*step)(); !done)
             return failure(done.error());
-    storage::Unpacked unpacked {.files = m_files, .licence = {}, .bytes = 0, .proof = Digest::Kind::Md5};
+    storage::UnpackResult unpacked {.files = m_files, .licence = {}, .bytes = 0, .proof = Digest::Kind::Md5};
     for (size_t index = 0; index < m_spool.count(); ++index) {
         unpacked.bytes += m_files[qsizetype(index)].size;
         unpacked.proof = qMin(unpacked.proof, proofOf(index));
@@ -191,8 +191,8 @@ Result<void> ImageStage::move()
 
 } // namespace
 
-Result<storage::Unpacked> stage(const Spool &spool, const QString &into, const storage::ExpectedContent &expected,
-                                const std::atomic_bool &cancelled, const storage::UnpackOptions &options)
+Result<storage::UnpackResult> stage(const Spool &spool, const QString &into, const storage::ExpectedContent &expected,
+                                    const std::atomic_bool &cancelled, const storage::UnpackOptions &options)
 {
     const auto holds = [&](archive::Container container) {
         return std::ranges::all_of(spool.plan().objects,

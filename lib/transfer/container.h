@@ -10,7 +10,7 @@ namespace tcia::transfer {
 //! images are moved there once all have the size and the digest that the source promised. On any error the folder is
 //! removed. Images stay in the spool until all are verified. A function of files; run it on a pool thread. `cancelled`
 //! is polled.
-Result<storage::Unpacked> stage(const Spool &spool, const QString &into, const storage::ExpectedContent &expected,
-                                const std::atomic_bool &cancelled, const storage::UnpackOptions &options = {});
+Result<storage::UnpackResult> stage(const Spool &spool, const QString &into, const storage::ExpectedContent &expected,
+                                    const std::atomic_bool &cancelled, const storage::UnpackOptions &options = {});
 
 } // namespace tcia::transfer

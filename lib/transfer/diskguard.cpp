@@ -10,7 +10,7 @@ namespace tcia::transfer {
 
 namespace {
 
-constexpr qint64 mostReserve = 64 * 1024 * 1024;
+constexpr qint64 maxReserve = 64 * 1024 * 1024;
 constexpr qint64 reserveShare = 50; // of a small disk, one part in so many
 
 } // namespace
@@ -22,19 +22,19 @@ QString DiskGuard::wordsFor(const SpaceNeed &need) const
     QString left = m_free >= 0 ? text::size(m_free) : u"unknown"_s;
     if (m_free >= need.bytes) // what it needs is there, but would leave too little
         left += u", of which %1 stay unused"_s.arg(text::size(m_reserve));
-    if (need.told <= 0)
+    if (need.announcedBytes <= 0)
         return u"Space that is free: %1."_s.arg(left);
-    if (m_free >= need.told) // it would fit, but for the archive that it comes in
-        return u"The archive says %1, on its way it takes %2; free: %3."_s.arg(text::size(need.told),
+    if (m_free >= need.announcedBytes) // it would fit, but for the archive that it comes in
+        return u"The archive says %1, on its way it takes %2; free: %3."_s.arg(text::size(need.announcedBytes),
                                                                                text::size(need.bytes), left);
-    return u"The archive says %1; free: %2."_s.arg(text::size(need.told), left);
+    return u"The archive says %1; free: %2."_s.arg(text::size(need.announcedBytes), left);
 }
 
-bool DiskGuard::seen(const DiskReport &report, qint64 nowMs)
+bool DiskGuard::update(const DiskReport &report, qint64 nowMs)
 {
     const bool wasMissing = isSpaceMissing();
     m_free = report.free;
-    m_reserve = qMin(mostReserve, qMax<qint64>(0, report.total) / reserveShare);
+    m_reserve = qMin(maxReserve, qMax<qint64>(0, report.total) / reserveShare);
     m_written = 0;
     m_seenAt = nowMs;
     if (!isBlocked() || isSpaceMissing())
@@ -102,7 +102,7 @@ void DiskGuard::failed(const Error &error, const SpaceNeed &need, qint64 nowMs)
     m_need = isSpace ? need : SpaceNeed();
     m_waitsForSpace = isSpace;
     m_error = error;
-    m_until = nowMs + backOffMs(++m_faults, m_policy.firstDelayMs, m_policy.longestDelayMs);
+    m_until = nowMs + backOffMs(++m_faults, m_policy.firstDelayMs, m_policy.maxDelayMs);
 }
 
 // A fault for want of space is told as that, with the numbers, whichever write met it.

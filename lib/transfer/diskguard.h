@@ -18,8 +18,8 @@ struct DiskReport
 //! The disk space that a series needs, in bytes.
 struct SpaceNeed
 {
-    qint64 bytes = 0; //!< during the transfer: its images and their archive
-    qint64 told = 0;  //!< size of its images according to the archive; 0 if unknown
+    qint64 bytes = 0;          //!< during the transfer: its images and their archive
+    qint64 announcedBytes = 0; //!< size of its images according to the archive; 0 if unknown
 };
 
 //! Whether an error was caused by the disk and not by the series.
@@ -36,7 +36,7 @@ public:
     const DiskPolicy &policy() const { return m_policy; }
 
     //! Updates the disk's state. Returns true if that ended a block.
-    bool seen(const DiskReport &report, qint64 nowMs);
+    bool update(const DiskReport &report, qint64 nowMs);
     //! Bytes written since the last update.
     void wrote(qint64 bytes) { m_written += bytes; }
     //! A series was completed: the disk works; resets the fault count.
@@ -60,8 +60,8 @@ public:
     //! Blocks after a write has failed, until the folder can be written to and, where space was missing, so much is
     //! free.
     void failed(const Error &error, const SpaceNeed &need, qint64 nowMs);
-    void tryNow() { m_until = 0; } //!< ends the waiting for a time
-    void clear();                  //!< ends a block, and forgets the faults
+    void retryNow() { m_until = 0; } //!< ends the waiting for a time
+    void clear();                    //!< ends a block, and forgets the faults
 
     bool isBlocked() const { return m_block != Block::None; }
     bool mayStart() const { return !isBlocked() || m_block == Block::Space; } //!< what fits

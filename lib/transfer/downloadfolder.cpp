@@ -15,9 +15,9 @@ Q_LOGGING_CATEGORY(logFolder, "tcia.transfer.folder")
 namespace {
 
 // What cannot be recorded even now is recorded by the next start: its intent stays, for no checkpoint is written.
-void release(const QString &root, const storage::OpenRoot &open, const RecordBehind &behind)
+void release(const QString &root, const storage::OpenRoot &open, const UnrecordedFlag &unrecorded)
 {
-    if (*behind)
+    if (*unrecorded)
         if (const auto placed = storage::recordPlaced(root, open.series); !placed) {
             qCWarning(logFolder).noquote() << text::of(placed.error());
             return open.lock->unlock();
@@ -39,8 +39,8 @@ DownloadFolder::DownloadFolder(const QString &root, TransferWorkers &workers, co
       m_root(root),
       m_workers(workers),
       m_guard(policy),
-      m_commits(root, workers, m_behind),
-      m_flusher(root, workers, m_behind)
+      m_commits(root, workers, m_unrecorded),
+      m_flusher(root, workers, m_unrecorded)
 {
     connect(&m_commits, &GroupCommit::committed, this, &DownloadFolder::noteCommitted);
 }
@@ -66,13 +66,13 @@ void DownloadFolder::finishOpening(const Result<storage::OpenRoot> &result)
     }
     m_isRecovering = false;
     m_open = *result;
-    *m_behind = false;
+    *m_unrecorded = false;
     m_flusher.start(m_workers.now());
     m_guard.clear();
-    m_guard.seen({.free = m_open.space.free, .total = m_open.space.total}, m_workers.now());
+    m_guard.update({.free = m_open.space.free, .total = m_open.space.total}, m_workers.now());
     m_names.clear();
     for (auto it = m_open.series.cbegin(); it != m_open.series.cend(); ++it)
-        m_names.own(it->folder, it.key());
+        m_names.reserve(it->folder, it.key());
     Q_EMIT opened({});
 }
 
@@ -83,11 +83,11 @@ void DownloadFolder::close()
         return;
     m_phase = Phase::Closing;
     m_flusher.stop();
-    const auto closing =
-        QtConcurrent::run(&m_workers.committer, [root = m_root, open = m_open, behind = m_behind]() -> Result<void> {
-            release(root, open, behind);
-            return {};
-        });
+    const auto closing = QtConcurrent::run(&m_workers.committer,
+                                           [root = m_root, open = m_open, unrecorded = m_unrecorded]() -> Result<void> {
+                                               release(root, open, unrecorded);
+                                               return {};
+                                           });
     onFinished(closing, this, [this](const Result<void> &) {
         m_phase = Phase::Closed;
         m_open = {};
@@ -100,10 +100,10 @@ void DownloadFolder::closeNow()
     if (m_phase == Phase::Opening && m_opening.isResultReadyAt(0))
         if (const auto result = m_opening.result())
             m_open = *result;
-    if (m_phase == Phase::Opening && !m_open.shortened.isEmpty())
+    if (m_phase == Phase::Opening && !m_open.lostSeries.isEmpty())
         m_open.lock->unlock(); // it is recorded nowhere what is lost: the next start finds it again
     else if (m_phase != Phase::Closing && m_open.lock)
-        release(m_root, m_open, m_behind);
+        release(m_root, m_open, m_unrecorded);
     m_open = {};
     m_phase = Phase::Closed;
 }
@@ -149,7 +149,7 @@ void DownloadFolder::examineDisk()
     });
     onFinished(examining, this, [this](const Result<DiskReport> &report) {
         const DiskReport seen = report.value_or(DiskReport()); // a copy: gcc 12 takes report->fault for uninitialized
-        if (*m_behind && m_phase == Phase::Open && report && !seen.fault)
+        if (*m_unrecorded && m_phase == Phase::Open && report && !seen.fault)
             recordPlaced(seen);
         else
             finishExamining(seen);
@@ -160,11 +160,11 @@ void DownloadFolder::examineDisk()
 void DownloadFolder::recordPlaced(const DiskReport &report)
 {
     using Placed = Result<QHash<QString, storage::RecordedSeries>>;
-    const auto recording =
-        QtConcurrent::run(&m_workers.committer, [root = m_root, series = m_open.series, behind = m_behind]() -> Placed {
+    const auto recording = QtConcurrent::run(
+        &m_workers.committer, [root = m_root, series = m_open.series, unrecorded = m_unrecorded]() -> Placed {
             auto placed = storage::recordPlaced(root, series);
             if (placed)
-                *behind = false;
+                *unrecorded = false;
             return placed;
         });
     onFinished(recording, this, [this, report](const Placed &placed) {
@@ -176,7 +176,7 @@ void DownloadFolder::recordPlaced(const DiskReport &report)
         } else if (m_phase == Phase::Open) {
             for (auto it = placed->cbegin(); it != placed->cend(); ++it) {
                 m_open.series.insert(it.key(), *it);
-                m_names.own(it->folder, it.key());
+                m_names.reserve(it->folder, it.key());
             }
         }
         finishExamining(seen);
@@ -186,7 +186,7 @@ void DownloadFolder::recordPlaced(const DiskReport &report)
 void DownloadFolder::finishExamining(const DiskReport &report)
 {
     m_isExamining = false;
-    Q_EMIT diskSeen(m_guard.seen(report, m_workers.now()));
+    Q_EMIT diskSeen(m_guard.update(report, m_workers.now()));
 }
 
 void DownloadFolder::tick()

@@ -42,13 +42,13 @@ public:
     //! What is recorded of a series; none: nothing.
     std::optional<storage::RecordedSeries> recorded(const QString &seriesUid) const;
     //! Completed series that were lost in a power failure; returned once.
-    const QStringList &shortened() const { return m_open.shortened; }
-    QStringList takeShortened() { return std::exchange(m_open.shortened, {}); }
-    void setShortened(const QStringList &uids) { m_open.shortened = uids; }
+    const QStringList &lostSeries() const { return m_open.lostSeries; }
+    QStringList takeLostSeries() { return std::exchange(m_open.lostSeries, {}); }
+    void setLostSeries(const QStringList &uids) { m_open.lostSeries = uids; }
 
     //! Moves a staged series to its final folder and records it, grouped with others that are ready at about the same
     //! time.
-    QFuture<Result<storage::Committed>> commit(const storage::StagedSeries &staged) { return m_commits.add(staged); }
+    QFuture<Result<storage::CommitResult>> commit(const storage::StagedSeries &staged) { return m_commits.add(staged); }
 
     //! Asks the disk how much is free and, where the folder is blocked by a fault, whether it can be written to.
     //! diskSeen() tells.
@@ -75,7 +75,7 @@ private:
     storage::FolderNames m_names;
     SpoolSlots m_spools;
     DiskGuard m_guard;
-    const RecordBehind m_behind = std::make_shared<std::atomic_bool>(false);
+    const UnrecordedFlag m_unrecorded = std::make_shared<std::atomic_bool>(false);
     GroupCommit m_commits;
     RecordFlusher m_flusher;
     bool m_isChecking = false, m_isExamining = false;

@@ -65,7 +65,7 @@ void DownloadFolders::tick()
 void DownloadFolders::examineAll()
 {
     for (const auto &[root, folder] : m_folders) {
-        folder->guard().tryNow();
+        folder->guard().retryNow();
         folder->examineDisk();
     }
 }

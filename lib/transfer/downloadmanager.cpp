@@ -152,10 +152,10 @@ void DownloadManager::announce()
     Q_EMIT progressed(progress());
 }
 
-void DownloadManager::tryNow()
+void DownloadManager::retryNow()
 {
     m_queue.retryNow();
-    m_servers.tryNow();
+    m_servers.retryNow();
     m_folders.examineAll();
     m_runner.wake();
 }

@@ -21,7 +21,7 @@ public:
     explicit DownloadManager(QObject *parent = nullptr);
     ~DownloadManager() override; //!< stops active transfers, removes partial data, and writes the journal
 
-    //! Limits the number of concurrent series, 1 to AdaptiveConcurrency::highest; applies to transfers that start
+    //! Limits the number of concurrent series, 1 to AdaptiveConcurrency::maximum; applies to transfers that start
     //! later. Fewer are used of a server where more bring nothing. A very slow series lends its slot to another one,
     //! see AdaptiveConcurrency::withLent(), one that nothing arrives for to a series of another server.
     void setParallel(int jobs);
@@ -70,7 +70,7 @@ public:
     void clearFinished() { m_commands.clearFinished(); } //!< removes final transfers. Not from a slot of ended()
     void stop(); //!< before the program ends; see QueueShutdown. stopped() follows
     QStringList foldersInUse() const { return m_folders.roots(); } //!< those that files may be open in
-    void tryNow(); //!< ends all timed waits: the network or the disk has changed
+    void retryNow(); //!< ends all timed waits: the network or the disk has changed
 
 Q_SIGNALS:
     void added(const QList<tcia::transfer::TransferId> &ids);         //!< at the end

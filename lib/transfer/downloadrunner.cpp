@@ -81,7 +81,7 @@ void DownloadRunner::schedule()
     for (const TransferId id : decision.start)
         start(id);
     for (const TransferId id : decision.tooLarge)
-        m_failures.tellTooLarge(id);
+        m_failures.reportTooLarge(id);
     for (const TransferId least : decision.shortOfSpace)
         m_failures.waitForSpace(least);
     if (decision.lookAgainAt != ScheduleDecision::never)

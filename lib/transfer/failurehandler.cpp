@@ -26,10 +26,10 @@ void FailureHandler::setRetryPolicy(const RetryPolicy &policy)
 
 SpaceNeed FailureHandler::needOf(const Transfer &transfer) const
 {
-    return {.bytes = m_.meter.spaceFor(transfer), .told = transfer.series.fileSize.value_or(0)};
+    return {.bytes = m_.meter.spaceFor(transfer), .announcedBytes = transfer.series.fileSize.value_or(0)};
 }
 
-void FailureHandler::tellTooLarge(TransferId id)
+void FailureHandler::reportTooLarge(TransferId id)
 {
     const QueueItem *item = m_.queue.item(id);
     if (!item || (item->transfer.error && item->transfer.error->kind == Error::Kind::NoSpace))
@@ -56,7 +56,7 @@ void FailureHandler::waitForSpace(TransferId least)
 void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, int others)
 {
     if (outcome.isDiskFault)
-        return failOfDisk(id, outcome);
+        return failOnDisk(id, outcome);
     const QueueItem &item = *m_.queue.item(id);
     const int number = item.server;
     archive::ServerHealth &health = m_.servers[number].health;
@@ -71,7 +71,7 @@ void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, int other
     using enum Error::Kind;
     if (outcome.error.kind == Busy || (outcome.error.kind == Offline && !anyArrived))
         m_.servers[number].concurrency.refused(others, m_.workers.now());
-    const Error told = seriesError(outcome.error, item.transfer.series);
+    const Error reported = seriesError(outcome.error, item.transfer.series);
     const bool isFailing = health.state() == archive::ServerHealth::State::Failing;
     const bool mayPass = isTransient(outcome.error.kind) ||
                          (isFailing && archive::causeOf(outcome.error, anyArrived) != archive::FailureCause::None);
@@ -81,10 +81,10 @@ void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, int other
             ++changed.transfer.failures;
             changed.transfer.attempts = charged;
         });
-        m_.queue.retryLater(id, told, m_.workers.now() + consequence.delayMs,
+        m_.queue.retryLater(id, reported, m_.workers.now() + consequence.delayMs,
                             QDateTime::currentDateTimeUtc().addMSecs(consequence.delayMs));
     } else {
-        m_.queue.end(id, State::Failed, told);
+        m_.queue.end(id, State::Failed, reported);
     }
     if (health.isGivenUp())
         giveUp(number);
@@ -95,28 +95,28 @@ void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, int other
 // The folder is blocked until its disk works again. The series is never charged for it. One that meets such faults
 // though others are finished between them waits longer each time, and fails once that has lasted for as long as a
 // folder may be blocked.
-void FailureHandler::failOfDisk(TransferId id, const SeriesOutcome &outcome)
+void FailureHandler::failOnDisk(TransferId id, const SeriesOutcome &outcome)
 {
     const QueueItem &item = *m_.queue.item(id);
     m_.servers[item.server].health.stopped(item.transfer.series.seriesUid);
     DownloadFolder &folder = m_.folders.get(item.transfer.target.root);
     const qint64 finished = folder.guard().successes(), now = m_.workers.now();
-    const bool isFirst = !m_faulted.contains(id);
-    DiskFaults &faults = m_faulted[id];
+    const bool isFirst = !m_diskFaults.contains(id);
+    DiskFaults &faults = m_diskFaults[id];
     const bool isAgain = !isFirst && faults.finished < finished;
     faults.finished = finished;
     if (isAgain && ++faults.again == 1)
         faults.since = now;
     folder.guard().failed(outcome.error, needOf(item.transfer), now);
     m_.queue.edit(id, [](QueueItem &changed) { --changed.transfer.attempts; });
-    const Error told = seriesError(outcome.error, item.transfer.series);
+    const Error reported = seriesError(outcome.error, item.transfer.series);
     const DiskPolicy &policy = folder.guard().policy();
     if (isAgain && faults.again > 1 && policy.waitMs >= 0 && now - faults.since >= policy.waitMs) {
-        m_faulted.remove(id);
-        m_.queue.end(id, State::Failed, told);
+        m_diskFaults.remove(id);
+        m_.queue.end(id, State::Failed, reported);
     } else {
-        const qint64 delayMs = isAgain ? backOffMs(faults.again, policy.firstDelayMs, policy.longestDelayMs) : 0;
-        m_.queue.retryLater(id, told, now + delayMs,
+        const qint64 delayMs = isAgain ? backOffMs(faults.again, policy.firstDelayMs, policy.maxDelayMs) : 0;
+        m_.queue.retryLater(id, reported, now + delayMs,
                             isAgain ? QDateTime::currentDateTimeUtc().addMSecs(delayMs) : QDateTime());
     }
     folder.examineDisk();

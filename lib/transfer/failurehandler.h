@@ -18,9 +18,9 @@ public:
 
     //! A run failed while `others` were being fetched from the same server.
     void fail(TransferId id, const SeriesOutcome &outcome, int others);
-    void forget(TransferId id) { m_faulted.remove(id); } //!< it is done
+    void forget(TransferId id) { m_diskFaults.remove(id); } //!< it is done
     //! It waits for space although others run: the transfer says so, unless it does already.
-    void tellTooLarge(TransferId id);
+    void reportTooLarge(TransferId id);
     //! Nothing that waits fits into its folder, and this needs the least.
     void waitForSpace(TransferId least);
 
@@ -38,7 +38,7 @@ private:
     };
 
     SpaceNeed needOf(const Transfer &transfer) const;
-    void failOfDisk(TransferId id, const SeriesOutcome &outcome);
+    void failOnDisk(TransferId id, const SeriesOutcome &outcome);
     void failOpening(const QString &root, const Error &error);
     void failAll(const std::function<bool(const QueueItem &)> &which, const Error &error);
     void giveUp(int server);
@@ -46,7 +46,7 @@ private:
 
     const QueueParts m_;
     RetryPolicy m_retry;
-    QHash<TransferId, DiskFaults> m_faulted; //!< those that met a fault of their disk
+    QHash<TransferId, DiskFaults> m_diskFaults; //!< those that met a fault of their disk
 };
 
 } // namespace tcia::transfer

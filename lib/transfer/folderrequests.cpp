@@ -17,7 +17,7 @@ Result<std::unique_ptr<FolderRequests>> FolderRequests::open(const QString &root
     std::unique_ptr<FolderRequests> folder(new FolderRequests(root, std::move(*opened)));
     if (const auto read = folder->read(); !read)
         return failure(read.error());
-    if (const auto asked = folder->askAgainForLost(); !asked)
+    if (const auto asked = folder->requeueLost(); !asked)
         return failure(asked.error());
     return folder;
 }
@@ -37,25 +37,25 @@ Result<void> FolderRequests::read()
 }
 
 // Before the folder is closed: from then on nothing else tells that they were lost.
-Result<void> FolderRequests::askAgainForLost()
+Result<void> FolderRequests::requeueLost()
 {
-    QSet<QString> lost(m_open.shortened.cbegin(), m_open.shortened.cend());
+    QSet<QString> lost(m_open.lostSeries.cbegin(), m_open.lostSeries.cend());
     if (lost.isEmpty())
         return {};
     for (const Request &request : std::as_const(m_content.open))
-        m_lostAndWaiting += lost.remove(request.series.seriesUid);
+        m_lostPending += lost.remove(request.series.seriesUid);
     QList<Request> again;
-    for (const Request &request : m_content.gone + m_content.taken + m_content.dropped)
+    for (const Request &request : m_content.removed + m_content.completed + m_content.dropped)
         if (lost.remove(request.series.seriesUid)) {
             const auto made = this->request(request.server, request.series, request.target);
             if (!made)
                 return failure(made.error());
             again << *made;
         }
-    m_lostAndWaiting += again.size();
+    m_lostPending += again.size();
     for (const QString &uid : std::as_const(lost))
         if (m_open.series.contains(uid)) // else it was not recorded before, and so its request waits or was dropped
-            m_lostAndUnknown << uid;
+            m_lostUnknown << uid;
     return add(again);
 }
 
@@ -66,7 +66,7 @@ Result<Request> FolderRequests::request(const archive::Server &server, const Ser
         return failure(size.error());
     Target here = target;
     here.root = m_root;
-    return Request {.series = series, .server = server, .target = here, .asked = m_now, .recordSize = *size};
+    return Request {.series = series, .server = server, .target = here, .requestedAt = m_now, .recordSize = *size};
 }
 
 Result<void> FolderRequests::add(const archive::Server &server, const QList<Series> &series, const Target &target)
@@ -98,17 +98,17 @@ Result<void> FolderRequests::add(const QList<Request> &requests)
     return requests.isEmpty() ? Result<void>() : read();
 }
 
-QList<FolderRequests::Taken> FolderRequests::takenTogether() const
+QList<FolderRequests::Completed> FolderRequests::completedWithPending() const
 {
     QSet<QDateTime> asked;
     const QList<Request> all = waiting();
     for (const Request &request : all)
-        asked.insert(request.asked);
-    QList<Taken> taken;
-    for (const Request &request : m_content.taken)
-        if (asked.contains(request.asked))
-            taken << Taken {request, m_root + u'/' + m_open.series.value(request.series.seriesUid).folder};
-    return taken;
+        asked.insert(request.requestedAt);
+    QList<Completed> completed;
+    for (const Request &request : m_content.completed)
+        if (asked.contains(request.requestedAt))
+            completed << Completed {request, m_root + u'/' + m_open.series.value(request.series.seriesUid).folder};
+    return completed;
 }
 
 Result<void> FolderRequests::setUnnamed(const QString &selection, qint64 rows)
@@ -137,7 +137,7 @@ Result<void> FolderRequests::dropAll()
 Result<bool> FolderRequests::forget(const QSet<QString> &seriesUids)
 {
     if (!m_open.series.isEmpty() || m_content.unreadable > 0 || !m_content.unnamed.isEmpty() ||
-        !m_content.taken.isEmpty() || !m_content.dropped.isEmpty())
+        !m_content.completed.isEmpty() || !m_content.dropped.isEmpty())
         return false;
     for (const Request &request : std::as_const(m_content.open))
         if (!seriesUids.contains(request.series.seriesUid))

@@ -18,26 +18,29 @@ public:
     ~FolderRequests(); //!< flushes changes and releases the folder
     Q_DISABLE_COPY_MOVE(FolderRequests)
 
-    QList<Request> waiting() const { return m_content.open + m_content.gone; } //!< in request order, then removed ones
+    QList<Request> waiting() const
+    {
+        return m_content.open + m_content.removed;
+    } //!< in request order, then removed ones
     //! How many of those that wait had been finished: their folders or files of them were removed.
-    qsizetype gone() const { return m_content.gone.size(); }
+    qsizetype removed() const { return m_content.removed.size(); }
     //! What was asked for together with something that waits, and is there.
-    struct Taken
+    struct Completed
     {
         Request request;
         QString folder;
     }; //!< the full path
-    QList<Taken> takenTogether() const;
+    QList<Completed> completedWithPending() const;
     //! Rows that do not say which series they are of, by what was selected.
     const QMap<QString, qint64> &unnamed() const { return m_content.unnamed; }
     qint64 unreadable() const { return m_content.unreadable; }
-    bool wasAsked() const { return m_content.exists; } //!< whether anything was ever requested here
+    bool hasRequests() const { return m_content.exists; } //!< whether anything was ever requested here
     bool isComplete() const { return m_content.isComplete(); }
 
     //! Series that had been finished and did not outlive a loss of power: those that wait again, and those of which the
     //! folder does not know how they were asked for.
-    qint64 lostAndWaiting() const { return m_lostAndWaiting; }
-    const QStringList &lostAndUnknown() const { return m_lostAndUnknown; }
+    qint64 lostPending() const { return m_lostPending; }
+    const QStringList &lostUnknown() const { return m_lostUnknown; }
 
     //! Asks for series of a server; those that wait already and were asked for in the same way are passed over.
     [[nodiscard]] Result<void> add(const archive::Server &server, const QList<Series> &series, const Target &target);
@@ -56,15 +59,15 @@ public:
 private:
     FolderRequests(const QString &root, storage::OpenRoot open) : m_root(root), m_open(std::move(open)), m_log(root) {}
     Result<void> read();
-    Result<void> askAgainForLost();
+    Result<void> requeueLost();
 
     const QString m_root;
     const storage::OpenRoot m_open;
     const RequestLog m_log;
     const QDateTime m_now = QDateTime::currentDateTimeUtc();
     RequestLog::Content m_content;
-    qint64 m_lostAndWaiting = 0;
-    QStringList m_lostAndUnknown;
+    qint64 m_lostPending = 0;
+    QStringList m_lostUnknown;
 };
 
 } // namespace tcia::transfer

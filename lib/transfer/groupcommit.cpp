@@ -14,25 +14,25 @@ namespace {
 
 constexpr int gatherMs = 20;
 
-using Results = QList<Result<storage::Committed>>;
+using Results = QList<Result<storage::CommitResult>>;
 
 // Whatever ends the commit but success of all leaves the record behind the disk: an error and what is thrown alike.
-Results commit(const QString &root, const QList<storage::StagedSeries> &series, const RecordBehind &behind)
+Results commit(const QString &root, const QList<storage::StagedSeries> &series, const UnrecordedFlag &unrecorded)
 {
-    auto unrecorded = qScopeGuard([&behind] { *behind = true; });
+    auto mark = qScopeGuard([&unrecorded] { *unrecorded = true; });
     Results results = storage::commitSeries(root, series);
-    if (std::ranges::all_of(results, [](const Result<storage::Committed> &result) {
+    if (std::ranges::all_of(results, [](const Result<storage::CommitResult> &result) {
             return result || result.error().kind == Error::Kind::Cancelled;
         }))
-        unrecorded.dismiss();
+        mark.dismiss();
     return results;
 }
 
 } // namespace
 
-QFuture<Result<storage::Committed>> GroupCommit::add(const storage::StagedSeries &staged)
+QFuture<Result<storage::CommitResult>> GroupCommit::add(const storage::StagedSeries &staged)
 {
-    const auto promise = std::make_shared<QPromise<Result<storage::Committed>>>();
+    const auto promise = std::make_shared<QPromise<Result<storage::CommitResult>>>();
     promise->start();
     m_pending.append({staged, promise});
     if (!std::exchange(m_isGathering, true))
@@ -53,9 +53,9 @@ void GroupCommit::commitPending()
     QList<storage::StagedSeries> series;
     for (const Pending &pending : group)
         series << pending.series;
-    const auto committing =
-        QtConcurrent::run(&m_workers.committer, [root = m_root, series, behind = m_behind]() -> Result<Results> {
-            return commit(root, series, behind);
+    const auto committing = QtConcurrent::run(
+        &m_workers.committer, [root = m_root, series, markUnrecorded = m_unrecorded]() -> Result<Results> {
+            return commit(root, series, markUnrecorded);
         });
     onFinished(committing, this, [this, group](const Result<Results> &results) { finish(group, results); });
 }
@@ -64,7 +64,7 @@ void GroupCommit::finish(const QList<Pending> &group, const Result<Results> &res
 {
     m_isCommitting = false;
     for (qsizetype i = 0; i < group.size(); ++i) {
-        const Result<storage::Committed> result = results ? results->at(i) : failure(results.error());
+        const Result<storage::CommitResult> result = results ? results->at(i) : failure(results.error());
         if (result)
             Q_EMIT committed(group[i].series, result->offset);
         group[i].promise->addResult(result);

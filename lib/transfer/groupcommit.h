@@ -2,8 +2,8 @@
 #pragma once
 
 #include "storage/seriescommit.h"
-#include "transfer/recordbehind.h"
 #include "transfer/transferworkers.h"
+#include "transfer/unrecordedflag.h"
 
 #include <QObject>
 #include <QPromise>
@@ -16,13 +16,13 @@ class GroupCommit : public QObject
 {
     Q_OBJECT
 public:
-    GroupCommit(const QString &root, TransferWorkers &workers, RecordBehind behind, QObject *parent = nullptr)
-        : QObject(parent), m_root(root), m_workers(workers), m_behind(std::move(behind))
+    GroupCommit(const QString &root, TransferWorkers &workers, UnrecordedFlag unrecorded, QObject *parent = nullptr)
+        : QObject(parent), m_root(root), m_workers(workers), m_unrecorded(std::move(unrecorded))
     {
     }
 
     //! Moves a staged series to its final folder and records it. Emits committed() before the future finishes.
-    QFuture<Result<storage::Committed>> add(const storage::StagedSeries &staged);
+    QFuture<Result<storage::CommitResult>> add(const storage::StagedSeries &staged);
 
 Q_SIGNALS:
     void committed(const tcia::storage::StagedSeries &series, qint64 recordOffset);
@@ -31,15 +31,15 @@ private:
     struct Pending
     {
         storage::StagedSeries series;
-        std::shared_ptr<QPromise<Result<storage::Committed>>> promise;
+        std::shared_ptr<QPromise<Result<storage::CommitResult>>> promise;
     };
 
     void commitPending();
-    void finish(const QList<Pending> &group, const Result<QList<Result<storage::Committed>>> &results);
+    void finish(const QList<Pending> &group, const Result<QList<Result<storage::CommitResult>>> &results);
 
     const QString m_root;
     TransferWorkers &m_workers;
-    const RecordBehind m_behind;
+    const UnrecordedFlag m_unrecorded;
     QList<Pending> m_pending;
     bool m_isGathering = false, m_isCommitting = false;
 };

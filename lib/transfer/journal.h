@@ -35,7 +35,7 @@ class Journal
 {
 public:
     explicit Journal(const QString &path)
-        : m_database(path, migrations(), Database::Durability::Full, Database::Access::Alone)
+        : m_database(path, migrations(), Database::Durability::Full, Database::Access::Exclusive)
     {
     }
 
@@ -58,7 +58,7 @@ public:
     //! See Database::repairNote(). Valid after the first call.
     QString repairNote() const { return m_database.repairNote(); }
     //! True if another process holds it. Valid after the first call.
-    bool isTaken() const { return m_database.isTaken(); }
+    bool isLockedElsewhere() const { return m_database.isLockedElsewhere(); }
 
 private:
     static QStringList migrations();

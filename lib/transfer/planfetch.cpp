@@ -65,7 +65,7 @@ void PlanFetch::start()
         for (size_t object = 0; object < spool.count(); ++object)
             if (const auto &file = spool.file(object))
                 m_arrived += sizeOf(*file);
-        tellProgress();
+        reportProgress();
         startMore();
     });
 }
@@ -105,7 +105,7 @@ void PlanFetch::ask(size_t object, qsizetype request)
         running.file, m_order.limits, &m_bandwidth);
     connect(running.download.get(), &archive::ImageDownload::progressed, this, [this, object](qint64 bytes) {
         m_running.at(object)->received = bytes;
-        tellProgress();
+        reportProgress();
     });
     connect(running.download.get(), &archive::ImageDownload::finished, this,
             [this, object](const Result<void> &result) { guarded([&] { answered(object, result); }); });
@@ -154,7 +154,7 @@ Result<void> PlanFetch::take(size_t object, Running &running)
     return {};
 }
 
-void PlanFetch::tellProgress() const
+void PlanFetch::reportProgress() const
 {
     qint64 received = m_arrived;
     for (const auto &[object, running] : m_running)

@@ -48,7 +48,7 @@ private:
     void ask(size_t object, qsizetype request);
     void answered(size_t object, const Result<void> &result);
     Result<void> take(size_t object, Running &running);
-    void tellProgress() const;
+    void reportProgress() const;
     void end(const Result<void> &result);
     template <typename Step>
     void guarded(Step step);

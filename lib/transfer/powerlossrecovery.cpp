@@ -38,7 +38,7 @@ qsizetype PowerLossRecovery::requeue(DownloadFolder &folder)
 {
     QStringList others;
     qsizetype again = 0;
-    for (const QString &uid : folder.takeShortened()) {
+    for (const QString &uid : folder.takeLostSeries()) {
         const QueueItem *item = m_queue.itemOf(folder.root(), uid);
         if (!item) {
             others << uid;
@@ -49,7 +49,7 @@ qsizetype PowerLossRecovery::requeue(DownloadFolder &folder)
             m_queue.restart(id);
         }
     }
-    folder.setShortened(others);
+    folder.setLostSeries(others);
     if (again > 0)
         m_store.sync(); // the next checkpoint lets the folder forget it
     return again;
@@ -57,8 +57,8 @@ qsizetype PowerLossRecovery::requeue(DownloadFolder &folder)
 
 void PowerLossRecovery::tell(const DownloadFolder &folder, qsizetype again)
 {
-    const QStringList &shortened = folder.shortened();
-    const auto others = std::count_if(shortened.cbegin(), shortened.cend(),
+    const QStringList &lostSeries = folder.lostSeries();
+    const auto others = std::count_if(lostSeries.cbegin(), lostSeries.cend(),
                                       [&folder](const QString &uid) { return folder.recorded(uid).has_value(); });
     QStringList words;
     if (again > 0)

@@ -36,7 +36,7 @@ void ProgressMeter::forget(const QList<TransferId> &ids)
 {
     for (const TransferId id : ids) {
         m_marked.remove(id);
-        m_telling.remove(id);
+        m_announcing.remove(id);
     }
 }
 
@@ -51,10 +51,10 @@ void ProgressMeter::tick()
 
 void ProgressMeter::announce()
 {
-    if (m_telling.isEmpty())
-        std::swap(m_telling, m_marked);
-    const QList<TransferId> ids = m_telling.take(sliceSize);
-    if (!m_telling.isEmpty()) // the others when the event loop has come round
+    if (m_announcing.isEmpty())
+        std::swap(m_announcing, m_marked);
+    const QList<TransferId> ids = m_announcing.take(sliceSize);
+    if (!m_announcing.isEmpty()) // the others when the event loop has come round
         QTimer::singleShot(0, this, &ProgressMeter::announce);
     if (!ids.isEmpty())
         Q_EMIT changed(ids);

@@ -47,8 +47,8 @@ private:
 
     QTimer m_timer;
     QElapsedTimer m_sinceTick;
-    IdSet m_marked;  //!< changed since the last tick
-    IdSet m_telling; //!< before it, and not told yet
+    IdSet m_marked;     //!< changed since the last tick
+    IdSet m_announcing; //!< before it, and not told yet
     bool m_isBusy = false;
     double m_ratio = 0.6; //!< bytes of archive a byte of image; learned from what was fetched
     qint64 m_archiveBytes = 0, m_imageBytes = 0;

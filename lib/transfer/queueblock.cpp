@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/moment.h"
 #include "core/text.h"
+#include "core/timetext.h"
 #include "transfer/transfer.h"
 
 #include <QCoreApplication>
@@ -26,10 +26,10 @@ QString wordsFor(const QueueBlock &block)
     case QueueBlock::Why::ServerFails:
         return say(QT_TRANSLATE_NOOP("QueueBlocks",
                                      "%1 fails everything. The download waits and tries one series at %2. %3"))
-            .arg(subject, text::moment(block.until), text::of(block.error));
+            .arg(subject, text::timeText(block.until), text::of(block.error));
     case QueueBlock::Why::ServerBusy:
         return say(QT_TRANSLATE_NOOP("QueueBlocks", "%1 is busy. The download goes on at %2."))
-            .arg(subject, text::moment(block.until));
+            .arg(subject, text::timeText(block.until));
     }
     Q_UNREACHABLE();
 }

@@ -54,8 +54,8 @@ void RecordFlusher::flush()
 void RecordFlusher::writeCheckpoint(qint64 size)
 {
     const auto writing =
-        QtConcurrent::run(&m_workers.committer, [root = m_root, size, behind = m_behind]() -> Result<void> {
-            return *behind ? Result<void>() : storage::checkpoint(root, size);
+        QtConcurrent::run(&m_workers.committer, [root = m_root, size, unrecorded = m_unrecorded]() -> Result<void> {
+            return *unrecorded ? Result<void>() : storage::checkpoint(root, size);
         });
     onFinished(writing, this, [](const Result<void> &written) {
         if (!written)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/recordbehind.h"
 #include "transfer/transferworkers.h"
+#include "transfer/unrecordedflag.h"
 
 #include <QObject>
 
@@ -16,9 +16,9 @@ class RecordFlusher : public QObject
 public:
     static constexpr qint64 intervalMs = 30'000;
 
-    //! No checkpoint is written while `behind` is set.
-    RecordFlusher(const QString &root, TransferWorkers &workers, RecordBehind behind, QObject *parent = nullptr)
-        : QObject(parent), m_root(root), m_workers(workers), m_behind(std::move(behind))
+    //! No checkpoint is written while `unrecorded` is set.
+    RecordFlusher(const QString &root, TransferWorkers &workers, UnrecordedFlag unrecorded, QObject *parent = nullptr)
+        : QObject(parent), m_root(root), m_workers(workers), m_unrecorded(std::move(unrecorded))
     {
     }
 
@@ -33,7 +33,7 @@ private:
 
     const QString m_root;
     TransferWorkers &m_workers;
-    const RecordBehind m_behind;
+    const UnrecordedFlag m_unrecorded;
     qint64 m_flushedAt = 0;
     qint64 m_flushedSize = 0; //!< of the record
     bool m_isStarted = false, m_isFlushing = false;

@@ -28,34 +28,34 @@ QString nameOf(Verify verify)
 
 } // namespace
 
-QByteArray howOf(const Request &request)
+QByteArray parametersOf(const Request &request)
 {
-    QJsonObject how {{u"server"_s, archive::toJson(archive::withoutPermissions(request.server))},
-                     {u"layout"_s, request.target.layout},
-                     {u"verify"_s, nameOf(request.target.verify)},
-                     {u"asked"_s, request.asked.toUTC().toString(Qt::ISODate)},
-                     {u"recordSize"_s, request.recordSize}};
+    QJsonObject parameters {{u"server"_s, archive::toJson(archive::withoutPermissions(request.server))},
+                            {u"layout"_s, request.target.layout},
+                            {u"verify"_s, nameOf(request.target.verify)},
+                            {u"asked"_s, request.requestedAt.toUTC().toString(Qt::ISODate)},
+                            {u"recordSize"_s, request.recordSize}};
     if (!request.target.repair.isEmpty())
-        how.insert(u"repair"_s, request.target.repair);
-    return compact(how);
+        parameters.insert(u"repair"_s, request.target.repair);
+    return compact(parameters);
 }
 
 QByteArray keyOf(const Request &request)
 {
     Request alike = request;
-    alike.asked = {};
+    alike.requestedAt = {};
     alike.recordSize = 0;
-    return howOf(alike);
+    return parametersOf(alike);
 }
 
-QByteArray lineOf(const Series &series, const QByteArray &how)
+QByteArray lineOf(const Series &series, const QByteArray &parameters)
 {
-    return R"({"request":)" + compact(storage::seriesToJson(series)) + R"(,"how":)" + how + '}';
+    return R"({"request":)" + compact(storage::seriesToJson(series)) + R"(,"how":)" + parameters + '}';
 }
 
-bool isAskedAlike(const Request &one, const Request &other)
+bool hasSameParameters(const Request &one, const Request &other)
 {
-    return one.server == other.server && one.target == other.target && one.asked == other.asked &&
+    return one.server == other.server && one.target == other.target && one.requestedAt == other.requestedAt &&
            one.recordSize == other.recordSize;
 }
 

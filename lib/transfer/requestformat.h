@@ -11,10 +11,10 @@ namespace tcia::transfer {
 //! The same for all requests of one server and one target, whenever they were asked for.
 QByteArray keyOf(const Request &request);
 //! All of a request but its series, as JSON: mostly the same for a whole batch.
-QByteArray howOf(const Request &request);
-bool isAskedAlike(const Request &one, const Request &other);
+QByteArray parametersOf(const Request &request);
+bool hasSameParameters(const Request &one, const Request &other);
 //! A request as the line it is kept as, without the line's end.
-QByteArray lineOf(const Series &series, const QByteArray &how);
+QByteArray lineOf(const Series &series, const QByteArray &parameters);
 //! The line before a batch.
 QByteArray headOf(const QList<Request> &batch);
 

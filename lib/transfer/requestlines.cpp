@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace tcia::transfer {
 
 // The folder may come from anywhere: its layout and paths are trusted no more than an archive's.
-bool RequestReader::readHow(const QJsonObject &json)
+bool RequestReader::readParameters(const QJsonObject &json)
 {
     const auto server = archive::serverFromJson(json.value("server"_L1).toObject());
     const auto layout = storage::layoutPattern(json.value("layout"_L1).toString());
@@ -21,20 +21,20 @@ bool RequestReader::readHow(const QJsonObject &json)
     const QString repair = json.value("repair"_L1).toString();
     if (!server || !layout || !verify || (!repair.isEmpty() && !storage::isBelowRoot(repair)))
         return false;
-    m_how = json;
-    m_like.server = archive::withoutPermissions(*server);
-    m_like.target = {.root = m_root, .layout = *layout, .verify = *verify, .repair = repair};
-    m_like.asked = QDateTime::fromString(json.value("asked"_L1).toString(), Qt::ISODate);
-    m_like.recordSize = json.value("recordSize"_L1).toInteger();
+    m_parameters = json;
+    m_template.server = archive::withoutPermissions(*server);
+    m_template.target = {.root = m_root, .layout = *layout, .verify = *verify, .repair = repair};
+    m_template.requestedAt = QDateTime::fromString(json.value("asked"_L1).toString(), Qt::ISODate);
+    m_template.recordSize = json.value("recordSize"_L1).toInteger();
     return true;
 }
 
 std::optional<Request> RequestReader::requestFrom(const QJsonObject &json)
 {
-    const QJsonObject how = json.value("how"_L1).toObject();
-    if ((how != m_how || how.isEmpty()) && !readHow(how))
+    const QJsonObject parameters = json.value("how"_L1).toObject();
+    if ((parameters != m_parameters || parameters.isEmpty()) && !readParameters(parameters))
         return std::nullopt;
-    Request request = m_like;
+    Request request = m_template;
     request.series = storage::seriesFromJson(json.value("request"_L1).toObject());
     return isUid(request.series.seriesUid) ? std::optional(std::move(request)) : std::nullopt;
 }
@@ -42,9 +42,9 @@ std::optional<Request> RequestReader::requestFrom(const QJsonObject &json)
 void RequestReader::takeRequest(const QJsonObject &json)
 {
     const auto request = requestFrom(json);
-    if (!request || m_requests.size() >= m_most)
+    if (!request || m_requests.size() >= m_max)
         return takeUnreadable();
-    m_isAnythingAsked = true;
+    m_hasRequests = true;
     if (m_batch.missing > 0 && --m_batch.missing == 0)
         m_complete.insert(m_batch.sum);
     const QString &uid = request->series.seriesUid;
@@ -63,9 +63,9 @@ void RequestReader::takeUnnamed(const QJsonObject &json)
 {
     const QString selection = json.value("selection"_L1).toString();
     const qint64 rows = json.value("unnamed"_L1).toInteger(-1);
-    if (rows < 0 || (rows > 0 && m_unnamed.size() >= m_most))
+    if (rows < 0 || (rows > 0 && m_unnamed.size() >= m_max))
         return takeUnreadable();
-    m_isAnythingAsked = true;
+    m_hasRequests = true;
     if (rows > 0)
         m_unnamed.insert(selection, rows);
     else
@@ -81,7 +81,7 @@ void RequestReader::takeUnreadable()
 
 void RequestReader::endBatch()
 {
-    if (m_batch.missing > 0 && m_cut.size() < m_most)
+    if (m_batch.missing > 0 && m_cut.size() < m_max)
         m_cut << m_batch;
     else
         m_unreadable += m_batch.missing;
@@ -98,14 +98,14 @@ void RequestReader::take(const QByteArray &line)
         return takeRequest(json);
     if (const QJsonValue batch = json.value("batch"_L1); batch.toInteger() > 0) {
         endBatch();
-        m_isAnythingAsked = true;
+        m_hasRequests = true;
         m_batch = {.missing = batch.toInteger(), .sum = json.value("sum"_L1).toString().toLatin1()};
     } else if (json.contains("drop"_L1)) {
         end(json.value("drop"_L1).toString(), Fate::Dropped);
     } else if (json.contains("reopen"_L1)) {
         end(json.value("reopen"_L1).toString(), Fate::Open);
     } else if (json.contains("present"_L1)) {
-        end(json.value("present"_L1).toString(), Fate::Taken);
+        end(json.value("present"_L1).toString(), Fate::Completed);
     } else if (json.contains("unnamed"_L1)) {
         takeUnnamed(json);
     } else if (json.contains("acknowledged"_L1)) {
@@ -119,13 +119,13 @@ void RequestReader::take(const QByteArray &line)
 }
 
 RequestContent RequestReader::content(const RecordLookup &recorded,
-                                      const std::function<bool(const storage::RecordedSeries &)> &isGone)
+                                      const std::function<bool(const storage::RecordedSeries &)> &isRemoved)
 {
     endBatch();
-    if (!m_isAnythingAsked && !m_isAcknowledged) // what was to be written here did not reach the disk
+    if (!m_hasRequests && !m_isAcknowledged) // what was to be written here did not reach the disk
         m_unreadable = qMax<qint64>(m_unreadable, 1);
     RequestContent content;
-    content.exists = m_isAnythingAsked || m_isAcknowledged;
+    content.exists = m_hasRequests || m_isAcknowledged;
     content.unnamed = m_unnamed;
     content.unreadable = m_unreadable;
     for (const Batch &cut : std::as_const(m_cut))
@@ -138,11 +138,11 @@ RequestContent RequestReader::content(const RecordLookup &recorded,
         if (m_fates[i] != Fate::Dropped) {
             const auto record = recorded(request.series.seriesUid);
             if (record && record->offset >= request.recordSize)
-                m_fates[i] = Fate::Taken;
-            if (record && m_fates[i] == Fate::Taken && isGone(*record))
-                m_fates[i] = Fate::Gone;
+                m_fates[i] = Fate::Completed;
+            if (record && m_fates[i] == Fate::Completed && isRemoved(*record))
+                m_fates[i] = Fate::Removed;
         }
-        QList<Request> *const lists[] = {&content.open, &content.gone, &content.taken, &content.dropped};
+        QList<Request> *const lists[] = {&content.open, &content.removed, &content.completed, &content.dropped};
         *lists[size_t(m_fates[i])] << request;
     }
     return content;

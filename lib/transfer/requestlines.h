@@ -17,17 +17,17 @@ namespace tcia::transfer {
 //! What a folder says of the requests it was asked for.
 struct RequestContent
 {
-    bool exists = false;  //!< something was asked for here; not where the file says nothing of that
-    QList<Request> open;  //!< neither taken nor dropped since, in the order of the asking
-    QList<Request> gone;  //!< recorded since, or there already, but the folder or files of it were removed
-    QList<Request> taken; //!< recorded since, or there already
+    bool exists = false;      //!< something was asked for here; not where the file says nothing of that
+    QList<Request> open;      //!< neither taken nor dropped since, in the order of the asking
+    QList<Request> removed;   //!< recorded since, or there already, but the folder or files of it were removed
+    QList<Request> completed; //!< recorded since, or there already
     QList<Request> dropped;
     //! Rows of the answers to requests that do not say which series they are of, by what was selected.
     QMap<QString, qint64> unnamed;
     qint64 unreadable = 0; //!< requests that were damaged or cut short, so that what they asked for is not known
     bool isComplete() const
     {
-        return exists && open.isEmpty() && gone.isEmpty() && unnamed.isEmpty() && unreadable == 0;
+        return exists && open.isEmpty() && removed.isEmpty() && unnamed.isEmpty() && unreadable == 0;
     }
 };
 //! What was recorded last of a series; none: nothing.
@@ -38,16 +38,16 @@ class RequestReader
 {
 public:
     //! Keeps at most so many requests: what is asked for beyond them counts as unreadable.
-    static constexpr qsizetype mostRequests = 5'000'000;
-    explicit RequestReader(const QString &root, qsizetype most = mostRequests) : m_root(root), m_most(most) {}
+    static constexpr qsizetype maxRequests = 5'000'000;
+    explicit RequestReader(const QString &root, qsizetype most = maxRequests) : m_root(root), m_max(most) {}
 
     void take(const QByteArray &line);
     //! What all lines said, given what is recorded, and which recorded series are no longer there as a whole.
     RequestContent content(const RecordLookup &recorded,
-                           const std::function<bool(const storage::RecordedSeries &)> &isGone);
+                           const std::function<bool(const storage::RecordedSeries &)> &isRemoved);
 
 private:
-    enum class Fate { Open, Gone, Taken, Dropped };
+    enum class Fate { Open, Removed, Completed, Dropped };
     struct Batch
     {
         qint64 missing = 0; //!< requests that have not come
@@ -55,14 +55,14 @@ private:
     };
     std::optional<Request> requestFrom(const QJsonObject &json);
     void end(const QString &uid, Fate fate);
-    bool readHow(const QJsonObject &json);
+    bool readParameters(const QJsonObject &json);
     void takeRequest(const QJsonObject &json);
     void takeUnnamed(const QJsonObject &json);
     void takeUnreadable();
     void endBatch();
 
     QString m_root;
-    qsizetype m_most;
+    qsizetype m_max;
     QList<Request> m_requests;
     QList<Fate> m_fates;              //!< by index, like the requests
     QHash<QString, qsizetype> m_last; //!< by series UID
@@ -71,10 +71,10 @@ private:
     QSet<QByteArray> m_complete;     //!< sums of those that did not
     QMap<QString, qint64> m_unnamed; //!< rows by selection
     qint64 m_unreadable = 0;
-    bool m_isAnythingAsked = false; //!< a batch or a request was read
+    bool m_hasRequests = false; //!< a batch or a request was read
     bool m_isAcknowledged = false;
-    QJsonObject m_how; //!< of the request before: mostly all are asked alike
-    Request m_like;    //!< made of it, without a series
+    QJsonObject m_parameters; //!< of the request before: mostly all are asked alike
+    Request m_template;       //!< made of it, without a series
 };
 
 } // namespace tcia::transfer

@@ -6,8 +6,8 @@
 #include "core/lock.h"
 #include "core/platform/directory.h"
 #include "storage/boundedlines.h"
-#include "storage/ownnames.h"
 #include "storage/record.h"
+#include "storage/reservednames.h"
 #include "transfer/requestlines.h"
 
 #include <QFile>
@@ -35,7 +35,7 @@ QList<QByteArray> linesOf(const QString &key, const QStringList &uids)
 Result<std::unique_ptr<QLockFile>> lockLog(const QString &root)
 {
     constexpr int longestWaitMs = 60'000;
-    auto lock = std::make_unique<QLockFile>(root + u'/' + storage::lockNameOf(storage::OwnName::Requests));
+    auto lock = std::make_unique<QLockFile>(root + u'/' + storage::lockNameOf(storage::ReservedName::Requests));
     if (tryLock(*lock, longestWaitMs))
         return lock;
     if (const QLockFile::LockError error = lock->error();
@@ -64,7 +64,7 @@ Result<Writer> openForWriting(const QString &path)
 
 } // namespace
 
-QString RequestLog::fileName() { return storage::nameOf(storage::OwnName::Requests); }
+QString RequestLog::fileName() { return storage::nameOf(storage::ReservedName::Requests); }
 
 Result<RequestLog::Content> RequestLog::read(const Recorded &recorded) const
 {
@@ -142,19 +142,19 @@ Result<void> RequestLog::add(const QList<Request> &requests) const
         return {};
     QList<QByteArray> lines {headOf(requests)};
     lines.reserve(requests.size() + 1);
-    QByteArray how = howOf(requests.first());
+    QByteArray parameters = parametersOf(requests.first());
     for (qsizetype i = 0; i < requests.size(); ++i) {
-        if (i > 0 && !isAskedAlike(requests[i], requests[i - 1]))
-            how = howOf(requests[i]);
-        lines << lineOf(requests[i].series, how);
+        if (i > 0 && !hasSameParameters(requests[i], requests[i - 1]))
+            parameters = parametersOf(requests[i]);
+        lines << lineOf(requests[i].series, parameters);
     }
     return append(lines);
 }
 
-QString wordsForGone(qsizetype gone, const QString &root)
+QString wordsForRemoved(qsizetype removed, const QString &root)
 {
     return u"%1 series were recorded here, but not all their files are there as recorded: they wait again."
-           " `tcia download --to %2` fetches them, with --drop it forgets them."_s.arg(QString::number(gone), root);
+           " `tcia download --to %2` fetches them, with --drop it forgets them."_s.arg(QString::number(removed), root);
 }
 
 Result<void> RequestLog::drop(const QStringList &seriesUids) const { return append(linesOf(u"drop"_s, seriesUids)); }

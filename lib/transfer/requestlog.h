@@ -48,7 +48,7 @@ private:
     QString m_root;
 };
 
-//! The message that `gone` series of a folder were recorded, but not all their files are there as recorded.
-QString wordsForGone(qsizetype gone, const QString &root);
+//! The message that `removed` series of a folder were recorded, but not all their files are there as recorded.
+QString wordsForRemoved(qsizetype removed, const QString &root);
 
 } // namespace tcia::transfer

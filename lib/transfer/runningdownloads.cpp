@@ -63,7 +63,7 @@ RunningDownloads::FolderUse RunningDownloads::useOf(const QString &root) const
             continue;
         ++use.running;
         if (const Transfer *transfer = m_queue.find(id); transfer && !run.download->isStopping())
-            use.promised += m_meter.spaceFor(*transfer);
+            use.reserved += m_meter.spaceFor(*transfer);
     }
     return use;
 }
@@ -116,8 +116,8 @@ RunningDownloads::Measurement RunningDownloads::measure(double seconds, qint64 n
         run.speed.measure(download.received(), policy, nowMs);
         if (run.speed.isTooSlow()) // it ends when the network thread has heard of it
             download.abandon({.kind = Error::Kind::Timeout,
-                              .detail = u"Less than %1 bytes a second arrived over %2 seconds."_s.arg(policy.leastRate)
-                                            .arg(policy.leastMs / 1000)});
+                              .detail = u"Less than %1 bytes a second arrived over %2 seconds."_s.arg(policy.minRate)
+                                            .arg(policy.minRateMs / 1000)});
     }
     return sum;
 }

@@ -40,7 +40,7 @@ public:
     struct FolderUse
     {
         int running = 0;     //!< those that are stopping included: they hold files
-        qint64 promised = 0; //!< bytes on the disk that the others may yet take
+        qint64 reserved = 0; //!< bytes on the disk that the others may yet take
     };
     FolderUse useOf(const QString &root) const;
 

@@ -25,7 +25,7 @@ FolderState stateOf(const DownloadFolder &folder, const RunningDownloads::Folder
     return {.isOpen = folder.phase() == DownloadFolder::Phase::Open,
             .mayOpen = folder.phase() == DownloadFolder::Phase::Closed && !isBlocked,
             .isBlocked = isBlocked,
-            .available = available < 0 ? available : qMax<qint64>(0, available - use.promised),
+            .available = available < 0 ? available : qMax<qint64>(0, available - use.reserved),
             .running = use.running};
 }
 

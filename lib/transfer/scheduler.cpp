@@ -103,8 +103,8 @@ private:
             return true;
         m_isTooLarge = true;
         // Where others run, the space they promised may come free; what fits goes on meanwhile.
-        constexpr qsizetype mostTold = 100;
-        if (m_decision.tooLarge.size() < mostTold)
+        constexpr qsizetype maxReported = 100;
+        if (m_decision.tooLarge.size() < maxReported)
             m_decision.tooLarge << one.id;
         const auto least = m_least.constFind(one.root);
         if (least == m_least.cend() || one.need < least->need)

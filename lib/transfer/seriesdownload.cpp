@@ -25,9 +25,9 @@ SeriesDownload::~SeriesDownload() { m_control->cancelled = true; }
 
 void SeriesDownload::start()
 {
-    if (const auto kept = m_folder.spools().takeKept(m_job.id)) {
-        m_spooled = *kept;
-        m_control->received = kept->received;
+    if (const auto resumable = m_folder.spools().takeResumable(m_job.id)) {
+        m_spooled = *resumable;
+        m_control->received = resumable->received;
     }
     m_locator.start();
 }
@@ -113,7 +113,7 @@ void SeriesDownload::unpack()
     enter(State::Unpacking);
     const UnpackJob what = unpackJob();
     const auto preparing = QtConcurrent::run(&m_workers.unpackers, [what] { return stageSeries(what); });
-    onFinished(preparing, this, [this, what](const Result<storage::Unpacked> &unpacked) {
+    onFinished(preparing, this, [this, what](const Result<storage::UnpackResult> &unpacked) {
         if (unpacked) // also where it was stopped meanwhile: the commit decides
             return commit(what, *unpacked);
         if (m_isStopping)
@@ -122,13 +122,13 @@ void SeriesDownload::unpack()
     });
 }
 
-void SeriesDownload::commit(const UnpackJob &job, const storage::Unpacked &unpacked)
+void SeriesDownload::commit(const UnpackJob &job, const storage::UnpackResult &unpacked)
 {
     m_isCommitting = true;
     const storage::StagedSeries staged {job.placement, unpacked};
     Q_EMIT stateChanged(m_state); // another may unpack meanwhile
     onFinished(m_folder.commit(staged), this,
-               [this, staged, spool = job.spool](const Result<storage::Committed> &committed) {
+               [this, staged, spool = job.spool](const Result<storage::CommitResult> &committed) {
                    if (committed) // be it too late to stop it: it is whole
                        return succeed(staged, committed->remark, *spool);
                    if (m_isStopping)
@@ -201,7 +201,7 @@ void SeriesDownload::fail(const Error &error)
 
 void SeriesDownload::release()
 {
-    if (m_spooled.spool && m_spooled.spool->isWorthKeeping() && m_control->isPaused) {
+    if (m_spooled.spool && m_spooled.spool->isResumable() && m_control->isPaused) {
         m_spooled.received = m_control->received;
         m_folder.spools().keep(m_job.id, std::exchange(m_spooled, {}));
     }

@@ -48,7 +48,7 @@ private:
     void fetch();
     void fetchObjects(const archive::FetchPlan &plan);
     void unpack();
-    void commit(const UnpackJob &job, const storage::Unpacked &unpacked);
+    void commit(const UnpackJob &job, const storage::UnpackResult &unpacked);
     void succeed(const storage::StagedSeries &staged, const QString &remark, const Spool &spool);
     void enter(State state);
     void fail(const Error &error);

@@ -60,7 +60,7 @@ void SeriesLocator::recall(qint64 offset)
         if (!record)
             return describe();
         m_isFromRecord = true;
-        learn(record->series);
+        merge(record->series);
         choose();
     });
 }
@@ -69,24 +69,24 @@ void SeriesLocator::recall(qint64 offset)
 void SeriesLocator::describe()
 {
     onFinished(archive::describeSeries(*m_server.archive, m_job.series.seriesUid), this,
-               [this](const Result<Series> &told) {
+               [this](const Result<Series> &description) {
                    if (m_isStopped)
                        return;
                    const bool mustKnow = m_job.mustAsk || m_isFromRecord || !isDescribed(m_job.series);
-                   if (told)
-                       learn(*told);
+                   if (description)
+                       merge(*description);
                    else if (mustKnow)
-                       return fail(told.error());
+                       return fail(description.error());
                    m_isFromRecord = m_job.mustAsk = false;
                    choose();
                });
 }
 
 // What the basket knew stays where the archive is silent.
-void SeriesLocator::learn(const Series &told)
+void SeriesLocator::merge(const Series &description)
 {
     for (const auto &field : fields<Series>())
-        if (const QString text = valueText(told, field); !text.isEmpty() && field.key != "SeriesInstanceUID"_L1)
+        if (const QString text = valueText(description, field); !text.isEmpty() && field.key != "SeriesInstanceUID"_L1)
             setValue(m_job.series, field, text);
     Q_EMIT described(m_job.series);
 }

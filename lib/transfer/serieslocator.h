@@ -41,7 +41,7 @@ private:
     void describe();
     void choose();
     void look(std::optional<qint64> recordOffset);
-    void learn(const Series &told);
+    void merge(const Series &description);
     void fail(const Error &error) { Q_EMIT located(failure(error)); }
 
     SeriesJob m_job;

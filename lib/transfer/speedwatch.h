@@ -19,8 +19,8 @@ public:
             m_short = m_long = {.start = nowMs, .bytes = bytes};
         if (nowMs - m_short.start >= policy.slowMs)
             m_isSlow = m_short.next(bytes, nowMs) < double(policy.slowRate);
-        if (nowMs - m_long.start >= policy.leastMs)
-            m_isTooSlow = m_long.next(bytes, nowMs) < double(policy.leastRate);
+        if (nowMs - m_long.start >= policy.minRateMs)
+            m_isTooSlow = m_long.next(bytes, nowMs) < double(policy.minRate);
     }
 
     bool hasBegun() const { return m_short.start >= 0; }
@@ -52,7 +52,7 @@ inline SpeedPolicy withinBandwidth(SpeedPolicy policy, qint64 bandwidth)
     constexpr qint64 shares = 32; // of the bandwidth, what any fetch gets at least
     if (bandwidth > 0) {
         policy.slowRate = qMin(policy.slowRate, bandwidth / shares);
-        policy.leastRate = qMin(policy.leastRate, bandwidth / shares);
+        policy.minRate = qMin(policy.minRate, bandwidth / shares);
     }
     return policy;
 }

@@ -29,7 +29,7 @@ bool Spool::isComplete() const
     return !m_files.empty() && std::ranges::all_of(m_files, [](const auto &file) { return file.has_value(); });
 }
 
-bool Spool::isWorthKeeping() const
+bool Spool::isResumable() const
 {
     const bool isAnyHere = std::ranges::any_of(m_files, [](const auto &file) { return file.has_value(); });
     return isComplete() || (m_plan.resumable && isAnyHere);

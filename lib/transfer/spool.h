@@ -28,8 +28,8 @@ public:
     const std::optional<storage::ZipFile> &file(size_t index) const { return m_files[index]; }
     void setFile(size_t index, storage::ZipFile file) { m_files[index] = std::move(file); }
 
-    bool isComplete() const;     //!< every object of a plan is here; false without a plan
-    bool isWorthKeeping() const; //!< for a fetch that goes on later
+    bool isComplete() const;  //!< every object of a plan is here; false without a plan
+    bool isResumable() const; //!< for a fetch that goes on later
 
     //! Which request of the first object was answered.
     qsizetype answered() const { return m_answered; }

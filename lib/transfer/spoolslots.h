@@ -33,30 +33,30 @@ public:
     int take()
     {
         int slot = 0;
-        while (m_taken.contains(slot))
+        while (m_used.contains(slot))
             ++slot;
-        m_taken.insert(slot);
+        m_used.insert(slot);
         return slot;
     }
-    void free(int slot) { m_taken.remove(slot); }
+    void free(int slot) { m_used.remove(slot); }
 
-    void keep(TransferId id, const SpooledSeries &series) { m_kept.insert(id, series); }
-    std::optional<SpooledSeries> takeKept(TransferId id)
+    void keep(TransferId id, const SpooledSeries &series) { m_resumable.insert(id, series); }
+    std::optional<SpooledSeries> takeResumable(TransferId id)
     {
-        const auto found = m_kept.constFind(id);
-        return found == m_kept.cend() ? std::nullopt : std::optional(m_kept.take(id));
+        const auto found = m_resumable.constFind(id);
+        return found == m_resumable.cend() ? std::nullopt : std::optional(m_resumable.take(id));
     }
     void drop(TransferId id)
     {
-        if (auto kept = takeKept(id)) {
-            kept->dropSpool();
-            free(kept->slot);
+        if (auto resumable = takeResumable(id)) {
+            resumable->dropSpool();
+            free(resumable->slot);
         }
     }
 
 private:
-    QSet<int> m_taken;
-    QHash<TransferId, SpooledSeries> m_kept;
+    QSet<int> m_used;
+    QHash<TransferId, SpooledSeries> m_resumable;
 };
 
 } // namespace tcia::transfer

@@ -67,18 +67,18 @@ struct DiskPolicy
     int checkMs = 1'000;      //!< how often free space and blocked folders are looked at
     qint64 waitMs = forEver;  //!< how long a folder may be blocked before what waits for it fails; forEver: no limit
     int firstDelayMs = 1'000; //!< before a disk that failed is tried again, then twice as long each time
-    int longestDelayMs = 15'000;
+    int maxDelayMs = 15'000;
 };
 
-//! What counts as too slow. A fetch below `slowRate` for some seconds lends its slot out; one below `leastRate` on
-//! average over `leastMs` is ended and tried again. One without a first byte for `silentMs` lends its slot to another
+//! What counts as too slow. A fetch below `slowRate` for some seconds lends its slot out; one below `minRate` on
+//! average over `minRateMs` is ended and tried again. One without a first byte for `silentMs` lends its slot to another
 //! server. Bytes a second.
 struct SpeedPolicy
 {
     qint64 slowRate = 20'000;
     qint64 slowMs = 5'000;
-    qint64 leastRate = 100;
-    qint64 leastMs = 120'000;
+    qint64 minRate = 100;
+    qint64 minRateMs = 120'000;
     qint64 silentMs = 20'000;
 };
 

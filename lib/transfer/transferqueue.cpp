@@ -25,9 +25,9 @@ QList<TransferId> TransferQueue::idsWhere(const std::function<bool(const QueueIt
 }
 
 // Stored transfers have ids and places; ids to come must be above them.
-TransferQueue::Appended TransferQueue::append(std::vector<QueueItem> &&items)
+TransferQueue::AppendResult TransferQueue::append(std::vector<QueueItem> &&items)
 {
-    Appended result;
+    AppendResult result;
     for (QueueItem &item : items) {
         if (!isFinal(item.transfer.state) && m_list.isUnderWay(TransferList::keyOf(item.transfer))) {
             result.leftOut << item.transfer.id;

@@ -38,13 +38,13 @@ public:
     void visitWaiting(const std::function<bool(const QueueItem &)> &visit) { m_list.visitWaiting(visit); }
 
     //! What became of transfers that were to be appended.
-    struct Appended
+    struct AppendResult
     {
         QList<TransferId> ids {}, leftOut {};
     };
     //! Appends transfers; those without an id get one. One that is not final and whose series is under way already is
     //! left out.
-    Appended append(std::vector<QueueItem> &&items);
+    AppendResult append(std::vector<QueueItem> &&items);
     void reserve(qsizetype more) { m_list.reserve(more); } //!< else growing would take long in one of the slices
     //! Ids to come are above this one.
     void setLastId(qint64 id) { m_lastId = qMax(m_lastId, id); }

@@ -53,7 +53,7 @@ void TransferServers::provide(const archive::Server &recorded, const archive::Se
     for (const auto &known : m_servers) {
         if (known->recorded != recorded || known->uses(now))
             continue;
-        known->health.tryNow(); // what was refused with the old key may be given with the new one
+        known->health.retryNow(); // what was refused with the old key may be given with the new one
         connectTo(*known, now);
     }
 }
@@ -67,16 +67,16 @@ void TransferServers::setPolicy(const RetryPolicy &policy)
 
 void TransferServers::setLimit(int jobs)
 {
-    m_limit = qBound(1, jobs, AdaptiveConcurrency::highest);
+    m_limit = qBound(1, jobs, AdaptiveConcurrency::maximum);
     for (const auto &known : m_servers)
         if (known->concurrency.limit() != m_limit)
             known->concurrency.setLimit(m_limit);
 }
 
-void TransferServers::tryNow()
+void TransferServers::retryNow()
 {
     for (const auto &known : m_servers)
-        known->health.tryNow();
+        known->health.retryNow();
 }
 
 // A server whose wait is over, or that nothing waits for, blocks nothing.

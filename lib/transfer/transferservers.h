@@ -57,7 +57,7 @@ public:
     void setPolicy(const RetryPolicy &policy);
     void setLimit(int jobs); //!< of series at a time, by the user, from one server and in all
     int limit() const { return m_limit; }
-    void tryNow(); //!< ends all waits
+    void retryNow(); //!< ends all waits
     //! The blocks of the servers with waiting transfers. `nowMs`: by the clock of their health.
     QList<QueueBlock> blocks(const std::function<bool(int)> &isWanted, qint64 nowMs) const;
 
@@ -71,7 +71,7 @@ private:
 
     std::vector<std::unique_ptr<TransferServer>> m_servers;
     RetryPolicy m_policy;
-    int m_limit = AdaptiveConcurrency::highest;
+    int m_limit = AdaptiveConcurrency::maximum;
     archive::ByteSourceFactory m_makeSource = archive::makeByteSource;
 };
 

@@ -12,8 +12,8 @@ TransferWorkers::TransferWorkers() : fetcher(new Fetcher)
     fetcher->moveToThread(&network);
     QObject::connect(&network, &QThread::finished, fetcher, &QObject::deleteLater);
     network.start();
-    constexpr int mostUnpacking = 8; // each holds two buffers
-    unpackers.setMaxThreadCount(qBound(2, QThread::idealThreadCount(), mostUnpacking));
+    constexpr int maxUnpacking = 8; // each holds two buffers
+    unpackers.setMaxThreadCount(qBound(2, QThread::idealThreadCount(), maxUnpacking));
     readers.setMaxThreadCount(2);
     committer.setMaxThreadCount(1);
     flusher.setMaxThreadCount(2);

@@ -9,7 +9,7 @@
 
 namespace tcia::transfer {
 
-Result<storage::Unpacked> stageSeries(const UnpackJob &job)
+Result<storage::UnpackResult> stageSeries(const UnpackJob &job)
 {
     const storage::Placement &to = job.placement;
     const QString &uid = to.series.seriesUid;

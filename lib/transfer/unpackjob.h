@@ -17,6 +17,6 @@ struct UnpackJob
 
 //! Stages and checks what was fetched; afterwards the spool is empty, unless it is to be kept, and on any error there
 //! is no folder. Incomplete where neither a number of images nor MD5 sums tell that all are here.
-Result<storage::Unpacked> stageSeries(const UnpackJob &job);
+Result<storage::UnpackResult> stageSeries(const UnpackJob &job);
 
 } // namespace tcia::transfer

@@ -5,8 +5,8 @@
 #include "core/fields.h"
 #include "core/files.h"
 #include "core/uid.h"
-#include "storage/ownnames.h"
 #include "storage/record.h"
+#include "storage/reservednames.h"
 #include "verify/seriesfolders.h"
 
 #include <QHash>
@@ -21,9 +21,9 @@ namespace tcia::verify {
 
 namespace {
 
-constexpr qint64 longestLine = 64 * 1024; // real ones have some 600 characters
+constexpr qint64 maxLineBytes = 64 * 1024; // real ones have some 600 characters
 
-const QString tableName = storage::nameOf(storage::OwnName::ForeignTable);
+const QString tableName = storage::nameOf(storage::ReservedName::ForeignTable);
 const QString successorsTable = u"metadata/metadata.csv"_s;
 
 bool isPlaceholder(QStringView cell) { return cell == u"NA" || cell == u"null"; }
@@ -142,11 +142,11 @@ std::optional<NbiaRecord> recordFrom(const QStringList &row, const Columns &colu
 //! A line without its end; nothing if it is longer than any line can be.
 std::optional<QByteArray> nextLine(QIODevice &device)
 {
-    QByteArray line = device.readLine(longestLine);
-    if (line.size() < longestLine - 1 || line.endsWith('\n'))
+    QByteArray line = device.readLine(maxLineBytes);
+    if (line.size() < maxLineBytes - 1 || line.endsWith('\n'))
         return line;
     for (QByteArray rest = line; !rest.isEmpty() && !rest.endsWith('\n');)
-        rest = device.readLine(longestLine);
+        rest = device.readLine(maxLineBytes);
     return {};
 }
 

@@ -32,20 +32,20 @@ Verdict withdrawn(Verdict verdict, const Error &error, const QString &base)
 
 } // namespace
 
-Verdict comparedWith(Verdict verdict, const Result<Series> &told, const QString &base)
+Verdict comparedWith(Verdict verdict, const Result<Series> &answer, const QString &base)
 {
     using Kind = Verdict::Kind;
-    if (!told)
-        return isMissing(told.error()) ? withdrawn(verdict, told.error(), base) : verdict;
+    if (!answer)
+        return isMissing(answer.error()) ? withdrawn(verdict, answer.error(), base) : verdict;
     if (verdict.kind == Kind::Unknown &&
-        told->imageCount) { // too little was recorded: then the server's word is what counts
+        answer->imageCount) { // too little was recorded: then the server's word is what counts
         verdict.kind = Kind::Whole;
-        verdict.expected = *told->imageCount;
+        verdict.expected = *answer->imageCount;
         verdict.reason.clear();
     }
     const bool whole = verdict.kind == Kind::Whole;
-    const qint64 images = told->imageCount.value_or(verdict.expected);
-    const qint64 bytes = told->fileSize.value_or(verdict.bytes);
+    const qint64 images = answer->imageCount.value_or(verdict.expected);
+    const qint64 bytes = answer->fileSize.value_or(verdict.bytes);
     if (whole ? images != verdict.files : images != verdict.expected) {
         verdict.reason =
             withMore(verdict.reason, u"The server has %1 images now, %2 are here."_s.arg(images).arg(verdict.files));
@@ -88,7 +88,7 @@ void ServerCheck::askMore()
     if (m_underWay > 0 || m_ended || m_again.isActive())
         return;
     const qsizetype rest = m_rows.size() - m_next; // given up
-    m_verification.unasked += rest;
+    m_verification.unanswered += rest;
     end(m_verification);
 }
 
@@ -112,32 +112,32 @@ void ServerCheck::ask(qsizetype row)
     const QString uid = m_verification.verdicts[row].seriesUid;
     m_health.started(uid);
     onFinished(archive::describeSeries(m_archive, uid), this,
-               [this, row](const Result<Series> &told) { hear(row, told); });
+               [this, row](const Result<Series> &answer) { takeAnswer(row, answer); });
 }
 
-void ServerCheck::hear(qsizetype row, const Result<Series> &told)
+void ServerCheck::takeAnswer(qsizetype row, const Result<Series> &answer)
 {
     --m_underWay;
     if (m_ended)
         return;
-    if (!told && told.error().kind == Error::Kind::Cancelled)
+    if (!answer && answer.error().kind == Error::Kind::Cancelled)
         return stop();
-    if (!told && !isMissing(told.error())) {
-        if (isAskedAgain(row, told.error()))
+    if (!answer && !isMissing(answer.error())) {
+        if (isRetried(row, answer.error()))
             return askMore();
-        ++m_verification.unasked;
+        ++m_verification.unanswered;
         if (!m_verification.serverError)
-            m_verification.serverError = told.error();
+            m_verification.serverError = answer.error();
     } else {
         m_health.succeeded();
     }
     Verdict &verdict = m_verification.verdicts[row];
-    verdict = comparedWith(verdict, told, m_archive.server().base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+    verdict = comparedWith(verdict, answer, m_archive.server().base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
     Q_EMIT progressed(++m_answered, m_total);
     askMore();
 }
 
-bool ServerCheck::isAskedAgain(qsizetype row, const Error &error)
+bool ServerCheck::isRetried(qsizetype row, const Error &error)
 {
     Failures &failures = m_failures[row];
     const archive::ServerHealth::Attempt attempt {.subject = m_verification.verdicts[row].seriesUid,

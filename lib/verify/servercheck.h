@@ -48,8 +48,8 @@ private:
     void askMore();
     void ask(qsizetype row);
     bool mayAskNext();
-    bool isAskedAgain(qsizetype row, const Error &error);
-    void hear(qsizetype row, const Result<Series> &told);
+    bool isRetried(qsizetype row, const Error &error);
+    void takeAnswer(qsizetype row, const Result<Series> &answer);
     void end(const Result<Verification> &result);
 
     archive::Archive &m_archive;
@@ -76,6 +76,6 @@ private:
 };
 
 //! A verdict in the light of what the server says of the series. `base` is where it was asked.
-Verdict comparedWith(Verdict verdict, const Result<Series> &told, const QString &base);
+Verdict comparedWith(Verdict verdict, const Result<Series> &answer, const QString &base);
 
 } // namespace tcia::verify

@@ -32,8 +32,8 @@ struct Verdict
     QString server {}; //!< base URL it was taken from, where that was recorded
     QString obstacle {}; //!< why its folder must not be replaced; empty where it may be
 
-    bool fallsShort() const { return kind == Kind::Short || kind == Kind::Damaged; }
-    bool canBeRepaired() const { return fallsShort() && !seriesUid.isEmpty() && obstacle.isEmpty(); }
+    bool isDefective() const { return kind == Kind::Short || kind == Kind::Damaged; }
+    bool canBeRepaired() const { return isDefective() && !seriesUid.isEmpty() && obstacle.isEmpty(); }
 };
 
 //! What the verification of a folder found.
@@ -42,7 +42,7 @@ struct Verification
     QString root; //!< absolute
     QList<Verdict> verdicts;
     qint64 unreadable = 0;               //!< lines of the records that cannot be read; of their series nothing is known
-    qint64 unasked = 0;                  //!< series that the server was to be asked about but gave no answer
+    qint64 unanswered = 0;               //!< series that the server was to be asked about but gave no answer
     std::optional<Error> serverError {}; //!< why not, of the first of them
 };
 

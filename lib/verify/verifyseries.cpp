@@ -53,15 +53,15 @@ QString obstacleIn(const Directory &folder, const std::function<bool(const Direc
         return entries.error().detail;
     for (const DirectoryEntry &entry : *entries)
         if (entry.isFolder())
-            return u"Another folder lies in it (%1). %2"_s.arg(entry.name, moveItAway);
+            return u"Another folder lies in it (%1). %2"_s.arg(entry.name, moveAdvice);
         else if (!entry.isFile() || (!isAccompanying(entry.name) && !isOfSeries(entry)))
-            return u"A file lies in it that did not come with the series (%1). %2"_s.arg(entry.name, moveItAway);
+            return u"A file lies in it that did not come with the series (%1). %2"_s.arg(entry.name, moveAdvice);
     return {};
 }
 
 Verdict finished(Verdict verdict)
 {
-    if (verdict.fallsShort() && !verdict.obstacle.isEmpty() && verdict.obstacle != verdict.reason)
+    if (verdict.isDefective() && !verdict.obstacle.isEmpty() && verdict.obstacle != verdict.reason)
         verdict.reason = withMore(verdict.reason, u"It cannot be repaired: %1"_s.arg(verdict.obstacle));
     return verdict;
 }
@@ -124,7 +124,7 @@ RecordedFiles recordedFiles(const VerifyContext &context, const Directory &folde
         files.bytes += file.size;
         if (isReplaceable(context, folder, entry, uid))
             files.ofSeries.insert(file.name);
-        if (const QString reason = storage::wrongWith(folder, file, context.cancelled); !reason.isEmpty())
+        if (const QString reason = storage::mismatchOf(folder, file, context.cancelled); !reason.isEmpty())
             files.wrong << reason;
         else if (const auto checked = checkSeries(context, folder.pathOf(file.name), uid); !checked)
             files.wrong << u"%1: %2"_s.arg(file.name, checked.error().detail);

@@ -39,7 +39,7 @@ inline const QString isShared = QStringLiteral("Several series share the folder.
 Error ofOther(const QString &found, const QString &wanted, const QString &path);
 
 //! What to do about what lies in the way of a repair.
-inline const QString moveItAway = QStringLiteral("Move it out of the folder and check again.");
+inline const QString moveAdvice = QStringLiteral("Move it out of the folder and check again.");
 
 //! Says in the reason why there is no repair, where one is wanted.
 Verdict finished(Verdict verdict);

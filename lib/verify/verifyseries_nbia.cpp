@@ -67,7 +67,7 @@ void compareSums(const VerifyContext &context, const Directory &folder, Contents
     for (const DirectoryEntry &image : contents.images) {
         if (context.cancelled)
             return;
-        auto sums = storage::sumsOf(folder, image.name, context.cancelled);
+        auto sums = storage::readDigests(folder, image.name, context.cancelled);
         if (!sums) {
             contents.wrong << u"%1 cannot be read (%2)"_s.arg(image.name, sums.error().detail);
             continue;
@@ -154,7 +154,7 @@ QString obstacleIn(const QList<NbiaRecord> &sharing, const Directory &folder, co
     if (!found.isEmpty())
         return found;
     if (!contents.foreign.isEmpty())
-        return u"An image of another series lies in it (%1). %2"_s.arg(firstFew(contents.foreign), moveItAway);
+        return u"An image of another series lies in it (%1). %2"_s.arg(firstFew(contents.foreign), moveAdvice);
     const Count &promised = sharing.first().series.imageCount;
     if (promised && contents.images.size() > *promised)
         return u"It holds %1 images where %2 were recorded. Move those that you put there out of the folder and check again."_s

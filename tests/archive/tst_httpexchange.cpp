@@ -106,7 +106,7 @@ private Q_SLOTS:
         const QByteArray bomb = qCompress(QByteArray(bytes, ' '), 9).sliced(4); // without Qt's own head
         const auto outcome = outcomeOf({"HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: " +
                                         QByteArray::number(bomb.size()) + "\r\n\r\n" + bomb},
-                                       {.aheadBytes = ahead});
+                                       {.readAheadBytes = ahead});
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, Error::Kind::BadAnswer);
     }

@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         ImageCapabilities known;
         known.refused(both, u"1"_s);
-        known.taken(both);
+        known.accepted(both);
         known.refused(both, u"2"_s);
         QCOMPARE(known.optionsToTry(nbiaV4Dialect, true).first(), both);
     }

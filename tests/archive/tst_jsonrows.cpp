@@ -38,7 +38,7 @@ private Q_SLOTS:
     void mends()
     {
         QFETCH(QByteArray, text);
-        QTEST(mendedJson(text), "mended");
+        QTEST(repairedJson(text), "mended");
     }
 };
 

@@ -61,7 +61,7 @@ constexpr MinimumSpeed::Limits lenient {.bytes = 0, .windowMs = 1};
 Result<archive::Answer> ask(const DrippingServer &server, const MinimumSpeed::Limits &speed,
                             const archive::HttpClient::Consume &consume = {})
 {
-    archive::HttpClient client({.parallel = 1, .question = {.exchange = {.speed = speed}}});
+    archive::HttpClient client({.parallel = 1, .request = {.exchange = {.speed = speed}}});
     return tests::answerOf(client.get(QNetworkRequest(server.url()), consume));
 }
 

@@ -202,7 +202,7 @@ private Q_SLOTS:
         QCOMPARE(health.state(), State::Good);
         health.failed(attempt(u"a"_s), errorOf(Kind::Busy, 503, 1'000'000'000), 61'000);
         QCOMPARE(health.retryAt(), 61'000 + anHour);
-        health.tryNow();
+        health.retryNow();
         QVERIFY(health.mayStart(61'000));
         ServerHealth other;
         other.failed(attempt(u"a"_s), errorOf(Kind::Busy, 503, -7), 0);

@@ -113,7 +113,7 @@ private Q_SLOTS:
                 take(std::move(rows));
             }));
         QVERIFY(count);
-        QCOMPARE(*count, (RowCount {.rows = 1, .unusable = {.empty = 1, .ofOther = 1}}));
+        QCOMPARE(*count, (RowCount {.rows = 1, .unusable = {.empty = 1, .mismatched = 1}}));
         QCOMPARE(taken.numbers, QList<qint64> {0});
         QCOMPARE(patient, u"P"_s);
     }
@@ -243,7 +243,7 @@ private Q_SLOTS:
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, listOf(30'000)); });
         constexpr int silence = 2000; // long enough for the server's own part on a busy machine
-        HttpClient client({.question = {.exchange = {.firstByteMs = silence, .stallMs = silence}}});
+        HttpClient client({.request = {.exchange = {.firstByteMs = silence, .stallMs = silence}}});
         QSemaphore leave;
         qint64 bytes = 0;
         QTimer::singleShot(2 * silence, this, [&] { leave.release(1000); });
@@ -263,7 +263,7 @@ private Q_SLOTS:
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::Reply {.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{},", .hang = true};
         });
-        HttpClient client({.question = {.exchange = {.speed = {.bytes = 1'000, .windowMs = 200}}}});
+        HttpClient client({.request = {.exchange = {.speed = {.bytes = 1'000, .windowMs = 200}}}});
         const auto answer = answerOf(
             client.get(QNetworkRequest(server.url(u"/x"_s)), [](const QByteArray &) { return Result<void>(); }));
         QVERIFY(!answer);

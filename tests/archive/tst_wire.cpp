@@ -225,7 +225,7 @@ private Q_SLOTS:
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::Reply {"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{", true};
         });
-        HttpClient client({.parallel = 1, .question = {.exchange = {.firstByteMs = 200, .stallMs = 200}}});
+        HttpClient client({.parallel = 1, .request = {.exchange = {.firstByteMs = 200, .stallMs = 200}}});
         const auto answer = answerOf(client.get(QNetworkRequest(server.url(u"/x"_s))));
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Error::Kind::Timeout);
@@ -303,8 +303,8 @@ private Q_SLOTS:
         for (const auto &question : questions)
             QVERIFY(answerOf(question));
         QCOMPARE(server.requests().size(), 40);
-        QVERIFY2(server.mostAtOnce() <= 3,
-                 qPrintable(QString::number(server.mostAtOnce()))); // two, and one just closing
+        QVERIFY2(server.maxParallel() <= 3,
+                 qPrintable(QString::number(server.maxParallel()))); // two, and one just closing
     }
 
     void hugeHeaders()

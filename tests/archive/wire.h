@@ -3,7 +3,7 @@
 
 #include "archive/imagedownload.h"
 #include "archive/network.h"
-#include "archive/request.h"
+#include "archive/requestbuilder.h"
 #include "support/fakeserver.h"
 
 #include <QBuffer>

@@ -71,13 +71,14 @@ private Q_SLOTS:
         Basket basket(u"test"_s);
         const Steps steps(basket);
         QCOMPARE(done(basket.add(range(0, 3))), (Outcome {.added = 3}));
-        QCOMPARE(done(basket.add(range(2, 3))), (Outcome {.added = 2, .already = 1}));
-        QCOMPARE(done(basket.add(range(0, 5) + range(9, 1) + range(9, 1))), (Outcome {.added = 1, .already = 6}));
-        QCOMPARE(done(basket.add(range(0, 6))), (Outcome {.added = 1, .already = 5}));
+        QCOMPARE(done(basket.add(range(2, 3))), (Outcome {.added = 2, .alreadyPresent = 1}));
+        QCOMPARE(done(basket.add(range(0, 5) + range(9, 1) + range(9, 1))),
+                 (Outcome {.added = 1, .alreadyPresent = 6}));
+        QCOMPARE(done(basket.add(range(0, 6))), (Outcome {.added = 1, .alreadyPresent = 5}));
         QCOMPARE(uidsOf(basket.series()), uidsOf(range(0, 5) + range(9, 1) + range(5, 1)));
         QCOMPARE(steps.taken.size(), 4); // one insertion each
         QCOMPARE(steps.taken[1].inserted, (Run {3, 2}));
-        QCOMPARE(done(basket.add(range(0, 5))), (Outcome {.already = 5}));
+        QCOMPARE(done(basket.add(range(0, 5))), (Outcome {.alreadyPresent = 5}));
         QCOMPARE(steps.taken.size(), 4); // nothing new
         QVERIFY(basket.contains(u"1.2.4"_s));
         QVERIFY(!basket.contains(u"1.2.6"_s));
@@ -212,7 +213,7 @@ private Q_SLOTS:
         gate->release();
         QCOMPARE(done(third), (Outcome {.added = 1}));
         QCOMPARE(done(first), (Outcome {.added = 4}));
-        QCOMPARE(done(second), (Outcome {.added = 2, .already = 2}));
+        QCOMPARE(done(second), (Outcome {.added = 2, .alreadyPresent = 2}));
         QCOMPARE(done(removed), (Outcome {.removed = 2}));
         QCOMPARE(uidsOf(basket.series()), (QStringList {u"1.2.0"_s, u"1.2.2"_s, u"1.2.3"_s, u"1.2.4"_s, u"1.2.8"_s}));
         QVERIFY(!basket.isBusy());

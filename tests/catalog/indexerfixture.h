@@ -16,7 +16,7 @@ inline constexpr RetryPolicy retryWith(int firstMs, int longestMs, int probes = 
     RetryPolicy policy = backgroundRetry();
     policy.probes = probes;
     policy.firstDelayMs = policy.firstProbeDelayMs = firstMs;
-    policy.longestDelayMs = policy.longestProbeDelayMs = longestMs;
+    policy.maxDelayMs = policy.maxProbeDelayMs = longestMs;
     return policy;
 }
 

@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(catalog.loadedCollections() < 10);
         catalog.giveUpWaiting();
         QCOMPARE(entry(catalog, u"X19"_s).state, CatalogEntry::State::Unloaded);
-        QVERIFY(!entry(catalog, u"X19"_s).asked);
+        QVERIFY(!entry(catalog, u"X19"_s).isRequested);
     }
 
     void goesAwayInTheMiddle()

@@ -35,7 +35,7 @@ Evaluation evaluated(const CatalogEntries &entries, const Filter &filter = {})
                      .vocabulary = {},
                      .counts = {},
                      .notFound = {}};
-    workOut(work);
+    runEvaluation(work);
     return work;
 }
 
@@ -64,7 +64,7 @@ private Q_SLOTS:
         CatalogEntries entries;
         entries.setNames({u"A"_s, u"B"_s}, {});
         entries.begin(0);
-        entries.add(u"A"_s, incoming(tableOf(u"A"_s, {u"1"_s}), From::ServerInPart));
+        entries.add(u"A"_s, incoming(tableOf(u"A"_s, {u"1"_s}), From::ServerPartial));
         QVERIFY(entries.hasIncoming());
         QCOMPARE(entries.show(evaluated(entries)).changed, QStringList {u"A"_s});
         QVERIFY(!entries.hasIncoming());
@@ -116,10 +116,10 @@ private Q_SLOTS:
         entries.setNames({u"A"_s, u"B"_s}, {});
         for (const qsizetype at : {0, 1}) {
             entries.begin(at);
-            entries.add(entries[at].name, incoming(tableOf(entries[at].name, {u"1"_s}), From::ServerInPart));
+            entries.add(entries[at].name, incoming(tableOf(entries[at].name, {u"1"_s}), From::ServerPartial));
         }
         entries.show(evaluated(entries));
-        entries.add(u"A"_s, incoming(tableOf(u"A"_s, {u"1"_s, u"2"_s}), From::ServerInPart));
+        entries.add(u"A"_s, incoming(tableOf(u"A"_s, {u"1"_s, u"2"_s}), From::ServerPartial));
         QVERIFY(entries.fail(0, {.kind = Error::Kind::Offline}));
         QVERIFY(!entries.hasIncoming() && !entries[0].table);
         QCOMPARE(entries[0].state, State::Failed);

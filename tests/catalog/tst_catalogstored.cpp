@@ -37,7 +37,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isLoaded(catalog, u"C9"_s)); // the server has said nothing yet
         QCOMPARE(names(catalog), QStringList({u"C9"_s, u"C10"_s, u"Empty"_s}));
         QCOMPARE(entry(catalog, u"C9"_s).table->size(), 3u);
-        QVERIFY(!entry(catalog, u"C9"_s).asked);
+        QVERIFY(!entry(catalog, u"C9"_s).isRequested);
         QCOMPARE(f.small.asked("getSeries"), 1);
         catalog.load(0);
         QVERIFY(entry(catalog, u"C9"_s).refreshing);

@@ -53,7 +53,8 @@ private Q_SLOTS:
     {
         QFETCH(const int, dialect);
         const auto id = archive::DialectId(dialect);
-        const QUrl base(u"http://127.0.0.1:%1%2"_s.arg(m_port).arg(QLatin1StringView(archive::dialect(id).usualPath)));
+        const QUrl base(
+            u"http://127.0.0.1:%1%2"_s.arg(m_port).arg(QLatin1StringView(archive::dialect(id).defaultPath)));
         archive::Archive archive(
             archive::ServerAccess({.name = u"demo"_s, .base = base, .dialect = id}, QString::fromLatin1(demo::apiKey)));
         const QTemporaryDir folder;

@@ -30,7 +30,7 @@ private Q_SLOTS:
                 {.name = name,
                  .table = built(name, {}, {}, {series(u"1"_s, name + u".1"_s, u"CT"_s), series(u"1"_s, name, u"MR"_s)}),
                  .shown = {}});
-        const QFuture<void> done = QtConcurrent::run([work] { catalog::workOut(*work); });
+        const QFuture<void> done = QtConcurrent::run([work] { catalog::runEvaluation(*work); });
         const bool ended = QTest::qWaitFor([&done] { return done.isFinished(); });
         pool.setMaxThreadCount(before);
         QVERIFY(ended);

@@ -163,7 +163,7 @@ private Q_SLOTS:
                     oneOf({localStatusName(LocalStatus::InBasket), localStatusName(LocalStatus::Neither)}), on);
                 break;
             case 4: filter.mergeSpellings = on; break;
-            case 5: filter.together = on ? Together::SamePatient : Together::AnyOf; break;
+            case 5: filter.combineMode = on ? CombineMode::SamePatient : CombineMode::AnyOf; break;
             case 6: filter.text = oneOf({QString(), u"axial"_s, u"3"_s}); break;
             default: taken = localStatusOf(*table, takenSets()); break;
             }
@@ -187,13 +187,13 @@ private Q_SLOTS:
                                   {series(u"s"_s, u"3"_s, u"MR"_s), series(u"s"_s, u"4"_s, u"PT"_s),
                                    series(u"s"_s, u"5"_s, {}), series(u"s"_s, u"6"_s, u"MR"_s)});
         Evaluation work {.filter = {},
-                         .taken = {},
+                         .localSeries = {},
                          .tables = {{u"A"_s, first, {}}, {u"B"_s, second, {}}},
                          .vocabulary = {},
                          .counts = {},
                          .notFound = {}};
         work.filter.chosen[FacetId::Modality] = {u"CT"_s};
-        workOut(work);
+        runEvaluation(work);
         QCOMPARE(work.series, 1);
         QCOMPARE(work.images, 10);
         QCOMPARE(work.counts[FacetId::Modality],
@@ -224,9 +224,9 @@ private Q_SLOTS:
         };
         Filter filter = Filter().with(FacetId::Modality, u"CT"_s, true).with(FacetId::Modality, u"RTSTRUCT"_s, true);
         QCOMPARE(uids(filter), QStringList({u"1"_s, u"2"_s, u"4"_s, u"5"_s, u"6"_s}));
-        filter.together = Together::SamePatient;
+        filter.combineMode = CombineMode::SamePatient;
         QCOMPARE(uids(filter), QStringList({u"1"_s, u"2"_s, u"4"_s, u"5"_s}));
-        filter.together = Together::SameStudy;
+        filter.combineMode = CombineMode::SameStudy;
         QCOMPARE(uids(filter), QStringList({u"1"_s, u"2"_s}));
         // What else these studies have is still counted.
         const auto through = applyFilter(filter, *table);
@@ -253,15 +253,19 @@ private Q_SLOTS:
             all.last().manufacturer = maker;
         }
         const auto table = built(u"C"_s, {}, {}, all);
-        Evaluation work {
-            .filter = {}, .taken = {}, .tables = {{u"C"_s, table, {}}}, .vocabulary = {}, .counts = {}, .notFound = {}};
+        Evaluation work {.filter = {},
+                         .localSeries = {},
+                         .tables = {{u"C"_s, table, {}}},
+                         .vocabulary = {},
+                         .counts = {},
+                         .notFound = {}};
         work.filter = work.filter.with(FacetId::Manufacturer, u"Siemens"_s, true);
         Evaluation merging = work;
-        workOut(work);
+        runEvaluation(work);
         QCOMPARE(work.series, 1);
         QCOMPARE(work.counts[FacetId::Manufacturer].size(), 5);
         merging.filter.mergeSpellings = true;
-        workOut(merging);
+        runEvaluation(merging);
         QCOMPARE(merging.series, 4);
         QCOMPARE(merging.counts[FacetId::Manufacturer],
                  QList<FacetCount>({{u"SIEMENS"_s, 4}, {QString(), 1}, {u"GE"_s, 1}}));
@@ -301,16 +305,20 @@ private Q_SLOTS:
         const auto table = built(u"C"_s, {}, {},
                                  {series(u"s"_s, u"1"_s, u"CT"_s), series(u"s"_s, u"2"_s, u"CT"_s),
                                   series(u"s"_s, u"3"_s, u"CT"_s), series(u"s"_s, u"4"_s, u"CT"_s)});
-        Evaluation work {
-            .filter = {}, .taken = {}, .tables = {{u"C"_s, table, {}}}, .vocabulary = {}, .counts = {}, .notFound = {}};
-        work.taken = std::make_shared<const LocalSeries>(LocalSeries {{u"1"_s, u"2"_s}, {u"2"_s, u"9"_s}});
-        workOut(work);
+        Evaluation work {.filter = {},
+                         .localSeries = {},
+                         .tables = {{u"C"_s, table, {}}},
+                         .vocabulary = {},
+                         .counts = {},
+                         .notFound = {}};
+        work.localSeries = std::make_shared<const LocalSeries>(LocalSeries {{u"1"_s, u"2"_s}, {u"2"_s, u"9"_s}});
+        runEvaluation(work);
         QCOMPARE(work.counts[FacetId::LocalStatus],
                  QList<FacetCount>({{u"neither"_s, 2}, {u"basket"_s, 1}, {u"disk"_s, 1}}));
         work.tables[0].current = false;
         work.filter = work.filter.with(FacetId::LocalStatus, u"neither"_s, true);
         work.series = 0;
-        workOut(work);
+        runEvaluation(work);
         QCOMPARE(work.series, 2);
         // Without local status no series is in the basket or on disk.
         QCOMPARE(applyFilter(work.filter, *table)->series.size(), size_t(4));
@@ -319,11 +327,15 @@ private Q_SLOTS:
     void findsPastedNames()
     {
         const auto table = sampleTable();
-        Evaluation work {
-            .filter = {}, .taken = {}, .tables = {{u"C"_s, table, {}}}, .vocabulary = {}, .counts = {}, .notFound = {}};
+        Evaluation work {.filter = {},
+                         .localSeries = {},
+                         .tables = {{u"C"_s, table, {}}},
+                         .vocabulary = {},
+                         .counts = {},
+                         .notFound = {}};
         work.filter.ids = pastedIds(u"2.17, P-3\n\"1.5\"; nobody 2.17 9.9.9"_s);
         QCOMPARE(work.filter.ids, QStringList({u"2.17"_s, u"P-3"_s, u"1.5"_s, u"nobody"_s, u"9.9.9"_s}));
-        workOut(work);
+        runEvaluation(work);
         QCOMPARE(work.notFound, QStringList({u"nobody"_s, u"9.9.9"_s}));
         qint64 expected = 0;
         for (Row row = 0; row < table->size(); ++row) {
@@ -341,7 +353,7 @@ private Q_SLOTS:
                      .with(FacetId::Modality, QString(), true)
                      .with(FacetId::BodyPart, u"CHEST "_s, true)
                      .with(FacetId::Size, u"1+ GB"_s, true);
-        filter.together = Together::SameStudy;
+        filter.combineMode = CombineMode::SameStudy;
         filter.mergeSpellings = true;
         const auto back = Filter::fromText(u"  "_s + filter.toText() + u'\n');
         QVERIFY(back);

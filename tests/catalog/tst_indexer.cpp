@@ -34,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(run.catalog.loadedCollections(), 5);
         QCOMPARE(run.indexed.size(), 5);
         QCOMPARE(f.small.asked("getSeries"), 5);
-        QVERIFY2(f.small.mostAtOnce() <= 2, qPrintable(QString::number(f.small.mostAtOnce())));
+        QVERIFY2(f.small.maxParallel() <= 2, qPrintable(QString::number(f.small.maxParallel())));
         QVERIFY(std::ranges::is_sorted(told, {}, &IndexProgress::done));
         QVERIFY(!told.first().secondsLeft); // unknown yet
         QCOMPARE(told.last().secondsLeft, std::optional<qint64>(0));

@@ -15,8 +15,8 @@ RetryPolicy policy()
 {
     RetryPolicy out = indexRetry(2);
     out.firstDelayMs = 100;
-    out.longestDelayMs = 100;
-    out.firstProbeDelayMs = out.longestProbeDelayMs = 1'000;
+    out.maxDelayMs = 100;
+    out.firstProbeDelayMs = out.maxProbeDelayMs = 1'000;
     return out;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/collectionchoice.h"
 #include "catalog/locallookup.h"
-#include "catalog/questionretry.h"
-#include "catalog/soughtseries.h"
+#include "catalog/requestretry.h"
+#include "catalog/unresolvedseries.h"
 #include "support/sampleseries.h"
 
 #include <QSignalSpy>
@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::catalog;
-using Decision = QuestionRetry::Decision;
+using Decision = RequestRetry::Decision;
 
 namespace {
 
@@ -62,7 +62,7 @@ private Q_SLOTS:
 
     void anOverloadPausesAndHalves()
     {
-        QuestionRetry retry(6, 3, 100, 1'000);
+        RequestRetry retry(6, 3, 100, 1'000);
         for (int i = 0; i < 30; ++i)
             retry.succeeded();
         QCOMPARE(retry.atOnce(), 6);
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void aQuestionFailsByItself()
     {
-        QuestionRetry retry(6, 3, 100, 1'000);
+        RequestRetry retry(6, 3, 100, 1'000);
         for (int i = 0; i < 2; ++i)
             QCOMPARE(retry.failed(u"1"_s, errorOf(Error::Kind::Server), false), Decision::Repeat);
         QCOMPARE(retry.failed(u"1"_s, errorOf(Error::Kind::Server), false), Decision::Fail);
@@ -86,9 +86,9 @@ private Q_SLOTS:
 
     void whatAppliesToAllEndsAll()
     {
-        QuestionRetry retry(6, 3, 100, 1'000);
+        RequestRetry retry(6, 3, 100, 1'000);
         QCOMPARE(retry.failed(u"1"_s, errorOf(Error::Kind::KeyRefused), false), Decision::GiveUp);
-        QuestionRetry lost(6, 3, 100, 1'000);
+        RequestRetry lost(6, 3, 100, 1'000);
         for (int i = 0; i < 3; ++i)
             QCOMPARE(lost.failed(QString::number(i), errorOf(Error::Kind::Offline), false), Decision::Repeat);
         QCOMPARE(lost.failed(u"4"_s, errorOf(Error::Kind::Offline), false), Decision::GiveUp);
@@ -96,31 +96,31 @@ private Q_SLOTS:
 
     void seriesAreFoundOnce()
     {
-        SoughtSeries sought(true);
+        UnresolvedSeries unresolved(true);
         for (const QString &uid : {u"1"_s, u"2"_s, u"3"_s})
-            QVERIFY(sought.add(uid));
-        QVERIFY(!sought.add(u"1"_s));
-        sought.add(sized(u"1"_s));
-        sought.add(sized(u"1"_s));
-        sought.add(sized(u"not sought"_s));
-        QCOMPARE(sought.takeFound().size(), 1);
-        QVERIFY(sought.takeFound().isEmpty());
-        sought.add(sizeless(u"2"_s));
-        QVERIFY(!sought.isUnknown(u"2"_s) && sought.contains(u"2"_s) && sought.isUnknown(u"3"_s));
-        QCOMPARE(sought.unknownCount(), 1);
-        QVERIFY(sought.takeFound().isEmpty());
-        sought.acceptSizeless();
-        QCOMPARE(sought.takeFound().size(), 1);
-        QCOMPARE(sought.clear(), QSet<QString> {u"3"_s});
-        QVERIFY(sought.left().isEmpty());
+            QVERIFY(unresolved.add(uid));
+        QVERIFY(!unresolved.add(u"1"_s));
+        unresolved.add(sized(u"1"_s));
+        unresolved.add(sized(u"1"_s));
+        unresolved.add(sized(u"not sought"_s));
+        QCOMPARE(unresolved.takeFound().size(), 1);
+        QVERIFY(unresolved.takeFound().isEmpty());
+        unresolved.add(sizeless(u"2"_s));
+        QVERIFY(!unresolved.isUnknown(u"2"_s) && unresolved.contains(u"2"_s) && unresolved.isUnknown(u"3"_s));
+        QCOMPARE(unresolved.unknownCount(), 1);
+        QVERIFY(unresolved.takeFound().isEmpty());
+        unresolved.acceptSizeless();
+        QCOMPARE(unresolved.takeFound().size(), 1);
+        QCOMPARE(unresolved.clear(), QSet<QString> {u"3"_s});
+        QVERIFY(unresolved.left().isEmpty());
     }
 
     void sizesAreNotWaitedForWhereTheyAreNotWanted()
     {
-        SoughtSeries sought(false);
-        sought.add(u"1"_s);
-        sought.add(sizeless(u"1"_s));
-        QCOMPARE(sought.takeFound().size(), 1);
+        UnresolvedSeries unresolved(false);
+        unresolved.add(u"1"_s);
+        unresolved.add(sizeless(u"1"_s));
+        QCOMPARE(unresolved.takeFound().size(), 1);
     }
 
     void localDataIsLookedThroughInSlices()

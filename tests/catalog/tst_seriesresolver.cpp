@@ -50,7 +50,7 @@ struct Fixture
     bool run(ResolveOptions options = {}, SeriesResolver::Lookup lookup = {})
     {
         options.firstDelayMs = 1;
-        options.longestDelayMs = 2;
+        options.maxDelayMs = 2;
         SeriesResolver resolver(small.server(), options);
         resolver.setLookup(std::move(lookup));
         QObject::connect(&resolver, &SeriesResolver::resolved, &resolver, [this](const QList<Series> &series) {
@@ -80,8 +80,8 @@ private Q_SLOTS:
         QVERIFY(f.failed.isEmpty());
         const qsizetype asked = f.small.asked("getSeries");
         QVERIFY2(asked < 150, qPrintable(QString::number(asked)));
-        QVERIFY2(f.small.mostAtOnce() > 2 && f.small.mostAtOnce() <= 6,
-                 qPrintable(QString::number(f.small.mostAtOnce())));
+        QVERIFY2(f.small.maxParallel() > 2 && f.small.maxParallel() <= 6,
+                 qPrintable(QString::number(f.small.maxParallel())));
         QCOMPARE(f.resolved.value(u"1.7.11"_s), f.small.collections[u"C7"_s].series[11]);
     }
 
@@ -184,7 +184,7 @@ private Q_SLOTS:
         for (Content &content : many.small.collections)
             for (Series &series : content.series)
                 series.fileSize.reset();
-        QVERIFY(many.run({.mostSizes = 10}));
+        QVERIFY(many.run({.maxSizes = 10}));
         QCOMPARE(many.resolved.size(), 80);
         QVERIFY(many.small.asked("getSeriesSize") <= 10);
     }

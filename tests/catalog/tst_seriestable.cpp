@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(tree(*table), QStringList({u""_s, u"  nobody"_s, u"    4.1"_s, u"alone"_s, u"P9"_s, u"  s2"_s,
                                             u"  s1"_s, u"    1.1"_s, u"    1.2"_s, u"    1.3"_s, u"  s9"_s, u"P10"_s,
                                             u"  s4"_s, u"  s3"_s, u"    3.9"_s, u"    3.10"_s}));
-        QCOMPARE(table->unusable(), (Unusable {.empty = 0, .withoutUid = 1, .repeated = 1, .ofOther = 0}));
+        QCOMPARE(table->unusable(), (Unusable {.empty = 0, .withoutUid = 1, .repeated = 1, .mismatched = 0}));
         const Series joined = table->series(*table->find(u"1.2"));
         QCOMPARE(joined.patientId, u"P9"_s);
         QCOMPARE(joined.studyDate, QDate(2002, 1, 1));

@@ -15,14 +15,17 @@ class TestParse : public QObject
     Q_OBJECT
 
 private:
-    static Parsed parsed(const char *line) { return parse(QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts)); }
+    static ParseResult parsed(const char *line)
+    {
+        return parse(QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts));
+    }
 
 private Q_SLOTS:
     void optionsOfAllStandBeforeOrAfter()
     {
         for (const char *line : {"--format json --server nlst series --collection C",
                                  "series --collection C --server nlst --format json"}) {
-            const Parsed result = parsed(line);
+            const ParseResult result = parsed(line);
             QVERIFY2(result.command, qPrintable(result.text));
             QCOMPARE(QByteArray(result.command->name), "series");
             QCOMPARE(QByteArray(result.options.format->key), "json");
@@ -33,7 +36,7 @@ private Q_SLOTS:
 
     void downloadTakesEverything()
     {
-        const Parsed result = parsed(
+        const ParseResult result = parsed(
             "download --to d --series 1.2 --series - --manifest a --manifest b --shared-list L --collection C"
             " --patient P --study S --modality M --body-part B --manufacturer X -j 6 --layout flat --verify crc --dry-run");
         QVERIFY2(result.command, qPrintable(result.text));
@@ -54,33 +57,33 @@ private Q_SLOTS:
 
     void searchTakesEverything()
     {
-        const Parsed result = parse({u"search"_s,
-                                     u"--collection"_s,
-                                     u"A"_s,
-                                     u"--collection"_s,
-                                     u"B"_s,
-                                     u"--text"_s,
-                                     u"two words"_s,
-                                     u"--id"_s,
-                                     u"1.2"_s,
-                                     u"--id"_s,
-                                     u"-"_s,
-                                     u"--modality"_s,
-                                     u"CT"_s,
-                                     u"--modality"_s,
-                                     u"MR"_s,
-                                     u"--year"_s,
-                                     u"2004"_s,
-                                     u"--age"_s,
-                                     u"90+"_s,
-                                     u"--size"_s,
-                                     u"0-1 MB"_s,
-                                     u"--together"_s,
-                                     u"study"_s,
-                                     u"--merge-spellings"_s,
-                                     u"--offline"_s,
-                                     u"--filter"_s,
-                                     u"text=more&id=P&modality=PT&body-part="_s});
+        const ParseResult result = parse({u"search"_s,
+                                          u"--collection"_s,
+                                          u"A"_s,
+                                          u"--collection"_s,
+                                          u"B"_s,
+                                          u"--text"_s,
+                                          u"two words"_s,
+                                          u"--id"_s,
+                                          u"1.2"_s,
+                                          u"--id"_s,
+                                          u"-"_s,
+                                          u"--modality"_s,
+                                          u"CT"_s,
+                                          u"--modality"_s,
+                                          u"MR"_s,
+                                          u"--year"_s,
+                                          u"2004"_s,
+                                          u"--age"_s,
+                                          u"90+"_s,
+                                          u"--size"_s,
+                                          u"0-1 MB"_s,
+                                          u"--together"_s,
+                                          u"study"_s,
+                                          u"--merge-spellings"_s,
+                                          u"--offline"_s,
+                                          u"--filter"_s,
+                                          u"text=more&id=P&modality=PT&body-part="_s});
         QVERIFY2(result.command, qPrintable(result.text));
         using catalog::FacetId;
         const catalog::Filter expected {.text = u"two words more"_s,
@@ -90,7 +93,7 @@ private Q_SLOTS:
                                                    {FacetId::Age, {u"90+"_s}},
                                                    {FacetId::Size, {u"0-1 MB"_s}},
                                                    {FacetId::BodyPart, {QString()}}},
-                                        .together = catalog::Together::SameStudy,
+                                        .combineMode = catalog::CombineMode::SameStudy,
                                         .mergeSpellings = true};
         QCOMPARE(result.options.filter.toText(), expected.toText());
         QCOMPARE(result.options.ids, (QStringList {u"1.2"_s, u"-"_s, u"P"_s}));
@@ -162,7 +165,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, line);
         QFETCH(QString, word);
-        const Parsed result = parsed(line.toUtf8().constData());
+        const ParseResult result = parsed(line.toUtf8().constData());
         QVERIFY(!result.command);
         QCOMPARE(result.exit, Exit::Usage);
         QVERIFY2(result.text.startsWith("tcia: "_L1) && result.text.contains(word), qPrintable(result.text));
@@ -180,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(parsed("--version").text.contains(QLatin1StringView(TCIA_VERSION)));
         for (const Command &command : commands()) {
             QVERIFY(helpOfAll().contains(QLatin1StringView(command.name)));
-            const Parsed result = parse({QString::fromLatin1(command.name), u"--help"_s});
+            const ParseResult result = parse({QString::fromLatin1(command.name), u"--help"_s});
             QCOMPARE(result.exit, Exit::Done);
             QVERIFY(!result.command);
             for (const Offer &offer : command.options)

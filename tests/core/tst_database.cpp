@@ -75,22 +75,22 @@ private Q_SLOTS:
     {
         using enum Database::Access;
         {
-            Database first(path(), oneTable, Database::Durability::Normal, Alone);
+            Database first(path(), oneTable, Database::Durability::Normal, Exclusive);
             QVERIFY(answerOf(first.run(inserting(u"a"_s))));
             Database second(path(), oneTable + QStringList {u"CREATE TABLE more (x)"_s}, Database::Durability::Normal,
-                            Alone);
+                            Exclusive);
             const auto refused = answerOf(second.run(countOf));
-            QVERIFY(!refused && second.isTaken());
+            QVERIFY(!refused && second.isLockedElsewhere());
             QCOMPARE(refused.error().kind, Error::Kind::Disk);
             QCOMPARE(refused.error().context.path, path());
             QVERIFY(refused.error().detail.contains(u"process %1 on "_s.arg(QCoreApplication::applicationPid())));
             QVERIFY(!answerOf(second.run(inserting(u"b"_s))));
             QVERIFY(Database::remove(path()));
             QVERIFY(QFile::exists(path())); // it is in use
-            QVERIFY(!first.isTaken());
+            QVERIFY(!first.isLockedElsewhere());
         }
         {
-            Database again(path(), oneTable, Database::Durability::Normal, Alone);
+            Database again(path(), oneTable, Database::Durability::Normal, Exclusive);
             QCOMPARE(answerOf(again.run(countOf)).value(), 1);
         }
         QVERIFY(Database::remove(path()));
@@ -101,7 +101,7 @@ private Q_SLOTS:
     // SQLite maps that file into memory: where the disk fails under it, the program is ended by a signal.
     void aFileOfOneAloneMapsNothing()
     {
-        Database database(path(), oneTable, Database::Durability::Full, Database::Access::Alone);
+        Database database(path(), oneTable, Database::Durability::Full, Database::Access::Exclusive);
         QVERIFY(answerOf(database.run(inserting(u"a"_s))));
         QVERIFY(QFile::exists(path() + u"-wal"_s));
         QVERIFY(!QFile::exists(path() + u"-shm"_s));

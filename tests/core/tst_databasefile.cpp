@@ -52,15 +52,15 @@ private Q_SLOTS:
         DatabaseFile file(path(), oneTable);
         QVERIFY(file.open() && file.open());
         QCOMPARE(thingsIn(file.connection()), 1);
-        QVERIFY(file.repairNote().isEmpty() && !file.isTaken());
+        QVERIFY(file.repairNote().isEmpty() && !file.isLockedElsewhere());
     }
 
     void oneOfOneAloneIsTaken()
     {
-        DatabaseFile first(path(), oneTable, {.access = DatabaseOptions::Access::Alone});
+        DatabaseFile first(path(), oneTable, {.access = DatabaseOptions::Access::Exclusive});
         QVERIFY(first.open());
-        DatabaseFile second(path(), oneTable, {.access = DatabaseOptions::Access::Alone});
-        QVERIFY(!second.open() && second.isTaken());
+        DatabaseFile second(path(), oneTable, {.access = DatabaseOptions::Access::Exclusive});
+        QVERIFY(!second.open() && second.isLockedElsewhere());
         QVERIFY(DatabaseFile::remove(path())); // in use: stays
         QVERIFY(QFile::exists(path()));
     }

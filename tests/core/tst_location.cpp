@@ -54,7 +54,7 @@ private Q_SLOTS:
         QTest::newRow("through a link") << u"link/b/new"_s << int(Error::Kind::Disk);
         QTest::newRow("through a file") << u"file/new"_s << int(Error::Kind::Disk);
         QTest::newRow("through nothing") << u"none/new"_s << int(Error::Kind::Disk);
-        QTest::newRow("too long") << u"a/"_s + QString(platform::longestPath, u'x') << int(Error::Kind::Disk);
+        QTest::newRow("too long") << u"a/"_s + QString(platform::maxPathBytes, u'x') << int(Error::Kind::Disk);
     }
     void refusesWhatCouldLeave()
     {
@@ -72,7 +72,7 @@ private Q_SLOTS:
         const auto other = platform::sibling(*place, u"c"_s);
         QVERIFY(other && other->folder == place->folder);
         QCOMPARE(other->path, m_folder.filePath(u"a/c"_s));
-        QVERIFY(!platform::sibling(*place, QString(platform::longestPath, u'x')));
+        QVERIFY(!platform::sibling(*place, QString(platform::maxPathBytes, u'x')));
     }
 
     void isMissingOnlyIfNothingStandsInTheWay()

@@ -36,9 +36,9 @@ class TestRedactor : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        keepSecret(key);
-        keepSecret(u"demo"_s);
-        keepSecret(u"abc"_s); // too short to be told from other text
+        registerSecret(key);
+        registerSecret(u"demo"_s);
+        registerSecret(u"abc"_s); // too short to be told from other text
     }
 
     void everySpelling_data()

@@ -118,7 +118,7 @@ private Q_SLOTS:
         QSignalSpy asked(&list, &BarList::moreRequested);
         QTest::mouseClick(more, Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
-        list.setMostRows(10);
+        list.setMaxRows(10);
         QCOMPARE(shown(list).size(), 10);
         list.setRows(rows(2), 0);
         QCOMPARE(shown(list).size(), 2);

@@ -108,15 +108,15 @@ private Q_SLOTS:
             QVERIFY(desk.tick("facet_modality", modality));
         QTRY_COMPARE(shown(desk), several.ofAny);
 
-        auto *together = desk.find<QComboBox>("together");
-        together->setFocus();
-        QTest::keyClick(together, Qt::Key_Down);
-        QCOMPARE(catalogOf(desk).filter().together, catalog::Together::SamePatient);
+        auto *combineMode = desk.find<QComboBox>("together");
+        combineMode->setFocus();
+        QTest::keyClick(combineMode, Qt::Key_Down);
+        QCOMPARE(catalogOf(desk).filter().combineMode, catalog::CombineMode::SamePatient);
         QTRY_COMPARE(shown(desk), several.ofAll);
         QTRY_COMPARE(catalogOf(desk).visible().series, several.ofAll);
 
         desk.trigger(desktop::Act::ClearFilter);
-        QCOMPARE(together->currentIndex(), 0);
+        QCOMPARE(combineMode->currentIndex(), 0);
     }
 
     void closedGroupSaysWhatIsTickedAndStaysClosed()

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(problems.rowCount(), 1, timeoutMs);
         QCOMPARE(problems.index(0, models::WhatColumn).data().toString(), root);
         const QString said = problems.index(0, models::HeadlineColumn).data().toString();
-        QVERIFY2(said.contains(text::plain(transfer::wordsForGone(1, root))), qPrintable(said));
+        QVERIFY2(said.contains(text::plain(transfer::wordsForRemoved(1, root))), qPrintable(said));
         QVERIFY(!isIn(root, m_series[0]));
     }
 

@@ -3,8 +3,8 @@
 
 #include "demo/content/content.h"
 #include "demo/server/demoserver.h"
-#include "desktop/widgets/colours.h"
 #include "desktop/widgets/elidedlabel.h"
+#include "desktop/widgets/palettecorrection.h"
 #include "models/celldata.h"
 #include "support/smallarchive.h"
 #include "support/waiting.h"
@@ -297,12 +297,12 @@ void TestWords::emptyFieldsCanBeReadOnADarkDesktop()
     desktops.setColor(QPalette::Base, QColor(30, 30, 32));
     desktops.setColor(QPalette::Text, QColor(225, 225, 225));
     desktops.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
-    const QPalette mended = desktop::mended(desktops);
-    QVERIFY(mended.color(QPalette::PlaceholderText).lightness() > 200);
-    QVERIFY(mended.isBrushSet(QPalette::Active, QPalette::PlaceholderText));
-    QVERIFY(!mended.isBrushSet(QPalette::Active, QPalette::Base)); // the desktop's, whatever becomes of it
+    const QPalette correctedPalette = desktop::correctedPalette(desktops);
+    QVERIFY(correctedPalette.color(QPalette::PlaceholderText).lightness() > 200);
+    QVERIFY(correctedPalette.isBrushSet(QPalette::Active, QPalette::PlaceholderText));
+    QVERIFY(!correctedPalette.isBrushSet(QPalette::Active, QPalette::Base)); // the desktop's, whatever becomes of it
     desktops.setColor(QPalette::PlaceholderText, QColor(130, 130, 130));
-    QVERIFY(!desktop::mended(desktops).isBrushSet(QPalette::Active, QPalette::PlaceholderText));
+    QVERIFY(!desktop::correctedPalette(desktops).isBrushSet(QPalette::Active, QPalette::PlaceholderText));
 }
 
 QTEST_MAIN(TestWords)

@@ -15,9 +15,9 @@ using desktop::SingleInstance;
 namespace {
 
 //! Handing over waits for the answer, which comes from the event loop here.
-bool handOver(const session::Launch &launch)
+bool sendToFirst(const session::Launch &launch)
 {
-    QFuture<bool> done = QtConcurrent::run([launch] { return SingleInstance::handOver(launch); });
+    QFuture<bool> done = QtConcurrent::run([launch] { return SingleInstance::sendToFirst(launch); });
     return QTest::qWaitFor([&] { return done.isFinished(); }, 30'000) && done.result();
 }
 
@@ -31,11 +31,11 @@ class TestSingleInstance : public QObject
 private Q_SLOTS:
     void nothingIsHandedOverWithoutAWindow()
     {
-        QVERIFY(!handOver({}));
+        QVERIFY(!sendToFirst({}));
         SingleInstance first;
         QVERIFY(first.listen());
         first.close();
-        QVERIFY(!handOver({}));
+        QVERIFY(!sendToFirst({}));
     }
 
     void manifestServerAndFolderArrive()
@@ -47,11 +47,11 @@ private Q_SLOTS:
         const archive::Server server {.name = u"127.0.0.1"_s,
                                       .base = QUrl(u"http://127.0.0.1:9/nbia-api/services/v1"_s),
                                       .dialect = archive::DialectId::NbiaV1};
-        QVERIFY(handOver({.server = u"demo"_s,
-                          .given = server,
-                          .apiKeyFile = u"/secret"_s,
-                          .folder = u"/images"_s,
-                          .manifest = u"list.tcia"_s}));
+        QVERIFY(sendToFirst({.server = u"demo"_s,
+                             .given = server,
+                             .apiKeyFile = u"/secret"_s,
+                             .folder = u"/images"_s,
+                             .manifest = u"list.tcia"_s}));
         QTRY_COMPARE(received.server, u"demo"_s);
         QCOMPARE(received.folder, u"/images"_s);
         QCOMPARE(received.manifest, QDir().absoluteFilePath(u"list.tcia"_s));
@@ -66,8 +66,8 @@ private Q_SLOTS:
         auto killed = std::make_unique<SingleInstance>();
         QVERIFY(killed->listen());
         SingleInstance next;
-        QVERIFY(next.listen()); // as after handOver() had no answer
-        QVERIFY(handOver({}));
+        QVERIFY(next.listen()); // as after sendToFirst() had no answer
+        QVERIFY(sendToFirst({}));
     }
 
     void nonsenseIsRefused()
@@ -86,7 +86,7 @@ private Q_SLOTS:
             QVERIFY(socket.readAll().isEmpty());
         }
         QCOMPARE(received.size(), 0);
-        QVERIFY(handOver({})); // and it goes on
+        QVERIFY(sendToFirst({})); // and it goes on
         QTRY_COMPARE(received.size(), 1);
     }
 

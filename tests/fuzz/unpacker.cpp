@@ -24,7 +24,7 @@ const QString &home()
     return path;
 }
 
-void checkFiles(const QString &into, const storage::Unpacked &unpacked)
+void checkFiles(const QString &into, const storage::UnpackResult &unpacked)
 {
     QStringList there = QDir(into).entryList(everything, QDir::Name);
     QStringList told;

@@ -69,9 +69,9 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&proxy);
         proxy.setSourceModel(&model);
         proxy.setSortRole(VerdictModel::SortRole);
-        proxy.setFilterRole(VerdictModel::FallsShortRole);
+        proxy.setFilterRole(VerdictModel::DefectiveRole);
         model.setVerdicts(m_verdicts);
-        proxy.setFilterFixedString(QString::fromLatin1(VerdictModel::fallsShort));
+        proxy.setFilterFixedString(QString::fromLatin1(VerdictModel::defective));
         proxy.sort(VerdictModel::StateColumn, Qt::DescendingOrder);
         QCOMPARE(proxy.rowCount(), 2);
         QCOMPARE(proxy.index(0, VerdictModel::SeriesColumn).data().toString(), u"1.2.5"_s);

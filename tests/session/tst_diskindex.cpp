@@ -31,7 +31,7 @@ private Q_SLOTS:
         transfer::DownloadManager downloads;
         DiskIndex index(downloads);
         QSignalSpy problems(&index, &DiskIndex::problemFound);
-        index.look(root.path());
+        index.scan(root.path());
         QTRY_COMPARE_WITH_TIMEOUT(problems.size(), 1, 30'000);
         QCOMPARE(problem(problems).context.path, storage::recordPath(root.path()));
         QVERIFY2(problem(problems).detail.startsWith(u"2 lines"_s), qPrintable(problem(problems).detail));
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(QFile::link(other.path(), root.path() + u"/parent"_s));
         transfer::DownloadManager downloads;
         DiskIndex index(downloads);
-        index.look(root.path());
+        index.scan(root.path());
         QTRY_VERIFY_WITH_TIMEOUT(index.contains(u"1.2.3"_s), 30'000);
         QCOMPARE(index.folders().keys(), QStringList {u"1.2.3"_s});
     }
@@ -64,11 +64,11 @@ private Q_SLOTS:
         transfer::DownloadManager downloads;
         DiskIndex index(downloads);
         QSignalSpy problems(&index, &DiskIndex::problemFound);
-        index.look(root.path());
+        index.scan(root.path());
         QTRY_COMPARE_WITH_TIMEOUT(problems.size(), 1, 30'000);
         QVERIFY2(problem(problems).detail.contains(u"is a link"_s), qPrintable(problem(problems).detail));
         QVERIFY(index.folders().isEmpty());
-        index.look(other.path());
+        index.scan(other.path());
         QTRY_VERIFY_WITH_TIMEOUT(index.contains(u"1.2.3"_s), 30'000);
         QCOMPARE(problems.size(), 1);
     }

@@ -129,7 +129,7 @@ private Q_SLOTS:
         Program program(*m_demo);
         const auto found = tests::answerOf(program.folders.waiting(m_demo->folder.filePath(u"none/such"_s)));
         QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
-        QVERIFY(found->waiting.isEmpty() && !found->isTaken);
+        QVERIFY(found->waiting.isEmpty() && !found->isLockedElsewhere);
         QVERIFY(tests::answerOf(program.folders.waiting(m_demo->root()))); // a folder without requests
     }
 

@@ -66,7 +66,7 @@ private Q_SLOTS:
         session::Demonstration demonstration([]() -> Result<quint16> { return failure(Error {}); });
         session::DownloadArchives archives;
         transfer::DownloadManager downloads;
-        downloads.setDiskPolicy({.checkMs = 50, .firstDelayMs = 5, .longestDelayMs = 20});
+        downloads.setDiskPolicy({.checkMs = 50, .firstDelayMs = 5, .maxDelayMs = 20});
         session::FolderQueue folders {downloads};
         session::ServerAccessResolver resolver {demonstration};
         session::QueueServers servers {downloads, resolver};

@@ -25,7 +25,7 @@ private Q_SLOTS:
         QVERIFY(storage::addIntents(m_root->path(), {line}));
         const auto open = m_root->open();
         QVERIFY(open);
-        QCOMPARE(open->shortened, QStringList());
+        QCOMPARE(open->lostSeries, QStringList());
         QCOMPARE(open->series.value(u"1.2.3"_s).folder, u"a"_s);
     }
 
@@ -53,15 +53,15 @@ private Q_SLOTS:
         QVERIFY(storage::addIntents(m_root->path(), {gone, kept}));
         const auto open = m_root->open();
         QVERIFY(open);
-        QCOMPARE(open->shortened, QStringList {u"1.2.3"_s});
+        QCOMPARE(open->lostSeries, QStringList {u"1.2.3"_s});
     }
 
     // The caller may crash before it has persisted the result.
     void toldUntilItIsNoted()
     {
         QVERIFY(storage::addIntents(m_root->path(), {m_root->lineOf(u"1.2.3"_s, u"a"_s)}));
-        QCOMPARE(m_root->open()->shortened, QStringList {u"1.2.3"_s});
-        QCOMPARE(m_root->open()->shortened, QStringList {u"1.2.3"_s});
+        QCOMPARE(m_root->open()->lostSeries, QStringList {u"1.2.3"_s});
+        QCOMPARE(m_root->open()->lostSeries, QStringList {u"1.2.3"_s});
     }
 
     // Tried again and done: the first intent says nothing any more.
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(storage::addIntents(m_root->path(), {first}));
         QVERIFY(storage::addIntents(m_root->path(), {second}));
         const auto open = m_root->open();
-        QCOMPARE(open->shortened, QStringList());
+        QCOMPARE(open->lostSeries, QStringList());
         QCOMPARE(open->series.value(u"1.2.3"_s).folder, u"b"_s);
     }
 
@@ -85,8 +85,8 @@ private Q_SLOTS:
         QVERIFY(QDir(m_root->path() + u"/1.2.5"_s).removeRecursively());
         auto open = m_root->open();
         QVERIFY(open);
-        open->shortened.sort();
-        QCOMPARE(open->shortened, (QStringList {u"1.2.3"_s, u"1.2.4"_s, u"1.2.5"_s}));
+        open->lostSeries.sort();
+        QCOMPARE(open->lostSeries, (QStringList {u"1.2.3"_s, u"1.2.4"_s, u"1.2.5"_s}));
     }
 
     // The same run of the system: what is missing now was taken away by somebody, not by a loss of power.
@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         m_root->record(m_root->put(u"1.2.3"_s, u"a"_s));
         QVERIFY(QFile::remove(m_root->path() + u"/a/1.dcm"_s));
-        QCOMPARE(m_root->open()->shortened, QStringList());
+        QCOMPARE(m_root->open()->lostSeries, QStringList());
     }
 
     // What had reached the disk before the last checkpoint is not looked at.
@@ -103,7 +103,7 @@ private Q_SLOTS:
         m_root->record(m_root->put(u"1.2.3"_s, u"a"_s), tests::RootFixture::EarlierRun);
         QVERIFY(storage::appendCheckpoint(m_root->path(), storage::recordSize(m_root->path()).value()));
         QVERIFY(QFile::remove(m_root->path() + u"/a/1.dcm"_s));
-        QCOMPARE(m_root->open()->shortened, QStringList());
+        QCOMPARE(m_root->open()->lostSeries, QStringList());
     }
 };
 

@@ -54,7 +54,7 @@ private Q_SLOTS:
         m_root->write(u"a/2.dcm"_s, left);
         const auto open = m_root->open();
         QVERIFY(open);
-        QCOMPARE(open->shortened, isLost ? QStringList {u"1.2.3"_s} : QStringList());
+        QCOMPARE(open->lostSeries, isLost ? QStringList {u"1.2.3"_s} : QStringList());
         QCOMPARE(m_root->has(u"a/2.dcm"_s), !isLost);
         if (!isLost)
             QCOMPARE(m_root->read(u"a/2.dcm"_s), left);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(path, {}));
         const auto open = m_root->open();
         QVERIFY(open);
-        QCOMPARE(open->shortened, QStringList());
+        QCOMPARE(open->lostSeries, QStringList());
         QVERIFY(QFile::exists(path));
     }
 
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         QVERIFY(QFile::remove(m_root->path() + u"/a/2.dcm"_s));
         QVERIFY(QDir(m_root->path()).mkdir(u"a/2.dcm"_s)); // no loss of power makes one
-        QCOMPARE(m_root->open()->shortened, QStringList());
+        QCOMPARE(m_root->open()->lostSeries, QStringList());
         QVERIFY(m_root->has(u"a/2.dcm"_s));
     }
 
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(QFile::link(elsewhere.filePath(u"a"_s), m_root->path() + u"/a"_s));
         const auto open = m_root->open();
         QVERIFY(open);
-        QCOMPARE(open->shortened, QStringList());
+        QCOMPARE(open->lostSeries, QStringList());
         QVERIFY(QFile::exists(elsewhere.filePath(u"a/2.dcm"_s)));
     }
 
@@ -148,7 +148,7 @@ private Q_SLOTS:
         m_root->write(u"a/2.dcm"_s, {});
         QVERIFY(QDir().rename(m_root->path() + u"/a/2.dcm"_s, elsewhere.filePath(u"mine"_s)));
         QVERIFY(QFile::link(elsewhere.filePath(u"mine"_s), m_root->path() + u"/a/2.dcm"_s));
-        QCOMPARE(m_root->open()->shortened, QStringList());
+        QCOMPARE(m_root->open()->lostSeries, QStringList());
         QVERIFY(QFileInfo(m_root->path() + u"/a/2.dcm"_s).isSymLink());
     }
 
@@ -160,7 +160,7 @@ private Q_SLOTS:
         storage::closeRoot(m_root->path(), open->lock);
         m_root->makePartial();
         m_root->write(u"a/2.dcm"_s, {});
-        QCOMPARE(m_root->open()->shortened, QStringList());
+        QCOMPARE(m_root->open()->lostSeries, QStringList());
         QVERIFY(m_root->has(u"a/2.dcm"_s));
     }
 };

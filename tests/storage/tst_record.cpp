@@ -37,7 +37,7 @@ private Q_SLOTS:
     void endlessLine()
     {
         m_root->record(m_root->put(u"1.2.3"_s, u"a"_s));
-        TCIA_STEP(addEndless(storage::longestLine + 1));
+        TCIA_STEP(addEndless(storage::maxLineBytes + 1));
         m_root->record(m_root->put(u"1.2.4"_s, u"b"_s));
         const auto read = storage::readRecords(m_root->path());
         QVERIFY(read);
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void endlessLineOfIntents()
     {
         m_root->write(u".tcia-partial/intents.jsonl"_s, {});
-        QVERIFY(QFile::resize(m_root->path() + u"/.tcia-partial/intents.jsonl"_s, storage::longestLine + 1));
+        QVERIFY(QFile::resize(m_root->path() + u"/.tcia-partial/intents.jsonl"_s, storage::maxLineBytes + 1));
         const QByteArray line = m_root->put(u"1.2.3"_s, u"a"_s);
         QVERIFY(storage::addIntents(m_root->path(), {line}));
         const auto open = m_root->open();

@@ -31,7 +31,7 @@ struct UnpackFixture
         QDir(folder.path()).removeRecursively();
         return folder.isValid() && QDir().mkpath(folder.filePath(QStringLiteral("deep")));
     }
-    Result<storage::Unpacked> unpack(const storage::ExpectedContent &expected = {}) const
+    Result<storage::UnpackResult> unpack(const storage::ExpectedContent &expected = {}) const
     {
         const std::atomic_bool cancelled = false;
         return storage::unpackImages(zip(), into(), expected, cancelled);

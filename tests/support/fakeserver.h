@@ -35,7 +35,7 @@ public:
     QUrl url(const QString &path) const;
     const QList<Request> &requests() const { return m_requests; }
     void hangUp(); //!< on everybody, in the middle of what is being said
-    int mostAtOnce() const { return m_mostAtOnce; }
+    int maxParallel() const { return m_mostAtOnce; }
     int openNow() const { return m_open; } //!< connections
 
     //! A well-formed response.

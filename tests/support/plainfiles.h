@@ -32,7 +32,7 @@ public:
     QList<PlainFile> &files(const QString &seriesUid) { return m_files[seriesUid]; }
     //! How often a file was asked for.
     qsizetype requestsOf(const QString &seriesUid, qsizetype file) const;
-    int mostAtOnce() const { return m_server.mostAtOnce(); }
+    int maxParallel() const { return m_server.maxParallel(); }
 
     //! This file is begun and not ended, as long as it is set.
     QString stalled {};

@@ -37,7 +37,7 @@ QByteArray RootFixture::lineOf(const QString &uid, const QString &folder)
     record.series.seriesUid = uid;
     record.folder = folder;
     record.server = u"http://127.0.0.1/x"_s;
-    record.taken = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC);
+    record.downloaded = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC);
     record.files = {fileOf(u"1.dcm"_s, first()), fileOf(u"2.dcm"_s, second())};
     return storage::lineOf(record);
 }

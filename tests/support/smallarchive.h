@@ -64,13 +64,13 @@ public:
     }
     void hangUp() { m_server.hangUp(); } //!< what was being answered breaks off
     bool comeBack() { return m_server.listen(QHostAddress::LocalHost, m_port); }
-    int mostAtOnce() const { return m_server.mostAtOnce(); }
+    int maxParallel() const { return m_server.maxParallel(); }
 
     archive::Server server() const
     {
         const bool isLegacy = dialect == archive::DialectId::Legacy;
         QUrl base = m_server.url(isLegacy ? QStringLiteral("/services/v3")
-                                          : QString::fromLatin1(archive::dialect(dialect).usualPath));
+                                          : QString::fromLatin1(archive::dialect(dialect).defaultPath));
         if (!m_server.isListening())
             base.setPort(m_port);
         return {.name = QStringLiteral("small"), .base = base, .dialect = dialect};

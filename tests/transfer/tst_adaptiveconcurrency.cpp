@@ -192,7 +192,7 @@ private Q_SLOTS:
         Simulation simulation({.perConnection = 50 * MB, .link = 10 * MB, .firstByteMs = 50}, 100, 20 * MB);
         const double rate = simulation.run();
         QVERIFY2(rate >= 9.5 * MB, (inMB(rate)).c_str());
-        QVERIFY(simulation.concurrency.allowed() <= AdaptiveConcurrency::beginning + 1);
+        QVERIFY(simulation.concurrency.allowed() <= AdaptiveConcurrency::initial + 1);
     }
 
     void fullLinkOfSix()
@@ -246,14 +246,14 @@ private Q_SLOTS:
     void slowOnesLendTheirPlace()
     {
         AdaptiveConcurrency concurrency;
-        QCOMPARE(concurrency.allowed(), AdaptiveConcurrency::beginning);
-        QCOMPARE(concurrency.allowed(3), AdaptiveConcurrency::beginning + 3);
+        QCOMPARE(concurrency.allowed(), AdaptiveConcurrency::initial);
+        QCOMPARE(concurrency.allowed(3), AdaptiveConcurrency::initial + 3);
     }
 
     // Half as many again as the user allowed, however many are slow.
     void whatIsLentIsBounded()
     {
-        for (int limit = 1; limit <= AdaptiveConcurrency::highest; ++limit) {
+        for (int limit = 1; limit <= AdaptiveConcurrency::maximum; ++limit) {
             AdaptiveConcurrency concurrency;
             concurrency.setLimit(limit);
             for (const int slow : {0, 1, limit, 100}) {
@@ -271,7 +271,7 @@ private Q_SLOTS:
     {
         AdaptiveConcurrency concurrency;
         concurrency.setLimit(100);
-        QCOMPARE(concurrency.limit(), AdaptiveConcurrency::highest);
+        QCOMPARE(concurrency.limit(), AdaptiveConcurrency::maximum);
         concurrency.setLimit(-3);
         QCOMPARE(concurrency.limit(), 1);
         QCOMPARE(concurrency.allowed(), 1);

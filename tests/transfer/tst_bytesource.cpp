@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(tests::waitIdle(manager));
         TCIA_STEP(checkWhole(manager.transfers()[0]));
         QCOMPARE(manager.transfers()[0].proof, Digest::Kind::Md5);
-        QVERIFY2(m_server->mostAtOnce() <= 3, "no more at once than the plan allows");
+        QVERIFY2(m_server->maxParallel() <= 3, "no more at once than the plan allows");
         for (qsizetype i = 0; i < 24; ++i)
             QCOMPARE(m_server->requestsOf(u"1.2.3.4"_s, i), 1);
         const auto records = storage::readRecords(m_folder->path());
@@ -170,7 +170,7 @@ private Q_SLOTS:
         const Series series = m_server->add(u"1.2.3.4"_s, someFiles(6));
         m_server->files(u"1.2.3.4"_s)[3].served = QByteArray(500, 'x');
         transfer::DownloadManager manager;
-        manager.setPolicy({.attempts = 3, .firstDelayMs = 1, .longestDelayMs = 5});
+        manager.setPolicy({.attempts = 3, .firstDelayMs = 1, .maxDelayMs = 5});
         download(manager, {series});
         QTRY_COMPARE_WITH_TIMEOUT(m_server->requestsOf(u"1.2.3.4"_s, 3), 1, 30'000); // the bad one was sent
         m_server->files(u"1.2.3.4"_s)[3].served.clear();

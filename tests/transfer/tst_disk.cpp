@@ -33,8 +33,8 @@ constexpr int never = 3'600'000;
 
 //! Looks at the disk often, and does not wait long for anything else.
 constexpr RetryPolicy watchful {
-    .attempts = 3, .probes = 0, .firstDelayMs = 5, .longestDelayMs = 20, .failuresToBlock = 1'000'000};
-constexpr transfer::DiskPolicy soon {.checkMs = 50, .firstDelayMs = 5, .longestDelayMs = 20};
+    .attempts = 3, .probes = 0, .firstDelayMs = 5, .maxDelayMs = 20, .failuresToBlock = 1'000'000};
+constexpr transfer::DiskPolicy soon {.checkMs = 50, .firstDelayMs = 5, .maxDelayMs = 20};
 
 bool isBlockedForSpace(const DownloadManager &manager)
 {

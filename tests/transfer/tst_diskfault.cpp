@@ -42,7 +42,7 @@ class TestDiskFault : public QObject
         return errors;
     }
 
-    static QString wrongWith(const QList<Error> &errors, qsizetype count, Kind kind, const QString &words)
+    static QString mismatchOf(const QList<Error> &errors, qsizetype count, Kind kind, const QString &words)
     {
         if (errors.size() != count)
             return u"%1 errors"_s.arg(errors.size());
@@ -62,8 +62,8 @@ private Q_SLOTS:
         const auto open = storage::openRoot(root());
         QVERIFY(open);
         QVERIFY(m_disk->fill(50'000)); // a write ends short before one fails
-        QCOMPARE(wrongWith(errors(), 4, Kind::NoSpace, u"the disk is full"_s), QString()); // a folder finds room
-        QCOMPARE(storage::recordSize(root()).value(), 0);                                  // no half a line
+        QCOMPARE(mismatchOf(errors(), 4, Kind::NoSpace, u"the disk is full"_s), QString()); // a folder finds room
+        QCOMPARE(storage::recordSize(root()).value(), 0);                                   // no half a line
         QCOMPARE(QDir(root() + u"/licenses"_s).entryList(QDir::Files), QStringList());
         QVERIFY(m_disk->makeRoom());
         QVERIFY(errors().isEmpty());
@@ -78,7 +78,7 @@ private Q_SLOTS:
         (*open).lock->unlock(); // no disk becomes read-only in which files are open for writing
         QVERIFY(Directory::open(root())->write(storage::lockFile(), "in use"));
         QVERIFY(m_disk->setReadOnly(true));
-        QCOMPARE(wrongWith(errors(), 5, Kind::Disk, u"the disk is read-only"_s), QString());
+        QCOMPARE(mismatchOf(errors(), 5, Kind::Disk, u"the disk is read-only"_s), QString());
         QVERIFY(m_disk->setReadOnly(false));
         QVERIFY(errors().isEmpty());
     }
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(open);
         for (int i = 0; QFile(root() + u"/%1"_s.arg(i)).open(QIODevice::WriteOnly); ++i)
             QVERIFY(i < 8);
-        QCOMPARE(wrongWith(errors(), 5, Kind::Disk, u"no inodes"_s), QString());
+        QCOMPARE(mismatchOf(errors(), 5, Kind::Disk, u"no inodes"_s), QString());
     }
 
     void goneForAWhile()

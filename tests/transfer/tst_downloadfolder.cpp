@@ -27,7 +27,7 @@ class TestDownloadFolder : public QObject
 
     void open(const QString &root)
     {
-        const transfer::DiskPolicy policy {.firstDelayMs = 0, .longestDelayMs = 0};
+        const transfer::DiskPolicy policy {.firstDelayMs = 0, .maxDelayMs = 0};
         m_folder = std::make_unique<DownloadFolder>(root, *m_workers, policy);
         QSignalSpy opened(m_folder.get(), &DownloadFolder::opened);
         m_folder->open();

@@ -65,8 +65,7 @@ private Q_SLOTS:
         for (const Series &series : chosen)
             QVERIFY(m_demo->server.setFault(series.seriesUid, u"text-500"_s, 1));
         DownloadManager manager;
-        manager.setPolicy(
-            {.firstDelayMs = 10, .longestDelayMs = 100, .firstProbeDelayMs = 20, .longestProbeDelayMs = 100});
+        manager.setPolicy({.firstDelayMs = 10, .maxDelayMs = 100, .firstProbeDelayMs = 20, .maxProbeDelayMs = 100});
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
         QVERIFY(tests::waitIdle(manager, 120'000));
         QCOMPARE(count(manager, State::Done), 30);
@@ -93,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(m_demo->server.setFault(chosen[0].seriesUid, u"stall-inside"_s, 1));
         DownloadManager manager;
         manager.setPolicy({.probes = 0, .firstDelayMs = 10});
-        manager.setSpeedPolicy({.slowRate = 20'000, .slowMs = 300, .leastRate = 1'000, .leastMs = 600});
+        manager.setSpeedPolicy({.slowRate = 20'000, .slowMs = 300, .minRate = 1'000, .minRateMs = 600});
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(manager.transfers()[0].state, State::Done);
@@ -108,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(m_demo->server.setFault(u"*"_s, u"slow"_s));
         DownloadManager manager;
         manager.setPolicy({.attempts = 1, .probes = 0});
-        manager.setDiskPolicy({.checkMs = 50, .firstDelayMs = 50, .longestDelayMs = 200});
+        manager.setDiskPolicy({.checkMs = 50, .firstDelayMs = 50, .maxDelayMs = 200});
         bool isGone = false;
         connect(&manager, &DownloadManager::ended, this, [&] { // the first is finished
             if (!isGone)

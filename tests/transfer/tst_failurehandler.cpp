@@ -37,7 +37,7 @@ class TestFailureHandler : public QObject
             failures.setRetryPolicy({.attempts = 2,
                                      .probes = 1,
                                      .firstDelayMs = 1'000,
-                                     .longestDelayMs = 1'000,
+                                     .maxDelayMs = 1'000,
                                      .failuresToBlock = 3,
                                      .refusalsToBlock = 3});
         }
@@ -149,9 +149,9 @@ private Q_SLOTS:
         scene.queue.setState(id, State::Waiting);
         scene.folders.get(scene.root.path()).guard().seen({.free = 500, .total = 500}, 0);
         QSignalSpy changed(&scene.queue, &transfer::TransferQueue::changed);
-        scene.failures.tellTooLarge(id);
-        scene.failures.tellTooLarge(id);
-        scene.failures.tellTooLarge({99}); // it is gone
+        scene.failures.reportTooLarge(id);
+        scene.failures.reportTooLarge(id);
+        scene.failures.reportTooLarge({99}); // it is gone
         QCOMPARE(changed.size(), 1);
         QCOMPARE(scene.at(id).state, State::Waiting);
         QCOMPARE(scene.at(id).error->kind, Kind::NoSpace);
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(other, 1);
         scene.fail(scene.run(), {.kind = Kind::Busy, .httpStatus = 429});
         QCOMPARE(scene.servers[0].concurrency.allowed(), 3); // so many went on
-        QCOMPARE(scene.servers[1].concurrency.allowed(), transfer::AdaptiveConcurrency::beginning);
+        QCOMPARE(scene.servers[1].concurrency.allowed(), transfer::AdaptiveConcurrency::initial);
     }
 };
 

@@ -22,7 +22,7 @@ class TestGroupCommit : public QObject
     std::unique_ptr<tests::RootFixture> m_root;
     storage::OpenRoot m_open;
     std::unique_ptr<transfer::TransferWorkers> m_workers;
-    transfer::RecordBehind m_behind = std::make_shared<std::atomic_bool>(false);
+    transfer::UnrecordedFlag m_unrecorded = std::make_shared<std::atomic_bool>(false);
     std::unique_ptr<GroupCommit> m_commits;
 
     StagedSeries stage(const QString &uid) const
@@ -47,8 +47,8 @@ private Q_SLOTS:
         QVERIFY(open);
         m_open = *open;
         m_workers = std::make_unique<transfer::TransferWorkers>();
-        *m_behind = false;
-        m_commits = std::make_unique<GroupCommit>(m_root->path(), *m_workers, m_behind);
+        *m_unrecorded = false;
+        m_commits = std::make_unique<GroupCommit>(m_root->path(), *m_workers, m_unrecorded);
     }
     void cleanup()
     {
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void eachIsAnswered()
     {
         QSignalSpy committed(m_commits.get(), &GroupCommit::committed);
-        QList<QFuture<Result<storage::Committed>>> answers;
+        QList<QFuture<Result<storage::CommitResult>>> answers;
         bool isToldFirst = true;
         connect(m_commits.get(), &GroupCommit::committed, this, [&](const StagedSeries &series) {
             isToldFirst = isToldFirst && !answers[series.placement.series.seriesUid.back().digitValue()].isFinished();
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(!answer && answer.error().diskFault);
         QVERIFY(!tests::answerOf(second));
         QVERIFY(m_root->has(u"1.2.3/1.dcm"_s));
-        QVERIFY(*m_behind);
+        QVERIFY(*m_unrecorded);
         QVERIFY(!storage::recordPlaced(m_root->path(), {})); // not yet
         QVERIFY(QDir().rmdir(record));
         const auto placed = storage::recordPlaced(m_root->path(), {});
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(!tests::answerOf(first));
         QVERIFY(!tests::answerOf(second));
         QVERIFY(m_root->has(u"1.2.4/1.dcm"_s));
-        QVERIFY(*m_behind); // no checkpoint is written until both are known again
+        QVERIFY(*m_unrecorded); // no checkpoint is written until both are known again
         const auto placed = storage::recordPlaced(m_root->path(), {});
         QVERIFY(placed);
         QVERIFY(placed->contains(u"1.2.3"_s) && placed->contains(u"1.2.4"_s));
@@ -155,7 +155,7 @@ private Q_SLOTS:
         const auto result = tests::answerOf(m_commits->add(staged));
         QVERIFY(result);
         QVERIFY2(result->remark.contains(u"/licenses."_s), qPrintable(result->remark));
-        QVERIFY(!*m_behind);
+        QVERIFY(!*m_unrecorded);
         QVERIFY(m_root->has(u"1.2.3/1.dcm"_s));
         QCOMPARE(m_root->read(u"licenses"_s), QByteArray("the user's"));
     }
@@ -163,7 +163,7 @@ private Q_SLOTS:
     void oneThatIsReadyLaterFollows()
     {
         const StagedSeries later = stage(u"1.2.4"_s);
-        QFuture<Result<storage::Committed>> answer;
+        QFuture<Result<storage::CommitResult>> answer;
         connect(
             m_commits.get(), &GroupCommit::committed, this, [&] { answer = m_commits->add(later); },
             Qt::SingleShotConnection);

@@ -116,7 +116,7 @@ private Q_SLOTS:
             QVERIFY(answerOf(first.add({row(1, State::Waiting)})));
             Journal second(path());
             const auto refused = answerOf(second.remove({1}));
-            QVERIFY(!refused && second.isTaken());
+            QVERIFY(!refused && second.isLockedElsewhere());
             QCOMPARE(refused.error().kind, Error::Kind::Disk);
             QVERIFY2(refused.error().detail.contains(u"process"_s), qPrintable(refused.error().detail));
             QVERIFY(!answerOf(second.read()));

@@ -264,7 +264,7 @@ private Q_SLOTS:
         const QStringList before = outside();
         const auto verdicts = verified();
         QCOMPARE(verdicts.size(), 1);
-        QVERIFY(verdicts[0].fallsShort() && !verdicts[0].canBeRepaired());
+        QVERIFY(verdicts[0].isDefective() && !verdicts[0].canBeRepaired());
         QVERIFY2(verdicts[0].reason.contains(u"is a link"_s), qPrintable(verdicts[0].reason));
         const transfer::Transfer forced = repaired(verdicts[0]); // even if a repair is forced
         QVERIFY2(saysLink(forced), qPrintable(text::of(forced.error.value_or(Error()))));
@@ -288,7 +288,7 @@ private Q_SLOTS:
         m_root->record(RootFixture::lineOf(m_series.seriesUid, u"mydocs"_s).replace("1.dcm", name.toLatin1()));
         const auto verdicts = verified();
         QCOMPARE(verdicts.size(), 1);
-        QVERIFY(verdicts[0].fallsShort());
+        QVERIFY(verdicts[0].isDefective());
         if (name.endsWith(u".docx"_s))
             QVERIFY2(!verdicts[0].canBeRepaired() && verdicts[0].reason.contains(name), qPrintable(verdicts[0].reason));
         const transfer::Transfer forced = repaired(verdicts[0]);
@@ -315,7 +315,7 @@ private Q_SLOTS:
         const auto verdicts = verified();
         QCOMPARE(verdicts.size(), 2);
         for (const Verdict &verdict : verdicts) {
-            QVERIFY(verdict.fallsShort() && !verdict.canBeRepaired());
+            QVERIFY(verdict.isDefective() && !verdict.canBeRepaired());
             QVERIFY2(verdict.reason.contains(u"share"_s), qPrintable(verdict.reason));
         }
     }

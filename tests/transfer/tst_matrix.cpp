@@ -27,7 +27,7 @@ constexpr int attempts = 3;
 //! Waits short, so that some hundred failures need not be patient, and does not hold a server for what one series
 //! suffers.
 constexpr RetryPolicy impatient {
-    .attempts = attempts, .probes = 0, .firstDelayMs = 5, .longestDelayMs = 20, .failuresToBlock = 1'000'000};
+    .attempts = attempts, .probes = 0, .firstDelayMs = 5, .maxDelayMs = 20, .failuresToBlock = 1'000'000};
 
 //! For those faults that are silence.
 constexpr archive::ImageDownload::Limits shortSilence {.firstByteMs = 600, .stallMs = 600};

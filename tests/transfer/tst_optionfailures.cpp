@@ -61,7 +61,7 @@ class TestOptionFailures : public QObject
                            .imageCount = 1,
                            .fileSize = image.size()};
         transfer::DownloadManager manager;
-        manager.setPolicy({.firstDelayMs = 1, .longestDelayMs = 2, .firstProbeDelayMs = 1, .longestProbeDelayMs = 2});
+        manager.setPolicy({.firstDelayMs = 1, .maxDelayMs = 2, .firstProbeDelayMs = 1, .maxProbeDelayMs = 2});
         manager.setLimits({.firstByteMs = 200, .stallMs = 200});
         manager.enqueue(archive, all, {.root = folder.path(), .layout = u"flat"_s});
         QVERIFY(tests::waitIdle(manager));

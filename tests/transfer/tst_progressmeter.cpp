@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void slowFetches()
     {
-        const SpeedPolicy policy {.slowRate = 1'000, .slowMs = 5'000, .leastRate = 10, .leastMs = 60'000};
+        const SpeedPolicy policy {.slowRate = 1'000, .slowMs = 5'000, .minRate = 10, .minRateMs = 60'000};
         SpeedWatch drip, healthy, silent;
         for (qint64 at = 0; at <= 61'000; at += 1'000) {
             drip.measure(1 + at / 1'000, policy, at); // a byte a second
@@ -107,9 +107,9 @@ private Q_SLOTS:
 
     void whoIsHeldBackIsNotSlow()
     {
-        const SpeedPolicy policy = transfer::withinBandwidth({.slowRate = 20'000, .leastRate = 100}, 3'200);
+        const SpeedPolicy policy = transfer::withinBandwidth({.slowRate = 20'000, .minRate = 100}, 3'200);
         QCOMPARE(policy.slowRate, 100);
-        QCOMPARE(policy.leastRate, 100);
+        QCOMPARE(policy.minRate, 100);
         QCOMPARE(transfer::withinBandwidth({.slowRate = 20'000}, 0).slowRate, 20'000);
     }
 };

@@ -131,7 +131,7 @@ class TestProof : public QObject
     {
         manager.setParallel(1);
         manager.setPolicy(
-            {.attempts = attempts, .probes = 0, .firstDelayMs = 1, .longestDelayMs = 1, .failuresToBlock = 1'000'000});
+            {.attempts = attempts, .probes = 0, .firstDelayMs = 1, .maxDelayMs = 1, .failuresToBlock = 1'000'000});
         manager.enqueue(*m_archive, series,
                         {.root = m_folder->filePath(u"to"_s), .layout = u"flat"_s, .verify = verify});
         if (!tests::waitIdle(manager))

@@ -18,7 +18,7 @@ namespace {
 
 //! Short delays, so that retry tests are fast.
 constexpr RetryPolicy impatient {
-    .attempts = 3, .probes = 0, .firstDelayMs = 20, .longestDelayMs = 100, .failuresToBlock = 1'000'000};
+    .attempts = 3, .probes = 0, .firstDelayMs = 20, .maxDelayMs = 100, .failuresToBlock = 1'000'000};
 
 QList<State> statesOf(const DownloadManager &manager)
 {
@@ -229,9 +229,9 @@ private Q_SLOTS:
         DownloadManager manager;
         manager.setPolicy({.attempts = 2,
                            .firstDelayMs = 20,
-                           .longestDelayMs = 50,
+                           .maxDelayMs = 50,
                            .firstProbeDelayMs = 50,
-                           .longestProbeDelayMs = 200,
+                           .maxProbeDelayMs = 200,
                            .failuresToBlock = 3});
         QVERIFY(m_demo->server.setFault(u"*"_s, u"text-500"_s));
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
@@ -254,9 +254,9 @@ private Q_SLOTS:
         manager.setPolicy({.attempts = 2,
                            .probes = 2,
                            .firstDelayMs = 20,
-                           .longestDelayMs = 50,
+                           .maxDelayMs = 50,
                            .firstProbeDelayMs = 50,
-                           .longestProbeDelayMs = 200,
+                           .maxProbeDelayMs = 200,
                            .failuresToBlock = 3});
         QVERIFY(m_demo->server.setFault(u"*"_s, u"text-500"_s));
         manager.enqueue(*m_demo->archive, m_demo->smallSeries(8), m_demo->target());

@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         const QList<Series> chosen = m_demo->smallSeries(2);
         DownloadManager manager;
-        manager.setPolicy({.attempts = 3, .firstDelayMs = 5, .longestDelayMs = 10, .failuresToBlock = 3});
+        manager.setPolicy({.attempts = 3, .firstDelayMs = 5, .maxDelayMs = 10, .failuresToBlock = 3});
         for (const Series &one : chosen)
             QVERIFY(m_demo->server.setFault(one.seriesUid, u"short"_s));
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());

@@ -17,7 +17,7 @@ class TestRecordFlusher : public QObject
 
     std::unique_ptr<tests::RootFixture> m_root;
     std::unique_ptr<transfer::TransferWorkers> m_workers;
-    transfer::RecordBehind m_behind;
+    transfer::UnrecordedFlag m_unrecorded;
     std::unique_ptr<RecordFlusher> m_flusher;
 
     void finish(const QString &uid) const { m_root->record(m_root->put(uid, uid)); }
@@ -38,8 +38,8 @@ private Q_SLOTS:
     {
         m_root = std::make_unique<tests::RootFixture>();
         m_workers = std::make_unique<transfer::TransferWorkers>();
-        m_behind = std::make_shared<std::atomic_bool>(false);
-        m_flusher = std::make_unique<RecordFlusher>(m_root->path(), *m_workers, m_behind);
+        m_unrecorded = std::make_shared<std::atomic_bool>(false);
+        m_flusher = std::make_unique<RecordFlusher>(m_root->path(), *m_workers, m_unrecorded);
         finish(u"1.2.3"_s);
         QVERIFY(!isSynced());
         m_flusher->start(1'000);
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QSemaphore committing;
         const auto held = QtConcurrent::run(&m_workers->committer, [&] {
             committing.acquire();
-            *m_behind = true;
+            *m_unrecorded = true;
         });
         m_flusher->tick(1'000 + RecordFlusher::intervalMs);
         m_workers->flusher.waitForDone();
@@ -59,7 +59,7 @@ private Q_SLOTS:
         committing.release();
         settle();
         QVERIFY(!isSynced());
-        *m_behind = false;
+        *m_unrecorded = false;
         finish(u"1.2.4"_s);
         m_flusher->tick(1'000 + 2 * RecordFlusher::intervalMs);
         QTRY_VERIFY_WITH_TIMEOUT(isSynced(), 30'000);

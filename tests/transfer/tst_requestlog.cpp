@@ -27,7 +27,7 @@ namespace {
 Request request(const QString &uid, qint64 recordSize = 0)
 {
     static const QDateTime asked(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC);
-    Request made {.series = {}, .server = {}, .target = {}, .asked = asked, .recordSize = recordSize};
+    Request made {.series = {}, .server = {}, .target = {}, .requestedAt = asked, .recordSize = recordSize};
     made.series.seriesUid = uid;
     made.series.collection = u"Ünïcode \"C\""_s;
     made.series.imageCount = 7;
@@ -91,7 +91,7 @@ private Q_SLOTS:
         const Request &first = read.open.first();
         QCOMPARE(first.series, request(u"1.2.1"_s).series);
         QCOMPARE(first.server, request(u"1.2.1"_s).server);
-        QCOMPARE(first.asked, request(u"1.2.1"_s).asked);
+        QCOMPARE(first.requestedAt, request(u"1.2.1"_s).requestedAt);
         QCOMPARE(first.target.root, m_root->path());
         QCOMPARE(first.target.layout, u"{Collection}/{SeriesInstanceUID}"_s);
         QCOMPARE(first.target.verify, transfer::Verify::Crc);
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(content().open.size(), 3);
         m_root->record(m_root->put(u"1.2.2"_s, u"two"_s));
         QCOMPARE(uidsOf(content().open), QStringList({u"1.2.1"_s, u"1.2.3"_s}));
-        QCOMPARE(uidsOf(content().taken), QStringList({u"1.2.2"_s}));
+        QCOMPARE(uidsOf(content().completed), QStringList({u"1.2.2"_s}));
         QVERIFY(log().present({u"1.2.1"_s}));
         QVERIFY(log().drop({u"1.2.3"_s, u"9.9"_s}));
         QVERIFY(content().isComplete());
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(log().drop({u"1.2.3"_s}));
         QVERIFY(log().add({request(u"1.2.3"_s, 2 * size)})); // asked for again, in another way
         QCOMPARE(uidsOf(content().open), QStringList({u"1.2.3"_s}));
-        QCOMPARE(uidsOf(content().taken), QStringList({u"1.2.1"_s, u"1.2.2"_s}));
+        QCOMPARE(uidsOf(content().completed), QStringList({u"1.2.1"_s, u"1.2.2"_s}));
         QVERIFY(content().dropped.isEmpty());
     }
 
@@ -130,11 +130,11 @@ private Q_SLOTS:
         for (const QString &uid : {u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s})
             m_root->record(m_root->put(uid, u"deep/"_s + uid));
         QVERIFY(log().present({u"1.2.2"_s}));
-        QCOMPARE(uidsOf(content().taken), QStringList({u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s}));
+        QCOMPARE(uidsOf(content().completed), QStringList({u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s}));
         QVERIFY(QDir(m_root->path() + u"/deep/1.2.1"_s).removeRecursively());
-        QCOMPARE(uidsOf(content().gone), QStringList({u"1.2.1"_s}));
+        QCOMPARE(uidsOf(content().removed), QStringList({u"1.2.1"_s}));
         QVERIFY(QDir(m_root->path() + u"/deep"_s).removeRecursively());
-        QCOMPARE(uidsOf(content().gone), QStringList({u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s}));
+        QCOMPARE(uidsOf(content().removed), QStringList({u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s}));
         QCOMPARE(uidsOf(content().open), QStringList({u"1.2.4"_s}));
         QVERIFY(log().drop({u"1.2.1"_s, u"1.2.2"_s, u"1.2.4"_s}));
         QVERIFY(!content().isComplete());
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(content().isComplete());
         m_root->write(u"deep"_s, "a file in the way of a folder");
         m_root->record(m_root->lineOf(u"1.2.3"_s, u"deep/1.2.3"_s));
-        QCOMPARE(uidsOf(content().gone), QStringList({u"1.2.3"_s}));
+        QCOMPARE(uidsOf(content().removed), QStringList({u"1.2.3"_s}));
     }
 
     // A folder does not show that its files are there, and what a link leads to lies elsewhere.
@@ -187,8 +187,8 @@ private Q_SLOTS:
         m_root->write(u"other/notes.txt"_s, "a file more is no harm");
         QVERIFY(content().isComplete());
         QVERIFY(change(m_root->path()));
-        QCOMPARE(uidsOf(content().gone), QStringList({u"1.2.1"_s}));
-        QCOMPARE(uidsOf(content().taken), QStringList({u"1.2.2"_s}));
+        QCOMPARE(uidsOf(content().removed), QStringList({u"1.2.1"_s}));
+        QCOMPARE(uidsOf(content().completed), QStringList({u"1.2.2"_s}));
         QVERIFY(!content().isComplete());
     }
 
@@ -298,7 +298,7 @@ private Q_SLOTS:
         const QList<Request> batch {request(u"1.2.1"_s), request(u"1.2.2"_s), request(u"1.2.3"_s)};
         reader.take(transfer::headOf(batch));
         for (const Request &each : batch)
-            reader.take(transfer::lineOf(each.series, transfer::howOf(each)));
+            reader.take(transfer::lineOf(each.series, transfer::parametersOf(each)));
         const auto read = reader.content([](const QString &) { return std::nullopt; },
                                          [](const storage::RecordedSeries &) { return false; });
         QCOMPARE(read.open.size(), 2);

@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void oneThatStallsLendsItsSlotAndThenFails()
     {
-        m_running->setSpeedPolicy({.slowRate = 1'000, .slowMs = 5'000, .leastRate = 100, .leastMs = 60'000});
+        m_running->setSpeedPolicy({.slowRate = 1'000, .slowMs = 5'000, .minRate = 100, .minRateMs = 60'000});
         QVERIFY(m_run.demo.server.setFault(m_run.chosen[1].seriesUid, u"stall-inside"_s));
         const TransferId id = queue(1);
         SeriesDownload &run = add(id);
@@ -133,7 +133,7 @@ private Q_SLOTS:
     // A fetch that all together are held back by is not slow.
     void aLimitOfTheBandwidthIsNotSlowness()
     {
-        m_running->setSpeedPolicy({.slowRate = 1'000'000'000, .slowMs = 5'000, .leastRate = 0, .leastMs = 60'000});
+        m_running->setSpeedPolicy({.slowRate = 1'000'000'000, .slowMs = 5'000, .minRate = 0, .minRateMs = 60'000});
         m_running->setBandwidth(1);
         QVERIFY(m_run.demo.server.setFault(m_run.chosen[1].seriesUid, u"stall-inside"_s));
         SeriesDownload &run = add(queue(1));
@@ -162,7 +162,7 @@ private Q_SLOTS:
         folders.get(u"/blocked"_s).guard().failed({.kind = Error::Kind::Disk}, {}, m_run.workers->now());
         const auto input = transfer::scheduleInput(parts, *m_running, [](TransferId) { return true; });
         QCOMPARE(input.slotsInUse.allowed, 6); // each of the two would begin with four
-        QCOMPARE(input.servers[0].allowed, transfer::AdaptiveConcurrency::beginning);
+        QCOMPARE(input.servers[0].allowed, transfer::AdaptiveConcurrency::initial);
         QCOMPARE(input.slotsInUse.fetching, 0);
         QCOMPARE(input.servers.size(), 2);
         QVERIFY(input.servers[0].health && !input.servers[1].health); // it is not known where that one is

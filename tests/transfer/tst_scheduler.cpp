@@ -58,8 +58,7 @@ struct Scene
 //! A server that has failed everything until a moment ago.
 ServerHealth failing(const QStringList &failed)
 {
-    ServerHealth health(
-        {.firstProbeDelayMs = 100, .longestProbeDelayMs = 100, .failuresToBlock = 3, .refusalsToBlock = 3});
+    ServerHealth health({.firstProbeDelayMs = 100, .maxProbeDelayMs = 100, .failuresToBlock = 3, .refusalsToBlock = 3});
     for (const QString &subject : failed)
         health.failed({.subject = subject}, {.kind = Error::Kind::Server, .httpStatus = 500}, 0);
     return health;

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(run->isStopping());
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
         QCOMPARE(kindOf(finished), SeriesOutcome::Kind::Stopped);
-        QVERIFY(!m_run.folder->spools().takeKept({2})); // it had not arrived whole
+        QVERIFY(!m_run.folder->spools().takeResumable({2})); // it had not arrived whole
     }
 
     void abandonedAsTooSlow()

@@ -97,7 +97,7 @@ private Q_SLOTS:
         spool.setPlan(plan);
         QVERIFY(spool.file(0) && !spool.file(1) && spool.file(2) && !spool.file(3));
         QVERIFY(!spool.isComplete());
-        QVERIFY(spool.isWorthKeeping());
+        QVERIFY(spool.isResumable());
         QCOMPARE(files(), (QStringList {u"spool"_s, u"spool.2"_s}));
     }
 
@@ -108,7 +108,7 @@ private Q_SLOTS:
         plan.resumable = false;
         spool.setPlan(plan);
         QVERIFY(!spool.file(0) && !spool.file(1) && !spool.file(2));
-        QVERIFY(!spool.isWorthKeeping());
+        QVERIFY(!spool.isResumable());
     }
 
     void imagesBecomeStagedFiles()

@@ -59,7 +59,7 @@ private Q_SLOTS:
         servers.numberOf(named(u"a"_s));
         servers.numberOf(named(u"b"_s));
         servers.setPolicy(
-            {.firstProbeDelayMs = 5'000, .longestProbeDelayMs = 5'000, .failuresToBlock = 2, .refusalsToBlock = 2});
+            {.firstProbeDelayMs = 5'000, .maxProbeDelayMs = 5'000, .failuresToBlock = 2, .refusalsToBlock = 2});
         const auto all = [](int) { return true; };
         QVERIFY(servers.blocks(all, 0).isEmpty());
         for (const QString &subject : {u"1"_s, u"2"_s, u"3"_s})
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(blocks.first().subject, u"b"_s);
         QVERIFY(blocks.first().until.isValid());
         QVERIFY(servers.blocks([](int number) { return number == 0; }, 1'000).isEmpty());
-        servers.tryNow();
+        servers.retryNow();
         QVERIFY(servers[1].health.mayStart(1'000));
     }
 };

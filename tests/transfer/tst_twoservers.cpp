@@ -40,7 +40,7 @@ private Q_SLOTS:
     // What one server bears at first, and waits for, is no limit of the other one.
     void eachBeginsByItself()
     {
-        constexpr int beginning = AdaptiveConcurrency::beginning, many = AdaptiveConcurrency::highest;
+        constexpr int beginning = AdaptiveConcurrency::initial, many = AdaptiveConcurrency::maximum;
         const QTemporaryDir folder;
         Silent one, other;
         tests::OneTry manager;
@@ -50,8 +50,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(other.server.openNow(), beginning, 30'000);
         manager.cancelAll();
         QVERIFY(tests::waitIdle(manager));
-        QCOMPARE(one.server.mostAtOnce(), beginning);
-        QCOMPARE(other.server.mostAtOnce(), beginning);
+        QCOMPARE(one.server.maxParallel(), beginning);
+        QCOMPARE(other.server.maxParallel(), beginning);
     }
 
     void theUsersLimitIsOfBoth()
@@ -67,8 +67,8 @@ private Q_SLOTS:
         QCOMPARE(one.server.openNow(), few); // in the order of the queue
         manager.cancelAll();
         QVERIFY(tests::waitIdle(manager));
-        QCOMPARE(one.server.mostAtOnce(), few);
-        QCOMPARE(other.server.mostAtOnce(), limit - few);
+        QCOMPARE(one.server.maxParallel(), few);
+        QCOMPARE(other.server.maxParallel(), limit - few);
     }
 
     // One at a time, and the first server says nothing: the other one gets its slot.
@@ -93,8 +93,8 @@ private Q_SLOTS:
         manager.enqueue(silent.archive, series(1, many), target);
         manager.enqueue(other, series(100, many), target);
         QTRY_COMPARE_WITH_TIMEOUT(manager.progress().done, many, 30'000);
-        QCOMPARE(silent.server.mostAtOnce(), 1);
-        QCOMPARE(healthy.mostAtOnce(), 1);
+        QCOMPARE(silent.server.maxParallel(), 1);
+        QCOMPARE(healthy.maxParallel(), 1);
         manager.cancelAll();
         QVERIFY(tests::waitIdle(manager));
     }

@@ -70,7 +70,7 @@ private Q_SLOTS:
             QCOMPARE(verdict.kind, Verdict::Kind::Whole);
             QVERIFY2(verdict.reason.isEmpty(), qPrintable(verdict.reason));
         }
-        QCOMPARE(result->unasked, 0);
+        QCOMPARE(result->unanswered, 0);
         QCOMPARE(progress.size(), 6);
         QCOMPARE(progress.last(), (QVariantList {6LL, 6LL}));
     }
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY2(now->verdicts[0].reason.contains(u"does not know"_s), qPrintable(now->verdicts[0].reason));
         QVERIFY(now->verdicts[0].reason.contains(u"elsewhere.example"_s));
         QVERIFY(!now->verdicts[1].canBeRepaired());
-        QCOMPARE(now->unasked, 0);
+        QCOMPARE(now->unanswered, 0);
     }
 
     // Such answers say nothing about the series.
@@ -146,7 +146,7 @@ private Q_SLOTS:
         one.verdicts << verdictOf({.seriesUid = u"1.2.77"_s});
         const auto now = ask(archive, one);
         QVERIFY(now);
-        QCOMPARE(now->unasked, 1);
+        QCOMPARE(now->unanswered, 1);
         QVERIFY(now->serverError);
         QCOMPARE(now->serverError->kind, Error::Kind::BadAnswer);
         QVERIFY2(now->verdicts[0].reason.isEmpty(), qPrintable(now->verdicts[0].reason));
@@ -164,7 +164,7 @@ private Q_SLOTS:
             many.verdicts << verdictOf({.seriesUid = u"1.2.%1"_s.arg(i)});
         const auto now = ask(archive, many);
         QVERIFY(now);
-        QCOMPARE(now->unasked, 1000);
+        QCOMPARE(now->unanswered, 1000);
         QCOMPARE(now->serverError->kind, Error::Kind::Server);
         QVERIFY2(broken.requests().size() < 20, "it was troubled with all of them");
         QCOMPARE(now->verdicts[999].kind, Verdict::Kind::Whole);
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(m_demo.server.setFault(u"getSeries"_s, u"text-500"_s, 1));
         const auto now = ask(*m_demo.archive, verification());
         QVERIFY(now);
-        QCOMPARE(now->unasked, 0);
+        QCOMPARE(now->unanswered, 0);
         QVERIFY(!now->serverError);
     }
 

@@ -53,7 +53,7 @@ class TestVerify : public QObject
         record.folder = folder;
         record.server = u"http://127.0.0.1/x"_s;
         record.proof = Digest::Kind::Md5;
-        record.taken = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC);
+        record.downloaded = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC);
         record.files = {fileOf(u"1.dcm"_s, "first"), fileOf(u"2.dcm"_s, "second")};
         return record;
     }
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(same.series, written.series);
         QCOMPARE(same.folder, written.folder);
         QCOMPARE(same.server, written.server);
-        QCOMPARE(same.taken, written.taken);
+        QCOMPARE(same.downloaded, written.downloaded);
         QCOMPARE(same.files.size(), 2);
         QCOMPARE(same.files.last().digests, written.files.last().digests);
         QCOMPARE(same.proof, written.proof);

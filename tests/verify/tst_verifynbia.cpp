@@ -183,8 +183,8 @@ private Q_SLOTS:
         TCIA_STEP(write(u"d/.DS_Store"_s, "x"));
         const auto verdicts = verify();
         QCOMPARE(verdicts.size(), 4);
-        QVERIFY(verdicts[0].fallsShort() && !verdicts[0].canBeRepaired());
-        QVERIFY(verdicts[2].fallsShort() && !verdicts[2].canBeRepaired());
+        QVERIFY(verdicts[0].isDefective() && !verdicts[0].canBeRepaired());
+        QVERIFY(verdicts[2].isDefective() && !verdicts[2].canBeRepaired());
         QVERIFY2(verdicts[2].reason.contains(u"thesis.odt"_s), qPrintable(verdicts[2].reason));
         QVERIFY(verdicts[3].canBeRepaired());
     }
@@ -203,11 +203,11 @@ private Q_SLOTS:
         TCIA_STEP(write(u"c/1-2.dcm"_s, "cut, and does not tell"));
         const auto verdicts = verify();
         QCOMPARE(verdicts.size(), 3);
-        QVERIFY(verdicts[0].fallsShort() && !verdicts[0].canBeRepaired());
+        QVERIFY(verdicts[0].isDefective() && !verdicts[0].canBeRepaired());
         QVERIFY2(verdicts[0].obstacle.contains(u"another series lies in it (1-3.dcm)"_s),
                  qPrintable(verdicts[0].obstacle));
         QVERIFY2(verdicts[0].reason.contains(u"Move it out of the folder"_s), qPrintable(verdicts[0].reason));
-        QVERIFY(verdicts[1].fallsShort() && !verdicts[1].canBeRepaired());
+        QVERIFY(verdicts[1].isDefective() && !verdicts[1].canBeRepaired());
         QVERIFY2(verdicts[1].obstacle.contains(u"4 images where 3 were recorded"_s), qPrintable(verdicts[1].obstacle));
         QVERIFY2(verdicts[2].canBeRepaired(),
                  qPrintable(verdicts[2].reason)); // what is damaged is what a repair is for
@@ -219,7 +219,7 @@ private Q_SLOTS:
         record("1.2.3", "./a", 2, "1 KB");
         QVERIFY(QFile::link(elsewhere.path(), root() + u"/a"_s));
         const auto verdicts = verify();
-        QVERIFY(verdicts.value(0).fallsShort() && !verdicts.value(0).canBeRepaired());
+        QVERIFY(verdicts.value(0).isDefective() && !verdicts.value(0).canBeRepaired());
     }
 
     void unknown()

@@ -29,12 +29,12 @@ Result<Exit> refreshed(Session &session, catalog::CatalogStore &store, const QSt
         names << one.collection;
     if (names.isEmpty()) // reported with the changes
         return Exit::Done;
-    catalog::IndexPolicy policy = askOnce;
+    catalog::IndexPolicy policy = fetchOnce;
     policy.maxAgeMs = 0;
-    const auto run = bringIn(session, store, names, policy, true);
+    const auto run = fetchCollections(session, store, names, policy, true);
     if (!run)
         return failure(run.error());
-    for (const Indexed &one : run->collections)
+    for (const IndexResult &one : run->collections)
         if (one.error)
             session.fail(*one.error);
     return run->finish(session);
@@ -50,14 +50,14 @@ Result<Exit> explainMissing(Session &session, catalog::CatalogStore &store, cons
     Exit exit = Exit::Done;
     if (known->stored == 0 && changes.isEmpty()) {
         session.note(coverage(*known));
-        exit = Exit::Undone;
+        exit = Exit::Incomplete;
     }
     for (const QString &name : known->unknown) {
         const auto isOf = [&name](const catalog::SeriesChange &one) { return one.collection == name; };
         if (std::ranges::any_of(changes, isOf)) // the whole collection was withdrawn
             continue;
         session.note(Tr::tr("Nothing is stored of the collection %1.").arg(text::plain(name)));
-        exit = Exit::Undone;
+        exit = Exit::Incomplete;
     }
     if (exit == Exit::Done && changes.isEmpty())
         session.note(Tr::tr("No changes have been recorded."));

@@ -3,10 +3,10 @@
 
 #include "archive/imagedownload.h"
 #include "cli/commands/commands.h"
+#include "cli/commands/diskspacewait.h"
+#include "cli/commands/pendingdownload.h"
 #include "cli/commands/resolve.h"
-#include "cli/commands/room.h"
 #include "cli/commands/selection.h"
-#include "cli/commands/unfinished.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
@@ -38,11 +38,11 @@ using transfer::DownloadManager;
 //! --dry-run: reports without fetching.
 Exit plan(Session &session, archive::Archive &archive, const QList<Series> &series, const QString &layout)
 {
-    const QList<Planned> planned = resolved(session, archive, series);
+    const QList<ResolvedSeries> planned = resolved(session, archive, series);
     qint64 images = 0;
     qint64 bytes = 0;
     qint64 sizesUnknown = 0;
-    for (const Planned &one : planned) {
+    for (const ResolvedSeries &one : planned) {
         images += one.series.imageCount.value_or(0);
         bytes += one.series.fileSize.value_or(0);
         sizesUnknown += !one.series.fileSize;
@@ -118,17 +118,17 @@ Exit nothingLeft(Session &session)
 }
 
 //! Nothing was selected and nothing is pending. Only the folder itself can confirm that it is complete.
-Exit nothingLeft(Session &session, const Unfinished &unfinished)
+Exit nothingLeft(Session &session, const PendingDownload &unfinished)
 {
-    if (!unfinished.isAnyLost && unfinished.folder->wasAsked())
+    if (!unfinished.isAnyLost && unfinished.folder->hasRequests())
         return nothingLeft(session);
     (void)session.put(resultsOf({}));
     if (unfinished.isAnyLost)
-        return Exit::Undone; // the reason was reported
+        return Exit::Incomplete; // the reason was reported
     session.note(Tr::tr("This folder has no record of what was requested, so it is unknown whether anything is "
                         "missing. To check its content: `tcia verify %1`.")
                      .arg(session.options().to));
-    return Exit::Undone;
+    return Exit::Incomplete;
 }
 
 //! Whether a folder that cannot be opened for writing, such as one on a read-only disk, needs no writing: its own
@@ -142,10 +142,10 @@ bool isDoneAsItIs(const QString &root, const Error &error)
 }
 
 //! Series completed by an earlier run, as results of this one.
-std::vector<transfer::Transfer> takenBefore(const transfer::FolderRequests &folder)
+std::vector<transfer::Transfer> completedBefore(const transfer::FolderRequests &folder)
 {
     std::vector<transfer::Transfer> transfers;
-    for (const auto &taken : folder.takenTogether()) {
+    for (const auto &taken : folder.completedWithPending()) {
         transfer::Transfer &one = transfers.emplace_back();
         one.series = taken.request.series;
         one.target = taken.request.target;
@@ -207,7 +207,7 @@ Exit run(Session &session, const QString &root, Begun begun)
     const Exit put = session.put(resultsOf(begun.before));
     if (fetched->exit != Exit::Done)
         return fetched->exit;
-    return begun.isAnyLost ? Exit::Undone : put;
+    return begun.isAnyLost ? Exit::Incomplete : put;
 }
 
 //! Fetches the folder's pending requests.
@@ -217,7 +217,7 @@ Exit resumeDownloads(Session &session, const QString &root)
         return session.misused(
             Tr::tr("Nothing was selected, and no download into this folder is unfinished. Name --series, "
                    "--manifest, --shared-list, or a filter such as --collection."));
-    auto unfinished = openUnfinished(session, root);
+    auto unfinished = openPendingDownload(session, root);
     if (!unfinished)
         return isDoneAsItIs(root, unfinished.error()) ? nothingLeft(session) : session.fail(unfinished.error());
     reportUnknown(session, *unfinished);
@@ -227,7 +227,7 @@ Exit resumeDownloads(Session &session, const QString &root)
     const auto parts = partsOf(session, waiting);
     if (!parts)
         return session.fail(parts.error());
-    auto before = takenBefore(*unfinished->folder);
+    auto before = completedBefore(*unfinished->folder);
     unfinished->folder.reset(); // the queue locks it
     if (!session.options().dryRun)
         return run(session, root,
@@ -245,26 +245,26 @@ Exit dropWaiting(Session &session, const QString &root)
         return session.misused(Tr::tr("--drop takes only --to: it discards all pending requests of the folder."));
     if (!wasEverUsed(root))
         return session.misused(Tr::tr("No download into this folder is unfinished."));
-    auto unfinished = openUnfinished(session, root);
+    auto unfinished = openPendingDownload(session, root);
     if (!unfinished)
         return session.fail(unfinished.error());
     const qsizetype waiting = unfinished->folder->waiting().size();
-    if (const auto dropped = whileFull(session, root, [&] { return unfinished->folder->dropAll(); }); !dropped)
+    if (const auto dropped = retryWhileFull(session, root, [&] { return unfinished->folder->dropAll(); }); !dropped)
         return session.fail(dropped.error());
     session.note(Tr::tr("%1 pending series were dropped from this folder. Downloaded files stay.").arg(waiting));
     return Exit::Done;
 }
 
 //! Records the requests in the folder before any transfer starts. Returns whether earlier requests were lost.
-Result<bool> ask(Session &session, const archive::Archive &archive, const Selected &selected,
+Result<bool> ask(Session &session, const archive::Archive &archive, const SelectedSeries &selected,
                  const transfer::Target &target)
 {
     if (const auto use = storage::checkDestination(target.root); !use)
         return failure(use.error());
-    auto unfinished = openUnfinished(session, target.root);
+    auto unfinished = openPendingDownload(session, target.root);
     if (!unfinished)
         return failure(unfinished.error());
-    const auto added = whileFull(session, target.root, [&] {
+    const auto added = retryWhileFull(session, target.root, [&] {
         const auto unnamed = selected.words.isEmpty()
                                  ? Result<void>()
                                  : unfinished->folder->setUnnamed(selected.words, selected.unnamed);
@@ -305,12 +305,12 @@ Exit download(Session &session)
     const auto layout = storage::layoutPattern(options.layout.isEmpty() ? u"classic"_s : options.layout);
     if (!layout)
         return session.fail(layout.error());
-    if (options.verify == transfer::Verify::Md5 && !archive::offersMd5((*archive)->server()))
+    if (options.verify == transfer::Verify::Md5 && !archive::supportsMd5((*archive)->server()))
         return session.fail({.kind = Error::Kind::Usage,
                              .detail = storage::withoutMd5,
                              .context = {.name = (*archive)->server().name}});
     if (options.dryRun)
-        return qMax(plan(session, **archive, series, *layout), selected->unnamed > 0 ? Exit::Undone : Exit::Done);
+        return qMax(plan(session, **archive, series, *layout), selected->unnamed > 0 ? Exit::Incomplete : Exit::Done);
     const transfer::Target target {
         .root = root, .layout = *layout, .verify = options.verify.value_or(transfer::Verify::Strongest)};
     const QStringList made = storage::missingFolders(root);

@@ -85,7 +85,7 @@ void reportWeakerProofs(const std::vector<transfer::Transfer> &transfers, Sessio
 
 } // namespace
 
-Result<Fetched> fetch(Session &session, const std::function<Result<void>(DownloadManager &)> &fill)
+Result<FetchResult> fetch(Session &session, const std::function<Result<void>(DownloadManager &)> &fill)
 {
     const Options &options = session.options();
     const auto report = makeReport(options, session.console());
@@ -112,7 +112,7 @@ Result<Fetched> fetch(Session &session, const std::function<Result<void>(Downloa
         manager.cancelAll();
     if (!manager.isIdle())
         loop.exec();
-    Fetched fetched {Exit::Done, {manager.transfers().begin(), manager.transfers().end()}};
+    FetchResult fetched {Exit::Done, {manager.transfers().begin(), manager.transfers().end()}};
     fetched.exit = session.interrupt().happened() ? Exit::Interrupted : exitOf(fetched.transfers);
     session.reportUnusable();
     report->finished(fetched.exit, manager.progress());

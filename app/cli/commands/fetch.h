@@ -10,7 +10,7 @@
 namespace tcia::cli {
 
 //! The result of running a queue.
-struct Fetched
+struct FetchResult
 {
     Exit exit = Exit::Done;
     std::vector<transfer::Transfer> transfers;
@@ -18,7 +18,7 @@ struct Fetched
 
 //! Runs a queue to its end with progress on standard error; an interrupt cancels it. `fill` fills the queue; if it
 //! fails, its error is returned.
-Result<Fetched> fetch(Session &session, const std::function<Result<void>(transfer::DownloadManager &)> &fill);
+Result<FetchResult> fetch(Session &session, const std::function<Result<void>(transfer::DownloadManager &)> &fill);
 
 //! The queue file of version 0.1 for a folder (absolute path).
 QString journalPath(const QString &root);

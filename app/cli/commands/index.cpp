@@ -14,9 +14,9 @@ namespace tcia::cli {
 
 namespace {
 
-QString stateOf(const Indexed &one)
+QString stateOf(const IndexResult &one)
 {
-    if (one.isInPart)
+    if (one.isPartial)
         return u"incomplete"_s;
     if (one.error)
         return u"failed"_s;
@@ -25,7 +25,7 @@ QString stateOf(const Indexed &one)
     return one.series >= 0 ? u"kept"_s : u"missing"_s;
 }
 
-Table tableOf(const QList<Indexed> &collections)
+Table tableOf(const QList<IndexResult> &collections)
 {
     Table table {.title = Tr::tr("Collections known"),
                  .columns = {column("Collection"_L1, Tr::tr("Collection")), column("State"_L1, Tr::tr("State")),
@@ -33,10 +33,10 @@ Table tableOf(const QList<Indexed> &collections)
                              column("Asked"_L1, Tr::tr("Asked")),
                              column("Error"_L1, Tr::tr("Error"), Column::Kind::Text, false)},
                  .rows = {}};
-    for (const Indexed &one : collections)
+    for (const IndexResult &one : collections)
         table.rows << QVariantList {
             one.collection, stateOf(one), one.series < 0 ? QVariant() : QVariant(qlonglong(one.series)),
-            one.asked.toString(Qt::ISODate), one.error ? QVariant(text::of(*one.error)) : QVariant()};
+            one.requestedAt.toString(Qt::ISODate), one.error ? QVariant(text::of(*one.error)) : QVariant()};
     return table;
 }
 
@@ -55,9 +55,9 @@ Exit indexArchive(Session &session)
     const Options &options = session.options();
     const auto store = openCatalogue(session);
     IndexReport report(session);
-    const auto run =
-        bringIn(session, *store, options.collections, policyOf(options), true,
-                [&report](catalog::Catalog &catalog, catalog::Indexer &indexer) { report.follow(catalog, indexer); });
+    const auto run = fetchCollections(
+        session, *store, options.collections, policyOf(options), true,
+        [&report](catalog::Catalog &catalog, catalog::Indexer &indexer) { report.follow(catalog, indexer); });
     if (!run)
         return session.fail(run.error());
     const Exit exit = run->finish(session);

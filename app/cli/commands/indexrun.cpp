@@ -22,21 +22,22 @@ void settle(Catalog &catalog)
         loop.exec();
 }
 
-QList<Indexed> outcome(const Catalog &catalog, const Indexer &indexer, const QStringList &collections,
-                       const QSet<QString> &fetched)
+QList<IndexResult> outcome(const Catalog &catalog, const Indexer &indexer, const QStringList &collections,
+                           const QSet<QString> &fetched)
 {
     QStringList names = collections;
     if (names.isEmpty())
         for (const catalog::CatalogEntry &entry : catalog.entries())
             names << entry.name;
-    QList<Indexed> out;
+    QList<IndexResult> out;
     for (const QString &name : std::as_const(names)) {
-        Indexed one {.collection = name, .fetched = fetched.contains(name), .series = -1, .asked = {}, .error = {}};
+        IndexResult one {
+            .collection = name, .fetched = fetched.contains(name), .series = -1, .requestedAt = {}, .error = {}};
         if (const qsizetype at = catalog.entryOf(name); at >= 0 && catalog.entries()[size_t(at)].isWhole()) {
             one.series = catalog.entries()[size_t(at)].table->size();
-            one.asked = catalog.entries()[size_t(at)].fetched;
+            one.requestedAt = catalog.entries()[size_t(at)].fetched;
             const catalog::CatalogEntry &entry = catalog.entries()[size_t(at)];
-            one.isInPart = entry.table->gaps().isAnswerMissing() || (entry.error && entry.answers > 0);
+            one.isPartial = entry.table->gaps().isAnswerMissing() || (entry.error && entry.answers > 0);
         }
         for (const Indexer::Failure &failed : indexer.failures())
             if (failed.collection == name)
@@ -48,8 +49,8 @@ QList<Indexed> outcome(const Catalog &catalog, const Indexer &indexer, const QSt
 
 } // namespace
 
-Result<IndexRun> bringIn(Session &session, catalog::CatalogStore &store, const QStringList &collections,
-                         const catalog::IndexPolicy &policy, bool openStored, const Follow &follow)
+Result<IndexRun> fetchCollections(Session &session, catalog::CatalogStore &store, const QStringList &collections,
+                                  const catalog::IndexPolicy &policy, bool openStored, const Follow &follow)
 {
     const auto archive = session.archive();
     if (!archive)
@@ -91,16 +92,16 @@ Exit IndexRun::finish(Session &session) const
 {
     if (session.interrupt().happened())
         return Exit::Interrupted;
-    const auto isFetched = [](const Indexed &one) { return one.fetched || one.isInPart; };
-    const auto hasFailed = [](const Indexed &one) { return one.error.has_value(); };
-    const auto isServers = [](const Indexed &one) { return !one.error || isServerFault(*one.error); };
+    const auto isFetched = [](const IndexResult &one) { return one.fetched || one.isPartial; };
+    const auto hasFailed = [](const IndexResult &one) { return one.error.has_value(); };
+    const auto isServers = [](const IndexResult &one) { return !one.error || isServerFault(*one.error); };
     const bool nothingCame = std::ranges::none_of(collections, isFetched);
     const bool anyFailed = std::ranges::any_of(collections, hasFailed);
     if (namesError && !anyFailed)
         session.fail(*namesError);
     if (!anyFailed && !namesError)
-        return storeError ? Exit::Undone : Exit::Done;
-    return nothingCame && std::ranges::all_of(collections, isServers) ? Exit::Network : Exit::Undone;
+        return storeError ? Exit::Incomplete : Exit::Done;
+    return nothingCame && std::ranges::all_of(collections, isServers) ? Exit::Network : Exit::Incomplete;
 }
 
 } // namespace tcia::cli

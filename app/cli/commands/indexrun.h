@@ -10,20 +10,20 @@
 namespace tcia::cli {
 
 //! The outcome for one collection.
-struct Indexed
+struct IndexResult
 {
     QString collection;
-    bool fetched = false;  //!< in this run
-    qint64 series = -1;    //!< -1: not known
-    QDateTime asked;       //!< when it was asked for (UTC)
-    bool isInPart = false; //!< known, but for what did not come or could not be read
+    bool fetched = false;   //!< in this run
+    qint64 series = -1;     //!< -1: not known
+    QDateTime requestedAt;  //!< when it was asked for (UTC)
+    bool isPartial = false; //!< known, but for what did not come or could not be read
     std::optional<Error> error;
 };
 
 //! The outcome for all collections.
 struct IndexRun
 {
-    QList<Indexed> collections;
+    QList<IndexResult> collections;
     std::optional<Error> namesError; //!< the list of collections could not be fetched
     std::optional<Error> storeError; //!< content could not be stored
 
@@ -35,10 +35,10 @@ struct IndexRun
 //! and keeps what was fetched. `openStored`: reads stored content first, to detect changes. `follow` observes the
 //! progress.
 using Follow = std::function<void(catalog::Catalog &, catalog::Indexer &)>;
-Result<IndexRun> bringIn(Session &session, catalog::CatalogStore &store, const QStringList &collections,
-                         const catalog::IndexPolicy &policy, bool openStored, const Follow &follow = {});
+Result<IndexRun> fetchCollections(Session &session, catalog::CatalogStore &store, const QStringList &collections,
+                                  const catalog::IndexPolicy &policy, bool openStored, const Follow &follow = {});
 
 //! The policy of commands that fetch collections on demand: once, without retries.
-inline constexpr catalog::IndexPolicy askOnce {.retry = catalog::indexRetry(0)};
+inline constexpr catalog::IndexPolicy fetchOnce {.retry = catalog::indexRetry(0)};
 
 } // namespace tcia::cli

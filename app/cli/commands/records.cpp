@@ -18,16 +18,16 @@ using archive::Endpoint;
 using archive::Query;
 
 template <typename Record>
-using Question = QFuture<Result<QList<Record>>> (Archive::*)(const Query &);
+using Method = QFuture<Result<QList<Record>>> (Archive::*)(const Query &);
 
 //! Sends a query and appends the received records.
 template <typename Record>
-Result<void> ask(Session &session, Question<Record> question, const Query &query, QList<Record> &records)
+Result<void> ask(Session &session, Method<Record> method, const Query &query, QList<Record> &records)
 {
     const auto archive = session.archive();
     if (!archive)
         return failure(archive.error());
-    const auto answer = session.await(((*archive)->*question)(query));
+    const auto answer = session.await(((*archive)->*method)(query));
     if (!answer)
         return failure(answer.error());
     records << *answer;
@@ -35,13 +35,13 @@ Result<void> ask(Session &session, Question<Record> question, const Query &query
 }
 
 template <typename Record>
-Exit show(Session &session, Endpoint endpoint, Question<Record> question, const QString &title)
+Exit show(Session &session, Endpoint endpoint, Method<Record> method, const QString &title)
 {
     const Query &query = session.options().query;
     if (session.options().raw)
         return printRawAnswer(session, endpoint, query);
     QList<Record> records;
-    const auto asked = ask(session, question, query, records);
+    const auto asked = ask(session, method, query, records);
     return asked ? session.put(tableOf(records, title)) : session.fail(asked.error());
 }
 
@@ -51,9 +51,9 @@ Exit showAll(Session &session, const QStringList &uids)
     const auto archive = session.archive();
     if (!archive)
         return session.fail(archive.error());
-    const QList<Planned> planned = askedAgain(session, **archive, uids);
+    const QList<ResolvedSeries> planned = queryAgain(session, **archive, uids);
     QList<Series> records;
-    for (const Planned &one : planned)
+    for (const ResolvedSeries &one : planned)
         if (!one.error)
             records << one.series;
     const Exit exit = reportFailures(session, planned);

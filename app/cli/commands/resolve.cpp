@@ -50,14 +50,14 @@ SeriesResolver::Lookup lookupIn(const Tables &tables)
     };
 }
 
-QHash<QString, Planned> found(Session &session, archive::Archive &archive, const QStringList &seriesUids,
-                              const catalog::ResolveOptions &options, const SeriesResolver::Lookup &lookup)
+QHash<QString, ResolvedSeries> found(Session &session, archive::Archive &archive, const QStringList &seriesUids,
+                                     const catalog::ResolveOptions &options, const SeriesResolver::Lookup &lookup)
 {
-    QHash<QString, Planned> out;
+    QHash<QString, ResolvedSeries> out;
     if (seriesUids.isEmpty())
         return out;
-    constexpr qsizetype toldOf = 1'000;
-    if (seriesUids.size() >= toldOf)
+    constexpr qsizetype progressFrom = 1'000;
+    if (seriesUids.size() >= progressFrom)
         session.note(Tr::tr("Looking up %1 series.").arg(text::number(seriesUids.size())));
     SeriesResolver resolver(archive.access(), options);
     QEventLoop loop;
@@ -82,41 +82,41 @@ QHash<QString, Planned> found(Session &session, archive::Archive &archive, const
 
 } // namespace
 
-QList<Planned> resolved(Session &session, archive::Archive &archive, const QList<Series> &series)
+QList<ResolvedSeries> resolved(Session &session, archive::Archive &archive, const QList<Series> &series)
 {
     QStringList bare;
     for (const Series &one : series)
         if (one.collection.isEmpty() || one.patientId.isEmpty() || !one.imageCount)
             bare << one.seriesUid;
     const Tables stored = bare.size() > fewSeries ? storedTables(session, archive.server()) : Tables();
-    const QHash<QString, Planned> known = found(session, archive, bare, {}, lookupIn(stored));
-    QList<Planned> out;
+    const QHash<QString, ResolvedSeries> known = found(session, archive, bare, {}, lookupIn(stored));
+    QList<ResolvedSeries> out;
     for (const Series &one : series)
         out << known.value(one.seriesUid, {one, {}});
     return out;
 }
 
-QList<Planned> askedAgain(Session &session, archive::Archive &archive, const QStringList &seriesUids)
+QList<ResolvedSeries> queryAgain(Session &session, archive::Archive &archive, const QStringList &seriesUids)
 {
-    const QHash<QString, Planned> known = found(session, archive, seriesUids, {.isComplete = false}, {});
-    QList<Planned> out;
+    const QHash<QString, ResolvedSeries> known = found(session, archive, seriesUids, {.isComplete = false}, {});
+    QList<ResolvedSeries> out;
     for (const QString &uid : seriesUids)
         out << known.value(uid);
     return out;
 }
 
-Exit reportFailures(Session &session, const QList<Planned> &planned)
+Exit reportFailures(Session &session, const QList<ResolvedSeries> &planned)
 {
     if (session.interrupt().happened())
         return Exit::Interrupted;
-    constexpr qint64 mostTold = 100;
+    constexpr qint64 maxReported = 100;
     qint64 failures = 0;
     Exit exit = Exit::Done;
-    for (const Planned &one : planned)
+    for (const ResolvedSeries &one : planned)
         if (one.error)
-            exit = qMax(exit, ++failures <= mostTold ? session.fail(*one.error) : exitFor(*one.error));
-    if (failures > mostTold)
-        session.note(Tr::tr("%1 more series could not be resolved.").arg(text::number(failures - mostTold)));
+            exit = qMax(exit, ++failures <= maxReported ? session.fail(*one.error) : exitFor(*one.error));
+    if (failures > maxReported)
+        session.note(Tr::tr("%1 more series could not be resolved.").arg(text::number(failures - maxReported)));
     return exit;
 }
 

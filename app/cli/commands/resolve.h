@@ -13,12 +13,12 @@ class Session;
 
 //! Resolves each series: from the given record if complete, else from stored content, else from `archive`; one entry
 //! each, in order. After an interrupt, unresolved series fail as Cancelled.
-QList<Planned> resolved(Session &session, archive::Archive &archive, const QList<Series> &series);
+QList<ResolvedSeries> resolved(Session &session, archive::Archive &archive, const QList<Series> &series);
 
 //! The archive's getSeries for each UID, in order, without stored content.
-QList<Planned> askedAgain(Session &session, archive::Archive &archive, const QStringList &seriesUids);
+QList<ResolvedSeries> queryAgain(Session &session, archive::Archive &archive, const QStringList &seriesUids);
 
 //! Reports unresolved series with their errors; returns the exit status.
-Exit reportFailures(Session &session, const QList<Planned> &planned);
+Exit reportFailures(Session &session, const QList<ResolvedSeries> &planned);
 
 } // namespace tcia::cli

@@ -63,10 +63,10 @@ Result<QStringList> idsOf(Session &session)
         if (const auto isText = basket::checkIsText(*content, subject); !isText)
             return failure(isText.error());
         const QStringList read = idsIn(session, *content, subject);
-        if (read.size() > basket::mostSeries)
+        if (read.size() > basket::maxSeries)
             return failure(Error::Kind::Usage,
                            Tr::tr("It has more than %1 entries, the limit for one list. Split it.")
-                               .arg(text::number(basket::mostSeries)),
+                               .arg(text::number(basket::maxSeries)),
                            {.name = subject});
         if (read.isEmpty()) // would match everything
             return failure(Error::Kind::Usage, Tr::tr("It has no IDs of patients, studies or series."),
@@ -86,13 +86,13 @@ Result<LocalIndex> broughtIn(Session &session, catalog::CatalogStore &store, con
     if (session.options().offline) {
         for (const QString &name : known->unknown)
             session.note(Tr::tr("Nothing is stored of the collection %1.").arg(text::plain(name)));
-        exit = Exit::Undone;
+        exit = Exit::Incomplete;
         return known;
     }
-    const auto run = bringIn(session, store, known->unknown, askOnce, false);
+    const auto run = fetchCollections(session, store, known->unknown, fetchOnce, false);
     if (!run)
         return failure(run.error());
-    for (const Indexed &one : run->collections)
+    for (const IndexResult &one : run->collections)
         if (one.error)
             session.fail(*one.error);
     exit = run->finish(session);
@@ -159,13 +159,13 @@ Result<Searched> searched(Session &session)
         else
             out.exit = qMax(out.exit, session.fail(table.error()));
     }
-    catalog::workOut(out.found);
+    catalog::runEvaluation(out.found);
     session.note(coverage(*known));
     reportUnknownValues(session, out.found);
     for (const QString &id : std::as_const(out.found.notFound))
         session.note(Tr::tr("Not found in the stored collections: %1").arg(text::plain(id)));
     if (!out.found.notFound.isEmpty())
-        out.exit = qMax(out.exit, Exit::Undone);
+        out.exit = qMax(out.exit, Exit::Incomplete);
     if (out.found.series == 0)
         session.note(Tr::tr("No series passes the filter."));
     return out;
@@ -180,7 +180,7 @@ Exit search(Session &session)
         return session.fail(result.error());
     QList<Series> series;
     series.reserve(result->found.series);
-    for (const catalog::Evaluation::Seen &seen : result->found.tables)
+    for (const catalog::Evaluation::TableResult &seen : result->found.tables)
         for (const Row row : seen.shown->series)
             series << seen.table->series(row);
     return qMax(result->exit, session.put(tableOf(series, Tr::tr("Series"))));

@@ -47,7 +47,7 @@ Result<basket::Manifest> readManifest(Session &session, const QString &path)
     if (const QFileInfo file(path); !fromInput && file.exists() && !file.isFile() && !file.isDir())
         session.note(Tr::tr("Reading %1, which is no regular file: this waits until another program has written it.")
                          .arg(text::plain(path)));
-    const auto content = fromInput ? session.input() : readFile(path, basket::largestList);
+    const auto content = fromInput ? session.input() : readFile(path, basket::maxListSize);
     if (!content)
         return failure(content.error());
     const QString subject = fromInput ? Tr::tr("standard input") : path;
@@ -70,9 +70,9 @@ void compareServers(Session &session, const basket::Manifest &manifest, const QS
 }
 
 //! Of --series. A list from standard input is told from other ones by its digest.
-Result<Selected> namedSelection(Session &session)
+Result<SelectedSeries> namedSelection(Session &session)
 {
-    Selected selected;
+    SelectedSeries selected;
     for (const QString &typed : session.options().seriesUids) {
         if (typed != "-"_L1) {
             selected.series << Series {.seriesUid = typed};
@@ -134,7 +134,7 @@ bool isAnythingSelected(const Session &session)
            isFiltered(session);
 }
 
-Result<Selected> selectedSeries(Session &session)
+Result<SelectedSeries> selectedSeries(Session &session)
 {
     const Options &options = session.options();
     Union chosen;
@@ -176,7 +176,7 @@ Result<Selected> selectedSeries(Session &session)
     words.removeAll(QString());
     if (!words.isEmpty())
         words << (*archive)->server().base.host();
-    return Selected {.series = chosen.series(), .unnamed = unnamed, .words = words.join(u", "_s)};
+    return SelectedSeries {.series = chosen.series(), .unnamed = unnamed, .words = words.join(u", "_s)};
 }
 
 } // namespace tcia::cli

@@ -14,7 +14,7 @@ class Session;
 Result<QStringList> namedSeries(Session &session);
 
 //! Everything selected for a download.
-struct Selected
+struct SelectedSeries
 {
     QList<Series> series;
     qint64 unnamed = 0; //!< rows of the archive's answers and of lists that do not say which series they are of
@@ -23,7 +23,7 @@ struct Selected
 
 //! Of --series, --manifest, --shared-list and filters, in this order, without duplicates. For some only the UID is
 //! known. Reports unreadable parts of manifests.
-Result<Selected> selectedSeries(Session &session);
+Result<SelectedSeries> selectedSeries(Session &session);
 
 //! True if any of these was given.
 bool isAnythingSelected(const Session &session);

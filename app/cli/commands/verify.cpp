@@ -2,9 +2,9 @@
 #include "verify/verify.h"
 
 #include "cli/commands/commands.h"
+#include "cli/commands/diskspacewait.h"
 #include "cli/commands/fetch.h"
-#include "cli/commands/room.h"
-#include "cli/commands/unfinished.h"
+#include "cli/commands/pendingdownload.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
@@ -73,8 +73,8 @@ Exit judged(Session &session, const Verification &verification)
     if (!session.options().quiet)
         session.note(Tr::tr("%1 of %2 series are whole.").arg(whole).arg(verification.verdicts.size()));
     if (whole != verification.verdicts.size() || verification.unreadable > 0)
-        return Exit::Undone;
-    return verification.unasked > 0 ? Exit::Network : Exit::Done;
+        return Exit::Incomplete;
+    return verification.unanswered > 0 ? Exit::Network : Exit::Done;
 }
 
 Result<Verification> checked(Session &session)
@@ -108,7 +108,7 @@ Result<Verification> askedOf(Session &session, archive::Archive &archive, const 
     auto asked = session.await(check.future());
     if (asked && asked->serverError) {
         session.fail(*asked->serverError);
-        session.note(Tr::tr("The server gave no answer about %1 series.").arg(asked->unasked));
+        session.note(Tr::tr("The server gave no answer about %1 series.").arg(asked->unanswered));
     }
     return asked;
 }
@@ -142,7 +142,7 @@ Result<archive::Archive *> archiveFor(Session &session, const Verification &veri
 Result<QList<transfer::Request>> asked(Session &session, const archive::Archive &archive,
                                        const Verification &verification)
 {
-    const auto unfinished = openUnfinished(session, verification.root);
+    const auto unfinished = openPendingDownload(session, verification.root);
     if (!unfinished)
         return failure(unfinished.error());
     QList<transfer::Request> requests;
@@ -155,7 +155,7 @@ Result<QList<transfer::Request>> asked(Session &session, const archive::Archive 
             return failure(request.error());
         requests << *request;
     }
-    const auto added = whileFull(session, verification.root, [&] { return unfinished->folder->add(requests); });
+    const auto added = retryWhileFull(session, verification.root, [&] { return unfinished->folder->add(requests); });
     return added ? Result<QList<transfer::Request>>(requests) : failure(added.error());
 }
 
@@ -202,7 +202,7 @@ Exit verify(Session &session)
         if (error.kind == Error::Kind::NotFound) // local: no server was involved
             error.kind = Error::Kind::Disk;
         // A folder without a record is not wrong usage: it was not verified.
-        return qMin(session.fail(error), error.kind == Error::Kind::Cancelled ? Exit::Interrupted : Exit::Undone);
+        return qMin(session.fail(error), error.kind == Error::Kind::Cancelled ? Exit::Interrupted : Exit::Incomplete);
     }
     reportQueued(session, verified->root);
     Exit done = Exit::Done;

@@ -41,18 +41,18 @@ QString addFilter(Options &options, const QString &text)
     options.ids << more->ids;
     for (auto one = more->chosen.cbegin(); one != more->chosen.cend(); ++one)
         filter.chosen[one.key()].unite(*one);
-    if (more->together != catalog::Together::AnyOf)
-        filter.together = more->together;
+    if (more->combineMode != catalog::CombineMode::AnyOf)
+        filter.combineMode = more->combineMode;
     filter.mergeSpellings = filter.mergeSpellings || more->mergeSpellings;
     return {};
 }
 
-QString setTogether(Options &options, const QString &value)
+QString setCombineMode(Options &options, const QString &value)
 {
     if (value == "patient"_L1)
-        options.filter.together = catalog::Together::SamePatient;
+        options.filter.combineMode = catalog::CombineMode::SamePatient;
     else if (value == "study"_L1)
-        options.filter.together = catalog::Together::SameStudy;
+        options.filter.combineMode = catalog::CombineMode::SameStudy;
     else
         return Tr::tr("“%1” is not one of patient, study").arg(value);
     return {};

@@ -20,7 +20,7 @@ QString addText(Options &options, const QString &words);
 //! Adds a filter in the window's text form.
 QString addFilter(Options &options, const QString &text);
 
-QString setTogether(Options &options, const QString &value);
+QString setCombineMode(Options &options, const QString &value);
 QString setSince(Options &options, const QString &value);
 
 } // namespace tcia::cli

@@ -44,7 +44,7 @@ struct Options
     QString endpoint;
     QString to;
     QString layout;
-    int jobs = transfer::AdaptiveConcurrency::highest;
+    int jobs = transfer::AdaptiveConcurrency::maximum;
     int retries = RetryPolicy::defaultRetries; //!< or RetryPolicy::forEver
     qint64 limitRate = 0;                      //!< bytes a second; 0: none
     int waitForRoom = 60;                      //!< seconds

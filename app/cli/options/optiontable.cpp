@@ -222,7 +222,7 @@ constexpr std::array rows {
         "-j,--jobs", "N",
         "at most so many series at a time, 1 to 8, fewer where more bring\nnothing or the server refuses them; while some hardly move,\nup to half as many more; default: 8",
         false,
-        [](Options &o, const QString &v) { return number(o.jobs, v, 1, transfer::AdaptiveConcurrency::highest); }},
+        [](Options &o, const QString &v) { return number(o.jobs, v, 1, transfer::AdaptiveConcurrency::maximum); }},
     OptionRow {
         "--retries", "N",
         "how often transient failures are retried, with increasing\ndelays: 0 to 20, or forever; default: 3. A failing server is\nprobed four times as often, by default for at least ten minutes",
@@ -294,7 +294,7 @@ constexpr std::array rows {
                addFacetValue<FacetId::Images>},
     OptionRow {"--size", "RANGE", "of this size: '0-1 MB', '1-10 MB' … '1+ GB'", true, addFacetValue<FacetId::Size>},
     OptionRow {"--together", "WHOM", "only of a patient or study (patient, study) that has all the\nmodalities given",
-               false, setTogether},
+               false, setCombineMode},
     OptionRow {"--merge-spellings", nullptr, "take values that differ in case or blanks only for one", false,
                [](Options &o, const QString &) {
                    o.filter.mergeSpellings = true;

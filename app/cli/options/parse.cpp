@@ -81,7 +81,7 @@ QString contradiction(const Options &options, const Command &command)
     if (options.raw && !command.answersRaw)
         return Tr::tr("--raw is only for commands that send one query, not for %1")
             .arg(QLatin1StringView(command.name));
-    if (options.filter.together != catalog::Together::AnyOf &&
+    if (options.filter.together != catalog::CombineMode::AnyOf &&
         options.filter.chosen.value(catalog::FacetId::Modality).isEmpty())
         return Tr::tr("--together needs --modality: those that the patient or study must have");
     if (options.seriesUids.count(u"-"_s) + options.manifests.count(u"-"_s) + options.ids.count(u"-"_s) > 1)
@@ -91,9 +91,9 @@ QString contradiction(const Options &options, const Command &command)
 
 } // namespace
 
-Parsed parse(const QStringList &arguments)
+ParseResult parse(const QStringList &arguments)
 {
-    Parsed parsed;
+    ParseResult parsed;
     CLI::App app;
     app.fallthrough()->require_subcommand(1, 1);
     app.allow_windows_style_options(false);

@@ -8,7 +8,7 @@
 namespace tcia::cli {
 
 //! A parsed command line: a command with its options, or a text to print (help, version, an error).
-struct Parsed
+struct ParseResult
 {
     const Command *command = nullptr; //!< null: print `text` and end
     Options options;
@@ -17,6 +17,6 @@ struct Parsed
 };
 
 //! Parses the arguments without the program's name.
-Parsed parse(const QStringList &arguments);
+ParseResult parse(const QStringList &arguments);
 
 } // namespace tcia::cli

@@ -7,8 +7,8 @@
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
 #include "core/errorname.h"
-#include "core/moment.h"
 #include "core/text.h"
+#include "core/timetext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +73,7 @@ void IndexReport::retrying(const QString &collection, const Error &error, qint64
             seconds < longWait
                 ? Tr::tr("%1 will be retried in %2. %3").arg(what, text::duration(seconds), text::of(error))
                 : Tr::tr("%1 will be retried at %2. %3")
-                      .arg(what, text::moment(QDateTime::currentDateTime().addSecs(seconds)), text::of(error));
+                      .arg(what, text::timeText(QDateTime::currentDateTime().addSecs(seconds)), text::of(error));
         m_session.console().say(words);
     }
 }

@@ -59,13 +59,13 @@ Exit exitOf(const std::vector<transfer::Transfer> &transfers)
     if (std::ranges::all_of(transfers, there))
         return Exit::Done;
     const auto byTransport = [](const transfer::Transfer &one) { return isTransportFault(one.error); };
-    return std::ranges::all_of(transfers, byTransport) ? Exit::Network : Exit::Undone;
+    return std::ranges::all_of(transfers, byTransport) ? Exit::Network : Exit::Incomplete;
 }
 
-Table planOf(const QList<Planned> &planned, const QString &layout)
+Table planOf(const QList<ResolvedSeries> &planned, const QString &layout)
 {
     QList<Series> series;
-    for (const Planned &one : planned)
+    for (const ResolvedSeries &one : planned)
         series << one.series;
     Table table = tableOf(series, Tr::tr("Series to fetch"));
     table.columns << column("Folder"_L1, Tr::tr("Folder"), Column::Kind::Path)

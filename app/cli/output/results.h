@@ -16,11 +16,11 @@ Table resultsOf(const std::vector<transfer::Transfer> &transfers);
 Exit exitOf(const std::vector<transfer::Transfer> &transfers);
 
 //! What a download would fetch, with the error for unresolved series.
-struct Planned
+struct ResolvedSeries
 {
     Series series;
     std::optional<Error> error;
 };
-Table planOf(const QList<Planned> &planned, const QString &layout);
+Table planOf(const QList<ResolvedSeries> &planned, const QString &layout);
 
 } // namespace tcia::cli

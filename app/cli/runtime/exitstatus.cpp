@@ -38,7 +38,7 @@ Exit exitFor(const Error &error)
         return Exit::Interrupted;
     if (error.kind == Error::Kind::Usage)
         return Exit::Usage;
-    return isServerFault(error) ? Exit::Network : Exit::Undone;
+    return isServerFault(error) ? Exit::Network : Exit::Incomplete;
 }
 
 } // namespace tcia::cli

@@ -6,7 +6,7 @@
 namespace tcia::cli {
 
 //! The documented exit statuses.
-enum class Exit { Done = 0, Undone = 1, Usage = 2, Network = 3, Interrupted = 130 };
+enum class Exit { Done = 0, Incomplete = 1, Usage = 2, Network = 3, Interrupted = 130 };
 
 //! The exit status of a request's error: 3 if the server or network failed, 2 for wrong usage.
 Exit exitFor(const Error &error);

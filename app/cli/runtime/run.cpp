@@ -2,16 +2,16 @@
 #include "cli/runtime/run.h"
 
 #include "cli/options/parse.h"
-#include "cli/runtime/lognotes.h"
+#include "cli/runtime/logforwarder.h"
 
 namespace tcia::cli {
 
 int run(const QStringList &arguments, Environment &environment)
 {
-    const Parsed parsed = parse(arguments);
+    const ParseResult parsed = parse(arguments);
     Session session(parsed.options, environment);
     if (parsed.command) {
-        const LogNotes notes(session);
+        const LogForwarder notes(session);
         const Exit exit = parsed.command->run(session);
         session.reportUnusable();
         return int(exit);

@@ -42,12 +42,12 @@ Exit Session::wrote(const Result<void> &result)
         return Exit::Done;
     if (errno != EPIPE) // a closed pipe is not an error
         fail(result.error());
-    return Exit::Undone;
+    return Exit::Incomplete;
 }
 
 Result<QByteArray> Session::input()
 {
-    constexpr qint64 piece = 1024 * 1024, limit = basket::largestList;
+    constexpr qint64 piece = 1024 * 1024, limit = basket::maxListSize;
     QByteArray content;
     for (QByteArray more; content.size() <= limit; content += more)
         if (more = m_environment.in.read(qMin(piece, limit + 1 - content.size())); more.isEmpty())

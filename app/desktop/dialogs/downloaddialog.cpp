@@ -29,7 +29,7 @@ namespace tcia::desktop {
 
 namespace {
 
-constexpr int mostRetries = 20;
+constexpr int maxRetries = 20;
 
 //! The disk space for an existing or future folder.
 struct DiskSpace
@@ -94,7 +94,7 @@ void DownloadDialog::build(const basket::Totals &totals)
     const int known = m_layout->findData(used);
     known >= 0 ? m_layout->setCurrentIndex(known) : m_layout->setEditText(used);
     m_jobs->setObjectName(u"jobsSpin"_s);
-    m_jobs->setRange(1, transfer::AdaptiveConcurrency::highest);
+    m_jobs->setRange(1, transfer::AdaptiveConcurrency::maximum);
     m_rate->setObjectName(u"rateSpin"_s);
     m_rate->setRange(0, 10'000);
     m_rate->setSpecialValueText(tr("as fast as possible"));
@@ -102,7 +102,7 @@ void DownloadDialog::build(const basket::Totals &totals)
     m_rate->setValue(m_settings.value(session::Setting::RateLimit).toInt());
     m_jobs->setValue(m_settings.value(session::Setting::Jobs).toInt());
     m_retries->setObjectName(u"retriesSpin"_s);
-    m_retries->setRange(RetryPolicy::forEver, mostRetries);
+    m_retries->setRange(RetryPolicy::forEver, maxRetries);
     m_retries->setSpecialValueText(tr("forever"));
     m_retries->setSuffix(tr(" times"));
     m_retries->setValue(m_settings.value(session::Setting::Retries).toInt());
@@ -155,7 +155,7 @@ void DownloadDialog::showRoom(qint64 free)
         m_room->setText(tr("%1 are free on this disk.").arg(text::size(free)));
 }
 
-QString DownloadDialog::askedLayout() const
+QString DownloadDialog::selectedLayout() const
 {
     const int known = m_layout->findText(m_layout->currentText());
     return known >= 0 ? m_layout->itemData(known).toString() : m_layout->currentText();
@@ -163,14 +163,14 @@ QString DownloadDialog::askedLayout() const
 
 void DownloadDialog::showLayout()
 {
-    const auto pattern = storage::layoutPattern(askedLayout());
+    const auto pattern = storage::layoutPattern(selectedLayout());
     m_example->setText(pattern ? *pattern : text::of(pattern.error()));
     m_warning->hide();
 }
 
 void DownloadDialog::start()
 {
-    const QString asked = askedLayout();
+    const QString asked = selectedLayout();
     const auto pattern = storage::layoutPattern(asked);
     if (!pattern) {
         m_warning->setText(text::of(pattern.error()));

@@ -35,7 +35,7 @@ private:
     void build(const basket::Totals &totals);
     void measure(); //!< determines free disk space in the background
     void showRoom(qint64 free);
-    QString askedLayout() const; //!< name or template
+    QString selectedLayout() const; //!< name or template
     void showLayout();
     void start();
 

@@ -121,7 +121,7 @@ void ServerEdit::keepKey(const archive::Server &server)
     if (!m_key->text().isEmpty())
         return storeKey(server, m_key->text().trimmed());
     if (!renamed)
-        return handOver(server);
+        return emitEdited(server);
     onFinished(archive::storedKey(m_server.name), this, [this, server](const Result<QString> &key) {
         key ? storeKey(server, *key) : m_words->setText(text::of(key.error()));
     });
@@ -134,11 +134,11 @@ void ServerEdit::storeKey(const archive::Server &server, const QString &key)
             return m_words->setText(text::of(stored.error()));
         if (!m_server.name.isEmpty() && m_server.name != server.name)
             archive::storeKey(m_server.name, {}); // the old name's copy; a leftover is harmless
-        handOver(server);
+        emitEdited(server);
     });
 }
 
-void ServerEdit::handOver(const archive::Server &server)
+void ServerEdit::emitEdited(const archive::Server &server)
 {
     Q_EMIT edited(server);
     accept();

@@ -32,7 +32,7 @@ private:
     void finish();
     void keepKey(const archive::Server &server); //!< also under a new name
     void storeKey(const archive::Server &server, const QString &key);
-    void handOver(const archive::Server &server);
+    void emitEdited(const archive::Server &server);
 
     const archive::Server m_server;
     const QList<archive::Server> m_others;

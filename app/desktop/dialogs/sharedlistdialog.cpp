@@ -51,10 +51,10 @@ void SharedListDialog::load()
     m_words->setText(tr("Asking the server for “%1”…").arg(text::plain(name)));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
     onFinished(m_filler.addSharedList(name), this,
-               [this, name](const Result<session::Added> &answer) { showAnswer(name, answer); });
+               [this, name](const Result<session::AddResult> &answer) { showAnswer(name, answer); });
 }
 
-void SharedListDialog::showAnswer(const QString &name, const Result<session::Added> &answer)
+void SharedListDialog::showAnswer(const QString &name, const Result<session::AddResult> &answer)
 {
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
     if (answer) {

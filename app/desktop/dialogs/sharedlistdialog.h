@@ -20,11 +20,11 @@ public:
     explicit SharedListDialog(session::BasketFiller &filler, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void loaded(const QString &name, const tcia::session::Added &what);
+    void loaded(const QString &name, const tcia::session::AddResult &what);
 
 private:
     void load();
-    void showAnswer(const QString &name, const Result<session::Added> &answer);
+    void showAnswer(const QString &name, const Result<session::AddResult> &answer);
 
     session::BasketFiller &m_filler;
     QLineEdit *m_name;

@@ -38,7 +38,7 @@ VerifyDialog::VerifyDialog(session::Services &services, QWidget *parent)
       m_progress(new QProgressBar(this)),
       m_words(new QLabel(this)),
       m_view(tableView(m_verdicts, VerdictModel::SortRole, u"verdictView"_s, tr("Results"), this)),
-      m_onlyShort(tickBox(tr("Show only &defective series"), this)),
+      m_onlyDefective(tickBox(tr("Show only &defective series"), this)),
       m_repair(new QPushButton(icon("retry"), tr("&Repair"), this))
 {
     setObjectName(u"verifyDialog"_s);
@@ -46,7 +46,7 @@ VerifyDialog::VerifyDialog(session::Services &services, QWidget *parent)
     build();
     connect(m_start, &QPushButton::clicked, this, &VerifyDialog::startOrStop);
     connect(m_folder, &FolderEdit::changed, this, &VerifyDialog::showState);
-    connect(m_onlyShort, &QCheckBox::toggled, this, &VerifyDialog::filter);
+    connect(m_onlyDefective, &QCheckBox::toggled, this, &VerifyDialog::filter);
     connect(m_repair, &QPushButton::clicked, this, &VerifyDialog::repair);
     connect(&m_verifier, &session::FolderVerifier::progressed, this, &VerifyDialog::showProgress);
     connect(&m_verifier, &session::FolderVerifier::finished, this, &VerifyDialog::showResult);
@@ -82,7 +82,7 @@ void VerifyDialog::build()
     m_progress->hide();
     m_words->setObjectName(u"verifyWords"_s);
     m_words->setWordWrap(true);
-    m_onlyShort->setObjectName(u"onlyShort"_s);
+    m_onlyDefective->setObjectName(u"onlyShort"_s);
     m_repair->setObjectName(u"repairButton"_s);
     m_repair->setToolTip(tr("Download incomplete and damaged series again from the open server"));
     const int character = fontMetrics().averageCharWidth();
@@ -91,7 +91,7 @@ void VerifyDialog::build()
     m_view->setColumnWidth(VerdictModel::FolderColumn, 36 * character);
     m_view->setColumnWidth(VerdictModel::FilesColumn, 16 * character);
     auto *proxy = static_cast<QSortFilterProxyModel *>(m_view->model());
-    proxy->setFilterRole(VerdictModel::FallsShortRole);
+    proxy->setFilterRole(VerdictModel::DefectiveRole);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     buttons->addButton(m_repair, QDialogButtonBox::ActionRole);
@@ -102,31 +102,31 @@ void VerifyDialog::build()
     layout->addWidget(m_progress);
     layout->addWidget(m_words);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_onlyShort);
+    layout->addWidget(m_onlyDefective);
     layout->addWidget(buttons);
     resize(130 * character, 36 * fontMetrics().lineSpacing());
 }
 
 void VerifyDialog::startOrStop()
 {
-    if (m_verifier.step() != Step::Resting)
+    if (m_verifier.step() != Step::Idle)
         return m_verifier.stop();
     m_verdicts.setVerdicts({});
     m_root = m_folder->path();
     m_words->setText(tr("Looking for records…"));
     m_progress->setRange(0, 0);
-    m_verifier.start(m_root, m_ask->isChecked() ? m_services.lastingArchive() : nullptr);
+    m_verifier.start(m_root, m_ask->isChecked() ? m_services.longLivedArchive() : nullptr);
     showState();
 }
 
 void VerifyDialog::showProgress(qint64 done, qint64 total)
 {
-    if (m_verifier.step() == Step::Resting)
+    if (m_verifier.step() == Step::Idle)
         return;
     m_progress->setRange(0, int(total));
     m_progress->setValue(int(done));
-    const QString words =
-        m_verifier.step() == Step::Asking ? tr("Asking the server: %1 of %2 series…") : tr("Reading: %1 of %2 series…");
+    const QString words = m_verifier.step() == Step::Querying ? tr("Asking the server: %1 of %2 series…")
+                                                              : tr("Reading: %1 of %2 series…");
     m_words->setText(words.arg(text::number(done), text::number(total)));
 }
 
@@ -144,7 +144,7 @@ void VerifyDialog::showResult()
         words << tr("%n lines of the record cannot be read; their series are unknown.", nullptr,
                     int(result->unreadable));
     if (result->serverError)
-        words << tr("The server gave no answer about %n series:", nullptr, int(result->unasked))
+        words << tr("The server gave no answer about %n series:", nullptr, int(result->unanswered))
               << text::of(*result->serverError);
     m_words->setText(words.join(u' '));
     showState();
@@ -152,28 +152,28 @@ void VerifyDialog::showResult()
 
 void VerifyDialog::showState()
 {
-    const bool resting = m_verifier.step() == Step::Resting;
+    const bool resting = m_verifier.step() == Step::Idle;
     m_folder->setEnabled(resting);
-    m_ask->setEnabled(resting && m_services.lastingArchive());
+    m_ask->setEnabled(resting && m_services.longLivedArchive());
     m_start->setText(resting ? tr("&Check") : tr("S&top"));
     m_start->setEnabled(!resting || QDir::isAbsolutePath(m_folder->text()));
     m_progress->setVisible(!resting);
     const bool any = std::ranges::any_of(m_verdicts.verdicts(), &Verdict::canBeRepaired);
-    m_repair->setEnabled(resting && any && m_services.lastingArchive());
+    m_repair->setEnabled(resting && any && m_services.longLivedArchive());
 }
 
 void VerifyDialog::showServer()
 {
-    archive::Archive *archive = m_services.lastingArchive();
+    archive::Archive *archive = m_services.longLivedArchive();
     m_ask->setText(archive ? tr("Also &ask the server (%1)").arg(withoutMnemonic(text::plain(archive->server().name)))
                            : tr("Also &ask the server"));
     showState();
 }
 
-void VerifyDialog::filter(bool fallingShort)
+void VerifyDialog::filter(bool defectiveOnly)
 {
     auto *proxy = static_cast<QSortFilterProxyModel *>(m_view->model());
-    proxy->setFilterFixedString(fallingShort ? QString::fromLatin1(VerdictModel::fallsShort) : QString());
+    proxy->setFilterFixedString(defectiveOnly ? QString::fromLatin1(VerdictModel::defective) : QString());
 }
 
 void VerifyDialog::repair()

@@ -39,7 +39,7 @@ private:
     void showResult();
     void showState();
     void showServer();
-    void filter(bool fallingShort);
+    void filter(bool defectiveOnly);
     void repair();
 
     session::Services &m_services;
@@ -52,7 +52,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_words;
     QTreeView *m_view;
-    QCheckBox *m_onlyShort;
+    QCheckBox *m_onlyDefective;
     QPushButton *m_repair;
 };
 

@@ -61,7 +61,7 @@ FacetBars::FacetBars(catalog::Catalog &catalog, QWidget *parent)
         connect(list, &BarList::activated, this, [this, facet = each.facet](const QString &value) {
             toggle(facet, value == labelOf(facet, {}) ? QString() : value);
         });
-        connect(list, &BarList::moreRequested, list, [list] { list->setMostRows(std::numeric_limits<int>::max()); });
+        connect(list, &BarList::moreRequested, list, [list] { list->setMaxRows(std::numeric_limits<int>::max()); });
         layout->addWidget(list);
         m_lists.push_back(list);
     }

@@ -185,7 +185,7 @@ void ChangesPane::addToBasket()
     const qsizetype withdrawn =
         changes.removeIf([](const SeriesChange &change) { return change.kind == ChangeKind::Withdrawn; });
     onFinished(m_session.filler().add(session::recordsOf(changes, m_session.catalog())), this,
-               [this, withdrawn](const Result<session::Added> &what) {
+               [this, withdrawn](const Result<session::AddResult> &what) {
                    if (what)
                        say(*what, withdrawn);
                    else
@@ -193,7 +193,7 @@ void ChangesPane::addToBasket()
                });
 }
 
-void ChangesPane::say(const session::Added &what, qsizetype withdrawn)
+void ChangesPane::say(const session::AddResult &what, qsizetype withdrawn)
 {
     QString words = wordsOf(what);
     if (withdrawn > 0) //: %1 is "12 series added"

@@ -36,7 +36,7 @@ private:
     void take(const QList<catalog::SeriesChange> &changes);
     void showState();
     void addToBasket();
-    void say(const session::Added &what, qsizetype withdrawn);
+    void say(const session::AddResult &what, qsizetype withdrawn);
     void copyUids() const;
     void forget();
     QList<catalog::SeriesChange> selected() const;

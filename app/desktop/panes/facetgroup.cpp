@@ -20,7 +20,7 @@ namespace tcia::desktop {
 
 namespace {
 
-constexpr int mostRows = 6; //!< more values scroll
+constexpr int maxRows = 6; //!< more values scroll
 
 FacetView *valuesView(models::FacetModel *model, const QString &key, QWidget *parent)
 {
@@ -145,10 +145,10 @@ void FacetGroup::showChosen()
 //! mouse.
 void FacetGroup::fit()
 {
-    const int rows = int(qMin(qsizetype(mostRows), m_model->valueCount()));
+    const int rows = int(qMin(qsizetype(maxRows), m_model->valueCount()));
     const bool narrowed = !m_catalog.filter().isEmpty();
     m_rows = narrowed ? qMax(m_rows, rows) : rows;
-    const bool many = m_model->valueCount() > mostRows && !m_years;
+    const bool many = m_model->valueCount() > maxRows && !m_years;
     m_search->setVisible(many || !m_search->text().isEmpty() || (narrowed && m_search->isVisibleTo(m_body)));
     m_body->setVisible(isOpen() && m_rows > 0);
     if (m_model->rowCount() > 0) // otherwise there is no row to measure

@@ -98,7 +98,7 @@ void ProblemsPane::retry()
     m_downloads.retry(ids);
     const auto stands = [](const QModelIndex &row) { return row.data(models::ProblemsModel::OngoingRole).toBool(); };
     if (std::ranges::any_of(chosen, stands))
-        Q_EMIT askAgainWanted();
+        Q_EMIT retryRequested();
 }
 
 void ProblemsPane::copy() const

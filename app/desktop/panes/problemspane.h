@@ -18,7 +18,7 @@ public:
     ProblemsPane(models::ProblemsModel &problems, transfer::DownloadManager &downloads, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void askAgainWanted(); //!< request to retry the list of collections
+    void retryRequested(); //!< request to retry the list of collections
 
 private:
     void retry();

@@ -40,7 +40,7 @@ void SelectionAdder::addBelow(const QModelIndexList &nodes)
 void SelectionAdder::addRecords(const QModelIndexList &nodes)
 {
     const auto gather = [chosen = m_tree.chosenBelow(nodes)] { return session::recordsOf(chosen); };
-    onFinished(m_filler.add(gather), this, [this](const Result<session::Added> &what) {
+    onFinished(m_filler.add(gather), this, [this](const Result<session::AddResult> &what) {
         if (what)
             Q_EMIT added(*what);
         else

@@ -23,7 +23,7 @@ public:
     void addBelow(const QModelIndexList &nodes);
 
 Q_SIGNALS:
-    void added(const tcia::session::Added &what);
+    void added(const tcia::session::AddResult &what);
     void waiting(const QString &collection); //!< it is being loaded and will be added afterwards
     void failed(const tcia::Error &error);
 

@@ -16,7 +16,7 @@ namespace tcia::desktop {
 
 namespace {
 
-constexpr int newsMs = 8'000;
+constexpr int messageMs = 8'000;
 
 QPushButton *actionButton(QAction &action, const QString &text, const char *objectName, QWidget *parent)
 {
@@ -54,7 +54,7 @@ SelectionBar::SelectionBar(const session::SeriesSelection &selection, const sess
       m_words(new SummaryLabel(this)),
       m_undo(new QToolButton(this)),
       m_add(actionButton(actions[Act::AddToBasket], tr("&Add to basket"), "selectionAdd", this)),
-      m_takeOut(actionButton(actions[Act::RemoveSelection], tr("&Take out of basket"), "selectionTakeOut", this)),
+      m_removeButton(actionButton(actions[Act::RemoveSelection], tr("&Take out of basket"), "selectionTakeOut", this)),
       m_download(actionButton(actions[Act::DownloadSelection], tr("&Download…"), "selectionDownload", this)),
       m_open(actionButton(actions[Act::OpenSeriesFolder], tr("&Open folder"), "selectionOpenFolder", this))
 {
@@ -70,15 +70,15 @@ SelectionBar::SelectionBar(const session::SeriesSelection &selection, const sess
     layout->addWidget(m_words);
     layout->addWidget(m_undo);
     layout->addStretch(1);
-    for (QPushButton *button : {m_add, m_takeOut, m_download, m_open})
+    for (QPushButton *button : {m_add, m_removeButton, m_download, m_open})
         layout->addWidget(button);
     setFixedHeight(scaled(*this, 44));
 
-    m_news.setSingleShot(true);
-    m_news.setInterval(newsMs);
-    connect(&m_news, &QTimer::timeout, this, &SelectionBar::refresh);
+    m_messageTimer.setSingleShot(true);
+    m_messageTimer.setInterval(messageMs);
+    connect(&m_messageTimer, &QTimer::timeout, this, &SelectionBar::refresh);
     connect(m_undo, &QToolButton::clicked, this, [this] {
-        endNews();
+        clearMessage();
         Q_EMIT undoRequested();
     });
     connect(&selection, &session::SeriesSelection::changed, this, &SelectionBar::refresh);
@@ -90,19 +90,19 @@ void SelectionBar::say(const QString &words, bool canUndo)
 {
     m_words->setSummary(words, {});
     m_undo->setVisible(canUndo);
-    m_news.start();
+    m_messageTimer.start();
 }
 
-void SelectionBar::endNews()
+void SelectionBar::clearMessage()
 {
-    m_news.stop();
+    m_messageTimer.stop();
     refresh();
 }
 
 void SelectionBar::refresh()
 {
     const qint64 count = m_selection.count();
-    if (!m_news.isActive()) {
+    if (!m_messageTimer.isActive()) {
         m_undo->hide();
         const bool isCounted = m_summary.isCurrent();
         if (count == 0)
@@ -121,10 +121,10 @@ void SelectionBar::showButtons(const session::SelectionFacts &facts)
     const bool isAllInBasket = any && facts.inBasket == facts.totals.series;
     const bool isAllOnDisk = any && facts.onDisk == facts.totals.series;
     m_add->setVisible(!isAllInBasket);
-    m_takeOut->setVisible(isAllInBasket);
+    m_removeButton->setVisible(isAllInBasket);
     m_open->setVisible(isAllOnDisk && facts.totals.series == 1);
     m_download->setText(isAllOnDisk ? tr("Download &again…") : tr("&Download…"));
-    for (QPushButton *button : {m_add, m_takeOut, m_download, m_open})
+    for (QPushButton *button : {m_add, m_removeButton, m_download, m_open})
         button->setEnabled(any);
     m_open->setDefault(m_open->isVisibleTo(this));
     m_download->setDefault(any && !m_open->isVisibleTo(this));

@@ -24,7 +24,7 @@ public:
                  const Actions &actions, QWidget *parent = nullptr);
 
     void say(const QString &words, bool canUndo); //!< for some seconds
-    void endNews(); //!< something else was done since: *Undo* would no longer mean what the words say
+    void clearMessage(); //!< something else was done since: *Undo* would no longer mean what the words say
 
 Q_SIGNALS:
     void undoRequested();
@@ -38,10 +38,10 @@ private:
     SummaryLabel *m_words;
     QToolButton *m_undo;
     QPushButton *m_add;
-    QPushButton *m_takeOut;
+    QPushButton *m_removeButton;
     QPushButton *m_download;
     QPushButton *m_open;
-    QTimer m_news; //!< active while words of say() are shown
+    QTimer m_messageTimer; //!< active while words of say() are shown
 };
 
 } // namespace tcia::desktop

@@ -66,7 +66,7 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
     connect(&downloads, &transfer::DownloadManager::added, this, [this] { showProgress(m_downloads.progress()); });
     connect(&downloads, &transfer::DownloadManager::changed, this, &TransfersPane::enableActions);
     connect(&downloads, &transfer::DownloadManager::blocksChanged, this, &TransfersPane::showBlocks);
-    connect(m_notice, &Notice::acted, this, [this] { m_downloads.tryNow(); });
+    connect(m_notice, &Notice::acted, this, [this] { m_downloads.retryNow(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TransfersPane::enableActions);
     showProgress(downloads.progress());
 }

@@ -132,9 +132,9 @@ void BarList::setRows(const QList<Row> &rows, qint64 total)
     rebuild();
 }
 
-void BarList::setMostRows(int most)
+void BarList::setMaxRows(int most)
 {
-    m_most = most;
+    m_max = most;
     rebuild();
 }
 
@@ -149,7 +149,7 @@ BarRow *BarList::newRow()
 
 void BarList::rebuild()
 {
-    const qsizetype count = std::min<qsizetype>(m_rows.size(), m_most);
+    const qsizetype count = std::min<qsizetype>(m_rows.size(), m_max);
     const auto largest = std::max_element(m_rows.cbegin(), m_rows.cend(),
                                           [](const Row &one, const Row &other) { return one.count < other.count; });
     while (m_shown.size() < count)

@@ -60,7 +60,7 @@ public:
     void setTitle(const QString &title);
     //! `total` is the 1,265 of "CT 422 of 1,265" for screen readers; none if 0.
     void setRows(const QList<Row> &rows, qint64 total);
-    void setMostRows(int most); //!< 5 unless set
+    void setMaxRows(int most); //!< 5 unless set
 
 Q_SIGNALS:
     void activated(const QString &value);
@@ -77,7 +77,7 @@ private:
     QList<BarRow *> m_shown;
     QList<Row> m_rows;
     qint64 m_total = 0;
-    int m_most = 5;
+    int m_max = 5;
 };
 
 } // namespace tcia::desktop

@@ -24,7 +24,7 @@ ColumnFit::ColumnFit(QTreeView &view, int least, int essential)
 {
     view.header()->setStretchLastSection(false);
     view.viewport()->installEventFilter(this);
-    const auto leave = [this] { m_isUsers |= !m_isFitting; };
+    const auto leave = [this] { m_isSetByUser |= !m_isFitting; };
     connect(view.header(), &QHeaderView::sectionResized, this, leave);
     connect(view.header(), &QHeaderView::sectionMoved, this, leave);
     fit();
@@ -32,7 +32,7 @@ ColumnFit::ColumnFit(QTreeView &view, int least, int essential)
 
 void ColumnFit::setFitting(bool on)
 {
-    m_isUsers = !on;
+    m_isSetByUser = !on;
     fit();
 }
 
@@ -65,7 +65,7 @@ ColumnFit::Placement ColumnFit::place(int first) const
 
 void ColumnFit::fit()
 {
-    if (m_isUsers)
+    if (m_isSetByUser)
         return;
     int first = m_wanted;
     Placement placed = place(first);

@@ -20,7 +20,7 @@ public:
     //! to show the columns up to `essential`.
     ColumnFit(QTreeView &view, int least, int essential);
 
-    bool isFitting() const { return !m_isUsers; }
+    bool isFitting() const { return !m_isSetByUser; }
     void setFitting(bool on); //!< off: the widths are the user's
 
 protected:
@@ -40,7 +40,7 @@ private:
     const int m_least;
     const int m_essential;
     bool m_isFitting = false;
-    bool m_isUsers = false;
+    bool m_isSetByUser = false;
 };
 
 } // namespace tcia::desktop

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-using catalog::Together;
+using catalog::CombineMode;
 
 CombineModeBox::CombineModeBox(catalog::Catalog &catalog, QWidget *parent) : QComboBox(parent)
 {
@@ -17,14 +17,14 @@ CombineModeBox::CombineModeBox(catalog::Catalog &catalog, QWidget *parent) : QCo
         tr("With CT and RTSTRUCT selected: series of either; or all such series of patients, or of studies, that "
            "have both"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    addItem(tr("Any of these"), int(Together::AnyOf));
-    addItem(tr("Patients with all of these"), int(Together::SamePatient));
-    addItem(tr("Studies with all of these"), int(Together::SameStudy));
-    const auto follow = [this, &catalog] { setCurrentIndex(findData(int(catalog.filter().together))); };
+    addItem(tr("Any of these"), int(CombineMode::AnyOf));
+    addItem(tr("Patients with all of these"), int(CombineMode::SamePatient));
+    addItem(tr("Studies with all of these"), int(CombineMode::SameStudy));
+    const auto follow = [this, &catalog] { setCurrentIndex(findData(int(catalog.filter().combineMode))); };
     connect(&catalog, &catalog::Catalog::filterChanged, this, follow);
     connect(this, &QComboBox::activated, &catalog, [this, &catalog] {
         catalog::Filter filter = catalog.filter();
-        filter.together = Together(currentData().toInt());
+        filter.combineMode = CombineMode(currentData().toInt());
         catalog.setFilter(filter);
     });
     follow();

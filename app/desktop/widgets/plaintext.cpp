@@ -16,7 +16,7 @@ namespace tcia::desktop {
 namespace {
 
 constexpr qsizetype lineLetters = 100;
-constexpr qsizetype mostLetters = 4'000; // more does not fit the screen
+constexpr qsizetype maxLetters = 4'000; // more does not fit the screen
 
 //! Appends a line, wrapped between words or inside overlong words.
 void append(QString &out, QStringView line)
@@ -44,7 +44,7 @@ PlainText::PlainText(QObject *parent) : QObject(parent) { qApp->installEventFilt
 QString PlainText::tip(const QString &text)
 {
     QString out;
-    const QString cut = text.size() > mostLetters ? text.left(mostLetters) + u'…' : text;
+    const QString cut = text.size() > maxLetters ? text.left(maxLetters) + u'…' : text;
     for (const QStringView line : QStringView(cut).split(u'\n')) {
         if (!out.isEmpty())
             out += u'\n';

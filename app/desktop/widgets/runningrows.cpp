@@ -13,14 +13,14 @@ RunningRows::RunningRows(transfer::DownloadManager &downloads, models::TransferM
     : QObject(&view), m_downloads(downloads), m_model(model), m_view(view)
 {
     connect(&downloads, &transfer::DownloadManager::changed, this, &RunningRows::follow);
-    connect(&downloads, &transfer::DownloadManager::idle, this, [this] { m_isUsers = false; });
+    connect(&downloads, &transfer::DownloadManager::idle, this, [this] { m_isSetByUser = false; });
     // only user actions emit this
-    connect(view.verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_isUsers = true; });
+    connect(view.verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_isSetByUser = true; });
 }
 
 bool RunningRows::hasUserChosen() const
 {
-    return m_isUsers || m_view.selectionModel()->hasSelection() || m_view.header()->sortIndicatorSection() >= 0;
+    return m_isSetByUser || m_view.selectionModel()->hasSelection() || m_view.header()->sortIndicatorSection() >= 0;
 }
 
 void RunningRows::follow(const QList<transfer::TransferId> &ids)

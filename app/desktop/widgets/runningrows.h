@@ -23,7 +23,7 @@ private:
     transfer::DownloadManager &m_downloads;
     models::TransferModel &m_model;
     QTreeView &m_view;
-    bool m_isUsers = false; //!< the user has scrolled
+    bool m_isSetByUser = false; //!< the user has scrolled
 };
 
 } // namespace tcia::desktop

@@ -18,10 +18,10 @@ StoredColumns::StoredColumns(QTreeView &view, ColumnFit &fit, session::Settings 
     : QObject(&view), m_view(view), m_fit(fit), m_settings(settings), m_setting(setting)
 {
     restore();
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(soonMs);
-    connect(&m_soon, &QTimer::timeout, this, &StoredColumns::store);
-    const auto soon = [this] { m_soon.start(); };
+    m_delayTimer.setSingleShot(true);
+    m_delayTimer.setInterval(soonMs);
+    connect(&m_delayTimer, &QTimer::timeout, this, &StoredColumns::store);
+    const auto soon = [this] { m_delayTimer.start(); };
     connect(view.header(), &QHeaderView::sortIndicatorChanged, this, soon);
     connect(view.header(), &QHeaderView::sectionMoved, this, soon);
     connect(view.header(), &QHeaderView::sectionResized, this, soon); // also of one that is shown or hidden

@@ -28,7 +28,7 @@ private:
     ColumnFit &m_fit;
     session::Settings &m_settings;
     const session::Setting m_setting;
-    QTimer m_soon;
+    QTimer m_delayTimer;
 };
 
 } // namespace tcia::desktop

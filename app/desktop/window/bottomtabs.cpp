@@ -20,7 +20,7 @@ BottomTabs::BottomTabs(session::Services &services, Actions &actions, QWidget *p
     setDocumentMode(true);
     addTab(new TransfersPane(services.downloads(), actions, this), tr("Transfers"));
     auto *problems = new ProblemsPane(m_problems, services.downloads(), this);
-    connect(problems, &ProblemsPane::askAgainWanted, this, [this] {
+    connect(problems, &ProblemsPane::retryRequested, this, [this] {
         if (m_services.session()) // otherwise there is no list to request
             m_services.session()->catalog().askCollections();
     });
@@ -51,7 +51,7 @@ void BottomTabs::addSession(session::ServerSession &session)
     connect(m_basket, &BasketPane::failed, this, &BottomTabs::failed);
     connect(m_changes, &ChangesPane::countChanged, this, &BottomTabs::showChangesCount);
     connect(m_changes, &ChangesPane::said, this, &BottomTabs::said);
-    connect(m_changes, &ChangesPane::wanted, this, &BottomTabs::revealWanted);
+    connect(m_changes, &ChangesPane::wanted, this, &BottomTabs::revealRequested);
     connect(&session.basket(), &basket::Basket::changed, this, &BottomTabs::showBasketCount);
     showBasketCount();
 }

@@ -32,8 +32,8 @@ Q_SIGNALS:
     void failed(const tcia::Error &error);
     void shown(); //!< a tab was asked for
     void problemsCounted(int problems);
-    void said(const QString &words);             //!< a message for the status bar
-    void revealWanted(const QString &seriesUid); //!< the user wants to see a changed series in the tree
+    void said(const QString &words);                //!< a message for the status bar
+    void revealRequested(const QString &seriesUid); //!< the user wants to see a changed series in the tree
 
 private:
     void show(int tab);

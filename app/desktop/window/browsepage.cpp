@@ -58,7 +58,7 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
 
     connect(m_archive, &ArchivePane::currentCollectionChanged, m_inspector, &Inspector::setCurrentCollection);
     connect(m_adder, &SelectionAdder::failed, this, &BrowsePage::failed);
-    connect(m_adder, &SelectionAdder::added, this, [this](const session::Added &what) { say(wordsOf(what)); });
+    connect(m_adder, &SelectionAdder::added, this, [this](const session::AddResult &what) { say(wordsOf(what)); });
     connect(m_adder, &SelectionAdder::waiting, this, [this](const QString &collection) {
         say(tr("Loading %1; its series are added when they have arrived.").arg(collection));
     });
@@ -126,7 +126,7 @@ void BrowsePage::connectUndo(Actions &actions)
     connectOne(actions[Act::Redo], &QUndoStack::redo, tr("&Redo"), &QUndoStack::canRedoChanged,
                &QUndoStack::redoTextChanged);
     connect(&m_archive->bar(), &SelectionBar::undoRequested, &stack, &QUndoStack::undo);
-    connect(&stack, &QUndoStack::indexChanged, &m_archive->bar(), &SelectionBar::endNews);
+    connect(&stack, &QUndoStack::indexChanged, &m_archive->bar(), &SelectionBar::clearMessage);
 }
 
 //! The selected series; without any what is below the tree's current row.
@@ -135,7 +135,7 @@ void BrowsePage::addToBasket()
     if (m_session.selection().count() == 0)
         return m_adder->addBelow(m_archive->current());
     const auto gather = [selected = m_session.selection().selected()] { return session::recordsOf(selected); };
-    onFinished(m_session.filler().add(gather), this, [this](const Result<session::Added> &added) {
+    onFinished(m_session.filler().add(gather), this, [this](const Result<session::AddResult> &added) {
         if (!added)
             return Q_EMIT failed(added.error());
         m_archive->bar().say(wordsOf(*added), added->fresh > 0);

@@ -35,7 +35,7 @@ Result<archive::Server> serverFrom(const std::string &url, const std::string &di
 
 } // namespace
 
-bool asksForWords(int argc, const char *const *argv)
+bool isTextOnly(int argc, const char *const *argv)
 {
     for (int i = 1; i < argc; ++i)
         for (const char *word : {"--help", "-h", "--version"})

@@ -12,6 +12,6 @@ namespace tcia::desktop {
 std::optional<int> parseCommandLine(int argc, const char *const *argv, session::Launch &launch);
 
 //! True if the command line only requests text output, which needs no window system.
-bool asksForWords(int argc, const char *const *argv);
+bool isTextOnly(int argc, const char *const *argv);
 
 } // namespace tcia::desktop

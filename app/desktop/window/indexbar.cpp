@@ -93,7 +93,7 @@ QString IndexBar::words() const
             .arg(amount(progress), QLocale().toString(progress.retryAt.toLocalTime().time(), QLocale::ShortFormat));
     case IndexState::Paused: return tr("Indexing is paused: %1").arg(amount(progress));
     case IndexState::Done:
-        if (!m_indexing.isNews())
+        if (!m_indexing.isNotable())
             break; // already up to date
         if (progress.failed > 0)
             return tr("Indexed, but for %n collections that failed (see Problems): %1", nullptr, int(progress.failed))

@@ -6,9 +6,9 @@
 #include "desktop/widgets/storedsplitter.h"
 #include "desktop/window/bottomtabs.h"
 #include "desktop/window/browsepage.h"
+#include "desktop/window/confirmations.h"
 #include "desktop/window/drawer.h"
 #include "desktop/window/indexbar.h"
-#include "desktop/window/questions.h"
 #include "desktop/window/serverstate.h"
 #include "desktop/window/topbar.h"
 #include "desktop/window/transfersline.h"
@@ -71,7 +71,7 @@ void MainWindow::buildPanes()
     setCentralWidget(central);
     connect(m_tabs, &BottomTabs::failed, this, &MainWindow::showError);
     connect(m_tabs, &BottomTabs::said, this, &MainWindow::showNews);
-    connect(m_tabs, &BottomTabs::revealWanted, this, &MainWindow::reveal);
+    connect(m_tabs, &BottomTabs::revealRequested, this, &MainWindow::reveal);
 }
 
 void MainWindow::connectServices()
@@ -82,7 +82,7 @@ void MainWindow::connectServices()
     connect(&sessions, &SessionManager::changed, this, &MainWindow::showSession);
     connect(&sessions, &SessionManager::openingFailed, this, &MainWindow::showError);
     connect(&sessions, &SessionManager::keyWithheld, this, [this, &sessions](const archive::Server &server) {
-        askToSendKey(server, this, [&sessions] { sessions.sendKeyInClear(); });
+        confirmSendingKey(server, this, [&sessions] { sessions.sendKeyInClear(); });
     });
     connect(&m_actions[Act::Index], &QAction::triggered, this, [this] { m_services.session()->indexing().ask(); });
     connect(&m_actions[Act::Quit], &QAction::triggered, this, &MainWindow::close);
@@ -100,7 +100,7 @@ void MainWindow::connectDialogs()
 
 void MainWindow::addManifest(const QString &path) { m_dialogs->addManifest(path); }
 
-void MainWindow::takeOver(const session::Launch &launch)
+void MainWindow::applyLaunch(const session::Launch &launch)
 {
     if (!launch.folder.isEmpty())
         m_services.settings().rememberRoot(launch.folder);
@@ -183,7 +183,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     const transfer::Progress progress = m_services.downloads().progress();
     if (const qint64 unfinished = progress.active + progress.waiting; !m_isQuitting && unfinished > 0) {
         event->ignore();
-        return askToQuit(unfinished, this, [this] {
+        return confirmQuit(unfinished, this, [this] {
             m_isQuitting = true;
             close();
         });

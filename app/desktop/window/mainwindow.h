@@ -35,7 +35,7 @@ public:
     void addManifest(const QString &path);
 
     //! What another start of the program wanted: opens its server, adds its manifest, and raises the window.
-    void takeOver(const session::Launch &launch);
+    void applyLaunch(const session::Launch &launch);
 
 Q_SIGNALS:
     void closed(); //!< for good: it is being hidden

@@ -17,8 +17,8 @@ namespace tcia::desktop {
 
 namespace {
 
-constexpr int answerMs = 2000;               // a window that does not answer is as good as none
-constexpr qint64 longestMessage = 64 * 1024; // paths and addresses
+constexpr int answerMs = 2000;                // a window that does not answer is as good as none
+constexpr qint64 maxMessageBytes = 64 * 1024; // paths and addresses
 constexpr char accepted[] = "ok\n";
 
 //! Other settings, such as those of another home, are another user's window.
@@ -71,7 +71,7 @@ SingleInstance::SingleInstance(QObject *parent) : QObject(parent)
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
 }
 
-bool SingleInstance::handOver(const session::Launch &launch)
+bool SingleInstance::sendToFirst(const session::Launch &launch)
 {
     QLocalSocket socket;
     socket.connectToServer(socketName());
@@ -108,11 +108,11 @@ void SingleInstance::accept()
 void SingleInstance::read(QLocalSocket &socket)
 {
     if (!socket.canReadLine()) {
-        if (socket.bytesAvailable() > longestMessage)
+        if (socket.bytesAvailable() > maxMessageBytes)
             socket.abort();
         return;
     }
-    const std::optional<session::Launch> launch = launchOf(socket.readLine(longestMessage));
+    const std::optional<session::Launch> launch = launchOf(socket.readLine(maxMessageBytes));
     if (!launch)
         return socket.abort();
     socket.write(accepted);

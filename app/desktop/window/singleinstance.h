@@ -17,7 +17,7 @@ public:
     explicit SingleInstance(QObject *parent = nullptr);
 
     //! Hands over to a window that is open; false if none answers within two seconds.
-    static bool handOver(const session::Launch &launch);
+    static bool sendToFirst(const session::Launch &launch);
 
     //! From now on receives what others hand over. False if the socket cannot be opened: then every start has a window.
     bool listen();

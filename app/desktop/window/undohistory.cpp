@@ -9,7 +9,7 @@ namespace tcia::desktop {
 
 namespace {
 
-constexpr int mostSteps = 100;
+constexpr int maxSteps = 100;
 
 //! A change that has been made already when it is recorded.
 class Change : public QUndoCommand
@@ -103,7 +103,7 @@ UndoHistory::UndoHistory(catalog::Catalog &catalog, session::SeriesSelection &se
       m_ticked(selection.snapshot()),
       m_series(basket.content())
 {
-    m_stack.setUndoLimit(mostSteps);
+    m_stack.setUndoLimit(maxSteps);
     connect(&catalog, &catalog::Catalog::filterChanged, this, &UndoHistory::recordFilter);
     connect(&selection, &session::SeriesSelection::ticked, this, &UndoHistory::recordSelection);
     connect(&basket, &basket::Basket::aboutToChange, this, [this] { m_series = m_basket.content(); });
@@ -141,7 +141,7 @@ void UndoHistory::recordBasket(const basket::Step &step)
     qsizetype count = 0;
     for (const basket::Run &run : runs)
         count += run.count;
-    if (!step.isUsers || count == 0)
+    if (!step.isByUser || count == 0)
         return;
     // Records of two hundred thousand series are gathered on the pool, and only if the step is undone.
     using enum basket::Basket::Origin;

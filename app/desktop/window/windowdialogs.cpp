@@ -81,8 +81,8 @@ void WindowDialogs::findIds()
 void WindowDialogs::openSharedList()
 {
     auto *dialog = opened(new SharedListDialog(m_services.session()->filler(), &m_window));
-    connect(dialog, &SharedListDialog::loaded, this, [this](const QString &, const session::Added &what) {
-        tellAdded(what);
+    connect(dialog, &SharedListDialog::loaded, this, [this](const QString &, const session::AddResult &what) {
+        showAdded(what);
         Q_EMIT basketFilled();
     });
     closeWithSession(dialog);
@@ -102,15 +102,15 @@ void WindowDialogs::addManifest(const QString &path)
         m_manifest = path;
         return;
     }
-    onFinished(m_services.session()->filler().addManifest(path), this, [this](const Result<session::Added> &added) {
+    onFinished(m_services.session()->filler().addManifest(path), this, [this](const Result<session::AddResult> &added) {
         if (!added)
             return Q_EMIT failed(added.error());
-        tellAdded(*added);
+        showAdded(*added);
         Q_EMIT basketFilled();
     });
 }
 
-void WindowDialogs::tellAdded(const session::Added &what)
+void WindowDialogs::showAdded(const session::AddResult &what)
 {
     const QString words = wordsOf(what);
     Q_EMIT said(words);
@@ -141,7 +141,7 @@ void WindowDialogs::saveManifest()
     closeWithSession(dialog); // it is the basket of this server that is to be saved
 }
 
-void WindowDialogs::tellQueued(const Result<qsizetype> &series)
+void WindowDialogs::showQueued(const Result<qsizetype> &series)
 {
     if (!series)
         return Q_EMIT failed(series.error());
@@ -173,7 +173,7 @@ void WindowDialogs::download(const basket::Totals &totals, std::function<QList<S
     connect(dialog, &DownloadDialog::chosen, this, [this, gather](const transfer::Target &target, int jobs) {
         Q_EMIT downloadStarted();
         onFinished(m_services.download(gather, target, jobs), this,
-                   [this](const Result<qsizetype> &queued) { tellQueued(queued); });
+                   [this](const Result<qsizetype> &queued) { showQueued(queued); });
     });
     closeWithSession(dialog);
 }
@@ -187,7 +187,7 @@ void WindowDialogs::verifyFolder()
     auto *dialog = new VerifyDialog(m_services, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &VerifyDialog::repairing, this, [this](qsizetype series) {
-        tellQueued(series);
+        showQueued(series);
         Q_EMIT downloadStarted();
     });
     dialog->show(); // modeless, because large folders take time

@@ -21,7 +21,7 @@ public:
 
     //! Adds the series of a manifest or list of UIDs to the basket as soon as a server is open.
     void addManifest(const QString &path);
-    void tellAdded(const session::Added &what); //!< shows the result of adding to the basket
+    void showAdded(const session::AddResult &what); //!< shows the result of adding to the basket
 
 Q_SIGNALS:
     void said(const QString &words);   //!< a message for the status bar
@@ -42,7 +42,7 @@ private:
     void about();
     void showServers();
 
-    void tellQueued(const Result<qsizetype> &series);
+    void showQueued(const Result<qsizetype> &series);
     void closeWithSession(QDialog *dialog);
 
     session::Services &m_services;

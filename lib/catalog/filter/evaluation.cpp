@@ -55,7 +55,7 @@ QList<FacetCount> countsOf(const Facet &facet, const Evaluation &evaluation)
 {
     const QStringList &values = evaluation.vocabulary->values(facet.id);
     std::vector<qint64> sums(size_t(values.size()));
-    for (const Evaluation::Seen &seen : evaluation.tables) {
+    for (const Evaluation::TableResult &seen : evaluation.tables) {
         Q_ASSERT(seen.shown); // cancelled evaluations do not get here
         evaluation.vocabulary->addTo(sums, facet.id, seen.table, seen.shown->counts[size_t(facet.id)]);
     }
@@ -73,22 +73,22 @@ QList<FacetCount> countsOf(const Facet &facet, const Evaluation &evaluation)
     return out;
 }
 
-void see(Evaluation::Seen &seen, const Filter &filter, const std::shared_ptr<const LocalSeries> &sets)
+void see(Evaluation::TableResult &seen, const Filter &filter, const std::shared_ptr<const LocalSeries> &sets)
 {
     if (seen.current)
         return;
-    std::shared_ptr<const LocalStatusColumn> taken = seen.shown ? seen.shown->taken : nullptr;
+    std::shared_ptr<const LocalStatusColumn> localStatus = seen.shown ? seen.shown->localStatus : nullptr;
     if (!sets)
-        taken.reset();
-    else if (!taken || taken->of != sets)
-        taken = localStatusOf(*seen.table, sets);
-    seen.shown = applyFilter(filter, *seen.table, taken, seen.shown);
+        localStatus.reset();
+    else if (!localStatus || localStatus->of != sets)
+        localStatus = localStatusOf(*seen.table, sets);
+    seen.shown = applyFilter(filter, *seen.table, localStatus, seen.shown);
 }
 
 void sumUp(Evaluation &evaluation)
 {
     std::vector<quint8> found(size_t(evaluation.filter.ids.size()));
-    for (const Evaluation::Seen &seen : evaluation.tables) {
+    for (const Evaluation::TableResult &seen : evaluation.tables) {
         Q_ASSERT(seen.shown->found->foundIds.size() == found.size()); // otherwise it was evaluated with another filter
         evaluation.series += qint64(seen.shown->series.size());
         evaluation.patients += seen.shown->patientCount;
@@ -104,20 +104,20 @@ void sumUp(Evaluation &evaluation)
 
 } // namespace
 
-void workOut(Evaluation &evaluation, const std::function<bool()> &cancelled)
+void runEvaluation(Evaluation &evaluation, const std::function<bool()> &cancelled)
 {
     // Largest first, for even load on all processors.
-    std::vector<Evaluation::Seen *> work;
+    std::vector<Evaluation::TableResult *> work;
     Vocabulary::Tables tables;
-    for (Evaluation::Seen &seen : evaluation.tables) {
+    for (Evaluation::TableResult &seen : evaluation.tables) {
         work.push_back(&seen);
         tables.push_back(seen.table);
     }
-    std::ranges::sort(work, std::greater(), [](const Evaluation::Seen *seen) { return seen->table->size(); });
+    std::ranges::sort(work, std::greater(), [](const Evaluation::TableResult *seen) { return seen->table->size(); });
     // This is a task of the pool itself: QtConcurrent::blockingMap() would wait for threads that are all busy waiting.
     const auto seeing = [&](qsizetype number) -> Result<void> {
         if (!cancelled())
-            see(*work[size_t(number)], evaluation.filter, evaluation.taken);
+            see(*work[size_t(number)], evaluation.filter, evaluation.localSeries);
         return {};
     };
     (void)parallelFor(

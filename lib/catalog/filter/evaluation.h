@@ -22,7 +22,7 @@ struct FacetCount
 struct Evaluation
 {
     //! One collection: its table and its filter result, the previous one on input and the new one on output.
-    struct Seen
+    struct TableResult
     {
         QString name;
         std::shared_ptr<const SeriesTable> table;
@@ -30,8 +30,8 @@ struct Evaluation
         bool current = false; //!< `shown` is up to date
     };
     Filter filter;
-    std::shared_ptr<const LocalSeries> taken; //!< null: nothing is
-    std::vector<Seen> tables;
+    std::shared_ptr<const LocalSeries> localSeries; //!< null: nothing is
+    std::vector<TableResult> tables;
     std::shared_ptr<const Vocabulary> vocabulary; //!< of the previous evaluation, or null
     QHash<FacetId, QList<FacetCount>> counts;
     qint64 series = 0, patients = 0, images = 0, bytes = 0;
@@ -40,7 +40,7 @@ struct Evaluation
 
 //! Computes the missing results and the sums. Slow; accesses only its argument. Returns early with unusable results if
 //! cancelled.
-void workOut(
+void runEvaluation(
     Evaluation &evaluation, const std::function<bool()> &cancelled = [] { return false; });
 
 } // namespace tcia::catalog

@@ -156,8 +156,8 @@ QStringList rangesOf(FacetId which)
     QStringList ranges;
     for (const Bucket &bucket : bucketsOf(which))
         ranges << bucket.value;
-    for (int taken = 0; which == FacetId::LocalStatus && taken < localStatusCount; ++taken)
-        ranges << localStatusName(LocalStatus(taken));
+    for (int status = 0; which == FacetId::LocalStatus && status < localStatusCount; ++status)
+        ranges << localStatusName(LocalStatus(status));
     return ranges;
 }
 
@@ -172,9 +172,9 @@ std::vector<TextColumn> deriveFacets(const TableParts &parts)
     return out;
 }
 
-QString localStatusName(LocalStatus taken)
+QString localStatusName(LocalStatus status)
 {
-    switch (taken) {
+    switch (status) {
     case LocalStatus::InBasket: return u"basket"_s;
     case LocalStatus::OnDisk: return u"disk"_s;
     case LocalStatus::Neither: break;

@@ -38,7 +38,7 @@ std::vector<TextColumn> deriveFacets(const TableParts &parts);
 //! The values of FacetId::LocalStatus; whether a series is in the basket or on disk.
 enum class LocalStatus : quint8 { Neither, InBasket, OnDisk };
 inline constexpr int localStatusCount = 3;
-QString localStatusName(LocalStatus taken);
+QString localStatusName(LocalStatus status);
 
 //! A DICOM age such as "065Y" (also M, W, D; a bare number is years) in whole years; -1 if invalid.
 int ageInYears(QStringView dicomAge);

@@ -14,11 +14,11 @@ namespace {
 
 struct TogetherName
 {
-    Together value;
+    CombineMode value;
     QLatin1StringView key;
 };
-constexpr TogetherName togetherNames[togetherCount] {
-    {Together::AnyOf, "any"_L1}, {Together::SamePatient, "patient"_L1}, {Together::SameStudy, "study"_L1}};
+constexpr TogetherName togetherNames[combineModeCount] {
+    {CombineMode::AnyOf, "any"_L1}, {CombineMode::SamePatient, "patient"_L1}, {CombineMode::SameStudy, "study"_L1}};
 
 QHash<FacetId, QSet<QString>> withoutEmpty(QHash<FacetId, QSet<QString>> chosen)
 {
@@ -45,7 +45,7 @@ Result<void> read(Filter &out, const QString &key, const QString &value)
         const auto known = std::ranges::find_if(togetherNames, [&](const auto &one) { return value == one.key; });
         if (known == std::end(togetherNames))
             return notUnderstood(key + u'=' + value);
-        out.together = known->value;
+        out.combineMode = known->value;
     } else {
         return notUnderstood(key);
     }
@@ -58,7 +58,7 @@ bool Filter::isEmpty() const { return words().isEmpty() && ids.isEmpty() && with
 
 bool Filter::operator==(const Filter &other) const
 {
-    return text == other.text && ids == other.ids && together == other.together &&
+    return text == other.text && ids == other.ids && combineMode == other.combineMode &&
            mergeSpellings == other.mergeSpellings && withoutEmpty(chosen) == withoutEmpty(other.chosen);
 }
 
@@ -107,8 +107,8 @@ QString Filter::toText() const
     }
     for (const QString &id : ids)
         add(u"id"_s, id);
-    if (together != Together::AnyOf)
-        add(u"together"_s, togetherNames[size_t(together)].key);
+    if (combineMode != CombineMode::AnyOf)
+        add(u"together"_s, togetherNames[size_t(combineMode)].key);
     if (mergeSpellings)
         add(u"merge-spellings"_s, u"yes"_s);
     return parts.join(u'&');

@@ -13,8 +13,8 @@ namespace tcia::catalog {
 //! How several selected modalities combine: series of any of them, of patients with all of them, or of studies with all
 //! of them. All series of the patient or study count regardless of other filters: a structure set rarely names a body
 //! part.
-enum class Together { AnyOf, SamePatient, SameStudy };
-inline constexpr int togetherCount = 3;
+enum class CombineMode { AnyOf, SamePatient, SameStudy };
+inline constexpr int combineModeCount = 3;
 
 //! What the user narrowed by: free text, of which every word must be found; names of patients, studies or series, of
 //! which one must be the row's; and the selected values per facet (none selected: all pass; the empty text is "not
@@ -24,7 +24,7 @@ struct Filter
     QString text;
     QStringList ids;                      //!< patient IDs, Study Instance UIDs, Series Instance UIDs; empty: all
     QHash<FacetId, QSet<QString>> chosen; //!< an empty set is equivalent to no entry
-    Together together = Together::AnyOf;
+    CombineMode combineMode = CombineMode::AnyOf;
     bool mergeSpellings = false; //!< treats values that differ only in case or spaces as equal
 
     bool isEmpty() const; //!< lets everything pass

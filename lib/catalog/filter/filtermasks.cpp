@@ -32,14 +32,14 @@ Bitmap rowsWith(const TextColumn &column, const Chosen &chosen, Row size)
 }
 
 //! The rows of the patients or studies that have all selected values.
-Bitmap rowsTogether(const SeriesTable &table, const TextColumn &column, const Chosen &chosen, Together together)
+Bitmap rowsTogether(const SeriesTable &table, const TextColumn &column, const Chosen &chosen, CombineMode combineMode)
 {
     constexpr int most = 63; // bits per word; the archive has about thirty modalities
     Bitmap rows(table.size());
     if (chosen.count > most)
         return rows;
     const quint64 all = (quint64(1) << chosen.count) - 1;
-    const bool byPatient = together == Together::SamePatient;
+    const bool byPatient = combineMode == CombineMode::SamePatient;
     column.codes().with([&](auto codes) {
         for (quint32 node = 0, end = byPatient ? table.patientCount() : table.studyCount(); node < end; ++node) {
             const Range range = byPatient ? table.rowsOfPatient(node) : table.rowsOfStudy(node);
@@ -54,21 +54,22 @@ Bitmap rowsTogether(const SeriesTable &table, const TextColumn &column, const Ch
 }
 
 std::shared_ptr<const FacetMask> facetMaskOf(FacetId which, const Filter &filter, const SeriesTable &table,
-                                             const std::shared_ptr<const LocalStatusColumn> &taken)
+                                             const std::shared_ptr<const LocalStatusColumn> &localStatus)
 {
     FacetMask out {.values = filter.chosen.value(which),
                    .merged = filter.mergeSpellings,
-                   .taken = which == FacetId::LocalStatus ? taken : nullptr,
+                   .localStatus = which == FacetId::LocalStatus ? localStatus : nullptr,
                    .rows = Bitmap()};
-    const TextColumn &column = columnOf(which, table, taken.get());
+    const TextColumn &column = columnOf(which, table, localStatus.get());
     out.rows = rowsWith(column, chosenOf(column, out.values, out.merged), table.size());
     return std::make_shared<const FacetMask>(std::move(out));
 }
 
 bool stillHolds(const FacetMask &before, FacetId which, const Filter &filter,
-                const std::shared_ptr<const LocalStatusColumn> &taken)
+                const std::shared_ptr<const LocalStatusColumn> &localStatus)
 {
-    return before.merged == filter.mergeSpellings && (which != FacetId::LocalStatus || before.taken == taken) &&
+    return before.merged == filter.mergeSpellings &&
+           (which != FacetId::LocalStatus || before.localStatus == localStatus) &&
            before.values == filter.chosen.value(which);
 }
 
@@ -92,7 +93,7 @@ bool FilterMasks::isSame(const FilterMasks &before, FacetId except) const
 }
 
 FilterMasks masksOf(const Filter &filter, const SeriesTable &table, const TextMatches &found,
-                    const std::shared_ptr<const LocalStatusColumn> &taken, const FilterMasks *before)
+                    const std::shared_ptr<const LocalStatusColumn> &localStatus, const FilterMasks *before)
 {
     FilterMasks out {.everywhere = found.rows, .facets = {}};
     for (auto one = filter.chosen.cbegin(); one != filter.chosen.cend(); ++one) {
@@ -101,12 +102,12 @@ FilterMasks masksOf(const Filter &filter, const SeriesTable &table, const TextMa
         std::shared_ptr<const FacetMask> &ticked = out.facets[size_t(one.key())];
         if (before)
             ticked = before->facets[size_t(one.key())];
-        if (!ticked || !stillHolds(*ticked, one.key(), filter, taken))
-            ticked = facetMaskOf(one.key(), filter, table, taken);
-        if (one.key() == FacetId::Modality && filter.together != Together::AnyOf) {
-            const TextColumn &column = columnOf(one.key(), table, taken.get());
+        if (!ticked || !stillHolds(*ticked, one.key(), filter, localStatus))
+            ticked = facetMaskOf(one.key(), filter, table, localStatus);
+        if (one.key() == FacetId::Modality && filter.combineMode != CombineMode::AnyOf) {
+            const TextColumn &column = columnOf(one.key(), table, localStatus.get());
             out.everywhere &=
-                rowsTogether(table, column, chosenOf(column, *one, filter.mergeSpellings), filter.together);
+                rowsTogether(table, column, chosenOf(column, *one, filter.mergeSpellings), filter.combineMode);
         }
     }
     return out;

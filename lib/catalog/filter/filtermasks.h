@@ -15,7 +15,7 @@ struct FacetMask
     QSet<QString> values;
     bool merged = false; //!< treats values that differ only in case or spaces as equal
     //! for FacetId::LocalStatus, whose data changes independently of the selection
-    std::shared_ptr<const LocalStatusColumn> taken;
+    std::shared_ptr<const LocalStatusColumn> localStatus;
     Bitmap rows;
 };
 
@@ -34,6 +34,6 @@ struct FilterMasks
 
 //! `before` is the previous value for the same table, or null.
 FilterMasks masksOf(const Filter &filter, const SeriesTable &table, const TextMatches &found,
-                    const std::shared_ptr<const LocalStatusColumn> &taken, const FilterMasks *before);
+                    const std::shared_ptr<const LocalStatusColumn> &localStatus, const FilterMasks *before);
 
 } // namespace tcia::catalog

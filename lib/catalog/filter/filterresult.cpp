@@ -60,9 +60,9 @@ struct Counting
     Histogram of(const TextColumn &column, FacetId which) const
     {
         Histogram counts = histogram(column, rows);
-        Q_ASSERT(!whole || whole->held[size_t(which)].size() == counts.size()); // of the same table
+        Q_ASSERT(!whole || whole->passingCounts[size_t(which)].size() == counts.size()); // of the same table
         if (whole)
-            std::ranges::transform(whole->held[size_t(which)], counts, counts.begin(), std::minus());
+            std::ranges::transform(whole->passingCounts[size_t(which)], counts, counts.begin(), std::minus());
         return counts;
     }
 };
@@ -130,33 +130,33 @@ std::span<const quint32> FilterResult::within(const std::vector<quint32> &number
 }
 
 std::shared_ptr<const FilterResult> applyFilter(const Filter &filter, const SeriesTable &table,
-                                                const std::shared_ptr<const LocalStatusColumn> &taken,
+                                                const std::shared_ptr<const LocalStatusColumn> &localStatus,
                                                 const std::shared_ptr<const FilterResult> &before)
 {
     const bool all = filter.isEmpty();
     std::shared_ptr<const FilterResult> whole =
-        before && before->taken == taken ? (before->whole ? before->whole : before) : nullptr;
+        before && before->localStatus == localStatus ? (before->whole ? before->whole : before) : nullptr;
     if (whole && !whole->showsAll)
         whole.reset();
     if (all && whole)
         return whole;
     auto out = std::make_shared<FilterResult>();
-    out->taken = taken;
+    out->localStatus = localStatus;
     out->whole = std::move(whole);
     out->showsAll = all;
     const bool same = before && before->found->text == filter.text && before->found->ids == filter.ids;
     out->found = same ? before->found : findTextMatches(table, filter);
-    out->masks = masksOf(filter, table, *out->found, taken, before ? &before->masks : nullptr);
+    out->masks = masksOf(filter, table, *out->found, localStatus, before ? &before->masks : nullptr);
     out->rows = out->masks.rows();
     out->series = listed(out->rows, out->rows.count());
     const Counting passing(out->rows, out->whole.get());
     for (const Facet &facet : facets()) {
-        const TextColumn &column = columnOf(facet.id, table, taken.get());
+        const TextColumn &column = columnOf(facet.id, table, localStatus.get());
         const size_t at = size_t(facet.id);
-        out->held[at] = passing.of(column, facet.id);
+        out->passingCounts[at] = passing.of(column, facet.id);
         if (!out->masks.facets[at])
-            out->counts[at] = out->held[at];
-        else if (before && before->taken == taken &&
+            out->counts[at] = out->passingCounts[at];
+        else if (before && before->localStatus == localStatus &&
                  out->masks.isSame(before->masks, facet.id)) // the facet just changed
             out->counts[at] = before->counts[at];
         else
@@ -170,7 +170,7 @@ std::shared_ptr<const FilterResult> applyFilter(const Filter &filter, const Seri
 
 const TextColumn &facetColumn(FacetId which, const SeriesTable &table, const FilterResult &shown)
 {
-    return columnOf(which, table, shown.taken.get());
+    return columnOf(which, table, shown.localStatus.get());
 }
 
 } // namespace tcia::catalog

@@ -21,13 +21,13 @@ std::shared_ptr<const LocalStatusColumn> localStatusOf(const SeriesTable &table,
     mark(sets->basket, LocalStatus::InBasket);
     mark(sets->disk, LocalStatus::OnDisk);
     PackedTexts values;
-    for (int taken = 0; taken < localStatusCount; ++taken)
-        values.append(localStatusName(LocalStatus(taken)).toUtf8());
+    for (int status = 0; status < localStatusCount; ++status)
+        values.append(localStatusName(LocalStatus(status)).toUtf8());
     return std::make_shared<const LocalStatusColumn>(
         LocalStatusColumn {sets, TextColumn(std::move(values), NarrowColumn(codes))});
 }
 
-const TextColumn &columnOf(FacetId which, const SeriesTable &table, const LocalStatusColumn *taken)
+const TextColumn &columnOf(FacetId which, const SeriesTable &table, const LocalStatusColumn *status)
 {
     static const TextColumn none = [] {
         PackedTexts values;
@@ -35,7 +35,7 @@ const TextColumn &columnOf(FacetId which, const SeriesTable &table, const LocalS
         return TextColumn(std::move(values), {});
     }();
     if (which == FacetId::LocalStatus)
-        return taken ? taken->column : none;
+        return status ? status->column : none;
     return table.facet(which);
 }
 

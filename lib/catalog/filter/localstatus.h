@@ -26,7 +26,7 @@ struct LocalStatusColumn
 std::shared_ptr<const LocalStatusColumn> localStatusOf(const SeriesTable &table,
                                                        const std::shared_ptr<const LocalSeries> &sets);
 
-//! The column of a facet; `taken` may be null: no series is in the basket or on disk.
-const TextColumn &columnOf(FacetId which, const SeriesTable &table, const LocalStatusColumn *taken);
+//! The column of a facet; `status` may be null: no series is in the basket or on disk.
+const TextColumn &columnOf(FacetId which, const SeriesTable &table, const LocalStatusColumn *status);
 
 } // namespace tcia::catalog

@@ -217,7 +217,7 @@ QByteArray writeSnapshot(const SeriesTable &table)
     out << parts.seriesUids;
     writeEnds(out, parts.studyEnds);
     writeEnds(out, parts.seriesEnds);
-    out << parts.unusable.empty << parts.unusable.withoutUid << parts.unusable.repeated << parts.unusable.ofOther;
+    out << parts.unusable.empty << parts.unusable.withoutUid << parts.unusable.repeated << parts.unusable.mismatched;
     out << parts.unusable.dates << parts.unusable.numbers << parts.unusable.types;
     out << parts.gaps.studies << parts.gaps.patients << parts.gaps.series;
     out << checksumOf(bytes);
@@ -245,7 +245,7 @@ Result<std::shared_ptr<const SeriesTable>> readSnapshot(const QByteArray &bytes)
     in >> parts.seriesUids;
     readEnds(in, parts.studyEnds, parts.patients.size, parts.studies.size);
     readEnds(in, parts.seriesEnds, parts.studies.size, parts.series.size);
-    in >> parts.unusable.empty >> parts.unusable.withoutUid >> parts.unusable.repeated >> parts.unusable.ofOther;
+    in >> parts.unusable.empty >> parts.unusable.withoutUid >> parts.unusable.repeated >> parts.unusable.mismatched;
     if (form != withoutGaps) {
         in >> parts.unusable.dates >> parts.unusable.numbers >> parts.unusable.types;
         in >> parts.gaps.studies >> parts.gaps.patients >> parts.gaps.series;

@@ -26,7 +26,7 @@ struct TableAnswers
     ColumnsBuilder<Patient> patients;
     std::vector<quint32> patientCodes; //!< one per record of `patients`
     ColumnsBuilder<Study> studies;
-    std::vector<StudyPlace> told; //!< one per received record of `studies`
+    std::vector<StudyPlace> studyPlaces; //!< one per received record of `studies`
     ColumnsBuilder<Series> series;
     std::vector<SeriesPlace> places;
     PackedTexts seriesUids;

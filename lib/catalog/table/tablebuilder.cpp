@@ -16,8 +16,8 @@ void TableBuilder::add(const QList<Patient> &patients)
 void TableBuilder::add(const QList<Study> &studies)
 {
     for (const Study &study : studies) {
-        m_answers.told.push_back({m_answers.patientIds.code(study.patientId), m_answers.studyUids.code(study.studyUid),
-                                  m_answers.studies.size()});
+        m_answers.studyPlaces.push_back({m_answers.patientIds.code(study.patientId),
+                                         m_answers.studyUids.code(study.studyUid), m_answers.studies.size()});
         m_answers.studies.append(study);
     }
 }

@@ -40,26 +40,27 @@ std::vector<quint32> TableJoin::usableSeries()
 //! A study without a patient takes it from its series.
 void TableJoin::learnPatients(const std::vector<quint32> &rows)
 {
-    m_toldOf.assign(m_answers.studyUids.size(), 0);
-    for (quint32 record = 0; record < m_answers.told.size(); ++record)
-        if (quint32 &first = m_toldOf[m_answers.told[record].uid]; !first)
+    m_studyPlaceOf.assign(m_answers.studyUids.size(), 0);
+    for (quint32 record = 0; record < m_answers.studyPlaces.size(); ++record)
+        if (quint32 &first = m_studyPlaceOf[m_answers.studyPlaces[record].uid]; !first)
             first = record + 1;
         else
             ++m_answers.unusable.repeated;
     for (const Row row : rows)
-        if (const quint32 told = m_toldOf[m_answers.places[row].study]; told && m_answers.told[told - 1].patient == 0)
-            m_answers.told[told - 1].patient = m_answers.places[row].patient;
+        if (const quint32 known = m_studyPlaceOf[m_answers.places[row].study];
+            known && m_answers.studyPlaces[known - 1].patient == 0)
+            m_answers.studyPlaces[known - 1].patient = m_answers.places[row].patient;
 }
 
-void TableJoin::complete(Row row, const Study &told, bool samePatient)
+void TableJoin::complete(Row row, const Study &known, bool samePatient)
 {
     m_answers.series.fill<&Series::collection>(row, m_answers.collection);
-    m_answers.series.fill<&Series::studyDate>(row, told.date);
-    m_answers.series.fill<&Series::studyDescription>(row, told.description);
+    m_answers.series.fill<&Series::studyDate>(row, known.date);
+    m_answers.series.fill<&Series::studyDescription>(row, known.description);
     if (!samePatient)
         return;
-    m_answers.series.fill<&Series::patientSex>(row, told.patientSex);
-    m_answers.series.fill<&Series::patientAge>(row, told.patientAge);
+    m_answers.series.fill<&Series::patientSex>(row, known.patientSex);
+    m_answers.series.fill<&Series::patientAge>(row, known.patientAge);
 }
 
 //! The record of each patient.
@@ -81,13 +82,13 @@ void TableJoin::completeAll(const std::vector<quint32> &rows)
     quint32 patient = 0;
     for (const Row row : rows) {
         TableAnswers::SeriesPlace &place = m_answers.places[row];
-        const quint32 told = place.study == 0 ? 0 : m_toldOf[place.study];
-        if (told != of)
-            study = told ? m_answers.studies.record(told - 1) : Study();
-        of = told;
-        if (told && place.patient == 0)
-            place.patient = m_answers.told[told - 1].patient;
-        complete(row, study, told == 0 || place.patient == m_answers.told[told - 1].patient);
+        const quint32 known = place.study == 0 ? 0 : m_studyPlaceOf[place.study];
+        if (known != of)
+            study = known ? m_answers.studies.record(known - 1) : Study();
+        of = known;
+        if (known && place.patient == 0)
+            place.patient = m_answers.studyPlaces[known - 1].patient;
+        complete(row, study, known == 0 || place.patient == m_answers.studyPlaces[known - 1].patient);
         if (const quint32 record = m_recordOf[place.patient]; record != patient) {
             sex = record ? m_answers.patients.text<&Patient::sex>(record - 1) : QString();
             patient = record;
@@ -100,10 +101,10 @@ void TableJoin::completeAll(const std::vector<quint32> &rows)
 quint32 TableJoin::studyFrom(Row row)
 {
     const TableAnswers::SeriesPlace &place = m_answers.places[row];
-    const quint32 told = m_toldOf[place.study];
+    const quint32 known = m_studyPlaceOf[place.study];
     Study study;
-    if (told) { // listed under another patient, so its patient attributes do not apply
-        const Study other = m_answers.studies.record(told - 1);
+    if (known) { // listed under another patient, so its patient attributes do not apply
+        const Study other = m_answers.studies.record(known - 1);
         study.date = other.date;
         study.description = other.description;
         study.studyId = other.studyId;
@@ -127,16 +128,16 @@ quint32 TableJoin::studyFrom(Row row)
 void TableJoin::placeStudies(const std::vector<quint32> &rows)
 {
     QHash<quint64, quint32> nodes; // by patient and study UID
-    nodes.reserve(qsizetype(m_answers.told.size()));
+    nodes.reserve(qsizetype(m_answers.studyPlaces.size()));
     const auto place = [this, &nodes](const TableAnswers::StudyPlace &study) {
         m_nodes.push_back(study);
         return *nodes.insert(keyOf(study.patient, study.uid), quint32(m_nodes.size() - 1));
     };
-    for (quint32 record = 0; record < m_answers.told.size(); ++record)
-        if (m_toldOf[m_answers.told[record].uid] == record + 1) {
-            m_answers.studies.fill<&Study::patientId>(record,
-                                                      m_answers.patientIds.value(m_answers.told[record].patient));
-            place(m_answers.told[record]);
+    for (quint32 record = 0; record < m_answers.studyPlaces.size(); ++record)
+        if (m_studyPlaceOf[m_answers.studyPlaces[record].uid] == record + 1) {
+            m_answers.studies.fill<&Study::patientId>(
+                record, m_answers.patientIds.value(m_answers.studyPlaces[record].patient));
+            place(m_answers.studyPlaces[record]);
         }
     m_nodeOf.reserve(rows.size());
     std::optional<quint64> last; // rows of a study are usually consecutive

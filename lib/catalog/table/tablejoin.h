@@ -19,7 +19,7 @@ private:
     std::vector<quint32> usableSeries();
     void learnPatients(const std::vector<quint32> &rows);
     void recordPatients();
-    void complete(Row row, const Study &told, bool samePatient);
+    void complete(Row row, const Study &study, bool samePatient);
     void completeAll(const std::vector<quint32> &rows);
     void placeStudies(const std::vector<quint32> &rows);
     quint32 studyFrom(Row row);
@@ -27,7 +27,7 @@ private:
     std::vector<StudyKey> studyKeys(const std::vector<quint32> &rankOfPatient) const;
 
     TableAnswers m_answers;
-    std::vector<quint32> m_toldOf; //!< by code of the study UID: its first record + 1
+    std::vector<quint32> m_studyPlaceOf; //!< by code of the study UID: its first record + 1
     std::vector<TableAnswers::StudyPlace> m_nodes;
     std::vector<quint32> m_nodeOf;   //!< one per shown series
     std::vector<quint32> m_recordOf; //!< by code of the patient: its record + 1

@@ -30,9 +30,9 @@ quint32 Vocabulary::codeOf(Words &words, const QString &value)
 void Vocabulary::learn(const std::shared_ptr<const SeriesTable> &table)
 {
     auto codes = std::make_shared<Codes>();
-    for (int taken = 0; taken < localStatusCount; ++taken) // the same codes for every table
+    for (int status = 0; status < localStatusCount; ++status) // the same codes for every table
         (*codes)[size_t(FacetId::LocalStatus)].push_back(
-            codeOf(m_words[size_t(FacetId::LocalStatus)], localStatusName(LocalStatus(taken))));
+            codeOf(m_words[size_t(FacetId::LocalStatus)], localStatusName(LocalStatus(status))));
     for (const Facet &facet : facets()) {
         if (facet.id == FacetId::LocalStatus)
             continue;

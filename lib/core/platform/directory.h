@@ -50,7 +50,7 @@ public:
     void removeEmptyFolders(const QString &relative) const; //!< it and its parents while they are empty
 
     //! Reads a whole file of at most `limit` bytes.
-    [[nodiscard]] Result<QByteArray> read(const QString &relative, qint64 limit = largestFile) const;
+    [[nodiscard]] Result<QByteArray> read(const QString &relative, qint64 limit = maxFileSize) const;
     //! Writes a whole file under a temporary name, flushes it and renames it, so that a crash leaves either the old or
     //! the new file. An existing link is refused.
     [[nodiscard]] Result<void> write(const QString &relative, const QByteArray &content) const;

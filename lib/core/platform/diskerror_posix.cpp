@@ -29,7 +29,7 @@ bool isOutOfInodes(const QString &path)
 
 bool isQuota(const std::error_code &code) { return code == std::error_code(EDQUOT, std::generic_category()); }
 
-bool isTakenAway(const std::error_code &code)
+bool isDiskRemoved(const std::error_code &code)
 {
     constexpr std::array gone {ESTALE,    ENODEV,    ENXIO,    ENOTCONN, EHOSTDOWN, EHOSTUNREACH, ETIMEDOUT,
 #ifdef EREMOTEIO

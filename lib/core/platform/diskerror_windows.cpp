@@ -16,7 +16,7 @@ bool isQuota(const std::error_code &code)
     return code.category() == std::system_category() && code.value() == diskQuotaExceeded;
 }
 
-bool isTakenAway(const std::error_code &code)
+bool isDiskRemoved(const std::error_code &code)
 {
     constexpr std::array<int, 8> gone {ERROR_NOT_READY,       ERROR_BAD_NETPATH,       ERROR_DEV_NOT_EXIST,
                                        ERROR_NETNAME_DELETED, ERROR_NO_MEDIA_IN_DRIVE, ERROR_DEVICE_NOT_CONNECTED,

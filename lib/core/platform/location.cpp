@@ -40,7 +40,7 @@ Error openError(const std::error_code &code, const Location &place, const QStrin
     return diskError(code, what, place.path);
 }
 
-bool isTooLong(const QString &path) { return QFile::encodeName(path).size() >= longestPath; }
+bool isTooLong(const QString &path) { return QFile::encodeName(path).size() >= maxPathBytes; }
 
 tl::unexpected<Error> tooLong(const QString &what, const QString &path)
 {

@@ -11,7 +11,7 @@ bool isRelativePath(QStringView path);
 
 namespace platform {
 
-constexpr qsizetype longestPath = 4096; //!< in bytes including the terminator; Linux' PATH_MAX
+constexpr qsizetype maxPathBytes = 4096; //!< in bytes including the terminator; Linux' PATH_MAX
 
 //! Where a relative path leads: its parent folder, opened without following links, and the last component.
 struct Location

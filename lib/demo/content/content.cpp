@@ -92,7 +92,7 @@ void Builder::addPatient(const CollectionPlan &plan, int number)
     m_content.patients.append(entry);
 
     QDate date = examDate();
-    for (int studies = m_random.between(plan.fewestStudies, plan.mostStudies); studies > 0; --studies) {
+    for (int studies = m_random.between(plan.minStudies, plan.maxStudies); studies > 0; --studies) {
         addStudy(plan, date);
         date = date.addDays(m_random.between(20, 400));
     }

@@ -32,8 +32,8 @@ struct CollectionPlan
     const char *name;
     const char *patientPrefix;
     int patients;
-    int fewestStudies;
-    int mostStudies;
+    int minStudies;
+    int maxStudies;
     int licence; //!< index into licences()
     std::span<const char *const> bodyParts;
     std::span<const StudyPlan> studies;

@@ -41,9 +41,9 @@ const Endpoint *find(std::span<const Endpoint> endpoints, QStringView name)
     return found == endpoints.end() ? nullptr : &*found;
 }
 
-Question questionOf(const Endpoint &endpoint, const Request &request, const QString &dateFormat, QStringList &missing)
+Query queryOf(const Endpoint &endpoint, const Request &request, const QString &dateFormat, QStringList &missing)
 {
-    Question question;
+    Query query;
     for (const Spelled &each : spelled(endpoint.parameters)) {
         const QString value = request.value(each.spelling);
         if (value.isEmpty()) {
@@ -52,13 +52,13 @@ Question questionOf(const Endpoint &endpoint, const Request &request, const QStr
             continue;
         }
         if (each.name == "Name"_L1)
-            question.listName = value;
+            query.listName = value;
         else if (each.name == "Date"_L1)
-            question.since = QDate::fromString(value, dateFormat);
+            query.since = QDate::fromString(value, dateFormat);
         else
-            question.wanted.insert(each.name, value);
+            query.wanted.insert(each.name, value);
     }
-    return question;
+    return query;
 }
 
 } // namespace tcia::demo

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "demo/server/question.h"
+#include "demo/server/query.h"
 
 #include <QByteArray>
 #include <QMultiMap>
@@ -22,7 +22,7 @@ struct Endpoint
     const char *name;
     const char *parameters;
     const char *columns;
-    QList<Row> (*ask)(const Question &);
+    QList<Row> (*ask)(const Query &);
     Gives gives = Gives::Rows;
     const char *description = "";
 };
@@ -71,6 +71,6 @@ struct Reply
 const Endpoint *find(std::span<const Endpoint> endpoints, QStringView name);
 
 //! The question in a request to an endpoint; `missing` gets the spelling of the required parameters that are not there.
-Question questionOf(const Endpoint &endpoint, const Request &request, const QString &dateFormat, QStringList &missing);
+Query queryOf(const Endpoint &endpoint, const Request &request, const QString &dateFormat, QStringList &missing);
 
 } // namespace tcia::demo

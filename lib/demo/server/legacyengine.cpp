@@ -149,17 +149,17 @@ bool isRefused(const QString &value)
 Reply answer(int version, const Endpoint &endpoint, const Request &request, ImageFault fault)
 {
     QStringList missing;
-    const Question question = questionOf(endpoint, request, u"yyyy-MM-dd"_s, missing);
+    const Query query = queryOf(endpoint, request, u"yyyy-MM-dd"_s, missing);
     if (!missing.isEmpty())
         return complaint(471, u"This error indicates one or many mandatory query parameters are missing"_s,
                          u"Check the API documentation to verify if all mandatory attributes were provided"_s,
                          u"Mandatory Attribute Missing : [%1]"_s.arg(missing.join(u", "_s)));
-    for (const QString &value : question.wanted.values() + QStringList {question.listName}) {
+    for (const QString &value : query.wanted.values() + QStringList {query.listName}) {
         if (isRefused(value))
             return complaint(571, u"Execution of the Query API failed"_s,
                              u"Contact the administrator of this service"_s, u"Query Not Executed"_s);
     }
-    const QList<Row> rows = endpoint.ask(question);
+    const QList<Row> rows = endpoint.ask(query);
     if (endpoint.gives == Gives::Images)
         return version == 2 ? imagesAndResults(rows, fault) : imagesBelowDot(rows, fault);
     if (endpoint.gives == Gives::OneImage)

@@ -27,7 +27,7 @@ class BoundedQueue : public httplib::TaskQueue
 public:
     void enqueue(std::function<void()> task) override
     {
-        if (m_waiting >= LoopbackServer::mostWaiting) {
+        if (m_waiting >= LoopbackServer::maxWaiting) {
             refusing = true;
             task();
             refusing = false;
@@ -88,7 +88,7 @@ bool Connection::is_writable() const
 
 ssize_t Connection::read(char *to, size_t size)
 {
-    const size_t wanted = std::min(size, LoopbackServer::mostRequestBytes - m_requestBytes);
+    const size_t wanted = std::min(size, LoopbackServer::maxRequestBytes - m_requestBytes);
     const ssize_t got = wanted > 0 && is_readable() ? recv(m_socket, to, wanted, 0) : -1;
     if (got > 0)
         m_requestBytes += static_cast<size_t>(got);
@@ -113,7 +113,7 @@ void Connection::get_local_ip_and_port(std::string &ip, int &port) const { get_r
 LoopbackServer::LoopbackServer()
 {
     new_task_queue = [] { return new BoundedQueue; };
-    set_payload_max_length(mostRequestBytes / 2);
+    set_payload_max_length(maxRequestBytes / 2);
     // Not the library's SO_REUSEPORT, which would let two servers share a port silently.
     set_socket_options([](socket_t socket) { platform::reusePort(socket); });
     set_keep_alive_max_count(requestsPerConnection);

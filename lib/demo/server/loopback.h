@@ -48,13 +48,13 @@ private:
 };
 
 //! cpp-httplib's server on loopback with such connections, each on a pool thread. A request (header and body) has at
-//! most mostRequestBytes and must arrive within requestMs; connections beyond the backlog are closed immediately.
+//! most maxRequestBytes and must arrive within requestMs; connections beyond the backlog are closed immediately.
 class LoopbackServer : public httplib::Server
 {
 public:
-    static constexpr size_t mostRequestBytes = 256 * 1024;
+    static constexpr size_t maxRequestBytes = 256 * 1024;
     static constexpr int requestMs = 5'000;
-    static constexpr size_t mostWaiting = 256;
+    static constexpr size_t maxWaiting = 256;
 
     LoopbackServer();
 

@@ -138,14 +138,14 @@ Reply answer(int version, const Endpoint &endpoint, const Request &request, Imag
             return *refused;
     }
     QStringList missing;
-    Question question = questionOf(endpoint, request, version == 4 ? u"MM-dd-yyyy"_s : u"yyyy/MM/dd"_s, missing);
-    question.foldCase = true;
+    Query query = queryOf(endpoint, request, version == 4 ? u"MM-dd-yyyy"_s : u"yyyy/MM/dd"_s, missing);
+    query.foldCase = true;
     if (!missing.isEmpty()) // plain text under the wrong label, as the archive does it
         return {.status = 400,
                 .type = "application/json",
                 .body = u"A parameter, %1, is required for this API call."_s.arg(missing.first()).toUtf8()};
 
-    const QList<Row> rows = endpoint.ask(question);
+    const QList<Row> rows = endpoint.ask(query);
     const char *dates = version == 4 ? "MM-dd-yyyy" : "yyyy-MM-dd 00:00:00.0";
     switch (endpoint.gives) {
     case Gives::Images:

@@ -11,8 +11,8 @@
 //! protocol's version. Both sides distrust the other's bytes.
 namespace tcia::dicom::protocol {
 
-constexpr qint64 longestRequest = 64LL * 1024;
-constexpr qint64 longestAnswer = 8192LL * 8192 * 3 + 64LL * 1024; //!< the largest image in colour
+constexpr qint64 maxRequestBytes = 64LL * 1024;
+constexpr qint64 maxAnswerBytes = 8192LL * 8192 * 3 + 64LL * 1024; //!< the largest image in colour
 
 //! A message with a request, or with its answer.
 QByteArray encoded(const RenderRequest &request);

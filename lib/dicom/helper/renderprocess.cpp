@@ -14,7 +14,7 @@ constexpr int destructionMs = 500; // for all killed processes together; usually
 } // namespace
 
 RenderProcess::RenderProcess(QString program, RenderLimits limits, QObject *parent)
-    : QObject(parent), m_program(std::move(program)), m_limits(limits), m_reader(protocol::longestAnswer)
+    : QObject(parent), m_program(std::move(program)), m_limits(limits), m_reader(protocol::maxAnswerBytes)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -67,7 +67,7 @@ void RenderProcess::sendNext()
 
 void RenderProcess::startProcess()
 {
-    m_reader = protocol::MessageReader(protocol::longestAnswer);
+    m_reader = protocol::MessageReader(protocol::maxAnswerBytes);
     m_process = new QProcess(this);
     m_process->setStandardErrorFile(QProcess::nullDevice());
     connect(m_process, &QProcess::readyReadStandardOutput, this, &RenderProcess::takeOutput);

@@ -90,7 +90,7 @@ int serveImages(const RenderLimits &limits, const std::function<Result<Rendered>
             return notLimited(request, u"processor time"_s);
         return inWords(render(request), limits);
     };
-    protocol::MessageReader reader(protocol::longestRequest);
+    protocol::MessageReader reader(protocol::maxRequestBytes);
     while (const auto message = nextRequest(input, reader)) {
         const auto request = protocol::requestFrom(*message);
         if (!request)

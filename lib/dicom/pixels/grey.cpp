@@ -31,11 +31,11 @@ void paint(QImage &picture, const PixelLayout &layout, Shade shadeOf)
 
 } // namespace
 
-Result<Rendered> renderGrey(const StoredFrame &frame, const GreyRules &rules, Window asked, const QString &path)
+Result<Rendered> renderGrey(const StoredFrame &frame, const GreyRules &rules, Window requested, const QString &path)
 {
-    Voi voi {.window = asked, .step = rules.step(frame.layout)};
-    const bool usesTable = asked.width <= 0 && rules.voiTable.has_value();
-    if (asked.width > 0) {
+    Voi voi {.window = requested, .step = rules.step(frame.layout)};
+    const bool usesTable = requested.width <= 0 && rules.voiTable.has_value();
+    if (requested.width > 0) {
         if (rules.voi)
             voi.function = rules.voi->function;
     } else {

@@ -5,7 +5,7 @@
 
 namespace tcia::dicom {
 
-//! A grey frame. `asked` of width 0: by the file, or by the pixels.
-Result<Rendered> renderGrey(const StoredFrame &frame, const GreyRules &rules, Window asked, const QString &path);
+//! A grey frame. `requested` of width 0: by the file, or by the pixels.
+Result<Rendered> renderGrey(const StoredFrame &frame, const GreyRules &rules, Window requested, const QString &path);
 
 } // namespace tcia::dicom

@@ -12,7 +12,7 @@ namespace tcia::dicom {
 namespace {
 
 constexpr qsizetype headerSize = 64;
-constexpr quint32 mostSegments = 15;
+constexpr quint32 maxSegments = 15;
 
 //! The segments' offsets; empty if this is not a header.
 std::optional<QList<qsizetype>> segmentsOf(QByteArrayView bytes)
@@ -23,7 +23,7 @@ std::optional<QList<qsizetype>> segmentsOf(QByteArrayView bytes)
         return qFromLittleEndian<quint32>(bytes.data() + 4 * qsizetype(index));
     };
     const quint32 count = word(0);
-    if (count == 0 || count > mostSegments)
+    if (count == 0 || count > maxSegments)
         return {};
     QList<qsizetype> offsets;
     for (quint32 i = 1; i <= count; ++i) {
@@ -62,7 +62,7 @@ bool beginsRleFrame(QByteArrayView bytes)
 {
     const qsizetype words = qMin(bytes.size(), headerSize) / 4;
     const auto word = [bytes](qsizetype index) { return qFromLittleEndian<quint32>(bytes.data() + 4 * index); };
-    if (words < 2 || word(0) == 0 || word(0) > mostSegments || word(1) != headerSize)
+    if (words < 2 || word(0) == 0 || word(0) > maxSegments || word(1) != headerSize)
         return false;
     for (qsizetype i = 2; i < words; ++i)
         if (const bool isUsed = i <= qsizetype(word(0)); isUsed ? word(i) <= word(i - 1) : word(i) != 0)

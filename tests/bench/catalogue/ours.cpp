@@ -64,11 +64,11 @@ void keep(CatalogStore &store)
 Evaluation opened(const QString &path)
 {
     CatalogStore store(path);
-    Evaluation out {.filter = {}, .taken = {}, .tables = {}, .vocabulary = {}, .counts = {}, .notFound = {}};
+    Evaluation out {.filter = {}, .localSeries = {}, .tables = {}, .vocabulary = {}, .counts = {}, .notFound = {}};
     const QList<StoredCollection> kept = must(store.storedCollections(server));
     for (const auto &table : QtConcurrent::blockingMapped(kept, &CatalogStore::read))
         out.tables.push_back({table.value()->collection(), table.value(), {}});
-    workOut(out);
+    runEvaluation(out);
     return out;
 }
 
@@ -76,14 +76,14 @@ Evaluation opened(const QString &path)
 Evaluation seen(const Evaluation &before, const Filter &filter)
 {
     Evaluation out {.filter = filter,
-                    .taken = {},
+                    .localSeries = {},
                     .tables = before.tables,
                     .vocabulary = before.vocabulary,
                     .counts = {},
                     .notFound = {}};
-    for (Evaluation::Seen &table : out.tables)
+    for (Evaluation::TableResult &table : out.tables)
         table.current = false;
-    workOut(out);
+    runEvaluation(out);
     return out;
 }
 
@@ -105,7 +105,7 @@ std::vector<std::vector<qint64>> ranksOfDescriptions(const Evaluation &all)
 {
     std::map<QByteArray, qint64> ranks;
     std::vector<std::vector<qint64 *>> places;
-    for (const Evaluation::Seen &seen : all.tables) {
+    for (const Evaluation::TableResult &seen : all.tables) {
         const PackedTexts &values = seen.table->text(&Series::description).values();
         std::vector<qint64 *> &of = places.emplace_back();
         for (quint32 code = 0; code < values.size(); ++code)
@@ -152,8 +152,8 @@ QJsonValue patientsBySize(const SeriesTable &table)
 
 void measureOrder(bench::Measures &measures, const Evaluation &all)
 {
-    const auto largest =
-        std::ranges::max_element(all.tables, {}, [](const Evaluation::Seen &seen) { return seen.table->size(); });
+    const auto largest = std::ranges::max_element(
+        all.tables, {}, [](const Evaluation::TableResult &seen) { return seen.table->size(); });
     const SeriesTable &table = *largest->table;
     measures.add(u"children"_s, [&] { return children(table); });
     measures.add(u"sort.patients"_s, [&] { return patientsBySize(table); });

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "transfer/folderrequests.h"
+
+#include <memory>
+
+namespace tcia::cli {
+
+class Session;
+
+//! A locked folder and its pending requests, made by any program.
+struct PendingDownload
+{
+    std::unique_ptr<transfer::FolderRequests> folder;
+    bool isAnyLost = false; //!< earlier requests are unreadable or lost; already reported
+};
+
+//! Opens an existing folder, imports the queue of version 0.1, and reports unreadable parts and losses by power
+//! failure.
+Result<PendingDownload> openPendingDownload(Session &session, const QString &root);
+
+//! Reports requests of the folder that name no series: unreadable ones, which are lost, and unnamed rows.
+void reportUnknown(Session &session, PendingDownload &unfinished);
+
+//! Whether there is any trace of a download into the folder.
+bool wasEverUsed(const QString &root);
+
+//! The number of pending series of a folder, without locking it; 0 if there are none.
+Result<qint64> countWaiting(const QString &root);
+
+//! Existing series are not recorded again, so their requests must be closed explicitly.
+void reportPresent(Session &session, const QString &root, const std::vector<transfer::Transfer> &transfers);
+
+} // namespace tcia::cli

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/runtime/logforwarder.h"
+
+#include "cli/runtime/session.h"
+
+#include <QCoreApplication>
+#include <QMutex>
+#include <QThread>
+
+#include <utility>
+
+namespace tcia::cli {
+
+namespace {
+
+//! Never destroyed: Qt writes log messages until the process has ended.
+struct Route
+{
+    QMutex lock;
+    QtMessageHandler before = nullptr;
+    Session *session = nullptr;  //!< for messages of its own thread
+    QObject *receiver = nullptr; //!< on that thread, for those of others
+};
+
+Route &route()
+{
+    static Route &only = *new Route;
+    return only;
+}
+
+void take(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    Route &to = route();
+    QMutexLocker locked(&to.lock);
+    if (!to.session || (type != QtWarningMsg && type != QtCriticalMsg)) {
+        locked.unlock();
+        return to.before(type, context, message);
+    }
+    Session *const session = to.session;
+    if (QThread::currentThread() == to.receiver->thread()) {
+        locked.unlock(); // what is said may be logged about
+        return session->note(message);
+    }
+    QMetaObject::invokeMethod(
+        to.receiver, [session, message] { session->note(message); }, Qt::QueuedConnection);
+}
+
+} // namespace
+
+LogForwarder::LogForwarder(Session &session)
+{
+    Route &to = route();
+    const QMutexLocker locked(&to.lock);
+    to.session = &session;
+    to.receiver = new QObject;
+    to.before = qInstallMessageHandler(take);
+}
+
+LogForwarder::~LogForwarder()
+{
+    Route &to = route();
+    QObject *receiver = nullptr;
+    {
+        const QMutexLocker locked(&to.lock);
+        to.session = nullptr;
+        receiver = std::exchange(to.receiver, nullptr);
+    }
+    QCoreApplication::sendPostedEvents(receiver, QEvent::MetaCall);
+    delete receiver;
+    qInstallMessageHandler(to.before);
+}
+
+} // namespace tcia::cli

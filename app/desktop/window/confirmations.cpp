@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/window/confirmations.h"
+
+#include "archive/server.h"
+#include "core/text.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+struct Confirmations // for its tr()
+{
+    Q_DECLARE_TR_FUNCTIONS(tcia::desktop::Confirmations)
+};
+
+QMessageBox *question(QMessageBox::Icon icon, const QString &name, const QString &title, const QString &words,
+                      QWidget *window)
+{
+    auto *box = new QMessageBox(icon, title, words, QMessageBox::NoButton, window);
+    box->setObjectName(name);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    return box;
+}
+
+void open(QMessageBox *box, const QString &yes, const QString &no, std::function<void()> then)
+{
+    QAbstractButton *accept = box->addButton(yes, QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(no, QMessageBox::RejectRole));
+    QObject::connect(box, &QMessageBox::buttonClicked, box->parentWidget(),
+                     [accept, then = std::move(then)](QAbstractButton *button) {
+                         if (button == accept)
+                             then();
+                     });
+    box->open();
+}
+
+} // namespace
+
+void confirmSendingKey(const archive::Server &server, QWidget *window, std::function<void()> then)
+{
+    QMessageBox *box =
+        question(QMessageBox::Warning, u"keyQuestion"_s, Confirmations::tr("API key"),
+                 Confirmations::tr("Send the API key of %1 without encryption?").arg(text::plain(server.name)), window);
+    box->setInformativeText(
+        Confirmations::tr("The address of this server begins with http: anyone on the network path to "
+                          "%1 could read the key. It has not been sent yet.")
+            .arg(server.base.host()));
+    open(box, Confirmations::tr("&Send the key"), Confirmations::tr("Go on &without it"), std::move(then));
+}
+
+void confirmQuit(qint64 series, QWidget *window, std::function<void()> then)
+{
+    const QString name = u"leaveQuestion"_s;
+    if (window->findChild<QMessageBox *>(name))
+        return;
+    QMessageBox *box =
+        question(QMessageBox::Question, name, Confirmations::tr("Quit"),
+                 Confirmations::tr("%n series are still being downloaded. Quit?", nullptr, int(series)), window);
+    box->setInformativeText(
+        Confirmations::tr("Completed series are kept. The others resume when the program is started again."));
+    open(box, Confirmations::tr("&Quit"), Confirmations::tr("&Continue downloading"), std::move(then));
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/httpexchange.h"
+
+#include <QFuture>
+#include <QNetworkRequest>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+
+namespace tcia::archive {
+
+//! A complete answer (see isAnswer()).
+struct Answer
+{
+    QByteArray body;
+    QString contentType;
+    int status = 200;
+};
+
+//! One question: sends it when it is its turn, collects the body or passes it on as it arrives, and checks the whole.
+//! Never HEAD, which the archive answers with 500. Errors contain no API key. Lives on the thread of its network.
+class HttpRequest : public QObject
+{
+    Q_OBJECT
+public:
+    struct Limits
+    {
+        HttpLimits exchange {.firstByteMs = 120'000}; //!< the archive may need a minute before a large list
+        qint64 bodyBytes = 1 << 30;                   //!< far above any answer of the archive
+    };
+
+    //! Consumes a piece of a body on the global pool; an error aborts the request with it.
+    using Consume = std::function<Result<void>(const QByteArray &piece)>;
+
+    //! Without `consume` the body is collected. With it the Answer's body is empty, and consumed data is valid only if
+    //! the answer is a success. Bodies with an error status are not passed on, and nothing after the answer. An empty
+    //! body is requested once more first, because an empty list cannot be distinguished from an aborted connection.
+    HttpRequest(QNetworkAccessManager &network, const QNetworkRequest &request, Consume consume, const Limits &limits,
+                QObject *parent = nullptr);
+    ~HttpRequest() override; //!< without an answer it ends as Cancelled, once nothing is being consumed
+
+    QFuture<Result<Answer>> answer() const { return m_promise->future(); }
+    void start();
+    void cancel();
+
+Q_SIGNALS:
+    void ended(); //!< once: it has its answer
+
+private:
+    using Promise = QPromise<Result<Answer>>;
+
+    void read();
+    void collect();
+    void passOn();
+    void passedOn(const Result<void> &consumed);
+    void finish();
+    void conclude();
+    bool mustRepeat() const;
+    bool isTooLarge() const;
+    Result<Answer> answerOf();
+    void resolve(Result<Answer> answer);
+
+    QNetworkAccessManager &m_network;
+    const QNetworkRequest m_request;
+    const Consume m_consume;
+    const Limits m_limits;
+    const std::shared_ptr<Promise> m_promise;
+    HttpExchange *m_exchange = nullptr; //!< null before it is sent
+    QByteArray m_body;
+    QFuture<Result<void>> m_consuming; //!< of the last piece passed on
+    Result<void> m_consumed;
+    bool m_isConsuming = false;
+    bool m_isRepeated = false; //!< its first body was empty
+    bool m_hasEnded = false;
+};
+
+} // namespace tcia::archive

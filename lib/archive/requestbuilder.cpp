@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/requestbuilder.h"
+
+#include "core/redactor.h"
+
+#include <QDir>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::archive {
+
+namespace {
+
+constexpr auto keyName = "api_key"_L1;
+constexpr const char *formatNames[] {"json", "csv", "xml", "html"};
+
+//! One `name=value`, with everything percent-encoded except letters, digits and -._~ (`+` too, which would become a
+//! space).
+QString item(QAnyStringView name, const QString &value)
+{
+    return name.toString() + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
+}
+
+//! The only place where a key enters a request; registers it with the redactor.
+Result<QNetworkRequest> finished(const ServerAccess &access, const QString &path, QStringList items)
+{
+    const Server &server = access.server();
+    const QString &apiKey = access.apiKey();
+    if (access.isKeyExposed())
+        return failure(keyExposedError(server));
+    if (!server.demonstration) // its key is not secret, and a common word
+        registerSecret(apiKey);
+    if (server.keyInQuery && !apiKey.isEmpty())
+        items << item(keyName, apiKey);
+    QUrl url = server.base;
+    url.setPath(QDir::cleanPath(url.path() + u'/' + path));
+    if (!items.isEmpty())
+        url.setQuery(items.join(u'&'), QUrl::StrictMode);
+    QNetworkRequest request(url);
+    if (!server.keyInQuery && !apiKey.isEmpty())
+        request.setRawHeader("api_key", apiKey.toLatin1());
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"tcia-browser/%1"_s.arg(QLatin1StringView(TCIA_VERSION)));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    return request;
+}
+
+Result<QStringList> itemsFor(const Server &server, const Spelling &spelling, const Query &query)
+{
+    QStringList items;
+    for (const Parameter &parameter : spelling.parameters) {
+        const QString &value = query.*parameter.member;
+        if (parameter.required && value.isEmpty())
+            return failure(Error::Kind::Usage, u"A value for %1 is required."_s.arg(QLatin1StringView(parameter.name)),
+                           {.name = QString::fromLatin1(spelling.path)});
+        if (!value.isEmpty() && isSupported(parameter, server.base))
+            items << item(QLatin1StringView(parameter.name), value);
+    }
+    return items;
+}
+
+} // namespace
+
+Result<QNetworkRequest> requestFor(const ServerAccess &access, Endpoint endpoint, const Query &query, Format format)
+{
+    const Spelling &spelling = dialect(access.server().dialect).spelling(endpoint);
+    Result<QStringList> items = itemsFor(access.server(), spelling, query);
+    if (!items)
+        return failure(items.error());
+    if (spelling.supportsFormat)
+        *items << item("format"_L1, QString::fromLatin1(formatNames[int(format)]));
+    else if (format != Format::Json)
+        return failure(Error::Kind::Usage, u"This server answers it in one format only."_s,
+                       {.name = QString::fromLatin1(spelling.path)});
+    return finished(access, QString::fromLatin1(spelling.path), *items);
+}
+
+Result<QNetworkRequest> metadataRequestFor(const ServerAccess &access, Endpoint endpoint)
+{
+    const Dialect &spoken = dialect(access.server().dialect);
+    if (!spoken.hasMetadata)
+        return failure(Error::Kind::Usage, u"Servers of this dialect do not describe their endpoints."_s,
+                       {.name = QString::fromLatin1(spoken.title)});
+    return finished(access, QString::fromLatin1(spoken.spelling(endpoint).path) + u"/metadata", {});
+}
+
+Result<QNetworkRequest> imageRequestFor(const ServerAccess &access, const QString &seriesUid,
+                                        const ImageOptions &options)
+{
+    const Dialect &spoken = dialect(access.server().dialect);
+    const Spelling &spelling = spoken.spelling(Endpoint::Image);
+    Result<QStringList> items = itemsFor(access.server(), spelling, {.seriesUid = seriesUid});
+    if (!items)
+        return failure(items.error());
+    const bool ownPath = options.md5 && spoken.md5Path;
+    if (options.orderedNames)
+        for (const auto &[name, value] : spoken.imageParameters)
+            *items << item(QLatin1StringView(name), QString::fromLatin1(value));
+    if (options.md5)
+        for (const auto &[name, value] : spoken.md5Parameters)
+            *items << item(QLatin1StringView(name), QString::fromLatin1(value));
+    return finished(access, QString::fromLatin1(ownPath ? spoken.md5Path : spelling.path), *items);
+}
+
+QString displayUrl(const QUrl &url)
+{
+    QUrl shown = url.adjusted(QUrl::RemoveUserInfo);
+    QUrlQuery query(shown);
+    query.removeAllQueryItems(keyName);
+    shown.setQuery(query.isEmpty() ? QString() : query.toString(QUrl::FullyEncoded));
+    return redacted(shown.toString(QUrl::FullyEncoded));
+}
+
+QList<QueryFilter> unsupportedFilters(const Server &server, Endpoint endpoint, const Query &query)
+{
+    const auto parameters = dialect(server.dialect).spelling(endpoint).parameters;
+    QList<QueryFilter> left;
+    for (const QueryFilter &filter : queryFilters) {
+        const auto takes = [&](const Parameter &p) { return p.member == filter.member && isSupported(p, server.base); };
+        if (!(query.*filter.member).isEmpty() && std::ranges::none_of(parameters, takes))
+            left << filter;
+    }
+    return left;
+}
+
+} // namespace tcia::archive

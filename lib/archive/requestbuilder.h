@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/imagecapabilities.h"
+#include "archive/serveraccess.h"
+#include "core/result.h"
+
+#include <QNetworkRequest>
+
+//! From a question to an HTTP request. The only place where URLs are made.
+namespace tcia::archive {
+
+//! The request for a query in the server's dialect. Usage if the dialect does not support it or a required value is
+//! missing.
+Result<QNetworkRequest> requestFor(const ServerAccess &access, Endpoint endpoint, const Query &query, Format format);
+
+//! The request for an endpoint's description; Usage if the dialect has none.
+Result<QNetworkRequest> metadataRequestFor(const ServerAccess &access, Endpoint endpoint);
+
+//! The request for a series' images.
+Result<QNetworkRequest> imageRequestFor(const ServerAccess &access, const QString &seriesUid,
+                                        const ImageOptions &options);
+
+//! A URL for display and logs: without password and API key.
+QString displayUrl(const QUrl &url);
+
+//! The set members of `query` that the endpoint does not support on this server.
+QList<QueryFilter> unsupportedFilters(const Server &server, Endpoint endpoint, const Query &query);
+
+} // namespace tcia::archive

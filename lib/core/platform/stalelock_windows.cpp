@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/platform/stalelock.h"
+
+#include <QFile>
+
+namespace tcia::platform {
+
+// The system removes no file that a QLockFile has open.
+bool removeStaleLock(const QString &path) { return QFile::remove(path); }
+
+} // namespace tcia::platform

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/timetext.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia {
+
+QString text::timeText(const QDateTime &when, const QDateTime &now)
+{
+    const QDateTime local = when.toLocalTime();
+    const bool isToday = local.date() == now.toLocalTime().date();
+    return QLocale().toString(local, isToday ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+} // namespace tcia

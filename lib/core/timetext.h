@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+
+namespace tcia::text {
+
+//! A point in time for people, in local time: "14:05:00" today, "2026-11-30 14:05:00" on another day.
+QString timeText(const QDateTime &when, const QDateTime &now = QDateTime::currentDateTime());
+
+} // namespace tcia::text

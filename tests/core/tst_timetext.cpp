@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/timetext.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+
+class TestTimeText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void today()
+    {
+        const QDateTime now(QDate(2026, 11, 29), QTime(9, 0));
+        QCOMPARE(text::timeText(now.addSecs(3'600), now), u"10:00:00"_s);
+    }
+
+    void anotherDay()
+    {
+        const QDateTime now(QDate(2026, 11, 29), QTime(23, 30));
+        QCOMPARE(text::timeText(now.addSecs(3'600), now), u"2026-11-30 00:30:00"_s);
+    }
+
+    // What is told in UTC is shown in local time.
+    void isLocal()
+    {
+        const QDateTime now(QDate(2026, 11, 29), QTime(9, 0));
+        QCOMPARE(text::timeText(now.toUTC(), now), u"09:00:00"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTimeText)
+#include "tst_timetext.moc"
